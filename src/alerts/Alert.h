@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is told to a person about a target, by whatever channel. A plain value.
+//! \file An alert: what a person is notified of about a target, over any channel. A plain value.
 
 #include "model/Standing.h"
 
@@ -13,16 +12,16 @@ namespace watchkeeper {
 
 //! Why an alert is sent.
 enum class AlertKind : quint8 {
-    Problem,       //!< it is degraded, down or unknown, and that is certain
-    Recovery,      //!< a problem that was told has ended
-    Reminder,      //!< a problem that was told goes on
-    FlappingStart, //!< it changes so often that single changes are not told
-    FlappingEnd,   //!< and does so no more; the outcomes tell the difference to what was told last
-    Acknowledged,  //!< somebody has seen the problem
-    LinkLost,      //!< this computer's own link is down: nothing can be told of the others
-    LinkBack,      //!< and works again
+    Problem,       //!< degraded, down or unknown, and confirmed
+    Recovery,      //!< a problem that was alerted has ended
+    Reminder,      //!< a problem that was alerted continues
+    FlappingStart, //!< the target is flapping, so single changes aren't alerted
+    FlappingEnd,   //!< flapping has ended; the outcomes give the difference from the last alert
+    Acknowledged,  //!< somebody acknowledged the problem
+    LinkLost,      //!< this computer is offline: nothing is known about the other targets
+    LinkBack,      //!< this computer is online again
     Digest,        //!< what happened during quiet hours
-    Test           //!< a person tries a channel
+    Test           //!< sent by a person to try a channel
 };
 
 //! `problem`, `recovery`, `reminder`, `flapping-start`, …: for JSON, templates and files, never translated.
@@ -35,25 +34,26 @@ class Alert
 public:
     Alert() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QUuid id;        //!< of this alert: the same when it is sent again
-    QString problem; //!< the same in the problem, its reminders and its recovery: what services that keep incidents call a key
+    QUuid id; //!< ID of this alert: the same when it is sent again
+    QString
+        problem; //!< the same in a problem, its reminders and its recovery: the incident key for services that track incidents
     AlertKind kind = AlertKind::Problem;
-    QString rule;      //!< name of the rule by which it is sent; empty for a test
-    TargetId targetId; //!< null where it is about several, or about none
+    QString rule;      //!< name of the rule that sends it; empty for a test
+    TargetId targetId; //!< null if it is about several targets or none
     QString targetName;
     QString targetKind;
-    QString address; //!< host or URL that is looked at, without credentials; may be empty
+    QString address; //!< host or URL that is checked, without credentials; may be empty
     QStringList tags;
-    QStringList others;            //!< names of further targets that it tells of
-    std::optional<Outcome> before; //!< as it was told last; none: it was told nothing yet
+    QStringList others;            //!< names of the other targets in this alert
+    std::optional<Outcome> before; //!< outcome in the last alert; none: no alert was sent yet
     Outcome after = Outcome::Unknown;
-    QDateTime at;    //!< UTC, when what it tells happened
-    QDateTime since; //!< UTC, begin of the state it tells of; of a recovery: begin of the problem that ended
+    QDateTime at;    //!< UTC, when the reported event happened
+    QDateTime since; //!< UTC, start of the reported state; for a recovery: start of the problem that ended
     int attempt = 1;
     QString summary; //!< of the result that caused it
-    QString message; //!< likewise; empty where it goes well
+    QString message; //!< likewise; empty on success
     QString title;   //!< for people, on one line
-    QString text;    //!< for people, may have lines
+    QString text;    //!< for people, may have several lines
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 

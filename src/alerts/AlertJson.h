@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! An alert as it is kept until it has arrived. Pure functions, safe from any thread.
+//! \file The JSON form of an alert, stored until it is delivered. Pure functions, safe from any thread.
 
 #include "alerts/Alert.h"
 
@@ -12,9 +11,9 @@
 
 namespace watchkeeper {
 
-//! All of it; what is empty is left out.
+//! The whole alert. Empty values are left out.
 QJsonObject toJson(const Alert &alert);
-//! \return nothing for what is no alert, or of a kind that only a newer version knows
+//! \return nothing if it isn't a valid alert, or has a kind that only a newer version knows
 std::optional<Alert> alertFromJson(const QJsonObject &json);
 
 } // namespace watchkeeper

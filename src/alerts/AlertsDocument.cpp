@@ -46,7 +46,7 @@ QList<Field> makeChannelTable()
     return {name, provider, limit, paused};
 }
 
-//! A sentence, or nothing.
+//! Returns a sentence, or an empty text if the name is valid.
 QString nameProblem(const QString &name)
 {
     const bool hasControl =
@@ -69,7 +69,7 @@ QString unknownProviderText(const QString &key)
         : AlertsDocumentText::tr("Provider “%1” doesn't exist. Did you mean “%2”?").arg(key, nearest);
 }
 
-//! Splits what a channel has by whose it is.
+//! Splits the keys of a channel: common ones and those of its provider.
 struct ChannelParts
 {
     QJsonObject common;
@@ -85,7 +85,7 @@ ChannelParts channelPartsOf(const QJsonObject &json)
     return parts;
 }
 
-//! What the table of the provider cannot say.
+//! Problems that the provider's field table can't express.
 QList<FieldProblem> soundProblems(const Provider &provider, const Fields &fields)
 {
     QList<FieldProblem> problems;

@@ -30,7 +30,7 @@ private:
     void readChannel(const JsonSpot &spot);
     void readRule(const JsonSpot &spot);
     void checkChannels(const JsonSpot &spot, const AlertRule &rule);
-    //! Where the field of a problem stands: `quietHours.from`, `escalation[0].after`.
+    //! The place of a problem's field: `quietHours.from`, `escalation[0].after`.
     static JsonSpot spotOf(const JsonSpot &object, const QString &field);
     void takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines);
 
@@ -38,12 +38,12 @@ private:
     AlertsDocument m_document;
     QHash<QString, int> m_channelLines;
     QHash<QString, int> m_ruleLines;
-    QSet<QString> m_channelNames; //!< also of those that are wrong otherwise
+    QSet<QString> m_channelNames; //!< also of channels with other errors
 };
 
 AlertsDocument AlertsDocumentReader::read(const JsonSpot &root)
 {
-    if (!readVersion(root)) // a newer file may be quite different
+    if (!readVersion(root)) // a newer file may differ completely
         return m_document;
     m_json.allowOnly(root, {u"$schema"_s, u"version"_s, u"channels"_s, u"rules"_s});
     if (const QString schema = m_json.text(root, "$schema"); schema != alertsSchemaUrl())
@@ -94,7 +94,7 @@ void AlertsDocumentReader::readChannel(const JsonSpot &spot)
         if (spot.member(key).value.isObject())
             mapOrder.insert(key, spot.member(key).keys());
     }
-    m_json.allowOnly(spot, spot.keys()); // only for those that are there twice
+    m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys
     takeName(spot, spot.object().value(u"name"_s).toString(), &m_channelLines);
     const auto channel = channelFromJson(spot.object(), mapOrder);
     if (channel) {

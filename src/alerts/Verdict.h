@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What became of an attempt to deliver an alert. A plain value.
+//! \file The result of an attempt to deliver an alert. A plain value.
 
 #include <QMetaType>
 #include <QString>
@@ -13,19 +12,19 @@
 
 namespace watchkeeper {
 
-//! \brief How a delivery ended. The texts are for people and hold no secret of the channel.
+//! \brief How a delivery ended. The texts are for people and contain no secret of the channel.
 class Verdict
 {
 public:
     enum class Code : quint8 {
         Delivered,
-        Again,    //!< not now, for a reason that passes: the network, a limit, a fault of the server
-        Refused,  //!< this alert will never be taken; others may
-        Broken,   //!< nothing will be taken until a person mends the channel: a wrong token, an address that is gone
-        Cancelled //!< by us; nobody knows whether it had arrived
+        Again,   //!< failed for a temporary reason: the network, a limit, a server error
+        Refused, //!< this alert will never be accepted; others may
+        Broken,  //!< nothing will be accepted until somebody fixes the channel: a wrong token, an address that no longer exists
+        Cancelled //!< by Watchkeeper; it isn't known whether the alert arrived
     };
 
-    //! As if nobody had asked.
+    //! As if nothing had been tried.
     Verdict() = default;
     Verdict(Code code, QString text, QString answer = {})
         : m_code(code)
@@ -35,14 +34,17 @@ public:
     }
 
     Code code() const { return m_code; }
-    const QString &text() const { return m_text; }     //!< a sentence
-    const QString &answer() const { return m_answer; } //!< what the other side said, safe to show, may have lines; may be empty
+    const QString &text() const { return m_text; } //!< a sentence
+    const QString &answer() const
+    {
+        return m_answer;
+    } //!< the server's or program's answer, safe to show; may be empty or have several lines
 
-    //! Of Again: so long the other side wants to be left alone; none: it did not say.
+    //! For Again: how long the server asks to wait; none: it didn't say.
     std::optional<std::chrono::milliseconds> after;
-    int tries = 1;      //!< attempts that were made in this round
-    QStringList missed; //!< of Delivered: recipients that did not get it, though others did
-    QStringList putOff; //!< those of them that may get it later
+    int tries = 1;      //!< attempts in this delivery round
+    QStringList missed; //!< for Delivered: recipients that didn't get it, though others did
+    QStringList putOff; //!< those of `missed` that may still get it later
 
 private:
     Code m_code = Code::Cancelled;

@@ -26,7 +26,7 @@ Expected<Standings, HistoryError> readStandings(HistoryDatabase *database, qint6
     return standings;
 }
 
-//! What the timelines of their incidents are to say.
+//! Writes the timeline entries of their incidents.
 HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredStanding> &changed, const QDateTime &now)
 {
     IncidentTable table(database);
@@ -75,7 +75,7 @@ takeAcknowledgementInHistory(const QString &database, const AcknowledgementOrder
     }
     HistoryDatabase history(database, HistoryDatabase::Access::Write);
     const HistoryFault fault = history.inTransaction([&] {
-        answer.targets.clear(); // it may be tried again
+        answer.targets.clear(); // the transaction may be retried
         return take(&history, order, now, &answer);
     });
     if (fault)

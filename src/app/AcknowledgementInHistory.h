@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Acknowledging and snoozing while nobody watches the profile: in its history, where the next run finds it.
+//! \file Acknowledges and snoozes while no program monitors the profile: writes to its history, where the next run finds it.
 
 #include "engine/Acknowledgement.h"
 #include "history/database/HistoryError.h"
@@ -10,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! \brief What the engine would do, on how the targets stood when they were last watched: standings and incidents, in one transaction.
+//! \brief Does what the engine would do, for the last stored states of the targets: writes states and incidents in one transaction.
 //!
-//! Blocks, for a pool thread. Only for who holds the lock of the profile. Of whom the history says nothing there is no problem.
-//! \param database  see Profile::historyFile(); need not be there
+//! Blocks, for a pool thread. Only for the holder of the profile's lock. Targets without history have no problem.
+//! \param database  see Profile::historyFile(); may be missing
 //! \param now       UTC
 Expected<AcknowledgementAnswer, HistoryError>
 takeAcknowledgementInHistory(const QString &database, const AcknowledgementOrder &order, const QDateTime &now);

@@ -39,7 +39,7 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
     return ids;
 }
 
-//! A null one where there is none.
+//! A null one if there is none.
 Expected<QDateTime, QString> untilOf(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())

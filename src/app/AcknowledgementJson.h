@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Orders to acknowledge and snooze as requests between two programs, see RequestServer. Pure.
+//! \file Requests between two programs to acknowledge and snooze, see RequestServer. Pure.
 
 #include "engine/Acknowledgement.h"
 #include "model/Expected.h"
@@ -11,20 +10,20 @@
 
 namespace watchkeeper {
 
-//! [characters] Of what somebody says to an outcome, and of who says it.
+//! [characters] Limits for a comment and for its author.
 inline constexpr qsizetype kLongestCareComment = 2'000;
 inline constexpr qsizetype kLongestCareName = 200;
 
 //! `acknowledge`, `unacknowledge` or `snooze`.
 QString careRequestName(AcknowledgementOrder::What what);
 
-//! Without its number.
+//! Without the order's number.
 QJsonObject careRequest(const AcknowledgementOrder &order);
-//! \return the order, without number, or a sentence that says what is wrong with the request
+//! \return the order, without a number, or a sentence that says what is wrong with the request
 Expected<AcknowledgementOrder, QString> acknowledgementOrder(AcknowledgementOrder::What what, const QJsonObject &request);
 
 QJsonObject careReply(const AcknowledgementAnswer &answer);
-//! Outcomes that it does not know are left out.
+//! Unknown outcomes are left out.
 AcknowledgementAnswer acknowledgementAnswer(const QJsonObject &reply);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What other programs may ask of the one that watches a profile: to acknowledge, to snooze, to note a word on an incident.
+//! \file Requests of other programs to the one that monitors a profile: acknowledge, snooze, comment on an incident.
 
 #include "app/RequestServer.h"
 #include "engine/Acknowledgement.h"
@@ -14,13 +13,13 @@ namespace watchkeeper {
 
 class Watch;
 
-//! \brief Listens for a Watch that holds the lock of its profile. Main thread.
+//! \brief Serves a Watch that holds the lock of its profile. Main thread.
 class AcknowledgementRequests : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Both outlive this object.
+    //! Both must outlive this object.
     AcknowledgementRequests(Watch *watch, RequestServer *server);
 
 private:
@@ -28,9 +27,9 @@ private:
     void comment(const QJsonObject &request, const RequestServer::Answer &answer);
 
     Watch *m_watch;
-    QHash<quint64, RequestServer::Answer> m_waiting;  //!< by the number of the order
-    QHash<quint64, RequestServer::Answer> m_comments; //!< likewise, of those that are being written
-    bool m_isEnding = false;                          //!< the engine takes no orders any more
+    QHash<quint64, RequestServer::Answer> m_waiting;  //!< by order number
+    QHash<quint64, RequestServer::Answer> m_comments; //!< likewise, for comments that are being written
+    bool m_isEnding = false;                          //!< the engine accepts no more orders
 };
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ class AcknowledgementWords
     Q_DECLARE_TR_FUNCTIONS(Acknowledgement)
 };
 
-//! For programs that are started by cron or systemd, without the variables of a login.
+//! For programs started by cron or systemd, without the variables of a login.
 QString nameOfAccount()
 {
 #ifdef Q_OS_UNIX

@@ -20,11 +20,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kLooksAfter = 100ms;                       // the changes of their batch have come by then
-constexpr std::chrono::milliseconds kStorePatience = 5s;  // a disk that hangs
-constexpr std::chrono::milliseconds kLongestPause = 1min; // somebody may set the clock
-constexpr MonotonicTime kNewsEvery = 5s;                  // what quiet hours hold is written as a whole
-constexpr auto kNotSetBack = 3s;                          // less is the clock's own way to go right
+constexpr auto kLooksAfter = 100ms;                       // the changes of the same batch have arrived by then
+constexpr std::chrono::milliseconds kStorePatience = 5s;  // the disk may hang
+constexpr std::chrono::milliseconds kLongestPause = 1min; // the clock may be set
+constexpr MonotonicTime kNewsEvery = 5s;                  // everything held by quiet hours is written as a whole
+constexpr auto kNotSetBack = 3s;                          // smaller steps are normal clock corrections
 
 constexpr auto kFileFault = "file"_L1;
 
@@ -57,7 +57,7 @@ void AlertDesk::start()
     readFile();
 }
 
-//! Each step begins with it, so that nothing waits for as long as the clock was set back by.
+//! Each step begins with it, so that setting the clock back delays nothing.
 //! \return [ms] since 1970, UTC
 qint64 AlertDesk::lookAtClock()
 {
@@ -88,8 +88,8 @@ void AlertDesk::readFile()
              [this](const FoundAlerts &found) { m_reading.end() ? takeFile(found) : readFile(); });
 }
 
-//! One that is damaged changes nothing: who was told so far is told on. Nor does one that is gone, which may be the moment
-//! between two of an editor: rules that go forget whom they told.
+//! A damaged file changes nothing: alerts go on as before. Neither does a missing one, because an editor may be replacing it: rules that
+//! are removed forget their alerts.
 void AlertDesk::takeFile(const FoundAlerts &found)
 {
     const bool isFirst = !std::exchange(m_hasRead, true);
@@ -144,12 +144,12 @@ void AlertDesk::restore(const StoredAlerts &stored)
         auto entry = outboxEntry(delivery);
         if (!entry)
             continue;
-        entry->made = std::min(entry->made, now); // the clock was ahead
+        entry->made = std::min(entry->made, now); // the clock was ahead then
         entry->due = std::min(entry->due, now + m_longestRest.count());
         m_outbox.restore(*entry);
     }
     AlertChanges changes;
-    if (m_isSettled) { // too late for them
+    if (m_isSettled) { // too late to restore them
         for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
             if (!m_parts.contains(part.key()))
                 changes.parts.insert(part.key(), {});
@@ -170,7 +170,7 @@ void AlertDesk::settleIfKnown()
         settle();
 }
 
-//! From here on things happen.
+//! Events are handled from here on.
 void AlertDesk::settle()
 {
     if (std::exchange(m_isSettled, true))
@@ -188,7 +188,7 @@ void AlertDesk::restoreRouter()
     m_parts = m_stored->parts;
     m_router.restore(parts, lookAtClock());
     if (!m_hasRules)
-        m_untold = parts; // what rules had told is asked for once there are any
+        m_untold = parts; // restored later, once rules exist
 }
 
 void AlertDesk::note(const QList<KeptStanding> &standings)
@@ -241,7 +241,7 @@ void AlertDesk::takeRecalled(const QList<KeptStanding> &standings)
         m_recalled += standings;
 }
 
-//! Somebody may have acknowledged or snoozed it, or taken that back, while nothing watched.
+//! Somebody may have acknowledged or snoozed it, or undone that, while the program wasn't running.
 void AlertDesk::recall(const QList<KeptStanding> &standings)
 {
     const qint64 now = lookAtClock();
@@ -292,7 +292,7 @@ void AlertDesk::takeLink(const ConnectivityNews &news)
     keep(m_router.linkChanged(!news.isOnline, now), now);
 }
 
-//! What is told is on its way to the disk from now on.
+//! From now on, the alerts are on their way to the disk.
 AlertChanges AlertDesk::book(const QList<AlertDecision> &decisions, qint64 now)
 {
     AlertChanges changes;
@@ -314,7 +314,7 @@ AlertChanges AlertDesk::book(const QList<AlertDecision> &decisions, qint64 now)
     if (!changes.steps.isEmpty())
         changes.number = m_number = number;
     if (!m_hasRules)
-        return changes; // without rules all that they told would be forgotten
+        return changes; // without rules, everything that they have alerted would be forgotten
     for (const RouterPart &part : takeParts()) {
         if (m_parts.value(part.key) == part.json)
             continue;
@@ -327,7 +327,7 @@ AlertChanges AlertDesk::book(const QList<AlertDecision> &decisions, qint64 now)
     return changes;
 }
 
-//! While it is quiet, each result may be one more line of a digest.
+//! During quiet hours, each result may add a line to a digest.
 QList<RouterPart> AlertDesk::takeParts()
 {
     if (!m_router.hasOtherNews() || (m_steady < m_newsFrom && !m_isStopping))
@@ -361,7 +361,7 @@ void AlertDesk::send(quint64 number)
     turn();
 }
 
-//! All that is due.
+//! Does everything that is due.
 void AlertDesk::turn()
 {
     const qint64 now = lookAtClock();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From what happens to targets to alerts that are sent: holds the rules against it, has both kept, and sends.
+//! \file Turns events of targets into alerts: applies the rules, has state and alerts stored, and sends the alerts.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/Verdict.h"
@@ -30,53 +29,53 @@ namespace watchkeeper {
 
 class FoundAlerts;
 
-//! \brief Lives in the main thread and never waits. Nothing happens before start().
+//! \brief Lives in the main thread and never blocks. Nothing happens before start().
 //!
-//! An alert is written down together with the change that it tells, and sent once it is on the disk: whoever stops the program at whatever
-//! moment loses none, and one that was being sent may be sent twice, with the same id. Where the disk takes nothing, it is sent all the same.
-//! What has not arrived is tried again, also by the next run, until it is too old.
+//! An alert is written together with the change that it reports, and sent once it is on the disk: stopping the program at any moment loses
+//! none, and one that was being sent may be sent twice, with the same ID. If the disk accepts nothing, it is sent anyway. Alerts that have
+//! not arrived are retried, also by the next run, until they are too old.
 class AlertDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    //! One round, see Deliverer; it ends soon after the token fires.
+    //! One delivery round, see Deliverer; it ends soon after the token fires.
     using Deliver = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
 
-    //! \param file  alerts.json; rules and channels are those of it, as it changes
+    //! \param file  alerts.json; its rules and channels are used and followed when it changes
     AlertDesk(QString file, Deliver deliver, OutboxPatience patience = {}, Clock clock = {}, QObject *parent = nullptr);
-    //! After stop(), or where it never sent anything. What is under way all the same ends with the process.
+    //! Call stop() first, unless nothing was ever sent. Deliveries that still run end with the process.
     ~AlertDesk() override;
 
     void start();
-    //! It has read its file, whatever came of that, and knows what was kept.
+    //! Whether the file was read, successfully or not, and the stored state is known.
     bool isReady() const { return m_stored && m_hasRead; }
     void setTargets(const QList<Target> &targets);
-    //! \brief What an earlier run left. Best before anything happens: after that, what rules remembered is forgotten, and only what had not
-    //! arrived is sent.
+    //! \brief Restores what an earlier run left. Call it before anything happens if possible: after that, the rules' stored state is
+    //! dropped, and only undelivered alerts are sent.
     void restore(const StoredAlerts &stored);
 
-    //! \brief Who stands otherwise. \return what is to be kept with that, in one transaction
+    //! \brief Handles changes of targets. \return what must be stored with them, in one transaction
     AlertChanges take(const QList<Transition> &transitions, const QList<KeptStanding> &standings);
     void takeStandings(const QList<StandingChange> &changes);
     void takeRecalled(const QList<KeptStanding> &standings);
     void takeResults(const QList<Result> &results);
     void takeLink(const ConnectivityNews &news);
-    //! Changes up to this number are on the disk, or it takes nothing: see HistoryRecorder::alertsTried().
+    //! Changes up to this number are on the disk, or the disk accepts nothing: see HistoryRecorder::alertsTried().
     void send(quint64 number);
 
-    //! \brief Sends no more and cancels what is under way; stopped() follows, unless a delivery does not end. What happens afterwards
-    //! is still taken and kept.
+    //! \brief Sends no more and cancels running deliveries; stopped() follows, unless a delivery doesn't end. Later events are still
+    //! handled and stored.
     void stop();
     bool isStopped() const { return m_isStopped; }
 
 signals:
     void ready();
-    //! To be kept soon, where take() did not return it.
+    //! To be stored soon, if take() didn't return it.
     void changesToKeep(const watchkeeper::AlertChanges &changes);
-    //! \brief Alerts do not arrive by this channel, and why, as a sentence; once, and again where that is another one. An empty
-    //! text when they do again, and when the channel is gone or paused. Without a channel: the file itself is gone or is not
-    //! understood, or targets name rules that it does not have.
+    //! \brief Alerts don't arrive over this channel, and why, as a sentence; emitted once, and again if the reason changes. An empty text
+    //! when they arrive again, and when the channel is removed or paused. Without a channel: the file itself is missing or invalid, or
+    //! targets name rules that it doesn't have.
     void faultChanged(const QString &channel, const QString &text);
     void stopped();
 
@@ -84,7 +83,7 @@ private:
     struct Booked
     {
         quint64 number;
-        qint64 latest; //!< then it is sent though nobody has said that it is kept
+        qint64 latest; //!< it is sent then even if storing isn't confirmed
         OutboxEntry entry;
     };
     struct Look
@@ -96,7 +95,7 @@ private:
 
     struct Fault
     {
-        QString kind; //!< empty: there is none
+        QString kind; //!< empty: no fault
         QString text;
         friend bool operator==(const Fault &, const Fault &) = default;
     };
@@ -134,22 +133,22 @@ private:
     std::chrono::milliseconds m_longestRest;
     AlertOutbox m_outbox;
     Clock m_clock;
-    MonotonicTime m_steady;           //!< at the last look at it
+    MonotonicTime m_steady;           //!< when the clock was last read
     std::chrono::milliseconds m_wall; //!< likewise
-    QList<Booked> m_booked;           //!< on the way to the disk
+    QList<Booked> m_booked;           //!< on their way to the disk
     quint64 m_number = 0;
     std::optional<StoredAlerts> m_stored; //!< until settle()
     QList<KeptStanding> m_recalled;       //!< likewise
-    QList<RouterPart> m_untold;           //!< kept parts that were restored before there were rules
-    QHash<QString, QByteArray> m_parts;   //!< what is kept of the router
-    QHash<TargetId, Outcome> m_hard;      //!< of whom it is certain
-    MonotonicTime m_newsFrom{0};          //!< until then, what quiet hours hold is not written again
-    QList<Look> m_looks;                  //!< of the last batch: rules hear of its changes first
+    QList<RouterPart> m_untold;           //!< stored parts that were restored before there were rules
+    QHash<QString, QByteArray> m_parts;   //!< stored state of the router
+    QHash<TargetId, Outcome> m_hard;      //!< confirmed outcomes
+    MonotonicTime m_newsFrom{0};          //!< until then, news held by quiet hours isn't written again
+    QList<Look> m_looks;                  //!< of the last batch: rules get its changes first
     QHash<QString, Fault> m_faults;       //!< by channel
     bool m_isStarted = false;
     bool m_hasRead = false;
     LatestRead m_reading;
-    bool m_hasRules = false; //!< the file was sound once: until then nothing is sent, and what was kept stays as it is
+    bool m_hasRules = false; //!< the file was valid once; until then nothing is sent, and the stored state stays unchanged
     bool m_hasTargets = false;
     bool m_isSettled = false;
     bool m_isStopping = false;

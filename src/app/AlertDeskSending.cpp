@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of alerts that are sent, also at the end, and what people hear of faults.
+// Handles results of deliveries, also at shutdown, and reports faults.
 #include "app/AlertDesk.h"
 #include "app/AlertStorage.h"
 #include "model/Logging.h"
@@ -22,12 +22,12 @@ OutboxRound roundOf(Verdict::Code code)
 {
     if (code == Verdict::Code::Delivered)
         return OutboxRound::Arrived;
-    return code == Verdict::Code::Refused ? OutboxRound::GivenUp : OutboxRound::Again; // a channel can be mended
+    return code == Verdict::Code::Refused ? OutboxRound::GivenUp : OutboxRound::Again; // a channel can be fixed
 }
 
 constexpr auto kExpired = "expired"_L1;
 
-//! Deliveries that do not end though they were cancelled. Never emptied: they go on to hold what they wait for.
+//! Deliveries that don't end although they were cancelled. Never emptied: they continue to hold what they wait for.
 std::vector<std::unique_ptr<TaskGroup>> &hungTasks()
 {
     static auto *const tasks = new std::vector<std::unique_ptr<TaskGroup>>;
@@ -48,7 +48,7 @@ void AlertDesk::stop()
         return;
     m_turn.stop();
     if (m_isSettled)
-        keep({}, lookAtClock()); // what waits to be written
+        keep({}, lookAtClock()); // changes that wait to be written
     m_tasks->cancel();
     QCoro::connect(m_tasks->join(), this, [this] {
         m_isStopped = true;
@@ -90,7 +90,7 @@ QCoro::Task<> AlertDesk::sendOne(OutboxEntry entry)
         ended(entry, verdict);
 }
 
-//! One that was cancelled stays in its place for the next run.
+//! A cancelled one stays in its place for the next run.
 void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
 {
     if (verdict.code() == Verdict::Code::Cancelled)
@@ -115,7 +115,7 @@ void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
     schedule();
 }
 
-//! The log hears once that a channel fails, which may say so in other words each time.
+//! Logs a channel's failure only once, since its text may differ each time.
 void AlertDesk::tell(const QString &channel, const QString &kind, const QString &text)
 {
     const Fault fault{kind, text};
@@ -131,7 +131,7 @@ void AlertDesk::tell(const QString &channel, const QString &kind, const QString 
     emit faultChanged(channel, text);
 }
 
-//! Of an alerts.json that is understood; also that it is.
+//! For a valid alerts.json; clears the fault if no rules are missing.
 void AlertDesk::tellMissingRules()
 {
     const QStringList rules = ruleNames(m_document.rules);
@@ -144,7 +144,7 @@ void AlertDesk::tellMissingRules()
     tell({}, text, text);
 }
 
-//! Of channels that are gone, are called otherwise or rest.
+//! For channels that were removed, renamed or paused.
 void AlertDesk::forgetFaults()
 {
     const QStringList names = m_faults.keys();

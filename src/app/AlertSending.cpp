@@ -18,7 +18,7 @@ namespace {
 
 QCoro::Task<Expected<Fields, QString>> fillFields(AlertChannel channel, Secrets secrets, CancelToken token)
 {
-    Kind table; // what fills the fields of checks knows these
+    Kind table; // needed to fill placeholders, as for fields of checks
     table.fields = findProvider(channel.provider)->fields;
     const Kind *const kind = &table;
     const Expected<Fields, CheckError> filled = co_await expandPlaceholders(kind, channel.fields, token, secrets);
@@ -59,12 +59,12 @@ std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QBy
     plan->url.setFragment({});
     plan->method = request.method;
     plan->headers = request.headers;
-    plan->headers.emplace_back("Accept-Encoding", "identity"); // what is packed could be endless
+    plan->headers.emplace_back("Accept-Encoding", "identity"); // a compressed body could be endless
     if (!request.body.isEmpty())
-        plan->content = textContent(request.body); // the provider's own type goes before the guessed one
+        plan->content = textContent(request.body); // the provider's own type wins over the guessed one
     plan->userAgent = userAgent;
     plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
-    plan->verifyTls = true; // whatever the settings allow checks
+    plan->verifyTls = true; // even if the settings allow checks without it
     plan->maxBody = kMostAnswer;
     plan->maxDecompressed = kMostAnswer;
     plan->limitsAreFields = false;
@@ -105,7 +105,7 @@ QCoro::Task<WebReply> sendByHttp(std::shared_ptr<CheckServices> services, AlertR
         reply.fault = faultOf(&visit, seen.error.value_or(CheckError(ErrorType::Network, QString())));
         co_return reply;
     }
-    // Also of one whose body is larger than anybody reads: the status says enough.
+    // Also if the body exceeds the limit: the status is enough.
     reply.answer.status = visit.reply().status();
     EvidenceData seen;
     seen.head = visit.reply().head(HttpReplyParser::kHeaderLimit);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! An alert on its way, as a row of the history and back. Pure functions.
+//! \file Converts an undelivered alert to a row of the history and back. Pure functions.
 
 #include "alerts/rules/AlertOutbox.h"
 #include "history/values/StoredAlerts.h"
@@ -10,7 +9,7 @@
 namespace watchkeeper {
 
 StoredDelivery storedDelivery(const OutboxEntry &entry);
-//! \return nothing where it can't be understood, such as one of a newer version
+//! \return nothing if it is invalid, or of a newer version
 std::optional<OutboxEntry> outboxEntry(const StoredDelivery &stored);
 
 } // namespace watchkeeper

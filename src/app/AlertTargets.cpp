@@ -15,7 +15,7 @@ namespace {
 
 constexpr Milliseconds kLongestPatience = std::chrono::minutes(10);
 
-//! A whole turn, and all its attempts: what was due should have been seen by then.
+//! An interval with all its attempts: a due check should have ended by then.
 Milliseconds patienceOf(const Schedule &schedule)
 {
     return std::min(kLongestPatience, schedule.every + schedule.timeout + schedule.attempts * schedule.retryEvery);
@@ -68,7 +68,7 @@ QStringList renamedRules(const QStringList &rules, const QHash<QString, QString>
     QStringList renamed;
     for (const QString &rule : rules)
         renamed.append(names.value(rule, rule));
-    renamed.removeDuplicates(); // one may be called now as another was that is gone
+    renamed.removeDuplicates(); // a rule may now have the name of one that was removed
     return renamed;
 }
 

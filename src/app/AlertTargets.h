@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Targets as alert rules know them. Pure.
+//! \file Targets in the form that alert rules use. Pure.
 
 #include "alerts/rules/AlertTarget.h"
 #include "model/Target.h"
@@ -12,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! In their order; parents that are paused or not there are left out.
+//! In the same order; parents that are paused or missing are left out.
 QList<AlertTarget> alertTargets(const QList<Target> &targets);
 
-//! The rules that a target names once these are called otherwise. \param names  new ones by the former
+//! The rules that a target names after these were renamed. \param names  new names by the old ones
 QStringList renamedRules(const QStringList &rules, const QHash<QString, QString> &names);
 
 } // namespace watchkeeper

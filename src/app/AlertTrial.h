@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A sample alert by a channel as it stands in a form: what does its server say?
+//! \file Sends a sample alert over a channel as edited in a form, to see its server's answer.
 
 #include "alerts/Verdict.h"
 #include "alerts/channels/Deliverer.h"
@@ -14,18 +13,18 @@
 
 namespace watchkeeper {
 
-//! \brief One try at a time, and no second attempt: the person sees what is wrong and tries again. Main thread.
+//! \brief One trial at a time, and no retries: the user sees what is wrong and tries again. Main thread.
 class AlertTrial : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
-    //! What is under way is cancelled.
+    //! Cancels a running trial.
     ~AlertTrial() override;
 
     //! \brief Sends it; ended() follows, unless cancel() or another start() comes before.
-    //! \param settings  as for alerts that are told, see deliverySettings()
+    //! \param settings  as for real alerts, see deliverySettings()
     void start(DeliverySettings settings, const AlertChannel &channel, const Alert &alert);
     void cancel();
 
@@ -35,7 +34,7 @@ signals:
 private:
     std::unique_ptr<Deliverer> m_deliverer;
     CancelSource m_cancel;
-    int m_number = 0; //!< of the try that is under way: others are no news any more
+    int m_number = 0; //!< of the current trial: results of others are ignored
 };
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kLockPatience(5);
-constexpr std::chrono::milliseconds kLockStep(100); // so late it is noticed that there is a hurry
+constexpr std::chrono::milliseconds kLockStep(100); // delay before a hurry is noticed
 
 class AlertsFileText
 {
@@ -53,7 +53,7 @@ bool lockPatiently(FileLock *lock, const std::atomic<bool> *isHurried)
     return isHeld;
 }
 
-//! The file as it is, under its lock.
+//! The current content of the file, under its lock.
 class LockedFile
 {
 public:
@@ -70,7 +70,7 @@ public:
     }
 
     FoundAlerts found;
-    QString problem; //!< why it can't be written; empty: it can
+    QString problem; //!< why it can't be written; empty if it can
 
 private:
     FileLock m_lock;

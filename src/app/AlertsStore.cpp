@@ -91,7 +91,7 @@ void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
     };
     const auto job = [this, file = m_file, edit = std::move(edit)] {
         const QString problem = editAlertsFile(file, edit, &m_isEnding);
-        if (m_isEnding && !problem.isEmpty()) // nobody hears of it otherwise
+        if (m_isEnding && !problem.isEmpty()) // nothing else would report it
             qCWarning(lcApp, "%s", qUtf8Printable(problem));
         return problem;
     };
@@ -103,7 +103,7 @@ void AlertsStore::takeSaved(const AlertsDocument &document, const QString &probl
     m_isSaving = false;
     ++m_saves;
     if (!problem.isEmpty()) {
-        read(); // it may be because somebody else has edited it
+        read(); // somebody else may have edited it
         emit saveFailed(problem);
         return;
     }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The alerts.json of a profile for those who edit it: read, followed, saved so that neither a full disk nor an edit by somebody else loses
-//! anything.
+//! \file The alerts.json of a profile for editors: reads, follows and saves it so that neither a full disk nor an edit by somebody else
+//! loses anything.
 
 #include "app/AlertsFile.h"
 #include "app/LatestRead.h"
@@ -24,35 +23,35 @@ class AlertsStore : public QObject
 
 public:
     explicit AlertsStore(QString file, QObject *parent = nullptr);
-    //! Edits that nobody keeps from the file are made first; no other program that saves is waited for any more.
+    //! Makes pending edits first, unless another program blocks the file; doesn't wait any longer for other programs that save.
     ~AlertsStore() override;
 
-    //! Reads the file, and again whenever it changes. A second call changes nothing.
+    //! Reads the file, and again whenever it changes. A second call has no effect.
     void start();
 
-    //! It has been read once.
+    //! Whether it was read once.
     bool isKnown() const { return m_isKnown; }
-    //! As it was when it was sound last; empty where there is no file.
+    //! The last valid content; empty if there is no file.
     const AlertsDocument &document() const { return m_document; }
-    //! What is wrong with the file as it is now; empty: nothing.
+    //! Problems of the current file; empty: none.
     const QList<Problem> &problems() const { return m_problems; }
 
-    //! \brief Replaces the file, unless it is no longer what was read last; exactly one of saved() and saveFailed() follows.
-    //! One at a time.
+    //! \brief Replaces the file, unless it has changed since it was last read; exactly one of saved() and saveFailed() follows. One call at
+    //! a time.
     void save(const AlertsDocument &document);
     bool isSaving() const { return m_isSaving; }
 
-    //! \brief Edits the file as it is by then, also while something is saved. One edit is made after the other, in the pool: what
-    //! `edit` refers to has to last and to be safe there. changed() follows where something did, or editFailed().
+    //! \brief Edits the current content of the file, also while a save is running. Edits run one after the other, in the pool: what `edit`
+    //! refers to must live long enough and be safe there. changed() follows if something changed, or editFailed().
     void edit(std::function<void(AlertsDocument *)> edit);
 
 signals:
-    //! It has been read, and its content or what is wrong with it is something else; before saved() too.
+    //! The file was read, and its content or its problems have changed; emitted before saved() too.
     void changed();
     void saved();
-    //! A sentence: why nothing was written. The file is as it was.
+    //! A sentence: why nothing was written. The file is unchanged.
     void saveFailed(const QString &text);
-    //! Likewise, of an edit.
+    //! Likewise, for an edit.
     void editFailed(const QString &text);
 
 private:
@@ -63,15 +62,15 @@ private:
     QString m_file;
     FileWatch m_watch;
     AlertsDocument m_document;
-    std::optional<QByteArray> m_content; //!< of which m_document was read
+    std::optional<QByteArray> m_content; //!< m_document was read from it
     QList<Problem> m_problems;
-    int m_saves = 0; //!< what was read while one was under way may be older than it
+    int m_saves = 0; //!< content read during a save may be outdated
     bool m_isStarted = false;
     bool m_isKnown = false;
     bool m_isSaving = false;
     LatestRead m_reading;
     std::atomic<bool> m_isEnding = false;
-    QThreadPool m_edits; //!< of one thread; its end waits for the last one, which still knows m_isEnding
+    QThreadPool m_edits; //!< one thread; its destructor waits for the last edit, which still uses m_isEnding
 };
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! What plays, and what it reads from.
+//! The player, and the sources that it reads.
 struct BackTest::Parts
 {
     explicit Parts(const BackTestQuestion &question)
@@ -29,7 +29,7 @@ struct BackTest::Parts
     QList<int> wanted;
     BackTestSlices slices;
     BackTestEvents events;
-    bool hasNoEvents = false; //!< they cannot be read: without a begin, ends say nothing
+    bool hasNoEvents = false; //!< they can't be read: without a start, ends mean nothing
     std::optional<BackTestPlayer> player;
 };
 

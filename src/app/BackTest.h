@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Alert rules held against what was stored: what would have been sent. Nothing is.
+//! \file Back-test: runs alert rules on stored history to find what would have been sent. Sends nothing.
 
 #include "alerts/rules/AlertRule.h"
 #include "app/ReplayCore.h"
@@ -19,44 +18,44 @@
 
 namespace watchkeeper {
 
-//! \brief What is asked.
+//! \brief The parameters of a back-test.
 class BackTestQuestion
 {
 public:
     BackTestQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<Target> targets; //!< all of the profile: who is behind whom matters, whoever is asked about
+    QList<Target> targets; //!< all of the profile: dependencies matter, whichever targets are asked about
     QList<Maintenance> maintenance;
     QList<AlertRule> rules;
-    std::optional<QSet<TargetId>> about; //!< only alerts that tell of one of these; none: all, the own link too
-    TimeSpan span;                       //!< of which what lies before the first stored result, or after `now`, is passed over
+    std::optional<QSet<TargetId>> about; //!< only alerts about one of these; none: all, including connectivity
+    TimeSpan span;                       //!< parts before the first stored result, or after `now`, are skipped
     qint64 now = 0;                      //!< [ms] since 1970, UTC
     QString folder;                      //!< see Profile::resultsFolder()
-    QString database;                    //!< see Profile::historyFile(); need not be there
+    QString database;                    //!< see Profile::historyFile(); may be missing
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
 
-//! \brief The answer for some of the span.
+//! \brief The results for a part of the span.
 class BackTestPart
 {
 public:
     BackTestPart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::vector<ReplayedAlert> alerts; //!< in order, also what would have been kept back
+    std::vector<ReplayedAlert> alerts; //!< in order, including suppressed ones
     double done = 0;                   //!< of the span, 0 - 1
     bool isLast = false;
-    QStringList faults; //!< sentences: what could not be read, each once
+    QStringList faults; //!< sentences: what couldn't be read, each once
 };
 
-//! \brief Reads and plays a piece of the span with each call, so that memory stays bounded, however long the span is.
+//! \brief Reads and plays a piece of the span with each call, so that memory use is limited, however long the span is.
 //!
-//! States come of the stored results, by the targets as they are now: attempts, flapping and who depends on whom, as the engine has it.
-//! In maintenance is who was it then, and who is by the profile's calendars. As they were are pauses, the own link, the time in which
-//! the program did not run, and what people acknowledged or snoozed.
+//! States are computed from the stored results as in the engine, by the targets' current settings: attempts, flapping and dependencies.
+//! Maintenance is what was recorded, plus what the profile's calendars cover. Pauses, connectivity, times when the program wasn't running,
+//! acknowledgements and snoozes are as recorded.
 //!
-//! It begins as things stood before the span: each target by its last results and its last change before it (BackTestStart.h). What is a
-//! problem then is told to the rules when it began, at most seven days earlier, and what comes of that before the span is left out of the
-//! answer: so the span has its reminders and its recovery, and not the problem once more.
+//! It begins with the states before the span: those by each target's last results and its last change before it (BackTestStart.h). Problems
+//! at that time are given to the rules from their start, at most seven days earlier. Alerts before the span are left out of the answer: so
+//! the span has reminders and recoveries, without repeating the problem alert.
 //!
 //! Any thread, one call of next() at a time; cancel() at any time.
 class BackTest
@@ -67,9 +66,9 @@ public:
     BackTest(const BackTest &) = delete;
     BackTest &operator=(const BackTest &) = delete;
 
-    //! Blocks: for a pool thread. Not after the last part.
+    //! Blocks: for a pool thread. Don't call it after the last part.
     BackTestPart next();
-    //! next() ends soon, and what it gives is of no use.
+    //! next() ends soon; then its result is invalid.
     void cancel() { m_isCancelled = true; }
 
 private:
@@ -79,11 +78,11 @@ private:
     void note(const QString &fault, BackTestPart *part);
     void note(const QList<FileFault> &faults, BackTestPart *part);
 
-    BackTestQuestion m_question; //!< its span is cut to what is stored with the first call
+    BackTestQuestion m_question; //!< the first call limits its span to stored data
     std::atomic<bool> m_isCancelled = false;
     std::unique_ptr<Parts> m_parts; //!< from the first call on
-    qint64 m_next = 0;              //!< [ms] begin of what is still to be played
-    QSet<QString> m_faults;         //!< that were told
+    qint64 m_next = 0;              //!< [ms] start of the part still to be played
+    QSet<QString> m_faults;         //!< already reported
 };
 
 } // namespace watchkeeper

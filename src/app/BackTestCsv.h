@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a back-test has found, as CSV for programs. Pure.
+//! \file The result of a back-test as CSV for programs. Pure.
 
 #include "app/ReplayCore.h"
 
@@ -10,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! The heading: at, rule, target, kind, suppressedBy, others, channels, title.
+//! The header row: at, rule, target, kind, suppressedBy, others, channels, title.
 QByteArray backTestCsvHead();
-//! One alert, as csvRow() writes it; times in UTC.
+//! One alert, in the format of csvRow(); times in UTC.
 QByteArray backTestCsvRow(const ReplayedAlert &told);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ constexpr qint64 kOpenEnd = std::numeric_limits<qint64>::max();
 
 using What = BackTestEvent::What;
 
-//! How a span begins and how it ends; nothing: rules heed it not.
+//! The events at the start and at the end of a span; nothing: rules ignore it.
 struct Ends
 {
     What begin;
@@ -34,7 +34,7 @@ std::optional<Ends> endsOf(const StoredSpan &span)
     case SpanKind::Maintenance:
         return Ends{What::Maintain, What::EndMaintenance};
     case SpanKind::Paused:
-        // The whole schedule may be paused too: then alerts of what is known go on.
+        // If the whole schedule is paused, alerts about known states continue.
         return span.target ? std::optional(Ends{What::Pause, What::Resume}) : std::nullopt;
     case SpanKind::Unobserved:
         break;
@@ -55,7 +55,7 @@ std::optional<BackTestEvent> eventOf(const IncidentEntry &entry)
         event.order.what = ReplayOrder::What::Acknowledge;
         event.order.acknowledgement.by = entry.author;
         event.order.acknowledgement.comment = entry.text;
-        event.order.acknowledgement.sticky = true; // its end stands in the timeline too
+        event.order.acknowledgement.sticky = true; // its end is in the timeline too
         return event;
     case IncidentEvent::AcknowledgementEnded:
         event.order.what = ReplayOrder::What::Unacknowledge;
@@ -69,7 +69,7 @@ std::optional<BackTestEvent> eventOf(const IncidentEntry &entry)
     }
 }
 
-//! What is paused or cut off at one instant is one event: thousands may be.
+//! Targets that are paused or cut off at the same time become one event: there may be thousands.
 std::vector<BackTestEvent> joined(std::vector<BackTestEvent> events)
 {
     std::vector<BackTestEvent> all;
@@ -141,7 +141,7 @@ void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool i
         events->push_back(event);
 }
 
-//! Of problems that were open then or later: what was said of them earlier holds on.
+//! For problems that were open then or later: earlier acknowledgements still apply.
 HistoryFault BackTestEvents::readCare(qint64 from)
 {
     HistoryDatabase reader(m_database, HistoryDatabase::Access::Read);

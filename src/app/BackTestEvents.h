@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What was beside the results, as far as alert rules heed it: maintenance, pauses, the own link, standstills, care.
+//! \file Events other than results that alert rules use: maintenance, pauses, connectivity, standstills, acknowledgements and snoozes.
 
 #include "app/ReplayCore.h"
 #include "history/database/SpanTable.h"
@@ -14,33 +13,33 @@
 
 namespace watchkeeper {
 
-//! \brief One thing that happened to one target, to several or to all.
+//! \brief An event of one target, several or all.
 struct BackTestEvent
 {
-    //! In the order of those of one instant; results come before CutOff.
+    //! In the order for events at the same time; results come before CutOff.
     enum class What : quint8 { StandStill, Maintain, Pause, EndMaintenance, Resume, CutOff, Observed, Acknowledgement };
 
     What what = What::Maintain;
     qint64 at = 0;        //!< [ms] since 1970, UTC
-    QList<int> targets;   //!< places in the list of targets
-    bool isOfAll = false; //!< whatever `targets` says
-    qint64 until = 0;     //!< [ms] of StandStill; of Care 0: without an end of its own
-    bool isSleep = false; //!< of StandStill: the program did run
-    ReplayOrder order;    //!< of Care, but for how long it lasts
+    QList<int> targets;   //!< indexes in the list of targets
+    bool isOfAll = false; //!< all targets, whatever `targets` contains
+    qint64 until = 0;     //!< [ms] for StandStill; for Care 0: no end of its own
+    bool isSleep = false; //!< for StandStill: the program was running
+    ReplayOrder order;    //!< for Care, except its duration
 
     bool isBeforeResults() const { return what < What::CutOff; }
 };
 
-//! \brief Out of the database of the history, a piece at a time. Blocks: for pool threads, one call at a time.
+//! \brief Reads them from the history database, a piece at a time. Blocks: for pool threads, one call at a time.
 class BackTestEvents
 {
 public:
-    //! \param database  see Profile::historyFile(); need not be there
-    //! \param now       [ms] since 1970, UTC: since its last end the program does not run, unless it runs
+    //! \param database  see Profile::historyFile(); may be missing
+    //! \param now       [ms] since 1970, UTC: the program counts as stopped since its last recorded end, unless it is running
     BackTestEvents(QString database, const QList<Target> &targets, qint64 now);
 
-    //! \brief What happens within `span`, by time; in the first piece also what had begun before and goes on.
-    //! \param span  begins where the one before ended
+    //! \brief The events within `span`, by time; the first piece also has events that began before and continue.
+    //! \param span  begins at the end of the previous one
     Expected<std::vector<BackTestEvent>, HistoryError> read(const TimeSpan &span);
 
 private:
@@ -52,7 +51,7 @@ private:
     QHash<TargetId, int> m_places;
     const qint64 m_now;
     bool m_isFirst = true;
-    std::vector<BackTestEvent> m_care; //!< by time, what is still to come: people say little
+    std::vector<BackTestEvent> m_care; //!< by time, those still to come; there are few
 };
 
 } // namespace watchkeeper

@@ -16,10 +16,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kLongestLead = std::chrono::milliseconds(24h * 7).count();
-constexpr qint64 kShortestLead = std::chrono::milliseconds(1h).count(); // a parent is waited for no longer than ten minutes
+constexpr qint64 kShortestLead = std::chrono::milliseconds(1h).count(); // the wait for a parent is at most ten minutes
 constexpr qsizetype kBetweenQuestions = 4'096;
 
-//! Who was watched was not paused, unless spans say so; of the others who are paused now nobody knows since when.
+//! Targets with results weren't paused, unless spans say so; for the others that are paused now, the start of the pause is unknown.
 QList<Target> asThen(QList<Target> targets, const QSet<int> &idle)
 {
     for (int place = 0; place < static_cast<int>(targets.size()); ++place)
@@ -41,7 +41,7 @@ QSet<int> idleOf(const QList<Target> &targets, const QList<BackTestSeed> &seeds)
 
 } // namespace
 
-//! What is played besides results: how one stood, or that somebody looked at it.
+//! A step other than an event or a result of the span: a known state, or a check.
 struct BackTestPlayer::Step
 {
     qint64 at;
@@ -124,7 +124,7 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
                 steps.push_back({look.at, &seed, look.outcome});
         }
     }
-    // At one instant all are known first, then looked at.
+    // At the same time, states become known first, then checks are played.
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
         return std::pair(a.at, a.look.has_value()) < std::pair(b.at, b.look.has_value());
     });
@@ -161,7 +161,7 @@ BackTestPlayer::Alerts BackTestPlayer::play(const BackTestSlice &slice, const Ev
     return alerts;
 }
 
-//! Whoever has results is not paused.
+//! A target with results isn't paused.
 void BackTestPlayer::wake(const BackTestSlice &slice)
 {
     if (m_idle.isEmpty())
@@ -209,7 +209,7 @@ void BackTestPlayer::apply(const BackTestEvent &event)
     }
 }
 
-//! Of who missed a turn while the computer slept, nobody knows how he is until he was looked at.
+//! If a target missed a check while the computer slept, its state is unknown until it is checked.
 void BackTestPlayer::standStill(const BackTestEvent &event)
 {
     const qint64 until = std::min(event.until, m_question.span.to);
@@ -239,7 +239,7 @@ void BackTestPlayer::acknowledge(const BackTestEvent &event)
     if (event.until != 0 && event.until <= m_now)
         return; // it was over by then
     order.lasts = event.until == 0 ? 0 : event.until - m_now;
-    m_core.order(event.targets.first(), order, m_now); // of what is no problem now, nothing is taken care
+    m_core.order(event.targets.first(), order, m_now); // has no effect on a target without a problem
 }
 
 void BackTestPlayer::collect(Alerts *alerts)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What was stored, played to states and alert rules in the order of time. Pure.
+//! \file Plays stored history to states and alert rules in order of time. Pure.
 
 #include "app/BackTest.h"
 #include "app/BackTestEvents.h"
@@ -11,10 +10,10 @@
 
 namespace watchkeeper {
 
-//! Those that a rule is about, and those that these depend on, by whatever way: places in the list of targets, in order.
+//! The targets that a rule is about, and all their dependencies, direct or indirect: indexes in the list of targets, in order.
 QList<int> wantedTargets(const BackTestQuestion &question);
 
-//! \brief Begins before the span, with what is known of targets then; goes on piece by piece.
+//! \brief Starts before the span, with what is known about the targets at that time; continues piece by piece.
 class BackTestPlayer
 {
 public:
@@ -24,14 +23,14 @@ public:
     //! \param start  [ms] since 1970, UTC: see startOf()
     BackTestPlayer(const BackTestQuestion &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds, qint64 start);
 
-    //! Far enough back for what is a problem at the begin of the span, and for looks of parents; not too far.
+    //! Far enough back for problems that exist at the start of the span, and for checks of parents, but limited.
     static qint64 startOf(const TimeSpan &span, const QList<BackTestSeed> &seeds);
 
-    //! Until the begin of the span. \param events  from the start on
+    //! Plays up to the start of the span. \param events  from the start on
     void playSeeds(const QList<BackTestSeed> &seeds, const Events &events);
-    //! \brief One piece of the span, where the last one ended.
-    //! \param isPointless  asked now and then
-    //! \return what would have been sent, or kept back, as far as it was asked for
+    //! \brief Plays one piece of the span, from the end of the last one.
+    //! \param isPointless  called now and then
+    //! \return alerts that would have been sent or suppressed, as far as requested
     Alerts play(const BackTestSlice &slice, const Events &events, qint64 until, const std::function<bool()> &isPointless);
 
 private:
@@ -44,17 +43,17 @@ private:
     void acknowledge(const BackTestEvent &event);
     void setPaused(const QList<int> &targets, bool isPaused);
     void wake(const BackTestSlice &slice);
-    //! Time does not go back, whatever the clock of then did.
+    //! Time doesn't go back, whatever the clock did then.
     qint64 clock(qint64 at) { return m_now = std::max(m_now, at); }
     void collect(Alerts *alerts);
 
     const BackTestQuestion m_question;
     const QList<int> m_wanted;
-    QSet<int> m_idle; //!< paused now, and nothing is known of when that began
+    QSet<int> m_idle; //!< paused now, with unknown start
     ReplayCore m_core;
     qint64 m_now;
-    Alerts m_atBegin;       //!< of the first instant of the span
-    qsizetype m_cutOff = 0; //!< targets that the own link hides
+    Alerts m_atBegin;       //!< of the first moment of the span
+    qsizetype m_cutOff = 0; //!< targets without data because this computer is offline
 };
 
 } // namespace watchkeeper

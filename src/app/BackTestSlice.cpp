@@ -21,7 +21,7 @@ constexpr double kResultsAtOnce = 500'000;
 constexpr qint64 kShortestSlice = std::chrono::milliseconds(5min).count();
 constexpr qint64 kLongestSlice = std::chrono::milliseconds(24h).count();
 
-//! Whole hours where there is one: files are of an hour.
+//! Whole hours if long enough: each file has one hour.
 qint64 lengthFor(const QList<Target> &targets, const QList<int> &wanted)
 {
     double aMs = 0;
@@ -73,7 +73,7 @@ BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<boo
     return whole;
 }
 
-//! Of each target one thread alone writes the run.
+//! Only one thread writes the run of each target.
 BackTestSlice BackTestSlices::readGroup(StoredResultReader reader, int group, TimeSpan span)
 {
     BackTestSlice slice;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The results of many targets over a short time, in order, without what states and alert rules do not look at.
+//! \file The results of many targets over a short time, in order, without data that states and alert rules don't use.
 
 #include "history/StoredResultReader.h"
 #include "model/Target.h"
@@ -19,12 +18,12 @@ struct SlicedResult
 {
     static constexpr int kNoText = -1;
     qint64 at = 0;      //!< [ms] since 1970, UTC
-    int target = 0;     //!< place in the list of targets
-    int text = kNoText; //!< place in BackTestSlice::texts; none: nobody would read it
+    int target = 0;     //!< index in the list of targets
+    int text = kNoText; //!< index in BackTestSlice::texts; none: nobody would read it
     Outcome outcome = Outcome::Up;
 };
 
-//! What a result said.
+//! The texts of a result.
 struct SlicedText
 {
     QString summary;
@@ -43,27 +42,27 @@ public:
 
 //! \brief Reads slice after slice, each later than the one before. Blocks: for pool threads, one call at a time.
 //!
-//! Texts are kept only of results that an alert may be about: of ten that are alike, the first ones.
+//! Texts are kept only for results that an alert may be about: the first few of a run with the same outcome.
 class BackTestSlices
 {
 public:
     //! \param folder  see Profile::resultsFolder()
-    //! \param wanted  places in `targets`: results of others are left out
+    //! \param wanted  indexes in `targets`: results of other targets are left out
     BackTestSlices(const QString &folder, const QList<Target> &targets, const QList<int> &wanted);
 
-    //! \brief How much time of these targets is read at once: a bounded number of results, by their schedules.
+    //! \brief How much time of these targets is read in one slice, so that the number of results is limited, by their schedules.
     //! \return [ms] five minutes to a day
     qint64 length() const { return m_length; }
-    //! \param isPointless  asked now and then; then the answer is of no use
+    //! \param isPointless  called now and then; if true, the result is invalid
     BackTestSlice read(const TimeSpan &span, const std::function<bool()> &isPointless);
 
 private:
-    //! How long a target has had the same outcome, as far as was read.
+    //! The current run of equal outcomes of a target, as far as it was read.
     struct Run
     {
         Outcome outcome = Outcome::Up;
         int length = 0;
-        int longest = 1; //!< results of a run that an alert may be about
+        int longest = 1; //!< number of results of a run that an alert may be about
     };
     BackTestSlice readGroup(StoredResultReader reader, int group, TimeSpan span);
     void take(int target, const QList<StoredResult> &results, BackTestSlice *slice);

@@ -33,7 +33,7 @@ Standing standingOf(const StoredTransition &change)
     return standing;
 }
 
-//! What was believed when the first of the results came. One that is hard says so itself.
+//! The confirmed outcome when the first of the results arrived. A hard result has it itself.
 Outcome believedAt(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
     if (first.hard)

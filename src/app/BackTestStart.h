@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How targets stood at the begin of a back-test: out of their last results before it, and the last change of each.
+//! \file The states of targets at the start of a back-test: from their last results before it, and the last change of each.
 
 #include "engine/StateTracker.h"
 #include "history/database/TransitionTable.h"
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One target of which something is known from before.
+//! \brief A target about which something is known from before.
 class BackTestSeed
 {
 public:
@@ -27,23 +26,23 @@ public:
 
     BackTestSeed() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    int target = 0; //!< place in the list of targets
+    int target = 0; //!< index in the list of targets
     Standing standing;
-    qint64 changed = 0; //!< [ms] of the result by which its hard outcome became what it is
+    qint64 changed = 0; //!< [ms] time of the result that caused the hard outcome
     QString summary;    //!< of that result
     QString message;
     QList<Look> looks; //!< the last ones, by time
-    //! Somebody was told of it, or will be: a problem, or that it flaps.
+    //! Whether people were or will be notified: of a problem, or of flapping.
     bool isNews() const { return standing.flapping || (standing.hardOutcome && *standing.hardOutcome != Outcome::Up); }
 };
 
-//! \brief After these results, by time; as the engine would have it, had it begun with the first of them as that was stored. Pure.
-//! \param last  the newest change before the begin of the back-test; none: there was none, or it is not known
-//! \return nothing where there are neither results nor a change
+//! \brief The state after these results, by time; as the engine would compute it from the first of them, with its stored state. Pure.
+//! \param last  the newest change before the start of the back-test; none: there was none, or it isn't known
+//! \return nothing if there are neither results nor a change
 std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules, const QList<StoredResult> &results,
                                    const std::optional<StoredTransition> &last);
 
-//! What was found.
+//! The result.
 class BackTestStart
 {
 public:
@@ -53,12 +52,13 @@ public:
     QList<FileFault> faults;
 };
 
-//! \brief Reads it: so many results of each as flapping and attempts go back, and at most a day or as many turns. Blocks, for a pool thread.
+//! \brief Reads the start states: for each target as many results as flapping and attempts need, and at most a day or as many intervals.
+//! Blocks, for a pool thread.
 //! \param folder       see Profile::resultsFolder()
-//! \param database     see Profile::historyFile(); where it cannot be read, nothing is known of changes
-//! \param wanted       places in `targets`
-//! \param from         [ms] begin of the back-test
-//! \param isPointless  asked now and then; then the answer is of no use
+//! \param database     see Profile::historyFile(); if it can't be read, no changes are known
+//! \param wanted       indexes in `targets`
+//! \param from         [ms] start of the back-test
+//! \param isPointless  called now and then; if true, the result is invalid
 BackTestStart readBackTestStart(const QString &folder, const QString &database, const QList<Target> &targets,
                                 const QList<int> &wanted, qint64 from, const std::function<bool()> &isPointless);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How many alerts a back-test has found, by rule, by channel, and by what kept them back. Pure.
+//! \file Counts the alerts of a back-test by rule, by channel, and by suppression. Pure.
 
 #include "app/ReplayCore.h"
 
@@ -17,16 +16,16 @@ struct RuleTally
     QString rule;
     qint64 sent = 0;
     qint64 kept = 0;                 //!< kept back
-    QMap<QString, qint64> byChannel; //!< messages: an alert by two channels is two
+    QMap<QString, qint64> byChannel; //!< messages: an alert over two channels counts as two
     friend bool operator==(const RuleTally &, const RuleTally &) = default;
 };
 
-//! \brief Counts alerts as they come. What was kept back may have been sent later, as one that counts by itself.
+//! \brief Counts alerts as they come. A suppressed alert may have been sent later; that one counts separately.
 class BackTestTally
 {
 public:
     BackTestTally() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! In their order; those by which nothing is sent are told too.
+    //! In their order, including rules that send nothing.
     explicit BackTestTally(const QList<AlertRule> &rules);
 
     void add(const ReplayedAlert &told);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a back-test has found, in words. Pure.
+//! \file The results of a back-test as text. Pure.
 
 #include "alerts/Alert.h"
 #include "alerts/rules/Suppression.h"
@@ -12,7 +11,7 @@ namespace watchkeeper {
 //! `Problem`, `Reminder`, …
 QString alertKindWord(AlertKind kind);
 
-//! What keeps an alert back: `quiet hours`, `acknowledged`, …; stands behind a colon.
+//! The reason for a suppression: `quiet hours`, `acknowledged`, …; used after a colon.
 QString suppressionWord(Suppression suppression);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ std::optional<BackupProblem> checkResults(const QString &path, const QString &na
     return fault ? std::optional(BackupProblem::of(*fault)) : std::nullopt;
 }
 
-//! What is wrong with a target is told by the program when it starts; that it cannot know the form is told here.
+//! The program reports problems of targets when it starts. Only an unknown file version is reported here.
 std::optional<BackupProblem> checkTargetsVersion(const QString &path)
 {
     QFile file(path);

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostFileBytes = qint64(1) << 53; // what JSON holds exactly
+constexpr qint64 kMostFileBytes = qint64(1) << 53; // the largest integer that JSON stores exactly
 constexpr qsizetype kHashSize = 32;
 
 class BackupManifestText
@@ -49,7 +49,7 @@ std::optional<BackedUpFile> fileOf(const QJsonObject &object)
     return file;
 }
 
-//! A file of the user's own in one of the folders for that.
+//! A user file in one of the folders for them.
 bool isOwnFileName(const QString &name)
 {
     const qsizetype slash = name.indexOf(u'/');

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a backup holds: the file `backup.json` in its folder. Pure.
+//! \file The contents of a backup: the file `backup.json` in its folder. Pure.
 
 #include "app/BackupProblem.h"
 #include "model/Expected.h"
@@ -16,39 +15,39 @@ namespace watchkeeper {
 //! \brief One file of a backup.
 struct BackedUpFile
 {
-    QString name; //!< within the backup and the profile: isBackupName()
+    QString name; //!< path within the backup and the profile: isBackupName()
     qint64 size = 0;
     QByteArray sha256;
-    bool isDamaged = false; //!< it was so in the profile already
+    bool isDamaged = false; //!< it was already damaged in the profile
     friend bool operator==(const BackedUpFile &, const BackedUpFile &) = default;
 };
 
-//! \brief The list of its files, and who made it. A backup without one is not finished, or none.
+//! \brief The list of its files, and which program made it. Without it, a backup is incomplete, or the folder isn't a backup.
 class BackupManifest
 {
 public:
     BackupManifest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     static constexpr int kFormat = 1;
-    static constexpr qint64 kMostBytes = 64 * 1024 * 1024; //!< of the file itself; none of ours is near that
+    static constexpr qint64 kMostBytes = 64 * 1024 * 1024; //!< of the file itself; real ones are far smaller
 
     QDateTime made; //!< UTC
     QList<BackedUpFile> files;
 
     qint64 bytes() const;
     bool holds(const QString &name) const;
-    //! Files of results.
+    //! The number of result files.
     qsizetype resultFiles() const;
 
     QByteArray toJson() const;
-    //! Anybody may have written these bytes: each name is one of ours, and there once.
+    //! Doesn't trust these bytes: each name must be a valid backup name, and occur only once.
     //! \param path  for the sentence
     static Expected<BackupManifest, BackupProblem> fromJson(const QByteArray &json, const QString &path);
 };
 
 QString manifestName();
 
-//! \brief Whether a backup may hold a file of that name: targets.json, settings.json, history.sqlite, files of results in `history/`,
+//! \brief Whether a backup may contain a file of that name: targets.json, settings.json, history.sqlite, result files in `history/`,
 //! dialogues, presets and providers. None of these leads out of its folder.
 bool isBackupName(const QString &name);
 

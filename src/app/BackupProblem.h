@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Why a backup was not made, or not put back.
+//! \file Why a backup failed, or wasn't restored.
 
 #include "history/files/FileFault.h"
 
@@ -12,17 +11,17 @@
 
 namespace watchkeeper {
 
-//! \brief A kind to decide by, and a sentence for people, translated.
+//! \brief A kind for decisions in code, and a translated sentence for people.
 class BackupProblem
 {
 public:
     enum class Kind : quint8 {
         Canceled,
-        Missing,    //!< there is nothing to read from
-        Damaged,    //!< not what was written, or no backup at all
-        Newer,      //!< made by a later version of the program
-        Unreadable, //!< this very file, though others may be read
-        Disk        //!< it could not be read or written
+        Missing,    //!< the source doesn't exist
+        Damaged,    //!< the content has changed, or it isn't a backup
+        Newer,      //!< made by a newer version of the program
+        Unreadable, //!< this file only; others may be readable
+        Disk        //!< a read or write error
     };
     BackupProblem(Kind kind, QString text)
         : m_kind(kind)
@@ -40,7 +39,7 @@ private:
     QString m_text;
 };
 
-//! Nothing: it went well.
+//! Nothing: success.
 using BackupFault = std::optional<BackupProblem>;
 
 } // namespace watchkeeper

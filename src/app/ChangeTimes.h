@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When targets changed, for going from one change to the next.
+//! \file Times of changes of targets, for moving from one change to the next.
 
 #include "history/values/TimeSpan.h"
 #include "model/Target.h"
@@ -14,13 +13,13 @@
 
 namespace watchkeeper {
 
-//! \brief 24 bytes a change. Times are [ms] since 1970, UTC.
+//! \brief Uses 24 bytes per change. Times are [ms] since 1970, UTC.
 class ChangeTimes
 {
 public:
     void add(qint64 at, const TargetId &target);
 
-    //! \param targets  whose changes count
+    //! \param targets  only their changes count
     std::optional<qint64> before(qint64 time, const QSet<TargetId> &targets) const;
     std::optional<qint64> after(qint64 time, const QSet<TargetId> &targets) const;
 
@@ -33,7 +32,7 @@ private:
     std::vector<Change> m_changes; //!< by time
 };
 
-//! \brief Those within the span. Where the database cannot be read there are none. Blocks: for a pool thread.
+//! \brief The changes within the span; none if the database can't be read. Blocks: for a pool thread.
 ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span);
 
 } // namespace watchkeeper

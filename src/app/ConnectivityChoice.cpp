@@ -26,7 +26,7 @@ struct LinkText
     Q_DECLARE_TR_FUNCTIONS(LocalConnectivity)
 };
 
-//! Looking at it needs the link.
+//! Whether checking it needs connectivity.
 bool asksOthers(const Target &target)
 {
     const Kind *const kind = findKind(target.kind);
@@ -34,7 +34,7 @@ bool asksOthers(const Target &target)
     return asksHost || target.kind == "dns"_L1;
 }
 
-//! With an id of its own, and the same one each time: who compares two choices finds them alike.
+//! Gives it an ID of its own, always the same one: two equal choices compare as equal.
 void appendWithId(Target target, QList<Target> *ways)
 {
     static const QUuid kSpace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
@@ -42,7 +42,7 @@ void appendWithId(Target target, QList<Target> *ways)
     ways->append(target);
 }
 
-//! By echoes, which not every user may send, and by a port at which many answer, if only to refuse.
+//! By ICMP echo, which not every user may send, and by a port at which many hosts answer, if only to refuse.
 QList<Target> waysToHost(const QString &host)
 {
     constexpr int kHttps = 443;
@@ -67,7 +67,7 @@ QList<Target> waysOf(const QString &line, const QList<Target> &targets)
     }
     if (hostProblem(line).isEmpty())
         return waysToHost(line);
-    // A reference is no command, whatever programs there are: nobody looks for them, as a folder of PATH may keep this thread for ever.
+    // A reference is never a command, whatever programs exist: PATH isn't searched, since one of its folders may block this thread forever.
     const auto isNoProgram = [](const QString &) { return false; };
     const auto guessed = guessTarget(line, Schedule(), isNoProgram);
     if (guessed && guessed->kind != "command"_L1 && asksOthers(*guessed))

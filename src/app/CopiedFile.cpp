@@ -21,7 +21,7 @@ BackupProblem unreadProblem(const FileFault &fault, const QString &path)
     return fault.isUnreadable(path) ? BackupProblem(BackupProblem::Kind::Unreadable, fault.text()) : BackupProblem::of(fault);
 }
 
-//! Bytes of `from`, one block after the other, to `take`.
+//! Passes the bytes of `from` to `take`, block by block.
 template<typename Take>
 Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QString &name, qint64 most, CopyProgress *progress,
                                                Take take)

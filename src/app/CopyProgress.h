@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How far a long copy is, and whether it is still wanted.
+//! \file The progress of a long copy, and whether it was cancelled.
 
 #include <QtGlobal>
 
@@ -10,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief Shared by the thread that copies and one that looks at it now and then. Any thread.
+//! \brief Shared by the thread that copies and one that reads the progress. Any thread.
 class CopyProgress
 {
 public:
     void cancel() { m_isCanceled = true; }
     bool isCanceled() const { return m_isCanceled; }
-    //! \param bytes  in all
+    //! \param bytes  total
     void setAll(qint64 bytes) { m_all = bytes; }
     void add(qint64 bytes) { m_done += bytes; }
     //! In [0, 100].

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! A spreadsheet runs what begins with `= + - @`, also in their full-width forms, or with a tab or line end (OWASP, CSV injection).
+//! A spreadsheet runs cells that begin with `= + - @`, also in their full-width forms, or with a tab or line end (OWASP, CSV injection).
 bool looksLikeFormula(QStringView text);
 
 //! One row with its line ending, UTF-8. A cell that looks like a formula gets a leading `'`, unless it is a number such as `-3874` or

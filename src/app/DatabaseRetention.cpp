@@ -6,13 +6,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kEvidenceRemovedAtOnce = 20; // bodies and chains go with it
+constexpr int kEvidenceRemovedAtOnce = 20; // bodies and certificate chains are removed with it
 constexpr int kRowsAtOnce = 100;
 constexpr int kMeasuredAtOnce = 1'000;
 constexpr int kPagesAtOnce = 64;
-constexpr qint64 kRecordingShare = 10; // of the room for evidence, one part of so many
+constexpr qint64 kRecordingShare = 10; // one part in this many of the space for evidence
 
-//! Nothing more of that kind was left.
+//! Whether nothing more of that kind is left.
 Expected<bool, HistoryError> isLast(const Expected<int, HistoryError> &removed, int most)
 {
     if (!removed)
@@ -100,7 +100,7 @@ Expected<bool, HistoryError> DatabaseRetention::isMeasured()
     return m_measured.isWhole;
 }
 
-//! Removes the oldest until it is.
+//! Removes the oldest until the total is within the limit.
 Expected<bool, HistoryError> DatabaseRetention::isEvidenceSmall()
 {
     if (m_measured.bytes <= m_keep.evidenceBytes)
@@ -121,7 +121,7 @@ Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
     return m_measuredRecordings.isWhole;
 }
 
-//! Removes the oldest until they are.
+//! Removes the oldest ones until they are within the limit.
 Expected<bool, HistoryError> DatabaseRetention::areRecordingsSmall()
 {
     if (m_measuredRecordings.bytes <= m_keep.evidenceBytes / kRecordingShare)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Forgets what is too old in the database, or too much, so little at a time that nothing else waits.
+//! \file Removes old or excess data from the database, in steps so small that nothing else has to wait.
 
 #include "app/HistoryKeep.h"
 #include "history/database/EvidenceTable.h"
@@ -14,18 +13,18 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. A sweep goes through evidence, recordings, changes, spans, incidents and sessions, then gives the
-//! room back to the disk.
+//! \brief Lives in the storage thread. A sweep goes through evidence, recordings, changes, spans, incidents and sessions, then returns free
+//! space to the disk.
 class DatabaseRetention
 {
 public:
-    //! \param database  outlives this
-    //! \param sessions  that of the running session, which stays
+    //! \param database  must outlive this
+    //! \param sessions  of the running session, which is kept
     DatabaseRetention(HistoryDatabase *database, SessionTable *sessions);
 
-    //! A sweep begins, or begins anew.
+    //! Starts a sweep, or starts it again.
     void begin(const HistoryKeep &keep, qint64 now);
-    //! \brief A few rows, or a few pages, each time. \return whether there is more to do; after a fault the sweep is over
+    //! \brief Removes a few rows, or frees a few pages. \return whether there is more to do; a fault ends the sweep
     Expected<bool, HistoryError> step();
 
 private:

@@ -26,7 +26,7 @@ QJsonObject replyOf(const Verdict &verdict)
     return {{u"verdict"_s, verdictKey(verdict.code())}, {u"text"_s, verdict.text()}};
 }
 
-//! Owns what it sends by, for as long as that takes.
+//! Owns everything it needs for sending until it has ended.
 QCoro::Task<> testRun(AlertChannel channel, Alert alert, DeliverySettings settings, RequestServer::Answer answer,
                       CancelToken token)
 {
@@ -72,7 +72,7 @@ void DeskTrials::take(const QJsonObject &request, const RequestServer::Answer &a
     if (!alert || !isForDesk(*channel))
         return answer(RequestServer::refusal(DeskTrialsText::tr("Only a channel of the window can be tested this way.")));
     DeliverySettings settings = deliverySettings(m_watch->settings().network(), {});
-    settings.retry.attempts = 1; // whoever asks does not wait for long
+    settings.retry.attempts = 1; // the program that asks doesn't wait long
     QCoro::connect(testRun(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});
 }
 

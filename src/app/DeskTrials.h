@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Trying a channel that tells who sits at this computer, asked for by another program: only the one with the window can.
+//! \file Tries a desktop or sound channel for another program: only the program with the window can do that.
 
 #include "alerts/channels/Deliverer.h"
 #include "app/RequestServer.h"
@@ -13,23 +12,23 @@ namespace watchkeeper {
 
 class Watch;
 
-//! The name of the request.
+//! The request's name.
 inline const QString kDeskTrial = QStringLiteral("try-channel");
 
-//! Whether a channel is one that only a window serves.
+//! Whether only a window can serve a channel.
 bool isForDesk(const AlertChannel &channel);
 
 QJsonObject deskTrialRequest(const AlertChannel &channel, const Alert &alert);
-//! What became of it, by the answer.
+//! The verdict in the reply.
 Verdict deskTrialVerdict(const QJsonObject &reply);
 
-//! \brief Answers such requests, in a program that holds the lock of its profile; nothing else can be sent this way. Main thread.
+//! \brief Answers such requests, in a program that holds the lock of its profile; no other alerts can be sent this way. Main thread.
 class DeskTrials : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Both outlive this object.
+    //! Both must outlive this object.
     DeskTrials(Watch *watch, RequestServer *server);
 
 private:

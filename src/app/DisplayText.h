@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! displayText() as one line: line breaks and tabs become one space each, none at the ends.
+//! displayText() as one line: line breaks and tabs become one space each, none at the start or end.
 QString displayLine(const QString &text);
 
 } // namespace watchkeeper

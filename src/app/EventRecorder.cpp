@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kEventPatience = 1s; // the end of the program waits for this thread
+constexpr auto kEventPatience = 1s; // the program's shutdown waits for this thread
 
 } // namespace
 
@@ -64,7 +64,7 @@ void EventRecorder::look(const TargetId &target)
     add(changes);
 }
 
-//! By the changes that made them fail.
+//! The turns are read from the changes that made the targets fail.
 Expected<QList<IncidentTurn>, HistoryError> EventRecorder::withheldTurns() const
 {
     QList<IncidentTurn> turns;
@@ -113,7 +113,7 @@ HistoryFault EventRecorder::writeChanges()
     return {};
 }
 
-//! What is open in the database goes on: until that is known, no news can be understood.
+//! Incidents that are open in the database continue: until they are known, news can't be interpreted.
 HistoryFault EventRecorder::followIncidents()
 {
     if (m_waiting.news.isEmpty())
@@ -143,7 +143,7 @@ QString EventRecorder::write(qint64 now)
     if (!isAnew)
         return told(isAnew.error());
     if (*isAnew)
-        m_aliveAt = 0; // what begin() wrote is not there
+        m_aliveAt = 0; // what begin() wrote is lost
     if (const HistoryFault fault = writeWaiting())
         return told(fault);
     const bool isClockSetBack = now < m_aliveAt;
@@ -151,7 +151,7 @@ QString EventRecorder::write(qint64 now)
         return {};
     HistoryFault fault = m_sessions.alive(now);
     if (!fault)
-        fault = m_origin.ensure(); // what begin() could not write, or was lost with a damaged file
+        fault = m_origin.ensure(); // begin() couldn't write it, or it was lost with a damaged file
     if (!fault)
         m_aliveAt = now;
     return told(fault);

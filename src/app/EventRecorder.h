@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is rare and precious on its way to the database: changes of targets, how they stand, evidence of failures, when the program ran and when nobody looked.
+//! \file Writes rare and important data to the database: changes and states of targets, evidence of failures, when the program ran, and
+//! gaps.
 
 #include "app/DatabaseRetention.h"
 #include "app/GapRecorder.h"
@@ -27,51 +27,51 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. Of changes nothing is ever dropped: what cannot be written waits, however much it becomes.
+//! \brief Lives in the storage thread. Changes are never dropped: what can't be written waits, however much accumulates.
 //!
-//! `now` is ms since 1970, UTC, as the clock says.
+//! `now` is ms since 1970, UTC, by the system clock.
 class EventRecorder
 {
 public:
-    //! \param path  of the database; its folder is there
+    //! \param path  of the database; its folder exists
     explicit EventRecorder(const QString &path);
 
     //! \brief Opens the database and begins a session.
     //! \return a sentence that says what is wrong, or empty; write() tries again
     QString begin(qint64 now);
-    //! [ms] Until when the sessions ran that began before `time`; nothing where that is not known.
+    //! [ms] The last end of the sessions that began before `time`; nothing if it isn't known.
     std::optional<qint64> lastSeenBefore(qint64 time) const;
-    //! What incidents come to is written with these changes, or not at all.
+    //! The resulting incidents are written with these changes, or not at all.
     void add(const QueuedChanges &changes) { m_waiting.add(changes); }
-    //! How targets stood when that was last written; after begin(). What failed then and opened no incident is remembered.
+    //! The states of the targets when last written; call it after begin(). Remembers failures that opened no incident.
     Expected<QList<StoredStanding>, HistoryError> standings();
-    //! A target was seen failing.
+    //! A check of the target has failed.
     void look(const TargetId &target);
-    //! Alerts that had not arrived then, and what the rules remember; likewise.
+    //! Undelivered alerts and the stored state of the rules at that time; likewise.
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
-    //! The number of the last changes of alerts that waited for the last write(), whether it went well or not; 0: none did.
+    //! The number of the last alert changes that the last write() tried to write, successfully or not; 0: none.
     quint64 takeAlertsTried() { return std::exchange(m_alertsTried, 0); }
-    //! Likewise QueuedChanges::number.
+    //! Likewise for QueuedChanges::number.
     quint64 takeChangesTried() { return std::exchange(m_changesTried, 0); }
-    //! A line for the timeline of a stored incident.
+    //! Adds an entry to the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
-    //! Whether incidents were written since it was asked last.
+    //! Whether incidents were written since the last call.
     bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
-    //! What it is told is written with the next write().
+    //! Its data is written with the next write().
     GapRecorder &spans() { return m_spans; }
     //! Likewise.
     MaintenanceRecorder &maintenance() { return m_maintenance; }
-    //! Writes what waits; moves the end of the session on once a minute. \return as begin()
+    //! Writes everything that waits; updates the end of the session once a minute. \return as begin()
     QString write(qint64 now);
-    //! On the disk when it returns an empty text. \return as begin()
+    //! It is on the disk if this returns an empty text. \return as begin()
     QString keep(const QList<StoredEvidence> &evidence) { return told(m_evidence.add(evidence)); }
     QString keep(const QList<DiagnosticsRecording> &recordings) { return told(m_recordings.add(recordings)); }
-    //! A sweep over what is too old or too much; forgetStep() until that is false. See DatabaseRetention.
+    //! Starts a sweep over old and excess data; call forgetStep() until it returns false. See DatabaseRetention.
     void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }
-    //! The program ends as it should. \return as begin()
+    //! The program ends normally. \return as begin()
     QString finish(qint64 now);
-    //! What people should know once, such as that a damaged file was set aside; empty where there is nothing.
+    //! A one-time message for people, such as that a damaged file was moved; empty if there is none.
     QString takeNotice() { return m_database.takeNotice(); }
 
 private:
@@ -95,7 +95,7 @@ private:
     OutboxTable m_outbox{&m_database};
     IncidentTracker m_book;
     QList<StoredStanding> m_withheld; //!< of an earlier run, until m_book has them
-    QSet<TargetId> m_unseen;          //!< of these, until they are seen failing
+    QSet<TargetId> m_unseen;          //!< targets of these, until a check fails again
     QueuedChanges m_waiting;
     QList<std::pair<qint64, IncidentEntry>> m_entries;
     bool m_haveIncidentsChanged = false;

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kShortestMaskedSecret = 4;
-//! Of one text, where files that changed meanwhile give it several contents.
+//! For one text, if files that change meanwhile give it several contents.
 constexpr qsizetype kMostContents = 32;
 const QString kMask = u"***"_s;
 
@@ -30,7 +30,7 @@ const QRegularExpression &placeholder()
     return any;
 }
 
-//! What stands for a placeholder, if it is known.
+//! The values of a placeholder, if known.
 QStringList placeholderValues(const QRegularExpressionMatch &match, const Secrets &keychain)
 {
     const QString name = match.captured(2);
@@ -39,7 +39,7 @@ QStringList placeholderValues(const QRegularExpressionMatch &match, const Secret
     return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
 }
 
-//! The text as checks have seen it; more than one where a file in it has changed, none where one was never read.
+//! The text with the values that checks used: several if a file in it has changed, none if it was never read.
 QStringList filled(const QString &text, const Secrets &keychain)
 {
     const auto match = placeholder().match(text);
@@ -56,7 +56,7 @@ QStringList filled(const QString &text, const Secrets &keychain)
     return all;
 }
 
-//! What stands in a field, be it one text or several.
+//! The texts in a field, one or several.
 QStringList textsIn(const QJsonValue &value)
 {
     QVariantList parts{value.toVariant()};
@@ -70,7 +70,7 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
-//! Placeholders within a longer text: all files and all of the keychain, and variables whose names say that they are secret.
+//! Values of placeholders within a longer text: of all files and the keychain, and of variables with names of secrets.
 QStringList placeholdersIn(const QString &text, const Secrets &keychain)
 {
     QStringList found;
@@ -87,7 +87,7 @@ QStringList secretsOfUrl(const QString &text, const Secrets &keychain)
     QStringList found;
     for (const QString &address : filled(text, keychain)) {
         const QUrl url(address);
-        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // a token is given so
+        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // a token is given in this form
                                               : url.password(QUrl::FullyDecoded));
         const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items) {
@@ -110,7 +110,7 @@ QStringList secretsOfMap(const Fields &fields, const QString &name, const Secret
     return found;
 }
 
-//! What the names in a JSON document say is secret, however deep.
+//! The values in a JSON document whose names mark them as secret, at any depth.
 QStringList secretsOfJson(const QJsonValue &value)
 {
     QStringList found;
@@ -123,7 +123,7 @@ QStringList secretsOfJson(const QJsonValue &value)
     return found;
 }
 
-//! Of a request: JSON, or a form.
+//! Of a request body: JSON, or a form.
 QStringList secretsOfBody(const QString &body)
 {
     const QJsonDocument json = QJsonDocument::fromJson(body.toUtf8());
@@ -137,8 +137,8 @@ QStringList secretsOfBody(const QString &body)
     return found;
 }
 
-//! What a command gets from variables of this program, whatever their names: nobody does so for what all may read, but for the variables
-//! that each program has.
+//! The variables of this program that a command gets, whatever their names: people don't use them for public values, except for the
+//! variables that every program has.
 QStringList secretsOfCommand(const QJsonObject &written, const Secrets &keychain)
 {
     static const QRegularExpression usual(
@@ -154,20 +154,20 @@ QStringList secretsOfCommand(const QJsonObject &written, const Secrets &keychain
     return found;
 }
 
-//! As it stands in a JSON text, without the quotes.
+//! As it is written in JSON, without the quotes.
 QString inJson(const QString &secret)
 {
     const QByteArray array = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.sliced(2, array.size() - 4));
 }
 
-//! A name and a password as HTTP sends them (RFC 7617).
+//! A user name and a password as HTTP sends them (RFC 7617).
 QString basicForm(const QString &user, const QString &password)
 {
     return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
 }
 
-//! Of the name in the fields, with each secret; of none, with the password alone.
+//! The user name in the fields with each secret; without a name, the password alone.
 QStringList basicForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
@@ -192,7 +192,7 @@ QStringList basicFormsOfUrl(const QString &text, const Secrets &keychain)
     return found;
 }
 
-//! As it is, percent-encoded, in HTML and in JSON.
+//! Unchanged, percent-encoded, in HTML and in JSON.
 QStringList inAllForms(const QStringList &secrets)
 {
     QStringList all = secrets;
@@ -209,7 +209,7 @@ bool bearsSecret(const QByteArray &headerName)
     return soundsSecret(name) && !open.contains(name.toLower());
 }
 
-//! A cookie keeps its name and what is said of it: `sid=***; Path=/`.
+//! A cookie keeps its name and attributes: `sid=***; Path=/`.
 QByteArray maskedHeader(const QByteArray &name, const QByteArray &value)
 {
     if (name.compare("set-cookie", Qt::CaseInsensitive) != 0)
@@ -248,7 +248,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
             if (!field.quoted)
                 continue;
             for (const QString &value : found)
-                plain.append(field.quoted(part, value)); // as a message shows what was looked for
+                plain.append(field.quoted(part, value)); // in the form in which a message quotes it
         }
         if (field.type == FieldType::Secret)
             plain += filled(text, keychain);

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kAround = 1024; // about what the rest of an observation takes
+constexpr qsizetype kAround = 1024; // approximate size of the rest of an observation
 
 StoredEvidence storedEvidence(const Result &result)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Evidence of failures on its way to the disk: bounded, so that a disk that takes nothing costs no more memory than that.
+//! \file Evidence of failures on its way to the disk: with a size limit, so that a disk that accepts nothing uses no more memory than that.
 
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
@@ -15,16 +14,16 @@
 
 namespace watchkeeper {
 
-//! \brief A failure, the last good answer before it, and what of them must not be written down.
+//! \brief A failure, the last successful result before it, and the secrets to mask in them.
 class QueuedFailure
 {
 public:
-    //! Bodies are cut to what is stored of them, so that no more waits in memory.
+    //! Bodies are cut to the size that is stored, so that no more waits in memory.
     QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
-    //! As they are to be written, the good one first.
+    //! As they will be written, the successful one first.
     QList<StoredEvidence> masked() const;
-    //! [bytes] of memory, about.
+    //! [bytes] Approximate memory use.
     qsizetype cost() const;
 
 private:
@@ -32,22 +31,22 @@ private:
     SecretMask m_mask;
 };
 
-//! \brief Takes failures in any thread and gives them in another; neither waits for longer than a copy takes.
+//! \brief Accepts failures in any thread and returns them in another; neither waits for longer than a copy takes.
 class EvidenceQueue
 {
 public:
     static constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
 
-    //! \param most  [bytes] that are kept while nobody takes them; beyond, the oldest are dropped and counted
+    //! \param most  [bytes] kept while nobody takes them; beyond that, the oldest are dropped and counted
     explicit EvidenceQueue(qsizetype most = kMostBytes)
         : m_most(most)
     {
     }
 
     void add(const QueuedFailure &failure);
-    //! The oldest, at most so many; they stay until they are done.
+    //! The oldest ones, at most this many; they stay until done().
     QList<QueuedFailure> first(qsizetype most);
-    //! The so many oldest are on the disk. \pre first() gave them; one thread at a time
+    //! This many of the oldest are on the disk. \pre first() returned them; one thread at a time
     void done(qsizetype count);
     quint64 dropped() const;
 
@@ -59,7 +58,7 @@ private:
     QList<QueuedFailure> m_failures;
     qsizetype m_bytes = 0;
     quint64 m_dropped = 0;
-    qsizetype m_droppedOfGiven = 0; //!< since first(): what done() need not remove
+    qsizetype m_droppedOfGiven = 0; //!< since first(): done() needn't remove them
 };
 
 } // namespace watchkeeper

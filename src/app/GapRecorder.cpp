@@ -9,9 +9,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kShortestGap = 1'000; // [ms] a restart within a second is no gap
+constexpr qint64 kShortestGap = 1'000; // [ms] a restart within a second isn't a gap
 
-constexpr qsizetype kSpanStepsAtOnce = 200; // more make a transaction long; thousands of targets may be unobserved at once
+constexpr qsizetype kSpanStepsAtOnce =
+    200; // more would make a transaction long; thousands of targets may have gaps at the same time
 
 } // namespace
 
@@ -90,7 +91,7 @@ HistoryFault GapRecorder::writeSome()
     return fault;
 }
 
-//! Sessions before this one; a clock that was set back in between leaves no gap.
+//! Sessions before this one; if the clock was set back in between, there is no gap.
 HistoryFault GapRecorder::writeBegin()
 {
     const auto sessions = m_sessions.between(0, *m_begun);
@@ -103,7 +104,7 @@ HistoryFault GapRecorder::writeBegin()
     }
     if (!last)
         return {};
-    if (const HistoryFault fault = m_spans.end(SpanKind::Paused, {}, last->ended)) // it did not come to that itself
+    if (const HistoryFault fault = m_spans.end(SpanKind::Paused, {}, last->ended)) // the session couldn't end it itself
         return fault;
     if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
         return fault;

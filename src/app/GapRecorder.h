@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When nobody looked, and why, on its way to the database.
+//! \file Writes monitoring gaps and their reasons to the database.
 
 #include "app/SpanReason.h"
 #include "history/database/SessionTable.h"
@@ -15,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief From then on a target can't be observed because this computer is offline, or it can again.
+//! \brief From this time on a target can't be checked because this computer is offline, or can be checked again.
 struct ConnectivityStep
 {
     TargetId target;
@@ -23,11 +22,12 @@ struct ConnectivityStep
     bool isObserved = false;
 };
 
-//! \brief Lives in the storage thread. Nothing of it is dropped: it is rare. Times are ms since 1970, UTC, as the clock said.
+//! \brief Lives in the storage thread. Never drops anything, since there is little data. Times are ms since 1970, UTC, by the clock at that
+//! time.
 class GapRecorder
 {
 public:
-    //! \param database  outlives the recorder
+    //! \param database  must outlive the recorder
     explicit GapRecorder(HistoryDatabase *database)
         : m_database(database)
         , m_spans(database)
@@ -35,29 +35,29 @@ public:
     {
     }
 
-    //! This session begins: until now nobody looked, and what was paused as a whole then is so no more.
+    //! The session begins: there was no monitoring until now, and a pause of the entire schedule has ended.
     void begin(qint64 now) { m_begun = now; }
-    //! \brief The targets that are paused now, of all there are. What the database says of others ends.
+    //! \brief All targets that are paused now. The pauses of other targets in the database end.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
-    //! The whole schedule.
+    //! The entire schedule.
     void setAllPaused(bool isPaused, qint64 now);
-    //! In their order.
+    //! In order.
     void takeLink(const QList<ConnectivityStep> &steps);
-    //! The session ends: what is offline then is so no more.
+    //! The session ends, and with it the offline spans.
     void endLink(qint64 now)
     {
         m_waiting.append({{SpanKind::Unobserved, std::nullopt, now, now, span_reason::kOffline}, true});
     }
     //! A whole span.
     void add(const StoredSpan &span) { m_waiting.append({span, false}); }
-    //! Writes what waits. After a fault the same again is fine.
+    //! Writes what is pending. After a fault it may be called again.
     HistoryFault write();
 
 private:
     struct Step
     {
         StoredSpan span;
-        bool isEnd = false; //!< of what is open of that kind and target; with a reason, of all targets of that reason
+        bool isEnd = false; //!< ends the open spans of that kind and target; with a reason, of all targets with that reason
     };
 
     HistoryFault writeBegin();
@@ -77,7 +77,7 @@ private:
     SpanTable m_spans;
     SessionTable m_sessions;
     std::optional<qint64> m_begun;        //!< until it is written
-    std::optional<QSet<TargetId>> m_open; //!< paused targets in the database and in what waits; not read yet: nothing
+    std::optional<QSet<TargetId>> m_open; //!< paused targets in the database and in m_waiting; empty: not read yet
     QList<Paused> m_unsorted;             //!< until they can be compared with m_open
     QList<Step> m_waiting;
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What lies between those who see results and the thread that stores them: bounded, so that a disk that hangs costs no memory.
+//! \file The queue between the sources of results and the thread that stores them: limited, so that a disk that hangs uses no more memory.
 
 #include "app/IncidentTracker.h"
 #include "history/database/TransitionTable.h"
@@ -31,36 +30,36 @@ public:
     StoredResult result;
 };
 
-//! \brief What is to be written in one transaction: after a crash a target must not stand as if a change had not been told, or had been.
+//! \brief Changes to write in one transaction: after a crash, a target's state must match what was alerted about it.
 struct QueuedChanges
 {
     QList<StoredTransition> transitions;
     QHash<TargetId, StoredStanding> standings;
-    QList<IncidentNews> news; //!< of the transitions and more, in the order in which it happened
-    AlertChanges alerts;      //!< that these changes come to
-    quint64 number = 0;       //!< counts up with what comes of transitions
+    QList<IncidentNews> news; //!< of the transitions and others, in the order in which they happened
+    AlertChanges alerts;      //!< caused by these changes
+    quint64 number = 0;       //!< increases with each batch of transitions
 
     bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty() && alerts.isEmpty(); }
     void add(const QueuedChanges &later);
 };
 
-//! \brief Takes results in any thread and gives them in another; neither waits for longer than a copy takes.
+//! \brief Accepts results in any thread and returns them in another; neither waits for longer than a copy takes.
 class HistoryQueue
 {
 public:
-    //! \param most  results that are kept while nobody takes them; beyond, the oldest are dropped and counted
+    //! \param most  results kept while nobody takes them; beyond that, the oldest are dropped and counted
     explicit HistoryQueue(qsizetype most)
         : m_most(most)
     {
     }
 
     void add(const QList<QueuedResult> &results);
-    //! All there are, oldest first.
+    //! All of them, oldest first.
     QList<QueuedResult> takeAll();
     quint64 dropped() const;
 
-    //! \brief These are never dropped: transitions are few, and of standings only the newest of each target is kept. Who takes some has all
-    //! of what was added with them.
+    //! \brief These are never dropped: transitions are few, and only the newest standing of each target is kept. takeChanges() returns
+    //! everything that was added together.
     void add(const QueuedChanges &changes);
     QueuedChanges takeChanges();
 

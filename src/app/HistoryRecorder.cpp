@@ -21,15 +21,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kWriteEvery = 1s;             // what the end of the power may cost
+constexpr auto kWriteEvery = 1s;             // limits what a power failure may lose
 constexpr auto kCompactEvery = 50ms;         // between two of the 64 steps that pack an hour: other work comes first
 constexpr auto kEvidenceEvery = 20ms;        // between two batches: results and changes come first
-constexpr qsizetype kEvidenceKeptAtOnce = 4; // to pack these takes tens of milliseconds at worst
-constexpr auto kLastEvidence = 200ms;        // at the end, which somebody waits for
+constexpr qsizetype kEvidenceKeptAtOnce = 4; // packing these takes tens of milliseconds at worst
+constexpr auto kLastEvidence = 200ms;        // at shutdown, while somebody waits for it
 constexpr auto kForgetEvery = 50ms;          // between two small steps, likewise
 constexpr auto kRoomEvery = 10min;
-constexpr qsizetype kMostRecordings = 200; // that wait, of an hour or so
-constexpr int kMostRemoved = 8;            // files at a time; the next are due with the next turn
+constexpr qsizetype kMostRecordings = 200; // that wait; about an hour's worth
+constexpr int kMostRemoved = 8;            // files at a time; the next are due with the next run
 
 class HistoryRecorderText
 {
@@ -118,7 +118,7 @@ void HistoryRecorder::finish()
         while (!deadline.hasExpired() && keepFirst(kEvidenceKeptAtOnce)) { }
         tellText(WritingEvents, m_events->finish(nowMs()));
     }
-    m_events.reset(); // its connection has to go in this thread
+    m_events.reset(); // its connection must be closed in this thread
     m_writer.reset();
     emit finished();
 }
@@ -211,7 +211,7 @@ void HistoryRecorder::keepEvidence()
     tellDroppedEvidence();
 }
 
-//! \return whether some was kept, and there may be more
+//! \return whether some was stored, and there may be more
 bool HistoryRecorder::keepFirst(qsizetype most)
 {
     const QList<QueuedFailure> failures = m_evidence->first(most);
@@ -267,7 +267,7 @@ void HistoryRecorder::compact()
     tellPassedBy();
     if (isMore && *isMore)
         return m_compact.start();
-    if (!m_room.isActive()) { // days are made of what is too old before it goes
+    if (!m_room.isActive()) { // before old results are removed, daily summaries are made of them
         m_room.start();
         giveRoom();
     }
@@ -292,7 +292,7 @@ void HistoryRecorder::giveRoom()
     }
 }
 
-//! After a fault the next turn tries again.
+//! After a fault the next run tries again.
 void HistoryRecorder::forget()
 {
     const auto isMore = m_events->forgetStep();
@@ -301,7 +301,7 @@ void HistoryRecorder::forget()
         m_forget.start();
 }
 
-//! \return whether there was too much, and something to remove
+//! \return whether there was too much, and something could be removed
 Expected<bool, FileFault> HistoryRecorder::removeIfTooMuch()
 {
     const auto bytes = bytesOfResults(m_writer->folder());

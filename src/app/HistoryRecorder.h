@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The object of the storage thread: takes what waits to the disk, once a second.
+//! \file The object of the storage thread: writes what waits to the disk, once a second.
 
 #include "app/EventRecorder.h"
 #include "app/EvidenceQueue.h"
@@ -23,52 +22,53 @@
 
 namespace watchkeeper {
 
-//! \brief Made anywhere, then lives and dies in the storage thread; only there may anything but a constructor be called.
+//! \brief Created in any thread, then lives and is destroyed in the storage thread; everything but the constructor may be called only
+//! there.
 class HistoryRecorder : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param folder  of results; made when something is written
-    //! \param database  of changes, evidence and sessions; made likewise
+    //! \param folder  of results; created when something is written
+    //! \param database  of changes, evidence and sessions; likewise
     HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue,
                     std::shared_ptr<EvidenceQueue> evidence);
 
     void start();
     void setKeep(const HistoryKeep &keep);
-    //! How long a result of each target stands for it that does not say so itself; see longestGap().
+    //! How long each target's result is valid if it doesn't say so itself; see longestGap().
     void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
     //! See GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
     void takeLink(const QList<ConnectivityStep> &steps);
     void addSpan(const StoredSpan &span);
-    //! Waits for the next second; while the disk takes nothing, the oldest are dropped.
+    //! Written with the next second; while the disk accepts nothing, the oldest are dropped.
     void addRecording(const QueuedRecording &recording);
     //! See IncidentTable::addEntry().
     void addIncidentEntry(qint64 incident, const IncidentEntry &entry);
     //! See MaintenanceRecorder.
     void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
-    //! Writes now what waits, without waiting for the second to end: a change is precious.
+    //! Writes what waits immediately, without waiting for the second to end: changes are important.
     void hurry();
-    //! Writes what waits now, tries no more, then emits finished().
+    //! Writes what waits now, doesn't retry, then emits finished().
     void finish();
 
 signals:
-    //! What of the history is not done at present, and why, as whole sentences for people, translated; of several the worst. Empty once all
-    //! is well again. What waits is kept, up to a bound.
+    //! What currently fails when writing the history, and why, as complete translated sentences for people; of several faults the worst.
+    //! Empty once everything works again. What waits is kept, up to a limit.
     void faultChanged(const QString &text);
-    //! In all, since the program began: there was no room for them while they could not be stored.
+    //! Total since the program started: there was no room for them while they couldn't be stored.
     void droppedChanged(quint64 results);
-    //! What people should know once, such as that a damaged file was set aside, or that one cannot be read.
+    //! A one-time message for people, such as that a damaged file was moved, or that a file can't be read.
     void noticed(const QString &text);
-    //! Incidents are on the disk that were not, or were otherwise.
+    //! Incidents on the disk are new or have changed.
     void incidentsChanged();
-    //! How targets stood when the program last ended; once, as soon as the database is open. Nothing where it can't be read.
+    //! The states of targets when the program last ended; once, as soon as the database is open. Empty if it can't be read.
     void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
-    //! Alerts that had not arrived when the program last ended, and what the rules remember; once, before standingsRead(), and likewise.
+    //! Undelivered alerts when the program last ended, and the stored state of the rules; once, before standingsRead(), and likewise.
     void alertsRead(const watchkeeper::StoredAlerts &alerts);
-    //! Changes of alerts up to this number are on the disk, or it does not take them at present: nothing is to wait for it any longer.
+    //! Alert changes up to this number are on the disk, or the disk currently accepts none: nothing needs to wait for it any longer.
     void alertsTried(quint64 number);
     //! Likewise for QueuedChanges::number.
     void changesTried(quint64 number);
@@ -102,7 +102,7 @@ private:
     std::shared_ptr<EvidenceQueue> m_evidence;
     std::optional<StoredResultWriter> m_writer;
     HistoryKeep m_keep;
-    std::optional<ForgettingClock> m_forgetBy; //!< once it started
+    std::optional<ForgettingClock> m_forgetBy; //!< once it has started
     QElapsedTimer m_steady;
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<EventRecorder> m_events;
@@ -112,7 +112,7 @@ private:
     QTimer m_room{this};
     QTimer m_moreEvidence{this};
     QTimer m_forget{this};
-    std::array<QString, 7> m_faults; //!< by Work: why it goes wrong; empty where it goes well
+    std::array<QString, 7> m_faults; //!< by Work: the current fault; empty if there is none
     QString m_told;
     quint64 m_dropped = 0;
     quint64 m_droppedEvidence = 0;

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSharePatience = 1s; // the end of the program waits for it
+constexpr auto kSharePatience = 1s; // the program's shutdown waits for it
 constexpr int kMostLeftBehind = 3;
 
 } // namespace
@@ -72,7 +72,7 @@ void HistoryShare::begin()
     m_loop = ServerCopyLoop::begin(m_disk, *server, m_keep);
     if (!m_loop)
         return tell(QCoreApplication::translate("HistoryShare", "The system doesn't allow this program another thread."));
-    // What it emitted in its thread before it was let go of still arrives: disconnecting takes back nothing that is on its way.
+    // Signals emitted in its thread before it was released still arrive: disconnecting doesn't remove those already queued.
     const int of = m_letGo;
     connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {
         if (of == m_letGo)
@@ -85,7 +85,7 @@ void HistoryShare::begin()
     m_silenceTimer.start();
 }
 
-//! It ends by itself once its call comes back.
+//! The loop ends on its own once its blocking call returns.
 void HistoryShare::letGo()
 {
     m_silenceTimer.stop();
@@ -107,7 +107,7 @@ void HistoryShare::lookAtSilence()
                   QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
     if (*m_leftBehind >= kMostLeftBehind)
         return;
-    // What hangs may do so for ever, as behind a tunnel whose other end is gone: another connection may not.
+    // A loop that hangs may do so forever, as with a tunnel whose other end is gone. Another connection may work.
     ++*m_leftBehind;
     connect(m_loop.get(), &ServerCopyLoop::ended, m_loop.get(), [count = m_leftBehind] { --*count; });
     letGo();

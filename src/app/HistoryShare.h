@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Copies the history to a PostgreSQL server, where the settings name one. What is on the disk never waits for that.
+//! \file Copies the history to a PostgreSQL server, if the settings name one. Writing to the disk never waits for that.
 
 #include "app/HistoryKeep.h"
 #include "history/ServerCopy.h"
@@ -17,29 +16,29 @@ namespace watchkeeper {
 
 class ServerCopyLoop;
 
-//! \brief Lives in the main thread; every call returns at once, and every signal arrives there.
+//! \brief Lives in the main thread; every call returns immediately, and every signal arrives there.
 //!
-//! Only who holds the lock of the profile may start it.
+//! Only the holder of the profile's lock may start it.
 class HistoryShare : public QObject
 {
     Q_OBJECT
 
 public:
-    //! A step that takes longer than this is told; it ends within that where the server answers at all.
+    //! A step that takes longer than this is reported; if the server answers at all, it ends within this time.
     static constexpr std::chrono::milliseconds kSilence = std::chrono::seconds(45);
 
     explicit HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence = kSilence, QObject *parent = nullptr);
     ~HistoryShare() override;
 
-    //! \param url  as HistoryServerPlace::fromSetting() takes it; empty: none. Another one than before is gone over to.
+    //! \param url  as accepted by HistoryServerPlace::fromSetting(); empty: none. If it changes, switches to the new one.
     void setServer(const QString &url);
     void setKeep(const HistoryKeep &keep);
     void start();
-    //! Sends what is there, then emits stopped(), also where it never ran: within a second, whatever the server does.
+    //! Sends what is waiting, then emits stopped(), even if it never ran: within a second, whatever the server does.
     void stop();
 
 signals:
-    //! Why the server does not have all that is stored, as a sentence; empty once it goes on. Nothing is lost by that.
+    //! Why the server doesn't have everything that is stored, as a sentence; empty once copying continues. No data is lost.
     void faultChanged(const QString &text);
     void stopped();
 
@@ -56,7 +55,7 @@ private:
     HistoryKeep m_keep;
     std::shared_ptr<ServerCopyLoop> m_loop;
     std::shared_ptr<int> m_leftBehind = std::make_shared<int>(0); //!< threads that hang
-    int m_letGo = 0;                                              //!< loops so far
+    int m_letGo = 0;                                              //!< number of loops released so far
     QTimer m_silenceTimer;
     QTimer m_patience;
     QString m_told;

@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostWaiting = 200'000; // a hundred megabytes at the most, ten minutes of ten thousand targets
+constexpr qsizetype kMostWaiting = 200'000; // at most a hundred megabytes, ten minutes of ten thousand targets
 
 StoredTransition storedTransition(const Transition &transition)
 {
@@ -43,7 +43,7 @@ StoredTransition storedTransition(const Transition &transition)
     return stored;
 }
 
-//! Blocks, for the storage thread. \return a sentence; empty where it is on the disk
+//! Blocks, for the storage thread. \return a sentence; empty if it is on the disk
 QString whyNotStored(const QString &path, qint64 incident, const IncidentEntry &entry)
 {
     HistoryDatabase database(path, HistoryDatabase::Access::Read);
@@ -131,7 +131,7 @@ void HistoryThread::recordStandStill(const StandStill &stand)
     post([span](HistoryRecorder *recorder) { recorder->addSpan(span); });
 }
 
-//! What comes of a stand-still is told with that, of all targets at once.
+//! Changes caused by a standstill are recorded with it, for all targets together.
 void HistoryThread::recordObservations(const QList<StandingChange> &changes)
 {
     if (!m_recorder)
@@ -150,7 +150,7 @@ void HistoryThread::recordObservations(const QList<StandingChange> &changes)
         post([steps](HistoryRecorder *recorder) { recorder->takeLink(steps); });
 }
 
-//! Nobody will look at them again.
+//! These targets won't be checked again.
 void HistoryThread::forgetOffline()
 {
     QList<ConnectivityStep> steps;
@@ -205,7 +205,7 @@ void HistoryThread::record(const QList<Result> &results)
     m_queue->add(queued);
 }
 
-//! Of those that are still targets.
+//! Only of targets that still exist.
 QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<KeptStanding> &standings) const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -295,8 +295,8 @@ void HistoryThread::tellComment(quint64 number, const QString &refusal)
         this, [this, number, refusal] { emit commentTaken(number, refusal); }, Qt::QueuedConnection);
 }
 
-//! Of a target that is gone there is none: nobody knows its secrets any more.
-//! It may be newer where the target recovered within the same batch: then it is none of before.
+//! A removed target has none: its secrets aren't known any more. The last one may be newer if the target recovered within the same batch:
+//! then it isn't from before the failure.
 std::optional<Result> HistoryThread::goodBefore(const Result &failed) const
 {
     std::optional<Result> good = m_lastGoodResults.of(failed.targetId);

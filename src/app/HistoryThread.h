@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Owns the storage thread: results go in, and whether they can be kept comes out.
+//! \file Owns the storage thread: accepts results, and reports whether they can be stored.
 
 #include "app/EvidenceQueue.h"
 #include "app/HistoryKeep.h"
@@ -27,15 +26,15 @@ namespace watchkeeper {
 
 class HistoryRecorder;
 
-//! \brief Lives in the main thread; every call returns at once, and every signal arrives there.
+//! \brief Lives in the main thread; every call returns immediately, and every signal arrives there.
 //!
-//! Only who holds the lock of the profile may start one: two programs that write would mix up their files.
+//! Only the holder of the profile's lock may start one: two programs that write would corrupt each other's files.
 class HistoryThread : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param folder  where results are, see Profile::resultsFolder()
+    //! \param folder  of results, see Profile::resultsFolder()
     //! \param database  of changes, evidence and sessions, see Profile::historyFile()
     HistoryThread(QString folder, QString database, QObject *parent = nullptr);
     //! Asserts that it was stopped or never started.
@@ -43,38 +42,38 @@ public:
 
     void start(const HistoryKeep &keep);
     void setKeep(const HistoryKeep &keep);
-    //! Results of checks that were stopped are left out: they say nothing about their targets. Nothing happens before start().
+    //! Results of cancelled checks are left out: they say nothing about their targets. Nothing happens before start().
     void record(const QList<Result> &results);
-    //! \brief Transitions are on the disk within moments, not only with the next second; of those to something bad also the evidence, and that
-    //! of the last good result before it.
-    //! \param standings  who stands otherwise; in the transaction of `transitions`, and without one with the next second
-    //! \param alerts  that come of it; in the same transaction
+    //! \brief Writes transitions within moments, not only with the next second; for those to a failure also the evidence, and that of the
+    //! last successful result before it.
+    //! \param standings  targets whose standing changed; in the transaction of `transitions`, or without one with the next second
+    //! \param alerts  caused by them; in the same transaction
     void recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings = {},
                            const AlertChanges &alerts = {});
-    //! Of the last recordTransitions(); changesTried() follows with it, or with a later one.
+    //! The number of the last recordTransitions(); changesTried() follows with it, or with a later one.
     quint64 changesGiven() const { return m_changes; }
-    //! Alerts that come of something else; within moments.
+    //! Alerts with other causes; written within moments.
     void recordAlerts(const AlertChanges &alerts);
-    //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
+    //! Adds what changed since the last successful result; written with the next second. \param failed  the result that started it
     void keepRecording(const DiagnosticsRecording &recording, const Result &failed);
-    //! Incidents tell it in their timelines.
+    //! For the timelines of incidents.
     void recordStandings(const QList<StandingChange> &changes);
-    //! See Watch::commentIncident(). \return its number; exactly one commentTaken() with that follows
+    //! See Watch::commentIncident(). \return its number; exactly one commentTaken() follows with it
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
-    //! Nobody looked meanwhile.
+    //! Nothing was checked during this time.
     void recordStandStill(const StandStill &stand);
-    //! Of what can't be observed because this computer is offline, when that begins and ends.
+    //! Records when targets begin and end to have no data because this computer is offline.
     void recordObservations(const QList<StandingChange> &changes);
-    //! The whole schedule pauses, or goes on.
+    //! The whole schedule is paused, or continues.
     void setAllPaused(bool isPaused);
-    //! The targets that there are: for how long a result of each stands for it, and which are paused.
-    //! \param maintenance  by whose calendars spans end that nobody saw end
+    //! The current targets: for how long a result of each is valid, and which are paused.
+    //! \param maintenance  its calendars end spans whose end was missed
     void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
-    //! All of it that is in effect from now on.
+    //! All maintenance that is in effect from now on.
     void recordMaintenance(const QList<MaintenanceInEffect> &inEffect);
-    //! What `${keychain:KEY}` stands for: evidence must not hold it.
+    //! The values of `${keychain:KEY}`: evidence must not contain them.
     void setSecrets(const Secrets &secrets) { m_secrets.setKeychain(secrets); }
-    //! Stores what is there, ends the thread, then emits stopped(); also where it never ran. The disk may take its time.
+    //! Stores what waits, ends the thread, then emits stopped(), even if it never ran. The disk may take its time.
     void stop();
 
 signals:
@@ -98,9 +97,9 @@ private:
     void recordPaused();
     void recordWatched();
     void forgetOffline();
-    //! From any thread.
+    //! May be called from any thread.
     void tellComment(quint64 number, const QString &refusal);
-    //! Calls in the storage thread, where it runs.
+    //! Calls it in the storage thread, if that is running.
     void post(const std::function<void(HistoryRecorder *)> &call);
 
     std::shared_ptr<HistoryQueue> m_queue;
@@ -108,19 +107,19 @@ private:
     LastGoodResults m_lastGoodResults;
     TargetsById m_targets;
     QList<Maintenance> m_maintenance;
-    TargetSecrets m_secrets; //!< of replies and output; the rest of a result comes without
+    TargetSecrets m_secrets; //!< for replies and output; the rest of a result contains none
     QThread m_thread;
     QString m_folder;
     QString m_database;
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<QSet<TargetId>> m_paused; //!< as last recorded
     bool m_isAllPaused = false;
-    QSet<TargetId> m_offline; //!< can't be observed, and that is recorded
+    QSet<TargetId> m_offline; //!< no data, and that is recorded
     qint64 m_stoodStillFrom = -1;
     quint64 m_changes = 0;                 //!< so far
     quint64 m_comments = 0;                //!< so far
-    bool m_isEnding = false;               //!< what is posted now is not done any more
-    HistoryRecorder *m_recorder = nullptr; //!< dies in its thread when that ends
+    bool m_isEnding = false;               //!< calls posted from now on are ignored
+    HistoryRecorder *m_recorder = nullptr; //!< destroyed in its thread when that ends
 };
 
 } // namespace watchkeeper

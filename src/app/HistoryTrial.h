@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Whether a history can be kept on a server, without waiting for it.
+//! \file Checks whether a history can be stored on a server, without waiting for it.
 
 #include <QFuture>
 #include <QString>
@@ -11,7 +10,7 @@ namespace watchkeeper {
 
 class HistoryServerPlace;
 
-//! \brief tryServer() in a thread of its own, which nobody has to wait for: a server may take what it gets and say nothing, for ever.
+//! \brief Runs tryServer() in a thread of its own that nothing waits for: a server may accept data and never answer.
 QFuture<QString> tryHistoryServer(const HistoryServerPlace &server);
 
 } // namespace watchkeeper

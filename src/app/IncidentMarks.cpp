@@ -16,7 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kMarksPatience{100};
-constexpr int kMostMarks = 500; // of a target: more are no picture
+constexpr int kMostMarks = 500; // per target: more would make the chart unreadable
 
 } // namespace
 

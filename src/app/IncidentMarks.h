@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Incidents as marks of a chart, out of the database of the history.
+//! \file Incidents as marks in a chart, from the history database.
 
 #include "history/values/ChartData.h"
 
@@ -10,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Those of the targets of a request that touch its span; what is open ends with `now`. Blocks, for a pool thread.
+//! \brief The incidents of a request's targets that overlap its span; open ones end with `now`. Blocks, for a pool thread.
 //!
-//! None where there is no database; where it cannot be read the chart goes without, and why stands in the log.
+//! Empty if there is no database; if it can't be read, the chart has no marks, and the log has the reason.
 //! \param database  see Profile::historyFile()
 //! \param now       [ms] since 1970, UTC
 QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &request, qint64 now);

@@ -44,14 +44,14 @@ QString withText(const QString &what, const QString &text)
     return text.isEmpty() ? what : IncidentWords::tr("%1: %2", "what happened, in which words").arg(what, text);
 }
 
-//! What was done by a person, or by nobody known.
+//! The text for a known author, or for an unknown one.
 QString byPerson(const IncidentEntry &entry, const QString &byNobody, const QString &bySomebody)
 {
     const QString author = displayLine(entry.author);
     return author.isEmpty() ? byNobody : bySomebody.arg(author);
 }
 
-//! What people did.
+//! Entries about what people did.
 QString acknowledgementText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
@@ -73,7 +73,7 @@ QString acknowledgementText(const IncidentEntry &entry, const QString &text)
     }
 }
 
-//! What is beside the outcome.
+//! Entries about circumstances other than the outcome.
 QString circumstanceText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {

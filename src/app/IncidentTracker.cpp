@@ -28,7 +28,7 @@ bool isFailure(Outcome outcome)
     return outcome == Outcome::Down || outcome == Outcome::Degraded;
 }
 
-//! Why it did not go well, or what was seen where it did.
+//! The error message, or the summary if there is none.
 QString transitionText(const StoredTransition &transition)
 {
     return transition.message.isEmpty() ? transition.summary : transition.message;
@@ -128,7 +128,7 @@ void IncidentTracker::open(const IncidentTurn &turn)
 void IncidentTracker::goOn(Incident *incident, const StoredTransition &transition)
 {
     if (transition.after == incident->outcome)
-        return; // the program was started anew
+        return; // the program was restarted
     const bool isWorse = rankOf(transition.after) > rankOf(incident->outcome);
     incident->outcome = transition.after;
     if (rankOf(transition.after) > rankOf(incident->worst))
@@ -172,7 +172,7 @@ void IncidentTracker::stand(const StandingChange &change)
     m_told.insert(change.targetId, now);
 }
 
-//! What fails still, now that the link is back, or that nobody works on it any more, fails by itself.
+//! What still fails when this computer is online again, or when maintenance is over, is a failure of its own.
 void IncidentTracker::release(const StandingChange &change)
 {
     const auto held = m_withheld.find(change.targetId);
@@ -243,7 +243,7 @@ void IncidentTracker::noteReach(Incident *incident, const StandingChange &change
     if (isUnreachable == told.unreachable && change.standing.because == told.because)
         return;
     if (isUnreachable)
-        incident->traits.parent = change.standing.because; // stays: it says what the reason was
+        incident->traits.parent = change.standing.because; // kept: it says what the cause was
     note(*incident,
          entryOf(change, isUnreachable ? IncidentEvent::Unreachable : IncidentEvent::Reachable, change.standing.because));
 }

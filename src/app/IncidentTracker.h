@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From changes of targets to incidents. Pure: no clock, no database.
+//! \file Makes incidents from changes of targets. Pure: no clock, no database.
 
 #include "history/database/TransitionTable.h"
 #include "model/Incident.h"
@@ -17,22 +16,22 @@
 
 namespace watchkeeper {
 
-//! A hard change, and what of it may be common to several targets.
+//! A hard change, and its traits that several targets may share.
 struct IncidentTurn
 {
     StoredTransition transition;
     IncidentTraits traits;
-    bool isUnobserved = false;  //!< this computer's own link is down
-    bool inMaintenance = false; //!< it is being worked on
+    bool isUnobserved = false;  //!< this computer is offline
+    bool inMaintenance = false; //!< it is in maintenance
 };
 
-//! In this run of the program a target was seen failing.
+//! A check of the target has failed in this run of the program.
 struct IncidentView
 {
     TargetId target;
 };
 
-//! Nobody watches other targets any more.
+//! Only these targets are still monitored.
 struct IncidentTargets
 {
     QSet<TargetId> watched;
@@ -41,36 +40,36 @@ struct IncidentTargets
 
 using IncidentNews = std::variant<IncidentTurn, StandingChange, IncidentTargets, IncidentView>;
 
-//! \brief Which incidents are open, and what is to be written of them.
+//! \brief Which incidents are open, and what must be written about them.
 //!
-//! An incident opens with a hard Down or Degraded, and closes with a hard Up, or when its target is removed. A hard Unknown says that
-//! nobody could look: it opens none and closes none. What fails while this computer's own link is down, or while it is in maintenance, opens one
-//! only if it is still failing when that is over. One that is open when maintenance begins stays so, and says it. One that was open when the
-//! program ended goes on.
+//! An incident opens with a hard Down or Degraded, and closes with a hard Up, or when its target is removed. A hard Unknown means that the
+//! target couldn't be checked: it neither opens nor closes an incident. A failure while this computer is offline, or while the target is in
+//! maintenance, opens one only if it still exists when that is over. An incident that is open when maintenance begins stays open and notes
+//! it. One that was open when the program ended continues.
 class IncidentTracker
 {
 public:
-    //! False until setOpen(): what is taken before would open what is open already.
+    //! False until setOpen(): changes taken before would open incidents that are open already.
     bool isReady() const { return m_isReady; }
-    //! Those that the history has.
+    //! The open incidents of the history.
     void setOpen(const QList<Incident> &open);
-    //! What failed in an earlier run, unobserved or in maintenance: before it can open an incident it has to be seen failing again.
+    //! Failures of an earlier run, without data or in maintenance: the target must fail a check again before they can open an incident.
     void setWithheld(const QList<IncidentTurn> &turns);
-    //! In the order in which it happened.
+    //! Call it in the order of events.
     void take(const IncidentNews &news);
 
-    //! What is to be written, each incident once.
+    //! What must be written, each incident once.
     const QList<IncidentChange> &changes() const { return m_changes; }
-    //! They are on the disk.
+    //! The changes are on the disk.
     void written();
 
 private:
-    //! A failure that opens nothing yet.
+    //! A failure that doesn't open an incident yet.
     struct Withheld
     {
         IncidentTurn turn;
-        bool isSeen = true; //!< in this run
-        bool isDue = false; //!< what kept it back is over
+        bool isSeen = true; //!< a check failed in this run
+        bool isDue = false; //!< the reason for withholding it is over
     };
 
     void turn(const IncidentTurn &turn);
@@ -88,10 +87,11 @@ private:
 
     bool m_isReady = false;
     QHash<TargetId, Incident> m_open;
-    QHash<TargetId, Standing> m_told;     //!< of open ones: what their timelines say besides the outcome
-    QHash<TargetId, Withheld> m_withheld; //!< failing, but perhaps only from here, or on purpose
+    QHash<TargetId, Standing> m_told; //!< for open ones: the state in their timelines, besides the outcome
+    QHash<TargetId, Withheld>
+        m_withheld; //!< failing, but maybe only because this computer is offline, or because of maintenance
     QList<IncidentChange> m_changes;
-    QHash<TargetId, qsizetype> m_changeOf; //!< the place of the last one of each target
+    QHash<TargetId, qsizetype> m_changeOf; //!< index of the last change of each target
 };
 
 } // namespace watchkeeper

@@ -25,13 +25,13 @@ QString issuerOf(const Evidence &evidence)
     return chain.isEmpty() ? QString() : QSslCertificate(chain.first(), QSsl::Der).issuerDisplayName();
 }
 
-//! Nothing where a secret is masked in it, as of a host that a placeholder gives: others that look so may be others.
+//! Empty if a secret is masked in it, such as a host from a placeholder: other texts may look the same but differ.
 QString toCompare(const QString &text)
 {
     return text.contains("***"_L1) ? QString() : text;
 }
 
-//! The server that was asked, where the check says it; else that of the computer, which is the same for all.
+//! The server that was asked, if the check reports it; otherwise the computer's own, which is the same for all.
 QString resolverOf(const Observation &seen)
 {
     const QString server = seen.value(u"server"_s).toString();

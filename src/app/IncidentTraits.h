@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What of a failure may be common to several targets. Pure.
+//! \file The traits of a failure that several targets may share. Pure.
 
 #include "model/Incident.h"
 #include "model/Standing.h"
 
 namespace watchkeeper {
 
-//! \brief Host and address where one was asked, what has failed on the way to it, the issuer where the certificate is what is wrong, and
-//! the resolver where a name did not resolve.
+//! \brief Host and address of a target that has them, the failed parent, the issuer if the certificate is the problem, and the resolver if
+//! a name couldn't be resolved.
 IncidentTraits incidentTraits(const Target &target, const Transition &transition);
 
 } // namespace watchkeeper

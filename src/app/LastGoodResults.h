@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The last good answer of each target, in memory: what a failure is compared with.
+//! \file The last successful result of each target, in memory: failures are compared with it.
 
 #include "model/Result.h"
 
@@ -14,9 +13,9 @@
 
 namespace watchkeeper {
 
-//! \brief Shares what a result holds, so that noting one costs next to nothing.
+//! \brief Shares the data of a result, so that noting one costs almost nothing.
 //!
-//! Of replies and output at most kMostBytes are kept, those last noted; of a target whose reply had to go, what was measured is still there.
+//! Keeps at most kMostBytes of replies and output, those noted last. A target whose reply was dropped keeps its measured values.
 class LastGoodResults
 {
 public:
@@ -27,7 +26,7 @@ public:
     //! \pre the outcome is up
     void note(const Result &result);
     std::optional<Result> of(const TargetId &target) const;
-    //! Forgets those of all other targets.
+    //! Removes those of all other targets.
     void keepOnly(const QSet<TargetId> &targets);
 
 private:

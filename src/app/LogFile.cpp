@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 kLargest = 1024 * 1024;
 
-//! What the message handler needs: it is called in any thread.
+//! The data of the message handler, which is called in any thread.
 struct Log
 {
     QMutex mutex;
@@ -32,7 +32,7 @@ Log &theLog()
     return log;
 }
 
-//! Private from its first moment, and made so where it is older.
+//! Creates it as a private file; also makes an existing one private.
 void openPrivate(QFile &file)
 {
     constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;

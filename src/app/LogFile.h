@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the program logs, in a file as well, as far as the settings want it.
+//! \file Writes the program's log to a file as well, as far as the settings say so.
 
 #include <QObject>
 
@@ -10,11 +9,11 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief One a process, made and destroyed in the main thread; messages of all threads go to it. QT_LOGGING_RULES wins over the
-//! settings.
+//! \brief One per process, created and destroyed in the main thread; receives the messages of all threads. QT_LOGGING_RULES takes
+//! precedence over the settings.
 //!
-//! The file holds at most 1 MiB; then it becomes `<file>.1` and a new one begins. What cannot be written is left out: a log that fails
-//! must not stop the watching.
+//! The file holds at most 1 MiB; then it becomes `<file>.1` and a new one begins. What can't be written is left out: a log that fails must
+//! not stop the monitoring.
 class LogFile : public QObject
 {
     Q_OBJECT

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the user of a profile wants maintenance to be to uptime: the setting `maintenanceInUptime`.
+//! \file How maintenance counts in uptime: the setting `maintenanceInUptime`.
 
 #include "history/values/WatchState.h"
 
@@ -14,12 +13,13 @@ namespace watchkeeper {
 
 class Settings;
 
-//! `left-out`, `as-seen`, in the order of MaintenanceCounts: for settings.json and the command line.
+//! `left-out`, `as-seen`, in the order of MaintenanceCounts: the words in settings.json and on the command line.
 const QStringList &maintenanceCountsKeys();
 std::optional<MaintenanceCounts> maintenanceCountsFromKey(const QString &key);
 
 MaintenanceCounts maintenanceCounts(const Settings &settings);
-//! The same of a file, without changing anything there: the default where it is damaged, or not there. Blocks, for a pool thread.
+//! Reads the setting from a settings file without changing the file. Returns the default if the file is damaged or missing. Blocks: for a
+//! pool thread.
 MaintenanceCounts maintenanceCountsIn(const QString &settingsFile);
 
 } // namespace watchkeeper

@@ -11,7 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaintenanceStepsAtOnce = 200; // more make a transaction long; an entry may be for thousands of targets
+constexpr qsizetype kMaintenanceStepsAtOnce =
+    200; // more would make a transaction long; an entry may cover thousands of targets
 
 std::optional<TargetId> whose(const TargetId &key)
 {
@@ -25,7 +26,7 @@ void MaintenanceRecorder::set(const QList<MaintenanceInEffect> &inEffect, const 
     m_states.append({opensOf(inEffect), entries, now});
 }
 
-//! Of several one: the others of the same target add nothing that counts.
+//! Keeps one entry per target: further entries for the same target make no difference.
 MaintenanceRecorder::Opens MaintenanceRecorder::opensOf(const QList<MaintenanceInEffect> &inEffect)
 {
     Opens opens;
@@ -47,7 +48,7 @@ HistoryFault MaintenanceRecorder::write()
     }
     for (const State &state : std::exchange(m_states, {})) {
         follow(state);
-        m_lastSessionEnded.reset(); // what is open from now on is seen to its end
+        m_lastSessionEnded.reset(); // whatever is open from now on is followed to its end
     }
     while (!m_waiting.isEmpty()) {
         if (const HistoryFault fault = writeSome())
@@ -72,7 +73,7 @@ HistoryFault MaintenanceRecorder::writeSome()
     return fault;
 }
 
-//! Ends come before begins: an end is one of all that is open of its target.
+//! Ends come before begins, since an end closes everything open for its target.
 void MaintenanceRecorder::follow(const State &state)
 {
     for (auto open = m_open->cbegin(); open != m_open->cend(); ++open) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When targets were being worked on, on its way to the database.
+//! \file Writes maintenance periods of targets to the database.
 
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
@@ -15,15 +14,15 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. Nothing of it is dropped. Times are ms since 1970, UTC.
+//! \brief Lives in the storage thread. Never drops anything. Times are ms since 1970, UTC.
 //!
-//! A span begins when the calendar says, though the program may have started later, and stays open while it lasts: over a restart, too. One
-//! that ended while nobody looked ends when the calendar says; where the entry is gone by then, with the session that had begun it.
-//! What is for all targets is one span.
+//! A span begins when the calendar says, even if the program started later, and stays open while the maintenance lasts, across restarts
+//! too. If it ended while the program wasn't running, it ends when the calendar says; if the entry no longer exists, it ends with the
+//! session that began it. Maintenance of all targets is one span.
 class MaintenanceRecorder
 {
 public:
-    //! \param database  outlives the recorder
+    //! \param database  must outlive the recorder
     explicit MaintenanceRecorder(HistoryDatabase *database)
         : m_database(database)
         , m_spans(database)
@@ -31,12 +30,12 @@ public:
     {
     }
 
-    //! This session begins.
+    //! The session begins.
     void begin(qint64 now) { m_begun = now; }
-    //! \brief All that is in effect now.
-    //! \param entries  all that there are, with their calendars
+    //! \brief Everything that is in effect now.
+    //! \param entries  all existing entries, with their calendars
     void set(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
-    //! Writes what waits. After a fault the same again is fine.
+    //! Writes what is pending. After a fault it may be called again.
     HistoryFault write();
 
 private:
@@ -46,7 +45,7 @@ private:
         QString reason;
         friend bool operator==(const Open &, const Open &) = default;
     };
-    using Opens = QHash<TargetId, Open>; //!< by target; the null id: of all
+    using Opens = QHash<TargetId, Open>; //!< by target; the null id means all targets
     struct State
     {
         Opens opens;
@@ -69,8 +68,8 @@ private:
     SpanTable m_spans;
     SessionTable m_sessions;
     qint64 m_begun = 0;
-    std::optional<qint64> m_lastSessionEnded; //!< the one before this; nothing once what it left open was looked at
-    std::optional<Opens> m_open;              //!< in the database and in what waits; not read yet: nothing
+    std::optional<qint64> m_lastSessionEnded; //!< the end of the previous session; empty once its open spans have been handled
+    std::optional<Opens> m_open;              //!< open in the database and in m_waiting; empty: not read yet
     QList<State> m_states;                    //!< until they can be compared with m_open
     QList<Step> m_waiting;
 };

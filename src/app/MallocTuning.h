@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How this process asks for memory. Only glibc's allocator is told anything; elsewhere nothing happens.
+//! \file How this process allocates memory. Affects glibc's allocator only; elsewhere nothing happens.
 
 namespace watchkeeper {
 
-//! \brief All threads take memory from one heap. To be called before there is a second thread.
+//! \brief Makes all threads allocate from one heap. Call it before there is a second thread.
 //!
-//! glibc gives each thread one of its own (mallopt(3), M_ARENA_MAX). What one thread of ours makes, another one frees, so that none of
-//! these heaps ever gets smaller: with ten thousand targets it was 244 MiB instead of 205, at the same processor time.
+//! glibc gives each thread its own heap (mallopt(3), M_ARENA_MAX). In this program one thread allocates and another frees, so none of these
+//! heaps ever shrinks: ten thousand targets took 244 MiB instead of 205, with the same processor time.
 void tuneMalloc();
 
-//! \brief Returns what nobody uses to the system (malloc_trim(3)), for after a start: reading the targets takes a multiple of what is kept.
-//! Any thread; the others get no memory meanwhile, for some milliseconds.
+//! \brief Returns unused memory to the system (malloc_trim(3)). For use after a start: reading the targets takes several times the memory
+//! that is kept. Any thread; for some milliseconds, other threads can't allocate memory.
 void giveBackMemory();
 
 } // namespace watchkeeper

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Alert rules that targets name and that there are not. Pure.
+//! \file Alert rules that targets name but that don't exist. Pure.
 
 #include "alerts/rules/AlertRule.h"
 #include "model/Target.h"
 
 namespace watchkeeper {
 
-//! \brief A target and a rule that it names.
+//! \brief A target and a rule it names.
 struct NamedRule
 {
     QString target; //!< its name
@@ -17,17 +16,17 @@ struct NamedRule
     friend bool operator==(const NamedRule &, const NamedRule &) = default;
 };
 
-//! Their names, in their order.
+//! Names of the rules, in order.
 QStringList ruleNames(const QList<AlertRule> &rules);
 
-//! All that targets name, in their order.
+//! All rules that targets name, in order.
 QList<NamedRule> namedRules(const QList<Target> &targets);
-//! Those of them that are not among `rules`, which are all names of alerts.json.
+//! Those that aren't among `rules`, the names of all rules in alerts.json.
 QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &rules);
 
-//! That nobody is told by a rule that there is not, and what may have been meant, as a sentence or two.
+//! Says in one or two sentences that a missing rule alerts nobody, and which rule may have been meant.
 QString missingRuleText(const QString &rule, const QStringList &rules);
-//! The same of a target.
+//! The same for a single target.
 QString missingRuleText(const NamedRule &missing, const QStringList &rules);
 
 } // namespace watchkeeper

@@ -18,14 +18,14 @@ namespace {
 
 constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
-//! From the end of the newest session on, where that is over: the next one will write the same.
+//! Begins at the end of the newest session, if that session is over. The next session will write the same span.
 std::optional<StoredSpan> sinceTheLast(const QList<StoredSession> &sessions, qint64 now)
 {
     if (sessions.isEmpty())
         return std::nullopt;
     const StoredSession last =
         *std::max_element(sessions.begin(), sessions.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
-    const qint64 runsFor = 2 * SessionTable::kAliveEvery.count(); // it would have said so since
+    const qint64 runsFor = 2 * SessionTable::kAliveEvery.count(); // a running session would have written a sign of life by now
     if (!last.isClean && now - last.ended < runsFor)
         return std::nullopt;
     return StoredSpan{SpanKind::Unobserved, std::nullopt, last.ended, std::nullopt,
@@ -76,7 +76,7 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
         spans.append(*since);
     for (StoredSpan &open : spans) {
         const bool isOpen = open.kind == SpanKind::Maintenance && !open.ended;
-        if (isOpen && since) // the next session will tell when it ended
+        if (isOpen && since) // the next session will record when it ended
             open.ended = std::max(open.begun, since->begun);
     }
     std::stable_sort(spans.begin(), spans.end(), isEarlier);
@@ -86,7 +86,7 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
 MonitoringGaps MonitoringGaps::readOrNone(const QString &database, const TimeSpan &span, qint64 now)
 {
     const auto spans = read(database, span, now);
-    // One that is older is being made, or moved on, by whoever watches the profile at this moment.
+    // An older database is being created or upgraded right now by the program that monitors the profile.
     if (!spans && spans.error().kind() != HistoryError::Kind::Older)
         qCWarning(lcHistory, "When nobody looked cannot be read: %s", qUtf8Printable(spans.error().sentence()));
     return spans ? *spans : MonitoringGaps();

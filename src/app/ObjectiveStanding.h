@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How a target stands by its objective, out of the files of history.
+//! \file How a target meets its objective, read from the history files.
 
 #include "app/TargetUptime.h"
 #include "history/values/ErrorBudget.h"
@@ -10,20 +9,20 @@
 
 namespace watchkeeper {
 
-//! \brief What is left of what an objective allows.
+//! \brief The remaining error budget of an objective.
 class ObjectiveStanding
 {
 public:
-    //! \param window  over which the objective is looked at
+    //! \param window  the period of the objective
     //! \param budget  of the window
-    //! \param uptime  of the span that was asked for: how fast it is being spent
+    //! \param uptime  of the requested span, for the burn rate
     ObjectiveStanding(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget, const Uptime &uptime);
 
     const Objective &objective() const { return m_objective; }
     const TimeSpan &window() const { return m_window; }
     const ErrorBudget &budget() const { return m_budget; }
-    //! \brief How fast it was spent in the span that was asked for: at 1 all of it is gone after a window, at 2 after half of one.
-    //! Nothing where nothing is allowed, or no time of the span counts.
+    //! \brief How fast the budget was spent in the requested span: at 1 it is used up after one window, at 2 after half a window. Empty if
+    //! the objective allows no downtime or no time of the span counts.
     std::optional<double> burnRate() const { return m_burnRate; }
 
 private:
@@ -33,22 +32,22 @@ private:
     std::optional<double> m_burnRate;
 };
 
-//! \brief What was asked for whatever targets say themselves.
+//! \brief The requested values; they override those of the targets.
 struct AskedObjective
 {
-    std::optional<double> percent;          //!< over the span that was asked for; none: as each target says, where it does
-    std::optional<DegradedCounts> degraded; //!< none: as the objective of each target says, else up
+    std::optional<double> percent;          //!< over the requested span; none: the objective of each target, if it has one
+    std::optional<DegradedCounts> degraded; //!< none: as in the objective of each target, else up
     MaintenanceCounts maintenance = MaintenanceCounts::LeftOut;
 
     std::optional<Objective> of(const Target &target, const TimeSpan &span) const;
     DegradedCounts degradedOf(const Target &target) const;
 };
 
-//! \brief Reads the window of the objective that ends with `span`; blocks, for a pool thread.
+//! \brief Reads the objective's window, which ends with `span`. Blocks: for a pool thread.
 //! \param unwatched  of the window
-//! \param uptime  of the span, with degraded as the objective has it
-//! \param maintenance  as that has it
-//! \param faults  what could not be read is appended
+//! \param uptime  of the span, with degraded counted as in the objective
+//! \param maintenance  how it counts in `uptime`
+//! \param faults  receives what couldn't be read
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
                                 const TimeSpan &span, const MonitoringGaps &unwatched, const Uptime &uptime,
                                 MaintenanceCounts maintenance, QList<FileFault> *faults);

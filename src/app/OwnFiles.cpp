@@ -57,7 +57,7 @@ QList<Problem> loadProviders(const QString &path)
 QList<Problem> loadOwnFiles(const Profile &profile)
 {
     QList<Problem> problems = loadDialogues(profile.dialoguesFolder());
-    problems += loadPresets(profile.presetsFolder()); // they look at what kinds there are by now
+    problems += loadPresets(profile.presetsFolder()); // they check which kinds exist by now
     problems += loadProviders(profile.providersFolder());
     return problems;
 }

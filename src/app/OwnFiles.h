@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The dialogues, presets and providers that a user has written, in the folders `dialogues`, `presets` and `providers` of the profile.
+//! \file The user's own dialogues, presets and providers, in the folders `dialogues`, `presets` and `providers` of the profile.
 
 #include "app/Profile.h"
 #include "targets/TargetsDocument.h"
 
 namespace watchkeeper {
 
-//! \brief Makes each sound dialogue a kind of check, and offers each sound preset beside those of the program. Dialogues come first: a
-//! preset does not get the key of one. Channels of alerts may then be of each sound provider. Once, at the start: before targets are read, and before any check runs. Reads files.
-//! \return everything that is wrong with the others, as `ours.json:12: steps[2].read: …`
+//! \brief Registers each valid dialogue as a kind of check, each valid preset next to the built-in ones, and each valid provider for alert
+//! channels. Dialogues come first, so that no preset takes the key of one. Call it once at the start, before targets are read and before
+//! any check runs. Reads files.
+//! \return all problems of the invalid ones, as `ours.json:12: steps[2].read: …`
 QList<Problem> loadOwnFiles(const Profile &profile);
 
 } // namespace watchkeeper

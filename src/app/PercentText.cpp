@@ -26,7 +26,7 @@ QString percentText(double share)
         return PercentWords::tr("%1 %").arg(percent);
     const int digits = percent < 99.9 ? 1 : percent < 99.99 ? 2 : 3;
     const double unit = std::pow(10.0, digits);
-    // What is cut off must be more than the error of the arithmetic: 0.981 * 100 is 98.1.
+    // The part that is cut off must exceed the rounding error: 0.981 * 100 gives 98.1.
     const double cut = std::floor(percent * unit * (1 + 1e-12)) / unit;
     return PercentWords::tr("%1 %").arg(QLocale().toString(std::clamp(cut, 0.1, 99.999), 'f', digits));
 }

@@ -35,7 +35,7 @@ QString programFolder()
     return QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
 }
 
-//! Beside the program, or beside the bundle on macOS: nothing may be added inside that.
+//! Next to the program, or next to the bundle on macOS: nothing may be added inside a bundle.
 QString besideProgram(const QString &programFolder)
 {
     const bool isBundle = programFolder.endsWith(".app/Contents/MacOS"_L1);
@@ -48,7 +48,7 @@ constexpr bool kHasXdg = false;
 constexpr bool kHasXdg = true;
 #endif
 
-//! A relative path in one of these variables is ignored, as the specification asks.
+//! The specification says to ignore a relative path in these variables.
 QString xdgFolder(const char *variable, const QString &inHome)
 {
     const QString set = QFile::decodeName(qgetenv(variable));
@@ -56,7 +56,7 @@ QString xdgFolder(const char *variable, const QString &inHome)
     return (isUsable ? set : QDir::homePath() + u'/' + inHome) + u"/watchkeeper"_s;
 }
 
-//! What the specification requires of $XDG_RUNTIME_DIR: it belongs to the user, with mode 0700.
+//! The specification's requirements for $XDG_RUNTIME_DIR: owned by the user, with mode 0700.
 bool isPrivateFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX
@@ -123,7 +123,7 @@ void Profile::findFiles()
     m_logFile = found(m_stateFolder, u"watchkeeper.log"_s);
 }
 
-//! Where an earlier version left it, as long as that is the only one.
+//! Where an earlier version left it, if it exists nowhere else.
 QString Profile::found(const QString &folder, const QString &name) const
 {
     const QString path = folder + u'/' + name;
@@ -185,7 +185,7 @@ QString Profile::create() const
     return {};
 }
 
-//! Another profile in its place would look as if all targets were lost.
+//! A different profile instead would look as if all targets were lost.
 QString Profile::createPortable() const
 {
     if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())

@@ -33,7 +33,7 @@ BackupFault diskProblem(const std::optional<FileFault> &fault)
     return fault ? BackupFault(BackupProblem::of(*fault)) : std::nullopt;
 }
 
-//! \brief The backup while it is made. Each step says what went wrong.
+//! \brief A backup in progress. Each step reports what went wrong.
 class Making
 {
 public:
@@ -86,14 +86,14 @@ BackupFault Making::copyAll()
     return std::nullopt;
 }
 
-//! Where the profile has what the backup has by this name.
+//! Where the profile keeps the file that has this name in the backup.
 QString Making::pathOf(const QString &name) const
 {
     const bool isResult = name.startsWith("history/"_L1);
     return isResult ? QFileInfo(m_profile.resultsFolder()).path() + u'/' + name : m_profile.folder() + u'/' + name;
 }
 
-//! As of one instant; also of an older version of the tables, before its first start with this program.
+//! A snapshot of a single moment. Also works with an older version of the tables, before the first start with this program.
 BackupFault Making::copyDatabase()
 {
     const QString from = m_profile.historyFile();
@@ -118,7 +118,7 @@ BackupFault Making::copyDatabase()
     return std::nullopt;
 }
 
-//! A file that goes meanwhile was too old, or a tail of which there is a segment now: with another look at the folder.
+//! A file that disappears meanwhile was too old, or was a tail that is a segment now: the folder is read again.
 BackupFault Making::copyResults()
 {
     constexpr int kMostLooks = 20;
@@ -164,7 +164,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
             return leaveOut(whole.error().text());
         if (!whole && whole.error().kind() != FileFault::Kind::Damaged)
             return BackupProblem::of(whole.error());
-        most = whole ? *whole : -1; // of a damaged one all there is
+        most = whole ? *whole : -1; // a damaged file is copied in full
     }
     auto problem = copyOne(name, most);
     if (problem && problem->kind() == BackupProblem::Kind::Unreadable)
@@ -173,7 +173,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
     return *isGone ? std::nullopt : problem;
 }
 
-//! \param why  a file of results cannot be read: a whole sentence. A backup without it is better than none
+//! \param why  a complete sentence: why a file of results can't be read. A backup without the file is better than none
 BackupFault Making::leaveOut(const QString &why)
 {
     m_remarks.append(ProfileBackupText::tr("%1 The backup doesn't include it.").arg(why));
@@ -198,7 +198,7 @@ BackupFault Making::copyOwnFiles(const QString &folder)
     return std::nullopt;
 }
 
-//! Missing for a file of results that is gone; any other that is not there is left out.
+//! Reports Missing for a file of results that is gone; any other missing file is left out.
 BackupFault Making::copyOne(const QString &name, qint64 most)
 {
     const QString from = pathOf(name);
@@ -212,7 +212,7 @@ BackupFault Making::copyOne(const QString &name, qint64 most)
     return std::nullopt;
 }
 
-//! Reads the copy again. What is not whole in it, although it is what was copied, was damaged before.
+//! Reads the copy again. If the copy matches the original and is still invalid, the original was already damaged.
 BackupFault Making::check(BackedUpFile *file)
 {
     const QString path = m_folder + u'/' + file->name;
@@ -226,7 +226,7 @@ BackupFault Making::check(BackedUpFile *file)
     return std::nullopt;
 }
 
-//! The list comes last: without it, this is no backup.
+//! The manifest is written last: a folder without it isn't a backup.
 BackupFault Making::finish(const QDateTime &now)
 {
     m_manifest.made = now;
@@ -251,7 +251,7 @@ BackupFault Making::finish(const QDateTime &now)
     return std::nullopt;
 }
 
-//! Where the backup is to be, whether it may be there.
+//! The backup's folder, or why it can't be created there.
 Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime &now)
 {
     const QFileInfo info(place);
@@ -271,7 +271,7 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
     return folder;
 }
 
-//! Of the folder in which it was to be made; the name that it has meanwhile says nothing to anybody.
+//! Names the final folder: its temporary name means nothing to the user.
 BackupProblem whyNotMade(const QString &folder, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Full)
@@ -298,7 +298,7 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
     if (!folder)
         return Unexpected(folder.error());
     const QString unfinished = *folder + u".part"_s;
-    if (QFileInfo::exists(unfinished)) // of another backup that is being made, or was killed
+    if (QFileInfo::exists(unfinished)) // of another backup that is in progress or was killed
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
     if (const auto fault = makeFolder(unfinished))
         return Unexpected(whyNotMade(*folder, *fault));
@@ -312,7 +312,7 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
         QDir(unfinished).removeRecursively();
         return Unexpected(*problem);
     }
-    syncFolderOf(*folder); // the backup is whole in any case
+    syncFolderOf(*folder); // the backup is complete either way
     return MadeBackup{*folder, making.manifest(), making.remarks()};
 }
 

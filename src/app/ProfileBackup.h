@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A backup of a profile: targets, settings, the user's own dialogues, presets and providers, and all of its history.
+//! \file A backup of a profile: targets, settings, the user's own dialogues, presets and providers, and the complete history.
 
 #include "app/BackupManifest.h"
 #include "app/CopyProgress.h"
@@ -12,13 +11,13 @@
 
 namespace watchkeeper {
 
-//! \brief A backup that is whole and was read again.
+//! \brief A complete and verified backup.
 struct MadeBackup
 {
     QString folder;
     BackupManifest manifest;
-    //! Sentences: files that were damaged in the profile already, and are in the backup as they are; files of results that could not be
-    //! read, and are not in it.
+    //! Sentences: files that were already damaged in the profile and were copied as they are; files of results that couldn't be read and
+    //! are missing in the backup.
     QStringList remarks;
 };
 
@@ -32,7 +31,7 @@ struct MadeBackup
 Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
                                            CopyProgress *progress);
 
-//! `2 files of results, history.sqlite, targets.json, settings.json, 3 dialogues: 12.3 MiB`: for people, translated.
+//! `2 files of results, history.sqlite, targets.json, settings.json, 3 dialogues: 12.3 MiB`: translated text for the user.
 QString contentText(const BackupManifest &manifest);
 
 } // namespace watchkeeper

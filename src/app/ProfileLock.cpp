@@ -19,8 +19,8 @@ ProfileLock::ProfileLock(const Profile &profile)
         m_historyLock = std::make_unique<FileLock>(m_dataFolder + u"/history.lock"_s);
 }
 
-//! The history's lock comes first: whoever fails then holds nothing. Where it can't be written, neither can the history, and that is
-//! reported by who tries.
+//! The history is locked first: a program that fails then holds no lock. If the lock file can't be written, neither can the history, and
+//! the code that writes the history reports that.
 bool ProfileLock::tryLock()
 {
     if (m_historyLock) {

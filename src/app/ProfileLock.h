@@ -12,27 +12,27 @@
 
 namespace watchkeeper {
 
-//! \brief The lock of a profile, held until this object goes. Never waits.
+//! \brief The lock of a profile, held until this object is destroyed. Never waits.
 //!
-//! It lies beside the configuration, where earlier versions look for it. The history has a second one if it is elsewhere: with another
-//! $XDG_CONFIG_HOME and the same $XDG_DATA_HOME, two profiles would write the same files.
+//! The lock file is next to the configuration, where earlier versions look for it. A history in another place has a second lock: with a
+//! different $XDG_CONFIG_HOME and the same $XDG_DATA_HOME, two profiles would write the same files.
 class ProfileLock
 {
 public:
-    //! \param profile  its folder must be there, see Profile::create()
+    //! \param profile  its folder must exist; see Profile::create()
     explicit ProfileLock(const Profile &profile);
 
     bool tryLock();
-    //! Who has it, where that is somebody else and the file tells.
+    //! Who holds the lock, if it is another program and the file says who.
     std::optional<LockHolder> holder() const;
-    //! Why the last tryLock() failed: a sentence with what to do.
+    //! Why the last tryLock() failed: a sentence with advice.
     QString explanation() const;
 
 private:
     QString m_folder;
     QString m_dataFolder;
     FileLock m_lock;
-    std::unique_ptr<FileLock> m_historyLock; //!< none where the history is in the folder of the profile
+    std::unique_ptr<FileLock> m_historyLock; //!< none if the history is in the folder of the profile
 };
 
 } // namespace watchkeeper

@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostCopied = 4 * 1024 * 1024; // [bytes] of a file of the state; a log has 1 MiB
+constexpr qint64 kMostCopied = 4 * 1024 * 1024; // [bytes] of a state file; a log has 1 MiB
 
 class ProfileMoveText
 {
@@ -35,7 +35,7 @@ QString databaseIn(const QString &folder)
     return folder + u"/history.sqlite"_s;
 }
 
-//! \brief The move while it is done.
+//! \brief A move in progress.
 class Moving
 {
 public:
@@ -69,8 +69,8 @@ private:
     RenameCall m_rename;
     bool m_hasMovedHistory = false;
     bool m_hasMovedState = false;
-    QStringList m_doubled;      //!< paths of what both folders have
-    std::optional<int> m_error; //!< errno of what could not be renamed
+    QStringList m_doubled;      //!< paths that exist in both folders
+    std::optional<int> m_error; //!< errno of what couldn't be renamed
 };
 
 const QStringList &namesOfState()
@@ -79,7 +79,7 @@ const QStringList &namesOfState()
     return names;
 }
 
-//! Damaged databases of earlier times.
+//! Old damaged databases.
 QStringList Moving::damagedOnes() const
 {
     return QDir(m_from).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
@@ -96,7 +96,7 @@ bool Moving::isNeeded() const
         || (m_data != m_from && QFileInfo::exists(databaseIn(m_from) + u".salvaged"_s));
 }
 
-//! What belongs together stays together where the database can't be moved now.
+//! Files that belong together stay together if the database can't be moved now.
 void Moving::moveHistory()
 {
     if (m_data == m_from || !moveDatabase() || moveOne(u"history"_s) == Step::Stayed)
@@ -105,7 +105,7 @@ void Moving::moveHistory()
         moveOne(name);
 }
 
-//! \return false where the next start goes on
+//! \return false if the next start must continue
 bool Moving::moveDatabase()
 {
     const QString former = databaseIn(m_from);
@@ -128,7 +128,7 @@ Moving::Step Moving::moveOne(const QString &name)
 {
     const QString from = m_from + u'/' + name;
     const QString to = m_data + u'/' + name;
-    if (!holdsAnything(from) || QFileInfo(from).isSymLink()) // a link was made by somebody, who wants it where it is
+    if (!holdsAnything(from) || QFileInfo(from).isSymLink()) // somebody created the link on purpose, so it stays
         return Step::Nothing;
     if (holdsAnything(to)) {
         m_doubled.append(from);
@@ -147,7 +147,7 @@ Moving::Step Moving::moveOne(const QString &name)
     return Step::Moved;
 }
 
-//! Window layout and log are small, so they are copied where they can't be renamed. Where newer ones exist, nobody misses the former.
+//! Window layout and log are small, so they are copied if they can't be renamed. If newer ones exist, the old ones aren't needed.
 void Moving::moveState()
 {
     if (m_state == m_from)
@@ -194,7 +194,7 @@ QString Moving::whyLeft() const
     return sentences.join(u' ');
 }
 
-//! Why something stays is said once, not at each start.
+//! Why something stays is reported once, not at each start.
 QString Moving::text()
 {
     QStringList sentences;
@@ -226,7 +226,7 @@ QString moveProfileAtStart(const Profile &profile, const RenameCall &rename)
         return {};
     }
     ProfileLock lock(profile);
-    if (!lock.tryLock() || QFileInfo::exists(RestorePlan::path(profile))) // a restore that did not end knows the former places
+    if (!lock.tryLock() || QFileInfo::exists(RestorePlan::path(profile))) // an unfinished restore refers to the former places
         return {};
     moving.moveHistory();
     moving.moveState();

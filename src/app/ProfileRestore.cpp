@@ -25,7 +25,7 @@ class ProfileRestoreText
     Q_DECLARE_TR_FUNCTIONS(ProfileRestore)
 };
 
-//! A link may have been made to lead out of its folder; a pipe would never end.
+//! A link may lead out of its folder; reading a pipe might never end.
 bool isPlainFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -59,7 +59,7 @@ Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
     return BackupManifest::fromJson(file.readAll(), path);
 }
 
-//! Whether the backup has what its list says, and no more than that of each file.
+//! Whether the backup has every file in its manifest, each a plain file of the listed size.
 BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
 {
     for (const BackedUpFile &file : manifest.files) {
@@ -123,7 +123,7 @@ QStringList partsOf(const BackupManifest &manifest)
     return parts;
 }
 
-//! Of restores that were prepared and then forgotten, or killed before there was a plan; not that of the plan in force.
+//! Removes the rest of restores that were prepared and forgotten, or killed before a plan was written; not that of the current plan.
 void removeStale(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
@@ -136,7 +136,7 @@ void removeStale(const Profile &profile)
     }
 }
 
-//! A sentence where a plan was begun: it has to be ended first.
+//! Returns a sentence if a plan was started: it must be finished first.
 QString whyNotReplaced(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
@@ -146,7 +146,7 @@ QString whyNotReplaced(const Profile &profile)
         .arg(profile.folder());
 }
 
-//! For what is staged now. No other one is at its place, be it of this very second.
+//! For what is staged now. The name is unused, even by a plan of the same second.
 RestorePlan newPlan(const Profile &profile, const BackupManifest &manifest, const QDateTime &now)
 {
     for (QDateTime at = now.toUTC();; at = at.addSecs(1)) {
@@ -160,7 +160,7 @@ RestorePlan newPlan(const Profile &profile, const BackupManifest &manifest, cons
     }
 }
 
-//! Never over another one.
+//! Never overwrites another one.
 QString freePlace(const QString &folder, const QString &part)
 {
     QString place = folder + u'/' + part;
@@ -175,7 +175,7 @@ QString couldNotEnd(const Profile &profile, const FileFault &fault)
         .arg(fault.text(), profile.folder());
 }
 
-//! Nothing of that name is left there afterwards.
+//! Afterwards nothing of that name is left there.
 std::optional<FileFault> putAside(const RestorePlan &plan, const QString &place, const QString &part)
 {
     if (!isThere(place + u'/' + part))
@@ -185,7 +185,7 @@ std::optional<FileFault> putAside(const RestorePlan &plan, const QString &place,
     return renameFile(place + u'/' + part, freePlace(plan.asideFolder(place), part));
 }
 
-//! The former part goes aside, the new one in its place; where that was done already, nothing happens.
+//! Moves the former part aside and the new one into its place; does nothing if that is already done.
 std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &plan, const QString &part)
 {
     const QStringList places = RestorePlan::placesOf(profile, part);
@@ -201,7 +201,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
     return isPlanned ? renameFile(plan.stagingFolder(*fresh) + u'/' + part, *fresh + u'/' + part) : std::nullopt;
 }
 
-//! What was renamed has to be on the disk before the plan goes.
+//! Renamings must be on the disk before the plan is removed.
 std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan)
 {
     for (const QString &place : RestorePlan::placesOf(profile)) {
@@ -215,7 +215,7 @@ std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan
 
 std::optional<FileFault> replaceAll(const Profile &profile, const RestorePlan &plan)
 {
-    if (auto fault = makeFolder(plan.asideFolder(profile.folder()))) // from here on the plan is begun
+    if (auto fault = makeFolder(plan.asideFolder(profile.folder()))) // from here on the plan is started
         return fault;
     for (const QString &part : RestorePlan::profileParts()) {
         if (auto fault = replacePart(profile, plan, part))
@@ -247,7 +247,7 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         if (const QString why = plan.write(profile); !why.isEmpty())
             problem = BackupProblem(BackupProblem::Kind::Disk, why);
     }
-    removeStale(profile); // of this one where there is a problem; of the one before where there is none
+    removeStale(profile); // if there is a problem, those of this restore; else those of the previous one
     if (problem)
         return Unexpected(*problem);
     return manifest;
@@ -272,7 +272,7 @@ QString finishRestoreAtStart(const Profile &profile)
         return {};
     ProfileLock lock(profile);
     if (!lock.tryLock())
-        return {}; // it watches the former profile; the next start is the one
+        return {}; // that program monitors the former profile; the restore happens at the next start
     const auto plan = RestorePlan::read(profile);
     if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
         return why;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Puts a backup in the place of a profile: prepared beside it, checked, then renamed. Nothing is deleted.
+//! \file Replaces a profile by a backup: prepared next to it, checked, then renamed. Nothing is deleted.
 //!
-//! Until the plan (RestorePlan) is written the profile is as it was. From then on whatever ends the program leaves something that
-//! finishRestore() brings to its end: each part of the profile is the former or the new one, whole.
+//! Until the plan (RestorePlan) is written, the profile is unchanged. After that, finishRestore() can complete the restore however the
+//! program ended: each part of the profile is the complete former or the complete new one.
 
 #include "app/ProfileBackup.h"
 #include "app/RestorePlan.h"
@@ -21,15 +20,15 @@ namespace watchkeeper {
 Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, const QString &from, const QDateTime &now,
                                                        CopyProgress *progress);
 
-//! \brief Does what the plan says, or the rest of it. Some renamings; nobody may use the profile: the caller holds its lock.
-//! \return a sentence where it could not be ended: the next call goes on. Empty: done, or there is no plan
+//! \brief Carries out the plan, or the rest of it: a few renamings. Nobody may use the profile meanwhile: the caller holds its lock.
+//! \return a sentence if it couldn't be finished: the next call continues. Empty: done, or there is no plan
 QString finishRestore(const Profile &profile);
 
-//! \brief The same at the start of a program, before it reads the profile: where there is a plan, and nobody else holds the lock.
-//! \return what to tell: that it was done, or why not; empty where there is nothing
+//! \brief The same at the start of a program, before it reads the profile: only if there is a plan and nobody else holds the lock.
+//! \return a message for the user: that it was done, or why not; else empty
 QString finishRestoreAtStart(const Profile &profile);
 
-//! Forgets what was prepared, before it was begun. \return a sentence, or an empty text
+//! Discards a prepared restore that hasn't been started. \return a sentence, or an empty text
 QString dropRestore(const Profile &profile);
 
 } // namespace watchkeeper

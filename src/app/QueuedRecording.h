@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A recording on its way to the disk, with what it is compared with.
+//! \file A failure diagnostics record on its way to the disk, with the result it is compared with.
 
 #include "engine/SecretMask.h"
 #include "model/DiagnosticsRecording.h"
@@ -12,14 +11,14 @@
 
 namespace watchkeeper {
 
-//! \brief A value. Differences are worked out, and secrets masked, in the storage thread.
+//! \brief A value. The storage thread determines the differences and masks the secrets.
 class QueuedRecording
 {
 public:
-    //! \param good  the last good answer before the failed one; none: it is not known
+    //! \param good  the last good answer before the failed one; none: not known
     QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
-    //! As it is to be written.
+    //! In the form to be written.
     DiagnosticsRecording finished() const;
 
 private:

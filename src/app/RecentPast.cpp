@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< the tail, and mostly one segment
+constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< the tail, and usually one segment
 constexpr qint64 kLongestReach = std::chrono::milliseconds(48h).count();
 
 OutcomeTimeline timelineOf(const RolledResults &rolled, std::chrono::milliseconds gap)
@@ -74,7 +74,7 @@ QList<RecentPast> RecentPastReader::read(int group) const
     return found;
 }
 
-//! Of targets that are seldom checked, some are further back.
+//! Some results of rarely checked targets are further back.
 QList<StoredResult> RecentPastReader::newest(const Target &target, QList<StoredResult> recent) const
 {
     const qint64 reach = std::min(kMostResults * static_cast<qint64>(target.schedule.every.count()), kLongestReach);

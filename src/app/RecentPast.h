@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a table wants to know of the time before the program was started, out of the files of history.
+//! \file The history that a table shows from before the program started, read from the history files.
 
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
@@ -23,15 +22,15 @@ public:
     RecentPast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    QList<StoredResult> results;            //!< the newest, at most RecentPastReader::kMostResults, by time
-    OutcomeTimeline day;                    //!< of the last 24 hours, without what does not count
-    std::optional<StoredTransition> change; //!< the last one there was
+    QList<StoredResult> results;            //!< the newest ones, at most RecentPastReader::kMostResults, by time
+    OutcomeTimeline day;                    //!< of the last 24 hours, without uncounted time
+    std::optional<StoredTransition> change; //!< the last one, if any
 };
 
-//! The last change of each target before `time` [ms]; none where the database cannot be read. Blocks.
+//! The last change of each target before `time` [ms]; none if the database can't be read. Blocks.
 QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qint64 time);
 
-//! \brief Reads it a group of targets at a time: each file is opened once for many. Blocks: for a pool thread, in which it is made and used.
+//! \brief Reads one group of targets at a time, so that each file is opened once for many. Blocks: create and use it in a pool thread.
 class RecentPastReader
 {
 public:
@@ -44,7 +43,7 @@ public:
                      MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
     static constexpr int kGroups = kTargetGroups;
-    //! Those of the targets that are in this group and of which there is something. What cannot be read is passed over.
+    //! The targets of this group that have stored data. Skips what can't be read.
     QList<RecentPast> read(int group) const;
 
 private:

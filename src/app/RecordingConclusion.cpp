@@ -17,7 +17,7 @@ class RecordingConclusionText
     Q_DECLARE_TR_FUNCTIONS(Recording)
 };
 
-//! The facts of a recording as questions.
+//! Answers questions about the facts of a recording.
 class Seen
 {
 public:
@@ -41,12 +41,12 @@ public:
     {
         return m_recording.errorType && std::find(types.begin(), types.end(), *m_recording.errorType) != types.end();
     }
-    //! Somebody was connected to.
+    //! At least one connection succeeded.
     bool isOpen() const
     {
         return anyConnection([](const RecordedAngle &one) { return one.sight == ProbeOutcome::Good; });
     }
-    //! There were tries, and all of them ended so.
+    //! There were attempts, and all of them ended with this error.
     bool allEnded(ErrorType type) const
     {
         return !m_connections.isEmpty()
@@ -70,10 +70,10 @@ private:
     }
 
     const DiagnosticsRecording &m_recording;
-    QList<const RecordedAngle *> m_connections; //!< those that were tried
+    QList<const RecordedAngle *> m_connections; //!< those that were attempted
 };
 
-//! From beyond this computer: a resolver of its own answers whatever the link does.
+//! Answers from outside this computer: a local resolver answers even if this computer is offline.
 bool isFromOutside(const RecordedAngle &angle)
 {
     return !angle.where.startsWith("127."_L1) && !angle.where.startsWith("::1"_L1) && !angle.where.startsWith("[::1]"_L1);
@@ -85,7 +85,7 @@ bool isAnswer(const RecordedAngle &angle)
     return isFromOutside(angle) && (angle.sight == ProbeOutcome::Good || (angle.sight == ProbeOutcome::Bad && isRefusal));
 }
 
-//! Nothing at all could be reached, not even the first router.
+//! Nothing was reachable, not even the first router.
 QString localConnectivity(const Seen &seen)
 {
     const RecordedAngle *const gateway = seen.find(Angle::Gateway);
@@ -151,7 +151,7 @@ QString badTls(const Seen &seen)
     return RecordingConclusionText::tr("TCP works, TLS fails. %1").arg(tls->seen);
 }
 
-//! One family gets through and the other, which has an address too, does not.
+//! One address family works; the other has an address too but doesn't work.
 QString oneFamily(const Seen &seen)
 {
     if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
@@ -175,7 +175,7 @@ QString closedPort(const Seen &seen)
     return {};
 }
 
-//! The last router that answered, out of `192.0.2.1 * 192.0.2.9 *`.
+//! The last router that answered, from `192.0.2.1 * 192.0.2.9 *`.
 QString lastOnTheWay(const RecordedAngle &path)
 {
     QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
@@ -196,7 +196,7 @@ QString silentHost(const Seen &seen)
     return RecordingConclusionText::tr("The host doesn't respond at all. The last hop on the route that does is %1.").arg(last);
 }
 
-//! All that was tried is well: then it is what is behind, or it is over.
+//! Everything that was tried works: the cause is beyond it, or the problem is over.
 QString openPort(const Seen &seen)
 {
     const bool isTlsBad = seen.is(Angle::Tls, ProbeOutcome::Bad) || seen.is(Angle::Tls, ProbeOutcome::NotSeen);

@@ -10,16 +10,16 @@ namespace watchkeeper {
 
 namespace {
 
-//! What another angle may tell where the failed check did not get so far.
+//! Values that another probe may report if the failed check didn't get that far.
 bool isReportedValue(const QString &name)
 {
     return name == "ip"_L1 || name.startsWith("certificate"_L1) || name == "tlsProtocol"_L1;
 }
 
-//! The failed answer, with what was seen of the same server a moment later.
+//! The failed answer, with what a probe of the same server found a moment later.
 StoredEvidence fromAllSides(StoredEvidence failed, const QList<RecordedAngle> &angles)
 {
-    const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // then its certificate is told already
+    const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // then its certificate is already reported
     for (const RecordedAngle &angle : angles) {
         if (angle.angle == Angle::NameServer || angle.angle == Angle::Gateway || angle.angle == Angle::LastAddress)
             continue;
@@ -32,7 +32,7 @@ StoredEvidence fromAllSides(StoredEvidence failed, const QList<RecordedAngle> &a
     return failed;
 }
 
-//! A list is one text: nobody counts in it.
+//! A list becomes one text: its items aren't compared one by one.
 void flatten(ObservedValue *value)
 {
     const int type = value->value.typeId();

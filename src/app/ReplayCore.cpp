@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Results, and time that passes. What happens beside them is in ReplayCoreBeside.cpp.
+// Results and the passing of time. Everything else is in ReplayCoreBeside.cpp.
 #include "app/ReplayCore.h"
 
 #include "app/AlertTargets.h"
@@ -23,7 +23,7 @@ Footing footingOf(const Target &target, const Standing &standing)
     return {standing.hardOutcome == Outcome::Down, isSilent(standing), target.paused};
 }
 
-//! Of a hundred results ninety-nine are like the one before: these cost nothing.
+//! Ninety-nine of a hundred results are like the one before: these cost nothing.
 bool isSteady(const Standing &standing, const Schedule &schedule, const StateRules &rules)
 {
     const bool isCounted = schedule.flapping == FlapRule::Off || standing.unreachable
@@ -74,7 +74,7 @@ ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rul
 void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &summary, const QString &message)
 {
     advanceTo(at);
-    followCalendars(at); // before it is judged
+    followCalendars(at); // before it is evaluated
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (entry.isSteady && outcome == entry.standing.outcome) {
         if (entry.isWatched)
@@ -109,7 +109,7 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     if (!isSameToSee(before, entry.standing)) {
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
         const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.standing};
-        m_news.insert(m_news.begin() + change, ReplayNews(seen)); // before those who hang on it
+        m_news.insert(m_news.begin() + change, ReplayNews(seen)); // before changes of targets that depend on it
     }
     if (tracked.transition) {
         tracked.transition->after = entry.standing;
@@ -124,7 +124,7 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     tell(m_router.looked(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
 }
 
-//! After a result of this target: what that means for those who depend on it, and for itself.
+//! After a result of this target: updates the reachability of its dependents and of itself.
 void ReplayCore::noteReach(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
@@ -153,7 +153,7 @@ void ReplayCore::tellReach(int place, qint64 at)
     entry.standing.unreachable = cause.has_value();
     entry.standing.because = cause ? m_entries[static_cast<size_t>(m_places.value(*cause))].target.name : QString();
     entry.isSteady = false;
-    entry.isWatched = true; // the router waits for a look once it is back
+    entry.isWatched = true; // the router waits for a check once it is reachable again
     if (before.unreachable != entry.standing.unreachable)
         m_news.emplace_back(ReplayedChange{at, place, before.outcome, entry.standing});
     changeStanding(place, StandingPart::Reach, at);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Outcomes through states and alert rules on a clock that stands still between them: what `replay` and the back-test have in common. Pure.
+//! \file Runs outcomes through states and alert rules on a simulated clock that advances only between them: shared by `replay` and the
+//! back-test. Pure.
 
 #include "alerts/rules/AlertRouter.h"
 #include "engine/Acknowledgement.h"
@@ -19,16 +19,16 @@
 
 namespace watchkeeper {
 
-//! \brief A target stands otherwise than before: by its outcome, soft or hard, its attempt, whether it flaps or can be reached.
+//! \brief A change of a target's state: its outcome, soft or hard, its attempt, whether it is flapping or unreachable.
 struct ReplayedChange
 {
     qint64 at = 0;               //!< [ms] since 1970, UTC
-    int target = 0;              //!< place in the list
-    std::optional<Outcome> from; //!< of what is hard: what was believed until then; none: nothing was known
-    Standing standing;           //!< from then on
+    int target = 0;              //!< index in the list
+    std::optional<Outcome> from; //!< for a hard state: the previous confirmed outcome; none: nothing was known
+    Standing standing;           //!< the state from then on
 };
 
-//! What was told, or why not.
+//! An alert that was sent, or why it wasn't.
 struct ReplayedAlert
 {
     qint64 at = 0;
@@ -37,53 +37,54 @@ struct ReplayedAlert
 
 using ReplayNews = std::variant<ReplayedChange, ReplayedAlert>;
 
-//! \brief What somebody says to a target of a replay.
+//! \brief A user's action on a target in a replay.
 struct ReplayOrder
 {
     enum class What : quint8 { Acknowledge, Unacknowledge, Snooze, Maintain };
     What what = What::Acknowledge;
     Acknowledgement acknowledgement;
-    qint64 lasts = 0; //!< [ms] of Snooze and Maintain; of Acknowledge 0: without an end; of Snooze 0: ends it
+    qint64 lasts = 0; //!< [ms] for Snooze and Maintain; for Acknowledge 0: without an end; for Snooze 0: ends it
 };
 
 //! \param ms  since 1970
 QDateTime utcDateTime(qint64 ms);
 
-//! How many results in a row of a target are believed. Who judges others stands on outcomes that were confirmed already.
+//! How many results in a row confirm an outcome. Groups use only confirmed outcomes of their members.
 StateRules stateRulesOf(const Target &target);
 
-//! \brief Everything that engine and alerts do with results, without the looks. Times are [ms] since 1970, UTC, and never go back.
+//! \brief Everything that the engine and alerts do with results, without the checks. Times are [ms] since 1970, UTC, and never go back.
 class ReplayCore
 {
 public:
     ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rules, qint64 start,
                const QTimeZone &zone = QTimeZone::systemTimeZone());
 
-    //! When which targets are being worked on by calendars, from `at` on.
+    //! Calendar maintenance of targets, from `at` on.
     void setMaintenance(const QList<Maintenance> &entries, qint64 at);
-    //! \brief How a target stood before its first result here, once for each.
-    //! \param at  when its hard outcome became what it is, or later: what rules tell of that is told then
+    //! \brief The state of a target before its first result here; once per target.
+    //! \param at  when its hard outcome became what it is, or later: alerts that rules send for it are sent at this time
     void begin(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message);
-    //! Somebody looked before the first result here: children of it may wait for that.
+    //! A check before the first result here: children of the target may be waiting for it.
     void look(int target, Outcome outcome, qint64 at);
 
-    //! One result of the target at that place.
+    //! One result of the target at that index.
     void result(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
     AcknowledgementOutcome order(int target, const ReplayOrder &order, qint64 at);
-    //! Maintenance besides that of the calendars and of orders begins or ends; what has begun more than once ends with its last end.
+    //! Begins or ends maintenance that comes neither from calendars nor from orders; maintenance begun several times ends with its last
+    //! end.
     void maintain(int target, bool isOn, qint64 at);
-    //! It cannot be observed from here until its next result.
+    //! There is no data for it until its next result.
     void cutOff(int target, qint64 at);
-    //! This computer's own link is lost or back.
+    //! This computer goes offline or is online again.
     void setLinkLost(bool isLost, qint64 at);
     void setPaused(const QList<int> &targets, bool isPaused, qint64 at);
-    //! The program did not run, or slept: what falls due within it is looked at when it is over.
+    //! The program didn't run, or the computer slept: whatever falls due meanwhile is handled afterwards.
     void standStill(qint64 from, qint64 to);
-    //! All that falls due until just before `at`.
+    //! Handles everything due before `at`.
     void advanceTo(qint64 at);
-    //! All that falls due until `at`, and at that instant.
+    //! Handles everything due up to and including `at`.
     void finish(qint64 at);
-    //! What has happened since the last call, in order.
+    //! Returns what has happened since the last call, in order.
     std::vector<ReplayNews> take() { return std::exchange(m_news, {}); }
 
 private:
@@ -91,9 +92,9 @@ private:
     {
         Target target;
         Standing standing;
-        bool isSteady = false;  //!< one more result like the last one changes nothing of it
-        bool isWatched = false; //!< others depend on it, or it was out of reach: the router wants to hear of each look
-        int maintained = 0;     //!< how many maintenances besides those of the calendars are in effect
+        bool isSteady = false;  //!< another result like the last one changes nothing
+        bool isWatched = false; //!< others depend on it, or it was unreachable: the router must know of each check
+        int maintained = 0;     //!< number of active maintenances that aren't from calendars
         StateRules rules;
         Footing footing;
     };
@@ -115,8 +116,8 @@ private:
     Dependencies m_dependencies;
     AlertRouter m_router;
     MaintenanceRegistry m_calendars;
-    std::multimap<qint64, int> m_maintained; //!< until when, who: by order
-    qint64 m_stillUntil = 0;                 //!< nothing falls due before
+    std::multimap<qint64, int> m_maintained; //!< by order: end time and target
+    qint64 m_stillUntil = 0;                 //!< nothing falls due before this time
     std::vector<ReplayNews> m_news;
 };
 

@@ -59,7 +59,7 @@ void RequestCall::tryFirst()
     tryNext();
 }
 
-//! Each attempt has a socket of its own: what the one before still says is not heard.
+//! Each attempt has its own socket: late replies to the previous one are ignored.
 void RequestCall::tryNext()
 {
     dropAttempt();
@@ -69,7 +69,7 @@ void RequestCall::tryNext()
     connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
     connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
-        if (error != QLocalSocket::PeerClosedError) // then there may be an answer to read
+        if (error != QLocalSocket::PeerClosedError) // then there may still be an answer to read
             tryNext();
     });
     connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::end);
@@ -77,7 +77,7 @@ void RequestCall::tryNext()
         if (socket == m_socket)
             socket->connectToServer(address);
     };
-    QMetaObject::invokeMethod(m_socket, ask, Qt::QueuedConnection); // not from within the signal of the attempt before
+    QMetaObject::invokeMethod(m_socket, ask, Qt::QueuedConnection); // not from within the signal of the previous attempt
 }
 
 void RequestCall::dropAttempt()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Asks the program that watches a profile to do something; see RequestServer.
+//! \file Asks the program that monitors a profile to do something; see RequestServer.
 
 #include "app/Profile.h"
 
@@ -15,26 +14,27 @@ class QLocalSocket;
 
 namespace watchkeeper {
 
-//! \brief One question: start(), then exactly one of the signals. Main thread.
+//! \brief One request: start(), then exactly one of the signals. Main thread.
 class RequestCall : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param request  its name, see RequestServer
-    //! \param more     what else it says
+    //! \param more     further fields of the request
     RequestCall(const Profile &profile, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
     void start();
-    //! \brief The same where somebody holds the lock of the profile: who is just starting does not listen yet, or hangs up on too many at
-    //! once. Asks anew until there is an answer, or ten seconds have passed. Only for what may be asked twice.
+    //! \brief The same if another program holds the lock of the profile. A program that is just starting doesn't listen yet, and one with
+    //! too many connections hangs up. Asks again until there is an answer or ten seconds have passed. Only for requests that may be
+    //! repeated.
     void insist();
 
 signals:
-    //! It was done.
+    //! The request was carried out.
     void answered(const QJsonObject &answer);
-    //! It was not, for this reason.
+    //! The request was refused, for this reason.
     void refused(const QString &sentence);
-    //! Nobody answers, or not in these words, or not within ten seconds.
+    //! No valid answer within ten seconds.
     void unanswered();
 
 private:
@@ -48,11 +48,11 @@ private:
     QStringList m_addresses;
     QStringList m_untried;
     QByteArray m_request;
-    QLocalSocket *m_socket = nullptr; //!< of the attempt under way
+    QLocalSocket *m_socket = nullptr; //!< of the current attempt
     QTimer m_limit;
     QTimer m_again;
     bool m_insists = false;
-    QByteArray m_answer; //!< to this attempt, so far
+    QByteArray m_answer; //!< received so far in this attempt
 };
 
 } // namespace watchkeeper

@@ -34,7 +34,7 @@ class RequestServerText
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
 
-//! \brief One that asks. Goes when it has its answer, or does not get to its question.
+//! \brief One client connection. Deleted once it has its answer, or if its request doesn't arrive.
 class RequestConnection : public QObject
 {
 public:
@@ -52,7 +52,7 @@ public:
         connect(&m_limit, &QTimer::timeout, this, &QObject::deleteLater);
         m_limit.setSingleShot(true);
         m_limit.start(patience);
-        QMetaObject::invokeMethod(this, &RequestConnection::read, Qt::QueuedConnection); // what came before
+        QMetaObject::invokeMethod(this, &RequestConnection::read, Qt::QueuedConnection); // received so far
     }
 
 private:
@@ -77,7 +77,7 @@ private:
         if (!answer.contains(u"ok"_s))
             answer.insert(u"ok"_s, true);
         m_socket->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
-        m_socket->disconnectFromServer(); // once it is written
+        m_socket->disconnectFromServer(); // once it is sent
     }
 
     QLocalSocket *m_socket;
@@ -93,7 +93,7 @@ bool isTooLong(const QString &address)
 }
 #endif
 
-//! Where the program that has the profile listens, in the order of trying. The name in the system's folder is that of earlier versions.
+//! Where the program that holds the profile listens, in the order of trying. Earlier versions used the name in the system's folder.
 QStringList ownAddresses(const Profile &profile)
 {
     const QString folder = QFileInfo(profile.folder()).canonicalFilePath();
@@ -101,7 +101,7 @@ QStringList ownAddresses(const Profile &profile)
     const QString name = u"watchkeeper-"_s + QString::fromLatin1(hash.first(20));
     QStringList addresses{name};
 #ifndef Q_OS_WIN
-    const bool isApart = profile.runtimeFolder() != profile.folder(); // shared by profiles of other $XDG_CONFIG_HOME
+    const bool isApart = profile.runtimeFolder() != profile.folder(); // shared by profiles with another $XDG_CONFIG_HOME
     const QString runtime = QFileInfo(profile.runtimeFolder()).canonicalFilePath();
     const QString socket = runtime + u'/' + (isApart ? name + u".socket"_s : u"watch.socket"_s);
     if (!runtime.isEmpty() && !isTooLong(socket))
@@ -110,7 +110,7 @@ QStringList ownAddresses(const Profile &profile)
     return addresses;
 }
 
-//! Beside the configuration, where earlier versions listen and ask. Empty where the socket itself belongs there.
+//! Next to the configuration, where earlier versions listen and ask. Empty if the socket itself is there.
 QString linkOf(const Profile &profile)
 {
 #ifdef Q_OS_WIN
@@ -164,7 +164,7 @@ RequestServer::~RequestServer()
 bool RequestServer::listen()
 {
     for (const QString &address : m_addresses) {
-        QLocalServer::removeServer(address); // of a program that was killed: the profile's lock is ours
+        QLocalServer::removeServer(address); // of a program that was killed: this program holds the profile's lock
         if (m_server->listen(address)) {
             follow();
             link();
@@ -174,7 +174,7 @@ bool RequestServer::listen()
     return false;
 }
 
-//! In place of a former program's link or socket.
+//! Replaces a former program's link or socket.
 void RequestServer::link() const
 {
     if (m_link.isEmpty() || m_socketFile.isEmpty())
@@ -183,10 +183,10 @@ void RequestServer::link() const
     QFile::link(m_socketFile, m_link);
 }
 
-//! Another file by the same name has to be followed anew.
+//! A new file of the same name must be watched again.
 void RequestServer::follow()
 {
-#ifndef Q_OS_WIN // a pipe is no file
+#ifndef Q_OS_WIN // a pipe isn't a file
     m_socketFile = m_server->fullServerName();
     m_watcher.removePath(m_socketFile);
     m_watcher.addPath(m_socketFile);
@@ -198,7 +198,7 @@ bool RequestServer::canBeAsked() const
     return m_server->isListening() && (m_socketFile.isEmpty() || QFileInfo::exists(m_socketFile));
 }
 
-//! Told once, however long it takes.
+//! Logged once, however long it takes.
 void RequestServer::listenAgain()
 {
     if (!canBeAsked()) {
@@ -213,7 +213,7 @@ void RequestServer::listenAgain()
     lookLater();
 }
 
-//! Only where nobody would tell that it has to be.
+//! Only if no notification would report that it must listen again.
 void RequestServer::lookLater()
 {
     if (!m_server->isListening() || m_watcher.files().isEmpty())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How other programs of the same user ask the one that watches a profile to do something: one line of JSON, one line back.
+//! \file How other programs of the same user ask the program that monitors a profile to do something: one line of JSON each way.
 
 #include "app/Profile.h"
 
@@ -20,32 +19,33 @@ class QLocalServer;
 
 namespace watchkeeper {
 
-//! What a request and an answer say as `version`; another one is refused.
+//! The `version` in requests and answers; any other is refused.
 inline constexpr int kRequestVersion = 1;
-//! [bytes] the longest request or answer.
+//! [bytes] maximum length of a request or answer.
 inline constexpr qsizetype kLongestRequest = 256 * 1024;
 
-//! \brief Where to ask, in the order of trying. A Windows pipe has a single name.
+//! \brief The addresses to ask, in the order of trying. A Windows pipe has a single name.
 //!
-//! The socket is in Profile::runtimeFolder(), which another environment may not know, such as that of cron. So a link beside the configuration
-//! leads to it; programs of earlier versions listen there themselves. Where a path is too long for a socket (sun_path has 108 bytes on Linux), or its
-//! disk has no sockets, the system's folder for them serves.
+//! The socket is in Profile::runtimeFolder(), which another environment, such as that of cron, may not know. So a link next to the
+//! configuration leads to it; programs of earlier versions listen at that place themselves. If a path is too long for a socket (sun_path
+//! has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder for them.
 QStringList requestAddresses(const Profile &profile);
 
 //! \brief In the program that holds the lock of a profile: answers requests of the same user. Main thread.
 //!
-//! `{"version":1,"request":"show"}` and a line break are answered with `{"version":1,"ok":true}`, and what the request asks for, or
-//! `{"version":1,"ok":false,"error":"a sentence"}`; then the connection ends. It ends without an answer where the request is too long or
-//! does not come in time.
+//! The answer to `{"version":1,"request":"show"}` and a line break is `{"version":1,"ok":true}` plus the requested data, or
+//! `{"version":1,"ok":false,"error":"a sentence"}`; then the connection closes. It closes without an answer if the request is too long or
+//! doesn't arrive in time.
 //!
-//! A QLocalServer closes itself where it can't take a connection, as when there is no descriptor left: then it listens again,
-//! as where somebody removes its socket. Either way a file goes, and the system tells: nothing wakes the process before.
+//! A QLocalServer closes itself when it can't accept a connection, for example when there is no descriptor left. It listens again after
+//! that, and after somebody has removed its socket. In both cases a file disappears and the system reports it, so nothing wakes the process
+//! before.
 class RequestServer : public QObject
 {
     Q_OBJECT
 
 public:
-    //! To be called once, then or later, in the main thread. `ok` is true unless it says otherwise.
+    //! Call it once, immediately or later, in the main thread. `ok` is true unless the object sets it.
     using Answer = std::function<void(const QJsonObject &)>;
     using Handler = std::function<void(const QJsonObject &request, const Answer &answer)>;
 
@@ -54,14 +54,14 @@ public:
     ~RequestServer() override;
 
     bool isListening() const;
-    //! How long a request may take to come, and to be answered; ten seconds unless told otherwise.
+    //! How long a request may take to arrive and to be answered; default: ten seconds.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    //! How long after its socket went it listens again, and how often it tries that; three seconds unless told otherwise.
+    //! The delay before it listens again after its socket was removed, and the interval of further attempts; default: three seconds.
     void setLookEvery(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
-    //! Who answers requests of that name. \param handler  outlives this, or checks itself whether it may
+    //! Sets the handler for requests of that name. \param handler  outlives this object, or checks itself whether it may run
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
 
-    //! An answer that says what is wrong.
+    //! An error answer.
     static QJsonObject refusal(const QString &sentence);
 
 private:
@@ -76,8 +76,8 @@ private:
 
     QLocalServer *m_server;
     QStringList m_addresses;
-    QString m_link;       //!< leads to the socket; empty where that is beside the configuration itself, or is no file
-    QString m_socketFile; //!< where it listens; empty where that is no file
+    QString m_link;       //!< leads to the socket; empty if the socket itself is next to the configuration, or isn't a file
+    QString m_socketFile; //!< where it listens; empty if that isn't a file
     QFileSystemWatcher m_watcher;
     QTimer m_look{this};
     bool m_isToldClosed = false;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A restore that is prepared, or was interrupted: the file `restore.json` in the profile.
+//! \file A prepared or interrupted restore: the file `restore.json` in the profile.
 
 #include "app/Profile.h"
 
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief From where to where the parts of a profile go. As long as the file is there, the restore is still to be done, or to be ended.
+//! \brief Where the parts of a profile move from and to. As long as the file exists, the restore must still be carried out or finished.
 class RestorePlan
 {
 public:
@@ -22,28 +21,28 @@ public:
     {
     }
 
-    //! Files and folders that belong to a profile, in the order in which they are put in place.
+    //! Files and folders of a profile, in the order in which they are restored.
     static const QStringList &profileParts();
-    //! Nothing where there is none, or one that is not ours.
+    //! Empty if there is none, or if it isn't ours.
     static std::optional<RestorePlan> read(const Profile &profile);
     //! \return a sentence, or an empty text once it is on the disk
     QString write(const Profile &profile) const;
 
     static QString path(const Profile &profile);
-    //! \brief The folders in which a part may be: two for the history of a profile that keeps it apart, where an earlier version may have left it
-    //! beside the configuration. What is put in place of something comes from the same folder: a renaming needs the same disk.
+    //! \brief The folders that may contain a part: two if the profile keeps its history elsewhere, since an earlier version may have left
+    //! the history next to the configuration. A replacement comes from the same folder as what it replaces: a renaming needs the same disk.
     static QStringList placesOf(const Profile &profile, const QString &part);
-    //! All of them, that of the configuration first.
+    //! All of them; the configuration folder first.
     static QStringList placesOf(const Profile &profile);
-    //! Where a new part goes: where the profile has it, or would have it.
+    //! Where a new part goes: where the profile has the part, or would have it.
     static QString placeFor(const Profile &profile, const QString &part);
-    //! Where the new parts of a place are, copied and checked.
+    //! Where the new parts of a place are stored, copied and checked.
     QString stagingFolder(const QString &place) const { return place + QStringLiteral("/restore-") + m_stamp; }
-    //! Where the former parts of a place go.
+    //! Where the former parts of a place are moved.
     QString asideFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
-    //! Those that exist, as a list for people.
+    //! Those that exist, as a list for the user.
     QString asideFolders(const Profile &profile) const;
-    //! Those of profileParts() that the backup has; the profile has no other ones afterwards.
+    //! The entries of profileParts() that the backup contains; afterwards the profile has no others.
     const QStringList &parts() const { return m_parts; }
 
 private:

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-//! A static library's resources are only linked in where they are asked for; the macro must stand outside any
-//! namespace.
+//! A static library's resources are linked only if something asks for them; the macro must be outside any namespace.
 static void initializeSampleResource()
 {
     Q_INIT_RESOURCE(sample);

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kEvery = 1s; // as the disk is written
+constexpr auto kEvery = 1s; // as written to the disk
 const RetryPolicy kRetries{.first = 1s, .ceiling = 60s};
 
 qint64 msOf(int days)
@@ -46,7 +46,7 @@ ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &ser
 std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const HistoryServerPlace &server,
                                                       const HistoryKeep &keep)
 {
-    // Whoever lets go of it last, it dies in the thread it lives in.
+    // Whoever releases it last, it is deleted in its own thread.
     const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(std::move(disk), server, keep),
                                                [](ServerCopyLoop *it) { it->deleteLater(); });
     try {
@@ -91,7 +91,7 @@ void ServerCopyLoop::run()
 {
     int failures = 0;
     bool isLast = false;
-    QString told; // once, not with each attempt
+    QString told; // once, not per attempt
     while (true) {
         const auto isMore = step();
         failures = isMore ? 0 : failures + 1;
@@ -127,7 +127,7 @@ Expected<bool, HistoryError> ServerCopyLoop::step()
     return isMore;
 }
 
-//! At once where it is to end.
+//! Immediately if it is to end.
 ServerCopyLoop::Ending ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
 {
     std::unique_lock lock(m_mutex);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The thread that copies a history to a server: step after step, with a growing pause where that fails.
+//! \file The thread that copies the history to a server: step by step, with growing pauses after failures.
 
 #include "app/HistoryKeep.h"
 #include "history/ServerCopy.h"
@@ -17,33 +16,33 @@
 
 namespace watchkeeper {
 
-//! As the disk keeps it.
+//! As stored on the disk.
 ServerKeep serverKeep(const HistoryKeep &keep);
 
-//! \brief A call into libpq may hang, whatever limits it was given: a server that takes what it gets and says nothing. So nobody waits for
-//! this thread: it may be left to itself, and ends when its call does or with the process.
+//! \brief A call into libpq may hang whatever timeouts are set, for example if a server accepts everything and never answers. So nothing
+//! waits for this thread: it may be abandoned, and ends when its call returns or with the process.
 //!
-//! Lives in the thread that began it. Signals come from its own thread: connect with a context.
+//! Lives in the thread that started it. Signals come from its own thread: connect with a context.
 class ServerCopyLoop : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \brief Begins the thread, which keeps it alive with whoever holds what is returned.
-    //! \return null where the system has no thread left
+    //! \brief Starts the thread, which owns the object together with the holder of the returned pointer.
+    //! \return null if the system can't start another thread
     static std::shared_ptr<ServerCopyLoop> begin(HistoryOnDisk disk, const HistoryServerPlace &server, const HistoryKeep &keep);
 
     void setKeep(const HistoryKeep &keep);
-    //! After one last step, and what that leaves over; at once where the last one failed. Then ended().
+    //! Ends after one last step and any data it leaves; immediately if the last step failed. Then ended() follows.
     void finish();
-    //! After the present step, whatever is left.
+    //! Ends after the current step, whatever is left.
     void abandon();
 
-    //! How long the present step has been going on; 0 between two.
+    //! How long the current step has been running; 0 between steps.
     std::chrono::milliseconds busyFor() const;
 
 signals:
-    //! Why the server has not got what is new, or a file that cannot be read, as a sentence; empty once it has. Each time, also if
+    //! Why the server doesn't have the new data, or why a file can't be read, as a sentence; empty once it has. Emitted each time, even if
     //! nothing has changed.
     void stepped(const QString &fault);
     void ended();
@@ -57,7 +56,7 @@ private:
     Ending waitFor(std::chrono::milliseconds pause);
     void end(Ending how);
 
-    ServerCopy m_copy; //!< used in the thread of the loop alone
+    ServerCopy m_copy; //!< used only in the loop's thread
     std::mutex m_mutex;
     std::condition_variable m_wake;
     HistoryKeep m_keep;                 //!< under m_mutex

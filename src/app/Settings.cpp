@@ -27,7 +27,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Several changes in a row become one save.
+//! Several changes in a row result in one save.
 constexpr auto kSaveDelay = 200ms;
 
 std::optional<QJsonObject> parseObject(const QByteArray &bytes)
@@ -42,14 +42,14 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-//! The file as it was read or written last, and what was made of it.
+//! The file as it was last read or written, and the values parsed from it.
 struct KnownFile
 {
-    std::optional<QByteArray> content; //!< absent: there was none
+    std::optional<QByteArray> content; //!< absent: there was no file
     QJsonObject values;
 };
 
-//! What became of a save.
+//! The result of a save.
 struct SettingsSaved
 {
     QString problem; //!< empty: it is on the disk
@@ -57,7 +57,7 @@ struct SettingsSaved
     QJsonObject values;
 };
 
-//! \return `onto` with what is otherwise in `now` than it was `before`
+//! \return `onto` with the changes from `before` to `now`
 QJsonObject withChanges(QJsonObject onto, const QJsonObject &before, const QJsonObject &now)
 {
     for (auto each = before.begin(); each != before.end(); ++each) {
@@ -71,7 +71,7 @@ QJsonObject withChanges(QJsonObject onto, const QJsonObject &before, const QJson
     return onto;
 }
 
-//! What somebody else has written meanwhile stays, where nothing else was set here. For the pool.
+//! Keeps what another program has written meanwhile, unless the same setting was changed here. For the pool.
 SettingsSaved writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
 {
     SettingsSaved outcome;
@@ -94,13 +94,13 @@ SettingsSaved writeSettings(const QString &path, const KnownFile &known, const Q
     return outcome;
 }
 
-//! Before the time at which a damaged file was moved aside, in its name.
+//! In the name of a damaged file that was moved aside, this precedes the time.
 QString asideMark()
 {
     return u".damaged-"_s;
 }
 
-//! \return where it is now, or an empty text where it could not be moved
+//! \return its new path, or an empty text if it couldn't be moved
 QString moveAside(const QString &path)
 {
     const QString stem = path + asideMark() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
@@ -112,7 +112,7 @@ QString moveAside(const QString &path)
     return {};
 }
 
-//! The latest that moveAside() made, or an empty text.
+//! The latest file that moveAside() made, or an empty text.
 QString lastMovedAside(const QString &path)
 {
     const QFileInfo info(path);
@@ -143,7 +143,7 @@ public:
 
     Settings *q;
     QString file;
-    QJsonObject values; //!< as in the file, unknown keys of a newer version too
+    QJsonObject values; //!< as in the file, including unknown keys of a newer version
     KnownFile known;
     QTimer delay;
     bool isDirty = false;
@@ -151,7 +151,7 @@ public:
     bool isUnreadable = false;
 };
 
-//! The file is no settings file: keep it for the user to look at and go on with the last good one.
+//! The file isn't a valid settings file: keep it for the user and continue with the last valid copy.
 QString Settings::Private::recover()
 {
     const QString aside = moveAside(file);
@@ -172,8 +172,8 @@ QString Settings::Private::recover()
         .arg(file, aside);
 }
 
-//! An earlier run moved the file aside and ended before it wrote another. Without that trace the file was never there, or was deleted
-//! for the defaults.
+//! An earlier run moved the file aside and ended before it wrote another. Without such a moved file, the file never existed or was deleted
+//! to get the defaults.
 QString Settings::Private::recoverAgain()
 {
     const QString aside = lastMovedAside(file);
@@ -185,7 +185,7 @@ QString Settings::Private::recoverAgain()
         .arg(file, aside, backupOf(file));
 }
 
-//! \return whether there is a good one. It becomes the file, shortly after: else the next start would find none.
+//! \return whether there is a valid copy. It is saved as the file soon, so that the next start finds one.
 bool Settings::Private::takeBackup()
 {
     const auto backup = parseObject(contentOf(backupOf(file)).value_or(QByteArray()));
@@ -197,7 +197,7 @@ bool Settings::Private::takeBackup()
     return true;
 }
 
-//! \param content  of the file now; absent: there is none
+//! \param content  the file now; absent: there is none
 void Settings::Private::takeOver(const QJsonObject &object, const std::optional<QByteArray> &content)
 {
     values = object;
@@ -226,7 +226,7 @@ void Settings::Private::startSaving()
     whenDone(QtConcurrent::run(writeSettings, file, known, values), q, ended);
 }
 
-//! \param sent  the values as they were when it began
+//! \param sent  the values when the save began
 void Settings::Private::savingEnded(const QJsonObject &sent, const SettingsSaved &outcome)
 {
     isSaving = false;
@@ -375,7 +375,7 @@ void Settings::save()
 {
     d->delay.stop();
     if (d->isSaving)
-        return; // its end saves again what changed meanwhile, and tells
+        return; // when it ends, it saves later changes and reports the result
     if (d->isDirty && d->isUnreadable) {
         const QString problem =
             QCoreApplication::translate("Settings", "%1 couldn't be read and isn't replaced. Move it away first.").arg(d->file);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The typed settings of a profile, in settings.json. One table: key, type, default, range; reading clamps and says so
-//! in the log; a damaged file is moved aside and named, never overwritten with defaults.
+//! \file The typed settings of a profile, in settings.json. One table: key, type, default, range. Reading limits values to their range and
+//! logs it; a damaged file is moved aside and reported, never overwritten with defaults.
 
 #include "app/HistoryKeep.h"
 #include "checks/network/NetworkSettings.h"
@@ -18,10 +17,10 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the main thread. Values are checked when set; saving is as careful as that of targets.json.
+//! \brief Lives in the main thread. Values are checked when set; saving is as careful as for targets.json.
 //!
-//! The file is not watched. What somebody else has written into it is found when something is saved, and holds from then on where
-//! nothing else was set here; a file that is damaged by then is not overwritten.
+//! The file isn't watched. Changes that another program made to it are found during the next save and take effect unless the same setting
+//! was changed here; if the file is damaged by then, it isn't overwritten.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -30,29 +29,29 @@ public:
     explicit Settings(QString file, QObject *parent = nullptr);
     ~Settings() override;
 
-    //! \brief Reads the file; \return a sentence when it was damaged and moved aside, now or by a run that wrote no other, else an
-    //! empty text. The last good copy stands in for it then, and is saved as the file like a change.
-    //! A file that may not be read is left alone, and nothing is saved over it.
+    //! \brief Reads the file. \return a sentence if it was damaged and moved aside, now or by an earlier run that didn't write another;
+    //! else an empty text. The last valid copy is used then, and saved as the file like a change. A file without read permission is left
+    //! alone and never overwritten.
     QString load();
     EngineLimits limits() const;
     NetworkSettings network() const;
     HistoryKeep historyKeep() const;
-    //! \return a sentence that says why the value was refused, else an empty text; changed() and saving follow.
+    //! \return a sentence that says why the value was refused, else an empty text; then changed() and a save follow.
     QString set(const QString &key, const QJsonValue &value);
-    //! \brief Several at once, all or none; null goes back to the default.
-    //! \return as set(), for the first that is refused
+    //! \brief Sets several values, all or none; null restores the default.
+    //! \return as set(), for the first refused value
     QString set(const QJsonObject &values);
-    //! What is set, else the default; undefined for a key that is not in the table.
+    //! The value that is set, else the default; undefined for a key that isn't in the table.
     QJsonValue value(const QString &key) const;
 
-    //! Saves now what is unsaved; saved() or saveFailed() follows from the event loop, also when there was nothing to do.
+    //! Saves unsaved changes now; saved() or saveFailed() follows from the event loop, also if nothing was unsaved.
     void save();
 
 signals:
-    //! By load(), set(), or an edit from outside that was found while saving.
+    //! Emitted by load(), set(), or when saving finds changes made by another program.
     void changed();
     void saved();
-    //! Nothing is lost: the values stay in memory and the next save tries again.
+    //! Nothing is lost: the values stay in memory and the next save retries.
     void saveFailed(const QString &text);
 
 private:

@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostReferences = 20; // of the own link
+constexpr int kMostReferences = 20; // for the connectivity check
 
 struct SettingsText
 {
@@ -151,7 +151,7 @@ QList<Field> proxyRows()
                  SettingsText::tr("Stored in the keychain, or read from an environment variable or a file."))};
 }
 
-//! Whose fault it is that nothing answers.
+//! The settings of the connectivity check.
 QList<Field> linkRows()
 {
     Field watch{setting::kWatchLink, FieldType::Bool, SettingsText::tr("Connectivity check"),
@@ -363,7 +363,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
     if (!read)
         return read.error().first().text;
     if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
-        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // no placeholders here
+        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // no placeholders allowed here
     if (field.type == FieldType::Number && !isWhole(value.toDouble()))
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
@@ -398,7 +398,7 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
 {
     if (settingProblem(field, value).isEmpty())
         return value;
-    // The least that can be kept would throw away nearly everything, for what may be a slip of the pen.
+    // The minimum would delete nearly all history, maybe because of a typing error.
     const bool keeps = field.name.startsWith(u"keep"_s);
     if (keeps && value.isDouble() && std::round(value.toDouble()) < field.minimum)
         return field.defaultValue;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The settings there are: page, key, type, default, range. Pure functions, main thread (they translate).
+//! \file All settings: page, key, type, default, range. Pure functions, main thread (they translate).
 
 #include "model/Fields.h"
 
@@ -49,7 +48,7 @@ inline const QString kCloseToTray = QStringLiteral("closeToTray");
 inline const QString kShortcuts = QStringLiteral("shortcuts");
 } // namespace setting
 
-//! Where a setting stands in the settings dialog; Shortcuts have a dialog of their own.
+//! The page of a setting in the settings dialog; Shortcuts has a dialog of its own.
 enum class SettingsPage : quint8 { Checking, History, Network, Appearance, Advanced, Shortcuts };
 
 struct Setting
@@ -58,20 +57,20 @@ struct Setting
     Field field;
 };
 
-//! In the order of the pages and of the rows on them.
+//! In the order of the pages and their rows.
 const QList<Setting> &settingsTable();
 QList<Field> settingsOf(SettingsPage page);
-//! Null for a key that is not in the table.
+//! Null for a key that isn't in the table.
 const Field *findSetting(const QString &key);
 
-//! A sentence that says what is wrong with the value, or an empty text.
+//! A sentence that says what is wrong with the value, or an empty text if it is valid.
 QString settingProblem(const Field &field, const QJsonValue &value);
 
-//! Everything wrong with values that shall hold together; those that are not there have their defaults.
+//! All problems between values that depend on each other; missing ones have their defaults.
 QList<FieldProblem> settingProblems(const QJsonObject &values);
 
-//! \brief The value itself where it is right, the nearest allowed one for a number out of range (but the default where that is
-//! the least to keep of history), what is usable of name servers and references, else the default.
+//! \brief The value itself if it is valid; the nearest allowed one for a number out of range (but the default where the limit is the
+//! minimum of history to keep); the valid entries of DNS servers and reference targets; else the default.
 QJsonValue nearestSetting(const Field &field, const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -60,17 +60,17 @@ EndingBound::EndingBound(int status)
 EndingBound::~EndingBound()
 {
     m_over.release();
-    m_thread.join(); // at once: it has been told
+    m_thread.join(); // returns immediately: the thread was notified
 }
 
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 {
-    // Blocks, on purpose: the event loop has ended, and what these threads write is to be whole.
+    // Blocks on purpose: the event loop has ended, and these threads must finish writing.
     if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kForThreads).count()))
-        application.reset(); // hands over what is in the clipboard; where a thread still hangs, it would wait for it
+        application.reset(); // hands over the clipboard; would wait for a thread that still hangs
     std::fflush(nullptr);
 #ifdef __SANITIZE_ADDRESS__
-    __lsan_do_leak_check(); // else done at exit
+    __lsan_do_leak_check(); // otherwise done at exit
 #endif
     std::_Exit(status);
 }

@@ -30,7 +30,7 @@ namespace {
 std::atomic<Signals *> theSignals{nullptr};
 std::atomic<bool> seen{false};
 
-//! Runs in a thread of its own that Windows makes; what it may do with the object is to post to it.
+//! Runs in a thread that Windows creates; it may only post to the object.
 BOOL WINAPI onConsoleEvent(DWORD event)
 {
     const int number = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT ? 2 : event == CTRL_CLOSE_EVENT ? 1 : 15;
@@ -39,7 +39,7 @@ BOOL WINAPI onConsoleEvent(DWORD event)
     if (Signals *target = theSignals.load())
         QMetaObject::invokeMethod(
             target, [target, number] { emit target->received(number); }, Qt::QueuedConnection);
-    // Windows ends the process when this returns from a close event: leave the main thread the time to end by itself.
+    // Windows ends the process when this returns from a close event: give the main thread time to finish.
     if (number != 2)
         Sleep(INFINITE);
     return TRUE;
@@ -69,10 +69,10 @@ Signals::~Signals()
 namespace {
 
 constexpr std::array kHandled{SIGINT, SIGTERM, SIGHUP};
-//! [ms] Signals this close together are one request.
+//! [ms] Signals this close together count as one request.
 constexpr long kOneRequest = 250;
 
-// What a signal handler may use: lock-free, without destructors.
+// Safe in a signal handler: lock-free, without destructors.
 std::atomic<int> wakeDescriptor{-1};
 std::atomic<long> firstAt{0};
 static_assert(std::atomic<int>::is_always_lock_free && std::atomic<long>::is_always_lock_free);
@@ -121,9 +121,9 @@ class Signals::Private
 public:
     Private();
     ~Private();
-    //! Null where there is no pipe.
+    //! Null if there is no pipe.
     QSocketNotifier *notifier() const { return m_notifier.get(); }
-    //! The signal that came, or 0.
+    //! The received signal, or 0.
     int take() const;
 
 private:

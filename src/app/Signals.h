@@ -10,11 +10,10 @@
 
 namespace watchkeeper {
 
-//! \brief Exists once, in the main thread. A second signal of the same run ends the process at once with 128 + number.
+//! \brief Exists once, in the main thread. A second signal in the same run ends the process immediately with 128 + number.
 //!
-//! Signals within a quarter of a second count as one: a closing terminal sends SIGHUP twice, systemd SIGTERM and then
-//! SIGHUP. SIGHUP stays ignored where it was (nohup). Also sees to it that writing to a closed pipe is an error and no
-//! signal.
+//! Signals within a quarter of a second count as one: a closing terminal sends SIGHUP twice, systemd sends SIGTERM and then SIGHUP. SIGHUP
+//! stays ignored if it was (nohup). Also makes writing to a closed pipe an error instead of a signal.
 class Signals : public QObject
 {
     Q_OBJECT

@@ -6,10 +6,10 @@
 
 namespace watchkeeper {
 
-//! \brief Opens those that were closed when the program began, to nowhere. The first thing in main().
+//! \brief Opens those that were closed when the program started, connected to nothing. Call it first in main().
 //!
-//! Else their numbers go to the next things that are opened, the event loop's own pipes, and what is said would be written into these.
-//! Does nothing on Windows, where these numbers are not the system's.
+//! Otherwise the next things opened, such as the event loop's own pipes, get their numbers, and output would be written into these. Does
+//! nothing on Windows, where these numbers aren't the system's.
 void openStandardStreams();
 
 } // namespace watchkeeper

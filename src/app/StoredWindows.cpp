@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kFew = 3; // of a group: read by themselves, the others of the group are not unpacked
+constexpr qsizetype kFew = 3; // targets of a group: few are read individually, so that the others needn't be unpacked
 
 qint64 longestSpan(const QList<PastQuestion> &questions)
 {
@@ -20,7 +20,7 @@ qint64 longestSpan(const QList<PastQuestion> &questions)
     return longest;
 }
 
-//! What all of them want, together.
+//! The span that covers all requests.
 struct Reach
 {
     qint64 from = 0;
@@ -37,10 +37,10 @@ Reach reachOf(const QList<WantedPast> &wanted)
     return reach;
 }
 
-//! What was read for a longer question of the same target stays here: the engine would sort it out one check at a time.
+//! Drops what was read for a longer question of the same target: otherwise the engine would have to remove it one check at a time.
 void dropOlder(TargetPast *past, const WantedPast &wanted)
 {
-    past->answers(wanted.questions, Observation(), wanted.before); // moves the windows there
+    past->answers(wanted.questions, Observation(), wanted.before); // moves the windows to that time
 }
 
 void add(TargetPast *past, const QList<StoredResult> &results, qint64 before)
@@ -112,11 +112,11 @@ StoredWindow StoredWindowReader::byHour(const WantedPast &wanted, const RolledRe
     const qint64 from = reachOf({wanted}).from;
     for (const KeptRollup &kept : rolled.rollups) {
         if (kept.last < from)
-            continue; // read for others of the group
+            continue; // was read for others of the group
         const auto rollup = Rollup::unpacked(kept.content);
         if (rollup && kept.last < wanted.before)
             earlier.past.add(kept.first, kept.last, *rollup);
-        else // part of it is known already, or it says nothing
+        else // part of it is known already, or it contains nothing
             add(&earlier.past, m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
                 wanted.before);
     }

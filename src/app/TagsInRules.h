@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Alert rules whose filters name a tag: which they are, and how they follow it to another name. Pure.
+//! \file Alert rules whose filters name a tag: finds them and renames the tag in them. Pure.
 
 #include "alerts/rules/AlertRule.h"
 
@@ -17,11 +16,11 @@ using RuleFilters = QHash<QString, Filter>;
 //! Names of the rules.
 QStringList rulesByTag(const QList<AlertRule> &rules, const QString &tag);
 
-//! \return the filters that named it, as they were
+//! \return the former filters that named the tag
 RuleFilters renameTagInRules(QList<AlertRule> *rules, const QString &from, const QString &to);
 
-//! \brief Takes that back, for rules whose filter is as it left them.
-//! \param former  what it returned
+//! \brief Undoes the renaming in rules whose filter hasn't changed since.
+//! \param former  what renameTagInRules() returned
 void takeBackTagInRules(QList<AlertRule> *rules, const RuleFilters &former, const QString &from, const QString &to);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 kMostBeside = 120'000; //!< [ms] longer than nearly any check takes; a thirtieth of the shortest bucket
 
-//! All buckets that touch the span, whole.
+//! All buckets that touch the span, in full.
 TimeSpan wholeBuckets(const ChartRequest &request, qint64 width)
 {
     return {bucketStart(request.from, width), bucketStart(request.to - 1, width) + width};
@@ -47,11 +47,11 @@ struct RolledBucket
     Rollup rollup;
 };
 
-//! \brief What a target's hours come to, by bucket.
+//! \brief Adds up a target's hours by bucket.
 class RolledTarget
 {
 public:
-    //! \param reader  asked many times, so one that has listed its folder already
+    //! \param reader  used many times, so it should have listed its folder already
     RolledTarget(const StoredResultReader &reader, const TargetId &target, std::chrono::milliseconds gap, qint64 width)
         : m_reader(reader)
         , m_target(target)
@@ -60,7 +60,7 @@ public:
     {
     }
 
-    //! \param begin  [ms] what stood then is told, also where it lies before `span`
+    //! \param begin  [ms] the state at this time is included even if it began before `span`
     void read(const TimeSpan &span, qint64 begin);
     void addTo(ChartData *data) const;
     const QList<FileFault> &faults() const { return m_faults; }
@@ -92,8 +92,8 @@ void RolledTarget::read(const TimeSpan &span, qint64 begin)
         m_timeline.merge(OutcomeTimeline({*former}, m_gap));
 }
 
-//! Results are kept by the hour in which they came, so that an hour's first ones may have begun before it. What reaches further over the
-//! edge of a bucket (late results, a clock that was set) is taken apart.
+//! Results are stored by the hour in which they arrived, so an hour's first ones may have begun before it. Data that reaches further over
+//! the edge of a bucket (late results, a clock change) is split.
 void RolledTarget::add(const KeptRollup &kept)
 {
     const qint64 width = kept.isOfDay ? std::max(m_width, kMillisecondsPerDay) : m_width;
@@ -147,7 +147,7 @@ void RolledTarget::addTo(ChartData *data) const
     }
 }
 
-//! The results of the span, and before them the one that stood at `begin`.
+//! The results of the span, and the last one before it that is still valid at `begin`.
 KeptResults readRows(const StoredResultReader &reader, const TargetId &target, const TimeSpan &span, qint64 begin)
 {
     KeptResults kept = reader.read(target, span.from, span.to);
@@ -186,7 +186,7 @@ ChartMark::Kind markOf(SpanKind kind)
     return ChartMark::Kind::Unobserved;
 }
 
-//! Where none of the targets was looked at, once one had been or since it is known why not.
+//! Spans in which none of the targets was checked, from the first check or the first known reason on.
 QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<StoredSpan> &reasons)
 {
     QList<TimeSpan> seen;
@@ -198,7 +198,7 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
     const qint64 firstReason = reasons.isEmpty() ? end : reasons.first().begun;
     const TimeSpan whole{std::max(data.request.from, std::min(firstSeen, firstReason)), end};
     QList<ChartMark> marks;
-    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // what would not be seen
+    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // shorter spans wouldn't be visible
     const auto mark = [&](ChartMark::Kind kind, const TimeSpan &span, const QString &text) {
         if (span.length() >= least)
             marks.append({kind, span.from, span.to, text});
@@ -218,7 +218,7 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
     return marks;
 }
 
-//! What was seen of each target while nobody looked is left out.
+//! Leaves out the outcomes of each target during monitoring gaps.
 QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGaps &unwatched)
 {
     QList<OutcomeSpan> left;
@@ -248,7 +248,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
             return chart;
         const auto gap = gaps.value(target, longestGap(Schedule()));
         TimeSpan span = wholeBuckets(request, width);
-        span.from = std::min(span.from, request.from - gap.count()); // what held when the span began
+        span.from = std::min(span.from, request.from - gap.count()); // the state when the span began
         if (width >= kMillisecondsPerHour) {
             RolledTarget rolled(listed, target, gap, width);
             rolled.read(span, request.from);

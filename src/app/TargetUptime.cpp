@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief What rollups and results of a target come to, as far as uptime and durations need it.
+//! \brief Collects rollups and results of a target, as far as uptime and durations need them.
 class Past
 {
 public:
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    //! Rollups that cannot be read are as good as none: their results are read.
+    //! Unreadable rollups count as missing: their results are read instead.
     void add(const KeptRollup &kept)
     {
         const auto rollup = Rollup::unpacked(kept.content);
@@ -42,7 +42,7 @@ public:
         addDurations(rows);
     }
 
-    //! Also what stood when the span began, of a time when the target was looked at less often than now.
+    //! Also adds the state at the beginning of the span, from a time when the target was checked less often than now.
     void addFormer()
     {
         if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
@@ -50,7 +50,7 @@ public:
         const RolledResults former = m_reader.rolled(m_target.id, m_oldest, m_span.from, RollupGrain::Day);
         addRows(former.rest);
         for (const KeptRollup &kept : former.rollups) {
-            if (kept.first < m_span.from) // else it is among the others
+            if (kept.first < m_span.from) // else it has already been added
                 add(kept);
         }
     }
@@ -76,7 +76,7 @@ private:
     const StoredResultReader &m_reader;
     const Target &m_target;
     TimeSpan m_span;
-    qint64 m_oldest; //!< [ms] when what stood at the begin of the span may have come
+    qint64 m_oldest; //!< [ms] earliest time of the result that was valid when the span began
     OutcomeTimeline m_timeline;
 };
 

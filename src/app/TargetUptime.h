@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much of a span a target was up, out of the files of history.
+//! \file How much of a span a target was up, read from the history files.
 
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
@@ -13,29 +12,29 @@
 
 namespace watchkeeper {
 
-//! \brief The answer, and what could not be read for it.
+//! \brief The data, and what couldn't be read.
 class TargetUptime
 {
 public:
     TargetUptime() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Uptime uptime;
-    QList<StateSpan> states;        //!< of all the span: what `uptime` is counted from
-    quint64 results = 0;            //!< that tell of the span, also of a little before and after it
-    SeriesSummary durations;        //!< [ms] of the answers within the span; around an hour at its edge one may count twice
-    QList<UncountedTime> uncounted; //!< why what does not count does not, the longest first
+    QList<StateSpan> states; //!< of the entire span; `uptime` is computed from them
+    quint64 results = 0;     //!< that cover the span, including a little before and after it
+    SeriesSummary durations; //!< [ms] of the answers within the span; around an hour at its edge an answer may count twice
+    QList<UncountedTime> uncounted; //!< why time doesn't count, the longest first
     QList<FileFault> faults;
 };
 
-//! \brief The last result before `time`, where by its own word it still stood then; nothing else. Blocks.
+//! \brief The last result before `time`, if it says itself that it was still valid then; else nothing. Blocks.
 //!
-//! For where nothing else is known of a time: the target may have been looked at less often than now, so that this one lies
-//! further back than is read otherwise.
+//! For times without other data: the target may have been checked less often than now, so that this result is earlier than what is normally
+//! read.
 std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, const TargetId &target, qint64 time);
 
-//! \brief Reads rollups where there are some and results where not; blocks, for a pool thread.
-//! \param span  ends now at the latest: the last result would stand for what has not come yet
-//! \param unwatched  of that span: a result does not stand while it was paused, or the program did not run
+//! \brief Reads rollups where they exist, else results. Blocks: for a pool thread.
+//! \param span  ends now at the latest: otherwise the last result would be extended into the future
+//! \param unwatched  of that span: a result isn't valid while the target was paused or the program didn't run
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
                         const MonitoringGaps &unwatched = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 

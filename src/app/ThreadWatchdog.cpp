@@ -35,7 +35,7 @@ void ThreadWatchdog::beat()
         return;
     }
     m_asked.start();
-    // Destroyed by the event loop over there, which is the sign; dropped where this object is gone by then.
+    // Destroyed by the event loop of the other thread, which is the sign of life; ignored if this object no longer exists.
     auto *const question = new QObject;
     question->moveToThread(m_watched->thread());
     connect(question, &QObject::destroyed, this, &ThreadWatchdog::hear, Qt::QueuedConnection);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Notices from outside that a thread is stuck.
+//! \file Detects from another thread that a thread is blocked.
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -12,24 +11,24 @@
 
 namespace watchkeeper {
 
-//! \brief Asks an object of another thread for a sign of life, again and again.
+//! \brief Repeatedly asks an object of another thread for a sign of life.
 //!
-//! The watchdog of the engine lives in the engine's thread: it cannot see that this one blocks, as when a command is started in a
-//! folder on a network drive that hangs.
+//! The engine's watchdog runs in the engine's thread, so it can't detect that this thread is blocked, for example by starting a command in
+//! a folder on a network drive that hangs.
 class ThreadWatchdog : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param limit  without a sign for so long, silent() is told; it is asked four times as often
+    //! \param limit  silent() is emitted after this time without a sign; signs are requested four times as often
     explicit ThreadWatchdog(std::chrono::milliseconds limit, QObject *parent = nullptr);
 
-    //! \param watched  until stop(), where it must not be destroyed
+    //! \param watched  must exist until stop()
     void start(QObject *watched);
     void stop();
 
 signals:
-    //! Once, until it answers again.
+    //! Emitted once, until the thread answers again.
     void silent(std::chrono::milliseconds time);
     void answered();
 
@@ -40,7 +39,7 @@ private:
     std::chrono::milliseconds m_limit;
     QObject *m_watched = nullptr;
     QTimer m_timer;
-    QElapsedTimer m_asked; //!< invalid: nothing is asked
+    QElapsedTimer m_asked; //!< invalid: no request is pending
     bool m_isSilent = false;
 };
 

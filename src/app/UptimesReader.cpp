@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Adds up when the targets of a group had which outcome.
+//! \brief Adds up how long each target of a group had which outcome.
 class Timelines : public StoredResultReader::GroupSink
 {
 public:
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    //! Rollups that cannot be read are as good as none.
+    //! Unreadable rollups count as missing.
     OutcomeTimeline ofResults(const TargetId &target, const KeptRollup &rollup) const
     {
         return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_gaps[target]};
@@ -62,7 +62,7 @@ private:
     QHash<TargetId, QList<StoredResult>> m_rows; //!< of tails
 };
 
-//! What stood when a span began may lie so long before it.
+//! The result that was valid when a span began may be this much older.
 qint64 longestOf(const QList<Target> &targets)
 {
     Milliseconds longest{0};

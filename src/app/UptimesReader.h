@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much of several spans each target of a table was up, out of the files of history.
+//! \file How much of several spans each target of a table was up, read from the history files.
 
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
@@ -15,17 +14,17 @@
 
 namespace watchkeeper {
 
-//! \brief What was found of one target.
+//! \brief The data of one target.
 class TargetUptimes
 {
 public:
     TargetUptimes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    QList<RunningUptime> uptimes; //!< in the order in which the spans were asked for; to be counted on with later results
+    QList<RunningUptime> uptimes; //!< in the order of the requested spans; later results can be added
 };
 
-//! \brief Reads them a group of targets at a time, all spans at once. Blocks: for a pool thread, in which it is made and used.
+//! \brief Reads one group of targets at a time, all spans together. Blocks: create and use it in a pool thread.
 //!
 //! The rules are those of readUptime().
 class UptimesReader
@@ -39,8 +38,8 @@ public:
                   qint64 now, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
     static constexpr int kGroups = kTargetGroups;
-    //! \brief All targets of this group, also those of which there is nothing. What cannot be read is passed over.
-    //! \param isPointless  asked now and then; then the answer is of no use
+    //! \brief All targets of this group, including those without data. Skips what can't be read.
+    //! \param isPointless  called now and then; if true, the returned value is unusable
     QList<TargetUptimes> read(int group, const std::function<bool()> &isPointless) const;
 
 private:

@@ -17,13 +17,13 @@ namespace watchkeeper {
 
 namespace {
 
-// Of Qt's pool, in which the profile is read and saved: one for each core may be more than there are descriptors.
+// Of Qt's pool, in which the profile is read and saved: one thread per core may need more descriptors than available.
 constexpr int kMostThreads = 4;
 
-// After the targets were read; by then the first of them were seen, and what was known of them.
+// After the targets have been read; by then the first checks have run and the stored states are known.
 constexpr std::chrono::seconds kSettled{20};
 
-//! Before there are sockets to take the descriptors that threads need.
+//! Before sockets take the descriptors that the threads need.
 void startPools()
 {
     QThreadPool *const pool = QThreadPool::globalInstance();
@@ -191,7 +191,7 @@ quint64 Watch::snooze(const QList<TargetId> &ids, const QDateTime &until)
 quint64 Watch::commentIncident(qint64 incident, const QString &author, const QString &text)
 {
     if (d->hasLock && d->followsStore)
-        d->start(); // others may ask before the targets are read
+        d->start(); // other programs may send requests before the targets have been read
     return d->history.commentIncident(incident, author, text);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In which order all ends: the engine, alerts, the history and its copy, the files.
+// The shutdown order: the engine, alerts, the history and its copy, the files.
 #include "app/WatchPrivate.h"
 #include "model/Logging.h"
 
@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kForAlerts{1}; // no longer: what was seen is still to be kept, and an alert is sent anew
+constexpr std::chrono::seconds kForAlerts{1}; // no longer: results must still be stored, and an alert is sent again
 
 } // namespace
 
@@ -16,7 +16,7 @@ void Watch::Private::connectSaving()
 {
     const auto targetsSaved = [this] {
         if (stage == Stage::SavingTargets)
-            saveTargets(); // that may have been an earlier save, without the last edits
+            saveTargets(); // the finished save may have been an earlier one, without the last edits
     };
     const auto targetsNotSaved = [this] {
         if (stage == Stage::SavingTargets)
@@ -39,7 +39,7 @@ void Watch::Private::engineEnded()
     emit q->engineStopped();
     if (desk.isStopped())
         return storeHistory();
-    stage = Stage::StoppingAlerts; // what has arrived by then is kept as that
+    stage = Stage::StoppingAlerts; // alerts delivered by then are stored as delivered
     QTimer::singleShot(kForAlerts, q, [this] {
         if (stage != Stage::StoppingAlerts)
             return;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starting, and what goes to the engine and comes from it.
+// Starting, and the communication with the engine.
 #include "app/EvidenceMask.h"
 #include "app/WatchPrivate.h"
 #include "async/OpenFiles.h"
@@ -93,7 +93,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::careTaken, q, &Watch::careTaken);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
     QObject::connect(engine, &Engine::linkChanged, q, [this](const ConnectivityNews &news) {
-        if (news.isFirst) // no change for people; what the desk remembers may be otherwise
+        if (news.isFirst) // no change to report, but the stored state of the desk may differ
             desk.takeLink(news);
         else
             emit q->linkChanged(news);
@@ -139,7 +139,7 @@ void Watch::Private::sendTargets()
 void Watch::Private::sendSettings()
 {
     if (stage != Stage::Running)
-        return; // start() takes them from here
+        return; // start() sends them later
     post([limits = limits()](Engine *to) { to->setLimits(limits); });
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
     deliverer.setSettings(deliverySettings(settings.network(), secrets));
@@ -163,7 +163,7 @@ void Watch::Private::tellTriedOut(Result result)
 {
     const TargetId given = testRuns.take(result.targetId);
     if (given.isNull())
-        return; // cancelled while this was on its way
+        return; // cancelled while this result was on its way
     result.targetId = given;
     emit q->triedOut(result);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is kept of what happens, and who is told.
+// What is stored of events, and who is notified.
 #include "app/SettingsTable.h"
 #include "app/WatchPrivate.h"
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a Watch holds together. What it does lies in parts: WatchEngine.cpp (starting, and what goes to the engine and comes from it), WatchHistory.cpp
-//! (what is kept and told), WatchEnding.cpp (in which order all ends).
+//! \file The members of a Watch. Its functions are in several files: WatchEngine.cpp (starting, and the communication with the engine),
+//! WatchHistory.cpp (what is stored and who is notified), WatchEnding.cpp (the shutdown order).
 
 #include "app/AlertDesk.h"
 #include "app/AlertSending.h"
@@ -27,7 +26,7 @@ namespace watchkeeper {
 class Watch::Private
 {
 public:
-    //! In the order in which a run goes through them.
+    //! In the order in which a run passes them.
     enum class Stage : quint8 {
         Idle,
         Running,
@@ -47,7 +46,7 @@ public:
     void endRecall();
     void connectNews();
     void connectSaving();
-    //! Calls in the engine thread, which is started by the first call.
+    //! Calls in the engine thread; the first call starts it.
     template<typename Call>
     void post(Call call)
     {
@@ -57,8 +56,8 @@ public:
         QMetaObject::invokeMethod(
             engine, [target = engine, call] { call(target); }, Qt::QueuedConnection);
     }
-    //! The same once it is known how the targets stood, for which nobody waits longer than kLongestRecall: a check that ended earlier would be
-    //! all that is known of its target.
+    //! The same, but waits until the stored states are known, at most kLongestRecall: a check that finishes earlier would be the only known
+    //! result of its target.
     void postRecalled(const std::function<void(Engine *)> &call)
     {
         start();
@@ -96,19 +95,19 @@ public:
     AlertDesk desk;
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
-    QList<Target> ownTargets;                   //!< in place of the store's
+    QList<Target> ownTargets;                   //!< in place of those in the store
     std::optional<ConnectivityReferences> link; //!< as sent
     QStringList linkProblems;                   //!< as told
-    QHash<TargetId, TargetId> testRuns;         // the ids that were given, by the fresh ones under which the engine runs them
+    QHash<TargetId, TargetId> testRuns;         // the given ids, by the new ones that the engine uses
     quint64 careOrders = 0;
     bool followsStore = true;
     Stage stage = Stage::Idle;
     QThread thread;
-    Engine *engine = nullptr;                       // dies in its thread when that ends
-    ThreadWatchdog pulse{std::chrono::seconds(10)}; //!< of silence are told
-    QTimer recallLimit;                             //!< runs while it is read how targets stood
+    Engine *engine = nullptr;                       // destroyed in its thread when that ends
+    ThreadWatchdog pulse{std::chrono::seconds(10)}; //!< reported after this much silence
+    QTimer recallLimit;                             //!< runs while the stored states are read
     bool isRecalled = false;
-    QList<std::function<void(Engine *)>> untilRecalled; //!< what was asked for meanwhile, in order
+    QList<std::function<void(Engine *)>> untilRecalled; //!< requests made meanwhile, in order
 };
 
 } // namespace watchkeeper

@@ -16,16 +16,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kNearly = 0.1;    // of the greater one
-constexpr double kTimesLonger = 2; // less is how times are
+constexpr double kNearly = 0.1;    // relative to the larger value
+constexpr double kTimesLonger = 2; // smaller differences between durations are normal
 constexpr double kNoticeable = 10; // [ms]
 
 // [byte] of a line
 constexpr qsizetype kLongestLine = 200;
-constexpr qsizetype kFarIn = 150; // what is different behind that would hardly be in sight
-constexpr qsizetype kLeadIn = 40; // so much is shown before it
+constexpr qsizetype kFarIn = 150; // a difference after this position would hardly be visible
+constexpr qsizetype kLeadIn = 40; // this much is shown before it
 
-//! What a check saw in one list, with the facts of a certificate that it did not get to use.
+//! All values of a check in one list, including facts of a certificate that the check didn't get to use.
 QList<ObservedValue> observedValues(const StoredEvidence &answer)
 {
     Observation seen = answer.seen;
@@ -39,12 +39,12 @@ QList<ObservedValue> observedValues(const StoredEvidence &answer)
     const QStringList keys = valueKeys(values);
     for (qsizetype i = 0; i < values.size(); ++i)
         values[i].name = keys[i];
-    // It changes by itself; when it ends is told as well.
+    // It changes over time; its expiry date is reported as well.
     values.removeIf([](const ObservedValue &value) { return value.name == "certificateDaysLeft"_L1; });
     return values;
 }
 
-//! It is another in each reply, or its kind tells the same as a value.
+//! It differs in each reply, or the kind reports the same as a value.
 bool isSkippedHeader(const QByteArray &header, const Observation &seen)
 {
     if (header == "date" || header == "age")
@@ -54,7 +54,7 @@ bool isSkippedHeader(const QByteArray &header, const Observation &seen)
         || (header == "server" && seen.value(u"server"_s).isValid());
 }
 
-//! Fields of one name in one line; without those that tell nothing new.
+//! Fields with the same name on one line; without those that add nothing.
 QList<ObservedValue> headersOf(const StoredEvidence &answer)
 {
     QList<ObservedValue> headers;
@@ -109,7 +109,7 @@ bool isSame(AnswerPart part, const ObservedValue &before, const ObservedValue &a
     return isMeasured(before) ? std::abs(a - b) <= kNearly * greater : a == b;
 }
 
-//! Header names and keys as they were written; told apart without their case.
+//! Header names and keys as they were written; compared without case.
 void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<ObservedValue> &after, WhatChanged *changed)
 {
     const auto find = [](const QList<ObservedValue> &values, const QString &name) {
@@ -131,7 +131,7 @@ void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<Ob
     }
 }
 
-//! Where the letter begins in whose midst `place` is: up to three bytes of UTF-8 follow its first (RFC 3629, section 3).
+//! Where the character that contains `place` begins: its first byte is followed by up to three bytes in UTF-8 (RFC 3629, section 3).
 qsizetype letterAt(const QByteArray &line, qsizetype place)
 {
     constexpr qsizetype kMostFollowing = 3;
@@ -142,10 +142,10 @@ qsizetype letterAt(const QByteArray &line, qsizetype place)
     qsizetype begin = place;
     while (begin > earliest && isFollowing(begin))
         --begin;
-    return isFollowing(begin) ? place : begin; // what is no UTF-8 is cut anywhere
+    return isFollowing(begin) ? place : begin; // invalid UTF-8 may be cut anywhere
 }
 
-//! With the byte from which on it is another than the line it is compared with.
+//! An excerpt with the first byte that differs from the compared line.
 QString excerptOf(const QByteArray &line, qsizetype differsAt)
 {
     const qsizetype begin = differsAt > kFarIn ? letterAt(line, differsAt - kLeadIn) : 0;
@@ -166,7 +166,7 @@ qsizetype firstDifference(const QByteArray &one, const QByteArray &other)
     return std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
 }
 
-//! The first line that is another; what is no text differs as a whole.
+//! The first line that differs; binary content is compared as a whole.
 void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &after, WhatChanged *changed)
 {
     if (before == after) {
@@ -183,7 +183,7 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
     qsizetype place = 0;
     while (place < old.size() && place < now.size() && old[place] == now[place])
         ++place;
-    const qsizetype differsAt = firstDifference(old.value(place), now.value(place)); // 0 where there is only one of them
+    const qsizetype differsAt = firstDifference(old.value(place), now.value(place)); // 0 if only one of them exists
     changed->differences.append({part, changedLine(old, place, differsAt), changedLine(now, place, differsAt)});
 }
 

@@ -17,7 +17,7 @@ WindowBackfill::WindowBackfill(QString folder, QObject *parent)
 WindowBackfill::~WindowBackfill()
 {
     stop();
-    // What runs there uses this object. It looks at m_isEnding before each file: this lasts as long as one of them takes to be read.
+    // The jobs in the pool use this object. They check m_isEnding before each file, so this waits for one file at most.
     m_pool.waitForDone();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Brings the past that conditions ask for from the files of history to the engine.
+//! \file Reads the history that conditions need from files and passes it to the engine.
 
 #include "engine/MetricWindows.h"
 
@@ -13,24 +12,25 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the main thread and reads in one of its own, behind what checks need. Group by group, so that nobody gets all at once.
+//! \brief Lives in the main thread and reads in a thread of its own, with lower priority than checks. Works group by group, so that nobody
+//! receives everything at the same time.
 class WindowBackfill : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param folder  of results, see Profile::resultsFolder()
+    //! \param folder  of results; see Profile::resultsFolder()
     explicit WindowBackfill(QString folder, QObject *parent = nullptr);
-    //! Waits for the file that is being read.
+    //! Waits for the file that is currently being read.
     ~WindowBackfill() override;
 
     void read(const QList<WantedPast> &wanted);
-    //! Nothing is told any more.
+    //! Nothing more is reported.
     void stop() { m_isEnding = true; }
 
 signals:
     void found(const QList<watchkeeper::StoredWindow> &pasts);
-    //! All is told that was asked for by now.
+    //! Everything requested so far has been reported.
     void done();
 
 private:

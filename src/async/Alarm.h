@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One call at a monotonic instant: what sleeping, deadlines and rates stand on. Precise, never early, any distance (a
-//! QTimer takes at most 24 days).
+//! \file Calls a function once at a monotonic instant: the base of sleeping, deadlines and rates. Precise, never early, over any distance
+//! (a QTimer takes at most 24 days).
 
 #include <QBasicTimer>
 #include <QObject>
@@ -13,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Calls its action once, from the event loop of the thread it was made in, when the set instant has come.
-//! The action may destroy the alarm or set it anew.
+//! \brief Calls its action once when the set instant has come, from the event loop of the thread in which it was created. The action may
+//! destroy the alarm or set it again.
 class Alarm : private QObject
 {
 public:
@@ -23,7 +22,7 @@ public:
     explicit Alarm(std::function<void()> action);
     ~Alarm() override;
 
-    //! An instant that has passed still lets the event loop turn first.
+    //! Even for an instant in the past, the action runs in a later turn of the event loop.
     void set(Clock::time_point due);
     void stop();
     bool isSet() const { return m_timer.isActive(); }
@@ -39,7 +38,7 @@ private:
     Clock::time_point m_due;
 };
 
-//! `start + duration`, a negative duration counting as none, or the end of time where that would overflow.
+//! `start + duration`; a negative duration counts as zero; the end of time if that would overflow.
 Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chrono::milliseconds duration);
 
 } // namespace watchkeeper

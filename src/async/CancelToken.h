@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Asking work to stop: the shape of `std::stop_token`, which the macOS standard library still lacks, with a reason.
-//! Source, tokens and callbacks of one tree belong to one thread.
+//! \file Asks work to stop, with a reason: modelled on `std::stop_token`, which the macOS standard library still lacks. Source, tokens and
+//! callbacks of one tree belong to one thread.
 
 #include <QtGlobal>
 
@@ -14,15 +13,15 @@ namespace watchkeeper {
 
 //! Why work was asked to stop.
 enum class CancelReason {
-    None,    //!< it was not
-    Asked,   //!< by a person, or because the program or the owner ends
-    Timeout, //!< the deadline passed
-    Overdue  //!< the watchdog found the work beyond its deadline, or the computer slept meanwhile: void, to be repeated
+    None,    //!< it wasn't
+    Asked,   //!< by the user, or because the program or the owner ends
+    Timeout, //!< the deadline has passed
+    Overdue //!< the watchdog found the work past its deadline, or the computer slept meanwhile: the result is void, the work must be repeated
 };
 
 class CancelCallback;
 
-//! \brief Sees whether its CancelSource was fired. A default-constructed token never is.
+//! \brief Reports whether its CancelSource was fired. A default-constructed token never fires.
 class CancelToken
 {
 public:
@@ -41,12 +40,12 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-//! \brief Fires its tokens, once. Dropping a source does not fire it.
+//! \brief Fires its tokens, once. Destroying a source doesn't fire it.
 class CancelSource
 {
 public:
     CancelSource();
-    //! Fires with the parent, with the parent's reason; at once if the parent has already fired.
+    //! Fires with the parent, with the parent's reason; immediately if the parent has already fired.
     explicit CancelSource(const CancelToken &parent);
     ~CancelSource();
     CancelSource(CancelSource &&) noexcept;
@@ -55,12 +54,12 @@ public:
     CancelToken token() const;
     bool isCancelled() const { return token().isCancelled(); }
 
-    //! \brief Runs the callbacks in the order of their registration, before it returns. Only the first call counts.
-    //! A callback may destroy other callbacks, itself, or this source; it must not throw.
+    //! \brief Runs the callbacks in the order of their registration before it returns. Only the first call has an effect. A callback may
+    //! destroy other callbacks, itself, or this source; it must not throw.
     //! \param reason  anything but None
     void cancel(CancelReason reason = CancelReason::Asked);
 
-    //! Callbacks and linked sources registered now, for tests and diagnosis.
+    //! Currently registered callbacks and linked sources, for tests and diagnosis.
     int callbacks() const;
 
 private:
@@ -68,7 +67,7 @@ private:
     std::unique_ptr<CancelCallback> m_parent;
 };
 
-//! \brief Calls `action` when the token fires, at once if it already has; never after this object is gone.
+//! \brief Calls `action` when the token fires, immediately if it already has; never after this object is destroyed.
 class CancelCallback
 {
 public:
@@ -80,7 +79,7 @@ public:
 private:
     friend class CancelSource;
     friend struct CancelToken::State;
-    std::shared_ptr<CancelToken::State> m_state; // null: not in its list (any more)
+    std::shared_ptr<CancelToken::State> m_state; // null: not in its list, or no longer
     std::function<void()> m_action;
     CancelCallback *m_previous = nullptr;
     CancelCallback *m_next = nullptr;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A bounded queue between coroutines of one thread: senders wait while it is full, receivers while it is empty.
+//! \file A bounded queue between coroutines of one thread: senders wait while it is full, receivers wait while it is empty.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"
@@ -31,16 +30,15 @@ public:
         Q_ASSERT(capacity > 0);
     }
 
-    //! \return false when closed or cancelled: the value was not taken.
+    //! \return false if closed or cancelled: the value wasn't accepted.
     [[nodiscard]] QCoro::Task<bool> send(T value, CancelToken token, int priority = 0);
-    //! Without waiting; false when full or closed.
+    //! Doesn't wait; false if full or closed.
     bool trySend(T value, int priority = 0);
-    //! \return nothing when cancelled, or closed and empty. A value that was handed over before the token fired is
-    //! returned.
+    //! \return nothing if cancelled, or closed and empty. A value that was passed on before the token fired is returned.
     [[nodiscard]] QCoro::Task<std::optional<T>> receive(CancelToken token);
     std::optional<T> tryReceive();
     void close();
-    //! Values inside, without those of waiting senders.
+    //! Values in the queue, without those of waiting senders.
     qsizetype size() const { return static_cast<qsizetype>(m_values.size()); }
 
 private:
@@ -53,7 +51,7 @@ private:
     qsizetype m_capacity;
     bool m_closed = false;
     std::map<WaitQueue::Place, T> m_values;
-    WaitQueue m_senders;   // only while full; also numbers what goes into m_values
+    WaitQueue m_senders;   // only while full; also assigns the places in m_values
     WaitQueue m_receivers; // only while empty
 };
 
@@ -87,7 +85,7 @@ QCoro::Task<bool> Channel<T>::send(T value, CancelToken token, int priority)
         co_return true;
     }
     Sender sender(m_senders, std::move(value), std::move(token), priority);
-    const bool taken = co_await sender; // the channel may be gone now
+    const bool taken = co_await sender; // the channel may be destroyed now
     co_return taken;
 }
 
@@ -110,7 +108,7 @@ QCoro::Task<std::optional<T>> Channel<T>::receive(CancelToken token)
     if (value || m_closed)
         co_return std::move(value);
     Receiver receiver(m_receivers, std::move(token));
-    co_await receiver; // the channel may be gone now
+    co_await receiver; // the channel may be destroyed now
     co_return std::move(receiver.m_value);
 }
 
@@ -119,7 +117,7 @@ std::optional<T> Channel<T>::tryReceive()
 {
     if (m_values.empty())
         return std::nullopt;
-    // Senders wait only while it is full, so one of them fills the gap, unless it is first itself.
+    // Senders wait only while it is full, so one of them fills the free place, unless its own value is next.
     auto first = m_values.begin();
     const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPlace() < first->first;
     const WaitQueue::Place place = m_senders.isEmpty() ? WaitQueue::Place() : m_senders.firstPlace();

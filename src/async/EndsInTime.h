@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Waiting for what goes on whether somebody waits or not. Any thread with an event loop.
+//! \file Waits for something that continues even if nobody waits for it. Any thread with an event loop.
 
 #include "async/CancelToken.h"
 #include "async/OneShot.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \return whether it has come to its end, when it has or the token fires; several may wait for the same
+//! \return whether it has ended, once it has or the token fires; several may wait for the same thing
 template<typename T>
 [[nodiscard]] QCoro::Task<bool> endsInTime(QFuture<T> future, CancelToken token)
 {

@@ -17,7 +17,7 @@ QCoro::Task<bool> Event::wait(CancelToken token)
     if (m_set)
         co_return true;
     Waiter waiter(m_waiters, std::move(token));
-    const bool woken = co_await waiter; // the Event may be gone now
+    const bool woken = co_await waiter; // the Event may be destroyed now
     co_return woken;
 }
 

@@ -16,10 +16,10 @@ class Event
 {
 public:
     bool isSet() const { return m_set; }
-    //! Who waits now will pass, even if reset() follows at once.
+    //! Current waiters pass even if reset() follows immediately.
     void set();
     void reset() { m_set = false; }
-    //! \return false when the token fired first or the Event was destroyed.
+    //! \return false if the token fired first or the Event was destroyed.
     [[nodiscard]] QCoro::Task<bool> wait(CancelToken token);
 
 private:

@@ -18,12 +18,12 @@ namespace watchkeeper {
 
 namespace {
 
-//! That nothing hangs in. More jobs wait: what reads fast is done soon.
+//! For jobs, if none of them hangs. Further jobs wait: fast reads are done soon.
 constexpr int kThreads = 8;
-//! For threads to begin; one that the system refuses never does.
+//! The time for threads to start; a thread that the system refuses never starts.
 constexpr std::chrono::milliseconds kForThreads{2'000};
 
-//! Each has a descriptor: where there are few of them, these are for checks.
+//! Each thread needs a descriptor: if there are few, they are left to checks.
 int threadCount()
 {
 #ifdef Q_OS_UNIX
@@ -35,7 +35,7 @@ int threadCount()
     return kThreads + kHangingPoolJobs;
 }
 
-//! Held by the pool until it has run, and by whoever waits for it.
+//! Owned by the pool until it has run, and by those who wait for it.
 class PoolWork : public QRunnable
 {
 public:
@@ -43,7 +43,7 @@ public:
         : m_pool(pool)
         , m_work(std::move(work))
     {
-        setAutoDelete(false); // else its address may be that of another one by the time it is taken out of the queue
+        setAutoDelete(false); // else another object may get its address before it is removed from the queue
         m_promise.start();
     }
 
@@ -53,7 +53,7 @@ public:
         work->m_pool->start(work.get());
     }
 
-    //! Nothing where it has begun.
+    //! Does nothing if it has begun.
     void takeBack()
     {
         if (m_pool->tryTake(this))
@@ -70,7 +70,7 @@ public:
         } catch (...) {
             m_promise.setException(std::current_exception());
         }
-        m_work = nullptr; // before anybody hears of it: what it holds may belong to them
+        m_work = nullptr; // before anybody is notified: it may hold objects that belong to them
         m_promise.finish();
     }
 
@@ -87,7 +87,8 @@ void startThreads(QThreadPool *pool)
 {
     const int count = pool->maxThreadCount();
     const auto begun = std::make_shared<QSemaphore>();
-    const auto mayEnd = std::make_shared<QSemaphore>(); // not before all have begun: else one thread does it all
+    const auto mayEnd =
+        std::make_shared<QSemaphore>(); // not before all have started: else one thread would run all of these jobs
     pool->setExpiryTimeout(-1);
     for (int thread = 0; thread < count; ++thread) {
         pool->start([begun, mayEnd] {
@@ -95,7 +96,7 @@ void startThreads(QThreadPool *pool)
             mayEnd->acquire();
         });
     }
-    begun->tryAcquire(count, static_cast<int>(kForThreads.count())); // waits on purpose, before there is anything else to do
+    begun->tryAcquire(count, static_cast<int>(kForThreads.count())); // waits on purpose, while there is nothing else to do yet
     mayEnd->release(count);
 }
 
@@ -132,7 +133,7 @@ QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, Canc
         job->takeBack();
         co_return false;
     }
-    watcher.waitForFinished(); // does not wait: it throws what the work has thrown
+    watcher.waitForFinished(); // doesn't wait: it rethrows the work's exception
     co_return true;
 }
 

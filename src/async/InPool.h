@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Work that blocks, such as reading a file, or takes a while, done in a thread and awaited.
+//! \file Awaits work in a thread that blocks, such as reading a file, or takes a while.
 
 #include "async/CancelToken.h"
 
@@ -17,39 +16,39 @@ class QThreadPool;
 
 namespace watchkeeper {
 
-//! \brief Starts all threads a pool may have, and keeps them: about a millisecond, once.
+//! \brief Starts all threads of a pool and keeps them: takes about a millisecond, once.
 //!
-//! Each thread of Qt begins with a descriptor for its event loop, and ends the program where there is none left: no thread may start
-//! when it is needed first, among a thousand open sockets. Where the system refuses some of them it goes on after two seconds.
+//! Each thread of Qt opens a descriptor for its event loop at its start, and ends the program if there is none left: no thread may start
+//! only when it is first needed, among a thousand open sockets. If the system refuses some threads, it continues after two seconds.
 void startThreads(QThreadPool *pool);
 
-//! \brief Few threads for work that may hang, all begun. Never to be destroyed, since that would wait for them.
+//! \brief A few threads for work that may hang, all started. Never destroy it, since that would wait for them.
 [[nodiscard]] QThreadPool *newBlockingPool(int threads);
 
-//! Jobs of inPool() that hang and that nobody waits for any more: so many take nothing from the others. None where descriptors are few.
+//! How many abandoned, hanging jobs of inPool() leave the other jobs unaffected. Zero if there are few descriptors.
 inline constexpr int kHangingPoolJobs = 24;
 
-//! \brief The threads of inPool(): few, but for those that may hang, and not those of Qt's own pool.
+//! \brief The threads of inPool(): few, except for those that may hang, and separate from Qt's own pool.
 //!
-//! A dead network folder holds a thread for as long as it likes. In Qt's pool the profile is read and saved and conditions are judged:
-//! that must not be among what it can use up. For the same reason nobody waits for these threads at the end: see endProcess().
+//! A dead network folder blocks a thread for any length of time. Qt's pool reads and saves the profile and evaluates conditions, so its
+//! threads must not be used up. For the same reason nothing waits for these threads at the end: see endProcess().
 QThreadPool &blockingPool();
 
 //! \brief The threads of inComputePool(): Qt's own.
 QThreadPool &computePool();
 
-//! \brief Runs `work` in `pool`; it must hold by value all that it uses.
-//! \return whether it was done. Not when the token fires first: then it is taken out of the queue, or, where it has begun, runs to its
-//! end and nobody hears of it.
+//! \brief Runs `work` in `pool`; `work` must hold by value everything it uses.
+//! \return whether it was done. False if the token fires first: then it is removed from the queue or, if it has begun, runs to its end
+//! unnoticed.
 [[nodiscard]] QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token);
 
-//! \brief The same for `job()`, which gives an answer.
-//! \return the answer; nothing where the token fires first
+//! \brief The same for `job()`, which returns a value.
+//! \return that value; nothing if the token fires first
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> answerInPool(QThreadPool *pool, Job job, CancelToken token)
 {
     using Answer = std::invoke_result_t<Job>;
-    const auto answer = std::make_shared<std::optional<Answer>>(); // outlives whoever stops waiting
+    const auto answer = std::make_shared<std::optional<Answer>>(); // outlives a caller that stops waiting
     const std::function<void()> work = [job = std::move(job), answer] { answer->emplace(job()); };
     const bool isDone = co_await workInPool(pool, work, token);
     std::optional<Answer> result;
@@ -58,14 +57,14 @@ template<typename Job>
     co_return result;
 }
 
-//! For a job that may hang: it asks the file system, or the system's resolver. See answerInPool().
+//! For a job that may hang: it asks the file system or the system's resolver. See answerInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> inPool(Job job, CancelToken token)
 {
     return answerInPool(&blockingPool(), std::move(job), std::move(token));
 }
 
-//! For a job that only computes, and ends by itself: in Qt's pool, where nothing hangs before it. See answerInPool().
+//! For a job that only computes and always ends: in Qt's pool, where no job before it hangs. See answerInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> inComputePool(Job job, CancelToken token)
 {

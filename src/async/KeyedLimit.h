@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! At most n at once for each key: checks per host, per kind. One thread.
+//! \file At most n at the same time for each key: checks per host, per kind. One thread.
 
 #include "async/Semaphore.h"
 
@@ -11,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief A Semaphore for each key in use; keys nobody holds or waits for cost nothing.
-//! When it is destroyed, its waiters resume without a permit.
+//! \brief A Semaphore for each key in use; a key that nobody holds or waits for costs nothing. When it is destroyed, its waiters resume
+//! without a permit.
 class KeyedLimit
 {
 public:
@@ -26,12 +25,12 @@ public:
     //! \param priority  lower goes first
     Semaphore::Acquire acquire(const QString &key, int priority, CancelToken token);
 
-    //! Own limit for one key, in place of the common one.
+    //! The limit of one key, in place of the common one.
     void setLimit(const QString &key, int permits);
-    //! The common limit; keys with their own keep it.
+    //! The common limit; keys with a limit of their own keep it.
     void setLimit(int permits);
     int held(const QString &key) const;
-    //! Keys somebody holds or waits for, the empty one not counted.
+    //! Keys that somebody holds or waits for, without the empty one.
     int keysInUse() const;
 
 private:

@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 //! \brief `OneShot done; connect(x, &X::finished, x, done.settler()); co_await done;`
 //!
-//! Create and await it in the same thread; the settlers may be called from there only. One waiter.
-//! A wait that is never settled leaks its coroutine: also connect `destroyed`, or a CancelCallback.
+//! Create and await it in the same thread; the settlers may only be called there. One waiter. A wait that is never settled leaks its
+//! coroutine: also connect `destroyed`, or a CancelCallback.
 class OneShot
 {
 public:
@@ -23,7 +23,7 @@ public:
     void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
     void await_resume() const noexcept { }
 
-    //! A slot that ends the wait; the first call counts, later ones do nothing, also after the coroutine is gone.
+    //! A slot that ends the wait. The first call counts; later ones do nothing, also after the coroutine is gone.
     auto settler() const
     {
         return [state = m_state] {

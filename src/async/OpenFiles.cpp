@@ -63,7 +63,7 @@ void setDescriptorLimit(quint64 soft)
 
 std::optional<int> descriptorCount(quint64 limit)
 {
-    if (limit > quint64(std::numeric_limits<int>::max())) // RLIM_INFINITY is
+    if (limit > quint64(std::numeric_limits<int>::max())) // RLIM_INFINITY is larger
         return std::nullopt;
     return static_cast<int>(limit);
 }

@@ -16,8 +16,7 @@ namespace {
 using Instant = Alarm::Clock::time_point;
 using Nanoseconds = std::chrono::nanoseconds;
 
-//! Lateness of the timer that a queue makes up for, so that its rate holds. A longer stall is not: that would be a
-//! burst.
+//! How much lateness of its timer a queue makes up for, to keep its rate. A longer delay isn't made up for: that would cause a burst.
 constexpr Nanoseconds kMakeUp = 20ms;
 
 Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
@@ -27,8 +26,7 @@ Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
 
 } // namespace
 
-//! The generic cell rate algorithm (ITU-T I.371, virtual scheduling): a token bucket that keeps one instant instead of
-//! a level.
+//! The generic cell rate algorithm (ITU-T I.371, virtual scheduling): a token bucket that stores one instant instead of a level.
 struct RateLimiter::State
 {
     State(Nanoseconds each, int atOnce)
@@ -39,7 +37,7 @@ struct RateLimiter::State
     {
     }
 
-    //! When the next start may come.
+    //! The earliest instant of the next start.
     Instant earliest() const { return next - interval * (burst - 1); }
     bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliest(); }
     void takeNow(Instant now);
@@ -49,15 +47,15 @@ struct RateLimiter::State
 
     Nanoseconds interval; // zero: no limit
     int burst;
-    Instant next;          // when the bucket is full again less one: grows by one interval with each start
-    Nanoseconds behind{0}; // what the timer's lateness still owes those who come again at once
+    Instant next;          // one interval before the bucket is full again; grows by one interval with each start
+    Nanoseconds behind{0}; // time lost through the timer's lateness, still available to callers that come back immediately
     Instant servedAt;
     WaitQueue waiters;
     Alarm alarm;
 };
 
-//! A coroutine that starts one thing after the other never leaves a queue behind while it goes on: without `behind` it would lose the
-//! rest of a millisecond with each wait. Time in which nobody asked is not owed.
+//! A coroutine that starts one thing after another never leaves a waiting queue: without `behind`, it would lose the rest of a millisecond
+//! with each wait. Idle time isn't made up for.
 void RateLimiter::State::takeNow(Instant now)
 {
     if (now - servedAt > kMakeUp)
@@ -89,7 +87,7 @@ void RateLimiter::State::giveBack()
 
 void RateLimiter::State::setInterval(Nanoseconds each)
 {
-    // What is owed is a number of starts; its time follows from the new rate.
+    // The debt is kept as a number of starts; its time is computed with the new rate.
     const Instant now = Alarm::Clock::now();
     const double owed =
         next > now && interval > 0ns ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns) : 0.0;
@@ -98,7 +96,7 @@ void RateLimiter::State::setInterval(Nanoseconds each)
     serve();
 }
 
-//! One who waits for a start.
+//! A waiter for a start.
 class RateLimiter::Turn final : public Waiter
 {
 public:

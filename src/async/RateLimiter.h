@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! At most n starts a period, evenly spread: a token bucket that holds a small burst. One thread.
+//! \file At most n starts per period, evenly spread: a token bucket that allows a small burst. One thread.
 
 #include "async/CancelToken.h"
 
@@ -13,8 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Hands out starts in order; `co_await limiter.acquire(token)` is false when cancelled, or the limiter was
-//! destroyed.
+//! \brief Grants starts in order; `co_await limiter.acquire(token)` is false if cancelled, or if the limiter was destroyed.
 class RateLimiter
 {
 public:
@@ -25,9 +23,9 @@ public:
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
 
-    //! Those who wait already wait by the new rate.
+    //! Also applies to current waiters.
     void setRate(int starts, std::chrono::milliseconds period);
-    //! True when acquire() would not wait now.
+    //! True if acquire() wouldn't wait now.
     bool isReady() const;
     [[nodiscard]] QCoro::Task<bool> acquire(CancelToken token);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Trying again, with growing pauses.
+//! \file Retries with growing pauses.
 
 #include "async/RetryPolicy.h"
 #include "async/Sleep.h"

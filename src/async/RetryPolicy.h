@@ -9,15 +9,15 @@
 
 namespace watchkeeper {
 
-//! \brief Exponential back-off: `first`, then twice as long each time, at most `ceiling`, each shifted by up to ±10 %.
+//! \brief Exponential back-off: `first`, then twice as long each time, at most `ceiling`, each varied by up to ±10 %.
 //!
-//! The ceiling bounds the probes an hour that a dead host costs; the jitter keeps targets that failed together apart.
+//! The ceiling limits how many probes per hour a dead host causes; the jitter spreads targets that failed together.
 struct RetryPolicy
 {
-    int attempts = 3;                          //!< in all, the first included, >= 1
+    int attempts = 3;                          //!< in total, including the first, >= 1
     std::chrono::milliseconds first{1'000};    //!< wait before the second attempt, >= 0
     std::chrono::milliseconds ceiling{60'000}; //!< longest wait before jitter, >= first
-    double jitter = 0.1;                       //!< share of the wait, 0 - 1
+    double jitter = 0.1;                       //!< as a fraction of the wait, 0 - 1
 
     //! \param failures  failed attempts so far, >= 1; smaller counts as 1
     //! \param random    in [0, 1): the caller's dice, so that tests know the answer

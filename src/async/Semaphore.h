@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! At most n at once, in order of priority, first come first served within one. One thread.
+//! \file At most n at the same time, by priority, first come first served within one priority. One thread.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"
@@ -23,7 +22,7 @@ public:
     Permit(Permit &&other) noexcept;
     Permit &operator=(Permit &&other) noexcept;
     ~Permit();
-    //! False when the wait was cancelled.
+    //! False if the wait was cancelled.
     explicit operator bool() const { return m_state != nullptr; }
     void release();
 
@@ -37,8 +36,7 @@ private:
 
 //! \brief `Permit slot = co_await semaphore.acquire(priority, token); if (!slot) co_return …;`
 //!
-//! Waiters resume from the event loop, never inside a release. When the Semaphore is destroyed its waiters resume
-//! without a permit.
+//! Waiters resume from the event loop, never inside a release. When the Semaphore is destroyed, its waiters resume without a permit.
 class Semaphore
 {
 public:
@@ -50,16 +48,16 @@ public:
 
     class Acquire; //!< the awaitable, below
 
-    //! Costs no turn of the event loop when a permit is free.
+    //! Takes no turn of the event loop if a permit is free.
     //! \param priority  lower goes first
     Acquire acquire(int priority, CancelToken token);
-    //! Without waiting; an empty permit when none is free or somebody already waits.
+    //! Doesn't wait; an empty permit if none is free or somebody already waits.
     Permit tryAcquire();
 
-    //! Takes effect at once when raised; when lowered, as permits come back.
+    //! A higher limit takes effect immediately, a lower one as permits are returned.
     void setLimit(int permits);
     int limit() const;
-    //! Permits given out, those included whose coroutine has not gone on yet.
+    //! Permits given out, including those whose coroutine hasn't resumed yet.
     int held() const;
     int waiting() const;
 
@@ -67,8 +65,8 @@ private:
     std::shared_ptr<Permit::State> m_state;
 };
 
-//! \brief What acquire() returns: await it at once. An empty Permit when the token fired or the Semaphore was destroyed
-//! before the coroutine went on; a permit that was already on its way goes to the next one then.
+//! \brief The awaitable that acquire() returns: await it immediately. Gives an empty Permit if the token fired or the Semaphore was
+//! destroyed before the coroutine resumed; a permit that was already on its way then goes to the next waiter.
 class [[nodiscard]] Semaphore::Acquire final : public Waiter
 {
 public:
@@ -85,7 +83,7 @@ private:
     bool giveBack() override;
 
     std::shared_ptr<Permit::State> m_state;
-    bool m_taken = false; // at once, without waiting
+    bool m_taken = false; // immediately, without waiting
 };
 
 } // namespace watchkeeper

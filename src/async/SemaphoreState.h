@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The inside of Semaphore and of each key of KeyedLimit; not for others.
+//! \file Internals of Semaphore and of each key of KeyedLimit; not for other use.
 
 #include "async/Semaphore.h"
 
@@ -16,18 +15,18 @@ struct Permit::State
     {
     }
 
-    //! Takes a free permit. None is free while somebody waits: they are handed on at once.
+    //! Takes a free permit. None is free while somebody waits: a returned permit goes to the next waiter immediately.
     bool take();
     void giveBack();
     void setLimit(int permits);
-    //! The owner is gone: waiters fail, nobody gets a permit any more.
+    //! The owner is gone: waiters fail and no more permits are given out.
     void close();
-    //! Tells the owner when nobody holds, waits or is about to.
+    //! Notifies the owner if nobody holds a permit, waits or is about to wait.
     void checkIdle();
 
     int limit;
     int held = 0;
-    int interested = 0; // Acquire objects alive
+    int interested = 0; // existing Acquire objects
     bool closed = false;
     WaitQueue waiters;
     std::function<void()> idle; // may drop the owner's reference to this

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Several coroutines that want the same at the same time: one fetches it, the others share what it gets. One thread.
+//! \file Several coroutines that need the same thing at the same time: one fetches it and the others share its result. One thread.
 
 #include "async/Event.h"
 
@@ -31,13 +30,13 @@ public:
     struct Flight
     {
         Event landed;
-        std::optional<Answer> answer; //!< absent where whoever fetched it was stopped
+        std::optional<Answer> answer; //!< absent if the fetching coroutine was stopped
     };
 
-    //! Null when nobody is fetching it.
+    //! Null if nobody is fetching it.
     std::shared_ptr<Flight> find(const QByteArray &key) const { return m_flights->value(key); }
 
-    //! \brief Lives in the frame of the one that fetches; its end wakes those who wait.
+    //! \brief Lives in the frame of the fetching coroutine; its destruction wakes the waiters.
     class Lead
     {
     public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Waiting for time to pass, on the event loop, monotonic and precise (Qt's coarse timers fire up to 5 % early).
+//! \file Waits for a time on the event loop, monotonic and precise (Qt's coarse timers fire up to 5 % early).
 
 #include "async/CancelToken.h"
 
@@ -12,8 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Waits; \return false as soon as the token fires, true when the time is over. Zero or less still lets the
-//! event loop turn.
+//! \brief Waits; \return false as soon as the token fires, true when the time is over. Zero or less still takes a turn of the event loop.
 [[nodiscard]] QCoro::Task<bool> sleepFor(std::chrono::milliseconds duration, CancelToken token);
 
 } // namespace watchkeeper

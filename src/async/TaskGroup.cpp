@@ -12,7 +12,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcAsync, "watchkeeper.async", QtInfoMsg)
 
-//! Nothing that was waited for throws: this is a bug, and would else show as something that never comes.
+//! Nothing that was waited for throws: this is a bug, which would otherwise only appear as a result that never arrives.
 void tell(const std::exception_ptr &error)
 {
     try {
@@ -65,7 +65,7 @@ CancelToken TaskGroup::token() const
 void TaskGroup::add(QCoro::Task<> task)
 {
     ++m_state->running;
-    follow(m_state, std::move(task)); // detached: it ends with the task, counted in `running`
+    follow(m_state, std::move(task)); // detached: it ends with the task and is counted in `running`
 }
 
 void TaskGroup::cancel(CancelReason reason)
@@ -107,7 +107,7 @@ QCoro::Task<> TaskGroup::joinAll(std::shared_ptr<State> state)
     while (waiting) {
         Waiter waiter(state->joiners, CancelToken());
         const bool woken = co_await waiter;
-        waiting = woken && state->running > 0; // somebody may have added more meanwhile
+        waiting = woken && state->running > 0; // more tasks may have been added meanwhile
     }
 }
 

@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 //! \brief `group.add(work(group.token())); … group.cancel(); co_await group.join();`
 //!
-//! A task that throws does not stop the others; each exception is logged, and the first is kept. The destructor cancels, and
-//! asserts in debug builds that nothing was running: join first.
+//! A task that throws doesn't stop the others; each exception is logged, and the first is kept. The destructor cancels, and in debug builds
+//! asserts that nothing was running: join first.
 class TaskGroup
 {
 public:
@@ -28,15 +28,14 @@ public:
 
     //! Fires when the group is cancelled.
     CancelToken token() const;
-    //! Takes over a task that has started; after cancel() too (it sees the fired token and ends).
+    //! Takes ownership of a task that has started; also after cancel() (the task sees the fired token and ends).
     void add(QCoro::Task<> task);
     void cancel(CancelReason reason = CancelReason::Asked);
     int running() const;
-    //! \brief Waits until nothing runs, without cancelling; see firstError() then. May be awaited by several.
-    //! Returns early when the group is destroyed.
+    //! \brief Waits until nothing runs, without cancelling; then see firstError(). May be awaited by several coroutines. Returns early if
+    //! the group is destroyed.
     [[nodiscard]] QCoro::Task<> join();
-    //! The first exception that came out of a task, or null. (Not the result of join(): a QCoro 0.8 task cannot hold
-    //! one.)
+    //! The first exception thrown by a task, or null. (Not the result of join(): a QCoro 0.8 task can't hold one.)
     std::exception_ptr firstError() const;
 
 private:

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
-constexpr char kOurs[] = "watchkeeper"; // any text will do for Qt; this one tells whose it is
+constexpr char kOurs[] = "watchkeeper"; // Qt accepts any text; this one shows who set it
 
 } // namespace
 

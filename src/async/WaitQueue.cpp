@@ -60,7 +60,7 @@ void Waiter::cancelled()
         leave();
         fail();
     } else if (m_outcome == Outcome::Woken && giveBack()) {
-        m_outcome = Outcome::Failed; // its return to the event loop is on the way already
+        m_outcome = Outcome::Failed; // it is already about to resume from the event loop
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Coroutines standing in a queue: the common part of Semaphore, Channel, Event, RateLimiter and TaskGroup. One thread.
+//! \file A queue of waiting coroutines: shared by Semaphore, Channel, Event, RateLimiter and TaskGroup. One thread.
 
 #include "async/CancelToken.h"
 
@@ -15,10 +14,10 @@ namespace watchkeeper {
 
 class Waiter;
 
-//! \brief Waiters by priority (lower first), then as they came. Coming and going costs O(log n).
+//! \brief Waiters by priority (lower first), then in order of arrival. Entering and leaving costs O(log n).
 //!
-//! Nobody is resumed from inside a call: whoever is woken or failed goes on from the event loop. When the queue dies,
-//! all who stand in it fail.
+//! No coroutine is resumed from inside a call: a waiter that was woken or failed continues from the event loop. When the queue is
+//! destroyed, all its waiters fail.
 class WaitQueue
 {
 public:
@@ -31,14 +30,14 @@ public:
 
     bool isEmpty() const { return m_waiters.empty(); }
     int size() const { return static_cast<int>(m_waiters.size()); }
-    //! The place of the next to be taken; only when not empty.
+    //! The place of the next waiter; only if not empty.
     const Place &firstPlace() const { return m_waiters.begin()->first; }
-    //! The next one, out of the queue; the caller wakes it. Null when empty.
+    //! Removes and returns the next waiter; the caller wakes it. Null if empty.
     Waiter *takeFirst();
     void wakeAll();
     void failAll();
 
-    //! A new place behind all others of its priority, also for what stands elsewhere but in the same order.
+    //! A new place after all others of its priority, also for items stored elsewhere in the same order.
     Place newPlace(int priority) { return {priority, m_nextNumber++}; }
 
 private:
@@ -48,8 +47,8 @@ private:
     quint64 m_nextNumber = 0;
 };
 
-//! \brief What co_await really awaits: a pointer to the wait, since g++ 12 copies an awaiter that a promise's
-//! await_transform() hands through by reference, and a wait that stands in a queue cannot be copied.
+//! \brief The object that co_await awaits: a pointer to the wait. g++ 12 copies an awaiter that a promise's await_transform() passes on by
+//! reference, and a queued wait can't be copied.
 template<typename Wait>
 class Awaiting
 {
@@ -68,7 +67,7 @@ private:
 
 //! \brief One wait in one queue: `Waiter waiter(queue, token); const bool woken = co_await waiter;`
 //!
-//! False when the token fired or the queue failed first. Lives in the frame of the coroutine that awaits it.
+//! False if the token fired or the queue failed first. Lives in the frame of the coroutine that awaits it.
 class Waiter
 {
 public:
@@ -82,14 +81,14 @@ public:
     void suspend(std::coroutine_handle<> coroutine);
     bool result() const { return m_outcome == Outcome::Woken; }
 
-    //! Both only for a waiter that was taken out of its queue.
+    //! Both only for a waiter that was removed from its queue.
     void wake() { settle(Outcome::Woken); }
     void fail() { settle(Outcome::Failed); }
 
 protected:
     const CancelToken &token() const { return m_token; }
-    //! \brief Cancelled after it was woken, before it went on. \return true when it gave on what it was woken with: the
-    //! wait fails then. False keeps it.
+    //! \brief Cancelled after it was woken, before it resumed. \return true if it passed on what it was woken with: then the wait fails.
+    //! False keeps it.
     virtual bool giveBack() { return false; }
 
 private:
@@ -99,7 +98,7 @@ private:
     void leave();
 
     friend class WaitQueue;
-    WaitQueue *m_queue; // null once out of it; before suspend() the one to enter
+    WaitQueue *m_queue; // null once it has left; before suspend(), the queue to enter
     CancelToken m_token;
     int m_priority;
     Outcome m_outcome = Outcome::Waiting;

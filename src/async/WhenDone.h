@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What comes after work in a thread, for who may be gone by then.
+//! \file Handles the result of work in a thread, for a receiver that may no longer exist by then.
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -12,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! \brief Calls `take(answer)` in the thread of `context`, once the job is done; not at all where `context` goes before.
+//! \brief Calls `take(answer)` in the thread of `context` once the job is done; never if `context` is destroyed before.
 //!
-//! Not by QFuture::then(): Qt 6.4 asserts that its context is there at the end, and a window may be closed before that.
-//! \param job      of one answer, and not cancelled
+//! Doesn't use QFuture::then(): Qt 6.4 asserts that its context exists at the end, and a window may be closed before that.
+//! \param job      has one answer and isn't cancelled
 //! \param context  of the calling thread
 template<typename T, typename Take>
 void whenDone(const QFuture<T> &job, QObject *context, Take take)

@@ -17,8 +17,8 @@ namespace watchkeeper {
 
 class CheckServices;
 
-//! \brief What a kind has worked out from a target's fields once, for all checks with them. Each kind derives its own; read-only,
-//! since those checks share it.
+//! \brief What a kind has derived from a target's fields once, for all checks with these fields. Each kind derives a class of its own;
+//! read-only, since those checks share it.
 class CheckPreparation
 {
 public:
@@ -47,21 +47,21 @@ public:
     const CancelToken &token() const { return m_token; }
     Milliseconds timeout() const { return m_timeout; }
     CheckServices &services() const { return *m_services; }
-    //! Its fields are those of the file: what a check works with, placeholders filled, are the Fields it is given.
+    //! Its fields are those in the file: the Fields that a check receives have their placeholders filled.
     const Target &target() const;
     const std::shared_ptr<const CheckPreparation> &preparation() const { return m_preparation; }
 
-    //! A person waits for this very check: what is known from before does not do.
+    //! A person waits for this check: cached results aren't enough.
     bool isAskedFor() const { return m_isAskedFor; }
     void setAskedFor(bool isAskedFor) { m_isAskedFor = isAskedFor; }
 
-    //! [bytes] of a reply that the check hands on, at least; more may cost memory and is not needed. Larger than kUsualBody where
-    //! conditions look into it.
+    //! [bytes] of a reply that the check must at least pass on; more isn't needed and may take memory. Larger than kUsualBody if conditions
+    //! read the body.
     qint64 bodyToKeep() const { return m_bodyToKeep; }
     void setBodyToKeep(qint64 bytes) { m_bodyToKeep = bytes; }
     static constexpr qint64 kUsualBody = 64 * 1024;
 
-    //! [ms] since the check began, monotonic, with the microseconds.
+    //! [ms] since the check began, monotonic, with microsecond precision.
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
     //! \brief The error of a check that was stopped: Timeout "No answer within 10 s: …" or Cancelled.

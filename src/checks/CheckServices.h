@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What checks share: name resolution, kept connections and trust, the guard of commands, what was seen of files, sockets for pings and
-//! what is known of this computer. One instance a process, made, used and destroyed in the engine thread.
+//! \file What checks share: name resolution, kept connections and trust, the guard of commands, the remembered state of files, sockets for
+//! pings and data about this computer. One instance per process, created, used and destroyed in the engine thread.
 
 #include "checks/Secrets.h"
 #include "checks/icmp/IcmpSocket.h"
@@ -26,13 +25,13 @@ class OAuthTokens;
 class Resolver;
 class SystemReader;
 
-//! \brief Owner of the shared parts; destroy it after the last check has ended.
+//! \brief Owns the shared parts; destroy it after the last check has ended.
 class CheckServices
 {
 public:
     //! Both for tests.
     //! \param icmpOpener  empty: the system's
-    //! \param system      where the kinds about this computer look; null: at this computer
+    //! \param system      where the kinds that check this computer read their data; null: from this computer
     explicit CheckServices(NetworkSettings settings = {}, IcmpOpener icmpOpener = {},
                            std::shared_ptr<const SystemReader> system = {});
     ~CheckServices();
@@ -43,7 +42,7 @@ public:
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     const Secrets &secrets() const { return m_secrets; }
 
-    //! Who knows how the targets stand; outlives the checks, or is null.
+    //! Knows the states of the targets; must outlive the checks; may be null.
     void setMemberStandings(const MemberStandings *standings) { m_memberStandings = standings; }
     const MemberStandings *memberStandings() const { return m_memberStandings; }
 

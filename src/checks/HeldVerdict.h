@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What was seen in one look alone, and is said until it can be believed.
+//! \file A verdict on something that only a single check can find, repeated until it can be confirmed.
 
 #include "model/Duration.h"
 
@@ -13,10 +12,10 @@
 
 namespace watchkeeper {
 
-//! \brief A verdict on what is to be seen once: a line that came, a restart. A plain value.
+//! \brief A verdict on something that can be found only once: a new line, a restart. A plain value.
 //!
-//! A target that needs several bad results in a row would never come to them, since the next look sees nothing new: so the next
-//! ones say it, too. Their results are stored as all others are: from these alone states can be worked out, in a back-test as well.
+//! A target that needs several failed results in a row would never get them, since the next check finds nothing new: so the next checks
+//! repeat the verdict. Their results are stored like all others: states can be computed from them alone, in a back-test too.
 class HeldVerdict
 {
 public:
@@ -28,16 +27,17 @@ public:
     {
     }
 
-    //! The sentence, with how long ago that was where it was not just now.
+    //! The sentence, with how long ago that was if it wasn't just now.
     QString textAt(qint64 now) const;
 
     bool isDown; //!< else degraded
     QString sentence;
     qint64 at;     //!< [ms] as monotonicNow()
-    int looks = 1; //!< that have said it
+    int looks = 1; //!< that have reported it
 };
 
-//! \brief The verdict of an earlier look, where one more is to say it: until `attempts` have, and at least for as long as `hold`.
+//! \brief The verdict of an earlier check if another check must repeat it: until `attempts` checks have, and at least for as long as
+//! `hold`.
 std::optional<HeldVerdict> stillHeld(std::optional<HeldVerdict> former, int attempts, Milliseconds hold, qint64 now);
 
 //! [ms] of a monotonic clock.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A way of looking: a table of fields plus a coroutine.
+//! \file A kind of check: a table of fields plus a coroutine.
 
 #include "checks/CheckContext.h"
 #include "checks/MemberStandings.h"
@@ -16,22 +15,22 @@
 
 namespace watchkeeper {
 
-//! \brief A fact that a kind reads out, for people who want to know what there is.
+//! \brief A value that a kind reports, described for the user.
 struct KindValue
 {
     QString name; //!< as in a result's `values`
-    QString unit; //!< as people write it: `ms`, `bytes`, `users`; may be empty
+    QString unit; //!< as shown to the user: `ms`, `bytes`, `users`; may be empty
     QString help; //!< a sentence
 };
 
-//! \brief One way to reach a service that is described by a file.
+//! \brief A transport to a service that is described by a file.
 struct KindTransport
 {
     QString key;  //!< as in the field `transport`: `tcp`, `tls`, `unix`
-    int port = 0; //!< the usual one; 0: it is reached by a path
+    int port = 0; //!< the usual port; 0: the service is reached by a path
 };
 
-//! \brief One kind of check. Instances are static, made once in the kind's own file and listed in the registry.
+//! \brief One kind of check. Instances are static, created once in the kind's own file and listed in the registry.
 class Kind
 {
 public:
@@ -45,23 +44,22 @@ public:
     QString title; //!< `Web page or API`; translated
     QString help;  //!< one or two sentences
     QList<Field> fields;
-    QList<KindValue> values; //!< those that are particular to it; empty where nobody has written them down
-    //! How a service that is described by a file (a dialogue) is reached, the usual way first; empty for every other kind.
+    QList<KindValue> values; //!< those specific to this kind; empty if nobody has described them
+    //! Transports to a service that is described by a file (a dialogue), the usual one first; empty for every other kind.
     QList<KindTransport> transports;
-    QStringList words; //!< other names to find it by
+    QStringList words; //!< other names, for the search
     Run run;
-    //! The key of the per-host limit: lower-case host name. Null where no host is asked (a command).
+    //! The key of the per-host limit: lower-case host name. Null if no host is contacted (a command).
     std::function<QString(const Fields &fields)> host;
-    //! What is looked at, in one line, for people: the URL, `host:port`, the command line.
+    //! What is checked, in one line for the user: the URL, `host:port`, the command line.
     std::function<QString(const Fields &fields)> address;
-    //! Rules over several fields at once; null where there are none. Called after each field is right by itself.
+    //! Rules that involve several fields; null if there are none. Called after each field has been validated by itself.
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
-    //! \brief What can be worked out once for fields that stay the same; a check of them finds it in its context. Null where that is
-    //! not worth it. Not called for fields whose placeholders have yet to be filled: their checks get none, and work it out themselves.
+    //! \brief What can be computed once for unchanged fields; checks find it in their context. Null if that isn't worthwhile. Not called
+    //! for fields with unfilled placeholders: their checks get none and compute it themselves.
     std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
-    //! \brief The other targets it judges by how they stand; null for a kind that looks itself.
-    //! Its outcome is made of confirmed ones, so the engine believes it at once; it judges anew when a member changes, and after its
-    //! members in a round.
+    //! \brief The other targets whose states it evaluates; null for a kind that checks something itself. Its outcome is made of confirmed
+    //! ones, so the engine confirms it immediately; it is evaluated again when a member changes, and after its members in a run.
     std::function<MemberChoice(const Fields &fields)> members;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How other targets stand: what a check needs that judges them instead of looking itself. The engine knows.
+//! \file The states of other targets, for checks that evaluate these instead of checking something themselves. The engine knows them.
 
 #include "model/Outcome.h"
 
@@ -14,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! \brief Which targets are meant: those of these names, and those with one of these tags.
+//! \brief Selects targets: those with these names, and those with one of these tags.
 //!
-//! Tags mean targets that look themselves, never such as judge others: these are meant by name alone. So a tag that somebody gives
-//! away later makes no target its own judge.
+//! Tags select only targets that check something themselves, never groups: groups are selected by name only. So adding a tag later can't
+//! make a target its own member.
 class MemberChoice
 {
 public:
@@ -30,15 +29,15 @@ public:
     QStringList tags;
 };
 
-//! One of them, and how it stands.
+//! A member and its state.
 struct MemberStanding
 {
     QString name;
-    std::optional<Outcome> outcome; //!< the last one that was confirmed by as many attempts as it has; absent: none yet
+    std::optional<Outcome> outcome; //!< the last one that its number of attempts confirmed; absent: none yet
     bool isPaused = false;
 };
 
-//! All of them, each once, in the order of the targets.
+//! All members, each once, in the order of the targets.
 class Members
 {
 public:

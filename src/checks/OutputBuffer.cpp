@@ -18,7 +18,7 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-//! Without a UTF-8 sequence that the cut broke off at the end.
+//! Removes a UTF-8 sequence that the cut left incomplete at the end.
 QByteArray withoutBrokenEnd(QByteArray bytes)
 {
     qsizetype start = bytes.size();

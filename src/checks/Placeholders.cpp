@@ -49,13 +49,13 @@ Text valueOfVariable(const QString &placeholder, const QString &name)
     return qEnvironmentVariable(key.constData());
 }
 
-//! \brief What files have said, by their paths. Fields are filled in several threads.
+//! \brief The texts read from files, by path. Fields are filled in several threads.
 class FileTexts
 {
 public:
     void note(const QString &path, const QString &text)
     {
-        constexpr qsizetype kMost = 2; // a reply may still hold what stood there before
+        constexpr qsizetype kMost = 2; // a reply may still contain the former text
         const std::lock_guard lock(m_mutex);
         QStringList &texts = m_texts[path];
         if (!texts.isEmpty() && texts.constFirst() == text)
@@ -75,10 +75,10 @@ public:
 private:
     mutable std::mutex m_mutex;
     QHash<QString, QStringList> m_texts;
-    std::atomic<quint64> m_changes = 0; //!< asked for with each result
+    std::atomic<quint64> m_changes = 0; //!< read with each result
 };
 
-//! Never destroyed: a thread that hangs on a file may come back at any time.
+//! Never destroyed: a thread that hangs on a file may return at any time.
 FileTexts &fileTexts()
 {
     static auto *const texts = new FileTexts;
@@ -115,7 +115,7 @@ Text contentOfFile(const QString &placeholder, const QString &path)
     return text;
 }
 
-//! What a text may hold for us to fill.
+//! The placeholders that we fill in a text.
 bool isPlaceholder(QStringView text, const TargetMacros *own)
 {
     if (own && text.startsWith(u"${target:"_s))
@@ -192,7 +192,7 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *o
     return result;
 }
 
-//! Fills every text in a JSON value; keys stay.
+//! Fills every text in a JSON value; keys stay unchanged.
 Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, Quoted quoted)
 {
     if (value.isString()) {
@@ -258,14 +258,14 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
     if (!read)
         return refusal(read.error());
     Fields fields = *read;
-    fields.setUnfilled(unfilled.written()); // before the rules, some of which wait until all is filled
+    fields.setUnfilled(unfilled.written()); // before the rules, some of which are skipped until everything is filled
     const QList<FieldProblem> problems = kind.validate ? kind.validate(fields) : QList<FieldProblem>();
     if (!problems.isEmpty())
         return refusal(problems);
     return fields;
 }
 
-//! \param hasBegun  else nothing is known of the files, which is no failure
+//! \param hasBegun  if false, nothing is known about the files, which isn't a failure
 CheckError stoppedWhileReading(const CancelToken &token, bool hasBegun)
 {
     const bool isLate = token.reason() == CancelReason::Timeout;
@@ -284,7 +284,7 @@ bool readsFiles(const QJsonObject &written)
         if (value.isString() && value.toString().contains(u"${file:"_s))
             return true;
         if (value.isArray() || value.isObject())
-            return true; // not worth a closer look
+            return true; // not worth a closer check
     }
     return false;
 }
@@ -294,7 +294,7 @@ bool mayReadFiles(const Fields &fields)
     return fields.needsExpansion() && readsFiles(fields.written());
 }
 
-//! \param turn  held until the files have been read, also where nobody waits for that any more
+//! \param turn  held until the files have been read, even if nobody waits for that any more
 QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileTurn turn)
 {
     if (!fields.needsExpansion())
@@ -344,7 +344,7 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
     if (services && mayReadFiles(fields)) {
         turn = co_await services->files().beginLook(target, token);
         if (!turn)
-            co_return Unexpected(stoppedWhileReading(token, true)); // a thread is at it, for an earlier check
+            co_return Unexpected(stoppedWhileReading(token, true)); // a thread is still reading for an earlier check
     }
     Secrets secrets = services ? services->secrets() : Secrets();
     const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(turn));

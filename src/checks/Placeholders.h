@@ -11,31 +11,31 @@
 
 namespace watchkeeper {
 
-//! \brief Fills the placeholders of every field that expands (Field::expands) and validates the values again.
+//! \brief Fills the placeholders of every field that allows them (Field::expands) and validates the values again.
 //!
-//! Files are read in the thread pool (first line ending trimmed, at most 64 KiB). `$${` stands for a literal `${`.
-//! \param secrets  what `${keychain:KEY}` stands for
+//! Files are read in the thread pool (a line ending at the end is trimmed; at most 64 KiB). `$${` is a literal `${`.
+//! \param secrets  the values of `${keychain:KEY}`
 //! \return the filled fields, or NotFound / Permission with a sentence that names the field and the placeholder, never its value; Timeout
-//! where a file does not answer, Internal where no thread was free to ask it
+//! if a file doesn't answer, Internal if no thread was free to read it
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                                            Secrets secrets = {});
 
-//! \brief The same for a check, with the secrets of `services`: of each target one job at a time reads files, so that a disk that does not
-//! answer costs one thread.
-//! \param services  may be null (tests): then there are no secrets, and every job reads at once
+//! \brief The same for a check, with the secrets of `services`: only one job per target reads files at a time, so that a disk that doesn't
+//! answer blocks one thread.
+//! \param services  may be null (tests): then there are no secrets, and every job reads immediately
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                                            CheckServices *services, TargetId target);
 
-//! \brief One text; reads files, so not in the engine thread.
-//! \param own  what `${target:NAME}` stands for; null where that is no placeholder but text
+//! \brief Fills one text; reads files, so not in the engine thread.
+//! \param own  the values of `${target:NAME}`; null if that isn't a placeholder but text
 Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {}, const TargetMacros *own = nullptr);
 
-//! \brief What `${file:PATH}` was filled with last, and what before that: whoever writes down what a check got must know it. Reads no file;
-//! safe from any thread.
-//! \param path  as the placeholder has it
-//! \return the newest first; nothing where it was never filled
+//! \brief The last and earlier texts that filled `${file:PATH}`: needed by code that records what a check received. Reads no file; safe
+//! from any thread.
+//! \param path  as in the placeholder
+//! \return the newest first; empty if it was never filled
 QStringList filledFromFile(const QString &path);
-//! Another one whenever filledFromFile() gives something new for a path, whichever that is: it counts up. Likewise from any thread.
+//! A counter that increases whenever filledFromFile() has a new text for any path. Safe from any thread.
 quint64 fillingsFromFiles();
 
 } // namespace watchkeeper

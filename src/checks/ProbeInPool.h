@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Looks at files and folders before a program starts, in the pool for what may hang: one of a target at a time. Engine thread.
+//! \file Checks files and folders before a program starts, in the pool for work that may hang: one check per target at a time. Engine
+//! thread.
 
 #include "async/InPool.h"
 #include "checks/CheckContext.h"
@@ -18,16 +18,16 @@
 
 namespace watchkeeper {
 
-//! An earlier look of the same target holds a thread still.
+//! An earlier check of the same target still occupies a thread.
 CheckError stoppedByEarlierLook(const CheckContext &context);
 
-//! \brief The error of a check that was stopped before its look had an answer.
-//! \param hasBegun  else nothing is known of what it should have looked at, which is no failure
+//! \brief The error of a check that was stopped before the pool had an answer.
+//! \param hasBegun  if false, nothing is known about the file or folder, which isn't a failure
 //! \param until     see CheckContext::stopped()
 CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QString &until);
 
-//! \brief Does `look` in the pool; it must hold by value all that it uses. The turn of the target is held until it has ended, also where
-//! nobody waits for it any more: a disk that does not answer costs one thread, however often it is asked.
+//! \brief Runs `look` in the pool; it must hold by value everything it uses. The target's turn is held until it has ended, even if nobody
+//! waits for it any more: a disk that doesn't answer blocks one thread, however often it is asked.
 //! \param until  what was being done, for the error of a check that is stopped meanwhile
 template<typename Value>
 [[nodiscard]] QCoro::Task<Expected<Value, CheckError>> probeInPool(std::function<Expected<Value, CheckError>()> look,

@@ -52,7 +52,7 @@ KindList listBuiltIn()
     + builtInDialogues();
 }
 
-//! Replaced as a whole: who reads the former one goes on with it.
+//! Replaced as a whole: readers of the previous list keep using it.
 std::atomic<const KindList *> &current()
 {
     static std::atomic<const KindList *> list = &builtInKinds();

@@ -49,7 +49,7 @@ qsizetype afterEscape(const QString &text, qsizetype at)
 bool isShown(QChar c)
 {
     if (isBetween(c, 0x20, 0x7E))
-        return true; // nearly all text
+        return true; // true for nearly all text
     const bool isControl = c.unicode() < 0x20 || isBetween(c, 0x7F, 0x9F);
     const bool turnsDirection =
         isBetween(c, 0x202A, 0x202E) || isBetween(c, 0x2066, 0x2069) || isBetween(c, 0x200E, 0x200F) || c.unicode() == 0x061C;

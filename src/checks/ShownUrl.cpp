@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 QString shownUrl(const Fields &fields, const QString &field)
 {
-    // What stands in a placeholder parts nothing; the last `@` before the path ends what is secret.
+    // Characters inside a placeholder aren't separators; the last `@` before the path ends the secret part.
     static const QRegularExpression userInfo(u"^((?:\\$\\{[^}]*+\\}|[^/?#])*+//)(?:(?:\\$\\{[^}]*+\\}|[^@/?#])*+@)++"_s);
     QString text = fields.written().value(field).toString().trimmed();
-    if (text.contains(u'@')) // few do: a table asks for ten thousand
+    if (text.contains(u'@')) // few have one: a table calls this ten thousand times
         text.replace(userInfo, u"\\1"_s);
     return text;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What checks remember of their targets from one look to the next, for as long as the program runs.
+//! \file What checks remember of their targets from one check to the next, while the program runs.
 
 #include "model/Target.h"
 
@@ -14,9 +13,9 @@
 
 namespace watchkeeper {
 
-//! \brief One value a target. Bounded: beyond kMost, those that were not asked for longest are forgotten. One thread.
+//! \brief One value per target. Bounded: beyond kMost, the least recently used ones are removed. One thread.
 //!
-//! A target without id, such as of a test, is not remembered.
+//! A target without an id, for example in a test, isn't remembered.
 template<typename Value>
 class TargetMemory
 {
@@ -50,7 +49,7 @@ private:
         quint64 lastUse;
     };
 
-    //! A quarter of them, so that it is rarely done.
+    //! A quarter of them, so that this rarely happens.
     void forgetOldest()
     {
         std::vector<quint64> uses;

@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Targets in one request. Each takes less than 40 bytes of it, and less than 80 of its answer.
+//! Targets in one request. Each takes less than 40 bytes of the request, and less than 80 of the reply.
 constexpr qsizetype kAtOnce = 2'000;
 static_assert(kAtOnce * 100 < kLongestRequest);
 
@@ -67,7 +67,7 @@ void AcknowledgementCommand::stop(int status)
 {
     if (m_isWriting)
         return finishSoon(status);
-    m_left.targets.clear(); // nobody is asked for them any more
+    m_left.targets.clear(); // no more requests for them
     report(std::exchange(m_answer, {}));
     finish(status);
 }
@@ -88,7 +88,7 @@ void AcknowledgementCommand::choose()
     ask();
 }
 
-//! Nobody watches: the next who does finds it in the history.
+//! No other program monitors the profile: the next one to start finds it in the history.
 void AcknowledgementCommand::takeOver(const AcknowledgementOrder &order)
 {
     m_isWriting = true;
@@ -121,7 +121,7 @@ AcknowledgementOrder AcknowledgementCommand::order() const
     return order;
 }
 
-//! So many at a time: the answer about all of them could be longer than one may be.
+//! This many at a time: a reply about all of them could exceed the size limit.
 void AcknowledgementCommand::ask()
 {
     AcknowledgementOrder order = m_left;
@@ -135,7 +135,7 @@ void AcknowledgementCommand::ask()
     call->start();
 }
 
-//! They are told when all are asked for: who reads no further (`| head`) stops the command.
+//! Reported after the last request: a reader that closes the pipe early (`| head`) stops the command.
 void AcknowledgementCommand::takeAnswer(const QJsonObject &reply)
 {
     m_answer.targets += acknowledgementAnswer(reply).targets;

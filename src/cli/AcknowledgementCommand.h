@@ -15,7 +15,8 @@
 
 namespace watchkeeper {
 
-//! \brief Asks the program that watches the profile to take care of problems, or writes it into the history where nobody does; tells what became of it.
+//! \brief Asks the program that monitors the profile to acknowledge or snooze problems. If none is running, writes that to the history.
+//! Reports the outcome.
 class AcknowledgementCommand : public Command
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ private:
     void takeAnswer(const QJsonObject &reply);
     void giveUp(const QString &why);
     void tell(const AcknowledgementAnswer &answer);
-    //! \return whether all was done
+    //! \return whether everything was done
     bool report(const AcknowledgementAnswer &answer);
     AcknowledgementOrder order() const;
     QString doneText(const QString &name) const;
@@ -42,12 +43,12 @@ private:
     Profile m_profile;
     ProfileLock m_lock;
     TargetsStore m_store;
-    QDateTime m_until; //!< UTC; null: none was given
+    QDateTime m_until; //!< UTC; null: no end given
     QHash<TargetId, QString> m_names;
-    AcknowledgementOrder m_left;    //!< whose targets are still to be asked for
-    AcknowledgementAnswer m_answer; //!< to what was asked for, not told yet
+    AcknowledgementOrder m_left;    //!< targets that are still to be requested
+    AcknowledgementAnswer m_answer; //!< replies so far, not reported yet
     bool m_isLoaded = false;
-    bool m_isWriting = false; //!< a thread of the pool
+    bool m_isWriting = false; //!< in a pool thread
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One line of JSON for an alert of a replay or a back-test. Pure.
+//! \file One line of JSON for an alert of a replay or back-test. Pure.
 
 #include "app/ReplayCore.h"
 
@@ -10,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief `{"at","alert","target","kind","suppressedBy"}`, with `others` where it tells of several, and with `channels` and `title` where it would
-//! have been sent; with its line end.
+//! \brief `{"at","alert","target","kind","suppressedBy"}`, with `others` if it covers several targets, and with `channels` and `title` if
+//! it would have been sent; with a line ending.
 QByteArray alertLine(const ReplayedAlert &told);
 
 } // namespace watchkeeper

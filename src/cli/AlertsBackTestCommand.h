@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the rules, then plays a piece of the span after the other, and goes on when that is written: memory stays bounded.
+//! \brief Reads the rules, then plays the span in parts and continues when the output is written: memory stays bounded.
 class AlertsBackTestCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     void take(const BackTestPart &part);
 
     AlertsDocument m_document;
-    std::shared_ptr<BackTest> m_test; //!< a call of it may outlive this command
+    std::shared_ptr<BackTest> m_test; //!< a call of it may outlast this command
     std::unique_ptr<BackTestWriter> m_writer;
     BackTestTally m_tally;
     ProgressLine m_progress;

@@ -124,7 +124,7 @@ void AlertsCommand::test(const AlertsDocument &document)
 
 Alert AlertsCommand::sampleFor(const AlertChannel &channel) const
 {
-    const AlertKind kind = *alertKindFromKey(arguments().alertKind); // the parser has looked
+    const AlertKind kind = *alertKindFromKey(arguments().alertKind); // checked by the parser
     return sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(),
                        sampleProblem(channel.name));
 }

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads alerts.json of the profile where it needs it, and writes nothing. What only a window can show is left to the one that watches.
+//! \brief Reads alerts.json of the profile if needed, and writes nothing. Channels that need a window are left to the running program.
 class AlertsCommand : public Command
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ RateLimit limitOf(const AlertChannel &channel)
     return channel.limit.count > 0 || !provider ? channel.limit : provider->limit;
 }
 
-//! Placeholders that a person may write, in a field that takes them.
+//! Placeholders allowed in a field that supports them.
 QString placeholdersText()
 {
     QString text = u'\n' + CliText::tr("Placeholders in your own texts:\n");
@@ -50,7 +50,7 @@ bool takesPlaceholders(const Provider &provider)
     return false;
 }
 
-//! For people to fill in.
+//! For the user to fill in.
 AlertChannel exampleChannel(const Provider &provider)
 {
     AlertChannel channel;

@@ -13,15 +13,15 @@ namespace watchkeeper {
 QString providersTable(const Terminal &terminal);
 QByteArray providersJson();
 
-//! What a channel of it has to know, and an example.
+//! The fields of a channel, and an example.
 QString providerText(const Provider &provider, const Terminal &terminal);
 QByteArray providerJson(const Provider &provider);
 
-//! Without anything that is secret.
+//! Without secrets.
 QString channelsTable(const QList<AlertChannel> &channels, const Terminal &terminal);
 QByteArray channelsJson(const QList<AlertChannel> &channels);
 
-//! Verdict, sentence and answer, one below the other.
+//! Verdict, sentence and response, one below the other.
 QString verdictText(const Verdict &verdict);
 QByteArray verdictJson(const Verdict &verdict);
 

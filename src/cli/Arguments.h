@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the command line asks for, as values.
+//! \file The command line's request, as values.
 
 #include "model/Duration.h"
 
@@ -59,17 +58,17 @@ enum class Action : quint8 {
 
 enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit };
 
-//! \brief One parsed call. What an action has no option for stays as it is here.
+//! \brief One parsed call. Fields that an action has no option for keep their default.
 struct Arguments
 {
     Action action = Action::Check;
-    QString profile; //!< folder; empty: the standard one
+    QString profile; //!< folder; empty: the default one
     Format format = Format::Table;
 
     QString file;         //!< check, watch, validate, replay
     QStringList urls;     //!< check --url
     QStringList commands; //!< check --command
-    QStringList texts;    //!< check --target, add: the kind is guessed
+    QStringList texts;    //!< check --target, add: the kind is detected
     bool sample = false;  //!< check, watch --sample
     QString only;         //!< a TargetFilter
     std::optional<int> maxConcurrent;
@@ -82,7 +81,7 @@ struct Arguments
     QStringList tags;                  //!< add
     QStringList dependsOn;             //!< add: names of parents; `A | B`: any one suffices
     QStringList alerts;                //!< add: names of alert rules
-    QString preset;                    //!< add: key of a preset; empty: the kind is guessed
+    QString preset;                    //!< add: key of a preset; empty: the kind is detected
     QStringList settings;              //!< add --set: FIELD=VALUE
     QStringList names;                 //!< remove, pause, resume, ack, snooze, maintenance, history: names or ids; add --name
     QString kind;                      //!< kinds: also a preset
@@ -90,11 +89,11 @@ struct Arguments
     QString range;                     //!< range: as written
     QStringList values;                //!< range: as written
     QStringList conditions;            //!< eval
-    QString observation;               //!< eval: a file, or - for standard input; empty: nothing was seen
+    QString observation;               //!< eval: a file, or - for standard input; empty: no observation
 
     QString until;               //!< ack, snooze: see parseLater(); empty: none
     QString comment;             //!< ack, incidents comment
-    QString by;                  //!< ack, incidents comment: who says it; empty: who is logged in
+    QString by;                  //!< ack, incidents comment: author; empty: the logged-in user
     bool isSticky = false;       //!< ack
     bool isTakenBack = false;    //!< ack, snooze --remove
     bool isOpenOnly = false;     //!< incidents --open
@@ -115,22 +114,22 @@ struct Arguments
     QString from = QStringLiteral("24h"); //!< history, alerts backtest: see parseMoment()
     QString to = QStringLiteral("now");   //!< history
     QString at = QStringLiteral("now");   //!< history evidence: likewise
-    QString exportFrom;                   //!< history export --from; empty: from the first on
-    QString backup;                       //!< history backup: where to, empty: here; history restore: where from
+    QString exportFrom;                   //!< history export --from; empty: from the first result
+    QString backup;                       //!< history backup: destination, empty: here; history restore: source
     QString before;                       //!< history prune: see parseMoment()
     bool prunesDaily = false;             //!< history prune --daily
-    std::optional<bool> degradedIsDown;   //!< history uptime, report --degraded; absent: as targets say
-    QString maintenance;                  //!< history uptime, report --maintenance; empty: as the setting says
+    std::optional<bool> degradedIsDown;   //!< history uptime, report --degraded; absent: as configured for each target
+    QString maintenance;                  //!< history uptime, report --maintenance; empty: as configured
     std::optional<double> objective;      //!< history uptime, report: [%]
     QString title;                        //!< history report
     bool withRemoved = false;             //!< history report --removed
-    QString origin;                       //!< history fetch --as: a name or the beginning of an identity
+    QString origin;                       //!< history fetch --as: a name or the beginning of an ID
 
     QString channel;                            //!< alerts test; alerts providers: a provider
     QString alertKind = QStringLiteral("test"); //!< alerts test --kind
-    QString alertOutcome;                       //!< alerts test --outcome; empty: as suits the kind
+    QString alertOutcome;                       //!< alerts test --outcome; empty: whichever suits the kind
 
-    QString rules;         //!< alerts backtest --rules: a file; empty: that of the profile
+    QString rules;         //!< alerts backtest --rules: a file; empty: those of the profile
     bool sentOnly = false; //!< alerts backtest
 
     QString server;                           //!< record: HOST:PORT; history fetch --server: a URL

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a back-test has found, for people and scripts. Pure.
+//! \file The results of a back-test, for people and scripts. Pure.
 
 #include "alerts/AlertsDocument.h"
 #include "app/BackTestTally.h"
@@ -26,13 +25,13 @@ public:
     virtual QByteArray begin() { return {}; }
     virtual QByteArray alert(const ReplayedAlert &told) = 0;
     virtual QByteArray end(const BackTestTally &) { return {}; }
-    //! Where the form has no place for the summary: for standard error, after the end.
+    //! For formats without a place for the summary: written to standard error after the end.
     virtual QByteArray aside(const BackTestTally &) { return {}; }
 };
 
-//! `{"summary":{"sent","keptBack","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line end.
+//! `{"summary":{"sent","keptBack","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.
 QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document);
-//! The same for people, in lines.
+//! The same for people, as lines of text.
 QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal);
 
 } // namespace watchkeeper

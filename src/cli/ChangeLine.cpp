@@ -26,7 +26,7 @@ QString standingWord(const Standing &standing)
     return outcomeOrPending(standing.known ? std::optional(standing.outcome) : std::nullopt);
 }
 
-//! What nobody can tell anything of looks so, whatever its check saw.
+//! An unreachable target is shown as unknown, whatever its check returned.
 Outcome lookOf(const Standing &standing)
 {
     return standing.unreachable ? Outcome::Unknown : standing.outcome;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A line about the change of a target, as `watch` and `history changes` print it. Pure.
+//! \file One line for a change of a target, as `watch` and `history changes` print it. Pure.
 
 #include "cli/Terminal.h"
 #include "engine/ConnectivityNews.h"
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief What the line says.
+//! \brief The content of the line.
 struct ChangeWords
 {
     QDateTime at;
@@ -25,7 +24,7 @@ struct ChangeWords
 //! \param nameWidth  columns for names
 QString changeLine(const ChangeWords &change, int nameWidth, const Terminal &terminal);
 
-//! The word for an outcome; without one: no result yet.
+//! The word for an outcome; without an outcome: no result yet.
 QString outcomeOrPending(std::optional<Outcome> outcome);
 
 //! Of `watch`.

@@ -13,11 +13,11 @@
 
 namespace watchkeeper {
 
-//! \param targets  those wanted; changes of others are left out
+//! \param targets  changes of other targets are left out
 QByteArray changesText(const QList<StoredTransition> &changes, const QList<Target> &targets, Format format,
                        const Terminal &terminal);
 
-//! One change as JSON, in one line without its ending: the form of `watch --format ndjson`, without the result behind it.
+//! One change as JSON, on one line without a line ending: the form of `watch --format ndjson`, without the result that caused it.
 QByteArray changeJson(const StoredTransition &change, const Target &target);
 
 } // namespace watchkeeper

@@ -59,7 +59,7 @@ QList<Target> CheckCommand::chosen(const QList<Target> &targets)
     return list;
 }
 
-//! A document without results is one that programs can read, nothing at all is not.
+//! Programs can read a document without results, but not empty output.
 void CheckCommand::writeNoResults()
 {
     const auto writer = ResultWriter::make(arguments().format, console().outTerminal, {});
@@ -72,13 +72,13 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     const QList<Target> list = chosen(targets);
     if (list.isEmpty())
         return;
-    // A group says nothing without its members; paused ones it has to know of.
+    // A group needs its members for its result; it must know paused ones too.
     QList<Target> known = withMembers(list, targets);
     const int attempts = arguments().attempts.value_or(1);
     QStringList names;
     QList<TargetId> ids;
     for (Target &target : known) {
-        target.schedule.attempts = attempts; // so that Result::hard tells which result counts here
+        target.schedule.attempts = attempts; // so that Result::hard marks the result that counts here
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
         if (target.paused)
             continue;
@@ -118,7 +118,7 @@ void CheckCommand::takeResults(const QList<Result> &results)
     if (console().outTerminal.isTerminal)
         progress().clear();
     for (const Result &result : results) {
-        if (isCancelled(result)) // by our own end: it says nothing about the target
+        if (isCancelled(result)) // cancelled because the command ends: says nothing about the target
             continue;
         if (result.hard || result.outcome == Outcome::Up) {
             m_notYetFinal.remove(result.targetId);

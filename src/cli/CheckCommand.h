@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `watchkeeper-cli check`: each target once, results as they come, then the summary.
+//! \file `watchkeeper-cli check`: checks each target once, prints results as they arrive, then the summary.
 
 #include "cli/EngineCommand.h"
 #include "cli/ResultWriter.h"
@@ -36,9 +35,9 @@ private:
     bool m_isBegun = false;
     RunSummary m_summary;
     QElapsedTimer m_clock;
-    QSet<TargetId> m_chosen;               //!< asked for by name or filter; others are checked for the sake of a group
+    QSet<TargetId> m_chosen;               //!< selected by name or filter; others are checked only as members of a group
     Outcome m_worst = Outcome::Up;         //!< of those
-    QHash<TargetId, Result> m_notYetFinal; //!< bad results of targets that have attempts left
+    QHash<TargetId, Result> m_notYetFinal; //!< failed results of targets with attempts left
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Targets of a profile by what the command line says of them. Pure.
+//! \file Selects targets of a profile from the command line. Pure.
 
 #include "cli/Arguments.h"
 #include "model/Expected.h"
@@ -10,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Those of `--only`, else those that are named: by id, by exact name, or by name whatever its case; each once.
-//! \param consequence  what follows where there is none, such as `nothing was changed`; part of the sentence, or empty
-//! \return the targets, or a sentence that names what is not there
+//! \brief The targets that match `--only`, else the named ones: by ID, by exact name, or by name ignoring case; each once.
+//! \param consequence  what follows if one is missing, such as `nothing was changed`; part of the sentence, or empty
+//! \return the targets, or a sentence that names what wasn't found
 Expected<QList<Target>, QString> chosenTargets(const QList<Target> &all, const Arguments &arguments,
                                                const QString &consequence);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The translation context of all texts of the command line: `CliText::tr("…")`.
+//! \file The translation context of all command-line texts: `CliText::tr("…")`.
 
 #include <QCoreApplication>
 
@@ -13,13 +12,13 @@ class CliText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
 public:
-    //! Counted things, without a translation file for English: `1 check`, `12 checks`.
+    //! Counts, without needing a translation file for English: `1 check`, `12 checks`.
     static QString checks(qint64 count) { return count == 1 ? tr("1 check") : tr("%1 checks").arg(count); }
     static QString targets(qint64 count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
     static QString changes(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
     static QString errors(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
 
-    //! Of a file that was to be written.
+    //! For an output file.
     static QString isThereAlready(const QString &file)
     {
         return tr("%1 already exists. Choose another name, or use --overwrite.").arg(file);

@@ -48,7 +48,7 @@ void Command::finish(int status)
 
 void Command::finishSoon(int status)
 {
-    constexpr std::chrono::seconds kPatience{3}; // a slow disk gets so much to leave nothing half behind
+    constexpr std::chrono::seconds kPatience{3}; // lets a slow disk finish, so that nothing is left half written
     QTimer::singleShot(kPatience, this, [this, status] { finish(status); });
 }
 

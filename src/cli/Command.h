@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What one call of the program does.
+//! \file One call of the program.
 
 #include "cli/Arguments.h"
 #include "cli/Console.h"
@@ -23,10 +22,10 @@ public:
     Command(Arguments arguments, Console *console, QObject *parent = nullptr);
 
     virtual void start() = 0;
-    //! \brief A signal came, or nobody reads standard output any more: end soon, what is written so far stays valid.
+    //! \brief A signal came, or standard output was closed: end soon; what is written so far stays valid.
     //! \param status  exit status to end with
     virtual void stop(int status) { finish(status); }
-    //! It ended without being able to clean up: the process has to leave without destroying anything.
+    //! It ended without cleaning up: the process must exit without running destructors.
     virtual bool isStuck() const { return false; }
 
     static std::unique_ptr<Command> make(const Arguments &arguments, Console *console);
@@ -40,12 +39,12 @@ protected:
     bool isFinished() const { return m_isFinished; }
     //! Only the first call counts.
     void finish(int status);
-    //! For stop(), once a thread of the pool was asked to end: where it does not, as a disk hangs, the process ends without it.
+    //! For stop(), once a pool thread was asked to end: if it doesn't, because a disk hangs, the process exits without it.
     void finishSoon(int status);
-    //! \brief For who writes much, a piece at a time: calls `step` once standard output has taken what was written, so that
-    //! memory stays bounded. From the event loop, perhaps after finish().
+    //! \brief For large output, written in parts: calls `step` once standard output has accepted what was written, so that memory stays
+    //! bounded. Called from the event loop, possibly after finish().
     void goOnWhenWritten(const std::function<void()> &step);
-    //! Says why on standard error and finishes.
+    //! Prints the reason on standard error and finishes.
     void fail(int status, const QString &sentence);
 
 private:

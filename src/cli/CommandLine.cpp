@@ -26,14 +26,14 @@ QString textFromStd(const std::string &text)
     return QString::fromStdString(text);
 }
 
-//! `-5`, `-.5`, `-5:-1`: no option is called that.
+//! `-5`, `-.5`, `-5:-1`: values, since no option has such a name.
 bool isNegativeNumber(const QString &argument)
 {
     static const QRegularExpression number(u"^-\\.?\\d"_s);
     return number.match(argument).hasMatch();
 }
 
-//! A range and its values may begin with the sign that options begin with.
+//! A range and its values may begin with a minus sign, as options do.
 void separateNumbers(QStringList *arguments)
 {
     const auto first = std::find_if(arguments->cbegin(), arguments->cend(), isNegativeNumber);
@@ -43,7 +43,7 @@ void separateNumbers(QStringList *arguments)
         arguments->insert(arguments->indexOf(u"range"_s) + 1, u"--"_s);
 }
 
-//! CLI11 takes the next argument for the value of `--profile=`.
+//! CLI11 takes the next argument as the value of `--profile=`.
 void separateEmptyValues(QStringList *arguments)
 {
     static const QRegularExpression empty(u"^--[a-z-]+=$"_s);
@@ -55,13 +55,13 @@ void separateEmptyValues(QStringList *arguments)
     }
 }
 
-//! CLI11 splits a value in square brackets at its commas: `[BODY].list == [a b]`.
+//! CLI11 splits a value in square brackets at commas: `[BODY].list == [a b]`.
 bool isMistakenForList(const QString &argument)
 {
     return argument.startsWith(u'[') && argument.endsWith(u']');
 }
 
-//! Put before such a value, so that it stays whole; a control character that no argument has.
+//! Put before such a value to keep it in one piece; a control character that no argument contains.
 constexpr char16_t kWhole = u'\x1f';
 
 QString asWritten(const std::string &value)
@@ -106,7 +106,7 @@ CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString 
     return to->add_option_function<std::string>(name, take, help)->type_name(type);
 }
 
-//! An empty one, such as that of a variable that is not set, would mean that none was given: another profile, another file.
+//! An empty value, for example from an unset variable, would mean that the option wasn't given: another profile, another file.
 CLI::Option *CommandLine::Private::place(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
                                          const char *help)
 {
@@ -126,7 +126,7 @@ CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QString
 CLI::Option *CommandLine::Private::number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum,
                                           const char *help)
 {
-    // As a text: a number CLI11 would read as C does, where 010 is 8.
+    // As text: CLI11 reads numbers as C does, where 010 is 8.
     const auto take = [this, member](const std::string &value) { parsed.*member = textFromStd(value).toInt(); };
     return to->add_option_function<std::string>(name, take, help)->type_name("N")->check([maximum](const std::string &value) {
         return numberProblem(value, 1, maximum);
@@ -191,7 +191,7 @@ void CommandLine::Private::addWatch()
     format(watch, {Format::Table, Format::Ndjson});
 }
 
-//! Which targets, and from when to when.
+//! Which targets, and over which span.
 void CommandLine::Private::span(CLI::App *to)
 {
     texts(to, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
@@ -324,8 +324,8 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     QString path = u"watchkeeper-cli"_s;
     for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
         path += u' ' + textFromStd(called.front()->get_name());
-    const QString problem =
-        u"%1: %2\nTry: %1 --help\n"_s.arg(path, displayText(usageProblem(error))); // the caller's words may hold escapes
+    const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(
+        path, displayText(usageProblem(error))); // the user's arguments may contain escape sequences
     return {exit_status::kUsage, {}, problem};
 }
 
@@ -339,7 +339,7 @@ CommandLine::~CommandLine() = default;
 std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
 {
     d->parsed = {};
-    // A filter may begin with the sign that options begin with: what follows --only or --filter is its value in any case.
+    // A filter may begin with a minus sign, as options do: what follows --only or --filter is always its value.
     for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
         if (arguments.at(i) == "--only"_L1 || arguments.at(i) == "--filter"_L1)
             arguments[i] += u'=' + arguments.takeAt(i + 1);

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! What to print instead of doing something: help, version, or what is wrong with the call.
+//! What to print instead of running: help, version, or an error in the call.
 struct Notice
 {
     int status = 0; //!< exit status
@@ -21,7 +21,7 @@ struct Notice
     QString err;
 };
 
-//! \brief The one description of the command line. Help and manual page are made from it.
+//! \brief The single description of the command line. Help and manual page are generated from it.
 class CommandLine
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The inside of CommandLine: every command and option, as CLI11 knows them.
+//! \file The internals of CommandLine: every command and option, as CLI11 knows them.
 
 #include "cli/CommandLine.h"
 #include "cli/CommandLineTexts.h"
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One for a CommandLine. What edits a profile is in CommandLineProfile.cpp, all else in CommandLine.cpp.
+//! \brief One for each CommandLine. Commands that edit a profile are in CommandLineProfile.cpp, all others in CommandLine.cpp.
 class CommandLine::Private
 {
 public:
@@ -23,10 +22,10 @@ public:
     CLI::App *command(Action action, const char *name) { return command(action, &app, name); }
     CLI::App *command(Action action, CLI::App *parent, const char *name);
     CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
-    //! The same, of a file or folder: not empty.
+    //! The same, for a file or folder: must not be empty.
     CLI::Option *place(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
     CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
-    //! An option that may be given several times, with one value each: what follows that is not for it.
+    //! An option that may be repeated, with one value each: arguments after its value don't belong to it.
     CLI::Option *repeated(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help)
     {
         return texts(to, name, member, type, help)->expected(1)->take_all()->allow_extra_args(false);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The words of `--help` and of the manual page. English only, as those of other command-line programs.
+//! \file The texts of `--help` and of the manual page. English only, like those of other command-line programs.
 
 #include "cli/Arguments.h"
 
@@ -11,15 +10,15 @@ namespace watchkeeper::text {
 struct CommandText
 {
     const char *group;       //!< heading in the list of commands; empty: not listed
-    const char *description; //!< the first line stands alone in the list of commands
-    const char *footer;      //!< examples and what else is worth knowing
+    const char *description; //!< the list of commands shows only the first line
+    const char *footer;      //!< examples and other useful information
 };
 
 const CommandText &commandText(Action action);
 
 extern const char *const kDescription;
 extern const char *const kFooter;
-//! Sections of the manual page that `--help` has no room for.
+//! Sections of the manual page that are too long for `--help`.
 extern const char *const kExitStatus;
 extern const char *const kFiles;
 

@@ -35,7 +35,7 @@ QtMessageHandler &formerHandler()
     return handler;
 }
 
-//! What is wrong with a targets.json every command says in its own words: once is enough on standard error. A log file has it.
+//! Every command reports errors in targets.json itself: standard error shows them only once. A log file has these messages too.
 void tellMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (qstrcmp(context.category, lcTargets().categoryName()) != 0)
@@ -54,7 +54,7 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
     if (const auto *notice = std::get_if<Notice>(&parsed)) {
         status = print(*notice);
     } else {
-        std::optional<EndingBound> bound; // outlives the program
+        std::optional<EndingBound> bound; // lives longer than the program
         Program program(std::get<Arguments>(parsed));
         status = program.run();
         bound.emplace(status);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the words of a command line to the end of the process.
+//! \file From the command-line arguments to the end of the process.
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -11,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief For the while in which a QCoreApplication is made: Qt warns on standard error that it takes a "C" locale for UTF-8, which
-//! is what is wanted here.
+//! \brief Used while a QCoreApplication is created: Qt warns on standard error that it treats a "C" locale as UTF-8, which is intended
+//! here.
 void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);
 
 //! \brief Parses, runs and ends the process.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The two streams of a run and what can be shown on them.
+//! \file The two output streams of a run, and what they can show.
 
 #include "app/DisplayText.h"
 #include "cli/Output.h"
@@ -18,7 +17,7 @@ struct Console
     Terminal outTerminal = Terminal::of(1);
     Terminal errTerminal = Terminal::of(2);
 
-    //! One line for people: `watchkeeper-cli: …`. Names and replies in it may be as they came.
+    //! One line for people: `watchkeeper-cli: …`. Names and replies in it needn't be escaped.
     void say(const QString &text) { err.write(QStringLiteral("watchkeeper-cli: %1\n").arg(displayText(text))); }
 };
 

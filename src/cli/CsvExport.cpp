@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The columns; what a row has nothing to say to stays empty.
+//! The columns; those that don't apply to a row stay empty.
 struct Row
 {
     QString type;
@@ -48,7 +48,7 @@ struct Row
     }
 };
 
-//! Numbers by their names, as JSON: each target has others.
+//! Numbers by name, as JSON: each target has different ones.
 QString valuesText(const QList<StoredValue> &values)
 {
     if (values.isEmpty())
@@ -106,7 +106,7 @@ QByteArray CsvExport::change(const StoredTransition &change, const Target &targe
     return row.bytes();
 }
 
-//! Who acknowledged it has no column.
+//! There is no column for who acknowledged it.
 QByteArray CsvExport::incident(const ExportedIncident &incident, const Target &target)
 {
     const Incident &one = incident.incident;

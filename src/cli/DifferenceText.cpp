@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! `certificateIssuer` as people write it: `Certificate issuer`.
+//! `certificateIssuer` in readable form: `Certificate issuer`.
 QString spelledOut(const QString &name)
 {
     if (name == "ip"_L1)
@@ -66,7 +66,7 @@ QString differenceLabel(const AnswerDifference &difference, const Target &target
         break;
     }
     const bool isOwnName = (difference.before.value.isValid() ? difference.before : difference.after).source
-        == ValueSource::Perfdata; // of a disk, say
+        == ValueSource::Perfdata; // for example of a disk
     return isOwnName ? displayLine(name) : spelledOut(name);
 }
 

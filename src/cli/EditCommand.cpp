@@ -73,7 +73,7 @@ void applySettings(const QStringList &settings, const Schedule &defaults, Recogn
     }
 }
 
-//! A sentence for each rule that is named and not there; none where nobody knows which there are.
+//! A sentence for each named rule that doesn't exist; none if the rules aren't known.
 QStringList ruleWarnings(const QList<Target> &targets, const FoundAlerts &alerts)
 {
     QStringList sentences;
@@ -85,7 +85,7 @@ QStringList ruleWarnings(const QList<Target> &targets, const FoundAlerts &alerts
     return sentences;
 }
 
-//! What was left out, what is kept as it is, and what is watched already: to be told once the targets are saved.
+//! What was left out, what is kept as it is, and what is already monitored: reported once the targets are saved.
 QStringList remarksOnTargets(const QList<Recognised> &all)
 {
     QStringList sentences;
@@ -99,13 +99,13 @@ QStringList remarksOnTargets(const QList<Recognised> &all)
     return sentences;
 }
 
-//! Nobody could write such a name to choose the target by it.
+//! Nobody could type such a name to select the target.
 bool hasControl(const QString &name)
 {
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-//! What is wrong with what the new target is to be called; nothing where all is right.
+//! Why the new target can't have its name; nothing if it can.
 QString labelProblem(const Arguments &arguments)
 {
     for (const QString &name : arguments.names) {
@@ -146,7 +146,7 @@ void EditCommand::list()
     QList<Target> targets = filter->matching(document.targets);
     for (Target &target : targets) {
         if (store().isMereId(target.id))
-            target.id = {}; // given for this run: nothing else knows it
+            target.id = {}; // assigned for this run only
     }
     console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
     if (document.targets.isEmpty())
@@ -192,7 +192,7 @@ void EditCommand::add()
             exit_status::kUsage,
             CliText::tr("“%1”: A name can't contain control characters. Nothing was changed.").arg(displayLine(bad->name)));
     store().add(targets);
-    QList<Target> added; // as they are now: names are made unique
+    QList<Target> added; // the current targets: names are made unique
     for (const Target &target : std::as_const(targets)) {
         for (const Target &stored : store().document().targets) {
             if (stored.id == target.id)
@@ -208,7 +208,7 @@ void EditCommand::add()
         [this, added, report, remarks](const FoundAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
 }
 
-//! What the texts stand for, with what was set.
+//! The targets recognised from the texts, with the options of --set applied.
 QList<Recognised> EditCommand::found()
 {
     const TargetsDocument &document = store().document();
@@ -228,7 +228,7 @@ QList<Recognised> EditCommand::found()
     return all;
 }
 
-//! \return whether there are any
+//! \return whether there are any problems
 bool EditCommand::sayProblems(const QList<Recognised> &all)
 {
     const bool isList = arguments().texts.size() == 1 && arguments().texts.first().trimmed().contains(u'\n');

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `list`, `add`, `remove`, `pause`, `resume`: the targets of a profile, read or changed by way of the store, so that a window
-//! that has the profile open keeps its own edits and takes this one over.
+//! \file `list`, `add`, `remove`, `pause`, `resume`: reads or changes the targets of a profile through the store, so that a window that has
+//! the profile open keeps its own edits and picks up this one.
 
 #include "cli/StoreCommand.h"
 #include "targets/pasted/PastedText.h"

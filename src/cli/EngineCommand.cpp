@@ -23,7 +23,7 @@ EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObje
     , m_progress(console)
     , m_patience(&m_watch)
 {
-    m_watch.targets().setSavesMereIds(false); // whoever only looks writes nothing
+    m_watch.targets().setSavesMereIds(false); // a command that only reads must not write
     connect(&m_patience, &ShutdownTimeout::exhausted, this, [this](const QString &sentence) {
         qCWarning(lcApp, "%s", qUtf8Printable(sentence));
         m_isStuck = true;
@@ -108,7 +108,7 @@ void EngineCommand::profileFailed(const QList<Problem> &problems)
 {
     const TargetsStore &store = m_watch.targets();
     if (!m_isLoaded && store.usesBackup()) {
-        m_isLoaded = true; // when it is mended, the store tells of a change
+        m_isLoaded = true; // once the file is fixed, the store reports a change
         console().err.write(problemLines(problems));
         if (!m_isEnding)
             targetsReady(store.document().targets);
@@ -119,7 +119,7 @@ void EngineCommand::profileFailed(const QList<Problem> &problems)
                CliText::tr("The targets of the profile couldn't be read. Nothing was checked."), problems);
         return;
     }
-    // An edit from outside that went wrong is no reason to stop watching what was right before.
+    // A faulty edit from outside is no reason to stop monitoring the last valid targets.
     m_progress.clear();
     console().err.write(problemLines(problems));
     console().say(CliText::tr("The change to %1 wasn't applied.").arg(m_watch.targets().file()));
@@ -129,7 +129,7 @@ void EngineCommand::refuse(int status, const QString &text, const QList<Problem>
 {
     console().err.write(problemLines(problems));
     console().say(text);
-    m_isClosed = true; // there is nothing to write an end to
+    m_isClosed = true; // no output was begun that needs an end
     end(status);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What `check` and `watch` have in common: the engine, where targets come from, and ending in time.
+//! \file What `check` and `watch` share: the engine, the source of the targets, and ending in time.
 
 #include "app/ShutdownTimeout.h"
 #include "app/Watch.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Order: start() → targetsReady() → … → end() → results that still come → closing() → finished().
+//! \brief Order: start() → targetsReady() → … → end() → remaining results → closing() → finished().
 class EngineCommand : public Command
 {
     Q_OBJECT
@@ -30,18 +29,18 @@ protected:
     const EngineLoad &load() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
-    //! What the file says, beside the targets; empty for the profile, which the Watch follows itself.
+    //! The maintenance in the file; empty for the profile, which Watch follows itself.
     const QList<Maintenance> &maintenanceOfFile() const { return m_maintenance; }
 
-    //! Goes on with the last good version where the profile's targets are damaged.
+    //! Continues with the last valid version if the profile's targets are damaged.
     virtual bool takesBackup() const { return false; }
-    //! The targets of the file, the sample, the options, or the profile.
+    //! The targets of the file, the sample, the options or the profile.
     virtual void targetsReady(const QList<Target> &targets) = 0;
     virtual void loadChanged() = 0;
-    //! Nothing comes from the engine any more: write the end. `isInterrupted`: by stop().
+    //! No more results will come: write the end of the output. `isInterrupted`: by stop().
     virtual void closing(bool isInterrupted) = 0;
 
-    //! Shuts the engine down, then finishes with this status; the first call counts.
+    //! Shuts the engine down, then finishes with this status; only the first call counts.
     void end(int status);
 
 private:
@@ -59,7 +58,7 @@ private:
     QList<Maintenance> m_maintenance;
     int m_status = 0;
     bool m_isLoaded = false;
-    bool m_isReading = false; //!< a thread of the pool, perhaps for ever (a pipe that nobody writes to)
+    bool m_isReading = false; //!< a pool thread is reading, possibly forever (a pipe without a writer)
     bool m_isEnding = false;
     bool m_isInterrupted = false;
     bool m_isClosed = false;

@@ -106,7 +106,7 @@ EvalCommand::Input EvalCommand::readInput(const QString &path)
     if (!isOpen)
         return {{}, exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
     Input input;
-    // What comes from a pipe comes in pieces.
+    // Data from a pipe arrives in pieces.
     for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMostInput; piece = file.read(kPiece))
         input.bytes += piece;
     if (file.error() != QFile::NoError)

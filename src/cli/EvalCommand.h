@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `eval`: conditions held against an observation.
+//! \file `eval`: evaluates conditions on an observation.
 
 #include "cli/Command.h"
 #include "conditions/Facts.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads observation and past in the thread pool, since standard input may take its time, then judges.
+//! \brief Reads observation and history in the thread pool, since standard input may be slow, then evaluates.
 class EvalCommand : public Command
 {
     Q_OBJECT
@@ -19,11 +18,11 @@ class EvalCommand : public Command
 public:
     EvalCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
     void start() override;
-    //! Nothing ends a read from a terminal.
+    //! A read from a terminal can't be ended.
     bool isStuck() const override { return m_input.isRunning(); }
 
 private:
-    //! What was seen, or why that cannot be told.
+    //! The input, or why it couldn't be read.
     struct Input
     {
         QByteArray bytes; //!< of one file

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! As `name` where it is text, else as `nameBase64`.
+//! As `name` if it is text, else as `nameBase64`.
 void insertBytes(QJsonObject *object, const QString &name, const QByteArray &bytes)
 {
     if (bytes.isEmpty())

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kMostShown = 4'000; // [bytes] of a body or an output
 
-//! All times are one part.
+//! All durations count as one part.
 QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
 {
     QStringList labels;

@@ -12,12 +12,12 @@
 
 namespace watchkeeper {
 
-//! \brief For people: what failed and when, what is different from the last good answer, and what came.
-//! Where there is no failure, a line that says so.
+//! \brief For people: what failed and when, what differs from the last successful response, and what was received. One line if there is no
+//! failure.
 QString evidenceText(const Target &target, const FailurePair &pair, const Terminal &terminal);
 
-//! \brief All of it, one line: `{"target":…,"failure":{…},"before":{…},"differences":[…],"missing":[…],"same":[…]}`. `failure` and
-//! `before` have the form of a result, with `evidence`; null where there is none.
+//! \brief Everything on one line: `{"target":…,"failure":{…},"before":{…},"differences":[…],"missing":[…],"same":[…]}`. `failure` and
+//! `before` have the form of a result, with `evidence`; null if missing.
 QByteArray evidenceJson(const Target &target, const FailurePair &pair);
 
 } // namespace watchkeeper

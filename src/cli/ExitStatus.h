@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The exit statuses that scripts build on; numbers above 60 are those of sysexits.h.
+//! \file The exit statuses that scripts rely on; numbers above 60 are those of sysexits.h.
 
 #include "model/Outcome.h"
 
@@ -17,7 +16,7 @@ inline constexpr int kUsage = 64;
 inline constexpr int kBadData = 65;
 inline constexpr int kNoInput = 66;
 inline constexpr int kInputOutput = 74;
-//! Plus the number of the signal: 130 interrupted, 143 terminated, 129 hung up.
+//! Plus the signal number: 130 interrupted, 143 terminated, 129 hung up.
 inline constexpr int kSignalled = 128;
 } // namespace exit_status
 

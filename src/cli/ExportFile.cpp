@@ -18,13 +18,13 @@ namespace watchkeeper {
 
 namespace {
 
-//! Another one for each run, so that two of them do not write into one file.
+//! Different for each run, so that two runs never write to the same file.
 QString unfinishedName(const QString &path)
 {
     return path + u".%1.part"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
 }
 
-//! Fails where there is such a file, even if it came a moment ago.
+//! Fails if the file exists, even if it was created a moment ago.
 std::optional<FileFault> renameToFreeName(const QString &from, const QString &to)
 {
     std::error_code error;
@@ -34,7 +34,7 @@ std::optional<FileFault> renameToFreeName(const QString &from, const QString &to
         return removeFile(from);
     if (error == std::errc::file_exists || QFileInfo::exists(to))
         return FileFault::fromErrno(to, EEXIST);
-    return renameFile(from, to); // a disk without links
+    return renameFile(from, to); // a file system without hard links
 }
 
 } // namespace
@@ -64,13 +64,13 @@ ExportFile::~ExportFile()
 Expected<ExportFile, QString> ExportFile::create(const QString &path, Existing existing)
 {
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) // a device would be replaced by a file
+    if (info.exists() && !info.isFile()) // a rename would replace a device with a file
         return Unexpected(CliText::tr("%1 isn't a file.").arg(path));
     if (info.exists() && existing == Existing::Stays)
         return Unexpected(CliText::isThereAlready(path));
     if (!info.dir().exists())
         return Unexpected(CliText::tr("The folder %1 doesn't exist.").arg(info.path()));
-    const QString place = info.exists() ? info.canonicalFilePath() : path; // a link stays one
+    const QString place = info.exists() ? info.canonicalFilePath() : path; // a symbolic link is kept
     auto file = DiskFile::create(unfinishedName(place));
     if (!file)
         return Unexpected(file.error().text());

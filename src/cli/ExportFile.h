@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A file that gets its name once it is whole: whatever happens before, there is no half one of that name.
+//! \file A file that gets its name only when it is complete: no partial file ever has that name.
 
 #include "history/files/DiskFile.h"
 #include "model/Expected.h"
@@ -11,23 +10,24 @@
 
 namespace watchkeeper {
 
-//! \brief Written beside its place, as `NAME.xxxxxxxx.part`, readable by its owner alone. Blocks: for a pool thread, one call at a time.
+//! \brief Written next to its destination, as `NAME.xxxxxxxx.part`, readable only by its owner. Blocks: for a pool thread, one call at a
+//! time.
 //!
-//! Goes with this object unless it was finished.
+//! Deleted with this object unless it was finished.
 class ExportFile
 {
 public:
-    //! What becomes of a file that has the name already.
+    //! What happens to an existing file of that name.
     enum class Existing : quint8 { Stays, IsReplaced };
 
-    //! \return a sentence where nothing can be written there
+    //! \return a sentence if the file can't be written
     static Expected<ExportFile, QString> create(const QString &path, Existing existing);
     ExportFile(ExportFile &&other) noexcept;
     ExportFile &operator=(ExportFile &&other) = delete;
     ~ExportFile();
 
     std::optional<FileFault> append(const QByteArray &bytes);
-    //! It is on the disk and has its name once this returns nothing.
+    //! When this returns nothing, the file is on disk and has its name.
     std::optional<FileFault> finish();
     qint64 size() const { return m_size; }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How values stand in what other programs read. Pure.
+//! \file The form of values in files for other programs. Pure.
 
 #include <QDateTime>
 #include <QString>

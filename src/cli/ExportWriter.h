@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The formats of `history export`. Each writer turns what is kept into bytes; where they go is the caller's business.
+//! \file The formats of `history export`. Each writer turns stored data into bytes; the caller decides where they go.
 
 #include "cli/Arguments.h"
 #include "history/database/SessionTable.h"
@@ -19,21 +18,21 @@
 
 namespace watchkeeper {
 
-//! \brief A target of which something is kept.
+//! \brief A target with stored data.
 struct ExportedTarget
 {
-    Target target;          //!< of one that is gone: id and the name last known
+    Target target;          //!< of a removed target: ID and last known name
     bool isRemoved = false; //!< no longer in the profile
-    TimeSpan results;       //!< there are none beyond
+    TimeSpan results;       //!< no results outside of it
 };
 
-//! \brief What an export came to.
+//! \brief What an export contains.
 struct ExportTotals
 {
     quint64 results = 0;
     quint64 changes = 0;
     quint64 incidents = 0;
-    bool isComplete = false; //!< false: it was stopped
+    bool isComplete = false; //!< false: stopped early
 };
 
 //! \brief An incident and its timeline.
@@ -41,19 +40,19 @@ struct ExportedIncident
 {
     Incident incident;
     QList<IncidentEntry> timeline;
-    qint64 lengthMs = 0; //!< until it was over, or until now
+    qint64 lengthMs = 0; //!< until it closed, or until now
 };
 
-//! \brief begin(), then targets, sessions, spans, changes, incidents and results in this order, then end(): also after an interruption.
+//! \brief begin(), then targets, sessions, spans, changes, incidents and results in this order, then end(), even after an interruption.
 class ExportWriter
 {
 public:
     virtual ~ExportWriter() = default;
-    //! \param exported  [ms] when
+    //! \param exported  [ms] time of the export
     virtual QByteArray begin(const TimeSpan &span, qint64 exported) = 0;
     virtual QByteArray target(const ExportedTarget &target) = 0;
     virtual QByteArray session(const StoredSession &session) = 0;
-    //! \param target  none: it is one for all targets
+    //! \param target  none: applies to all targets
     virtual QByteArray span(const StoredSpan &span, const Target *target) = 0;
     virtual QByteArray change(const StoredTransition &change, const Target &target) = 0;
     virtual QByteArray incident(const ExportedIncident &incident, const Target &target) = 0;

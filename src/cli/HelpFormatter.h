@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How `--help` is laid out. For the parser and the manual page only: CLI11 is slow to compile.
+//! \file The layout of `--help`. For the parser and the manual page only: CLI11 is slow to compile.
 
 #include <CLI/App.hpp>
 #include <CLI/Formatter.hpp>
 
 namespace watchkeeper {
 
-//! \brief CLI11's help with the words of people, descriptions broken at 80 columns, and only the first line of each command's
-//! description in the list of commands.
+//! \brief CLI11's help in plain words, with descriptions wrapped at 80 columns and only the first line of each command's description in the
+//! list of commands.
 class HelpFormatter : public CLI::Formatter
 {
 public:

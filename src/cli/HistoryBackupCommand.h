@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history backup`: a copy of the profile, also while it is watched.
+//! \file `history backup`: copies the profile, even while it is being monitored.
 
 #include "app/ProfileBackup.h"
 #include "cli/Command.h"
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Stopped, it lets the copy come to its end: nothing half remains, unless a disk hangs.
+//! \brief When stopped, it lets the copy finish: no partial copy is left, unless a disk hangs.
 class HistoryBackupCommand : public Command
 {
     Q_OBJECT
@@ -28,11 +27,11 @@ private:
     std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
     ProgressLine m_line;
     QTimer m_look;
-    bool m_isCopying = false;     //!< a thread of the pool
+    bool m_isCopying = false;     //!< in a pool thread
     std::optional<int> m_stopped; //!< exit status to end with
 };
 
-//! The exit status for it.
+//! The matching exit status.
 int exitStatusOf(const BackupProblem &problem);
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Blocks, for a pool thread. Where nothing was ever watched there are none.
+//! Blocks; for a pool thread. Empty if nothing was ever monitored.
 Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file, qint64 from, qint64 to)
 {
     if (!QFileInfo::exists(file))

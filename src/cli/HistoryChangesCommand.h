@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history changes`: when targets changed from one state to another, and why.
+//! \file `history changes`: when targets changed state, and why.
 
 #include "cli/HistoryCommand.h"
 #include "history/database/TransitionTable.h"
 
 namespace watchkeeper {
 
-//! \brief All changes of the span in the order of time, those of all targets mixed.
+//! \brief All changes of the span by time, those of all targets mixed.
 class HistoryChangesCommand : public HistoryCommand
 {
     Q_OBJECT

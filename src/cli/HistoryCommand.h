@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the parts of `history`, and others that read it, have in common: which targets, and from when to when.
+//! \file What the `history` commands and other readers of the history share: which targets, and over which span.
 
 #include "app/ObjectiveStanding.h"
 #include "app/Profile.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Order: start() → loaded() → chosen() → … → end(). Reads the files of the profile, also while a window writes them.
+//! \brief Order: start() → loaded() → chosen() → … → end(). Reads the files of the profile, even while a window writes them.
 class HistoryCommand : public Command
 {
     Q_OBJECT
@@ -25,9 +24,9 @@ public:
     bool isStuck() const override { return m_isReading; }
 
 protected:
-    //! The profile's targets are read; unless told otherwise goes on with choose() of these.
+    //! The profile's targets are read; by default continues with choose() on them.
     virtual void loaded() { choose(profileTargets()); }
-    //! chosen() follows with those that the command line names, or fail().
+    //! Followed by chosen() with the targets named on the command line, or by fail().
     void choose(const QList<Target> &all);
     virtual void chosen(const QList<Target> &targets) = 0;
 
@@ -39,14 +38,14 @@ protected:
     void setReader(const StoredResultReader &reader) { m_reader = reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
-    //! Before start(), of who counts time: whatever --to says, what has not come yet is left out.
+    //! Call before start(), for commands that count time: leaves out the future, whatever --to says.
     void setOnlyPast() { m_isOnlyPast = true; }
     bool isEnding() const { return m_isEnding; }
-    //! A thread of the pool is at it: the process cannot wait for it where a disk hangs.
+    //! A pool thread is reading: the process can't wait for it if a disk hangs.
     void setReading(bool isReading) { m_isReading = isReading; }
     void addFaults(const QList<FileFault> &faults);
     void addFaults(const QStringList &sentences);
-    //! Tells what could not be read, and finishes.
+    //! Reports what couldn't be read, and finishes.
     void end();
 
 private:
@@ -62,7 +61,7 @@ private:
     bool m_isEnding = false;
 };
 
-//! What was asked for by --objective, --degraded and --maintenance, else by the profile's settings. Blocks, for a pool thread.
+//! The values of --objective, --degraded and --maintenance, else the profile's settings. Blocks; for a pool thread.
 AskedObjective askedObjective(const Arguments &arguments, const Profile &profile);
 
 } // namespace watchkeeper

@@ -15,9 +15,9 @@ namespace {
 
 constexpr qint64 kResultsAtOnce = std::chrono::milliseconds(std::chrono::days(1)).count();  // of one target
 constexpr qint64 kChangesAtOnce = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
-constexpr int kMostIncidents = 1'000'000; // of those days: as good as no limit
+constexpr int kMostIncidents = 1'000'000; // of those days: practically unlimited
 
-//! That are in history and not in the profile.
+//! Targets in the history that aren't in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
 {
     QList<ExportedTarget> removed;
@@ -155,12 +155,12 @@ Expected<QByteArray, QString> HistoryExport::changes()
     return text;
 }
 
-//! Each once: in the part in which it opened, or in the first or last one.
+//! Each once: in the part in which it opened, or else in the first or last one.
 Expected<QByteArray, QString> HistoryExport::incidents()
 {
     QByteArray text;
     const bool isFirst = m_left.from == m_reach.from;
-    const bool isLast = m_left.length() <= kChangesAtOnce; // also where there was no change
+    const bool isLast = m_left.length() <= kChangesAtOnce; // even if nothing changed
     const TimeSpan part{isFirst ? m_span.from : m_left.from, isLast ? m_span.to : m_left.from + kChangesAtOnce};
     if (QFileInfo::exists(m_database)) {
         HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
@@ -180,7 +180,7 @@ Expected<QByteArray, QString> HistoryExport::incidents()
     m_left.from = part.to;
     if (isLast) {
         m_stage = Stage::Results;
-        m_reader = m_reader.listed(); // once, not for each target and day; what is begun later is after all that is exported
+        m_reader = m_reader.listed(); // once, not for each target and day; files started later are newer than the export
         beginTarget();
     }
     return text;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads what is kept and writes it in one of the formats, a piece at a time: memory stays bounded however much there is.
+//! \file Reads the history and writes it in one of the formats, in parts: memory stays bounded whatever the amount.
 
 #include "app/Profile.h"
 #include "cli/ExportWriter.h"
@@ -22,26 +21,26 @@ namespace watchkeeper {
 Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
                                                          QList<FileFault> *faults);
 
-//! \brief One export. Any thread, one call at a time; next() blocks.
+//! \brief One export. Usable in any thread, one call at a time; next() blocks.
 class HistoryExport
 {
 public:
-    //! \param targets  those to export, with the times of their results
+    //! \param targets  the targets to export, with the times of their results
     HistoryExport(const Profile &profile, QList<ExportedTarget> targets, const TimeSpan &span, Format format);
 
-    //! \brief The next bytes: what stands before the results, changes or incidents of a month, or results of one target and day.
-    //! \return a sentence where the database cannot be read; files of results that cannot are in takeFaults()
+    //! \brief The next bytes: what precedes the results, changes or incidents of a month, or results of one target and day.
+    //! \return a sentence if the database can't be read; unreadable result files are reported in takeFaults()
     Expected<QByteArray, QString> next();
-    //! Any thread, at any time: next() returns soon, with what it has.
+    //! Any thread, at any time: next() returns soon, with what it has so far.
     void requestStop() { m_isStopRequested = true; }
     bool isAtEnd() const { return m_stage == Stage::End; }
-    //! What has to follow where it is stopped before its end, so that what was written stays valid.
+    //! What must follow if the export is stopped early, so that the output stays valid.
     QByteArray stopped();
 
     const ExportTotals &totals() const { return m_totals; }
     qsizetype targetsDone() const { return m_at; }
     const QList<ExportedTarget> &targets() const { return m_targets; }
-    //! Those since the last call.
+    //! Faults since the last call.
     QList<FileFault> takeFaults() { return std::exchange(m_faults, {}); }
 
 private:
@@ -63,8 +62,8 @@ private:
     Stage m_stage = Stage::Begin;
     std::atomic<bool> m_isStopRequested = false;
     TimeSpan m_reach;   //!< of the changes
-    TimeSpan m_left;    //!< of the changes, of the incidents, then of the results of the present target
-    qsizetype m_at = 0; //!< the present target
+    TimeSpan m_left;    //!< of the changes, of the incidents, then of the results of the current target
+    qsizetype m_at = 0; //!< the current target
     ExportTotals m_totals;
     QList<FileFault> m_faults;
 };

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Without --from: from the first one on.
+//! Without --from: from the first result on.
 Arguments withWholePast(Arguments arguments)
 {
     arguments.from = arguments.exportFrom.isEmpty() ? u"1970-01-01T00:00Z"_s : arguments.exportFrom;
@@ -102,7 +102,7 @@ void HistoryExportCommand::next()
     });
 }
 
-//! In a thread of the pool, while this thread leaves both alone.
+//! Runs in a pool thread, while this thread touches neither of them.
 HistoryExportCommand::Piece HistoryExportCommand::makePiece()
 {
     if (const QString why = openFile(); !why.isEmpty())
@@ -118,7 +118,7 @@ HistoryExportCommand::Piece HistoryExportCommand::makePiece()
     return QByteArray();
 }
 
-//! Once, where there is to be one. \return why not, or an empty text
+//! Called once, if there is a file. \return why it failed, or an empty text
 QString HistoryExportCommand::openFile()
 {
     if (m_file || arguments().output.isEmpty())
@@ -160,7 +160,7 @@ void HistoryExportCommand::complete()
     end();
 }
 
-//! Stopped: nothing half remains.
+//! Stopped: no partial file is left.
 void HistoryExportCommand::leave()
 {
     m_progress.clear();
@@ -175,7 +175,7 @@ void HistoryExportCommand::leave()
 void HistoryExportCommand::showProgress()
 {
     if (!m_file && console().outTerminal.isTerminal)
-        return; // the export itself is on that terminal
+        return; // the export itself goes to that terminal
     const QString targets = CliText::tr("%1 of %2 targets").arg(m_export->targetsDone()).arg(m_export->targets().size());
     m_progress.update(targets + separator(console().errTerminal) + resultsText(m_export->totals().results));
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history export`: everything that is kept over a span, to a file or to standard output.
+//! \file `history export`: all stored data of a span, to a file or to standard output.
 
 #include "cli/ExportFile.h"
 #include "cli/HistoryCommand.h"
@@ -11,10 +10,10 @@
 
 namespace watchkeeper {
 
-//! \brief Reads and writes a piece after the other; the next is read once standard output has taken the last.
+//! \brief Reads and writes in parts; the next part is read once standard output has accepted the last one.
 //!
-//! Stopped, it lets the piece end that is at work. A file is then removed, unless a disk hangs; what stands on standard output is closed,
-//! so that it is valid.
+//! When stopped, it finishes the current part. A file is then removed, unless a disk hangs; the text on standard output is completed so
+//! that it is valid.
 class HistoryExportCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -29,7 +28,7 @@ protected:
     void chosen(const QList<Target> &targets) override;
 
 private:
-    //! What a pool thread did: bytes for standard output, or why it failed.
+    //! The result of a pool thread: bytes for standard output, or why it failed.
     using Piece = Expected<QByteArray, QString>;
     void known(const Expected<QList<ExportedTarget>, QString> &targets);
     void next();
@@ -44,7 +43,7 @@ private:
     std::unique_ptr<HistoryExport> m_export;
     std::unique_ptr<ExportFile> m_file; //!< none: standard output
     ProgressLine m_progress;
-    bool m_isWorking = false;     //!< a thread of the pool has m_export and m_file
+    bool m_isWorking = false;     //!< a pool thread uses m_export and m_file
     std::optional<int> m_stopped; //!< exit status to end with
 };
 

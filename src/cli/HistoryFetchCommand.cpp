@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! So much of an identity tells one history from another for people.
+//! Enough characters of an ID for people to distinguish one history from another.
 constexpr qsizetype kShownId = 8;
 
 QString originIdText(const HistoryOrigin &origin)
@@ -76,7 +76,7 @@ void HistoryFetchCommand::start()
     });
 }
 
-//! Blocks, for a pool thread.
+//! Blocks; for a pool thread.
 HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerPlace &server, const QString &as,
                                                         const Profile &profile)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history fetch`: a history comes back from a server.
+//! \file `history fetch`: downloads a history from a server.
 
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Holds the lock of the profile meanwhile: nobody else may begin a history there.
+//! \brief Holds the profile's lock while it runs, so that no other program starts a history there.
 class HistoryFetchCommand : public Command
 {
     Q_OBJECT
@@ -42,7 +41,7 @@ private:
 
     Profile m_profile;
     ProfileLock m_lock;
-    bool m_isFetching = false; //!< a thread of the pool: the process cannot wait for it where a server hangs
+    bool m_isFetching = false; //!< runs in a pool thread: the process can't wait for it if a server hangs
 };
 
 } // namespace watchkeeper

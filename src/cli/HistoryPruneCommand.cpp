@@ -39,7 +39,7 @@ void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedR
     }
 }
 
-//! How long a result of each target stands for it, where earlier versions recorded it: others say so themselves.
+//! The longest gap that a result of each target covers, for results of earlier versions; newer results store it themselves.
 QHash<TargetId, Milliseconds> gapsIn(const QString &targetsFile)
 {
     const FoundTargets found = readTargetsFile(targetsFile);
@@ -50,7 +50,7 @@ QHash<TargetId, Milliseconds> gapsIn(const QString &targetsFile)
     return gaps;
 }
 
-//! What a program that watches does once a day is over; the last one may have ended before.
+//! Makes up for the daily task of the monitoring program, whose last run may have ended before it.
 void foldDays(const Profile &profile, PrunedResults *pruned)
 {
     StoredResultWriterOptions options;
@@ -66,7 +66,7 @@ void foldDays(const Profile &profile, PrunedResults *pruned)
         pruned->faults.append(fault->text());
 }
 
-//! Blocks, for a pool thread.
+//! Blocks; for a pool thread.
 PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
 {
     const ResultFolder folder(profile.resultsFolder());
@@ -76,7 +76,8 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
         removeAll(&removeDaysBefore, folder, before, &pruned);
         return pruned;
     }
-    removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned); // a full disk has room for days only then
+    removeAll(&removeFoldedSegmentsBefore, folder, before,
+              &pruned); // on a full disk, only this frees space for the daily rollups
     foldDays(profile, &pruned);
     removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
     const auto staying = segmentsBefore(folder, before);

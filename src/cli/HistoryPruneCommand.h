@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history prune`: gives the room of old results back.
+//! \file `history prune`: frees the space of old results.
 
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
@@ -13,15 +12,15 @@
 
 namespace watchkeeper {
 
-//! What was done, and what not.
+//! What was done, and what wasn't.
 struct PrunedResults
 {
     int removed = 0;    //!< files
-    int staying = 0;    //!< files that are old enough, but not a part of what is kept of their day
+    int staying = 0;    //!< files that are old enough, but not yet part of the daily rollups
     QStringList faults; //!< sentences
 };
 
-//! \brief Holds the lock of the profile meanwhile: the program that watches one prunes by its settings itself.
+//! \brief Holds the profile's lock while it runs: a program that monitors the profile prunes by its own settings.
 class HistoryPruneCommand : public Command
 {
     Q_OBJECT
@@ -38,7 +37,7 @@ private:
     Profile m_profile;
     ProfileLock m_lock;
     QDateTime m_before;
-    bool m_isRemoving = false; //!< a thread of the pool: the process cannot wait for it where a disk hangs
+    bool m_isRemoving = false; //!< runs in a pool thread: the process can't wait for it if a disk hangs
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history query`: what was seen, one result after the other.
+//! \file `history query`: stored results, one by one.
 
 #include "cli/HistoryCommand.h"
 #include "cli/ResultWriter.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads a target after the other, some hours at a time, and goes on when these are written: memory stays bounded.
+//! \brief Reads one target after the other, a few hours at a time, and continues when these are written: memory stays bounded.
 class HistoryQueryCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ protected:
     void chosen(const QList<Target> &targets) override;
 
 private:
-    //! What there is, as it is when the command begins.
+    //! The stored data when the command begins.
     struct Stored
     {
         StoredResultReader reader;
@@ -35,9 +34,9 @@ private:
     void write(const KeptResults &kept);
 
     std::unique_ptr<ResultWriter> m_writer;
-    QList<Target> m_targets; //!< still to be read; the first one is being read
-    TimeSpan m_span;         //!< of those: outside of it nothing is kept
-    qint64 m_next = 0;       //!< of the first target: [ms] from here on
+    QList<Target> m_targets; //!< still to be read; the first one is in progress
+    TimeSpan m_span;         //!< of these targets: nothing is stored outside of it
+    qint64 m_next = 0;       //!< of the first target: [ms] next time to read
     RunSummary m_summary;
 };
 

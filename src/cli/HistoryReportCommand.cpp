@@ -37,14 +37,14 @@ QString paperProgram()
 
 } // namespace
 
-//! \brief What came of it.
+//! \brief The result of writing a report.
 class HistoryReportCommand::Answer
 {
 public:
     Answer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString problem;    //!< why there is no file; empty where there is one
-    QStringList faults; //!< what could not be read
+    QString problem;    //!< why there is no file; empty if there is one
+    QStringList faults; //!< what couldn't be read
     qsizetype targets = 0;
 };
 
@@ -78,11 +78,11 @@ void HistoryReportCommand::stop(int status)
         m_paperProgram->terminate();
     if (!m_paperProgram && !isStuck())
         return HistoryCommand::stop(status);
-    // What is being written is taken away first, unless the disk hangs.
+    // Removes the unfinished file first, unless the disk hangs.
     finishSoon(status);
 }
 
-//! With the same words: it is this program with another pen.
+//! With the same arguments: it is the same program with PDF support.
 void HistoryReportCommand::startPaperProgram()
 {
     if (!QFileInfo::exists(paperProgram()))

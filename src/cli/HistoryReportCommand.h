@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history report`: a page, or paper, about the past.
+//! \file `history report`: a report on the history as a page or PDF.
 
 #include "cli/HistoryCommand.h"
 #include "cli/ProgressLine.h"
@@ -15,9 +14,9 @@ class QProcess;
 
 namespace watchkeeper {
 
-//! \brief Reads and writes in one go in the pool; stopping ends it at the next target, and no file is left behind.
+//! \brief Reads and writes in one go in the pool; stopping ends it at the next target, and no file is left.
 //!
-//! This program draws nothing: PDF is written by the program watchkeeper-paper, which is the same with a library that does.
+//! This program has no drawing library: PDF is written by watchkeeper-paper, which is the same program with one.
 class HistoryReportCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -28,7 +27,8 @@ public:
     void start() override;
     void stop(int status) override;
 
-    //! \brief Before any command is made: how this program writes PDF. Without it another program is asked to.
+    //! \brief Call before any command is created: sets how this program writes PDF. Without it, the command starts another program for
+    //! that.
     static void setPdfPen(const ReportPen &pen);
 
 protected:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history restore`: puts a backup in the place of the profile.
+//! \file `history restore`: replaces the profile with a backup.
 
 #include "app/ProfileLock.h"
 #include "app/ProfileRestore.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Holds the lock of the profile meanwhile. Stopped while it copies, it leaves the profile as it was.
+//! \brief Holds the profile's lock while it runs. If stopped while copying, it leaves the profile unchanged.
 class HistoryRestoreCommand : public Command
 {
     Q_OBJECT
@@ -24,12 +23,12 @@ public:
     bool isStuck() const override { return m_isCopying; }
 
 private:
-    //! What the pool thread did: all of it, or why nothing was changed.
+    //! The result of the pool thread: done completely, or why nothing was changed.
     struct Restored
     {
         BackupManifest manifest;
         QString aside;
-        QString fault; //!< a sentence: it is prepared, but not in place yet
+        QString fault; //!< a sentence: prepared, but not in place yet
     };
     static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
     void done(const Expected<Restored, BackupProblem> &restored);
@@ -39,7 +38,7 @@ private:
     std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
     ProgressLine m_line;
     QTimer m_look;
-    bool m_isCopying = false;     //!< a thread of the pool
+    bool m_isCopying = false;     //!< in a pool thread
     std::optional<int> m_stopped; //!< exit status to end with
 };
 

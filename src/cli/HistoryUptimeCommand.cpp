@@ -17,7 +17,7 @@ namespace {
 
 using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStanding>>;
 
-//! What there is of all targets, as it is when the command begins.
+//! The stored data of all targets when the command begins.
 struct Stored
 {
     StoredResultReader reader;
@@ -25,7 +25,7 @@ struct Stored
     AskedObjective asked;
 };
 
-//! Blocks, for a pool thread.
+//! Blocks; for a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                                      const AskedObjective &asked, const MonitoringGaps &unwatched)
 {
@@ -55,7 +55,7 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, tellsObjectives);
     console().out.write(m_writer->begin());
     setReading(true);
-    const TimeSpan whole{0, span.to}; // objectives have a time of their own
+    const TimeSpan whole{0, span.to}; // objectives have their own span
     const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
         return Stored{source.listed(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
                       askedObjective(wanted, of)};

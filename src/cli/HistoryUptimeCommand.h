@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `history uptime`: how much of its time each target was up, and what is left of its objective.
+//! \file `history uptime`: the uptime of each target, and what is left of its objective.
 
 #include "app/ObjectiveStanding.h"
 #include "cli/HistoryCommand.h"
@@ -13,7 +12,7 @@ namespace watchkeeper {
 
 class UptimeWriter;
 
-//! \brief One target after the other, each told as soon as it is known but in a table.
+//! \brief One target after the other; each is printed as soon as it is known, except in a table.
 class HistoryUptimeCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -32,7 +31,7 @@ private:
     std::unique_ptr<UptimeWriter> m_writer;
     MonitoringGaps m_unwatched;
     AskedObjective m_asked;
-    QList<Target> m_targets; //!< still to be read; the first one is being read
+    QList<Target> m_targets; //!< still to be read; the first one is in progress
 };
 
 } // namespace watchkeeper

@@ -26,17 +26,17 @@ namespace {
 
 constexpr int kMost = 10'000;
 
-//! What is asked for.
+//! The request.
 struct Question
 {
     QString file;
     qint64 from = 0;
     qint64 to = 0;
     bool isOpenOnly = false;
-    qint64 id = 0; //!< of one; 0: all
+    qint64 id = 0; //!< of one incident; 0: all
 };
 
-//! Blocks, for a pool thread. Where nothing was ever watched there are none.
+//! Blocks; for a pool thread. Empty if nothing was ever monitored.
 Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
 {
     IncidentsCommand::Found found;
@@ -65,7 +65,7 @@ Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
     return found;
 }
 
-//! Blocks likewise. \return a sentence that says why not, or empty
+//! Blocks as well. \return a sentence with the reason if it failed, else empty
 QString add(const QString &file, qint64 id, const IncidentEntry &entry)
 {
     HistoryDatabase database(file, HistoryDatabase::Access::Write);
@@ -100,8 +100,8 @@ void IncidentsCommand::read()
     Question question{m_profile.historyFile()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     question.from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
-    question.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1; // what is open now touches it
-    if (arguments().to == u"now"_s) // also what began in a future that a wrong clock showed
+    question.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1; // includes incidents that are open now
+    if (arguments().to == u"now"_s) // also those that began in the future because a clock was wrong
         question.to = std::numeric_limits<qint64>::max();
     question.isOpenOnly = arguments().isOpenOnly;
     question.id = arguments().incident.value_or(0);
@@ -148,7 +148,7 @@ void IncidentsCommand::comment()
         ask(entry);
 }
 
-//! Nobody watches the profile: nobody else writes its history.
+//! No program monitors the profile, so no other one writes its history.
 void IncidentsCommand::write(const IncidentEntry &entry)
 {
     m_isReading = true;

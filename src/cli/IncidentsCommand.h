@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the profile's history, also while a window writes it; a comment is written by who holds the lock of the profile.
+//! \brief Reads the profile's history, even while a window writes it; a comment is written by the program that holds the profile's lock.
 class IncidentsCommand : public Command
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     struct Found
     {
         QList<Incident> incidents;
-        QList<IncidentEntry> entries; //!< of the only one
-        bool isCut = false;           //!< there are more, which are older
+        QList<IncidentEntry> entries; //!< of a single incident
+        bool isCut = false;           //!< there are more, older ones
     };
 
     IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);

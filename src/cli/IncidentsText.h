@@ -12,12 +12,11 @@
 
 namespace watchkeeper {
 
-//! \brief The open ones first, those of a common cause together.
-//! \param now  [ms] since 1970: how long open ones last
+//! \brief Open ones first, those with a common cause together.
+//! \param now  [ms] since 1970: end of the open ones
 QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format format, const Terminal &terminal);
 
-//! One with its timeline.
-//! With its timeline. \param lengthMs  until it was over, or until now
+//! One incident with its timeline. \param lengthMs  until it closed, or until now
 QByteArray incidentJson(const Incident &incident, const QList<IncidentEntry> &entries, qint64 lengthMs);
 
 QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &entries, qint64 now, Format format,

@@ -39,7 +39,7 @@ InputFileProblem unreadable(const QFile &file)
     return {exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())};
 }
 
-//! Also of what has no end, and of what comes piece by piece.
+//! Also reads endless files, and data that arrives in pieces.
 QByteArray readAtMost(QFile &file, qint64 most)
 {
     constexpr qint64 kPiece = 64 * 1024;
@@ -59,7 +59,7 @@ bool isBuiltInKind(const QString &key)
     return std::any_of(all.begin(), all.end(), [&key](const Kind *kind) { return kind->key == key; });
 }
 
-//! Also by a dialogue of the user: those are read first.
+//! Also by a dialogue of the user, because those are read first.
 bool isPresetKeyTaken(const QString &key)
 {
     const QList<Preset> &all = builtInPresets();
@@ -127,7 +127,7 @@ Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Unexpected(unreadable(file));
-    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // the one more is enough for the reader to refuse it
+    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // one byte more makes the reader reject it
     if (file.error() != QFile::NoError)
         return Unexpected(
             InputFileProblem(exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())));

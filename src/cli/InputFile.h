@@ -19,8 +19,8 @@ public:
     {
     }
     int status() const { return m_status; }                       //!< exit status
-    const QString &text() const { return m_text; }                //!< for standard error
-    const QList<Problem> &problems() const { return m_problems; } //!< empty when the file could not be read
+    const QString &text() const { return m_text; }                //!< printed on standard error
+    const QList<Problem> &problems() const { return m_problems; } //!< empty if the file couldn't be read
 
 private:
     int m_status;
@@ -28,7 +28,7 @@ private:
     QList<Problem> m_problems;
 };
 
-//! A file that is no targets.json, and what is wrong with it.
+//! A file other than a targets.json, and what is wrong with it.
 struct OwnFile
 {
     enum class Is : quint8 { Dialogue, Preset, Provider, Alerts };
@@ -36,16 +36,18 @@ struct OwnFile
     QList<Problem> problems;
 };
 
-//! \brief Reads a file if it is a dialogue, a preset, a provider (its root has the key `dialogue`, `preset`, `provider`) or an alerts.json. Blocks while it reads.
+//! \brief Reads a file if it is a dialogue, a preset, a provider (its root has the key `dialogue`, `preset`, `provider`) or an alerts.json.
+//! Blocks while it reads.
 //!
-//! A key that the program itself has for another is a problem, as it would be at the next start; one of the user's own may be this file.
+//! A key that is already built in is a problem, as it would be at the next start. A key among the user's own is accepted: it may come from
+//! this file.
 //! \return nothing for any other file
 std::optional<OwnFile> readOwnFile(const QString &path);
 
-//! Blocks while it reads: call it in the thread pool where that matters.
+//! Blocks while it reads: call it in the thread pool if that matters.
 Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path);
 
-//! One line each, as `targets.json:12: Shop API: url: …`, safe to show.
+//! One line each, such as `targets.json:12: Shop API: url: …`, safe to print.
 QString problemLines(const QList<Problem> &problems);
 
 } // namespace watchkeeper

@@ -22,7 +22,7 @@ QDateTime timeOf(const QJsonObject &json)
     return QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs);
 }
 
-//! A list, or an object a line.
+//! A list, or one object per line.
 Expected<QList<QJsonObject>, QString> objectsIn(const QByteArray &bytes)
 {
     QList<QJsonObject> objects;
@@ -69,7 +69,7 @@ Expected<QList<WindowValue>, QString> pastFromText(const QByteArray &bytes, cons
         if (result.at < now)
             past.add(result);
     }
-    past.takeEarlier(TargetPast(questions)); // nothing else is to come
+    past.takeEarlier(TargetPast(questions)); // no more results will come
     return past.answers(questions, seriesFromJson(seen), now.toMSecsSinceEpoch());
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Past results in a file, for `eval --past`. Pure.
+//! \file Earlier results from a file, for `eval --past`. Pure.
 
 #include "conditions/Past.h"
 #include "model/Expected.h"

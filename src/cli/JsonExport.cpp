@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kVersion = 1; // of the form of an export
+constexpr int kVersion = 1; // of the export format
 
-//! What a line is, and what the list of these is called in the document.
+//! The type of a line, and the name of the list in the document.
 struct SectionNames
 {
     const char *one;
@@ -31,7 +31,7 @@ constexpr std::array<SectionNames, 6> kSections{{{"target", "targets"},
                                                  {"incident", "incidents"},
                                                  {"result", "results"}}};
 
-//! The same object with a first key.
+//! The same object with another key in front.
 QByteArray withType(const char *type, const QByteArray &object)
 {
     return QByteArray("{\"type\":\"") + type + "\"," + object.sliced(1);
@@ -125,7 +125,7 @@ QByteArray JsonExport::entry(Section section, const QByteArray &object)
     return opened + (std::exchange(m_isFirst, false) ? "\n" : ",\n") + object;
 }
 
-//! Closes the list that is open and opens those up to `section`: one of which there is nothing is empty, not missing.
+//! Closes the open list and opens all up to `section`: a list without entries is empty, not missing.
 QByteArray JsonExport::moveTo(Section section)
 {
     QByteArray text;

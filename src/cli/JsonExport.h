@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! An export as one JSON document, or as one JSON object a line.
+//! \file An export as one JSON document, or as one JSON object per line.
 
 #include "cli/ExportWriter.h"
 
 namespace watchkeeper {
 
-//! \brief The document has a list for each sort of things; in lines, `type` says what a line is.
+//! \brief The document has a list for each type of entry; in lines, `type` names it.
 class JsonExport : public ExportWriter
 {
 public:
@@ -33,7 +32,7 @@ private:
     QByteArray moveTo(Section section);
 
     Shape m_shape;
-    int m_section = -1; //!< that is open in the document
+    int m_section = -1; //!< currently open in the document
     bool m_isFirst = true;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Results as one JSON array, or as one JSON object a line.
+//! \file Results as one JSON array, or as one JSON object per line.
 
 #include "cli/ResultWriter.h"
 

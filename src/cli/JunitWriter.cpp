@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! XML 1.0 has no place for most control characters, half surrogates and U+FFFE/FFFF, not even escaped.
+//! XML 1.0 doesn't allow most control characters, lone surrogates and U+FFFE/FFFF, not even escaped.
 QString xmlText(const QString &text)
 {
     QString safe = displayText(text);
@@ -36,7 +36,7 @@ QString seconds(double milliseconds)
     return QString::number(milliseconds / 1000, 'f', 6);
 }
 
-//! How each condition came out, a line each; not translated, as all of this format.
+//! The result of each condition, one per line; not translated, like everything in this format.
 QString conditionLines(const QList<JudgedCondition> &conditions)
 {
     QStringList lines;
@@ -69,7 +69,7 @@ void writeCase(QXmlStreamWriter &xml, const Result &result)
     xml.writeEndElement();
 }
 
-//! Of one that an interruption came before.
+//! A check that didn't run because of an interruption.
 void writeSkipped(QXmlStreamWriter &xml, const QString &name)
 {
     xml.writeStartElement(u"testcase"_s);
@@ -95,13 +95,14 @@ JunitWriter::JunitWriter(QStringList names)
 
 void JunitWriter::add(const std::function<void(QXmlStreamWriter &)> &write)
 {
-    // As it will stand in the whole, indented by the elements around it.
+    // Written as it will appear in the document, indented for its enclosing elements.
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     beginSuite(xml);
     const qsizetype begin = bytes.size();
     write(xml);
-    m_cases += bytes.sliced(m_cases.isEmpty() ? begin : begin + 1); // the first with the “>” that ends the start tag
+    m_cases +=
+        bytes.sliced(m_cases.isEmpty() ? begin : begin + 1); // the first one together with the “>” that ends the start tag
 }
 
 QByteArray JunitWriter::result(const Result &result)

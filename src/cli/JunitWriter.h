@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Results as JUnit XML, for CI systems. The counts stand at its head, so it is written as a whole at the end.
+//! \file Results as JUnit XML, for CI systems. The counts are at the beginning, so everything is written at the end.
 
 #include "cli/ResultWriter.h"
 
@@ -15,11 +14,11 @@ class QXmlStreamWriter;
 
 namespace watchkeeper {
 
-//! Down and degraded are failures, unknown is an error; what was not checked, since the run was interrupted, is skipped.
+//! Down and degraded are failures, unknown is an error; what an interrupted run didn't check is skipped.
 class JunitWriter : public ResultWriter
 {
 public:
-    //! \param names  of all targets that are to be checked
+    //! \param names  of all targets to check
     explicit JunitWriter(QStringList names);
 
     QByteArray result(const Result &result) override;
@@ -30,7 +29,7 @@ private:
 
     QStringList m_names;
     QSet<QString> m_told;
-    QByteArray m_cases; //!< each as it came: a Result holds much more than is written
+    QByteArray m_cases; //!< written on arrival: a Result holds much more than the output needs
     int m_count = 0;
     QDateTime m_first;
 };

@@ -49,7 +49,7 @@ QString typeText(const Field &field)
     return hasDefault ? text + CliText::tr(", default %1").arg(QString::fromUtf8(compactJson(field.defaultValue))) : text;
 }
 
-//! What every target may have, of whatever kind.
+//! The fields that targets of all kinds have.
 QString keysOfEachTarget()
 {
     QStringList keys;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kinds of checks and their fields as documentation, made from the tables that the checks themselves use. Pure.
+//! \file The kinds of checks and their fields as documentation, generated from the tables that the checks use. Pure.
 
 #include "checks/Kind.h"
 #include "cli/Terminal.h"
@@ -12,7 +11,7 @@
 namespace watchkeeper {
 
 QString kindsTable(const Terminal &terminal);
-//! With the presets behind the kinds.
+//! With the presets after the kinds.
 QByteArray kindsJson();
 
 //! Each field: type, whether it is required, default, range or choices, help.

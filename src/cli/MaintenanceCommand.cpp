@@ -45,7 +45,7 @@ MaintenanceKind kindOf(const Arguments &arguments)
     return arguments.monthDays.isEmpty() ? MaintenanceKind::Daily : MaintenanceKind::Monthly;
 }
 
-//! As it would stand in the file.
+//! As it would be written in the file.
 QJsonObject writtenEntry(const Arguments &arguments)
 {
     QJsonObject json{{u"name"_s, arguments.names.value(0)}, {u"when"_s, maintenanceKindKey(kindOf(arguments))}};
@@ -68,7 +68,7 @@ QJsonObject writtenEntry(const Arguments &arguments)
     return json;
 }
 
-//! By its key in the file.
+//! The option for a key of the file.
 QString optionOf(const QString &key)
 {
     static const QHash<QString, QString> options{
@@ -76,7 +76,7 @@ QString optionOf(const QString &key)
     return options.value(key, u"--"_s + key);
 }
 
-//! The file's words for it, in those of the command line where they differ.
+//! The problem in the words of the file, with those of the command line where they differ.
 QString problemText(const FieldProblem &problem)
 {
     if (problem.field == "targets"_L1 && problem.text.contains(u"“targets”"_s))
@@ -121,7 +121,7 @@ bool isKept(const Maintenance &entry, const QDateTime &now)
     return !withoutEnded({entry}, now).isEmpty();
 }
 
-//! What does not come back, and was over before it was added: hardly what was meant.
+//! Warns about a one-time entry that was over before it was added: probably a mistake.
 QStringList remarksOnEntry(const Maintenance &entry, const QDateTime &now)
 {
     if (entry.kind != MaintenanceKind::Once || entry.to > now)
@@ -282,7 +282,7 @@ void MaintenanceCommand::end()
 
 void MaintenanceCommand::change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks)
 {
-    store().setMaintenance(entries, {}); // nobody undoes here
+    store().setMaintenance(entries, {}); // there is no undo here
     save(report, remarks);
 }
 

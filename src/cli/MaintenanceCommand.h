@@ -24,7 +24,7 @@ private:
     void begin();
     void end();
     void change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
-    //! \return false where the command has failed by this
+    //! \return false if the command has failed because of it
     bool chooseStarted(Maintenance *entry);
 };
 

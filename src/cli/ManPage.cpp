@@ -62,7 +62,7 @@ QString table(const char *lines)
     return text;
 }
 
-//! What `--only` understands.
+//! The terms of `--only`.
 QString filters()
 {
     QString text;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The manual page, made from the definition of the command line.
+//! \file The manual page, generated from the definition of the command line.
 
 #include <QString>
 
@@ -12,7 +11,7 @@ class App;
 
 namespace watchkeeper {
 
-//! \brief Source of watchkeeper-cli.1 in the macros of man(7). Pure.
+//! \brief Source of watchkeeper-cli.1 in man(7) macros. Pure.
 QString manPage(const CLI::App &app);
 
 } // namespace watchkeeper

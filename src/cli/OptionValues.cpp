@@ -167,7 +167,7 @@ void checkTogether(const Arguments &arguments)
         || arguments.action == Action::AlertsBackTest;
     require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
             "Give either NAME… or --only EXPR, not both.");
-    // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.
+    // Blanks are a filter too, one that matches everything: nobody writes that to select all targets.
     const bool isChoice = isEdit || arguments.action == Action::MaintenanceStart;
     require(!isChoice || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
             "--only needs an expression that chooses targets.");

@@ -20,7 +20,7 @@ namespace {
 
 using Nested = QHash<QString, QByteArray>;
 
-//! \param nested  values that are already written, by key
+//! \param nested  values that are already serialised, by key
 QByteArray join(const QJsonObject &object, const QStringList &keys, const Nested &nested = {})
 {
     QStringList order;
@@ -83,7 +83,7 @@ void addReach(QJsonObject *object, const Standing &standing)
         object->insert(u"because"_s, standing.because);
 }
 
-//! In none: nothing, unless that is the news.
+//! Outside of maintenance: nothing, unless that is the change being reported.
 void addMaintenance(QJsonObject *object, const Standing &standing, bool isNews)
 {
     if (!standing.inMaintenance && !isNews)
@@ -102,7 +102,7 @@ QJsonValue numberOrNull(std::optional<double> number)
 
 QByteArray compactJson(const QJsonValue &value)
 {
-    // Only documents can be written, and only arrays and objects are documents.
+    // Qt writes only documents, and only arrays and objects are documents.
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return text.mid(1, text.size() - 2);
 }

@@ -21,7 +21,7 @@ namespace watchkeeper {
 namespace {
 
 #ifdef Q_OS_WIN
-// Consoles and pipes of Windows cannot be asked; what is written there waits.
+// Windows has no way to query consoles and pipes; writes to them block.
 constexpr qsizetype kPortion = 4096;
 
 bool isReady(int)
@@ -34,8 +34,8 @@ qsizetype writeSome(int descriptor, const QByteArray &bytes, qsizetype size)
     return _write(descriptor, bytes.constData(), static_cast<unsigned>(size));
 }
 #else
-// A descriptor that is ready takes this much without blocking (POSIX, write: PIPE_BUF). It is not made non-blocking, since
-// that would change it for everybody who shares the terminal.
+// A descriptor that is ready takes this much without blocking (POSIX, write: PIPE_BUF). It isn't made non-blocking, since that would change
+// it for every process that shares the terminal.
 constexpr qsizetype kPortion = PIPE_BUF;
 
 bool isReady(int descriptor)

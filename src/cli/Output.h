@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Standard output and standard error that never block the event loop: a reader that does not read (`| less`) must not keep
-//! Ctrl-C from working.
+//! \file Standard output and standard error that never block the event loop: a reader that doesn't read (`| less`) must not keep Ctrl-C
+//! from working.
 
 #include <QByteArray>
 #include <QObject>
@@ -14,30 +13,30 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-//! \brief Writes at once what the reader takes, and the rest as it reads on. Lives in the main thread.
+//! \brief Immediately writes what the reader takes, and the rest as it reads on. Lives in the main thread.
 //!
-//! Order of signals: drained() whenever all is written; failed() once, and nothing is written after it.
+//! Order of signals: drained() whenever everything is written; failed() once, and nothing is written after it.
 class Output : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param descriptor  1 or 2; stays open
+    //! \param descriptor  1 or 2; remains open
     explicit Output(int descriptor, QObject *parent = nullptr);
     ~Output() override;
 
     void write(const QByteArray &bytes);
     void write(const QString &text) { write(text.toUtf8()); }
-    //! Nothing waits to be written; also after failed().
+    //! Whether nothing is waiting to be written; also true after failed().
     bool isDrained() const { return m_waiting.isEmpty(); }
-    //! [bytes] wait to be written. Nobody bounds them here: who writes without end looks at this.
+    //! [bytes] waiting to be written. Not bounded here: code that writes endless output must check it.
     qsizetype waiting() const { return m_waiting.size(); }
-    //! failed() was emitted or is about to be; drained() follows it.
+    //! failed() was emitted or is about to be emitted; drained() follows it.
     bool hasFailed() const { return m_hasFailed; }
 
 signals:
     void drained();
-    //! \param error  errno; EPIPE where the reader has gone
+    //! \param error  errno; EPIPE if the reader closed the pipe
     void failed(int error);
 
 private:

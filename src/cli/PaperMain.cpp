@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! watchkeeper-paper: watchkeeper-cli with a library that draws. Whoever writes no PDF need not wait until that is loaded.
+//! \file watchkeeper-paper: watchkeeper-cli with a drawing library. A separate program, so that only PDF output has to wait for the library
+//! to load.
 
 #include "async/ThreadLoops.h"
 #include "cli/CommandRun.h"
@@ -25,10 +25,10 @@ QStringList wordsOf(int argc, char **argv)
 int main(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no display, and none is needed
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // a display isn't needed and may not exist
 #endif
     watchkeeper::choosePlainThreadLoops();
-    int words = 1; // Qt keeps its fingers off our options
+    int words = 1; // keeps Qt from reading our options
     const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
     auto application = std::make_unique<QGuiApplication>(words, argv);
     qInstallMessageHandler(handler);

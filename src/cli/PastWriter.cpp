@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The table of `check` behind a column of local times.
+//! The table of `check`, with a column of local times in front.
 class PastTable : public ResultWriter
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Results of the past for people and scripts: as those of `check`, but people are told when each was.
+//! \file Stored results for people and scripts: like those of `check`, but for people with the time of each.
 
 #include "cli/ResultWriter.h"
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The output of a plugin as JSON. Pure.
+//! \file Plugin output as JSON. Pure.
 
 #include "checks/command/PluginOutput.h"
 
@@ -10,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, one line
-//! without its end.
+//! \brief `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, one line without a
+//! line ending.
 //!
-//! Numbers are in the base unit; what an item does not have is null, its unit empty. A threshold that is not one number is a range
-//! as text.
+//! Numbers are in the base unit; missing values are null, a missing unit is empty. A threshold that isn't a single number is a range as
+//! text.
 QByteArray perfdataJson(const PluginOutput &output);
 
 } // namespace watchkeeper

@@ -23,15 +23,15 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief What came on standard input.
+//! \brief What was read from standard input.
 class Input
 {
 public:
     OutputBuffer output;
-    QString problem; //!< empty: all was read, or as much as may be
+    QString problem; //!< empty: everything was read, or as much as is allowed
 };
 
-//! Blocks: in the thread pool.
+//! Blocks: call it in the thread pool.
 std::shared_ptr<Input> readInput()
 {
     constexpr qint64 kPortion = 64 * 1024;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `perfdata` and `range`: what plugins print and how they judge, for people and scripts. Needs no engine and no profile.
+//! \file `perfdata` and `range`: what plugins print and how they evaluate it, for people and scripts. Needs no engine and no profile.
 
 #include "checks/OutputBuffer.h"
 #include "cli/Command.h"
@@ -23,7 +22,7 @@ private:
     void readPerfdata();
     void writePerfdata(const OutputBuffer &output);
 
-    bool m_isReading = false; //!< a thread of the pool, perhaps for ever: standard input may be a terminal
+    bool m_isReading = false; //!< runs in a pool thread, possibly forever: standard input may be a terminal
 };
 
 } // namespace watchkeeper

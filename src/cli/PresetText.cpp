@@ -17,11 +17,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! For a server that is still to be named.
+//! With a placeholder for the server.
 Target exampleTarget(const Preset &preset)
 {
     auto target = targetOfPreset(preset, u"HOST"_s, Schedule());
-    Q_ASSERT(target); // the reader has seen to it
+    Q_ASSERT(target); // the reader has checked this
     (*target).id = {};
     return *target;
 }

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 QString presetsTable(const Terminal &terminal);
 
-//! What it is, what it wants, and the target that is made from it.
+//! Its description, its required fields, and the target made from it.
 QString presetText(const Preset &preset);
 QByteArray presetJson(const Preset &preset);
 

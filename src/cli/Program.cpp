@@ -21,10 +21,10 @@ namespace watchkeeper {
 
 namespace {
 
-//! After an interruption nobody may be reading any more (`| less`).
+//! After an interruption the output may have no reader any more (`| less`).
 constexpr auto kInterruptedOutput = 100ms;
 
-//! Whether the command takes the lock of the profile: only then may its files be moved.
+//! Whether the command takes the profile's lock: only then may its files be moved.
 bool locksProfile(const Arguments &arguments)
 {
     switch (arguments.action) {
@@ -86,7 +86,7 @@ int Program::run()
 
 void Program::outputFailed(int error)
 {
-    // A reader that has seen enough (`| head`) is no reason to complain.
+    // A reader that stops early (`| head`) isn't an error.
     if (error != EPIPE)
         m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(qt_error_string(error)));
     m_status = exit_status::kInputOutput;
@@ -97,7 +97,7 @@ void Program::outputFailed(int error)
 void Program::commandFinished(int status)
 {
     m_isFinished = true;
-    // What was found out counts for nothing if it could not be told.
+    // Results that couldn't be printed don't count: the output error decides the status.
     m_status = m_status == exit_status::kInputOutput ? m_status : status;
     leaveWhenWritten();
 }
@@ -117,9 +117,9 @@ void Program::leave()
 {
     const bool isOffline = m_interruptedBy && !m_console.out.isDrained();
     if (isOffline && m_status != exit_status::kInputOutput)
-        m_status = *m_interruptedBy; // what was found out is not all told
+        m_status = *m_interruptedBy; // the output is incomplete
     if (m_command->isStuck())
-        std::_Exit(m_status); // the engine thread still runs: nothing of it may be destroyed
+        std::_Exit(m_status); // the engine thread is still running: none of its objects may be destroyed
     QCoreApplication::exit(m_status);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the first turn of the event loop to the exit status.
+//! \file From the start of the event loop to the exit status.
 
 #include "app/Signals.h"
 #include "cli/Command.h"
@@ -20,11 +19,11 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    //! Knows the user's own kinds from here on, and has told what is wrong with them.
+    //! Loads the user's own kinds and reports what is wrong with them.
     explicit Program(const Arguments &arguments);
     ~Program() override;
 
-    //! Once, from main(). \return the exit status
+    //! Called once, from main(). \return the exit status
     int run();
 
 private:

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Back to the first column, and empty from there (ECMA-48 EL).
+//! Back to the first column, and clears the line from there (ECMA-48 EL).
 constexpr QByteArrayView kLineStart("\r\x1b[K");
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The live line at the foot of a terminal: how many checks are done, run, wait.
+//! \file The live line at the bottom of a terminal: how many checks are done, running, waiting.
 
 #include "cli/Console.h"
 #include "cli/RunSummary.h"
@@ -12,9 +11,9 @@
 
 namespace watchkeeper {
 
-//! \brief Shown only where standard error is a terminal, redrawn at most ten times a second.
+//! \brief Shown only if standard error is a terminal, redrawn at most ten times a second.
 //!
-//! While the terminal takes nothing (Ctrl-S) it is not redrawn: memory stays bounded, and there is nothing to be played back.
+//! Not redrawn while the terminal is stopped (Ctrl-S): memory stays bounded, and nothing is played back later.
 class ProgressLine : public QObject
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ public:
     explicit ProgressLine(Console *console, QObject *parent = nullptr);
 
     void update(const QString &text);
-    //! Takes the line away, before something else is written to the terminal; the next update() brings it back at once.
+    //! Removes the line before other text is written to the terminal; the next update() shows it again immediately.
     void clear();
 
 private:
@@ -33,14 +32,14 @@ private:
     QTimer m_timer;
     QString m_text;
     bool m_isShown = false;
-    bool m_isCleared = false; //!< was shown before it had to make room
-    bool m_isDue = false;     //!< to be drawn once the terminal takes something again
+    bool m_isCleared = false; //!< was visible before it was removed
+    bool m_isDue = false;     //!< to be drawn once the terminal accepts output again
 };
 
 //! `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure.
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal);
 
-//! `6 running · 22 waiting`, what there is none of left out. Pure.
+//! `6 running · 22 waiting`, without parts that are zero. Pure.
 QStringList loadParts(const EngineLoad &load);
 
 } // namespace watchkeeper

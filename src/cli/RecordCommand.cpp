@@ -26,7 +26,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::minutes kUsualLimit{10};
-constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner; // what was said may be secret
+constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner; // the recording may contain secrets
 
 DialogueTransport::Over overOf(const QString &word)
 {
@@ -35,7 +35,7 @@ DialogueTransport::Over overOf(const QString &word)
     return word == "udp"_L1 ? DialogueTransport::Over::Udp : DialogueTransport::Over::Tcp;
 }
 
-//! Blocks while it writes. \return an empty text, or why not
+//! Blocks while it writes. \return an empty text, or the reason if it failed
 QString writeNew(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -55,7 +55,7 @@ QString writeOver(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     if (!file.setPermissions(kPrivate))
-        file.unsetError(); // some disks know none
+        file.unsetError(); // some file systems have no permissions
     const bool isWritten = file.write(bytes) == bytes.size() && file.commit();
     return isWritten ? QString() : file.errorString();
 }
@@ -63,7 +63,7 @@ QString writeOver(const QString &path, const QByteArray &bytes)
 //! Blocks while it reads.
 bool holdsDialogue(const QString &path, const QString &key)
 {
-    constexpr qint64 kMostRead = 1024 * 1024; // more than a dialogue may have
+    constexpr qint64 kMostRead = 1024 * 1024; // more than a dialogue may contain
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
@@ -95,7 +95,7 @@ void RecordCommand::start()
 
 QString RecordCommand::invitation() const
 {
-    const bool isUdp = overOf(arguments().over) == DialogueTransport::Over::Udp; // where nobody hangs up
+    const bool isUdp = overOf(arguments().over) == DialogueTransport::Over::Udp; // which has no connection to close
     const QString sentence = isUdp
         ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.")
         : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, "
@@ -108,7 +108,7 @@ Milliseconds RecordCommand::limit() const
     return arguments().runFor.value_or(kUsualLimit);
 }
 
-//! \return what is wrong with the call, or an empty text
+//! \return the error in the call, or an empty text
 QString RecordCommand::problem()
 {
     const QUrl address(u"tcp://"_s + arguments().server);
@@ -125,7 +125,7 @@ QString RecordCommand::problem()
     return {};
 }
 
-//! The kind that is there is an earlier draft, in the very file that may be overwritten.
+//! The existing kind is an earlier draft, in the same file that may be overwritten.
 bool RecordCommand::renewsItsFile() const
 {
     const QString &key = arguments().key;
@@ -202,7 +202,7 @@ void RecordCommand::showDraft()
     console().out.write(std::exchange(m_draft, {}));
 }
 
-//! What cannot be written to the file is not lost; nor is what was not written yet when somebody interrupts: see stop().
+//! If the file can't be written, the draft isn't lost; nor is an unwritten one after an interruption: see stop().
 void RecordCommand::writeFile()
 {
     m_isWriting = true;

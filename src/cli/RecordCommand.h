@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `record`: a session with a server as the first draft of a dialogue.
+//! \file `record`: records a session with a server as the first draft of a dialogue.
 
 #include "checks/dialogue/DialogueRecorder.h"
 #include "cli/Command.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Listens until one side hangs up, the time is over or somebody interrupts, then writes the draft.
+//! \brief Listens until one side closes the connection, the time is over or the user interrupts, then writes the draft.
 class RecordCommand : public Command
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ private:
     QString problem();
     bool renewsItsFile() const;
     bool listen();
-    //! \return what to do now, and when it ends
+    //! \return what the user should do now, and when the recording ends
     QString invitation() const;
     Milliseconds limit() const;
     void onFinished(DialogueRecorder::End why);
@@ -37,10 +36,10 @@ private:
     void showDraft();
 
     QString m_secret;
-    QByteArray m_draft; //!< empty: not made yet, or shown on standard output
+    QByteArray m_draft; //!< empty: not created yet, or printed on standard output
     std::unique_ptr<DialogueRecorder> m_recorder;
-    bool m_isWritten = false; //!< or about to be: there is one draft
-    bool m_isWriting = false; //!< the file; perhaps for ever, where a network drive is gone
+    bool m_isWritten = false; //!< or about to be: there is only one draft
+    bool m_isWriting = false; //!< the file; possibly forever, if a network drive is gone
 };
 
 } // namespace watchkeeper

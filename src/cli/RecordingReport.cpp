@@ -45,7 +45,7 @@ QString anglesTable(const DiagnosticsRecording &recording, const Terminal &termi
     return table.text(terminal).trimmed();
 }
 
-//! The chain and the way.
+//! The certificate chain and the route.
 QStringList details(const DiagnosticsRecording &recording)
 {
     QStringList parts;
@@ -121,7 +121,7 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
     QString head = CliText::tr("Failure diagnostics at %1").arg(momentText(recording.at));
     if (!conclusion.isEmpty())
         head += u'\n' + linesOf(displayLine(conclusion), terminal);
-    if (!pair.failed || recording.at > pair.failed->at) // it is another failure than the one that is told
+    if (!pair.failed || recording.at > pair.failed->at) // this failure differs from the reported one
         head += u'\n' + linesOf(displayLine(recording.message), terminal);
     if (recording.isLeftOut || conclusion.isEmpty())
         head += u'\n' + linesOf(recordingLine(recording, momentText(recording.at)), terminal);

@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 64 * 1024 * 1024; // the header has all targets
+constexpr qsizetype kLongestLine = 64 * 1024 * 1024; // the header contains all targets
 
 QJsonValue replayTimeText(qint64 ms)
 {
@@ -46,7 +46,7 @@ QByteArray replayedChangeLine(const ReplayedChange &change, const QList<Target> 
 
 } // namespace
 
-//! From the header on.
+//! Used once the header is read.
 class Replay::Player
 {
 public:
@@ -63,7 +63,7 @@ public:
         }
     }
 
-    //! \return what is wrong with the line; empty: nothing
+    //! \return what is wrong with the line; empty if nothing is
     QString play(QByteArrayView text)
     {
         auto line = scanReplayLine(text);
@@ -98,7 +98,7 @@ public:
     }
 
 private:
-    //! \return -1 where there is none; most pasts go round and round: then no name is looked up
+    //! \return -1 if unknown; most recordings list targets in the same cycle: then no name is looked up
     int placeOf(const QByteArray &target)
     {
         const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `replay`: a recorded past through states and alert rules.
+//! \file `replay`: plays a recorded history through states and alert rules.
 
 #include "cli/Command.h"
 
@@ -11,8 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads and replays a piece after the other in the thread pool, and goes on when what came of it is written: memory
-//! stays bounded.
+//! \brief Reads and replays in parts in the thread pool, and continues when the output is written: memory stays bounded.
 class ReplayCommand : public Command
 {
     Q_OBJECT
@@ -21,15 +19,15 @@ public:
     using Command::Command;
 
     void start() override;
-    //! Nothing ends a read from a terminal.
+    //! A read from a terminal can't be ended.
     bool isStuck() const override { return m_isReading; }
 
 private:
-    //! A part of the output; the last one says how it ended.
+    //! A part of the output; the last one has the result.
     struct Piece
     {
         QByteArray lines;
-        std::optional<int> status; //!< exit status, of the last one
+        std::optional<int> status; //!< exit status, set in the last part
         QStringList sentences;
     };
     class Past;
@@ -37,8 +35,8 @@ private:
     void playNext();
     void take(const Piece &piece);
 
-    std::shared_ptr<Past> m_past; //!< a call of it may outlive this command
-    bool m_isReading = false;     //!< a thread of the pool has m_past
+    std::shared_ptr<Past> m_past; //!< a call of it may outlast this command
+    bool m_isReading = false;     //!< a pool thread uses m_past
 };
 
 } // namespace watchkeeper

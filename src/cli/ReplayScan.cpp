@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The regular form of a line, fast. All other forms are read in ReplayLine.cpp.
+// Fast scanner for the regular form of a line. ReplayLine.cpp reads all other forms.
 #include "cli/ReplayLine.h"
 
 #include <array>
@@ -17,7 +17,7 @@ bool isDigit(char letter)
     return letter >= '0' && letter <= '9';
 }
 
-//! Days since 1970 of a day of the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+//! Days since 1970 for a date of the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 qint64 daysOf(int year, int month, int day)
 {
     const int shifted = month <= 2 ? year - 1 : year;
@@ -35,7 +35,7 @@ int daysIn(int year, int month)
     return days.at(static_cast<size_t>(month - 1)) + (month == 2 && isLeap ? 1 : 0);
 }
 
-//! Reads forward through a line; after a failure it stays failed.
+//! Reads forward through a line; once failed, it stays failed.
 class Scan
 {
 public:
@@ -54,7 +54,7 @@ public:
         return true;
     }
 
-    //! A text without anything to undo in it.
+    //! A string without escapes.
     std::optional<QByteArrayView> text()
     {
         if (!take('"'))
@@ -86,7 +86,7 @@ private:
     const char *m_end;
 };
 
-//! So many digits as a number; -1: there is something else.
+//! This many digits as a number; -1: there is something else.
 int number(const char *text, int digits)
 {
     int sum = 0;
@@ -98,7 +98,7 @@ int number(const char *text, int digits)
     return sum;
 }
 
-//! `2026-01-31T08:00:00Z` or with milliseconds; nothing: another form, or none.
+//! `2026-01-31T08:00:00Z` or with milliseconds; nothing: another form, or invalid.
 std::optional<qint64> instant(QByteArrayView text)
 {
     const bool hasMs = text.size() == 24 && text[19] == '.';

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a result says in one line, for people. Pure.
+//! \file A result in one line, for people. Pure.
 
 #include "model/Result.h"
 
 namespace watchkeeper {
 
-//! \brief What was seen, and where it was not good, why; safe to show on a terminal.
+//! \brief The result, and the reason if it isn't up; safe to print on a terminal.
 QString resultText(const Result &result);
 
 } // namespace watchkeeper

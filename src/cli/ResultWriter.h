@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The formats of `check`. Each writer turns results into bytes, in the order in which they are given; where they go is the
-//! caller's business.
+//! \file The formats of `check`. Each writer turns results into bytes, in the given order; the caller decides where they go.
 
 #include "cli/Arguments.h"
 #include "cli/RunSummary.h"
@@ -16,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief begin(), then result() for each, then end(): also after an interruption, so that what was written stays valid.
+//! \brief begin(), then result() for each, then end(), even after an interruption, so that the output stays valid.
 class ResultWriter
 {
 public:

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! `21`, `1.3`: two digits are as many as a single run can vouch for.
+//! `21`, `1.3`: a single run is not precise enough for more than two digits.
 QString factorText(double factor)
 {
     return QString::number(factor, 'f', factor < 9.95 ? 1 : 0);
@@ -72,7 +72,7 @@ QString RunSummary::text(const Terminal &terminal) const
                    .arg(humanDuration(elapsedMs))
                    .arg(done())
                    .arg(CliText::checks(planned));
-    } else if (done() < 2) { // one check has nothing to be compared with
+    } else if (done() < 2) { // a single check has nothing to compare with
         line = CliText::tr("%1 in %2").arg(CliText::checks(done()), humanDuration(elapsedMs));
     } else {
         line = CliText::tr("%1 in %2, %4%5 faster than one by one (%3)")

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a run of checks came to: counts, time, and how much waiting at the same time has spared. Pure.
+//! \file The summary of a run of checks: counts, time, and how much time running them at the same time saved. Pure.
 
 #include "cli/Terminal.h"
 #include "model/Result.h"
@@ -11,23 +10,23 @@
 
 namespace watchkeeper {
 
-//! \brief Counted up as results come in.
+//! \brief Counted as results come in.
 class RunSummary
 {
 public:
     void add(const Result &result);
-    //! Where it took no time of its own.
+    //! For an outcome without a duration.
     void add(Outcome outcome);
-    //! Beside the outcomes: what it depends on is down.
+    //! Not one of the outcomes: a dependency is down.
     void addUnreachable() { ++m_unreachable; }
-    //! Likewise: it is being worked on.
+    //! Likewise: it is in maintenance.
     void addInMaintenance() { ++m_inMaintenance; }
-    //! Likewise: this computer could not look, so that nobody can tell.
+    //! Likewise: no data, because this computer is offline.
     void addUnobserved();
-    //! There is nothing to count yet, but it is not up either: it is unknown for worst() alone.
+    //! No result yet: not counted, but not up either. Unknown only for worst().
     void addUnseen();
 
-    int planned = 0;       //!< checks asked for
+    int planned = 0;       //!< requested checks
     double elapsedMs = 0;  //!< [ms] wall time
     double oneByOneMs = 0; //!< [ms] sum of the durations
     bool isInterrupted = false;
@@ -36,9 +35,9 @@ public:
     int count(Outcome outcome) const { return m_counts[static_cast<size_t>(outcome)]; }
     Outcome worst() const { return m_worst; }
 
-    //! `35 up · 1 degraded · 4 down`, each in its colour; what there is none of is left out.
+    //! `35 up · 1 degraded · 4 down`, each in its colour; zero counts are left out.
     QString counts(const Terminal &terminal) const;
-    //! One line without line ending: `40 checks in 1.9 s, one at a time 41 s (21×): 35 up · …`.
+    //! One line without a line ending: `40 checks in 1.9 s, one at a time 41 s (21×): 35 up · …`.
     QString text(const Terminal &terminal) const;
 
 private:

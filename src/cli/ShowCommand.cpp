@@ -83,7 +83,7 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 
 void ShowCommand::validate()
 {
-    m_isReading = true; // perhaps for ever: a pipe that nobody writes to
+    m_isReading = true; // possibly forever: a pipe without a writer
     whenDone(QtConcurrent::run(readOwnFile, arguments().file), this, [this](const std::optional<OwnFile> &own) {
         if (!own)
             return validateTargets();
@@ -117,7 +117,7 @@ void ShowCommand::validated(const Expected<TargetsDocument, InputFileProblem> &d
              .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
 }
 
-//! Whether those that targets name are in the alerts.json beside it.
+//! Checks that the rules named by targets exist in the alerts.json in the same folder.
 void ShowCommand::lookAtRules(const QList<NamedRule> &named)
 {
     if (named.isEmpty())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `validate`, `schema`, `kinds` and `man`: what needs no engine and no profile.
+//! \file `validate`, `schema`, `kinds` and `man`: the commands that need no engine and no profile.
 
 #include "app/MissingRules.h"
 #include "cli/Command.h"

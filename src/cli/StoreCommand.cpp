@@ -14,15 +14,15 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     : Command(arguments, console, parent)
     , m_store(Profile(arguments.profile).targetsFile())
 {
-    m_store.setTakesBackup(false);  // an edit of what is older would undo the newer edits
-    m_store.setSavesMereIds(false); // what changes nothing leaves the file as it is
+    m_store.setTakesBackup(false);  // editing an older version would undo the newer edits
+    m_store.setSavesMereIds(false); // a command that changes nothing leaves the file as it is
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isRunning, true))
             run();
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
-        if (m_isRunning && m_store.hasUnsavedEdits()) { // the store saves all the same, and tells how that ended
+        if (m_isRunning && m_store.hasUnsavedEdits()) { // the store saves anyway, and reports how that ended
             this->console().say(CliText::tr("%1 was damaged in the meantime. A copy of the damaged file was kept next to it.")
                                     .arg(m_store.file()));
             return;
@@ -32,7 +32,7 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&m_store, &TargetsStore::saved, this, [this] {
         if (m_store.hasUnsavedEdits())
-            return m_store.save(); // that was an earlier save
+            return m_store.save(); // this was an earlier save
         for (const QString &remark : std::as_const(m_remarks))
             this->console().say(remark);
         this->console().out.write(m_report);
@@ -45,13 +45,13 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
 
 void StoreCommand::start()
 {
-    m_store.load(); // the folder is made by what is saved: none is left of a name that was written wrong
+    m_store.load(); // only saving creates the folder: a misspelled name leaves none
 }
 
 void StoreCommand::save(const QByteArray &report, const QStringList &remarks)
 {
     if (isFinished())
-        return; // the edit was refused
+        return; // the edit was rejected
     m_report = report;
     m_remarks = remarks;
     m_store.save();

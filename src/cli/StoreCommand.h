@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What all commands share that read or change a profile's targets.json by way of the store, so that a window that has the profile open keeps
-//! its own edits and takes these over.
+//! \file What all commands share that read or change a profile's targets.json through the store, so that a window that has the profile open
+//! keeps its own edits and picks these up.
 
 #include "app/Profile.h"
 #include "cli/Command.h"
@@ -21,7 +20,7 @@ public:
     void start() override;
 
 protected:
-    //! The file is read. Ends with save(), finish() or fail().
+    //! The file is read. End with save(), finish() or fail().
     virtual void run() = 0;
     TargetsStore &store() { return m_store; }
     //! \brief Nothing happens where the edit was refused, which has failed the command by then.

@@ -39,7 +39,7 @@ QString TableText::text(const Terminal &terminal) const
     for (qsizetype column = 0; column < m_heading.size(); ++column) {
         for (const QStringList &row : m_rows)
             widths[column] = std::max(widths.at(column), std::min(kWidest, columnsOf(row.at(column))));
-        if (widths.at(column) > 0) // a column that is empty in every row is left out
+        if (widths.at(column) > 0) // columns that are empty in every row are left out
             widths[column] = std::max(widths.at(column), columnsOf(m_heading.at(column)));
     }
     QString lines = muted(line(m_heading, widths, terminal), terminal);

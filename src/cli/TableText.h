@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A table with a heading, its columns as wide as what stands in them. Pure.
+//! \file A table with a heading, with columns as wide as their contents. Pure.
 
 #include "cli/Terminal.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Collects rows, then lays them out. On a terminal the last column is cut to the line, others at 40 columns.
+//! \brief Collects rows, then lays them out. On a terminal the last column is cut at the end of the line, others at 40 columns.
 class TableText
 {
 public:
@@ -18,7 +17,7 @@ public:
         : m_heading(std::move(heading))
     {
     }
-    //! As many cells as the heading has.
+    //! Needs as many cells as the heading has.
     void addRow(const QStringList &cells) { m_rows.append(cells); }
     QString text(const Terminal &terminal) const;
 

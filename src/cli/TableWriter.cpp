@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kLongestName = 40;
 constexpr int kShortestName = 8;
-constexpr int kTimeWidth = 10; // `59 min 59 s` is rare, `1.24 s` is not
-//! Where the last column is narrower than this, its text goes below instead.
+constexpr int kTimeWidth = 10; // `59 min 59 s` is rare, `1.24 s` is common
+//! If the last column is narrower than this, its text goes on the next line.
 constexpr int kNarrowestSummary = 20;
 constexpr int kNarrowIndent = 4;
 

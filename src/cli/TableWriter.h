@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Results for people: mark and word, name, time, what was seen; in columns.
+//! \file Results for people: mark and word, name, time, summary; in columns.
 
 #include "cli/ResultWriter.h"
 
 namespace watchkeeper {
 
-//! \brief One line a result; on a terminal, what is wrong is wrapped below itself rather than cut off.
+//! \brief One line per result; on a terminal, problems are wrapped onto the next lines instead of being cut off.
 class TableWriter : public ResultWriter
 {
 public:
@@ -26,7 +25,7 @@ private:
     int m_nameWidth;
 };
 
-//! Columns for a list of names: as wide as the longest, but not so wide that nothing is left for the rest of the line.
+//! Columns for a list of names: as wide as the longest, but narrow enough to leave room for the rest of the line.
 int nameColumnWidth(const QStringList &names, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -46,7 +46,7 @@ Expected<TargetFilter, QString> TargetFilter::parse(const QString &expression)
 bool TargetFilter::matches(const Target &target) const
 {
     const FilterTexts texts = textsOf(target);
-    return m_filter.matches({texts, target.paused, false, nullptr, {}}, 0); // no condition on ages gets this far
+    return m_filter.matches({texts, target.paused, false, nullptr, {}}, 0); // a condition on ages is rejected before
 }
 
 QList<Target> TargetFilter::matching(const QList<Target> &targets) const

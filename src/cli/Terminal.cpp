@@ -25,7 +25,7 @@ bool isTerminalDescriptor(int descriptor)
 #endif
 }
 
-//! 0 where it cannot be known.
+//! 0 if unknown.
 int columnsOfDescriptor([[maybe_unused]] int descriptor)
 {
     if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
@@ -40,7 +40,7 @@ int columnsOfDescriptor([[maybe_unused]] int descriptor)
 #endif
 }
 
-//! Not the locale in use, which Qt turns into UTF-8, but the one that the user's terminal is set to.
+//! Not the current locale, which Qt changes to UTF-8, but the one that the user's terminal uses.
 bool userReadsUnicode()
 {
 #ifdef Q_OS_WIN

@@ -21,7 +21,7 @@ int columnsOfCharacter(char32_t character)
 #endif
 }
 
-//! The longest beginning of at most `width` columns; whole characters.
+//! The longest prefix of at most `width` columns; complete characters.
 qsizetype fittingLength(const QString &text, int width)
 {
     int used = 0;

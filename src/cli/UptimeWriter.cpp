@@ -33,7 +33,7 @@ QString signedDuration(double milliseconds)
     return milliseconds < 0 ? u"-"_s + humanDuration(-milliseconds) : humanDuration(milliseconds);
 }
 
-//! As JSON has it: what is not whole never looks whole.
+//! With the full precision, as in JSON: an uptime below 100 % is never rounded up to it.
 QString exactly(double number)
 {
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
@@ -98,7 +98,7 @@ QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
     return array;
 }
 
-//! `Watchkeeper was not running 2 h, it was paused 5 min`; what simply had no result is not worth words.
+//! `Watchkeeper was not running 2 h, it was paused 5 min`; time that simply has no result isn't mentioned.
 QString whyText(const QList<UncountedTime> &uncounted)
 {
     QStringList parts;

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief begin(), then target() for each, then end(): that is when a table comes.
+//! \brief begin(), then target() for each, then end(), which prints a table.
 class UptimeWriter
 {
 public:

@@ -27,10 +27,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kLongestHold{2};
-constexpr qsizetype kMostRecalled = 20;       //!< lines; a screen has room for more news than that
-constexpr qsizetype kMostWaiting = 64 * 1024; //!< [bytes] for a terminal that stands still; several hundred lines
+constexpr qsizetype kMostRecalled = 20;       //!< lines; leaves room on the screen for newer lines
+constexpr qsizetype kMostWaiting = 64 * 1024; //!< [bytes] for a stopped terminal; several hundred lines
 
-//! A target that is worked on, or whose parent is down, counts as that and not by its outcome.
+//! A target that is in maintenance, or whose parent is down, counts as that and not by its outcome.
 void count(const Standing &standing, RunSummary *summary)
 {
     if (standing.inMaintenance)
@@ -76,13 +76,13 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&this->console().out, &Output::drained, this, &WatchCommand::tellLeftOut);
 }
 
-//! No change of any target, so it is not counted as one.
+//! Isn't counted as a change, since no target has changed.
 void WatchCommand::tellLink(const ConnectivityNews &news)
 {
     write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n' : linkLine(news, console().outTerminal).toUtf8());
 }
 
-//! Of a channel once: what is wrong may be told in other words with each attempt.
+//! Once for each channel: the wording of the fault may differ with each attempt.
 void WatchCommand::tellAlertFault(const QString &channel, const QString &text)
 {
     if (channel.isEmpty())
@@ -97,7 +97,7 @@ void WatchCommand::tellAlertFault(const QString &channel, const QString &text)
     }
 }
 
-//! Once: what is wrong may be told in other words with each attempt.
+//! Once: the wording of the fault may differ with each attempt.
 void WatchCommand::tellShareFault(const QString &text)
 {
     const bool isBehind = !text.isEmpty();
@@ -111,7 +111,8 @@ void WatchCommand::tellShareFault(const QString &text)
 
 void WatchCommand::start()
 {
-    const bool isThere = QFileInfo::exists(watch().profile().folder()); // else it is refused, and no folder is left of a slip
+    const bool isThere =
+        QFileInfo::exists(watch().profile().folder()); // if not, it is refused, so that a typo doesn't create a folder
     if (usesProfile() && isThere) {
         const QString problem = watch().takeLock();
         if (!problem.isEmpty() && !watch().isReadOnly())
@@ -133,7 +134,7 @@ void WatchCommand::serveProfile()
     auto *requests = new RequestServer(watch().profile(), this);
     new AcknowledgementRequests(&watch(), requests);
     new DeskTrials(&watch(), requests);
-    new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next
+    new LogFile(watch().profile().logFile(), &watch().settings(), this); // the settings are loaded next
 }
 
 void WatchCommand::setTargets(const QList<Target> &targets)
@@ -188,7 +189,7 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
     loadChanged();
 }
 
-//! Nothing of it is news: it goes where messages go.
+//! None of it is new: it goes to the stream for messages.
 void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
 {
     QStringList lines;
@@ -224,11 +225,11 @@ void WatchCommand::takeStandings(const QList<StandingChange> &changes)
         else if (change.part == StandingPart::Observation)
             noteObserved(change.targetId, !change.standing.unobserved);
     }
-    loadChanged(); // once: it looks at all targets
+    loadChanged(); // only once: it reads all targets
 }
 
-//! \brief What is not believed to be bad yet will come with its transition. Who is reachable again is about to be looked at: only if it
-//! is still bad then is that told.
+//! \brief A failure that isn't confirmed yet is reported with its transition. A target that is reachable again is about to be checked: it
+//! is reported only if it still fails then.
 void WatchCommand::takeReach(const StandingChange &change)
 {
     const Standing told = m_told.value(change.targetId);
@@ -260,7 +261,7 @@ void WatchCommand::noteObserved(const TargetId &id, bool isObserved)
         m_unobserved.insert(id);
 }
 
-//! Also what is not believed yet, and so is not told.
+//! Also unconfirmed states, which aren't reported yet.
 void WatchCommand::noteStandings(const QList<KeptStanding> &standings)
 {
     for (const KeptStanding &kept : standings)
@@ -306,8 +307,8 @@ void WatchCommand::tellMaintenance(const StandingChange &change)
         print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
 }
 
-//! \brief One change. A terminal that stands still (Ctrl-S) gets some of them, and then how many there were besides.
-//! Who reads NDJSON, or a pipe, misses none.
+//! \brief Prints one change. A stopped terminal (Ctrl-S) gets some of them, and then the number of the others. A reader of NDJSON, or of a
+//! pipe, gets all of them.
 void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;
@@ -329,7 +330,7 @@ void WatchCommand::tellLeftOut()
     write(told.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
 }
 
-//! In place of the progress line, where that is on the same terminal.
+//! Replaces the progress line if that is on the same terminal.
 void WatchCommand::write(const QByteArray &line)
 {
     const quint64 number = std::max(m_changing, m_held.empty() ? 0 : m_held.back().number);
@@ -359,7 +360,7 @@ void WatchCommand::writeNow(const QByteArray &line)
     console().out.write(line);
 }
 
-//! As was told; of whom nothing was told yet, as was seen.
+//! As reported; for targets without a report yet, as recorded.
 RunSummary WatchCommand::now() const
 {
     RunSummary summary;
@@ -369,8 +370,7 @@ RunSummary WatchCommand::now() const
         const auto told = m_told.constFind(target.key());
         const bool isTold = told != m_told.cend();
         const auto seen = isTold ? told : m_standings.constFind(target.key());
-        const Standing *standing =
-            isTold || seen != m_standings.cend() ? &*seen : nullptr; // no copies: this is asked at each news
+        const Standing *standing = isTold || seen != m_standings.cend() ? &*seen : nullptr; // no copies: called for each change
         const bool isWorkedOn = standing && standing->inMaintenance;
         if (!isWorkedOn && m_unobserved.contains(target.key()))
             summary.addUnobserved();

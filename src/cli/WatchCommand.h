@@ -52,27 +52,28 @@ private:
     void tellShareFault(const QString &text);
     RunSummary now() const;
 
-    QHash<TargetId, Standing> m_told;       //!< how each target stood when a line was last printed of it
-    QHash<TargetId, Standing> m_standings;  //!< how each stands in this run, told or not; none where nothing is known of it
-    QSet<TargetId> m_unobserved;            //!< nobody can tell how they are at present
-    QHash<TargetId, StandingChange> m_back; //!< reachable again, and not looked at since
+    QHash<TargetId, Standing> m_told; //!< the state of each target when its last line was printed
+    QHash<TargetId, Standing>
+        m_standings;             //!< the state of each target in this run, reported or not; no entry if nothing is known
+    QSet<TargetId> m_unobserved; //!< no data at the moment
+    QHash<TargetId, StandingChange> m_back; //!< reachable again, and not checked since
     QHash<TargetId, Target> m_watched;
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
-    int m_leftOut = 0; //!< of them, since the terminal takes nothing
+    int m_leftOut = 0; //!< number of lines left out while the terminal is stopped
     QSet<QString> m_failingChannels;
-    bool m_isShareBehind = false; //!< the server of the history
-    //! What is printed once a change is on the disk: whoever kills the program finds all of it in the history.
+    bool m_isShareBehind = false; //!< the history server
+    //! A change is printed only once it is on disk: if the program is killed, the history contains all printed changes.
     struct Held
     {
         quint64 number; //!< see Watch::changesGiven()
         QByteArray line;
     };
     std::deque<Held> m_held;
-    bool m_isKept = false;  //!< the history of the profile is written
-    quint64 m_changing = 0; //!< the number of the transitions that are being taken; 0: none are
-    quint64 m_kept = 0;     //!< up to this number all is on the disk, or the disk takes nothing
+    bool m_isKept = false;  //!< the history of the profile is being written
+    quint64 m_changing = 0; //!< the number of the transitions being processed; 0: none
+    quint64 m_kept = 0;     //!< everything up to this number is on disk, or the disk can't be written
     QTimer m_holding;
     QElapsedTimer m_clock;
     QTimer m_limit;

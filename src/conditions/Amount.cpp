@@ -37,7 +37,7 @@ struct OtherUnit
 constexpr double kKilo = 1000;
 constexpr double kKibi = 1024;
 
-// Units end in one another (KiB, B): the first that fits is the whole unit.
+// Some units end with another one (KiB, B): the first match is the whole unit.
 constexpr std::array kOtherUnits{OtherUnit{"%", 1, Dimension::Percent},
                                  OtherUnit{"KiB", kKibi},
                                  OtherUnit{"MiB", kKibi *kKibi},
@@ -61,7 +61,7 @@ constexpr std::array kRateUnits{RateUnit{"s", 1}, RateUnit{"min", 60}, RateUnit{
 constexpr size_t kShownRateUnits = 4;
 
 constexpr double kNanosecondsPerMs = 1e6;
-constexpr double kLongestTime = 9.2e18; // [ns] what Go's durations hold
+constexpr double kLongestTime = 9.2e18; // [ns] the range of Go's durations
 
 bool isDigit(char c)
 {
@@ -73,7 +73,7 @@ bool isNumberCharacter(char c)
     return isDigit(c) || c == '.';
 }
 
-//! Digits with at most one point among them, and one digit at least.
+//! Digits with at most one decimal point, and at least one digit.
 std::optional<double> parsePlain(QByteArrayView text)
 {
     bool hasDigit = false;
@@ -89,7 +89,7 @@ std::optional<double> parsePlain(QByteArrayView text)
     return isRead ? std::optional(number) : std::nullopt;
 }
 
-//! Cuts what stands before the first character that `ends` off the front of `rest`.
+//! Cuts everything before the first character that `ends` accepts off the front of `rest`.
 template<typename Ends>
 QByteArrayView takeUntil(QByteArrayView &rest, Ends ends)
 {
@@ -141,7 +141,7 @@ std::optional<Amount> parseTime(QByteArrayView text)
 std::optional<double> parseFloat(QByteArrayView text)
 {
     bool hasDigit = false;
-    for (const char c : text) { // else toDouble() takes words as well
+    for (const char c : text) { // otherwise toDouble() accepts words as well
         hasDigit = hasDigit || isDigit(c);
         if (!isNumberCharacter(c) && c != 'e' && c != 'E' && c != '+' && c != '-')
             return std::nullopt;
@@ -163,7 +163,7 @@ std::optional<Amount> parseOther(QByteArrayView text)
     return std::nullopt;
 }
 
-//! Go, "Integer literals": an underscore stands between digits, or between the prefix of the base and a digit.
+//! Go, "Integer literals": an underscore is between digits, or between the prefix of the base and a digit.
 bool areUnderscoresRight(QByteArrayView digits, bool hasPrefix)
 {
     char before = hasPrefix ? '0' : '_';
@@ -276,7 +276,7 @@ QByteArray secondsText(double milliseconds)
 
 QByteArray amountText(const Amount &amount)
 {
-    constexpr double kFractions = 1e12; // larger ones have no thousandths
+    constexpr double kFractions = 1e12; // larger numbers are shown without thousandths
     const auto rounded = [](double number) {
         return numberText(std::abs(number) < kFractions ? std::round(number * 1000) / 1000 : number);
     };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The condition language: what counts as good. A superset of that of Gatus; ConditionParser.h has the grammar.
+//! \file The condition language, which defines when a target is up. A superset of that of Gatus; ConditionParser.h has the grammar.
 
 #include "conditions/ConditionNote.h"
 #include "conditions/Facts.h"
@@ -13,45 +12,45 @@
 
 namespace watchkeeper {
 
-//! \brief One condition, held against what was seen.
+//! \brief The result of one condition.
 class Judgement
 {
 public:
     Judgement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<bool> holds; //!< absent: it could not be told
-    //! With what was seen where it does not hold: `[STATUS] (404) == 200`; where it looks back, also where it holds.
+    std::optional<bool> holds; //!< absent: it couldn't be evaluated
+    //! With the observed values if it fails: `[STATUS] (404) == 200`; if it uses the history, also if it passes.
     QString shown;
-    QString reason; //!< sentences: why it could not be told, or read; what the past was that it looked at; often empty
-    //! It could not be told for the only reason that too little of the past is known: it counts neither way.
+    QString reason; //!< sentences: why it couldn't be evaluated or parsed; the history it used; often empty
+    //! It couldn't be evaluated only because there is too little history: it counts neither as passed nor as failed.
     bool isSkipped = false;
 };
 
-//! \brief `[STATUS] == 200`, `has([BODY].error) == false and [RESPONSE_TIME] < 300ms`: read once, held against many checks.
+//! \brief `[STATUS] == 200`, `has([BODY].error) == false and [RESPONSE_TIME] < 300ms`: parsed once, evaluated for many checks.
 //!
 //! A value; copies share the tree, and any thread may use it.
 class Condition
 {
 public:
-    //! \return the condition, or what is wrong with the text and where
+    //! \return the condition, or the error in the text and its position
     static Expected<Condition, ConditionNote> parse(const QString &text);
 
     const QString &text() const { return m_text; }
-    //! What it asks about.
+    //! The placeholders it uses.
     PlaceholderSet placeholders() const { return m_placeholders; }
-    //! May take more than a moment on a long text: it searches a body or reads its JSON.
+    //! May be slow on a long text: it searches a body or parses its JSON.
     bool mayTakeLong() const;
-    //! May take more than a moment on any text: a pattern can try many ways through a short one.
+    //! May be slow on any text: a pattern can backtrack a lot even in a short one.
     bool hasPattern() const { return m_hasPattern; }
-    //! What it wants to know of the target's past: the answers are Facts::past.
+    //! What it needs from the target's history: the answers are in Facts::past.
     const QList<PastQuestion> &pastQuestions() const { return m_pastQuestions; }
-    //! What is possible, but maybe not what was meant.
+    //! Valid, but maybe not what the user meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
-    //! Absent: it could not be told. Does not allocate where numbers are compared, as in `[STATUS] == 200`.
+    //! Absent: it couldn't be evaluated. Doesn't allocate for comparisons of numbers, as in `[STATUS] == 200`.
     std::optional<bool> holds(const Facts &facts) const;
     Judgement judge(const Facts &facts) const;
-    //! With what was seen behind each placeholder, whether it holds or not.
+    //! With the observed value after each placeholder, whether it passes or fails.
     QString filledIn(const Facts &facts) const;
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A sentence about a part of a condition.
+//! \file A message about a part of a condition.
 
 #include "conditions/ConditionTree.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief What is wrong with a condition, or worth knowing about it, and where. A value.
+//! \brief An error or a hint about a condition, and its position. A value.
 class ConditionNote
 {
 public:
@@ -19,9 +18,12 @@ public:
         , m_text(std::move(text))
     {
     }
-    int column() const { return m_range.begin + 1; } //!< 1-based, in UTF-16 units; one past the end: something is missing there
-    int length() const { return m_range.length; }    //!< 0: a place between characters
-    const QString &text() const { return m_text; }   //!< a sentence, translated
+    int column() const
+    {
+        return m_range.begin + 1;
+    } //!< 1-based, in UTF-16 units; one past the end: something is missing at the end
+    int length() const { return m_range.length; }  //!< 0: a position between characters
+    const QString &text() const { return m_text; } //!< a sentence, translated
 
 private:
     TextRange m_range;

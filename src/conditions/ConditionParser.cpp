@@ -122,7 +122,7 @@ ConditionParser::Read ConditionParser::readTest()
     const int end = testEnd(begin);
     const bool isAll = m_within == 0 && end == m_text.size() && m_text.skipSpace(0) == begin;
     m_at = end;
-    // White space around it belongs to it: `[BODY] == ` compares with nothing.
+    // Surrounding white space is part of it: `[BODY] == ` compares with an empty text.
     const int from = isAll ? 0 : begin;
     auto test = m_tests.read({from, end - from}, isAll);
     if (!test)
@@ -132,7 +132,7 @@ ConditionParser::Read ConditionParser::readTest()
     return node;
 }
 
-//! Where the next joint, or the bracket that closes what is open, ends a test.
+//! The end of a test: the next `and` or `or`, or the closing bracket of an enclosing pair.
 int ConditionParser::testEnd(int begin) const
 {
     for (int at = begin; at < m_text.size(); at = m_text.next(at)) {
@@ -144,7 +144,7 @@ int ConditionParser::testEnd(int begin) const
     return m_text.size();
 }
 
-//! Behind the `and` or `or` at `at`; 0 where there is none.
+//! The position after the `and` or `or` at `at`; 0 if there is none.
 int ConditionParser::jointEnd(int at) const
 {
     if (at > 0 && m_text.isWordAt(at, "and"_L1))
@@ -152,7 +152,7 @@ int ConditionParser::jointEnd(int at) const
     return at > 0 && m_text.isWordAt(at, "or"_L1) ? at + 2 : 0;
 }
 
-//! What C, and people who shout, write for and and or.
+//! Finds `&&`, `||`, `AND` and `OR`, written in place of `and` and `or`.
 std::optional<ConditionNote> ConditionParser::wrongJoint() const
 {
     for (int at = 1; at < m_text.size(); at = m_text.next(at)) {
@@ -179,7 +179,7 @@ bool ConditionParser::startsBracket(int at) const
     return m_text.isAt(at, u'(') && startsCondition(at + 1);
 }
 
-//! Up to the next joint there is a test, maybe behind brackets and `not`.
+//! Whether there is a test before the next `and` or `or`, maybe after brackets and `not`.
 bool ConditionParser::startsCondition(int at) const
 {
     at = m_text.skipSpace(at);
@@ -198,7 +198,7 @@ bool ConditionParser::isTest(int begin, int end) const
     return hasOperator ? m_text.holdsKnown(begin, end) : isFlag(begin, end);
 }
 
-//! Stands alone as true or false: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets with conditions in them.
+//! True or false on its own: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets with conditions in them.
 bool ConditionParser::isFlag(int begin, int end) const
 {
     const TextRange range = m_text.trimmed(begin, end);

@@ -36,7 +36,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads one condition, once.
+//! \brief Parses one condition, once.
 class ConditionParser
 {
 public:
@@ -74,8 +74,8 @@ private:
     ConditionText m_text;
     TestReader m_tests;
     int m_at = 0;
-    int m_open = 0;   //!< brackets around what is read
-    int m_within = 0; //!< those, and each `not`
+    int m_open = 0;   //!< brackets around the current position
+    int m_within = 0; //!< these brackets, and each `not`
     int m_depth = 0;  //!< of the tree
 };
 

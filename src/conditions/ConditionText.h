@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The text of a condition, and which of its parts belong together. Pure.
+//! \file The text of a condition, and which of its parts form pairs. Pure.
 
 #include "conditions/ConditionTree.h"
 
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Looks for words and operators outside of quotes and brackets.
+//! \brief Finds words and operators outside of quotes and brackets.
 class ConditionText
 {
 public:
@@ -21,28 +20,28 @@ public:
     const QString &all() const { return m_text; }
     int size() const { return static_cast<int>(m_text.size()); }
     QStringView view(TextRange range) const { return QStringView(m_text).sliced(range.begin, range.length); }
-    //! Without white space around it.
+    //! Without surrounding white space.
     TextRange trimmed(int begin, int end) const;
 
-    //! Behind what begins at `at`: the end of a quoted text or of a pair of brackets, else the next character.
+    //! The position after what begins at `at`: the end of a quoted text or of a pair of brackets, else the next character.
     int next(int at) const { return m_next[static_cast<size_t>(at)]; }
     int skipSpace(int at) const;
     bool isAt(int at, QChar c) const { return at < size() && m_text[at] == c; }
-    //! `word` stands there by itself: between spaces, brackets or the ends.
+    //! Whether `word` is there as a separate word: between spaces, brackets or the ends.
     bool isWordAt(int at, QLatin1StringView word) const;
 
     //! \brief The first ` operator ` outside of quotes and brackets, in Gatus' order of precedence: == != <= >= < >.
-    //! \param isRaw  quotes and brackets mean nothing, as in Gatus
-    //! \return the operator without its spaces; of length 0 where there is none
+    //! \param isRaw  quotes and brackets have no meaning, as in Gatus
+    //! \return the operator without its spaces; of length 0 if there is none
     TextRange findOperator(int begin, int end, bool isRaw) const;
     //! The same for one operator.
     TextRange findSign(QStringView sign, int begin, int end, bool isRaw) const;
-    //! Every ` contains `, ` matches `, also with `not` before, a bracket or nothing behind them; the first, with its `not`.
+    //! Finds ` contains ` and ` matches `, also after `not`, and before a bracket or the end. Returns the first, with its `not`.
     TextRange findWordOperator(int begin, int end) const;
 
-    //! A placeholder that we know, or `len(`, `has(`, `median(` and its like, begins there.
+    //! Whether a known placeholder, or `len(`, `has(`, `median(` or a similar function begins there.
     bool isKnownAt(int at) const;
-    //! Such a one is somewhere in it.
+    //! Whether there is one anywhere in it.
     bool holdsKnown(int begin, int end) const;
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A condition as it was understood. Values, made by the parser, read by the evaluation.
+//! \file A parsed condition. Values, created by the parser, read by the evaluation.
 
 #include "conditions/Amount.h"
 #include "conditions/Glob.h"
@@ -26,24 +25,24 @@ struct TextRange
     int length = 0;
 };
 
-//! Stands for itself.
+//! A literal.
 struct TextOperand
 {
     QByteArray text;
     std::optional<qint64> integer;
     std::optional<Amount> amount;
-    bool isRate = false; //!< `5MB/min`, in base units a second
+    bool isRate = false; //!< `5MB/min`, in base units per second
 };
 
-//! Stands for what was seen.
+//! Replaced with the observed value.
 struct PlaceholderOperand
 {
     Placeholder placeholder;
-    QString name = {};                                    //!< of the header field, the value, the label
+    QString name = {};                                    //!< of the header, the value, the perfdata label
     watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< of [PHASE]
     JsonPath path = {};
     bool hasPath = false;
-    bool isBroken = false; //!< the path is none: it leads nowhere, as in Gatus
+    bool isBroken = false; //!< the path is invalid: it finds nothing, as in Gatus
 };
 
 //! `len(…)`.
@@ -83,16 +82,16 @@ struct PartOperand
     QByteArray part;
 };
 
-//! `median(1h)`: over this target's own past.
+//! `median(1h)`: computed from this target's own history.
 struct PastOperand
 {
     PastQuestion question;
-    bool hasSeries = false; //!< said, or found in what it is compared with
+    bool hasSeries = false; //!< given, or taken from the other side of the comparison
 };
 
 struct Operand;
 
-//! `3 * median(1h)`, `[VALUE].used + [VALUE].cached`: one more term than operators.
+//! `3 * median(1h)`, `[VALUE].used + [VALUE].cached`: there is one more term than operators.
 struct ArithmeticOperand
 {
     std::vector<Operand> terms;
@@ -107,7 +106,7 @@ struct Operand
                  PartOperand, PastOperand, ArithmeticOperand>
         what;
 
-    //! Tests the other side rather than having a value.
+    //! Tests the other side instead of having a value.
     bool isMatcher() const
     {
         return std::holds_alternative<GlobOperand>(what) || std::holds_alternative<ChoiceOperand>(what)
@@ -116,7 +115,7 @@ struct Operand
 };
 
 enum class Comparison : quint8 {
-    Same,          //!< == and what matches
+    Same,          //!< == and the matchers
     Less,          //!< <
     LessOrSame,    //!< <=
     Greater,       //!< >
@@ -128,15 +127,15 @@ enum class Comparison : quint8 {
 struct Test
 {
     Operand left;
-    Operand right; //!< not of True
+    Operand right; //!< unused for True
     Comparison comparison = Comparison::Same;
-    TextRange written; //!< the operator as it stands there
+    TextRange written; //!< the operator as written
     bool isNegated = false;
-    //! Read by our rules: numbers with their fractions and units, quotes around texts. Else as Gatus does.
+    //! Parsed by our rules: numbers with fractions and units, quotes around texts. Else as Gatus does.
     bool isExact = false;
 };
 
-//! A test, or tests joined.
+//! A test, or several joined tests.
 struct ConditionNode
 {
     enum class Type : quint8 { Test, And, Or, Not };
@@ -144,7 +143,7 @@ struct ConditionNode
     Type type = Type::Test;
     bool isBracketed = false;
     std::unique_ptr<Test> test;          //!< of Test
-    std::vector<ConditionNode> children; //!< one of Not; two or more of And and Or
+    std::vector<ConditionNode> children; //!< one for Not; two or more for And and Or
 };
 
 } // namespace watchkeeper

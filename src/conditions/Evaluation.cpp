@@ -32,7 +32,7 @@ Truth truthOf(bool holds)
     return holds ? Truth::Holds : Truth::Fails;
 }
 
-//! A literal, or a calculation with nothing but literals.
+//! A literal, or a calculation with only literals.
 bool isWritten(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
@@ -75,21 +75,21 @@ bool compare(Comparison comparison, double left, double right)
     return left == right;
 }
 
-//! `80%` as a factor is 0.8; a percentage that was measured stays one.
+//! `80%` as a factor is 0.8; a measured percentage stays a percentage.
 Amount factorOf(const Amount &amount, bool isWrittenThere)
 {
     constexpr double kAll = 100;
     return isWrittenThere && amount.dimension == Dimension::Percent ? Amount{amount.value / kAll} : amount;
 }
 
-//! In the unit of the one that has a dimension: seconds stay seconds.
+//! In the unit of the operand that has a dimension: seconds stay seconds.
 Amount multiplied(const Amount &left, const Amount &right)
 {
     const Amount &measured = right.dimension > left.dimension ? right : left;
     return {left.value * right.value, measured.dimension, measured.unit};
 }
 
-//! A time by a time is a number.
+//! A time divided by a time is a number.
 Amount divided(const Amount &left, const Amount &right)
 {
     if (left.dimension != right.dimension)
@@ -99,13 +99,13 @@ Amount divided(const Amount &left, const Amount &right)
     return share;
 }
 
-//! One of the parts that are added.
+//! One term of a sum.
 struct Product
 {
     Amount amount;
     bool isWritten = false;  //!< one literal
     bool isPlain = false;    //!< literals alone
-    bool hasLiteral = false; //!< then 100 * a / b is no share any more
+    bool hasLiteral = false; //!< then 100 * a / b isn't a ratio any more
 };
 
 } // namespace
@@ -190,7 +190,7 @@ Truth Evaluation::same(const Test &test)
     return sameValue(test, left, right);
 }
 
-//! By our rules as numbers where both are some and one was measured as one, with their units.
+//! By our rules: compares as numbers with their units if both are numbers and one was measured as a number.
 Truth Evaluation::sameValue(const Test &test, const SeenValue &left, const SeenValue &right)
 {
     const auto numberIn = [](const SeenValue &value, const Operand &operand) {
@@ -262,7 +262,7 @@ Truth Evaluation::order(const Test &test)
     std::optional<Amount> right = isTold ? amountOf(test.right) : std::nullopt;
     if (!left || !right)
         return untold();
-    // Gatus has only integers of 64 bits; of a value such as 5MB it makes a zero.
+    // Gatus has only 64-bit integers; it reads a value such as 5MB as zero.
     if (!test.isExact && !left->isOurs && !right->isOurs)
         return truthOf(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
     if (!alignUnits(*left, isWritten(test.left), *right, isWritten(test.right)))
@@ -282,7 +282,7 @@ Truth Evaluation::flag(const Test &test)
     return unknown(Why::NotFlag, test.left, textOf(value));
 }
 
-//! Absent is a fact, and differs from everything.
+//! A value that is known to be absent differs from everything.
 Truth Evaluation::notThere(const SeenValue &value, const Operand &operand)
 {
     if (value.type == SeenValue::Type::Absent)
@@ -339,13 +339,13 @@ std::optional<Amount> Evaluation::toAmount(const SeenValue &value, const Operand
     return std::nullopt;
 }
 
-//! * and / before + and -.
+//! * and / have precedence over + and -.
 std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const Operand &operand)
 {
     Amount total;
     bool isTotalPlain = true;
     Product product;
-    char sign = '+'; // before the product
+    char sign = '+'; // the one before the product
     for (size_t i = 0; i < sum.terms.size(); ++i) {
         const std::optional<Amount> term = amountOf(sum.terms[i]);
         if (!term)
@@ -375,7 +375,7 @@ std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const 
     return isAdded ? std::optional(total) : std::nullopt;
 }
 
-//! \param isTotalPlain  made of literals alone; as it is afterwards
+//! \param isTotalPlain  made of literals only; updated
 bool Evaluation::add(Amount &total, bool &isTotalPlain, char sign, Amount term, bool isTermPlain, const Operand &operand)
 {
     if (!alignUnits(total, isTotalPlain, term, isTermPlain)) {

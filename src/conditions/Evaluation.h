@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Whether a condition holds for what was seen. Allocates nothing where two numbers are compared.
+//! \file Evaluates a condition for an observation. Allocates nothing when two numbers are compared.
 
 #include "conditions/SeenValue.h"
 
@@ -12,16 +11,16 @@
 
 namespace watchkeeper {
 
-//! How a test, or tests joined, came out; of tests joined by `and` it is their minimum, by `or` their maximum.
+//! The result of a test or of joined tests; tests joined by `and` have their minimum, by `or` their maximum.
 enum class Truth : quint8 {
     Fails,
-    FailsUnread, //!< what should be the same cannot be read: that fails, but its negation cannot be told
+    FailsUnread, //!< a value to compare for equality can't be read: this fails, but its negation can't be evaluated
     Unknown,
-    TooEarly, //!< it will be told once more of the past is known
+    TooEarly, //!< it can be evaluated once there is more history
     Holds
 };
 
-//! Why something could not be told, and of which operand; the text that is no number, and the like.
+//! Why something couldn't be evaluated, and for which operand; for example the text that isn't a number.
 struct Reason
 {
     Why why = Why::None;
@@ -29,7 +28,7 @@ struct Reason
     QByteArray sample{};
 };
 
-//! \brief Evaluates a tree, once. Three-valued: what cannot be told spreads, unless the rest decides.
+//! \brief Evaluates a tree, once. Three-valued: an unknown part makes the whole unknown, unless the other parts decide.
 class Evaluation
 {
 public:
@@ -39,14 +38,14 @@ public:
     }
 
     Truth evaluate(const ConditionNode &node);
-    //! Once: asked again, it says what it said.
+    //! Evaluated once: later calls return the same result.
     Truth evaluate(const Test &test);
-    //! Of the first part that could not be told, or read.
+    //! For the first part that couldn't be evaluated, or read.
     const Reason &reason(Truth truth) const { return truth == Truth::TooEarly ? m_tooEarly : m_reason; }
 
-    //! Of an operand that is no matcher.
+    //! Of an operand that isn't a matcher.
     SeenValue valueOf(const Operand &operand);
-    //! The same as it is compared by < and its like; nothing where it is no number.
+    //! The same for comparison with < and similar operators; nothing if it isn't a number.
     std::optional<Amount> amountOf(const Operand &operand);
 
 private:
@@ -68,12 +67,13 @@ private:
     const Facts &m_facts;
     Reason m_reason;
     Reason m_tooEarly;
-    Why m_last = Why::None;                                      //!< why the last thing could not be told
-    QVarLengthArray<std::pair<const Test *, Truth>, 8> m_truths; //!< on the stack: those of most conditions cost nothing
+    Why m_last = Why::None;                                      //!< why the last evaluation failed
+    QVarLengthArray<std::pair<const Test *, Truth>, 8> m_truths; //!< on the stack: no allocation for most conditions
 };
 
-//! \brief Gives a number without a unit that of the other: a literal is in the unit of what was seen, what was seen in base units.
-//! \return false where the two cannot be compared
+//! \brief Gives a number without a unit the unit of the other: a literal is in the unit of the observed value, an observed value is in base
+//! units.
+//! \return false if the two can't be compared
 bool alignUnits(Amount &left, bool isLeftWritten, Amount &right, bool isRightWritten);
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Each becomes an object of its own in memory: a body of nothing but brackets would take fifty times its size.
+//! Each becomes an object in memory: a body made of brackets only would take fifty times its size.
 bool holdsTooMany(const QByteArray &json)
 {
     const auto opens = [](char c) { return c == '[' || c == '{'; };

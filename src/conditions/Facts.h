@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a check saw, as conditions read it.
+//! \file The observation of a check, in the form that conditions read.
 
 #include "conditions/Past.h"
 #include "model/Observation.h"
@@ -14,18 +13,18 @@
 
 namespace watchkeeper {
 
-//! \brief A text that may have been cut.
+//! \brief A text that may be truncated.
 struct FactText
 {
     QByteArray bytes;
-    qint64 size = 0; //!< [bytes] in all; more than `bytes` holds where it is cut
+    qint64 size = 0; //!< [bytes] in total; larger than `bytes` if truncated
     bool isCut = false;
-    QByteArray coding = {}; //!< in which the bytes still are, `br` for example: nothing can be said of them
+    QByteArray coding = {}; //!< content coding that wasn't decoded, for example `br`: conditions can't evaluate these bytes
 
     static FactText whole(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
 };
 
-//! \brief A value by its name, with the dimension and the unit that it was measured in.
+//! \brief A value by name, with the dimension and the unit in which it was measured.
 struct NamedFact
 {
     QString name;
@@ -35,7 +34,7 @@ struct NamedFact
     bool isPerfdata = false;
 };
 
-//! \brief The JSON of a body, or why there is none.
+//! \brief The JSON of a body, or why it isn't available.
 struct JsonFacts
 {
     enum class Fault { None, Coded, Cut, TooLarge, NotJson };
@@ -43,13 +42,13 @@ struct JsonFacts
     QJsonValue root;
 };
 
-//! \brief What a check saw. What is absent was not seen, which is not the same as zero or empty.
+//! \brief The observation of a check. An absent value wasn't observed, which isn't the same as zero or empty.
 //!
-//! Reads the body as JSON once, when the first condition asks for it. So one object for one thread; copies share what it holds.
+//! Parses the body as JSON once, when the first condition needs it. So use each object in one thread only; copies share its data.
 class Facts
 {
 public:
-    //! A body that is larger, or holds more lists and objects, is not read as JSON. Deeper than 1,024 levels Qt refuses.
+    //! A larger body, or one with more lists and objects, isn't parsed as JSON. Qt rejects more than 1,024 levels.
     static constexpr qsizetype kMostJson = 4 * 1024 * 1024; //!< [bytes]
     static constexpr qsizetype kMostContainers = 200'000;
 
@@ -58,10 +57,10 @@ public:
     std::optional<QByteArray> ip;
     std::optional<FactText> body;
     std::optional<bool> connected;
-    std::optional<double> certificateExpiresInMs; //!< negative where it has ended
+    std::optional<double> certificateExpiresInMs; //!< negative once expired
     std::optional<double> domainExpiresInMs;      //!< the same
     std::optional<QByteArray> dnsRcode;
-    std::optional<QList<std::pair<QByteArray, QByteArray>>> headers; //!< in the order in which they came
+    std::optional<QList<std::pair<QByteArray, QByteArray>>> headers; //!< in the order received
     std::optional<qint64> exitCode;
     std::optional<FactText> standardOutput;
     std::optional<FactText> standardError;
@@ -69,13 +68,13 @@ public:
     std::optional<double> jitterMs;
     QList<NamedFact> values;
     Phases phases;
-    QList<WindowValue> past; //!< the answers to Condition::pastQuestions(), as far as there are any
+    QList<WindowValue> past; //!< the answers to Condition::pastQuestions(), as far as available
 
-    //! Only with a body.
+    //! Requires a body.
     const JsonFacts &json() const;
-    //! The value of a header field, whatever the case of its name; those of one name joined by commas (RFC 9110, 5.3).
+    //! The value of a header, ignoring the case of its name; headers of the same name are joined by commas (RFC 9110, 5.3).
     std::optional<QByteArray> header(QByteArrayView name) const;
-    //! Null where there is none.
+    //! Null if missing.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
     const WindowValue *answerTo(const PastQuestion &question) const;

@@ -21,7 +21,7 @@ class FactsFromJsonText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-//! Fills facts from an object; remembers the first thing that is wrong.
+//! Fills facts from an object; remembers the first error.
 class Reader
 {
 public:
@@ -123,7 +123,7 @@ private:
     }
 
 public:
-    //! As a result has them.
+    //! In the form that a result has.
     Observation observation()
     {
         Observation seen;
@@ -143,7 +143,7 @@ public:
         return seen;
     }
 
-    //! What has a past, of an object written by hand too.
+    //! The values that have a history, also for an object written by hand.
     Observation series()
     {
         Observation seen = observation();
@@ -166,14 +166,14 @@ private:
             all.insert(info.placeholder);
         const QDateTime at = QDateTime::fromString(value("at"_L1).toString(), Qt::ISODateWithMs);
         Facts facts = watchkeeper::factsOf(seen, at, all);
-        // A result tells its time, but neither its body nor the output.
+        // A result has its duration, but neither body nor output.
         if (!isGiven("durationMs"_L1))
             facts.responseTimeMs.reset();
         if (!facts.dnsRcode)
             facts.body.reset();
         facts.standardOutput.reset();
         facts.standardError.reset();
-        if (!isGiven("outcome"_L1)) // nobody said that all went well
+        if (!isGiven("outcome"_L1)) // success isn't known
             facts.connected.reset();
         return facts;
     }
@@ -186,11 +186,11 @@ private:
             value.value = object.value("value"_L1).toVariant();
             value.unit = unitFrom(object.value("unit"_L1).toString());
         }
-        // In just the form in which results write instants; any other text that looks like one is what a server said.
+        // Only in the exact form in which results store times; any other text that looks like a time came from a server.
         const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
         if (time.isValid() && time.toUTC().toString(Qt::ISODateWithMs) == json.toString())
             value.value = time;
-        // Who gave a value its name is not stored: any may be a plugin's.
+        // The source of a value isn't stored: any of them may come from a plugin.
         value.source = ValueSource::Perfdata;
         return value;
     }

@@ -16,7 +16,7 @@ struct Rune
 
 constexpr char32_t kInvalid = 0xFFFD;
 
-//! The first character; a byte that is not UTF-8 counts as one, as in Go.
+//! The first character; a byte that isn't valid UTF-8 counts as one, as in Go.
 Rune firstRune(QByteArrayView text)
 {
     const auto first = static_cast<unsigned char>(text[0]);
@@ -41,7 +41,7 @@ QByteArray withoutSlashes(QByteArrayView text)
     return result.contains('/') ? result.replace('/', QByteArrayView()) : result;
 }
 
-//! One end of a range in a class, cut off the front of `rest`.
+//! Reads one end of a range in a class off the front of `rest`.
 bool takeBound(QByteArrayView &rest, char32_t &code)
 {
     if (rest.isEmpty() || rest[0] == '-' || rest[0] == ']')
@@ -123,7 +123,7 @@ bool Glob::fits(const Part &part, QByteArrayView text, qsizetype &at)
     return isIn != part.isNegated;
 }
 
-//! Where the text can go on behind a run that reaches to `from` or further; -1 for nowhere.
+//! Where the text can continue after a `*` that extends to `from` or further; -1 if nowhere.
 qsizetype Glob::nextStart(const QByteArray &text, qsizetype from, size_t part) const
 {
     if (m_parts[part].type == Part::Type::Byte)
@@ -138,7 +138,7 @@ Glob::Match Glob::match(QByteArrayView text) const
     const QByteArray flat = withoutSlashes(text);
     qsizetype at = 0;
     size_t part = 0;
-    // Only the last run ever needs to take more: what came before it fits already.
+    // Only the last `*` ever needs to match more: everything before it fits already.
     qsizetype runEnd = -1;
     size_t afterRun = 0;
     for (qint64 steps = 0; steps < kMostSteps; ++steps) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Patterns of the shell, by the rules of Go's path.Match, which `pat(…)` of Gatus stands on. Pure.
+//! \file Shell patterns, by the rules of Go's path.Match, which Gatus uses for `pat(…)`. Pure.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -12,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief `*` any run, `?` one character, `[a-z]` and `[^a]` one of a class, `\` takes the next character as it is. Matches whole
-//! texts. All `/` are left out on both sides, so that `*` crosses them. A value.
+//! \brief `*` matches any sequence, `?` one character, `[a-z]` and `[^a]` one character of a class, `\` escapes the next character. Matches
+//! whole texts. All `/` are removed on both sides, so that `*` matches across them. A value.
 class Glob
 {
 public:
@@ -24,7 +23,7 @@ public:
 
     //! False for an unfinished class or escape; such a pattern matches nothing.
     bool isValid() const { return m_isValid; }
-    //! \param text  UTF-8; takes at most kMostSteps comparisons
+    //! \param text  UTF-8; needs at most kMostSteps comparisons
     Match match(QByteArrayView text) const;
 
     static constexpr qint64 kMostSteps = 5'000'000;

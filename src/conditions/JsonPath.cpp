@@ -16,7 +16,7 @@ using Step = std::variant<QString, qsizetype>;
 
 constexpr qsizetype kLongestIndex = 9; // digits
 
-//! One step at `at`, which moves behind it; nothing where there is none.
+//! One step at `at`, which is moved past it; nothing if there is none.
 class StepReader
 {
 public:
@@ -80,7 +80,7 @@ private:
 
 QByteArray listText(const QJsonArray &list);
 
-//! Inside a list Go prints with `%v`: maps as `map[key:value]`, null as `<nil>`.
+//! Inside a list, values are printed like Go's `%v`: maps as `map[key:value]`, null as `<nil>`.
 QByteArray itemText(const QJsonValue &value)
 {
     if (value.isNull())

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A way into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. The subset that Gatus knows, and quoted keys. Pure.
+//! \file A path into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. The subset that Gatus supports, and quoted keys.
+//! Pure.
 
 #include "model/Expected.h"
 
@@ -20,19 +20,19 @@ class JsonPath
 public:
     JsonPath() = default;
 
-    //! \brief Of what follows `[BODY]`: begins with a dot or a bracket.
-    //! \return the position of what is wrong where there is such
+    //! \brief Parses what follows `[BODY]`: it begins with a dot or a bracket.
+    //! \return the position of an error, if any
     static Expected<JsonPath, qsizetype> parse(QStringView text);
 
-    //! Undefined where the path leads nowhere: no such key or index, or a key of something that is no object.
+    //! Undefined if the path finds nothing: no such key or index, or a key of a value that isn't an object.
     QJsonValue find(const QJsonValue &root) const;
 
 private:
     std::vector<std::variant<QString, qsizetype>> m_steps;
 };
 
-//! \brief A value as Gatus compares it: strings as they are, numbers with integers plain, objects as JSON with sorted keys, lists
-//! as `[a b 3]`.
+//! \brief A value as Gatus compares it: strings as they are, numbers with integers in plain notation, objects as JSON with sorted keys,
+//! lists as `[a b 3]`.
 QByteArray jsonValueText(const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From what a kind of check reports to what conditions read. Pure.
+//! \file Converts what a kind of check reports to what conditions read. Pure.
 
 #include "conditions/Facts.h"
 #include "conditions/Placeholder.h"
@@ -35,7 +34,7 @@ namespace watchkeeper {
 //! \param uses  what will be asked for: the rest is left out, so that it costs nothing
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
 
-//! What a unit measures, and how much it is in base units: time and 1000 for seconds.
+//! The dimension of a unit, and its factor to base units: time and 1000 for seconds.
 struct MeasuredIn
 {
     Dimension dimension = Dimension::None;
@@ -43,7 +42,7 @@ struct MeasuredIn
 };
 MeasuredIn measuredIn(Unit unit);
 
-//! A number as a fact has it; absent where that is a whole number and this is none, or too large to be told exactly.
+//! A number as a fact has it; absent if an integer is expected and this isn't one, or is too large to be exact.
 template<typename Number>
 std::optional<Number> numberFrom(double number)
 {
@@ -55,10 +54,10 @@ std::optional<Number> numberFrom(double number)
     return static_cast<Number>(number);
 }
 
-//! Whether there was an answer; absent where nothing was connected to, as for a command.
+//! Whether there was a response; absent if the check doesn't connect to anything, such as a command.
 std::optional<bool> wasConnected(const Observation &seen);
 
-//! Refused, timeout, dns, tls or network: what a condition on [CONNECTED] judges itself.
+//! Refused, timeout, dns, tls or network: the errors that a condition on [CONNECTED] evaluates itself.
 bool isConnectionError(ErrorType type);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ bool isNumberlike(Placeholder placeholder)
     return type != PlaceholderType::Text && type != PlaceholderType::Flag;
 }
 
-//! Else `3 * 4` beside == is a text like any other.
+//! If not, `3 * 4` next to == is an ordinary text.
 bool isCalculated(const OperandReader::Read &sum)
 {
     if (!sum)
@@ -66,7 +66,7 @@ bool OperandReader::isQuoted(TextRange range) const
     return opens && text.size() > 1 && m_text->next(range.begin) == range.begin + range.length;
 }
 
-//! In a pattern only the quote needs an escape: all other backslashes are the pattern's own.
+//! In a pattern only the quote needs an escape: all other backslashes belong to the pattern.
 QString OperandReader::unquoted(TextRange range, bool isPattern) const
 {
     const QStringView text = m_text->view(range);
@@ -156,7 +156,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
                              OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Ours)
         return Unexpected(note);
-    m_hints.append(note); // Gatus finds nothing there, and says no more
+    m_hints.append(note); // Gatus finds nothing there, and reports no error
     operand.isBroken = true;
     return operand;
 }
@@ -267,7 +267,7 @@ OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument,
     return Operand{range, past};
 }
 
-//! Operators between spaces, outside of quotes and brackets; the last may lack its second term. Nothing where there is none.
+//! Operators between spaces, outside of quotes and brackets; the last may lack its second term. Nothing if there is no operator.
 std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
 {
     ArithmeticOperand sum;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads one side of a comparison. Pure.
+//! \file Parses one side of a comparison. Pure.
 
 #include "conditions/ConditionNote.h"
 #include "conditions/ConditionText.h"
@@ -13,20 +12,20 @@
 
 namespace watchkeeper {
 
-//! Whose rules a comparison is read by.
+//! The rules by which a comparison is parsed.
 enum class Dialect : quint8 {
-    Gatus, //!< quotes are part of a text, fractions are dropped
+    Gatus, //!< quotes are part of the text, fractions are dropped
     Ours   //!< quotes enclose a text
 };
 
-//! What an operand is for.
+//! The use of an operand.
 enum class OperandUse : quint8 {
     Same,  //!< of == and !=
     Order, //!< of < <= > >=: a number
-    Flag   //!< stands alone: true or false
+    Flag   //!< on its own: true or false
 };
 
-//! \brief Reads operands; collects what is worth a hint.
+//! \brief Parses operands; collects hints.
 class OperandReader
 {
 public:
@@ -39,12 +38,12 @@ public:
     }
 
     Read read(TextRange range, OperandUse use);
-    //! What `contains` or `matches` looks for.
-    //! \param range  all of the operand
+    //! The text that `contains` or `matches` searches for.
+    //! \param range  the entire operand
     Read readSearch(TextRange range, TextRange argument, bool isPattern);
 
     const QList<ConditionNote> &hints() const { return m_hints; }
-    //! It says what Gatus has no word for.
+    //! It uses syntax that Gatus doesn't have.
     bool usesOurs() const { return m_usesOurs; }
 
 private:
@@ -64,7 +63,7 @@ private:
 
     bool isQuoted(TextRange range) const;
     QString unquoted(TextRange range, bool isPattern) const;
-    //! What stands between the brackets of `name(…)`.
+    //! The text between the brackets of `name(…)`.
     std::optional<TextRange> argumentOf(TextRange range, QLatin1StringView name) const;
     std::optional<Placeholder> placeholderAt(TextRange range) const;
 

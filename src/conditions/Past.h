@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a condition asks of a target's own past, and what it is told. Plain values: who keeps the past answers, see Facts::past.
+//! \file What a condition asks of a target's own history, and the answers. Plain values: the owner of the history answers, see Facts::past.
 
 #include "conditions/Amount.h"
 #include "conditions/Placeholder.h"
@@ -16,21 +15,21 @@
 
 namespace watchkeeper {
 
-//! What a look back gives.
+//! The result of a history function.
 enum class PastFunction : quint8 {
     Min,
     Max,
     Mean,
     Quantile, //!< `median`, `p95`
     Rate,     //!< change per second
-    Forecast  //!< where a straight line through the past leads
+    Forecast  //!< where a straight line through the history leads
 };
 
-//! A placeholder whose numbers are kept.
+//! A placeholder whose numbers are stored.
 struct PastSeries
 {
     Placeholder placeholder = Placeholder::ResponseTime;
-    QString name;                                         //!< of a value, of a figure of a plugin, of a phase
+    QString name;                                         //!< of a value, of a plugin's perfdata, of a phase
     watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< of [PHASE]
     friend bool operator==(const PastSeries &, const PastSeries &) = default;
 };
@@ -38,19 +37,19 @@ struct PastSeries
 //! \brief `median([RESPONSE_TIME], 1h)`.
 struct PastQuestion
 {
-    //! How far back, and ahead, one may look.
+    //! The allowed range for the span, back and ahead.
     static constexpr Milliseconds kShortest = std::chrono::minutes(1);
     static constexpr Milliseconds kLongest = std::chrono::hours(400 * 24);
 
     PastSeries series;
     PastFunction function = PastFunction::Quantile;
     double quantile = 0.5; //!< of Quantile, in (0, 1)
-    Milliseconds span{0};  //!< how far back
+    Milliseconds span{0};  //!< how far back it reaches
     Milliseconds ahead{0}; //!< of Forecast
 
-    //! So many numbers must be there before it is told. For a change and a line the present one counts.
+    //! The fewest numbers needed for an answer. For rate and forecast the current one counts.
     int least() const { return function == PastFunction::Rate ? 2 : 5; }
-    //! So far back must they reach: a quarter of the span.
+    //! The history must reach back at least this far: a quarter of the span.
     Milliseconds leastReach() const { return span / 4; }
     friend bool operator==(const PastQuestion &, const PastQuestion &) = default;
 };
@@ -59,19 +58,19 @@ struct PastQuestion
 struct WindowValue
 {
     PastQuestion question;
-    std::optional<double> value{}; //!< absent where there were no numbers at all
+    std::optional<double> value{}; //!< absent if there were no numbers at all
     Dimension dimension = Dimension::None;
-    double unit = 1;          //!< of what was measured, in base units
-    double perSecond = 0;     //!< of Rate and Forecast: the change
+    double unit = 1;          //!< of the measurements, in base units
+    double perSecond = 0;     //!< of Rate and Forecast: the slope
     qint64 count = 0;         //!< of numbers
-    Milliseconds reach{0};    //!< from the first of them to the present
-    bool isBeingRead = false; //!< what was before the start of the program is not there yet
+    Milliseconds reach{0};    //!< from the first of them until now
+    bool isBeingRead = false; //!< the history from before the program started isn't loaded yet
 
-    //! Enough is known to tell it.
+    //! There is enough history for an answer.
     bool isEnough() const { return value && count >= question.least() && reach >= question.leastReach(); }
 };
 
-//! Numbers of this placeholder are kept.
+//! Whether numbers of this placeholder are stored.
 bool hasPast(Placeholder placeholder);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads `median(1h)`, `p95([VALUE].load, 7d)` and their like. Pure.
+//! \file Parses `median(1h)`, `p95([VALUE].load, 7d)` and similar functions. Pure.
 
 #include "conditions/ConditionNote.h"
 #include "conditions/ConditionText.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! What the name of a look back stands for.
+//! The meaning of the name of a history function.
 struct PastName
 {
     PastFunction function = PastFunction::Quantile;
@@ -22,23 +21,23 @@ struct PastName
 //! `min`, `max`, `mean`, `average`, `median`, `p1` to `p99.9`, `rate`, `forecast`; nothing for any other word.
 std::optional<PastName> pastFunctionNamed(QStringView name);
 
-//! The length of such a name with a bracket behind it at the beginning of a text; 0 where there is none.
+//! The length of such a name with a bracket after it at the beginning of a text; 0 if there is none.
 int pastCallLength(QStringView text);
 
-//! \brief The parts between the brackets of a look back.
+//! \brief The parts between the brackets of a history function.
 struct PastArguments
 {
-    std::optional<TextRange> placeholder; //!< absent: the one of the comparison is meant
+    std::optional<TextRange> placeholder; //!< absent: the placeholder of the comparison is used
     QList<TextRange> times;
 };
 PastArguments pastArguments(const ConditionText &text, TextRange range);
 
-//! \brief The question, but for its series.
-//! \param range  of what stands between the brackets
+//! \brief The question, except its series.
+//! \param range  of the text between the brackets
 Expected<PastQuestion, ConditionNote> readPastQuestion(const ConditionText &text, PastName name, TextRange range,
                                                        const QList<TextRange> &times);
 
-//! The series that stands for a placeholder; a mistake where its past is not kept.
+//! The series for a placeholder; an error if its history isn't stored.
 Expected<PastSeries, ConditionNote> pastSeriesOf(const PlaceholderOperand &placeholder, TextRange written);
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ class PastSubjectsText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-//! Calls `visit` with each operand of a tree that is no calculation itself.
+//! Calls `visit` with each operand of a tree that isn't a calculation itself.
 template<typename Operands, typename Visit>
 void visitOperand(Operands &operand, const Visit &visit)
 {
@@ -48,7 +48,7 @@ void visitTests(Nodes &node, const Visit &visit)
         visitTests(child, visit);
 }
 
-//! What a look back could be about.
+//! What a history function could refer to.
 struct Subject
 {
     PlaceholderOperand placeholder;
@@ -62,7 +62,7 @@ void addSubject(QList<Subject> *subjects, const Operand &operand)
         return;
     const bool isKnown = std::any_of(subjects->cbegin(), subjects->cend(), [seen](const Subject &other) {
         return other.placeholder.placeholder == seen->placeholder && other.placeholder.name == seen->name
-            && other.placeholder.placeholder != Placeholder::Body; // two ways into it are two things
+            && other.placeholder.placeholder != Placeholder::Body; // two paths into it are two subjects
     });
     if (!isKnown)
         subjects->append({*seen, operand.written});
@@ -75,7 +75,7 @@ QList<Subject> subjectsOf(const Test &test)
     return subjects;
 }
 
-//! Those of all comparisons of which there is a past.
+//! The placeholders of all comparisons that have a history.
 QList<Subject> subjectsOf(const ConditionNode &root)
 {
     QList<Subject> subjects;
@@ -128,7 +128,7 @@ private:
         return std::nullopt;
     }
 
-    //! `5MB/min` beside what is no change.
+    //! Finds `5MB/min` next to a value that isn't a rate.
     static std::optional<ConditionNote> changeWithoutRate(const Test &test)
     {
         bool hasRate = false;
@@ -145,7 +145,7 @@ private:
         return ConditionNote(*change, PastSubjectsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
-    //! Of a look back alone beside a number: what the reader of the comparison could not know yet.
+    //! A history function next to a number: the parser of the comparison couldn't check their units yet.
     static std::optional<ConditionNote> wrongUnits(const Test &test)
     {
         for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {

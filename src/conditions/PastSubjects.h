@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Whose past is meant where a look back does not say so. Pure.
+//! \file Chooses the series of history functions that name none. Pure.
 
 #include "conditions/ConditionNote.h"
 
 namespace watchkeeper {
 
-//! \brief Gives each look back of a condition its series.
+//! \brief Gives each history function of a condition its series.
 //!
-//! One that names none is about the placeholder that it is compared with. Where none stands in its comparison, it is about the one that the
-//! whole condition is about; where that has none either, about the response time, but for changes and forecasts, which must say it.
-//! \return what is wrong: nothing or several that could be meant, units that do not fit
+//! One that names none refers to the placeholder that it is compared with. If its comparison has none, it refers to the one placeholder of
+//! the whole condition. If that has none either, it refers to the response time, except for rates and forecasts, which must name a
+//! placeholder.
+//! \return the error: several possible placeholders, no possible placeholder, or units that don't match
 std::optional<ConditionNote> bindPast(ConditionNode *root);
 
-//! What a condition asks, each once.
+//! The questions of a condition, each once.
 QList<PastQuestion> pastQuestionsIn(const ConditionNode &root);
 
 } // namespace watchkeeper

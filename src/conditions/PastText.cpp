@@ -47,7 +47,7 @@ QString functionText(const PastQuestion &question)
     return PastWords::tr("Change");
 }
 
-//! When the line gets to what it is compared with, if it does before the time that was asked for.
+//! When the line reaches the compared value, if it does so before the forecast time.
 QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)

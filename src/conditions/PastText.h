@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is said of a target's past: sentences for people.
+//! \file Sentences for people about a target's history.
 
 #include "conditions/Evaluation.h"
 
 namespace watchkeeper {
 
-//! \brief What the past of a condition was, a sentence for each look back that was told: `Median of [RESPONSE_TIME] over the last 1 h:
-//! 31ms, of 58 results.` A forecast also tells when it gets to what it is compared with.
+//! \brief The history that a condition used, a sentence for each history function with a value: `Median of [RESPONSE_TIME] over the last 1
+//! h: 31ms, of 58 results.` A forecast also says when it reaches the compared value.
 QString pastSentences(const ConditionNode &root, const Facts &facts, Evaluation *evaluation);
 
-//! Why a look back is not told yet. \param fact  null: nobody keeps that past here
+//! Why a history function has no value yet. \param fact  null: that history isn't stored here
 QString tooLittlePastText(const QString &written, const PastQuestion &question, const WindowValue *fact);
 
-//! The value of a look back that is enough: `31ms`, `12.5MB/min`.
+//! The value of a history function with enough data: `31ms`, `12.5MB/min`.
 QByteArray pastValueText(const WindowValue &fact);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The names in square brackets that stand for what a check saw. One table for parser, evaluation, completion and help.
+//! \file The placeholders in square brackets for the values of an observation. One table for parser, evaluation, completion and help.
 
 #include "conditions/Amount.h"
 
@@ -53,36 +52,36 @@ private:
     quint32 m_bits = 0;
 };
 
-//! What stands behind the bracket.
+//! What follows the bracket.
 enum class PlaceholderTail : quint8 {
     None,
-    Path, //!< may be there: `.state`, `[0]`
-    Name  //!< must be there: `.server`
+    Path, //!< optional: `.state`, `[0]`
+    Name  //!< required: `.server`
 };
 
-//! What kind of value it stands for.
+//! The type of its value.
 enum class PlaceholderType : quint8 { Number, Time, Percent, Flag, Text, Any };
 
 struct PlaceholderInfo
 {
     Placeholder placeholder;
     QString name; //!< `STATUS`
-    bool isGatus; //!< Gatus has it too
+    bool isGatus; //!< Gatus has it as well
     PlaceholderTail tail;
     PlaceholderType type;
     QString example; //!< `[STATUS] == 200`
-    QString help;    //!< what it stands for: half a sentence, translated
-    QString unseen;  //!< the sentence for when the check did not see it; `%1`: the name behind the dot
+    QString help;    //!< what it means: half a sentence, translated
+    QString unseen;  //!< the sentence if the check didn't observe it; `%1`: the name after the dot
 };
 
 //! In the order of the enumerators.
 const QList<PlaceholderInfo> &placeholders();
 const PlaceholderInfo &placeholderInfo(Placeholder placeholder);
 
-//! What it measures; None where that is no quantity, or depends on what is seen.
+//! Its dimension; None if it isn't a quantity, or depends on the observed value.
 Dimension dimensionOf(Placeholder placeholder);
 
-//! Whatever its case.
+//! Ignoring case.
 std::optional<Placeholder> placeholderFromName(QStringView name);
 
 //! `[STATUS]`, for messages.

@@ -16,7 +16,7 @@ SeenValue notSeen()
     return SeenValue::none(SeenValue::Type::Unknown, Why::NotSeen);
 }
 
-//! Gatus trims a body before it compares it.
+//! Gatus trims a body before comparing it.
 SeenValue ofStream(const std::optional<FactText> &stream)
 {
     if (!stream)
@@ -56,7 +56,7 @@ SeenValue ofJson(const QJsonValue &json)
     return value;
 }
 
-//! Undefined where the body has nothing there.
+//! Undefined if the path finds nothing in the body.
 Expected<QJsonValue, SeenValue> findJson(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (!facts.body)
@@ -158,7 +158,8 @@ SeenValue ofPlaceholder(const PlaceholderOperand &operand, const Facts &facts)
     Q_UNREACHABLE();
 }
 
-//! A list counts its elements, a body its bytes with the white space around them, everything else the bytes of its text.
+//! The length of a list is its number of elements, of a body its bytes including surrounding white space, of everything else the bytes of
+//! its text.
 SeenValue lengthOfBody(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (operand.hasPath) {
@@ -199,7 +200,7 @@ SeenValue lengthOf(const LengthOperand &operand, const Facts &facts)
                                                                                         : value;
 }
 
-//! Whether there is anything. What was not looked into cannot be told, but what was looked for and not seen is not there.
+//! Whether the value exists. Unknown if the check didn't read it; false if the check read it and didn't find the value.
 SeenValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
 {
     const SeenValue value = ofPlaceholder(operand, facts);
@@ -207,7 +208,7 @@ SeenValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
     if (value.type == SeenValue::Type::Unknown && (isPart || value.why != Why::NotSeen))
         return value;
     if (value.type == SeenValue::Type::Text)
-        return SeenValue::flag(isPart || !value.text.isEmpty()); // a key with an empty text is there
+        return SeenValue::flag(isPart || !value.text.isEmpty()); // a key with an empty text exists
     return SeenValue::flag(value.type == SeenValue::Type::Number);
 }
 
@@ -227,7 +228,7 @@ SeenValue SeenValue::number(double value, Dimension dimension, double unit)
     seen.type = SeenValue::Type::Number;
     seen.amount = {value, dimension, unit};
     constexpr double kExact = 9007199254740992;                             // 2^53
-    const bool isWholeForGatus = dimension == Dimension::Time && unit == 1; // it knows times in whole milliseconds only
+    const bool isWholeForGatus = dimension == Dimension::Time && unit == 1; // Gatus has durations in whole milliseconds only
     const double inUnit = value / unit;
     if ((isWholeForGatus || inUnit == std::trunc(inUnit)) && std::abs(inUnit) <= kExact)
         seen.integer = static_cast<qint64>(inUnit);

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The value of one side of a comparison. Pure, but for the JSON that Facts keeps.
+//! \file The value of one side of a comparison. Pure, except for the JSON that Facts caches.
 
 #include "conditions/ConditionTree.h"
 #include "conditions/Facts.h"
 
 namespace watchkeeper {
 
-//! Why something could not be told. None: it could.
+//! Why something couldn't be evaluated. None: it could.
 enum class Why : quint8 {
     None,
     NotSeen,
@@ -17,7 +16,7 @@ enum class Why : quint8 {
     BodyCut,
     BodyTooLarge,
     NotJson,
-    NoWay, //!< a path that is none
+    NoWay, //!< an invalid path
     NotThere,
     NotNumber,
     NotFlag,
@@ -25,27 +24,27 @@ enum class Why : quint8 {
     DividedByZero,
     TextTooLong,
     TooCostly,
-    TooLittlePast //!< that alone is no fault of anybody: see Truth::TooEarly
+    TooLittlePast //!< not an error by itself: see Truth::TooEarly
 };
 
-//! \brief What stands for an operand.
+//! \brief The value of an operand.
 struct SeenValue
 {
     enum class Type : quint8 {
         Text,
         Number,
-        Absent, //!< it is certain that there is none: a key that the JSON does not have
-        Unread, //!< there is something, but not in the form that was asked for: a body that is no JSON
+        Absent, //!< known not to exist: a key that the JSON doesn't have
+        Unread, //!< it exists, but not in the requested form: a body that isn't valid JSON
         Unknown //!< nobody knows
     };
 
     Type type = Type::Unknown;
     Why why = Why::None;             //!< of Unread and Unknown
-    bool isCut = false;              //!< the text goes on
-    bool isJson = false;             //!< a number of a JSON body, which Gatus prints in its own way
-    std::optional<qint64> integer{}; //!< of a number that is one, and of a text that reads as one
+    bool isCut = false;              //!< the text is truncated
+    bool isJson = false;             //!< a number of a JSON body, which Gatus prints in its own format
+    std::optional<qint64> integer{}; //!< of an integer, and of a text that reads as one
     Amount amount{};                 //!< of a number
-    QByteArrayView text{};           //!< of a text; lives as long as the facts, the tree and `owner`
+    QByteArrayView text{};           //!< of a text; valid as long as the facts, the tree and `owner`
     QByteArray owner{};
 
     static SeenValue number(double value, Dimension dimension, double unit = 1);
@@ -55,10 +54,10 @@ struct SeenValue
     static SeenValue none(Type type, Why why = Why::None);
 };
 
-//! \param operand  no matcher, no arithmetic
+//! \param operand  neither a matcher nor a calculation
 SeenValue seenValue(const Operand &operand, const Facts &facts);
 
-//! A number as text where it is compared as one.
+//! A number as text, in the form used for comparing texts.
 QByteArray textOf(const SeenValue &value);
 
 } // namespace watchkeeper

@@ -32,7 +32,7 @@ bool isExpiry(const Operand &operand)
             || placeholder->placeholder == Placeholder::DomainExpiration);
 }
 
-//! Gatus knows this time as a number of milliseconds.
+//! Gatus has this duration as a number of milliseconds.
 bool isPlainTime(const Operand &operand)
 {
     const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
@@ -41,7 +41,7 @@ bool isPlainTime(const Operand &operand)
 
 QString oneLine(QByteArrayView bytes, qsizetype most)
 {
-    // No character has more than four bytes, so more of them cannot be shown.
+    // No character has more than four bytes, so more bytes couldn't be shown anyway.
     const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * most + 4));
     const QString text = QString::fromUtf8(head);
     QString line = text.left(most);
@@ -60,7 +60,7 @@ const PastOperand *lookBack(const Operand &operand)
     return std::get_if<PastOperand>(&operand.what);
 }
 
-//! It is an estimate, or made of one.
+//! It is an estimate, or calculated from one.
 bool holdsLookBack(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
@@ -80,7 +80,7 @@ public:
     {
     }
 
-    //! \param isBlamed  a test that fails is filled in; else one that holds
+    //! \param isBlamed  true: fills in tests that fail; false: those that pass
     QString node(const ConditionNode &node, bool isBlamed) const
     {
         const QString inner = content(node, isBlamed);
@@ -159,7 +159,7 @@ private:
         return past && past->question.function == PastFunction::Rate ? rateText(amount) : amountText(amount);
     }
 
-    //! As it stands there, unless Gatus reads another number than people do.
+    //! As written, unless Gatus reads a different number from what people would.
     QByteArray literal(const Operand &operand, const Amount &amount, bool isExact) const
     {
         const bool isAsWritten = isExact || amount.dimension == Dimension::Time;

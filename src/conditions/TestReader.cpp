@@ -36,7 +36,7 @@ bool isText(const Operand &operand)
     return std::holds_alternative<TextOperand>(operand.what);
 }
 
-//! Known before anything is seen; None where it is not.
+//! Known before any observation; None if unknown.
 Dimension dimensionOf(const Operand &operand)
 {
     if (const auto *text = std::get_if<TextOperand>(&operand.what))
@@ -45,7 +45,7 @@ Dimension dimensionOf(const Operand &operand)
     return placeholder ? dimensionOf(placeholder->placeholder) : Dimension::None;
 }
 
-//! May stand alone, as true or false.
+//! Whether it may be used on its own, as true or false.
 bool mayBeFlag(const Operand &operand)
 {
     if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what)) {
@@ -98,7 +98,7 @@ TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw)
 {
     const int end = range.begin + range.length;
     const int behind = sign.begin + sign.length;
-    // The space behind the first sign is not the one before the second.
+    // The space after the first operator doesn't count as the one before the second.
     const TextRange second = m_text->findSign(m_text->view(sign), std::min(behind + 1, end), end, isRaw);
     const int rightEnd = second.length > 0 ? second.begin : end;
     Sides sides;
@@ -182,7 +182,7 @@ TestReader::Read TestReader::readFlag(TextRange range)
     return test;
 }
 
-//! Those were taken for a part of the text, since no comparison stands in them.
+//! The brackets were read as part of the text, since they contain no comparison.
 TextRange TestReader::withoutBrackets(TextRange side) const
 {
     while (side.length > 1 && m_text->isAt(side.begin, u'(') && m_text->next(side.begin) == side.begin + side.length)
@@ -190,7 +190,7 @@ TextRange TestReader::withoutBrackets(TextRange side) const
     return side;
 }
 
-//! One that lacks its spaces, or one of its sides.
+//! An operator without its spaces, or without one of its sides.
 std::optional<ConditionNote> TestReader::wrongSign(TextRange range) const
 {
     const int end = range.begin + range.length;
@@ -217,7 +217,7 @@ std::optional<ConditionNote> TestReader::wrongSign(TextRange range) const
     return std::nullopt;
 }
 
-//! Of a text without an operator.
+//! Error for a text without an operator.
 ConditionNote TestReader::whatIsMissing(TextRange range) const
 {
     if (range.length == 0)
@@ -244,7 +244,7 @@ std::optional<ConditionNote> TestReader::unclosed(TextRange side) const
     return std::nullopt;
 }
 
-//! `[STATSU]`: Gatus would compare it as a text.
+//! `[STATSU]`: Gatus would compare it as text.
 std::optional<ConditionNote> TestReader::unknownName(TextRange side) const
 {
     static const QRegularExpression bracket(u"^\\[([A-Z][A-Z_]+)\\]"_s, QRegularExpression::CaseInsensitiveOption);
@@ -271,7 +271,7 @@ std::optional<ConditionNote> TestReader::whatIsWrong(const Test &test) const
                 return fault;
         }
     }
-    if (isText(test.left) && isText(test.right)) { // nothing is seen: a slip of the pen
+    if (isText(test.left) && isText(test.right)) { // no observed value is used: probably a typo
         for (const Operand *operand : {&test.left, &test.right}) {
             if (const auto fault = unknownName(operand->written))
                 return fault;

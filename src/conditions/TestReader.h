@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads one comparison. Pure.
+//! \file Parses one comparison. Pure.
 
 #include "conditions/OperandReader.h"
 
 namespace watchkeeper {
 
-//! \brief One comparison and what is worth knowing about it.
+//! \brief Parses one comparison and collects hints about it.
 class TestReader
 {
 public:
@@ -19,18 +18,18 @@ public:
     {
     }
 
-    //! \param isAll  it is all of the condition: then it is read as Gatus reads it, unless it says what Gatus cannot
+    //! \param isAll  it is the whole condition: then it is read as Gatus reads it, unless it uses syntax that Gatus doesn't have
     Read read(TextRange range, bool isAll);
     const QList<ConditionNote> &hints() const { return m_hints; }
 
 private:
-    //! Where the two sides and the operator are.
+    //! The positions of the two sides and the operator.
     struct Sides
     {
         TextRange left;
         TextRange right;
         TextRange sign;
-        TextRange rest; //!< behind a second operator of the kind, which Gatus leaves out
+        TextRange rest; //!< after a second operator of the same kind; Gatus ignores it
     };
 
     Sides split(TextRange range, TextRange sign, bool isRaw) const;

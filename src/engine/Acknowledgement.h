@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! That somebody takes care of a problem: acknowledging and snoozing it, and when that ends. Pure functions; no clock.
+//! \file Acknowledging and snoozing problems, and when that ends. Pure functions; no clock.
 
 #include "model/Standing.h"
 
@@ -13,29 +12,29 @@
 
 namespace watchkeeper {
 
-//! \brief What a person wants done about the problems of some targets.
+//! \brief A request to acknowledge or snooze the problems of some targets.
 struct AcknowledgementOrder
 {
     enum class What : quint8 {
-        Acknowledge,   //!< by `acknowledgement`, in place of an earlier one
-        Unacknowledge, //!< takes it back
-        Snooze         //!< until `until`; a null one ends it
+        Acknowledge,   //!< with `acknowledgement`, which replaces an earlier one
+        Unacknowledge, //!< removes it
+        Snooze         //!< until `until`; null ends the snooze
     };
-    quint64 number = 0; //!< the answer has the same
+    quint64 number = 0; //!< the answer has the same number
     What what = What::Acknowledge;
     QList<TargetId> targets;
-    Acknowledgement acknowledgement; //!< its `at` is set when it is carried out
+    Acknowledgement acknowledgement; //!< its `at` is set when the request is processed
     QDateTime until;                 //!< UTC
 };
 
-//! What became of it for one target.
+//! The outcome for one target.
 enum class AcknowledgementOutcome : quint8 {
     Done,
-    NotBad,          //!< nothing bad is believed of it: there is nothing to take care of
-    NotAcknowledged, //!< nothing to take back
+    NotBad,          //!< the target has no confirmed problem: nothing to acknowledge or snooze
+    NotAcknowledged, //!< nothing to remove
     NotSnoozed,      //!< nothing to end
-    Passed,          //!< until a moment that has passed
-    Unknown          //!< no such target is watched
+    Passed,          //!< the given end has passed already
+    Unknown          //!< no such target is monitored
 };
 
 struct AcknowledgementAnswer
@@ -47,22 +46,22 @@ struct AcknowledgementAnswer
         friend bool operator==(const One &, const One &) = default;
     };
     quint64 number = 0;
-    QList<One> targets; //!< in the order of the order
+    QList<One> targets; //!< in the order of the request
 };
 
-//! \brief Carries it out for one target.
+//! \brief Processes the request for one target.
 //! \param now  UTC
 AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementOrder &order, const QDateTime &now);
 
-//! \brief Ends what a result ended: being up ends both; any change of the hard outcome ends an acknowledgement that is not sticky.
-//! \param hardBefore  the hard outcome before that result
+//! \brief Ends what a result ends: a recovery ends both; any change of the confirmed outcome ends an acknowledgement that isn't sticky.
+//! \param hardBefore  the confirmed outcome before that result
 //! \return whether something ended
 bool endCareAfter(Standing *standing, std::optional<Outcome> hardBefore);
 
 //! \brief Ends what has expired. \return whether something ended
 bool expireCare(Standing *standing, const QDateTime &now);
 
-//! Somebody takes care of it: acknowledged or snoozed.
+//! Acknowledged or snoozed.
 bool isAcknowledged(const Standing &standing);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One check on its way from the wish to the result: what Runner, Slots and EngineCore share of it. Engine thread.
+//! \file One check from request to result: shared by Runner, Slots and EngineCore. Engine thread.
 
 #include "async/Event.h"
 #include "async/Semaphore.h"
@@ -17,24 +16,25 @@
 
 namespace watchkeeper {
 
-//! What to check and how, looked up once for each change of the targets.
+//! What to check and how, determined once for each change of the targets.
 class CheckPlan
 {
 public:
     CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Target target;
-    const Kind *kind = nullptr;                      //!< null where there is none of that key
+    const Kind *kind = nullptr;                      //!< null if no kind has that key
     QString host;                                    //!< key of the per-host limit
-    std::shared_ptr<const ConditionEvaluator> judge; //!< null where the target has no conditions
-    std::optional<Fields> yielded; //!< in place of the target's fields, where conditions judge what one of them would
+    std::shared_ptr<const ConditionEvaluator> judge; //!< null if the target has no conditions
+    std::optional<Fields>
+        yielded; //!< used instead of the target's fields, if conditions evaluate what one of these fields would
     std::shared_ptr<const CheckPreparation> preparation; //!< by the kind, from fields(); may be null
-    //! Checks in a row that got no answer before their timeout; absent: none has ended yet, or the target was changed since.
+    //! Number of checks in a row that got no answer before their timeout; absent: none has ended yet, or the target has changed since.
     std::optional<int> silences;
-    bool isTestRun = false; //!< its result goes to who waits for it, and nowhere else
-    TargetId pastOf;        //!< of a try-out: whose past its conditions ask for; null: nobody's
+    bool isTestRun = false; //!< its result is only for its requester
+    TargetId pastOf;        //!< of a try-out: the target whose history its conditions use; null: none
 
-    //! What the check is to see.
+    //! The fields that the check uses.
     const Fields &fields() const { return yielded ? *yielded : target.fields; }
 };
 
@@ -48,10 +48,10 @@ public:
     {
     }
     Result result;
-    bool repeat; //!< it says nothing: the computer slept meanwhile, or the target was changed
+    bool repeat; //!< its result says nothing: the computer was asleep meanwhile, or the target was changed
 };
 
-//! A judged result on its way out of the engine.
+//! An evaluated result on its way out of the engine.
 class CheckReport
 {
 public:
@@ -62,10 +62,10 @@ public:
     }
     Result result;
     std::optional<Transition> transition;
-    bool hasMoved = false; //!< its target stands otherwise than before, if only by an attempt more
+    bool hasMoved = false; //!< the state of its target has changed, if only by one more attempt
 };
 
-//! \brief Shared by its coroutine and by those who wait for its end.
+//! \brief Shared by its coroutine and those that wait for its end.
 class CheckJob
 {
 public:
@@ -80,10 +80,10 @@ public:
 
     const TargetId &id() const { return plan.target.id; }
     int priority() const { return static_cast<int>(reason); }
-    //! Nobody waits for it, and nobody knows that its target answers: it must not keep others from being checked.
+    //! Not requested by the user, and its target isn't known to answer: it must not delay other checks.
     bool mayBeSilent() const { return reason != CheckReason::AskedFor && plan.silences != 0; }
 
-    //! Goes ahead in the queue: its present wait ends without a slot and is begun anew with the better priority.
+    //! Moves ahead in the queue: its current wait ends without a slot and restarts with the better priority.
     void raise(CheckReason better)
     {
         reason = better;
@@ -95,24 +95,24 @@ public:
     CheckReason reason;
     const MonotonicTime queuedAt;
 
-    CancelSource source;  //!< fires: the check is to end
-    CancelSource waiting; //!< of the present wait for a slot; fires with `source` and when raised
+    CancelSource source;  //!< fires: the check must end
+    CancelSource waiting; //!< of the current wait for a slot; fires with `source` and on raise()
 
-    Permit host, kind, place;                   //!< its slot, held until the check ends or is given up
-    Permit silentHost, silentKind, silentPlace; //!< beside them, where it may be silent
-    bool started = false;                       //!< counted by Slots among those that use descriptors
+    Permit host, kind, place;                   //!< its slot, held until the check ends or is abandoned
+    Permit silentHost, silentKind, silentPlace; //!< held in addition if it may be silent
+    bool started = false;                       //!< counted by Slots among the checks that use descriptors
 
-    std::optional<MonotonicTime> startedAt; //!< absent while it waits
+    std::optional<MonotonicTime> startedAt; //!< absent while waiting
     QDateTime at;
-    std::optional<CheckError> verdict;      //!< set by who stops it: the error of its result, whatever the check says
-    bool silent = false;                    //!< its result interests nobody: target removed, changed or paused
-    bool interrupted = false;               //!< the computer slept while it ran
-    std::optional<MonotonicTime> doubtedAt; //!< what it saw may be the fault of the own link; when it came
-    bool abandoned = false;                 //!< given up by the watchdog, reported already
+    std::optional<CheckError> verdict;      //!< set by what stops it: the error of its result, whatever the check returns
+    bool silent = false;                    //!< its result is dropped: target removed, changed or paused
+    bool interrupted = false;               //!< the computer was asleep while it ran
+    std::optional<MonotonicTime> doubtedAt; //!< the failure may be caused by this computer being offline; time of the result
+    bool abandoned = false;                 //!< abandoned by the watchdog, already reported
 
-    int waiters = 0; //!< for `ended`, who want the result too
+    int waiters = 0; //!< waiters for `ended` that need the result too
     Event ended;
-    std::optional<CheckEnd> end; //!< set before `ended`; of no use where nobody waited for it
+    std::optional<CheckEnd> end; //!< set before `ended`; unused if nothing waited for it
 };
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ CheckQueue::Admission CheckQueue::admit(const TargetId &id, CheckReason reason, 
         return Admission::AlreadyWaiting;
     m_order.erase(turnOf(id, *known));
     known->reason = reason;
-    known->sequence = ++m_sequence; // behind those that were asked for before
+    known->sequence = ++m_sequence; // after those requested earlier
     m_order.insert(turnOf(id, *known));
     return Admission::Raised;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The book of checks that wait and run: one for each target at most, asked-for ones first. Pure: time is an argument.
+//! \file Keeps track of waiting and running checks: at most one for each target, requested ones first. Pure: time is an argument.
 
 #include "engine/Clock.h"
 #include "engine/EngineNews.h"
@@ -16,20 +15,20 @@
 
 namespace watchkeeper {
 
-//! \brief Decides whether a check may join the queue, and in what order those in it go; the Runner gives them their slots.
+//! \brief Decides whether a check may join the queue, and the order of the queue; the Runner assigns the slots.
 class CheckQueue
 {
 public:
     enum class Admission {
-        Added,          //!< it waits now
-        Raised,         //!< it waited already and goes ahead for the better reason
-        AlreadyWaiting, //!< it waits already for a reason at least as good
+        Added,          //!< it is waiting now
+        Raised,         //!< it was already waiting and moves ahead for the better reason
+        AlreadyWaiting, //!< it is already waiting for a reason that is at least as good
         AlreadyRunning
     };
 
-    //! A better reason also improves that of a running check, so that its news is told to who asked.
+    //! A better reason also upgrades a running check, so that its result is reported to the requester.
     Admission admit(const TargetId &id, CheckReason reason, MonotonicTime now);
-    //! What the waiting check waits for at present.
+    //! What the waiting check is currently waiting for.
     void setWaitReason(const TargetId &id, WaitReason reason);
     //! It has its slot and leaves the queue.
     void start(const TargetId &id, MonotonicTime now);
@@ -40,10 +39,10 @@ public:
     WaitReason waitReason(const TargetId &id) const;
     int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
     int waiting() const { return static_cast<int>(m_order.size()); }
-    //! How many of them wait for this.
+    //! How many of them are waiting for this.
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
-    //! \brief The running ones, longest first, then the waiting ones in their order.
-    //! \param most  how many of them at most: the queue may be long
+    //! \brief The running ones, longest first, then the waiting ones in order.
+    //! \param most  limit for their number: the queue may be long
     QList<TaskInfo> tasks(MonotonicTime now, qsizetype most) const;
 
 private:

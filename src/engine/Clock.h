@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The two clocks of the engine. Everything is scheduled, limited and measured by the monotonic one; the wall clock only stamps
-//! results, so that setting it moves nothing.
+//! \file The two clocks of the engine. Everything is scheduled, limited and measured by the monotonic one; the wall clock only stamps
+//! results, so that setting it changes no schedule.
 
 #include <QDateTime>
 
@@ -12,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! A moment of the monotonic clock, counted from an arbitrary one.
+//! A moment of the monotonic clock, counted from an arbitrary start.
 using MonotonicTime = std::chrono::nanoseconds;
 
-//! \brief Both clocks; those of the computer, or those of a test. A value, used in one thread.
+//! \brief Both clocks: those of the computer, or those of a test. A value, used in one thread.
 class Clock
 {
 public:
@@ -35,7 +34,7 @@ private:
     Wall m_wall;
 };
 
-//! [ms] between two moments, with the microseconds.
+//! [ms] between two moments, to the microsecond.
 double millisecondsBetween(MonotonicTime from, MonotonicTime to);
 
 } // namespace watchkeeper

@@ -12,12 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongText = 4 * 1024; // [bytes]; reading or searching less is done in a moment
+constexpr qsizetype kLongText = 4 * 1024; // [bytes]; shorter texts are read or searched in no time
 constexpr qsizetype kMostSentences = 5;
 
 enum class Way : quint8 { Down, Degraded, Untold };
 
-//! Those that came out in this way, a sentence each.
+//! The messages of the conditions that ended this way, one sentence each.
 QString sentences(const QList<JudgedCondition> &conditions, Way way)
 {
     QStringList texts;
@@ -43,7 +43,7 @@ std::optional<CheckError> conditionError(const QString &message, const std::opti
     return CheckError(ErrorType::Condition, message + u' ' + cause->message(), cause->detail());
 }
 
-//! \param cause  the error that the conditions took over; they tell what it means
+//! \param cause  the error taken over by the conditions, which decide what it means
 void decide(Observation *seen, const QList<JudgedCondition> &conditions, const std::optional<CheckError> &cause)
 {
     seen->error = conditionError(sentences(conditions, Way::Down), cause);
@@ -86,7 +86,7 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
                 if (!m_pastQuestions.contains(question))
                     m_pastQuestions.append(question);
             }
-        } else { // no file is read with one, but a target may come from elsewhere
+        } else { // files with an invalid condition are rejected, but a target may come from elsewhere
             part.fault = condition.error().text();
         }
         m_parts.append(std::move(part));
@@ -123,7 +123,7 @@ void ConditionEvaluator::judge(Result *result, const QList<WindowValue> &past) c
         && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
     const std::optional<CheckError> cause = seen.error;
     if (takesOver)
-        seen.isInconclusive = false; // whether it is, is for the conditions to tell
+        seen.isInconclusive = false; // the conditions decide whether it is
     if (!cause || takesOver)
         decide(&seen, result->conditions, cause);
     result->outcome = outcomeOf(seen);
@@ -148,7 +148,8 @@ std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, Plac
         if (!placeholder || !judged.contains(*placeholder) || fields.written().contains(field.name))
             continue;
         const Fields changed = yielded.value_or(fields).with(field, field.yieldedValue);
-        if (!kind.validate || kind.validate(changed).isEmpty()) // else its meaning is fixed, as that of a plugin's exit codes
+        if (!kind.validate
+            || kind.validate(changed).isEmpty()) // otherwise its meaning is fixed, like that of a plugin's exit codes
             yielded = changed;
     }
     return yielded;

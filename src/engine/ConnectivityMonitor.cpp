@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-// The network of a computer that has just started is there within seconds, if it comes at all.
+// The network of a computer that has just started is ready within seconds, if at all.
 constexpr std::chrono::seconds kFirstLearnPause{2};
 constexpr std::chrono::seconds kLongestLearnPause{300};
 
@@ -144,14 +144,14 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &sights,
     arm();
 }
 
-//! Nobody has answered yet, and there may be no check whose failure would ask again.
+//! Nothing has answered yet, and maybe no check will fail and cause another probe.
 void ConnectivityMonitor::learnLater()
 {
     m_learnAgain.set(instantAfter(Alarm::Clock::now(), m_learnPause));
     m_learnPause = std::min(m_learnPause * 2, kLongestLearnPause);
 }
 
-//! Those that had come by then.
+//! Releases the results that had arrived by then.
 void ConnectivityMonitor::release(MonotonicTime ended)
 {
     while (!m_held.isEmpty() && m_held.constFirst().ended <= ended)
@@ -181,7 +181,7 @@ void ConnectivityMonitor::tellBack()
     m_tell(news);
 }
 
-//! Whoever remembers from an earlier run that it was gone knows now that it is not.
+//! Anyone who remembers from an earlier run that this computer was offline learns that it is online.
 void ConnectivityMonitor::tellFirst()
 {
     m_isToldOf = true;

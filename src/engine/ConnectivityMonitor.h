@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Looks at the references of the own link when that is in doubt, and holds back what depends on the answer. Engine thread.
+//! \file Checks the reference targets when connectivity is in doubt, and holds back results that depend on the answer. Engine thread.
 
 #include "async/Alarm.h"
 #include "async/Event.h"
@@ -13,15 +12,15 @@
 
 namespace watchkeeper {
 
-//! What it gets from the engine.
+//! What the engine provides.
 struct ConnectivityParts
 {
     Clock clock;
     std::function<OwnNetwork()> readNetwork;
     PlanFor planFor;
-    std::function<bool()> isNeeded;    //!< whether anything that is watched needs the link
-    CheckServices *services = nullptr; //!< may be null where no kind needs them (tests)
-    TaskGroup *group = nullptr;        //!< the looks run in it: cancel and join it before this is destroyed
+    std::function<bool()> isNeeded;    //!< whether any monitored target needs connectivity
+    CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
+    TaskGroup *group = nullptr;        //!< the connectivity checks run in it: cancel and join it before this is destroyed
 };
 
 //! \brief The shell of LocalConnectivity: its looks pass no queue and take no slot, for those may be full of checks that wait for what is gone.
@@ -30,26 +29,27 @@ class ConnectivityMonitor
 public:
     using Tell = std::function<void(const ConnectivityNews &news)>;
 
-    //! \param tell  hears that the link is gone, that it is back, and once that it works: how it was before this run is not known here
+    //! \param tell  is called when this computer goes offline, when it is online again, and once when it is first found online: how it was
+    //! before this run isn't known here
     ConnectivityMonitor(ConnectivityParts parts, Tell tell);
 
     void setReferences(const ConnectivityReferences &references);
     bool isWatched() const { return m_link.isWatched(); }
-    //! Learns who answers, while all is well and the link is needed: again, ever more seldom, until somebody does.
+    //! Learns which reference targets answer while everything works and connectivity is needed: repeats, ever less often, until one does.
     void learn();
 
-    //! \brief What went wrong with a check may be the fault of the own link.
-    //! \return set once belief() can tell; null: it can already
+    //! \brief A check failed, maybe because this computer is offline.
+    //! \return set once belief() can tell; null: it already can
     std::shared_ptr<Event> verifyConnectivity(MonotonicTime began, MonotonicTime ended);
     LocalConnectivity::Belief belief(MonotonicTime began, MonotonicTime ended) const { return m_link.belief(began, ended); }
-    //! \brief Somebody has answered a check that began then. From beyond the gateway that speaks for the link, where the gateway alone is
-    //! asked, and silent.
+    //! \brief A host has answered a check that began then. If it is beyond the gateway, this shows that the connection works when the
+    //! gateway is the only reference target, and silent.
     void noteAnswer(MonotonicTime began, const QHostAddress &from);
 
     bool isOffline() const { return m_link.isOffline(); }
-    //! UTC; when it was last lost.
+    //! UTC; when this computer last went offline.
     const QDateTime &lostAt() const { return m_lostAt; }
-    //! Looks no more. What is held back is for its checks to end: nobody will be able to tell.
+    //! Stops checking. Results held back must be ended by their checks, since no answer will follow.
     void close();
 
 private:
@@ -73,14 +73,14 @@ private:
     Tell m_tell;
     LocalConnectivity m_link;
     ConnectivityReferences m_references;
-    OwnNetwork m_network; //!< as of the last look
-    QList<Held> m_held;   //!< in the order in which they came
+    OwnNetwork m_network; //!< as of the last connectivity check
+    QList<Held> m_held;   //!< in the order received
     Alarm m_wake;
     Alarm m_learnAgain;
     std::chrono::seconds m_learnPause;
     QDateTime m_lostAt;
     MonotonicTime m_lostSince{};
-    bool m_isToldOf = false; //!< that it is gone, or works
+    bool m_isToldOf = false; //!< offline or online was reported
     bool m_isClosed = false;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! By what this computer's own link is told to be there, and the news of it. Plain values.
+//! \file The reference targets of the connectivity check, and the events it reports. Plain values.
 
 #include "model/Target.h"
 
@@ -13,31 +12,33 @@
 
 namespace watchkeeper {
 
-//! \brief Something that answers as long as the own link is there.
+//! \brief A reference target: something that answers as long as this computer is online.
 struct ConnectivityReference
 {
     QString name;       //!< for people
-    QList<Target> ways; //!< it answers when one of them does; each needs an id of its own
+    QList<Target> ways; //!< it answers when one of these does; each needs its own id
     friend bool operator==(const ConnectivityReference &, const ConnectivityReference &) = default;
 };
 
-//! \brief All of them. With none and without the gateway, the own link is not watched.
+//! \brief All reference targets. With none, and without the gateway, connectivity isn't checked.
 struct ConnectivityReferences
 {
-    bool usesGateway = false; //!< the default gateway is one, whichever that is at the time
+    bool usesGateway = false; //!< the default gateway of the moment is a reference target
     QList<ConnectivityReference> chosen;
     friend bool operator==(const ConnectivityReferences &, const ConnectivityReferences &) = default;
 };
 
-//! \brief The own link is gone, or back, or has been seen. What can't be observed meanwhile is told by each target's Standing::unobserved.
+//! \brief This computer went offline, is online again, or was found online. Each target without data meanwhile is reported by its
+//! Standing::unobserved.
 struct ConnectivityNews
 {
     bool isOnline = true;
-    bool isFirst = false; //!< it works, as a reference has shown for the first time in this run, in which it was not gone yet
-    QDateTime at;         //!< UTC; from then on
-    QDateTime lostAt;     //!< UTC; where it is back: since when it was gone
-    bool isConnected = true; //!< false: no interface of this computer leads anywhere, so that nobody had to be asked
-    QStringList silent;      //!< the references that do not answer, as people call them; empty where it is back
+    bool isFirst =
+        false; //!< this computer is online: the first time in this run that a reference target showed it, without having been offline before
+    QDateTime at;            //!< UTC; when this began
+    QDateTime lostAt;        //!< UTC; when online again: since when it was offline
+    bool isConnected = true; //!< false: no interface of this computer leads anywhere, so that nothing had to be probed
+    QStringList silent;      //!< display names of the reference targets that don't answer; empty when online again
     friend bool operator==(const ConnectivityNews &, const ConnectivityNews &) = default;
 };
 

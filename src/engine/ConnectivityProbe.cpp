@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whoever answers, in whatever words, is there.
+//! A host that answers anything exists.
 ReferenceObservation referenceResultOf(const Observation &seen)
 {
     if (!seen.error)
@@ -34,7 +34,7 @@ ReferenceObservation referenceResultOf(const Observation &seen)
     }
 }
 
-//! Nothing where there is no such kind, or it does not take the address.
+//! Adds nothing if there is no such kind, or if the kind doesn't accept the address.
 void appendWay(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *ways)
 {
     const Kind *const found = findKind(kind);
@@ -51,7 +51,7 @@ void appendWay(const QString &kind, const QJsonObject &values, const PlanFor &pl
     ways->append(planFor(target));
 }
 
-//! By echoes, which not every user may send, and by a port at which most gateways answer, if only to refuse.
+//! By ping, which some users aren't allowed to send, and by a port at which most gateways answer, if only with a refusal.
 void appendWaysTo(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *ways)
 {
     constexpr int kNameService = 53;
@@ -60,7 +60,7 @@ void appendWaysTo(const QHostAddress &gateway, const PlanFor &planFor, QList<Che
     appendWay(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, ways);
 }
 
-//! A look in progress, shared with those who ask: they may end after it.
+//! A connectivity check in progress, shared with the coroutines of its probes, which may end after it.
 class Asking
 {
 public:
@@ -76,7 +76,7 @@ public:
         --m_parts[part].open;
         if (m_hasAnswer)
             return;
-        // Somebody on the way may have said so: then the link is there.
+        // A router on the path may have reported this: then this computer is online.
         const bool isTold = seen != ReferenceObservation::Unreachable || m_parts[part].sight.reference == kGatewayReference;
         if (seen != ReferenceObservation::Silent && isTold)
             m_parts[part].sight.sight = seen;
@@ -108,7 +108,7 @@ private:
     struct Part
     {
         ConnectivityObservation sight;
-        qsizetype open = 0; //!< ways that have not ended
+        qsizetype open = 0; //!< probes that have not ended
     };
     std::vector<Part> m_parts;
     bool m_hasAnswer = false;
@@ -136,7 +136,7 @@ ReferenceToAsk gatewayToAsk(const OwnNetwork &network, const PlanFor &planFor)
         gateway.sight.sight = ReferenceObservation::Cut;
     else if (network.gateways.isEmpty())
         gateway.sight.sight = ReferenceObservation::Absent;
-    for (const QHostAddress &address : network.gateways) // also of an interface that is about to be ready
+    for (const QHostAddress &address : network.gateways) // also of an interface that is about to become ready
         appendWaysTo(address, planFor, &gateway.ways);
     return gateway;
 }

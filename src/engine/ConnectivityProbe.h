@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One look at all references of the own link. Engine thread.
+//! \file One check of all reference targets of the connectivity check. Engine thread.
 
 #include "async/TaskGroup.h"
 #include "checks/network/OwnNetwork.h"
@@ -14,32 +13,32 @@
 
 namespace watchkeeper {
 
-//! How long it takes at most.
+//! The longest time it takes.
 inline constexpr Milliseconds kConnectivityProbe{2'000};
 
-//! The key of the default gateway as a reference; those that were chosen have their names.
+//! The key of the default gateway as a reference target; chosen ones have their names.
 inline const QString kGatewayReference = QStringLiteral("gateway");
 
-//! \brief A reference, and whom to ask for it: he answers when one of the ways does.
+//! \brief A reference target with its probes: it answers when one of them does.
 class ReferenceToAsk
 {
 public:
     ReferenceToAsk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    ConnectivityObservation sight; //!< as it is where no way answers
+    ConnectivityObservation sight; //!< the result if no probe answers
     QList<CheckPlan> ways;
 };
 
 using PlanFor = std::function<CheckPlan(const Target &target)>;
 
-//! The gateways of the moment; several, where there are several networks, are one reference.
+//! The current gateways; those of several networks are one reference target.
 ReferenceToAsk gatewayToAsk(const OwnNetwork &network, const PlanFor &planFor);
 ReferenceToAsk chosenToAsk(const ConnectivityReference &reference, const OwnNetwork &network, const PlanFor &planFor);
 
-//! \brief Asks all at once, apart from every queue and limit. Ends with the first that answers, or when all have had their time.
-//! \param services  may be null where no kind needs them (tests)
-//! \param group     those who ask run in it; when it is cancelled, the look ends
-//! \return what is known: of those that were still being asked when another one answered, nothing
+//! \brief Probes all reference targets concurrently, outside every queue and limit. Ends with the first answer, or when all have timed out.
+//! \param services  may be null if no kind needs them (tests)
+//! \param group     the probes run in it; when it is cancelled, the check ends
+//! \return what is known; targets that were still being probed when another one answered are left out
 [[nodiscard]] QCoro::Task<QList<ConnectivityObservation>> lookAtReferences(QList<ReferenceToAsk> references,
                                                                            CheckServices *services, TaskGroup *group);
 

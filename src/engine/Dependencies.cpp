@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! What stands in the list under these names or ids; a name that nobody has is left out.
+//! The targets in the list with these names or IDs; unknown names are left out.
 QList<QList<TargetId>> resolved(const Alternatives &dependsOn, const TargetReferences &references)
 {
     QList<QList<TargetId>> needs;
@@ -35,7 +35,7 @@ void Dependencies::rebuild(const QList<Target> &targets)
     m_places.clear();
     const auto hasParents = [](const Target &target) { return !target.dependsOn.isEmpty(); };
     if (std::none_of(targets.begin(), targets.end(), hasParents))
-        return; // most profiles: they pay nothing
+        return; // no cost for most profiles
     TargetReferences references;
     for (const Target &target : targets)
         references.add(target);
@@ -71,7 +71,7 @@ void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>
         for (const TargetId &id : ids) {
             const int parent = nodeOf(id);
             QList<int> &children = m_nodes[static_cast<size_t>(parent)].children;
-            if (children.isEmpty() || children.last() != place) // it may be named twice
+            if (children.isEmpty() || children.last() != place) // it may be listed twice
                 children.append(place);
             parents.append(parent);
         }
@@ -79,7 +79,7 @@ void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>
     }
 }
 
-//! From those without parents on (A. B. Kahn, 1962). No file has a circle; what is in one all the same depends on nobody.
+//! Starts from those without parents (A. B. Kahn, 1962). Files can't contain cycles; the members of a cycle count as independent.
 void Dependencies::rankAll()
 {
     std::vector<int> open(m_nodes.size());
@@ -142,7 +142,7 @@ int Dependencies::causeAt(int place) const
     return kNone;
 }
 
-//! The first of several of which any one would suffice; none where one has not failed, or nobody looks at any.
+//! The first of several alternative parents; none if one of them hasn't failed, or if all of them are paused.
 int Dependencies::failedOf(const QList<int> &parents) const
 {
     int first = kNone;
@@ -158,7 +158,7 @@ int Dependencies::failedOf(const QList<int> &parents) const
     return first;
 }
 
-//! What has failed by itself: nobody is to be told that a server is unreachable because of another one that is.
+//! The original failure: a message must not say that a server is unreachable because of another unreachable one.
 int Dependencies::rootAt(int place) const
 {
     const Node &node = m_nodes[static_cast<size_t>(place)];

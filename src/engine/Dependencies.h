@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which targets can't be reached because what they depend on has failed. Pure.
+//! \file Which targets can't be reached because their dependencies have failed. Pure.
 
 #include "model/Target.h"
 
@@ -14,32 +13,33 @@
 
 namespace watchkeeper {
 
-//! How a target stands, as far as it matters to reaching others by way of it.
+//! The state of a target, as far as it matters for targets that depend on it.
 struct Footing
 {
-    bool isDown = false;   //!< its hard outcome is Down
-    bool isSilent = false; //!< its last outcome, soft or hard, is Down or Unknown: nobody can say that it was reached
-    bool isPaused = false; //!< nobody looks: it neither fails nor helps
+    bool isDown = false;   //!< its confirmed outcome is Down
+    bool isSilent = false; //!< its last outcome, soft or confirmed, is Down or Unknown: it isn't known to be reachable
+    bool isPaused = false; //!< not checked: it counts neither as failed nor as reachable
     friend bool operator==(const Footing &, const Footing &) = default;
 };
 
 //! \brief Parents and children.
 //!
-//! - A target has failed when its hard outcome is Down, or when it is itself unreachable. Soft outcomes, Degraded, Unknown and none yet are
-//!   no failure, and what is paused does not count.
-//! - It is unreachable while it is silent and one of what it depends on has failed; several of which any one suffices have when all have.
-//!   What answers was reached, whatever its parents say.
-//! - A change costs what it changes: the children of who failed or came back, in the order of the ways to them, each once.
+//! - A target has failed if its confirmed outcome is Down, or if it is itself unreachable. Soft outcomes, Degraded, Unknown and no outcome
+//!   aren't failures, and paused targets don't count.
+//! - A target is unreachable while it is silent and one of its dependencies has failed; a group of alternatives has failed if all of them
+//!   have. A target that answers is reachable, whatever the state of its parents.
+//! - The cost of a change depends on its effect: it visits the children of the target that failed or recovered, in dependency order, each
+//!   once.
 class Dependencies
 {
 public:
-    //! Who depends on whom from now on; all stand well until stand() says otherwise.
+    //! Sets the dependencies; all targets count as up until stand() says otherwise.
     void rebuild(const QList<Target> &targets);
 
-    //! \return whose causeOf() is another one by that; nothing for a target that nobody depends on and that depends on nobody
+    //! \return the targets whose causeOf() has changed; empty for a target without parents and children
     QList<TargetId> stand(const TargetId &id, const Footing &footing);
 
-    //! Why it is unreachable: the first parent on the way to it that has failed by itself. Nothing: it is not.
+    //! Why it is unreachable: the first parent on the route that failed on its own. Nothing: it is reachable.
     std::optional<TargetId> causeOf(const TargetId &id) const;
     QList<TargetId> parentsOf(const TargetId &id) const;
     bool isParent(const TargetId &id) const;
@@ -49,9 +49,9 @@ private:
     struct Node
     {
         TargetId id;
-        QList<QList<int>> needs; //!< all of these; of each, any one suffices
+        QList<QList<int>> needs; //!< all are required; of each, any one suffices
         QList<int> children;
-        int rank = kNone; //!< above that of each parent; none: in a circle
+        int rank = kNone; //!< higher than that of each parent; none: in a cycle
         Footing footing;
         int cause = kNone;
 
@@ -66,7 +66,7 @@ private:
     int failedOf(const QList<int> &parents) const;
     int rootAt(int place) const;
 
-    std::vector<Node> m_nodes; //!< only of those that have parents or children
+    std::vector<Node> m_nodes; //!< only targets that have parents or children
     QHash<TargetId, int> m_places;
 };
 

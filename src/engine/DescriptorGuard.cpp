@@ -27,7 +27,7 @@ std::optional<int> openDescriptors()
     DIR *const entries = opendir(folder);
     if (entries == nullptr)
         return std::nullopt;
-    int count = -3; // ".", ".." and the descriptor of this walk
+    int count = -3; // ".", ".." and the descriptor used for listing
     while (readdir(entries) != nullptr)
         ++count;
     closedir(entries);
@@ -42,7 +42,7 @@ std::optional<DescriptorGuard::Usage> usageOfThisProcess()
     const std::optional<int> limit = descriptorCount(limits.rlim_cur);
     if (!limit)
         return std::nullopt;
-    // No descriptor left for the walk itself: all are in use.
+    // No descriptor left for listing them: all are in use.
     return DescriptorGuard::Usage{openDescriptors().value_or(*limit), *limit};
 }
 

@@ -31,7 +31,7 @@ DiagnosticProbe tcpLook(Angle angle, const QString &host, int port, const QStrin
     return {angle, whereOf(host, port), u"tcp"_s, fields};
 }
 
-//! Any answer is good.
+//! Any reply counts as success.
 DiagnosticProbe pingLook(Angle angle, const QString &host, const QString &family = {})
 {
     QJsonObject fields{{u"host"_s, host},       {u"count"_s, 3},      {u"interval"_s, u"100ms"_s},
@@ -79,7 +79,7 @@ std::pair<QString, int> serverOf(const QString &text)
     return {address, text.mid(colon + 1).toInt()};
 }
 
-//! Those of this computer, and the user's own. Never one that nobody chose.
+//! The DNS servers of this computer, and the user's own. Never one that nobody chose.
 QStringList serversOf(const DiagnosticFacts &facts)
 {
     QStringList servers = facts.routes.nameServers.mid(0, kMostSystemServers);
@@ -88,7 +88,7 @@ QStringList serversOf(const DiagnosticFacts &facts)
     return servers;
 }
 
-//! A name that only this computer or its network knows is no matter of name servers.
+//! Names that only this computer or its network knows aren't asked of DNS servers.
 bool isAskedOfServers(const QString &name)
 {
     return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);
@@ -104,7 +104,7 @@ void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, 
     for (const QString &text : serversOf(facts)) {
         const auto [server, port] = serverOf(text);
         if (!place.query.isEmpty() && server == place.host && port == place.port)
-            continue; // that is the one that failed
+            continue; // this is the one that failed
         looks->append({Angle::NameServer, port == kDnsPort ? server : whereOf(server, port), u"dns"_s,
                        QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
     }
@@ -164,7 +164,7 @@ void settleFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
         v6->sight = ProbeOutcome::NotSeen;
 }
 
-//! A computer answers itself that a neighbour does not show up.
+//! When a neighbour doesn't respond, this computer itself reports it as unreachable and shows up as a hop.
 void settleWay(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
     RecordedAngle *const path = find(angles, Angle::Path);
@@ -186,7 +186,7 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
     DiagnosticFacts facts = given;
     if (!place.fixedAddress.isEmpty())
         facts.lastAddress = place.fixedAddress;
-    // Without its name there is only the address to look at.
+    // When the name can't be resolved, only the last address can be checked.
     const bool byAddress = place.isName() && facts.isNameLost && !facts.lastAddress.isEmpty();
     const QString host = byAddress ? facts.lastAddress : place.host;
     const QString family = byAddress ? QString() : place.family;
@@ -198,7 +198,7 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
     if (!host.isEmpty())
         looks.append(pingLook(Angle::Ping, host, family));
     if (place.isHere())
-        return looks; // there is no way, and no link
+        return looks; // there is no route and no network connection
     if (!host.isEmpty())
         looks.append(pathLook(host, family));
     addLocalConnectivity(facts, &looks);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From which other angles a failing target is looked at. Pure functions.
+//! \file The checks of the failure diagnostics of a target. Pure functions.
 
 #include "checks/network/LocalRoutes.h"
 #include "engine/ServiceEndpoint.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief One look: a small target of a kind that there is. It holds no credentials, no headers and no body of the one that failed.
+//! \brief One diagnostic check: a small target of an existing kind. It has no credentials, headers or body of the target that failed.
 class DiagnosticProbe
 {
 public:
@@ -25,27 +24,27 @@ public:
     }
     Angle angle;
     QString where;
-    QString kind; //!< empty: there is nothing to look at, and that is bad; see missingSentence()
+    QString kind; //!< empty: there is nothing to check, which is a failure; see missingSentence()
     QJsonObject fields;
 };
 
-//! What is known when looks are chosen.
+//! What is known when the diagnostic checks are chosen.
 class DiagnosticFacts
 {
 public:
     DiagnosticFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString lastAddress;     //!< that answered last; empty: none is known
-    bool isNameLost = false; //!< the check failed because the name had no address
+    QString lastAddress;     //!< the last address that answered; empty: none is known
+    bool isNameLost = false; //!< the check failed because the name did not resolve
     LocalRoutes routes;
-    QString otherNameServer; //!< of the user, see RecorderLimits
+    QString otherNameServer; //!< set by the user, see RecorderLimits
 };
 
-//! Side by side, in the order in which they are shown.
+//! They run concurrently, and are shown in this order.
 QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &facts);
 
-//! \brief What looks tell of each other, and of this computer: a name without an address of one family is no fault where it has one of the
-//! other; a computer without IPv6 says nothing about a server; and a way on which this computer alone answers has no hops.
+//! \brief Corrects the results by each other and by this computer: a name without an address of one family is no fault if it has one of the
+//! other; a computer without IPv6 says nothing about a server; and a route on which only this computer answers has no hops.
 void settleAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
 
 } // namespace watchkeeper

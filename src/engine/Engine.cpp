@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! How long a check may take to end when the program does; what takes longer is left behind.
+//! How long checks may take to end when the program exits; slower ones are abandoned.
 constexpr std::chrono::milliseconds kPatience{700};
 
 ReporterListeners signalsOf(Engine *engine)
@@ -43,7 +43,7 @@ CoreListeners signalsBesideChecks(Engine *engine)
     };
 }
 
-//! Free-standing: the Engine may be deleted by who hears that it stopped.
+//! A free function: a slot connected to stopped() may delete the Engine.
 QCoro::Task<> closeDown(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
 {
     const bool ended = co_await core->close(kPatience);
@@ -54,7 +54,7 @@ QCoro::Task<> closeDown(std::unique_ptr<EngineCore> core, QPointer<Engine> engin
     if (engine)
         emit engine->stopped();
     if (core) {
-        co_await core->join(); // only comes back if the thread lives on and the checks end after all
+        co_await core->join(); // returns only if the thread continues to run and the checks end after all
         core.reset();
     }
 }
@@ -70,7 +70,7 @@ public:
     {
     }
 
-    //! Null once it was shut down. Made by the first call in the engine thread, where its timers and services must live.
+    //! Null after the shutdown. Created by the first call in the engine thread, where its timers and services must live.
     EngineCore *core(Engine *engine)
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
@@ -108,7 +108,7 @@ Engine::~Engine()
     if (!d->m_core)
         return;
     qCCritical(lcEngine, "the engine was not shut down before it was destroyed");
-    // Its checks may still hold on to it, so it is left to the end of the process.
+    // Its checks may still use it, so it is leaked until the process ends.
     static_cast<void>(d->m_core.release());
 }
 

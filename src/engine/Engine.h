@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Runs the checks: schedule, queue, limits, judgement, news. Lives in its own thread.
+//! \file Runs the checks: schedule, queue, limits, evaluation, signals. Lives in its own thread.
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
@@ -24,113 +23,113 @@ namespace watchkeeper {
 
 struct EngineParts;
 
-//! \brief The engine. Create it, move it to its thread, then talk to it by queued slots and signals only (Watch does that).
+//! \brief The engine. Create it, move it to its thread, then use it only through queued slots and signals (Watch does that).
 //!
-//! News leaves in batches, at most 30 a second, the first at once. Within a batch the signals come in this order: checksStarted,
-//! resultsReady, transitionsReady, changesToKeep, standingsChanged, roundChanged, loadChanged; so resultsReady holds a check before the others
-//! tell of it.
-//! A result for a removed target, or one about what a target was before it was changed, is not sent.
+//! Signals are sent in batches, at most 30 a second, the first immediately. Within a batch they come in this order: checksStarted,
+//! resultsReady, transitionsReady, changesToKeep, standingsChanged, roundChanged, loadChanged; so a check is in resultsReady before the
+//! other signals refer to it. A result for a removed target, or for the version of a target before a change, isn't sent.
 class Engine : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Engine(EngineLimits limits = {}, QObject *parent = nullptr);
-    //! With other kinds, clocks or services than the real ones: for tests.
+    //! With kinds, clocks or services for tests.
     Engine(EngineLimits limits, EngineParts parts, QObject *parent = nullptr);
-    //! Shut it down and wait for stopped() first.
+    //! Call shutDown() and wait for stopped() first.
     ~Engine() override;
 
 public slots:
-    //! \brief Replaces the targets. Known ids keep their standing and their place in the schedule; a changed one is checked soon;
-    //! a removed one is cancelled and forgotten.
-    //! \param maintenance  when which of them are being worked on: they are checked on, and their standings say so
+    //! \brief Replaces the targets. Known IDs keep their state and their place in the schedule; a changed target is checked soon; a removed
+    //! one is cancelled and forgotten.
+    //! \param maintenance  which of them are in maintenance, and when: they are still checked, and their state shows it
     void setTargets(const QList<watchkeeper::Target> &targets, const QList<watchkeeper::Maintenance> &maintenance = {});
     void setLimits(const watchkeeper::EngineLimits &limits);
     void setNetworkSettings(const watchkeeper::NetworkSettings &settings);
-    //! What `${keychain:KEY}` stands for, in checks that start from now on.
+    //! The values of `${keychain:KEY}`, for checks that start from now on.
     void setSecrets(const watchkeeper::Secrets &secrets);
-    //! \brief By what it is told that this computer itself has lost its link, once the schedule has begun.
+    //! \brief The reference targets for detecting that this computer is offline, once the schedule has started.
     //!
-    //! Then what can't be reached is neither up nor down: results that the link is to blame for are void (cancelled), change no standing but
-    //! Standing::unobserved, and are repeated once it is back. A result that may be such a one is held back until the references have been
-    //! looked at, for some three seconds at most.
+    //! While it is offline, an unreachable target is neither up nor down: results caused by that are void (cancelled), change no state
+    //! except Standing::unobserved, and are repeated once the computer is online. A result that may be one of them is delayed until the
+    //! reference targets have been checked, for at most about three seconds.
     void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
 
-    //! \brief What history knows of pasts that pastWanted() asked for. A check that falls due before waits for it, but not long; those that
-    //! are asked for do not, and then conditions go by the results of this run.
+    //! \brief The stored history that pastWanted() asked for. A check that is due before it arrives waits for it, but not long; requested
+    //! checks don't wait, and their conditions use the results of this run.
     void takeStoredWindow(const QList<watchkeeper::StoredWindow> &pasts);
 
-    //! \brief How targets stood when the program last ended: who has no result of this run goes on from there, also who becomes a target only
-    //! later. Best before startSchedule(). Those that are taken up are told by standingsRecalled(). Who is in
-    //! maintenance is told from then on, or from startSchedule() on.
+    //! \brief The states of the targets when the program last ended: targets without a result in this run continue from there, including
+    //! those added later. Preferably called before startSchedule(). Restored states are reported by standingsRecalled(). Maintenance is
+    //! reported from then on, or from startSchedule() on.
     void takeStandings(const QList<watchkeeper::StoredStanding> &standings);
 
-    //! Begins to follow the schedule (until then only asked-for checks run).
+    //! Starts the schedule (until then only requested checks run).
     void startSchedule();
-    //! \brief Pauses or resumes the whole schedule; what runs, runs on, what waits by the schedule is dropped without a result.
-    //! Paused single targets are in Target::paused.
+    //! \brief Pauses or resumes the entire schedule; running checks continue, scheduled checks that are waiting are dropped without a
+    //! result. Single targets are paused with Target::paused.
     void setPaused(bool paused);
 
-    //! \brief Checks these targets now (all that are not paused for an empty list), ahead of all else: a round.
-    //! A target already waiting moves ahead; one that runs is not started twice and counts with its running check. Unknown ids are
-    //! passed over; a round of nothing is finished at once. What is asked for while a round runs is added to that round.
-    //! \param attempts  bad outcomes are repeated up to this often within the round, with the target's retry pauses; >= 1
+    //! \brief Checks these targets now, ahead of all others: a manual run. An empty list means all targets that aren't paused. A target
+    //! already waiting moves ahead; one already running isn't started twice and counts with its running check. Unknown IDs are skipped; an
+    //! empty run finishes immediately. Targets requested during a run are added to it.
+    //! \param attempts  failed checks are repeated up to this many attempts within the run, at the target's retry interval; >= 1
     void checkNow(const QList<watchkeeper::TargetId> &targets, int attempts = 1);
 
     //! Running and waiting checks of these targets end with a `cancelled` result.
     void cancel(const QList<watchkeeper::TargetId> &targets);
-    //! All outstanding checks, the round, and try-outs end; the schedule goes on with the next turn.
+    //! All outstanding checks, the manual run and try-outs end; the schedule continues with the next checks.
     void cancelAll();
 
-    //! \brief Checks a target once that is not among the targets, by the limits and in the queue of what is asked for, while the
-    //! schedule may be paused or not begun. Nothing else hears of it but the figures of the load.
-    //! \param target  with a fresh id: neither that of a target nor of a try-out before
-    //! \param pastOf  the target whose past its conditions ask for; null: nobody's
+    //! \brief Checks something once that isn't one of the targets, with the limits and in the queue of requested checks, even if the
+    //! schedule is paused or not started. It is reported only here and in the load figures.
+    //! \param target  with a new ID: not that of a target or of an earlier try-out
+    //! \param pastOf  the target whose history its conditions use; null: none
     void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &pastOf = {});
-    //! It ends as cancelled; so does each by cancelAll() and shutDown(). Nothing happens when it has ended.
+    //! It ends as cancelled, as all try-outs do on cancelAll() and shutDown(). No effect if it has ended.
     void cancelTestRun(const watchkeeper::TargetId &id);
 
-    //! \brief Somebody takes care of problems, or no more. Exactly one careTaken() follows; whose standing it changed is told by
-    //! standingsChanged() with StandingPart::Care, as is the end of it: a recovery, another outcome, or its time.
+    //! \brief Acknowledges or snoozes problems, or ends that. Exactly one careTaken() follows. standingsChanged() reports the changed
+    //! states with StandingPart::Care, and later the end: by a recovery, another outcome, or its time.
     void acknowledge(const watchkeeper::AcknowledgementOrder &order);
 
-    //! \brief Asks for tasksListed(): the running checks, longest first, then the waiting ones in the order in which they start.
-    //! \param most  how many at most; EngineLoad tells how many there are
+    //! \brief Requests tasksListed(): the running checks, longest first, then the waiting ones in the order in which they start.
+    //! \param most  limit for their number; EngineLoad has the total
     void listTasks(int most = 1'000);
 
-    //! \brief Cancels all, waits until nothing runs, tells the last results, releases what it holds, then emits stopped(). Nothing after
-    //! that. A check that will not end is left behind after 0.7 s, with a word in the log.
+    //! \brief Cancels all checks, waits until none is running, reports the last results, releases its resources, then emits stopped(). No
+    //! signals follow. A check that doesn't end is abandoned after 0.7 s, with a message in the log.
     void shutDown();
 
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    //! Targets that stand otherwise, though they may have no new outcome: see StandingPart.
+    //! Targets whose state has changed, possibly without a new outcome: see StandingPart.
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
-    //! What history keeps of this batch, in one: its transitions, and each target that stands otherwise than was told here before. With a transition
-    //! there always is its standing. Nothing comes of targets whose results change nothing.
+    //! The changes of this batch for the history, in one signal: its transitions, and each target whose state differs from what was last
+    //! reported here. Each transition comes with its state. Targets whose results change nothing aren't included.
     void changesToKeep(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::KeptStanding> &standings);
-    //! These stand as they did in an earlier run; nobody has looked since.
+    //! These have their state from an earlier run; they haven't been checked since.
     void standingsRecalled(const QList<watchkeeper::KeptStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void roundChanged(const watchkeeper::RunSnapshot &round);
-    //! A check has left the queue and runs.
+    //! Checks that left the queue and are running.
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
     //! Exactly one for each testRun(), as soon as it ends and not in batches; `sequence` is 0.
     void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     void careTaken(const watchkeeper::AcknowledgementAnswer &answer);
-    //! Nothing was looked at meanwhile, though the schedule wanted it. Told as soon as it is over.
+    //! A span in which nothing was checked although the schedule required it. Reported as soon as it is over.
     void stoodStill(const watchkeeper::StandStill &stand);
     //! What a target looked like from elsewhere when it failed, as soon as that is over; see FailureDiagnostics.
     //! \param failed  the result that began it
     void recorded(const watchkeeper::DiagnosticsRecording &recording, const watchkeeper::Result &failed);
-    //! This computer's own link is gone, or back, or works as far as this run knows. Told as soon as it is known, before and after the standings that it changes.
+    //! This computer went offline, is online again, or is online as far as this run knows. Reported as soon as it is known, before and
+    //! after the states that it changes.
     void linkChanged(const watchkeeper::ConnectivityNews &news);
-    //! All that is in effect now, whenever that changes and once after the first targets, right before the standings tell it.
+    //! All maintenance in effect now, on each change and once after the first targets, right before the states report it.
     void maintenanceChanged(const QList<watchkeeper::MaintenanceInEffect> &inEffect);
-    //! Conditions of these targets ask for their past; once for each question, right after setTargets().
+    //! Conditions of these targets need their history; once for each question, right after setTargets().
     void pastWanted(const QList<watchkeeper::WantedPast> &wanted);
     void stopped();
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked of the engine: targets, schedule, checks, pasts, its end. What happens to it is in EngineCoreEvents.cpp.
+// Requests to the engine: targets, schedule, checks, history, shutdown. Its events are in EngineCoreEvents.cpp.
 #include "engine/EngineCore.h"
 
 #include "async/Deadline.h"
@@ -12,11 +12,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! Checks begun in one turn of the event loop, so that thousands that are due at once do not hold it up.
+//! Checks started in one turn of the event loop, so that thousands that are due at the same time don't block it.
 constexpr int kCheckStartsPerTurn = 100;
 
-//! Checks that are due within one beat begin together, and so do their answers come: waking up for each alone costs as much again as
-//! the check. Of the 50 ms that a check may be late.
+//! Checks that are due within one beat start together, so their answers come together too: waking up for each one doubles the cost of a
+//! check. Uses part of the 50 ms that a check may be late.
 constexpr std::chrono::milliseconds kBeat{30};
 
 MonotonicTime nextBeat(MonotonicTime time)
@@ -25,13 +25,13 @@ MonotonicTime nextBeat(MonotonicTime time)
     return late.count() == 0 ? time : time + (kBeat - late);
 }
 
-//! On a beat: as late as may be, but not before something is due.
+//! On a beat: as late as allowed, but not before something is due.
 MonotonicTime beatBetween(MonotonicTime due, MonotonicTime by)
 {
     return std::max(nextBeat(due), by - by % kBeat);
 }
 
-//! Lets a wait for a group end at a deadline.
+//! Makes it possible to wait for a group with a deadline.
 QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
     co_await group->join();
@@ -124,7 +124,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     followMaintenance(m_clock.wall());
     if (!changes.checkSoon.isEmpty())
         m_link.learn();
-    judgeAnew(m_memberships.judges()); // who belongs to whom may have changed
+    judgeAnew(m_memberships.judges()); // group members may have changed
     m_reporter.noteLoad();
 }
 
@@ -183,7 +183,7 @@ void EngineCore::setPaused(bool paused)
     if (paused)
         m_runner.dropScheduled();
     else
-        m_scheduler.skip({}, m_clock.now()); // what fell due meanwhile: one check each, spread
+        m_scheduler.skip({}, m_clock.now()); // what became due meanwhile: one check each, spread
     watchAll();
     arm();
     m_reporter.noteLoad();
@@ -197,10 +197,10 @@ void EngineCore::runDue()
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kCheckStartsPerTurn);
     for (const DueCheck &check : due) {
         if (m_memberships.isGroup(check.id) && !m_memberships.isReady(check.id))
-            watch(check.id); // it is judged once the last of its members has its first outcome
+            watch(check.id); // it is evaluated once the last of its members has its first outcome
         else if (m_pasts.holdsBack(check.id))
             checkBy(check.id, m_clock.now() + kLongestPastRead);
-        else if (!m_manualRuns.isPending(check.id)) // else it will be seen in its turn
+        else if (!m_manualRuns.isPending(check.id)) // otherwise the manual run checks it in its turn
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
@@ -223,7 +223,7 @@ void EngineCore::arm()
     }
     const MonotonicTime wakeAt = beatBetween(*due, *m_scheduler.wakeBy());
     if (m_wake.isSet() && m_wakeAt == wakeAt)
-        return; // setting a timer costs more than the rest of a check's planning
+        return; // setting a timer costs more than everything else in planning a check
     m_wakeAt = wakeAt;
     m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(wakeAt - m_clock.now(), {}));
 }
@@ -271,7 +271,7 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
     tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
     const auto firstWaiting =
         std::find_if(tasks.begin(), tasks.end(), [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
-    // What a round still holds was asked for: it goes ahead of what waits by the schedule.
+    // The targets still waiting in a manual run were requested: they go before scheduled checks.
     std::stable_sort(firstWaiting, tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.reason < b.reason; });
     return tasks.first(std::min(most, tasks.size()));
 }
@@ -308,7 +308,7 @@ EngineLoad EngineCore::load() const
 
 // Pasts
 
-//! Of targets whose conditions ask for none, nothing is kept.
+//! Stores nothing for targets whose conditions use no history.
 void EngineCore::followPasts()
 {
     m_pasts.keepOnly(m_targets.all());
@@ -348,12 +348,12 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
 
     const auto joined = std::make_shared<Event>();
     const QCoro::Task<> joining = tellWhenJoined(&m_checks, joined);
-    const Deadline deadline(patience, CancelToken()); // one for all: the end of the program waits for no more
+    const Deadline deadline(patience, CancelToken()); // one for everything: the program must not wait longer to exit
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
     m_testRuns.close();
     if (m_services)
-        co_await m_services->commandGuard().shutDown(limit); // what cancelled commands left running ends politely first
+        co_await m_services->commandGuard().shutDown(limit); // processes left by cancelled commands may end gracefully first
     m_reporter.close();
     co_await m_reporting.join();
     co_return ended;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The inside of Engine: joins schedule, runner, judgement, watchdog and news. Made, used and destroyed in the engine thread.
+//! \file The internals of Engine: combines schedule, runner, evaluation, watchdog and signals. Created, used and destroyed in the engine
+//! thread.
 
 #include "async/Alarm.h"
 #include "engine/Acknowledgement.h"
@@ -28,7 +28,7 @@
 
 namespace watchkeeper {
 
-//! \brief Who hears at once, not in batches, what happens beside the checks of targets. All but `recorded` must be set.
+//! \brief Callbacks for events other than checks of targets, called immediately, not in batches. All except `recorded` must be set.
 struct CoreListeners
 {
     std::function<void(const Result &)> triedOut;
@@ -36,10 +36,10 @@ struct CoreListeners
     std::function<void(const QList<WantedPast> &)> pastWanted; //!< the answers come by takeStoredWindow()
     ConnectivityMonitor::Tell linkChanged;
     std::function<void(const QList<MaintenanceInEffect> &)> maintenanceChanged;
-    FailureDiagnostics::Tell recorded; //!< not set: nothing is recorded
+    FailureDiagnostics::Tell recorded; //!< unset: no failure diagnostics
 };
 
-//! \brief One for an Engine; its functions are those of Engine, which tells what they do.
+//! \brief One for each Engine; its functions are those of Engine, which documents them.
 class EngineCore
 {
 public:
@@ -65,14 +65,14 @@ public:
     QList<TaskInfo> tasks(qsizetype most) const;
     AcknowledgementAnswer acknowledge(const AcknowledgementOrder &order);
 
-    //! \brief Cancels all and tells the last news; destroy the core once this returned true.
+    //! \brief Cancels all checks and sends the last signals; destroy the core once this returned true.
     //! \param patience  for checks to end
-    //! \return false when some check did not end: wait for join() before the core may go
+    //! \return false if some check didn't end: wait for join() before destroying the core
     [[nodiscard]] QCoro::Task<bool> close(Milliseconds patience);
     [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
 
 private:
-    // EngineCore.cpp: what is asked of it
+    // EngineCore.cpp: requests
     bool follows() const { return m_following && !m_paused; }
     void schedule(const QList<TargetId> &ids);
     void runDue();
@@ -82,7 +82,7 @@ private:
     void followPasts();
     EngineLoad load() const;
 
-    // EngineCoreEvents.cpp: what happens to it
+    // EngineCoreEvents.cpp: events
     void noteStarted(const CheckJob &job);
     QList<WindowValue> pastFor(const CheckJob &job, const Result &result);
     CheckReport judge(const CheckJob &job, Result result);
@@ -98,10 +98,10 @@ private:
     void watchAll();
     void watch(const TargetId &id);
 
-    // EngineCoreRecorder.cpp: what is recorded of failures
+    // EngineCoreRecorder.cpp: failure diagnostics
     void noteForRecorder(const CheckJob &job, const Standing &before, const Result &result);
 
-    // EngineCoreReach.cpp: who depends on whom
+    // EngineCoreReach.cpp: dependencies
     void followDependencies(const QList<Target> &targets);
     void noteReach(const TargetId &id);
     void lookAtParents(const CheckJob &job);
@@ -109,19 +109,19 @@ private:
     bool tellReach(const TargetId &id);
     void recallReach(const QList<TargetId> &ids);
 
-    // EngineCoreFlapping.cpp: who changes all the time
+    // EngineCoreFlapping.cpp: flapping
     void noteFlapping(const TargetId &id);
 
-    // EngineCoreMemory.cpp: what outlives a run of the program
+    // EngineCoreMemory.cpp: state kept between runs of the program
     std::optional<KeptStanding> standingOf(const TargetId &id) const;
     void tellRecalled(const QList<TargetId> &ids);
 
-    // EngineCoreCare.cpp: who takes care of what
+    // EngineCoreCare.cpp: acknowledgements and snoozes
     void noteCare(const TargetId &id, std::optional<Outcome> hardBefore);
     void expireCares();
     void tellCare(const TargetId &id);
 
-    // EngineCoreLink.cpp: whether this computer can look at all
+    // EngineCoreLink.cpp: connectivity of this computer
     enum class Unobserved : quint8 { ByLink, BySleep, ByQueue };
     bool isLinkNeeded();
     const OwnNetwork &ownNetwork(std::chrono::nanoseconds maxAge);
@@ -135,7 +135,7 @@ private:
     void noteLink(const ConnectivityNews &news);
     void noteMissedTurns(const SleepDetector::Interruption &interruption);
 
-    // EngineCoreMaintenance.cpp: who is being worked on
+    // EngineCoreMaintenance.cpp: maintenance
     void followMaintenance(std::chrono::milliseconds wall);
     void tellMaintenance(const TargetId &id);
 
@@ -166,13 +166,13 @@ private:
     QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
     QSet<TargetId> m_caredFor;                 //!< acknowledged or snoozed, as far as known
     ConnectivityMonitor m_link;
-    QSet<TargetId> m_cutOff; //!< unobserved because of the own link, or after it
+    QSet<TargetId> m_cutOff; //!< no data while this computer is offline, or since then
     OwnNetwork m_network;
     std::optional<MonotonicTime> m_networkReadAt;
     quint64 m_sequence = 0;
-    qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
+    qsizetype m_interrupted = 0; // checks voided by the last sleep: their repetitions are spread out for this number
     bool m_following = false;
-    bool m_isRecalled = false; //!< how targets stood in an earlier run is known, or that nobody knows
+    bool m_isRecalled = false; //!< the states of an earlier run are known, or known to be missing
     bool m_paused = false;
     bool m_closed = false;
 };

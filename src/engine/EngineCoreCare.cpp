@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine does about problems that somebody takes care of: the rules are in Care.cpp.
+// Acknowledgements and snoozes in the engine; the rules are in Care.cpp.
 #include "engine/EngineCore.h"
 
 namespace watchkeeper {
@@ -15,7 +15,7 @@ AcknowledgementAnswer EngineCore::acknowledge(const AcknowledgementOrder &order)
             answer.targets.append({id, AcknowledgementOutcome::Unknown});
             continue;
         }
-        const bool hasExpired = expireCare(&entry->standing, now); // an order that is refused would hide that
+        const bool hasExpired = expireCare(&entry->standing, now); // a rejected request would hide that
         const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
         answer.targets.append({id, outcome});
         if (hasExpired || outcome == AcknowledgementOutcome::Done)
@@ -24,7 +24,7 @@ AcknowledgementAnswer EngineCore::acknowledge(const AcknowledgementOrder &order)
     return answer;
 }
 
-//! After a result of it.
+//! Called after a result of the target.
 void EngineCore::noteCare(const TargetId &id, std::optional<Outcome> hardBefore)
 {
     Standing &standing = m_targets.find(id)->standing;
@@ -32,10 +32,10 @@ void EngineCore::noteCare(const TargetId &id, std::optional<Outcome> hardBefore)
     if (endCareAfter(&standing, hardBefore) || hasExpired)
         tellCare(id);
     else if (isAcknowledged(standing))
-        m_caredFor.insert(id); // also what came with a standing of an earlier run
+        m_caredFor.insert(id); // including those restored from an earlier run
 }
 
-//! Looked at with each beat: whoever waits for the next result would see for minutes what is over.
+//! Checked with each beat: if it waited for the next result, an expired acknowledgement would stay visible for minutes.
 void EngineCore::expireCares()
 {
     const QDateTime now = m_clock.utc();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to the engine: checks begin and end, time passes or stands still. What is asked of it is in EngineCore.cpp.
+// Events of the engine: checks begin and end, time passes or stands still. The requests to the engine are in EngineCore.cpp.
 #include "engine/EngineCore.h"
 
 #include "checks/network/NetworkPool.h"
@@ -15,10 +15,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! From the change of a member to the new judgement of who judges it: a thousand that fall at once make one, not a thousand.
+//! Delay between the state change of a member and the new evaluation of its groups: a thousand members that fail at the same time cause one
+//! evaluation, not a thousand.
 constexpr std::chrono::milliseconds kSettle{200};
 
-//! The first bad result in a row, and the one by which it is believed, unless that is explained already.
+//! The first failed result in a row, and the one that confirms the state, unless the failure is explained already.
 bool makesDoubtful(const Result &result, const Tracked &tracked)
 {
     if (result.outcome == Outcome::Up || isVoid(result.observation))
@@ -61,8 +62,8 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         m_pasts.add(result);
     if (result.outcome == Outcome::Up)
         m_recorder.noteGood(job.plan, result);
-    m_secrets.maskOf(job.plan.target).hideIn(&result); // all that needed it as it was has seen it
-    // Who judges others stands on outcomes that were confirmed already.
+    m_secrets.maskOf(job.plan.target).hideIn(&result); // everything that needed the unmasked text has read it
+    // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
     Tracked tracked = track(before, result, rules);
@@ -116,7 +117,7 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Sched
     arm();
 }
 
-//! Those that follow the schedule; a round sees to its own.
+//! For groups that follow the schedule; a manual run handles its own groups.
 void EngineCore::judgeAnew(const QList<TargetId> &judges)
 {
     const MonotonicTime at = m_clock.now() + kSettle;
@@ -124,7 +125,7 @@ void EngineCore::judgeAnew(const QList<TargetId> &judges)
     for (const TargetId &id : judges) {
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // of a thousand members that fall at once, the first has brought it forward
+            continue; // when a thousand members fail at the same time, the first one has brought the check forward
         checkBy(id, at);
         isSooner = true;
     }
@@ -132,7 +133,7 @@ void EngineCore::judgeAnew(const QList<TargetId> &judges)
         arm();
 }
 
-//! Void or dropped: soon again, as one of so many.
+//! A void or dropped check: repeated soon, spread out as one of `many`.
 void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
 {
     checkBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
@@ -143,7 +144,7 @@ void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
 void EngineCore::noteTriedOut(const Target &target, Result result)
 {
     m_secrets.maskOf(target).hideIn(&result);
-    m_secrets.remove(target.id); // nobody looks at it again under this id
+    m_secrets.remove(target.id); // nothing is checked under this id any more
     m_watchdog.forget(result.targetId);
     m_reporter.noteLoad();
     m_tell.triedOut(result);
@@ -155,7 +156,7 @@ void EngineCore::beat()
 {
     observe();
     if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
-        m_reporting.add(m_reporter.run()); // else no result would be told any more
+        m_reporting.add(m_reporter.run()); // otherwise no result would be reported any more
     expireCares();
     const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
     for (const TargetId &id : overdue)
@@ -178,7 +179,7 @@ void EngineCore::noteInterruption(const SleepDetector::Interruption &interruptio
     m_interrupted = interrupted.size();
     qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",
            static_cast<long long>(m_interrupted));
-    if (m_services) { // the way to anything may be another one now
+    if (m_services) { // the route to any host may have changed
         m_services->network().closeIdle();
         m_services->resolver().readServersAgain();
     }
@@ -191,7 +192,7 @@ void EngineCore::noteInterruption(const SleepDetector::Interruption &interruptio
 void EngineCore::noteOverdue(const TargetId &id)
 {
     if (m_manualRuns.isPending(id))
-        return; // somebody waits for it, however long the queue is
+        return; // somebody asked for it and waits, however long the queue is
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
         qCCritical(lcEngine, "the check of %s did not end when its time was up: given up", qPrintable(job->plan.target.name));
@@ -207,12 +208,12 @@ void EngineCore::noteOverdue(const TargetId &id)
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(job->plan.target.name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
-    // It says nothing about the target: nobody is alerted, and from now on there is no data.
+    // This says nothing about the target: no alert is sent, and from now on there is no data.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
     setUnobserved(id, m_clock.utc(), Unobserved::ByQueue);
 }
 
-//! The schedule lost it. To say nothing would leave the last result standing as if it were news.
+//! The schedule lost this check. Without a report the last result would look current.
 void EngineCore::noteMissed(const TargetId &id)
 {
     const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
@@ -224,7 +225,7 @@ void EngineCore::noteMissed(const TargetId &id)
     m_runner.request(entry->plan, CheckReason::Scheduled);
     m_scheduler.restart(id, now);
     watch(id);
-    m_wake.stop(); // whether it still works is in doubt
+    m_wake.stop(); // the timer may have failed
     arm();
 }
 
@@ -236,7 +237,7 @@ void EngineCore::watchAll()
         watch(id);
 }
 
-//! Sets the moment by which the target's next sign of life must have come.
+//! Sets the time by which the target's next sign of life is due.
 void EngineCore::watch(const TargetId &id)
 {
     const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine does about targets that change all the time: whether they do is worked out in Flapping.cpp.
+// Flapping in the engine; it is computed in Flapping.cpp.
 #include "engine/EngineCore.h"
 
 #include "engine/Flapping.h"
 
 namespace watchkeeper {
 
-//! After a result that says something about this target.
+//! Called after a result that says something about this target.
 void EngineCore::noteFlapping(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);

@@ -14,21 +14,21 @@ namespace watchkeeper {
 
 namespace {
 
-//! What a broken link looks like. A refusal does not: somebody has answered. A command says what it says; it is about another host if
-//! its target names one.
+//! Failures that a lost connection can cause. A refusal is not one of them: somebody has answered. A command reports what it likes; it
+//! counts as being about another host if its target names one.
 bool mayBeTheLink(ErrorType failure, const CheckPlan &plan)
 {
     return failure == ErrorType::Timeout || failure == ErrorType::Dns || failure == ErrorType::Network
         || (failure == ErrorType::Command && !plan.host.isEmpty());
 }
 
-//! A name may be looked up by whatever servers the system has.
+//! A `dns` target may use the DNS servers of the system.
 bool asksHosts(const CheckPlan &plan)
 {
     return !plan.host.isEmpty() || plan.target.kind == "dns"_L1;
 }
 
-//! How this computer is connected changes seldom; to ask the system for each of a thousand failures costs more than these.
+//! The network of this computer seldom changes; asking the system at each of a thousand failures would cost more than the failures do.
 constexpr std::chrono::seconds kNetworkAge{1};
 
 } // namespace
@@ -41,7 +41,7 @@ void EngineCore::setConnectivityReferences(const ConnectivityReferences &referen
     m_link.learn();
 }
 
-//! Nobody is asked for the sake of targets that need no link.
+//! Nothing is probed for targets that need no connection.
 bool EngineCore::isLinkNeeded()
 {
     if (!m_following)
@@ -64,7 +64,7 @@ const OwnNetwork &EngineCore::ownNetwork(std::chrono::nanoseconds maxAge)
     return m_network;
 }
 
-//! \param asked  who it was; may be null
+//! \param asked  the address that was contacted; may be null
 bool EngineCore::needsLink(const CheckPlan &plan, const QHostAddress &asked)
 {
     if (!asksHosts(plan))
@@ -74,7 +74,7 @@ bool EngineCore::needsLink(const CheckPlan &plan, const QHostAddress &asked)
     return !isSelf || !ownNetwork({}).hasLoopback;
 }
 
-//! \return until when the result of this check has to wait; null: it can be judged at once
+//! \return the event for which the result of this check must wait; null: it can be evaluated immediately
 std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Observation &seen)
 {
     const bool isJudged = !job->plan.isTestRun && !job->silent && m_following && m_link.isWatched();
@@ -93,7 +93,7 @@ bool EngineCore::wasCutOff(const CheckJob &job) const
     return job.doubtedAt && m_link.belief(*job.startedAt, *job.doubtedAt) == LocalConnectivity::Belief::No;
 }
 
-//! It saw nothing of its target.
+//! The check observed nothing of its target.
 void EngineCore::makeUnobserved(Result *result) const
 {
     const QString seen = result->observation.error ? result->observation.error->message() : QString();
@@ -103,14 +103,14 @@ void EngineCore::makeUnobserved(Result *result) const
     result->outcome = outcomeOf(result->observation);
 }
 
-//! What a result means for whether its target is observed.
+//! Updates from a result whether its target has current data.
 void EngineCore::noteObserved(const CheckJob &job, const Result &result, bool isOffline)
 {
     TargetRegistry::Entry *const entry = m_targets.find(job.id());
     if (isOffline) {
         setUnobserved(job.id(), std::max(m_link.lostAt(), entry->observedAt), Unobserved::ByLink);
         if (!m_link.isOffline())
-            lookAgain({job.id()}); // it was while this check ran
+            lookAgain({job.id()}); // this computer was offline while the check ran
         return;
     }
     if (isVoid(result.observation))
@@ -149,7 +149,7 @@ void EngineCore::noteLink(const ConnectivityNews &news)
         lookAgain(m_cutOff.values());
 }
 
-//! \brief Of those that missed a turn nobody knows how they are. They are looked at soon.
+//! \brief Targets that missed a check have no data; they are checked soon.
 void EngineCore::noteMissedTurns(const SleepDetector::Interruption &interruption)
 {
     const auto away = interruption.to - interruption.from;

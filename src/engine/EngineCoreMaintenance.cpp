@@ -5,8 +5,8 @@
 
 namespace watchkeeper {
 
-//! By the wall clock, which may have been set, and may have gone on while the computer slept. Nobody is told
-//! before it is known how targets stood in an earlier run: that they are in maintenance would stand in its place.
+//! By the wall clock, which may have been set, and which may have gone on while the computer slept. Nothing is reported before the states
+//! of an earlier run are known: a report of maintenance would replace them.
 void EngineCore::followMaintenance(std::chrono::milliseconds wall)
 {
     if (!m_isRecalled || !m_maintenance.look(wall.count()))

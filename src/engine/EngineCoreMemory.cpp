@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the engine's targets stand is kept by others over the end of the program, and given back to it.
+// States of targets between runs: others store them when the program ends, and give them back to the engine.
 #include "engine/EngineCore.h"
 
 namespace watchkeeper {
@@ -28,7 +28,7 @@ void EngineCore::takeStandings(const QList<StoredStanding> &standings)
     m_isRecalled = true;
     followMaintenance(m_clock.wall());
     for (const TargetId &id : recalled)
-        tellMaintenance(id); // it may have begun or ended meanwhile
+        tellMaintenance(id); // maintenance may have begun or ended meanwhile
 }
 
 void EngineCore::tellRecalled(const QList<TargetId> &ids)

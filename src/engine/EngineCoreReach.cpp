@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine does about targets that depend on others: which are unreachable is worked out in Dependencies.cpp.
+// Dependencies in the engine; Dependencies.cpp decides which targets are unreachable.
 #include "engine/EngineCore.h"
 
 #include <QSet>
@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A parent is looked at for its children's sake no more often.
+//! The shortest time between two checks of a parent on behalf of its children.
 constexpr std::chrono::seconds kParentPause{1};
 
 Footing footingOf(const TargetRegistry::Entry &entry)
@@ -24,7 +24,7 @@ Footing footingOf(const TargetRegistry::Entry &entry)
 
 } // namespace
 
-//! The targets are other ones, or depend on others.
+//! The targets or their dependencies have changed.
 void EngineCore::followDependencies(const QList<Target> &targets)
 {
     m_dependencies.rebuild(targets);
@@ -39,7 +39,7 @@ void EngineCore::followDependencies(const QList<Target> &targets)
     lookAgain(back);
 }
 
-//! After a result of this target: what that means for itself, and for those that depend on it.
+//! Called after a result of this target: updates whether it and its dependants are reachable.
 void EngineCore::noteReach(const TargetId &id)
 {
     QList<TargetId> back;
@@ -48,11 +48,11 @@ void EngineCore::noteReach(const TargetId &id)
         if (tellReach(other))
             back.append(other);
     }
-    back.removeOne(id); // it has just been looked at
+    back.removeOne(id); // it has just been checked
     lookAgain(back);
 }
 
-//! \return whether it can be reached again
+//! \return whether the target became reachable again
 bool EngineCore::tellReach(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
@@ -67,7 +67,7 @@ bool EngineCore::tellReach(const TargetId &id)
     return !cause;
 }
 
-//! These stand as they did in an earlier run; who is looked at, and when, stays as it is.
+//! These targets have their states of an earlier run; the schedule of checks doesn't change.
 void EngineCore::recallReach(const QList<TargetId> &ids)
 {
     QSet<TargetId> concerned(ids.begin(), ids.end());
@@ -79,7 +79,7 @@ void EngineCore::recallReach(const QList<TargetId> &ids)
         tellReach(id);
 }
 
-//! Children whose parent is back: at once, but thousands not all in the same moment.
+//! Checks children whose parent is back: immediately, but thousands are spread out.
 void EngineCore::lookAgain(const QList<TargetId> &ids)
 {
     if (ids.isEmpty())
@@ -91,9 +91,10 @@ void EngineCore::lookAgain(const QList<TargetId> &ids)
     arm();
 }
 
-//! \brief Before a child is believed to be down its parents are asked: those that have not been looked at since this check of it began.
+//! \brief Before a child is confirmed as down its parents are checked: those that have not been checked since this check of the child
+//! began.
 //!
-//! At its first bad result, which gives them a head start, and at the one by which it is believed.
+//! Called at the first failed result, which gives the parents a head start, and at the one that confirms the state.
 void EngineCore::lookAtParents(const CheckJob &job)
 {
     const MonotonicTime now = m_clock.now();
@@ -107,7 +108,7 @@ void EngineCore::lookAtParents(const CheckJob &job)
         const MonotonicTime at = looked == m_lookedAt.cend() ? now : std::max(now, *looked + kParentPause);
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // paused, or on its way
+            continue; // paused, or already being checked
         m_scheduler.setRetry(id, at, now);
         watch(id);
         isSooner = true;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much the engine may do at once.
+//! \file Limits on what the engine does at the same time.
 
 #include <QHash>
 #include <QMetaType>
@@ -13,16 +12,17 @@ namespace watchkeeper {
 //! \brief How often a failing target is looked at from elsewhere, see FailureDiagnostics.
 struct RecorderLimits
 {
-    int perMinute = 0;       //!< of all targets together; 0: never
-    QString otherNameServer; //!< `address` or `address:port`, asked besides those of this computer; empty: none
+    int perMinute = 0; //!< of all targets together; 0: never
+    QString
+        otherNameServer; //!< `address` or `address:port`, queried in addition to the DNS servers of this computer; empty: none
     friend bool operator==(const RecorderLimits &, const RecorderLimits &) = default;
 };
 
 struct EngineLimits
 {
-    int all = 0;                                                    //!< checks at once, 1 - 10000; 0: as the targets need it
+    int all = 0; //!< concurrent checks, 1 - 10000; 0: chosen by the number of targets
     QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< by kind key
-    int perHost = 6;                                                //!< checks of one host at once, 1 - 1000
+    int perHost = 6;                                                //!< concurrent checks of one host, 1 - 1000
     int startsPerSecond = 0;                                        //!< 0: no limit
     RecorderLimits recorder = {};
     friend bool operator==(const EngineLimits &, const EngineLimits &) = default;

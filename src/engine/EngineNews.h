@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The values in which news leaves the engine.
+//! \file The values in which the engine reports what happened.
 
 #include "model/Standing.h"
 
@@ -11,17 +10,17 @@
 
 namespace watchkeeper {
 
-//! Why a waiting check does not run yet.
+//! Why a waiting check doesn't run yet.
 enum class WaitReason : quint8 {
     None,    //!< it runs
-    Host,    //!< as many checks of that host run as may
-    Kind,    //!< as many checks of that kind run as may
-    Limit,   //!< as many checks run as may
-    Members, //!< it judges others, and they are looked at first
+    Host,    //!< the limit for its host is reached
+    Kind,    //!< the limit for its kind is reached
+    Limit,   //!< the limit for all checks is reached
+    Members, //!< it is a group, and its members are checked first
     Rate     //!< the start rate is used up
 };
 
-//! Why a check runs; also the order in which waiting ones go first.
+//! Why a check runs; also the priority among waiting checks.
 enum class CheckReason : quint8 { AskedFor, Retry, Scheduled };
 
 //! One running or waiting check, for the task view.
@@ -33,33 +32,33 @@ struct TaskInfo
     double ageMs = 0; //!< [ms] since it was queued (waiting) or started (running)
 };
 
-//! How busy the engine is.
+//! The load of the engine.
 struct EngineLoad
 {
     int targets = 0;
     int running = 0;
     int waiting = 0;
     int limit = 0;
-    bool paused = false; //!< the whole schedule
+    bool paused = false; //!< the entire schedule
     friend bool operator==(const EngineLoad &, const EngineLoad &) = default;
 };
 
-//! \brief The last asked-for check of several targets: how far, how long, against one at a time.
+//! \brief The latest manual check of several targets: progress, elapsed time, and how long one by one would have taken.
 //!
-//! Targets asked for while a round runs join that round: one is shown until all that was asked for is done.
+//! Targets requested during a run join that run: one run is shown until everything requested is done.
 struct RunSnapshot
 {
-    quint64 id = 0; //!< counts up; 0: none yet
+    quint64 id = 0; //!< increases with each run; 0: none yet
     int total = 0;
     int done = 0;
-    double elapsedMs = 0;  //!< [ms] wall time so far, or in all once finished
-    double oneByOneMs = 0; //!< [ms] sum of the durations of the checks done: what one at a time would have taken
+    double elapsedMs = 0;  //!< [ms] wall time so far, or in total once finished
+    double oneByOneMs = 0; //!< [ms] sum of the durations of the checks done, which is how long one by one would have taken
     bool finished = false;
     bool cancelled = false;
 };
 
-//! \brief How a target stands from now on, told whenever that is not as it was: also where neither an outcome nor a StandingPart changed, as
-//! with each attempt.
+//! \brief The current state of a target, reported whenever it differs from before: also when neither an outcome nor a StandingPart changed,
+//! as at each attempt.
 struct KeptStanding
 {
     TargetId targetId;
@@ -67,11 +66,11 @@ struct KeptStanding
     Standing standing;
 };
 
-//! \brief A while in which nothing could be looked at: the computer slept, or the program was stopped or got no processor.
+//! \brief A span in which nothing could be checked: the computer slept, or the program was stopped or got no processor time.
 struct StandStill
 {
-    qint64 from = 0; //!< [ms] since 1970, UTC, by the wall clock: the last moment before it
-    qint64 to = 0;   //!< the first one after it; > from
+    qint64 from = 0; //!< [ms] since 1970, UTC, by the wall clock: the last moment before the span
+    qint64 to = 0;   //!< the first moment after it; > from
     bool slept = false;
     friend bool operator==(const StandStill &, const StandStill &) = default;
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the engine stands on; tests put their own in place.
+//! \file What the engine depends on; tests pass their own.
 
 #include "checks/CheckServices.h"
 #include "checks/Registry.h"
@@ -17,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief Kinds, clocks, counter of descriptors, services, how this computer is connected, by default the real ones; what is secret.
+//! \brief Kinds, clocks, descriptor counter, services, the network state of this computer (all real by default), and what is secret.
 struct EngineParts
 {
     std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
@@ -27,10 +26,11 @@ struct EngineParts
     std::function<std::unique_ptr<CheckServices>(const NetworkSettings &)> makeServices = [](const NetworkSettings &settings) {
         return std::make_unique<CheckServices>(settings);
     };
-    //! Called in the thread pool, for each recording of a failure.
+    //! Called in the thread pool, for the diagnostics of each failure.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
     std::function<OwnNetwork()> readNetwork = readOwnNetwork;
-    //! What must not leave the engine with a result. Called in the engine thread, seldom more than once a target; not set: nothing is secret.
+    //! What a result must not contain when it leaves the engine. Called in the engine thread, seldom more than once per target; not set:
+    //! nothing is secret.
     TargetSecrets::Find secretsOf = nullptr;
     TargetSecrets::FindShared secretsOfSettings = nullptr;
 };

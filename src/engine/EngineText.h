@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The sentences of the engine: why a check has no result of its own. Translated; safe from any thread.
+//! \file Messages of the engine for checks without a result of their own. Translated; safe from any thread.
 
 #include "engine/EngineNews.h"
 
@@ -21,7 +20,7 @@ QString waitedTooLong(WaitReason reason, double waited);
 QString didNotEnd();
 QString missed();
 QString linkDown();
-//! \param addresses  where to find it; may be empty
+//! \param addresses  of the gateway; may be empty
 QString gateway(const QString &addresses);
 
 //! \param shown   `[STATUS] (404) == 200`

@@ -21,14 +21,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kDescriptorShares = 2; // a recording needs about as many as two checks
+constexpr int kDescriptorShares = 2; // diagnostics need about as many as two checks
 
 double millisecondsOf(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-//! Of targets that look at this computer alone there is nothing to record, and nothing is said about it.
+//! Targets on this computer alone get no diagnostics, and nothing is reported about it.
 bool isOnNetwork(const Kind *kind)
 {
     static const QStringList names{u"url"_s, u"host"_s, u"server"_s};
@@ -53,7 +53,7 @@ struct FailureDiagnostics::Trip
     const CheckPlan plan;
     DiagnosticsRecording recording;
     const CancelToken token;
-    QElapsedTimer clock; //!< since the bad result
+    QElapsedTimer clock; //!< since the failed result
     DiagnosticFacts facts;
     QList<DiagnosticProbe> looks;
 };
@@ -136,13 +136,13 @@ void FailureDiagnostics::cancelAll()
 QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
 {
     Trip trip(std::move(plan), failed, m_stop.token());
-    Deadline patience(kWithin / 2, trip.token); // later it would show something else
+    Deadline patience(kWithin / 2, trip.token); // later, the result would show something else
     const CancelToken waiting = patience.token();
     Permit place = co_await m_places.acquire(0, waiting);
     bool isLeftOut = !place;
     if (place) {
         const bool isPrepared = co_await prepare(&trip, waiting);
-        isLeftOut = waiting.isCancelled(); // a file, or the system's choice of a proxy, took too long
+        isLeftOut = waiting.isCancelled(); // reading a file, or the system's choice of a proxy, took too long
         if (isPrepared && !isLeftOut)
             co_await lookAll(&trip, std::move(place));
     }
@@ -155,7 +155,7 @@ QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
         m_tell(trip.recording, failed);
 }
 
-//! Works out the looks. \return whether there are any
+//! Prepares the diagnostic checks. \return whether there are any
 QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
 {
     Fields fields = trip->plan.target.fields;
@@ -164,7 +164,7 @@ QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
         const TargetId id = trip->plan.target.id;
         Expected<Fields, CheckError> filled = co_await expandPlaceholders(trip->plan.kind, fields, token, m_services, id);
         if (!filled)
-            co_return false; // the check said why
+            co_return false; // the check has reported why
         fields = std::move(filled.value());
     }
     QUrl proxy;
@@ -192,7 +192,7 @@ QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
     co_return !trip->looks.isEmpty();
 }
 
-//! \param place  given back when all but the way has been looked at
+//! \param place  released when everything but the route is done
 QCoro::Task<> FailureDiagnostics::lookAll(Trip *trip, Permit given)
 {
     Permit place = std::move(given);
@@ -227,7 +227,7 @@ QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit,
     clock.start();
     const Kind *const kind = m_parts.findKind(look.kind);
     const auto fields = Fields::fromJson(kind ? kind->fields : QList<Field>(), look.fields);
-    if (!kind || !fields) { // a host that is none of that kind
+    if (!kind || !fields) { // the host isn't valid for that kind
         seen.error = CheckError(ErrorType::Internal, fields ? QString() : fields.error().first().text);
         *into = recordedAngle(look, seen, 0);
         co_return;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Looks at a target from other angles in the moment in which it fails. Engine thread.
+//! \file Failure diagnostics: checks a target in other ways at the moment it fails. Engine thread.
 
 #include "async/Semaphore.h"
 #include "async/TaskGroup.h"
@@ -19,10 +18,11 @@
 
 namespace watchkeeper {
 
-//! \brief Its looks run beside all checks, not among them: they take no slot and no place in the queue.
+//! \brief Its checks run beside all others: they use no slot and no place in the queue.
 //!
-//! One recording of a target at a time, kAtOnce at once and so many a minute of all; what is beyond is told as left out. The looks of a
-//! recording run side by side and end within kWithin of the bad result, the way alone may take kPathWithin.
+//! One run of diagnostics per target at a time, kAtOnce at the same time and a limited number per minute in total; those beyond the limits
+//! are reported as left out. The checks of a run are concurrent and end within kWithin of the failed result; only the route may take
+//! kPathWithin.
 class FailureDiagnostics
 {
 public:
@@ -30,9 +30,9 @@ public:
     static constexpr std::chrono::milliseconds kWithin{2'000};
     static constexpr std::chrono::milliseconds kPathWithin{5'000};
 
-    //! \param failed  the result that began it
+    //! \param failed  the result that started it
     using Tell = std::function<void(const DiagnosticsRecording &recording, const Result &failed)>;
-    //! What it stands on.
+    //! What it depends on.
     struct Parts
     {
         std::function<const Kind *(const QString &key)> findKind;
@@ -40,30 +40,30 @@ public:
         std::function<LocalRoutes()> readRoutes; //!< called in the thread pool
     };
 
-    //! \param group     recordings run in it; when it is cancelled they end and nobody hears of them
-    //! \param services  may be null where no kind needs them (tests)
+    //! \param group     diagnostics run in it; when it is cancelled they end and are not reported
+    //! \param services  may be null if no kind needs them (tests)
     FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
 
-    //! Who hears of each recording, also of one that was left out.
+    //! Sets who receives each recording, including those left out.
     void onRecorded(Tell tell) { m_tell = std::move(tell); }
     void setLimits(const RecorderLimits &limits);
-    //! Remembers the address that answered, for as long as the target is on that host.
+    //! Remembers the address that answered, as long as the target has this host.
     void noteGood(const CheckPlan &plan, const Result &result);
-    //! Forgets what is known of all other targets.
+    //! Forgets what is known about all other targets.
     void keepOnly(const QList<TargetId> &targets);
-    //! \brief Begins a recording, if the target is on a network and none of it runs.
-    //! \param failed  the first bad result in a row
+    //! \brief Begins diagnostics, if the target is on a network and none are running for it.
+    //! \param failed  the first failed result in a row
     void record(const CheckPlan &plan, const Result &failed);
-    //! Those that run end at once, and nobody hears of them.
+    //! Running diagnostics end immediately and are not reported.
     void cancelAll();
 
 private:
     struct KnownAddress
     {
-        QString host; //!< of the target then: it may have been edited since
+        QString host; //!< of the target at that time: it may have been edited since
         QString address;
     };
-    struct Trip; //!< what one recording works with
+    struct Trip; //!< the data of one run of diagnostics
     QCoro::Task<> run(CheckPlan plan, Result failed);
     QCoro::Task<bool> prepare(Trip *trip, CancelToken token);
     QCoro::Task<> lookAll(Trip *trip, Permit given);

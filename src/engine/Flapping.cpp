@@ -10,7 +10,7 @@ constexpr quint32 kFlapWindowMask = (1U << kFlapWindow) - 1;
 
 //! \brief The weights as whole numbers: the oldest has `first`, each newer one `step` more, and `all` of them are 100 %.
 //!
-//! So that 30 % are 30, and a threshold is met or not, whatever the rounding.
+//! Whole numbers make 30 % exactly 30, so that rounding never decides whether a threshold is reached.
 struct Weights
 {
     int first;

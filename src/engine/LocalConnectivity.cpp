@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kGoodLooks = 2; // in a row: a link that comes and goes is not back yet
+constexpr int kGoodLooks = 2; // in a row: an unstable connection isn't back yet
 
 } // namespace
 

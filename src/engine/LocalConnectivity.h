@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Whether it is this computer that has lost its link, and not what it looks at that is down. Pure: time is an argument.
+//! \file Whether this computer is offline, rather than its targets down. Pure: time is an argument.
 
 #include "engine/Clock.h"
 
@@ -16,56 +15,58 @@
 
 namespace watchkeeper {
 
-//! What a look at a reference came to.
+//! The result of probing a reference target.
 enum class ReferenceObservation : quint8 {
-    Answered, //!< in whatever words: a refusal is an answer
+    Answered, //!< with anything: a refusal is an answer
     Silent,
     Cut,         //!< this computer has no network that leads to it
-    Unreachable, //!< whoever asked was told at once that there is no way: by this computer, or by the one asked
-    Absent       //!< there is nobody to ask, such as a gateway where there is none
+    Unreachable, //!< an immediate reply that there is no route, from this computer or from the address probed
+    Absent       //!< there is nothing to probe, such as the gateway of a computer without one
 };
 
 struct ConnectivityObservation
 {
     QString reference;
-    QString asked; //!< who it was this time: a gateway is another one in another network
+    QString asked; //!< what was probed this time: another network has another gateway
     ReferenceObservation sight = ReferenceObservation::Silent;
 };
 
-//! \brief Judges bad results by the references.
+//! \brief Evaluates failed results by the reference targets.
 //!
-//! - A reference is a witness when it has answered before – in this run, and the same one –, or when there is no way to it
-//!   – which it may say of itself: not after it was contradicted, until it answers. Who never answered may be a router that answers nobody:
-//!   its silence says nothing.
-//! - The link is gone when no reference answers and at least one is a witness. It is back after two good looks in a row.
-//! - A bad result is believed after a look that began later than it came: so nothing is believed that the link was to blame for, and one look
-//!   serves all that came before it. What was looked at while the link was gone, if only for a part of the time, is not believed.
+//! - A reference target is a witness when it has answered before – in this run, and with the same address –, or when there is no route to
+//!   it. A reply that there is no route may come from the target itself: after it was contradicted it doesn't count until the target
+//!   answers. A target that never answered may be a router that answers nothing: its silence says nothing.
+//! - This computer is offline when no reference target answers and at least one is a witness. It is online again after two successful
+//!   checks in a row.
+//! - A failed result is confirmed after a connectivity check that began later than the result arrived: so no result is confirmed that the
+//!   connection was to blame for, and one connectivity check serves all results before it. Checks that ran while this computer was offline,
+//!   if only for a part of the time, aren't confirmed.
 class LocalConnectivity
 {
 public:
-    //! Between the beginnings of two looks.
+    //! Between the starts of two connectivity checks.
     static constexpr std::chrono::seconds kPause{1};
-    //! The same while the link is gone and does not seem to come back.
+    //! The same while this computer is offline and doesn't seem to recover.
     static constexpr std::chrono::seconds kOfflinePause{3};
 
     enum class Belief { Yes, No, Later };
 
-    //! Without any, nothing is ever in doubt. What is known of those that stay is kept.
+    //! Without any, nothing is ever in doubt. What is known about those that stay is kept.
     void setReferences(const QStringList &references);
     bool isWatched() const { return !m_references.isEmpty(); }
 
-    //! A bad result has come now; or one is wanted to learn who answers while all is well.
+    //! A failed result has just arrived, or a connectivity check is wanted to learn which reference targets answer while everything works.
     void wantLook(MonotonicTime now);
-    //! \brief When the next look is to begin; nothing: none is wanted, or one is under way.
+    //! \brief When the next connectivity check should begin; no value: none is wanted, or one is running.
     std::optional<MonotonicTime> lookAt() const;
     void lookBegan(MonotonicTime now);
-    //! \param sights  one of each reference; those of which nothing is known because another one answered first may be left out
+    //! \param sights  one for each reference target; those not known because another one answered first may be left out
     void lookEnded(const QList<ConnectivityObservation> &sights, MonotonicTime now);
-    //! Somebody has answered by way of a reference that is silent itself: it is none until it answers again.
+    //! A host has answered through a reference target that is silent itself: it isn't a witness until it answers again.
     void contradict(MonotonicTime now);
 
     bool isOffline() const { return m_isOffline; }
-    //! Of a bad result of a check that began and ended then.
+    //! For a failed result of a check that began and ended then.
     Belief belief(MonotonicTime began, MonotonicTime ended) const;
 
 private:
@@ -74,15 +75,15 @@ private:
     void comeBack(MonotonicTime now);
 
     QStringList m_references;
-    QSet<std::pair<QString, QString>> m_answered; //!< reference and who it was then
+    QSet<std::pair<QString, QString>> m_answered; //!< reference target and the address it had
     bool m_isOffline = false;
     bool m_isLooking = false;
     bool m_isContradicted = false;
     int m_goodLooks = 0;                    //!< in a row, while offline
-    std::optional<MonotonicTime> m_wanted;  //!< a look that begins no sooner
-    std::optional<MonotonicTime> m_began;   //!< the last look
-    std::optional<MonotonicTime> m_trusted; //!< when the last look that found the link there began
-    std::optional<MonotonicTime> m_backAt;  //!< when it last came back
+    std::optional<MonotonicTime> m_wanted;  //!< a requested check, which begins no earlier
+    std::optional<MonotonicTime> m_began;   //!< the last check
+    std::optional<MonotonicTime> m_trusted; //!< when the last check that found this computer online began
+    std::optional<MonotonicTime> m_backAt;  //!< when it was last back online
 };
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ bool matches(const Filter &filter, const Target &target, const Kind *kind)
     const QString address = kind && kind->address ? kind->address(target.fields) : QString();
     const QString host = kind && kind->host ? kind->host(target.fields) : QString();
     const FilterTexts texts(target, address, host);
-    return filter.matches({texts, target.paused, false, nullptr, {}}, 0); // no condition on ages may be in it
+    return filter.matches({texts, target.paused, false, nullptr, {}}, 0); // conditions on ages aren't allowed in it
 }
 
 } // namespace

@@ -12,8 +12,9 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief Those it names, those with one of its tags, and those its filter takes, in the order of `targets`; all of them where it is for all.
-//! \param findKind  null for a kind that is not known: then a filter finds no host and no address
+//! \brief The targets that are named, have one of the tags or match the filter, in the order of `targets`; all of them if the maintenance
+//! is for all.
+//! \param findKind  returns null for an unknown kind: then a filter finds no host and no address
 QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets,
                           const std::function<const Kind *(const QString &key)> &findKind);
 

@@ -16,14 +16,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Checks begun in one turn of the event loop, so that thousands do not hold it up.
+//! Checks started in one turn of the event loop, so that thousands don't block it.
 constexpr int kRoundStartsPerTurn = 25;
 
-//! How many more than it has places the Runner gets, and how few of those are left when it gets the next.
+//! How many checks more than its places the Runner gets, and how few of those are left when it gets the next.
 constexpr int kMostAhead = 200;
 constexpr int kFewAhead = 100;
 
-//! How many more of one host or kind it gets than may run at once.
+//! How many checks of one host or kind it gets beyond their limit.
 constexpr int kMostAheadOfOne = 20;
 
 } // namespace
@@ -60,14 +60,14 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     m_pendingCount += static_cast<int>(added.size());
     for (const Turn &turn : std::as_const(added)) {
         if (m_runner->job(turn.id))
-            begin(turn); // counts with the check there is
+            begin(turn); // counts with the check that is already queued or running
         else
             (waitsForMembers(turn) ? m_held : m_pending).push_back(turn);
     }
     if (m_pendingCount == 0)
         return;
     if (std::exchange(m_feeding, true))
-        m_room.set(); // it may wait for members, or for hosts that are busy, with places left for these
+        m_room.set(); // the feeding task may wait for members or busy hosts while places are free for these
     else
         m_group->add(feed());
 }
@@ -83,13 +83,13 @@ bool ManualRuns::waitsForMembers(const Turn &turn) const
 {
     const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
     if (!turn.wanted->awaited.isNull()
-        && isWanted(turn.wanted->awaited)) // thousands may wait, and this is asked at each end of a check
+        && isWanted(turn.wanted->awaited)) // a shortcut: thousands may wait, and this runs at each end of a check
         return true;
     const QList<TargetId> members = m_members(turn.id);
     const auto from = members.begin() + std::min(turn.wanted->membersDone, members.size());
     auto open = std::find_if(from, members.end(), isWanted);
     if (open == members.end()) {
-        open = std::find_if(members.begin(), from, isWanted); // asked for anew, or they are others by now
+        open = std::find_if(members.begin(), from, isWanted); // requested again, or the members have changed
         if (open == from)
             return false;
     }
@@ -98,7 +98,7 @@ bool ManualRuns::waitsForMembers(const Turn &turn) const
     return true;
 }
 
-//! Those whose members are done; all when nothing else is left to wait for (they judge each other in a circle).
+//! Releases groups whose members are done; all groups when nothing else is left to wait for (they depend on each other in a circle).
 void ManualRuns::releaseHeld()
 {
     if (m_held.empty())
@@ -120,7 +120,7 @@ void ManualRuns::releaseHeld()
 
 QCoro::Task<> ManualRuns::feed()
 {
-    const CancelToken token = m_group->token(); // once fired, checks end as they begin and none is in the way of another
+    const CancelToken token = m_group->token(); // once cancelled, checks end as soon as they begin and don't block each other
     bool more = beginSome();
     while (m_pendingCount > 0) {
         if (more || token.isCancelled()) {
@@ -139,10 +139,10 @@ QCoro::Task<> ManualRuns::feed()
     m_feeding = false;
 }
 
-//! \return whether only the turn of the event loop is over, not the room
+//! \return whether the turn of the event loop is used up, rather than the room
 bool ManualRuns::beginSome()
 {
-    m_room.reset(); // before, as some of those that begin may end at once
+    m_room.reset(); // first, because some of those that begin may end immediately
     releaseHeld();
     if (m_group->token().isCancelled()) {
         for (const auto &[busy, line] : m_aside)
@@ -155,7 +155,7 @@ bool ManualRuns::beginSome()
         if (line != m_aside.end()) {
             left = beginFrom(&line->second, busy, left);
             if (left == 0 || isFull(kMostAhead))
-                return left == 0; // perhaps there are more of this one
+                return left == 0; // there may be more in this line
             if (line->second.empty())
                 m_aside.erase(line);
         }
@@ -164,7 +164,7 @@ bool ManualRuns::beginSome()
     return beginFrom(&m_pending, std::nullopt, left) == 0;
 }
 
-//! \param own  what those of the line wait for
+//! \param own  the host or kind that the line waits for
 //! \return how many more may begin in this turn of the event loop
 int ManualRuns::beginFrom(Line *line, const std::optional<Busy> &own, int most)
 {
@@ -187,13 +187,13 @@ int ManualRuns::beginFrom(Line *line, const std::optional<Busy> &own, int most)
     return most;
 }
 
-//! The Runner has enough of ours: for all its places, and so many ahead.
+//! Whether the Runner has enough of our checks: for all its places, and `ahead` more.
 bool ManualRuns::isFull(int ahead) const
 {
     return m_handedOver - m_runner->blocked() >= m_runner->places() + ahead;
 }
 
-//! The host or kind that has enough of ours already, or others set aside before this one, for it to wait here.
+//! The host or kind for which this target must wait: it has enough of our checks, or others were set aside for it before.
 std::optional<ManualRuns::Busy> ManualRuns::busyWith(const TargetId &id, const std::optional<Busy> &own) const
 {
     const CheckPlan *const plan = m_plans(id);
@@ -242,7 +242,7 @@ QCoro::Task<> ManualRuns::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
 {
     const CheckPlan *const plan = m_plans(id);
     RetryPolicy policy = retryPolicyOf(plan ? plan->target.schedule : Schedule());
-    policy.attempts = std::numeric_limits<int>::max(); // counted below: asking again may raise their number meanwhile
+    policy.attempts = std::numeric_limits<int>::max(); // counted below: another request may raise the number meanwhile
     const auto once = [this, id, wanted](int number) {
         wanted->made = number;
         return attempt(id, wanted);
@@ -254,7 +254,7 @@ QCoro::Task<> ManualRuns::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
     };
     const CancelToken token = wanted->source.token();
     const CheckEnd last = co_await retry(policy, once, isFinal, token);
-    if (m_wanted.value(id) == wanted) // else it was cancelled and asked for anew
+    if (m_wanted.value(id) == wanted) // otherwise it was cancelled and requested again
         m_wanted.remove(id);
     noteDone();
 }
@@ -271,7 +271,7 @@ QCoro::Task<CheckEnd> ManualRuns::attempt(TargetId id, std::shared_ptr<Wanted> w
             co_return CheckEnd(std::move(nothing), false);
         }
         const MonotonicTime since = wanted->made == 1 ? wanted->since : m_clock.now();
-        const QString host = plan->host; // it may be another plan after the wait
+        const QString host = plan->host; // the plan may change during the wait
         const QString kind = plan->target.kind;
         CheckPlan present = *plan;
         handOver(host, kind);
@@ -292,7 +292,7 @@ void ManualRuns::noteDone()
     m_tally.done(m_clock.now());
     m_changed();
     if (!m_held.empty())
-        m_room.set(); // one of them may have waited for this
+        m_room.set(); // a group may have waited for this one
 }
 
 void ManualRuns::cancel(const TargetId &id)

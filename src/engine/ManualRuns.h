@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Checks that were asked for: handed to the Runner as it gets through them, bad ones repeated, with figures of how far they are.
-//! Engine thread.
+//! \file Manual runs: checks are handed to the Runner as it has room, failed ones are repeated, and progress is reported. Engine thread.
 
 #include "async/Event.h"
 #include "engine/RunProgress.h"
@@ -19,41 +17,41 @@
 
 namespace watchkeeper {
 
-//! \brief Runs what checkNow() asks for.
+//! \brief Runs what checkNow() requests.
 //!
-//! A target that is asked for again before it is done is not counted twice, and gets the larger number of attempts. One whose check
-//! runs already counts with that check.
+//! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If its check is running
+//! already, it counts with that check.
 //!
-//! The Runner gets as many as keep its places filled and no more: ten thousand waiting coroutines would take a hundred megabytes, and
-//! to start them in one turn of the event loop would hold up all that runs. The same holds for each host and each limited kind; what
-//! they cannot take yet is set aside, so that a slow host never keeps the others from being handed over.
+//! The Runner gets as many checks as keep its places filled and no more: ten thousand waiting coroutines would take a hundred megabytes,
+//! and starting them in one turn of the event loop would block everything else. The same applies to each host and each limited kind; what
+//! they can't take yet is set aside, so that a slow host never delays the handover of the others.
 //!
-//! Who judges others is checked after those of them that were asked for as well, and once: its outcome needs no repetition.
+//! A group is checked once, after those of its members that were requested as well: its outcome needs no repetition.
 class ManualRuns
 {
 public:
-    //! The present plan of a target; null when it was removed. Used before anything else happens.
+    //! The current plan of a target; null if it was removed. Used before anything else happens.
     using Plans = std::function<const CheckPlan *(const TargetId &id)>;
-    //! Those that a target judges; empty for one that looks itself.
+    //! The members of a group; empty for other targets.
     using MembersOf = std::function<QList<TargetId>(const TargetId &id)>;
 
     //! \param changed  called after each change of progress(), in the order of completion
     ManualRuns(Runner *runner, TaskGroup *group, Clock clock, Plans plans, MembersOf members, std::function<void()> changed);
 
     void start(const QList<TargetId> &targets, int attempts);
-    //! No further attempts for this target; its check is the Runner's to cancel.
+    //! No further attempts for this target; its check must be cancelled in the Runner.
     void cancel(const TargetId &id);
     void cancelAll();
 
-    //! Waits here, not yet handed to the Runner.
+    //! Whether it waits here, not yet handed to the Runner.
     bool isPending(const TargetId &id) const;
     int pending() const { return m_pendingCount; }
-    //! Those, in their order, but not more than `most`.
+    //! The waiting checks, in their order, but at most `most`.
     QList<TaskInfo> pendingTasks(qsizetype most) const;
 
-    //! A bad outcome of this target will be repeated here.
+    //! Whether a failed check of this target will be repeated here.
     bool willRepeat(const TargetId &id) const;
-    //! A check that was asked for took this long.
+    //! A manual check took this long.
     void took(double milliseconds) { m_tally.took(milliseconds); }
     RunSnapshot progress() const { return m_tally.progress(m_clock.now()); }
 
@@ -61,12 +59,12 @@ private:
     struct Wanted
     {
         int attempts = 1;    //!< in all
-        int made = 0;        //!< the running one included
+        int made = 0;        //!< including the running one
         CancelSource source; //!< ends its pauses and further attempts
         MonotonicTime since{};
         bool pending = true;
-        qsizetype membersDone = 0; //!< of its members, those before this one are done: there may be thousands
-        TargetId awaited;          //!< the member for which it waits; null: none
+        qsizetype membersDone = 0; //!< members before this one are done: there may be thousands
+        TargetId awaited;          //!< the member it waits for; null: none
     };
     struct Turn
     {
@@ -74,8 +72,8 @@ private:
         std::shared_ptr<Wanted> wanted;
     };
 
-    using Line = std::deque<Turn>;               //!< some of them perhaps not pending any more
-    using Busy = std::pair<WaitReason, QString>; //!< a host or a kind that has enough of ours
+    using Line = std::deque<Turn>;               //!< some may not be pending any more
+    using Busy = std::pair<WaitReason, QString>; //!< a host or a kind with enough of our checks
 
     void begin(const Turn &turn);
     bool waitsForMembers(const Turn &turn) const;
@@ -101,11 +99,11 @@ private:
     RunProgress m_tally;
     QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
     Line m_pending;
-    Line m_held;                  //!< they wait for their members
+    Line m_held;                  //!< groups that wait for their members
     std::map<Busy, Line> m_aside; //!< each has checks of ours waiting or running, or is in m_freed
-    QList<Busy> m_freed;          //!< had a check of ours end since
+    QList<Busy> m_freed;          //!< a check of ours has ended there since
     int m_pendingCount = 0;       //!< in all lines
-    int m_handedOver = 0;         //!< checks of ours that wait or run there
+    int m_handedOver = 0;         //!< our checks waiting or running in the Runner
     std::map<Busy, int> m_handedTo;
     bool m_feeding = false;
     Event m_room;

@@ -16,7 +16,7 @@ bool judgesOthers(const TargetRegistry::Entry &entry)
     return entry.plan.kind && entry.plan.kind->members;
 }
 
-//! Names and tags as one list; no name holds a line end.
+//! Names and tags as one list; names never contain a line break.
 QStringList choiceKey(const MemberChoice &choice)
 {
     return choice.names + QStringList{QStringLiteral("\n")} + choice.tags;
@@ -35,7 +35,7 @@ void Memberships::rebuild()
     std::copy_if(all.begin(), all.end(), std::back_inserter(m_judges),
                  [this](const TargetId &id) { return judgesOthers(*m_book->find(id)); });
     if (m_judges.isEmpty())
-        return; // most profiles have no groups: they pay nothing for them
+        return; // most profiles have no groups and pay nothing for them
     for (const TargetId &judge : std::as_const(m_judges)) {
         const CheckPlan &plan = m_book->find(judge)->plan;
         const QList<TargetId> members = resolve(plan.kind->members(plan.target.fields)).ids;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which targets judge which others by how they stand. Pure but for the book it reads; engine thread.
+//! \file Which groups have which members. Pure except for the book it reads; engine thread.
 
 #include "checks/MemberStandings.h"
 #include "engine/TargetRegistry.h"
@@ -13,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Answers checks of such targets, and tells who is to be judged anew after a change. Looked up once for each change of the
-//! targets: a group by tag may have thousands of members.
+//! \brief Gives groups the states of their members, and finds the groups to evaluate again after a change. Members are resolved once for
+//! each change of the targets: a group by tag may have thousands.
 class Memberships : public MemberStandings
 {
 public:
@@ -24,23 +23,24 @@ public:
     {
     }
 
-    //! The book is another one.
+    //! The book has changed.
     void rebuild();
 
     Members membersOf(const MemberChoice &choice) const override;
 
-    //! Those that judge others.
+    //! The groups.
     const QList<TargetId> &judges() const { return m_judges; }
     bool isGroup(const TargetId &id) const { return m_membersOf.contains(id); }
-    //! Whom it judges; empty for a target that looks itself.
+    //! Its members; empty for a target that isn't a group.
     QList<TargetId> membersOf(const TargetId &judge) const { return m_membersOf.value(judge); }
-    //! By whom it is judged.
+    //! The groups that it is a member of.
     QList<TargetId> judgesOf(const TargetId &member) const { return m_judgesOf.value(member); }
-    //! False as long as one of its members that is not paused has no outcome yet, or none of this run: whatever it said now would be news of nothing.
+    //! False as long as one of its members that isn't paused has no outcome yet, or none of this run: any outcome of the group would be
+    //! reported as a change without being one.
     bool isReady(const TargetId &judge) const;
 
 private:
-    //! What a choice comes to.
+    //! The members that a choice resolves to.
     struct Resolved
     {
         QList<TargetId> ids;
@@ -51,10 +51,10 @@ private:
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
     const TargetRegistry *m_book;
-    //! Once somebody asks: also a group that is tried out and not among the targets.
+    //! Built at the first request, which may be for a group that is being tried out and isn't among the targets.
     mutable bool m_isIndexed = false;
-    mutable QHash<QString, qsizetype> m_byName;       //!< positions among the targets
-    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< folded, of those that look themselves
+    mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the targets
+    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< tags are case-folded; groups are left out
     mutable QHash<QStringList, Resolved> m_resolved;
     QList<TargetId> m_judges;
     QHash<TargetId, QList<TargetId>> m_membersOf;

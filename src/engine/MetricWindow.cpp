@@ -15,7 +15,7 @@ namespace {
 
 using Numbers = std::variant<SlidingSummary, SlidingChange, SlidingLine>;
 
-//! Which of the alternatives of Numbers.
+//! The index among the alternatives of Numbers.
 size_t numbersFor(PastFunction function)
 {
     return function == PastFunction::Rate ? 1 : function == PastFunction::Forecast ? 2 : 0;
@@ -127,7 +127,7 @@ void MetricWindow::add(const StoredResult &result)
         add(result.at, SeriesNumber{*number, unitOf(result, m_series)});
 }
 
-//! A line and a change take it for so many numbers in its middle, and what a counter grew by from its least to its greatest.
+//! A rollup counts as that many numbers at its middle for a line and for a change; a counter grew from its least to its greatest value.
 void MetricWindow::add(qint64 first, qint64 last, const Rollup &rollup)
 {
     const auto known = rollup.series().constFind(m_key);
@@ -223,7 +223,7 @@ WindowValue MetricWindow::answer(const PastQuestion &question, qint64 now, const
     fact.perSecond = told.perSecond * unit.factor;
     if (told.value)
         fact.value = *told.value * unit.factor;
-    if (told.firstAt) { // it may be that of a step: then nothing came at its begin
+    if (told.firstAt) { // it may be the start of a step, at which no number arrived
         const qint64 first = std::max(*told.firstAt, m_earliest.value_or(*told.firstAt));
         fact.reach = Milliseconds(std::clamp<qint64>(now - first, 0, m_span.count()));
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The last hour, week, year of one series of a target, as a condition asks for it. A plain value of some KB.
+//! \file The last hour, week or year of one series of a target, as a condition asks for it. A plain value of some KB.
 
 #include "conditions/Past.h"
 #include "history/values/Rollup.h"
@@ -15,17 +14,17 @@
 
 namespace watchkeeper {
 
-//! A number of a series, in the unit that it was measured in.
+//! A number of a series, in the unit it was measured in.
 struct SeriesNumber
 {
     double value = 0;
     Unit unit = Unit::None;
 };
 
-//! What an observation has to say to a series; nothing where it did not measure it.
+//! The number that an observation has for a series; no value if it didn't measure one.
 std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeries &series);
 
-//! \brief Answers questions about a series over one span: one window for all of them that need the same to be kept.
+//! \brief Answers questions about a series over one span: one window for all questions that need the same data.
 class MetricWindow
 {
 public:
@@ -36,13 +35,13 @@ public:
     const PastSeries &series() const { return m_series; }
 
     void add(qint64 at, SeriesNumber number);
-    //! From history: a number, and what an hour or so comes to.
+    //! From history: a single number, or the rollup of about an hour.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
-    //! What came to another window for the same questions.
+    //! Adds what another window for the same questions has received.
     void merge(const MetricWindow &other);
 
-    //! \param present  what is judged: a change and a line include it, though it is not in the window yet
+    //! \param present  the number being evaluated: a change and a line include it, though it isn't in the window yet
     WindowValue answer(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
 
 private:
@@ -63,7 +62,7 @@ private:
     QString m_key; //!< of the series in history (SeriesKey.h)
     Milliseconds m_span;
     Unit m_unit = Unit::None;         //!< of the newest number
-    std::optional<qint64> m_earliest; //!< of all that came, though it may have left the window
+    std::optional<qint64> m_earliest; //!< of everything received, even if it has left the window
     std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
 };
 

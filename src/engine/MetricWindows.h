@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The pasts of the targets whose conditions ask for one. Pure; no clock.
+//! \file The history of the targets whose conditions use it. Pure; no clock.
 
 #include "engine/TargetPast.h"
 
@@ -10,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! A check waits no longer for the past that its conditions ask for: a disk may hang.
+//! The longest time a check waits for the history that its conditions use: a disk may hang.
 inline constexpr std::chrono::seconds kLongestPastRead{10};
 
-//! \brief A wish for what history knows of a target.
+//! \brief A request for what history has about a target.
 class WantedPast
 {
 public:
@@ -21,10 +20,10 @@ public:
 
     TargetId target;
     QList<PastQuestion> questions;
-    qint64 before = 0; //!< [ms] since 1970; what began later is known already
+    qint64 before = 0; //!< [ms] since 1970; anything that began later is known already
 };
 
-//! \brief The answer to such a wish; also where history knows nothing.
+//! \brief The answer to such a request; also sent if history has nothing.
 class StoredWindow
 {
 public:
@@ -34,24 +33,24 @@ public:
     TargetPast past;
 };
 
-//! \brief By target. Nothing is kept of those that ask for nothing.
+//! \brief By target. Nothing is kept for targets whose conditions don't use history.
 class MetricWindows
 {
 public:
-    //! \brief What the conditions of a target ask from now on; empty forgets it.
-    //! \return what to look up in history; without questions where there is nothing new
+    //! \brief What the conditions of a target ask for from now on; empty forgets the target.
+    //! \return what to look up in history; without questions if nothing is new
     WantedPast ask(const TargetId &target, const QList<PastQuestion> &questions, qint64 now);
-    //! Those alone stay.
+    //! Keeps only these.
     void keepOnly(const QList<TargetId> &targets);
 
-    //! \brief A check is due that its conditions could not judge yet, as what was earlier is still being read: it is to wait for that.
+    //! \brief A check is due whose conditions can't be evaluated yet, because earlier history is still being read: the check must wait.
     //! \return true once for each such wait
     bool holdsBack(const TargetId &target);
-    //! \return all of it is there now, and a check waits for it
+    //! \return whether all of it has arrived now and a check waits for it
     bool takeEarlier(const StoredWindow &earlier);
-    //! Of a target that asks.
+    //! For a target whose conditions use history.
     void add(const Result &result);
-    //! For a result that was not added yet; empty for a target that is not known.
+    //! For a result that wasn't added yet; empty for an unknown target.
     QList<WindowValue> answers(const TargetId &target, const QList<PastQuestion> &questions, const Observation &seen,
                                qint64 at);
 

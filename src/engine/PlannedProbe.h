@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One look at what a plan says, whoever wants it. Engine thread.
+//! \file One check according to a plan, for any caller. Engine thread.
 
 #include "engine/CheckJob.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! How it is looked.
+//! The limits of the check.
 class ProbeOptions
 {
 public:
@@ -19,18 +18,18 @@ public:
     {
     }
 
-    Milliseconds within; //!< for all of it, with the files that fill its fields
+    Milliseconds within; //!< for the entire check, including reading the files that fill its fields
     qint64 bodyToKeep = CheckContext::kUsualBody;
     bool isAskedFor = false;
 };
 
-//! \brief Fills the fields and lets the kind look. What it throws becomes an error, and is in the log.
+//! \brief Fills the fields and runs the check of the kind. What it throws becomes an error, and is logged.
 //! \param plan      with a kind; outlives the task
-//! \param services  may be null where no kind needs them (tests)
+//! \param services  may be null if no kind needs them (tests)
 [[nodiscard]] QCoro::Task<Observation> lookAsPlanned(const CheckPlan *plan, ProbeOptions terms, CheckServices *services,
                                                      CancelToken token);
 
-//! What is being thrown, for the log; to be called where it is caught.
+//! The text of the exception being handled, for the log; to be called in the catch block.
 QString thrownText();
 
 } // namespace watchkeeper

@@ -64,7 +64,7 @@ QStringList chainLines(const Evidence &evidence)
     return lines;
 }
 
-//! The table of the way, without its headline; nothing where it has no row.
+//! The table of the route, without its headline; nothing if it has no row.
 QStringList wayLines(const QString &text)
 {
     const QStringList lines = text.trimmed().split(u'\n').mid(2, kMostLines);

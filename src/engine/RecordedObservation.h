@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When a result is worth a recording, and from what a look saw to what is recorded of it. Pure.
+//! \file When a result gets failure diagnostics, and how an observation becomes what is recorded. Pure.
 
 #include "engine/DiagnosticProbes.h"
 #include "model/Result.h"
@@ -10,16 +9,16 @@
 
 namespace watchkeeper {
 
-//! \brief The target went from well, or from slow, to worse. What was bad when the program first looked is no news, nor is what fails
-//! while it is in maintenance.
-//! \param before  how it stood until this result
+//! \brief Whether the target went from up or degraded to something worse. What failed at the first check isn't news, and neither is what
+//! fails during maintenance.
+//! \param before  the state until this result
 bool isWorthRecording(const Standing &before, const Result &result);
 
-//! \param seen  by the kind of the look
+//! \param seen  from the kind of the diagnostic check
 RecordedAngle recordedAngle(const DiagnosticProbe &look, const Observation &seen, double durationMs);
-//! A look that needs none: there is nothing to look at, and that is bad.
+//! For a diagnostic check without a kind: there is nothing to check, which is a failure.
 RecordedAngle missingAngle(const DiagnosticProbe &look);
-//! With the bad result alone.
+//! With the failed result only.
 DiagnosticsRecording recordingOf(const Result &failed);
 
 } // namespace watchkeeper

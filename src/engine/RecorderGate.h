@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How many recordings may begin within a minute. Pure: the time comes in.
+//! \file The limit on recordings that begin within a minute. Pure: time is an argument.
 
 #include "engine/Clock.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief So many in any sixty seconds; what is refused is counted.
+//! \brief Admits a fixed number in any sixty seconds; counts those refused.
 class RecorderGate
 {
 public:
@@ -19,9 +18,9 @@ public:
     //! \param perMinute  0: none
     void setPerMinute(int perMinute) { m_perMinute = perMinute; }
     bool isOpen() const { return m_perMinute > 0; }
-    //! \return whether one may begin now; it counts then
+    //! \return whether one may begin now; then it counts
     bool admit(MonotonicTime now);
-    //! Since the last call.
+    //! The number refused since the last call.
     int takeRefused();
 
 private:

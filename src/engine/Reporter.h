@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The one way by which news leaves the engine: in batches, at most 30 a second, the first at once. Engine thread.
+//! \file The single path by which events leave the engine: in batches, at most 30 a second, the first one immediately. Engine thread.
 
 #include "async/Channel.h"
 #include "async/Event.h"
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! Who hears the news, called in this order within a batch. All must be set.
+//! The receivers of events, called in this order within a batch. All must be set.
 struct ReporterListeners
 {
     std::function<void(const QList<TargetId> &)> started;
@@ -22,14 +21,14 @@ struct ReporterListeners
     std::function<void(const QList<Transition> &)> transitions;
     std::function<void(const QList<StandingChange> &)> standings;
     std::function<void(const QList<Transition> &, const QList<KeptStanding> &)> kept;
-    std::function<void(const QList<KeptStanding> &)> recalled; //!< at once, and not in its turn
+    std::function<void(const QList<KeptStanding> &)> recalled; //!< immediately, outside this order
     std::function<void(const RunSnapshot &)> round;
     std::function<void(const EngineLoad &)> load;
 };
 
-//! \brief Collects and passes on. Run `run()` in a TaskGroup; it ends after close(), when all is passed on.
+//! \brief Collects events and passes them on. Run `run()` in a TaskGroup; it ends after close(), when everything has been passed on.
 //!
-//! The channel is the store between two batches: when it is full, checks wait with their slot, so that results can never pile up.
+//! The channel is the buffer between two batches: when it is full, checks wait and keep their slot, so that results never pile up.
 class Reporter
 {
 public:
@@ -38,11 +37,12 @@ public:
 
     using StandingOf = std::function<std::optional<KeptStanding>(const TargetId &)>;
 
-    //! \param load  asked once for each batch that tells of a change
-    //! \param standingOf  asked once a batch for each target that stands otherwise: as it does by then; nothing for one that is gone
+    //! \param load  called once for each batch that reports a change
+    //! \param standingOf  called once per batch for each target whose state changed: returns its state at that time; nothing for a removed
+    //! target
     Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
 
-    //! For results; noteReport() follows each.
+    //! For results; call noteReport() after each.
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_news.set(); }
     void noteStarted(const TargetId &id);
@@ -66,7 +66,7 @@ private:
     CancelSource m_closing;
     QList<TargetId> m_started;
     QList<StandingChange> m_standings;
-    QList<RunSnapshot> m_manualRuns; //!< the newest of each round
+    QList<RunSnapshot> m_manualRuns; //!< the latest of each run
     bool m_loadChanged = false;
     std::optional<EngineLoad> m_toldLoad;
 };

@@ -1,28 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How far what was asked for has come. Pure: time is an argument.
+//! \file The progress of a manual run. Pure: time is an argument.
 
 #include "engine/Clock.h"
 #include "engine/EngineNews.h"
 
 namespace watchkeeper {
 
-//! \brief The figures of the round that runs, or ran last.
+//! \brief The figures of the active run, or of the last one.
 //!
-//! What is asked for while one runs is added to it, so that "done of total" covers all that people wait for; the next round begins
-//! once that is done.
+//! Targets requested during a run are added to it, so that "done of total" covers everything that people wait for; the next run begins
+//! after that.
 class RunProgress
 {
 public:
-    //! Adds `count` targets; begins a round where none runs.
+    //! Adds `count` targets; begins a run if none is active.
     void add(int count, MonotonicTime now);
-    //! A check of the round took this long.
+    //! A check of the run took this long.
     void took(double milliseconds) { m_progress.oneByOneMs += milliseconds; }
     //! One target is done.
     void done(MonotonicTime now);
-    //! It will be shown as cancelled once its checks have ended.
+    //! The run will be shown as cancelled once its checks have ended.
     void cancel();
 
     bool isRunning() const { return m_progress.id != 0 && !m_progress.finished; }

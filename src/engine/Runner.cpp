@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Which error a check ends with that was told to stop, or was never let run.
+//! The error of a check that was cancelled while running or while queued.
 std::optional<CheckError> stopError(const CheckJob &job, const std::optional<CheckError> &seen)
 {
     if (job.verdict)
@@ -51,7 +51,7 @@ std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason rea
     if (admission == CheckQueue::Admission::Raised)
         job->raise(reason);
     else if (reason < job->reason)
-        job->reason = reason; // it runs: whoever asked now counts with it
+        job->reason = reason; // it is running: the new request counts with it
     return job;
 }
 
@@ -82,7 +82,7 @@ QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason, Monotoni
     ++job->waiters;
     const bool ended = co_await job->ended.wait(never);
     Q_ASSERT(ended && job->end);
-    CheckEnd end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this one too
+    CheckEnd end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this value too
     end.repeat = end.repeat || late;
     co_return end;
 }
@@ -136,7 +136,7 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
             judge->judge(&verdict, past);
             return verdict;
         };
-        const CancelToken never; // whoever stopped the check gets it judged too
+        const CancelToken never; // a cancelled check is evaluated too
         std::optional<Result> verdict = co_await inComputePool(judging, never);
         result = std::move(*verdict);
     }
@@ -144,7 +144,7 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
     co_return result;
 }
 
-//! Nobody knows any more what it saw.
+//! The result of a check that was cancelled before its failure was confirmed.
 Result Runner::stopped(const CheckJob &job, Result result)
 {
     const CheckError cancelled(ErrorType::Cancelled, text::cancelledWhileRunning());
@@ -186,7 +186,7 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
     seen.error = stopError(job, seen.error);
     if (!ran)
         seen.durationMs = 0;
-    else if (seen.durationMs <= 0) // else the kind itself says when it had seen all
+    else if (seen.durationMs <= 0) // otherwise the kind has measured the time until it had everything
         seen.durationMs = millisecondsBetween(*job.startedAt, now);
     seen.phases.set(Phase::Queue, millisecondsBetween(job.queuedAt, ran ? *job.startedAt : now));
 
@@ -212,7 +212,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTestRun) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
-        // Whoever asks begins to wait after the check has begun: by then it may have ended. After leave() nobody else comes.
+        // A caller starts waiting after the check has begun, and the check may have ended by then. After leave() no more callers come.
         const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::AskedFor;
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
@@ -236,7 +236,7 @@ bool Runner::cancel(const TargetId &id, CancelReason reason, const std::optional
 
 void Runner::cancelAll()
 {
-    const QList<TargetId> ids = m_jobs.keys(); // cancelling may end some at once
+    const QList<TargetId> ids = m_jobs.keys(); // cancelling may end some immediately
     for (const TargetId &id : ids)
         cancel(id);
 }

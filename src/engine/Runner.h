@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Runs checks: each is a coroutine that waits for its slot, looks at its target under its deadline, and reports. Engine thread.
+//! \file Runs checks: each is a coroutine that waits for its slot, checks its target within the timeout, and reports. Engine thread.
 
 #include "async/Channel.h"
 #include "async/TaskGroup.h"
@@ -18,26 +17,26 @@ namespace watchkeeper {
 
 class CheckServices;
 
-//! What the Runner asks of its owner.
+//! What the Runner requires of its owner.
 struct RunnerHooks
 {
     //! A check has its slot and begins.
     std::function<void(const CheckJob &job)> started;
-    //! A check that had begun has ended; before its result is made. The owner may still void it.
+    //! A check that had begun has ended; called before its result is made. The owner may still void it.
     std::function<void()> ended;
-    //! Judges a result; called once for each job that was not dropped and is no try-out.
+    //! Evaluates a result; called once for each job that wasn't dropped and isn't a try-out.
     std::function<CheckReport(const CheckJob &job, Result result)> judge;
     //! A job that was dropped has ended: its target could be checked again.
     std::function<void(const CheckJob &job)> dropped;
-    //! What the conditions of a job want to know of the past, for its result; called for those only that ask. May be absent.
+    //! The history that the conditions of a job ask for, for its result; called only if they ask for some. May be absent.
     std::function<QList<WindowValue>(const CheckJob &job, const Result &result)> past = {};
-    //! \brief What the check saw may not be about its target; asked before conditions judge it. May be absent.
-    //! \return set once that can be told; null: it can already
+    //! \brief The observation may not be about the target; called before conditions are evaluated. May be absent.
+    //! \return set once this is known; null: it is known already
     std::function<std::shared_ptr<Event>(CheckJob *job, const Observation &seen)> verifyConnectivity = {};
 };
 
-//! \brief Owner of the queue, the slots and the running checks. Each check ends with exactly one result, whatever happens:
-//! also one that was cancelled before it ran, threw an exception, or was given up.
+//! \brief Owner of the queue, the slots and the running checks. Each check ends with exactly one result, whatever happens: also if it was
+//! cancelled before it ran, threw an exception, or was abandoned.
 class Runner
 {
 public:
@@ -47,18 +46,17 @@ public:
     Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, TaskGroup *group,
            Channel<CheckReport> *reports, CheckServices *services);
 
-    //! \brief Queues a check, or raises the one of that target that waits already, or leaves the running one be.
+    //! \brief Queues a check, raises the priority of the one already waiting for that target, or leaves a running one alone.
     //! \return the job, which may have ended already
     std::shared_ptr<CheckJob> request(const CheckPlan &plan, CheckReason reason)
     {
         return request(plan, reason, m_clock.now());
     }
-    //! \brief request(), and waits until it has ended. One that was on its way out already when this one was asked for does not count:
-    //! it ends with CheckEnd::repeat, and who asked looks whether it is still wanted.
-    //! \param since  when it was asked for: its time in the queue counts from there
+    //! \brief request(), and waits until it has ended. A check that was already being cancelled at the time of the request doesn't count:
+    //! it ends with CheckEnd::repeat, and the caller decides whether it still wants a check.
+    //! \param since  when it was requested: its time in the queue counts from there
     [[nodiscard]] QCoro::Task<CheckEnd> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
-    //! What was asked for `since` then is not checked after all: ends with `verdict`, or `cancelled`, unless there is a check of that
-    //! target anyway.
+    //! The check requested at `since` won't run: it ends with `verdict`, or `cancelled`, unless there is a check of that target anyway.
     void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since,
                  const std::optional<CheckError> &verdict = std::nullopt);
 
@@ -66,27 +64,27 @@ public:
     bool cancel(const TargetId &id, CancelReason reason = CancelReason::Asked,
                 const std::optional<CheckError> &verdict = std::nullopt);
     void cancelAll();
-    //! Ends without a result being sent.
+    //! Ends the check without sending a result.
     void drop(const TargetId &id);
-    //! The same, but only if it waits and was not asked for.
+    //! The same, but only if it is waiting and wasn't requested manually.
     void dropScheduled(const TargetId &id);
-    //! All of those.
+    //! The same for all targets.
     void dropScheduled();
-    //! What runs is void: it ends as interrupted. \return those concerned
+    //! Running checks are void: they end as interrupted. \return their targets
     QList<TargetId> interruptRunning();
-    //! \brief Reports a running check as failed although its coroutine has not ended: its slot and its target are free again.
-    //! Should the coroutine end later, nobody hears of it.
+    //! \brief Reports a running check as failed although its coroutine has not ended: its slot and its target are free again. If the
+    //! coroutine ends later, that is not reported.
     void abandon(const TargetId &id, const CheckError &error);
 
     const CheckQueue &queue() const { return m_queue; }
-    //! Checks that wait for their host or kind: others may go ahead of them.
+    //! Checks that wait for their host or kind: others may overtake them.
     int blocked() const { return m_queue.waitingFor(WaitReason::Host) + m_queue.waitingFor(WaitReason::Kind); }
     const EngineLimits &limits() const { return m_slots.limits(); }
     void setLimits(const EngineLimits &limits) { m_slots.setLimits(limits); }
     //! See Slots.
     void setTargetCount(qsizetype count) { m_slots.setTargetCount(count); }
     int places() const { return m_slots.places(); }
-    //! Null when there is none.
+    //! Null if there is none.
     std::shared_ptr<const CheckJob> job(const TargetId &id) const { return m_jobs.value(id); }
 
 private:
@@ -94,7 +92,7 @@ private:
     std::shared_ptr<CheckJob> enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
     QCoro::Task<> run(std::shared_ptr<CheckJob> job);
     QCoro::Task<Observation> look(std::shared_ptr<CheckJob> job);
-    //! With its conditions; a long text is searched in the thread pool.
+    //! Evaluates the conditions; a long text is searched in the thread pool.
     QCoro::Task<Result> judged(std::shared_ptr<CheckJob> job, Result result);
     static Result stopped(const CheckJob &job, Result result);
     QCoro::Task<> deliver(std::shared_ptr<CheckJob> job, Result result);

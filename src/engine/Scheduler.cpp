@@ -128,7 +128,7 @@ QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
         Entry &entry = m_entries[id];
         due.append(DueCheck{id, entry.retry ? CheckReason::Retry : CheckReason::Scheduled});
         entry.retry = false;
-        // Checks between the ticks come no closer to the next one than a quarter of the interval.
+        // Checks between the ticks are at least a quarter of the interval before the next one.
         const MonotonicTime after = std::max(now, entry.due + entry.every / 4);
         move(id, entry, tickAfter(id, entry.every, after), true);
     }
@@ -190,7 +190,7 @@ MonotonicTime Scheduler::spread(const TargetId &id, MonotonicTime now, nanosecon
 
 void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick)
 {
-    auto node = m_turns.extract(Turn{entry.due, id}); // the node is used again: no allocation a check
+    auto node = m_turns.extract(Turn{entry.due, id}); // the node is reused: no allocation per check
     entry.due = due;
     entry.isTick = isTick;
     node.value().due = due;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When each target is due. Pure: time is an argument, nothing waits here; one timer of the shell serves all targets.
+//! \file When each target is due. Pure: time is an argument and nothing waits here; one timer of the shell serves all targets.
 
 #include "async/RetryPolicy.h"
 #include "engine/Clock.h"
@@ -24,23 +23,23 @@ struct DueCheck
     CheckReason reason = CheckReason::Scheduled;
 };
 
-//! The pauses before a bad check of this schedule is repeated: never longer than its interval.
+//! The pauses before a failed check of this schedule is repeated: never longer than its interval.
 RetryPolicy retryPolicyOf(const Schedule &schedule);
 
-//! \brief The order in which targets fall due, kept in one ordered set: 10,000 targets cost one timer.
+//! \brief The order in which targets become due, kept in one ordered set: 10,000 targets cost one timer.
 //!
-//! Rhythm: a target's ticks are the moments `offset + k * every`, where the offset is a share of `every` made from a hash of its
-//! id. So ticks never drift, are spread evenly whatever was added when, and come back to the same places after a change and back.
-//! First checks, retries and checks after a sleep come between the ticks; the next tick follows them at least a quarter of
-//! `every` later. Ticks missed altogether (sleep, pause) become one check.
+//! Rhythm: a target's ticks are the times `offset + k * every`, where the offset is a share of `every` computed from a hash of its id. So
+//! ticks never drift, are spread evenly whatever was added when, and return to the same times after a change is reverted. First checks,
+//! retries and checks after a sleep come between the ticks; the next tick follows them at least a quarter of `every` later. Ticks missed
+//! altogether (sleep, pause) become one check.
 class Scheduler
 {
 public:
-    //! A check found later than this was missed by sleep or pause, not delayed: it is spread out anew.
+    //! A check later than this was missed by sleep or pause, not delayed: it is spread out again.
     static constexpr std::chrono::seconds kMissedAfter{5};
-    //! Longest time over which first and missed checks are spread.
+    //! The longest time over which first and missed checks are spread.
     static constexpr std::chrono::seconds kLongestSpread{60};
-    //! Time each of them adds to the spread: a dozen targets are all seen within a second, thousands take their minute.
+    //! The time that each of them adds to the spread: a dozen targets are all checked within a second, thousands take a minute.
     static constexpr std::chrono::milliseconds kSpreadPerCheck{50};
     static constexpr std::chrono::milliseconds kShortestInterval{1'000};
     //! The most that a tick may be late, see wakeBy().
@@ -57,26 +56,26 @@ public:
 
     //! The next check is a retry at `at` (at most one interval after `now`), in place of the ticks before it.
     void setRetry(const TargetId &id, MonotonicTime at, MonotonicTime now);
-    //! Takes a retry back: next due at the next tick.
+    //! Removes a retry: next due at the next tick.
     void dropRetry(const TargetId &id, MonotonicTime now);
-    //! \brief A check at `now` was made beside the schedule and stands for whatever was due, retry or first check: next due at the
-    //! first tick that is at least a quarter of the interval later.
+    //! \brief A check at `now` was made outside the schedule and replaces whatever was due, retry or first check: next due at the first
+    //! tick that is at least a quarter of the interval later.
     void restart(const TargetId &id, MonotonicTime now);
 
     //! \brief What is due, earliest first, at most `limit`; each moves to its next tick.
     QList<DueCheck> takeDue(MonotonicTime now, int limit);
 
-    //! The computer slept while the monotonic clock stood still: what fell due meanwhile becomes one check each, spread out.
+    //! The computer slept while the monotonic clock stood still: everything that became due meanwhile becomes one check each, spread out.
     void skip(std::chrono::nanoseconds slept, MonotonicTime now);
 
-    //! The earliest moment at which something is due.
+    //! The earliest time at which something is due.
     std::optional<MonotonicTime> wakeAt() const;
-    //! \brief When takeDue() has to be called at the latest. A tick may be late by a hundredth of its interval, a quarter of a second at most:
-    //! so checks begin in batches, and each but the first finds the caches warm. First checks and retries may not.
+    //! \brief The latest time to call takeDue(). A tick may be late by a hundredth of its interval, a quarter of a second at most: so
+    //! checks begin in batches, and each but the first finds warm caches. First checks and retries may not be late.
     std::optional<MonotonicTime> wakeBy() const;
     std::optional<MonotonicTime> dueAt(const TargetId &id) const;
 
-    //! Over how long `count` checks that could all run now are to be spread.
+    //! The time over which `count` checks that could all run now are spread.
     static std::chrono::nanoseconds spreadWindow(qsizetype count);
     //! The place of a target in a window: `now` plus its share of it (and never beyond one interval).
     static MonotonicTime spread(const TargetId &id, MonotonicTime now, std::chrono::nanoseconds window,
@@ -88,7 +87,7 @@ private:
         std::chrono::nanoseconds every{};
         MonotonicTime due{};
         bool retry = false;
-        bool isTick = false; //!< due by the rhythm, and not between
+        bool isTick = false; //!< due at a tick, not between ticks
     };
     struct Turn
     {

@@ -12,21 +12,21 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLeastPart = 4;    // of a secret; less stands everywhere
-constexpr qsizetype kEnoughToTell = 8; // it from another word that begins so
+constexpr qsizetype kLeastPart = 4;    // of a secret; shorter parts occur everywhere
+constexpr qsizetype kEnoughToTell = 8; // letters that tell a secret from other words with the same beginning
 const QString kSecretMask = u"***"_s;
 
-//! The text breaks off there. \param shown  what stands before of the secret
+//! Whether the text breaks off there. \param shown  the part of the secret before it
 bool isCut(QStringView rest, QStringView shown)
 {
     if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
         return true;
-    // Some are cut without a word: at their end, or within quotes. Letters alone may be a word of their own, such as password.
+    // Some texts are cut without a mark: at their end, or within quotes. Letters alone may be a complete word, such as password.
     const bool isNoWord = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
     return isNoWord && shown.size() >= kEnoughToTell && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
 
-//! How much of the secret the text begins with: all of it, or what is left of it; 0 where it is no secret.
+//! How much of the secret the text begins with: all of it, or the part before a cut; 0 if it isn't the secret.
 qsizetype sizeOfSecret(QStringView text, QStringView secret)
 {
     const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
@@ -34,7 +34,7 @@ qsizetype sizeOfSecret(QStringView text, QStringView secret)
     return size == secret.size() || isCut(text.sliced(size), secret.first(size)) ? size : 0;
 }
 
-//! A short secret may be a part of many words.
+//! A short secret may be part of many words.
 template<typename Text>
 bool isOfAWord(const Text &text, qsizetype at, qsizetype size)
 {
@@ -46,7 +46,7 @@ bool hide(QString *text, QStringView secret)
 {
     const QStringView begin = secret.first(std::min(kLeastPart, secret.size()));
     bool isHidden = false;
-    qsizetype at = text->indexOf(begin); // nearly always that is all
+    qsizetype at = text->indexOf(begin); // nearly always this finds nothing
     while (at >= 0) {
         qsizetype size = sizeOfSecret(QStringView(*text).sliced(at), secret);
         if (secret.size() < kEnoughToTell && isOfAWord(*text, at, size))
@@ -72,10 +72,10 @@ bool hide(QByteArray *bytes, const QByteArray &secret)
     return isHidden;
 }
 
-//! As a page in that charset repeats it.
+//! As a page in that encoding repeats it.
 QByteArray inUtf16(const QString &secret, QStringConverter::Encoding encoding)
 {
-    QStringEncoder encode(encoding); // writes no mark
+    QStringEncoder encode(encoding); // writes no byte order mark
     return encode(secret);
 }
 
@@ -88,10 +88,11 @@ SecretMask::SecretMask(QStringList secrets)
         return;
     secrets.removeDuplicates();
     std::sort(secrets.begin(), secrets.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may hold another
+              [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may contain another
     Forms forms;
     for (const QString &secret : std::as_const(secrets))
-        forms.bytes << secret.toUtf8() << inUtf16(secret, QStringConverter::Utf16LE) << inUtf16(secret, QStringConverter::Utf16BE);
+        forms.bytes << secret.toUtf8() << inUtf16(secret, QStringConverter::Utf16LE)
+                    << inUtf16(secret, QStringConverter::Utf16BE);
     forms.texts = std::move(secrets);
     m_secrets = std::make_shared<const Forms>(std::move(forms));
 }

@@ -27,7 +27,7 @@ QString textOf(const Kind &kind, const Fields &fields, const QString &name)
 void takeTls(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
 {
     if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
-        place->isTls = false; // it is not shown from elsewhere, and without it a handshake says nothing
+        place->isTls = false; // diagnostics don't present the certificate, and without it a handshake says nothing
     place->serverName = textOf(kind, fields, u"serverName"_s);
     place->caFile = textOf(kind, fields, u"caFile"_s);
     if (hasField(kind, u"verifyTls"_s) && fields.written().contains(u"verifyTls"_s))
@@ -42,7 +42,7 @@ int portOf(const QUrl &url)
     return url.port(isTls ? 443 : 80);
 }
 
-//! What is talked to then is the proxy: TLS with the server goes through it.
+//! The connection is then to the proxy: TLS with the server goes through it.
 ServiceEndpoint behind(const QUrl &proxy)
 {
     ServiceEndpoint place;
@@ -110,7 +110,7 @@ ServiceEndpoint ofDns(const Fields &fields)
     ServiceEndpoint place;
     place.host = fields.text(u"server"_s);
     place.port = place.host.isEmpty() ? 0 : fields.integer(u"port"_s);
-    place.isStream = !place.host.isEmpty(); // RFC 7766: every server takes it
+    place.isStream = !place.host.isEmpty(); // RFC 7766: every server supports it
     place.query = fields.text(u"query"_s);
     place.queryType = fields.text(u"type"_s);
     return place;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where the service of a target is, as far as its fields tell. Pure.
+//! \file The address of a target's service, as far as its fields tell. Pure.
 
 #include "checks/Kind.h"
 
@@ -12,34 +11,34 @@
 
 namespace watchkeeper {
 
-//! \brief Host, port and how it is talked to; nothing that is secret. Of a target behind a proxy it is the proxy.
+//! \brief Host, port and protocol; nothing secret. For a target with a proxy it is the proxy.
 class ServiceEndpoint
 {
 public:
     ServiceEndpoint() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString host;          //!< not empty, but where names are asked for of no server in particular
+    QString host;          //!< not empty, except when DNS is queried without a particular server
     int port = 0;          //!< 0: there is none
     bool isStream = false; //!< TCP
-    bool isTls = false;    //!< from the beginning, or once asked for; false where only a certificate of ours opens it
-    QString startTls;      //!< how it is asked for, as the kind `tls` has it; empty: TLS from the beginning
+    bool isTls = false;    //!< from the start, or after an upgrade; false if it works only with a client certificate
+    QString startTls;      //!< how the upgrade is requested, as in the kind `tls`; empty: TLS from the start
     QString serverName;    //!< for the certificate; empty: the host
     QString caFile;
-    std::optional<bool> verifiesTls; //!< none: as in the settings
-    QString family;                  //!< `ipv4` or `ipv6` where the target wants only that; else empty
-    QString fixedAddress;            //!< that is connected to in place of the name; empty: none
+    std::optional<bool> verifiesTls; //!< no value: as in the settings
+    QString family;                  //!< `ipv4` or `ipv6` if the target accepts only that; otherwise empty
+    QString fixedAddress;            //!< the address to connect to in place of the name; empty: none
     bool isBehindProxy = false;
-    QString query; //!< of a target that asks name servers: for what, and for which type
+    QString query; //!< for a target that queries DNS: the name, and the record type
     QString queryType;
 
     //! Not an address.
     bool isName() const;
-    //! This very computer, as far as can be told without asking.
+    //! This computer itself, as far as known without a lookup.
     bool isHere() const;
 };
 
-//! \brief Of a filled target. Nothing for what is no host: commands, disks, files, groups.
-//! \param proxy  what the settings have it go through; empty: none. Its credentials are not looked at.
+//! \brief For a target with filled fields. No value for targets without a host: commands, disks, files, groups.
+//! \param proxy  the one from the settings; empty: none. Its credentials are not read.
 std::optional<ServiceEndpoint> serviceEndpointOf(const Kind &kind, const Fields &fields, const QUrl &proxy);
 
 } // namespace watchkeeper

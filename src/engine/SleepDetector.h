@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Notices that the computer slept, or that the program was stopped, while checks were in flight. Pure.
+//! \file Detects that the computer slept, or that the program was stopped, while checks were running. Pure.
 
 #include "engine/Clock.h"
 
@@ -10,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Look at it at least every `kLongestPause`, and before a check that ended is judged.
+//! \brief Call it at least every `kLongestPause`, and before a check that ended is evaluated.
 //!
-//! Two signs: the wall clock grew more than the monotonic one, which stands still in suspend
-//! on Linux and macOS; or nobody looked for too long by the monotonic clock, which runs on in suspend on Windows and while the
-//! process is stopped. Setting the wall clock forward looks like sleep too and costs no more than one repeated check.
+//! Two signs: the wall clock advanced more than the monotonic one, which stands still in suspend on Linux and macOS; or there was no call
+//! for too long by the monotonic clock, which continues in suspend on Windows and while the process is stopped. Setting the wall clock
+//! forward looks like sleep too and costs no more than one repeated check.
 class SleepDetector
 {
 public:
@@ -23,9 +22,9 @@ public:
 
     struct Interruption
     {
-        std::chrono::nanoseconds slept{}; //!< time that passed for the world but not for the monotonic clock, >= 0
-        std::chrono::milliseconds from{}; //!< wall clock at the look before
-        std::chrono::milliseconds to{};   //!< and at this one; before `from` where the clock was set back
+        std::chrono::nanoseconds slept{}; //!< time that passed on the wall clock but not on the monotonic clock, >= 0
+        std::chrono::milliseconds from{}; //!< wall clock at the previous call
+        std::chrono::milliseconds to{};   //!< and at this one; before `from` if the clock was set back
     };
 
     std::optional<Interruption> look(MonotonicTime now, std::chrono::milliseconds wall);

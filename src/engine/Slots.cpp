@@ -16,8 +16,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kUnlimited = std::numeric_limits<int>::max();
-// Where the user sets no limit: twice the targets, so that all could be silent at once. A check that waits costs a descriptor and some
-// kilobytes; beyond the second figure they add up.
+// If the user sets no limit: twice the number of targets, so that all could be silent at the same time. A waiting check costs a descriptor
+// and some kilobytes; beyond the second figure they add up.
 constexpr qsizetype kFewestPlaces = 100;
 constexpr qsizetype kMostPlaces = 2'000;
 constexpr int kLongSilent = 3; // checks in a row
@@ -27,13 +27,13 @@ int half(int limit)
     return limit == kUnlimited ? kUnlimited : std::max(1, limit / 2);
 }
 
-//! Behind all that answer, whatever the reason.
+//! After all targets that answer, for whatever reason they are checked.
 int placePriority(const CheckJob &job)
 {
     return job.mayBeSilent() ? static_cast<int>(CheckReason::Scheduled) + 1 : job.priority();
 }
 
-//! New targets first, then the shorter they are silent.
+//! New targets first, then those silent for the shortest time.
 int silentPriority(const CheckJob &job)
 {
     return std::min(job.plan.silences.value_or(0), 2 * kLongSilent);
@@ -133,7 +133,7 @@ QCoro::Task<bool> Slots::take(CheckJob *job)
     const bool ofAll = co_await wait(job, WaitReason::Limit, &m_places, &job->place);
     if (!ofAll)
         co_return false;
-    // Nobody in the door, no rate to keep, descriptors in plenty: the usual way, without another wait.
+    // Nobody in the door, no rate limit, enough descriptors: the usual case, without another wait.
     const bool open = m_limits.startsPerSecond == 0 && m_door.held() == 0;
     if (open && m_guard.tryStart()) {
         enter(job);
@@ -159,7 +159,7 @@ QCoro::Task<bool> Slots::waitAmongSilent(CheckJob *job)
     co_return ofAll;
 }
 
-//! Whoever is asked for meanwhile waits for none of them.
+//! A check that is requested manually meanwhile stops waiting for these permits.
 template<typename Limit, typename... Key>
 QCoro::Task<bool> Slots::waitSilently(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {
@@ -187,7 +187,7 @@ QCoro::Task<bool> Slots::wait(CheckJob *job, WaitReason reason, Limit *limit, Pe
             *permit = std::move(granted);
             co_return true;
         }
-        // Raised meanwhile: stand in the queue again, further ahead.
+        // The priority was raised: queue again, further ahead.
     }
     co_return false;
 }
@@ -214,7 +214,7 @@ QCoro::Task<bool> Slots::takeDescriptors(CheckJob *job)
             qCCritical(lcEngine, "internal error: too many open files: %d of %d; fewer checks run at once", usage.open,
                        usage.limit);
         }
-        if (m_inside == 0) { // no check holds any, so none will come back
+        if (m_inside == 0) { // no check holds any descriptors, so none will be released
             job->verdict = CheckError(ErrorType::Internal, text::tooManyOpenFiles(usage.open, usage.limit));
             co_return false;
         }

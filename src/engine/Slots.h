@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The limits on checks at once and on starts a second, as one thing to take. Engine thread.
+//! \file The limits on concurrent checks and on starts per second, taken together. Engine thread.
 
 #include "async/KeyedLimit.h"
 #include "async/RateLimiter.h"
@@ -15,18 +14,18 @@
 
 namespace watchkeeper {
 
-//! The nearest limits that make sense (EngineLimits tells the ranges); says in the log what it changed.
+//! The nearest valid limits (EngineLimits has the ranges); logs what it changed.
 EngineLimits clamped(EngineLimits limits);
 
-//! \brief Takes, in this order: a place at the host, one of the kind, one of all; then passes the door, where starts keep their rate
-//! and descriptors their reserve.
+//! \brief Takes, in this order: a place at the host, one of the kind, one of all; then passes the door, which enforces the start rate and
+//! the reserve of descriptors.
 //!
-//! So a check that waits for its host or kind never holds one of the common places, and 60 checks of a host that hangs leave the
-//! others on time. One check at a time stands in the door; each queue goes by priority.
+//! So a check that waits for its host or kind never holds one of the common places, and 60 checks of a host that hangs don't delay the
+//! others. One check at a time is in the door; each queue is ordered by priority.
 //!
-//! Targets that don't answer hold their slots until the timeout. So all of them together get half of the places at most, of those at their
-//! host and of those of their kind; those that have been silent for some checks a quarter, and they go last. New ones share that half of the
-//! places until their first result. What answered last time never waits for any of them.
+//! Targets that don't answer hold their slots until the timeout. So all of them together get at most half of the places, of those at their
+//! host and of those of their kind; those that have been silent for several checks get a quarter, and they go last. New targets share that
+//! half of the places until their first result. A target that answered last time never waits for any of them.
 class Slots
 {
 public:
@@ -37,15 +36,15 @@ public:
 
     void setLimits(const EngineLimits &limits);
     const EngineLimits &limits() const { return m_limits; }
-    //! How many targets there are, by which EngineLimits::all is chosen where it is 0.
+    //! The number of targets, by which EngineLimits::all is chosen if it is 0.
     void setTargetCount(qsizetype count);
-    //! The limit of checks at once that is in force.
+    //! The effective limit on concurrent checks.
     int places() const { return m_places.limit(); }
 
-    //! \brief Fills the job's permits. \return false when the job was cancelled, or may never start (its verdict says why)
+    //! \brief Fills the job's permits. \return false if the job was cancelled, or may never start (its verdict has the reason)
     //! \param job  outlives the task
     [[nodiscard]] QCoro::Task<bool> take(CheckJob *job);
-    //! Gives back what the job holds; harmless when repeated.
+    //! Returns what the job holds; harmless when repeated.
     void release(CheckJob *job);
 
 private:
@@ -67,8 +66,8 @@ private:
     KeyedLimit m_silentHosts;
     KeyedLimit m_silentKinds;
     Semaphore m_places;
-    Semaphore m_silentPlaces;     //!< of those that may be silent
-    Semaphore m_longSilentPlaces; //!< of those that have been silent for long
+    Semaphore m_silentPlaces;     //!< for those that may be silent
+    Semaphore m_longSilentPlaces; //!< for those that have been silent for long
     qsizetype m_targetCount = 0;
     Semaphore m_door;
     RateLimiter m_rate;

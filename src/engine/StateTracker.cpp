@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The last hard standing: what people were told. What is beside the outcomes is as it was until now.
+//! The last hard state, which is the one reported. Everything besides the outcomes stays as it is.
 Standing lastHard(const Standing &standing)
 {
     Standing told = standing;
@@ -25,13 +25,13 @@ bool isBad(std::optional<Outcome> outcome)
     return outcome && *outcome != Outcome::Up;
 }
 
-//! Good after something bad was believed, but not often enough yet.
+//! Whether results are successful after a confirmed failure, but not often enough yet.
 bool isRecovering(const Standing &standing)
 {
     return standing.known && standing.outcome == Outcome::Up && !standing.hard;
 }
 
-//! Up, once more.
+//! One more successful result.
 Standing better(Standing after, const Standing &before, int successes)
 {
     const int inARow = isRecovering(before) ? before.attempt + 1 : 1;
@@ -40,10 +40,10 @@ Standing better(Standing after, const Standing &before, int successes)
     return after;
 }
 
-//! Bad, once more.
+//! One more failed result.
 Standing worse(Standing after, const Standing &before, int attempts)
 {
-    if (isRecovering(before)) { // it has not
+    if (isRecovering(before)) { // it has not recovered
         after.attempt = before.hardAttempt;
         after.hard = true;
         if (before.hardOutcome == after.outcome)

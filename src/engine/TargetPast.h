@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! As much of a target's past as its conditions ask for. A plain value: no clock, no files.
+//! \file As much of a target's history as its conditions use. A plain value: no clock, no files.
 
 #include "engine/MetricWindow.h"
 #include "history/values/StoredResult.h"
@@ -10,35 +9,35 @@
 
 namespace watchkeeper {
 
-//! \brief A window for each series and span of a target's conditions.
+//! \brief A window for each series and span in a target's conditions.
 class TargetPast
 {
 public:
     TargetPast() = default;
     explicit TargetPast(const QList<PastQuestion> &questions);
 
-    //! \brief Has windows for these questions and no others; those that are there already stay as they are.
-    //! \return the questions for which there was none; empty where nothing is new
+    //! \brief Keeps windows for these questions only; existing ones don't change.
+    //! \return the questions for which there was no window; empty if nothing is new
     QList<PastQuestion> ask(const QList<PastQuestion> &questions);
 
-    //! A result that was judged.
+    //! Adds an evaluated result.
     void add(const Result &result);
     //! From history.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
-    //! \brief What was before the windows were made; once for each of them.
+    //! \brief Adds the history from before the windows were made; once for each of them.
     void takeEarlier(const TargetPast &earlier);
-    //! That has not come yet for one of them.
+    //! Whether this history is still missing for one of them.
     bool isBeingRead() const;
 
-    //! \brief The answers to the questions, for a result that was not added yet.
+    //! \brief The answers to the questions, for a result that wasn't added yet.
     QList<WindowValue> answers(const QList<PastQuestion> &questions, const Observation &seen, qint64 at);
 
 private:
     struct Kept
     {
         MetricWindow window;
-        bool isBeingRead = true; //!< what was earlier has not come yet
+        bool isBeingRead = true; //!< earlier history has not arrived yet
     };
     Kept *keptFor(const PastQuestion &question);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The targets the engine watches, with how to check each and how each stands. Pure; no clock.
+//! \file The targets that the engine monitors, with how to check each, and their states. Pure; no clock.
 
 #include "engine/CheckJob.h"
 #include "history/values/StoredStanding.h"
@@ -15,14 +14,14 @@
 
 namespace watchkeeper {
 
-//! What a new list of targets means for the work in hand.
+//! The effects of a new list of targets on running work.
 struct TargetChanges
 {
     QList<TargetId> removed;
-    QList<TargetId> redefined; //!< another kind or other fields: what its running check says is about something else
-    QList<Target> former;      //!< those with another kind or other fields, as they were
-    QList<TargetId> paused;    //!< was watched, is not any more
-    QList<TargetId> recalled;  //!< new, and it is known how they stood in an earlier run
+    QList<TargetId> redefined; //!< another kind or other fields: what its running check reports is about something else
+    QList<Target> former;      //!< those with another kind or other fields, before the change
+    QList<TargetId> paused;    //!< was monitored, is not any more
+    QList<TargetId> recalled;  //!< new, with a known state from an earlier run
     QList<TargetId> checkSoon; //!< new, redefined, rescheduled or resumed, and not paused
 };
 
@@ -37,19 +36,19 @@ public:
         CheckPlan plan;
         Standing standing;
         bool isSeen = false;  //!< it has a result of this run
-        QDateTime observedAt; //!< UTC; when the last check that saw something of it began
+        QDateTime observedAt; //!< UTC; when the last check with an observation of it began
     };
 
     explicit TargetRegistry(FindKind findKind);
 
-    //! Those known already keep their standing. Of two with one id the last counts.
+    //! Targets already known keep their state. Of two with one id the last counts.
     TargetChanges replace(const QList<Target> &targets);
 
-    //! \brief How targets stood in an earlier run: taken up by those that have no result yet, and by others when they are added.
-    //! \return who stands so now
+    //! \brief Sets the states of an earlier run: used for targets without a result yet, and for others when they are added.
+    //! \return the targets that have such a state now
     QList<TargetId> recall(const QList<StoredStanding> &standings);
 
-    //! Null when it is not known. Valid until the next replace().
+    //! Null if the target isn't known. Valid until the next replace().
     Entry *find(const TargetId &id);
     const Entry *find(const TargetId &id) const;
     bool contains(const TargetId &id) const { return m_entries.contains(id); }
@@ -57,7 +56,7 @@ public:
     const QList<TargetId> &all() const { return m_order; }
     //! Those that are not paused.
     QList<TargetId> active() const;
-    //! How to check a target, also one that is not in the book.
+    //! How to check a target, even one that isn't in the book.
     CheckPlan planFor(const Target &target) const;
     const FindKind &findKind() const { return m_findKind; }
 
@@ -66,7 +65,7 @@ private:
 
     FindKind m_findKind;
     QHash<TargetId, Entry> m_entries;
-    QHash<TargetId, StoredStanding> m_earlier; //!< of those that are no targets, yet
+    QHash<TargetId, StoredStanding> m_earlier; //!< of ids that aren't targets yet
     QList<TargetId> m_order;
 };
 

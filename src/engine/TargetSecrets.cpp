@@ -35,7 +35,7 @@ void TargetSecrets::redefine(const Target &former)
     known.number = 0;
 }
 
-//! What a literal field holds never changes; anything else may with each of these.
+//! Literal fields never change; any other value may change with either of these.
 quint64 TargetSecrets::number() const
 {
     return m_changes + fillingsFromFiles();
@@ -69,7 +69,7 @@ const SecretMask &TargetSecrets::maskOf(const Target &target)
     if (known.former)
         secrets += secretsOf(*known.former);
     known.mask = SecretMask(std::move(secrets));
-    known.number = now; // as of before: what a file gave meanwhile is found with the next result
+    known.number = now; // the earlier number: a value that a file changed meanwhile is found with the next result
     return known.mask;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The secrets of targets, each worked out once and again only when it may be another one. One thread at a time; reads no file.
+//! \file The secrets of targets, each computed once and again only when it may have changed. One thread at a time; reads no file.
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
@@ -15,14 +14,14 @@
 
 namespace watchkeeper {
 
-//! \brief Former ones count as well, for an answer may be from then: those of before the last edit of a target, and what a key of the keychain
-//! stood for before it was changed.
+//! \brief Former secrets count as well, because an answer may be from that time: those from before the last edit of a target, and the value
+//! of a keychain entry before it was changed.
 class TargetSecrets
 {
 public:
-    //! The secrets of a target as they may stand in an answer. \param keychain  what `${keychain:KEY}` stands for
+    //! The secrets of a target as they may appear in an answer. \param keychain  the values of `${keychain:KEY}`
     using Find = QStringList (*)(const Target &target, const Secrets &keychain);
-    //! Those that every check may send: of the proxy in the settings.
+    //! The secrets that every check may send: those of the proxy in the settings.
     using FindShared = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
 
     //! \param find  may be null: then nothing is secret
@@ -35,10 +34,11 @@ public:
 
     void setKeychain(const Secrets &keychain);
     void setNetworkSettings(const NetworkSettings &settings);
-    //! It has another kind or other fields from now on.
+    //! The target has another kind or other fields from now on.
     void redefine(const Target &former);
     void remove(const TargetId &target) { m_known.remove(target); }
-    //! To be asked for once the target was looked at: by then it is known what files hold. Valid until the next call of anything here.
+    //! To be called after the target was checked: only then the contents of files are known. Valid until the next call of any function
+    //! here.
     const SecretMask &maskOf(const Target &target);
 
 private:
@@ -46,8 +46,8 @@ private:
     struct Known
     {
         SecretMask mask;
-        quint64 number = 0;                   //!< of number() then; 0: not worked out yet
-        std::shared_ptr<const Target> former; //!< as it was before the last edit; null where there was none
+        quint64 number = 0;                   //!< value of number() at that time; 0: not computed yet
+        std::shared_ptr<const Target> former; //!< the target before the last edit; null if there was none
     };
 
     quint64 number() const;
@@ -58,7 +58,7 @@ private:
     FindShared m_findShared;
     NetworkSettings m_settings;
     Secrets m_keychain;
-    Secrets m_formerKeychain; //!< of each key what it stood for before; where it never changed, the same
+    Secrets m_formerKeychain; //!< the former value of each key; the current one if it never changed
     quint64 m_changes = 1;    //!< of the keychain and the settings
     QHash<TargetId, Known> m_known;
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Checks of targets that nobody watches yet: what a person has just typed is looked at once, beside everything else. Engine thread.
+//! \file Checks of targets that aren't monitored yet: what a person has just typed is checked once, apart from everything else. Engine
+//! thread.
 
 #include "engine/Runner.h"
 
@@ -10,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Each try-out takes its turn and its slot as a check that was asked for does, and ends with exactly one result, also when it
-//! is cancelled. It has no standing, no schedule and no place in a round. One that the computer slept through is repeated.
+//! \brief Each try-out uses the queue and a slot like a manual check, and ends with exactly one result, also when it is cancelled. It has
+//! no state, no schedule and no place in a run. A try-out that the computer slept through is repeated.
 class TestRuns
 {
 public:
@@ -21,11 +21,11 @@ public:
     //! \param tell   hears each result, in the order of completion
     TestRuns(Runner *runner, TaskGroup *group, Clock clock, Tell tell);
 
-    //! \param plan  of a target whose id is fresh: neither that of a watched target nor of a try-out that runs
+    //! \param plan  of a target with a new id: neither that of a monitored target nor of a running try-out
     void start(CheckPlan plan);
     void cancel(const TargetId &id);
     void cancelAll();
-    //! Those that did not end are told as cancelled; nothing is told after that.
+    //! Unfinished try-outs are reported as cancelled; nothing is reported after that.
     void close();
     QList<TargetId> running() const { return m_running.keys(); }
 

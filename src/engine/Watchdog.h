@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Knows by when each target must have given its next sign of life. Pure: time is an argument.
+//! \file Knows when the next sign of life of each target is due at the latest. Pure: time is an argument.
 
 #include "engine/Clock.h"
 #include "model/Target.h"
@@ -14,17 +13,17 @@
 
 namespace watchkeeper {
 
-//! \brief One moment a target: the latest at which something must have happened.
+//! \brief One time per target: the latest at which something must have happened.
 //!
-//! While it is scheduled, that is its next result: due time + timeout + two intervals. While its check runs: deadline + 5 s, the
+//! While the target is scheduled, that is its next result: due time + timeout + two intervals. While its check runs: deadline + 5 s, the
 //! grace a check has to end after its token fired.
 class Watchdog
 {
 public:
-    //! How long a check may take to end once it was told to.
+    //! How long a check may take to end after it was cancelled.
     static constexpr std::chrono::seconds kGrace{5};
 
-    //! The latest moment for the next result of a target that is due at `due`.
+    //! The latest time for the next result of a target that is due at `due`.
     static MonotonicTime latestResult(MonotonicTime due, const Schedule &schedule)
     {
         return due + schedule.timeout + 2 * schedule.every;
@@ -32,7 +31,7 @@ public:
 
     void expect(const TargetId &id, MonotonicTime by);
     void forget(const TargetId &id);
-    //! Those whose moment has passed; each is told once.
+    //! The targets whose time has passed; each is returned once.
     QList<TargetId> takeOverdue(MonotonicTime now);
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The manual page of the window, made from its table of options.
+//! \file The manual page of the window, generated from its table of options.
 
 #include <QCommandLineOption>
 #include <QList>

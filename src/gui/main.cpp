@@ -43,7 +43,7 @@ using namespace watchkeeper;
 
 namespace {
 
-const QString kShow = u"show"_s; // the request of a later start
+const QString kShow = u"show"_s; // the request that a second instance sends
 constexpr int kNoDisplay = 1;
 constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
@@ -57,7 +57,7 @@ void print(std::FILE *stream, const QString &text)
         std::fputc('\n', stream);
 }
 
-//! Qt would abort with a core dump.
+//! Otherwise Qt would abort with a core dump.
 bool lacksDisplay()
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
@@ -68,14 +68,14 @@ bool lacksDisplay()
 #endif
 }
 
-//! What Qt says while it looks for a display.
+//! Qt's messages while it looks for a display.
 QStringList &startMessages()
 {
     static QStringList messages;
     return messages;
 }
 
-//! In place of Qt's five lines and a core dump where no display can be opened: one sentence, and the status of every failed start.
+//! Replaces Qt's five lines and a core dump if no display can be opened: one sentence, and the status of every failed start.
 void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtFatalMsg) {
@@ -108,7 +108,7 @@ QStringList rawArguments(int argc, char **argv)
     return arguments;
 }
 
-//! The targets of this run alone, if it has its own.
+//! The targets of this run only, if the options give any.
 std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &options)
 {
     if (!options.texts.isEmpty()) {
@@ -129,7 +129,7 @@ std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &opti
     return std::nullopt;
 }
 
-//! The program ends with the box.
+//! The program ends when the message box is closed.
 void showProblem(QApplication &application, const QString &problem)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, problem, QMessageBox::Close);
@@ -139,7 +139,7 @@ void showProblem(QApplication &application, const QString &problem)
     box->open();
 }
 
-//! Another program watches the profile: brings its window to the front, or says who it is.
+//! Another program monitors the profile: shows that program's window, or explains which program it is.
 int callOther(QApplication &application, const Watch &watch, const QString &explanation)
 {
     print(stderr, explanation);
@@ -154,7 +154,7 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
 
 enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
 
-//! What happened to the profile before there was a window to say so: sentences, empty where nothing did.
+//! What happened to the profile before there was a window to report it: sentences, empty if nothing did.
 struct Before
 {
     QString restored;
@@ -164,9 +164,9 @@ struct Before
 
 int watchWindow(QApplication &application, const Options &options, const Profile &profile, const Before &before, Begin begin)
 {
-    // Blocks, on purpose, when all below is gone: what is written for the user is to be whole.
+    // Blocks on purpose, after everything below is destroyed: files for the user must be written completely.
     const auto files = qScopeGuard([] { savingPool().waitForDone(kForFilesMs); });
-    std::optional<EndingBound> bound; // outlives all below
+    std::optional<EndingBound> bound; // outlives everything below
     if (const QString problem = profile.create(); !problem.isEmpty()) {
         print(stderr, problem);
         QMetaObject::invokeMethod(
@@ -176,8 +176,8 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
         return callOther(application, watch, problem);
-    RequestServer requests(profile); // who asks from now on is heard once the window is there
-    savingPool(); // begins its threads, as all others begin, before there are sockets to take the descriptors that they need
+    RequestServer requests(profile); // requests from now on are answered once the window exists
+    savingPool(); // starts its threads now, like all others, before sockets take the descriptors that they need
     Appearance appearance(options.theme);
     appearance.follow(&watch.settings());
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -199,7 +199,7 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     const ShutdownTimeout patience(&watch);
     QObject::connect(&patience, &ShutdownTimeout::exhausted, &application, [&status](const QString &sentence) {
         print(stderr, sentence);
-        std::_Exit(status); // the engine's thread may still run: nothing of it may be destroyed
+        std::_Exit(status); // the engine thread may still run: nothing it uses may be destroyed
     });
     QObject::connect(&watch, &Watch::finished, &application, [&status] { QCoreApplication::exit(status); });
     std::unique_ptr<Screenshot> screenshot;
@@ -234,11 +234,11 @@ int run(QApplication &application, const Options &options)
     const Profile found(options.profile);
     Before before;
     before.restored = finishRestoreAtStart(found);
-    before.ownFileProblems = loadOwnFiles(found); // targets may be of the user's own kinds
+    before.ownFileProblems = loadOwnFiles(found); // targets may use the user's own kinds
     const auto own = ownTargets(options);
     if (!own)
         before.moved = moveProfileAtStart(found);
-    const Profile profile(options.profile); // with what was moved
+    const Profile profile(options.profile); // after files were moved
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
         return watchWindow(application, options, profile, before, isFirst ? Begin::WithSample : Begin::AsItIs);

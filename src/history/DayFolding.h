@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Days that are over get a file of their own, with one rollup of each target: what a year was is read from 365 files, not 8,760.
+//! \file Finished days get a file of their own, with one rollup per target: a year is then read from 365 files, not 8,760.
 
 #include "history/files/DayWriter.h"
 #include "history/files/ResultFolder.h"
@@ -13,23 +12,23 @@
 
 namespace watchkeeper {
 
-//! \brief One a folder, beside its StoredResultWriter, in the same thread.
+//! \brief One per folder, beside its StoredResultWriter, in the same thread.
 //!
-//! A day is made once no tail of its hours is left; from then on nothing more is put into these hours, see firstOpenHour().
+//! The file of a day is written once its hours have no tail left; from then on nothing is added to these hours, see firstOpenHour().
 class DayFolding
 {
 public:
-    //! \param merger  no days are made without it
+    //! \param merger  required to write days
     DayFolding(const ResultFolder &folder, RollupMaker rollup, RollupMerger merger, const FileCalls &calls);
 
     //! \brief One small step.
-    //! \param today  days since 1970, UTC: only earlier ones are over
-    //! A day of which a segment cannot be read is passed by until the next start: its hours may be read again then.
-    //! \return whether there is more to do now; after a fault everything is as it was, and a later call begins with it again
+    //! \param today  days since 1970, UTC: only earlier days are finished. A day with an unreadable segment is skipped until the next
+    //! start: its hours may be readable then.
+    //! \return whether there is more to do now; after a fault nothing has changed, and a later call starts this step again
     Expected<bool, FileFault> step(qint64 today);
-    //! Why days were passed by: each once.
+    //! Why days were skipped: each fault once.
     QList<FileFault> takePassedBy() { return std::exchange(m_passedBy, {}); }
-    //! A day is begun and not made yet.
+    //! The file of a day was begun and isn't finished yet.
     bool isMaking() const { return m_making.has_value(); }
 
 private:
@@ -41,10 +40,10 @@ private:
     RollupMaker m_rollup;
     RollupMerger m_merger;
     FileCalls m_calls;
-    QSet<qint64> m_unreadable;   //!< days of which nothing could be made
-    QList<FileFault> m_passedBy; //!< not taken yet
+    QSet<qint64> m_unreadable;   //!< days that could not be processed
+    QList<FileFault> m_passedBy; //!< not reported yet
     std::optional<DayWriter> m_making;
-    ResultFile m_day;       //!< while m_making is there
+    ResultFile m_day;       //!< while m_making exists
     QStringList m_segments; //!< of it
 };
 

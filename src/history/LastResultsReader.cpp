@@ -17,8 +17,8 @@ constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
 using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
 
-//! A check may begin within the hour before the one into whose file its result goes. The first hour behind days that have files takes all
-//! that comes in while the clock is in one of these.
+//! A check may begin up to an hour before the hour in whose file its result is stored. The first hour after days with files also receives
+//! all results that arrive while the clock is within those days.
 qint64 earliestOf(const ResultFile &file, const QList<ResultFile> &all)
 {
     if (file.kind == ResultFile::Kind::Segment)
@@ -38,7 +38,7 @@ bool isEarlier(const StoredResult &a, const StoredResult &b)
     return a.at < b.at;
 }
 
-//! Puts them among the others, of which the newest are kept. One that is there already stood in two files.
+//! Adds them to the others and keeps the newest. A result that is already there was stored in two files.
 void addRows(const Rows &more, Rows *rows)
 {
     *rows = more + *rows;
@@ -49,7 +49,7 @@ void addRows(const Rows &more, Rows *rows)
         *rows = rows->last(LastResultsReader::kMostKept);
 }
 
-//! \brief Takes from a file what is still wanted.
+//! \brief Reads from a file the results that are still needed.
 class Gathering
 {
 public:
@@ -61,7 +61,7 @@ public:
     {
     }
 
-    //! Whether there may be something in a file with nothing later than `latest`.
+    //! Whether a file with nothing later than `latest` may contain something needed.
     bool isWanted(const TargetId &target, qint64 latest) const
     {
         const auto since = m_since.constFind(target);
@@ -137,7 +137,7 @@ std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now)
     }
     if (span.to <= 0)
         return std::nullopt;
-    return TimeSpan{std::max<qint64>(span.from, 0), std::min(span.to, now)}; // names may say anything
+    return TimeSpan{std::max<qint64>(span.from, 0), std::min(span.to, now)}; // file names can't be trusted
 }
 
 LastResultsReader::LastResultsReader(const QString &folder, qint64 at)
@@ -163,7 +163,7 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
 
 KeptGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const
 {
-    constexpr int kMostTries = 5; // a tail that is gone has become a segment
+    constexpr int kMostTries = 5; // a missing tail has become a segment
     KeptGroup<Rows> kept;
     Expected<Files, FileFault> files = m_files;
     for (int tries = 1; tries <= kMostTries; ++tries) {

@@ -1,25 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How all targets stood at a moment: the last results of each before it, out of the files of history.
+//! \file The state of all targets at an earlier time: the last results of each before it, from the files of history.
 
 #include "history/StoredResultReader.h"
 #include "history/values/TimeSpan.h"
 
 namespace watchkeeper {
 
-//! From when to when there are results, by the names of their files: up to an hour more at its begin, and until now where there is a
-//! tail; from 1970 to now. Blocks. \param now  [ms]. \return nothing where there are none
+//! The span with stored results, according to the names of their files: it may begin up to an hour early, and extends to now if there is a
+//! tail; limited to 1970 until now. Blocks. \param now  [ms]. \return empty if there are no results
 std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now);
 
-//! \brief Goes back from the moment, file by file, until it has enough of each target; mostly that is one file. Blocks.
+//! \brief Reads backwards from the moment, file by file, until it has enough results of each target; usually one file is enough. Blocks.
 //!
-//! Lists the folder once, however many groups are read. Any number of threads may read() at a time.
+//! Lists the folder once, however many groups are read. Any number of threads can call read() at the same time.
 class LastResultsReader
 {
 public:
-    //! \param at  [ms] since 1970, UTC; results of later are left out
+    //! \param at  [ms] since 1970, UTC; later results are left out
     LastResultsReader(const QString &folder, qint64 at);
 
     //! \brief The newest results of targets of one group, by time.
@@ -37,7 +36,7 @@ private:
 
     ResultFolder m_folder;
     qint64 m_at;
-    Expected<Files, FileFault> m_files; //!< that may hold earlier results, the newest first
+    Expected<Files, FileFault> m_files; //!< those that may hold earlier results, the newest first
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Takes the files of results to a server: the running hour as it grows, finished hours, the newest first.
+//! \file Copies the files of results to a server: the current hour as it grows, then finished hours, the newest first.
 
 #include "history/database/CopyAllowance.h"
 #include "history/database/SegmentTable.h"
@@ -16,11 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief In the thread of the server's database. Reads the folder that a StoredResultWriter writes, and waits for nobody there.
+//! \brief Runs in the thread of the server's database. Reads the folder that a StoredResultWriter writes, without any waiting between them.
 //!
-//! Of a tail only whole batches are taken, since the writer may cut away what is behind them. A segment takes the place of its tail once
-//! all of its parts are there. After any fault, resume() finds out again what is on the server. A file that cannot be read keeps no other
-//! waiting: it is passed by until then.
+//! Only complete batches of a tail are copied, since the writer may truncate what follows them. A segment replaces its tail once all of its
+//! parts are on the server. After any fault, resume() reads again what is on the server. An unreadable file doesn't delay others: it is
+//! skipped until then.
 class ResultCopy
 {
 public:
@@ -29,35 +28,35 @@ public:
     {
     }
 
-    //! Also cuts what a tail does not have any more: what was not on the disk yet when the power went.
+    //! Also truncates what a tail no longer has: data that was not on the disk yet at a power failure.
     HistoryFault resume(HistoryDatabase *server);
 
     //! \brief Reads what is not on the server. \param oldest  [ms] since 1970: segments that end before are left out
     //! \return whether there is something to put
     Expected<bool, HistoryError> read(qint64 oldest);
-    //! Whether read() has found something that put() did not put yet.
+    //! Whether read() has found something that put() has not stored yet.
     bool hasWaiting() const { return !m_waiting.isEmpty(); }
-    //! Why a file was passed by, as a sentence, as long as that is there; else empty.
+    //! Why a file was skipped, as a sentence, as long as the file exists; else empty.
     QString unreadable() const;
-    //! \brief Puts what was read, as much as is allowed. In a transaction of `server`; when that fails: resume().
+    //! \brief Stores what was read, as far as allowed. Call it in a transaction of `server`; if that fails, call resume().
     //! \return whether something is left
     Expected<bool, HistoryError> put(HistoryDatabase *server, CopyAllowance *allowance);
 
-    //! \brief What is beyond them is too old, or too much.
+    //! \brief Files beyond these bounds are too old, or too large in total.
     struct Bounds
     {
-        qint64 oldest = 0;    //!< [ms] since 1970, of hours
-        qint64 oldestDay = 0; //!< the same of days
+        qint64 oldest = 0;    //!< [ms] since 1970, for hours
+        qint64 oldestDay = 0; //!< the same for days
         qint64 bytes = 0;     //!< of all files together
     };
-    //! \brief Removes what the disk does not have any more and what is too old or, the oldest first, too much: a few files a call.
+    //! \brief Removes files that are no longer on the disk, and files that are too old or, the oldest first, too many: a few per call.
     //!
-    //! What is lost on the disk alone stays.
+    //! Files that were lost only on the disk stay.
     //! \return whether there may be more
     Expected<bool, HistoryError> giveRoom(HistoryDatabase *server, const Bounds &bounds);
 
 private:
-    //! What is to be put behind what is there of a file.
+    //! Data to append to a file on the server.
     struct Piece
     {
         ResultFile file;
@@ -77,8 +76,8 @@ private:
 
     ResultFolder m_folder;
     QHash<QString, KeptFile> m_kept;       //!< by name: what is on the server
-    QList<ResultFile> m_files;             //!< of the folder: those that were not done when it was listed
-    QDateTime m_listed;                    //!< when the folder was last changed by then
+    QList<ResultFile> m_files;             //!< from the folder: the files that were not complete when it was listed
+    QDateTime m_listed;                    //!< time of the last change of the folder at that listing
     QMap<QString, FileFault> m_unreadable; //!< by name
     QList<Piece> m_waiting;
     qint64 m_waitingBytes = 0;

@@ -20,8 +20,8 @@ namespace {
 constexpr qint64 kSeenEvery = 60'000;   //!< [ms]
 constexpr qint64 kRoomEvery = 600'000;  //!< [ms]
 constexpr qint64 kOpenEvery = 60'000;   //!< [ms]
-constexpr qint64 kAgainEvery = 600'000; //!< [ms] a file that could not be read
-constexpr int kMostRows = 50;           //!< of a table, removed at once
+constexpr qint64 kAgainEvery = 600'000; //!< [ms] retry interval of an unreadable file
+constexpr int kMostRows = 50;           //!< of a table, removed at a time
 
 } // namespace
 
@@ -56,7 +56,7 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
     return isMore;
 }
 
-//! A damaged file is renamed by its writer, and another one takes its place: who has it open sees the former for ever.
+//! The writer renames a damaged file and starts another one; a reader that has it open would read the old one for ever.
 HistoryFault ServerCopy::lookWhetherReplaced(qint64 now)
 {
     if (std::abs(now - m_openedAt) < kOpenEvery)
@@ -81,7 +81,7 @@ void ServerCopy::close()
 
 HistoryFault ServerCopy::resume(qint64 now)
 {
-    // Not there, or not moved on to this version yet; what else may be wrong with it, its writer tells.
+    // Missing, or not yet upgraded to this version; other faults are reported by its writer.
     if (!QFileInfo::exists(m_disk.database) || m_local.open())
         return {};
     const auto origin = OriginTable(&m_local).find();
@@ -92,7 +92,7 @@ HistoryFault ServerCopy::resume(qint64 now)
     if (!m_server || m_origin.id != (*origin)->id) {
         const QString url = m_place.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
         m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
-        m_server->setPatience(std::chrono::milliseconds(0)); // whoever calls has more of it
+        m_server->setPatience(std::chrono::milliseconds(0)); // the caller repeats the call anyway
         m_forgetBy.reset();
     }
     m_origin.id = (*origin)->id;
@@ -108,7 +108,7 @@ HistoryFault ServerCopy::resume(qint64 now)
     return fault;
 }
 
-//! The server is to know whose history it has.
+//! The server has to know whose history it has.
 HistoryFault ServerCopy::introduce(qint64 now)
 {
     OriginTable table(m_server.get());
@@ -135,7 +135,7 @@ Expected<bool, HistoryError> ServerCopy::read(qint64 now)
     return files && hasNews ? true : files;
 }
 
-//! Files first and by themselves: neither many changes nor one that the server refuses must keep results waiting.
+//! Files first and separately: neither many changes nor a change that the server refuses may delay results.
 Expected<bool, HistoryError> ServerCopy::send(qint64 now)
 {
     const auto files = m_results.hasWaiting() ? sendFiles() : Expected<bool, HistoryError>(false);

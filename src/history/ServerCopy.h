@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The copy of a history on a PostgreSQL server, which follows what is on the disk.
+//! \file The copy of a history on a PostgreSQL server, which is kept up to date with the disk.
 
 #include "history/ResultCopy.h"
 #include "history/database/HistoryServerPlace.h"
@@ -18,7 +17,7 @@
 
 namespace watchkeeper {
 
-//! \brief Where the history on the disk is.
+//! \brief The location of the history on the disk.
 struct HistoryOnDisk
 {
     QString database; //!< the file of changes and sessions
@@ -26,24 +25,24 @@ struct HistoryOnDisk
     QString name;     //!< for people who look for it on the server: a computer and a folder
 };
 
-//! \brief For how long a server keeps what the disk does not have any more: [ms]. What the disk has it keeps in any case, but for the rows
-//! of tables, which go from both at the same age.
+//! \brief How long a server keeps what the disk no longer has: [ms]. It always keeps what the disk has, except for table rows, which expire
+//! on both at the same age.
 struct ServerKeep
 {
     static constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
     qint64 results = kForEver;
-    qint64 days = kForEver;    //!< what days came to
+    qint64 days = kForEver;    //!< rollups of days
     qint64 changes = kForEver; //!< also spans and sessions
     qint64 evidence = kForEver;
-    qint64 bytes = kForEver; //!< [bytes] of all files together
+    qint64 bytes = kForEver; //!< [bytes] total of all files
 };
 
-//! \brief In one thread; every call waits for the server, and changes nothing on the disk.
+//! \brief Use it in one thread; every call waits for the server and changes nothing on the disk.
 //!
-//! Each history has a schema of its own on the server, named after its identity (OriginTable): several profiles and computers share a
-//! database without knowing of each other. What a step sends comes to be there in two transactions, one of files and one of rows, each
-//! together with how far that is. After a fault nothing is lost or twice: the next step finds out what is there and goes on.
+//! Each history has its own schema on the server, named after its identity (OriginTable): several profiles and computers can share a
+//! database without interfering. A step stores its data in two transactions, one for files and one for rows, each together with its
+//! progress. After a fault nothing is lost or duplicated: the next step reads the state of the server and continues.
 class ServerCopy
 {
 public:
@@ -51,15 +50,15 @@ public:
 
     void setKeep(const ServerKeep &keep) { m_keep = keep; }
 
-    //! \brief Sends some of what is not on the server yet: at most as much as CopyAllowance says.
+    //! \brief Sends some of what is not on the server yet: at most what CopyAllowance permits.
     //!
-    //! A file of results that cannot be read is no fault, and keeps nothing else waiting: see unreadable().
+    //! An unreadable file of results isn't a fault and delays nothing else: see unreadable().
     //! \param now  [ms] since 1970, UTC
-    //! \return whether there is more to do at once
+    //! \return whether there is more to do immediately
     Expected<bool, HistoryError> step(qint64 now);
-    //! \brief Why a file of results is not on the server, as a sentence; empty where there is none. It is tried again every ten minutes.
+    //! \brief Why a file of results is not on the server, as a sentence; empty if there is no such file. It is retried every ten minutes.
     QString unreadable() const { return m_results.unreadable(); }
-    //! In the thread that called step(), before it is destroyed in another one.
+    //! Call it in the thread of step(), before the object is destroyed in another one.
     void close();
 
 private:
@@ -81,7 +80,7 @@ private:
     std::vector<TableCopy> m_tables;
     ResultCopy m_results;
     ServerKeep m_keep;
-    std::optional<ForgettingClock> m_forgetBy; //!< once it is known when the server last heard of this history
+    std::optional<ForgettingClock> m_forgetBy; //!< once it is known when the server last received data of this history
     QElapsedTimer m_steady;
     qint64 m_roomGivenAt = 0;
     qint64 m_openedAt = 0; //!< the file

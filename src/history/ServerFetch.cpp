@@ -43,7 +43,7 @@ QString urlOf(const HistoryServerPlace &server)
     return server.url().toString(QUrl::FullyEncoded);
 }
 
-//! \return how many
+//! \return the number of rows
 Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDatabase *from, HistoryDatabase *to)
 {
     TableCopy copy(table);
@@ -64,7 +64,7 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
     }
 }
 
-//! Into the file itself: what stays in the log beside it does not come along, and closing the file tells nobody.
+//! Moves the log into the file itself: the log beside it would not be copied, and closing the file reports no errors.
 HistoryFault emptyLog(HistoryDatabase *database)
 {
     bool isLeft = true;
@@ -93,7 +93,7 @@ HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, c
     return emptyLog(&database);
 }
 
-//! A file that is there but damaged on the server is left out.
+//! A file that is damaged on the server is left out.
 HistoryFault fetchFile(const SegmentTable &table, const KeptFile &kept, const QString &folder, FetchedHistory *fetched)
 {
     auto file = DiskFile::create(folder + u'/' + kept.name);
@@ -132,7 +132,7 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
     if (!files)
         return files.error();
     for (const KeptFile &kept : *files) {
-        if (!kept.isWhole || !ResultFile::fromName(kept.name)) // a name becomes a path
+        if (!kept.isWhole || !ResultFile::fromName(kept.name)) // the name becomes part of a path
             continue;
         if (auto fault = fetchFile(table, kept, folder, fetched))
             return fault;
@@ -142,7 +142,7 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
 
 HistoryFault putAllInPlace(const QString &database, const QString &results)
 {
-    QDir().rmdir(results); // an empty one
+    QDir().rmdir(results); // if it is empty
     if (const auto fault = renameFile(unfinished(results), results))
         return faultOf(*fault);
     if (const auto fault = syncFolderOf(results))
@@ -170,11 +170,11 @@ Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace 
             u"SELECT coalesce(has_table_privilege(to_regclass('%1.origin')::oid, 'SELECT'), false)"_s.arg(schema));
         if (!isReadable)
             return Unexpected(isReadable.error());
-        if (!isReadable->toBool()) // one that is just being made, or somebody else's
+        if (!isReadable->toBool()) // one that is just being created, or belongs to another program
             continue;
         fault = connection.select(u"SELECT id, name, seen FROM %1.origin"_s.arg(schema), {}, [&](const QSqlQuery &row) {
             const HistoryOrigin origin{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toLongLong()};
-            if (origin.schema() == schema) // else it is none, or another one's
+            if (origin.schema() == schema) // otherwise it isn't a history, or belongs to another one
                 origins.append(origin);
         });
     }
@@ -208,7 +208,7 @@ Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerPlace &se
     FetchedHistory fetched;
     auto fault = source.open();
     if (!fault)
-        fault = source.execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s); // all as of one moment
+        fault = source.execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s); // a consistent snapshot
     if (!fault)
         fault = fetchTables(&source, origin, unfinished(database), &fetched);
     if (!fault)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A history comes back from a PostgreSQL server, to a computer that has none.
+//! \file Restores a history from a PostgreSQL server, on a computer that has none.
 
 #include "history/database/HistoryServerPlace.h"
 #include "history/database/OriginTable.h"
@@ -12,16 +11,16 @@
 
 namespace watchkeeper {
 
-//! \brief What came.
+//! \brief What was fetched.
 struct FetchedHistory
 {
     qint64 rows = 0; //!< changes, sessions, spans and evidence
     int files = 0;   //!< of results
     qint64 bytes = 0;
-    QStringList damaged; //!< names of files that the server has, but not as they were sent: they are missing here
+    QStringList damaged; //!< names of files that differ on the server from what was sent: they are missing here
 };
 
-//! \brief The histories that are on a server, by name. Waits for the server.
+//! \brief The histories on a server, by name. Waits for the server.
 Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace &server);
 
 //! \brief Why no history can be put there: a sentence with what is in the way; empty where nothing is.

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! \brief The schema of a history that an administrator made for this user, who may make none; else empty.
+//! \brief The schema of a history that an administrator created for this user, who can't create schemas; else empty.
 Expected<QString, HistoryError> schemaInPlace(PostgresConnection &connection)
 {
     const auto found = connection.single(
@@ -23,7 +23,7 @@ Expected<QString, HistoryError> schemaInPlace(PostgresConnection &connection)
     return found->toString();
 }
 
-//! Nothing of it remains: it is never committed.
+//! Leaves no trace: it is never committed.
 HistoryFault keepSomething(PostgresConnection &connection, const QString &schemaInPlace)
 {
     QStringList all{u"BEGIN"_s};
@@ -50,7 +50,7 @@ QString tryServer(const HistoryServerPlace &server)
     const auto version = connection.single(u"SHOW server_version"_s);
     if (!version)
         return version.error().sentence();
-    const QString number = version->toString().section(u' ', 0, 0); // a distribution adds its own
+    const QString number = version->toString().section(u' ', 0, 0); // a distribution adds its own version
     const auto schema = schemaInPlace(connection);
     if (!schema)
         return schema.error().sentence();

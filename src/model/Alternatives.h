@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Things that are all needed, each of which may be one of several: `["Router", ["Mirror 1", "Mirror 2"]]`. Pure.
+//! \file Things that are all required, where each may be one of several: `["Router", ["Mirror 1", "Mirror 2"]]`. Pure.
 
 #include <QJsonArray>
 #include <QList>
@@ -11,18 +10,18 @@
 
 namespace watchkeeper {
 
-//! All of these; of each, any one suffices. None of them is empty.
+//! All of these are required; for each, any one alternative suffices. None of them is empty.
 using Alternatives = QList<QStringList>;
 
-//! What stands alone is a text, several are a list.
+//! A single one becomes a text, several become a list.
 QJsonArray alternativesToJson(const Alternatives &alternatives);
 
-//! \brief The way back, of what alternativesToJson() may give; nothing is checked.
+//! \brief The inverse, for the output of alternativesToJson(); nothing is validated.
 Alternatives alternativesFromJson(const QJsonArray &array);
 
 //! As one line of a form: `Mirror 1 | Mirror 2`; a `|` that belongs to a text is written `\|`.
 QString alternativesLine(const QStringList &texts);
-//! The way back; what is empty is left out.
+//! The inverse; empty texts are left out.
 QStringList alternativesFromLine(const QString &line);
 
 } // namespace watchkeeper

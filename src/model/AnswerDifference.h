@@ -1,25 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One thing that is different between two answers. A plain value.
+//! \file One difference between two answers. A plain value.
 
 #include "model/ObservedValue.h"
 
 namespace watchkeeper {
 
-//! What of an answer a difference is about.
+//! The part of an answer in which a difference is.
 enum class AnswerPart : quint8 {
-    Result, //!< its one line
-    Value,  //!< address, status, certificate, size, and whatever else its kind measures
-    Header, //!< a field of the head of a reply
-    Line,   //!< the first line of body or output that is another
-    Error,  //!< the same of the error output
-    Time    //!< how long all of it, or a phase of it, took
+    Result, //!< its one-line summary
+    Value,  //!< address, status, certificate, size, and the other measurements of its kind
+    Header, //!< a header field of a reply
+    Line,   //!< the first line of body or output that differs
+    Error,  //!< the same for the error output
+    Time    //!< the duration of the check, or of a phase
 };
 inline constexpr int kAnswerPartCount = 6;
 
-//! \brief One of them, by its name. An invalid value: it was not seen there.
+//! \brief One difference, identified by its name. An invalid value: missing in that answer.
 struct AnswerDifference
 {
     AnswerPart part = AnswerPart::Result;

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-// How far browsers look for a declaration in the page itself (https://html.spec.whatwg.org, prescan).
+// How far browsers search the page itself for a declaration (https://html.spec.whatwg.org, prescan).
 constexpr qsizetype kPrescan = 1024;
 constexpr QByteArrayView kUtf8Mark("\xef\xbb\xbf");
 
@@ -32,7 +32,7 @@ QByteArray charsetOf(const QByteArray &contentType)
     return {};
 }
 
-//! The name behind `attribute=`, with or without quotes of either sort.
+//! The name after `attribute=`, with either sort of quotes or without.
 QByteArray nameBehind(QByteArrayView text, QByteArrayView attribute)
 {
     qsizetype at = text.indexOf(attribute);
@@ -47,7 +47,7 @@ QByteArray nameBehind(QByteArrayView text, QByteArrayView attribute)
     return text.sliced(at, end - at).toByteArray();
 }
 
-//! What the page says of itself: `<?xml … encoding="x"?>`, `<meta charset=x>`, `<meta … content="text/html; charset=x">`.
+//! The charset that the page declares: `<?xml … encoding="x"?>`, `<meta charset=x>`, `<meta … content="text/html; charset=x">`.
 QByteArray declaredCharset(const QByteArray &body)
 {
     const QByteArray begin = body.first(std::min(body.size(), kPrescan)).toLower();
@@ -65,7 +65,7 @@ QByteArray declaredCharset(const QByteArray &body)
 std::optional<QStringConverter::Encoding> unicodeOf(const QByteArray &charset)
 {
     using Named = std::pair<const char *, QStringConverter::Encoding>;
-    // Without a mark, UTF-16 and UTF-32 are little endian, as browsers take them.
+    // Without a byte order mark, UTF-16 and UTF-32 are little endian, as in browsers.
     static constexpr std::array kKnown{
         Named("utf-8", QStringConverter::Utf8),       Named("utf8", QStringConverter::Utf8),
         Named("us-ascii", QStringConverter::Utf8),    Named("utf-16", QStringConverter::Utf16LE),
@@ -77,7 +77,7 @@ std::optional<QStringConverter::Encoding> unicodeOf(const QByteArray &charset)
     return found == kKnown.end() ? std::nullopt : std::optional(found->second);
 }
 
-//! Pages that say ISO-8859-1 mean Windows-1252, which has letters where the other has control characters
+//! Pages that declare ISO-8859-1 mean Windows-1252, which has letters where the other has control characters
 //! (https://encoding.spec.whatwg.org).
 QString fromWindows1252(const QByteArray &body)
 {
@@ -93,7 +93,7 @@ QString fromWindows1252(const QByteArray &body)
     return text;
 }
 
-//! Those that https://encoding.spec.whatwg.org knows; what else this computer could decode is none of a server's business.
+//! Only those of https://encoding.spec.whatwg.org: a server mustn't select other decoders of this computer.
 bool isOlderCharset(const QByteArray &charset)
 {
     static constexpr std::array kKnown{
@@ -106,7 +106,7 @@ bool isOlderCharset(const QByteArray &charset)
     return std::any_of(kKnown.begin(), kKnown.end(), [&](const char *known) { return charset == known; });
 }
 
-//! Qt lets halves of UTF-16 pairs through, which no other form of Unicode can hold.
+//! Qt accepts unpaired surrogates, which no other encoding of Unicode can represent.
 void replaceHalfPairs(QString *text)
 {
     for (qsizetype i = 0; i < text->size(); ++i) {
@@ -128,7 +128,7 @@ QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
     return text;
 }
 
-//! Nothing where the name is not known, or Qt was built without the tables for it.
+//! Absent if the name is unknown, or if Qt was built without the tables for it.
 std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset)
 {
     if (const auto encoding = unicodeOf(charset))
@@ -143,7 +143,7 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset
     return QString(decode(body));
 }
 
-//! Nothing where it is UTF-8, or says nothing of itself.
+//! Absent if it is UTF-8, or declares no charset.
 std::optional<QString> declaredText(const QByteArray &body, const QByteArray &contentType)
 {
     if (const auto marked = QStringConverter::encodingForData(body))
@@ -154,11 +154,11 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
         if (auto text = decoded(body, charset))
             return text;
     }
-    constexpr char kEscape = 0x1b; // begins the letters of ISO-2022-JP
+    constexpr char kEscape = 0x1b; // starts the escape sequences of ISO-2022-JP
     if (body.isValidUtf8() && !body.contains(kEscape))
         return std::nullopt;
     const QByteArray declared = declaredCharset(body);
-    if (declared.isEmpty() || declared.startsWith("utf-")) // in which this could not have been read
+    if (declared.isEmpty() || declared.startsWith("utf-")) // then the declaration itself would have been unreadable
         return std::nullopt;
     return decoded(body, declared);
 }

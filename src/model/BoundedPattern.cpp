@@ -11,19 +11,19 @@ namespace watchkeeper {
 
 namespace {
 
-// A step, as PCRE2 counts them, may compare this many characters before there are fewer of them.
+// A step, as PCRE2 counts them, may compare this many characters before fewer steps are allowed.
 constexpr qint64 kComparedInAStep = 128;
-// Many characters are compared as memory, about as fast as so many times fewer of them one by one.
+// Long runs of characters are compared as memory, about as fast as this many times fewer characters one by one.
 constexpr qint64 kComparedAtOnce = 16;
 
-//! What runs over a text without being counted as a step: atomic groups, possessive repetitions, looking around, verbs.
+//! Parts that search a text without counting as steps: atomic groups, possessive quantifiers, lookaround, verbs.
 bool hasUncountedSteps(const QString &expression)
 {
     static const QRegularExpression uncounted(u"\\(\\?[>=!(]|\\(\\*|[*+?}]\\+|\\\\X"_s);
     return uncounted.match(expression).hasMatch();
 }
 
-//! How much text is compared in one step, at most. Rather too much than too little: it does not tell `\{` from a repetition.
+//! The maximum amount of text compared in one step. An overestimate rather than an underestimate: it mistakes `\{` for a repetition.
 class StepCost
 {
 public:
@@ -38,7 +38,7 @@ public:
         countRepetitions(expression, options);
     }
 
-    //! [UTF-16 units]; nothing where any text will do
+    //! [UTF-16 units]; absent if there is no limit
     std::optional<qsizetype> longestText() const
     {
         if (m_lookingBack == 0)
@@ -54,13 +54,13 @@ public:
     }
 
 private:
-    //! The least count of a repetition is compared in one go: a{500}, (?:a{500}){500}.
+    //! The minimum count of a repetition is compared in one step: a{500}, (?:a{500}){500}.
     void countRepetitions(const QString &expression, QRegularExpression::PatternOptions options)
     {
         static const QRegularExpression extended(u"\\(\\?\\^?[a-zA-Z]*x"_s);
         static const QRegularExpression repetition(u"(\\)|\\\\E)?\\{(\\d{1,5})"_s);
         const bool mayBeGroup = options.testFlag(QRegularExpression::ExtendedPatternSyntaxOption)
-            || extended.match(expression).hasMatch(); // white space and comments may be in between
+            || extended.match(expression).hasMatch(); // white space and comments may be between them
         for (auto it = repetition.globalMatch(expression); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const qint64 count = std::max(1, match.captured(2).toInt());
@@ -86,11 +86,12 @@ qsizetype longestText(const QString &expression, const StepCost &cost)
     return std::min(longest, cost.longestText().value_or(longest));
 }
 
-//! \param before  of the expression, between the search for its place and itself
+//! \param before  the part of the expression between the search for its position and the expression itself
 QString limited(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
 {
-    // PCRE2 counts the calls of its matching function anew for each place at which a match could begin, and its just-in-time compiler
-    // hardly counts at all (pcre2api, "The match context"). So: interpreted, and one start only, with the search for the place inside.
+    // PCRE2 counts the calls of its matching function separately for each position where a match could begin, and its just-in-time compiler
+    // hardly counts at all (pcre2api, "The match context"). Therefore: interpreted, and only one start, with the search for the position
+    // inside.
     const qint64 limit = std::clamp(steps * kComparedInAStep / cost.perStep(), qint64(1), qint64(steps));
     return u"(*NO_JIT)(*NO_AUTO_POSSESS)(*LIMIT_MATCH=%1)(*LIMIT_HEAP=20000)\\G%2(?s:.*?)\\K(?:"_s.arg(limit).arg(before)
         + expression + u')';
@@ -105,7 +106,7 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
     const StepCost cost(expression, {});
     BoundedPattern pattern;
     pattern.m_expression.setPattern(limited(expression, cost, kMostSteps));
-    if (!pattern.m_expression.isValid()) // such as a comment that swallows the bracket
+    if (!pattern.m_expression.isValid()) // such as a comment that includes the bracket
         return Unexpected(Fault{0, pattern.m_expression.errorString()});
     pattern.m_longest = longestText(expression, cost);
     return pattern;
@@ -113,7 +114,7 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
 
 BoundedPattern::Match BoundedPattern::match(QByteArrayView text) const
 {
-    if (text.size() > 3 * m_longest) // three bytes are the most of one UTF-16 unit
+    if (text.size() > 3 * m_longest) // a UTF-16 unit has at most three bytes
         return Match::TooLong;
     const QString subject = QString::fromUtf8(text);
     if (subject.size() > m_longest)

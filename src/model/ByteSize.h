@@ -10,17 +10,17 @@
 
 namespace watchkeeper {
 
-//! \brief Reads a count of bytes with unit B, KB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).
+//! \brief Parses a number of bytes with unit B, KB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).
 //! \return bytes >= 0, or a sentence that says what is wrong
 Expected<qint64, QString> parseByteSize(const QString &text);
 
-//! The shortest text that parseByteSize() reads back as the same number.
+//! The shortest text that parseByteSize() parses to the same number.
 QString formatByteSize(qint64 bytes);
 
-//! For people: `1.04 kB`, `12 MB`.
+//! For display: `1.04 kB`, `12 MB`.
 QString humanByteSize(qint64 bytes);
 
-//! For people, as memory and disks are told: `1.04 KiB`, `112 GiB`.
+//! For display, in the units used for memory and disks: `1.04 KiB`, `112 GiB`.
 QString humanBinarySize(qint64 bytes);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A time that comes back, as cron writes it: `0 2 * * MON#1`. Pure; knows days and minutes, no clocks and no zones.
+//! \file A recurring time in the syntax of cron: `0 2 * * MON#1`. Pure; knows days and minutes, no clocks and no time zones.
 
 #include "model/Expected.h"
 
@@ -17,18 +16,18 @@ namespace watchkeeper {
 
 //! \brief Five fields: minute, hour, day of month, month, day of week.
 //!
-//! Each is `*`, a number, a range, one of these with a step (`*/15`, `8-18/2`, `5/20`: from 5 on), or a list of all that. Months and days of
-//! the week have their English names, of three letters, too; both 0 and 7 are Sunday. In the day of month, `L` is the last one. In the day
-//! of week, `MON#2` is the second one of a month, and `5L` or `FRIL` the last. Where neither of the two fields of days begins with `*`, a day that
-//! is in either of them counts, as with cron.
+//! Each is `*`, a number, a range, any of these, including `*`, with a step (`8-18/2`, `5/20`: from 5 on), or a list of these. Months and
+//! days of the week may also be English names of three letters; both 0 and 7 are Sunday. In the day of month, `L` is the last one. In the
+//! day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` the last Friday. If neither of the two day fields begins with
+//! `*`, a day that is in either of them counts, as in cron.
 class CronLine
 {
 public:
-    //! \return the line, or a sentence that names the field that is wrong, also where no day can ever match
+    //! \return the line, or a sentence that names the invalid field, also if no day can ever match
     static Expected<CronLine, QString> parse(const QString &text);
 
     bool isOn(QDate day) const;
-    //! Of each of its days, 0 - 1439, in order; at least one.
+    //! The minutes of each matching day, 0 - 1439, in order; at least one.
     const QList<int> &minutes() const { return m_minutes; }
 
     friend bool operator==(const CronLine &, const CronLine &) = default;

@@ -67,7 +67,7 @@ Phases phasesFrom(const QJsonObject &object)
     return phases;
 }
 
-//! `{"t": …}` for an instant, which JSON does not know.
+//! `{"t": …}` for a timestamp, a type that JSON doesn't have.
 QJsonValue valueJson(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDateTime)
@@ -84,7 +84,7 @@ QVariant valueFrom(const QJsonValue &json)
     return json.isNull() || json.isUndefined() ? QVariant() : json.toVariant();
 }
 
-//! Name, value, unit, source; the last two only where they are not the usual ones.
+//! Name, value, unit, source; the last two only if they differ from the defaults.
 QJsonArray observedJson(const ObservedValue &value)
 {
     QJsonArray one{cut(value.name), valueJson(value.value)};

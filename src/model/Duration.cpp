@@ -21,12 +21,12 @@ struct DurationUnit
     qint64 milliseconds;
 };
 
-// From large to small: the order in which a sum is written.
+// From large to small: the order in a sum.
 constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}, DurationUnit{QLatin1String("h"), 3'600'000},
                                     DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
                                     DurationUnit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
-constexpr double kMostCounted = 1e15; // [ms] of more nobody wants each day, and far beyond no integer holds them
+constexpr double kMostCounted = 1e15; // [ms] beyond this, nobody needs exact days, and far beyond, no integer can hold them
 
 class DurationText
 {
@@ -68,7 +68,7 @@ bool isUnitCharacter(QChar c)
     return c >= QLatin1Char('a') && c <= QLatin1Char('z');
 }
 
-//! Cuts what `belongs` off the front of `rest`.
+//! Removes the leading characters for which `belongs` is true from `rest` and returns them.
 QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
 {
     qsizetype length = 0;
@@ -79,7 +79,7 @@ QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
     return taken;
 }
 
-//! `larger unit + smaller unit`, the second left out when it is nothing.
+//! `larger unit + smaller unit`, the second left out if it is zero.
 QString inTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
 {
     if (count % perLarge == 0)
@@ -132,9 +132,9 @@ QString humanDuration(std::optional<double> milliseconds)
         return QStringLiteral("–");
     if (*milliseconds > 0 && *milliseconds < 0.001)
         return DurationText::tr("< %1 ms").arg(threeDigits(0.001));
-    // Parts of a microsecond are noise: 0.0739 ms reads 0.074 ms.
+    // Fractions of a microsecond are noise: 0.0739 ms is shown as 0.074 ms.
     const double ms = *milliseconds < 1 ? std::round(*milliseconds * 1000) / 1000 : *milliseconds;
-    // Each border is that of the rounded number: 999.6 ms is 1 s, never 1000 ms.
+    // Limits apply to the rounded number: 999.6 ms is 1 s, never 1000 ms.
     if (roundedToThreeDigits(ms) < 1000)
         return DurationText::tr("%1 ms").arg(threeDigits(ms));
     if (roundedToThreeDigits(ms / 1000) < 60)

@@ -121,7 +121,7 @@ Evidence Evidence::shortened(qsizetype mostBody) const
     if (!m_content || (*this)->body.size() <= mostBody)
         return *this;
     EvidenceData data = *operator->();
-    data.body = QByteArray(data.body.constData(), mostBody); // a copy that holds no more
+    data.body = QByteArray(data.body.constData(), mostBody); // a copy without spare capacity
     data.isBodyCut = true;
     return Evidence(std::move(data));
 }
@@ -131,9 +131,8 @@ qsizetype Evidence::cost() const
     if (!m_content)
         return 1;
     const EvidenceData &data = m_content->data;
-    constexpr qsizetype kBlock = 32; // what an allocation takes beside its content
-    qsizetype bytes =
-        qsizetype(sizeof(Content)) + data.head.capacity() + data.body.capacity() + data.errors.capacity();
+    constexpr qsizetype kBlock = 32; // the overhead of an allocation
+    qsizetype bytes = qsizetype(sizeof(Content)) + data.head.capacity() + data.body.capacity() + data.errors.capacity();
     for (const QByteArray &certificate : data.tls.chain)
         bytes += certificate.capacity() + kBlock + qsizetype(sizeof(QByteArray));
     for (const QString &problem : data.tls.problems)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a check got, as it came: reply, output, certificates. For people who want to look for themselves.
+//! \file The data that a check received, unchanged: reply, output, certificates. For users who want to inspect it.
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -16,70 +15,70 @@
 
 namespace watchkeeper {
 
-//! \brief What a server showed of itself in the TLS handshake, and how that was judged.
+//! \brief What a server presented in the TLS handshake, and its evaluation.
 class TlsEvidence
 {
 public:
     TlsEvidence() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<QByteArray> chain; //!< DER, in the order in which the server sent them: its own first
-    QString protocol;        //!< `TLS 1.3`; empty where the handshake did not succeed
+    QList<QByteArray> chain; //!< DER, in the order in which the server sent them: its own certificate first
+    QString protocol;        //!< `TLS 1.3`; empty if the handshake failed
     QString cipher;          //!< `TLS_AES_256_GCM_SHA384`; empty likewise
-    QString peerName;        //!< the host that the certificate had to be made out to
-    QStringList problems;    //!< sentences for people, translated; also those that the target allows
-    bool isVerified = true;  //!< false where the target takes any certificate
+    QString peerName;        //!< the host for which the certificate had to be issued
+    QStringList problems;    //!< sentences for display, translated; includes errors that the target allows
+    bool isVerified = true;  //!< false if the target accepts any certificate
 };
 
-//! \brief The parts of an Evidence; what there was none of is empty.
+//! \brief The parts of an Evidence; missing parts are empty.
 class EvidenceData
 {
 public:
     EvidenceData() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! `HTTP/1.1 200 OK`, then one `Name: value` a field in the order in which they came; each line ends with `\n`.
+    //! `HTTP/1.1 200 OK`, then one `Name: value` per field in the order of arrival; each line ends with `\n`.
     QByteArray head;
-    QByteArray body;        //!< reply or standard output, decompressed, else as it came
-    qint64 bodySize = 0;    //!< [bytes] in all; more than `body` holds where it is cut
+    QByteArray body;        //!< reply or standard output, decompressed, otherwise unchanged
+    qint64 bodySize = 0;    //!< [bytes] total size; more than `body` holds if it was cut
     QByteArray errors;      //!< standard error of a command
     bool isBodyCut = false; //!< the middle or the end is missing
     bool areErrorsCut = false;
     TlsEvidence tls;
 
-    //! First line of `head`.
+    //! The first line of `head`.
     QByteArray statusLine() const;
     QList<std::pair<QByteArray, QByteArray>> headers() const;
-    //! The first field of that name, whatever its case; empty when there is none.
+    //! The first field of that name, ignoring case; empty if there is none.
     QByteArray header(QByteArrayView name) const;
     //! \brief The codings of an HTTP body in the order in which they were applied, in lower case, without `chunked`.
     //! \param fields  the values of all Content-Encoding fields, then of all Transfer-Encoding fields (RFC 9110, 8.4; RFC 9112, 7)
     static QByteArrayList codings(const QByteArrayList &fields);
-    //! Whether `body` comes without that coding.
+    //! Whether `body` is already decoded from that coding.
     static bool isDecoded(const QByteArray &coding);
-    //! The coding in which `body` still is, `br` for example; empty when there is none.
+    //! The coding that `body` still has, `br` for example; empty if there is none.
     QByteArray remainingCoding() const;
     bool hasReply() const { return !head.isEmpty() || !body.isEmpty() || !errors.isEmpty(); }
 };
 
-//! \brief A value that never changes: copies share it. Null when there is none. Holds nothing that we sent.
+//! \brief An immutable value: copies share it. Null if there is none. Contains nothing that we sent.
 class Evidence
 {
 public:
-    //! Takes out what nobody may see; called once, in whatever thread somebody looks first.
+    //! Removes secrets; called once, in the thread of the first access.
     using Hide = std::function<void(EvidenceData *)>;
 
     Evidence() = default;
     explicit Evidence(EvidenceData data);
 
     bool isNull() const { return !m_content; }
-    //! Empty parts where it is null.
+    //! Empty parts if it is null.
     const EvidenceData *operator->() const;
-    //! The same for whoever must not see secrets: there is no way around `hide`. Costs nothing until somebody looks.
+    //! The same for readers that must not see secrets: `hide` can't be bypassed. Costs nothing until the first access.
     Evidence hiding(Hide hide) const;
-    //! The same with at most so many bytes of the body.
+    //! The same with at most that many bytes of the body.
     Evidence shortened(qsizetype mostBody) const;
-    //! [bytes] of memory, about; 1 or more.
+    //! [bytes] of memory, approximately; 1 or more.
     qsizetype cost() const;
-    //! The very same, not one with equal parts.
+    //! Whether both share the same content, not whether their parts are equal.
     friend bool operator==(const Evidence &a, const Evidence &b) { return a.m_content == b.m_content; }
 
 private:

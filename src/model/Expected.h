@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A value or the reason why there is none: what `std::expected` will be once C++23 may be assumed.
+//! \file A value or the reason why there is none: `std::expected` will replace it once C++23 can be assumed.
 
 #include <optional>
 #include <utility>
@@ -25,7 +24,7 @@ private:
     E m_error;
 };
 
-//! \brief Either a T or an E; E says what the world did, never what the program did wrong.
+//! \brief Either a T or an E; E describes an external failure, never a bug in the program.
 template<typename T, typename E>
 class [[nodiscard]] Expected
 {
@@ -42,7 +41,7 @@ public:
     bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
 
-    //! Only with hasValue().
+    //! Only if hasValue().
     const T &value() const & { return std::get<0>(m_content); }
     T &value() & { return std::get<0>(m_content); }
     T &&value() && { return std::get<0>(std::move(m_content)); }
@@ -50,7 +49,7 @@ public:
     T &operator*() & { return value(); }
     const T *operator->() const { return &value(); }
 
-    //! Only without hasValue().
+    //! Only if not hasValue().
     const E &error() const { return std::get<1>(m_content); }
 
 private:

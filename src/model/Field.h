@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The declaration of one setting of a kind. From these tables come the form in the settings dialog, validation and its
-//! messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
+//! \file The declaration of one setting of a kind. These tables define the form in the settings dialog, validation and its messages, the
+//! JSON Schema, `watchkeeper-cli kinds` and the manual page.
 
 #include <QJsonValue>
 #include <QList>
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! How a field is written in JSON and what Fields holds for it.
+//! How a field is written in JSON, and its type in Fields.
 enum class FieldType : quint8 {
     Text,      //!< JSON string -> QString
     Secret,    //!< JSON string, shown as *** -> QString
@@ -45,22 +44,22 @@ struct Field
     QJsonValue defaultValue = {}; //!< as written in JSON; undefined or null: none
     bool required = false;
     double minimum = 0; //!< Number, Port, NumberSet; [ms] for Duration, [bytes] for Size
-    double maximum = 0; //!< above minimum, else unlimited
+    double maximum = 0; //!< limits the value if above minimum, otherwise unlimited
     QStringList choices = {};
-    QStringList choiceLabels = {}; //!< the choices as people read them, one for each; empty: as they are
+    QStringList choiceLabels = {}; //!< the choices for display, one for each; empty: shown as they are
     QString unit = {};             //!< for the form, such as `%` or `hops`
-    bool advanced = false;         //!< folded away in the form
-    //! Where false, `${env:…}` and `${file:…}` in this field are left to the kind (a command line quotes first).
+    bool advanced = false;         //!< collapsed in the form
+    //! If false, the kind itself replaces `${env:…}` and `${file:…}` in this field (a command line quotes first).
     bool expands = true;
-    //! How what a placeholder gives is written in a field where some characters have a meaning of their own, so that it is taken as it is;
-    //! null: as it is. \param written  the text of the field, or the item of its list, with the placeholder
+    //! How the value of a placeholder is escaped in a field where some characters are special, so that it is taken literally; null: not
+    //! escaped. \param written  the text of the field, or of the list item, with the placeholder
     QString (*quoted)(const QString &written, const QString &value) = nullptr;
-    bool whole = false; //!< Number without fractions, as for Fields::integer()
-    //! The placeholder of conditions, such as `STATUS`, whose condition takes the place of this field unless it is written; then it is
-    //! `yieldedValue`, which accepts all.
+    bool whole = false; //!< Number without fractions, for Fields::integer()
+    //! The placeholder of conditions, such as `STATUS`, whose condition replaces this field unless the field is set; the field then has
+    //! `yieldedValue`, which accepts everything.
     QString yieldsTo = {};
     QJsonValue yieldedValue = {};
-    QStringList schemes = {}; //!< that a Url may have; empty: http and https
+    QStringList schemes = {}; //!< allowed schemes of a Url; empty: http and https
 };
 
 } // namespace watchkeeper

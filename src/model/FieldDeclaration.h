@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A field as a file declares it: of a dialogue, of a provider. Pure.
+//! \file A field declared in a file: of a dialogue, of a provider. Pure.
 
 #include "model/Field.h"
 #include "model/JsonFileReader.h"
@@ -10,8 +9,8 @@
 namespace watchkeeper {
 
 //! \brief Reads `{"name": …, "type": …, "label": …, "help": …}`.
-//! \param types  those that a field of this file may have
-//! \return the field; what is wrong was reported
+//! \param types  the types allowed in this file
+//! \return the field; errors have been reported
 Field readFieldDeclaration(JsonFileReader *json, const JsonSpot &spot, const QList<FieldType> &types);
 
 } // namespace watchkeeper

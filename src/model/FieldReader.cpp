@@ -32,7 +32,7 @@ Read problem(const QString &text)
     return Unexpected(text);
 }
 
-//! `${env:`, `${file:` or `${keychain:` that is not preceded by the `$` that makes it literal.
+//! `${env:`, `${file:` or `${keychain:` that isn't preceded by the `$` that makes it literal.
 bool hasReference(const QString &text)
 {
     for (qsizetype at = text.indexOf(QLatin1Char('$')); at >= 0; at = text.indexOf(QLatin1Char('$'), at)) {
@@ -59,7 +59,7 @@ QString notOneLine()
     return FieldReaderText::tr("Line breaks and null characters aren't allowed here.");
 }
 
-//! \param write  a bound as people write it in the file
+//! \param write  formats a bound as it is written in the file
 template<typename Number, typename Write>
 QString rangeProblem(const Field &field, Number number, Write write)
 {
@@ -101,7 +101,7 @@ Read readNumberField(const Field &field, const QJsonValue &value)
         return problem(FieldReaderText::tr("This number is too large."));
     if (field.whole && number != std::floor(number))
         return problem(FieldReaderText::tr("%1 isn't a whole number.").arg(plainNumber(number)));
-    // A port's table row needs no range of its own.
+    // The table row of a port doesn't need a range.
     if (!isPort || field.maximum > field.minimum) {
         if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
             return problem(text);
@@ -120,7 +120,7 @@ Read readUrl(const Field &field, const QString &text)
         return QVariant(QUrl(text));
     const QUrl url(text);
     const QStringList schemes = schemesOf(field);
-    // The address is not repeated in the message: it may hold a password.
+    // The message doesn't repeat the address: it may contain a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
         return problem(FieldReaderText::tr("This web address is incomplete. Use a form like %1://example.org/health.")
                            .arg(schemes.last()));
@@ -184,7 +184,7 @@ Read readNumberSet(const Field &field, const QString &text)
                                       limited ? static_cast<int>(field.maximum) : std::numeric_limits<int>::max());
     if (!set)
         return problem(set.error());
-    // Where there is a default, none at all is no choice: nothing would ever be accepted.
+    // If there is a default, an empty set is invalid: nothing would ever be accepted.
     if (set->isEmpty() && field.defaultValue.isString())
         return problem(FieldReaderText::tr("Expected at least one number, such as \"%1\".").arg(field.defaultValue.toString()));
     return QVariant::fromValue(*set);
@@ -229,7 +229,7 @@ Read readList(const QJsonValue &value)
     return QVariant(list);
 }
 
-//! A text or a list of them, each one line that says something.
+//! A text or a list of texts, each a single line that isn't blank.
 bool isAlternative(const QJsonValue &value)
 {
     if (value.isString())

@@ -20,7 +20,7 @@
 
 namespace watchkeeper {
 
-//! What is wrong with one field, as a sentence without the field's name in front.
+//! The error of one field, as a sentence that doesn't begin with the field's name.
 struct FieldProblem
 {
     QString field;
@@ -30,13 +30,13 @@ struct FieldProblem
 //! "This key is not known. Did you mean …?"
 QString unknownKeyText(const QString &key, const QStringList &known);
 
-//! A map field in the order in which it was written.
+//! A map field in its written order.
 using TextPairs = QList<std::pair<QString, QString>>;
 
 //! \brief Typed values by field name. Implicitly shared: copying is cheap.
 //!
-//! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted). A duration
-//! or size whose placeholder has yet to be filled is 0, and has() nothing.
+//! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted). A duration or size whose
+//! placeholder hasn't been filled yet is 0, and has() returns false for it.
 class Fields
 {
 public:
@@ -50,10 +50,10 @@ public:
     static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
                                                           const QHash<QString, QStringList> &mapOrder = {});
 
-    //! These values but for one field, as if it had been written so; `value` is right for it.
+    //! A copy with one field changed, as if it had been written that way; `value` must be valid for it.
     Fields with(const Field &field, const QJsonValue &value) const;
 
-    //! What was written, without defaults; order is the caller's (QJsonObject sorts).
+    //! The written values, without defaults; the caller determines the order (QJsonObject sorts).
     const QJsonObject &written() const { return m_written; }
 
     QString text(const QString &name) const;
@@ -67,17 +67,17 @@ public:
     QStringList list(const QString &name) const;
     Alternatives alternatives(const QString &name) const;
     TextPairs map(const QString &name) const;
-    //! Has a value that is not empty.
+    //! Whether it has a value that isn't empty.
     bool has(const QString &name) const;
 
-    //! True where some value holds a placeholder that must be filled before a check.
+    //! Whether any value contains a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
-    //! \brief Of values that have been filled: what `unfilled` had in their place, see unfilledText(). They need no expansion any
-    //! more, also where what was filled in looks like a placeholder.
+    //! \brief For values whose placeholders have been filled: `unfilled` has their original text, see unfilledText(). They need no further
+    //! expansion, even if the filled-in text looks like a placeholder.
     void setUnfilled(const QJsonObject &unfilled);
-    //! \brief The text of a field as it stands in the file, where placeholders have been filled in it: the value may be a secret.
-    //! Null where none have.
+    //! \brief The text of a field as written in the file, if its placeholders have been filled: the value may be a secret. Null if it had
+    //! no placeholders.
     QString unfilledText(const QString &name) const;
 
     friend bool operator==(const Fields &a, const Fields &b);
@@ -86,11 +86,11 @@ private:
     template<typename T>
     T value(const QString &name) const;
 
-    //! Null where nothing was written and there is no default, and where a duration or size waits for its placeholder.
+    //! Null if nothing was written and there is no default, or if a duration or size waits for its placeholder.
     const QVariant *find(const QString &name) const;
 
-    QMap<QString, QVariant> m_values;    //!< what was written; a QHash costs kilobytes for the first one
-    QHash<QString, QVariant> m_defaults; //!< of all fields of the table, shared by all that were read with it
+    QMap<QString, QVariant> m_values;    //!< the written values; a QHash takes kilobytes for its first entry
+    QHash<QString, QVariant> m_defaults; //!< of all fields of the table, shared by all Fields read with it
     QJsonObject m_written;
     QJsonObject m_unfilled;
     bool m_needsExpansion = false;

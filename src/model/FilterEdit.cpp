@@ -26,7 +26,7 @@ FilterValue compiled(FilterKey key, const QString &value)
     if (plain.match != FilterValue::Match::Bits)
         return *textValue(value, plain.match);
     const auto word = key == FilterKey::Is ? stateValue(value, {}) : errorValue(value);
-    Q_ASSERT(word); // one that there is
+    Q_ASSERT(word); // an existing one
     return *word;
 }
 
@@ -61,7 +61,7 @@ bool eachSays(const Filter &filter, FilterKey key, const QString &value, bool is
     });
 }
 
-//! Those of the filter, or one that asks for nothing yet.
+//! The alternatives of the filter, or one without conditions.
 QList<Filter::Terms> alternativesOf(const Filter &filter)
 {
     return filter.isEmpty() ? QList<Filter::Terms>{Filter::Terms()} : filter.alternatives();
@@ -76,7 +76,7 @@ void removeValue(Filter::Terms &terms, FilterKey key, const QString &value)
     terms.removeIf([](const FilterTerm &term) { return term.values.isEmpty(); });
 }
 
-//! Both become the new one, which then is there once.
+//! Both become the new tag, which is then listed once.
 QList<FilterValue> withTagReplaced(const QList<FilterValue> &values, const QString &from, const QString &to)
 {
     QList<FilterValue> replaced;
@@ -108,7 +108,7 @@ QString filterTermText(FilterKey key, const QString &value)
     term.key = key;
     term.values.append(plainValue(key, value));
     if (filterKeyInfo(key).form == FilterForm::Duration || filterKeyInfo(key).form == FilterForm::Number)
-        term.values.first().match = FilterValue::Match::Range; // as it stands
+        term.values.first().match = FilterValue::Match::Range; // written as it is
     return term.toText();
 }
 
@@ -144,7 +144,7 @@ Filter cleared(const Filter &filter, FilterKey key, const QString &value)
     QList<Filter::Terms> alternatives = filter.alternatives();
     for (Filter::Terms &terms : alternatives)
         removeValue(terms, key, value);
-    // One way to match that asks for nothing matches all.
+    // An alternative without conditions matches everything.
     const bool matchesAll =
         std::any_of(alternatives.begin(), alternatives.end(), [](const Filter::Terms &terms) { return terms.isEmpty(); });
     return matchesAll ? Filter() : Filter(alternatives);

@@ -31,7 +31,7 @@ QStringList keyWords(const FilterVocabulary &known)
     return words;
 }
 
-//! \brief Reads one text; stops at the first thing that is wrong.
+//! \brief Parses one text; stops at the first error.
 class FilterParser
 {
 public:
@@ -59,7 +59,7 @@ private:
     FilterScanner m_scanner;
     const FilterVocabulary &m_known;
     qsizetype m_length;
-    qsizetype m_start = 0; //!< of the condition that is read
+    qsizetype m_start = 0; //!< of the condition being read
     QList<Filter::Terms> m_alternatives{Filter::Terms()};
     FilterError m_error;
 };
@@ -114,7 +114,7 @@ bool FilterParser::readTerm()
     return true;
 }
 
-//! `http://shop`, `localhost:8080`, `abc::1`: an address, no key that nobody knows.
+//! `http://shop`, `localhost:8080`, `abc::1`: an address, not an unknown key.
 bool FilterParser::isPlainText(const QString &word) const
 {
     FilterScanner ahead = m_scanner;
@@ -143,7 +143,7 @@ bool FilterParser::failForWant(const QString &word)
                     .arg(word, possibleText(word, keyWords(m_known))));
 }
 
-//! `latency>200` would be looked for as a text, which no target has.
+//! `latency>200` would be searched for as text, which no target contains.
 bool FilterParser::failToCompare(const QString &word)
 {
     const qsizetype begin = m_scanner.at();

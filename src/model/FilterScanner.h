@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Walks over the text of a filter, character by character. Internal to the parser.
+//! \file Scans the text of a filter, character by character. Internal to the parser.
 
 #include <QString>
 #include <QStringView>
 
 namespace watchkeeper {
 
-//! \brief A place in the text and the ways to go on from there. The text outlives it.
+//! \brief A position in the text and the ways to advance. The text must outlive it.
 class FilterScanner
 {
 public:
@@ -26,27 +25,27 @@ public:
     QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
 
     void skipSpace();
-    //! Goes past `c` if it stands here.
+    //! Skips `c` if it is at this position.
     bool take(QChar c);
-    //! Goes past letters and a colon, `tag:`, and returns the letters; empty, and stays, where there is no such thing.
+    //! Skips letters and a colon, `tag:`, and returns the letters; if they aren't here, returns an empty text and doesn't move.
     QString takeKey();
-    //! The letters in front of a comparison with a number, `latency>200`; empty where there is no such thing. Stays.
+    //! The letters before a comparison with a number, `latency>200`; empty if there is none. Doesn't move.
     QString comparedWord() const;
 
     struct Word
     {
         QString text;
-        bool isClosed = true; //!< its quotes and slashes are
+        bool isClosed = true; //!< whether its quotes and slashes are closed
     };
-    //! Up to the next gap, in lists also up to a comma; what stands in quotes belongs to it, without the quotes.
+    //! Up to the next gap, in lists also up to a comma; quoted text is included, without the quotes.
     Word takeWord(bool isInList);
-    //! What stands between two slashes, the first of which stands here; `\/` is a slash inside.
+    //! The text between two slashes, the first of which is here; `\/` is a slash inside.
     Word takePattern();
-    //! What is left of the condition, for the sentence about an error.
+    //! Skips the rest of the condition, for the error message.
     void skipToGap();
 
 private:
-    QChar next(); //!< goes on by one
+    QChar next(); //!< advances by one
     void takeQuoted(Word &word);
 
     QStringView m_text;

@@ -33,13 +33,13 @@ quint32 outcomeBits(const Result &last)
     Q_UNREACHABLE();
 }
 
-//! What was seen of it says more about the way to it.
+//! Its result then says more about the route to it.
 quint32 unreachableBits(const Result &last)
 {
     return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
 }
 
-//! A paused target is nothing but paused: what it was before is no news. One in maintenance may do whatever it likes.
+//! A paused target is only paused: its earlier state is outdated. For one in maintenance, no outcome counts.
 quint32 stateBits(const FilterSubject &subject)
 {
     quint32 bits = subject.running ? bit(FilterState::Running) : 0;
@@ -85,7 +85,7 @@ std::optional<double> statusOf(const Observation &seen)
     return {};
 }
 
-//! Absent where it was not measured: no range contains that.
+//! Absent if it wasn't measured: no range contains that.
 std::optional<double> numberOf(FilterKey key, const FilterSubject &subject, qint64 now)
 {
     if (!subject.last)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One condition of a filter, `-tag:prod,web`, ready to be held against targets. Values; safe from any thread.
+//! \file One condition of a filter, `-tag:prod,web`, ready to be evaluated on targets. Values; safe from any thread.
 
 #include "model/FilterSubject.h"
 #include "model/FilterWords.h"
@@ -13,13 +12,13 @@
 
 namespace watchkeeper {
 
-//! \brief Numbers from `low` to `high`; each end belongs to it or not.
+//! \brief Numbers from `low` to `high`; each end is included or excluded.
 struct FilterRange
 {
     double low = -std::numeric_limits<double>::infinity();
     double high = std::numeric_limits<double>::infinity();
-    bool hasLow = true;  //!< `low` itself belongs to it
-    bool hasHigh = true; //!< `high` itself does
+    bool hasLow = true;  //!< `low` itself is included
+    bool hasHigh = true; //!< `high` itself is included
 
     bool contains(double number) const
     {
@@ -34,15 +33,15 @@ public:
     enum class Match : quint8 {
         Part,    //!< the text contains `folded`
         Whole,   //!< the text is `folded`
-        Pattern, //!< `pattern` finds something in the text
+        Pattern, //!< `pattern` matches somewhere in the text
         Bits,    //!< one of `bits` is set
-        Range    //!< the number lies in `range`
+        Range    //!< the number is in `range`
     };
 
     FilterValue() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Match match = Match::Part;
-    QString written; //!< the text as searched for, the words and numbers in their one form; no quotes, no slashes
+    QString written; //!< the text as searched for, words and numbers in canonical form; no quotes, no slashes
     QString folded;
     QRegularExpression pattern;
     quint32 bits = 0; //!< FilterStates, or 1 << ErrorType
@@ -52,7 +51,7 @@ public:
     friend bool operator==(const FilterValue &a, const FilterValue &b) { return a.match == b.match && a.written == b.written; }
 };
 
-//! \brief Holds where any of its values holds; turned round where negated.
+//! \brief True if any of its values matches; inverted if negated.
 class FilterTerm
 {
 public:
@@ -64,7 +63,7 @@ public:
 
     //! \param now  [ms] since 1970
     bool holds(const FilterSubject &subject, qint64 now) const;
-    //! In the one form that the parser reads back as the same.
+    //! In the canonical form, which the parser reads back as the same.
     QString toText() const;
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };

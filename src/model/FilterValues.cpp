@@ -18,7 +18,7 @@ class FilterValuesText
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
-constexpr int kMostSteps = 3000; // of one search in one text: some 20 µs
+constexpr int kMostSteps = 3000; // per search in one text: some 20 µs
 
 FilterValue withWritten(FilterValue::Match match, const QString &written)
 {
@@ -28,7 +28,7 @@ FilterValue withWritten(FilterValue::Match match, const QString &written)
     return value;
 }
 
-//! `>=`, `<`, … cut off the front of `text`; empty where there is none.
+//! Removes `>=`, `<`, … from the front of `text` and returns it; empty if there is none.
 QString takeComparison(QString &text)
 {
     for (const QString &sign : {u">="_s, u"<="_s, u">"_s, u"<"_s}) {
@@ -93,7 +93,7 @@ QString possibleText(const QString &word, const QStringList &possible)
 
 FilterValueResult patternValue(const QString &pattern, const QString &part)
 {
-    // Verbs at the begin could raise the limit again.
+    // Verbs at the beginning could raise the limit again.
     if (pattern.startsWith("(*"_L1))
         return Unexpected(FilterValuesText::tr("A regular expression can't begin with (* here: “%1”.").arg(part));
     FilterValue value = withWritten(FilterValue::Match::Pattern, pattern);
@@ -103,7 +103,7 @@ FilterValueResult patternValue(const QString &pattern, const QString &part)
     if (!value.pattern.isValid())
         return Unexpected(
             FilterValuesText::tr("The regular expression in “%1” isn't valid: %2.").arg(part, value.pattern.errorString()));
-    // So that no expression can freeze the window, however it backtracks; what needs more steps does not match.
+    // Keeps any expression from freezing the window, however it backtracks; one that needs more steps doesn't match.
     value.pattern.setPattern(u"(*LIMIT_MATCH=%1)%2"_s.arg(kMostSteps).arg(pattern));
     value.pattern.optimize();
     return value;

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads the values of a filter's keys. Internal to the parser; pure.
+//! \file Parses the values of a filter's keys. Internal to the parser; pure.
 
 #include "model/Filter.h"
 
 namespace watchkeeper {
 
-//! Texts of a filter's values as written; without quotes.
-using FilterValueResult = Expected<FilterValue, QString>; //!< or a sentence that says what is possible
+//! Parses the values of a filter as written; without quotes.
+using FilterValueResult = Expected<FilterValue, QString>; //!< or a sentence that lists what is possible
 
-//! \param part  how the condition was written so far, for the sentence: `name:/(/`
+//! \param part  the text of the condition so far, for the message: `name:/(/`
 FilterValueResult patternValue(const QString &pattern, const QString &part);
 FilterValueResult textValue(const QString &text, FilterValue::Match match);
 FilterValueResult stateValue(const QString &word, const FilterVocabulary &known);
@@ -20,7 +19,7 @@ FilterValueResult kindValue(const QString &word, const FilterVocabulary &known);
 FilterValueResult durationValue(const QString &text, const QString &part);
 FilterValueResult numberValue(const QString &text, const QString &part);
 
-//! `Did you mean “tag”?`, or all that is possible.
+//! `Did you mean “tag”?`, or all possible values.
 QString possibleText(const QString &word, const QStringList &possible);
 
 } // namespace watchkeeper

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The words of the filter language: its keys and the values that are the same everywhere. The one table behind
-//! parser, completion and help. Pure functions; the words are never translated, the meanings are.
+//! \file The words of the filter language: its keys, and the values that are always the same. The single table for parser, completion and
+//! help. Pure functions; the words are never translated, their meanings are.
 
 #include <QList>
 #include <QString>
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! What a part of a filter looks at.
+//! What a part of a filter is compared with.
 enum class FilterKey : quint8 {
     Text,
     Is,
@@ -33,8 +32,8 @@ enum class FilterKey : quint8 {
 
 //! How the values of a key are written.
 enum class FilterForm : quint8 {
-    Part,     //!< a part of the text; `=` in front: all of it; `/…/`: a regular expression
-    Whole,    //!< all of the text, or `/…/`
+    Part,     //!< a part of the text; with a leading `=`: all of it; `/…/`: a regular expression
+    Whole,    //!< the entire text, or `/…/`
     Word,     //!< one of a few words
     Duration, //!< `>300ms`, `<1h`, `100ms-1s`
     Number,   //!< `3`, `>=2`, `500-599`
@@ -46,18 +45,18 @@ struct FilterKeyInfo
     FilterKey key;
     QString word; //!< without the colon; empty for free text
     FilterForm form;
-    bool needsResults; //!< says nothing about a target that was never checked
+    bool needsResults; //!< never matches a target that hasn't been checked
     QString meaning;   //!< one sentence
     QString example;
 };
 
-//! All keys, in the order in which they are offered; free text is not among them.
+//! All keys, in the order in which they are offered, without free text.
 const QList<FilterKeyInfo> &filterKeys();
 const FilterKeyInfo &filterKeyInfo(FilterKey key);
-//! By its word in any case.
+//! By its word, ignoring case.
 std::optional<FilterKey> filterKeyFromWord(const QString &word);
 
-//! What `is:` asks for; a target can be several at once.
+//! The values of `is:`; several can apply to a target at the same time.
 enum class FilterState : quint32 {
     Up = 0x1,
     Degraded = 0x2,
@@ -67,15 +66,15 @@ enum class FilterState : quint32 {
     Pending = 0x20, //!< waits for its first result
     Running = 0x40,
     Problem = 0x80, //!< down, degraded, unknown or unreachable
-    Soft = 0x100,   //!< a problem with attempts left, or one that is not over for sure
-    Hard = 0x200,   //!< a problem that is sure
+    Soft = 0x100,   //!< a problem with attempts left, or a recovery that isn't confirmed yet
+    Hard = 0x200,   //!< a confirmed problem
     Untagged = 0x400,
-    Unreachable = 0x800,    //!< what it depends on has failed; it is neither down nor unknown then
-    Flapping = 0x1000,      //!< it changes again and again; besides what it is
-    Maintenance = 0x2000,   //!< it is being worked on; it is nothing else then
-    Unobserved = 0x4000,    //!< this computer could not look; what it was before is no news
-    Acknowledged = 0x10000, //!< somebody has seen the problem and said so
-    Snoozed = 0x20000       //!< nobody wants to hear of the problem before some moment
+    Unreachable = 0x800,    //!< a dependency has failed; then the target is neither down nor unknown
+    Flapping = 0x1000,      //!< flapping; in addition to its state
+    Maintenance = 0x2000,   //!< in maintenance; then no other state applies
+    Unobserved = 0x4000,    //!< this computer couldn't check; the earlier state is outdated
+    Acknowledged = 0x10000, //!< somebody has acknowledged the problem
+    Snoozed = 0x20000       //!< alerts for the problem are snoozed until some moment
 };
 
 struct FilterStateInfo
@@ -87,11 +86,11 @@ struct FilterStateInfo
 };
 
 const QList<FilterStateInfo> &filterStates();
-//! Null when there is no such word; also knows `bad`, another word for `problem`.
+//! Null if the word doesn't exist; also accepts `bad`, another word for `problem`.
 const FilterStateInfo *filterStateFromWord(const QString &word);
 QString filterStateWord(FilterState state);
 
-//! The values that `is:` and `error:` know; empty for all other keys.
+//! The values that `is:` and `error:` accept; empty for all other keys.
 QStringList filterWordsOf(FilterKey key);
 
 } // namespace watchkeeper

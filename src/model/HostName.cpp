@@ -35,11 +35,11 @@ bool isIpv4(const QStringList &labels)
 {
     return labels.size() == 4 && std::all_of(labels.begin(), labels.end(), [](const QString &label) {
                return isNumeric(label) && label.size() <= 3 && label.toInt() <= 255
-                   && (label.size() == 1 || !label.startsWith(QLatin1Char('0'))); // 010 is 8 to some and 10 to others
+                   && (label.size() == 1 || !label.startsWith(QLatin1Char('0'))); // 010 is 8 to some programs and 10 to others
            });
 }
 
-//! QUrl's parser of IPv6 literals (RFC 3986, 3.2.2); a zone (`fe80::1%eth0`, RFC 4007) is checked apart.
+//! QUrl's parser of IPv6 literals (RFC 3986, 3.2.2); a zone (`fe80::1%eth0`, RFC 4007) is checked separately.
 bool isIpv6(const QString &host)
 {
     const qsizetype percent = host.indexOf(QLatin1Char('%'));

@@ -30,10 +30,10 @@ struct Cause
 struct Candidate
 {
     Cause cause;
-    QList<qsizetype> members; //!< by when they began
+    QList<qsizetype> members; //!< ordered by when they began
 };
 
-//! \param isParent  whether others say that it is what failed on the way to them
+//! \param isParent  whether other incidents name this target as their failed parent
 QList<Cause> causesOf(const Incident &incident, bool isParent)
 {
     const IncidentTraits &traits = incident.traits;
@@ -62,7 +62,7 @@ QHash<Cause, QList<qsizetype>> byCause(const QList<Incident> &incidents, const Q
     return shared;
 }
 
-//! Those of one cause, as often as a new minute begins.
+//! Splits the incidents of one cause into groups that each began within a minute.
 void addCandidates(const QList<Incident> &incidents, const Cause &cause, const QList<qsizetype> &members,
                    QList<Candidate> *candidates)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Incidents that look like one: they began together, and share what may be their cause. Pure.
+//! \file Groups incidents that look like one: they began together and may share a cause. Pure.
 
 #include "model/Incident.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! What the incidents of a group share; also the order in which one is believed before another where both explain as many.
+//! What the incidents of a group share. The order is also the precedence when two causes explain equally many incidents.
 enum class IncidentLink : quint8 { None, Parent, Resolver, Issuer, Host, Address };
 
 //! `parent`, `resolver`, …; empty for None. For files and other programs, never translated.
@@ -20,15 +19,15 @@ QString incidentLinkKey(IncidentLink link);
 struct IncidentGroup
 {
     QList<qsizetype>
-        members; //!< places in the list that was given; the first is the parent where that is the cause, else the first that began
+        members; //!< indexes in the given list; the first is the parent if that is the cause, else the earliest incident
     IncidentLink link = IncidentLink::None;
     QString common; //!< the parent, resolver, issuer, host or address
     friend bool operator==(const IncidentGroup &, const IncidentGroup &) = default;
 };
 
-//! \brief Groups those that began within a minute of the first of them and share a parent (which is one of them itself), resolver, issuer, host
-//! or address. Each incident is in one group; what explains more of them goes first.
-//! \return in the order of their first members in the list
+//! \brief Groups incidents that began within a minute of the first one and share a parent (itself part of the group), resolver, issuer,
+//! host or address. Each incident is in one group; causes that explain more incidents go first.
+//! \return groups in the order of their first members in the list
 QList<IncidentGroup> groupIncidents(const QList<Incident> &incidents);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A JSON file of ours while it is read: values with their places, and everything that is wrong so far. Pure.
+//! \file A JSON file of ours while it is being read: values with their positions, and all problems found so far. Pure.
 
 #include "model/Duration.h"
 #include "model/JsonPlaces.h"
@@ -16,15 +15,15 @@
 
 namespace watchkeeper {
 
-//! What is wrong with such a file.
+//! One problem of such a file.
 struct JsonProblem
 {
-    int line = 0;  //!< 1-based; 0: not about a line
+    int line = 0;  //!< 1-based; 0: not related to a line
     QString place; //!< `steps[2].read`; empty: the whole file
     QString text;  //!< a sentence
 };
 
-//! One value of the file. Copy it freely while the file's places live.
+//! One value of the file. Can be copied freely while the file's JsonPlace objects exist.
 struct JsonSpot
 {
     QJsonValue value;
@@ -34,27 +33,27 @@ struct JsonSpot
 
     QJsonObject object() const { return value.toObject(); }
     bool has(const char *key) const { return value.toObject().contains(QLatin1StringView(key)); }
-    //! Undefined where there is none.
+    //! Undefined if the member doesn't exist.
     JsonSpot member(const QString &key) const;
     JsonSpot member(const char *key) const { return member(QString::fromLatin1(key)); }
-    //! Of an array; the value itself where it is none; nothing where there is no value.
+    //! The items of an array; the value itself if it isn't an array; empty if there is no value.
     QList<JsonSpot> items() const;
-    //! Of an object, in the order of the file.
+    //! The keys of an object, in file order.
     QStringList keys() const { return place ? place->keys() : QStringList(); }
 };
 
-//! \brief Typed access that reports what is wrong and goes on with something harmless.
+//! \brief Typed access that reports problems and continues with a harmless value.
 class JsonFileReader
 {
 public:
     void report(const JsonSpot &spot, const QString &text);
-    //! Reports each key of an object that is not known, or there twice. `note` is always known.
+    //! Reports unknown and duplicate keys of an object. `note` is always allowed.
     void allowOnly(const JsonSpot &spot, const QStringList &known);
-    //! Reports a name that is none of those; an empty one is nobody's.
+    //! Reports a name that isn't in the list; an empty name isn't reported.
     void needsOneOf(const JsonSpot &spot, const QString &name, const QStringList &known);
     const QList<JsonProblem> &problems() const { return m_problems; }
 
-    //! Absent keys give the default and are no problem.
+    //! Absent keys give the default and aren't reported.
     QString text(const JsonSpot &object, const char *key);
     QString neededText(const JsonSpot &object, const char *key);
     bool flag(const JsonSpot &object, const char *key, bool standard = false);

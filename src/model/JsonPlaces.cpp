@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Walks a valid text once. QJsonDocument has bounded its depth, so recursion is safe.
+//! Walks a valid text once. QJsonDocument has already limited its depth, so recursion is safe.
 class Scanner
 {
 public:
@@ -51,14 +51,14 @@ private:
         }
     }
 
-    //! After an item: true when a comma announces another one, false when the bracket closes.
+    //! After an item: true if a comma announces another item, false if the closing bracket follows.
     bool another()
     {
         skipBlanks();
         return m_json[m_at++] == ',';
     }
 
-    //! True, with the brackets passed, when nothing is between them.
+    //! Returns true and skips the brackets if there is nothing between them.
     bool isEmpty(char closing)
     {
         ++m_at;
@@ -99,7 +99,7 @@ private:
         for (++m_at; m_json[m_at] != '"'; ++m_at) {
             if (m_json[m_at] == '\\')
                 ++m_at;
-            else if (m_json[m_at] == '\n') // Qt's parser lets it pass
+            else if (m_json[m_at] == '\n') // Qt's parser accepts it
                 ++m_line;
         }
         ++m_at;

@@ -14,7 +14,7 @@ namespace {
 
 using Miss = JsonQuery::Miss;
 
-//! Elements of a list, members of an object, characters as people count them (surrogates together).
+//! Number of elements of a list, members of an object, or characters as people count them (a surrogate pair is one).
 std::optional<qint64> lengthOf(const QJsonValue &value)
 {
     if (value.isArray())
@@ -26,7 +26,7 @@ std::optional<qint64> lengthOf(const QJsonValue &value)
     return std::nullopt;
 }
 
-//! Nothing where one of them is no number, or there is none.
+//! Nothing if one of them isn't a number, or the list is empty.
 std::optional<QList<double>> numbersOf(const QList<QJsonValue> &values)
 {
     QList<double> numbers;
@@ -55,7 +55,7 @@ double sumOf(const QList<double> &numbers)
     return sum;
 }
 
-//! As JSON writes a number (RFC 8259, 6), with blanks around it.
+//! A number in JSON syntax (RFC 8259, 6), optionally with blanks around it.
 Expected<QJsonValue, Miss> numberResult(const QJsonValue &value)
 {
     if (value.isDouble())

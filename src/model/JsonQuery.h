@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A way to values in JSON: `$.data.items[0].name`. The part of JSONPath (RFC 9535) that reading single values needs, and functions at
-//! its end. Pure.
+//! \file A path to values in JSON: `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) needed to read single values, plus
+//! functions at the end. Pure.
 
 #include "model/Expected.h"
 
@@ -17,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief Where a query could not be read.
+//! \brief Where and why a query can't be parsed.
 class JsonQueryProblem
 {
 public:
@@ -26,7 +25,7 @@ public:
         , text(std::move(sentence))
     {
     }
-    qsizetype position; //!< of the first character that is wrong
+    qsizetype position; //!< of the first invalid character
     QString text;
 };
 
@@ -49,16 +48,16 @@ public:
 
     enum class Miss {
         NotFound,   //!< no such member or element
-        NotNumbers, //!< a function that wants numbers found something else, or nothing
-        TooMany     //!< more than kMostFound: to judge some of them would tell of a list that is not there
+        NotNumbers, //!< a function that requires numbers found something else, or nothing
+        TooMany     //!< more than kMostFound: evaluating only some of them would give a misleading result
     };
 
     static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);
 
-    //! \return the value, a list of those that were found behind `[*]`, or why there is none
+    //! \return the value, a list of the values found by `[*]`, or why there is none
     Expected<QJsonValue, Miss> evaluate(const QJsonValue &root) const;
     const QString &text() const { return m_text; }
-    //! Holds `[*]`, and no function behind it: finds a list of values.
+    //! Contains `[*]` without a function after it: finds a list of values.
     bool isPlural() const { return m_isPlural && m_function == Function::None; }
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Reads the text of a JsonQuery, from left to right.
+//! \file Parses the text of a JsonQuery, from left to right.
 
 #include "model/JsonQuery.h"
 
@@ -19,7 +18,7 @@ class JsonQueryReaderText
     Q_DECLARE_TR_FUNCTIONS(JsonQuery)
 };
 
-//! RFC 9535, 2.5.1.1, and the hyphen, which many names have.
+//! RFC 9535, 2.5.1.1, plus the hyphen, which many names contain.
 bool isNameCharacter(QChar c)
 {
     return c == u'_' || c == u'-' || c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z')
@@ -33,7 +32,7 @@ bool isDigit(QChar c)
 
 } // namespace
 
-//! Throws nothing: each part says whether it went well, and fail() notes where it did not.
+//! Throws nothing: each part returns whether it succeeded, and fail() records the position of an error.
 class JsonQueryReader
 {
 public:
@@ -149,7 +148,7 @@ private:
         fail(JsonQueryReaderText::tr("Expected a number, a name in quotes or * in the brackets."));
     }
 
-    //! With the escapes of JSON that a name may need: a backslash before the quote or itself.
+    //! Supports the JSON escapes that a name may need: a backslash before the quote or before a backslash.
     void readQuoted()
     {
         const QChar quote = m_text.at(m_at++);

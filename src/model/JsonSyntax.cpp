@@ -52,7 +52,7 @@ QString reason(QJsonParseError::ParseError error)
     return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
-//! Qt's parser points behind a character that does not belong where it is, but at the end of a text that is cut.
+//! Qt's parser points after an unexpected character, but at the end of a text that was cut off.
 qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 {
     switch (error.error) {
@@ -70,7 +70,7 @@ qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 
 QString reason(const QJsonParseError &error, const QByteArray &json)
 {
-    // What does not begin like any other value is taken for a number.
+    // Anything that doesn't begin like another value is treated as a number.
     const bool isWord = error.offset < json.size() && QChar::isLetter(static_cast<uchar>(json[error.offset]));
     const bool isNoNumber = error.error == QJsonParseError::IllegalNumber && isWord;
     return reason(isNoNumber ? QJsonParseError::IllegalValue : error.error);
@@ -92,7 +92,7 @@ JsonFault faultAt(const QByteArray &json, qsizetype offset, const QString &why)
     return JsonFault(lineAt(json, offset), JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(why).arg(column));
 }
 
-//! The line of the first byte sequence that is no UTF-8.
+//! The line of the first invalid UTF-8 sequence.
 int lineOfBadUtf8(const QByteArray &json)
 {
     qsizetype begin = 0;
@@ -110,7 +110,7 @@ QString notUtf8()
     return JsonSyntaxText::tr("The text isn't UTF-8. Save it as UTF-8 in your editor.");
 }
 
-//! `null`, `1`, `"x"`: valid JSON, though Qt reads only objects and arrays.
+//! `null`, `1`, `"x"`: valid JSON, although Qt reads only objects and arrays.
 bool isBareValue(const QByteArray &json)
 {
     const QByteArray value = json.startsWith(kByteOrderMark) ? json.sliced(kByteOrderMark.size()) : json;

@@ -30,7 +30,7 @@ QByteArray escaped(char16_t unit)
     }
 }
 
-//! A half of a surrogate pair without the other: UTF-8 has no way to write it, JSON has (RFC 8259, 8.2).
+//! An unpaired surrogate: UTF-8 can't represent it, JSON can (RFC 8259, 8.2).
 bool isLoneSurrogate(const QString &text, qsizetype at)
 {
     if (text[at].isHighSurrogate())
@@ -41,7 +41,7 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
 QByteArray quotedJson(const QString &text)
 {
     QByteArray result("\"");
-    qsizetype plain = 0; // begin of what needs no escape
+    qsizetype plain = 0; // start of the text that needs no escape
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         if (unit >= 0x20 && unit != '"' && unit != '\\' && unit != 0x7f && !isLoneSurrogate(text, i))

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! JSON values as text that diffs well: one value a line. Pure.
+//! \file Writes JSON values as text that diffs well: one value per line. Pure.
 
 #include "model/Fields.h"
 
@@ -11,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! \brief Short lists in one line, else an item a line; objects with a member a line.
+//! \brief Short lists on one line, else one item per line; objects with one member per line.
 //! \param indent  spaces before the line in which the value begins
 QByteArray jsonText(const QJsonValue &value, int indent = 0);
 
-//! Of items that are written already, in one line where it is short.
+//! Formats items that are already written as JSON, on one line if short.
 QByteArray jsonList(const QList<QByteArray> &items, int indent);
 
-//! An object of texts in the given order, one a line.
+//! An object of texts in the given order, one per line.
 QByteArray jsonMap(const TextPairs &pairs, int indent);
 
 } // namespace watchkeeper

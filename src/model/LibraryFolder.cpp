@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024; // beyond, nothing is read
+constexpr qint64 kLargestFile = 1024 * 1024; // larger files aren't read
 
 } // namespace
 

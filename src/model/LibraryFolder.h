@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A folder of JSON files of one sort, each of which is one element with a key: dialogues, presets, providers. Reads files: not in the
+//! \file A folder of JSON files of one type, each defining one element with a key: dialogues, presets, providers. Reads files: not for the
 //! engine thread.
 
 #include "model/Expected.h"
@@ -16,21 +15,21 @@
 
 namespace watchkeeper {
 
-//! \brief What a folder holds.
+//! \brief The content of a folder.
 template<typename Element, typename Problem>
 struct LibraryFolder
 {
-    QList<Element> elements; //!< of the files that are right
-    QList<Problem> problems; //!< of all others
+    QList<Element> elements; //!< from the valid files
+    QList<Problem> problems; //!< of all other files
 };
 
-//! \brief How files of one sort become elements, and what is said of those that do not.
+//! \brief How files of one type become elements, and how problems are reported.
 template<typename Element, typename Problem>
 struct LibraryFormat
 {
     Expected<Element, QList<Problem>> (*read)(const QByteArray &json, const QString &file);
     QString (*keyOf)(const Element &element);
-    //! A sentence: why one of that key is not taken.
+    //! A sentence: why an element with that key is rejected.
     QString (*takenText)(const QString &key);
     //! \param place  `key`; empty: the whole file
     Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
@@ -38,17 +37,17 @@ struct LibraryFormat
 
 inline constexpr qsizetype kMostLibraryFiles = 500;
 
-//! \return the paths of all `*.json` of a folder, by name; none where there is no folder
+//! \return the paths of all `*.json` in a folder, sorted by name; empty if the folder doesn't exist
 QStringList libraryFiles(const QString &folder);
 
 //! \return a sentence
 QString tooManyFilesText(qsizetype count);
 
-//! \return what a file holds, at most 1 MiB of it, or a sentence that says why it cannot be read
+//! \return the content of a file, at most 1 MiB, or a sentence that says why it can't be read
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
 //! \brief Reads the files of a folder, at most kMostLibraryFiles.
-//! \param taken  keys that are there already; of two files with one key the first one gets it
+//! \param taken  keys already in use; if two files have the same key, the first one gets it
 template<typename Element, typename Problem>
 LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringList taken,
                                                   const LibraryFormat<Element, Problem> &format)

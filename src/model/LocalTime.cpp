@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-// No zone is or was further from UTC.
+// No zone has ever been further from UTC.
 constexpr qint64 kFurthest = 16LL * 60 * kMinute;
 
 //! [ms] east of UTC
@@ -20,7 +20,7 @@ qint64 offsetAt(const QTimeZone &zone, qint64 instant)
     return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * 1'000LL;
 }
 
-//! The first instant of the new offset; there is one change between the two.
+//! Returns the first instant of the new offset. There must be exactly one change between the two.
 qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 {
     const qint64 former = offsetAt(zone, before);
@@ -33,7 +33,7 @@ qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 
 } // namespace
 
-// By offsets alone: what QDateTime makes of a local time that is there twice, or not at all, differs between versions of Qt.
+// Uses offsets only: QDateTime handles repeated or skipped local times differently in different versions of Qt.
 qint64 firstShown(const QTimeZone &zone, QDate day, int minute)
 {
     const qint64 shown = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMinute;

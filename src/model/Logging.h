@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The logging categories. Off by default below warning: QT_LOGGING_RULES="watchkeeper.*.debug=true" shows all.
+//! \file The logging categories. Off by default below warning: QT_LOGGING_RULES="watchkeeper.*.debug=true" enables all.
 
 #include <QLoggingCategory>
 

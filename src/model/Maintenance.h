@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Time in which targets are being worked on: what happens to them then is expected. Plain values; when they are in effect is the
-//! business of MaintenanceCalendar.h.
+//! \file Maintenance: planned work on targets, during which failures are expected. Plain values. MaintenanceCalendar.h decides when an
+//! entry is in effect.
 
 #include "model/Target.h"
 
@@ -18,49 +17,49 @@ namespace watchkeeper {
 
 enum class MaintenanceKind : quint8 { Once, Daily, Weekly, Monthly, Cron };
 
-//! What a Maintenance may say.
+//! The limits of a Maintenance.
 namespace limits {
 inline constexpr Milliseconds kShortestMaintenance = std::chrono::seconds(1);
-inline constexpr Milliseconds kLongestMaintenance = std::chrono::days(31); //!< each time of one that comes back
-inline constexpr Milliseconds kLongestOnce = std::chrono::days(3650);      //!< of one that does not
+inline constexpr Milliseconds kLongestMaintenance = std::chrono::days(31); //!< each occurrence of a recurring one
+inline constexpr Milliseconds kLongestOnce = std::chrono::days(3650);      //!< of one that doesn't recur
 } // namespace limits
 
-//! \brief An entry of the document: when, and for which targets.
+//! \brief A maintenance entry of the document: when, and for which targets.
 class Maintenance
 {
 public:
-    static constexpr int kLastDay = -1; //!< of a month, whichever that is
+    static constexpr int kLastDay = -1; //!< the last day of a month, whatever its number
 
     Maintenance() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString name; //!< each is there once; what people read as the reason
+    QString name; //!< unique; shown to people as the reason
     MaintenanceKind kind = MaintenanceKind::Once;
     QDateTime from;           //!< Once: UTC
     QDateTime to;             //!< Once: UTC, > from
-    int minute = 0;           //!< Daily, Weekly, Monthly: when it begins by the clocks of the zone, 0 - 1439
-    Milliseconds duration{0}; //!< all but Once: for so much elapsed time, limits::kShortestMaintenance - kLongestMaintenance
+    int minute = 0;           //!< Daily, Weekly, Monthly: local start time in the zone, minute of the day, 0 - 1439
+    Milliseconds duration{0}; //!< all but Once: elapsed time, limits::kShortestMaintenance - kLongestMaintenance
     QList<int> weekdays;      //!< Weekly: 1, Monday - 7, in order; at least one
     QList<int> monthDays;     //!< Monthly: 1 - 31 in order, then kLastDay; at least one
     QString cron;             //!< Cron: a line that CronLine reads
-    QByteArray zone;          //!< IANA name of a zone that is known here
+    QByteArray zone;          //!< IANA name of a zone that is known on this computer
 
-    bool forAll = false; //!< for every target; the three below are empty then
+    bool forAll = false; //!< for every target; the three fields below are then empty
     QStringList targets; //!< names or ids
-    QStringList tags;    //!< targets that have one of them
-    QString filter;      //!< targets that it takes; empty: none
+    QStringList tags;    //!< targets that have at least one of them
+    QString filter;      //!< targets that it matches; empty: none
     bool enabled = true;
 
     friend bool operator==(const Maintenance &, const Maintenance &) = default;
 };
 
-//! \brief A maintenance that is in effect, and for whom. A value that travels between threads.
+//! \brief A maintenance that is in effect, and its targets. A value passed between threads.
 struct MaintenanceInEffect
 {
     QString name;
-    qint64 begun = 0; //!< [ms] since 1970, UTC, as the calendar says
+    qint64 begun = 0; //!< [ms] since 1970, UTC, according to the calendar
     qint64 until = 0; //!< likewise
     bool forAll = false;
-    QList<TargetId> targets; //!< in the order of the document; empty where it is for all
+    QList<TargetId> targets; //!< in document order; empty if it is for all
     friend bool operator==(const MaintenanceInEffect &, const MaintenanceInEffect &) = default;
 };
 

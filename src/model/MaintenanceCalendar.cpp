@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Clocks may leave out a whole day, as they did where the date line was moved: a day of the calendar is looked for that much around.
+// A zone may skip a whole day, as some did when the date line was moved: searches for a calendar day use this much margin.
 constexpr int kDaysAround = 2;
 constexpr int kYearsAhead = 50;
 
@@ -68,7 +68,7 @@ std::optional<qint64> MaintenanceCalendar::firstBeginAfter(qint64 now) const
     return std::nullopt;
 }
 
-//! Not before it would have ended by now.
+//! Leaves out an earlier one: it would have ended by now.
 std::optional<qint64> MaintenanceCalendar::lastBeginBy(qint64 now) const
 {
     if (m_minutes.isEmpty())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When a maintenance is in effect, and when that changes. Pure: time comes in as an argument.
+//! \file When a maintenance is in effect, and when that changes. Pure: the time is an argument.
 
 #include "model/CronLine.h"
 #include "model/Maintenance.h"
@@ -21,22 +20,22 @@ struct MaintenanceTime
     friend bool operator==(const MaintenanceTime &, const MaintenanceTime &) = default;
 };
 
-//! \brief The times of one entry. Clocks of its zone say when each begins, and elapsed time when it ends: see firstShown() for hours that daylight
-//! saving repeats or leaves out.
+//! \brief The times of one entry. It begins by the local time of its zone and ends after an elapsed time. See firstShown() for hours that
+//! daylight saving repeats or skips.
 class MaintenanceCalendar
 {
 public:
-    //! \param entry  by the rules of the file; one that is not has no times. One that is not enabled has none either.
+    //! \param entry  by the rules of the file; an invalid or disabled entry has no times
     explicit MaintenanceCalendar(const Maintenance &entry);
 
-    //! Nothing where it is not in effect. Of times that overlap the one that began last, which ends last.
+    //! Nothing if it isn't in effect. If times overlap, the one that began last, which also ends last.
     std::optional<MaintenanceTime> at(qint64 now) const;
-    //! The first that begins after `now`; nothing where none comes within fifty years.
+    //! The first one that begins after `now`; nothing if none begins within fifty years.
     std::optional<MaintenanceTime> next(qint64 now) const;
-    //! \brief Those that touch from <= time < to, in order.
-    //! \param most  no more than so many, the first
+    //! \brief Those that overlap from <= time < to, in order.
+    //! \param most  the maximum number; only the first ones are returned
     QList<MaintenanceTime> between(qint64 from, qint64 to, qsizetype most) const;
-    //! When at() tells something else, or the same until later; nothing: never.
+    //! When at() next returns a different time or end; nothing: never.
     std::optional<qint64> nextChange(qint64 now) const;
 
 private:
@@ -47,7 +46,7 @@ private:
     Maintenance m_entry;
     QTimeZone m_zone;
     std::optional<CronLine> m_cron;
-    QList<int> m_minutes; //!< of a day on which it begins; none: it never does
+    QList<int> m_minutes; //!< minutes of the day when it begins; empty: never
 };
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxWordLength = 64; // longer words are no typing errors, and the distance costs the product of lengths
+constexpr qsizetype kMaxWordLength = 64; // longer words aren't typing errors, and the cost is the product of the lengths
 constexpr qsizetype kShortestPart = 2;
 
 //! Optimal string alignment distance (Damerau 1964, restricted).
@@ -32,7 +32,7 @@ qsizetype distance(const QString &a, const QString &b)
     return rows[a.size()][b.size()];
 }
 
-//! `part` stands at the beginning of a word of `name`; case does not count.
+//! Whether a word of `name` begins with `part`, ignoring case.
 bool holdsPart(const QString &name, const QString &part)
 {
     for (qsizetype at = name.indexOf(part, 0, Qt::CaseInsensitive); at >= 0;

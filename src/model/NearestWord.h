@@ -9,12 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief The candidate most like `word` by edit distance, swaps of neighbours counting once; case does not count.
-//! \return empty when none is near: more than a third of the letters differ
+//! \brief The candidate most similar to `word` by edit distance; swapped neighbours count as one edit; ignores case.
+//! \return empty if none is similar: more than a third of the letters differ
 QString nearestWord(const QString &word, const QStringList &candidates);
 
-//! \brief For names of several words: the nearest word, else the shortest name in which a word begins as this does: `df` for `df -h /`.
-//! \return empty where there is none
+//! \brief For names of several words: the nearest word, else the shortest name with a word that begins with this text: `df` for `df -h /`.
+//! \return empty if there is none
 QString nearestName(const QString &written, const QStringList &names);
 
 } // namespace watchkeeper

@@ -35,13 +35,13 @@ std::optional<NumberRange> parseRange(QStringView part)
     return NumberRange(*first, *last);
 }
 
-//! Sorted, and joined where they touch, so that equal sets are equal lists.
+//! Sorted, with adjacent ranges merged, so that equal sets are equal lists.
 QList<NumberRange> joined(QList<NumberRange> ranges)
 {
     std::sort(ranges.begin(), ranges.end());
     QList<NumberRange> result;
     for (const NumberRange &range : std::as_const(ranges)) {
-        // Subtracting on this side: the end may be the largest int.
+        // Subtract on this side: the end may be the largest int.
         if (!result.isEmpty() && range.first - 1 <= result.last().second)
             result.last().second = std::max(result.last().second, range.second);
         else

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What one check saw: facts, no judgement. Plain values that travel between threads.
+//! \file The observation of one check: facts, no verdict. Plain values passed between threads.
 
 #include "model/Evidence.h"
 #include "model/ObservedValue.h"
@@ -19,7 +18,7 @@
 
 namespace watchkeeper {
 
-//! The parts of a check's time, in the order in which they pass.
+//! The phases of a check, in order of time.
 enum class Phase : quint8 { Queue, Dns, Connect, Tls, Send, Wait, Receive };
 inline constexpr int kPhaseCount = 7;
 
@@ -37,7 +36,7 @@ private:
     std::array<std::optional<double>, kPhaseCount> m_times;
 };
 
-//! \brief Why a check did not go well: a type to decide by and a sentence to read.
+//! \brief Why a check failed: a type for decisions and a sentence to read.
 class CheckError
 {
 public:
@@ -59,7 +58,7 @@ private:
     QString m_detail;
 };
 
-//! \brief What one check saw.
+//! \brief The observation of one check.
 //!
 //! Has a constructor on purpose: g++ 12 destroys aggregates twice that pass through a co_await expression.
 class Observation
@@ -69,28 +68,29 @@ public:
 
     //! One line for the table: `503 Service Unavailable`, `71 % used`, `open`.
     QString summary;
-    //! [ms] from the granted slot to the end of the check; without the time in the queue. A kind that only takes its leave sets it before.
+    //! [ms] from the granted slot to the end of the check; without the time in the queue. A kind that only has to close its session sets it
+    //! before that.
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values;
-    //! What a kind has to say beyond its summary and its evidence, safe to show; empty where the evidence says it all.
+    //! Details beyond summary and evidence, safe to show; empty if the evidence is enough.
     QString text;
-    //! Response body or command output and more, capped, as it came.
+    //! Response body, command output and more, truncated to a limit, otherwise unchanged.
     Evidence evidence;
-    //! The check did not see what counts as good, or could not look.
+    //! The check failed or couldn't be done.
     std::optional<CheckError> error;
-    //! Good, but worth a look: turns Up into Degraded (a certificate that ends soon, a plugin's warning exit code).
+    //! Success, but needs attention: turns Up into Degraded (a certificate that expires soon, a plugin's warning exit code).
     std::optional<CheckError> warning;
-    //! Who looked says that it could not tell, as a plugin does with its UNKNOWN: Unknown, whatever the type of the error.
+    //! The checker itself reports that it couldn't decide, such as a plugin with its UNKNOWN: Unknown, whatever the type of the error.
     bool isInconclusive = false;
 
     void addValue(const QString &name, const QVariant &value, Unit unit = Unit::None) { values.append({name, value, unit}); }
-    //! The first of that name; invalid when there is none.
+    //! The first value with that name; invalid if there is none.
     QVariant value(const QString &name) const;
 };
 
-//! \brief The verdict: Unknown where the check could not look (missing program, permission, cancelled, internal) or could not
-//! tell, Down for any other error, Degraded for a warning, else Up.
+//! \brief The verdict: Unknown if the target couldn't be observed (missing program, permission, cancelled, internal) or the check couldn't
+//! decide, Down for any other error, Degraded for a warning, else Up.
 Outcome outcomeOf(const Observation &observation);
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ static_assert(sizeof(ObservedValue) <= sizeof(QString) + sizeof(QVariant) + 2 * 
 
 namespace {
 
-//! Fewer than that are compared with each other sooner than hashed.
+//! For fewer values, comparing each pair is faster than hashing.
 constexpr qsizetype kFew = 16;
 
 bool areFewAndUnlike(const QStringList &names)
@@ -28,13 +28,13 @@ bool areFewAndUnlike(const QStringList &names)
     return true;
 }
 
-//! All names, the second of each with a number.
+//! All names; the second use of a name gets a number.
 QStringList numbered(const QStringList &names)
 {
     QStringList keys;
     keys.reserve(names.size());
     QSet<QString> taken;
-    QHash<QString, int> lastNumber; // a plugin may give one name to hundreds
+    QHash<QString, int> lastNumber; // a plugin may use one name for hundreds
     for (const QString &name : names) {
         QString key = name;
         while (taken.contains(key)) {

@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief What the one that measured thinks of a value: where it is worth an alert, and what it can be. In the value's unit.
+//! \brief The limits of a value as its source gives them: its alert thresholds and its possible range. In the value's unit.
 class ValueLimits : public QSharedData
 {
 public:
@@ -25,25 +25,25 @@ public:
     std::optional<double> max;
 };
 
-//! Who gave a value its name.
+//! The origin of a value's name.
 enum class ValueSource : quint8 {
     Kind,    //!< the kind of check: `status`, `exitCode`
-    Perfdata //!< a plugin, in its performance data: any text may be the name, and may be there twice
+    Perfdata //!< a plugin, in its performance data: the name may be any text, and may occur twice
 };
 
 //! \brief One measured fact, such as `status` = 503. Kept in the order in which the kind lists them.
 //!
-//! Most values have neither unit nor limits, and cost two words more than their name and value.
+//! Most values have neither unit nor limits, and take two words of memory beyond name and value.
 struct ObservedValue
 {
     QString name;
     QVariant value;
     Unit unit = Unit::None;
     ValueSource source = ValueSource::Kind;
-    QExplicitlySharedDataPointer<const ValueLimits> limits = {}; //!< null where there are none; copies share it
+    QExplicitlySharedDataPointer<const ValueLimits> limits = {}; //!< null if there are none; shared by copies
 };
 
-//! \brief The keys of these values in JSON, one for each, in their order: their names, and `name (2)` for the second of one name.
+//! \brief The JSON keys of these values, in the same order: their names, and `name (2)` for the second value with a name.
 QStringList valueKeys(const QList<ObservedValue> &values);
 
 } // namespace watchkeeper

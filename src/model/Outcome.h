@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The verdict on one check, in the order of badness: the worst of several is their maximum.
+//! \brief The verdict on one check, ordered by severity: the worst of several is their maximum.
 //!
 //! Unknown means that the target could not be observed (program missing, cancelled), which is not the same as Down.
 enum class Outcome : quint8 { Up, Degraded, Unknown, Down };
@@ -20,23 +20,23 @@ enum class Outcome : quint8 { Up, Degraded, Unknown, Down };
 QString outcomeKey(Outcome outcome);
 std::optional<Outcome> outcomeFromKey(const QString &key);
 
-//! The word people read; translated.
+//! The word shown to people; translated.
 QString outcomeWord(Outcome outcome);
 
-//! \brief Why a check did not go well. `error.type` in the NDJSON of a result.
+//! \brief Why a check failed. `error.type` in the NDJSON of a result.
 enum class ErrorType : quint8 {
-    Refused,    //!< somebody answered: nothing listens there
-    Timeout,    //!< the deadline passed
+    Refused,    //!< the host answered: nothing is listening there
+    Timeout,    //!< the deadline has passed
     Dns,        //!< the name has no address
     Tls,        //!< handshake or certificate
     Network,    //!< unreachable, reset, cut off
-    Protocol,   //!< what came back is not what the protocol allows, or exceeds a limit
-    NotFound,   //!< program, file, or variable that the check itself needs
-    Permission, //!< this user may not look
-    Condition,  //!< it answered, but not with what counts as good
+    Protocol,   //!< the answer violates the protocol, or exceeds a limit
+    NotFound,   //!< a program, file or variable that the check itself requires
+    Permission, //!< this user isn't allowed to check it
+    Condition,  //!< it answered, but a condition failed
     Command,    //!< a command ended with an unaccepted exit code or by a signal
     Cancelled,  //!< a person or the end of the program stopped the check
-    Internal    //!< our own fault
+    Internal    //!< a bug in Watchkeeper
 };
 
 QString errorTypeKey(ErrorType type);

@@ -20,7 +20,7 @@ bool isDigits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
-//! How many decimals show three significant digits.
+//! The number of decimals for three significant digits.
 int decimalsFor(double magnitude)
 {
     if (magnitude <= 0)

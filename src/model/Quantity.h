@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Exact reading and short writing of numbers with units; what durations and sizes share. Pure functions.
+//! \file Exact reading and short writing of numbers with units, shared by durations and sizes. Pure functions.
 
 #include "model/Expected.h"
 
@@ -10,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! Why a number with a unit could not be read.
+//! Why a number with a unit can't be read.
 enum class QuantityFault {
-    Malformed, //!< not digits, or digits with a point and digits
-    TooFine,   //!< not a whole count of the smallest unit
+    Malformed, //!< neither digits nor digits with a point and more digits
+    TooFine,   //!< not a whole number of the smallest unit
     TooLarge   //!< beyond qint64
 };
 
@@ -21,7 +20,7 @@ enum class QuantityFault {
 //! \param factor  > 0, at most 2^32
 Expected<qint64, QuantityFault> exactProduct(QStringView number, qint64 factor);
 
-//! \brief For people, in the user's locale: three significant digits, no zeros at the end: `1.24`, `84.2`, `812`, `12`.
+//! \brief For people, in the user's locale: three significant digits, no trailing zeros: `1.24`, `84.2`, `812`, `12`.
 QString threeDigits(double number);
 
 //! The number that threeDigits() shows.

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Microseconds are as fine as the clock is honest; more digits only make the lines longer.
+//! The clock isn't more precise than microseconds; more digits would only make the lines longer.
 double roundedDuration(double milliseconds)
 {
     return std::round(milliseconds * 1000) / 1000;

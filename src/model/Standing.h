@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a target is after its results so far, and the changes of it that people hear of. Plain values.
+//! \file The state of a target after its results so far, and the changes that can cause alerts. Plain values.
 
 #include "model/Result.h"
 
@@ -12,54 +11,54 @@
 
 namespace watchkeeper {
 
-//! \brief Somebody has seen a problem and says so: it is not told again until this ends.
+//! \brief Somebody has acknowledged a problem: no more alerts are sent until this ends.
 struct Acknowledgement
 {
     QString by; //!< who; may be empty
     QString comment;
     QDateTime at;                   //!< UTC
     std::optional<QDateTime> until; //!< UTC; none: until the state changes
-    bool sticky = false;            //!< holds through changes between bad outcomes, until it is up
+    bool sticky = false;            //!< stays through changes between bad outcomes, until the target is up
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
 
-//! \brief The last changes of a target, by which flapping is told.
+//! \brief The last changes of a target, used to detect flapping.
 struct FlapHistory
 {
-    quint32 changes = 0;         //!< bit 0: the newest result that counts differs from the one before; 20 bits
-    std::optional<Outcome> last; //!< of the newest that counts; none: there was none yet
+    quint32 changes = 0;         //!< bit 0: the newest counted result differs from the one before; 20 bits
+    std::optional<Outcome> last; //!< outcome of the newest counted result; none: no result yet
     friend bool operator==(const FlapHistory &, const FlapHistory &) = default;
 };
 
 //! \brief The state of a target after its results so far.
 //!
-//! What is beside the outcomes changes none of them: `outcome` and `hardOutcome` stay what was seen.
+//! The other fields don't affect the outcomes: `outcome` and `hardOutcome` stay as observed.
 struct Standing
 {
     Outcome outcome = Outcome::Unknown;
     bool known = false; //!< false until the first result
     bool hard = true;
-    int attempt = 1; //!< bad outcomes in a row, up to the target's attempts; good ones while it recovers; 1 while good
-    QDateTime since; //!< UTC, begin of the first result with this outcome
+    int attempt = 1; //!< consecutive bad outcomes, up to the target's attempts; good ones while it recovers; 1 while good
+    QDateTime since; //!< UTC, start of the first result with this outcome
 
-    std::optional<Outcome> hardOutcome; //!< the last hard one: what people were told; absent until there is one
+    std::optional<Outcome> hardOutcome; //!< the last hard one, which alerts reported; absent until there is one
     int hardAttempt = 1;                //!< `attempt` then
     QDateTime hardSince;                //!< `since` then
 
-    bool unreachable = false; //!< it does not answer, and what it depends on has failed
-    QString because;          //!< the name of the target that has failed on the way to it; empty while reachable
+    bool unreachable = false; //!< it doesn't answer, and a dependency has failed
+    QString because;          //!< name of the failed parent target; empty while reachable
 
     FlapHistory flaps;
-    bool flapping = false; //!< it changes so often that the single change says nothing
+    bool flapping = false; //!< it changes so often that a single change means little
 
-    bool unobserved = false; //!< nobody could look since: this computer's own link is down, or it slept
+    bool unobserved = false; //!< not observed since: this computer is offline, or it slept
 
-    QString maintenance;        //!< the name of the maintenance it is in, or its reason; empty outside, see inMaintenance
-    QDateTime maintenanceUntil; //!< UTC; null outside
+    QString maintenance; //!< name of the maintenance it is in, which is also the reason; empty outside, see inMaintenance
+    QDateTime maintenanceUntil; //!< UTC; null outside maintenance
     bool inMaintenance = false;
 
     std::optional<Acknowledgement> acknowledged; //!< only while the hard outcome is bad
-    QDateTime snoozedUntil;                      //!< UTC; null: nobody wants to hear later
+    QDateTime snoozedUntil;                      //!< UTC; null: not snoozed
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
@@ -68,27 +67,28 @@ struct Transition
 {
     TargetId targetId;
     QString targetName;
-    Standing before; //!< the last hard one; not `known` where this is the first
+    Standing before; //!< the last hard one; not `known` if this is the first
     Standing after;
-    Result result; //!< the one that caused it
+    Result result; //!< the result that caused it
 };
 
-//! What beside the outcomes has changed.
+//! The part of a state that has changed, other than the outcomes.
 enum class StandingPart : quint8 {
-    Reach,          //!< `unreachable`, `because`: because of its own result, or of a parent's
+    Reach,          //!< `unreachable`, `because`: due to its own result, or to a parent's
     Flapping,       //!< `flapping`
     Observation,    //!< `unobserved`
-    Maintenance,    //!< `inMaintenance` and what goes with it
+    Maintenance,    //!< `inMaintenance` and related fields
     Acknowledgement //!< `acknowledged`, `snoozedUntil`
 };
 
-//! \brief A target stands otherwise, though it may have no new outcome. Where a transition told the same in its standings, it comes too.
+//! \brief The state of a target has changed, maybe without a new outcome. Also sent if the states of a transition already contain the
+//! change.
 struct StandingChange
 {
     TargetId targetId;
     QString targetName;
     QDateTime at;      //!< UTC
-    Standing standing; //!< from then on
+    Standing standing; //!< the state from then on
     StandingPart part = StandingPart::Reach;
 };
 

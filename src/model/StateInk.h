@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The colours that states have in the window and in reports: each reaches 4.5 : 1 on its ground. The one table of them.
+//! \file The colours of states in the window and in reports: each has a contrast of 4.5 : 1 to its background. The only table of them.
 
 namespace watchkeeper {
 
-//! \brief 0xRRGGBB on a light and on a dark ground.
+//! \brief 0xRRGGBB on a light and on a dark background.
 struct StateInk
 {
     unsigned int light;
@@ -16,7 +15,7 @@ struct StateInk
 inline constexpr StateInk kUpInk{0x087A62, 0x3CC9A3};
 inline constexpr StateInk kDegradedInk{0x9A5900, 0xF0B04A};
 inline constexpr StateInk kDownInk{0xC4253A, 0xFF7A85};
-//! Unknown, not observed, paused: what asks for nothing.
+//! Unknown, not observed, paused: needs no attention.
 inline constexpr StateInk kQuietInk{0x5F6B76, 0x9AA6B2};
 inline constexpr StateInk kMaintenanceInk{0x6B4FC4, 0xB7A2F5};
 

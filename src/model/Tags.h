@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Tags as people mean them: those that differ in case alone are the same. Pure functions.
+//! \file Tags compared as people mean them: ignoring case. Pure functions.
 
 #include <QString>
 #include <QStringList>
 
 namespace watchkeeper {
 
-//! The one form of all its spellings, to look it up by.
+//! The canonical form of all spellings of a tag, used as a lookup key.
 QString foldedTag(const QString &tag);
 
 bool hasTag(const QStringList &tags, const QString &tag);
 
-//! \brief Puts `to` in the place of `from`; it is there once, where both were.
+//! \brief Replaces `from` with `to`, once if both were present.
 //! \return whether something changed
 bool renameTag(QStringList &tags, const QString &from, const QString &to);
 
-//! Takes the tag away, in all its spellings.
+//! Removes the tag in all its spellings.
 void removeTag(QStringList &tags, const QString &tag);
 
 } // namespace watchkeeper

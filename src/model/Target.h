@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is watched. A plain value; the JSON of it is the business of `targets`.
+//! \file A monitored target. A plain value; `targets` reads and writes its JSON.
 
 #include "model/Alternatives.h"
 #include "model/Duration.h"
@@ -22,7 +21,7 @@ namespace watchkeeper {
 
 using TargetId = QUuid;
 
-//! What a Schedule may say.
+//! The limits of a Schedule.
 namespace limits {
 inline constexpr Milliseconds kShortestEvery{1'000};
 inline constexpr Milliseconds kLongestEvery = std::chrono::days(365);
@@ -33,21 +32,21 @@ inline constexpr int kMostSuccesses = 100;
 inline constexpr double kLeastObjective = 1; //!< [%]
 } // namespace limits
 
-//! How often a target must change to be flapping: the weights of its last twenty changes. See engine/Flapping.h.
+//! How to detect flapping: by the weighted sum of the last twenty changes. See engine/Flapping.h.
 enum class FlapRule : quint8 {
-    Icinga, //!< each result counts, soft ones too
-    Nagios, //!< hard results count, and soft recoveries
+    Icinga, //!< each result counts, including soft ones
+    Nagios, //!< hard results and soft recoveries count
     Off
 };
 
-//! \brief When and how often to look; each is the file's `defaults` unless the target says otherwise.
+//! \brief When and how often to check. Each value comes from the file's `defaults` unless the target sets it.
 struct Schedule
 {
     Milliseconds every{60'000};      //!< from the start of one check to the start of the next, 1 s - 365 d
-    Milliseconds timeout{10'000};    //!< one deadline over all of a check once it has its slot, 10 ms - 1 h
-    int attempts = 3;                //!< bad outcomes in a row that make it hard, 1 - 100
-    int successes = 1;               //!< good ones in a row that end what was hard, 1 - 100
-    Milliseconds retryEvery{20'000}; //!< wait before the next look while soft; doubles from there, never above `every`
+    Milliseconds timeout{10'000};    //!< one deadline for the whole check once it has its slot, 10 ms - 1 h
+    int attempts = 3;                //!< consecutive bad outcomes that make the state hard, 1 - 100
+    int successes = 1;               //!< consecutive good outcomes that end a hard bad state, 1 - 100
+    Milliseconds retryEvery{20'000}; //!< wait before the next check while soft; doubles each time, never above `every`
     FlapRule flapping = FlapRule::Icinga;
     double flappingHigh = 30; //!< [%] flapping begins above it, 0 - 100
     double flappingLow = 25;  //!< [%] and ends below it; <= flappingHigh
@@ -55,7 +54,7 @@ struct Schedule
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 
-//! \brief What is watched: a name, a kind, the kind's fields, a schedule, conditions, tags, dependencies.
+//! \brief A monitored target: name, kind, the kind's fields, schedule, conditions, tags, dependencies.
 class Target
 {
 public:
@@ -66,14 +65,14 @@ public:
     QString kind;
     Fields fields;
     Schedule schedule;
-    //! Keys of the schedule that stand in the file although they say what the defaults say: they stay there when those change.
+    //! Keys of the schedule that are written in the file although they equal the defaults: they stay when the defaults change.
     QStringList pinned;
-    QList<TargetCondition> conditions; //!< all must hold; none: the kind alone judges
+    QList<TargetCondition> conditions; //!< all must pass; none: only the kind decides
     QStringList tags;
-    Alternatives dependsOn; //!< names or ids of targets without which this one can't be reached
-    QStringList alerts;     //!< names of alert rules that are for it, besides those whose filter takes it
+    Alternatives dependsOn; //!< names or ids of targets needed to reach this one
+    QStringList alerts;     //!< names of alert rules for it, besides those whose filter matches it
     bool paused = false;
-    std::optional<Objective> objective; //!< of its uptime; none: nobody has set one
+    std::optional<Objective> objective; //!< uptime objective; none: not set
 
     friend bool operator==(const Target &, const Target &) = default;
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Conditions as a target has them, and how they came out. Plain values; the language is the business of `conditions`.
+//! \file The conditions of a target, and how they were evaluated. Plain values; `conditions` defines the language.
 
 #include "model/Outcome.h"
 
@@ -17,12 +16,12 @@ namespace watchkeeper {
 struct TargetCondition
 {
     QString text;                      //!< `[STATUS] == 200`
-    Outcome otherwise = Outcome::Down; //!< what it means where it does not hold: Down or Degraded
+    Outcome otherwise = Outcome::Down; //!< outcome if it fails: Down or Degraded
 
     friend bool operator==(const TargetCondition &, const TargetCondition &) = default;
 };
 
-//! \brief One condition of a result.
+//! \brief One evaluated condition of a result.
 //!
 //! Has a constructor on purpose: g++ 12 destroys aggregates twice that pass through a co_await expression.
 class JudgedCondition
@@ -30,13 +29,13 @@ class JudgedCondition
 public:
     JudgedCondition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
 
-    QString condition;                 //!< as the target has it
-    QString told;                      //!< the same with `***` in place of the target's secrets; empty where it holds none
-    std::optional<bool> holds;         //!< absent: it could not be told
-    QString shown;                     //!< with what was seen where it does not hold: `[STATUS] (404) == 200`
-    QString reason;                    //!< sentences: why it could not be told, or read; the past it looked at; may be empty
-    bool isSkipped = false;            //!< not told, as too little of the target's past is known yet: it counts neither way
-    Outcome otherwise = Outcome::Down; //!< as of its TargetCondition
+    QString condition;                 //!< as written in the target
+    QString told;                      //!< the same with `***` instead of the target's secrets; empty if it contains none
+    std::optional<bool> holds;         //!< absent: it couldn't be evaluated
+    QString shown;                     //!< with the observed values if it fails: `[STATUS] (404) == 200`
+    QString reason;                    //!< sentences: why it can't be evaluated or parsed; which history it used; may be empty
+    bool isSkipped = false;            //!< not evaluated, as the target's history is still too short: counts neither way
+    Outcome otherwise = Outcome::Down; //!< as in its TargetCondition
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From what a target calls another one, its name or its id, to that other one. Pure.
+//! \file Resolves a reference to another target, by name or id. Pure.
 
 #include "model/Target.h"
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Where a name looks like an id, the name counts.
+//! \brief If a name looks like an id, the name takes precedence.
 class TargetReferences
 {
 public:
@@ -20,7 +19,7 @@ public:
         m_byName.insert(target.name, target.id);
         m_ids.insert(target.id);
     }
-    //! Null where there is none.
+    //! Null if missing.
     TargetId find(const QString &reference) const
     {
         if (const auto named = m_byName.constFind(reference); named != m_byName.cend())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Targets, found by their ids.
+//! \file Looks up targets by id.
 
 #include "model/Target.h"
 
@@ -12,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief Shares the list that it is made of: ten thousand targets take megabytes, and are kept once. A value; one thread at a time.
+//! \brief Shares the list that it is made from: ten thousand targets take megabytes, so they are stored once. A value; one thread at a
+//! time.
 class TargetsById
 {
 public:
@@ -22,7 +22,7 @@ public:
     bool isEmpty() const { return m_targets.isEmpty(); }
     const QList<Target> &all() const { return m_targets; }
     bool contains(const TargetId &id) const { return m_places.contains(id); }
-    //! \return null where there is none; belongs to this
+    //! \return null if there is none; owned by this object
     const Target *find(const TargetId &id) const;
     QSet<TargetId> ids() const { return {m_places.keyBegin(), m_places.keyEnd()}; }
 

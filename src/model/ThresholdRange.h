@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The range beyond which a value is worth an alert, as the Monitoring Plugins Development Guidelines ("Threshold and Ranges")
-//! define it. A plain value.
+//! \file The range of values that need no alert, as defined by the Monitoring Plugins Development Guidelines ("Threshold and Ranges"). A
+//! plain value.
 
 #include <QString>
 
@@ -11,18 +10,18 @@
 
 namespace watchkeeper {
 
-//! \brief Alerts outside its ends, or, turned round by `inside`, between them; the ends belong to the range.
+//! \brief Alerts outside its ends or, inverted by `inside`, between them. The ends belong to the range.
 struct ThresholdRange
 {
-    double start = 0;                                     //!< minus infinity where it is open, else finite
-    double end = std::numeric_limits<double>::infinity(); //!< >= start; infinity where it is open, else finite
+    double start = 0;                                     //!< minus infinity if open, else finite
+    double end = std::numeric_limits<double>::infinity(); //!< >= start; infinity if open, else finite
     bool inside = false;                                  //!< written with `@`
 
     //! \param value  a number, not NaN
     bool alerts(double value) const { return (value >= start && value <= end) == inside; }
-    //! Can be written as one number, its upper end.
+    //! Whether it can be written as one number, its upper end.
     bool isOneNumber() const { return start == 0 && end != std::numeric_limits<double>::infinity() && !inside; }
-    //! The shortest text that means the same: `10`, `10:`, `~:10`, `@10:20`.
+    //! The shortest text with the same meaning: `10`, `10:`, `~:10`, `@10:20`.
     QString toString() const;
 
     friend bool operator==(const ThresholdRange &, const ThresholdRange &) = default;

@@ -11,9 +11,9 @@ namespace watchkeeper {
 enum class Unit : quint8 {
     None,
     Second,
-    Millisecond, //!< what our own kinds measure times in
+    Millisecond, //!< the unit in which our own kinds measure times
     Percent,
-    Counter, //!< only ever grows: of interest is by how much
+    Counter, //!< only ever increases: the rate of increase matters
     Byte,
     Bit,
     Celsius,

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The figures of a section, side by side.
+//! \file The key figures of a section, side by side.
 
 #include "report/ReportSection.h"
 
@@ -10,14 +9,14 @@ namespace watchkeeper {
 
 class PaperSheet;
 
-//! \brief Measured when it is made, painted once, on the sheet as it is then.
+//! \brief Measured at construction, painted once, on the sheet in its state at that time.
 class FactCards
 {
 public:
-    //! \param sheet  lives longer
+    //! \param sheet  must outlive this object
     FactCards(const QList<ReportFact> &facts, PaperSheet &sheet);
 
-    //! With the space around them.
+    //! Including the space around them.
     double height() const;
     void paint() const;
 

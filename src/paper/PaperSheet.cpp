@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kFoot = 22; // points, of each page
+constexpr double kFoot = 22; // height of the footer of each page, in points
 
 double sizeOf(PaperType type)
 {

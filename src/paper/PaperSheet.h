@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Pages that are written from top to bottom.
+//! \file Pages written from top to bottom.
 
 #include <QFont>
 #include <QPdfWriter>
@@ -15,7 +14,7 @@ namespace watchkeeper {
 
 enum class PaperType : quint8 { Title, Heading, Large, Subheading, Text, Strong, Muted, Figure, BadFigure };
 
-//! \brief Knows where the next thing goes, and begins a new page where it does not fit. All lengths in dots of the writer.
+//! \brief Knows the position of the next item, and begins a new page if it doesn't fit. All lengths in dots of the writer.
 class PaperSheet
 {
 public:
@@ -24,10 +23,10 @@ public:
     PaperSheet(QPdfWriter *writer, QPainter *painter, QString title);
 
     QPainter *painter() const { return m_painter; }
-    //! Of so many points, a 72nd of an inch each.
+    //! Converts points, 72 to the inch, to dots.
     double points(double number) const { return number * m_writer->resolution() / 72.0; }
     double width() const { return m_body.width(); }
-    //! Of what is left of the page.
+    //! The height left on the page.
     double room() const { return m_body.bottom() - m_top; }
 
     int page() const { return m_page; }
@@ -35,19 +34,19 @@ public:
 
     void space(double points) { m_top += this->points(points); }
     void newPage();
-    //! A new page where so much does not fit on this one, but would on an empty one.
+    //! Begins a new page if this height doesn't fit on the current one but would fit on an empty one.
     void keepTogether(double height);
-    //! The next `height` of the page, over its whole width.
+    //! Takes the next `height` of the page, over its full width.
     QRectF take(double height);
     void rule();
     void paragraph(const QString &text, PaperType type);
-    //! The foot of the last page.
+    //! Writes the footer of the last page.
     void finish();
 
-    //! \param width  to wrap at; without one that of the page
+    //! \param width  to wrap at; default: the width of the page
     double heightOf(const QString &text, PaperType type, double width = 0) const;
     double widthOf(const QString &text, PaperType type) const;
-    //! Wrapped in the width of the box, from its top on.
+    //! Wraps the text to the width of the box, starting at its top.
     void draw(const QString &text, PaperType type, const QRectF &box, Qt::Alignment align = Qt::AlignLeading) const;
     void line(double left, double right, double y) const;
 

@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostShown = 400; // characters of a cell: no row is higher than a page
-constexpr double kMostOfWord = 0.22;  // of the width: a longer word is broken
+constexpr qsizetype kMostShown = 400; // characters per cell: no row is higher than a page
+constexpr double kMostOfWord = 0.22;  // share of the width: a longer word is broken
 constexpr qsizetype kRowsAtOnce = 50; // laying out ten thousand takes seconds
 
 bool isProse(const ReportColumn &column)
@@ -24,7 +24,7 @@ QString shown(const ReportCell &cell)
     return cell.text.size() > kMostShown ? cell.text.left(kMostShown) + QChar(u'…') : cell.text;
 }
 
-//! \brief Spreads room over columns that want some: those that want little get it, the others share the rest alike.
+//! \brief Distributes room to columns: those that need little get all of it, the others share the rest equally.
 void pour(double *room, QList<qsizetype> columns, const QList<double> &wants, QList<double> *widths)
 {
     std::sort(columns.begin(), columns.end(), [&wants](qsizetype a, qsizetype b) { return wants[a] < wants[b]; });
@@ -65,7 +65,7 @@ bool PaperTable::isWanted(qsizetype row)
     return m_isWanted;
 }
 
-//! What it takes without a break, and without breaking a word.
+//! The widths needed without line breaks, and without breaking words.
 PaperTable::Need PaperTable::needOf(qsizetype column)
 {
     const double mostOfWord = m_sheet.width() * kMostOfWord;
@@ -83,13 +83,13 @@ PaperTable::Need PaperTable::needOf(qsizetype column)
     return need;
 }
 
-//! Words first, then whole figures, then prose.
+//! Gives room to words first, then to complete figures, then to prose.
 void PaperTable::measure()
 {
     QList<double> wants;
     QList<qsizetype> figures;
     QList<qsizetype> prose;
-    double room = m_sheet.width() + m_gap; // the last one needs none behind it
+    double room = m_sheet.width() + m_gap; // no gap needed after the last column
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const Need need = needOf(i);
         m_widths.append(need.words);
@@ -97,7 +97,7 @@ void PaperTable::measure()
         room -= need.words;
         (isProse(m_table.columns[i]) ? prose : figures).append(i);
     }
-    if (room < 0) { // more columns than a page is wide: all of them give way
+    if (room < 0) { // columns wider than the page: shrink all of them
         const double share = (m_sheet.width() + m_gap) / (m_sheet.width() + m_gap - room);
         for (double &width : m_widths)
             width *= share;

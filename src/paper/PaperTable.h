@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A table over as many pages as it takes: each begins with its heads, no row is cut.
+//! \file A table over as many pages as needed: each page repeats the column heads, and no row is split.
 
 #include "report/ReportSection.h"
 
@@ -13,17 +12,17 @@ namespace watchkeeper {
 class PaperSheet;
 enum class PaperType : quint8;
 
-//! \brief Measured when it is made, painted once.
+//! \brief Measured at construction, painted once.
 class PaperTable
 {
 public:
-    //! All live longer. \param goesOn  asked every few rows; what is left then is passed by
+    //! All arguments must outlive this object. \param goesOn  called every few rows; false skips the rest
     PaperTable(const ReportTable &table, PaperSheet &sheet, const GoesOn &goesOn);
 
     void paint();
 
 private:
-    //! How wide a column wants to be.
+    //! The width that a column needs.
     struct Need
     {
         double whole = 0;

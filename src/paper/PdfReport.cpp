@@ -26,9 +26,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kResolution = 1200; // dots an inch: so fine that no letter is moved by them
+constexpr int kResolution = 1200; // dots per inch: fine enough that no letter is visibly shifted
 
-//! What a function writes, as SVG that can be read by itself.
+//! The output of a function as a standalone SVG document.
 QByteArray svgOf(const std::function<void(QXmlStreamWriter *)> &write)
 {
     QBuffer buffer;
@@ -38,11 +38,11 @@ QByteArray svgOf(const std::function<void(QXmlStreamWriter *)> &write)
     return buffer.data();
 }
 
-//! \brief Puts sections onto a sheet, one below the other.
+//! \brief Writes sections onto a sheet, one below the other.
 class Press
 {
 public:
-    //! All live longer.
+    //! All arguments must outlive this object.
     Press(const Report &report, PaperSheet *sheet, const GoesOn &goesOn)
         : m_report(report)
         , m_sheet(*sheet)
@@ -80,7 +80,7 @@ double Press::chartHeight(const ReportSection &section) const
     return m_sheet.width() * chartSize(*section.target).height() / chartSize(*section.target).width() + m_sheet.points(6);
 }
 
-//! Heading, figures and picture stay on one page.
+//! Heading, figures and picture stay on the same page.
 void Press::begin(const ReportSection &section)
 {
     const FactCards cards(section.facts, m_sheet);
@@ -111,12 +111,12 @@ void Press::chart(const ReportSection &section)
     renderer.render(m_sheet.painter(), place);
 }
 
-//! What the states in the pictures look like, side by side as far as they fit.
+//! The legend of the states in the pictures, side by side as far as they fit.
 void Press::key()
 {
     const double side = m_sheet.points(8);
     QRectF line;
-    double left = m_sheet.width(); // the first begins a line as well
+    double left = m_sheet.width(); // the first one also begins a line
     for (const ChartKeyEntry &entry : chartKey()) {
         const double height = std::max(side, m_sheet.heightOf(entry.word, PaperType::Muted));
         const double width = m_sheet.widthOf(entry.word, PaperType::Muted) + m_sheet.points(1);
@@ -179,7 +179,7 @@ QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn)
     QPdfWriter writer(to);
     const ReportHead head = headOf(report);
     prepare(&writer, head);
-    // Once without ink: each page says how many there are.
+    // A first pass without painting: each page shows the total number of pages.
     PaperSheet draft(&writer, nullptr, head.title);
     Press(report, &draft, goesOn).print();
     if (!goesOn())

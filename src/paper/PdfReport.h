@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A report on paper: PDF with its fonts within.
+//! \file A report as PDF with embedded fonts.
 
 #include "report/ReportFile.h"
 
 namespace watchkeeper {
 
-//! \brief A ReportPen. Needs a QGuiApplication, of whatever platform, and works in any thread.
-//! \param goesOn  asked before each target and every few rows of a table
-//! \return an empty text, or a sentence where there is no font to write with
+//! \brief A ReportPen. Needs a QGuiApplication, of any platform, and works in any thread.
+//! \param goesOn  called before each target and every few rows of a table
+//! \return an empty text, or a sentence if no font is available
 QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn);
 
 } // namespace watchkeeper

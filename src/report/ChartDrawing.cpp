@@ -18,20 +18,20 @@ namespace watchkeeper {
 
 namespace {
 
-// In the picture's units. A step of the ribbon is one wide.
+// In the picture's units. A step of the ribbon has width one.
 constexpr double kLeft = 68;
 constexpr double kWidth = ReportChart::kSteps;
 constexpr double kRibbonTop = 4;
 constexpr double kRibbonBottom = 26;
 constexpr double kPlotTop = 58;
 constexpr double kPlotBottom = 134;
-constexpr double kLabelGap = 46; // that a label of the axis needs
+constexpr double kLabelGap = 46; // space for an axis label
 
 struct StateLook
 {
-    QString name; //!< of the class
+    QString name; //!< of the CSS class
     StateInk ink;
-    double height; //!< share of the ribbon's: states differ without their colours too
+    double height; //!< share of the ribbon's height: states differ without their colours too
 };
 
 StateLook lookOf(WatchState state)
@@ -159,7 +159,7 @@ void Drawing::ribbon(const QList<ReportRun> &runs)
 void Drawing::timeAxis(const QTimeZone &zone, bool hasPlot)
 {
     const double bottom = hasPlot ? kPlotBottom : kRibbonBottom;
-    double free = 0; // where the next label may begin
+    double free = 0; // where the next label may start
     for (const ChartTick &tick : chartTicks(m_span, zone)) {
         const double at = x(static_cast<double>(tick.at - m_span.from) / static_cast<double>(m_span.length()));
         line(at, bottom, at, bottom + 4);
@@ -196,7 +196,7 @@ QString Drawing::way(const QList<ReportPoint> &points, qsizetype begin, qsizetyp
     return parts.join(u" L"_s);
 }
 
-//! Points without a gap between them. One alone is a dot: a line of no length with round ends.
+//! Draws points without a gap between them. A single point is a dot: a line of zero length with round ends.
 void Drawing::run(const QList<ReportPoint> &points, qsizetype begin, qsizetype end)
 {
     QList<ReportPoint> back(points.begin() + begin, points.begin() + end);
@@ -236,11 +236,11 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
 {
     to->writeStartElement(element);
     to->writeAttribute(u"id"_s, id);
-    to->writeCharacters(ReportText::storable(text)); // the target's name is in it
+    to->writeCharacters(ReportText::storable(text)); // it contains the target's name
     to->writeEndElement();
 }
 
-//! What it shows, in sentences: for those who do not see it.
+//! A description in sentences, for people who can't see the picture.
 QString chartDescription(const ReportTarget &target)
 {
     const Uptime &uptime = target.uptime;
@@ -257,7 +257,7 @@ QString chartDescription(const ReportTarget &target)
 
 QSize chartSize(const ReportTarget &target)
 {
-    constexpr int kLabels = 24; // below the lowest line
+    constexpr int kLabels = 24; // below the lowest grid line
     const double bottom = target.chart.points.isEmpty() ? kRibbonBottom : kPlotBottom;
     return {static_cast<int>(kLeft + kWidth) + 12, static_cast<int>(bottom) + kLabels};
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The small picture of a target: how it was, and how long its checks took. Static SVG that shows without scripts and styles.
+//! \file The small chart of a target: its states, and how long its checks took. Static SVG that works without scripts and style sheets.
 
 #include "report/Report.h"
 
@@ -12,7 +11,7 @@ class QXmlStreamWriter;
 
 namespace watchkeeper {
 
-//! Width and height of its picture, in the picture's own units.
+//! Width and height of the chart, in its own units.
 QSize chartSize(const ReportTarget &target);
 
 //! \brief Writes the element. Its parts have classes (up, degraded, series, …) by which a style may colour them anew.
@@ -20,17 +19,17 @@ QSize chartSize(const ReportTarget &target);
 //! \param anchor   unique in the page, for the ids of title and description
 void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRequest &request, const QString &anchor);
 
-//! \brief A state as the pictures show it, and what it is called.
+//! \brief A state as the charts show it, and its name.
 struct ChartKeyEntry
 {
     WatchState state;
     QString word;
 };
 
-//! All that differ, for the key of what the pictures show.
+//! All states that look different, for the legend of the charts.
 QList<ChartKeyEntry> chartKey();
 
-//! A small picture of a state alone, for that key.
+//! A small sample of one state, for the legend.
 void writeKey(QXmlStreamWriter *to, WatchState state);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where the small pictures of a report have their lines. Pure.
+//! \file Where the small charts of a report have their grid lines. Pure.
 
 #include "history/values/TimeSpan.h"
 
@@ -18,10 +17,11 @@ struct ChartTick
     QString label;
 };
 
-//! \brief Begins of hours, days, weeks, months or years of the local calendar within the span, at most 14; of those with a day, the year is in none.
+//! \brief Starts of hours, days, weeks, months or years of the local calendar within the span, at most 14. Labels with a day don't include
+//! the year.
 QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone);
 
-//! The next of 1, 2, 5, 10 … that is not below `number`. \param number  > 0
+//! The smallest of 1, 2, 5, 10 … that isn't below `number`. \param number  > 0
 double roundTop(double number);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A report as one HTML page that needs nothing beside itself: no script, no picture, no font, no address.
+//! \file A report as one self-contained HTML page: no scripts, external images, fonts or addresses.
 
 #include "report/Report.h"
 
@@ -10,9 +9,9 @@ class QIODevice;
 
 namespace watchkeeper {
 
-//! \brief Writes it section by section; it is well-formed XML as well. All texts of others are escaped.
-//! \param to      open for writing; what goes wrong with it is its own to tell
-//! \param goesOn  asked before each target
+//! \brief Writes it section by section. The page is also well-formed XML. All external texts are escaped.
+//! \param to      open for writing; reports its own errors
+//! \param goesOn  called before each target
 //! \return        an empty text: a ReportPen
 QString writeHtml(const Report &report, QIODevice *to, const GoesOn &goesOn);
 

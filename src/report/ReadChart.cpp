@@ -13,9 +13,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostPoints = 120; // six of the picture's 720 steps for each
+constexpr int kMostPoints = 120; // each covers six of the chart's 720 steps
 
-//! Of several states in a step the one with the greatest number shows; of 0 nothing does: nobody looked.
+//! If a step has several states, the one with the greatest number is shown; 0 is never shown: no data.
 int weightOf(WatchState state)
 {
     switch (state) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the small picture of a target shows, out of the files of history.
+//! \file Reads the small chart of a target from the history files.
 
 #include "history/StoredResultReader.h"
 #include "report/Report.h"
@@ -10,12 +9,12 @@
 namespace watchkeeper {
 
 //! \brief Blocks, for a pool thread.
-//! \param states  of all the span, as uptime is counted from them
-//! \param faults  what could not be read is appended
+//! \param states  of the whole span, as used to compute uptime
+//! \param faults  read errors are appended
 ReportChart readReportChart(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                             const QList<StateSpan> &states, QList<FileFault> *faults);
 
-//! \brief Runs of steps, each the worst of what lies in it: what is short is seen as well. Pure.
+//! \brief Runs of steps, each with the worst state within it, so that short states stay visible. Pure.
 //! \param states  of all of `whole`
 QList<ReportRun> reportRuns(const QList<StateSpan> &states, const TimeSpan &whole);
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMostRead = 100'000;
 
-//! Who said so at any time, each once.
+//! Everyone who acknowledged it at any time, each once.
 QStringList whoAcknowledged(const QList<IncidentEntry> &timeline)
 {
     QStringList names;
@@ -26,7 +26,7 @@ QStringList whoAcknowledged(const QList<IncidentEntry> &timeline)
     return names;
 }
 
-//! Those of the longest, by their begin.
+//! The longest ones, ordered by their start.
 void keepLongest(QList<ReportIncident> *incidents)
 {
     const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMostListed);

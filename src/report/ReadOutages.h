@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which outages of a target a report tells of, and how they began.
+//! \file Which outages of a target a report lists, and how they began.
 
 #include "history/StoredResultReader.h"
 #include "report/Report.h"
 
 namespace watchkeeper {
 
-//! \brief The longest ones, with what the first failing result of each said; blocks, for a pool thread.
+//! \brief The longest ones, with the message of the first failing result of each; blocks, for a pool thread.
 //!
-//! One that began before the span is told by the last failing result before it.
+//! An outage that began before the span uses the last failing result before the span.
 QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
                                 const TimeSpan &span, DegradedCounts degraded);
 

@@ -50,7 +50,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     return found;
 }
 
-//! Also of before the span: objectives have a time of their own.
+//! Includes time before the span: objectives have a period of their own.
 MonitoringGaps readUnwatched(const ReportRequest &request, QStringList *faults)
 {
     const auto spans = MonitoringGaps::read(request.database, {0, request.span.to}, request.now);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A report out of the files of history.
+//! \file Creates a report from the history files.
 
 #include "history/StoredResultReader.h"
 #include "report/Report.h"
@@ -13,8 +12,8 @@ namespace watchkeeper {
 
 //! \brief Reads one target after the other; blocks, for a pool thread.
 //!
-//! Uptime, outages and objective are those of `history uptime`. Percentiles come of rollups, within 1 %.
-//! \param goesOn  told before each target how many are done; false ends it, and the report is not whole
+//! Uptime, outages and objective are the same as in `history uptime`. Percentiles come from rollups, within 1 %.
+//! \param goesOn  called before each target with the number already done; false stops it, and the report is incomplete
 Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &goesOn);
 
 //! \brief Targets of which there are results in the span although the profile has them no more, by name. Blocks, likewise.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a report over a span says of targets: numbers, not words. Plain values; some kilobytes a target.
+//! \file The content of a report over a span: numbers, not words. Plain values; a few kilobytes per target.
 
 #include "app/ObjectiveStanding.h"
 #include "history/values/Uptime.h"
@@ -15,23 +14,23 @@
 
 namespace watchkeeper {
 
-//! \brief A target that is reported on.
+//! \brief A target of a report.
 struct ReportSubject
 {
     Target target;
     bool isRemoved = false; //!< no longer in the profile: of `target` only id and name are known
 };
 
-//! \brief What a report is to be about. Times are [ms] since 1970, UTC.
+//! \brief What a report is about. Times are [ms] since 1970, UTC.
 struct ReportRequest
 {
     QString folder;   //!< of results, see Profile::resultsFolder()
-    QString database; //!< of incidents and of when nobody looked, see Profile::historyFile(); may not be there
-    QString title;    //!< by who asks; may be empty
+    QString database; //!< of incidents and gaps, see Profile::historyFile(); may not exist
+    QString title;    //!< given by the caller; may be empty
     QList<ReportSubject> subjects;
     TimeSpan span;
     qint64 now = 0;
-    QTimeZone zone = QTimeZone::utc(); //!< in which times are told
+    QTimeZone zone = QTimeZone::utc(); //!< used to show times
     AskedObjective objective;
 };
 
@@ -39,36 +38,36 @@ struct ReportRequest
 struct ReportOutage
 {
     Outage outage;
-    bool beganBefore = false; //!< it is cut off at the begin of the span
-    QString cause;            //!< by others: what the first failing result said, in one line; empty where nothing did
+    bool beganBefore = false; //!< it is cut off at the start of the span
+    QString cause;            //!< external text: the message of the first failing result, on one line; empty if there is none
 };
 
-//! \brief Times of checks within one step of the span.
+//! \brief Response times of checks within one step of the span.
 struct ReportPoint
 {
-    float at = 0;          //!< middle of the step, in [0, 1] of the span
+    float at = 0;          //!< middle of the step, as a share of the span in [0, 1]
     float p50 = 0;         //!< [ms]
     float p95 = 0;         //!< [ms]
-    bool isJoined = false; //!< to the point before: no step without a measurement lies between
+    bool isJoined = false; //!< to the previous point: no step without a measurement between them
 };
 
-//! \brief Steps of the span with one state: the worst of what it was.
+//! \brief Steps of the span with one state, the worst within each step.
 struct ReportRun
 {
     quint16 first = 0; //!< step
-    quint16 end = 0;   //!< not part of it
+    quint16 end = 0;   //!< excluded
     WatchState state = WatchState::Up;
 };
 
-//! \brief As much of a target's past as a small picture shows.
+//! \brief The history of a target as the small chart shows it.
 struct ReportChart
 {
     static constexpr int kSteps = 720;
-    QList<ReportRun> ribbon; //!< in order; between them nobody looked, or was meant to
+    QList<ReportRun> ribbon; //!< in order; gaps between them have no data, or monitoring was off
     QList<ReportPoint> points;
 };
 
-//! \brief Response times of a span, in ms: of all checks that were answered.
+//! \brief Response times of a span, in ms, of all checks that got an answer.
 struct ReportTimes
 {
     double p50 = 0;
@@ -87,25 +86,25 @@ public:
 
     ReportSubject subject;
     Uptime uptime;
-    std::optional<ReportTimes> times; //!< none: it did not answer once
+    std::optional<ReportTimes> times; //!< none: no check got an answer
     std::optional<ObjectiveStanding> objective;
-    QList<ReportOutage> outages; //!< the longest, at most kMostOutages, by time
+    QList<ReportOutage> outages; //!< the longest ones, at most kMostOutages, ordered by time
     ReportChart chart;
 };
 
-//! \brief Asked again and again while a report is made; false: nobody wants it any more.
+//! \brief Called repeatedly while a report is made; false: the report was cancelled.
 using GoesOn = std::function<bool()>;
 
-//! \brief An incident, and who took care of it.
+//! \brief An incident, and who acknowledged it.
 struct ReportIncident
 {
     Incident incident;
-    qsizetype target = 0;       //!< its place in the report
-    qint64 lengthMs = 0;        //!< until it was over, or until the end of the report
-    QStringList acknowledgedBy; //!< by others; an empty name: nobody known
+    qsizetype target = 0;       //!< its index in the report
+    qint64 lengthMs = 0;        //!< until it closed, or until the end of the report
+    QStringList acknowledgedBy; //!< external text; an empty name: person unknown
 };
 
-//! \brief Those that touch the span.
+//! \brief Incidents that overlap the span.
 struct ReportIncidents
 {
     static constexpr qsizetype kMostListed = 100;
@@ -113,10 +112,10 @@ struct ReportIncidents
     qsizetype count = 0;
     qsizetype open = 0;
     qint64 longestMs = 0;
-    QList<ReportIncident> listed; //!< the longest, at most kMostListed, by their begin
+    QList<ReportIncident> listed; //!< the longest ones, at most kMostListed, ordered by their start
 };
 
-//! \brief All of it.
+//! \brief A complete report.
 class Report
 {
 public:
@@ -125,7 +124,7 @@ public:
     ReportRequest request; //!< without its subjects
     QList<ReportTarget> targets;
     ReportIncidents incidents;
-    QStringList faults; //!< sentences: what could not be read, each once
+    QStringList faults; //!< sentences: what couldn't be read, each once
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Moments as a report tells them. Pure.
+//! \file Times as a report shows them. Pure.
 
 #include "history/values/TimeSpan.h"
 
@@ -11,15 +10,15 @@
 
 namespace watchkeeper {
 
-//! \brief Local times of a zone; where its clock was changed within the span, each says before or after.
+//! \brief Local times of a zone. If its clock changes within the span, each time shows on which side of the change it is.
 class ReportClock
 {
 public:
     ReportClock(const TimeSpan &span, const QTimeZone &zone);
 
-    //! `2026-11-20 08:00:30`, or with `CET` behind it.
+    //! `2026-11-20 08:00:30`, or with `CET` after it.
     QString moment(qint64 at) const;
-    //! `2026-11-01 to 2026-11-30` for whole days, else with times; the zone behind it.
+    //! `2026-11-01 to 2026-11-30` for whole days, else with times; followed by the zone.
     QString spanText() const;
     //! `2026-11-20 08:00` with its zone.
     QString madeAt(qint64 at) const;

@@ -40,7 +40,7 @@ QString writeReport(const Report &report, const QString &file, const ReportPen &
     if (!goesOn())
         return ReportText::tr("Cancelled.");
     const qint64 size = to.pos();
-    // Near a full disk commit() alone reports success for a cut file (Qt 6.4).
+    // Near a full disk, commit() alone reports success for a truncated file (Qt 6.4).
     const bool isWhole = to.flush() && to.size() == size;
     return isWhole && to.commit() ? QString() : notWritten(file, to.errorString());
 }

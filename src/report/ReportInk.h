@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The colours of a report that are not those of states.
+//! \file The colours of a report, except those of states.
 
 #include "model/StateInk.h"
 

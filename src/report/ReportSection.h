@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What stands in a report, in words and in order, however it is shown. Plain values.
+//! \file The content of a report, in words and in order, independent of the format. Plain values.
 
 #include "report/Report.h"
 
@@ -13,8 +12,8 @@ struct ReportFact
 {
     QString label;
     QString text;
-    QString detail;     //!< in smaller letters; may be empty
-    bool isBad = false; //!< it needs a look: `text` or `detail` says so too
+    QString detail;     //!< in smaller print; may be empty
+    bool isBad = false; //!< it needs attention: `text` or `detail` says so too
 };
 
 //! \brief A column of a table.
@@ -25,11 +24,11 @@ struct ReportColumn
     Is is = Is::Number;
 };
 
-//! \brief What stands in one place of a table.
+//! \brief A cell of a table.
 struct ReportCell
 {
     QString text;
-    QString anchor = {}; //!< of the section that tells more; may be empty
+    QString anchor = {}; //!< of the section with more details; may be empty
 };
 
 struct ReportTable
@@ -37,22 +36,22 @@ struct ReportTable
     QString title;
     QList<ReportColumn> columns;
     QList<QList<ReportCell>> rows; //!< the first cell names the row
-    QString note;                  //!< below it; may be empty
+    QString note;                  //!< shown below it; may be empty
 };
 
-//! \brief A part with a heading.
+//! \brief A section with a heading.
 struct ReportSection
 {
     QString anchor; //!< unique, letters and digits; may be empty
     QString title;
-    QString detail; //!< beside the title; may be empty
+    QString detail; //!< shown beside the title; may be empty
     QList<ReportFact> facts;
-    const ReportTarget *target = nullptr; //!< whose picture belongs here; none: no picture
+    const ReportTarget *target = nullptr; //!< the target whose chart is shown here; none: no chart
     QList<ReportTable> tables;
-    QStringList notes; //!< paragraphs at its end
+    QStringList notes; //!< paragraphs at the end of the section
 };
 
-//! \brief What stands above all sections.
+//! \brief The head of a report, above all sections.
 struct ReportHead
 {
     QString title;

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the numbers of a report to what stands in it. Pure.
+//! \file Turns the numbers of a report into its text. Pure.
 
 #include "report/ReportSection.h"
 
 namespace watchkeeper {
 
 ReportHead headOf(const Report &report);
-//! All targets together; links to sectionOf() each.
+//! Summary of all targets, with links to the section of each, see sectionOf().
 ReportSection summarySection(const Report &report);
-//! \param place  of the target in the report, which lives longer
+//! \param place  index of the target in the report, which must outlive the result
 ReportSection sectionOf(const Report &report, qsizetype place);
 
-//! How the figures are to be read, below all of it.
+//! How to read the figures, below all sections.
 QStringList explanations(const ReportRequest &request);
 
 } // namespace watchkeeper

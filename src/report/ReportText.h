@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The translation context of all texts of a report, and its forms of numbers. Pure.
+//! \file The translation context of all texts of a report, and its number formats. Pure.
 
 #include <QCoreApplication>
 
@@ -15,19 +14,19 @@ class ReportText
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    //! `–`: nothing was measured.
+    //! `–`: no data.
     static QString dash() { return QStringLiteral("–"); }
     //! \param share  in [0, 1]
     static QString share(std::optional<double> share);
-    //! \param milliseconds  may be below zero
+    //! \param milliseconds  may be negative
     static QString time(double milliseconds);
-    //! What was wrong, in a line or two on paper.
+    //! What went wrong, in a line or two on paper.
     static QString cause(const QString &text);
-    //! Without what XML cannot hold: displayText() takes the controls away, halves of characters and non-characters are left.
+    //! Removes what XML can't represent: displayText() removes control characters, this removes lone surrogates and non-characters.
     static QString storable(QString text);
-    //! `99.9 %` as it was given.
+    //! `99.9 %` as configured.
     static QString objective(double percent);
-    //! Without a translation file for English.
+    //! For English without a translation file.
     static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }
 };
 

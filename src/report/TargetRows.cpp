@@ -25,7 +25,7 @@ bool hasObjectives(const Report &report)
                        [](const ReportTarget &target) { return target.objective.has_value(); });
 }
 
-//! `28 %` of the error budget left, or that the objective is missed; a dash where nothing counts yet.
+//! `28 %` of the error budget left, or that the objective is missed; a dash while nothing counts yet.
 QString budgetShare(const ObjectiveStanding &standing)
 {
     const ErrorBudget &budget = standing.budget();

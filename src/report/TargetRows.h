@@ -9,19 +9,19 @@
 
 namespace watchkeeper {
 
-//! Its name, by which people know it, made safe to show.
+//! Its name as people know it, made safe to show.
 QString nameOf(const ReportTarget &target);
-//! Of the section of the target at `place`.
+//! Anchor of the section of the target at index `place`.
 QString anchorOf(qsizetype place);
 
-//! \brief Uptime and times of targets, one a row, and their objectives where any target of the report has one.
+//! \brief Uptime and response times of targets, one per row, and their objectives if any target of the report has one.
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places);
 
-//! End of an outage; where it was not over, in words.
+//! End of an outage; in words if it is still open.
 QString outageEnd(const Outage &outage, const ReportClock &clock);
 QString outageBegin(const ReportOutage &outage, const ReportClock &clock);
 
-//! `28 % (12 min)` of the error budget left, or that the objective is missed, and by how long; a dash where nothing counts yet.
+//! `28 % (12 min)` of the error budget left, or that the objective is missed, and by how much time; a dash while nothing counts yet.
 QString budgetText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper

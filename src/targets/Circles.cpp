@@ -30,7 +30,7 @@ QStringList membersOf(const Target &group)
     return group.fields.list(u"members"_s);
 }
 
-//! The fields of a group without this member; absent where it would be no group any more.
+//! The fields of a group without this member; absent if it would no longer be a valid group.
 std::optional<Fields> fieldsWithout(const Target &group, const QString &member)
 {
     const Kind *kind = findKind(group.kind);
@@ -44,8 +44,8 @@ std::optional<Fields> fieldsWithout(const Target &group, const QString &member)
     return *fields;
 }
 
-//! \param loop  as memberLoops() tells it: its first name is its last one, too
-//! \return whose members are others now; empty where all of them are as they were here
+//! \param loop  as memberLoops() returns it: the first name is repeated at the end
+//! \return the group whose members changed; empty if all still have the members they had here
 QString openLoop(QList<Target> &targets, const QStringList &loop, const QHash<TargetId, Target> &ours)
 {
     for (qsizetype i = 0; i + 1 < loop.size(); ++i) {
@@ -94,7 +94,7 @@ void openMemberCircles(MergedDocument &merged, const TargetsDocument &ours)
     if (loops.isEmpty())
         return;
     QList<Target> own = ours.targets;
-    renameReferences(own, newNames(namesById(own), document.targets)); // the change may have come with names
+    renameReferences(own, newNames(namesById(own), document.targets)); // the change may have renamed targets
     const QHash<TargetId, Target> former = targetsById(own);
     while (!loops.isEmpty()) {
         const QString opened = openLoop(document.targets, loops.first(), former);

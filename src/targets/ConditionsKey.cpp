@@ -22,7 +22,7 @@ class ConditionsKeyText
     Q_DECLARE_TR_FUNCTIONS(ConditionsKey)
 };
 
-//! Reads one list; what is right of it and what is wrong.
+//! Reads one list; collects valid conditions and problems.
 class ConditionsReader
 {
 public:

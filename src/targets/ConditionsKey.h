@@ -16,14 +16,14 @@ namespace watchkeeper {
 //! `conditions`.
 QString conditionsKey();
 
-//! What is wrong with one entry.
+//! One problem of an entry.
 struct ConditionProblem
 {
-    qsizetype index; //!< in the list; -1: with all of it
-    QString text;    //!< a sentence; with the condition and the column where it cannot be read
+    qsizetype index; //!< index in the list; -1: the whole list
+    QString text;    //!< a sentence; with the condition and the column if it can't be parsed
 };
 
-//! The conditions, and everything that is wrong with them.
+//! The conditions, and all problems found.
 struct ReadConditions
 {
     QList<TargetCondition> conditions;
@@ -35,7 +35,7 @@ inline constexpr qsizetype kMostConditions = 100;
 ReadConditions readConditions(const QJsonValue &value);
 
 QJsonArray conditionsToJson(const QList<TargetCondition> &conditions);
-//! As a file has them: one a line, unless few and short.
+//! Formatted as in a file: one per line, unless they are few and short.
 QByteArray conditionsText(const QList<TargetCondition> &conditions, int indent);
 QJsonObject conditionsSchema();
 

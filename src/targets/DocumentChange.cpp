@@ -37,11 +37,11 @@ QSet<TargetId> setOf(const QList<TargetId> &ids)
     return QSet<TargetId>(ids.begin(), ids.end());
 }
 
-//! Puts those of `others` that `order` lacks behind the one they follow there.
+//! Inserts the ids of `others` that `order` lacks, each after its predecessor in `others`.
 QList<TargetId> withNewcomers(const QList<TargetId> &order, const QList<TargetId> &others)
 {
     const QSet<TargetId> present = setOf(order);
-    QHash<TargetId, QList<TargetId>> followers; // of a target that is present; null: at the very front
+    QHash<TargetId, QList<TargetId>> followers; // by the id of a present target; null: at the very front
     TargetId anchor;
     for (const TargetId &id : others) {
         if (present.contains(id))
@@ -55,12 +55,12 @@ QList<TargetId> withNewcomers(const QList<TargetId> &order, const QList<TargetId
     return result;
 }
 
-//! The order of `ours` with the change from `before` to `after` made to it.
+//! The order of `ours` with the change from `before` to `after` applied to it.
 QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, Prefer prefer)
 {
     const QSet<TargetId> stay = setOf(change.orderBefore) & setOf(change.orderAfter);
     const bool moves = onlyThoseIn(change.orderBefore, stay) != onlyThoseIn(change.orderAfter, stay);
-    if (!moves && prefer == Prefer::Change) // some came or went: that is no word on the order of the others
+    if (!moves && prefer == Prefer::Change) // some were added or removed: this doesn't change the order of the others
         return withNewcomers(ours, change.orderAfter);
     const QSet<TargetId> shared = setOf(ours) & setOf(change.orderBefore);
     const bool weMoved = onlyThoseIn(ours, shared) != onlyThoseIn(change.orderBefore, shared);
@@ -69,8 +69,8 @@ QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &c
     return withNewcomers(change.orderAfter, ours);
 }
 
-//! Three sides of one property: takes the change where we did not touch it, or where it is preferred.
-//! \return false when both sides did something, and differently, and ours stays
+//! Three-way merge of one property: takes the change if we did not touch it, or if the change is preferred.
+//! \return false if both sides changed it differently, and ours stays
 template<typename T>
 bool mergeProperty(T &ours, const T &before, const T &after, Prefer prefer)
 {
@@ -82,7 +82,7 @@ bool mergeProperty(T &ours, const T &before, const T &after, Prefer prefer)
     return true;
 }
 
-//! Where the fields of both sides do not fit together: those of one side.
+//! Used if the fields of both sides don't fit together: takes those of one side.
 bool chooseFields(Target &ours, const Target &after, Prefer prefer)
 {
     if (prefer == Prefer::Document)
@@ -92,7 +92,7 @@ bool chooseFields(Target &ours, const Target &after, Prefer prefer)
     return true;
 }
 
-//! Field by field, as long as the kind is the same on all sides and the fields fit together.
+//! Merges field by field, if the kind is the same on all sides and the fields fit together.
 bool mergeFields(Target &ours, const Target &before, const Target &after, Prefer prefer)
 {
     if (before.kind == after.kind && before.fields == after.fields)
@@ -145,7 +145,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Prefer
     const bool name = merge(&Target::name);
     const bool fields = mergeFields(ours, before, after, prefer);
     const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule, prefer);
-    merge(&Target::pinned); // where both changed it, nobody could choose from anything: no conflict
+    merge(&Target::pinned); // if both sides changed it, the user has nothing to choose: no conflict
     const bool conditions = merge(&Target::conditions);
     const bool tags = merge(&Target::tags);
     const bool paused = merge(&Target::paused);
@@ -155,7 +155,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Prefer
     return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
 }
 
-//! Changes one target of `targets`; \return false on a conflict, where ours stays.
+//! Changes one target of `targets`; \return false on a conflict, which keeps ours.
 bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, Prefer prefer)
 {
     const auto ours = targets.find(id);
@@ -175,7 +175,7 @@ bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const Tar
     return true;
 }
 
-//! \param changed  those that give way: targets whose name came with the change
+//! \param changed  targets that came with the change: they get another name if needed
 void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange> &changed)
 {
     QSet<QString> taken;
@@ -191,8 +191,8 @@ void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange>
     }
 }
 
-//! \brief Those of `ours` with the change made to them: in order, and each name once.
-//! \param conflicts  names of those that both sides have changed, and that stay as they are, are appended
+//! \brief The targets of `ours` with the change applied: in order, with unique names.
+//! \param conflicts  names of targets that both sides have changed, and that stay as they are, are appended
 QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &change, Prefer prefer, QStringList *conflicts)
 {
     QHash<TargetId, Target> targets = targetsById(ours);
@@ -225,11 +225,11 @@ void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QStr
     target = one.first();
 }
 
-//! \brief Lets all sides name every target as it will be called in the end. Else a name would be taken for another's, or for
-//! nobody's, where only one side knows that its target was renamed; and to follow a new name would look like an edit.
+//! \brief Makes all sides use the final name of every target. If only one side knows about a rename, a name could refer to another target
+//! or to none, and following a new name would look like an edit.
 void useFinalNames(TargetsDocument *document, DocumentChange *change, Prefer prefer)
 {
-    QStringList conflicts; // told when they are merged for good
+    QStringList conflicts; // reported by the final merge
     const QList<Target> merged = mergedTargets(document->targets, *change, prefer, &conflicts);
     const QHash<QString, QString> ours = newNames(namesById(document->targets), merged);
     renameReferences(document->targets, ours);
@@ -246,7 +246,7 @@ void useFinalNames(TargetsDocument *document, DocumentChange *change, Prefer pre
     renameInMaintenance(change->maintenanceAfter, after);
 }
 
-//! Names that mean another target than before, or none: those that somebody had who is called otherwise now, or has now.
+//! Names that now refer to another target than before, or to none: the former and the new names of renamed targets.
 QSet<QString> passedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
 {
     QSet<QString> names;

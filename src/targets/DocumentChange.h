@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What turns one document into another: the steps of undo, and what somebody else changed in the file. Pure.
+//! \file The change from one document to another: the steps of undo, and edits of the file by others. Pure.
 
 #include "targets/TargetsDocument.h"
 
@@ -14,23 +13,23 @@
 
 namespace watchkeeper {
 
-//! One target before and after; absent: not there.
+//! One target before and after; absent: doesn't exist.
 struct TargetChange
 {
     std::optional<Target> before;
     std::optional<Target> after;
 };
 
-//! A tag that is called otherwise now, wherever it stands.
+//! A tag that has been renamed, in all places.
 struct TagRename
 {
     QString from;
     QString to;
 };
 
-//! \brief The difference of two documents. Holds only the targets that differ, so that a long history stays small.
+//! \brief The difference of two documents. Contains only the targets that differ, so that a long history stays small.
 //!
-//! A target differs also where it names others as before, but one of these names went to another target, or to none.
+//! A target also differs if it references the same names as before, but one of these names now belongs to another target, or to none.
 class DocumentChange
 {
 public:
@@ -38,32 +37,32 @@ public:
 
     static DocumentChange between(const TargetsDocument &before, const TargetsDocument &after);
     bool isEmpty() const;
-    //! The way back.
+    //! The inverse conversion.
     DocumentChange reversed() const;
 
     Schedule defaultsBefore;
     Schedule defaultsAfter;
-    //! All ids in order; both empty when the order of the targets that stay did not change and none came.
+    //! All ids in order; both empty if the remaining targets kept their order and none was added.
     QList<TargetId> orderBefore;
     QList<TargetId> orderAfter;
     QHash<TargetId, TargetChange> targets;
-    //! All entries; both empty where none differs.
+    //! All entries; both empty if none differs.
     QList<Maintenance> maintenanceBefore;
     QList<Maintenance> maintenanceAfter;
-    //! What those were called whom the targets and entries above mean by name.
+    //! The names of the targets that the targets and entries above reference by name.
     QHash<TargetId, QString> namesBefore;
     QHash<TargetId, QString> namesAfter;
-    //! Where the change was made for that, which between() does not know. What keeps tags elsewhere has to follow.
+    //! Set if the change was made to rename a tag, which between() doesn't know. Code that stores tags elsewhere must follow.
     std::optional<TagRename> renamedTag;
 };
 
-//! Who is right where the document has changed the same since `before`.
+//! Which side wins if the document has changed the same thing since `before`.
 enum class Prefer {
     Document, //!< the document: a merge
     Change    //!< the change: undo and redo
 };
 
-//! A document and the names of the targets, and entries of maintenance, where both sides had changed the same.
+//! A document, and the names of the targets and maintenance entries that both sides changed.
 class MergedDocument
 {
 public:
@@ -75,14 +74,15 @@ public:
     QStringList conflicts;
 };
 
-//! \brief `document` with `change` made to it. Property by property: name, kind, each field, schedule, conditions, tags,
-//! dependencies, alert rules, paused, objective.
+//! \brief `document` with `change` applied to it. Property by property: name, kind, each field, schedule, conditions, tags, dependencies,
+//! alert rules, paused, objective.
 //!
-//! A target that one side removed and the other edited counts as changed by both, and so does an entry of maintenance. Names stay unique: a target that comes with
-//! a taken name gets a number. What names a target on one side goes on to mean it where the other side has renamed it.
+//! A target that one side removed and the other edited counts as changed by both, and so does a maintenance entry. Names stay unique: an
+//! added target with a name already in use gets a number. A reference by name on one side keeps its target if the other side has renamed
+//! it.
 MergedDocument applied(TargetsDocument document, DocumentChange change, Prefer prefer);
 
-//! `name`, or the first of `name 2`, `name 3`, … that is not taken.
+//! `name`, or the first of `name 2`, `name 3`, … that is free.
 QString uniqueName(const QString &name, const QSet<QString> &taken);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \param former  names before the edit, of those that were edited
+//! \param former  names of the edited targets before the edit
 void followNames(TargetsDocument &document, const QHash<TargetId, QString> &former)
 {
     const QHash<QString, QString> renamed = newNames(former, document.targets);
@@ -98,7 +98,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         former.insert(target.id, target.name);
         target = *update;
     }
-    // Names in a second pass, so that two targets can swap theirs.
+    // Names in a second pass, so that two targets can swap names.
     const QHash<QString, TargetId> owners = ownersOfNames(document);
     QSet<QString> taken;
     for (const Target &target : std::as_const(document.targets)) {

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Named changes, the newest 100. (QUndoStack would need Qt Gui.)
+//! \brief Named changes, the newest 100. (QUndoStack would require Qt Gui.)
 class EditHistory
 {
 public:
@@ -21,9 +21,9 @@ public:
     QString undoText() const;
     QString redoText() const;
 
-    //! The change that takes the last one back; only with canUndo().
+    //! The change that reverts the last one; only if canUndo().
     DocumentChange undo();
-    //! The change to be made again; only with canRedo().
+    //! The change to apply again; only if canRedo().
     DocumentChange redo();
 
 private:

@@ -41,7 +41,7 @@ QString noSuchField(const Kind &kind, const QString &name)
                                        : FieldSettingsText::tr("Did you mean “%1”?").arg(near));
 }
 
-//! As targets.json would have it; what makes no sense stays a text, for the field's own rules to complain of.
+//! As in targets.json; an invalid value stays a text, so that the field's own rules report it.
 QJsonValue valueFor(const Field &field, const QString &text)
 {
     bool isNumber = false;
@@ -63,7 +63,7 @@ QJsonValue valueFor(const Field &field, const QString &text)
     }
 }
 
-//! The target's JSON while it is changed.
+//! The target's JSON while it is being changed.
 class FieldChanges
 {
 public:
@@ -79,7 +79,7 @@ public:
         }
     }
 
-    //! A sentence about what is wrong; empty: nothing.
+    //! A sentence about the problem; empty: none.
     QString set(const QString &setting)
     {
         const qsizetype equals = setting.indexOf(u'=');

@@ -8,11 +8,11 @@
 
 namespace watchkeeper {
 
-//! \brief The target with fields of its kind set, the last one of a name counting.
+//! \brief The target with fields of its kind set; the last setting of a name wins.
 //!
-//! `FIELD=VALUE`: numbers and true or false are understood, a list is separated by commas, a map is a JSON object, and no value at all
-//! takes the field away. `MAP.KEY=VALUE` sets one entry of a map: `headers.X-Token=abc`.
-//! \return as strictly judged as one in a file, or a sentence that says what is wrong
+//! `FIELD=VALUE`: accepts numbers, true and false; a list is separated by commas, a map is a JSON object, and an empty value removes the
+//! field. `MAP.KEY=VALUE` sets one entry of a map: `headers.X-Token=abc`.
+//! \return the target, validated as strictly as one in a file, or a sentence that says what is wrong
 Expected<Target, QString> withSettings(const Target &target, const QStringList &settings, const Schedule &defaults);
 
 } // namespace watchkeeper

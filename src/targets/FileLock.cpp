@@ -22,7 +22,7 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
 {
     if (m_file.isLocked())
         return true;
-    // QLockFile itself waits twice as long each time, up to five seconds: among many who wait it would hardly get a turn.
+    // QLockFile's own wait doubles each time, up to five seconds: with many waiters it would hardly ever get the lock.
     constexpr unsigned long kStepMs = 10;
     const QDeadlineTimer deadline(patience);
     bool isHeld = m_file.tryLock(0);
@@ -42,13 +42,14 @@ bool FileLock::namesThisProcess() const
     return named && named->processId == QCoreApplication::applicationPid() && named->host == QSysInfo::machineHostName();
 }
 
-//! QLockFile takes a process that was killed, and had the number that is ours now, for one that runs. Whoever runs and has the lock,
-//! in this process or in another container of this name, keeps the file locked (flock), and then it is not removed.
+//! If a killed process had our process id, QLockFile treats it as still running. A running holder of the lock, in this process or in
+//! another container with this host name, keeps the file locked (flock), and then it isn't removed.
 void FileLock::removeOfSameNumber()
 {
     if (!namesThisProcess())
         return;
-    QLockFile removing(m_file.fileName() + u".rmlock"_s); // as QLockFile does it: nobody removes the file of who came between
+    QLockFile removing(m_file.fileName()
+                       + u".rmlock"_s); // as in QLockFile: nobody removes the file of a process that locked it in between
     if (removing.tryLock(0) && namesThisProcess())
         m_file.removeStaleLockFile();
 }

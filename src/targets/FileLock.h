@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One owner at a time, among all programs on a file: the lock beside it.
+//! \file One owner at a time, among all programs that use a file: the lock file beside it.
 
 #include <QLockFile>
 #include <QString>
@@ -12,31 +11,31 @@
 
 namespace watchkeeper {
 
-//! Which program holds a lock.
+//! The program that holds a lock.
 struct LockHolder
 {
     qint64 processId = 0;
-    QString host;    //!< of another computer where the file lies on a shared disk
+    QString host;    //!< another computer if the file is on a shared disk
     QString program; //!< file name of the program
 };
 
-//! \brief A lock file, only for the user's eyes, held until this object goes.
+//! \brief A lock file, readable only by the user, held until this object is destroyed.
 //!
-//! It never grows stale by age, so that an owner that is only stopped keeps it; the lock of one that died is taken
-//! over, also where this process has its number now, as the first one of a container that was killed.
+//! It never becomes stale by age, so that an owner that is only suspended keeps it. The lock of a dead process is taken over, even if this
+//! process now has its id, as the first process of a restarted container may.
 class FileLock
 {
 public:
-    //! \param file  of the lock itself; its folder must be there
+    //! \param file  the lock file itself; its folder must exist
     explicit FileLock(const QString &file);
 
-    //! \param patience  how long it may wait for another owner: with more than none, call it in the thread pool
+    //! \param patience  the longest wait for another owner: if not zero, call it in the thread pool
     bool tryLock(std::chrono::milliseconds patience = {});
-    //! Whether the last tryLock() failed because nothing may be written there.
+    //! Whether the last tryLock() failed due to missing write permission.
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
     //! Whether the last tryLock() failed because of another owner.
     bool isTaken() const { return m_file.error() == QLockFile::LockFailedError; }
-    //! Who has it, where that is somebody else and the file tells.
+    //! Who holds the lock, if it is another program and the file says who.
     std::optional<LockHolder> holder() const;
 
 private:

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettle(100);
 
-//! Time and size; differs when the file does, apart from edits within one tick of the file system's clock.
+//! Time and size; differs if the file does, except for edits within one tick of the file system's clock.
 QString stampOf(const QString &file)
 {
     const QFileInfo info(file);
@@ -50,14 +50,14 @@ void FileWatch::start()
     m_pollTimer.start();
 }
 
-//! Counts from the first change: a stream of them must not put the news off for ever.
+//! Counts from the first change, so that a stream of changes can't delay the signal forever.
 void FileWatch::settle()
 {
     if (!m_settleTimer.isActive())
         m_settleTimer.start();
 }
 
-//! A file that was replaced is no longer watched, and a folder may have come only now.
+//! A replaced file is no longer watched, and the folder may have been created only now.
 void FileWatch::watchAgain()
 {
     if (m_notices == Notices::PollOnly)
@@ -65,7 +65,7 @@ void FileWatch::watchAgain()
     const QString folder = QFileInfo(m_file).absolutePath();
     for (const QString &path : {m_file, folder}) {
         const bool watched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
-        if (!watched && QFileInfo(path).isReadable()) // else the system says no, and Qt says that on standard error
+        if (!watched && QFileInfo(path).isReadable()) // else the system refuses, and Qt reports that on standard error
             m_watcher.addPath(path);
     }
 }

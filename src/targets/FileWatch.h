@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Notices that a file may have changed: by the system's notifications, and by looking, since network drives have none.
+//! \file Detects that a file may have changed: by system notifications, and by polling, since network drives have none.
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Watches one file, which may come, go and be replaced. Lives in a thread with an event loop; looks in the pool.
+//! \brief Watches one file, which may appear, disappear and be replaced. Lives in a thread with an event loop; reads in the pool.
 class FileWatch : public QObject
 {
     Q_OBJECT
@@ -23,11 +22,11 @@ public:
 
     explicit FileWatch(QString file, Notices notices = Notices::System,
                        std::chrono::milliseconds pollEvery = std::chrono::seconds(2), QObject *parent = nullptr);
-    //! Begins; what is there now is no change.
+    //! Starts watching; the current state isn't a change.
     void start();
 
 signals:
-    //! Something happened to it, perhaps by ourselves: read it. Several changes shortly after one another count as one.
+    //! The file may have changed, maybe by ourselves: read it. Several changes in quick succession are signalled once.
     void touched();
 
 private:

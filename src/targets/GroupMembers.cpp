@@ -35,7 +35,7 @@ void setWritten(Target &target, const QJsonObject &written)
         target.fields = *fields;
 }
 
-//! From judges to members.
+//! From groups to members.
 NameLinks memberLinks(const QList<Target> &targets)
 {
     NameLinks links;
@@ -46,7 +46,7 @@ NameLinks memberLinks(const QList<Target> &targets)
     return links;
 }
 
-//! Whom one target that judges others means.
+//! The members of one group.
 class Meant
 {
 public:
@@ -76,7 +76,7 @@ private:
 
 bool judgesOthers(const QString &kind)
 {
-    // Asked for every target of a document, and there are many kinds.
+    // Called for every target of a document, and there are many kinds.
     static const QSet<QString> keys = [] {
         QSet<QString> found;
         for (const Kind *each : kinds()) {
@@ -119,7 +119,7 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
     QSet<TargetId> wanted;
     for (const Target &target : chosen)
         wanted.insert(target.id);
-    QList<const Target *> others; // not wanted yet; thousands of groups may be in one chain
+    QList<const Target *> others; // not included yet; thousands of groups may form one chain
     for (const Target &target : targets) {
         if (!wanted.contains(target.id))
             others.append(&target);
@@ -154,7 +154,8 @@ bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
     }
     if (!isChanged)
         return false;
-    members.removeDuplicates(); // a name that nobody bore may have been among them: a file with one twice would not be read
+    members
+        .removeDuplicates(); // one of the new names may already have been in the list as a missing target: a file with duplicates would be rejected
     written.insert(field, QJsonArray::fromStringList(members));
     return true;
 }

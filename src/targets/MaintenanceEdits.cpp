@@ -38,7 +38,7 @@ QDateTime inWholeSeconds(const QDateTime &time)
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
-//! What has just begun lasts for a second: the file knows no shorter time.
+//! An entry that has just begun lasts one second, the shortest time in the file.
 QDateTime endOf(const Maintenance &entry, const QDateTime &now)
 {
     return std::max(inWholeSeconds(now), entry.from.addSecs(1));
@@ -67,7 +67,7 @@ std::optional<Maintenance> named(const QList<Maintenance> &entries, const QStrin
     return found ? std::optional(*found) : std::nullopt;
 }
 
-//! Those of both, each once.
+//! The names of both, each once.
 QStringList allNames(const QList<Maintenance> &before, const QList<Maintenance> &after)
 {
     QStringList names;

@@ -24,7 +24,7 @@ class MaintenanceFromJsonText
     Q_DECLARE_TR_FUNCTIONS(Maintenance)
 };
 
-//! Words that others chose: a target may be called as a placeholder looks, and nobody fills these.
+//! Texts chosen by people: a target's name may look like a placeholder, but is never filled.
 bool isProse(const QString &key)
 {
     return key == "name"_L1 || key == "targets"_L1 || key == "tags"_L1 || key == "filter"_L1;
@@ -35,7 +35,7 @@ QString missingMaintenanceKey()
     return MaintenanceFromJsonText::tr("This is required, but missing.");
 }
 
-//! One entry on its way from JSON, read once.
+//! Reads one entry from JSON, once.
 class MaintenanceReader
 {
 public:
@@ -61,12 +61,12 @@ private:
     QDateTime readInstant(const QString &key);
     bool has(const QString &key) const { return m_values.contains(key); }
     QString text(const QString &key) const { return m_values.value(key).toString(); }
-    //! Nothing is wrong with it that was told already.
+    //! Whether no problem with it has been reported yet.
     bool isSound(const QString &key) const;
     void need(const QString &key);
 
     QJsonObject m_json;
-    QHash<QString, QVariant> m_values; //!< what is right by itself
+    QHash<QString, QVariant> m_values; //!< values that are valid on their own
     QList<FieldProblem> m_problems;
     Maintenance m_entry;
     bool m_knowsKind = false;
@@ -138,7 +138,7 @@ void MaintenanceReader::readKind()
     m_knowsKind = true;
 }
 
-//! Keys that say when another kind comes.
+//! Reports keys that belong to another kind of entry.
 void MaintenanceReader::refuseOthers()
 {
     static const QHash<QString, QList<MaintenanceKind>> kindsOfKeys{
@@ -167,7 +167,7 @@ void MaintenanceReader::readZone()
     m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
     if (!has(key) && m_knowsKind && !isOnce)
         return need(key);
-    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // any word makes a valid zone
+    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone accepts any word as a valid zone
         return;
     QStringList names;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -179,7 +179,7 @@ void MaintenanceReader::readZone()
                           : MaintenanceFromJsonText::tr("Unknown time zone “%1”. Did you mean “%2”?").arg(text(key), near));
 }
 
-//! Without a distance from UTC it is what clocks of the zone show.
+//! Without a UTC offset it is local time of the zone.
 QDateTime MaintenanceReader::readInstant(const QString &key)
 {
     const QDateTime written = QDateTime::fromString(text(key), Qt::ISODate);
@@ -193,7 +193,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
         return QDateTime::fromSecsSinceEpoch(written.toSecsSinceEpoch(), Qt::UTC);
     const QTimeZone zone(m_entry.zone);
     if (!zone.isValid())
-        return {}; // that was told
+        return {}; // already reported
     if (!has(u"zone"_s)) {
         report(key,
                MaintenanceFromJsonText::tr(

@@ -137,7 +137,7 @@ QTimeZone zoneOf(const Maintenance &entry)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-//! With the distance from UTC, so that an hour that is there twice is told from itself.
+//! Includes the UTC offset, to tell the two instances of a repeated hour apart.
 QString instantText(const QDateTime &instant, const QTimeZone &zone)
 {
     return instant.toOffsetFromUtc(zone.offsetFromUtc(instant)).toString(Qt::ISODate);

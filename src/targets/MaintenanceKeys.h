@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The entries of `maintenance` in targets.json: their keys, from JSON and to JSON. Reader, writer, schema, command line and window share these.
-//! Pure.
+//! \file The entries of `maintenance` in targets.json: their keys, from JSON and to JSON. Shared by reader, writer, schema, command line
+//! and window. Pure.
 
 #include "model/Fields.h"
 #include "model/Filter.h"
@@ -22,26 +21,26 @@ const QList<Field> &maintenanceTable();
 
 //! `once`, `daily`, `weekly`, `monthly`, `cron`.
 QString maintenanceKindKey(MaintenanceKind kind);
-//! `mon` to `sun` by 1 - 7.
+//! `mon` to `sun` for 1 - 7.
 QString weekdayKey(int weekday);
 
-//! The zone of this computer, for new entries; UTC where it has no name that other computers know.
+//! The zone of this computer, for new entries; UTC if its name isn't known on other computers.
 QByteArray zoneHere();
 
-//! \brief What a filter of a maintenance may ask for: it chooses targets by what they are, not by how they do.
+//! \brief The vocabulary of a maintenance filter: it selects targets by their properties, not by their state.
 FilterVocabulary maintenanceFilterVocabulary();
 
-//! \brief One entry by the rules of the file, whether its name is free and its targets are there apart.
-//! \return every problem at once
+//! \brief Reads one entry by the rules of the file. Doesn't check whether its name is free and its targets exist.
+//! \return all problems
 Expected<Maintenance, QList<FieldProblem>> maintenanceFromJson(const QJsonObject &json);
 
-//! What maintenanceFromJson() reads back as the same, in the order of the table.
+//! The members that maintenanceFromJson() reads back as the same entry, in the order of the table.
 QList<std::pair<QString, QJsonValue>> maintenanceMembers(const Maintenance &entry);
 QJsonObject maintenanceToJson(const Maintenance &entry);
 
-//! \brief When it is in effect, in a few words and with its zone: `Mon, Fri 02:00 for 1 h 30 min (Europe/Berlin)`. Translated.
+//! \brief When it is in effect, as a short text with its zone: `Mon, Fri 02:00 for 1 h 30 min (Europe/Berlin)`. Translated.
 QString maintenanceTimesText(const Maintenance &entry);
-//! \brief For whom: `all targets`, `Shop API, tag db`. Translated.
+//! \brief Its targets: `all targets`, `Shop API, tag db`. Translated.
 QString maintenanceScopeText(const Maintenance &entry);
 
 } // namespace watchkeeper

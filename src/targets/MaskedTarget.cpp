@@ -28,13 +28,13 @@ QString masked(const QString &value)
     return value.isEmpty() || isWholePlaceholder(value) ? value : kMask;
 }
 
-//! A pattern for characters other than these; what stands in a placeholder parts nothing. Possessive: bodies are long.
+//! A pattern for characters other than these; placeholders are skipped as a whole. Possessive: bodies are long.
 QString anyBut(const QString &characters)
 {
     return u"(?:\\$\\{[^}]*+\\}|\\$(?!\\{[^}]*+\\})|[^$%1]++)*+"_s.arg(characters);
 }
 
-//! A name stays if there is a password; alone it may be a token.
+//! A name stays if there is a password; without one it may be a token.
 QString maskedUserInfo(const QString &info)
 {
     static const QRegularExpression upToColon(u"^(%1):"_s.arg(anyBut(u":"_s)));
@@ -61,7 +61,7 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Replace
     return result += QStringView(text).sliced(end);
 }
 
-//! `http://user:***@host`, `http://***@host`; the last `@` before the path ends what is secret.
+//! `http://user:***@host`, `http://***@host`; the last `@` before the path ends the secret part.
 QString withoutPassword(const QString &text)
 {
     static const QRegularExpression userInfo(u"(?<=://)(?:%1@)++"_s.arg(anyBut(u"@/?#\\s"_s)));
@@ -86,15 +86,15 @@ QString withoutSecrets(const QString &text)
     return withoutSecretItems(withoutPassword(text));
 }
 
-//! `user=me&password=***`, also where a line or a word begins so; all up to the next one is its value.
+//! `user=me&password=***`, also at the start of a line or word; its value extends to the next item.
 QString withoutSecretsOfForm(const QString &text)
 {
     static const QRegularExpression item(u"(?<![^?&;#\\s])([^?&;#=\\s]++)=(%1)"_s.arg(anyBut(u"&\\s"_s)));
     return replaced(withoutPassword(text), item, maskedItem);
 }
 
-//! \brief Masks what a text in JSON holds under names that tell, and below them, and leaves the rest as it is written.
-//! It need not be right: placeholders stand in it where JSON has none.
+//! \brief Masks the values in a JSON text under names that suggest a secret, including nested values, and leaves the rest as written. The
+//! JSON may be invalid: it may contain placeholders where JSON doesn't allow any.
 class JsonMask
 {
 public:
@@ -108,7 +108,7 @@ public:
     }
 
 private:
-    //! Where a line break is two characters.
+    //! For text in which a line break is written as two characters.
     static QString maskedLines(const QString &content)
     {
         QStringList lines = content.split(u"\\n"_s);
@@ -131,13 +131,13 @@ private:
         return mark;
     }
 
-    QList<bool> m_levels{false}; //!< from outside in: whether all is secret there
-    bool m_isSecret = false;     //!< the value that comes next
+    QList<bool> m_levels{false}; //!< from the outermost level inwards: whether everything in it is secret
+    bool m_isSecret = false;     //!< whether the next value is secret
 };
 
 QString maskedBody(const QString &text)
 {
-    static const QRegularExpression json(u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // `[main]` is the heading of a section
+    static const QRegularExpression json(u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // `[main]` is a section heading
     const QString strings = JsonMask::of(text);
     return json.match(text).hasMatch() ? strings : withoutSecretsOfForm(strings);
 }
@@ -205,7 +205,7 @@ Target maskedTarget(const Target &target)
     }
     Target result = target;
     const auto fields = Fields::fromJson(kind->fields, written, order);
-    result.fields = fields ? *fields : Fields(); // rather nothing than a secret
+    result.fields = fields ? *fields : Fields(); // better nothing than a secret
     return result;
 }
 
@@ -215,7 +215,7 @@ QString maskedAddress(const Target &target)
     if (!kind || !kind->address)
         return {};
     const QString plain = kind->address(target.fields);
-    const bool mayTell = plain.contains(u'@') || plain.contains(u'='); // few do: a table asks for ten thousand
+    const bool mayTell = plain.contains(u'@') || plain.contains(u'='); // few have one: a table calls this ten thousand times
     return mayTell ? kind->address(maskedTarget(target).fields) : plain;
 }
 

@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Goes from name to name, each once, and notes where a way leads back to where it came from. Without recursion:
-//! a file may hold a chain of any length.
+//! \brief Follows names to other names, each once, and records paths that lead back to their start. Without recursion: a file may contain a
+//! chain of any length.
 class LoopSearch
 {
 public:
@@ -20,7 +20,7 @@ public:
     {
     }
 
-    //! The circles met on the ways from here that were not gone before.
+    //! The cycles found on paths from here that were not visited before.
     QList<QStringList> from(const QString &start)
     {
         QList<QStringList> loops;
@@ -72,7 +72,7 @@ private:
 
     const NameLinks &m_links;
     QSet<QString> m_seen;
-    QSet<QString> m_told; //!< in a circle already: a thousand that all know each other are one
+    QSet<QString> m_told; //!< already in a cycle: a thousand names that all refer to each other are one cycle
     std::vector<Step> m_path;
     QHash<QString, size_t> m_onPath;
 };
@@ -83,7 +83,7 @@ QStringList loopAt(const NameLinks &links, const QString &start)
 {
     const QList<QStringList> loops = LoopSearch(links).from(start);
     for (const QStringList &loop : loops) {
-        if (loop.first() == start) // others begin behind it
+        if (loop.first() == start) // other cycles begin after it
             return loop;
     }
     return {};

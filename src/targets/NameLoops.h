@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Names that lead to names, and where a way leads back to where it came from. Pure.
+//! \file Names that refer to other names, and the cycles among them. Pure.
 
 #include <QHash>
 #include <QList>
@@ -11,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! By name, the names it leads to; what is not there leads nowhere.
+//! For each name, the names it refers to; a missing name refers to none.
 using NameLinks = QHash<QString, QStringList>;
 
-//! The circle that begins and ends here: `A, B, A`. Empty where there is none.
+//! The cycle that begins and ends here: `A, B, A`. Empty if there is none.
 QStringList loopAt(const NameLinks &links, const QString &start);
 
-//! At least one circle of those that hang together, each told from a member on.
-//! \param starts  in the order in which they are looked at
+//! At least one cycle of each connected set, each listed from one of its members.
+//! \param starts  in the order in which they are visited
 QList<QStringList> loopsFrom(const NameLinks &links, const QStringList &starts);
 
 } // namespace watchkeeper

@@ -35,7 +35,7 @@ QString loopText(const QStringList &loop)
         .arg(loop.join(u" → "_s));
 }
 
-//! Empty where all that it depends on is there.
+//! Empty if all its parents exist.
 QString missingParents(const Target &target, const TargetReferences &references, MissingTexts *texts)
 {
     QStringList problems;
@@ -48,7 +48,7 @@ QString missingParents(const Target &target, const TargetReferences &references,
     return problems.join(u' ');
 }
 
-//! From children to parents, whether these were named by name or by id.
+//! From children to parents, whether referenced by name or by id.
 NameLinks parentLinks(const QList<Target> &targets, const TargetReferences &references)
 {
     QHash<TargetId, QString> names;

@@ -47,7 +47,7 @@ std::optional<QString> hostIn(const QString &authority, const QString &portField
     return withoutBrackets(match.captured(1));
 }
 
-//! RFC 4501, section 4; its class is that of the internet.
+//! RFC 4501, section 4; the class is always that of the internet.
 GuessedProbe dnsUri(const QString &rest)
 {
     static const QRegularExpression form(u"^(?://([^/]*)/)?([^/?]*)(?:\\?(.*))?$"_s);
@@ -86,10 +86,10 @@ std::optional<Expected<Target, QString>> guessProbe(const QString &line)
         const QString kind = match.captured(1) == "ping"_L1 ? u"ping"_s : u"path"_s;
         const QString host = withoutBrackets(match.captured(2));
         if (!hostProblem(host).isEmpty())
-            return std::nullopt; // `ping $GATEWAY`: a line for a shell
+            return std::nullopt; // `ping $GATEWAY`: a line that requires a shell
         return ofHost(kind, host, {}, u"%1 %2"_s.arg(kind, host));
     }
-    // `dns:53` is a port of a host of that name.
+    // `dns:53` is port 53 of a host named `dns`.
     static const QRegularExpression dns(u"^dns:(?![0-9]+$)(\\S+)$"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = dns.match(line); match.hasMatch())
         return dnsUri(match.captured(1));

@@ -56,7 +56,7 @@ bool syncDescriptor(int descriptor)
 #if defined(Q_OS_WIN)
     return _commit(descriptor) == 0;
 #elif defined(Q_OS_MACOS)
-    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system knows the first
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports the first
 #else
     return fsync(descriptor) == 0;
 #endif
@@ -70,7 +70,7 @@ bool renameOver(const QString &from, const QString &to)
     return !error;
 }
 
-//! A new name in a folder survives a power cut only once the folder itself is on the disk.
+//! A new name in a folder survives a power cut only after the folder itself is written to the disk.
 bool syncFolder(const QString &folder, const DiskCalls &disk)
 {
 #ifdef Q_OS_WIN
@@ -98,9 +98,9 @@ std::optional<QByteArray> readableContent(const QString &path)
     return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
 }
 
-//! \brief Writes `content` to a file beside `path`, to the disk, and reads it back.
-//! \param why  out: what failed, when the result is null
-//! \return the file, which removes itself unless told otherwise
+//! \brief Writes `content` to a file beside `path`, flushes it to the disk, and reads it back.
+//! \param why  out: what failed, if the result is null
+//! \return the file, which by default removes itself
 std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArray &content, const DiskCalls &disk, QString *why)
 {
     auto file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX")); // mode 0600
@@ -108,7 +108,7 @@ std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArra
         *why = file->errorString();
         return nullptr;
     }
-    // flush() is where a full disk shows: write() only fills the buffer. After a short write QFile knows no reason.
+    // A full disk shows at flush(): write() only fills the buffer. After a short write QFile reports no reason.
     errno = 0;
     if (file->write(content) != content.size() || !file->flush()) {
         *why = errno != 0 ? systemError() : file->errorString();
@@ -126,7 +126,7 @@ std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArra
     return file;
 }
 
-//! Another name for the same data: needs no space on a full disk. Falls back to a copy where there are no hard links.
+//! A second name for the same data: needs no space on a full disk. Falls back to a copy if hard links aren't supported.
 QString keepBackup(const QString &path, const QByteArray &content, const DiskCalls &disk)
 {
     const QString backup = backupOf(path);
@@ -136,7 +136,7 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     if (!error) {
         const bool renamed = disk.rename(link, backup);
         const QString why = systemError();
-        // Renaming one name of a file over another of the same file leaves both (POSIX).
+        // Renaming one hard link over another link to the same file leaves both (POSIX).
         QFile::remove(link);
         if (!renamed)
             return why;
@@ -153,11 +153,11 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     return {};
 }
 
-//! Where the bytes of `path` are: the end of symbolic links.
+//! The actual file of `path`, after resolving symbolic links.
 QString resolved(const QString &path)
 {
     QFileInfo info(path);
-    constexpr int kMaxLinks = 40; // as Linux counts
+    constexpr int kMaxLinks = 40; // the limit of Linux
     for (int i = 0; i < kMaxLinks && info.isSymLink(); ++i)
         info.setFile(info.symLinkTarget());
     return info.absoluteFilePath();

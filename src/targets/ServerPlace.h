@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where people say a server is: `db.example:6379`, `[::1]`, `https://proxy.example/grafana`. Pure.
+//! \file Parses the place of a server as people write it: `db.example:6379`, `[::1]`, `https://proxy.example/grafana`. Pure.
 
 #include "model/Expected.h"
 
@@ -10,14 +9,14 @@
 
 namespace watchkeeper {
 
-//! \brief A place as it was written, taken apart.
+//! \brief A place as written, split into its parts.
 struct ServerPlace
 {
-    QString scheme;   //!< in lower case; empty: not given
+    QString scheme;   //!< in lower case; empty: not specified
     QString userInfo; //!< with its `@`
     QString host;     //!< an IPv6 address in brackets
-    QString port;     //!< 1-65535; empty: not given
-    QString path;     //!< with the query
+    QString port;     //!< 1-65535; empty: not specified
+    QString path;     //!< including the query
 
     //! `host` or `host:port`.
     QString server() const;
@@ -25,9 +24,9 @@ struct ServerPlace
     QString bareHost() const;
 };
 
-//! \brief Hosts may hold placeholders, which are filled later.
-//! \param wanted  the sentence for a text that names no host
-//! \return what the text says, or a sentence that says what is wrong with it
+//! \brief Hosts may contain placeholders, which are filled later.
+//! \param wanted  the sentence for a text that contains no host
+//! \return the parts of the text, or a sentence that says what is wrong with it
 Expected<ServerPlace, QString> takeApart(const QString &text, const QString &wanted);
 
 } // namespace watchkeeper

@@ -40,7 +40,7 @@ QString bracketed(const QString &host)
     return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
 }
 
-//! The first and the last part of a path that would fill a column.
+//! Only the first and the last part of a path that would fill a column.
 QString shortPath(const QString &path)
 {
     constexpr qsizetype kMostLetters = 32;
@@ -50,7 +50,7 @@ QString shortPath(const QString &path)
     return QStringLiteral("/%1/%2/%3").arg(parts.first(), QString(QChar(0x2026)), parts.last());
 }
 
-//! Host and path, without what is obvious or secret: no scheme, no password, no query.
+//! Host and path, without obvious or secret parts: no scheme, no password, no query.
 QString nameOfUrl(const QUrl &url)
 {
     const QString host = url.host();
@@ -97,11 +97,11 @@ GuessedTarget tcpAddress(const QString &rest)
     return tcpPort(host, port);
 }
 
-//! The part of a word before the path, taken apart.
+//! The part of a word before the path, split into host and port.
 struct Authority
 {
     QString host;
-    QString port; //!< null when there is no colon
+    QString port; //!< null if there is no colon
     bool isBracketed = false;
 };
 
@@ -111,7 +111,7 @@ Authority splitAuthority(const QString &text)
     if (const auto match = brackets.match(text); match.hasMatch())
         return {match.captured(1), match.captured(2), true};
     if (text.count(QLatin1Char(':')) != 1)
-        return {text, QString(), false}; // none, or a bare IPv6 address
+        return {text, QString(), false}; // no port, or a bare IPv6 address
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
     return {text.first(colon), text.sliced(colon + 1), false};
 }
@@ -130,18 +130,18 @@ bool looksLikeHost(const Authority &authority)
         std::all_of(authority.host.begin(), authority.host.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
     const bool hasDot = authority.host.contains(QLatin1Char('.'));
     if (hasDot && onlyDigitsAndDots)
-        return true; // also a wrong address: a sentence about it helps more than a command of that name
+        return true; // including an invalid address: an error about it helps more than a command of that name
     return (hasDot || isLoopback(authority.host) || authority.host.contains(QLatin1Char(':')))
         && hostProblem(authority.host).isEmpty();
 }
 
-//! Whether a port number was meant: `host:80`, also `host:99999`, but not `C:\Tools` or `foo::bar`.
+//! Whether a port number was intended: `host:80`, also `host:99999`, but not `C:\Tools` or `foo::bar`.
 bool looksLikePort(const QString &port)
 {
     return !port.isEmpty() && std::all_of(port.begin(), port.end(), [](QChar c) { return c.isDigit(); });
 }
 
-//! `https`, but `http` where another port than that of https is named, or on this computer with a path.
+//! `https`, but `http` if there is a port other than that of https, or on this computer with a path.
 QString webSchemeFor(const Authority &authority)
 {
     const bool secure =
@@ -149,7 +149,7 @@ QString webSchemeFor(const Authority &authority)
     return secure ? QStringLiteral("https://") : QStringLiteral("http://");
 }
 
-//! Whether it is written as the path of a program, be there one or not.
+//! Whether it is written as the path of a program, whether or not that exists.
 bool isPathOfProgram(const QString &word)
 {
     static const QRegularExpression windowsPath(QStringLiteral("^[A-Za-z]:[\\\\/]"));
@@ -160,7 +160,7 @@ bool isPathOfProgram(const QString &word)
                        [&word](const char *start) { return word.startsWith(QLatin1String(start)); });
 }
 
-//! Operators and patterns outside quotes that only a shell understands.
+//! Finds operators and patterns outside quotes that only a shell understands.
 bool needsShell(const QString &line)
 {
     QChar quote;
@@ -182,7 +182,7 @@ bool needsShell(const QString &line)
     return false;
 }
 
-//! The line, with the first program's name for its path: `check_load -w 1`.
+//! The line, with the path of the first program reduced to its name: `check_load -w 1`.
 QString nameOfCommand(const QString &line)
 {
     static const QRegularExpression folder(QStringLiteral("^[/~.][^\\s'\"]*/(?=[^\\s/'\"])"));
@@ -220,7 +220,7 @@ GuessedTarget withScheme(const QString &line, const QString &scheme)
             .arg(scheme));
 }
 
-//! A single word without a scheme. Programs are looked for only where that makes a difference.
+//! A single word without a scheme. Searches for programs only if that makes a difference.
 GuessedTarget word(const QString &line, const ProgramQuestion &isProgram)
 {
     if (isPathOfProgram(line))
@@ -294,7 +294,7 @@ QString nameOfAddress(const QString &address)
 {
     static const QRegularExpression userInfo(QStringLiteral("//[^/@]*@"));
     const QUrl url(address);
-    // An address with placeholders is no address yet: its text has to do.
+    // An address with placeholders can't be parsed yet: use its text.
     return url.host().isEmpty() ? QString(address).replace(userInfo, QStringLiteral("//")) : nameOfUrl(url);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From what people paste or type – a URL, `host:port`, a bare host, a command line – to targets. Pure but for isOnPath().
+//! \file Turns what people paste or type – a URL, `host:port`, a bare host, a command line – into targets. Pure except for isOnPath().
 
 #include "targets/TargetsDocument.h"
 
@@ -10,20 +9,20 @@
 
 namespace watchkeeper {
 
-//! Whether that is the name of a program here.
+//! Whether a word is the name of a program on this computer.
 using ProgramQuestion = std::function<bool(const QString &word)>;
 
-//! \brief Reads the file system: every folder of PATH, until one has the program. Where one is on a network drive that does not answer,
-//! that takes as long as the drive is gone: never in the thread of a window that is there, nor in the engine's.
+//! \brief Reads the file system: each folder of PATH, until one contains the program. A folder on a network drive that doesn't answer
+//! blocks until the drive is back. So never call it in the thread of a visible window or in the engine's.
 bool isOnPath(const QString &word);
 
-//! \brief A target of that kind with these fields, as strictly judged as one in a file; without a schedule of its own.
+//! \brief A target of that kind with these fields, validated as strictly as one in a file; without its own schedule.
 //! \param mapOrder  as for Fields::fromJson
 //! \return the target, or a sentence that says what is wrong with the fields
 Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name,
                                      const QHash<QString, QStringList> &mapOrder = {});
 
-//! A short name for a web address: host and path, without what is obvious or secret.
+//! A short name for a web address: host and path, without obvious or secret parts.
 QString nameOfAddress(const QString &address);
 
 //! \brief One target for one line. URLs with a scheme are `http` (`tcp://host:port` is `tcp`); `host:port` and `[v6]:port` are

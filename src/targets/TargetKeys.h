@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What every target in targets.json may have, whatever its kind. Reader, writer and schema share these tables.
+//! \file The keys that every target in targets.json may have, whatever its kind. Shared by reader, writer and schema.
 
 #include "model/Field.h"
 #include "model/Target.h"
@@ -19,9 +18,9 @@ QString targetsSchemaUrl();
 
 //! `every`, `timeout`, `attempts`, `successes`, `retryEvery`, `flapping` and its thresholds: in `defaults` and in each target.
 const QList<Field> &scheduleTable();
-//! The field of commonTable() that names parents.
+//! The field of commonTable() that lists parents.
 QString dependsOnKey();
-//! The field of commonTable() that names rules of alerts.json.
+//! The field of commonTable() that lists rules of alerts.json.
 QString alertsKey();
 //! `id`, `name`, `kind`, `tags`, `dependsOn`, `alerts`, `paused`.
 const QList<Field> &commonTable();
@@ -42,16 +41,16 @@ void visitScheduleKeys(const Visit &visit)
     visit(QLatin1String("flappingLow"), &Schedule::flappingLow);
 }
 
-//! A value as scheduleTable() describes it, put into its place.
+//! Sets a value of the type that scheduleTable() describes.
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
 //! The JSON of one row of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
-//! \brief Where two hands have made thresholds of flapping that contradict each other, they are again as they were.
-//! \param former  a schedule that was right. \return whether they were put back
+//! \brief If two sides changed flapping thresholds so that they contradict each other, restores the former ones.
+//! \param former  a valid schedule. \return whether they were restored
 bool keepThresholds(Schedule &schedule, const Schedule &former);
-//! The members of objectiveTable() that say it, in their order; what is as usual is left out.
+//! The members of objectiveTable() for an objective, in their order; defaults are left out.
 QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
-//! For Target::pinned: what of the schedule `json` names although it is as in `defaults`.
+//! For Target::pinned: the schedule keys that `json` sets although they equal the `defaults`.
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults);
 
 } // namespace watchkeeper

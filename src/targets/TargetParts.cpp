@@ -20,7 +20,7 @@ class TargetPartsText
     Q_DECLARE_TR_FUNCTIONS(TargetParts)
 };
 
-//! As it is read from a file: on one line, not too long.
+//! Reads it as from a file: on one line, not too long.
 Expected<QVariant, QString> commonFieldValue(const QString &name, const QJsonValue &value)
 {
     const QList<Field> &table = commonTable();
@@ -34,7 +34,7 @@ QString commonProblem(const QString &name, const QJsonValue &value)
     return read ? QString() : read.error();
 }
 
-//! What is wrong with the list of that name. \param twice  says of one, %1, that it was there before
+//! The problems of the list of that name. \param twice  sentence for a duplicate, %1
 QStringList wordsProblems(const QString &name, const QStringList &words, const QString &empty, const QString &twice)
 {
     QStringList problems;
@@ -51,7 +51,7 @@ QStringList wordsProblems(const QString &name, const QStringList &words, const Q
     return problems;
 }
 
-//! Of values that are right by themselves; told of the one that `json` has.
+//! For values that are valid on their own; reports the one that `json` contains.
 QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
 {
     if (schedule.flappingLow <= schedule.flappingHigh)
@@ -73,7 +73,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
         const QJsonValue value = json.value(field.name);
         if (value.isUndefined())
             continue;
-        // A schedule is known before any check, so there is nobody who would fill a placeholder.
+        // A schedule is needed before any check, so placeholders can't be filled.
         const auto read = holdsPlaceholder(value) ? Unexpected(TargetPartsText::tr("Placeholders aren't allowed here."))
                                                   : readField(field, value);
         if (read)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Parts of a target that are read alike from a file and from a form. Pure.
+//! \file Parts of a target that are read in the same way from a file and from a form. Pure.
 
 #include "model/Fields.h"
 #include "model/Target.h"
@@ -12,26 +11,26 @@
 
 namespace watchkeeper {
 
-//! \brief Reads `every`, `timeout` and so on; whoever reads takes no notice of other keys.
-//! \param defaults  for what is not there
-//! \param problems  what is wrong is appended, by field
+//! \brief Reads `every`, `timeout` and so on; ignores other keys.
+//! \param defaults  for missing keys
+//! \param problems  problems are appended, by field
 Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<FieldProblem> *problems);
 
-//! \brief Reads `objective` and what goes with it; whoever reads takes no notice of other keys.
-//! \param problems  what is wrong is appended, by field
+//! \brief Reads `objective` and related keys; ignores other keys.
+//! \param problems  problems are appended, by field
 std::optional<Objective> readObjectiveOf(const QJsonObject &json, QList<FieldProblem> *problems);
 
-//! \brief Reads `dependsOn`; whether these targets are there is another question (Parents.h).
-//! \return what is wrong, as a sentence, or the parents; none for an undefined value
+//! \brief Reads `dependsOn`; doesn't check whether these targets exist (see Parents.h).
+//! \return the problem, as a sentence, or the parents; none for an undefined value
 Expected<Alternatives, QString> readDependsOn(const QJsonValue &value);
 
-//! \return what is wrong with a name that is a text, or nothing
+//! \return the problem with a name that is a text, or nothing
 QString nameProblem(const QString &name);
 
-//! \return what is wrong with tags that are texts
+//! \return the problems with tags that are texts
 QStringList tagsProblems(const QStringList &tags);
 
-//! \return what is wrong with names of alert rules that are texts; whether there are such rules is another question
+//! \return the problems with names of alert rules that are texts; doesn't check whether these rules exist
 QStringList alertsProblems(const QStringList &rules);
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! One thing wrong in a file, to be shown as `targets.json:12: Shop API: url: …`.
+//! One problem of a file, shown as `targets.json:12: Shop API: url: …`.
 class Problem
 {
 public:
@@ -29,11 +29,11 @@ public:
     {
     }
     const QString &file() const { return m_file; }
-    int line() const { return m_line; }                //!< 1-based; 0: not about a line
-    const QString &target() const { return m_target; } //!< name, or `target 3` for a nameless one; may be empty
+    int line() const { return m_line; }                //!< 1-based; 0: not related to a line
+    const QString &target() const { return m_target; } //!< name, or `target 3` for an unnamed one; may be empty
     const QString &field() const { return m_field; }   //!< may be empty
     const QString &text() const { return m_text; }     //!< a sentence
-    //! All of it in one line, what is empty left out.
+    //! The complete problem on one line, without empty parts.
     QString toString() const;
 
 private:
@@ -44,41 +44,42 @@ private:
     QString m_text;
 };
 
-//! \brief Targets in their order, the schedule that new ones get, and when which of them are being worked on.
+//! \brief Targets in their order, the default schedule, and maintenance.
 class TargetsDocument
 {
 public:
     TargetsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString schema; //!< the `$schema` of the file; empty: ours
+    QString schema; //!< the `$schema` of the file; empty: the one of Watchkeeper
     Schedule defaults;
     QList<Target> targets;
-    QList<Maintenance> maintenance; //!< each name is there once; targets that they name are there
+    QList<Maintenance> maintenance; //!< names are unique; the targets they name exist
 
-    //! \brief Reads a file's bytes. Targets without an id get one (derived from nothing: random), to be kept by the next save.
+    //! \brief Parses the content of a file. Targets without an id get one (derived from the name, or random if that is in use), to be kept
+    //! by the next save.
     //! \param fileName  for messages only
-    //! \return every problem at once, in order of lines
+    //! \return all problems, ordered by line
     static Expected<TargetsDocument, QList<Problem>> parse(const QByteArray &json, const QString &fileName);
 
-    //! One field a line, keys in the order of the kind's table, only what differs from the defaults.
+    //! One field per line, keys in the order of the kind's table, only values that differ from the defaults.
     QByteArray toJson() const;
 
     friend bool operator==(const TargetsDocument &, const TargetsDocument &) = default;
 };
 
-//! One target as TargetsDocument::toJson() writes it, a field a line: for people.
+//! One target as TargetsDocument::toJson() writes it, one field per line: for people.
 QByteArray targetText(const Target &target, const Schedule &defaults);
 
 //! The JSON of one target, as toJson() writes it: for `list --format json`, the clipboard.
 QJsonObject targetToJson(const Target &target, const Schedule &defaults);
 
-//! \brief The way back: one target by the rules of the file, whether its name is free apart.
-//! \param mapOrder  by field, the keys of maps as they were written
-//! \return every problem at once; a target without an id in `json` has none
+//! \brief The reverse: reads one target by the rules of the file. Doesn't check whether its name is free.
+//! \param mapOrder  by field, the keys of maps in the order written
+//! \return all problems; a target without an id in `json` has none
 Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, const QHash<QString, QStringList> &mapOrder,
                                                      const Schedule &defaults);
 
-//! JSON Schema (draft 2020-12) of targets.json, made from the kinds' tables.
+//! JSON Schema (draft 2020-12) of targets.json, generated from the kinds' tables.
 QJsonObject targetsSchema();
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reading and replacing the targets.json on the disk. Blocks: for the thread pool. Safe from any thread.
+//! \file Reads and replaces the targets.json on the disk. Blocks: for the thread pool. Safe from any thread.
 
 #include "targets/TargetsDocument.h"
 
@@ -12,34 +11,34 @@
 
 namespace watchkeeper {
 
-//! \brief What was found on the disk.
+//! \brief The content found on disk.
 class FoundTargets
 {
 public:
     FoundTargets() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<QByteArray> content;       //!< absent: there is no file, or it cannot be read
-    std::optional<TargetsDocument> document; //!< absent: there is none, or `problems` says why it cannot be used
-    QSet<TargetId> givenIds;                 //!< those of targets without an id in the file
-    bool isAsExpected = false;               //!< `content` is what was expected, and nothing else was looked at
+    std::optional<QByteArray> content;       //!< absent: the file doesn't exist or can't be read
+    std::optional<TargetsDocument> document; //!< absent: no file, or it is invalid, see `problems`
+    QSet<TargetId> givenIds;                 //!< ids given to targets without an id in the file
+    bool isAsExpected = false;               //!< `content` is as expected, and nothing else was read
     QList<Problem> problems;
-    std::optional<TargetsDocument> backup; //!< the last good version, looked for only where there are problems
+    std::optional<TargetsDocument> backup; //!< the last valid version, read only if there are problems
 };
 
-//! Why nobody can tell whether there is such a file: a folder above it may not be entered, or is none. Empty: one can.
+//! Why it is impossible to know whether the file exists: a folder above it can't be accessed, or isn't a folder. Empty: no problem.
 QString reachProblem(const QString &path);
 
-//! \param expected  content that is known already: not read any further where the file still holds it
+//! \param expected  the content already known: if the file still has it, nothing else is read
 FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
 
-//! \brief How a save went.
+//! \brief The outcome of a save.
 class SaveOutcome
 {
 public:
     enum class Code {
         Saved,
-        ChangedOutside, //!< nothing was written: somebody else did since; `found` is theirs
-        Failed          //!< nothing was written; `text` says why
+        ChangedOutside, //!< not written: the file was changed by others; `found` is their version
+        Failed          //!< not written; `text` says why
     };
     explicit SaveOutcome(Code code)
         : m_code(code)
@@ -55,10 +54,10 @@ private:
     Code m_code;
 };
 
-//! \brief Writes `document` if the file still holds `known` (absent: does not exist).
+//! \brief Writes `document` if the file still contains `known` (absent: doesn't exist).
 //!
-//! Compares and writes under a lock, so that two programs of ours never lose each other's edits.
-//! \param keepDamaged  the known content is no sound file: keep it as `<path>.broken-<time>` first
+//! Compares and writes under a lock, so that two instances of our programs never lose each other's edits.
+//! \param keepDamaged  the known content is invalid: first keep it as `<path>.broken-<time>`
 SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document, const std::optional<QByteArray> &known,
                             bool keepDamaged);
 

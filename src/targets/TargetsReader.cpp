@@ -35,7 +35,7 @@ const QStringList &rootKeys()
     return keys;
 }
 
-//! Keys of a target that are not the kind's.
+//! Keys of a target that don't belong to its kind.
 const QStringList &sharedKeys()
 {
     static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable()) + namesOf(objectiveTable())
@@ -63,7 +63,7 @@ int lineOf(const JsonPlace &place, const QString &key)
 QString targetLabel(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value(QLatin1String("name")).toString();
-    // A name that breaks the line would break the message.
+    // A line break in a name would split the message.
     const bool usable = !name.isEmpty() && !name.contains(QLatin1Char('\n')) && !name.contains(QChar::Null);
     return usable ? name : TargetsReaderText::tr("target %1").arg(index + 1);
 }
@@ -101,7 +101,7 @@ void TargetsReader::reportIn(const Entry &entry, const QString &field, const QSt
 
 void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
 {
-    // A newer file may be quite different: what else seems wrong in it would only be noise.
+    // A newer file may be very different: further problems would only be noise.
     if (!readVersion(root, place))
         return;
     reportDoubleKeys(place, QString(), QString());
@@ -178,9 +178,10 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     reportParents();
 }
 
-//! \brief To targets that have none: one that comes from the name, so that it is the same in the next run though nobody saves it.
+//! \brief Gives ids to targets that have none, derived from the name, so that the id is the same in the next run even if the file isn't
+//! saved.
 //!
-//! Not where another target has it: one that was called so when its id was saved.
+//! If another target already has that id, because it had this name when its id was saved, the new id is random.
 void TargetsReader::giveIds()
 {
     static const QUuid names(QStringLiteral("{0c5d6b0e-4a8b-5d0f-9a1c-3b7f6f2f8e41}"));
@@ -194,7 +195,7 @@ void TargetsReader::giveIds()
     }
 }
 
-//! Circles that share a target are told once.
+//! Cycles that share a target are reported once.
 void TargetsReader::reportLoops()
 {
     QSet<QString> reported;
@@ -249,7 +250,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     if (const Kind *kind = readKind(entry)) {
         const std::optional<Fields> fields = readFields(entry, *kind);
         if (!fields)
-            return target; // of no kind: a kind may ask for nothing where its fields could not be read
+            return target; // without a kind: a kind may require nothing, although its fields could not be read
         target.kind = kind->key;
         target.fields = *fields;
         if (kind->members)
@@ -366,7 +367,7 @@ QStringList TargetsReader::readWords(const Entry &entry, const QString &key, QSt
     return words;
 }
 
-//! Whether these are there, and no circle, is known once all are read.
+//! Whether they exist, and form no cycle, is checked after all targets are read.
 Alternatives TargetsReader::readParents(const Entry &entry)
 {
     const auto parents = readDependsOn(entry.json.value(dependsOnKey()));

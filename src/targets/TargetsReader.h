@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the bytes of a targets.json to a document, or to everything that is wrong with them. Pure, safe from any thread.
+//! \file Parses a targets.json into a document, or into all its problems. Pure, safe from any thread.
 
 #include "model/JsonPlaces.h"
 #include "targets/TargetsDocument.h"
@@ -16,7 +15,7 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief Reads one file, once. TargetsDocument::parse() is this without the knowledge of what was missing.
+//! \brief Reads one file, once. TargetsDocument::parse() does the same, but doesn't return which ids were missing.
 class TargetsReader
 {
 public:
@@ -28,7 +27,7 @@ public:
     const QSet<TargetId> &givenIds() const { return m_givenIds; }
 
 private:
-    //! The target that is being read.
+    //! The target being read.
     struct Entry
     {
         QJsonObject json;
@@ -68,9 +67,9 @@ private:
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
     QHash<const Kind *, QStringList> m_keysOfKind;
-    QHash<QString, Entry> m_judges;     //!< by name, those that judge others
-    QHash<qsizetype, Entry> m_children; //!< by position, those that depend on others
-    QList<Entry> m_maintenance;         //!< those of the document, in its order
+    QHash<QString, Entry> m_judges;     //!< by name, targets that evaluate others, such as groups
+    QHash<qsizetype, Entry> m_children; //!< by position, targets with dependencies
+    QList<Entry> m_maintenance;         //!< entries of the document, in its order
 };
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ class TargetsReaderMaintenanceText
     Q_DECLARE_TR_FUNCTIONS(TargetsReader)
 };
 
-//! So that nobody takes it for a target.
+//! So that it isn't taken for a target.
 QString maintenanceLabel(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value("name"_L1).toString();
@@ -31,7 +31,7 @@ QString maintenanceLabel(const QJsonObject &json, qsizetype index)
 
 } // namespace
 
-//! After the targets, which it names.
+//! Call it after the targets are read, as it names them.
 void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *member)
 {
     if (!member)

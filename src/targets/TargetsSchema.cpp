@@ -47,7 +47,7 @@ QJsonObject kindSchema(const Kind &kind)
     return schema;
 }
 
-//! `if` the kind is this one, `then` its schema: editors then complain about the right thing, unlike with `oneOf`.
+//! `if` the kind is this one, `then` its schema: editors then report the actual problem, unlike with `oneOf`.
 QJsonObject kindRule(const Kind &kind)
 {
     const QJsonObject isKind{{QStringLiteral("const"), kind.key}};
@@ -57,7 +57,7 @@ QJsonObject kindRule(const Kind &kind)
             {QStringLiteral("then"), QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/$defs/%1").arg(kind.key)}}}};
 }
 
-//! Which keys belong to which `when`; that they are right is beyond a pattern.
+//! Which keys belong to which `when`; a pattern can't check their values.
 QJsonObject maintenanceSchema()
 {
     QJsonObject members = properties(maintenanceTable(), Placeholders::Impossible);

@@ -18,7 +18,7 @@ class TargetsStoreText
     Q_DECLARE_TR_FUNCTIONS(TargetsStore)
 };
 
-//! `one` with the name of the only target, or `many` with their number.
+//! `one` with the name of a single target, or `many` with their number.
 QString stepText(const char *one, const char *many, const QStringList &names)
 {
     if (names.size() == 1)
@@ -26,7 +26,7 @@ QString stepText(const char *one, const char *many, const QStringList &names)
     return QCoreApplication::translate("TargetsStore", many, nullptr, static_cast<int>(names.size()));
 }
 
-//! What turns one document into another, in a few words.
+//! Describes the change from one document to another in a few words.
 QString editText(const TargetsDocument &before, const TargetsDocument &after)
 {
     const DocumentChange change = DocumentChange::between(before, after);
@@ -106,7 +106,7 @@ void TargetsStore::update(const QList<Target> &targets, const QString &step)
 void TargetsStore::renameTag(const QString &from, const QString &to, const QString &step)
 {
     const TargetsDocument edited = withTagRenamed(d->document, from, to);
-    if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) // a filter may be too long now
+    if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) // a filter may now be too long
         emit editRefused(problem);
     else
         d->edit(step, edited, TagRename{from, to});

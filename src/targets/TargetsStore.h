@@ -15,85 +15,84 @@ namespace watchkeeper {
 
 //! \brief Owns the document. Lives in the GUI or main thread; reading and writing happen in Qt's thread pool.
 //!
-//! Edits take effect in memory at once (changed()), are saved shortly after, and can be undone. An outside edit of the file is
-//! merged by target id: what only one side changed is taken from that side, what both changed keeps ours and says so (merged()).
+//! Edits take effect in memory immediately (changed()), are saved shortly after, and can be undone. An outside edit of the file is merged
+//! by target id: what only one side changed is taken from that side. What both changed keeps our version and is reported (merged()).
 class TargetsStore : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param file  path of targets.json; its folder is made with mode 0700 when first saved
+    //! \param file  path of targets.json; its folder is created with mode 0700 at the first save
     explicit TargetsStore(QString file, QObject *parent = nullptr);
     ~TargetsStore() override;
 
     QString file() const;
     const TargetsDocument &document() const;
 
-    //! \brief Starts to read the file; loaded() or loadFailed() follows. A missing file is an empty document.
+    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file is an empty document.
     void load();
 
-    //! One undo step each. Ids that are not there are ignored; names are made unique. What would make a group its own member is not
-    //! done: editRefused() says so.
-    //! \return the ids they have now, which are other ones where those were taken; none where they were refused
+    //! One undo step each. Unknown ids are ignored; names are made unique. An edit that would make a group its own member is rejected with
+    //! editRefused().
+    //! \return the new ids, which differ if the given ones were in use; empty if the edit was rejected
     QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
-    //! \param step  what the menus call it, translated: "Tag 3 targets"
+    //! \param step  its name in the menus, translated: "Tag 3 targets"
     void update(const QList<Target> &targets, const QString &step);
-    //! \brief Gives a tag another name wherever it stands in the document, in groups and maintenance too; tagRenamed() follows.
-    //! \param step  what the menus call it, translated
+    //! \brief Renames a tag everywhere in the document, including groups and maintenance; tagRenamed() follows.
+    //! \param step  its name in the menus, translated
     void renameTag(const QString &from, const QString &to, const QString &step);
     void setPaused(const QList<TargetId> &ids, bool paused);
-    //! \brief The whole list of maintenance; without what is long over, see withoutEnded().
-    //! \param step  what the menus call it, translated: "Add maintenance “Backup”"
-    //! \return false where a file with these entries would not be read again: editRefused() said why
+    //! \brief Sets the whole maintenance list; entries that ended long ago are removed, see withoutEnded().
+    //! \param step  its name in the menus, translated: "Add maintenance “Backup”"
+    //! \return false if a file with these entries would be rejected: editRefused() said why
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
-    //! Why no edit may lead to this document: a file with it would not be read again. A sentence; empty: one may.
+    //! Why an edit that leads to this document is rejected: a file with it would be invalid. A sentence; empty: allowed.
     static QString problemWith(const TargetsDocument &document);
-    //! All that differs in `edited`, named by what that is; it must come from document() as it is now.
+    //! Applies all differences in `edited`, with a step named after them; `edited` must be based on the current document().
     void replace(const TargetsDocument &edited);
 
     bool canUndo() const;
     bool canRedo() const;
-    //! "Remove 12 targets": what undo() would take back; for menus.
+    //! "Remove 12 targets": what undo() would revert; for menus.
     QString undoText() const;
     QString redoText() const;
     void undo();
     void redo();
 
-    //! \brief Whether ids alone, given to targets that had none in the file, are worth a save. They are unless told otherwise: else
-    //! a target is another one once it has another name. Call it before load().
+    //! \brief Whether new ids alone, for targets without an id in the file, are worth a save. Default: yes, as otherwise a renamed target
+    //! would get another id. Call it before load().
     void setSavesMereIds(bool saves);
-    //! Given to a target that has none in the file.
+    //! Whether the id was given to a target without one in the file.
     bool isMereId(const TargetId &id) const;
-    //! \brief Whether the last good version, kept beside the file, stands in for one that is damaged at load(). It does unless told
-    //! otherwise. Call it before load().
+    //! \brief Whether the last valid version, kept beside the file, replaces a damaged one at load(). Default: yes. Call it before load().
     void setTakesBackup(bool takes);
-    //! After loadFailed(): that is the document now, and the last of the problems says so.
+    //! After loadFailed(): the document is now the backup, and the last of the problems says so.
     bool usesBackup() const;
-    //! After loadFailed(): there is a file, but it cannot be read.
+    //! After loadFailed(): the file exists, but can't be read.
     bool isUnreadable() const;
 
     bool hasUnsavedEdits() const;
-    //! Saves now what is unsaved; saved() or saveFailed() follows, also when there was nothing to do.
+    //! Saves unsaved edits now; saved() or saveFailed() follows, even if there was nothing to save.
     void save();
 
 signals:
-    //! The file is sound: after load(), and when one that was damaged was mended or deleted outside, or saved over.
+    //! The file is valid: after load(), and after a damaged one was fixed or deleted outside, or saved over.
     void loaded();
     void loadFailed(const QList<watchkeeper::Problem> &problems);
-    //! The document is another one: after load, edits, undo, outside edits.
+    //! The document has changed: after load, edits, undo, outside edits.
     void changed();
     void undoChanged();
-    //! By an edit, or by redo of one: what keeps tags elsewhere is to follow. After changed().
+    //! By an edit or its redo: code that stores tags elsewhere must follow. After changed().
     void tagRenamed(const QString &from, const QString &to);
-    //! An edit that had told tagRenamed() with these names was undone. After changed().
+    //! An edit reported by tagRenamed() with these names was undone. After changed().
     void tagRenameUndone(const QString &from, const QString &to);
     //! Nothing was changed; the sentence says why.
     void editRefused(const QString &text);
-    //! An outside edit was taken over; `conflicts` names the targets where both sides had changed the same.
+    //! An outside edit was merged; `conflicts` names the targets that both sides had changed differently.
     void merged(const QStringList &conflicts);
     void saved();
-    //! Nothing is lost: the edits stay in memory and the next save tries again.
+    //! Nothing is lost: the edits stay in memory and the next save retries.
     void saveFailed(const QString &text);
 
 private:

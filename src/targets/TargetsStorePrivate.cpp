@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds kSaveDelay(500);
 constexpr std::chrono::seconds kSaveAgain(30);
 constexpr std::chrono::milliseconds kLookAgain(500);
 
-//! The first of them: the window lists all, and a log of ten thousand lines hides everything else.
+//! Only the first ones: the window lists all, and a log of ten thousand lines would hide everything else.
 void logProblems(const QList<Problem> &problems)
 {
     constexpr qsizetype kMostLogged = 20;
@@ -72,7 +72,7 @@ void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edi
         emit q->tagRenamed(renamedTag->from, renamedTag->to);
 }
 
-//! A circle, or a parent that is not there.
+//! A cycle, or a missing parent.
 QString TargetsStore::problemWith(const TargetsDocument &document)
 {
     if (const QList<QStringList> loops = memberLoops(document.targets); !loops.isEmpty())
@@ -89,14 +89,14 @@ bool TargetsStore::Private::refuses(const TargetsDocument &next)
     return !problem.isEmpty();
 }
 
-//! Back or forth in the history, with what was changed outside meanwhile.
+//! Undoes or redoes a step, keeping outside edits made since.
 void TargetsStore::Private::step(DocumentChange (EditHistory::*way)())
 {
     EditHistory moved = history;
     const DocumentChange change = (moved.*way)();
     const TargetsDocument next = applied(document, change, Prefer::Change).document;
     if (refuses(next))
-        return; // the step stays where it was: it can be made once the circle is open
+        return; // the step stays in the history: it can be made once the cycle is removed
     history = std::move(moved);
     replaceDocument(next);
     emit q->undoChanged();
@@ -114,7 +114,7 @@ void TargetsStore::Private::replaceDocument(const TargetsDocument &next)
     emit q->changed();
 }
 
-//! Counts from the first unsaved edit: a stream of edits must not put the save off for ever.
+//! Counts from the first unsaved edit, so that a stream of edits can't delay the save forever.
 void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
 {
     if (!saveTimer.isActive() || saveTimer.remainingTimeAsDuration() > delay)
@@ -124,7 +124,7 @@ void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
 void TargetsStore::Private::want(bool &wish)
 {
     wish = true;
-    // Queued, so that signals never come from inside the call that asked.
+    // Queued, so that signals are never emitted from inside the caller's call.
     QMetaObject::invokeMethod(
         q, [this] { next(); }, Qt::QueuedConnection);
 }
@@ -207,16 +207,16 @@ void TargetsStore::Private::takeOutsideEdit(const FoundTargets &found)
         emit q->merged(conflicts);
 }
 
-//! The file stays as it is, for the person who edits it; before a save, a copy of it is kept.
+//! The file stays unchanged, for the person who is editing it; before a save, a copy of it is kept.
 void TargetsStore::Private::takeDamaged(const FoundTargets &found)
 {
-    // Ids that were merely given are no edit: they are given again, and are no reason to write over what is damaged.
+    // New ids alone aren't an edit: they are given again, and don't justify overwriting a damaged file.
     const bool hasEdits = !(document == base);
-    // Once something was read, we go on with that, which is newer than the backup.
+    // Once something has been read, keep using it: it is newer than the backup.
     const bool takes = found.backup && takesBackup && !hasBase;
     QList<Problem> problems = found.problems;
     if (found.backup && !takes)
-        problems.removeLast(); // which says that it is used
+        problems.removeLast(); // the problem that says that the backup is used
     logProblems(problems);
     if (takes) {
         FoundTargets backup;
@@ -225,7 +225,7 @@ void TargetsStore::Private::takeDamaged(const FoundTargets &found)
         mergeWith(backup);
     }
     if (!hasEdits)
-        savedRevision = revision; // a save that waits is answered, and does nothing
+        savedRevision = revision; // a pending save is answered, and does nothing
     known = found.content;
     knownIsDamaged = true;
     usesBackup = takes;
@@ -234,7 +234,7 @@ void TargetsStore::Private::takeDamaged(const FoundTargets &found)
     emit q->loadFailed(problems);
 }
 
-//! Deleted outside: our targets stay, and the next edit brings the file back.
+//! Deleted outside: our targets stay, and the next edit creates the file again.
 void TargetsStore::Private::takeMissing()
 {
     known.reset();

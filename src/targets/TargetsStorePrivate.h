@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How a TargetsStore and its file are kept the same: jobs in the pool, one at a time, and what follows from what they found.
+//! \file Keeps a TargetsStore and its file in sync: jobs in the pool, one at a time, and the handling of their results.
 
 #include "targets/EditHistory.h"
 #include "targets/FileWatch.h"
@@ -28,7 +27,7 @@ public:
     void step(DocumentChange (EditHistory::*way)());
     void scheduleSave(std::chrono::milliseconds delay);
 
-    // One job at a time in the pool; what is wanted meanwhile waits.
+    // One job at a time in the pool; further requests wait.
     void want(bool &wish);
     void next();
     template<typename Value>
@@ -52,15 +51,15 @@ public:
     QTimer lookTimer;
 
     TargetsDocument document;
-    TargetsDocument base;            //!< what both sides started from: the last sound content of the file
-    bool hasBase = false;            //!< `base` was read, or found to be missing
-    std::optional<QByteArray> known; //!< the file's content as last seen or written
+    TargetsDocument base;            //!< the common base of both sides: the last valid content of the file
+    bool hasBase = false;            //!< `base` was read, or the file didn't exist
+    std::optional<QByteArray> known; //!< the file's content as last read or written
     bool knownIsDamaged = false;
     bool takesBackup = true;
     bool usesBackup = false;
     bool savesMereIds = true;
-    QSet<TargetId> mereIds;            //!< given to targets that have none in the file
-    std::optional<QByteArray> suspect; //!< damaged content seen once: perhaps an editor is still writing
+    QSet<TargetId> mereIds;            //!< given to targets without one in the file
+    std::optional<QByteArray> suspect; //!< damaged content found once: maybe an editor is still writing
     EditHistory history;
     quint64 revision = 0; //!< of `document`
     quint64 savedRevision = 0;

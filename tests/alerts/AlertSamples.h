@@ -11,7 +11,7 @@ namespace watchkeeper::test {
 //! 2026-11-21 08:00 UTC.
 QDateTime sampleNow();
 
-//! \param state  `down`, `degraded` or `recovery`. Its texts hold what mark-up, JSON and rooms would misread.
+//! \param state  `down`, `degraded` or `recovery`. Its texts contain what mark-up, JSON and chat rooms could misread.
 Alert alertOf(const QString &state);
 
 } // namespace watchkeeper::test

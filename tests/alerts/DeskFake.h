@@ -8,7 +8,7 @@
 
 namespace watchkeeper::test {
 
-//! A window that only writes down what it is told.
+//! A window that only records what it is asked to do.
 class DeskFake : public DeskTeller
 {
 public:

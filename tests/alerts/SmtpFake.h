@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A mail server on loopback that does as it is told, well or badly.
+//! \file A mail server on loopback that behaves as scripted, correctly or not.
 
 #include <QHash>
 #include <QSslConfiguration>
@@ -11,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Speaks SMTP with one client at a time, and keeps what it was told.
+//! \brief Speaks SMTP with one client at a time, and records what the client sent.
 class SmtpFake : public QTcpServer
 {
     Q_OBJECT
@@ -25,15 +24,15 @@ public:
     QSslConfiguration configuration; //!< for TLS
     QByteArray auth;                 //!< offered: `PLAIN LOGIN`; empty: none
     QHash<QByteArray, QByteArray>
-        answer;            //!< by the begin of a command (`RCPT TO:<b@`), in place of what would be right; `.`: of a mail
+        answer;            //!< by the start of a command (`RCPT TO:<b@`), replaces the correct answer; `.`: end of a mail
     bool isSilent = false; //!< after the greeting
 
-    //! Each time another one of `answers`.
+    //! The next of `answers` each time.
     void answerInTurn(const QByteArray &command, const QByteArrayList &answers) { m_inTurn.insert(command, answers); }
 
-    const QByteArrayList &commands() const { return m_commands; } //!< without what belongs to DATA
-    const QByteArray &mail() const { return m_mail; }             //!< with dots as they came
-    bool wasEncrypted() const { return m_wasEncrypted; }          //!< when the mail came
+    const QByteArrayList &commands() const { return m_commands; } //!< without the content of DATA
+    const QByteArray &mail() const { return m_mail; }             //!< with dots as received
+    bool wasEncrypted() const { return m_wasEncrypted; }          //!< when the mail arrived
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -12,7 +12,7 @@ namespace AlertsDocumentTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! alerts.json: what is read is what was written, and everything that is wrong is told at once, by line.
+//! alerts.json: what is written is read back unchanged, and all errors are reported together, with their lines.
 class tst_AlertsDocument : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ void tst_AlertsDocument::readsAndWrites()
     QVERIFY(*again == *document);
 }
 
-//! The order of maps included.
+//! Including the order of maps.
 void tst_AlertsDocument::writesOneFieldALine()
 {
     QCOMPARE(AlertsDocument::parse(kFile)->toJson(), kFile);

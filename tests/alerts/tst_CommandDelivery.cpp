@@ -22,7 +22,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Programs that are told of alerts, by real ones.
+//! Commands that receive alerts, tested with real programs.
 class tst_CommandDelivery : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ Verdict tell(const QString &script, const Alert &alert = alertOf(u"down"_s), std
     return QCoro::waitFor(tellProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
 }
 
-//! Of a program that runs under sudo, say. \param group  receives its number
+//! Of a program that runs under sudo, for example. \param group  receives its number
 ProgramEnding futileEnding(qint64 *group)
 {
     ProgramEnding ending;
@@ -64,7 +64,7 @@ ProgramEnding futileEnding(qint64 *group)
     return ending;
 }
 
-//! It ends by itself, in the end.
+//! It exits on its own in the end.
 void endItself(qint64 group, const QStringList &arguments)
 {
     QVERIFY(group > 0);
@@ -72,7 +72,7 @@ void endItself(qint64 group, const QStringList &arguments)
     QTRY_VERIFY_WITH_TIMEOUT(!AlertProgram::isStuck(u"sh"_s, arguments), 20'000);
 }
 
-//! Where a test runs, there may be nobody who looks after orphans: one that has ended has no command line.
+//! Nobody may reap orphans where a test runs: an exited one has no command line.
 bool isThere(int process)
 {
     return !procFile(QString::number(process), u"cmdline"_s).isEmpty();
@@ -124,7 +124,7 @@ void tst_CommandDelivery::allOnStandardInput()
     QCOMPARE(json.value(u"text"_s).toString(), alert.text);
     QCOMPARE(json.value(u"target"_s).toString(), u"Shop & API"_s);
     QCOMPARE(json.value(u"tags"_s).toArray().size(), 2);
-    // A program that does not read it is well, too.
+    // A program that doesn't read its input is fine, too.
     QCOMPARE(verdictKey(tell(u"exit 0"_s, alert).code()), u"delivered"_s);
 }
 
@@ -181,7 +181,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
     QCOMPARE(verdict.answer(), u"begun"_s);
 }
 
-//! Of its group: what it has started lives no longer than it does.
+//! Of its process group: what it started doesn't outlive it.
 void tst_CommandDelivery::leavesNothingBehind()
 {
     for (const QString &end : {u"exit 0"_s, u"sleep 60"_s}) {

@@ -21,7 +21,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! From a channel to the verdict, over servers that misbehave.
+//! From a channel to the verdict, with servers that misbehave.
 class tst_Deliverer : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private slots:
 private:
     AlertChannel channelTo(const QString &path) const;
     Verdict deliver(const AlertChannel &channel, const QString &state = u"down"_s);
-    //! Answers with each in turn, then with the last.
+    //! Answers with each in turn, then repeats the last.
     void answerWith(const QByteArrayList &statuses, const QByteArray &fields = {});
 
     std::unique_ptr<HttpFaults> m_server;
@@ -169,7 +169,7 @@ void tst_Deliverer::leavesLongWaitsToOthers()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-//! QNetworkAccessManager asks again by itself where it can read the body anew.
+//! QNetworkAccessManager repeats a request on its own where it can read the body again.
 void tst_Deliverer::sendsOnceThoughTheServerHangsUp()
 {
     m_settings.retry.attempts = 1;
@@ -326,7 +326,7 @@ void tst_Deliverer::takesNoEndlessHeader_data()
     QTest::newRow("interim replies") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-//! It costs neither the time until the deadline nor a processor.
+//! It uses neither the time until the deadline nor the processor.
 void tst_Deliverer::takesNoEndlessHeader()
 {
     QFETCH(QByteArray, begin);
@@ -414,7 +414,7 @@ void tst_Deliverer::masksWhatIsRepeatedOfASecret()
     QTEST(shownLine(said, secrets), "shown");
 }
 
-//! As Express and others do where nothing is served.
+//! As Express and others answer for a path that isn't served.
 void tst_Deliverer::showsNoAddressThatIsRepeated()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &request) {
@@ -450,10 +450,10 @@ void tst_Deliverer::tellsPrograms()
     QCOMPARE(verdict.answer(), u"down"_s);
 }
 
-//! Others can see arguments.
+//! Other users can see arguments.
 void tst_Deliverer::fillsNothingForPrograms()
 {
-    m_settings.fill = fillToken; // would crash here: there is no such field
+    m_settings.fill = fillToken; // would crash here: this field doesn't exist
     const QJsonArray arguments{u"%s"_s, u"${env:HOME}"_s};
     QCOMPARE(deliver(channelOf(u"command"_s, {{u"command"_s, u"printf"_s}, {u"arguments"_s, arguments}})).answer(),
              u"${env:HOME}"_s);
@@ -479,7 +479,7 @@ void tst_Deliverer::sendsMails()
 
 void tst_Deliverer::triesThoseThatWerePutOffAlone_data()
 {
-    QTest::addColumn<QByteArrayList>("answers"); // to the one that is put off, in turn
+    QTest::addColumn<QByteArrayList>("answers"); // to the postponed one, in turn
     QTest::addColumn<int>("tries");
     QTest::addColumn<QStringList>("missed");
     const QStringList all{u"c@shop.example"_s, u"b@shop.example"_s};
@@ -490,7 +490,7 @@ void tst_Deliverer::triesThoseThatWerePutOffAlone_data()
         << QByteArrayList{"450 later", "hang up", "250 fine"} << 3 << QStringList{u"c@shop.example"_s};
 }
 
-//! Who has got it does not get it again, and who is refused is not asked again.
+//! Recipients who received it don't get it again, and refused ones aren't retried.
 void tst_Deliverer::triesThoseThatWerePutOffAlone()
 {
     QFETCH(QByteArrayList, answers);
@@ -540,7 +540,7 @@ void tst_Deliverer::tellsTheDesk()
     QCOMPARE(desk.told, QStringList(tries, u"sound: "_s + alertOf(u"down"_s).title + u" filled"_s));
 }
 
-//! As in watchkeeper-cli. Not tried again for a day: nobody wants to see it then.
+//! As in watchkeeper-cli. Not retried a day later: nobody wants to see it then.
 void tst_Deliverer::nobodySitsAtTheDesk()
 {
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {

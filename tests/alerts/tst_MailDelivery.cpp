@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Mails through a server that behaves as it is told.
+//! Mail through a server that behaves as scripted.
 class tst_MailDelivery : public QObject
 {
     Q_OBJECT
@@ -182,7 +182,7 @@ void tst_MailDelivery::verdicts()
     QCOMPARE(verdictKey(seen.code()), verdict);
 }
 
-//! With no authority of its own a channel trusts what Qt does: equal means here that Qt goes on to load the system's by itself.
+//! Without a CA of its own, a channel trusts what Qt trusts: equal means here that Qt still loads the system's CAs itself.
 void tst_MailDelivery::trust()
 {
     QVERIFY(mailTrust({}) == QSslConfiguration::defaultConfiguration());
@@ -212,7 +212,7 @@ void tst_MailDelivery::certificates()
     QVERIFY(!m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
 }
 
-//! CVE-2011-0411: what somebody on the way puts in the open behind the answer would count as encrypted.
+//! CVE-2011-0411: plain text injected after the answer would count as encrypted.
 void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
 {
     secure(SmtpFake::Tls::Start, u"good"_s);
@@ -223,7 +223,7 @@ void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
 
 void tst_MailDelivery::sendsNoPasswordInTheOpen()
 {
-    MailWay ours = way(MailWay::Security::StartTls); // which this server does not offer
+    MailWay ours = way(MailWay::Security::StartTls); // which this server doesn't offer
     ours.user = u"w"_s;
     ours.password = u"sEcReT"_s;
     m_server->auth = "PLAIN";
@@ -253,7 +253,7 @@ void tst_MailDelivery::someRecipients()
     QCOMPARE(verdict.putOff, putOff);
 }
 
-//! One of them may get it later: it is not given up, whoever is asked last.
+//! One recipient may get it later: the mail isn't given up, whichever recipient comes last.
 void tst_MailDelivery::oneIsRefusedAndOnePutOff()
 {
     m_server->answer.insert("RCPT TO:<a@", "450 greylisted");
@@ -263,7 +263,7 @@ void tst_MailDelivery::oneIsRefusedAndOnePutOff()
     QVERIFY2(verdict.text().endsWith(u"It says: 450 greylisted"_s), qPrintable(verdict.text()));
 }
 
-//! In its header stand all of them: it is the same mail.
+//! Its header names all of them: it is the same mail.
 void tst_MailDelivery::sendsToThoseThatAreLeft()
 {
     MailWay ours = way();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Provider files: what is wrong with them is told at once, and what they say happens.
+//! Provider files: all their errors are reported together, and valid ones do what they say.
 class tst_ProviderReader : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private slots:
 
 namespace {
 
-//! A sound file but for what takes the place of MORE and REQUEST.
+//! A valid file, except for what replaces MORE and REQUEST.
 QByteArray fileWith(const QByteArray &more,
                     const QByteArray &request = R"("request": {"url": "{{url}}", "json": {"a": "{{title}}"}})")
 {

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Every provider that comes with the program: what it sends, against a server that records it, and how answers of its service are judged.
-//! What is expected is in providers/KEY.json; where the service lives elsewhere, the request is led to loopback.
+//! Every provider that comes with the program: what it sends, checked with a recording server, and how answers of its service are
+//! evaluated. Expected values are in providers/KEY.json; requests to services elsewhere are redirected to loopback.
 class tst_Providers : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ QJsonObject readCases(const QString &key)
     QFile file(QStringLiteral(PROVIDER_CASES) + u'/' + key + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // The computer has another name everywhere.
+    // The computer's name differs everywhere.
     QByteArray text = file.readAll();
     text.replace("@computer@", QSysInfo::machineHostName().toUtf8());
     return QJsonDocument::fromJson(text).object();
@@ -88,7 +88,7 @@ Fields fieldsOf(const Provider &provider, const QJsonObject &cases)
     return *fields;
 }
 
-//! What tells the reader something: not what every request has.
+//! What carries information for the reader: not what every request has.
 QJsonObject headersIn(const QByteArray &head)
 {
     static const QByteArrayList usual{"host",          "connection", "user-agent", "accept-language", "accept-encoding",
@@ -261,7 +261,7 @@ void tst_Providers::incidentsAreOpenedByDigestsThatEnd_data()
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
-//! One that is the first to tell of a problem is over with that; what has no problem would stay open for ever.
+//! A heartbeat that first reports a problem ends with that; one without a problem would stay open for ever.
 void tst_Providers::incidentsAreOpenedByDigestsThatEnd()
 {
     QFETCH(QString, key);
@@ -280,7 +280,7 @@ void tst_Providers::incidentsAreOpenedByDigestsThatEnd()
     }
 }
 
-//! And what it tells of none is no sign of life.
+//! And what it sends without a problem is no sign of life.
 void tst_Providers::aDigestFailsAtHealthchecks()
 {
     const Provider &provider = *findProvider(u"healthchecks"_s);
@@ -322,7 +322,7 @@ void tst_Providers::answers()
         QVERIFY2(!(verdict.text() + verdict.answer()).contains(secret), qPrintable(verdict.answer()));
 }
 
-//! Each has a good answer, one that is told as an error though the status may say otherwise, and one that passes.
+//! Each has a success answer, one that reports an error even if the status says otherwise, and a temporary one.
 void tst_Providers::answersWithoutCases_data()
 {
     QTest::addColumn<QString>("key");

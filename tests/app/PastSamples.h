@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Targets and a moment, for tests of what is read of the past; and packing it.
+//! \file Targets and a moment, for tests that read history; and packing it.
 
 #include "history/StoredResultWriter.h"
 #include "model/Target.h"
@@ -21,7 +20,7 @@ inline Target target(const QString &name, Milliseconds every)
     return target;
 }
 
-//! All that is over by then becomes segments. \return whether that went well
+//! Everything finished by then becomes segments. \return whether that succeeded
 inline bool packAll(StoredResultWriter *writer, qint64 at)
 {
     auto isMore = writer->compact(at);

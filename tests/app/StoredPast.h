@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A history in files, out of a letter a minute for each target, for tests of what is made of it.
+//! \file A history in files, made from one letter a minute for each target, for tests that use history.
 
 #include "app/PastSamples.h"
 #include "engine/StateTracker.h"
@@ -16,7 +15,7 @@
 
 namespace watchkeeper::test {
 
-//! `u` up, `g` degraded, `d` down, `n` unknown; anything else: nobody looked.
+//! `u` up, `g` degraded, `d` down, `n` unknown; anything else: no check.
 struct PastLine
 {
     Target target;
@@ -41,7 +40,7 @@ inline std::optional<Outcome> outcomeOfLetter(char letter)
 
 //! \brief Writes what the engine would have stored: results with their attempts, and the changes in the database.
 //! \param begin  [ms] of the first letter
-//! \return whether that went well
+//! \return whether that succeeded
 inline bool writePast(const QString &folder, const QString &database, const QList<PastLine> &lines, qint64 begin)
 {
     StoredResultWriter writer(folder);

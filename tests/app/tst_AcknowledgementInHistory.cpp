@@ -36,7 +36,7 @@ StoredStanding standingOf(const TargetId &target, Outcome hard)
 
 } // namespace
 
-//! Acknowledging and snoozing while nobody watches.
+//! Acknowledging and snoozing while no program is monitoring.
 class tst_AcknowledgementInHistory : public QObject
 {
     Q_OBJECT

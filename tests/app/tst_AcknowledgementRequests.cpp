@@ -18,7 +18,7 @@ namespace AcknowledgementRequestsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! What other programs ask for while the one that watches is just beginning, or ending.
+//! Requests of other programs while the monitoring one is just starting or ending.
 class tst_AcknowledgementRequests : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private slots:
     void anOrderAfterTheEndIsRefused();
 
 private:
-    //! Of what is asked for: `ok`, or the sentence by which it is refused; then the connection ends.
+    //! The answer to a request: `ok`, or the sentence that refuses it; then the connection ends.
     QString ask(const QString &request, const QJsonObject &more);
     QString comment(const QString &text, int incident = 1);
     QStringList words() const;
@@ -102,7 +102,7 @@ QStringList tst_AcknowledgementRequests::words() const
 void tst_AcknowledgementRequests::aWordBeforeTheTargetsAreReadIsStored()
 {
     QCOMPARE(comment(u"a word"_s), u"ok"_s);
-    QCOMPARE(words(), QStringList{u"a word"_s}); // also while it goes on
+    QCOMPARE(words(), QStringList{u"a word"_s}); // also while it continues
     end();
     QCOMPARE(words(), QStringList{u"a word"_s});
 }
@@ -142,7 +142,7 @@ void tst_AcknowledgementRequests::anOrderAfterTheEndIsRefused()
 {
     AcknowledgementOrder order;
     order.targets = {QUuid::createUuid()};
-    QCOMPARE(ask(careRequestName(order.what), careRequest(order)), u"ok"_s); // with what became of it, for each target
+    QCOMPARE(ask(careRequestName(order.what), careRequest(order)), u"ok"_s); // with what happened to it, for each target
     end();
     const QString late = ask(careRequestName(order.what), careRequest(order));
     QVERIFY2(late.startsWith(u"The program that monitors the profile is closing"_s), qPrintable(late));

@@ -26,7 +26,7 @@ void tst_AcknowledgementText::namesWhoIsLoggedIn()
     QCOMPARE(ownName(), u"anna"_s);
 }
 
-//! As under cron and systemd, which may start programs without the variables of a login.
+//! As under cron and systemd, which may start programs without the login variables.
 void tst_AcknowledgementText::namesTheAccountWithoutALogin()
 {
     qunsetenv("USER");

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! From changes to deliveries, by a channel that only writes down what it gets.
+//! From changes to deliveries, with a channel that only records what it gets.
 class tst_AlertDesk : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ private:
     AlertChanges change(Outcome before, Outcome after);
     Standing down(bool isAcknowledged) const;
     void look(Outcome outcome);
-    //! Whether the digest that is kept says so in its last line.
+    //! Whether the stored digest says so in its last line.
     bool isHeld(const QByteArray &text) const;
     //! As the storage thread does.
     void keep(const AlertChanges &changes);
@@ -90,8 +90,8 @@ private:
     QStringList m_missed;
     bool m_hangs = false;
     OutboxPatience m_patience;
-    std::chrono::milliseconds m_passed{0}; //!< besides what passes by itself
-    std::chrono::milliseconds m_ahead{0};  //!< of the right time is the clock of the computer
+    std::chrono::milliseconds m_passed{0}; //!< apart from what goes away on its own
+    std::chrono::milliseconds m_ahead{0};  //!< the computer's clock decides the right time
     Target m_target;
     QDateTime m_now;
 };
@@ -300,13 +300,13 @@ void tst_AlertDesk::isSentWhenItIsKept()
     QVERIFY(changes.number > 0);
     QCOMPARE(changes.steps.size(), 1);
     QVERIFY(!changes.parts.isEmpty());
-    m_desk->setTargets({m_target}); // it looks at once what is to be sent
+    m_desk->setTargets({m_target}); // it immediately checks what to send
     QCOMPARE(m_got, QStringList());
     m_desk->send(changes.number);
     QCOMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-//! Nobody ever says that it is kept.
+//! Nobody ever confirms that it was saved.
 void tst_AlertDesk::isSentThoughNothingIsKept()
 {
     open();
@@ -374,7 +374,7 @@ void tst_AlertDesk::faultsAreToldOnce()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! It was a wrong token, and now it is a wrong address.
+//! The token was wrong; now the address is wrong.
 void tst_AlertDesk::aFaultIsToldAsItIsNow()
 {
     m_answer = Verdict::Code::Broken;
@@ -414,7 +414,7 @@ void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! It has arrived, but not with all.
+//! It arrived, but not at all recipients.
 void tst_AlertDesk::whoIsMissedIsTold()
 {
     m_missed = QStringList{u"b@shop.example"_s};
@@ -431,7 +431,7 @@ void tst_AlertDesk::whoIsMissedIsTold()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! Though its filter does not take it.
+//! Although its filter doesn't match it.
 void tst_AlertDesk::aTargetNamesARuleThatIsForIt()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
@@ -483,25 +483,25 @@ void tst_AlertDesk::aPausedChannelGetsNothing()
     QCOMPARE(m_got, QStringList());
 }
 
-//! Whatever had not arrived goes on, once.
+//! Whatever hadn't arrived continues, once.
 void tst_AlertDesk::aRestartGoesOn()
 {
     open();
-    change(Outcome::Up, Outcome::Down); // kept, but not yet sent
+    change(Outcome::Up, Outcome::Down); // saved, but not yet sent
     QCOMPARE(m_kept.deliveries.size(), 1);
     reopen();
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     reopen();
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // once more would have come before
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // another attempt would have come before
 }
 
-//! It is given up as old as if it had been made now.
+//! It is given up at the same age as if it had been created now.
 void tst_AlertDesk::aClockThatWasAheadKeepsNothingForEver()
 {
     open();
-    change(Outcome::Up, Outcome::Down); // kept, but not yet sent
+    change(Outcome::Up, Outcome::Down); // saved, but not yet sent
     close();
     constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
     m_kept.deliveries[0].made += kDay;
@@ -522,7 +522,7 @@ void tst_AlertDesk::aClockThatIsSetBackDelaysNoNextRound()
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(m_kept.deliveries.first().failures, 1);
     m_ahead = 0h;
-    m_desk->send(0); // whatever happens, it looks at the clock
+    m_desk->send(0); // whatever happens, it reads the clock
     QCOMPARE(m_got.size(), 1);
     m_passed = 12min;
     m_desk->send(0);
@@ -564,7 +564,7 @@ bool tst_AlertDesk::isHeld(const QByteArray &text) const
     return last >= 0 && part.indexOf(text, last) > 0;
 }
 
-//! It is written as a whole each time.
+//! It is written completely each time.
 void tst_AlertDesk::whatQuietHoursHoldIsWrittenNowAndThen()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
@@ -577,7 +577,7 @@ void tst_AlertDesk::whatQuietHoursHoldIsWrittenNowAndThen()
     }
     QVERIFY(!change(Outcome::Down, Outcome::Up).parts.contains(u"rule/All"_s));
     m_passed += 6s;
-    m_desk->send(0); // whatever happens, it looks at the clock
+    m_desk->send(0); // whatever happens, it reads the clock
     QVERIFY(isHeld("Shop: up again"));
 }
 
@@ -621,7 +621,7 @@ void tst_AlertDesk::whatWasToldStaysTold()
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
 }
 
-//! It was lost before, and is there now: that is told, and so is when it is lost again.
+//! It was lost before, and is back now: that is notified, and so is the next loss.
 void tst_AlertDesk::offlineEndsWithTheNextRun()
 {
     ConnectivityNews lost;
@@ -629,7 +629,7 @@ void tst_AlertDesk::offlineEndsWithTheNextRun()
     ConnectivityNews first;
     first.isFirst = true;
     open();
-    m_desk->takeLink(first); // which is no news
+    m_desk->takeLink(first); // which doesn't trigger an alert
     m_desk->takeLink(lost);
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
@@ -642,7 +642,7 @@ void tst_AlertDesk::offlineEndsWithTheNextRun()
     QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
 }
 
-//! Not after the half hour that a pause may have grown to.
+//! Not after the half hour that a pause may have reached.
 void tst_AlertDesk::onlineAgainAlertsGoAtOnce()
 {
     open();
@@ -678,7 +678,7 @@ void tst_AlertDesk::look(Outcome outcome)
     m_desk->takeResults({result});
 }
 
-//! By the command line, while no program watched: the reminder that it kept back is owed.
+//! Via the command line, while no program was monitoring: the reminder that it suppressed is due.
 void tst_AlertDesk::careInAnEarlierRunCanBeTakenBack()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"repeatEvery":"1h"})");
@@ -689,7 +689,7 @@ void tst_AlertDesk::careInAnEarlierRunCanBeTakenBack()
     m_desk->takeStandings({{m_target.id, m_target.name, m_now, down(true), StandingPart::Acknowledgement}});
     reopen();
     m_desk->takeRecalled({{m_target.id, m_target.name, down(false)}});
-    QVERIFY(m_kept.deliveries.isEmpty()); // nobody has looked yet
+    QVERIFY(m_kept.deliveries.isEmpty()); // not checked yet
     look(Outcome::Down);
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
@@ -708,13 +708,13 @@ void tst_AlertDesk::careWhileNobodyWatchedIsHeeded()
     m_desk->takeRecalled({{m_target.id, m_target.name, down(true)}});
     m_desk->send(1);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"acknowledged to x"_s}));
-    reopen(); // it is told once
+    reopen(); // it is reported once
     m_desk->takeRecalled({{m_target.id, m_target.name, down(true)}});
     look(Outcome::Down);
     QVERIFY(m_kept.deliveries.isEmpty());
 }
 
-//! What rules remembered comes too late then and goes; what had not arrived is sent.
+//! What rules remembered is too late then and is dropped; what hadn't arrived is sent.
 void tst_AlertDesk::newsBeforeTheDiskAnswers()
 {
     open();
@@ -735,19 +735,19 @@ void tst_AlertDesk::newsBeforeTheDiskAnswers()
     QVERIFY(m_kept.parts.isEmpty());
 }
 
-//! Nobody starts the program anew for that.
+//! Nobody has to restart the program for that.
 void tst_AlertDesk::anEditCountsAtOnce()
 {
     writeFile({}, {});
     open();
     QVERIFY(change(Outcome::Up, Outcome::Down).steps.isEmpty());
     writeFile();
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // it is down still, and nobody knows
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // it is still down, and nobody knows
     m_desk->send(1);
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     writeFile(R"({"name":"y","provider":"command","command":"true"})", R"({"name":"Other","channels":["y"]})");
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // another rule has told nobody yet
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // another rule has notified nobody yet
     m_desk->send(2);
     QTRY_COMPARE(m_got.last(), u"problem to y"_s);
 }
@@ -766,7 +766,7 @@ void tst_AlertDesk::aDamagedFileChangesNothing()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! Who mends it line by line sees the next one.
+//! Someone who fixes it line by line sees the next one.
 void tst_AlertDesk::anotherDamageIsTold()
 {
     open();
@@ -779,7 +779,7 @@ void tst_AlertDesk::anotherDamageIsTold()
     QVERIFY(faults[1][1].toString() != faults[0][1].toString());
 }
 
-//! As editors do it that move the former one away, and people who do so by hand.
+//! Like editors that move the old file away, and people who do so by hand.
 void tst_AlertDesk::aFileThatIsGoneForgetsNothing()
 {
     open();
@@ -799,7 +799,7 @@ void tst_AlertDesk::aFileThatIsGoneForgetsNothing()
     QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
-//! What was told before is known again once the file is mended, and what ended meanwhile is told then.
+//! What was sent before is known again once the file is fixed, and what ended meanwhile is notified then.
 void tst_AlertDesk::aFileDamagedAtTheStartForgetsNothing()
 {
     open();
@@ -808,8 +808,8 @@ void tst_AlertDesk::aFileDamagedAtTheStartForgetsNothing()
     const auto parts = m_kept.parts;
     damageFile();
     reopen();
-    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // nobody knows whom to tell
-    QCOMPARE(m_kept.parts, parts);                                // should it end now
+    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // nobody knows whom to notify
+    QCOMPARE(m_kept.parts, parts);                                // if it ended now
     writeFile();
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
@@ -817,11 +817,11 @@ void tst_AlertDesk::aFileDamagedAtTheStartForgetsNothing()
     QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
-//! Its channels are not known: what is left of an earlier run waits.
+//! Its channels aren't known: what an earlier run left waits.
 void tst_AlertDesk::nothingIsSentUntilTheFileIsSound()
 {
     open();
-    change(Outcome::Up, Outcome::Down); // kept, but not yet sent
+    change(Outcome::Up, Outcome::Down); // saved, but not yet sent
     damageFile();
     reopen();
     QCOMPARE(m_kept.deliveries.size(), 1);
@@ -831,7 +831,7 @@ void tst_AlertDesk::nothingIsSentUntilTheFileIsSound()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
-//! What is under way stays for the next run.
+//! What is being sent stays for the next run.
 void tst_AlertDesk::stopsAtOnce()
 {
     m_hangs = true;
@@ -843,7 +843,7 @@ void tst_AlertDesk::stopsAtOnce()
     m_desk->stop();
     QVERIFY(m_desk->isStopped() || stopped.wait(1'000));
     QCOMPARE(m_kept.deliveries, before);
-    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 1); // is kept all the same
+    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 1); // is still kept
     QCOMPARE(m_got.size(), 1);
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A sample on its way to a server, once.
+//! Sending a sample to a server, once.
 class tst_AlertTrial : public QObject
 {
     Q_OBJECT
@@ -81,7 +81,7 @@ void tst_AlertTrial::tellsWhatTheServerSays()
     QVERIFY2(m_verdicts.first().answer().contains(u"so it is"_s), qPrintable(m_verdicts.first().answer()));
 }
 
-//! The person sees what is wrong, and does not wait for pauses.
+//! The person sees the error without waiting for pauses.
 void tst_AlertTrial::triesOnce()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "503 Service Unavailable", "no"); });

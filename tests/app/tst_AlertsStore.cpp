@@ -129,7 +129,7 @@ void tst_AlertsStore::noFileIsAnEmptyDocument()
     QCOMPARE(m_store->document(), AlertsDocument());
 }
 
-//! The store keeps what was read for as long as the program runs.
+//! The store keeps what it read for as long as the program runs.
 void tst_AlertsStore::aSmallFileTakesLittleRoom()
 {
     write(fileOf({"A"}));
@@ -178,7 +178,7 @@ void tst_AlertsStore::saves()
     QCOMPARE(content(), wanted.toJson());
     QVERIFY(QFile::exists(backupOf(m_folder->filePath(u"alerts.json"_s))));
     QCOMPARE(changed.size(), 1);
-    m_store->save(documentOf({"B"})); // it knows what it has written itself
+    m_store->save(documentOf({"B"})); // it recognises what it wrote itself
     QVERIFY(saved.wait());
     QCOMPARE(names(), QStringList{u"B"_s});
 }
@@ -280,7 +280,7 @@ void tst_AlertsStore::anEditThatChangesNothingWritesNothing()
         for (AlertChannel &channel : document->channels)
             channel.name = u"A"_s;
     };
-    QCOMPARE(editAlertsFile(path, rename), QString()); // there is no file
+    QCOMPARE(editAlertsFile(path, rename), QString()); // the file doesn't exist
     QVERIFY(!QFile::exists(path));
     write(fileOf({"A"}));
     QCOMPARE(editAlertsFile(path, rename), QString());

@@ -26,7 +26,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What rules would have sent, out of what was stored.
+//! What rules would have sent, based on stored history.
 class tst_BackTest : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ QByteArray minutes(int count, char letter)
     return QByteArray(count, letter);
 }
 
-//! `65 problem Shop`, the minute counted from `begin`; `[reason]` where it was kept back.
+//! `65 problem Shop`, the minute counted from `begin`; `[reason]` where it was suppressed.
 QString inShort(const ReplayedAlert &told, qint64 begin)
 {
     const Alert &alert = told.decision.alert;
@@ -109,7 +109,7 @@ QString inShort(const std::vector<ReplayedAlert> &alerts, qint64 begin)
     return lines.join(u'\n');
 }
 
-//! Spells of trouble, of any length.
+//! Problems of any length.
 QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
 {
     QByteArray letters;
@@ -120,7 +120,7 @@ QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
     return letters.first(length);
 }
 
-//! Down as long as what it depends on, and well around that.
+//! Down as long as its parent, and up before and after that.
 QByteArray behind(const QByteArray &parent, QByteArray child)
 {
     constexpr qsizetype kAround = 15;
@@ -223,7 +223,7 @@ void tst_BackTest::tellsWhatHappened()
     QCOMPARE(told(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
 }
 
-//! Three days in pieces, against the same results in one go.
+//! Three days in pieces, compared with the same results in one go.
 void tst_BackTest::isAsTheReplayOfTheSame()
 {
     QRandomGenerator random(7);
@@ -269,7 +269,7 @@ void tst_BackTest::whereItBeginsMakesNoDifference_data()
         QTest::addRow("past %d", seed) << seed;
 }
 
-//! From any moment on the alerts are those that a back-test of all the time tells of that time.
+//! From any moment on, the alerts equal those that a back-test of the whole history reports for that time.
 void tst_BackTest::whereItBeginsMakesNoDifference()
 {
     QFETCH(const int, seed);
@@ -302,7 +302,7 @@ void tst_BackTest::whereItBeginsMakesNoDifference()
 
 void tst_BackTest::whatIsKnownFromBefore_data()
 {
-    QTest::addColumn<QByteArray>("letters"); // attempts 3; asked from minute 120 on
+    QTest::addColumn<QByteArray>("letters"); // attempts 3; requested from minute 120 on
     QTest::addColumn<QString>("alerts");
     const auto row = [](const char *name, const QByteArray &before, const QByteArray &then, const QString &alerts) {
         QTest::newRow(name) << minutes(120 - static_cast<int>(before.size()), 'u') + before + then << alerts;
@@ -328,7 +328,7 @@ void tst_BackTest::whatIsKnownFromBefore()
     QCOMPARE(told(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
 }
 
-//! Nobody has looked for two days; what was known holds, and it is not told anew.
+//! No checks for two days; the known state remains, and isn't notified again.
 void tst_BackTest::longBefore()
 {
     const Target shop = added(u"Shop"_s);
@@ -337,7 +337,7 @@ void tst_BackTest::longBefore()
     QCOMPARE(told(question(kBegin + 60 * kHour, kNow)), u"3625 recovery Shop"_s);
 }
 
-//! The parent was looked at, though nothing of that is read any more: it was told when it happened.
+//! The parent was checked, but none of that is read any more: it was reported when it happened.
 void tst_BackTest::behindOneThatIsWell()
 {
     const Target router = added(u"Router"_s);
@@ -398,14 +398,14 @@ void tst_BackTest::maintenanceOfThen()
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 80, 100, u"Longer"_s));
     QCOMPARE(told(question()),
              u"60 problem Shop [maintenance]\n60 problem Mail\n100 problem Shop\n120 recovery Shop\n120 recovery Mail"_s);
-    // Begun before the span, and never ended.
+    // Started before the span, and never ended.
     QVERIFY(addSpan(SpanKind::Maintenance, std::nullopt, 10, std::nullopt, u"All"_s));
     QCOMPARE(told(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
              u"60 problem Shop [maintenance]\n60 problem Mail [maintenance]\n120 recovery Shop [not-told]\n"
              "120 recovery Mail [not-told]"_s);
 }
 
-//! It begins before what is seen at that instant, and what its end tells at the begin of a span belongs to that.
+//! It begins before the first result at that moment, and what its end reports at the start of a span belongs to that span.
 void tst_BackTest::maintenanceToTheMinute()
 {
     const Target shop = added(u"Shop"_s);
@@ -434,7 +434,7 @@ void tst_BackTest::maintenanceOfTheCalendars()
     QCOMPARE(told(question()), u"60 problem Shop [maintenance]\n90 problem Shop\n120 recovery Shop"_s);
 }
 
-//! One notice, and nothing of those that nobody could look at.
+//! One notice, and nothing about those that couldn't be checked.
 void tst_BackTest::theLocalConnectivity()
 {
     const Target shop = added(u"Shop"_s);
@@ -454,10 +454,10 @@ void tst_BackTest::whileNothingRan_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("reminder"); // when
     QTest::newRow("not running") << span_reason::kNotRunning << u"120"_s;
-    QTest::newRow("asleep") << span_reason::kSlept << u"121"_s; // nobody knows until it was looked at
+    QTest::newRow("asleep") << span_reason::kSlept << u"121"_s; // unknown until it was checked
 }
 
-//! What would have fallen due comes once, when it runs again.
+//! What would have been due comes once, when it runs again.
 void tst_BackTest::whileNothingRan()
 {
     QFETCH(const QString, reason);
@@ -482,7 +482,7 @@ void tst_BackTest::pausedThen()
     QCOMPARE(told(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
 }
 
-//! It is not known when that began: whoever has results was not.
+//! It isn't known when that began: a target with results wasn't in that state.
 void tst_BackTest::pausedNow()
 {
     const Target shop = added(u"Shop"_s);
@@ -491,7 +491,7 @@ void tst_BackTest::pausedNow()
     m_targets[0].paused = m_targets[1].paused = true;
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd')}}));
-    QCOMPARE(told(question()), u"10 problem Shop"_s); // the router has none, and is not waited for
+    QCOMPARE(told(question()), u"10 problem Shop"_s); // the router has none, and nothing waits for it
 }
 
 void tst_BackTest::whoTookCare()
@@ -521,7 +521,7 @@ void tst_BackTest::whoTookCare()
     }
     const QString late = u"90 reminder Shop\n97 reminder Shop\n107 reminder Shop\n110 recovery Shop"_s;
     QCOMPARE(told(question()), u"10 problem Shop\n20 reminder Shop\n55 reminder Shop\n65 reminder Shop\n"_s + late);
-    // Said before the span, it holds on in it.
+    // Set before the span, it remains in effect during it.
     QCOMPARE(told(question(kBegin + 80 * kMinute, kBegin + 2 * kHour)), late);
     QCOMPARE(told(question(kBegin + 30 * kMinute, kBegin + kHour)), u"55 reminder Shop"_s);
 }
@@ -539,7 +539,7 @@ void tst_BackTest::onlyOfSome()
     QCOMPARE(told(asked), u"1 problem Shop [grouped]\n2 problem Shop+Mail\n3 recovery Shop [grouped]\n4 recovery Shop+Mail"_s);
 }
 
-//! They are read all the same.
+//! They are read anyway.
 void tst_BackTest::parentsOfWhomNoRuleIsAbout()
 {
     const Target router = added(u"Router"_s);
@@ -555,7 +555,7 @@ void tst_BackTest::parentsOfWhomNoRuleIsAbout()
     QCOMPARE(told(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-told]"_s);
 }
 
-//! Outcomes of members were confirmed already.
+//! Outcomes of members were already confirmed.
 void tst_BackTest::groupsNeedNoAttempts()
 {
     const auto document = TargetsDocument::parse(
@@ -612,7 +612,7 @@ void tst_BackTest::damagedFiles()
     QVERIFY2(faults[0].contains(files.first()), qPrintable(faults[0]));
 }
 
-//! Results tell the most of it all the same.
+//! Results alone still give most of it.
 void tst_BackTest::aDatabaseThatIsNone()
 {
     const Target shop = added(u"Shop"_s);
@@ -639,7 +639,7 @@ void tst_BackTest::piecesAreBounded()
     QVERIFY(slices.length() >= 5 * kMinute);
     QCOMPARE(BackTestSlices(results(), many, {}).length(), kDay);
     QCOMPARE(BackTestSlices(results(), many, places.first(1'000)).length(), 4 * kHour);
-    // Texts of the first ones of a run alone.
+    // Only texts of the first ones of a run.
     const Target shop = added(u"Shop"_s, 2);
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(60, 'u')}}));
     BackTestSlices own(results(), m_targets, {0});
@@ -658,7 +658,7 @@ void tst_BackTest::cancelled()
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(60 * 60, 'u') + minutes(30, 'd')}}));
     BackTest test(question(kBegin, kNow));
-    QVERIFY(!test.next().isLast); // how it stood
+    QVERIFY(!test.next().isLast); // the state then
     test.cancel();
     bool isLast = false;
     while (!isLast) {

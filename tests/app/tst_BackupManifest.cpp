@@ -9,7 +9,7 @@ namespace BackupManifestTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The list of a backup's files: what is written is read, and what somebody else wrote leads nowhere.
+//! The list of a backup's files: what is written is read back, and a list from someone else can't lead outside the backup.
 class tst_BackupManifest : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace DatabaseRetentionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What is too old or too much goes, in small steps; what is needed stays.
+//! What is too old or too much is deleted in small steps; what is needed stays.
 class tst_DatabaseRetention : public QObject
 {
     Q_OBJECT
@@ -151,7 +151,7 @@ void tst_DatabaseRetention::whatIsTooOld()
     QCOMPARE(count(u"evidence"_s), 30);
     QCOMPARE(count(u"transition"_s), 500);
     QVERIFY(sweep(keeping(50, 50, 1 << 30)) > 6);
-    QCOMPARE(count(u"transition"_s), 251); // the last of before says how it stood
+    QCOMPARE(count(u"transition"_s), 251); // the last one before gives the state
     QCOMPARE(count(u"span"_s), 2);
     QCOMPARE(count(u"session"_s), 2);
     QCOMPARE(count(u"incident"_s), 2);
@@ -166,13 +166,13 @@ void tst_DatabaseRetention::tooMuchEvidence()
     QVERIFY(sweep(keeping(1, 50, all / 2)) > 0);
     const qint64 left = count(u"evidence"_s);
     QVERIFY2(left >= 30 && left <= 50, qPrintable(QString::number(left)));
-    QCOMPARE(number(u"SELECT max(at) FROM evidence"_s), kNow - 10 * kDay + 99); // the oldest went
+    QCOMPARE(number(u"SELECT max(at) FROM evidence"_s), kNow - 10 * kDay + 99); // the oldest was deleted
     QVERIFY(sweep(keeping(1, 50, 1)) > 0);                                      // none fits
     QCOMPARE(count(u"evidence"_s), 0);
     QCOMPARE(count(u"piece"_s), 0);
 }
 
-//! For as long as evidence, and in a tenth of its room.
+//! Kept as long as evidence, within a tenth of its space.
 void tst_DatabaseRetention::recordings()
 {
     RecordingTable table(m_database.get());
@@ -192,7 +192,7 @@ void tst_DatabaseRetention::recordings()
     QVERIFY(sweep(keeping(1, 50, 5 * all->bytes)) > 0);
     const qint64 left = count(u"recording"_s);
     QVERIFY2(left >= 50 && left <= 75, qPrintable(QString::number(left)));
-    QCOMPARE((*table.newest(m_target, 0, kNow))->at, kNow - 10 * kDay + 299); // the oldest went
+    QCOMPARE((*table.newest(m_target, 0, kNow))->at, kNow - 10 * kDay + 299); // the oldest was deleted
     QVERIFY(sweep(keeping(1, 50, 1)) > 0);
     QCOMPARE(count(u"recording"_s), 0);
 }
@@ -212,7 +212,7 @@ void tst_DatabaseRetention::theRoomIsGivenBack()
     QVERIFY2(look() < before / 5, qPrintable(QString::number(pages)));
 }
 
-//! Nothing else may be written for longer than 50 ms; of the processor's time, as the computer may be busy.
+//! Other writes may be blocked for at most 50 ms; measured in processor time, as the computer may be busy.
 void tst_DatabaseRetention::stepsAreSmall()
 {
     addEvidence(300, kNow - 100 * kDay, 60'000);

@@ -38,7 +38,7 @@ Alert sample()
 
 } // namespace
 
-//! Another program asks the one with the window to try a channel of the desk.
+//! Another program asks the one with the window to test a channel of the desk.
 class tst_DeskTrials : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,8 @@ void tst_DeskTrials::theDeskTells()
     ask(deskTrialRequest(channelOver(u"sound"_s, {{u"down"_s, u"/bell.wav"_s}}), alert));
     QVERIFY2(m_verdict, qPrintable(m_refusal));
     QCOMPARE(m_verdict->code(), Verdict::Code::Delivered);
-    QCOMPARE(m_desk->told, QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // all that the channel says is there
+    QCOMPARE(m_desk->told,
+             QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // everything that the channel says is included
 }
 
 void tst_DeskTrials::itsVerdictIsTheAnswer()
@@ -119,7 +120,7 @@ void tst_DeskTrials::triesOnce()
     QVERIFY(m_verdict && m_verdict->code() == Verdict::Code::Again);
 }
 
-//! Nobody can send through this program what its user did not set up.
+//! Nobody can send anything through this program that its user didn't set up.
 void tst_DeskTrials::othersAreRefused()
 {
     ask(deskTrialRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));

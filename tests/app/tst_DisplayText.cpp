@@ -9,7 +9,7 @@ namespace DisplayTextTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Text of others must not steer a terminal.
+//! Text from outside must not control a terminal.
 class tst_DisplayText : public QObject
 {
     Q_OBJECT

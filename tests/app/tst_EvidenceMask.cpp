@@ -16,7 +16,7 @@ namespace EvidenceMaskTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! No secret gets to the disk with a reply that repeats it.
+//! No secret reaches the disk with a reply that repeats it.
 class tst_EvidenceMask : public QObject
 {
     Q_OBJECT
@@ -93,14 +93,15 @@ void tst_EvidenceMask::secrets_data()
     QTest::newRow("too short to tell") << QByteArray(R"({"url":"http://localhost/","bearerToken":"abc"})") << QStringList();
 }
 
-//! Whatever the variable is called, but for those that each program has.
+//! Whatever the variable is called, except those that every program has.
 void tst_EvidenceMask::secretsOfCommands()
 {
     qputenv("EVIDENCE_TEST_LOGIN", "swordfish");
     qputenv("EVIDENCE_TEST_INPUT", "trombone");
-    const Target target = targetOf(R"({"command":"true","environment":{"PLAIN":"${env:EVIDENCE_TEST_LOGIN}","H":"${env:HOME}"},)"
-                                   R"("input":"x ${env:EVIDENCE_TEST_INPUT}"})",
-                                   u"command"_s);
+    const Target target =
+        targetOf(R"({"command":"true","environment":{"PLAIN":"${env:EVIDENCE_TEST_LOGIN}","H":"${env:HOME}"},)"
+                 R"("input":"x ${env:EVIDENCE_TEST_INPUT}"})",
+                 u"command"_s);
     QStringList found = secretsOf(target, {});
     found.sort();
     QCOMPARE(found, (QStringList{u"swordfish"_s, u"trombone"_s}));
@@ -118,18 +119,19 @@ void tst_EvidenceMask::secrets()
     QCOMPARE(found, wanted);
 }
 
-//! The message about a reply shows what was looked for, with the escapes.
+//! The message about a reply shows the text searched for, with its escapes.
 void tst_EvidenceMask::secretsWithBackslashes()
 {
     const Secrets keychain{{u"shop"_s, u"from\\keychain"_s}};
     const auto target = targetOf(R"({"host":"localhost","port":1,"expect":"<${keychain:shop}>"})", u"tcp"_s);
     QStringList found = secretsOf(target, keychain);
     found.sort();
-    QCOMPARE(found, (QStringList{u"from%5C%5Ckeychain"_s, u"from%5Ckeychain"_s, u"from\\\\\\\\keychain"_s,
-                                 u"from\\\\keychain"_s, u"from\\keychain"_s}));
+    QCOMPARE(found,
+             (QStringList{u"from%5C%5Ckeychain"_s, u"from%5Ckeychain"_s, u"from\\\\\\\\keychain"_s, u"from\\\\keychain"_s,
+                          u"from\\keychain"_s}));
 }
 
-//! As a check was filled, also with what stood there before: the last good answer may hold that.
+//! As a check was filled in, also with earlier values: the last good answer may contain those.
 void tst_EvidenceMask::secretsOfFiles()
 {
     const QTemporaryDir folder;
@@ -179,7 +181,7 @@ void tst_EvidenceMask::headersThatBearSecrets()
     QVERIFY(withMaskedHeaders(Evidence()).isNull());
 }
 
-//! What was seen of it comes from the engine, without any.
+//! The observation comes from the engine, without secrets.
 void tst_EvidenceMask::inReplyAndOutput()
 {
     EvidenceData data;

@@ -11,7 +11,7 @@ namespace EvidenceQueueTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What waits in memory: the last good answers, and failures on their way to the disk.
+//! What waits in memory: the last good answers, and failures to be written to disk.
 class tst_EvidenceQueue : public QObject
 {
     Q_OBJECT
@@ -123,7 +123,7 @@ void tst_EvidenceQueue::theOldestAreDropped()
     QCOMPARE(queue.first(9).size(), 3);
 }
 
-//! What done() means are those that first() gave, not those that came up meanwhile.
+//! done() means those that first() returned, not those that arrived meanwhile.
 void tst_EvidenceQueue::droppedWhileTheyAreWritten()
 {
     EvidenceQueue queue(3 * failure(0).cost());

@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 
 using Mode = ServerProxy::Mode;
 
-//! What a server does to the program that copies its history there: nothing but a sentence.
+//! Whatever a server does to the program that copies its history there, the only effect is a message.
 class tst_HistoryShare : public QObject
 {
     Q_OBJECT
@@ -59,14 +59,14 @@ private slots:
 
 private:
     QString slow() const { return m_proxy->through(m_server); }
-    //! How many changes the server has of the history; -1: none of it.
+    //! How many changes of the history the server has; -1: none of the history.
     qint64 changesOn(const QString &server) const;
     //! [ms] until it has stopped.
     static qint64 stop(HistoryShare *share);
-    //! The server of all tests, with all of its processes: none of them gets to end anything.
+    //! The server of all tests, with all its processes: none of them may end on its own.
     void killServer();
     void startServer();
-    //! What comes back from there is what is on the disk. \return how many rounds, or what is wrong
+    //! What is read back from there equals what is on the disk. \return how many results, or what is wrong
     QString broughtBack() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -89,7 +89,7 @@ QList<pid_t> childrenOf(pid_t process)
     return children;
 }
 
-//! However long ago the rounds were: for longer than the settings allow.
+//! However long ago the results were: longer than the settings allow.
 HistoryKeep forEver()
 {
     HistoryKeep keep;

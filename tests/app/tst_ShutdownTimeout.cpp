@@ -16,7 +16,7 @@
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Starts this program again as one that ends while a thread of a pool hangs.
+//! Starts this program again as one that exits while a pool thread hangs.
 class tst_ShutdownTimeout : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private slots:
         QVERIFY(program.waitForFinished(20'000));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 7);
-        // What was written last is not lost; what exit() runs is not run, since threads may be at it too.
+        // What was written last isn't lost; exit handlers don't run, since threads may still be using the same things.
         QCOMPARE(program.readAllStandardOutput(), told);
     }
 };

@@ -20,7 +20,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What conditions get to know of the time before the program was started.
+//! What conditions can use from the time before the program was started.
 class tst_StoredWindows : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ void tst_StoredWindows::hoursAndResults_data()
     QTest::newRow("max(2d) < 1s") << 60.0 << 0.0;
     QTest::newRow("min(1d) < 1s") << 1.0 << 0.0;
     QTest::newRow("mean(1d) < 1s") << 30.5 << 0.01;
-    // Kept with three digits: what grows by one at 100,000 does so in steps.
+    // Stored with three digits: a value that grows by one at 100,000 does so in steps.
     QTest::newRow("rate([VALUE].used, 2d) < 1") << 1.0 / 60 << 0.05;
     QTest::newRow("forecast([VALUE].used, 1d, 2d) < 1") << 101'440.0 << 0.002;
 }
@@ -152,7 +152,7 @@ void tst_StoredWindows::leavesOutWhatIsKnown()
     }
 }
 
-//! As of a writer without any: the rows are read in place of each, and not those behind it as well.
+//! As of a writer without rollups: the rows are read in place of each, and only of those.
 void tst_StoredWindows::rollupsThatSayNothing()
 {
     const QTemporaryDir folder;
@@ -173,7 +173,7 @@ void tst_StoredWindows::rollupsThatSayNothing()
     QCOMPARE(facts.first().count, results);
 }
 
-//! Beside longer questions of the same target and of others of its group.
+//! Together with longer queries of the same target and of others of its group.
 void tst_StoredWindows::bringsNoMoreThanIsAsked()
 {
     QList<WantedPast> all{wanted(1, "median(4h) < p95(3d)", kNow)};
@@ -207,11 +207,11 @@ void tst_StoredWindows::answersThoseWithoutHistory()
     QCOMPARE(answers, 1);
 }
 
-//! Many of a group, or few: the same.
+//! Many of a group, or few: the same result.
 void tst_StoredWindows::aGroupIsReadAtOnce()
 {
     QList<WantedPast> all;
-    for (int copy = 0; copy < 6; ++copy) // of one target: surely of one group
+    for (int copy = 0; copy < 6; ++copy) // of one target: certainly of one group
         all.append(wanted(1, "median(1h) < p95(2d)", kNow));
     const StoredWindowReader many(m_folder.path(), all);
     const StoredWindowReader one(m_folder.path(), {all.first()});
@@ -261,7 +261,7 @@ void tst_StoredWindows::feedStops()
     QCOMPARE(found.size(), 0);
 }
 
-//! Three days are many files; the second is not opened.
+//! Three days are many files; the second isn't opened.
 void tst_StoredWindows::readsNoFurtherFileInVain()
 {
     int asked = 0;

@@ -26,7 +26,7 @@ class GuiRun : public QObject
     Q_OBJECT
 
 public:
-    //! Both outlive this object.
+    //! Both must outlive this object.
     GuiRun(Watch *watch, MainWindow *window);
 
     void start(std::chrono::seconds each);

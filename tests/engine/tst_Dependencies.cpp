@@ -177,7 +177,7 @@ void tst_Dependencies::parents()
     QVERIFY(!net.dependencies.isParent(net.idOf(u"E"_s)));
 }
 
-//! No file has one; should there be one all the same, nothing hangs and nobody hides behind it.
+//! No file can contain one. If one occurs anyway, nothing hangs and no target counts as unreachable.
 void tst_Dependencies::aCircleDependsOnNobody()
 {
     Net net({u"A:B"_s, u"B:A"_s, u"C:A"_s, u"D:D"_s});
@@ -212,7 +212,7 @@ void tst_Dependencies::thousandsOfChildren()
     QCOMPARE(net.stand(u"router up"_s).size(), 9'999);
 }
 
-//! Of a thousand diamonds in a row there are 2^1000 ways through; each target is looked at once.
+//! A thousand diamonds in a row have 2^1000 paths; each target is visited once.
 void tst_Dependencies::laddersCostWhatTheyChange()
 {
     QStringList lines{u"top0"_s};

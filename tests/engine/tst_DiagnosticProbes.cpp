@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! From where a failing target is looked at: pure, in rows of a table.
+//! The angles from which a failing target is diagnosed: pure, tested in table rows.
 class tst_DiagnosticProbes : public QObject
 {
     Q_OBJECT
@@ -151,7 +151,7 @@ void tst_DiagnosticProbes::angles()
     QCOMPARE(shown(looksOf(kind, json(fields), facts)), expected);
 }
 
-//! Nothing of headers, body, query, path or log-in stands in any look.
+//! No diagnostic probe contains headers, body, query, path or login.
 void tst_DiagnosticProbes::holdNoSecrets()
 {
     DiagnosticFacts facts = usualFacts();
@@ -170,7 +170,7 @@ void tst_DiagnosticProbes::holdNoSecrets()
                  QJsonDocument(look.fields).toJson().constData());
 }
 
-//! Each look is a target that its kind takes.
+//! Each probe is a target that its kind accepts.
 void tst_DiagnosticProbes::areValid()
 {
     DiagnosticFacts facts = usualFacts();
@@ -223,7 +223,7 @@ void tst_DiagnosticProbes::proxies()
     QCOMPARE(hasTls, first.contains(u"shop.example"_s)); // through a proxy it would be the proxy's
 }
 
-//! What needs a name is asked of the last address then, and the certificate is still that of the name.
+//! Probes that need a name then use the last known address; the certificate is still checked against the name.
 void tst_DiagnosticProbes::lostNames()
 {
     DiagnosticFacts facts = usualFacts();
@@ -280,7 +280,7 @@ void tst_DiagnosticProbes::nameServers()
 
 void tst_DiagnosticProbes::families_data()
 {
-    QTest::addColumn<QString>("v4"); // sight and error type
+    QTest::addColumn<QString>("v4"); // observation and error type
     QTest::addColumn<QString>("v6");
     QTest::addColumn<bool>("hasV6");
     QTest::addColumn<QString>("expected");
@@ -326,7 +326,7 @@ void tst_DiagnosticProbes::ways_data()
     QTest::newRow("a target on this computer") << u"192.0.2.100"_s << ProbeOutcome::Good << 3;
 }
 
-//! Whether anybody else answered on the way.
+//! Whether any router on the route answered.
 void tst_DiagnosticProbes::ways()
 {
     QFETCH(QString, way);

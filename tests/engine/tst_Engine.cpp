@@ -40,7 +40,7 @@ QList<TargetId> idsOf(const QList<Target> &targets)
 
 } // namespace
 
-//! The engine as a whole, in the thread of the test and in one of its own.
+//! The whole engine, in the thread of the test and in a thread of its own.
 class tst_Engine : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ void tst_Engine::checksWhatIsAskedFor()
         QCOMPARE(harness.results.at(i).sequence, quint64(i + 1));
 }
 
-//! A listener that throws is a bug; that nothing is told from then on would be a second one.
+//! A listener that throws is a bug. If nothing were reported afterwards, that would be a second one.
 void tst_Engine::tellsAgainAfterAFault()
 {
     TestKinds kinds;
@@ -159,7 +159,7 @@ void tst_Engine::aRoundOfNothingIsFinished()
     harness.engine.checkNow({});
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.rounds.last().total, 0);
-    harness.engine.checkNow({QUuid::createUuid()}); // nobody knows it
+    harness.engine.checkNow({QUuid::createUuid()}); // unknown to the engine
     QTRY_COMPARE(harness.rounds.last().id, 2U);
     QVERIFY(harness.waitForRound());
     QVERIFY(harness.results.isEmpty());
@@ -211,7 +211,7 @@ void tst_Engine::overlappingRoundsAreOne()
     harness.setTargets(targets);
     harness.check(targets.mid(0, 6));
     QTRY_COMPARE(kinds.running(), 6);
-    harness.check(targets); // six of them run already and count with that check
+    harness.check(targets); // six of them already run and count towards that check
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.rounds.last().id, 1U);
     QCOMPARE(harness.rounds.last().total, 10);
@@ -232,7 +232,7 @@ void tst_Engine::askedAgainAfterCancelling()
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 5);
     harness.engine.cancelAll();
-    harness.check(targets); // in the same turn: what is on its way out does not count
+    harness.check(targets); // in the same turn: a result on its way out does not count
     QTRY_COMPARE(harness.results.size(), 10);
     QCOMPARE(harness.count(ErrorType::Cancelled), 5);
     QVERIFY(harness.waitForRound());
@@ -245,7 +245,7 @@ void tst_Engine::askedAgainAfterCancellingThenNoMore_data()
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-//! What is on its way out holds the new check up; who asked for it may have changed their mind by then.
+//! A result on its way out delays the new check; whoever asked for that check may have changed their mind by then.
 void tst_Engine::askedAgainAfterCancellingThenNoMore()
 {
     QFETCH(const QString, what);
@@ -275,7 +275,7 @@ void tst_Engine::askedAgainAfterCancellingThenNoMore()
 void tst_Engine::hungHostLeavesOthersOnTime()
 {
     TestKinds kinds;
-    EngineHarness harness; // the default limits: 50 at once, 6 of a host
+    EngineHarness harness; // the default limits: 50 at the same time, 6 for each host
     QList<Target> hung = TestKinds::targets(u"hung"_s, 60, {{u"host"_s, u"dead.example"_s}});
     QList<Target> others;
     for (int i = 0; i < 100; ++i) {
@@ -285,7 +285,7 @@ void tst_Engine::hungHostLeavesOthersOnTime()
     harness.setTargets(hung + others);
     harness.check(hung);
     harness.check(others);
-    QTRY_COMPARE(harness.results.size(), 100); // while all of the hung ones still hang
+    QTRY_COMPARE(harness.results.size(), 100); // while all hung checks still hang
     QCOMPARE(kinds.mostAtOnceOfHost(u"dead.example"_s), 6);
     QCOMPARE(kinds.running(), 6);
     for (const Result &result : std::as_const(harness.results)) {
@@ -300,7 +300,7 @@ void tst_Engine::cancelsOne()
     EngineHarness harness(EngineLimits{2, {}, 6, 0});
     const QList<Target> targets = TestKinds::targets(u"hung"_s, 3);
     harness.setTargets(targets);
-    harness.engine.cancel(idsOf(targets)); // before anything began: nothing happens
+    harness.engine.cancel(idsOf(targets)); // before anything started: nothing happens
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 2);
     harness.engine.cancel({targets.at(2).id}); // waits
@@ -317,7 +317,7 @@ void tst_Engine::cancelsOne()
     QVERIFY(harness.rounds.last().cancelled);
     QCOMPARE(harness.rounds.last().done, 3);
     QVERIFY(harness.transitions.isEmpty());
-    harness.engine.cancel(idsOf(targets)); // after all: nothing happens
+    harness.engine.cancel(idsOf(targets)); // after everything ended: nothing happens
     harness.engine.cancelAll();
     QCOMPARE(harness.results.size(), 3);
 }
@@ -356,7 +356,7 @@ void tst_Engine::aLargeRoundLetsTheLoopTurn()
     turns.start(0);
     harness.check(targets);
     QTRY_COMPARE_WITH_TIMEOUT(kinds.running(), 10'000, 20'000);
-    QVERIFY2(most <= 50, qPrintable(QString::number(most))); // two slices: a timer may come just before the next one's
+    QVERIFY2(most <= 50, qPrintable(QString::number(most))); // two slices: a timer may fire just before the next slice's
     turns.stop();
     QElapsedTimer timer;
     timer.start();
@@ -377,7 +377,7 @@ void tst_Engine::aLargeRoundMeasuresChecksAlone()
         targets.append(TestKinds::target(u"slow"_s, name, {{u"ms"_s, 1 + i % 40}}));
     }
     harness.setTargets(targets);
-    QEventLoop loop; // runs all the time: qWaitFor() sleeps in between
+    QEventLoop loop; // fires all the time: qWaitFor() sleeps in between
     connect(&harness.engine, &Engine::roundChanged, &loop, [&loop](const RunSnapshot &round) {
         if (round.finished)
             loop.quit();
@@ -400,17 +400,17 @@ void tst_Engine::aLargeRoundMeasuresChecksAlone()
 void tst_Engine::cancelsALargeRound()
 {
     TestKinds kinds;
-    EngineHarness harness(EngineLimits{50, {}, 6, 0}); // most of them wait
+    EngineHarness harness(EngineLimits{50, {}, 6, 0}); // most of them are queued
     const QList<Target> targets = TestKinds::targets(u"hung"_s, 10'000);
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(harness.load.waiting, 9'950);
-    harness.engine.cancel({targets.last().id}); // one that waits
+    harness.engine.cancel({targets.last().id}); // a queued one
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).targetId, targets.last().id);
     QTRY_COMPARE(harness.load.waiting, 9'949);
     QList<Target> fewer = targets;
-    fewer.remove(9'000, 100); // removed while they wait: nobody wants to hear of them
+    fewer.remove(9'000, 100); // removed while queued: no results are expected
     harness.setTargets(fewer);
     QElapsedTimer timer;
     timer.start();
@@ -432,12 +432,12 @@ void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
     EngineHarness harness(EngineLimits{1, {}, 1, 0});
     const Target first = TestKinds::target(u"deaf"_s, u"first"_s);
     QList<Target> targets{first};
-    targets += TestKinds::targets(u"hung"_s, 500, {{u"host"_s, u"dead.example"_s}}); // as many as wait for one host
+    targets += TestKinds::targets(u"hung"_s, 500, {{u"host"_s, u"dead.example"_s}}); // as many as are queued for one host
     targets += TestKinds::targets(u"quick"_s, 500);
     harness.setTargets(targets);
     harness.check(targets);
     harness.engine.listTasks();
-    QTRY_COMPARE(harness.tasks.size(), 1'000); // the view needs no more
+    QTRY_COMPARE(harness.tasks.size(), 1'000); // the view shows no more
     harness.engine.listTasks(2'000);
     QTRY_COMPARE(harness.tasks.size(), 1'001);
     QTRY_COMPARE(harness.load.waiting, 1'000);
@@ -448,9 +448,9 @@ void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
     QList<TargetId> hung;
     for (int i = 1; i <= 500; ++i)
         hung.append(targets.at(i).id);
-    harness.engine.cancel({hung.first()}); // the only one that has its host, and no place
+    harness.engine.cancel({hung.first()}); // the only one with that host, and without a place
     kinds.release();
-    QTRY_VERIFY(kinds.running() == 1 && kinds.runs().size() > 1); // a hung one has the only place
+    QTRY_VERIFY(kinds.running() == 1 && kinds.runs().size() > 1); // a hung check occupies the only place
     harness.engine.cancel(hung);
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.results.size(), 1'001);
@@ -473,7 +473,7 @@ void tst_Engine::aRoundCountsAsTheFirstChecks()
     harness.engine.checkNow({});
     QVERIFY(harness.waitForRound());
     QCOMPARE(kinds.runs().size(), 40);
-    // Nearly a quarter of the interval in steps; each ends with the check of a new target, after all that fell due before.
+    // Nearly a quarter of the interval, in steps. Each step ends with the check of a new target, after everything that fell due before.
     for (int passed = 2; passed <= 14; passed += 2) {
         shift.monotonic += 2s;
         shift.wall += 2s;
@@ -498,7 +498,7 @@ void tst_Engine::pausedTargetsAreLeftOut()
     harness.engine.checkNow({});
     QTRY_COMPARE(harness.results.size(), 4);
     QCOMPARE(kinds.runsOf(targets.at(1).name), 0);
-    harness.check({targets.at(1)}); // asked for by name
+    harness.check({targets.at(1)}); // requested by name
     QTRY_COMPARE(harness.results.size(), 5);
     QCOMPARE(kinds.runsOf(targets.at(1).name), 1);
     targets[1].paused = false;
@@ -512,7 +512,7 @@ void tst_Engine::waitsForTheStartOfTheSchedule()
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 5);
     EngineHarness idle;
     idle.setTargets(targets);
-    EngineHarness started; // with the same turns
+    EngineHarness started; // at the same ticks
     started.setTargets(targets);
     started.engine.startSchedule();
     QTRY_COMPARE(started.results.size(), 5);
@@ -539,7 +539,7 @@ void tst_Engine::followsTheSchedule()
         }
         QVERIFY(began.size() >= 3);
         for (qsizetype i = 2; i < began.size(); ++i) {
-            // Late is what a busy computer may be, but never early.
+            // On a busy computer it may be late, but never early.
             QVERIFY2(began.at(i) - began.at(1) > 1'000.0 * double(i - 1) - 900, qPrintable(QString::number(began.at(i))));
         }
     }
@@ -561,28 +561,28 @@ void tst_Engine::pausesAndResumes()
     QTRY_COMPARE(harness.load.waiting, 3);
     harness.engine.setPaused(true);
     QTRY_VERIFY(harness.load.paused && harness.load.waiting == 0);
-    QCOMPARE(kinds.running(), 1); // what runs, runs on
+    QCOMPARE(kinds.running(), 1); // running checks continue
     kinds.release();
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(kinds.runs().size(), 1);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Up);
-    harness.check({waiting.at(0)}); // what is asked for runs although all is paused
+    harness.check({waiting.at(0)}); // requested checks run although everything is paused
     QTRY_COMPARE(kinds.runs().size(), 2);
-    EngineHarness going; // another one, that is not paused, checks what is as often due
+    EngineHarness going; // another target with the same interval, not paused, is checked
     Target marker = TestKinds::target(u"quick"_s, u"marker"_s);
     marker.schedule.every = 1s;
     going.setTargets({marker});
     going.engine.startSchedule();
     QTRY_COMPARE(kinds.runsOf(u"marker"_s), 3);
     QCOMPARE(kinds.runs().size(), 2 + 3);
-    QCOMPARE(harness.count(ErrorType::Cancelled), 0); // what was taken out of the queue gives no result
+    QCOMPARE(harness.count(ErrorType::Cancelled), 0); // a check taken out of the queue has no result
 
     harness.started.clear();
     const double resumedAt = kinds.nowMs();
     harness.engine.setPaused(false);
     QTRY_COMPARE(kinds.runsOf(u"marker"_s), 5);
     const double passed = (kinds.nowMs() - resumedAt) / 1e3; // [s]
-    for (const Target &target : std::as_const(waiting)) {    // soon, and the missed ones are one
+    for (const Target &target : std::as_const(waiting)) {    // soon, and the missed checks become one
         const qsizetype runs = harness.started.count(target.id);
         QVERIFY2(runs >= 1 && double(runs) <= passed + 2, qPrintable(QString::number(runs)));
     }
@@ -616,8 +616,8 @@ void tst_Engine::retriesSoftOutcomes()
     QVERIFY(runs.at(1).beganMs - runs.at(0).beganMs >= 60 * 0.9);
     QVERIFY(runs.at(2).beganMs - runs.at(1).beganMs >= 120 * 0.9); // twice as long
     harness.setTargets({target, stubborn});
-    QTRY_COMPARE(kinds.runsOf(u"stubborn"_s), 4); // a fourth attempt of the first one would have come before
-    QCOMPARE(kinds.runsOf(u"shop"_s), 3);         // hard: the schedule is enough
+    QTRY_COMPARE(kinds.runsOf(u"stubborn"_s), 4); // a fourth attempt of the first target would have come earlier
+    QCOMPARE(kinds.runsOf(u"shop"_s), 3);         // hard: the schedule is sufficient
 
     kinds.say(u"shop"_s, u"up"_s);
     harness.setTargets({target});
@@ -667,8 +667,8 @@ void tst_Engine::roundsAndScheduleDoNotBothRepeat()
     connect(&harness.engine, &Engine::roundChanged, &harness,
             [&](const RunSnapshot &round) { runs = round.finished ? int(kinds.runs().size()) : 0; });
     harness.check({target}, 3);
-    QTRY_COMPARE(runs, 1 + 3);            // the first one, and those of the round
-    QTRY_VERIFY(kinds.runs().size() > 5); // still soft: now the schedule goes on
+    QTRY_COMPARE(runs, 1 + 3);            // the first one, and those of the run
+    QTRY_VERIFY(kinds.runs().size() > 5); // still soft: from here on, the schedule continues
 }
 
 void tst_Engine::setTargetsLive_data()
@@ -692,12 +692,12 @@ void tst_Engine::setTargetsLive()
     targets.append(TestKinds::target(u"quick"_s, u"new"_s));
     harness.setTargets(targets);
     QTRY_COMPARE(harness.load.targets, 4);
-    QTRY_COMPARE(kinds.runsOf(u"new"_s), following ? 1 : 0); // a new one at once, the others keep their place
+    QTRY_COMPARE(kinds.runsOf(u"new"_s), following ? 1 : 0); // a new target is checked immediately, the others keep their place
     QCOMPARE(kinds.runs().size(), following ? 4 : 0);
-    targets[0].name = u"renamed"_s; // the same look: not checked for it
+    targets[0].name = u"renamed"_s; // the same check settings: not checked because of this
     Target later = TestKinds::target(u"quick"_s, u"later"_s);
     while (Scheduler::spread(later.id, {}, 1s) < Scheduler::spread(targets.at(0).id, {}, 1s))
-        later.id = QUuid::createUuid(); // were both checked for it, this would be the second
+        later.id = QUuid::createUuid(); // if both were checked because of this, this would be the second check
     targets.append(later);
     harness.setTargets(targets);
     if (following)
@@ -738,14 +738,14 @@ void tst_Engine::changedTargetIsCheckedAnew()
     changed.id = target.id;
     harness.setTargets({changed});
     QTRY_COMPARE(harness.results.size(), 1);
-    QCOMPARE(harness.results.at(0).targetName, u"after"_s); // nothing about what it was
+    QCOMPARE(harness.results.at(0).targetName, u"after"_s); // nothing about its old version
     QCOMPARE(kinds.running(), 0);
 
-    changed.schedule.every = 5s; // another interval: seen soon
+    changed.schedule.every = 5s; // another interval: checked soon
     harness.setTargets({changed});
     QTRY_COMPARE(harness.results.size(), 2);
 
-    // Within a round, the check of what it is now counts.
+    // Within a run, the check of the target's new version counts.
     Target third = TestKinds::target(u"hung"_s, u"third"_s);
     third.id = target.id;
     harness.setTargets({third});
@@ -832,7 +832,7 @@ void tst_Engine::newsComesInOrder()
     harness.engine.listTasks();
     harness.engine.shutDown();
     QVERIFY(waitForQuiet());
-    QCOMPARE(harness.said.size(), said); // nothing after it
+    QCOMPARE(harness.said.size(), said); // nothing after that
 }
 
 void tst_Engine::tellsLoadAndTasks()
@@ -863,7 +863,7 @@ void tst_Engine::listsWhatWasAskedForFirst()
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 500, 0});
     const QList<Target> scheduled = TestKinds::targets(u"hung"_s, 2);
-    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than the queue takes at once
+    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than the queue accepts in one go
     harness.setTargets(scheduled);
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.load.waiting, 1);
@@ -917,7 +917,7 @@ void tst_Engine::wallClockJumpsChangeNothing()
         }
         QVERIFY2(longest < 2'000 * slackOfThisBuild(), qPrintable(QString::number(longest))); // two intervals
     }
-    QCOMPARE(harness.results.last().sequence, quint64(harness.results.size())); // the order is not the clock's
+    QCOMPARE(harness.results.last().sequence, quint64(harness.results.size())); // the order is not by the clock
 }
 
 void tst_Engine::resumeVoidsWhatRan()
@@ -936,7 +936,7 @@ void tst_Engine::resumeVoidsWhatRan()
                      [&stands](const StandStill &stand) { stands.append(stand); });
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 4);
-    shifted.wall += 1h; // the computer sleeps: the deadlines pass before anybody looks
+    shifted.wall += 1h; // the computer sleeps: the deadlines pass unnoticed
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 4);
     QCOMPARE(stands.size(), 1);
     QVERIFY(stands.first().slept);
@@ -945,12 +945,12 @@ void tst_Engine::resumeVoidsWhatRan()
     QVERIFY(harness.transitions.isEmpty());
     for (const Result &result : std::as_const(harness.results))
         QVERIFY(result.observation.error->message().contains(u"interrupted"_s));
-    QTRY_COMPARE(kinds.runs().size(), 8); // repeated soon, although they are due in a minute
+    QTRY_COMPARE(kinds.runs().size(), 8); // repeated soon, although due only in a minute
     QTRY_COMPARE(harness.count(ErrorType::Timeout), 4);
     QTRY_COMPARE(harness.transitions.size(), 4);
     QVERIFY(!kinds.overlapped());
 
-    // In a round the repeated check counts, also without a schedule.
+    // In a run, the repeated check counts, even without a schedule.
     EngineHarness unscheduled({}, shifted.clock());
     const Target slow = TestKinds::target(u"slow"_s, u"slow"_s, {{u"ms"_s, 100}});
     unscheduled.setTargets({slow});
@@ -995,13 +995,13 @@ void tst_Engine::deadlinesThatPassAsleepAreVoid()
     EngineHarness harness({}, shifted.clock());
     QList<Target> targets = TestKinds::targets(u"hung"_s, 4);
     for (Target &target : targets)
-        target.schedule.timeout = 300ms; // well before the engine looks at the clocks by itself
+        target.schedule.timeout = 300ms; // well before the engine reads the clocks on its own
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 4);
     shifted.wall += 1h;
     QTRY_COMPARE(harness.results.size(), 4);
-    QCOMPARE(harness.count(ErrorType::Cancelled), 4); // not one of them timed out
+    QCOMPARE(harness.count(ErrorType::Cancelled), 4); // none of them timed out
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.count(ErrorType::Timeout), 4); // the repeated ones did
     QCOMPARE(kinds.runs().size(), 8);
@@ -1025,7 +1025,7 @@ void tst_Engine::givesUpACheckThatDoesNotEnd()
     QCOMPARE(harness.results.at(0).observation.error->type(), ErrorType::Internal);
     QCOMPARE(harness.transitions.size(), 1);
     harness.check({target});
-    QTRY_COMPARE(kinds.runs().size(), 2); // it can be checked again, although there is one place only
+    QTRY_COMPARE(kinds.runs().size(), 2); // it can be checked again, although there is only one place
     kinds.release();
     QTest::ignoreMessage(QtWarningMsg, "the check of stuck that was given up has ended after all");
     QVERIFY(harness.waitForRound());
@@ -1054,11 +1054,11 @@ void tst_Engine::takesOverdueChecksOutOfTheQueue()
     QTRY_COMPARE(harness.resultsOf(u"waiting"_s).size(), 1);
     const Result result = harness.resultsOf(u"waiting"_s).at(0);
     QCOMPARE(result.outcome, Outcome::Unknown);
-    QCOMPARE(result.observation.error->type(), ErrorType::Cancelled); // of the target it says nothing
+    QCOMPARE(result.observation.error->type(), ErrorType::Cancelled); // it says nothing about the target
     QVERIFY(result.observation.error->message().startsWith(u"Not checked: waited "_s));
     QVERIFY(harness.transitions.isEmpty());
     harness.engine.cancel({blocker.id});
-    QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // and is checked again
+    QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // and it is checked again
     QCOMPARE(harness.resultsOf(u"waiting"_s).at(1).outcome, Outcome::Up);
 }
 
@@ -1076,14 +1076,14 @@ void tst_Engine::noticesThatNoCheckCame()
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.transitions.size(), 2);
 
-    // The clock passes its next turn and all patience, the timer that should call it does not: it keeps real time.
+    // The clock passes its next tick and every tolerance; the timer that should wake it does not, because it runs on real time.
     QTest::ignoreMessage(QtCriticalMsg, "no check of lost came in time: checked now");
-    while (shifted.monotonic < 200s) { // in steps that are no sleep
+    while (shifted.monotonic < 200s) { // in steps too short to look like sleep
         shifted.monotonic += 2s;
         shifted.wall += 2s;
         const int before = kinds.runsOf(u"other"_s);
         harness.check({other});
-        QTRY_COMPARE(kinds.runsOf(u"other"_s), before + 1); // its end makes the engine look at the clocks
+        QTRY_COMPARE(kinds.runsOf(u"other"_s), before + 1); // its end makes the engine read the clocks
     }
     QTRY_COMPARE(harness.resultsOf(u"lost"_s).size(), 3);
     const Result missed = harness.resultsOf(u"lost"_s).at(1);
@@ -1092,7 +1092,7 @@ void tst_Engine::noticesThatNoCheckCame()
     QVERIFY(missed.observation.error->message().startsWith(
         u"The check of this target is overdue because of a bug in Watchkeeper"_s));
     QCOMPARE(missed.observation.durationMs, 0);
-    QCOMPARE(harness.resultsOf(u"lost"_s).at(2).outcome, Outcome::Up); // checked at once
+    QCOMPARE(harness.resultsOf(u"lost"_s).at(2).outcome, Outcome::Up); // checked immediately
     QCOMPARE(kinds.runsOf(u"lost"_s), 2);
     QCOMPARE(harness.load.waiting, 0);
 }
@@ -1105,7 +1105,7 @@ void tst_Engine::stopsWithAThousandRunning()
     harness.setTargets(targets);
     harness.engine.startSchedule();
     harness.check(targets, 3);
-    QTRY_COMPARE(kinds.running(), 1'000); // and as many wait
+    QTRY_COMPARE(kinds.running(), 1'000); // and as many are queued
     QElapsedTimer timer;
     timer.start();
     QVERIFY(harness.shutDown());
@@ -1113,7 +1113,7 @@ void tst_Engine::stopsWithAThousandRunning()
     QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(kinds.running(), 0);
     QCOMPARE(kinds.runs().size(), 1'000);
-    QCOMPARE(harness.count(ErrorType::Cancelled), 2'000); // told before it stopped
+    QCOMPARE(harness.count(ErrorType::Cancelled), 2'000); // reported before it stopped
 }
 
 void tst_Engine::stopsAlthoughACheckDoesNotEnd()
@@ -1129,7 +1129,7 @@ void tst_Engine::stopsAlthoughACheckDoesNotEnd()
     timer.start();
     QVERIFY(harness.shutDown());
     QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
-    kinds.release(); // it ends late, touches nothing that is gone, and all is freed
+    kinds.release(); // it ends late, accesses nothing that was deleted, and everything is freed
     QTRY_COMPARE(kinds.running(), 0);
     QVERIFY(waitForQuiet());
 }
@@ -1146,7 +1146,7 @@ void tst_Engine::stopsUnused()
 
 void tst_Engine::worksInItsOwnThread()
 {
-    TestKinds kinds; // only read again when the thread has ended
+    TestKinds kinds; // read again only after the thread has ended
     QThread thread;
     thread.setObjectName(u"engine"_s);
     EngineParts parts = EngineHarness::partsWith(Clock());

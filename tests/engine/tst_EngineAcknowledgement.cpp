@@ -24,7 +24,7 @@ Target believedAtOnce(const QString &name)
 
 } // namespace
 
-//! Acknowledging and snoozing in the whole engine: who is answered, and what is told when it ends.
+//! Acknowledging and snoozing in the whole engine: who gets a reply, and what is reported when it ends.
 class tst_EngineAcknowledgement : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private slots:
     void aRemovedTargetIsForgotten();
 
 private:
-    //! \return whether the target has a result of that outcome
+    //! \return whether the target has a result with that outcome
     static bool look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
     static AcknowledgementAnswer order(EngineHarness *harness, const AcknowledgementOrder &order);
     static QList<StandingChange> cares(const EngineHarness &harness);
@@ -112,7 +112,7 @@ void tst_EngineAcknowledgement::isToldAsAStanding()
     QCOMPARE(told[2].standing.snoozedUntil, until);
 }
 
-//! Who alerts decides by the standings of the transition itself.
+//! Alert rules decide by the states in the transition itself.
 void tst_EngineAcknowledgement::transitionsTellIt()
 {
     TestKinds kinds;
@@ -141,12 +141,12 @@ void tst_EngineAcknowledgement::endsWithRecovery()
     QVERIFY(look(&harness, &kinds, shop, u"up"_s));
     QTRY_COMPARE(cares(harness).size(), 3);
     QVERIFY(!isAcknowledged(cares(harness).last().standing));
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s)); // a new problem is nobody's
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s)); // a new problem has no acknowledgement
     QVERIFY(waitForQuiet());
     QCOMPARE(cares(harness).size(), 3);
 }
 
-//! The target is checked once an hour; the window is to show the end at once.
+//! The target is checked once an hour, but the window must show the end immediately.
 void tst_EngineAcknowledgement::expiresWithoutAResult()
 {
     TestKinds kinds;
@@ -165,7 +165,7 @@ void tst_EngineAcknowledgement::expiresWithoutAResult()
     QCOMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
 }
 
-//! The order is refused, and yet something has changed.
+//! The command is rejected, and yet something has changed.
 void tst_EngineAcknowledgement::expiredWhenAnOrderComes()
 {
     TestKinds kinds;

@@ -12,7 +12,7 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Targets that change all the time in the whole engine: what is told of them.
+//! Flapping targets in the whole engine: what is reported about them.
 class tst_EngineFlapping : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private slots:
     void transitionsSaySo();
 
 private:
-    //! \return whether a result for each letter has come: U, D
+    //! \return whether a result for each letter has arrived: U, D
     static bool see(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters);
     static Target flaky(FlapRule rule, int attempts = 1);
 };
@@ -103,7 +103,7 @@ void tst_EngineFlapping::cancelledChecksDoNotCount()
     harness.engine.cancelAll();
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 1);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"D"_s)); // no change, whatever was between
+    QVERIFY(see(&kinds, &harness, target, u"D"_s)); // no change, whatever came in between
     QVERIFY(waitForQuiet());
     QVERIFY(harness.beside.isEmpty());
     QVERIFY(see(&kinds, &harness, target, u"U"_s));

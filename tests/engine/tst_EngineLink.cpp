@@ -16,7 +16,7 @@ namespace {
 
 const QJsonObject kElsewhere{{u"host"_s, u"shop.example"_s}};
 
-//! Checked once an hour, and believed at once: whatever comes sooner was not the schedule.
+//! Checked once an hour and confirmed immediately: any earlier check was not scheduled.
 Target hourly(const QString &name, const QJsonObject &more = kElsewhere, const QString &kind = u"flaky"_s)
 {
     Target target = TestKinds::target(kind, name, more);
@@ -41,7 +41,7 @@ QCoro::Task<Observation> askGateway(Fields, CheckContext *)
     co_return seen;
 }
 
-//! In place of the kinds by which a gateway is asked.
+//! Replaces the kinds used to probe a gateway.
 const Kind *gatewayKind()
 {
     static const Kind kind = [] {
@@ -53,7 +53,7 @@ const Kind *gatewayKind()
     return &kind;
 }
 
-//! With one gateway, and a network of which it is the way out.
+//! With one gateway, and a network that it is the exit of.
 EngineParts partsWithGateway()
 {
     EngineParts parts = EngineHarness::partsWith({});
@@ -77,7 +77,7 @@ QStringList numbered(const QString &stem, int count)
     return names;
 }
 
-//! Targets whose first results are in, with the schedule running, and references that answered once.
+//! Targets whose first results have arrived, with the schedule running, and reference targets that answered once.
 class Linked
 {
 public:
@@ -89,7 +89,7 @@ public:
         harness.setTargets(targets);
         harness.engine.setConnectivityReferences({false, references});
         harness.engine.startSchedule();
-        harness.check(targets); // many are spread by the schedule
+        harness.check(targets); // the schedule spreads many targets
         isReady = harness.waitForRound(30'000);
     }
     void say(const QStringList &names, const QString &what)
@@ -97,7 +97,7 @@ public:
         for (const QString &name : names)
             kinds.say(name, what);
     }
-    //! \return whether all results have come
+    //! \return whether all results have arrived
     bool look(const QList<Target> &which)
     {
         const quint64 before = harness.rounds.last().id;
@@ -108,7 +108,7 @@ public:
     {
         return QTest::qWaitFor([&] { return !harness.link.isEmpty() && harness.link.last().isOnline == isOnline; }, 15'000);
     }
-    //! `Shop: unobserved`, in the order in which it was told.
+    //! `Shop: unobserved`, in the order of the reports.
     QStringList observations() const
     {
         QStringList lines;
@@ -128,7 +128,7 @@ public:
 
 } // namespace
 
-//! The own link in the whole engine: what is held back, what is told, what is judged once it is there again.
+//! Connectivity in the whole engine: what is suppressed, what is reported, and what is evaluated once the computer is online again.
 class tst_EngineLink : public QObject
 {
     Q_OBJECT
@@ -184,7 +184,7 @@ void tst_EngineLink::aLostLinkIsNoOutage()
     linked.say({u"Shop"_s, u"Router"_s}, u"up"_s);
     QVERIFY(linked.waitForLink(true));
     QCOMPARE(linked.harness.link.last().lostAt, lost.at);
-    QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s})); // it was looked at soon
+    QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s})); // it was checked soon
     QCOMPARE(linked.harness.beside.last().at, linked.harness.results.last().at);
     QCOMPARE(linked.harness.link.size(), 2);
     QCOMPARE(linked.harness.transitions.size(), before);
@@ -238,10 +238,10 @@ void tst_EngineLink::oneSilentReferenceIsJudgedAsUsual()
     const int before = linked.kinds.runsOf(u"Office"_s);
     QVERIFY(linked.look(linked.targets));
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
-    QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1); // it was asked before that was believed
+    QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1); // it was probed before that was confirmed
     QVERIFY(linked.harness.link.isEmpty());
     QVERIFY(linked.observations().isEmpty());
-    QVERIFY(linked.look(linked.targets)); // it is known to be down: nobody is asked for its sake
+    QVERIFY(linked.look(linked.targets)); // it is known to be down: no references are probed because of it
     QVERIFY(waitForQuiet());
     QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1);
 }
@@ -303,7 +303,7 @@ void tst_EngineLink::whoAnswersIsJudged()
     QVERIFY(linked.waitForLink(false));
     QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Printer"_s);
     QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Degraded);
-    linked.say({u"Shop"_s}, u"up"_s); // it is reached though the router is silent
+    linked.say({u"Shop"_s}, u"up"_s); // it is reachable though the router is silent
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s}));
     linked.say({u"Shop"_s}, u"silent"_s);
@@ -354,7 +354,7 @@ void tst_EngineLink::hungReferencesAreGivenUp()
     QCOMPARE(linked.voids(), 1);
 }
 
-//! It has no answer, and the look ends all the same.
+//! It has no answer, and the connectivity check ends anyway.
 void tst_EngineLink::aReferenceWhoseCheckBreaksHoldsUpNothing()
 {
     QTest::ignoreMessage(QtCriticalMsg, "exception in the check of Broken: an exception of unknown type");
@@ -365,7 +365,7 @@ void tst_EngineLink::aReferenceWhoseCheckBreaksHoldsUpNothing()
     QVERIFY(linked.waitForLink(false));
 }
 
-//! Comes and goes faster than anybody could be told: it is not back before it stays.
+//! Comes and goes too fast to be reported: it counts as back only once it stays.
 void tst_EngineLink::aFlappingLink()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -387,7 +387,7 @@ void tst_EngineLink::aFlappingLink()
     QCOMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
 }
 
-//! With what is held back: it says nothing about its target.
+//! Including what is suppressed: it says nothing about its target.
 void tst_EngineLink::endsWhileItHoldsResultsBack()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -430,10 +430,10 @@ void tst_EngineLink::turnedOffWhileOffline()
     QVERIFY(linked.waitForLink(false));
     linked.harness.engine.setConnectivityReferences({});
     QVERIFY(linked.waitForLink(true));
-    QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down); // checked again, and believed
+    QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down); // checked again, and confirmed
 }
 
-//! Then nobody has to have answered before.
+//! Then no reference needs to have answered before.
 void tst_EngineLink::noInterfaceIsConnected()
 {
     auto isConnected = std::make_shared<bool>(true);
@@ -449,17 +449,17 @@ void tst_EngineLink::noInterfaceIsConnected()
     linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY(linked.kinds.runsOf(u"Router"_s) >= 1);
     QVERIFY(waitForQuiet());
-    QVERIFY(linked.harness.link.isEmpty()); // its silence alone says nothing
+    QVERIFY(linked.harness.link.isEmpty()); // its silence alone proves nothing
     *isConnected = false;
     linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QVERIFY(linked.waitForLink(false));
     QVERIFY(!linked.harness.link.last().isConnected);
-    linked.say({u"Router"_s}, u"up"_s); // whatever the interfaces say
+    linked.say({u"Router"_s}, u"up"_s); // whatever the network interfaces report
     QVERIFY(linked.waitForLink(true));
-    QVERIFY(linked.harness.linkSeen.isEmpty()); // it is told that it is back, and no more
+    QVERIFY(linked.harness.linkSeen.isEmpty()); // its return is reported, and nothing else
 }
 
-//! Then this computer does not even reach itself.
+//! Then this computer can't even reach itself.
 void tst_EngineLink::loopbackThatIsDown()
 {
     auto isUp = std::make_shared<bool>(true);
@@ -480,7 +480,7 @@ void tst_EngineLink::loopbackThatIsDown()
     QCOMPARE(linked.harness.transitions.size(), 1);
 }
 
-//! It is the only reference, and others answer from behind it: it is not the link that is gone.
+//! It is the only reference, and targets beyond it answer: this computer is not offline.
 void tst_EngineLink::aGatewayThatFallsSilent()
 {
     s_gatewayAnswers = true;
@@ -499,14 +499,14 @@ void tst_EngineLink::aGatewayThatFallsSilent()
     linked.kinds.answerFrom(u"192.0.2.99"_s);
     QVERIFY(linked.look({linked.targets[0]}));
     QVERIFY(waitForQuiet());
-    QVERIFY(!linked.harness.link.last().isOnline); // a neighbour, reached without the gateway
+    QVERIFY(!linked.harness.link.last().isOnline); // a neighbour, reachable without the gateway
     linked.kinds.answerFrom(u"198.51.100.8"_s);
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_VERIFY(linked.harness.link.last().isOnline);
-    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so it is down after all
+    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so it really is down
 }
 
-//! Of itself, by its own rules: others answer from behind it, and from then on it is not believed.
+//! Probed on its own, by its own rules: targets beyond it answer, and from then on its silence no longer counts.
 void tst_EngineLink::aGatewayThatSaysThereIsNoWay()
 {
     s_gatewayAnswers = false;
@@ -530,7 +530,7 @@ void tst_EngineLink::aGatewayThatSaysThereIsNoWay()
     QCOMPARE(linked.harness.link.size(), told);
 }
 
-//! Whoever remembers an earlier run that ended without the link hears that it is there.
+//! Listeners that remember an earlier run that ended offline are told that the computer is online.
 void tst_EngineLink::tellsOnceThatItWorks()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -539,13 +539,13 @@ void tst_EngineLink::tellsOnceThatItWorks()
     QVERIFY(linked.harness.linkSeen.first().isOnline);
     QVERIFY(linked.harness.linkSeen.first().at.isValid());
     linked.say({u"Shop"_s}, u"lost"_s);
-    QVERIFY(linked.look(linked.targets)); // the router answers once more
+    QVERIFY(linked.look(linked.targets)); // the router answers again
     QVERIFY(linked.kinds.runsOf(u"Router"_s) >= 2);
     QCOMPARE(linked.harness.linkSeen.size(), 1);
     QVERIFY(linked.harness.link.isEmpty());
 }
 
-//! Where all is well nothing else would ask: whoever remembers that the link was gone would wait for ever.
+//! When all is well, nothing else would start a connectivity check, so listeners that remember an offline state would wait forever.
 void tst_EngineLink::whoNeverAnsweredIsAskedAgain()
 {
     Linked linked({hourly(u"Shop"_s)}, {});
@@ -553,7 +553,7 @@ void tst_EngineLink::whoNeverAnsweredIsAskedAgain()
     linked.say({u"Router"_s}, u"silent"_s);
     linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(linked.kinds.runsOf(u"Router"_s) >= 2, 15'000);
-    QVERIFY(linked.harness.linkSeen.isEmpty()); // silence does not tell that it works
+    QVERIFY(linked.harness.linkSeen.isEmpty()); // silence does not prove that it works
     linked.say({u"Router"_s}, u"up"_s);
     QTRY_COMPARE_WITH_TIMEOUT(linked.harness.linkSeen.size(), 1, 15'000);
     QVERIFY(linked.harness.link.isEmpty());
@@ -573,7 +573,7 @@ void tst_EngineLink::whatFailsByOtherReasonsWaitsForNothing()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
     QVERIFY(linked.isReady);
-    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1); // to learn who answers
+    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1); // to learn which ones answer
     linked.say({u"Shop"_s}, u"degraded"_s);
     QVERIFY(linked.look(linked.targets));
     linked.say({u"Shop"_s}, u"down"_s);
@@ -583,7 +583,7 @@ void tst_EngineLink::whatFailsByOtherReasonsWaitsForNothing()
     QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
 }
 
-//! Until it was looked at again; who missed no turn is as known as before.
+//! Until it was checked again; targets that missed no tick are as known as before.
 void tst_EngineLink::afterASleepNothingIsKnown()
 {
     ShiftedClock clock;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kAll = std::numeric_limits<int>::max();
 
-//! [ms] of CPU time that this process has used.
+//! [ms] of CPU time used by this process.
 double cpuMs()
 {
     return 1e3 * double(std::clock()) / CLOCKS_PER_SEC;
@@ -33,7 +33,7 @@ QList<Target> every(Milliseconds interval, int count)
     return targets;
 }
 
-//! [ms] how late each check began that came at a tick; the ticks follow from id, interval and the monotonic clock alone.
+//! [ms] how late each scheduled check started; the ticks follow from id, interval and the monotonic clock alone.
 QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Run> &runs, MonotonicTime origin, double fromMs)
 {
     QHash<QString, QList<double>> ticks;
@@ -60,7 +60,7 @@ QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Ru
 
 } // namespace
 
-//! How much of the computer the engine itself needs, and how punctual it is under load. The checks do nothing.
+//! How much CPU the engine itself needs, and how punctual it is under load. The checks do nothing.
 class tst_EngineLoad : public QObject
 {
     Q_OBJECT
@@ -78,12 +78,12 @@ void tst_EngineLoad::tenThousandTargetsEveryHalfMinute()
     EngineHarness harness;
     harness.setTargets(every(30s, 10'000));
     harness.engine.startSchedule();
-    QTRY_VERIFY(kinds.runs().size() > 100); // made and spread
+    QTRY_VERIFY(kinds.runs().size() > 100); // created and spread
     const qsizetype runsBefore = kinds.runs().size();
     const double cpuBefore = cpuMs();
     QElapsedTimer timer;
     timer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(kinds.runs().size() >= runsBefore + 1'500, 60'000); // some five seconds
+    QTRY_VERIFY_WITH_TIMEOUT(kinds.runs().size() >= runsBefore + 1'500, 60'000); // about five seconds
     const double wall = double(timer.nsecsElapsed()) / 1e6;
     const double cpu = cpuMs() - cpuBefore;
     const qsizetype runs = kinds.runs().size() - runsBefore;
@@ -103,14 +103,14 @@ void tst_EngineLoad::aThousandChecksASecondAreOnTime()
     const double cpuBefore = cpuMs();
     QTRY_VERIFY_WITH_TIMEOUT(!kinds.runs().isEmpty() && kinds.runs().constLast().beganMs > 7'000, 60'000);
     const double cpu = cpuMs() - cpuBefore;
-    // After the first two intervals: before that come first checks, between the ticks.
+    // After the first two intervals: those contain first checks, which run between the ticks.
     const QList<double> late = latenesses(targets, kinds.runs(), origin, 4'500);
     QVERIFY2(late.size() > 2'000, qPrintable(QString::number(late.size())));
     const double middle = late.at(late.size() / 2);
     const double nearlyAll = late.at(late.size() * 99 / 100);
     qInfo("%lld checks in 2.5 s: late by %.2f ms (median), %.2f ms (99 %%), %.2f ms (most); %.1f us of CPU a check",
           static_cast<long long>(late.size()), middle, nearlyAll, late.last(), 1e3 * cpu / double(kinds.runs().size()));
-    // Of all but one in a hundred ./dev bench tells: here it is enough that others take the processor for a moment.
+    // ./dev bench reports this for 99 % of the checks. Here, other processes taking the CPU for a moment would be enough to fail.
     QVERIFY2(middle < 50 * slackOfThisBuild(), qPrintable(QString::number(middle)));
     QVERIFY(!kinds.overlapped());
 }
@@ -125,7 +125,7 @@ void tst_EngineLoad::silentTargetsHoldNobodyUp_data()
     QTest::newRow("90 % of 100, 20 at once") << EngineLimits{20, {}, 6, 0} << 90 << 10;
 }
 
-//! Four in ten targets accept a connection and say no more: the others are checked on time all the same, and none turns unknown.
+//! Four in ten targets accept a connection and stay silent: the others are still checked on time, and none becomes unknown.
 void tst_EngineLoad::silentTargetsHoldNobodyUp()
 {
     QFETCH(EngineLimits, limits);
@@ -145,7 +145,7 @@ void tst_EngineLoad::silentTargetsHoldNobodyUp()
     harness.setTargets(all);
     harness.engine.startSchedule();
     QTRY_VERIFY_WITH_TIMEOUT(kinds.nowMs() > 16'000, 60'000);
-    // The first rounds find out who is silent.
+    // The first runs find out which ones are silent.
     const QList<double> late = latenesses(answering, kinds.runs(), origin, 10'000);
     QVERIFY2(late.size() > 2 * healthy, qPrintable(QString::number(late.size())));
     const double nearlyAll = late.at(late.size() * 99 / 100);

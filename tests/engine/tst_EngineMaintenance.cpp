@@ -22,11 +22,11 @@ Target shopTarget()
     return target;
 }
 
-//! An engine whose wall clock a test sets, and all that it said of maintenance.
+//! An engine whose wall clock is set by the test, and everything it reported about maintenance.
 class Works
 {
 public:
-    //! \param isRecalled  it is known how targets stood before
+    //! \param isRecalled  the earlier states of the targets are known
     explicit Works(bool isRecalled = true)
         : harness({}, clock.clock())
     {
@@ -35,7 +35,7 @@ public:
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
                          [this](const QList<MaintenanceInEffect> &inEffect) { told.append(inEffect); });
     }
-    //! From so long after now on, for so long.
+    //! Starts that long from now and lasts that long.
     Maintenance entry(const QString &name, std::chrono::seconds from, std::chrono::seconds lasts) const
     {
         Maintenance made;
@@ -52,12 +52,12 @@ public:
         clock.monotonic += time;
         clock.wall += time;
     }
-    //! \return whether so many changes of standings, in all, were told of maintenance
+    //! \return whether that many state changes in total were reported for maintenance
     bool waitForChanges(qsizetype many) const
     {
         return QTest::qWaitFor([&] { return harness.beside.size() >= many; }, 10'000);
     }
-    //! `Shop: Backup`, `Shop: -`, in the order in which it was told
+    //! `Shop: Backup`, `Shop: -`, in the order of the reports
     QStringList changes() const
     {
         QStringList lines;
@@ -80,7 +80,7 @@ public:
 
 } // namespace
 
-//! Maintenance in the whole engine: who is in it as time passes, however the clocks go, and that checks go on.
+//! Maintenance in the whole engine: which targets are in it as time passes, whatever the clocks do, and that checks continue.
 class tst_EngineMaintenance : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,7 @@ void tst_EngineMaintenance::followsAClockThatIsSet()
     QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s, u"Shop: Backup"_s}));
 }
 
-//! The monotonic clock stands still meanwhile; a whole maintenance that was slept through is none.
+//! Meanwhile the monotonic clock stands still; maintenance that was slept through completely did not happen.
 void tst_EngineMaintenance::followsSleep()
 {
     Works works;
@@ -158,7 +158,7 @@ void tst_EngineMaintenance::checksGoOn()
     QCOMPARE(works.harness.resultsOf(u"Shop"_s).size(), 1);
     works.clock.wall += 2h;
     QVERIFY(works.waitForChanges(2));
-    QCOMPARE(works.harness.beside.last().standing.outcome, Outcome::Down); // what was seen stays what was seen
+    QCOMPARE(works.harness.beside.last().standing.outcome, Outcome::Down); // stored results stay unchanged
     QVERIFY(!works.harness.beside.last().standing.inMaintenance);
 }
 
@@ -185,7 +185,7 @@ void tst_EngineMaintenance::followsTargetsAndEntries()
     QCOMPARE(works.told.size(), 4);
 }
 
-//! Who keeps the history must hear it: of an earlier run one may still be open there.
+//! The history must receive it: one from an earlier run may still be open there.
 void tst_EngineMaintenance::tellsOnceThatThereIsNone()
 {
     Works works;
@@ -195,7 +195,7 @@ void tst_EngineMaintenance::tellsOnceThatThereIsNone()
     QVERIFY(works.told.first().isEmpty());
 }
 
-//! How the target stood is read after the targets, and from before.
+//! The state of the target is read after the targets, and dates from before.
 void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
 {
     Works works(false);
@@ -223,7 +223,7 @@ void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
     works.harness.engine.takeStandings({stored(shop, false), stored(disk, true)});
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), (QStringList{u"Shop: Backup"_s, u"Disk: -"_s}));
-    QCOMPARE(works.harness.beside.first().standing.outcome, Outcome::Up); // as it was, and not as if nothing were known
+    QCOMPARE(works.harness.beside.first().standing.outcome, Outcome::Up); // in its old state, not as if nothing were known
 }
 
 QTEST_GUILESS_MAIN(tst_EngineMaintenance)

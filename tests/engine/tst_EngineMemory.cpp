@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What an engine told for history to keep, and what it took up.
+//! What an engine reported for the history to keep, and what it restored.
 class Memory : public QObject
 {
 public:
@@ -35,7 +35,7 @@ public:
                 [this](const QList<KeptStanding> &news) { recalled += news; });
     }
 
-    //! For another engine, as history would give it back.
+    //! For another engine, as the history would return it.
     QList<StoredStanding> stored(const QList<Target> &targets) const
     {
         QList<StoredStanding> list;
@@ -45,7 +45,7 @@ public:
     }
 
     int batches = 0;
-    bool isWhole = true; //!< with each transition came its standing
+    bool isWhole = true; //!< each transition came with its state
     QList<Transition> transitions;
     QList<KeptStanding> told;
     QList<KeptStanding> recalled;
@@ -60,7 +60,7 @@ Target flaky(const QString &name, int attempts = 3)
     return target;
 }
 
-//! \return whether a result of it has come
+//! \return whether one of its results has arrived
 bool look(EngineHarness *harness, const Target &target)
 {
     const qsizetype before = harness->resultsOf(target.name).size();
@@ -70,7 +70,7 @@ bool look(EngineHarness *harness, const Target &target)
 
 } // namespace
 
-//! How targets stand is told for others to keep, and taken up again.
+//! States of targets are reported for storage, and restored.
 class tst_EngineMemory : public QObject
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ void tst_EngineMemory::tellsEachStep()
     QVERIFY(memory.isWhole);
 }
 
-//! Ten thousand that go on as they were: nothing is written.
+//! Ten thousand targets that don't change: nothing is written.
 void tst_EngineMemory::steadyTargetsCostNothing()
 {
     TestKinds kinds;
@@ -125,10 +125,10 @@ void tst_EngineMemory::steadyTargetsCostNothing()
     }
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.results.size(), 20'000);
-    QCOMPARE(memory.told.size(), 10'000); // by the first round
+    QCOMPARE(memory.told.size(), 10'000); // by the first run
 }
 
-//! The recovery of what was down is one, and that it was down is not told again.
+//! The recovery of a target that was down is reported, and that it was down is not reported again.
 void tst_EngineMemory::goesOnWhereItEnded()
 {
     TestKinds kinds;
@@ -190,7 +190,7 @@ void tst_EngineMemory::aTargetThatIsAddedLater()
     QTRY_COMPARE(harness.transitions.size(), 1);
     QCOMPARE(harness.transitions.first().before.outcome, Outcome::Down);
     harness.setTargets({});
-    harness.setTargets({shop}); // as any other target that was removed
+    harness.setTargets({shop}); // like any other removed target
     QCOMPARE(memory.recalled.size(), 1);
 }
 
@@ -213,7 +213,7 @@ void tst_EngineMemory::aResultOfThisRunCountsMore()
     QCOMPARE(harness.transitions.size(), 1);
 }
 
-//! A parent that was down makes its child unreachable before anybody has looked; one that is gone does not.
+//! A parent that was down makes its child unreachable before any check has run; a removed parent does not.
 void tst_EngineMemory::whoIsBehindWhom()
 {
     TestKinds kinds;
@@ -240,7 +240,7 @@ void tst_EngineMemory::whoIsBehindWhom()
     QCOMPARE(memory.standings.value(mail.id).outcome, Outcome::Down);
 }
 
-//! What they stand by is of an earlier run.
+//! Their state is based on results of an earlier run.
 void tst_EngineMemory::groupsWaitForResultsOfThisRun()
 {
     TestKinds kinds;
@@ -264,7 +264,7 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     QTRY_COMPARE(kinds.running(), 1);
     QVERIFY(waitForQuiet());
     QVERIFY(harness.resultsOf(u"All"_s).isEmpty());
-    // It stands as it did: no transition, and the group is judged all the same.
+    // Its state is as before: no transition, and the group is still evaluated.
     kinds.release();
     QTRY_VERIFY(!harness.resultsOf(u"All"_s).isEmpty());
     QVERIFY(harness.transitions.isEmpty());

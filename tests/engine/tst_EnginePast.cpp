@@ -10,7 +10,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! An engine whose targets have conditions on their past.
+//! An engine whose targets have conditions on their history.
 class tst_EnginePast : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ QList<WantedPast> wantedIn(const QSignalSpy &spy)
     return all;
 }
 
-//! An hour of a result a minute.
+//! An hour with one result a minute.
 StoredWindow earlierOf(const WantedPast &wanted, double milliseconds)
 {
     StoredWindow earlier;
@@ -105,7 +105,8 @@ void tst_EnginePast::skipsUntilThePastIsThere()
     QCOMPARE(harness.resultsOf(u"slow"_s).constLast().outcome, Outcome::Down);
 }
 
-//! Else a target that was down would be told up after each start, for the first check skips what cannot be told yet.
+//! Otherwise a target that was down would be reported up after each start, because the first check skips conditions that can't be evaluated
+//! yet.
 void tst_EnginePast::whatIsDueWaitsForThePast()
 {
     ShiftedClock shift;
@@ -125,7 +126,7 @@ void tst_EnginePast::whatIsDueWaitsForThePast()
     QCOMPARE(harness.resultsOf(waiting.name).constFirst().outcome, Outcome::Down);
 }
 
-//! Where a disk hangs.
+//! A path on a disk that hangs.
 void tst_EnginePast::whatIsDueDoesNotWaitForEver()
 {
     ShiftedClock shift;
@@ -134,7 +135,7 @@ void tst_EnginePast::whatIsDueDoesNotWaitForEver()
     targets.first().schedule.every = std::chrono::hours(1);
     harness.setTargets(targets);
     harness.engine.startSchedule();
-    // Steps that are no sleep; each ends with the check of a new target, after all that fell due before.
+    // Steps too short to look like sleep; each ends with the check of a new target, after everything that fell due before.
     for (int passed = 2; passed <= 14; passed += 2) {
         shift.monotonic += std::chrono::seconds(2);
         shift.wall += std::chrono::seconds(2);
@@ -149,7 +150,7 @@ void tst_EnginePast::whatIsDueDoesNotWaitForEver()
     QVERIFY(harness.resultsOf(u"hanging"_s).constFirst().conditions.first().isSkipped);
 }
 
-//! Without any history: five results that reach a quarter of the span back.
+//! Without any history: five results that cover a quarter of the span.
 void tst_EnginePast::ownResultsAreThePast()
 {
     ShiftedClock clock;
@@ -203,7 +204,7 @@ void tst_EnginePast::triesOutWithThePastOfAnother()
     Target trial = target;
     trial.id = QUuid::createUuid();
     harness.engine.testRun(trial, target.id);
-    QTRY_COMPARE(triedOut.size(), 1); // maybe before anybody could wait
+    QTRY_COMPARE(triedOut.size(), 1); // possibly before anything could wait for it
     QCOMPARE(triedOut.first().first().value<Result>().outcome, Outcome::Down);
 }
 

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Checked once an hour, and believed at once: whatever comes sooner was not the schedule.
+//! Checked once an hour and confirmed immediately: any earlier check was not scheduled.
 Target hourly(const QString &name, const Alternatives &dependsOn = {})
 {
     Target target = TestKinds::target(u"flaky"_s, name);
@@ -23,7 +23,7 @@ Target hourly(const QString &name, const Alternatives &dependsOn = {})
     return target;
 }
 
-//! Tells that time has passed: see Net::waitForSeconds().
+//! Reports that time has passed: see Net::waitForSeconds().
 Target everySecond()
 {
     Target target = TestKinds::target(u"quick"_s, u"Clock"_s);
@@ -31,7 +31,7 @@ Target everySecond()
     return target;
 }
 
-//! `Shop: Router` for who can't be reached, `Shop: -` for who can again; in the order in which it was told.
+//! `Shop: Router` for targets that become unreachable, `Shop: -` for those reachable again, in the order of the reports.
 QStringList told(const EngineHarness &harness)
 {
     QStringList lines;
@@ -43,7 +43,7 @@ QStringList told(const EngineHarness &harness)
     return lines;
 }
 
-//! Targets whose first results are in, with the schedule running.
+//! Targets whose first results have arrived, with the schedule running.
 class Net
 {
 public:
@@ -60,7 +60,7 @@ public:
         for (const QString &name : names)
             kinds.say(name, what);
     }
-    //! \return whether the result has come
+    //! \return whether the result has arrived
     bool look(qsizetype target)
     {
         const QString name = targets[target].name;
@@ -68,7 +68,7 @@ public:
         harness.check({targets[target]});
         return QTest::qWaitFor([&] { return harness.resultsOf(name).size() > before; });
     }
-    //! Two at least, by the target everySecond(): what was put off by one has happened.
+    //! At least two, by the target everySecond(): whatever was deferred by one has happened.
     bool waitForSeconds() const
     {
         const int before = kinds.runsOf(u"Clock"_s);
@@ -91,7 +91,7 @@ public:
 
 } // namespace
 
-//! Targets that depend on others in the whole engine: what is told of them, and who is looked at for whose sake.
+//! Targets with dependencies in the whole engine: what is reported about them, and which parents are checked because of which targets.
 class tst_EngineReach : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ void tst_EngineReach::aBadResultAsksTheParentFirst()
     QTRY_COMPARE(told(net.harness), QStringList{u"Shop: Router"_s});
     QCOMPARE(net.kinds.runsOf(u"Shop"_s), 2);
     const Standing &standing = net.harness.reach.first().standing;
-    QCOMPARE(standing.hardOutcome, Outcome::Down); // what was seen stays what was seen
+    QCOMPARE(standing.hardOutcome, Outcome::Down); // stored results stay unchanged
     QVERIFY(standing.hard);
     QCOMPARE(net.lastTransitionOf(u"Router"_s)->after.outcome, Outcome::Down);
     QVERIFY(!net.lastTransitionOf(u"Router"_s)->after.unreachable);
@@ -173,7 +173,7 @@ void tst_EngineReach::aParentThatIsBackHasItsChildrenChecked()
     const int looks = net.kinds.runsOf(u"Till"_s);
     net.say({u"Router"_s, u"Shop"_s, u"Till"_s}, u"up"_s);
     QVERIFY(net.look(0));
-    QTRY_COMPARE(net.kinds.runsOf(u"Till"_s), looks + 1); // by way of the shop, which was checked before
+    QTRY_COMPARE(net.kinds.runsOf(u"Till"_s), looks + 1); // via the shop, which was checked before
     QTRY_COMPARE(net.harness.resultsOf(u"Till"_s).last().outcome, Outcome::Up);
     QCOMPARE(net.harness.resultsOf(u"Shop"_s).last().outcome, Outcome::Up);
     QVERIFY(!net.harness.reach.last().standing.unreachable);
@@ -218,10 +218,10 @@ void tst_EngineReach::aParentIsAskedOnceForAll()
     QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
     QVERIFY(waitForQuiet());
     QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
-    QVERIFY(net.harness.reach.isEmpty()); // it is up: they are down by themselves
+    QVERIFY(net.harness.reach.isEmpty()); // it is up: they are down on their own account
 }
 
-//! What began before its parent was looked at, for the sake of another one, has its answer already.
+//! A check that started before its parent was checked because of another target already has its answer.
 void tst_EngineReach::aParentLookedAtSinceIsNotAsked()
 {
     Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}}), hourly(u"Till"_s, {{u"Router"_s}}), everySecond()});
@@ -256,12 +256,12 @@ void tst_EngineReach::aParentIsAskedOnceASecond()
     QVERIFY2(began[2] - began[1] >= 999, qPrintable(QString::number(began[2] - began[1])));
 }
 
-//! The child's first bad result is not believed yet; the parent, asked for its sake, is believed before it.
+//! The child's first failed result is not confirmed yet; the parent, checked because of it, is confirmed first.
 void tst_EngineReach::withAttempts()
 {
     Target shop = hourly(u"Shop"_s, {{u"Router"_s}});
     shop.schedule.attempts = 2;
-    shop.schedule.retryEvery = 2s; // the router has just been looked at, and is again a second later
+    shop.schedule.retryEvery = 2s; // the router has just been checked, and is checked again a second later
     Net net({hourly(u"Router"_s), shop});
     QVERIFY(net.isReady);
     net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
@@ -271,7 +271,7 @@ void tst_EngineReach::withAttempts()
     QTRY_COMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Down);
     QVERIFY(net.lastTransitionOf(u"Shop"_s)->after.unreachable);
     QVERIFY(waitForQuiet());
-    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2); // why it is down is known: nobody is asked again
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2); // the reason is known: no parent is checked again
     QCOMPARE(net.harness.reach.size(), 1);
 }
 
@@ -288,7 +288,7 @@ void tst_EngineReach::withoutScheduleNobodyElseIsChecked()
     QCOMPARE(harness.results.size(), 1);
 }
 
-//! Not even while the child is in doubt already.
+//! Not even while the child is already in a soft state.
 void tst_EngineReach::cancelledChecksAskNobody()
 {
     Target shop = hourly(u"Shop"_s, {{u"Router"_s}});
@@ -336,7 +336,7 @@ void tst_EngineReach::followsTheListOfTargets()
         targets[0].dependsOn.clear();
     });
     QTRY_COMPARE(told(net.harness).last(), u"Shop: -"_s);
-    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // and it is looked at
+    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // and it is checked
 }
 
 void tst_EngineReach::pausedParentsDoNotCount()

@@ -11,7 +11,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! What leaves an engine holds no secrets of targets; conditions see them.
+//! Nothing that leaves an engine contains secrets of targets; conditions do see them.
 class tst_EngineSecrets : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
         QCOMPARE(result.observation.value(u"ip"_s).toString(), u"***"_s);
         QVERIFY(result.observation.error && result.observation.error->message().contains(u"***"_s));
         QCOMPARE(result.conditions.size(), 2);
-        QVERIFY(result.conditions[0].holds == true); // it was held against what stood there
+        QVERIFY(result.conditions[0].holds == true); // the condition was evaluated with the real value
         QCOMPARE(result.conditions[1].shown, u"[IP] (***) == 192.0.2.1"_s);
     }
 
@@ -81,7 +81,7 @@ void tst_EngineSecrets::noTestRunTellsThem()
     holdsNone(tried[0][0].value<Result>());
 }
 
-//! What is asked may still know of the former one.
+//! A running check may still know the former secret.
 void tst_EngineSecrets::thoseOfBeforeAnEditAreNotTold()
 {
     m_kinds.answerFrom({});

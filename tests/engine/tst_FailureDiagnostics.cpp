@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto kCanary = "hunter2-canary";
 
-//! A server on loopback that can be closed, and keeps all that it was sent, a text for each connection.
+//! A server on loopback that can be closed. Keeps everything it received, one text for each connection.
 class Listener
 {
 public:
@@ -38,7 +38,7 @@ public:
     bool isListening() const { return m_isListening; }
     quint16 port() const { return m_server.serverPort(); }
     void close() { m_server.close(); }
-    //! Answered to whoever sends something; empty: nobody.
+    //! Sent in reply to any data; empty: no reply.
     QByteArray reply;
     QByteArrayList received;
 
@@ -66,7 +66,7 @@ private:
 class Flight
 {
 public:
-    //! \param mayRead  holds up whoever reads the routes, as long as it is not free
+    //! \param mayRead  blocks readers of the routes until it is released
     explicit Flight(const RecorderLimits &limits, const QStringList &nameServers = {}, const LocalRoutes &routes = {},
                     QSemaphore *mayRead = nullptr)
         : harness(limitsWith(limits), partsWith(routes, mayRead))
@@ -105,7 +105,7 @@ public:
         };
         return parts;
     }
-    //! \return whether it stands so after one more check
+    //! \return whether it has that state after one more check
     bool checkOnce(const QList<Target> &targets, Outcome outcome)
     {
         harness.setTargets(targets);
@@ -167,7 +167,7 @@ ProbeOutcome sightOf(const DiagnosticsRecording &recording, Angle angle)
 
 } // namespace
 
-//! What is seen from elsewhere when a target fails, on loopback with servers that misbehave.
+//! Failure diagnostics of a target, on loopback with servers that misbehave.
 class tst_FailureDiagnostics : public QObject
 {
     Q_OBJECT
@@ -304,7 +304,7 @@ void tst_FailureDiagnostics::aCertificateEnds()
     QVERIFY2(!tls->lines.isEmpty() && tls->lines.first().contains(u"localhost"_s), qPrintable(shown(recording)));
 }
 
-//! The name has addresses of both families, and the target wants the one behind which nobody is any more.
+//! The name has addresses of both families, and the target uses the one where nothing listens any more.
 void tst_FailureDiagnostics::onlyOverIpv6()
 {
     if (!m_hasIpv6)
@@ -360,7 +360,7 @@ void tst_FailureDiagnostics::aNameIsLost()
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
 
-//! What it was before answered elsewhere, perhaps from another server.
+//! The former target answered from other angles, perhaps on another server.
 void tst_FailureDiagnostics::whoWasEditedHasNoLastAddress()
 {
     DnsFaults names;
@@ -393,7 +393,7 @@ void tst_FailureDiagnostics::aServiceIsSilent()
     QCOMPARE(sightOf(recording, Angle::Connection), ProbeOutcome::Good);
 }
 
-//! Name servers and the server keep silent: it ends all the same, the way there after all others.
+//! DNS servers and the server stay silent: the diagnostics end anyway, the route after all others.
 void tst_FailureDiagnostics::stallsEndInTime()
 {
     const TcpFaults faults;
@@ -418,7 +418,7 @@ void tst_FailureDiagnostics::stallsEndInTime()
     QVERIFY2(recording.tookMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
 }
 
-//! Else it would tell of a look that had no time left, as if nobody had answered.
+//! Otherwise it would report a probe that had no time left as if there had been no answer.
 void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
 {
     QSemaphore mayRead;
@@ -443,7 +443,7 @@ void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
     QCOMPARE(sightOf(flight.recordings.last(), Angle::Connection), ProbeOutcome::Bad);
 }
 
-//! So many a minute, a word about each of the others, and the checks themselves take as long as without all that.
+//! That many a minute, one message for each of the others, and the checks themselves take no longer than without diagnostics.
 void tst_FailureDiagnostics::aStormIsBounded()
 {
     constexpr int kMany = 500;
@@ -545,7 +545,7 @@ void tst_FailureDiagnostics::endsWhenAllIsCancelled()
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
     flight.harness.engine.cancelAll();
-    // The next one of the same target is another: nothing of the first is left.
+    // The next diagnosis of the same target is independent: nothing of the first is left.
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.closed(), id)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
@@ -553,7 +553,7 @@ void tst_FailureDiagnostics::endsWhenAllIsCancelled()
     QCOMPARE(flight.recordings.first().errorType, ErrorType::Refused);
 }
 
-//! What fails again while it is looked at is looked at no second time.
+//! A target that fails again during its diagnosis is not diagnosed a second time.
 void tst_FailureDiagnostics::oneOfATargetAtATime()
 {
     const TcpFaults faults;

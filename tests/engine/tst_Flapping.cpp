@@ -92,14 +92,14 @@ void tst_Flapping::weighs()
     QCOMPARE(flapPercent(history, FlapRule::Off), 0.0);
 }
 
-//! Settled, then six times there and back and there again, then twenty times the same.
+//! Settled, then six changes back and forth, then twenty times the same.
 void tst_Flapping::followsTheVectors_data()
 {
     QTest::addColumn<FlapRule>("rule");
     QTest::addColumn<double>("high");
     QTest::addColumn<double>("low");
     QTest::addColumn<QString>("percent"); // after each
-    QTest::addColumn<int>("starts");      // with which result, the first flip being 1
+    QTest::addColumn<int>("starts");      // at which result; the first flip is 1
     QTest::addColumn<int>("stops");
     QTest::newRow("Nagios")
         << FlapRule::Nagios << 30.0 << 20.0
@@ -194,7 +194,7 @@ void tst_Flapping::counts_data()
 {
     QTest::addColumn<FlapRule>("rule");
     QTest::addColumn<QString>("results");
-    QTest::addColumn<QString>("changes"); // the window, oldest first, of what counted
+    QTest::addColumn<QString>("changes"); // the window of counted results, oldest first
     QTest::newRow("Icinga: soft ones too") << FlapRule::Icinga << u"UddUdU"_s << u"10111"_s;
     QTest::newRow("Icinga: between bad ones") << FlapRule::Icinga << u"UdwD"_s << u"111"_s;
     QTest::newRow("Icinga: a recovery that is not sure") << FlapRule::Icinga << u"UDuU"_s << u"110"_s;

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The real kind `group` beside the kinds of the tests.
+//! The real kind `group` in addition to the kinds of the tests.
 EngineParts parts()
 {
     EngineParts parts;
@@ -54,7 +54,8 @@ Target looking(const QString &kind, const QString &name, const QJsonObject &more
 
 } // namespace
 
-//! Groups in the whole engine: after their members in a round, anew when one changes, and without a word before there is news.
+//! Groups in the whole engine: evaluated after their members in a run, again when a member changes, and silent as long as nothing has
+//! changed.
 class tst_Groups : public QObject
 {
     Q_OBJECT
@@ -134,7 +135,7 @@ void tst_Groups::groupsOfGroupsGoInOrder()
     QCOMPARE(order, (QStringList{u"a down"_s, u"low down"_s, u"middle down"_s, u"top down"_s}));
 }
 
-//! No file has one; should there be one all the same, the round ends.
+//! No file can contain one. If one occurs anyway, the run still ends.
 void tst_Groups::circlesEnd()
 {
     TestKinds kinds;
@@ -148,7 +149,7 @@ void tst_Groups::circlesEnd()
     QCOMPARE(harness.resultsOf(u"a"_s).first().outcome, Outcome::Unknown);
 }
 
-//! A group waits for a member that hangs; what is asked for meanwhile has places.
+//! A group waits for a member that hangs; checks requested meanwhile still get places.
 void tst_Groups::aHeldGroupHoldsNobodyElseUp()
 {
     TestKinds kinds;
@@ -265,7 +266,7 @@ void tst_Groups::pausedMembersAreKnown()
     QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"1 of 1 up; paused: paused"_s);
 }
 
-//! Its own turn comes in an hour.
+//! Its own tick comes in an hour.
 void tst_Groups::isJudgedAnewWhenAMemberChanges()
 {
     TestKinds kinds;
@@ -287,7 +288,7 @@ void tst_Groups::isJudgedAnewWhenAMemberChanges()
     }
 }
 
-//! A member that fails once is not down, and a group of confirmed ones needs no attempts.
+//! A member that fails once is not down, and a group of confirmed members needs no attempts.
 void tst_Groups::believesWhatIsConfirmedAtOnce()
 {
     TestKinds kinds;
@@ -314,7 +315,7 @@ void tst_Groups::believesWhatIsConfirmedAtOnce()
     QCOMPARE(harness.transitions.last().targetName, u"group"_s);
 }
 
-//! By its own schedule, and without attempts: by Nagios' rule too each of its results counts.
+//! On its own schedule, and without attempts: as in Nagios, each of its results counts.
 void tst_Groups::flapAsOthersDo()
 {
     TestKinds kinds;
@@ -336,7 +337,7 @@ void tst_Groups::flapAsOthersDo()
     QVERIFY(harness.beside.first().standing.flapping);
 }
 
-//! Else every start would tell that all groups are unknown.
+//! Otherwise every start would report all groups as unknown.
 void tst_Groups::saysNothingBeforeItsMembers()
 {
     TestKinds kinds;
@@ -351,7 +352,7 @@ void tst_Groups::saysNothingBeforeItsMembers()
     QTRY_COMPARE(kinds.running(), 1);
     QElapsedTimer clock;
     clock.start();
-    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // its own turn has come by then
+    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // its own tick has come by then
     QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
     kinds.release();
     QTRY_VERIFY(!harness.resultsOf(u"group"_s).isEmpty());
@@ -419,7 +420,7 @@ void tst_Groups::thousandsOfMembers()
         targets.append(group(u"rack %1"_s.arg(i), {{u"memberTags"_s, QJsonArray{u"rack %1"_s.arg(i)}}}));
     targets.append(group(u"all"_s, {{u"memberTags"_s, QJsonArray{u"web"_s}}}));
     harness.setTargets(targets);
-    const std::clock_t begin = std::clock(); // of the processor: the loop of a test sleeps between its turns
+    const std::clock_t begin = std::clock(); // of CPU time: the event loop of a test sleeps between its turns
     harness.check(targets);
     QVERIFY(harness.waitForRound(60'000));
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! `gateway:answered router:silent@10.0.0.1`, by words; who was asked stands behind @.
+//! `gateway:answered router:silent@10.0.0.1`, in words; the probed address follows the @.
 QList<ConnectivityObservation> sights(const QString &text)
 {
     static const QHash<QString, ReferenceObservation> words{{u"answered"_s, ReferenceObservation::Answered},
@@ -29,7 +29,7 @@ QList<ConnectivityObservation> sights(const QString &text)
     return list;
 }
 
-//! A link with the references a and b, which looks each time it wants to, a second after the other.
+//! A connectivity check with the references a and b, which probes whenever it is due, one second apart.
 class Looks
 {
 public:
@@ -48,7 +48,7 @@ public:
 
 } // namespace
 
-//! When the own link is gone, and which results are to blame on it.
+//! When this computer is offline, and which results that explains.
 class tst_LocalConnectivity : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ void tst_LocalConnectivity::withoutReferencesNothingIsInDoubt()
     QVERIFY(!link.isOffline());
 }
 
-//! One that began before it came proves nothing: the link may have gone in between.
+//! A check that started before the result arrived proves nothing: connectivity may have been lost in between.
 void tst_LocalConnectivity::aResultWaitsForALaterLook()
 {
     LocalConnectivity link;
@@ -155,13 +155,13 @@ void tst_LocalConnectivity::looksKeepTheirDistance()
     link.lookBegan(100s);
     link.wantLook(100s + 10ms);
     link.wantLook(100s + 20ms);
-    QVERIFY(!link.lookAt()); // one at a time
+    QVERIFY(!link.lookAt()); // one by one
     link.lookEnded(sights(u"a:answered"_s), 100s + 30ms);
     QCOMPARE(*link.lookAt(), MonotonicTime(101s)); // one for both
     link.lookBegan(101s);
     link.lookEnded(sights(u"a:silent"_s), 102s);
     QVERIFY(link.isOffline());
-    QCOMPARE(*link.lookAt(), MonotonicTime(104s)); // without anybody who wants it
+    QCOMPARE(*link.lookAt(), MonotonicTime(104s)); // without any request for it
     link.lookBegan(104s);
     link.lookEnded(sights(u"a:answered"_s), 104s + 10ms);
     QCOMPARE(*link.lookAt(), MonotonicTime(105s)); // it seems to come back
@@ -196,12 +196,12 @@ void tst_LocalConnectivity::aSilentGatewayIsContradicted()
     QCOMPARE(looks.link.belief(looks.now - 1s, looks.now), LocalConnectivity::Belief::No);
     looks.look(u"a:silent"_s);
     QVERIFY(!looks.link.isOffline());
-    looks.look(u"a:unreachable"_s); // it may be itself that says so
+    looks.look(u"a:unreachable"_s); // the report may come from the reference itself
     QVERIFY(!looks.link.isOffline());
     looks.look(u"a:cut"_s);
     QVERIFY(looks.link.isOffline());
     looks.link.contradict(looks.now);
-    looks.look(u"a:answered"_s); // it answers again, and so is a witness again
+    looks.look(u"a:answered"_s); // it answers again, so it counts as a witness again
     looks.look(u"a:silent"_s);
     QVERIFY(looks.link.isOffline());
     looks.look(u"a:answered"_s);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Rounds over a Runner, and the most that the Runner had to hold at a time.
+//! Runs on top of a Runner, and the most that the Runner had to hold at any time.
 class ManualRunsHarness : public RunnerHarness
 {
 public:
@@ -29,7 +29,7 @@ public:
         }
     }
 
-    ~ManualRunsHarness() { end(); } // while the rounds are there
+    ~ManualRunsHarness() { end(); } // while the runs exist
 
     void start() { rounds.start(m_ids, 1); }
     bool waitForEnd()
@@ -45,7 +45,7 @@ public:
 private:
     const CheckPlan *planOf(const TargetId &id)
     {
-        look(); // asked before each is handed over
+        look(); // queried before each is handed over
         const auto plan = m_plans.constFind(id);
         return plan == m_plans.cend() ? nullptr : &*plan;
     }
@@ -56,7 +56,7 @@ private:
 
 } // namespace
 
-//! What the Runner gets of a round, and when. The rest of rounds is tested through the engine.
+//! What the Runner receives from a run, and when. Everything else about runs is tested through the engine.
 class tst_ManualRuns : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ void tst_ManualRuns::handsOverNoMoreThanCanSoonRun()
     QCOMPARE(harness.results.size(), 300);
     QCOMPARE(kinds.runs().size(), 300);
     QVERIFY(!kinds.overlapped());
-    int last = 0; // nobody is overtaken but by those the Runner has at the same time
+    int last = 0; // only checks that the Runner has at the same time can overtake each other
     for (const TestKinds::Run &run : kinds.runs()) {
         const int number = run.name.toInt();
         QVERIFY2(number >= last - most, qPrintable(run.name));
@@ -137,7 +137,7 @@ void tst_ManualRuns::whatWaitsForItsHostCanBeCancelled()
     ManualRunsHarness harness({50, {}, 6, 0}, hung + after);
     harness.start();
     QTRY_COMPARE(harness.rounds.pending(), 200);
-    for (int i = 0; i < 190; ++i) // more than the host has checks whose end could let others go on
+    for (int i = 0; i < 190; ++i) // more checks than the host has whose end could let others continue
         harness.rounds.cancel(after.at(i).id);
     harness.forget(after.at(190).id); // removed meanwhile
     for (const Target &target : hung) {
@@ -162,7 +162,7 @@ void tst_ManualRuns::endsWithManySetAside()
     harness.group.cancel();
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.runs().size(), 12);
-    QCOMPARE(harness.results.size(), 12 + 40); // what the Runner had; nobody asks for the others any more
+    QCOMPARE(harness.results.size(), 12 + 40); // those that the Runner had; the others were dropped
     QCOMPARE(harness.rounds.pending(), 0);
 }
 

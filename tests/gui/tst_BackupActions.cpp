@@ -111,7 +111,7 @@ void tst_BackupActions::backsUpAndSaysWhatItHolds()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     session.find<BackupActions>()->backUpTo(folder.path());
-    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one at a time
+    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one by one
     QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
     QTRY_VERIFY(isTold(session, u"Backup verified."_s));
     QVERIFY(session.action(u"actionBackUp"_s)->isEnabled());

@@ -960,7 +960,7 @@ private:
     {
         return m_pane->findChild<T *>(name);
     }
-    //! Null when there is none.
+    //! Null if there is none.
     QLabel *label(const QString &name) const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {

@@ -260,7 +260,7 @@ private slots:
         QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
-        QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // one at a time
+        QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // one by one
         QVERIFY(session.window().isVisible());
     }
 

@@ -260,7 +260,7 @@ void tst_StoredResultWriter::fullDisk()
     QVERIFY(!writer.write(roundTime(30)));
     const auto kept = StoredResultReader(path()).read(idOf(0), 0, roundTime(100));
     QCOMPARE(kept.results.size(), 25);
-    QCOMPARE(kept.results[15].at, roundTime(20)); // the oldest went
+    QCOMPARE(kept.results[15].at, roundTime(20)); // the oldest was deleted
 }
 
 void tst_StoredResultWriter::failedSync_data()

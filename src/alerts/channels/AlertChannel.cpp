@@ -10,21 +10,21 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShortestPiece = 8; // of a path; shorter ones are words such as api or hooks
+constexpr qsizetype kShortestPiece = 8; // of a path; shorter pieces are words such as api or hooks
 
 QString fullyPercentEncoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-//! A part of an address as it is sent, as it is meant, and as others write it there.
+//! A part of an address as sent, decoded, and as other programs encode it.
 QStringList formsOf(const QString &sent)
 {
     const QString meant = QUrl::fromPercentEncoding(sent.toLatin1());
     return {sent, meant, fullyPercentEncoded(meant)};
 }
 
-//! The path with its slash, as one server names it, without, as another one does, and what stands between the slashes.
+//! The path with and without its final slash, because servers differ, and the pieces between the slashes.
 QStringList secretsOfPath(QString path)
 {
     while (path.endsWith(u'/'))
@@ -38,20 +38,20 @@ QStringList secretsOfPath(QString path)
     return found;
 }
 
-//! The whole and its values; what has no `=` is one.
+//! The whole query and its values; an item without `=` counts as a value.
 QStringList secretsOfQuery(const QString &query)
 {
     QStringList found = formsOf(query);
     const QStringList items = query.split(u'&');
     for (const QString &item : items) {
         const QString value = item.mid(item.indexOf(u'=') + 1);
-        if (value != "true"_L1 && value != "false"_L1) // each JSON answer has those
+        if (value != "true"_L1 && value != "false"_L1) // every JSON answer contains these
             found += formsOf(value);
     }
     return found;
 }
 
-//! What a server may repeat of an address of the web; nothing where the text is none.
+//! The parts of a web address that a server may repeat; nothing if the text isn't a web address.
 QStringList secretsOfAddress(const QString &text)
 {
     const QUrl url(text.trimmed());
@@ -61,7 +61,7 @@ QStringList secretsOfAddress(const QString &text)
         + formsOf(url.userName(QUrl::FullyEncoded)) + formsOf(url.password(QUrl::FullyEncoded));
 }
 
-//! What follows the scheme in `Bearer TOKEN`; of `Basic` also what it says: a name and a password (RFC 7617).
+//! The part after the scheme in `Bearer TOKEN`; for `Basic` also the decoded user name and password (RFC 7617).
 QStringList secretsOfHeader(const QString &value)
 {
     const QString rest = value.section(u' ', 1).trimmed();

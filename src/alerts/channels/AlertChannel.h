@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A way to tell people, as it stands in alerts.json: a provider and what it has to know. A plain value.
+//! \file An alert channel as written in alerts.json: a provider and its fields. A plain value.
 
 #include "alerts/providers/Provider.h"
 #include "model/Fields.h"
@@ -17,19 +16,19 @@ class AlertChannel
 public:
     AlertChannel() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString name;     //!< not empty, on one line, one of its kind; rules call it so
+    QString name;     //!< not empty, on one line, unique; rules refer to it
     QString provider; //!< key of a Provider
-    Fields fields;    //!< by the table of the provider
-    RateLimit limit;  //!< none: that of the provider
+    Fields fields;    //!< as in the provider's table
+    RateLimit limit;  //!< none: the provider's limit
     bool paused = false;
 
     friend bool operator==(const AlertChannel &, const AlertChannel &) = default;
 };
 
-//! \brief Texts in the fields of a channel that must not be shown, where they are filled, and what a server may repeat of them.
+//! \brief Texts in the filled fields of a channel that must not be shown, in all forms in which a server may repeat them.
 //!
-//! Of an address of the web: path, longer pieces of that, query, user name and password, as sent and as meant; of a header what
-//! follows `Bearer` or `Basic`; of all the percent-encoded form.
+//! For a web address: path, longer pieces of it, query, user name and password, encoded and decoded. For a header: what follows `Bearer` or
+//! `Basic`. For all of them: the percent-encoded form.
 QStringList secretsOf(const Provider &provider, const Fields &fields);
 
 } // namespace watchkeeper

@@ -17,16 +17,16 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMostKept = 64 * 1024;
-constexpr qint64 kMostPrinted = 16LL << 20; // beyond, it prints without end
+constexpr qint64 kMostPrinted = 16LL << 20; // a program that prints more is taken to be printing endlessly
 
-//! Never destroyed with the program: each QProcess that runs would wait up to 30 s.
+//! Never destroyed at exit: each running QProcess would wait up to 30 s.
 std::vector<std::unique_ptr<QProcess>> &stuckProcesses()
 {
     static auto *const processes = new std::vector<std::unique_ptr<QProcess>>;
     return *processes;
 }
 
-//! Of its group, which is its own: also what it has left behind.
+//! The process has a group of its own, so this also kills what it left behind.
 void killGroup(QProcess *process, qint64 group)
 {
 #ifdef Q_OS_UNIX
@@ -40,7 +40,7 @@ void killGroup(QProcess *process, qint64 group)
 }
 
 #ifdef Q_OS_UNIX
-//! Between fork and exec: system calls alone. \param openFiles  the limit that the user has; 0: ours is that
+//! Runs between fork and exec: only system calls are allowed. \param openFiles  the user's limit; 0: the current limit is already that
 void enterChild(quint64 openFiles)
 {
     ::setpgid(0, 0);
@@ -68,7 +68,7 @@ AlertProgram::~AlertProgram()
     if (!isRunning())
         return;
     m_process->disconnect();
-    m_process->closeReadChannel(QProcess::StandardOutput); // what it prints is dropped
+    m_process->closeReadChannel(QProcess::StandardOutput); // further output is dropped
     stuckProcesses().push_back(std::move(m_process));
 }
 
@@ -91,7 +91,7 @@ void AlertProgram::start(const QProcessEnvironment &environment, const QByteArra
 #ifdef Q_OS_UNIX
     if (m_group > 0)
         ::setpgid(static_cast<pid_t>(m_group),
-                  static_cast<pid_t>(m_group)); // the child may not have come that far when it is killed
+                  static_cast<pid_t>(m_group)); // the child may be killed before it has done this itself
 #endif
     process->write(input);
     process->closeWriteChannel();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A program that is told of an alert, from its start to its end, or until it is left to itself.
+//! \file A program that receives an alert, from its start until it ends or is abandoned.
 
 #include "async/Alarm.h"
 #include "async/OneShot.h"
@@ -15,21 +14,21 @@
 
 namespace watchkeeper {
 
-//! \brief How a program is ended that goes on for too long. In a test that may fail.
+//! \brief How to end a program that runs for too long. Tests can make it fail.
 class ProgramEnding
 {
 public:
     ProgramEnding() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     using Kill = std::function<void(QProcess *process, qint64 group)>;
-    Kill kill;                                                    //!< all of its group; null: by the system
-    std::chrono::milliseconds patience = std::chrono::seconds(2); //!< from then until it is left to itself
+    Kill kill;                                                    //!< kills its whole group; null: via the system
+    std::chrono::milliseconds patience = std::chrono::seconds(2); //!< from the kill until it is abandoned
 };
 
-//! \brief One run, in a process group of its own. One thread; not moved while it runs.
+//! \brief One run, in a process group of its own. Use from one thread; don't move it while it runs.
 //!
-//! A program may live on though it was killed: it runs under sudo, or waits for a disk that is gone. Nobody waits for that: it is
-//! left to itself then, and isStuck() knows of it until it has ended.
+//! A program may survive a kill: it runs under sudo, or waits for a disk that is gone. Watchkeeper doesn't wait for it: the program is
+//! abandoned, and isStuck() reports it until it has ended.
 class AlertProgram
 {
 public:
@@ -39,9 +38,9 @@ public:
     AlertProgram &operator=(const AlertProgram &) = delete;
 
     void start(const QProcessEnvironment &environment, const QByteArray &input);
-    //! With all that it has started. What it has left behind, where it has ended.
+    //! Kills it with everything it started. If it has ended already, kills what it left behind.
     void kill();
-    //! Settled when it has ended, could not be started, or lives on though it was killed.
+    //! Settled when it has ended, couldn't be started, or has survived the kill.
     const OneShot &done() const { return m_done; }
 
     const QProcess &process() const { return *m_process; }
@@ -50,7 +49,7 @@ public:
     //! The first 64 KiB.
     const QByteArray &output() const { return m_output; }
 
-    //! Whether an earlier run of the same lives on though it was killed.
+    //! Whether an earlier run of the same command is still running after a kill.
     static bool isStuck(const QString &program, const QStringList &arguments);
 
 private:

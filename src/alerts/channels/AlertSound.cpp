@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The field whose sound it is.
+//! The field with the sound of this alert.
 QString fieldFor(const Alert &alert)
 {
     if (alert.kind == AlertKind::Recovery)

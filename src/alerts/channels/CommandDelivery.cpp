@@ -22,7 +22,7 @@ class CommandDeliveryText
     Q_DECLARE_TR_FUNCTIONS(CommandDelivery)
 };
 
-//! EX_USAGE, EX_DATAERR; what shells say of a program that cannot be started.
+//! EX_USAGE, EX_DATAERR, and the codes that shells use for a program that can't be started.
 Verdict::Code codeOfExit(int exitCode)
 {
     switch (exitCode) {
@@ -73,7 +73,7 @@ Verdict ended(const QProcess &process, const QString &shown)
     return Verdict(codeOfExit(process.exitCode()), text, shown);
 }
 
-//! \param token  of the deadline and of who cancels
+//! \param token  fires at the deadline or on cancellation
 Verdict verdictOf(const AlertProgram &run, const CancelToken &token)
 {
     const QString program = run.process().program();

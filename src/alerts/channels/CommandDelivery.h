@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! An alert told to a program of this computer.
+//! \file Passes an alert to a program on this computer.
 
 #include "alerts/Alert.h"
 #include "alerts/Verdict.h"
@@ -14,14 +13,15 @@
 
 namespace watchkeeper {
 
-//! \brief What a program needs of `ours`, and WATCHKEEPER_KIND, WATCHKEEPER_TARGET and others in one line each. No secret.
+//! \brief The variables of `ours` that a program needs, plus WATCHKEEPER_KIND, WATCHKEEPER_TARGET and others, one line each. Contains no
+//! secret.
 QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironment &ours);
 
 //! \brief Starts it without a shell in a process group of its own, with the alert in its environment and as JSON on standard input.
 //!
-//! Exit status 0 is delivered, 64 and 65 refuse the alert, 126, 127 and a program that cannot be started break the channel, all others
-//! pass. What it leaves behind is killed, and so is what is not done at the deadline or prints without end. What lives on all the same is
-//! left to itself; the channel is broken until it has ended, for another run would be as stuck.
+//! Exit status 0 means delivered. 64 and 65 refuse the alert. 126, 127 and a program that can't be started break the channel. All others
+//! are temporary failures. Processes that it leaves behind are killed, and so is a program that runs past the deadline or prints endlessly.
+//! One that survives the kill is abandoned; the channel is broken until it has ended, since another run would get stuck too.
 [[nodiscard]] QCoro::Task<Verdict> tellProgram(QString program, QStringList arguments, Alert alert,
                                                std::chrono::milliseconds deadline, CancelToken token,
                                                ProgramEnding ending = {});

@@ -35,7 +35,7 @@ Verdict broken(const QString &text)
     return Verdict(Verdict::Code::Broken, text);
 }
 
-//! Who has got it has got it, whatever becomes of those that were put off.
+//! Recipients that got the mail count as reached, whatever happens to those that were put off.
 Verdict inAll(const Verdict &earlier, const Verdict &later)
 {
     const bool tellsAll = later.code() == Verdict::Code::Delivered || later.code() == Verdict::Code::Cancelled;
@@ -47,7 +47,7 @@ Verdict inAll(const Verdict &earlier, const Verdict &later)
     return all;
 }
 
-//! Half of them may come at once; with what comes in beside them, never more than all in one period.
+//! Half of the limit may go out immediately. With those that follow, there are never more than the limit in one period.
 int burstOf(const RateLimit &limit)
 {
     return std::max(1, limit.count / 2);
@@ -100,7 +100,7 @@ struct Deliverer::State
         if (rate && rate->limit == limit)
             return &rate->limiter;
         if (rate)
-            formerRates.append(rate); // those that wait go on by it
+            formerRates.append(rate); // deliveries that wait continue to use it
         rate = std::make_shared<Rate>(limit);
         return &rate->limiter;
     }
@@ -114,7 +114,7 @@ Deliverer::Deliverer(DeliverySettings settings)
 
 Deliverer::~Deliverer()
 {
-    m_state->rates.clear(); // those that wait for their turn end
+    m_state->rates.clear(); // ends deliveries that wait for their turn
     m_state->formerRates.clear();
 }
 
@@ -141,7 +141,7 @@ QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChanne
     co_return verdict;
 }
 
-//! \param earlier  the try before in this round
+//! \param earlier  the previous attempt in this round
 QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
                                         CancelToken token)
 {
@@ -162,12 +162,12 @@ QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChann
     co_return verdict;
 }
 
-//! \param earlier  the try before in this round
+//! \param earlier  the previous attempt in this round
 QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
                                         CancelToken token)
 {
     const Provider::Over over = findProvider(channel.provider)->over;
-    if (over == Provider::Over::Command) { // nothing is filled: others can see arguments
+    if (over == Provider::Over::Command) { // placeholders aren't filled: other users can see arguments
         const QString program = channel.fields.text(u"command"_s);
         const QStringList arguments = channel.fields.list(u"arguments"_s);
         Verdict verdict = co_await tellProgram(program, arguments, alert, state->settings.web.deadline, token);
@@ -178,7 +178,7 @@ QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChann
         if (token.isCancelled())
             co_return deliveryCancelled();
         if (!filled)
-            co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may be locked yet
+            co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may still be locked
         channel.fields = *filled;
     }
     auto trying = over == Provider::Over::Mail ? tryMail(state, channel, alert, earlier, token)

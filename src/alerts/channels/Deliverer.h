@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Brings an alert to its channel, whatever that is.
+//! \file Delivers an alert to its channel, whatever its provider.
 
 #include "alerts/Alert.h"
 #include "alerts/channels/AlertChannel.h"
@@ -16,26 +15,30 @@
 
 namespace watchkeeper {
 
-//! \brief What deliveries need of the rest of the program.
+//! \brief What deliveries need from the rest of the program.
 class DeliverySettings
 {
 public:
     DeliverySettings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! Fills `${keychain:KEY}` and the like in the fields of a channel; a sentence where that is not possible. Null: there are none.
+    //! Fills `${keychain:KEY}` and similar placeholders in the fields of a channel, or returns a sentence if that fails. Null: there are no
+    //! placeholders.
     using Fill = std::function<QCoro::Task<Expected<Fields, QString>>(AlertChannel channel, CancelToken token)>;
 
-    //! Those that mail servers may be vouched for by, all of them; none: the system's. A sentence where they can't be read. Null: the system's.
+    //! The complete list of certificate authorities that are trusted for mail servers; empty: the system's. A sentence if they can't be
+    //! read. Null: the system's.
     using Authorities = std::function<QCoro::Task<Expected<QList<QSslCertificate>, QString>>(CancelToken token)>;
 
     WebWay web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
-    std::chrono::milliseconds longestPause = std::chrono::seconds(60); //!< who asks for more is asked again in another round
+    std::chrono::milliseconds longestPause =
+        std::chrono::seconds(60); //!< if the server asks for more, the next attempt is in another round
     Fill fill;
     Authorities authorities;
 };
 
-//! \brief One round for an alert and a channel: a few tries, with growing pauses, within the rate of the channel. One thread.
+//! \brief One delivery round for an alert and a channel: a few attempts, with growing pauses, within the channel's rate limit. Use from one
+//! thread.
 class Deliverer
 {
 public:
@@ -44,12 +47,12 @@ public:
     Deliverer(const Deliverer &) = delete;
     Deliverer &operator=(const Deliverer &) = delete;
 
-    //! From the next delivery on; the rates go on as they are.
+    //! Applies from the next delivery on. The rate limits keep their state.
     void setSettings(DeliverySettings settings);
 
-    //! \brief Waits for its turn, tries, and says what became of it. Alerts of one channel start in the order of the calls.
-    //! Ends as Cancelled once the token fires, and where it still waits for its turn when this object goes; what has begun then goes on
-    //! to its end.
+    //! \brief Waits for its turn, tries, and returns the verdict. Alerts of one channel start in the order of the calls. Ends as Cancelled
+    //! when the token fires, or if it still waits for its turn when this object is destroyed. A delivery that has started then continues to
+    //! its end.
     [[nodiscard]] QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token);
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Alerts for who sits at this computer: a notification, a sound. How that is done is the window's business.
+//! \file Alerts for the user of this computer: a notification, a sound. The window implements them.
 
 #include "alerts/Alert.h"
 #include "alerts/Verdict.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Shows and plays what channels of Provider::Over::Desktop and Provider::Over::Sound are told. Main thread.
+//! \brief Shows and plays alerts for channels of Provider::Over::Desktop and Provider::Over::Sound. Main thread.
 class DeskTeller
 {
 public:
@@ -22,16 +21,17 @@ public:
     DeskTeller(const DeskTeller &) = delete;
     DeskTeller &operator=(const DeskTeller &) = delete;
 
-    //! One try; ends soon after the token fires, also where this object goes meanwhile.
+    //! One attempt. Ends soon after the token fires, even if this object is destroyed meanwhile.
     [[nodiscard]] virtual QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken token) = 0;
 };
 
-//! \brief The one of this program: there is one desk. Null where it has no window, as in watchkeeper-cli. Main thread.
+//! \brief The only one of this program, because there is one desktop. Null in a program without a window, such as watchkeeper-cli. Main
+//! thread.
 DeskTeller *deskTeller();
-//! \param teller  outlives its time here; null takes it away
+//! \param teller  must live as long as it is set; null removes it
 void setDeskTeller(DeskTeller *teller);
 
-//! By deskTeller(); where there is none, it is refused, for nobody would see it later either.
+//! Uses deskTeller(). Without one the alert is refused, because nobody would see it later either.
 [[nodiscard]] QCoro::Task<Verdict> tellDesk(AlertChannel channel, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

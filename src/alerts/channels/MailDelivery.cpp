@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-using MaybeVerdict = std::optional<Verdict>; //!< absent: go on
+using MaybeVerdict = std::optional<Verdict>; //!< absent: continue
 
 constexpr int kGood = 2;
 constexpr int kGoOn = 3;
@@ -28,7 +28,7 @@ class MailDeliveryText
     Q_DECLARE_TR_FUNCTIONS(MailDelivery)
 };
 
-//! A session with its server, one step after the other.
+//! A session with its server, step by step.
 class Session
 {
 public:
@@ -73,7 +73,7 @@ quint16 Session::port() const
     return m_way.security == MailWay::Security::StartTls ? kSubmission : kPlain;
 }
 
-//! \param permanent  what 5xx means there
+//! \param permanent  the meaning of 5xx at this step
 Verdict Session::judged(const SmtpReply &reply, const QString &step, Verdict::Code permanent) const
 {
     if (reply.code == 0)
@@ -114,7 +114,7 @@ QCoro::Task<MaybeVerdict> Session::open()
 
 QCoro::Task<MaybeVerdict> Session::greet()
 {
-    const QByteArray command("EHLO watchkeeper.invalid"); // our name would tell more than the server has to know
+    const QByteArray command("EHLO watchkeeper.invalid"); // the real host name would reveal more than the server needs
     m_hello = co_await m_line.ask(command);
     if (m_hello.first() != kGood)
         co_return judged(m_hello, u"EHLO"_s, Verdict::Code::Broken);
@@ -138,7 +138,7 @@ QCoro::Task<MaybeVerdict> Session::encrypt()
             : QT_TRANSLATE_NOOP("MailDelivery", "%1 doesn't encrypt the connection.");
         co_return verdict(Verdict::Code::Again, MailDeliveryText::tr(text));
     }
-    MaybeVerdict problem = co_await greet(); // what was offered before may be anybody's
+    MaybeVerdict problem = co_await greet(); // extensions offered before TLS can't be trusted
     co_return problem;
 }
 
@@ -199,7 +199,7 @@ QCoro::Task<MaybeVerdict> Session::address()
         m_missed.append(each);
         if (one.code() == Verdict::Code::Again)
             m_putOff.append(each);
-        if (!problem || one.code() == Verdict::Code::Again) // it is not given up while one may still get it
+        if (!problem || one.code() == Verdict::Code::Again) // don't give up while one recipient may still get it
             problem = one;
     }
     co_return m_missed.size() == recipients.size() ? problem : std::nullopt;

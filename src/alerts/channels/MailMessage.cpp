@@ -16,8 +16,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestPlain = 60; // of a subject that needs no encoded words
-constexpr qsizetype kBytesInWord = 42;  // base64 makes 56 of them; a word has at most 75 with what is around it
+constexpr qsizetype kLongestPlain = 60; // of a subject without encoded words
+constexpr qsizetype kBytesInWord = 42;  // base64 makes 56 of them; an encoded word has at most 75 including its delimiters
 constexpr qsizetype kLongestLine = 76;
 
 QByteArray domainOf(const QString &address)
@@ -25,13 +25,13 @@ QByteArray domainOf(const QString &address)
     return address.section(u'@', -1).toLatin1();
 }
 
-//! For people of all places: the names of days and months are not translated.
+//! For readers everywhere: the names of days and months aren't translated.
 QByteArray dateText(const QDateTime &at)
 {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000";
 }
 
-//! The same for all of one problem.
+//! The same for all alerts of one problem.
 QByteArray threadId(const Alert &alert, const QByteArray &domain)
 {
     const QByteArray hash = QCryptographicHash::hash(alert.problem.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
@@ -55,7 +55,7 @@ QByteArray encodedWords(const QString &text)
         return line.toLatin1();
     QByteArrayList words;
     QByteArray piece;
-    for (const char32_t letter : line.toUcs4()) { // a word never splits a letter
+    for (const char32_t letter : line.toUcs4()) { // an encoded word never splits a character
         const QByteArray bytes = QString::fromUcs4(&letter, 1).toUtf8();
         if (piece.size() + bytes.size() > kBytesInWord) {
             words.append("=?UTF-8?B?" + piece.toBase64() + "?=");
@@ -110,7 +110,7 @@ QByteArray mailMessage(const Alert &alert, const QString &from, const QStringLis
     message += "Message-ID: <" + alert.id.toString(QUuid::WithoutBraces).toLatin1() + '@' + domain + ">\r\n";
     if (!alert.problem.isEmpty())
         message += "In-Reply-To: " + threadId(alert, domain) + "\r\nReferences: " + threadId(alert, domain) + "\r\n";
-    message += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: nobody's holiday answers
+    message += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: prevents automatic replies
     message +=
         "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
     return message + "\r\n" + quotedPrintable(alert.text.isEmpty() ? alert.title : alert.text);

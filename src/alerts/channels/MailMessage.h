@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! `name@host`, of letters that need no quotes.
+//! `name@host`, with characters that need no quotes.
 bool isMailAddress(const QString &text);
 
 //! \brief The same each time for one alert but for nothing: Date and Message-ID are its own. Alerts of one problem refer to each other.
@@ -18,13 +18,13 @@ bool isMailAddress(const QString &text);
 //! \param from, to  addresses
 QByteArray mailMessage(const Alert &alert, const QString &from, const QStringList &to);
 
-//! RFC 5321, 4.5.2: a dot before each that begins a line, and the end of the data.
+//! RFC 5321, 4.5.2: adds a dot to each line that begins with one, and the end of the data.
 QByteArray dotStuffed(const QByteArray &message);
 
-//! RFC 2047: as it is where it is ASCII and short, else in encoded words, folded.
+//! RFC 2047: unchanged if it is ASCII and short, otherwise in encoded words, folded.
 QByteArray encodedWords(const QString &text);
 
-//! RFC 2045, 6.7: lines of at most 76.
+//! RFC 2045, 6.7: lines of at most 76 characters.
 QByteArray quotedPrintable(const QString &text);
 
 } // namespace watchkeeper

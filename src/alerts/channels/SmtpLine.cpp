@@ -11,7 +11,7 @@ namespace watchkeeper {
 QSslConfiguration mailTrust(const QList<QSslCertificate> &authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!authorities.isEmpty()) // not with none of them either: from then on Qt loads no root of the system by itself
+    if (!authorities.isEmpty()) // don't set an empty list: Qt would then no longer load the system's roots automatically
         tls.setCaCertificates(authorities);
     return tls;
 }
@@ -19,13 +19,13 @@ QSslConfiguration mailTrust(const QList<QSslCertificate> &authorities)
 SmtpLine::SmtpLine(CancelToken token)
     : m_token(std::move(token))
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy); // those of the settings are for the web
+    m_socket.setProxy(QNetworkProxy::NoProxy); // the proxies of the settings are for the web
     QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [this] { m_hasBadCertificate = true; });
 }
 
 SmtpLine::~SmtpLine()
 {
-    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // it tells of its end
+    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // otherwise it would signal its own end
     m_socket.abort();
 }
 
@@ -33,7 +33,7 @@ QCoro::Task<> SmtpLine::somethingHappens()
 {
     OneShot done;
     const auto settle = done.settler();
-    QObject waiting; // what is connected ends with this wait
+    QObject waiting; // the connections below end with this wait
     QObject::connect(&m_socket, &QSslSocket::connected, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::encrypted, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::readyRead, &waiting, settle);

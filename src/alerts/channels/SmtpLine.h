@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A connection to a mail server: commands out, replies in.
+//! \file A connection to a mail server: sends commands, reads replies.
 
 #include "alerts/channels/SmtpReply.h"
 #include "async/CancelToken.h"
@@ -13,11 +12,11 @@
 
 namespace watchkeeper {
 
-//! \brief How to do TLS with a mail server.
+//! \brief The TLS configuration for a mail server.
 //! \param authorities  all that are trusted; empty: the system's
 QSslConfiguration mailTrust(const QList<QSslCertificate> &authorities);
 
-//! \brief One connection, for one coroutine that owns it. Every wait ends with the token, and with the connection.
+//! \brief One connection, owned by one coroutine. Every wait ends when the token fires or the connection closes.
 class SmtpLine
 {
 public:
@@ -27,19 +26,19 @@ public:
     SmtpLine &operator=(const SmtpLine &) = delete;
 
     //! \param authorities  see mailTrust()
-    //! \return whether it is connected; with `isTls` also encrypted, by a certificate that is right
+    //! \return whether it is connected; with `isTls` also encrypted, with a valid certificate
     [[nodiscard]] QCoro::Task<bool> open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities);
-    //! After the server has agreed. False also where something came before the handshake, which nobody has vouched for.
+    //! Call it after the server has agreed. Also returns false if data arrived before the handshake, since it isn't authenticated.
     [[nodiscard]] QCoro::Task<bool> encrypt();
-    //! \return the next reply; code 0 where the connection ended or it is none
+    //! \return the next reply; code 0 if the connection closed or the reply is invalid
     [[nodiscard]] QCoro::Task<SmtpReply> read();
-    //! Sends a line, then reads.
+    //! Sends a line, then reads the reply.
     [[nodiscard]] QCoro::Task<SmtpReply> ask(QByteArray command);
     void write(const QByteArray &bytes) { m_socket.write(bytes); }
 
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     bool isLocal() const { return m_socket.peerAddress().isLoopback(); }
-    //! Why it did not come about: not the peer's words.
+    //! Whether TLS failed because of the certificate. Doesn't contain text of the peer.
     bool hasBadCertificate() const { return m_hasBadCertificate; }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What an SMTP server says. Pure.
+//! \file A reply of an SMTP server. Pure.
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -11,21 +10,21 @@
 
 namespace watchkeeper {
 
-//! \brief A code and its lines.
+//! \brief A reply code and its lines.
 class SmtpReply
 {
 public:
-    int code = 0; //!< 0: what came is none
+    int code = 0; //!< 0: the reply was invalid
     QByteArrayList lines;
 
     int first() const { return code / 100; }
-    //! Whether a line of an EHLO reply begins with that word, whatever the case.
+    //! Whether a line of an EHLO reply begins with that word, ignoring case.
     bool offers(const QByteArray &word) const;
-    //! The words behind that one.
+    //! The words after that one.
     QByteArrayList parameters(const QByteArray &word) const;
 };
 
-//! \brief Takes one reply from the begin of `buffer`; nothing while it is not whole. More than 16 KiB, or what is no reply, has code 0.
+//! \brief Takes one reply from the start of `buffer`; nothing while it is incomplete. More than 16 KiB, or an invalid reply, has code 0.
 std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One request of an alert, and its answer.
+//! \file One web request of an alert, and its answer.
 
 #include "alerts/Verdict.h"
 #include "alerts/providers/AlertRequest.h"
@@ -18,7 +17,7 @@ namespace watchkeeper {
 //! Why there is no answer.
 enum class WebFault : quint8 { None, Refused, UnknownHost, HungUp, Tls, Proxy, Unreachable };
 
-//! \brief What came of one request.
+//! \brief The result of one request.
 class WebReply
 {
 public:
@@ -28,24 +27,25 @@ public:
     AlertAnswer answer; //!< only without a fault
 };
 
-//! \brief Asks once, never again though the server hangs up. Follows nothing and keeps nothing. Whatever the server sends, and however much,
-//! it takes little time and memory, and ends at once with the token.
+//! \brief Sends one request, and never repeats it, even if the server closes the connection. Follows no redirects and stores nothing. Time
+//! and memory are limited whatever the server sends. Ends immediately when the token fires.
 using WebSend = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,
                                                     std::chrono::milliseconds deadline, CancelToken token)>;
 
-//! \brief How the web is reached.
+//! \brief How to send web requests.
 class WebWay
 {
 public:
     WebWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    WebSend send; //!< null: not at all
+    WebSend send; //!< null: not available
     QByteArray userAgent = "Watchkeeper";
-    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for all of a request
+    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for the whole request
 };
 
-//! \brief Sends once: never twice, though the server hangs up; follows nothing, keeps nothing. Logs neither address nor content.
-//! \param secrets  not to be shown where the answer repeats them
+//! \brief Sends once: never repeats, even if the server closes the connection. Follows no redirects and stores nothing. Logs neither
+//! address nor content.
+//! \param secrets  masked if the answer repeats them
 [[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebWay way,
                                              CancelToken token);
 

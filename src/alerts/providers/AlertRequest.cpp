@@ -23,7 +23,7 @@ class AlertRequestText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-//! The one that names the most special state of the alert; else the one for all others.
+//! The request for the most specific state of the alert; otherwise the one for all others.
 const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
 {
     for (const QString &state : alertStates(alert)) {
@@ -35,7 +35,7 @@ const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
     return nullptr;
 }
 
-//! What a header may hold: nothing that ends it.
+//! A header value without line ends.
 QByteArray headerValue(const QString &text)
 {
     return oneLine(text).toUtf8();
@@ -194,7 +194,7 @@ Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const
                                                  const QDateTime &now)
 {
     const ProviderRequest *form = requestFor(provider, alert);
-    Q_ASSERT(form); // the reader has seen to it
+    Q_ASSERT(form); // the reader has checked this
     const AlertScope scope(provider, fields, alert, now);
     return Maker(*form, fields, scope).make();
 }

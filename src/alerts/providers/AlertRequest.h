@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From a provider, the fields of a channel and an alert to a request. Pure.
+//! \file Makes a request from a provider, the fields of a channel and an alert. Pure.
 
 #include "alerts/Alert.h"
 #include "alerts/providers/Provider.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief What is sent. Address, headers and body may be secret: none of them goes into a log.
+//! \brief A request to send. Address, headers and body may be secret: never log them.
 class AlertRequest
 {
 public:
@@ -25,7 +24,7 @@ public:
     QByteArray body;
 };
 
-//! Whether the service is told of such an alert at all: an issue is opened for a problem, and not for its recovery.
+//! Whether the service gets such an alert: for example, an issue is opened for a problem, but not for its recovery.
 bool isTold(const Provider &provider, const Alert &alert);
 
 //! \param alert   one that isTold()

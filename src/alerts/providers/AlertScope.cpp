@@ -48,14 +48,14 @@ bool isEmpty(const QJsonValue &value)
         || (value.isString() && value.toString().isEmpty());
 }
 
-//! Of a text that readTemplate() has taken before.
+//! For a text that readTemplate() has accepted before.
 QList<TemplatePart> templatePartsOf(const QString &text)
 {
     const auto parts = readTemplate(text);
     return parts ? *parts : QList<TemplatePart>{TemplatePart{.literal = text}};
 }
 
-//! For a path; a colon may stand there, and not all servers know it otherwise.
+//! For a path: a colon is allowed there, and some servers don't recognise its encoded form.
 QString percentEncodedExceptColons(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value, ":"));
@@ -203,7 +203,7 @@ QString AlertScope::shown(const TemplatePart &part, const QString &text) const
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
-//! What a person wrote. Texts in it are not filled in turn: it may name itself.
+//! A text that a person wrote. Texts inside it aren't filled again, because it may contain itself.
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);
@@ -224,7 +224,7 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
     }
     if (part.isTemplate && !m_isOfPerson)
         return filledText(value.toString());
-    if (!m_own.contains(part.name)) // of the person, not of the world
+    if (!m_own.contains(part.name)) // written by the user, not from the alert
         return value;
     if (value.isString())
         return shown(part, value.toString());

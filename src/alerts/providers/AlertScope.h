@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the placeholders of a provider stand for, in one request. Pure.
+//! \file The values of a provider's placeholders in one request. Pure.
 
 #include "alerts/Alert.h"
 #include "alerts/providers/Provider.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! What every alert has: name and what it is, for the documentation.
+//! A placeholder that every alert has: name and description, for the documentation.
 struct ProviderPlaceholder
 {
     const char *name;
@@ -20,29 +19,29 @@ struct ProviderPlaceholder
 
 const QList<ProviderPlaceholder> &providerPlaceholders();
 
-//! By name; numbers are numbers, lists are lists.
+//! Values by name; numbers are numbers, lists are lists.
 QJsonObject alertValues(const Alert &alert);
-//! One of them as text.
+//! One of these values as text.
 QString alertValueText(const Alert &alert, const QString &name);
 
 //! All names that the texts of a provider may use.
 QStringList placeholdersOf(const Provider &provider);
 
-//! \brief Fills texts for one alert. Refers to what it is given.
+//! \brief Fills texts for one alert. Keeps references to its arguments.
 class AlertScope
 {
 public:
     //! \param now  UTC; for signatures
     AlertScope(const Provider &provider, const Fields &fields, const Alert &alert, const QDateTime &now);
 
-    //! How a value is written in a text: for URLs, percent-encoded.
+    //! How a value is encoded in a text: percent-encoded in URLs.
     using Encode = QString (*)(const QString &value);
 
-    //! Absent where an optional place is empty: what it belongs to is left out then.
+    //! Absent if an optional placeholder is empty: the item with this text is then left out.
     std::optional<QString> text(const QString &text, Encode encode = nullptr) const;
-    //! The same for a text of parts; the first place is not encoded where it begins the text (an address).
+    //! The same for a URL; the first placeholder isn't encoded if the text begins with it (an address).
     std::optional<QString> url(const QString &text) const;
-    //! \brief A tree of JSON with each of its texts filled. A text that is one place alone becomes what the value is: a number, a list.
+    //! \brief A JSON tree with all its texts filled. A text that consists of one placeholder becomes its value: a number, a list.
     std::optional<QJsonValue> json(const QJsonValue &tree) const;
 
 private:
@@ -58,8 +57,8 @@ private:
     const Fields &m_fields;
     const Alert &m_alert;
     QDateTime m_now;
-    QJsonObject m_own;         //!< what every alert has
-    bool m_isOfPerson = false; //!< the texts are what a person wrote, not what the provider says
+    QJsonObject m_own;         //!< values that every alert has
+    bool m_isOfPerson = false; //!< the texts come from a user, not from the provider
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What an alert is, in the words by which providers choose: `problem:down`, `recovery`, `up`, `*`. Pure.
+//! \file The state of an alert in the words by which providers choose: `problem:down`, `recovery`, `up`, `*`. Pure.
 
 #include "alerts/Alert.h"
 
@@ -11,13 +10,13 @@
 
 namespace watchkeeper {
 
-//! From the most to the least special: `problem:down`, `problem`, `down`, `*`.
+//! From the most to the least specific: `problem:down`, `problem`, `down`, `*`.
 QStringList alertStates(const Alert &alert);
 
-//! Whether it is one of the words that alertStates() can give.
+//! Whether alertStates() can return that word.
 bool isAlertState(const QString &word);
 
-//! The member of `table` whose key is the most special for the alert; undefined where there is none.
+//! The member of `table` with the most specific key for the alert; undefined if there is none.
 QJsonValue valueForState(const QJsonObject &table, const Alert &alert);
 
 } // namespace watchkeeper

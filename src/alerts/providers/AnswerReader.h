@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The rules for answers in a provider file. Pure.
+//! \file Reads the answer rules of a provider file. Pure.
 
 #include "alerts/providers/Provider.h"
 #include "model/JsonFileReader.h"
 
 namespace watchkeeper {
 
-//! \brief What is not said there is as for most services: 200-299 is success, 408, 425, 429 and 500-599 pass, 300-399, 401, 403, 404 and
-//! 410 need a person, all else refuses one alert.
+//! \brief Defaults suit most services: 200-299 is success; 408, 425, 429 and 500-599 are temporary; 300-399, 401, 403, 404 and 410 need a
+//! person; all others refuse this alert.
 AnswerRules readAnswerRules(JsonFileReader *json, const JsonSpot &spot);
 
 } // namespace watchkeeper

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How one service wants to be told: a request with placeholders, and what its answers mean. docs/alert-channels.md describes the files.
+//! \file How to send alerts to one service: a request with placeholders, and the meaning of its answers. docs/alert-channels.md describes
+//! the files.
 
 #include "alerts/providers/TextEscape.h"
 #include "model/Duration.h"
@@ -19,7 +19,7 @@
 
 namespace watchkeeper {
 
-//! At most so many alerts in so long a time.
+//! At most this many alerts in this time.
 struct RateLimit
 {
     int count = 0; //!< 0: no limit
@@ -27,18 +27,18 @@ struct RateLimit
     friend bool operator==(const RateLimit &, const RateLimit &) = default;
 };
 
-//! \brief One request of a provider. Every text may have placeholders.
+//! \brief One request of a provider. All its texts may contain placeholders.
 struct ProviderRequest
 {
     enum class Body : quint8 { None, Json, Form, Text };
 
     QStringList on;         //!< for these states (see AlertState), in words of the file; empty: for all others
-    bool isSkipped = false; //!< nothing is sent for them: the service is not for that
+    bool isSkipped = false; //!< nothing is sent for these states: the service doesn't support them
     QString method;
     QString url;
     QJsonObject query;
     QJsonObject headers;
-    QString moreHeaders; //!< a field with further ones; may be empty
+    QString moreHeaders; //!< name of a field with additional headers; may be empty
     QString user;        //!< with `password`: basic authentication; may be empty
     QString password;
     Body body = Body::None;
@@ -46,7 +46,7 @@ struct ProviderRequest
     QString contentType; //!< of Text
 };
 
-//! A number of something in an answer, such as `retry_after`.
+//! A time in an answer, such as `retry_after`.
 struct AnswerTime
 {
     enum class Unit : quint8 { Second, Millisecond, Instant };
@@ -54,24 +54,25 @@ struct AnswerTime
     Unit unit = Unit::Second;
 };
 
-//! \brief What must stand in an answer: by path, any one of the values. All paths of one, any one of several.
+//! \brief What an answer must contain: for each path, any of its values. All paths of one match are required; of several matches, one is
+//! enough.
 using AnswerMatch = QHash<QString, QStringList>;
 
-//! \brief What answers mean, beside what they mean everywhere.
+//! \brief The meaning of answers, in addition to the common rules.
 struct AnswerRules
 {
     NumberSet success;          //!< statuses
-    QList<AnswerMatch> where;   //!< and one of these; none: whatever the answer says
+    QList<AnswerMatch> where;   //!< and one of these; none: whatever the answer contains
     NumberSet again;            //!< statuses
     QList<AnswerMatch> againBy; //!< or one of these, whatever the status
     NumberSet broken;           //!< statuses
     QList<AnswerMatch> brokenBy;
-    std::optional<Milliseconds> after; //!< how long to wait where the answer does not say
+    std::optional<Milliseconds> after; //!< how long to wait if the answer doesn't say
     QList<AnswerTime> afterIn;
-    QStringList message; //!< paths of what the server says in words; the first that is there counts
+    QStringList message; //!< paths of the server's message; the first that exists is used
 };
 
-//! A named way to sign a request.
+//! A signature method.
 enum class Signature : quint8 { None, DingTalk, Lark };
 
 //! \brief One service. A value, read from a file.
@@ -80,9 +81,9 @@ class Provider
 public:
     enum class Over : quint8 {
         Http,
-        Command, //!< a program of this computer
+        Command, //!< a program on this computer
         Mail,    //!< SMTP
-        Desktop, //!< a notification on the desk of the window, see DeskTeller
+        Desktop, //!< a desktop notification shown by the window, see DeskTeller
         Sound    //!< a sound there
     };
 
@@ -91,15 +92,15 @@ public:
     QString key;
     QString title;
     QString help;
-    QStringList words; //!< by which it is found too
+    QStringList words; //!< search keywords
     Over over = Over::Http;
     QList<Field> fields;
-    QHash<QString, QJsonObject> values; //!< by name: what it is in which state
+    QHash<QString, QJsonObject> values; //!< by name: the value in each state
     QHash<QString, TextLimit> limits;   //!< by placeholder
     TextEscape escape = TextEscape::None;
     Signature signature = Signature::None;
     QString signatureSecret; //!< the field with the key
-    RateLimit limit;         //!< what the service takes
+    RateLimit limit;         //!< the limit of the service
     QList<ProviderRequest> requests;
     AnswerRules answer;
 };

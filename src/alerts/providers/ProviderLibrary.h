@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! All providers there are: those that come with the program, and those in a folder of the user.
+//! \file All providers: those that are built in, and those in a folder of the user.
 
 #include "alerts/providers/Provider.h"
 #include "model/JsonFileReader.h"
@@ -13,13 +12,13 @@ namespace watchkeeper {
 //! \brief In the order of their keys, the user's own last. Safe from any thread; the list lives as long as the program.
 const QList<Provider> &providers();
 
-//! Those that come with the program.
+//! The built-in ones.
 const QList<Provider> &builtInProviders();
 
-//! Null when there is none of that key.
+//! Null if none has that key.
 const Provider *findProvider(const QString &key);
 
-//! What is wrong with one of several files.
+//! A problem in one of several files.
 struct ProviderFileProblem
 {
     QString file;
@@ -29,13 +28,13 @@ struct ProviderFileProblem
 using ProviderFolder = LibraryFolder<Provider, ProviderFileProblem>;
 
 //! \brief As readLibraryFolder().
-//! \param taken  keys of providers that are there already
+//! \param taken  keys of existing providers
 ProviderFolder readProviderFolder(const QString &path, const QStringList &taken);
 
-//! A sentence: why a provider of that key is not taken.
+//! A sentence: a provider with that key is ignored because the key is in use.
 QString takenProviderKeyText(const QString &key);
 
-//! Adds those of the user to providers(). Before anybody else looks at them.
+//! Adds the user's providers to providers(). Call it before anything else uses them.
 void addProviders(const QList<Provider> &more);
 
 } // namespace watchkeeper

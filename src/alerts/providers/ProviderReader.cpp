@@ -36,7 +36,7 @@ const QList<FieldType> &fieldTypes()
     return types;
 }
 
-//! What every channel has, see alerts/channels/AlertChannel.h, and what every alert has.
+//! Whether the name is in use: a common field of all channels, see alerts/channels/AlertChannel.h, or a placeholder of all alerts.
 bool isTaken(const QString &name)
 {
     static const QStringList ofChannels{u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s, u"note"_s};
@@ -103,7 +103,7 @@ void ProviderDocumentReader::readHead(const JsonSpot &root)
     m_provider.title = m_json.neededText(root, "title");
     m_provider.help = m_json.neededText(root, "help");
     m_provider.words = m_json.texts(root, "words");
-    m_json.text(root, "source"); // for those who read the file
+    m_json.text(root, "source"); // for readers of the file
 }
 
 void ProviderDocumentReader::readOver(const JsonSpot &root)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the bytes of a provider file to a provider, or to everything that is wrong with it. docs/alert-channels.md describes the format.
+//! \file Reads a provider from the bytes of its file, or reports everything that is wrong. docs/alert-channels.md describes the format.
 //! Pure, safe from any thread.
 
 #include "alerts/providers/Provider.h"
@@ -11,21 +10,21 @@
 
 namespace watchkeeper {
 
-//! Who wrote a file.
+//! The author of a file.
 enum class ProviderAuthor : quint8 {
-    Anybody, //!< speaks HTTP alone
+    Anybody, //!< HTTP only
     Us
 };
 
-//! \return the provider, or at least one problem and at most 100
+//! \return the provider, or between one and 100 problems
 Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, ProviderAuthor author = ProviderAuthor::Anybody);
 
-//! Whether somebody meant to write one: its root has the key `provider`.
+//! Whether it is meant to be a provider: its root has the key `provider`.
 bool looksLikeProvider(const QByteArray &json);
 
-//! \brief `10/1m`: at most ten in a minute. \return the limit, or a sentence
+//! \brief Reads a limit: `10/1m` is at most ten per minute. \return the limit, or a sentence
 Expected<RateLimit, QString> readRateLimit(const QString &text);
-//! As readRateLimit() reads it; empty for no limit.
+//! In the form that readRateLimit() reads; empty for no limit.
 QString rateLimitText(const RateLimit &limit);
 
 } // namespace watchkeeper

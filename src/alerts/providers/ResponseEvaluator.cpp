@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr Milliseconds kLongestAfter = std::chrono::days(1); // a server that says more is not believed
+constexpr Milliseconds kLongestAfter = std::chrono::days(1); // longer waits aren't believed
 
 class ResponseEvaluatorText
 {
@@ -61,7 +61,7 @@ std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QD
     const double seconds = written.toDouble(&isNumber);
     if (isNumber)
         return inSeconds(seconds);
-    // Qt's own reader of such dates does not know "GMT".
+    // Qt's own parser for such dates doesn't know "GMT".
     QDateTime until = QLocale::c().toDateTime(written, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     until.setTimeSpec(Qt::UTC);
     return until.isValid() ? inSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;

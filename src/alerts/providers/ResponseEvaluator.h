@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the answer of a service means. Pure.
+//! \file Evaluates the answer of a service. Pure.
 
 #include "alerts/Verdict.h"
 #include "alerts/providers/Provider.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief An answer as it came.
+//! \brief An answer as received.
 class AlertAnswer
 {
 public:
@@ -23,12 +22,12 @@ public:
     QByteArray body; //!< perhaps cut
 };
 
-//! \param now      UTC; for answers that name an instant
-//! \param secrets  what must not be shown where the service repeats it
+//! \param now      UTC; for answers that contain a point in time
+//! \param secrets  masked if the service repeats them
 Verdict judgeAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now, const QStringList &secrets = {});
 
-//! \brief The value at a path such as `error.message` or `errors.0`, as text; `@text`: all of the body, without blanks around it;
-//! `@header:NAME`: a header. Absent where there is none.
+//! \brief The value at a path such as `error.message` or `errors.0`, as text; `@text`: the whole body, trimmed; `@header:NAME`: a header.
+//! Absent if it doesn't exist.
 std::optional<QString> answerValue(const AlertAnswer &answer, const QString &path);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype kMostBytes = 64 * 1024;
 constexpr qsizetype kMostLetters = 2'000;
 constexpr qsizetype kMostInLine = 200;
-constexpr qsizetype kShortestSecret = 4; // shorter ones are parts of words
+constexpr qsizetype kShortestSecret = 4; // shorter ones may be parts of words
 
 QString masked(QString text, QStringList secrets)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a server or a program said, made safe to show. Pure.
+//! \file The answer of a server or a program, made safe to show. Pure.
 
 #include <QByteArray>
 #include <QString>
@@ -10,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief At most 2,000 characters, without control characters and what turns the direction of text, each secret as `***`.
+//! \brief At most 2,000 characters, without control characters and changes of text direction, each secret replaced by `***`.
 QString shownAnswer(const QByteArray &bytes, const QStringList &secrets);
 
-//! The same in one line of at most 200 characters.
+//! The same on one line of at most 200 characters.
 QString shownLine(const QString &text, const QStringList &secrets);
 
-//! Without control characters and ends of lines, which become blanks: for a header, a variable.
+//! Replaces control characters and line ends by spaces: for a header or a variable.
 QString oneLine(const QString &text);
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ class TextTemplateText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-//! \return a sentence where it is none
+//! \return a sentence if it is invalid
 QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
 {
     if (filter == "raw"_L1)

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// What is as it would be by itself is left out: thousands of these are written at once when much fails.
+// Omits default values: thousands of these are written at the same time when much fails.
 
 void put(QJsonObject *json, QLatin1StringView key, qint64 number)
 {

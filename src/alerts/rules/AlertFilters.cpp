@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-using Held = std::optional<qint64>; // until when; 0: until something happens; nothing: it is not held back
+using Held = std::optional<qint64>; // end time; 0: until something happens; nothing: not suppressed
 
 constexpr quint32 bit(AlertKind kind)
 {
@@ -33,7 +33,7 @@ bool isAcknowledged(const SeenTarget &seen, qint64 now)
     return seen.acknowledged && (seen.acknowledgedUntil == 0 || now < seen.acknowledgedUntil);
 }
 
-//! It was out of reach, and how it looks is from then.
+//! The target was unreachable, and its last known state is from then.
 Held backUntil(const AlertMoment &m)
 {
     const qint64 by = m.seen.backSince + m.target.patience;
@@ -44,7 +44,7 @@ Held lookUntil(const AlertMoment &m, const AlertCandidate &)
 {
     const Held back = backUntil(m);
     if (m.seen.outcome == Outcome::Degraded)
-        return back; // it answers: no parent explains that
+        return back; // it answers, so a parent can't be the cause
     const Held parents = heldIf(m.parentsBy != 0 && m.now < m.parentsBy, m.parentsBy);
     return back && parents ? Held(std::max(*back, *parents)) : back ? back : parents;
 }
@@ -57,7 +57,7 @@ Held quietUntil(const AlertMoment &m, const AlertCandidate &candidate)
     return quiet->endAfter(m.now);
 }
 
-//! One filter: of which kinds, and whether it holds one back.
+//! One filter: the alert kinds it applies to, and whether it suppresses an alert.
 struct SuppressionRow
 {
     Suppression by;
@@ -65,7 +65,7 @@ struct SuppressionRow
     Held (*held)(const AlertMoment &, const AlertCandidate &);
 };
 
-// docs/alerts.md says why in this order.
+// docs/alerts.md explains this order.
 constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Paused, kAll,
                    [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.paused || m.target.paused); }},

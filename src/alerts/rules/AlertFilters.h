@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What there is to tell of a target by a rule, and what keeps it from being told. Pure functions of one moment.
+//! \file Finds what a rule has to alert for a target, and what suppresses it. Pure functions for one point in time.
 
 #include "alerts/Alert.h"
 #include "alerts/rules/AlertCase.h"
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One rule and one target at one instant. Refers to values of the caller.
+//! \brief One rule and one target at one point in time. Keeps references to the caller's values.
 struct AlertMoment
 {
     const AlertRule &rule;
@@ -22,40 +21,40 @@ struct AlertMoment
     const SeenTarget &seen;
     const AlertCase &told;
     qint64 now = 0;               //!< [ms] since 1970, UTC; likewise all that follow
-    qint64 parentsBy = 0;         //!< a parent is to be looked at first, and that should have happened by then; 0: none is
-    bool isDigestDue = false;     //!< the quiet hours are over, or do not matter
-    bool isGroupComplete = false; //!< likewise the grouping
+    qint64 parentsBy = 0;         //!< a parent must be checked first, which should have happened by then; 0: none
+    bool isDigestDue = false;     //!< the quiet hours are over, or don't matter
+    bool isGroupComplete = false; //!< likewise for grouping
 };
 
-//! Something that the rule is about.
+//! An alert that the rule may send.
 struct AlertCandidate
 {
     AlertKind kind = AlertKind::Problem;
-    Outcome severity = Outcome::Down; //!< of the worst that it tells of
+    Outcome severity = Outcome::Down; //!< the worst outcome it reports
 };
 
-//! Why not now, and until when.
+//! Why it is suppressed now, and until when.
 struct AlertBlock
 {
     Suppression by = Suppression::Paused;
-    qint64 until = 0; //!< when to look again; 0: when something happens
+    qint64 until = 0; //!< when to evaluate it again; 0: when something happens
 };
 
-//! Whether the rule is about the target: by its filter, or since the target names it. \param now  [ms] since 1970, UTC
+//! Whether the rule applies to the target: by its filter, or because the target names it. \param now  [ms] since 1970, UTC
 bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
 
-//! The difference between how the target stands and what was told, if there is one; see docs/alerts.md.
+//! The difference between the target's state and the last alert, if any; see docs/alerts.md.
 std::optional<AlertCandidate> candidateOf(const AlertMoment &moment);
 
-//! The first filter of the table that keeps it back; nothing: it is to be told now.
+//! The first filter of the table that suppresses it; nothing: send it now.
 std::optional<AlertBlock> blockOf(const AlertMoment &moment, const AlertCandidate &candidate);
 
-//! When the next reminder or step of the escalation is due, whatever keeps it back then; 0: never.
+//! When the next reminder or escalation step is due, even if it will be suppressed then; 0: never.
 qint64 reminderDue(const AlertMoment &moment);
 //! How many steps of the escalation are due.
 int stepsDue(const AlertMoment &moment);
 
-//! Whether somebody has said that he knows of it, or wants to hear later.
+//! Whether somebody has acknowledged or snoozed it.
 bool isSilenced(const SeenTarget &seen, qint64 now);
 
 } // namespace watchkeeper

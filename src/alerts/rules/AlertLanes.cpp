@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostAtOnce = 8; //!< for each channel: a service that hangs ties up no more
+constexpr int kMostAtOnce = 8; //!< for each channel, so that a service that hangs doesn't block more
 
 } // namespace
 
@@ -25,7 +25,7 @@ void AlertLanes::Channel::remove(quint64 number, qint64 at)
     due.erase(number);
 }
 
-//! Touches what has become due since the last look, or is due no more where the clock was set back.
+//! Adds what has become due since the last update, and removes what is no longer due because the clock was set back.
 void AlertLanes::Channel::lookAt(qint64 now)
 {
     constexpr quint64 kLast = std::numeric_limits<quint64>::max();
@@ -50,7 +50,8 @@ void AlertLanes::enter(quint64 number, const QString &channel, const QList<Targe
     Place place;
     place.channel = channel;
     place.due = due;
-    const QList<TargetId> all = targets.isEmpty() ? QList<TargetId>{TargetId()} : targets; // null: the own link
+    const QList<TargetId> all =
+        targets.isEmpty() ? QList<TargetId>{TargetId()} : targets; // null: connectivity of this computer
     for (const TargetId &target : all) {
         Numbers &lane = m_lanes[Lane(channel, target)];
         if (!lane.insert(number).second)
@@ -73,7 +74,7 @@ void AlertLanes::leave(quint64 number)
         channel.remove(number, place.due);
     for (const TargetId &target : place.targets)
         leaveLane(number, Lane(place.channel, target));
-    if (channel.underWay == 0 && channel.waiting.empty()) // the first of those that wait would be here
+    if (channel.underWay == 0 && channel.waiting.empty()) // the first waiting entry would be in `waiting`
         m_channels.erase(place.channel);
 }
 

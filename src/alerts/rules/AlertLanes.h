@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What waits for channels, in order. Pure; knows alerts by numbers alone.
+//! \file The queues of alerts that wait for channels. Pure; knows alerts only by numbers.
 
 #include "model/Target.h"
 
@@ -18,8 +17,8 @@
 
 namespace watchkeeper {
 
-//! \brief A queue for each channel and target. What is the first in all of its queues may go, once it is due and its channel
-//! has room: eight at a time. Thousands may wait: a call costs no more than their logarithm.
+//! \brief A queue for each channel and target. An alert that is first in all its queues may go when it is due and its channel has room:
+//! eight at a time. Thousands may wait: a call takes logarithmic time.
 class AlertLanes
 {
 public:
@@ -28,15 +27,15 @@ public:
     //! \param targets  none: the own link
     void enter(quint64 number, const QString &channel, const QList<TargetId> &targets, qint64 due);
     void leave(quint64 number);
-    //! It is under way. \pre next() said that it may go
+    //! Its delivery starts. \pre next() returned it
     void begin(quint64 number);
-    //! It is not, or no more, and waits until then.
+    //! It isn't being delivered, or no longer, and waits until then.
     void wait(quint64 number, qint64 due);
 
-    //! \brief Which goes now: of all that may, the lowest number. Its turn stays until begin().
-    //! \param isOver  such are passed over. They should leave soon: all of them are asked for in each call.
+    //! \brief The alert to deliver now: the lowest number of all that may go. It stays first until begin().
+    //! \param isOver  these are skipped. They should leave soon, because each call asks about all of them.
     std::optional<quint64> next(qint64 now, const std::function<bool(quint64 number)> &isOver);
-    //! When next() may have one; nothing: not before something happens.
+    //! When next() may return one; nothing: not before something happens.
     std::optional<qint64> nextDue() const;
 
 private:
@@ -48,11 +47,11 @@ private:
         QString channel;
         QList<TargetId> targets; //!< each once
         qint64 due = 0;
-        int behind = 0; //!< in so many of its queues it is not the first
+        int behind = 0; //!< number of its queues in which it isn't first
         bool isUnderWay = false;
     };
 
-    //! What of a channel is the first in all of its queues.
+    //! A channel's alerts that are first in all their queues.
     struct Channel
     {
         void add(quint64 number, qint64 at);
@@ -61,8 +60,8 @@ private:
         bool isFull() const;
 
         int underWay = 0;
-        std::set<std::pair<qint64, quint64>> waiting; //!< by when it is due
-        Numbers due;                                  //!< of those, at the moment of the last look
+        std::set<std::pair<qint64, quint64>> waiting; //!< by due time
+        Numbers due;                                  //!< those of `waiting` that were due at the last update
         qint64 lookedAt = std::numeric_limits<qint64>::min();
     };
 
@@ -71,7 +70,7 @@ private:
 
     QHash<quint64, Place> m_places;
     QHash<Lane, Numbers> m_lanes;
-    std::map<QString, Channel> m_channels; //!< where something waits or is under way
+    std::map<QString, Channel> m_channels; //!< channels with waiting or running deliveries
 };
 
 } // namespace watchkeeper

@@ -50,7 +50,7 @@ OutboxEntry AlertOutbox::take(quint64 number)
 QList<OutboxEntry> AlertOutbox::takeFolded(const Alert &recovery, const QString &channel)
 {
     QList<OutboxEntry> folded;
-    const Numbers numbers = m_ofProblem.value(std::pair(channel, recovery.problem)); // a copy, since take() changes it
+    const Numbers numbers = m_ofProblem.value(std::pair(channel, recovery.problem)); // a copy, because take() changes it
     for (const quint64 number : numbers) {
         if (isFolded(m_entries.at(number), recovery))
             folded.append(take(number));

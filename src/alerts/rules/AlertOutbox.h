@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which alert goes to which channel next: in order, again after a failure, and not for ever. Pure; no clock, no sending.
+//! \file Decides which alert goes to which channel next: in order, with retries, and not forever. Pure; no clock, no sending.
 
 #include "alerts/Alert.h"
 #include "alerts/rules/AlertLanes.h"
@@ -26,53 +25,54 @@ public:
 
     Alert alert;
     QString channel;
-    QList<TargetId> targets; //!< all that it tells of; none: the own link
+    QList<TargetId> targets; //!< all targets in the alert; none: connectivity of this computer
     qint64 made = 0;
     qint64 due = 0;       //!< not before
-    int failures = 0;     //!< rounds that did not get it there
-    bool isAsked = false; //!< the other side asked for that pause
+    int failures = 0;     //!< failed delivery rounds
+    bool isAsked = false; //!< the server asked for that pause
     bool isUnderWay = false;
 };
 
-//! What became of a round.
+//! The result of a delivery round.
 enum class OutboxRound : quint8 {
     Arrived,
-    Again,  //!< it failed, or nobody knows: at least once is the promise
-    GivenUp //!< it never will
+    Again,  //!< failed or unknown: at-least-once delivery is guaranteed
+    GivenUp //!< it will never be delivered
 };
 
-//! How long it is tried, and how often.
+//! How long and how often to retry.
 struct OutboxPatience
 {
     RetryPolicy retry{.attempts = 0, .first = std::chrono::seconds(30), .ceiling = std::chrono::minutes(30), .jitter = 0.1};
     std::chrono::milliseconds lasts = std::chrono::hours(24);
 };
 
-//! \brief All alerts that have not arrived.
+//! \brief All alerts that are not delivered yet.
 //!
-//! - A channel gets eight at a time at the most.
-//! - What tells of one target goes to a channel in the order in which it was put in: the next one only when the one before has ended. Others
-//!   do not wait for it.
-//! - A recovery takes the place of what was told of its problem and is not under way: one message says that it was and that it is over.
-//! - A failed round is tried again after a growing pause, until the alert is too old; then it is given up.
-//! - What is put in again (same alert, same channel) is there once.
+//! - A channel gets at most eight at a time.
+//! - Alerts for one target go to a channel in the order in which they were added: the next one only after the previous one has ended.
+//!   Alerts for other targets don't wait.
+//! - A recovery replaces the waiting alerts of its problem: one message says that there was a problem and that it is over.
+//! - A failed round is retried after a growing pause, until the alert is too old; then it is given up.
+//! - An alert that is added again (same alert, same channel) is kept only once.
 class AlertOutbox
 {
 public:
     explicit AlertOutbox(OutboxPatience patience = {});
 
-    //! \return what has been taken out because this takes its place
+    //! \return the entries removed because this one replaces them
     QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
-    //! As it was kept; nothing is under way.
+    //! Adds a stored entry; nothing is being delivered yet.
     void restore(const OutboxEntry &entry);
     //! \brief The clock was set back: what waits does so for no longer than it would have.
     //! \param now  what it shows
     //! \param by   [ms]
     void clockSetBack(qint64 now, qint64 by);
 
-    //! \brief This computer is online again: what failed goes at once, and its pauses begin anew. Not where the other side asked for one.
+    //! \brief This computer is online again: retries failed alerts immediately and resets their pauses, except for pauses that the server
+    //! asked for.
     void retryNow(qint64 now);
-    //! What is to be sent now; it is under way from then on.
+    //! The next alert to send; its delivery starts now.
     std::optional<OutboxEntry> takeNext(qint64 now);
     //! \brief A round has ended.
     //! \param after   [ms] that the other side asked for; 0: nothing
@@ -80,10 +80,10 @@ public:
     //! \return the entry as it waits now; nothing: it is over
     std::optional<OutboxEntry> end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now, qint64 after,
                                    double random);
-    //! Those that have become too old, taken out.
+    //! Removes and returns the alerts that have become too old.
     QList<OutboxEntry> takeExpired(qint64 now);
 
-    //! When takeNext() or takeExpired() may have something; nothing: not before something happens.
+    //! When takeNext() or takeExpired() may return something; nothing: not before something happens.
     std::optional<qint64> nextDue() const;
     QList<OutboxEntry> entries() const;
 
@@ -96,12 +96,12 @@ private:
     qint64 expiry(const OutboxEntry &entry) const { return entry.made + m_patience.lasts.count(); }
 
     OutboxPatience m_patience;
-    std::map<quint64, OutboxEntry> m_entries; //!< in order, by numbers that count up
+    std::map<quint64, OutboxEntry> m_entries; //!< in order, by increasing numbers
     quint64 m_next = 0;
     QHash<std::pair<QUuid, QString>, quint64> m_numbers;     //!< by alert and channel
     QHash<std::pair<QString, QString>, Numbers> m_ofProblem; //!< by channel and problem
     AlertLanes m_lanes;
-    std::set<std::pair<qint64, quint64>> m_idle; //!< what is not under way, by when it is too old
+    std::set<std::pair<qint64, quint64>> m_idle; //!< entries that aren't being delivered, by expiry time
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens, and what follows from it. Which rules take which targets is in AlertRouterRules.cpp, how it is told in
-// AlertRouterTelling.cpp and, after quiet hours, in AlertRouterDigest.cpp, what is kept in AlertRouterState.cpp.
+// Handles events and their consequences. AlertRouterRules.cpp decides which rules apply to which targets, AlertRouterTelling.cpp composes
+// alerts, AlertRouterDigest.cpp does so after quiet hours, AlertRouterState.cpp stores the state.
 #include "alerts/rules/AlertRouter.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostTellings = 3; // at one moment: that it flaps no more, that it is down, and no more
+constexpr int kMostTellings = 3; // at one moment: flapping ended, target down, nothing more
 
 qint64 msOf(const QDateTime &time)
 {
@@ -37,7 +37,7 @@ AlertRouter::Entry *AlertRouter::find(const TargetId &id)
     return place == m_places.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
 }
 
-//! Null where the rule is not about it.
+//! Null if the rule doesn't apply to it.
 AlertRouter::Case *AlertRouter::caseOf(Entry *entry, int rule)
 {
     const auto found =
@@ -54,7 +54,7 @@ AlertMoment AlertRouter::momentOf(const Entry &entry, const Case &each, qint64 n
     return moment;
 }
 
-//! Until when it waits for looks at its parents; 0: it does not.
+//! Until when it waits for checks of its parents; 0: it doesn't wait.
 qint64 AlertRouter::parentsBy(const Entry &entry) const
 {
     const auto isOpen = [&](int place) {
@@ -93,11 +93,11 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     return takeReady(now);
 }
 
-//! What beside the outcome stands in a standing.
+//! Takes the parts of a standing other than the outcome.
 void AlertRouter::heed(Entry *entry, const Standing &standing, qint64 at)
 {
     SeenTarget &seen = entry->seen;
-    if (!seen.outcome && standing.hardOutcome) { // known from before this router was
+    if (!seen.outcome && standing.hardOutcome) { // known from before this router existed
         seen.outcome = standing.hardOutcome;
         seen.at = std::min(msOf(standing.hardSince), at);
         seen.badSince = seen.isBad() ? seen.at : 0;
@@ -143,35 +143,35 @@ QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome 
     if (entry->children.empty() && entry->seen.backSince == 0)
         return takeReady(now);
     const bool isBad = outcome != Outcome::Up;
-    // What is up is told as a change, and that may come after this.
+    // An up result is handled as a transition, which may come after this.
     if (isBad && isHard && entry->seen.backSince != 0 && at >= entry->seen.backSince) {
         entry->seen.backSince = 0;
         touch(*entry);
         settle(entry, now, News::No);
     }
     entry->lookedAt = std::max(entry->lookedAt, std::min(at, now));
-    // One that is down explains its children, and that is about to be told of them.
+    // A parent that is down explains its children, and they are about to be reported as unreachable.
     entry->isDoubtful = isBad && (!isHard || outcome == Outcome::Down);
     noteChildren(*entry, now);
     return takeReady(now);
 }
 
-//! Whether the result begins, goes on with or ends a soft state between up and a problem.
+//! Notes whether the result begins, continues or ends a soft state between up and a problem.
 void AlertRouter::noteSoft(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now)
 {
     SeenTarget &seen = entry->seen;
     const bool isOpposite = seen.outcome && (outcome != Outcome::Up) != seen.isBad();
-    if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // the transition comes, or there is nothing new
+    if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // a transition follows, or nothing is new
         return;
     seen.softAt = isOpposite ? std::min(at, now) : 0;
     if (seen.isBad()
         || std::any_of(entry->cases.begin(), entry->cases.end(), [](const Case &each) { return !each.told.problem.isEmpty(); }))
-        touch(*entry); // else nothing is kept of it
+        touch(*entry); // otherwise nothing is stored about it
     if (!isOpposite)
         settle(entry, now, News::No);
 }
 
-//! Those that wait for what was seen of this one.
+//! Evaluates children again that wait for a check of this target.
 void AlertRouter::noteChildren(const Entry &entry, qint64 now)
 {
     for (const int place : entry.children) {
@@ -195,7 +195,7 @@ QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
         const QStringList possible = isLost ? each.channels : before.told.value(each.name);
         for (const QString &channel : possible) {
             if (!covered.contains(channel))
-                channels.append(channel); // one notice, however many rules are about it
+                channels.append(channel); // one notice, however many rules apply
         }
         const bool isHeld = !isLost && holdsNewsOf(rule, {});
         if (each.paused || !each.wants(Happening::Link) || (channels.isEmpty() && !isHeld))
@@ -229,7 +229,7 @@ void AlertRouter::settle(Entry *entry, Case *each, qint64 now, News news)
         touch(*entry);
 }
 
-//! \return whether something was told, and there may be more
+//! \return whether something was alerted, and there may be more
 bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
 {
     const AlertMoment moment = momentOf(*entry, *each, now);
@@ -237,7 +237,7 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
     if (!candidate) {
         each->told.isGrouped = false;
         const bool isAsTold = each->told.told && each->told.told == entry->seen.outcome;
-        if (isAsTold && m_rules[each->rule].wants(happeningOf(*entry->seen.outcome))) // else no reminder ever comes of it
+        if (isAsTold && m_rules[each->rule].wants(happeningOf(*entry->seen.outcome))) // otherwise it never gets a reminder
             schedule(entry, each, reminderDue(moment));
         return false;
     }
@@ -253,7 +253,7 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
     return true;
 }
 
-//! It is again as it was told, and what was between was not.
+//! The state is again the one last alerted; the changes in between weren't alerted.
 void AlertRouter::noteAsTold(Entry *entry, Case *each, qint64 now)
 {
     holdMore(*entry, each, AlertKind::Problem, now);
@@ -291,7 +291,7 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
         Case &each = entry.cases[static_cast<size_t>(index)];
         settle(&entry, &each, now, News::No);
         if (each.due != 0 && each.due <= now)
-            schedule(&entry, &each, now + 1); // never twice at one instant
+            schedule(&entry, &each, now + 1); // never twice at the same time
     }
     return takeReady(now);
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From what happens to targets to what is told to whom. Pure: no clock, no files; what comes out follows from what went in.
+//! \file Decides from events of targets which alerts go to whom. Pure: no clock, no files; the output depends only on the input.
 
 #include "alerts/rules/AlertFilters.h"
 
@@ -16,59 +15,59 @@
 
 namespace watchkeeper {
 
-//! \brief Something that a rule is about, and whether it is told.
+//! \brief Something that a rule is about, and whether it is alerted.
 class AlertDecision
 {
 public:
     AlertDecision() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    Alert alert; //!< title and text only where it is told
+    Alert alert; //!< title and text only if it is sent
     QStringList channels;
-    QList<TargetId> targets;                 //!< all that it tells of
-    std::optional<Suppression> suppressedBy; //!< none: it is told now
+    QList<TargetId> targets;                 //!< all targets in the alert
+    std::optional<Suppression> suppressedBy; //!< none: sent now
 };
 
-//! \brief Follows all targets by all rules: what differs between how a target stands and what was told of it is told, unless a filter
-//! (docs/alerts.md) keeps it back; then it is looked at again when that ends.
+//! \brief Applies all rules to all targets. A difference between a target's state and the last alert is alerted, unless a filter
+//! (docs/alerts.md) suppresses it; then it is evaluated again when the suppression ends.
 //!
-//! So nothing is told twice, no recovery is told of what was not, and what was kept back is told later if it is still so. Each change by a
-//! result gives one decision for each rule that it is about. `now` is [ms] since 1970, UTC, and does not go back but for clocks
-//! that are set, see clockSetBack(). The state survives in parts: takeChanges() after each step, restore() once.
+//! So nothing is alerted twice, no recovery is sent for a problem without an alert, and suppressed alerts are sent later if they still
+//! apply. Each change by a result produces one decision for each rule that is about it. `now` is [ms] since 1970, UTC, and doesn't go back
+//! unless the clock is set, see clockSetBack(). The state is stored in parts: takeChanges() after each step, restore() once.
 class AlertRouter
 {
 public:
-    //! \param zone  by whose clock texts tell times
+    //! \param zone  for times in texts
     explicit AlertRouter(QTimeZone zone = QTimeZone::systemTimeZone());
 
-    //! What was told by rules of the same name stays told, and by one that is equal to a former one but for its name; of a new one,
-    //! problems that are there are told with the next advance().
+    //! A rule with the same name keeps its previous alerts, and so does a renamed rule that is otherwise equal. For a new rule, existing
+    //! problems are alerted with the next advance().
     void setRules(const QList<AlertRule> &rules, qint64 now);
-    //! \return of those that are gone, the end of what was told of them
+    //! \return for removed targets, the end of their alerted problems
     QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
     QList<AlertDecision> standingChanged(const StandingChange &change, qint64 now);
-    //! \brief A check of the target has ended. Every result comes here: its children may wait for it, and what is kept back waits while a
-    //! soft state is under way. \param isHard  the outcome is confirmed; its transition may come after this
+    //! \brief A check of the target has ended. Every result comes here, because its children may wait for it, and suppressed alerts wait
+    //! while a soft state is in progress. \param isHard  the outcome is confirmed; its transition may come after this
     QList<AlertDecision> looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
     QList<AlertDecision> linkChanged(bool isLost, qint64 now);
     //! Time has passed.
     QList<AlertDecision> advance(qint64 now);
-    //! \brief The clock was set back and shows `now`: who waits for a span does so for no more than that from now on.
-    //! advance() may have something to do at once.
+    //! \brief The clock was set back and shows `now`: whatever waits for a span waits at most that span from now on. advance() may be due
+    //! immediately.
     void clockSetBack(qint64 now);
-    //! When advance() has something to do; nothing: never.
+    //! When advance() is due; nothing: never.
     std::optional<qint64> nextDue() const;
 
-    //! What is to be kept otherwise than before, since the last call.
+    //! The changes since the last call, to be stored.
     QList<RouterPart> takeChanges();
-    //! Likewise, but for rules at which only quiet hours hold other news: that may be so with each result, and is no decision.
+    //! Likewise, but without rules whose only change is other news held by quiet hours: each result may cause that, and it is no decision.
     QList<RouterPart> takeDecidedChanges();
-    //! takeChanges() has something that takeDecidedChanges() leaves.
+    //! Whether takeChanges() has something that takeDecidedChanges() leaves.
     bool hasOtherNews() const { return !m_otherNews.isEmpty(); }
-    //! What was kept. To be called after setRules() and setTargets(), before anything happens.
+    //! Restores stored parts. Call it after setRules() and setTargets(), before anything happens.
     void restore(const QList<RouterPart> &parts, qint64 now);
-    //! Only what rules had told of it: where restore() came before the rules were known, and things have happened since.
+    //! Restores only what the rules have alerted: if restore() came before the rules were known, and things have happened since.
     void restoreTold(const QList<RouterPart> &parts, qint64 now);
 
 private:
@@ -82,11 +81,11 @@ private:
     {
         AlertTarget target;
         SeenTarget seen;
-        std::vector<Case> cases; //!< of the rules that take it
+        std::vector<Case> cases; //!< of the rules that apply to it
         std::vector<int> parents;
         std::vector<int> children;
         qint64 lookedAt = 0;
-        bool isDoubtful = false; //!< at that look it seemed to fail
+        bool isDoubtful = false; //!< that check seemed to fail
     };
     struct Ready
     {
@@ -94,17 +93,17 @@ private:
         int rule;
         AlertDecision decision;
         bool isShared = false; //!< see AlertCase
-        bool isGone = false;   //!< the target is: nobody knows how it is
+        bool isGone = false;   //!< the target was removed: its state is unknown
     };
     struct ConnectivityNotice
     {
-        qint64 lostAt = 0;                //!< 0: the link works
+        qint64 lostAt = 0;                //!< 0: online
         QHash<QString, QStringList> told; //!< channels by rule
-        QHash<QString, QString> digests;  //!< by rule, where a digest told it: its key
+        QHash<QString, QString> digests;  //!< by rule, if a digest reported it: the key of the digest
     };
     enum class News : quint8 {
-        No,   //!< time has passed, or what kept something back has ended
-        Flag, //!< it begins or ceases to flap
+        No,   //!< time has passed, or a suppression has ended
+        Flag, //!< flapping begins or ends
         Result
     };
 
@@ -175,13 +174,13 @@ private:
     std::vector<RuleWaiting> m_waiting; //!< by rule
     std::vector<Entry> m_entries;
     QHash<TargetId, int> m_places;
-    std::set<std::tuple<qint64, int, int>> m_due; //!< when, which entry, which of its cases
+    std::set<std::tuple<qint64, int, int>> m_due; //!< due time, entry index, case index
     ConnectivityNotice m_link;
     std::vector<Ready> m_ready;
     QSet<QString> m_changed;
     QSet<QString> m_otherNews; //!< keys of rules, see takeDecidedChanges()
-    int m_completing = -1;     //!< the rule whose group is told
-    int m_digesting = -1;      //!< the rule whose digest is
+    int m_completing = -1;     //!< the rule whose group is being sent
+    int m_digesting = -1;      //!< the rule whose digest is being sent
 };
 
 } // namespace watchkeeper

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens while it is quiet, and what is told of that afterwards.
+// Events during quiet hours, and the digest that reports them afterwards.
 //
-// A digest is the first to tell of some problems. Services that keep incidents have one for all of them, by the key of the digest, and it is
-// over with the last. What was told by itself before has an incident of its own: it goes on by itself, and the digest leaves it out.
+// A digest is the first alert for some problems. Services that track incidents have one incident for all of them, under the key of the
+// digest, and it closes with the last problem. A problem that was alerted separately before has an incident of its own: its alerts continue
+// separately, and the digest leaves it out.
 #include "alerts/rules/AlertRouter.h"
 #include "alerts/rules/AlertWords.h"
 
@@ -15,8 +16,8 @@ namespace watchkeeper {
 
 namespace {
 
-// With these, what is kept of a night is some hundred kilobytes at the most, however much happens in it.
-constexpr qsizetype kMostOfTarget = 4; // lines: its first, and its last ones
+// With these limits, a night takes at most some hundred kilobytes, however much happens in it.
+constexpr qsizetype kMostOfTarget = 4; // lines: the first one and the last ones
 constexpr qsizetype kMostTargets = 200;
 
 QDateTime newsTime(const HeldNews &news)
@@ -24,7 +25,7 @@ QDateTime newsTime(const HeldNews &news)
     return QDateTime::fromMSecsSinceEpoch(news.at, Qt::UTC);
 }
 
-//! In the order of their news, each once; null: the own link.
+//! In the order of their news, each once; null: connectivity.
 QList<TargetId> targetsOf(const QList<HeldNews> &held)
 {
     QList<TargetId> targets;
@@ -37,7 +38,7 @@ QList<TargetId> targetsOf(const QList<HeldNews> &held)
     return targets;
 }
 
-//! Where in `held` is what happened to it.
+//! The indexes of the target's lines in `held`.
 QList<qsizetype> newsPlacesOf(const QList<HeldNews> &held, const TargetId &target)
 {
     QList<qsizetype> lines;
@@ -48,7 +49,7 @@ QList<qsizetype> newsPlacesOf(const QList<HeldNews> &held, const TargetId &targe
     return lines;
 }
 
-//! The last news of that target that says the same.
+//! Removes the last line of that target with the same text.
 void removeLast(QList<HeldNews> *held, const HeldNews &news)
 {
     const auto isIt = [&news](const HeldNews &each) { return each.target == news.target && each.text == news.text; };
@@ -73,21 +74,21 @@ void AlertRouter::holdNews(const Entry &entry, Case *each, AlertKind kind, qint6
     touch(entry);
 }
 
-//! \param target  null: the own link
+//! \param target  null: connectivity
 bool AlertRouter::holdsNewsOf(int rule, const TargetId &target) const
 {
     const QList<HeldNews> &held = m_waiting[static_cast<size_t>(rule)].held;
     return std::any_of(held.begin(), held.end(), [&target](const HeldNews &news) { return news.target == target; });
 }
 
-//! What a digest tells of a target has an end there too.
+//! If a digest reports that something began, it also reports that it ended.
 void AlertRouter::holdMore(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
     if (holdsNewsOf(each->rule, entry.target.id))
         holdNews(entry, each, kind, now, m_waiting[static_cast<size_t>(each->rule)].digestAt);
 }
 
-//! \brief Of what changes again and again, the first line and the last ones are kept.
+//! \brief Of a target that changes repeatedly, the first line and the last ones are kept.
 //! \return whether there is room for it
 bool AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
 {
@@ -108,7 +109,7 @@ bool AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
     return true;
 }
 
-//! That it is back is told by itself to those who were told by itself that it was lost.
+//! Recipients that got a separate alert when connectivity was lost also get a separate one when it is back.
 void AlertRouter::holdLink(int rule, const AlertDecision &decision, qint64 until)
 {
     const Alert &alert = decision.alert;
@@ -120,7 +121,7 @@ void AlertRouter::holdLink(int rule, const AlertDecision &decision, qint64 until
     touchRule(rule);
 }
 
-//! When the quiet hours are over; `now` where it is not quiet.
+//! The end of the quiet hours; `now` outside them.
 qint64 AlertRouter::digestBy(int rule, qint64 now) const
 {
     const auto &quiet = m_rules[rule].quietHours;
@@ -151,14 +152,14 @@ void AlertRouter::digest(int rule, QList<HeldNews> held, qint64 now)
     Outcome worst = Outcome::Up;
     for (const TargetId &id : targets)
         worst = std::max(worst, id.isNull() ? absorbLink(rule, problem) : absorb(rule, id, problem, now, &held));
-    if (!held.isEmpty()) // empty also where what was kept is damaged
+    if (!held.isEmpty()) // also empty if the stored data is damaged
         tellDigest(rule, held, leftOut, worst, now);
     for (const TargetId &id : targets)
         settleFor(rule, id, now);
 }
 
-//! \brief Of what there was no room for, `held` gets how it stands now, unless that comes by itself.
-//! \return names of those of which there is nothing to tell now
+//! \brief Adds the current state of targets for which there was no room to `held`, unless that is alerted separately.
+//! \return names of those with nothing to report now
 QStringList AlertRouter::takeLeftOut(int rule, qint64 now, QList<HeldNews> *held)
 {
     QStringList names;
@@ -210,21 +211,23 @@ void AlertRouter::tellDigest(int rule, const QList<HeldNews> &held, const QStrin
     m_ready.push_back(std::move(ready));
 }
 
-//! What there is to tell of it now that it is quiet no more, be it together with others.
-std::optional<AlertCandidate> AlertRouter::tellable(const Entry &entry, const Case &each, qint64 now, bool isUnconfirmedToo) const
+//! The alert to send now that the quiet hours are over, alone or grouped with others.
+std::optional<AlertCandidate> AlertRouter::tellable(const Entry &entry, const Case &each, qint64 now,
+                                                    bool isUnconfirmedToo) const
 {
     const AlertMoment moment = momentOf(entry, each, now);
     const auto candidate = candidateOf(moment);
     if (!candidate || candidate->kind == AlertKind::Reminder)
         return {};
     const auto block = blockOf(moment, *candidate);
-    const bool isTellable = !block || block->by == Suppression::Grouped
-        || (isUnconfirmedToo && block->by == Suppression::Unconfirmed);
+    const bool isTellable =
+        !block || block->by == Suppression::Grouped || (isUnconfirmedToo && block->by == Suppression::Unconfirmed);
     return isTellable ? candidate : std::nullopt;
 }
 
-//! \brief What nothing was told of is told by the digest; of the rest, `held` loses what comes by itself right after it.
-//! \return how bad it is what the digest is the first to tell, and goes on
+//! \brief The digest reports problems that weren't alerted yet. For other problems, removes from `held` what is alerted separately right
+//! after it.
+//! \return the worst outcome that the digest is the first to report and that continues
 Outcome AlertRouter::absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held)
 {
     Entry *const entry = find(id);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which rules take which targets, as both change.
+// Which rules apply to which targets, when either change.
 #include "alerts/rules/AlertRouter.h"
 
 #include <algorithm>
@@ -11,14 +11,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether it differs in the name at most.
+//! Whether they differ at most in their names.
 bool isRenamed(const AlertRule &from, AlertRule to)
 {
     to.name = from.name;
     return to == from;
 }
 
-//! For each of `former` which of `rules` it is now: that of its name, else one that is equal but for a name which is new; -1: none.
+//! For each rule of `former`, its index in `rules`: the one of the same name, otherwise an equal one with a new name; -1: none.
 std::vector<int> successorsOf(const QList<AlertRule> &former, const QList<AlertRule> &rules)
 {
     const auto find = [&rules](const auto &isIt) {
@@ -57,7 +57,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     }
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         RuleWaiting &each = m_waiting[static_cast<size_t>(rule)];
-        if (each.digestAt > now) // quiet hours may end otherwise now
+        if (each.digestAt > now) // the quiet hours may end at another time now
             each.digestAt = digestBy(rule, now);
         touchRule(rule);
     }
@@ -68,7 +68,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     rebuildCases(now);
 }
 
-//! In all that knows it by its name. Targets name it so in their file, too, which follows only a moment later.
+//! Renames it wherever its name is used. The targets' file uses the name too, and follows only a moment later.
 void AlertRouter::renameRule(const QString &from, const QString &to)
 {
     if (from == to)
@@ -82,7 +82,7 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
     m_changed.insert(u"link"_s);
 }
 
-//! \param successors  by the number of a former rule the one it has now; -1: it is gone
+//! \param successors  the new index for each former rule; -1: it was removed
 void AlertRouter::followRules(Entry *entry, const std::vector<int> &successors)
 {
     for (Case &each : entry->cases)
@@ -133,7 +133,7 @@ void AlertRouter::linkParents()
     }
 }
 
-//! Which rules take which targets; what was told by a rule that is still there stays.
+//! Updates which rules apply to which targets; alerts of rules that still exist are kept.
 void AlertRouter::rebuildCases(qint64 now)
 {
     m_due.clear();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the router remembers, in parts: one for each target that is not simply up, one for each rule at which something waits, one of
-// the own link.
+// The router's stored state, in parts: one for each target that isn't simply up, one for each rule for which something waits, one for
+// connectivity.
 #include "alerts/rules/AlertRouter.h"
 
 #include <QJsonArray>
@@ -29,7 +29,7 @@ QByteArray text(const QJsonObject &json)
     return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-//! What is due after a time set back would be due for ever.
+//! After the clock was set back, a time in the future would delay everything that counts from it.
 void clamp(qint64 *time, qint64 latest)
 {
     *time = std::min(*time, latest);
@@ -126,7 +126,7 @@ QList<RouterPart> AlertRouter::takeChanges()
 QList<RouterPart> AlertRouter::takeDecidedChanges()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
-    m_otherNews -= changed; // a part is kept as a whole
+    m_otherNews -= changed; // a part is stored as a whole
     QList<RouterPart> parts;
     parts.reserve(changed.size());
     for (const QString &key : changed)
@@ -165,7 +165,7 @@ void AlertRouter::restorePart(const RouterPart &part, qint64 now)
     } else if (Entry *const entry = entryOf(part)) {
         restoreTarget(entry, json, now);
     } else if (!m_entries.empty()) {
-        m_changed.insert(part.key); // of what is gone; it goes too
+        m_changed.insert(part.key); // belongs to something that was removed; remove it too
     }
 }
 
@@ -196,7 +196,7 @@ void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 no
     entry->seen = seenTargetFromJson(json.value(kSeen).toObject());
     clamp(&entry->seen, now);
     if (entry->seen.isBad())
-        entry->seen.backSince = now; // nobody has looked since
+        entry->seen.backSince = now; // not checked since
     restoreCases(entry, json, now);
 }
 
@@ -218,7 +218,7 @@ void AlertRouter::clockSetBack(qint64 now)
     }
     for (Entry &entry : m_entries) {
         clamp(&entry.seen, now);
-        clamp(&entry.lookedAt, now - 1); // what fails from now on waits for another look
+        clamp(&entry.lookedAt, now - 1); // failures from now on wait for another check
         for (Case &each : entry.cases) {
             clamp(&each.told, now);
             if (each.due > now)

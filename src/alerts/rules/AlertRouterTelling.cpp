@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is told, alone or with others.
+// Composes alerts, for one target or grouped with others.
 #include "alerts/rules/AlertRouter.h"
 #include "alerts/rules/AlertWords.h"
 
@@ -40,7 +40,7 @@ bool isMerged(AlertKind kind)
     return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
 }
 
-//! Of what services keep by its key.
+//! Whether it closes an incident that services keep under its key.
 bool isEnd(const Alert &alert)
 {
     return alert.kind == AlertKind::Recovery || alert.kind == AlertKind::LinkBack
@@ -53,7 +53,7 @@ bool isEndOfSame(const AlertDecision &a, const AlertDecision &b)
         && a.alert.problem == b.alert.problem;
 }
 
-//! Together: problems of one rule; what follows them, by the problem that was told.
+//! Grouped together: problems of one rule; later alerts by the key of the problem.
 bool belongTogether(const AlertDecision &a, const AlertDecision &b)
 {
     return a.alert.kind == b.alert.kind && a.channels == b.channels
@@ -93,7 +93,7 @@ Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind,
     return alert;
 }
 
-//! A step of the escalation adds its channels; those of the rule hear of it again only when they are due.
+//! An escalation step adds its channels; the rule's own channels are notified again only when they are due.
 QStringList AlertRouter::channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const
 {
     const AlertRule &rule = m_rules[each.rule];
@@ -143,7 +143,7 @@ void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
     }
 }
 
-//! What is remembered once it was told.
+//! Stores what was alerted.
 void AlertRouter::mark(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
     AlertCase &told = each->told;
@@ -183,7 +183,7 @@ void AlertRouter::suppress(const Entry &entry, const Case &each, AlertKind kind,
     m_ready.push_back(std::move(ready));
 }
 
-//! Where the problem was not told, its end is not; that it is not, is.
+//! A problem without an alert gets no recovery alert. Reports that decision.
 void AlertRouter::tellRecoveryOfNothing(Entry *entry, Outcome before, qint64 now)
 {
     for (Case &each : entry->cases) {
@@ -221,7 +221,7 @@ void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
     }
 }
 
-//! Whoever was told of it would wait for its end for ever.
+//! Otherwise, people notified of the problem would wait for its end forever.
 void AlertRouter::tellGone(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {
@@ -232,10 +232,10 @@ void AlertRouter::tellGone(const Entry &entry, qint64 now)
         Ready ready{-1, each.rule, {}, each.told.isShared, true};
         Alert &alert = ready.decision.alert;
         alert = compose(entry, each, AlertKind::Recovery, now);
-        alert.after = Outcome::Up; // what else there is would open it again
+        alert.after = Outcome::Up; // any other outcome would reopen it
         alert.at = utcTimeOrNone(now);
         alert.message.clear();
-        if (!each.told.told) // it only flaps: nothing bad was told to have begun
+        if (!each.told.told) // it is only flapping: no problem was alerted
             alert.since = {};
         ready.decision.channels = channelsFor(each, {AlertKind::Recovery}, now);
         ready.decision.targets = {entry.target.id};
@@ -257,8 +257,8 @@ Alert AlertRouter::linkAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at)
     return alert;
 }
 
-//! \param channels  none where only the digest knows that it was lost
-//! \return whether it is told now
+//! \param channels  empty if only the digest knows that connectivity was lost
+//! \return whether it is sent now
 bool AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now)
 {
     const AlertRule &each = m_rules[rule];
@@ -272,7 +272,7 @@ bool AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels
     if (quiet && quiet->cover(now) && !quiet->tells(Outcome::Unknown)) {
         ready.decision.suppressedBy = Suppression::QuietHours;
         holdLink(rule, ready.decision, quiet->endAfter(now));
-    } else if (channels.isEmpty()) { // the digest is due, and tells both
+    } else if (channels.isEmpty()) { // the digest is due and reports both
         holdLink(rule, ready.decision, now);
         return false;
     } else if (kind == AlertKind::LinkLost) {
@@ -314,7 +314,7 @@ void AlertRouter::tellLinkBack(int rule, const HeldLinkBack &back)
     m_ready.push_back(std::move(ready));
 }
 
-//! By that key others are known, too.
+//! Other targets use that key too.
 void AlertRouter::share(Entry *entry, Case *each, const QString &problem)
 {
     each->told.problem = problem;
@@ -331,7 +331,8 @@ bool AlertRouter::isOpen(int rule, const QString &problem) const
                        [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
 }
 
-//! Those of rules that group, in the first of those that belong together. What services keep by the key of the first is over with the last.
+//! Merges alerts of grouping rules into the first of those that belong together. The incident that services keep under the key of the first
+//! closes with the last.
 void AlertRouter::merge(std::vector<Ready> *ready)
 {
     std::vector<Ready> merged;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of what a rule may say. How they are read is in AlertRuleReader.cpp.
+// The field tables of a rule. AlertRuleReader.cpp reads the fields.
 #include "alerts/rules/AlertRule.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A rule from JSON and back. The tables are in AlertRuleFields.cpp.
+// Reads a rule from JSON and writes it. The tables are in AlertRuleFields.cpp.
 #include "alerts/rules/AlertRule.h"
 
 #include "model/FieldReader.h"
@@ -42,7 +42,7 @@ QString notPossible(const QString &word, const QStringList &words)
     return AlertRuleReaderText::tr("“%1” isn't valid. Did you mean “%2”?").arg(word, nearest);
 }
 
-//! The keys of a table, without what is wrong; `prefix` stands before the names of fields in problems.
+//! The values for the keys of a table, without invalid ones; `prefix` precedes the names of fields in problems.
 Fields readTable(const QList<Field> &table, QJsonObject json, const QString &prefix, Problems *problems)
 {
     const qsizetype before = problems->size();
@@ -63,7 +63,7 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
             report(problems, prefix + problem.field, problem.text);
         json.remove(problem.field);
     }
-    QList<Field> optional = table; // what is needed but missing was told
+    QList<Field> optional = table; // missing required fields are reported already
     for (Field &field : optional)
         field.required = false;
     return Fields::fromJson(optional, json).value();
@@ -91,7 +91,7 @@ QList<Happening> readHappenings(const QStringList &words, Problems *problems)
 Filter readTargetFilter(const QString &text, Problems *problems)
 {
     FilterVocabulary known;
-    known.hasResults = false; // how a target is, is for `on` to say
+    known.hasResults = false; // for states there is `on`
     const auto filter = Filter::parse(text, known);
     if (filter)
         return *filter;

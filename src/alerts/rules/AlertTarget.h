@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What alert rules know of a target itself. A plain value.
+//! \file The properties of a target that alert rules use. A plain value.
 
 #include "model/FilterSubject.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief A target as rules choose it and as alerts name it.
+//! \brief A target as rules match it and as alerts name it.
 class AlertTarget
 {
 public:
@@ -19,13 +18,13 @@ public:
     TargetId id;
     QString name;
     QString kind;
-    QString address; //!< in one line, without credentials
+    QString address; //!< on one line, without credentials
     QStringList tags;
-    QStringList rules; //!< that it names itself
+    QStringList rules; //!< named by the target itself
     bool paused = false;
-    QList<TargetId> parents; //!< without which it cannot be reached; none of them paused
+    QList<TargetId> parents; //!< it can't be reached without them; none of them is paused
     FilterTexts texts;
-    //! [ms] after which a look at it should have come that was due, retries included.
+    //! [ms] within which a due check should have ended, including retries.
     qint64 patience = 0;
 };
 

@@ -25,7 +25,7 @@ class AlertTemplateText
     Q_DECLARE_TR_FUNCTIONS(AlertTemplate)
 };
 
-//! What a placeholder needs to be filled.
+//! What is needed to fill a placeholder.
 struct Filling
 {
     const Alert &alert;

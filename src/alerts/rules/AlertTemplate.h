@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Words with placeholders: `{{name}} is {{state}}`. Pure.
+//! \file Texts with placeholders: `{{name}} is {{state}}`. Pure.
 
 #include "alerts/Alert.h"
 #include "model/Expected.h"
@@ -13,24 +12,24 @@
 
 namespace watchkeeper {
 
-//! A word that stands for something in a template, and what it stands for.
+//! A placeholder of a template, and its meaning.
 struct AlertPlaceholder
 {
     QString word;
     QString meaning; //!< translated, a few words
 };
 
-//! In the order in which they are offered: name, others, count, state, was, event, …
+//! In display order: name, others, count, state, was, event, …
 const QList<AlertPlaceholder> &alertPlaceholders();
 
-//! What is wrong with a template, and where.
+//! A problem in a template, and its position.
 struct AlertTemplateError
 {
-    QString text;         //!< a sentence; has the column
-    qsizetype column = 1; //!< of the faulty placeholder
+    QString text;         //!< a sentence; contains the column
+    qsizetype column = 1; //!< of the invalid placeholder
 };
 
-//! \brief Text with `{{placeholders}}`, parsed once. `{{{{` stands for `{{`.
+//! \brief Text with `{{placeholders}}`, parsed once. `{{{{` means a literal `{{`.
 class AlertTemplate
 {
 public:
@@ -48,7 +47,7 @@ public:
 private:
     struct Part
     {
-        QString text; //!< as it is, or the word of a placeholder
+        QString text; //!< literal, or the name of a placeholder
         bool isPlaceholder = false;
     };
 

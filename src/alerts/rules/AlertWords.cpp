@@ -15,7 +15,7 @@ class AlertWordsText
     Q_DECLARE_TR_FUNCTIONS(Alert)
 };
 
-//! The target, and how many others.
+//! The target, and the number of others.
 QString whom(const Alert &alert)
 {
     const auto more = static_cast<int>(alert.others.size());
@@ -142,7 +142,7 @@ void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone 
     alert->title =
         hasTemplates && !rule.title.isEmpty() ? rule.title.filled(*alert, now, zone).simplified() : standardTitle(*alert, now);
     if (alert->kind == AlertKind::Digest)
-        return; // its lines are what happened
+        return; // its lines say what happened
     alert->text = hasTemplates && !rule.text.isEmpty() ? rule.text.filled(*alert, now, zone) : textOf(*alert, now, zone);
 }
 

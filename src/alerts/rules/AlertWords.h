@@ -1,35 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What an alert says: by the templates of its rule, or in sentences that suit what happened. Pure.
+//! \file The text of an alert: from the templates of its rule, or default sentences for the event. Pure.
 
 #include "alerts/rules/AlertRule.h"
 
 namespace watchkeeper {
 
-//! A moment with its zone, for people; empty where there is none.
+//! A time with its zone, for people; empty if there is none.
 QString alertTime(const QDateTime &time, const QTimeZone &zone);
-//! For how long what it tells lasted by then; of a recovery: the problem that ended.
+//! How long the reported state had lasted by then; for a recovery: the problem that ended.
 QString alertDuration(const Alert &alert, qint64 now);
 
-//! One line of a digest, without the time; not longer than a line should be, whatever a server has answered.
+//! One line of a digest, without the time; its length is limited, whatever a server has answered.
 QString heldText(const Alert &alert);
-//! \param more  changes that have no line
+//! \param more  changes without a line of their own
 QString heldLine(const QString &text, int more);
-//! The last line of a digest: of how many targets it does not say what happened.
+//! The last line of a digest: the number of targets without a line of their own.
 QString moreTargets(int count);
-//! What a notice of the own link is about.
+//! The subject of a connectivity notice.
 QString ownComputer();
 
-//! \brief Fills title and text: by the rule's templates, but of what is about no target in words of its own.
+//! \brief Fills title and text from the rule's templates. An alert that isn't about a target has a text of its own.
 //! \param now  [ms] since 1970, UTC
 void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone &zone);
-//! Likewise, of a problem that ends as its target is removed. No template of the rule: it would say that it is up.
+//! Likewise, for a problem that ends because its target is removed. Doesn't use the rule's templates: they would say that it is up.
 void fillGoneWords(Alert *alert, qint64 now, const QTimeZone &zone);
 
-//! The alert that a preview of a rule shows: a target with everything that can be told.
-//! \param outcome  of a problem: Down or Degraded
+//! The alert in the preview of a rule: a target with all possible values.
+//! \param outcome  for a problem: Down or Degraded
 Alert sampleAlert(const AlertRule &rule, AlertKind kind = AlertKind::Problem, Outcome outcome = Outcome::Down);
 
 } // namespace watchkeeper

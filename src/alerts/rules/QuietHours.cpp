@@ -28,13 +28,13 @@ int minuteOf(QTime time)
 
 } // namespace
 
-//! The end of the quiet hours of one day that hold `now`; nothing: none do.
+//! The end of the quiet hours of a single day if they contain `now`; otherwise nothing.
 std::optional<qint64> QuietHours::endOfSpanAt(qint64 now) const
 {
     const QTimeZone where = zoneOf(zone);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, where).date();
     std::optional<qint64> latest;
-    for (const QDate day : {today.addDays(-1), today}) { // what began yesterday may go on past midnight
+    for (const QDate day : {today.addDays(-1), today}) { // yesterday's may continue past midnight
         if (!days.isEmpty() && !days.contains(day.dayOfWeek()))
             continue;
         const qint64 begin = firstShown(where, day, minuteOf(from));
@@ -53,7 +53,7 @@ bool QuietHours::cover(qint64 now) const
 qint64 QuietHours::endAfter(qint64 now) const
 {
     qint64 end = now;
-    for (int i = 0; i <= kDaysOfWeek; ++i) { // whole days may follow one another without a gap
+    for (int i = 0; i <= kDaysOfWeek; ++i) { // full days may follow each other without a gap
         const auto next = endOfSpanAt(end);
         if (!next)
             break;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The hours in which nobody wants to be disturbed. Pure: the instant is an argument.
+//! \file Quiet hours, in which alerts are suppressed. Pure: the time is an argument.
 
 #include "model/Outcome.h"
 
@@ -14,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! \brief From a time of day to another, by the clock of a named zone, on some days of the week.
+//! \brief From one time of day to another, in a named time zone, on some days of the week.
 //!
-//! They may go past midnight; then they belong to the day on which they begin. From and to alike: a whole day. A time that the change to
-//! daylight saving leaves out is the first one after it, one that it repeats is the first of both.
+//! They may go past midnight and then belong to the day on which they begin. Equal times mean a full day. A time skipped by the change to
+//! daylight saving time becomes the first one after it. If a time occurs twice, the first one counts.
 class QuietHours
 {
 public:
@@ -26,12 +25,12 @@ public:
     QTime from;
     QTime to;
     QList<int> days;               //!< on which they begin, 1 Monday - 7 Sunday, ascending; empty: every day
-    QByteArray zone;               //!< IANA name such as `Europe/Berlin`; empty: that of this computer
-    std::optional<Outcome> except; //!< what is as bad or worse is told all the same; none: nothing is
+    QByteArray zone;               //!< IANA name such as `Europe/Berlin`; empty: the zone of this computer
+    std::optional<Outcome> except; //!< this outcome and worse are alerted anyway; none: nothing is
 
     //! \param now  [ms] since 1970, UTC; likewise below
     bool cover(qint64 now) const;
-    //! The first instant after `now` that they do not cover; `now` itself where they do not cover it. They end at the latest after a week.
+    //! The first time after `now` outside the quiet hours; `now` itself if it is outside. They end after a week at the latest.
     qint64 endAfter(qint64 now) const;
     bool tells(Outcome outcome) const { return except && outcome >= *except; }
     friend bool operator==(const QuietHours &, const QuietHours &) = default;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Why something that a rule is about is not told, or not yet. The filters in their order: docs/alerts.md has the same as a table.
+//! \file Why an alert of a rule is suppressed, possibly only for now. The filters in their order: docs/alerts.md has the same table.
 
 #include <QString>
 
@@ -10,23 +9,23 @@
 
 namespace watchkeeper {
 
-//! The first that applies is named.
+//! The first that applies is reported.
 enum class Suppression : quint8 {
     Paused,       //!< the rule, or the target
-    Told,         //!< that it is so was told, and nothing else since
-    NotTold,      //!< the problem was not told either
-    Severity,     //!< it is not bad enough for the rule
-    Acknowledged, //!< somebody has seen it
-    Snoozed,      //!< nobody wants to hear of it until later
-    Maintenance,  //!< it is being worked on
-    Unreachable,  //!< what it depends on has failed
-    Link,         //!< this computer's own link is down
-    Look,         //!< it is to be looked at first: a parent of it, or itself now that it can be reached again
-    Unconfirmed,  //!< a soft state is under way: the next results say whether it is still so
-    Flapping,     //!< it changes so often that the single change says nothing
-    Delay,        //!< it has not lasted long enough
-    QuietHours,   //!< the digest will tell
-    Grouped       //!< it is told together with others
+    Told,         //!< this state was alerted, and nothing else since
+    NotTold,      //!< the problem wasn't alerted either
+    Severity,     //!< not severe enough for the rule
+    Acknowledged, //!< somebody has acknowledged it
+    Snoozed,      //!< somebody has snoozed it
+    Maintenance,  //!< it is in maintenance
+    Unreachable,  //!< a dependency has failed
+    Link,         //!< this computer is offline
+    Look,         //!< a check is needed first: of a parent, or of the target itself now that it is reachable again
+    Unconfirmed,  //!< a soft state is in progress: the next results decide
+    Flapping,     //!< it changes so often that a single change means little
+    Delay,        //!< it hasn't lasted long enough
+    QuietHours,   //!< the digest will report it
+    Grouped       //!< it is sent together with others
 };
 
 //! `paused`, `told`, `not-told`, `severity`, …, `quiet-hours`, `grouped`: for JSON, never translated.

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kFirstOther = 3;
 
-//! Not closed but marked: QProcess's own pipe, by which a failed exec is reported, must live until then.
+//! Not closed but marked: QProcess reports a failed exec through its own pipe, which must stay open until then.
 void closeOthersOnExec()
 {
 #if defined(Q_OS_LINUX) && defined(SYS_close_range)
@@ -40,8 +40,8 @@ void closeOthersOnExec()
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
-//! A program that asks for a password on the terminal fails at once, instead of being stopped there until its deadline. A new
-//! session would do the same, but Linux gives each one a scheduling group of its own, which costs more than starting a process.
+//! A program that asks for a password on the terminal fails immediately instead of being stopped there until its deadline. A new session
+//! would do the same, but Linux gives each one its own scheduling group, which costs more than starting a process.
 void leaveTerminal()
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
@@ -57,7 +57,8 @@ void CommandChild::enter() const
 {
     setpgid(0, 0);
 #ifdef Q_OS_LINUX
-    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); // what leaves its parent stays below this process, where it is found
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0,
+          0); // processes that leave their parent stay below this process, where they are found
 #endif
     leaveTerminal();
     if (input >= 0)

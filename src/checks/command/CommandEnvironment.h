@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The environment that commands are composed with.
+//! \file The environment for building commands.
 
 #include <QList>
 #include <QProcessEnvironment>
@@ -13,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief What the composing of a command has to know of the user's environment. Plain values, for any thread: a QProcessEnvironment
-//! is not thread-safe even for reading, Qt 6.4 keeps converted texts in values that copies share.
+//! \brief The parts of the user's environment that building a command needs. Plain values, for any thread: a QProcessEnvironment isn't
+//! thread-safe even for reading, since Qt 6.4 caches converted texts in values that copies share.
 struct UserVariables
 {
     QString path;      //!< PATH
@@ -23,7 +22,7 @@ struct UserVariables
     static UserVariables of(const QProcessEnvironment &environment);
 };
 
-//! \brief What a command's environment has other than the user's. Plain values, composed in any thread; over() in that of the guard.
+//! \brief The differences of a command's environment from the user's. Plain values, built in any thread; call over() in the guard's thread.
 class EnvironmentChanges
 {
 public:
@@ -32,9 +31,9 @@ public:
 
     void set(const QString &name, const QString &value);
     void remove(const QString &name);
-    //! \return what `name` was last set to here, otherwise `otherwise`
+    //! \return what `name` was last set to here, else `otherwise`
     QString value(QLatin1StringView name, const QString &otherwise) const;
-    //! The user's environment with the changes in the order in which they were made.
+    //! The user's environment with the changes applied in order.
     QProcessEnvironment over(QProcessEnvironment environment) const;
 
 private:

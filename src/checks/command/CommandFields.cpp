@@ -47,7 +47,7 @@ QList<FieldProblem> macroProblems(const Fields &fields)
     return problems;
 }
 
-//! What a plugin's end means is not the target's to say.
+//! The meaning of a plugin's exit code is fixed, not set by the target.
 QList<FieldProblem> pluginProblems(const Fields &fields)
 {
     const QString codes = CommandFieldsText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! All processes of one command, ended as a whole: a process group, on Windows a job.
+//! \file All processes of one command, ended together: a process group, on Windows a job.
 
 #include <QtGlobal>
 
 namespace watchkeeper {
 
-//! \brief Knows the group by its leader. A number may be reused once the group is gone: ask isGone() and forget it then.
+//! \brief Identifies the group by its leader. The number may be reused once the group is gone: call isGone() and then forget it.
 class CommandGroup
 {
 public:
@@ -19,24 +18,24 @@ public:
     CommandGroup(const CommandGroup &) = delete;
     CommandGroup &operator=(const CommandGroup &) = delete;
 
-    //! The started leader; on Windows puts it into a job that ends with this program.
+    //! Sets the started leader; on Windows puts it into a job that ends with this program.
     void setLeader(qint64 leader);
     qint64 leader() const
     {
         return m_leader;
     }
 
-    //! The leader was reaped: from now on the group may vanish, and its number be given to others.
+    //! The leader was reaped: from now on the group may disappear and its number be reused.
     void setLeaderEnded()
     {
         m_leaderEnded = true;
     }
 
-    //! No member is left. Once true it stays so, and nothing is signalled any more.
+    //! No member is left. Once true it stays true, and no more signals are sent.
     bool isGone();
-    //! Asks all members to end: TERM. Windows has no such thing for all programs: they are ended.
+    //! Asks all members to end: TERM. Windows has no equivalent for all programs: they are killed.
     void end();
-    //! Ends all members: KILL.
+    //! Kills all members: KILL.
     void kill();
 
 private:

@@ -75,9 +75,9 @@ public:
     SurvivorSearch survivorSearch{token};
     FoundPrograms programs;
     quint64 lastRun = 0;
-    QHash<quint64, qint64> groups; //!< by run, for a supervisor that has to be started anew
-    QTimer sweeping;               //!< runs have ended since the last sweep
-    QSet<qint64> askedToEnd;       //!< strays, by their number
+    QHash<quint64, qint64> groups; //!< by run, for a supervisor that must be restarted
+    QTimer sweeping;               //!< active if runs have ended since the last sweep
+    QSet<qint64> askedToEnd;       //!< strays, by process id
     int nullInput = -1;
 #ifdef Q_OS_UNIX
     CommandSupervisor supervisor{QByteArray::fromStdString(token)};
@@ -116,8 +116,8 @@ void CommandGuard::Private::forget(quint64 run, qint64 group)
     tell(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
 }
 
-//! \brief A command that ends as it should may leave a process that has left its group. To look for it at each end would cost more than the
-//! command; one look for all of some seconds doesn't.
+//! \brief A command that exits normally may leave a process that has left its group. A search after each exit would cost more than the
+//! command; one search every few seconds for all commands is cheap.
 void CommandGuard::Private::sweep()
 {
     Strays strays;
@@ -207,7 +207,7 @@ quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
     streams.openFiles = formerDescriptorLimit().value_or(0);
     process->setChildProcessModifier([streams] { streams.enter(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
-    // CommandChild makes nothing but system calls, so what Qt 6.4 does unasked is safe.
+    // CommandChild only makes system calls, so vfork is safe; Qt 6.4 uses it unasked.
     process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
 #endif
 #else

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Sees to it that commands die with the program, also when it is killed: a small supervisor process (started with the first
-//! command) knows every running process group and ends them when the line to the program closes. Also ends, by and by, the
-//! commands that outlived their check.
+//! \file Makes commands end with the program, even if it is killed: a small supervisor process (started with the first command) knows every
+//! running process group and ends them when its connection to the program closes. Also gradually ends commands that outlived their check.
 
 #include "async/CancelToken.h"
 #include "model/Target.h"
@@ -25,47 +23,47 @@ class Survivor;
 class SurvivorSearch;
 struct UserVariables;
 
-//! \brief One a process, in the engine thread. On Windows a job object does the same.
+//! \brief One per process, in the engine thread. On Windows a job object does the same.
 class CommandGuard
 {
 public:
     CommandGuard();
-    //! Ends hard what is left, within half a second. shutDown() first is kinder.
+    //! Kills what is left within half a second. Call shutDown() first to end it gently.
     ~CommandGuard();
 
     //! The user's environment, read once.
     const QProcessEnvironment &environment() const;
-    //! Of it, for other threads.
+    //! Its variables, for other threads.
     const UserVariables &variables() const;
-    //! Of this program, in the marker that every process of a command carries in its environment.
+    //! Identifies this program in the marker that every process of a command has in its environment.
     const std::string &token() const;
     SurvivorSearch &survivorSearch();
     //! For all checks of commands.
     FoundPrograms &programs();
 
-    //! \brief Makes `process`, not yet started, lead a process group of its own that the supervisor knows before its program
-    //! runs, marks its environment, and closes all our descriptors in it.
-    //! \param streams  its standard streams, as far as they are not QProcess's
+    //! \brief Prepares `process`, which hasn't been started: it will lead its own process group, which the supervisor knows before the
+    //! program runs. Marks its environment, and closes all our descriptors in it.
+    //! \param streams  its standard streams, unless they are QProcess's
     //! \return the number of this run
     quint64 adopt(QProcess *process, CommandChild streams);
     //! A descriptor of the null device, for standard input.
     int nullInput() const;
     //! The process of `run` was started and leads `group`.
     void started(quint64 run, qint64 group);
-    //! Its group is gone or was never there: the supervisor forgets it.
+    //! Its group is gone or never existed: the supervisor forgets it.
     void release(quint64 run, qint64 group);
 
-    //! \brief Takes over a run of which something is left, and ends it: politely, after 2 s hard.
-    //! \param target  whose command it is, for isStuck()
-    //! \param survivors  that were found of it while its leader still ran
+    //! \brief Takes over a run with remaining processes and ends it: TERM, then KILL after 2 s.
+    //! \param target  that the command belongs to, for isStuck()
+    //! \param survivors  processes of the run that were found while its leader still ran
     void finish(std::unique_ptr<CommandRun> run, const TargetId &target, const QList<Survivor> &survivors);
     void finish(std::unique_ptr<CommandRun> run, const TargetId &target = {});
-    //! A run of this target that was planned like that can't be ended and still runs. None of a target without id.
+    //! Whether a run of this target with the same plan can't be ended and still runs. False for a target without an id.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
-    //! Runs given to finish() of which something is left.
+    //! Runs given to finish() that still have processes.
     int outstanding() const;
-    //! \brief Ends what is outstanding and not stuck, with a short grace; for the end of the program.
-    //! \param limit  when it fires, what is left is left to the destructor
+    //! \brief Ends what is outstanding and not stuck, with a short grace period; for the end of the program.
+    //! \param limit  when it fires, the destructor handles the rest
     [[nodiscard]] QCoro::Task<> shutDown(CancelToken limit);
 
 private:

@@ -36,7 +36,7 @@ Planned withLocatedProgram(const Planned &composed)
     return plan;
 }
 
-//! Files that fill placeholders are read in the pool.
+//! Files for placeholders are read in the pool.
 QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
 {
     const QString line = fields.text(u"command"_s);
@@ -54,7 +54,7 @@ QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
     co_return composed;
 }
 
-//! Looks for the program in the pool: a folder may lie on a network drive that hangs.
+//! Searches for the program in the pool: a folder may be on a network drive that hangs.
 QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
 {
     const Planned composed = co_await compose(std::move(fields), context);
@@ -72,10 +72,10 @@ QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
     co_return located;
 }
 
-//! The program may be gone since it was found. \return a better reason than the system's, where there is one
+//! The program may have been removed since it was found. \return a better reason than the system's, if there is one
 QCoro::Task<CheckError> whyNotStarted(Fields fields, const CheckContext *context, CheckError error)
 {
-    if (error.type() == ErrorType::Internal) // no fault of the program
+    if (error.type() == ErrorType::Internal) // not the program's fault
         co_return error;
     const Planned again = co_await plan(std::move(fields), context);
     const bool isExplained = !again && !context->token().isCancelled();
@@ -83,7 +83,7 @@ QCoro::Task<CheckError> whyNotStarted(Fields fields, const CheckContext *context
     co_return reason;
 }
 
-//! Processes that may be left are looked for only when there is a sign of them: a look goes through all of /proc.
+//! Searches for remaining processes only if there is a sign of them: a search reads all of /proc.
 bool mayHaveSurvivors(CommandRun *run)
 {
     switch (run->state()) {
@@ -128,11 +128,12 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     QList<Survivor> survivors;
     const Suspect suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
-    const bool isAsked = context->token().reason() == CancelReason::Asked; // whoever cancels wants it gone, not explained
+    const bool isAsked =
+        context->token().reason() == CancelReason::Asked; // a user who cancels wants the command ended, not explained
     const bool mustEnd = hasLeft && run->state() != CommandRun::State::Ended;
     if (mustEnd)
         run->stop();
-    // Before anything of it is ended: what left its group may be known by its leader alone, below which it still hangs.
+    // Before any of its processes is ended: one that has left its group may only be found below its leader.
     if (hasLeft)
         survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
     if (mustEnd)

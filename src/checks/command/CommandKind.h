@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `command`: runs a program or a shell line and looks at how it ends and what it prints.
+//! \file The kind `command`: runs a program or a shell line and checks its exit code and output.
 
 #include "checks/Kind.h"
 

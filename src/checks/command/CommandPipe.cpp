@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kTurn = 256 * 1024; // [bytes] read before others get a turn of the event loop
+constexpr qsizetype kTurn = 256 * 1024; // [bytes] read before other code gets a turn of the event loop
 
-//! The first descriptor number that commands must not use. The system hands out the lowest free one, so whoever gets this one
-//! knows that all below are taken: counting costs nothing.
+//! The first descriptor number that commands must not use. The system assigns the lowest free number, so this one means that all lower ones
+//! are in use: no counting is needed.
 int firstReserved()
 {
     rlimit limit{};
@@ -42,7 +42,7 @@ bool makePipe(std::array<int, 2> *ends)
 #endif
 }
 
-//! A program started with closed standard streams gets their numbers, which the child is about to replace.
+//! If our standard streams were closed at the start, a pipe may get their numbers, which the child is about to replace.
 int aboveStandardStreams(int descriptor)
 {
     if (descriptor > STDERR_FILENO || descriptor < 0)
@@ -69,7 +69,7 @@ CommandPipe::Problem CommandPipe::open()
 {
     std::array<int, 2> ends{-1, -1};
     if (!makePipe(&ends))
-        return Problem::TooManyFiles; // EMFILE or ENFILE: a pipe has no other way to fail
+        return Problem::TooManyFiles; // EMFILE or ENFILE: a pipe can't fail for another reason
     m_readEnd = aboveStandardStreams(ends[0]);
     m_writeEnd = aboveStandardStreams(ends[1]);
     fcntl(m_readEnd, F_SETFL, O_NONBLOCK);
@@ -118,7 +118,7 @@ void CommandPipe::close()
     if (!isOpen())
         return;
     if (m_notifier) {
-        m_notifier->setEnabled(false); // it may be what called us: deleted later, with this object
+        m_notifier->setEnabled(false); // this call may come from it: deleted later, with this object
         m_notifier->disconnect(this);
     }
     ::close(std::exchange(m_readEnd, -1));

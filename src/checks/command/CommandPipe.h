@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A pipe that a command writes and the event loop reads, apart from QProcess's own: those close when the leader ends, whoever
-//! still writes. POSIX only.
+//! \file A pipe that a command writes and the event loop reads. QProcess's own pipes aren't used: they close when the leader exits, even if
+//! other processes still write. POSIX only.
 
 #include <QObject>
 
@@ -14,7 +13,7 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-//! \brief Reads without blocking and hands on what comes. One thread.
+//! \brief Reads without blocking and passes on what arrives. One thread.
 class CommandPipe : public QObject
 {
     Q_OBJECT
@@ -22,28 +21,28 @@ class CommandPipe : public QObject
 public:
     using Sink = std::function<void(const char *bytes, qsizetype count)>;
 
-    //! Why a pipe could not be made.
+    //! Why a pipe couldn't be created.
     enum class Problem { None, TooManyFiles };
 
     explicit CommandPipe(Sink sink);
     ~CommandPipe() override;
 
-    //! Both ends, above 2 and not inherited; keeps a reserve of descriptors for the rest of the program.
+    //! Opens both ends, above 2 and not inherited; keeps a reserve of descriptors for the rest of the program.
     Problem open();
-    //! For the child, until closeWriteEnd().
+    //! For the child; valid until closeWriteEnd().
     int writeEnd() const { return m_writeEnd; }
     void closeWriteEnd();
-    //! Begins to read when something comes.
+    //! Starts reading whenever something arrives.
     void watch();
-    //! Somebody may still write.
+    //! Whether a writer may still exist.
     bool isOpen() const { return m_readEnd >= 0; }
-    //! Reads what is there now, at most `most` bytes.
+    //! Reads what is available now, at most `most` bytes.
     void read(qsizetype most);
-    //! No more reading: writers get SIGPIPE.
+    //! Stops reading: writers get SIGPIPE.
     void close();
 
 signals:
-    //! After something was read or the last writer closed.
+    //! Emitted after something was read or the last writer closed.
     void changed();
 
 private:

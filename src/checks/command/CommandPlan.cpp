@@ -59,7 +59,7 @@ QStringList candidates(const QString &program, const CommandPlan &plan)
     const bool isPath = program.contains(u'/') || program.contains(QDir::separator());
     QStringList files;
     for (const QString &ending : endings) {
-        if (isPath) // relative to the folder in which it runs, as in a shell
+        if (isPath) // relative to the working folder, as in a shell
             files += QDir(plan.directory).absoluteFilePath(program + ending);
         for (const QString &folder : isPath ? QStringList() : plan.searchFolders)
             files += folder + u'/' + program + ending;
@@ -101,7 +101,7 @@ CheckError inLine(const CheckError &error)
     return {error.type(), CommandPlanText::tr("Field command: %1").arg(error.message()), error.detail()};
 }
 
-//! What fills the placeholders of a line.
+//! The values for the placeholders of a line.
 struct Fillings
 {
     const Secrets &secrets;
@@ -162,7 +162,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
     return std::nullopt;
 }
 
-//! Of what decides where a program is found.
+//! Contains everything that decides where a program is found.
 QString searchKey(const CommandPlan &plan)
 {
     return plan.searchFolders.join(QDir::listSeparator()) + u'\n' + plan.program;

@@ -17,32 +17,32 @@
 
 namespace watchkeeper {
 
-//! \brief All that is needed to start a command.
+//! \brief Everything needed to start a command.
 class CommandPlan
 {
 public:
     CommandPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate (g++ 12 destroys those twice in a co_await)
 
-    QString name;    //!< what messages call it: the program as written, or `sh`
+    QString name;    //!< its name in messages: the program as written, or `sh`
     QString program; //!< full path
     QStringList arguments;
-    QString directory; //!< empty: that of Watchkeeper
+    QString directory; //!< empty: Watchkeeper's folder
     EnvironmentChanges environment;
-    QStringList searchFolders; //!< where a program without a folder is looked for
+    QStringList searchFolders; //!< where a program without a folder is searched for
     QByteArray input;          //!< empty: the null device
     bool isShell = false;
-    bool isPlugin = false; //!< speaks the Nagios plugin protocol
+    bool isPlugin = false; //!< uses the Nagios plugin protocol
 
-    //! What sentences call it: the name without its folder; of a shell line, none.
+    //! Its name in sentences: the program name without its folder; empty for a shell line.
     QString shortName() const;
 };
 
-//! \brief Where programs were found. Asking the folders of PATH takes long where one lies on a network drive that hangs, so that is
-//! done in inPool(), and not for each check. One thread.
+//! \brief Remembers where programs were found. Searching the folders of PATH takes long if one is on a network drive that hangs, so it
+//! happens in inPool(), and not for each check. One thread.
 class FoundPrograms
 {
 public:
-    //! \brief Fills in `program` as it was found before. \return false where it has to be looked for, or its folder to be looked at
+    //! \brief Sets `program` to the path found before. \return false if the program must be searched for, or its folder checked
     bool locate(CommandPlan *plan) const;
     //! \param composed  by composeCommand()
     //! \param located   the same after locateCommand()
@@ -53,16 +53,16 @@ private:
     QHash<QString, QString> m_files;
 };
 
-//! \brief Splits the line and fills its placeholders: touches no file but those of `${file:`. `program` is as it was written,
+//! \brief Splits the line and fills its placeholders: reads no file except for `${file:`. `program` is as written, with placeholders
 //! filled.
-//! \param user     of the user's environment
-//! \param secrets  what `${keychain:KEY}` stands for
-//! \param own      what `${target:NAME}` stands for
+//! \param user     the user's environment
+//! \param secrets  the values of `${keychain:KEY}`
+//! \param own      the values of `${target:NAME}`
 Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
                                                  const TargetMacros &own = {});
 
-//! \brief Looks at the folder, and looks the program up in the target's own PATH, a plugin also where packages put them.
-//! \return NotFound or Permission with a sentence. Touches files: not in the engine thread.
+//! \brief Checks the folder and searches for the program in the target's own PATH, for a plugin also in the folders that packages use.
+//! \return NotFound or Permission with a sentence. Accesses files: not in the engine thread.
 std::optional<CheckError> locateCommand(CommandPlan *plan);
 
 } // namespace watchkeeper

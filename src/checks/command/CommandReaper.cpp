@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kReaperTick{20};
-constexpr std::chrono::milliseconds kSlowTick{1'000}; // where all are stuck
+constexpr std::chrono::milliseconds kSlowTick{1'000}; // if all are stuck
 constexpr qint64 kSearchPause = 100;                  // [ms] a search reads all of /proc
 constexpr std::chrono::milliseconds kLastWait{500};   // in the destructor
 
@@ -118,7 +118,7 @@ void CommandReaper::advance(Doomed *doomed)
     }
     followLeader(doomed);
     if (!doomed->isStuck)
-        m_kill(&doomed->run->group()); // again at each turn: a member may have been forking
+        m_kill(&doomed->run->group()); // repeated in each turn: a member may have been forking
 }
 
 void CommandReaper::followLeader(Doomed *doomed)
@@ -126,7 +126,7 @@ void CommandReaper::followLeader(Doomed *doomed)
     const bool isRunning = doomed->run->isLeaderRunning();
     if (doomed->isStuck && !isRunning) {
         doomed->isStuck = false;
-        doomed->sinceKill.start(); // for what it has left
+        doomed->sinceKill.start(); // for the processes it has left
     } else if (!doomed->isStuck && isRunning && doomed->sinceKill.hasExpired(kGiveUp.count())) {
         doomed->isStuck = true;
         qCWarning(lcChecks) << doomed->run->plan().program << "can't be ended by this user and still runs";
@@ -140,7 +140,7 @@ bool CommandReaper::isDone(Doomed *doomed) const
     if (doomed->run->isGone() && doomed->foundNoOutsider)
         return true;
 #ifdef Q_OS_LINUX
-    if (doomed->killed && doomed->foundNone) // its group may still hold zombies that nobody reaps
+    if (doomed->killed && doomed->foundNone) // its group may still contain zombies that nobody reaps
         return true;
 #endif
     if (!doomed->killed || !doomed->sinceKill.hasExpired(kGiveUp.count()))
@@ -155,14 +155,15 @@ void CommandReaper::search()
     if (m_searching || (m_sinceSearch.isValid() && !m_sinceSearch.hasExpired(kSearchPause)))
         return;
     std::vector<Suspect> suspects;
-    QHash<quint64, bool> settled; // whose leader has ended, so that what is found now is all there is; and whose group has
+    QHash<quint64, bool>
+        settled; // runs whose leader has ended, so that this search finds everything; the value: whether the group has ended too
     for (Doomed &doomed : m_doomed) {
         if (doomed.isStuck)
             continue;
         const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
         suspects.push_back({doomed.run->number(), group, doomed.signalForOutsiders, doomed.known});
         if (!doomed.killed)
-            doomed.signalForOutsiders = 0; // TERM once, KILL at each turn
+            doomed.signalForOutsiders = 0; // TERM once, KILL in each turn
         if (!doomed.run->isLeaderRunning())
             settled.insert(doomed.run->number(), doomed.run->isGone());
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Ends commands that outlived their check: politely, then hard, without anybody waiting for it.
+//! \file Ends commands that outlived their check: TERM, then KILL, while nothing waits for it.
 
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
@@ -18,17 +17,16 @@
 
 namespace watchkeeper {
 
-//! \brief Holds each run until nothing of it is left: TERM to the group and to what left it, after 2 s KILL.
+//! \brief Holds each run until no process of it is left: TERM to the group and to processes that left it, KILL after 2 s.
 //!
-//! A leader that lives on after that (it runs under sudo, or waits for a disk that is gone) is stuck: it is left alone until it ends by
-//! itself.
+//! A leader that survives that (it runs under sudo, or waits for a disk that is gone) is stuck: it is left alone until it ends by itself.
 class CommandReaper : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds kGrace{2'000};
-    static constexpr std::chrono::milliseconds kShortGrace{200}; //!< when the program ends
+    static constexpr std::chrono::milliseconds kShortGrace{200}; //!< at the program's end
     static constexpr std::chrono::milliseconds kGiveUp{3'000};   //!< after KILL, for those that this user can't end
 
     using Forget = std::function<void(quint64 run, qint64 group)>;
@@ -38,34 +36,34 @@ public:
     //! \param forget  called when nothing of a run is left
     //! \param kill    for tests, of what can't be ended; empty: CommandGroup::kill()
     CommandReaper(std::string token, Forget forget, Kill kill = {});
-    //! Kills what is left and waits for it, half a second at most; not for what is stuck.
+    //! Kills what is left and waits for it, half a second at most; doesn't wait for what is stuck.
     ~CommandReaper() override;
 
-    //! \param target  whose command it is; null: nobody asks
-    //! \param known  of its processes, found while its leader still ran
+    //! \param target  that the command belongs to; null: nobody asks
+    //! \param known  its processes that were found while its leader still ran
     void add(std::unique_ptr<CommandRun> run, const TargetId &target = {}, std::vector<KnownProcess> known = {});
     int outstanding() const { return static_cast<int>(m_doomed.size()); }
-    //! Whether some are outstanding that are not stuck.
+    //! Whether any are outstanding that aren't stuck.
     bool isBusy() const;
-    //! Whether a run of this target that was planned like that is stuck.
+    //! Whether a run of this target with the same plan is stuck.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
-    //! From now on the grace is short.
+    //! From now on the grace period is short.
     void hurry() { m_hurried = true; }
 
 signals:
-    //! Nothing is outstanding any more but what is stuck.
+    //! Nothing is outstanding any more except what is stuck.
     void emptied();
 
 private:
-    //! A run on its way out.
+    //! A run that is being ended.
     struct Doomed
     {
         std::unique_ptr<CommandRun> run;
         QElapsedTimer since;
         bool killed = false;
         int signalForOutsiders;       //!< for the next search
-        bool foundNone = false;       //!< by a search that began after the leader's end
-        bool foundNoOutsider = false; //!< likewise, after the group's end
+        bool foundNone = false;       //!< by a search that began after the leader ended
+        bool foundNoOutsider = false; //!< likewise, after the group ended
         QElapsedTimer sinceKill = {};
         bool isStuck = false;
         TargetId target = {};

@@ -107,12 +107,12 @@ QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors, b
     return sentences.join(u' ');
 }
 
-//! After the command's own end the survivors are worth a warning; else they are part of what went wrong.
+//! If the command ended on its own, survivors deserve a warning; otherwise they are part of what went wrong.
 void mention(const CommandRun &run, const QList<Survivor> &survivors, Observation *observation)
 {
     const bool stopped = run.state() != CommandRun::State::Ended;
     const bool anyOutside = std::any_of(survivors.begin(), survivors.end(), [](const Survivor &one) { return !one.inGroup; });
-    if (survivors.isEmpty() || (stopped && !anyOutside)) // ending the group is the plain course of a stop
+    if (survivors.isEmpty() || (stopped && !anyOutside)) // ending the group is the normal course of a stop
         return;
     const QString text = survivorsText(run, survivors, stopped);
     std::optional<CheckError> &place = observation->error ? observation->error : observation->warning;

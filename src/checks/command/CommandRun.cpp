@@ -35,7 +35,7 @@ CommandRun::CommandRun(CommandGuard *guard, CommandPlan plan)
 
 CommandRun::~CommandRun()
 {
-    Q_ASSERT(!isLeaderRunning()); // QProcess would wait for it, up to 30 s
+    Q_ASSERT(!isLeaderRunning()); // QProcess would wait for the process, up to 30 s
 }
 
 void CommandRun::start(std::function<void()> ended)
@@ -55,7 +55,7 @@ void CommandRun::start(std::function<void()> ended)
         child.input = m_guard->nullInput();
 #ifdef Q_OS_UNIX
     if (m_plan.input.isEmpty())
-        m_process.setInputChannelMode(QProcess::ForwardedInputChannel); // no pipe of its own
+        m_process.setInputChannelMode(QProcess::ForwardedInputChannel); // no separate pipe
 #else
     if (m_plan.input.isEmpty())
         m_process.setStandardInputFile(QProcess::nullDevice());
@@ -64,7 +64,7 @@ void CommandRun::start(std::function<void()> ended)
     m_state = State::Running;
     m_process.start();
     m_streams.started();
-    if (m_process.processId() == 0) // failed at once, and onError() has told
+    if (m_process.processId() == 0) // failed immediately, and onError() has reported it
         return;
     m_group.setLeader(m_process.processId());
     m_guard->started(m_number, m_group.leader());
@@ -77,7 +77,7 @@ void CommandRun::start(std::function<void()> ended)
 void CommandRun::stop()
 {
     if (m_state == State::Running && m_sinceEnd.isValid())
-        concludeEnded(); // in time: only what it left held us up
+        concludeEnded(); // in time: only the processes it left behind delayed us
     else
         conclude(State::Stopped);
 }
@@ -91,7 +91,7 @@ void CommandRun::askToEnd()
 
 void CommandRun::onError(QProcess::ProcessError error)
 {
-    if (error != QProcess::FailedToStart) // Crashed is followed by finished(); input that is not read is no fault
+    if (error != QProcess::FailedToStart) // Crashed is followed by finished(); input that isn't read is not a failure
         return;
     m_group.setLeaderEnded();
     m_startError = explainStartError(m_plan, m_process.errorString());
@@ -118,7 +118,7 @@ void CommandRun::onStreamsChanged()
     }
 }
 
-//! After the leader's end: waits for the end of its output and of those who end a moment later, within the drain.
+//! After the leader ended: waits for the end of its output and for processes that end a moment later, within the drain time.
 void CommandRun::settle()
 {
     if (m_state != State::Running)
@@ -151,8 +151,8 @@ void CommandRun::conclude(State state)
 
 bool CommandRun::reapNow(std::chrono::milliseconds atMost)
 {
-    // Blocks, on purpose: called by destructors only, for what CommandGuard::shutDown() could not end. Nothing runs in this
-    // thread any more, and a QProcess that is destroyed while its program runs would block for 30 s.
+    // Blocks on purpose: called only by destructors, for what CommandGuard::shutDown() couldn't end. Nothing else runs in this thread any
+    // more, and destroying a QProcess while its program runs would block for 30 s.
 #ifdef Q_OS_UNIX
     QElapsedTimer clock;
     clock.start();
@@ -160,10 +160,10 @@ bool CommandRun::reapNow(std::chrono::milliseconds atMost)
         siginfo_t info{};
         const int answer = waitid(P_PID, static_cast<id_t>(m_process.processId()), &info, WEXITED | WNOHANG | WNOWAIT);
         if (answer != 0 || info.si_pid != 0)
-            return m_process.waitForFinished(100); // dead: returns at once
+            return m_process.waitForFinished(100); // dead: returns immediately
         if (clock.hasExpired(atMost.count()))
             return false;
-        QThread::msleep(1); // a killed process is dead within a few
+        QThread::msleep(1); // a killed process is dead within a few milliseconds
     }
     return true;
 #else

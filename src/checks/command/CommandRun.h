@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One run of one command, from the start of its process until nothing of it is left.
+//! \file One run of one command, from the start of its process until no process of it is left.
 
 #include "checks/command/CommandGroup.h"
 #include "checks/command/CommandPlan.h"
@@ -18,10 +17,10 @@ namespace watchkeeper {
 
 class CommandGuard;
 
-//! \brief Owner of the process. Never destroy it while isLeaderRunning(): give it to CommandGuard::finish().
+//! \brief Owns the process. Never destroy it while isLeaderRunning(): pass it to CommandGuard::finish().
 //!
-//! `ended` is called once: after a failed start; when the leader has ended and its output is in, at most 200 ms later (a child
-//! in the background may keep the pipe open for ever); or when it has printed more than kMostOutput.
+//! `ended` is called once: after a failed start; when the leader has ended and its output is complete, at most 200 ms later (a child in the
+//! background may keep the pipe open for ever); or when it has printed more than kMostOutput.
 class CommandRun : public QObject
 {
     Q_OBJECT
@@ -43,27 +42,27 @@ public:
     CommandGroup &group() { return m_group; }
     quint64 number() const { return m_number; }
 
-    //! Whatever it does from now on, it was stopped by us; unless its leader had ended, and only its output was waited for.
+    //! Whatever it does from now on, we stopped it; unless its leader had ended and only its output was outstanding.
     void stop();
-    //! The same, and TERM to the group, the first time.
+    //! Likewise, and sends TERM to the group the first time.
     void askToEnd();
 
     //! Only in NotStarted.
     const std::optional<CheckError> &startError() const { return m_startError; }
-    //! Not started for want of descriptors, memory or processes: that may pass.
+    //! Not started because descriptors, memory or processes ran out: may be temporary.
     bool mayStartLater() const { return m_state == State::NotStarted && m_startError->type() == ErrorType::Internal; }
-    //! Only in Ended: the exit code, or the signal when it was killed by one.
+    //! Only in Ended: the exit code, or the signal that killed it.
     int exitCode() const { return m_process.exitCode(); }
     bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
-    //! Only in Ended: somebody still had the output open after the drain.
+    //! Only in Ended: a process still had the output open after the drain time.
     bool leftStreamOpen() const { return m_leftStreamOpen; }
 
     bool isLeaderRunning() const { return m_process.state() != QProcess::NotRunning; }
-    //! Neither the leader nor a member of its group is left.
+    //! Neither the leader nor any member of its group is left.
     bool isGone() { return !isLeaderRunning() && m_group.isGone(); }
 
-    //! \brief At the program's end, for a leader that was killed: waits for it, at most this long.
-    //! \return false when it still runs, stuck in the system
+    //! \brief Waits for a leader that was killed, at most this long. Used when the program exits.
+    //! \return false if it still runs, stuck in the system
     bool reapNow(std::chrono::milliseconds atMost);
 
 private:

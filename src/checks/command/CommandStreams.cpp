@@ -39,7 +39,7 @@ bool CommandStreams::prepare(CommandChild *child)
 {
     if (m_outputPipe->open() != CommandPipe::Problem::None || m_errorPipe->open() != CommandPipe::Problem::None)
         return false;
-    m_process->setProcessChannelMode(QProcess::ForwardedChannels); // no pipes of its own; ours replace them in the child
+    m_process->setProcessChannelMode(QProcess::ForwardedChannels); // no pipes from QProcess; ours replace them in the child
     child->output = m_outputPipe->writeEnd();
     child->errors = m_errorPipe->writeEnd();
     return true;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The standard streams of a command: how they get into its process, and how they are read.
+//! \file The standard streams of a command: how its process gets them, and how they are read.
 
 #include "checks/OutputBuffer.h"
 
@@ -19,10 +18,10 @@ class CommandChild;
 class CommandPipe;
 #endif
 
-//! \brief Output and errors of one process, read all the time, kept in part.
+//! \brief Output and errors of one process, read continuously, kept in part.
 //!
-//! On POSIX through pipes of its own: QProcess closes its ones when the leader ends, and so could not tell that somebody still
-//! writes. On Windows through QProcess.
+//! On POSIX via its own pipes: QProcess closes its pipes when the leader ends, so it can't tell that another process still writes. On
+//! Windows via QProcess.
 class CommandStreams : public QObject
 {
     Q_OBJECT
@@ -31,25 +30,25 @@ public:
     explicit CommandStreams(QProcess *process);
     ~CommandStreams() override;
 
-    //! \brief Before the start. \return false when there are too many open files.
+    //! \brief Before the start. \return false if too many files are open.
     bool prepare(CommandChild *child);
     //! After the start, successful or not.
     void started();
 
-    //! Reads what has come until now.
+    //! Reads what has arrived so far.
     void readAvailable();
-    //! Somebody may still write.
+    //! Whether a writer may still exist.
     bool isOpen() const;
-    //! No more reading: whoever still writes gets SIGPIPE.
+    //! Stops reading: a process that still writes gets SIGPIPE.
     void close();
 
     const OutputBuffer &output() const { return m_output; }
     const OutputBuffer &errors() const { return m_errors; }
-    //! [bytes] of both.
+    //! [bytes] of both streams.
     qint64 total() const { return m_output.total() + m_errors.total(); }
 
 signals:
-    //! Something came, or a stream was closed at the other end.
+    //! Data arrived, or a stream was closed at the other end.
     void changed();
 
 private:

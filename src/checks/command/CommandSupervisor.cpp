@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Beside the programs in a build, in libexec once installed; empty when it is in neither.
+//! Next to the programs in a build, in libexec once installed; empty if it is in neither.
 QString supervisorPath()
 {
     const QDir programs(QCoreApplication::applicationDirPath());
@@ -90,9 +90,9 @@ void CommandSupervisor::start()
     QProcess supervisor;
     supervisor.setProgram(program);
     supervisor.setArguments({QString::fromLatin1(m_token), QString::number(ends[1])});
-    // Inherited by number: startDetached() calls no child modifier (Qt 6.4). It makes a new session, which keeps Ctrl-C away.
+    // Inherited by number: startDetached() doesn't call a child modifier (Qt 6.4). It creates a new session, which keeps Ctrl-C away.
     fcntl(ends[1], F_SETFD, 0);
-    // Its standard streams must not hold a pipe of ours open.
+    // Its standard streams must not keep one of our pipes open.
     supervisor.setStandardOutputFile(QProcess::nullDevice());
     supervisor.setStandardErrorFile(QProcess::nullDevice());
     m_hopeless = !supervisor.startDetached();

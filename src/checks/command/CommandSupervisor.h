@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The program's end of the line to watchkeeper-supervisor. POSIX only.
+//! \file The program's end of the connection to watchkeeper-supervisor. POSIX only.
 
 #include "checks/command/supervisor/GuardRecord.h"
 
@@ -12,8 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Starts the supervisor when first needed, and again should it be gone. Without it commands still run; the log says so
-//! once.
+//! \brief Starts the supervisor when first needed, and again if it is gone. Without it, commands still run; this is logged once.
 class CommandSupervisor
 {
 public:
@@ -23,9 +21,9 @@ public:
     CommandSupervisor(const CommandSupervisor &) = delete;
     CommandSupervisor &operator=(const CommandSupervisor &) = delete;
 
-    //! The socket for children to announce themselves on; -1 without supervisor. Starts it.
+    //! The socket on which children announce themselves; -1 without a supervisor. Starts the supervisor.
     int socket();
-    //! \return false when the supervisor is gone: those that run should be told to the next one.
+    //! \return false if the supervisor is gone: the running commands should be reported to the next one.
     bool tell(const GuardRecord &record);
 
 private:
@@ -34,8 +32,8 @@ private:
 
     QByteArray m_token;
     int m_socket = -1;
-    std::vector<GuardRecord> m_unsent; //!< while the supervisor is stopped and the line full
-    bool m_hopeless = false;           //!< it is not installed or could not be started
+    std::vector<GuardRecord> m_unsent; //!< while the supervisor is stopped and the socket is full
+    bool m_hopeless = false;           //!< it isn't installed or couldn't be started
 };
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect>
 SurvivorSearch::SurvivorSearch(std::string token)
     : m_token(std::move(token))
 {
-    searchPool(); // begins now, while there are descriptors for it
+    searchPool(); // begins now, while descriptors are available for it
 }
 
 QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::milliseconds limit)
@@ -56,7 +56,8 @@ QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::
 void SurvivorSearch::schedule()
 {
     if (!std::exchange(m_isBusy, true))
-        QMetaObject::invokeMethod(this, &SurvivorSearch::begin, Qt::QueuedConnection); // after all of this turn have asked
+        QMetaObject::invokeMethod(this, &SurvivorSearch::begin,
+                                  Qt::QueuedConnection); // after all callers of this turn have asked
 }
 
 void SurvivorSearch::begin()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Looking for processes that a command left behind, in a thread of its own: /proc may be long, and the threads for what may hang
-//! may all hang.
+//! \file Searches for processes that a command left behind, in a separate thread: /proc may be long, and the threads for calls that may
+//! hang may all be hanging.
 
 #include "checks/command/supervisor/MarkedProcesses.h"
 
@@ -36,7 +35,7 @@ public:
 
     quint64 run;
     bool inGroup;
-    QString name; //!< as the system calls it, at most 15 characters
+    QString name; //!< its name in the system, at most 15 characters
     KnownProcess process;
 };
 
@@ -44,8 +43,8 @@ public:
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects,
                                          std::optional<Strays> strays = std::nullopt);
 
-//! \brief Looks for the survivors of single commands, for all who ask at about the same time in one go: when a hundred commands time
-//! out together, a hundred looks would take longer than the deadlines allow. One thread.
+//! \brief Searches for the survivors of single commands, in one pass for all callers that ask at about the same time: when a hundred
+//! commands time out together, a hundred searches would take longer than the deadlines allow. One thread.
 class SurvivorSearch : public QObject
 {
     Q_OBJECT
@@ -54,7 +53,7 @@ public:
     //! \param token  of this program, as in the marker
     explicit SurvivorSearch(std::string token);
 
-    //! \return what was found, or nothing when `limit` is over; the search may be destroyed meanwhile
+    //! \return what was found, or nothing when `limit` has passed; the search may be destroyed meanwhile
     [[nodiscard]] QCoro::Task<QList<Survivor>> find(Suspect suspect, std::chrono::milliseconds limit);
 
 private:
@@ -72,7 +71,7 @@ private:
 
     std::string m_token;
     Requests m_waiting;
-    Requests m_asked; //!< of the search that runs
+    Requests m_asked; //!< of the search that is running
     bool m_isBusy = false;
 };
 

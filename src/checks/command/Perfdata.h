@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The performance data of Nagios plugins: `'label'=value[unit];[warn];[crit];[min];[max]`, separated by blanks (Monitoring Plugins
+//! \file The performance data of Nagios plugins: `'label'=value[unit];[warn];[crit];[min];[max]`, separated by spaces (Monitoring Plugins
 //! Development Guidelines, "Performance data"). Pure.
 
 #include "model/ThresholdRange.h"
@@ -16,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! The parts of one item as they were written; empty where nothing was.
+//! The parts of one item as written; empty if missing.
 struct WrittenPerfdata
 {
     QString value;
@@ -27,12 +26,12 @@ struct WrittenPerfdata
     QString max;
 };
 
-//! \brief One figure of a plugin, in the base unit of its quantity.
+//! \brief One value of a plugin, in the base unit of its quantity.
 struct PerfdataItem
 {
     QString label;
-    std::optional<double> value; //!< absent: `U`, the plugin could not tell
-    Unit unit = Unit::None;      //!< also for a unit that is not known; `written` has it
+    std::optional<double> value; //!< absent: `U`, the plugin couldn't determine it
+    Unit unit = Unit::None;      //!< also for an unknown unit; `written` has it
     std::optional<ThresholdRange> warn;
     std::optional<ThresholdRange> crit;
     std::optional<double> min;
@@ -43,19 +42,18 @@ struct PerfdataItem
 struct Perfdata
 {
     QList<PerfdataItem> items;
-    QStringList errors; //!< sentences about what could not be read; translated, at most kMostPerfdataErrors
+    QStringList errors; //!< sentences about what couldn't be read; translated, at most kMostPerfdataErrors
 };
 
-inline constexpr qsizetype kMostPerfdata = 500; //!< items that are read; what comes after is an error
+inline constexpr qsizetype kMostPerfdata = 500; //!< items that are read; anything after them is an error
 inline constexpr qsizetype kMostPerfdataErrors = 20;
 inline constexpr qsizetype kLongestPerfdataLabel = 250; //!< [characters]
 
-//! \brief Reads what can be read; an item that is not right is left out and named in the errors, the others stay.
+//! \brief Reads what can be read; an invalid item is left out and named in the errors, the others stay.
 //!
-//! More is accepted than the guidelines allow, since plugins print it: blanks in a label without quotes, exponents, units with
-//! prefixes of all kinds, a unit in a threshold. Not accepted is a comma, which is a decimal point to some and not to others. After a
-//! label such as `multi::plugin::label` the plain ones belong to the same plugin (check_multi): `label` becomes
-//! `multi::plugin::label`.
+//! Accepts more than the guidelines allow, since plugins print it: spaces in a label without quotes, exponents, units with prefixes of all
+//! kinds, a unit in a threshold. Doesn't accept a comma, which is a decimal point to some and not to others. After a label such as
+//! `multi::plugin::label`, the plain ones belong to the same plugin (check_multi): `label` becomes `multi::plugin::label`.
 Perfdata parsePerfdata(const QString &text);
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ qsizetype afterDigits(QStringView text, qsizetype at)
     return at;
 }
 
-//! After `e5`, `E-3`; at `at` where there is none: `5EB` is five exabytes.
+//! After `e5`, `E-3`; at `at` if there is no exponent: `5EB` is five exabytes.
 qsizetype afterExponent(QStringView text, qsizetype at)
 {
     if (at >= text.size() || text[at].toLower() != u'e')
@@ -34,7 +34,7 @@ qsizetype afterExponent(QStringView text, qsizetype at)
     return isDigit(text, digits) ? afterDigits(text, digits) : at;
 }
 
-//! 0 where no number begins.
+//! 0 if no number begins here.
 qsizetype lengthOfNumber(QStringView text)
 {
     const qsizetype start = isSign(text, 0) ? 1 : 0;

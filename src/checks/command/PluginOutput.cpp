@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Where performance data begin in a line of text; -1: nowhere.
+//! Where performance data begin in a line of text; -1: there are none.
 qsizetype perfdataStart(QStringView line)
 {
     const qsizetype pipe = line.indexOf(u'|');
@@ -23,7 +23,7 @@ QStringView withoutReturn(QStringView line)
     return line.endsWith(u'\r') ? line.chopped(1) : line;
 }
 
-//! \brief Takes lines one by one, and knows where it is in the output.
+//! \brief Takes lines one by one and tracks the position in the output.
 class OutputSplitter
 {
 public:

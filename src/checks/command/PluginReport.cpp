@@ -20,7 +20,7 @@ constexpr int kOkExitCode = 0;
 constexpr int kWarningExitCode = 1;
 constexpr int kCriticalExitCode = 2;
 constexpr int kUnknownExitCode = 3;
-// POSIX XCU 2.8.2: what a script ends with whose last program could not be started
+// POSIX XCU 2.8.2: the exit code of a script whose last program couldn't be started
 constexpr int kCannotRun = 126;
 constexpr int kNotFound = 127;
 
@@ -29,7 +29,7 @@ class PluginReportText
     Q_DECLARE_TR_FUNCTIONS(Plugin)
 };
 
-//! \brief One plugin that has ended, with its output taken apart.
+//! \brief One plugin that has ended, with its output split up.
 class Report
 {
 public:
@@ -99,8 +99,8 @@ private:
         return program.isEmpty() ? PluginReportText::tr("The plugin") : program;
     }
 
-    //! \param with  a sentence with two places: who, and what it said
-    //! \param without  for one that said nothing
+    //! \param with  a sentence with two placeholders: the program, and what it printed
+    //! \param without  for a program that printed nothing
     CheckError said(ErrorType type, const char *with, const char *without) const
     {
         const QString own = ownLine();
@@ -157,7 +157,7 @@ private:
         ObservedValue value{displayText(item.label), *item.value, item.unit, ValueSource::Perfdata};
         if (!item.warn && !item.crit && !item.min && !item.max)
             return value;
-        auto *limits = new ValueLimits; // owned by the pointer that shares it
+        auto *limits = new ValueLimits; // owned by the shared pointer
         limits->warn = item.warn;
         limits->crit = item.crit;
         limits->min = item.min;

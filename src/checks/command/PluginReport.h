@@ -8,12 +8,12 @@
 
 namespace watchkeeper {
 
-//! \brief Exit code 0 is Up, 1 Degraded, 2 Down, 3 Unknown. Unknown is also what cannot be trusted: any other code, a signal, too
-//! much output. (Nagios takes other codes for critical, Icinga for unknown; a script that died of itself has not looked.)
+//! \brief Exit code 0 is Up, 1 Degraded, 2 Down, 3 Unknown. Anything that can't be trusted is Unknown too: any other code, a signal, too
+//! much output. (Nagios treats other codes as critical, Icinga as unknown; a script that failed itself hasn't checked anything.)
 //!
-//! The first line is the summary, all lines are the text; performance data become values, unless the plugin was ended before it
-//! had printed them all.
-//! \param run  has ended or is being ended; where it was stopped, `observation` has its error already
+//! The first line is the summary, all lines are the text; performance data become values, unless the plugin was ended before it had printed
+//! them all.
+//! \param run  has ended or is being ended; if it was stopped, `observation` already has its error
 void reportPlugin(const CommandRun &run, Observation *observation);
 
 } // namespace watchkeeper

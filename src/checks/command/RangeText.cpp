@@ -17,7 +17,7 @@ class RangeWords
     Q_DECLARE_TR_FUNCTIONS(RangeText)
 };
 
-//! What stands in a text, before it is known whether its ends are in order.
+//! The content of a text, before its ends are checked for order.
 struct Scanned
 {
     ThresholdRange range;

@@ -17,8 +17,8 @@ namespace watchkeeper {
 //! \return the range, or a sentence that says what is wrong with it
 Expected<ThresholdRange, QString> parseRange(const QString &text);
 
-//! \brief A range in performance data, where it is only shown: blanks around it and a unit behind it do not matter.
-//! \return nothing where it is no range
+//! \brief A range in performance data, where it is only shown: spaces around it and a unit after it are ignored.
+//! \return nothing if it isn't a valid range
 std::optional<ThresholdRange> readRangeLeniently(QStringView text);
 
 } // namespace watchkeeper

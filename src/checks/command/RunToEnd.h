@@ -14,15 +14,15 @@
 
 namespace watchkeeper {
 
-//! \brief Until it ends, is to be stopped, or could not be started.
+//! \brief Waits until the program ends, is to be stopped, or couldn't be started.
 //!
-//! Descriptors were counted when the check was let in. By the time its program was found, others may hold them: that passes, so for half a
-//! second it is tried again. Where the program may be gone since it was found, CommandGuard::programs() are forgotten.
-//! \return the run, to be given to CommandGuard::finish() or release()
+//! Descriptors were counted when the check was admitted. By the time its program was found, others may hold them: this is temporary, so the
+//! start is retried for half a second. If the program may have been removed since it was found, CommandGuard::programs() are cleared.
+//! \return the run, to be passed to CommandGuard::finish() or release()
 [[nodiscard]] QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context);
 
-//! \brief Why it is not to be started: an earlier run for the same target can't be ended, and another one would only hang beside it.
-//! A timeout, as that run ended with: what is down stays so.
+//! \brief Why it isn't started: an earlier run for the same target can't be ended, and another one would only hang too. A timeout, like the
+//! result of that run: what is down stays down.
 std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckContext &context);
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ bool endsWord(QChar c)
     return " \t\n;&|()<>"_L1.contains(c);
 }
 
-//! `$((1 + 2))` is arithmetic, where quotes are no quotes; `$((a); (b))` are commands.
+//! `$((1 + 2))` is arithmetic, in which quotes don't quote; `$((a); (b))` are commands.
 bool isSum(QStringView rest)
 {
     if (!rest.startsWith("$(("_L1))
@@ -51,7 +51,7 @@ qsizetype ShellPlace::pass(QStringView rest)
     const QChar c = rest.front();
     const bool wordBegins = std::exchange(m_wordBegins, endsWord(c));
     const bool isPlain =
-        quoting() == Quoting::Single || quoting() == Quoting::Comment; // nothing in it has a meaning but its end
+        quoting() == Quoting::Single || quoting() == Quoting::Comment; // nothing in it is special except its end
     if (!isPlain && c == u'\\')
         return passEscaped(rest, wordBegins);
     if (close(c))
@@ -73,11 +73,11 @@ qsizetype ShellPlace::passEscaped(QStringView rest, bool wordBegins)
     if (escaped == u'\n')
         m_wordBegins = wordBegins; // joins two lines
     else if (escaped == u'"' && level.end == u'`' && level.around == Quoting::Double)
-        quote(escaped, false); // there the command has it without the backslash
+        quote(escaped, false); // inside it, the command sees this without the backslash
     return 2;
 }
 
-//! \return the length of what begins something with an end of its own; 0 where nothing does
+//! \return the length of what opens a level with its own end; 0 if nothing does
 qsizetype ShellPlace::open(QStringView rest)
 {
     if (rest.front() == u'`') {
@@ -103,11 +103,11 @@ void ShellPlace::begin(QChar end, Quoting base, int depth)
     m_wordBegins = true;
 }
 
-//! \return whether that is the end of the innermost level, which is left then
+//! \return whether that is the end of the innermost level, which is then left
 bool ShellPlace::close(QChar c)
 {
     Level &level = m_levels.back();
-    const bool isBackquote = c == u'`'; // ends what a backquote began, whatever is open in it
+    const bool isBackquote = c == u'`'; // ends what a backquote began, whatever is open inside it
     if (level.end.isNull() || (level.quoting != level.base && !isBackquote))
         return false;
     if (level.end == u')' && c == u'(')

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How the places of a shell line are quoted. Pure, safe from any thread.
+//! \file How the positions of a shell line are quoted. Pure, safe from any thread.
 
 #include <QStringView>
 
@@ -10,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! What the shell makes of a variable at a place of a line. None: it splits its value and takes it for a pattern.
+//! How the shell treats a variable at a position of a line. None: it splits the value and expands patterns in it.
 enum class Quoting { None, Single, Double, Comment };
 
-//! \brief Goes through a shell line and knows how each place of it is quoted: POSIX XCU 2.2, 2.3 and 2.6.
+//! \brief Goes through a shell line and knows how each position of it is quoted: POSIX XCU 2.2, 2.3 and 2.6.
 //!
-//! Within `$(…)` and backquotes quoting begins afresh, also where they stand in double quotes. What it does not know: here-documents, and
-//! patterns of `case` without their opening parenthesis within `$(…)`.
+//! Within `$(…)` and backquotes quoting starts afresh, also inside double quotes. Not supported: here-documents, and patterns of `case`
+//! without their opening parenthesis within `$(…)`.
 class ShellPlace
 {
 public:
@@ -24,19 +23,19 @@ public:
 
     Quoting quoting() const { return m_levels.back().quoting; }
 
-    //! \brief Goes past what stands at the begin of `rest`.
+    //! \brief Moves past what is at the start of `rest`.
     //! \param rest  not empty
-    //! \return how many characters that are
+    //! \return the number of characters
     qsizetype pass(QStringView rest);
     void passAll(QStringView text);
 
 private:
-    //! The line, or something in it that has an end of its own.
+    //! The line, or something in it with its own end.
     struct Level
     {
-        QChar end;                      //!< null: that of the line
-        Quoting base = Quoting::None;   //!< where none of its quotes is open
-        Quoting around = Quoting::None; //!< of the place at which it begins
+        QChar end;                      //!< null: the end of the line
+        Quoting base = Quoting::None;   //!< if none of its quotes is open
+        Quoting around = Quoting::None; //!< of the position at which it begins
         Quoting quoting = base;
         int depth = 0; //!< of parentheses
     };
@@ -48,7 +47,7 @@ private:
     void begin(QChar end, Quoting base, int depth = 0);
 
     std::vector<Level> m_levels; //!< the innermost last
-    bool m_wordBegins = true;    //!< at what comes next: a # there begins a comment
+    bool m_wordBegins = true;    //!< for what comes next: a # there begins a comment
 };
 
 } // namespace watchkeeper

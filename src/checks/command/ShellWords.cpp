@@ -140,7 +140,7 @@ QString reference(Quoting quoting, qsizetype n)
 #endif
 }
 
-//! \return the length of the placeholder at the begin of `rest`; 0 where there is none
+//! \return the length of the placeholder at the start of `rest`; 0 if there is none
 qsizetype placeholderLength(QStringView rest)
 {
     const bool isOurs = rest.startsWith("${env:"_L1) || rest.startsWith("${file:"_L1) || rest.startsWith("${keychain:"_L1)

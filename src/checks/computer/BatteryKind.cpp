@@ -25,10 +25,10 @@ class BatteryKindText
 constexpr LimitMeasure kCharge = percentMeasure(u"ChargePercent", LimitSide::Below);
 constexpr LimitMeasure kHealth = percentMeasure(u"HealthPercent", LimitSide::Below);
 
-//! What the batteries that count are together.
+//! The combined values of all batteries that count.
 struct Supply
 {
-    double charge = 0;            //!< [%] mean: some computers empty one after the other
+    double charge = 0;            //!< [%] mean: some computers discharge one after the other
     std::optional<double> health; //!< [%] of the worst
     bool isDischarging = false;
     QString state;
@@ -45,7 +45,7 @@ Supply supplyOf(const QList<PowerFigures::Battery> &batteries, std::optional<boo
         if (supply.state.isEmpty() || battery.state == u"charging"_s || battery.state == u"discharging"_s)
             supply.state = battery.state;
     }
-    // A weak charger lets it empty all the same, slowly: no reason to alarm.
+    // With a weak charger it still discharges slowly: no reason to alert.
     supply.isDischarging = supply.isDischarging && !isOnMains.value_or(false);
     return supply;
 }

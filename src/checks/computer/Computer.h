@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the checks of this computer share: the reader, its threads, and what earlier looks saw.
+//! \file What the checks of this computer share: the reader, its threads, and the results of earlier checks.
 
 #include "checks/CheckContext.h"
 #include "checks/HeldVerdict.h"
@@ -15,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Something to read of the computer, and what to call it in sentences.
+//! \brief Something to read from the computer, and its name in sentences.
 template<typename Figures>
 class SystemQuestion
 {
@@ -30,10 +29,10 @@ public:
     QString key;  //!< of SharedReads
     QString what; //!< `the memory`
     Read read;
-    QString hint = {}; //!< a sentence that says what to do when it does not come back
+    QString hint = {}; //!< a sentence that says what to do if the read doesn't return
 };
 
-//! What a check saw that could not look.
+//! The observation of a check that couldn't read anything.
 inline Observation unseen(const CheckError &error)
 {
     Observation observation;
@@ -41,7 +40,7 @@ inline Observation unseen(const CheckError &error)
     return observation;
 }
 
-//! \brief How often a service had been started again when it was last looked at.
+//! \brief How often a service had been restarted at the last check.
 class KnownRestarts
 {
 public:
@@ -53,18 +52,18 @@ public:
     }
     QByteArray series; //!< pastSeriesOf() the target
     int count;
-    std::optional<HeldVerdict> verdict; //!< it was too often
+    std::optional<HeldVerdict> verdict; //!< the verdict that it was restarted too often
 };
 
-//! What earlier checks saw, for what only shows between two looks; by series, see pastSeriesOf().
+//! What earlier checks read, for what only shows between two readings; by series, see pastSeriesOf().
 struct ComputerPast
 {
     EarlierReadings<CpuFigures> cpu;
     EarlierReadings<InterfaceFigures> interfaces;
     EarlierReadings<QList<DiskCounters>> disks;
     EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time by process
-    TargetMemory<KnownRestarts> restarts;                 //!< however long ago: they are counted, and make no rate
-    QSet<QString> writableMounts;                         //!< mount points that could be written to when last seen
+    TargetMemory<KnownRestarts> restarts;                 //!< regardless of age: they are counted, not used for a rate
+    QSet<QString> writableMounts;                         //!< mount points that were writable at the last check
 };
 
 //! \brief One for CheckServices, in the engine thread. Destroyed after the last check has ended; reads that hang outlive it.
@@ -79,8 +78,8 @@ public:
     const SystemReader &reader() const { return *m_reader; }
     ComputerPast &past() { return m_past; }
 
-    //! \brief Reads in a thread of its own, shared with whoever asks the same in the same second.
-    //! \param notBefore  what was read earlier will not do
+    //! \brief Reads in a separate thread, shared with all who ask for the same within a second.
+    //! \param notBefore  earlier readings aren't accepted
     template<typename Figures>
     [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuestion<Figures> question,
                                                                                  Instant notBefore, CheckContext *context)

@@ -25,7 +25,7 @@ constexpr LimitMeasure kCpuUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
 constexpr LimitMeasure kSteal = percentMeasure(u"StealPercent");
 
-//! [%] by core; the cores of both looks must be the same.
+//! [%] by core; both readings must have the same cores.
 QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
 {
     QList<double> shares;

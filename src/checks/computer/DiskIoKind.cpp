@@ -36,14 +36,14 @@ constexpr LimitMeasure kWait = waitMeasure();
 constexpr LimitMeasure kRead(u"ReadRate", LimitSide::Above, FieldType::Size);
 constexpr LimitMeasure kWritten(u"WriteRate", LimitSide::Above, FieldType::Size);
 
-//! One disk in both looks.
+//! One disk in both readings.
 struct Seen
 {
     QString name;
     DiskRates rates;
 };
 
-//! The disks that count: the named one, else the physical ones.
+//! The disks that count: the named one, otherwise the physical ones.
 QList<Seen> ratesOf(const QString &wanted, const TwoReadings<QList<DiskCounters>> &looks)
 {
     QList<Seen> seen;

@@ -30,7 +30,7 @@ constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 const QString kNoticed = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
 
-//! As df counts it: of what can be had, without what is reserved.
+//! As df calculates it: relative to the available space, without what is reserved.
 double usedPercentOf(const FileSystemFigures &disk)
 {
     const double usable = static_cast<double>(disk.used) + static_cast<double>(disk.free);
@@ -58,8 +58,8 @@ void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
                        DiskKindText::tr("Find and delete large numbers of small files."));
 }
 
-//! \brief A file system turns read-only by itself when its disk or its structure fails.
-//! \param writable  mounts that could be written to when last seen; this one is noted there
+//! \brief A file system becomes read-only automatically when its disk fails or its structure is damaged.
+//! \param writable  mounts that were writable at the last check; this one is updated there
 void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
 {
     if (!disk.isReadOnly) {

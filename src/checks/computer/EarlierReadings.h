@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What earlier checks saw, kept for rates.
+//! \file What earlier checks read, kept for rates.
 
 #include "model/Duration.h"
 #include "model/Fields.h"
@@ -33,11 +32,11 @@ public:
     Instant at;
 };
 
-//! Targets with the same fields share a series: what one saw is the past of the other, too.
+//! Targets with the same fields share a series: the readings of one are the history of the other too.
 QByteArray pastSeriesOf(const Fields &fields);
 
-//! \brief The last look of each series. What is older than an hour and two turns is forgotten: a rate over days tells nothing to those
-//! who look each minute.
+//! \brief The last reading of each series. Readings older than an hour and two intervals are removed: a rate over days is useless for a
+//! check every minute.
 template<typename Figures>
 class EarlierReadings
 {
@@ -50,7 +49,7 @@ public:
         return found->look;
     }
 
-    //! \param every  how often its target looks
+    //! \param every  the interval of its target
     void keep(const QByteArray &series, const SystemReading<Figures> &look, Milliseconds every)
     {
         m_looks.insert(series, {look, std::max<Milliseconds>(kUsually, 2 * every)});
@@ -71,7 +70,7 @@ private:
         bool isOver(Instant now) const { return now - look.at > longest; }
     };
 
-    //! Of targets that are gone or were edited. Seldom, so that it costs little a look.
+    //! Of targets that were deleted or edited. Rarely, so that it costs little per check.
     void prune(Instant now)
     {
         m_looks.removeIf([now](const typename Looks::iterator &look) { return look->isOver(now); });

@@ -43,7 +43,7 @@ QString networkInterfaceName(const Fields &fields)
     return fields.text(u"interface"_s);
 }
 
-//! The system's word in a sentence: "lowerlayerdown".
+//! The system's word, for a sentence: "lowerlayerdown".
 QString interfaceStateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)

@@ -49,7 +49,7 @@ QString shownLimit(const LimitMeasure &measure, double limit)
     }
 }
 
-//! The end of the range: written where a field left out would have its default.
+//! The end of the range: written if leaving the field out would mean its default.
 double noLimit(const LimitMeasure &measure)
 {
     return measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;
@@ -62,7 +62,7 @@ bool isBeyond(const LimitMeasure &measure, double value, std::optional<double> l
     return measure.worse == LimitSide::Above ? value > *limit : value < *limit;
 }
 
-//! As it is written into a field.
+//! In the form for a field.
 QString limitFieldText(const LimitMeasure &measure, double limit)
 {
     if (measure.type == FieldType::Duration)
@@ -117,7 +117,7 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
         if (!bounds.warn || !bounds.critical || isNoLimit(measure, *bounds.warn)
             || !isBeyond(measure, *bounds.warn, bounds.critical))
             continue;
-        // The one that was written is the one to mend.
+        // The limit that was written is the one to fix.
         const bool wroteWarn = fields.written().contains(measure.warnField());
         const QString text = measure.worse == LimitSide::Above
             ? LimitsText::tr("The limit %1 for degraded must not be above the limit %2 for down.")

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Two limits for each measure: beyond the first a target is degraded, beyond the second down. Their fields, their rules and the
-//! sentences they make.
+//! \file Two limits for each measure: beyond the first a target is degraded, beyond the second down. Their fields, rules and sentences.
 
 #include "model/Field.h"
 #include "model/Fields.h"
@@ -13,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! On which side of a limit it is bad.
+//! On which side of a limit a value is bad.
 enum class LimitSide : quint8 { Above, Below };
 
-//! \brief Something measured that has the fields `warn<name>` and `critical<name>`, either of which may be empty: no limit.
+//! \brief A measure that has the fields `warn<name>` and `critical<name>`; either may be empty: no limit.
 class LimitMeasure
 {
 public:
@@ -37,7 +35,7 @@ public:
     QStringView unit = {}; //!< a literal
     double minimum = 0;    //!< of both fields; as in Field
     double maximum = 0;
-    bool hasOwnLimits = false; //!< what is measured names limits itself: they count for a field that is left out
+    bool hasOwnLimits = false; //!< the measured device has its own limits: they apply if a field is left out
 };
 
 //! 0 - 100 %, bad above.
@@ -67,10 +65,10 @@ struct LimitBounds
 
 LimitBounds boundsOf(const Fields &fields, const LimitMeasure &measure);
 
-//! The end of the range: what is written for no limit, where a field that is left out would have one.
+//! The end of the range: written for no limit, if a field left out would have a limit.
 bool isNoLimit(const LimitMeasure &measure, double limit);
 
-//! \brief Gathers what is bad about an observation.
+//! \brief Collects what is bad about an observation.
 class LimitVerdict
 {
 public:

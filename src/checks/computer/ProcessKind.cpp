@@ -47,7 +47,7 @@ constexpr LimitMeasure kProcessCpu = cpuMeasure();
 constexpr LimitMeasure kYounger(u"AgeBelow", LimitSide::Below, FieldType::Duration);
 constexpr LimitMeasure kOlder(u"AgeAbove", LimitSide::Above, FieldType::Duration);
 
-//! What all that was found are together.
+//! The combined values of all processes found.
 struct Sum
 {
     qint64 memory = 0;
@@ -137,7 +137,7 @@ bool haveDetails(const QList<ProcessFigures> &processes)
     return std::all_of(processes.begin(), processes.end(), [](const ProcessFigures &process) { return process.hasDetails; });
 }
 
-//! On what this user may not see of each process.
+//! About what this user isn't allowed to see of each process.
 bool hasLimits(const Fields &fields)
 {
     const auto isLimited = [&fields](const LimitMeasure &measure) {
@@ -204,7 +204,7 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Fou
 
 using Found = Expected<SystemReading<FoundProcesses>, CheckError>;
 
-//! The list of all processes, shared with other targets, and what of it this one means.
+//! The list of all processes, shared with other targets, and those that this target selects.
 QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
@@ -233,7 +233,7 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
     co_return id->figures;
 }
 
-//! \brief Looks once where an earlier check saw these processes, else twice.
+//! \brief Reads once if an earlier check read these processes, otherwise twice.
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
     EarlierReadings<ProcessorTimes> &past = context->services().computer().past().processes;
@@ -250,7 +250,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
         const bool isFirst = !before;
         before = SystemReading<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
         if (isFirst)
-            past.keep(series, *before, every); // should there be no time for the second look, the next check has this
+            past.keep(series, *before, every); // if there isn't time for the second reading, the next check has this one
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
             co_return unseen(stoppedBetweenLooks(*context));

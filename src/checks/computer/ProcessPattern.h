@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which processes a target means, and what they are together. Pure functions, but for the file with a process number.
+//! \file Which processes a target selects, and their combined values. Pure functions, except for the file with a process number.
 
 #include "checks/computer/SystemFigures.h"
 #include "model/Expected.h"
@@ -16,20 +15,20 @@
 
 namespace watchkeeper {
 
-//! \brief What a process must be like: all that is given must hold.
+//! \brief The criteria for a process: all that are given must match.
 class ProcessPattern
 {
 public:
     //! Of the fields `process`, `commandLine` and `pidFile`.
     explicit ProcessPattern(const Fields &fields);
 
-    //! A zombie is none: it only waits to be forgotten.
+    //! A zombie doesn't count: it only waits to be reaped.
     bool matches(const ProcessFigures &process) const;
     bool wantsCommandLine() const { return !m_commandLine.pattern().isEmpty(); }
     //! `process “nginx”`: for sentences.
     QString shown() const;
     const QString &pidFile() const { return m_pidFile; }
-    //! What the file says; nothing else matches then.
+    //! The content of the file; if given, nothing else matches.
     void setProcessId(qint64 id) { m_id = id; }
 
 private:
@@ -39,30 +38,30 @@ private:
     std::optional<qint64> m_id;
 };
 
-//! The expression of `commandLine`, perhaps not a valid one.
+//! The expression of `commandLine`, possibly invalid.
 QRegularExpression commandLineExpression(const Fields &fields);
 
 //! \brief The number in a file. Reads a file: not in the engine thread.
-//! \return Condition where there is no such file, as when the program does not run; Permission; Protocol for anything but a number
+//! \return Condition if the file doesn't exist, as when the program isn't running; Permission; Protocol for anything but a number
 Expected<qint64, CheckError> processIdIn(const QString &path);
 
 //! Those that match, never ourselves.
 struct FoundProcesses
 {
     QList<ProcessFigures> processes;
-    int zombies = 0; //!< of that name, besides
+    int zombies = 0; //!< zombies with that name, in addition
     bool isPartial = false;
-    bool lacksArguments = false; //!< of command lines, in which something was to be looked for, only the program is to be seen
+    bool lacksArguments = false; //!< command lines were to be searched, but only the program in them is visible
 };
 
-//! Takes time for a pattern and many processes: not in the engine thread.
+//! Slow for a pattern and many processes: not in the engine thread.
 FoundProcesses findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves);
 
 //! Seconds of processor time by process.
 using ProcessorTimes = QHash<QByteArray, double>;
 ProcessorTimes processorTimes(const QList<ProcessFigures> &processes);
 
-//! \brief [%] of one processor core that these used between two looks. What has begun in between counts with all it used.
+//! \brief [%] of one processor core that these used between two readings. Processes started in between count with all the time they used.
 //! \param seconds  > 0
 double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds);
 

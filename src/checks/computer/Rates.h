@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The arithmetic of rates: from two looks at counters to what happened between them. Pure functions.
+//! \file The arithmetic of rates: from two readings of counters to what happened between them. Pure functions.
 
 #include "checks/computer/SystemFigures.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! Shares of the time between two looks [%]; they add up to 100, rounding apart.
+//! Shares of the time between two readings [%]; they add up to 100, apart from rounding.
 struct CpuShares
 {
     double user = 0;
@@ -19,17 +18,17 @@ struct CpuShares
     double steal = 0;
     double idle = 0;
 
-    //! All that kept the processor from being free: waiting for disks does not.
+    //! All time in which the processor was busy: waiting for disks doesn't count.
     double used() const { return user + system + steal; }
 };
 
-//! \brief Absent where no time passed. Linux' iowait and idle may go back a little (proc(5)): that counts as none.
+//! \brief Absent if no time passed. Linux' iowait and idle may decrease slightly (proc(5)): that counts as 0.
 std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after);
 
-//! True unless a counter went back, other than by a little.
+//! True unless a counter decreased by more than a little.
 bool cpuFollows(const CpuFigures &before, const CpuFigures &after);
 
-//! A second, or a count, between two looks at an interface.
+//! Per second, or as a count, between two readings of an interface.
 struct InterfaceRates
 {
     double received = 0; //!< [B/s]
@@ -41,23 +40,23 @@ struct InterfaceRates
 //! \param seconds  > 0
 InterfaceRates interfaceRates(const InterfaceFigures &before, const InterfaceFigures &after, double seconds);
 
-//! False where the interface was made anew.
+//! False if the interface was recreated.
 bool interfaceFollows(const InterfaceFigures &before, const InterfaceFigures &after);
 
-//! Of one disk between two looks.
+//! Of one disk between two readings.
 struct DiskRates
 {
     double read = 0;       //!< [B/s]
     double written = 0;    //!< [B/s]
     double operations = 0; //!< a second
     double busyPercent = 0;
-    std::optional<double> waitMs; //!< [ms] mean time of a request; absent where there was none
+    std::optional<double> waitMs; //!< [ms] mean time of a request; absent if there was none
 };
 
 //! \param seconds  > 0
 DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, double seconds);
 
-//! False where a counter of a disk that is in both went back.
+//! False if a counter of a disk that is in both decreased.
 bool disksFollow(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
 
 } // namespace watchkeeper

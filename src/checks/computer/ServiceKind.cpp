@@ -36,7 +36,7 @@ QString serviceName(const Fields &fields)
     return fields.text(u"service"_s);
 }
 
-//! How its last run ended, in brackets; empty when well or not known.
+//! How its last run ended, in brackets; empty if successful or unknown.
 QString endText(const ServiceFigures &service)
 {
     if (service.result.isEmpty() || service.result == u"success"_s)
@@ -77,7 +77,7 @@ void judgeStopped(const QString &name, const ServiceFigures &service, LimitVerdi
         verdict->addDown(ServiceKindText::tr("%1 is running (%2), but shouldn't be.").arg(name, service.shown));
 }
 
-//! A job that comes and goes.
+//! A job that starts and ends repeatedly.
 void judgeJob(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     const bool ended = service.state == State::Stopped || service.state == State::Running;
@@ -87,7 +87,7 @@ void judgeJob(const QString &name, const ServiceFigures &service, LimitVerdict *
         verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, endText(service)));
 }
 
-//! That it was started again too often since the last check; or an earlier one, until that is believed.
+//! That it was restarted too often since the last check, or an earlier such finding until it is confirmed.
 std::optional<HeldVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
                                            const std::optional<KnownRestarts> &known, int attempts, qint64 now)
 {
@@ -156,7 +156,7 @@ CheckError withoutTool(const QString &program, const CheckError &error)
     return {error.type(), message.arg(program), error.message()};
 }
 
-//! What the program that tells of services says.
+//! The output of the program that reports services.
 QCoro::Task<Expected<ServiceToolOutput, CheckError>> askTool(ServiceTool tool, CheckContext *context)
 {
     const ProgramOutput run = co_await runProgram(tool.program, tool.arguments, context);
@@ -171,7 +171,7 @@ QCoro::Task<Expected<ServiceToolOutput, CheckError>> askTool(ServiceTool tool, C
     co_return output;
 }
 
-//! By the program that tells of services, or by a call that may block.
+//! Via the program that reports services, or via a call that may block.
 QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool ofUser, CheckContext *context)
 {
     Computer &computer = context->services().computer();
@@ -192,8 +192,8 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool
     co_return computer.reader().serviceFrom(*output);
 }
 
-//! \brief Counts them since the last check of the target, and remembers how many there were for the next one.
-//! \return what is bad about it; empty where nothing is
+//! \brief Counts restarts since the target's last check, and stores the total for the next one.
+//! \return what is bad about it; empty if nothing is
 QString noteRestarts(const Fields &fields, const ServiceFigures &service, CheckContext *context)
 {
     TargetMemory<KnownRestarts> &past = context->services().computer().past().restarts;
@@ -222,7 +222,7 @@ QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateService(const Fields &fields)
 {
-    // A name, not a pattern or a path: systemctl would take those, too.
+    // A name, not a pattern or a path: systemctl would accept those too.
     static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
     if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unusual))
         return {};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `service`: a service of the system's manager of services.
+//! \file The kind `service`: a service of the system's service manager.
 
 #include "checks/Kind.h"
 

@@ -26,7 +26,7 @@ void runAside(QPromise<SharedReads::Done> promise, const SharedReads::Job &job)
         SharedReads::Content content = job();
         promise.addResult(SharedReads::Done(std::move(content), begun));
     } catch (...) {
-        promise.setException(std::current_exception()); // comes out of the check, where the Runner takes it
+        promise.setException(std::current_exception()); // leaves the check as an exception, which the Runner catches
     }
     promise.finish();
 }
@@ -43,7 +43,7 @@ SharedReads::SharedReads(int atOnce, int mostUnended)
 QCoro::Task<Expected<SharedReads::Done, SharedReads::Fault>> SharedReads::read(QString key, Job job, Instant notBefore,
                                                                                CancelToken token)
 {
-    Permit place; // of who began it; whoever joins needs none, so that what hangs keeps no others out
+    Permit place; // of the check that began the read; checks that join need none, so a hanging read doesn't block others
     while (true) {
         const auto flight = m_flights.constFind(key);
         const bool isOld = flight != m_flights.cend() && flight->future.isFinished()

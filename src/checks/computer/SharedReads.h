@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Calls that may block, beside the engine thread: who wants to read the same at the same time shares one.
+//! \file Calls that may block, outside the engine thread: those who want to read the same at the same time share one call.
 
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
@@ -20,11 +19,11 @@
 
 namespace watchkeeper {
 
-//! \brief Runs each read in a thread of its own, which neither its check nor the end of the program waits for. Engine thread.
+//! \brief Runs each read in a separate thread, which neither its check nor the exit of the program waits for. Engine thread.
 //!
-//! Not in a thread pool: a call into a dead network mount may never come back, would keep one of the pool's few threads for ever,
-//! and the pool's destructor waits for it. Here such a thread costs others nothing: a second read of the same joins the one that
-//! hangs, and only so many may hang. A thread takes about 20 µs to start, as much as two reads of /proc.
+//! Not in a thread pool: a call into a dead network mount may never return and would occupy one of the pool's few threads for ever, and the
+//! pool's destructor waits for it. Here such a thread doesn't affect others: a second read of the same joins the one that hangs, and the
+//! number of hanging reads is limited. A thread takes about 20 µs to start, as much as two reads of /proc.
 class SharedReads
 {
 public:
@@ -32,7 +31,7 @@ public:
     using Content = std::shared_ptr<const void>;
     using Job = std::function<Content()>;
 
-    //! How long what was read is kept for others who want it.
+    //! How long a reading is kept for others who want it.
     static constexpr std::chrono::seconds kKept{1};
 
     class Done
@@ -51,9 +50,9 @@ public:
     {
     public:
         enum class Code {
-            Stopped, //!< the token fired; the read goes on without us
-            TooMany, //!< so many hang that no other is begun
-            NoThread //!< the system has none left
+            Stopped, //!< the token fired; the read continues without us
+            TooMany, //!< too many reads hang to start another one
+            NoThread //!< the system has no more threads
         };
         Fault(Code what, std::chrono::milliseconds runsFor)
             : code(what)
@@ -61,19 +60,19 @@ public:
         {
         }
         Code code;
-        std::chrono::milliseconds since; //!< for which the read we waited for runs; 0: it never began
+        std::chrono::milliseconds since; //!< how long the read we waited for has been running; 0: it never began
     };
 
-    //! \param atOnce      reads that begin to run at the same time; further ones wait
-    //! \param mostUnended reads that have not come back, hanging ones included
+    //! \param atOnce      reads that may run at the same time; further ones wait
+    //! \param mostUnended reads that haven't returned, including hanging ones
     explicit SharedReads(int atOnce = 8, int mostUnended = 32);
 
-    //! \brief What `job` returns, or what another one of the same key did since `notBefore` or is about to.
-    //! \param key  says what is read: the same key, the same kind of content
+    //! \brief What `job` returns, or what another one with the same key has returned since `notBefore` or will return.
+    //! \param key  says what is read: the same key means the same kind of content
     //! \param job  called in another thread; must own all it uses
     [[nodiscard]] QCoro::Task<Expected<Done, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
 
-    //! Reads that have not come back.
+    //! Reads that haven't returned.
     int unended() const;
 
 private:

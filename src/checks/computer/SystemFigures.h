@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What can be read of a computer, as plain values: figures without judgement, the same on every system.
+//! \file What can be read from a computer, as plain values: figures without a verdict, the same on every system.
 
 #include <QDateTime>
 #include <QList>
@@ -17,17 +16,17 @@ namespace watchkeeper {
 //! [bytes], all of them.
 struct MemoryFigures
 {
-    qint64 total = 0;     //!< > 0; what the container may use where that is less
+    qint64 total = 0;     //!< > 0; what the container may use if that is less
     qint64 available = 0; //!< what programs could get without swapping, 0 - total
     qint64 swapTotal = 0; //!< 0: there is none
     qint64 swapFree = 0;
     bool isContainer = false; //!< `total` is a container's limit
 };
 
-//! \brief Time that processors spent since the start, in a unit of the system's: only shares of differences mean something.
+//! \brief Time that processors spent since the start, in a unit of the system: only shares of differences are meaningful.
 struct CpuTimes
 {
-    quint64 user = 0; //!< with low priority too
+    quint64 user = 0; //!< including low priority
     quint64 system = 0;
     quint64 interrupts = 0;
     quint64 idle = 0;
@@ -40,7 +39,7 @@ struct CpuTimes
 struct CpuFigures
 {
     CpuTimes all;
-    QList<CpuTimes> cores; //!< empty where they can't be told apart
+    QList<CpuTimes> cores; //!< empty if they can't be distinguished
 };
 
 struct LoadFigures
@@ -54,7 +53,7 @@ struct LoadFigures
 //! One of Linux' pressure files: share of the time in which some, or all, tasks waited for it.
 struct PressureShare
 {
-    double tenSeconds = 0; //!< [%], as are the others
+    double tenSeconds = 0; //!< [%], like the others
     double minute = 0;
     double fiveMinutes = 0;
 };
@@ -72,7 +71,7 @@ struct UptimeFigures
 {
     std::chrono::seconds uptime{0};
     bool rebootRequired = false;
-    QStringList rebootReasons; //!< packages that ask for it, where known
+    QStringList rebootReasons; //!< packages that require it, if known
 };
 
 struct InterfaceFigures
@@ -91,34 +90,34 @@ struct InterfaceFigures
 struct DiskCounters
 {
     QString name;
-    bool isPhysical = false; //!< a whole disk: no partition, loop or what is stacked on disks
+    bool isPhysical = false; //!< a whole disk: not a partition, a loop device or a device stacked on disks
     quint64 reads = 0;
     quint64 writes = 0;
     quint64 readBytes = 0;
     quint64 writtenBytes = 0;
-    quint64 busyMs = 0; //!< [ms] with at least one request under way
-    quint64 waitMs = 0; //!< [ms] that all requests took together
+    quint64 busyMs = 0; //!< [ms] with at least one request in progress
+    quint64 waitMs = 0; //!< [ms] total of all requests
 };
 
 struct FileSystemFigures
 {
     qint64 total = 0;  //!< [bytes]
-    qint64 free = 0;   //!< [bytes] that this user may still fill
-    qint64 used = 0;   //!< [bytes]; not total - free where some are reserved
-    qint64 inodes = 0; //!< 0: it has no fixed number of them
+    qint64 free = 0;   //!< [bytes] that this user can still fill
+    qint64 used = 0;   //!< [bytes]; not total - free if some are reserved
+    qint64 inodes = 0; //!< 0: the number isn't fixed
     qint64 inodesFree = 0;
     QString mountPoint;
     QString device;
     QString type;
     bool isReadOnly = false;
-    bool wasMountedWritable = false; //!< it says so, even if it is read-only: an error did that
+    bool wasMountedWritable = false; //!< mounted as writable, even if now read-only because of an error
 };
 
 struct SensorFigures
 {
     QString sensor; //!< `coretemp/Package id 0`
     double celsius = 0;
-    std::optional<double> critical; //!< [°C] the limit that the sensor itself names
+    std::optional<double> critical; //!< [°C] the sensor's own limit
 };
 
 struct PowerFigures
@@ -128,7 +127,7 @@ struct PowerFigures
         QString name;
         double chargePercent = 0;
         QString state;                //!< `charging`, `discharging`, `full`, `not charging`, `unknown`
-        std::optional<double> health; //!< [%] what it holds when full of what it held when new
+        std::optional<double> health; //!< [%] full capacity now, relative to the capacity when new
     };
     QList<Battery> batteries; //!< of the computer, not of its mouse
     std::optional<bool> isOnMains;
@@ -138,21 +137,21 @@ struct ProcessFigures
 {
     qint64 id = 0;
     QString name;        //!< of the program; Linux cuts it after 15 bytes
-    QString commandLine; //!< arguments joined by spaces; empty for a thread of the kernel
+    QString commandLine; //!< arguments joined by spaces; empty for a kernel thread
     QString program;     //!< the first argument without folders
     bool isZombie = false;
-    qint64 startedAt = 0;     //!< in a unit of the system's: with the id, tells a process from a later one
+    qint64 startedAt = 0;     //!< in a unit of the system; with the ID, distinguishes a process from a later one
     double age = 0;           //!< [s]
     double processorTime = 0; //!< [s] used so far by all its threads
     qint64 residentBytes = 0;
-    bool hasDetails = true; //!< false: this user may not see age, time and memory
+    bool hasDetails = true; //!< false: this user isn't allowed to see age, time and memory
 };
 
 struct ProcessTable
 {
     QList<ProcessFigures> processes;
-    bool isPartial = false;   //!< this user may not see those of others
-    bool hasArguments = true; //!< false: of each command line only the path of the program is known
+    bool isPartial = false;   //!< this user isn't allowed to see those of others
+    bool hasArguments = true; //!< false: only the path of the program is known of each command line
 };
 
 //! A service as its manager describes it.
@@ -161,9 +160,9 @@ struct ServiceFigures
     enum class State { Running, Changing, Failed, Stopped, Missing };
     State state = State::Missing;
     QString shown;  //!< the manager's own words: `active (running)`
-    QString result; //!< how its last run ended: `success`, `exit-code`, …; empty: not known
+    QString result; //!< how its last run ended: `success`, `exit-code`, …; empty: unknown
     std::optional<int> exitStatus;
-    std::optional<int> restarts; //!< by its manager, since that was last told to start it
+    std::optional<int> restarts; //!< restarts by its manager since the manager was last asked to start it
     std::optional<qint64> processId;
     std::optional<qint64> memory;       //!< [bytes]
     std::optional<double> stateSeconds; //!< [s] in this state

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reading the figures of a computer: one class for each operating system behind one interface.
+//! \file Reading the figures of a computer: one class for each operating system, with one interface.
 
 #include "checks/computer/SystemFigures.h"
 #include "model/Expected.h"
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! A program that tells about a service, and what it said.
+//! A program that reports a service, and its output.
 class ServiceTool
 {
 public:
@@ -37,11 +36,11 @@ public:
     QByteArray errors;
 };
 
-//! \brief Reads one thing at a time. Every function may be called from any thread and may block: fileSystem() for ever where a
-//! network mount hangs.
+//! \brief Reads one thing at a time. Every function may be called from any thread and may block: fileSystem() for ever if a network mount
+//! hangs.
 //!
-//! What a system has no way to tell is NotFound with a sentence that says so; what this user may not see is Permission. The
-//! base class says the former of everything.
+//! What a system can't report is NotFound with a sentence that says so; what this user isn't allowed to see is Permission. The base class
+//! returns NotFound for everything.
 class SystemReader
 {
 public:
@@ -59,27 +58,27 @@ public:
     virtual Read<QList<SensorFigures>> temperatures() const;
     virtual Read<PowerFigures> power() const;
     virtual Read<ProcessTable> processes() const;
-    //! Condition where there is none of that name: the sentence lists those there are.
+    //! Condition if none has that name: the sentence lists the existing ones.
     virtual Read<InterfaceFigures> networkInterface(const QString &name) const;
-    //! The file system in which `path` lies. Condition where there is no such path.
+    //! The file system that contains `path`. Condition if the path doesn't exist.
     virtual Read<FileSystemFigures> fileSystem(const QString &path) const;
-    //! The one mounted at just that place. Condition where there is none: the sentence lists those there are.
+    //! The one mounted exactly there. Condition if there is none: the sentence lists the existing ones.
     virtual Read<FileSystemFigures> mount(const QString &point) const;
 
-    //! \brief How to ask for a service where a program tells of it; its output goes to serviceFrom(). Absent: call service().
-    //! \param ofUser  one of the user's own services, not of the system's
+    //! \brief How to query a service on systems where a program reports it; its output goes to serviceFrom(). Absent: call service().
+    //! \param ofUser  one of the user's own services, not a system service
     virtual std::optional<ServiceTool> serviceTool(const QString &name, bool ofUser) const;
     virtual Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const;
     virtual Read<ServiceFigures> service(const QString &name) const;
 };
 
-//! The computer this runs on.
+//! The computer this program runs on.
 std::shared_ptr<const SystemReader> thisSystem();
 
 //! NotFound: "… can't be observed on this system: …".
 CheckError notObservable(const QString &what, const QString &why);
 
-//! "There are: lo, eth0." with at most a dozen of them; "There are none.".
+//! "There are: lo, eth0." with at most a dozen names; "There are none.".
 QString thoseThereAre(QStringList names);
 
 } // namespace watchkeeper

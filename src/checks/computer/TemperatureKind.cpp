@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMostCelsius = 250;
-// Where neither target nor sensor names a limit. What a sensor calls its maximum is of no use: many name one that every busy
-// laptop passes.
+// For when neither the target nor the sensor has a limit. The maximum of a sensor isn't usable: many report one that every busy laptop
+// exceeds.
 constexpr double kUsualCriticalCelsius = 105;
 constexpr double kUsualWarnCelsius = 95;
 constexpr double kBelowCritical = 5;
@@ -57,7 +57,7 @@ LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
     return bounds;
 }
 
-//! A sensor's whole name, or its chip's, whatever their case; all where nothing is wanted.
+//! A sensor's whole name, or its chip's, case-insensitive; all sensors if none is given.
 QList<SensorFigures> chosenSensors(const QList<SensorFigures> &all, const QString &wanted)
 {
     QList<SensorFigures> some;

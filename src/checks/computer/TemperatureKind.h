@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `temperature`: the sensors of heat.
+//! \file The kind `temperature`: temperature sensors.
 
 #include "checks/Kind.h"
 

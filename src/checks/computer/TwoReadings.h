@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Two looks some time apart, for what only shows as a difference: processor time, traffic.
+//! \file Two readings some time apart, for what only shows as a difference: processor time, traffic.
 
 #include "async/Sleep.h"
 #include "checks/CheckServices.h"
@@ -26,27 +25,27 @@ public:
     SystemReading<Figures> after;
 };
 
-//! The field `interval`: the least time between both looks.
+//! The field `interval`: the minimum time between both readings.
 Field intervalField();
 
-//! \brief From when on what was read will do for a first look: as long as others may have shared it, but a whole interval after the
-//! last check's, where that is over.
+//! \brief The earliest time for a first reading to be accepted: as early as sharing allows, but at least one interval after the last
+//! check's reading, and never later than now.
 inline Instant firstLookNotBefore(std::optional<Instant> last, Milliseconds interval)
 {
     const Instant now = Instant::clock::now();
     return last ? std::min(now, std::max(now - SharedReads::kKept, *last + interval)) : now - SharedReads::kKept;
 }
 
-//! What a check says that was stopped between its two looks: what to do about it, too.
+//! The observation of a check that was stopped between its two readings, including what to do about it.
 CheckError stoppedBetweenLooks(const CheckContext &context);
 
-//! \brief The last check's look and one now; one now and one after `interval` where there is none or it is younger than that.
+//! \brief The last check's reading and one now; one now and one after `interval` if there is no last one or it is younger than that.
 //!
-//! Why the last check's: a second in a minute is a gamble, and the mean over the whole time between two checks misses nothing
-//! (errors are counted between looks anyway), does not alarm at a short burst, and holds no slot while it waits. Only the first
-//! check waits, so that it has a value as well.
-//! \param past     where this kind's looks are kept
-//! \param follows  false where `after` can't come from the same counters as `before`: they began anew
+//! Why the last check's: a sample of one second in a minute is random. The mean over the whole time between two checks misses nothing
+//! (errors are counted between readings anyway), doesn't alert on a short burst, and doesn't hold a slot while waiting. Only the first
+//! check waits, so that it has a value too.
+//! \param past     where the readings of this kind are kept
+//! \param follows  false if `after` can't come from the same counters as `before`: they were reset
 template<typename Figures>
 [[nodiscard]] QCoro::Task<Expected<TwoReadings<Figures>, CheckError>>
 lookTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interval, SystemQuestion<Figures> question,
@@ -65,7 +64,7 @@ lookTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interv
         co_return TwoReadings<Figures>(*last, *first);
     }
     if (!isOfLast)
-        past->keep(series, *first, every); // should there be no time for the second one, the next check has this
+        past->keep(series, *first, every); // if there isn't time for the second one, the next check has this one
     const bool rested = co_await sleepFor(interval, context->token());
     if (!rested)
         co_return Unexpected(stoppedBetweenLooks(*context));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A service as data: what is said to it, what it may answer, and what that means. Read by DialogueReader from a file that
+//! \file A service as data: what is sent to it, what it may answer, and what that means. Read by DialogueReader from a file that
 //! docs/dialogues.md describes; run by DialogueRun. Plain values, not changed after reading.
 
 #include "checks/network/NumberForm.h"
@@ -25,19 +24,19 @@ namespace watchkeeper {
 struct DialogueCondition;
 struct DialogueFunction;
 
-//! \brief Bytes that are made when they are needed: literal ones, values, and what is made of those.
+//! \brief Bytes made when needed: literals, values, and combinations of those.
 struct DialogueTemplate
 {
     enum class Type : quint8 {
         Bytes,
         Variable, //!< `name`
         Sequence, //!< `parts`, one after the other
-        Number,   //!< the decimal text of parts[0], written as `form`
-        Length,   //!< how long parts[0] is, plus `count`, written as `form`, then parts[0]
+        Number,   //!< the decimal text of parts[0], encoded as `form`
+        Length,   //!< the length of parts[0] plus `count`, encoded as `form`, then parts[0]
         Random,   //!< `count` bytes
-        Letters,  //!< `count` letters and digits, at random
-        Pad,      //!< parts[0] and as many of `bytes` behind it as make `count`
-        Choice,   //!< parts[0] where `condition` holds, else parts[1]
+        Letters,  //!< `count` random letters and digits
+        Pad,      //!< parts[0], padded at the end with `bytes` to a length of `count`
+        Choice,   //!< parts[0] if `condition` passes, otherwise parts[1]
         Call      //!< `function` of `parts`
     };
     Type type = Type::Bytes;
@@ -54,16 +53,16 @@ struct DialogueTemplate
 struct DialoguePick
 {
     enum class Type : quint8 {
-        Made,   //!< `source` as it is
+        Made,   //!< `source` unchanged
         Match,  //!< `group` of `pattern`
         Number, //!< at `at`, in `form`, & `mask`, >> `shift`; as decimal text
-        Bytes,  //!< from `at`: `count` of them, or up to `mark`, or all
-        Counted //!< at `at` a number in `form`, then as many bytes
+        Bytes,  //!< from `at`: `count` bytes, or up to `mark`, or all
+        Counted //!< at `at` a number in `form`, then that many bytes
     };
     Type type = Type::Made;
     std::optional<DialogueTemplate> source; //!< absent: the last reply
     QRegularExpression pattern;
-    int group = -1;      //!< negative: the first, or the whole match where there is none
+    int group = -1;      //!< negative: the first, or the whole match if there is no group
     DialogueTemplate at; //!< [bytes] as decimal text; nothing: 0; negative: from the end
     std::optional<NumberForm> form;
     quint64 mask = ~quint64(0);
@@ -72,7 +71,7 @@ struct DialoguePick
     QByteArray mark;
 };
 
-//! \brief Something that holds or not.
+//! \brief A condition that passes or fails.
 struct DialogueCondition
 {
     enum class Type : quint8 {
@@ -82,16 +81,16 @@ struct DialogueCondition
         Given,     //!< the field `name` has a value that is neither empty nor false
         Over,      //!< the transport is one of `texts`
         Encrypted, //!< TLS has been started
-        Has,       //!< there is a value `name`
+        Has,       //!< a value `name` exists
         Is,        //!< the picked bytes equal one of `templates`
         Starts,    //!< … begin with one of them
-        Contains,  //!< … hold one of them
+        Contains,  //!< … contain one of them
         Matches,   //!< … match `pattern`
         Masked,    //!< … & `mask` equal `bytes`
         Within,    //!< … are a number in one of `ranges`
         Above,     //!< … are a number larger than templates[0]
         Below,     //!< … are a number smaller than templates[0]
-        Size       //!< … are as long as one of `ranges`
+        Size       //!< … have a length in one of `ranges`
     };
     Type type = Type::All;
     QList<DialogueCondition> parts;
@@ -108,10 +107,10 @@ struct DialogueCondition
 //! What a reply means.
 enum class DialogueVerdict : quint8 {
     Up,
-    Degraded, //!< it answers, and says that it is not well
-    Auth,     //!< it is alive and refuses who we are
+    Degraded, //!< it answers, and reports a problem
+    Auth,     //!< it is alive and refuses our credentials
     Down,
-    Unknown //!< this computer cannot tell
+    Unknown //!< this computer can't determine it
 };
 
 //! \brief What a reply means, and the sentence for people.
@@ -120,10 +119,10 @@ struct DialogueRule
     std::optional<DialogueCondition> condition;
     DialogueVerdict verdict = DialogueVerdict::Up;
     std::optional<DialogueTemplate> say;
-    bool ends = false; //!< no further step, though all is well
+    bool ends = false; //!< no further step, although the verdict is up
 };
 
-//! How the end of a message is told; see WireUntil.
+//! How the end of a message is recognised; see WireUntil.
 struct DialogueReading
 {
     enum class Until : quint8 { Some, Line, Closed, Bytes, Mark, Match, Length };
@@ -135,7 +134,7 @@ struct DialogueReading
     qint64 at = 0;
     qint64 adds = 0;
     std::optional<DialogueCondition> only; //!< others are dropped
-    std::optional<Milliseconds> within;    //!< silence for so long is no failure by itself
+    std::optional<Milliseconds> within;    //!< this much silence isn't a failure in itself
     std::optional<DialogueRule> ifSilent;
     std::optional<DialogueRule> ifClosed;
 };
@@ -151,7 +150,7 @@ struct DialogueStep
     QList<std::pair<QString, DialoguePick>> captures; //!< Read, Set
     QList<DialogueRule> rules;                        //!< Read, Judge
     QList<DialogueStep> steps;                        //!< Loop
-    std::optional<DialogueCondition> until;           //!< Loop: asked after each round
+    std::optional<DialogueCondition> until;           //!< Loop: evaluated after each iteration
     int most = 0;                                     //!< Loop: rounds
 };
 
@@ -171,36 +170,36 @@ struct DialogueTransport
 //! `tcp`, `starttls`, `tls`, `udp`, `unix`.
 QString dialogueTransportKey(DialogueTransport::Over over);
 
-//! A fact that is read out.
+//! A value that is extracted.
 struct DialogueValue
 {
     QString name;
     DialogueTemplate from;
     bool isNumber = false;
     Unit unit = Unit::None;
-    QString unitText; //!< as it was written: also units of which nothing more is known
+    QString unitText; //!< as written: also units that are otherwise unknown
     QString help;
 };
 
-//! \brief One file. Made by readDialogue(), which sees to it that all that is named is there.
+//! \brief One file. Made by readDialogue(), which ensures that everything named exists.
 struct Dialogue
 {
     QString key;
     QString title;
     QString help;
-    QStringList words;                              //!< other names to find it by
+    QStringList words;                              //!< other names, for the search
     QList<Field> fields;                            //!< its own, without those that every dialogue has
-    QHash<QString, QString> needs;                  //!< of its own: those that mean nothing without another one
+    QHash<QString, QString> needs;                  //!< its own fields that are meaningless without another one
     QList<Field> allFields;                         //!< in the order in which they are offered
-    QList<std::pair<QString, QJsonValue>> defaults; //!< of those that every dialogue has
-    QList<DialogueTransport> transports;            //!< the first is the usual one
-    std::optional<Milliseconds> resendEvery;        //!< UDP: how long to wait before the request is sent once more
+    QList<std::pair<QString, QJsonValue>> defaults; //!< fields that every dialogue has
+    QList<DialogueTransport> transports;            //!< the first is the default
+    std::optional<Milliseconds> resendEvery;        //!< UDP: how long to wait before the request is sent again
     qint64 mostBytes = 0;
     QList<DialogueStep> steps;
     QList<DialogueStep> goodbye;
     QList<DialogueValue> values;
-    QList<DialogueTemplate> summaries; //!< the first of which all values are there
-    bool sendsSecrets = false;         //!< some step may show a secret; see DialogueScope::shows()
+    QList<DialogueTemplate> summaries; //!< the first one whose values all exist
+    bool sendsSecrets = false;         //!< a step may reveal a secret; see DialogueScope::shows()
 };
 
 } // namespace watchkeeper

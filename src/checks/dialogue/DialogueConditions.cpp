@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestJsonNumber = Q_INT64_C(1) << 53; // what a number in JSON can say
+constexpr qint64 kLargestJsonNumber = Q_INT64_C(1) << 53; // the largest exact number in JSON
 
 class DialogueConditionsText
 {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A server that names a number of rounds must not keep the program busy (RFC 7677, 4 asks for 4096 or more).
+// A server must not keep the program busy with the iteration count it chooses (RFC 7677, 4 asks for 4096 or more).
 constexpr int kMostHashRounds = 20'000;
 constexpr int kDerivedKeySize = 32;
 
@@ -76,7 +76,7 @@ public:
             QByteArray::fromBase64Encoding(scramAttribute(arguments[3], 's'), QByteArray::AbortOnBase64DecodingErrors);
         const int rounds = scramAttribute(arguments[3], 'i').toInt();
         const QByteArray ours = scramAttribute(arguments[2], 'r');
-        // A server that does not repeat our nonce has not seen it (RFC 5802, 5.1).
+        // A server that doesn't repeat our nonce hasn't received it (RFC 5802, 5.1).
         m_isValid = hash && salt && !ours.isEmpty() && nonce.size() > ours.size() && nonce.startsWith(ours) && rounds >= 1
             && rounds <= kMostHashRounds;
         if (!m_isValid)
@@ -124,7 +124,7 @@ CallResult scramServerFinal(const CallArguments &arguments)
     return scram.isValid() ? CallResult(scram.serverFinal()) : std::nullopt;
 }
 
-//! RFC 2865, 5.2: in blocks of 16, each mixed with the hash of the secret and the block before.
+//! RFC 2865, 5.2: in blocks of 16, each mixed with the hash of the secret and the previous block.
 CallResult radiusPassword(const CallArguments &arguments)
 {
     constexpr qsizetype kBlock = 16;

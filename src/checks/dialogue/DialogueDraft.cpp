@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The first bytes of a handshake: its type of record, and the version, which begins with 3 in all of TLS (RFC 8446, 5.1).
+//! The first bytes of a handshake: its record type and the version, which begins with 3 in all versions of TLS (RFC 8446, 5.1).
 bool isClientHello(const RecordedTurn &turn)
 {
     return !turn.isServer && turn.bytes.startsWith("\x16\x03");
 }
 
-//! A whole record with the beginning of a ClientHello, whose length has three bytes (RFC 8446, 4).
+//! A complete record with the beginning of a ClientHello, whose length has three bytes (RFC 8446, 4).
 bool isWholeClientHello(QByteArrayView bytes)
 {
     constexpr qsizetype kRecordHead = 5;
@@ -33,7 +33,7 @@ bool isWholeClientHello(QByteArrayView bytes)
         && length <= bytes.size() - kRecordHead;
 }
 
-//! Where a client begins to speak TLS in a turn in which it says something else before, as that of MySQL does. -1: it does not.
+//! Where a client starts TLS in a turn in which it sends something else first, as MySQL clients do. -1: it doesn't.
 qsizetype laterClientHello(const QByteArray &bytes)
 {
     for (qsizetype at = bytes.indexOf('\x16', 1); at >= 0; at = bytes.indexOf('\x16', at + 1)) {
@@ -53,7 +53,7 @@ QString hexText(const QByteArray &bytes)
     return u"{ \"hex\": \"%1\" }"_s.arg(groups.join(u' '));
 }
 
-//! \brief Makes templates of what the client sent, without the secret in it.
+//! \brief Makes templates of what the client sent, without the secret.
 class TemplateWriter
 {
 public:
@@ -74,7 +74,7 @@ public:
     bool hasSecret() const { return m_hasSecret; }
 
 private:
-    //! Words in base64 that hold the secret, as after AUTH PLAIN (RFC 4616), and what is between them.
+    //! Base64 words that contain the secret, as after AUTH PLAIN (RFC 4616), and the text between them.
     void addCoded(const QByteArray &text, QStringList *parts)
     {
         static const QRegularExpression word(u"[A-Za-z0-9+/]{4,}={0,2}"_s);
@@ -115,7 +115,7 @@ private:
     bool m_hasSecret = false;
 };
 
-//! Bytes of a request that its answer repeats: likely an id that should be random.
+//! Bytes of a request that its answer repeats: probably an ID that should be random.
 QString repeatedNote(const QByteArray &request, const QByteArray &reply)
 {
     constexpr qsizetype kLeast = 4;
@@ -179,7 +179,7 @@ private:
             m_steps.append(u"    { \"note\": \"What was said from here on is not known.\", \"startTls\": true }"_s);
     }
 
-    //! Where TLS begins in a turn of the client; -1: it does not.
+    //! Where TLS begins in a turn of the client; -1: it doesn't.
     qsizetype clientHello(qsizetype index) const
     {
         const RecordedTurn &turn = m_recording.turns[index];
@@ -194,7 +194,7 @@ private:
         message.isDatagram = m_recording.over == DialogueTransport::Over::Udp;
         message.isLast = isLast;
         message.isClosed = isLast && m_recording.isClosedByServer;
-        // Looked for in what was said: the draft may hold it in other letters, or only its beginning.
+        // Searched in the original message: the draft may encode it differently, or contain only its beginning.
         message.isSecret = !m_secret.isEmpty() && message.bytes.contains(m_secret);
         QString note = index > 0 ? repeatedNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
         const QList<GuessedRead> guesses = guessReads(message);
@@ -209,12 +209,12 @@ private:
     bool m_startsTls = false;
 };
 
-//! How much may be read, where the usual is too little.
+//! The maximum reply size, if the default is too small.
 QString mostBytesLine(qint64 received)
 {
     constexpr qint64 kKibibyte = 1024;
     constexpr qint64 kUsual = 64 * kKibibyte;
-    constexpr qint64 kReserve = 2; // a server may say more another time
+    constexpr qint64 kReserve = 2; // a server may send more another time
     if (received * kReserve <= kUsual)
         return {};
     return u"  \"mostBytes\": \"%1KiB\",\n"_s.arg(received * kReserve / kKibibyte + 1);

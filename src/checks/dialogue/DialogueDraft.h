@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A first draft of a dialogue file, made of a session that was listened to. Pure, safe from any thread.
+//! \file A first draft of a dialogue file, made from a recorded session. Pure, safe from any thread.
 
 #include "checks/dialogue/Dialogue.h"
 
 namespace watchkeeper {
 
-//! What one side said until the other one spoke; over UDP one datagram.
+//! What one side sent until the other one did; over UDP one datagram.
 struct RecordedTurn
 {
     bool isServer = false;
@@ -18,7 +17,7 @@ struct RecordedTurn
 //! \brief One session with a server.
 struct Recording
 {
-    // Of so much a dialogue can be made: its file has limits too.
+    // The most that can become a dialogue: its file has limits too.
     static constexpr qsizetype kMostTurns = 100;
     static constexpr qint64 kMostSent = 48 * 1024;       //!< [bytes] of the client
     static constexpr qint64 kMostReceived = 1024 * 1024; //!< [bytes] of the server
@@ -28,24 +27,24 @@ struct Recording
     DialogueTransport::Over over = DialogueTransport::Over::Tcp;
     QList<RecordedTurn> turns;
     bool isClosedByServer = false;
-    qint64 sent = 0;     //!< [bytes] by the client, in all
-    qint64 received = 0; //!< [bytes] from the server, in all
+    qint64 sent = 0;     //!< [bytes] by the client, in total
+    qint64 received = 0; //!< [bytes] from the server, in total
 
-    //! \brief Appends to the last turn where the same side goes on.
-    //! \return false where that is more than a recording holds: nothing was added, and nothing should be any more
+    //! \brief Appends to the last turn if the same side continues.
+    //! \return false if that exceeds what a recording can hold: nothing was added, and nothing should be added any more
     bool add(bool isServer, const QByteArray &bytes);
     bool hasReply() const;
-    //! Both speak TLS from the beginning, which nobody else can read.
+    //! Both sides use TLS from the beginning, so nobody else can read it.
     bool isUnreadable() const;
 };
 
-//! \brief A file that says what the client said, and takes the answers that came for good.
+//! \brief A file that sends what the client sent, and treats the recorded answers as correct.
 //!
-//! Where an answer ends is guessed from its form. What a person should look at is told in notes. Where the client begins to speak TLS after
-//! some text, that becomes a step `startTls`, and what was said then is unknown. readDialogue() takes the file where anything was said,
-//! unless `secret` is so short that it is everywhere.
-//! \param key     of the kind; as the format wants it
-//! \param secret  what was said as a password, as it is or as base64: a field takes its place; empty: none
+//! The end of an answer is guessed from its form. Notes say what a person should check. If the client starts TLS after some text, that
+//! becomes a step `startTls`, and what was sent after it is unknown. readDialogue() accepts the file if anything was sent, unless `secret`
+//! is so short that it occurs everywhere.
+//! \param key     of the kind; as required by the format
+//! \param secret  what was sent as a password, literally or as base64: replaced by a field; empty: none
 QByteArray dialogueDraft(const Recording &recording, const QString &key, const QString &secret);
 
 } // namespace watchkeeper

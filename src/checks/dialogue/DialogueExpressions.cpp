@@ -71,7 +71,7 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
     return {};
 }
 
-//! \param isHex  what is between the placeholders are hexadecimal digits
+//! \param isHex  the text between the placeholders is hexadecimal digits
 DialogueTemplate DialogueExpressions::textTemplate(const JsonSpot &spot, const QString &text, bool isHex)
 {
     static const QRegularExpression placeholder(u"\\$(\\$\\{)|\\$\\{([^}]*)\\}"_s);
@@ -233,7 +233,7 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
     return pick;
 }
 
-//! A whole number, or a value that is one.
+//! An integer, or a value that is one.
 DialogueTemplate DialogueExpressions::numberTemplate(const JsonSpot &spot)
 {
     const double number = spot.value.toDouble();
@@ -268,7 +268,7 @@ QRegularExpression DialogueExpressions::patternAt(const JsonSpot &object, const 
     const QString written = m_json->neededText(object, key);
     const QRegularExpression pattern = bytePattern(written);
     if (m_json->compilesPatterns()) {
-        const QRegularExpression plain(written); // within its bounds, a bracket too many may mean something
+        const QRegularExpression plain(written); // within its limits, an extra bracket may be meaningful
         const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
         if (!wrong.isValid())
             m_json->report(object.member(key),

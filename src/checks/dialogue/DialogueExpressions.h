@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads the parts of a dialogue file that steps are made of: templates, picks, conditions and rules.
+//! \file Reads the parts of a dialogue file that steps consist of: templates, picks, conditions and rules.
 
 #include "checks/dialogue/Dialogue.h"
 #include "checks/dialogue/DialogueJson.h"
 
 namespace watchkeeper {
 
-//! \brief Reads with one DialogueJson, which gets to know what is wrong.
+//! \brief Reads with one DialogueJson, which collects the problems.
 class DialogueExpressions
 {
 public:
@@ -23,10 +22,10 @@ public:
     DialogueCondition makeCondition(const JsonSpot &spot);
     DialogueRule makeRule(const JsonSpot &spot);
     QList<DialogueRule> makeRules(const JsonSpot &spot);
-    //! The condition at `key`, where there is one.
+    //! The condition at `key`, if there is one.
     std::optional<DialogueCondition> conditionAt(const JsonSpot &object, const char *key);
     std::optional<DialogueTemplate> templateAt(const JsonSpot &object, const char *key);
-    //! The number form at `key`; nothing, and a problem, where it is none.
+    //! The number form at `key`; nothing, and a problem, if it isn't valid.
     std::optional<NumberForm> formAt(const JsonSpot &object, const char *key);
     QRegularExpression patternAt(const JsonSpot &object, const char *key);
 

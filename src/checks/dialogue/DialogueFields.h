@@ -12,7 +12,7 @@ namespace watchkeeper {
 //! \brief The rows of `fields` in a dialogue file.
 QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list);
 
-//! \brief Where to connect to, its own, then TLS and how to judge, as far as its transports need them.
+//! \brief The address first, then its own fields, then TLS and the limits for the result, as far as its transports need them.
 QList<Field> allDialogueFields(const Dialogue &dialogue);
 
 } // namespace watchkeeper

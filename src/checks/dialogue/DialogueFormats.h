@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Functions that dialogues call: other ways to write bytes, and parts of what has a structure. Pure, safe from any thread.
+//! \file Functions that dialogues call: other encodings of bytes, and parts of structured data. Pure, safe from any thread.
 
 #include "checks/dialogue/DialogueFunctions.h"
 

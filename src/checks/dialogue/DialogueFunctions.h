@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a dialogue cannot say as data: the functions that its file may call by name. Pure, safe from any thread.
+//! \file What a dialogue can't express as data: the functions that its file may call by name. Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QList>
@@ -12,12 +11,12 @@
 
 namespace watchkeeper {
 
-//! What a call of a function gives it.
+//! The arguments of a function call.
 using CallArguments = QList<QByteArray>;
-//! What it gives back; nothing when the arguments make no sense.
+//! Its result; nothing if the arguments are invalid.
 using CallResult = std::optional<QByteArray>;
 
-//! \brief Bytes to bytes. Nothing when the arguments make no sense; what it gives is not much longer than what it got.
+//! \brief Bytes to bytes. Nothing if the arguments are invalid; the result isn't much longer than the arguments.
 struct DialogueFunction
 {
     //! \param arguments  between `least` and `most` of them
@@ -26,7 +25,7 @@ struct DialogueFunction
     QString name;
     int least;
     int most;
-    bool hides; //!< nobody can tell the arguments from the result: a password in it may be sent over any line
+    bool hides; //!< the arguments can't be derived from the result: a password in it may be sent over any connection
     Call call;
     QString form; //!< `md5(bytes)`, for docs/dialogues.md
 };
@@ -34,10 +33,10 @@ struct DialogueFunction
 //! Sorted by name.
 const QList<DialogueFunction> &dialogueFunctions();
 
-//! Null when there is none of that name.
+//! Null if none has that name.
 const DialogueFunction *findDialogueFunction(const QString &name);
 
-//! A finite number, as it is written in decimal digits; nothing for any other text.
+//! A finite number written in decimal digits; nothing for any other text.
 std::optional<double> dialogueNumber(const QByteArray &text);
 
 } // namespace watchkeeper

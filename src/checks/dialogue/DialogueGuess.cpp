@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShortMessage = 64; // taken for one of a fixed length where nothing else fits
+constexpr qsizetype kShortMessage = 64; // treated as one of a fixed length if nothing else fits
 
 bool meets(WireUntil until, const QByteArray &message)
 {
@@ -29,7 +29,7 @@ QByteArray firstWord(const QByteArray &line)
     return line.first(end - line.begin());
 }
 
-//! What the first word begins with each time: letters and codes of replies stay, the number in `:42` or `$923` does not.
+//! The constant start of the first word: letters and reply codes stay, the number in `:42` or `$923` doesn't.
 QString startTest(const QByteArray &text)
 {
     constexpr qsizetype kLongest = 40;
@@ -56,7 +56,7 @@ GuessedRead byMark(const QByteArray &mark, const QString &test)
     return {u"{ \"until\": %1 }"_s.arg(literalTemplate(mark)), test, QString()};
 }
 
-//! The last number of the first line says how much follows, as in Redis and Beanstalkd, with or without a line end behind it.
+//! The last number of the first line is the length of what follows, as in Redis and Beanstalkd, with or without a line end after it.
 QList<GuessedRead> countedGuess(const QByteArray &text, const QString &test)
 {
     constexpr qsizetype kLongestLine = 200;
@@ -80,12 +80,12 @@ QString bytesRead(const QByteArray &message)
     return u"{ \"bytes\": %1 }"_s.arg(message.size());
 }
 
-//! Several lines, the last of which is whole.
+//! Several lines, the last of which is complete.
 QList<GuessedRead> linesGuess(const HeardMessage &message)
 {
     const QByteArray &text = message.bytes;
     const QString test = startTest(text);
-    const QString numbered = u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: a hyphen in all lines but the last
+    const QString numbered = u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: a hyphen in all lines except the last
     if (text.size() > 3 && text[3] == '-' && meets(WireUntil::match(bytePattern(numbered)), text))
         return {byPattern(numbered, test)};
     if (QList<GuessedRead> counted = countedGuess(text, test); !counted.isEmpty())
@@ -117,7 +117,7 @@ QList<GuessedRead> textGuess(const HeardMessage &message)
     return linesGuess(message);
 }
 
-//! A length field that fits: where, in which form, and what it leaves out.
+//! A length field that fits: its position, its form, and what it doesn't count.
 struct LengthGuess
 {
     QString form;
@@ -140,7 +140,7 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
         if (read.found != NumberForm::Found::Number || read.number < 1)
             continue;
         const qint64 adds = message.size() - head - read.number;
-        // What follows; the number too; all of it; or one byte more, as MySQL and AMQP have it.
+        // Counts what follows; also the number; everything; or one byte more, as in MySQL and AMQP.
         if (adds == 0 || adds == -read.size || adds == -head || (adds == 1 && form != "u8"_L1))
             return LengthGuess{form, at, adds, head};
     }

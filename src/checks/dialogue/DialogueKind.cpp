@@ -38,7 +38,7 @@ QString dialogueTargetAddress(const Dialogue &dialogue, const Fields &fields)
     return hostAndPort(fields.text(u"host"_s), portOf(dialogue, fields));
 }
 
-//! What was written, other than it is anyway, and would silently count for nothing.
+//! Fields that differ from their default but would silently have no effect.
 QList<FieldProblem> unmetNeeds(const Dialogue &dialogue, const Fields &fields)
 {
     const QStringList given = givenFields(dialogue, fields);
@@ -71,7 +71,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
 {
     Kind kind;
     kind.key = dialogue->key;
-    // A built-in file's texts may be translated; those of a user's own are shown as they are.
+    // The texts of a built-in file may be translated; those of a user's own file are shown unchanged.
     kind.title = dialogue->title;
     kind.help = dialogue->help;
     kind.fields = dialogue->allFields;

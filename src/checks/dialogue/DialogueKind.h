@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The kind keeps the dialogue alive; it must live as long as any check of it runs.
+//! The kind keeps the dialogue alive; it must live as long as any check of it is running.
 Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue);
 
 } // namespace watchkeeper

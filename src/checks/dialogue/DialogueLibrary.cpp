@@ -45,7 +45,7 @@ DialogueFolder readFolder(const QString &path, const QStringList &taken)
 QList<const Kind *> loadBuiltIn()
 {
     static const DialogueFolder folder = readFolder<DialogueAuthor::Us>(u":/watchkeeper/dialogues"_s, {});
-    for (const auto &[file, problem] : folder.problems) // tests see to it that this does not happen
+    for (const auto &[file, problem] : folder.problems) // tests make sure that this doesn't happen
         qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place),
                    qPrintable(problem.text));
     QList<const Kind *> kinds;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! All dialogues there are: those that come with the program, and those in a folder of the user.
+//! \file All dialogues: the built-in ones, and those in a folder of the user.
 
 #include "checks/Kind.h"
 #include "checks/dialogue/DialogueJson.h"
@@ -12,24 +11,24 @@
 
 namespace watchkeeper {
 
-//! In the order of their keys. Read once, from the resources of the program; safe from any thread.
+//! Sorted by key. Read once, from the program's resources; safe from any thread.
 const QList<const Kind *> &builtInDialogues();
 
-//! What is wrong with a file of the user.
+//! A problem of a user's file.
 struct DialogueFileProblem
 {
     QString file;
     DialogueProblem problem;
 };
 
-//! The kinds and what is wrong with files.
+//! The kinds and the problems of files.
 using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>, DialogueFileProblem>;
 
 //! \brief As readLibraryFolder().
-//! \param taken  keys of kinds that are there already
+//! \param taken  keys of kinds that already exist
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
 
-//! A sentence: why a dialogue of that key is not taken.
+//! A sentence: why a dialogue with that key isn't accepted.
 QString takenDialogueKeyText(const QString &key);
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr qsizetype kLargestDialogueFile = 256 * 1024;
-constexpr int kMostBracketDepth = 40; // brackets inside one another
+constexpr int kMostBracketDepth = 40; // nested brackets
 constexpr qint64 kUsualReply = 64 * 1024;
 constexpr qint64 kLargestDialogueReply = 4 * 1024 * 1024;
 
@@ -47,7 +47,7 @@ std::optional<DialogueTransport::Over> transportNamed(const QString &key)
     return std::nullopt;
 }
 
-//! A unit as people write it; None for those of which nothing more is known, such as `users`.
+//! A unit as people write it; None if it is otherwise unknown, such as `users`.
 Unit unitWritten(const QString &text)
 {
     static const QHash<QString, Unit> units{
@@ -189,7 +189,7 @@ DialogueTransport DialogueFileReading::readTransport(const JsonSpot &spot)
     return transport;
 }
 
-//! Only among its own fields.
+//! Only between its own fields.
 void DialogueFileReading::readNeeds(const JsonSpot &spot)
 {
     if (!m_json.needsObject(spot))
@@ -227,7 +227,7 @@ void DialogueFileReading::readSteps(const JsonSpot &root)
             DialogueReaderText::tr("The transport “starttls” and a step “startTls” require each other. One is missing."));
 }
 
-//! Only of the common fields, and of their types.
+//! Only for the common fields, with values of their types.
 void DialogueFileReading::readDefaults(const JsonSpot &spot)
 {
     if (!m_json.needsObject(spot))

@@ -121,7 +121,7 @@ QCoro::Task<> DialogueRecorder::reachServer()
         onClosed(false);
 }
 
-//! \return false when that failed and was told
+//! \return false if that failed and was reported
 QCoro::Task<bool> DialogueRecorder::secure()
 {
     const QPointer<DialogueRecorder> self(this);
@@ -181,12 +181,12 @@ void DialogueRecorder::pass(bool isServer, QAbstractSocket *from, QAbstractSocke
 
 void DialogueRecorder::onClosed(bool isServer)
 {
-    pump(); // what came before
+    pump(); // received so far
     if (m_isOver) {
         leave();
         return;
     }
-    if (!isServer && !m_server) // not reached yet, and may still get what the client has said
+    if (!isServer && !m_server) // not connected yet, and may still receive what the client has sent
         return;
     const bool isAnswerDue = !isServer && !m_recording.turns.isEmpty() && !m_recording.turns.last().isServer;
     if (isAnswerDue) {
@@ -216,7 +216,7 @@ void DialogueRecorder::onDatagram()
     }
 }
 
-//! One a signal: Qt tells of the next one after this was read.
+//! One per signal: Qt reports the next one after this one was read.
 void DialogueRecorder::onReply()
 {
     constexpr qint64 kLargest = 65'536;
@@ -245,13 +245,13 @@ void DialogueRecorder::end(End why)
     m_limit.stop();
     m_patience.start();
     if (m_client)
-        m_client->disconnectFromHost(); // what was passed on still goes out
+        m_client->disconnectFromHost(); // data passed on is still sent
     if (m_server)
         m_server->disconnectFromHost();
     leave();
 }
 
-//! When both have got everything.
+//! When both have received everything.
 void DialogueRecorder::leave()
 {
     const auto isConnected = [](const QAbstractSocket *socket) {

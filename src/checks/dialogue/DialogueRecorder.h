@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Stands between a client program and a server, and listens.
+//! \file Sits between a client program and a server, and records.
 
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
@@ -20,7 +19,8 @@
 
 namespace watchkeeper {
 
-//! \brief Listens on loopback for one client, passes on what both say, and keeps it. Everything stays on this computer but what goes to the server.
+//! \brief Listens on loopback for one client, passes on what both send, and records it. Nothing leaves this computer except what goes to
+//! the server.
 class DialogueRecorder : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     //! Why nothing more is recorded.
     enum class End : quint8 {
         HungUp,
-        Full, //!< as much was said as a Recording holds; what came then was not passed on
+        Full, //!< the Recording is full; anything after that was not passed on
         TimeIsUp
     };
 
@@ -46,9 +46,9 @@ public:
     const Recording &recording() const { return m_recording; }
 
 signals:
-    //! All that was passed on has gone out. Nothing follows.
+    //! Everything passed on has been sent. Nothing follows.
     void finished(watchkeeper::DialogueRecorder::End why);
-    //! The server cannot be reached. Nothing follows.
+    //! The server can't be reached. Nothing follows.
     void failed(const QString &sentence);
 
 private:
@@ -77,14 +77,14 @@ private:
     std::unique_ptr<QTcpSocket> m_client;
     std::unique_ptr<TcpConnector> m_connector;
     TlsPeer m_tls;
-    QTcpSocket *m_server = nullptr; //!< the connector's, once there is one
+    QTcpSocket *m_server = nullptr; //!< owned by the connector, once there is one
     QTimer m_limit;
-    QTimer m_patience; //!< for the last word, and for what still has to go out
+    QTimer m_patience; //!< for the last message, and for data still to be sent
     End m_why = End::HungUp;
-    bool m_isReaching = false; //!< UDP: the first datagram has come
+    bool m_isReaching = false; //!< UDP: the first datagram has arrived
     bool m_isOver = false;
-    bool m_isTold = false;    //!< of its end
-    QCoro::Task<> m_reaching; //!< runs while the server is looked for
+    bool m_isTold = false;    //!< the end was reported
+    QCoro::Task<> m_reaching; //!< running while the server is being reached
 };
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! Values that are taken in place of those that a dialogue would make, by name: tests pin what is random.
+//! Values by name that replace those that a dialogue would make: tests use it to pin random values.
 using DialoguePins = QHash<QString, QByteArray>;
 
 //! \brief The check of a kind that a dialogue describes; contract of Kind::Run.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The values of a running dialogue, and what templates, picks and conditions give with them. Pure but for random bytes.
+//! \file The values of a running dialogue, and the results of templates, picks and conditions with them. Pure except for random bytes.
 
 #include "checks/dialogue/Dialogue.h"
 #include "model/Fields.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The names of a dialogue's own fields that have a value which is neither empty nor false.
+//! The names of a dialogue's own fields whose value is neither empty nor false.
 QStringList givenFields(const Dialogue &dialogue, const Fields &fields);
 
 //! \brief Lives in the frame of one run.
@@ -22,7 +21,7 @@ public:
     DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over);
 
     void set(const QString &name, const QByteArray &value) { m_values.insert(name, value); }
-    //! \param from  what the value was taken of: it counts as a secret where that shows one
+    //! \param from  the source of the value: it counts as a secret if the source reveals one
     void set(const QString &name, const QByteArray &value, const DialoguePick &from);
     void forget(const QString &name) { m_values.remove(name); }
     bool has(const QString &name) const { return m_values.contains(name); }
@@ -30,17 +29,17 @@ public:
     const QByteArray &reply() const { return m_reply; }
     void setEncrypted(bool isEncrypted) { m_isEncrypted = isEncrypted; }
 
-    //! \return nothing where a value that it needs is not there, makes no sense, or where it grows beyond 1 MiB
+    //! \return nothing if a required value doesn't exist or is invalid, or if the result exceeds 1 MiB
     std::optional<QByteArray> make(const DialogueTemplate &from) const;
-    //! Whether who sees what make() gives now learns a secret of the target: of a choice only the branch that is taken counts,
-    //! and neither an empty secret nor what went through a function that hides it.
+    //! Whether the result of make() would reveal a secret of the target now: of a choice only the chosen branch counts, and neither an
+    //! empty secret nor the result of a function that hides it counts.
     bool shows(const DialogueTemplate &from) const;
-    //! \brief For people: what is not there is left out; of each value its first line, at most 200 characters, or its first bytes
-    //! in hexadecimal where it is no text.
+    //! \brief For people: missing values are left out; of each value its first line, at most 200 characters, or its first bytes in
+    //! hexadecimal if it isn't text.
     QString text(const DialogueTemplate &from) const;
     std::optional<QByteArray> pick(const DialoguePick &pick) const;
     bool holds(const DialogueCondition &condition) const;
-    //! Absent conditions hold.
+    //! Absent conditions pass.
     bool holds(const std::optional<DialogueCondition> &condition) const { return !condition || holds(*condition); }
 
 private:
@@ -54,13 +53,13 @@ private:
 
     QString m_over;
     QHash<QString, QByteArray> m_values;
-    QSet<QString> m_secrets; //!< names of values that nobody else may learn
+    QSet<QString> m_secrets; //!< names of values that nobody else is allowed to learn
     QStringList m_given;     //!< givenFields()
     QByteArray m_reply;
     bool m_isEncrypted = false;
 };
 
-//! The first line of a text, or the first bytes of what is none, for people.
+//! The first line of a text, or the first bytes of binary data, for people.
 QString shownBytes(const QByteArray &bytes);
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostWrittenSteps = 200;
-constexpr int kMostLoops = 2; // inside one another
+constexpr int kMostLoops = 2; // nested
 constexpr int kMostLoopRounds = 1000;
 constexpr qint64 kFarthestOffset = 4 * 1024 * 1024;
 
@@ -31,7 +31,7 @@ bool isName(const QString &text)
     return name.match(text).hasMatch();
 }
 
-//! Whether who sees these bytes may know one of these values.
+//! Whether these bytes could reveal one of these values.
 bool exposes(const DialogueTemplate &made, const QSet<QString> &secrets)
 {
     if (made.type == DialogueTemplate::Type::Variable)

@@ -10,11 +10,11 @@
 
 namespace watchkeeper {
 
-//! \brief Reads with one DialogueJson, which gets to know what is wrong.
+//! \brief Reads with one DialogueJson, which collects the problems.
 class DialogueSteps
 {
 public:
-    //! \param secrets  the names of fields that nobody else may learn
+    //! \param secrets  the names of fields that nobody else is allowed to learn
     DialogueSteps(DialogueJson *json, const QSet<QString> &secrets)
         : m_json(json)
         , m_expressions(json)
@@ -23,8 +23,8 @@ public:
     }
 
     QList<DialogueStep> read(const JsonSpot &list);
-    //! Some step read so far may send a secret so that who listens learns it. Takes any branch for one that is taken, and looks at no
-    //! order: a loop sends in its second round what it made in the first.
+    //! Whether a step read so far could send a secret so that an eavesdropper learns it. Assumes that any branch may be chosen, and ignores
+    //! order: a loop sends in its second iteration what it made in the first.
     bool sendsSecrets() const;
     bool startsTls() const { return m_startsTls; }
 
@@ -40,7 +40,7 @@ private:
     DialogueExpressions m_expressions;
     QSet<QString> m_secrets; //!< fields
     QList<DialogueTemplate> m_sent;
-    QList<std::pair<QString, DialogueTemplate>> m_made; //!< values, and what each was taken of
+    QList<std::pair<QString, DialogueTemplate>> m_made; //!< values and their sources
     bool m_startsTls = false;
     int m_depth = 0; //!< of loops
     int m_count = 0;

@@ -37,7 +37,7 @@ CallResult stunAttribute(const CallArguments &arguments)
     return std::nullopt;
 }
 
-//! XOR-MAPPED-ADDRESS: family, port and address mixed with the magic cookie and the transaction id (RFC 8489, 14.2).
+//! XOR-MAPPED-ADDRESS: family, port and address mixed with the magic cookie and the transaction ID (RFC 8489, 14.2).
 CallResult stunAddress(const CallArguments &arguments)
 {
     constexpr qsizetype kHead = 4;
@@ -51,11 +51,11 @@ CallResult stunAddress(const CallArguments &arguments)
     return dialogueAddress(bytes);
 }
 
-//! [bytes] of an option of CoAP. Its first byte has two numbers, which go on behind it where they are 13 or 14, and may not be 15;
-//! the second one is the length of its value (RFC 7252, 3.1).
+//! [bytes] of a CoAP option. Its first byte has two numbers, which continue after it if they are 13 or 14, and must not be 15; the second
+//! one is the length of its value (RFC 7252, 3.1).
 std::optional<qsizetype> coapOptionSize(QByteArrayView option)
 {
-    constexpr int kOneByte = 13; // and what is in it
+    constexpr int kOneByte = 13; // means one more byte, to which 13 is added
     constexpr int kTwoBytes = 269;
     const auto first = static_cast<quint8>(option[0]);
     const int delta = first >> 4;
@@ -71,7 +71,7 @@ std::optional<qsizetype> coapOptionSize(QByteArrayView option)
                              : head + kTwoBytes + qFromBigEndian<quint16>(option.data() + at);
 }
 
-//! Behind header, token and options, where 0xff takes the place of one more (RFC 7252, 3); they may hold such a byte, too.
+//! After header, token and options, where 0xff stands in place of another option (RFC 7252, 3); the options may contain such a byte too.
 CallResult coapPayload(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 4;
@@ -134,7 +134,7 @@ CallResult jsonString(const CallArguments &arguments)
     return list.mid(1, list.size() - 2); // without its brackets
 }
 
-//! How long the value of a BSON element is (bsonspec.org 1.1); nothing for what is not known.
+//! The length of the value of a BSON element (bsonspec.org 1.1); nothing for an unknown type.
 std::optional<qsizetype> bsonSize(char type, QByteArrayView rest)
 {
     constexpr qsizetype kLength = 4;
@@ -241,8 +241,8 @@ CallResult berTag(const CallArguments &arguments)
     return element ? CallResult(QByteArray::number(element->tag)) : std::nullopt;
 }
 
-//! The content of an INTEGER, X.690, 8.3.
-//! Also the largest Counter64, which has a null byte before its eight (X.690, 8.3.3; RFC 2578, 7.1.10).
+//! The content of an INTEGER, X.690, 8.3. Also the largest Counter64, which has a null byte before its eight bytes (X.690, 8.3.3; RFC 2578,
+//! 7.1.10).
 CallResult berInteger(const CallArguments &arguments)
 {
     constexpr qsizetype kLongest = 8;

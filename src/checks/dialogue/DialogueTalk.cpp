@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostStepsTaken = 10'000; // with those of loops
+constexpr int kMostStepsTaken = 10'000; // including those of loops
 constexpr int kMostDropped = 1'000;
 constexpr int kMostResends = 4;
 constexpr std::chrono::milliseconds kFarewell{200};
@@ -36,8 +36,8 @@ const DialogueTransport *chosenTransport(const Dialogue &dialogue, const Fields 
     return &dialogue.transports.first();
 }
 
-//! As it stands in URLs and headers: an address of IPv6 in brackets (RFC 3986, 3.2.2), without its zone, which only counts on
-//! this computer (RFC 6874, 1).
+//! As written in URLs and headers: an IPv6 address in brackets (RFC 3986, 3.2.2), without its zone, which only has a meaning on this
+//! computer (RFC 6874, 1).
 QByteArray hostAuthority(const QString &host)
 {
     return host.contains(u':') ? u"[%1]"_s.arg(host.section(u'%', 0, 0)).toUtf8() : host.toUtf8();
@@ -182,7 +182,7 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::playLoop(const DialogueStep *step)
          DialogueTalkText::tr("After %1 messages, %2 hasn't finished.").arg(QString::number(step->most), m_wire.where())});
 }
 
-//! Somebody between here and there would see what is sent.
+//! What is sent could be read on the route.
 bool DialogueTalk::wouldLeak() const
 {
     const bool isPrivate =
@@ -252,14 +252,14 @@ std::optional<WireUntil> DialogueTalk::untilOf(const DialogueReading &reading) c
     return WireUntil::bytes(count + reading.adds);
 }
 
-//! How long silence is waited through; absent: until the deadline.
+//! How long to wait in silence; absent: until the deadline.
 std::optional<Milliseconds> DialogueTalk::patience(const DialogueReading &reading) const
 {
     if (m_isLeaving)
         return kFarewell;
     if (!reading.ifSilent)
         return std::nullopt;
-    // The deadline would take the verdict away: silence is found out a little before.
+    // The deadline would discard the verdict: silence is detected a little earlier.
     constexpr double kMostOfIt = 0.9;
     const double left = (static_cast<double>(m_context->timeout().count()) - m_context->elapsedMs()) * kMostOfIt;
     const Milliseconds most(std::max(qint64(1), static_cast<qint64>(left)));
@@ -276,7 +276,7 @@ QCoro::Task<WireReading> DialogueTalk::readOne(const DialogueReading *reading)
         WireReading whole = co_await m_wire.read(*until, limit);
         co_return whole;
     }
-    Milliseconds pause = *m_dialogue->resendEvery; // doubled each time, as RFC 8489, 6.2.1 does
+    Milliseconds pause = *m_dialogue->resendEvery; // doubled each time, as in RFC 8489, 6.2.1
     std::optional<Milliseconds> left = limit;
     for (int i = 0; i < kMostResends && (!left || pause < *left); ++i) {
         WireReading part = co_await m_wire.read(*until, pause);

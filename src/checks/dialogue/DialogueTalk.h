@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One conversation after the script of a dialogue.
+//! \file One conversation following the script of a dialogue.
 
 #include "checks/CheckContext.h"
 #include "checks/dialogue/DialogueRun.h"
@@ -11,13 +10,13 @@
 
 namespace watchkeeper {
 
-//! \brief Plays the steps and collects what was seen. Lives in a coroutine's frame.
+//! \brief Runs the steps and collects the observation. Lives in a coroutine's frame.
 class DialogueTalk
 {
 public:
     DialogueTalk(const Dialogue *dialogue, DialoguePins pins, const Fields &fields, CheckContext *context);
 
-    //! Connects and plays all steps, then says goodbye.
+    //! Connects and runs all steps, then the goodbye steps.
     [[nodiscard]] QCoro::Task<> run();
     Observation takeObservation();
 
@@ -41,7 +40,7 @@ private:
     Flow settle(const DialogueStep &step, const WireReading &reading);
     Flow capture(const DialogueStep &step);
     Flow judge(const QList<DialogueRule> &rules);
-    //! `type`: of the error, where the verdict is one.
+    //! `type`: of the error, if the verdict is one.
     Flow apply(const DialogueRule &rule, ErrorType type = ErrorType::Condition);
     Flow fail(const CheckError &error);
     bool wouldLeak() const;
@@ -58,8 +57,8 @@ private:
     DialogueScope m_scope;
     Wire m_wire;
     Observation m_observation;
-    QString m_said;    //!< for people, by a rule that found all well
-    QString m_refusal; //!< likewise: it does not let us in
+    QString m_said;    //!< for people, from a rule whose verdict is up
+    QString m_refusal; //!< likewise: the server refuses our credentials
     int m_stepsLeft;
     bool m_isLeaving = false; //!< nothing that happens now changes the verdict
 };

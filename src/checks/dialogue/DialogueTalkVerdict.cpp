@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a conversation means: verdicts, values, the line for people.
+// What a conversation means: verdicts, values, the summary for people.
 #include "checks/SafeText.h"
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/dialogue/DialogueTalk.h"
@@ -22,7 +22,7 @@ class DialogueTalkVerdictText
 
 } // namespace
 
-//! No whole message came.
+//! No complete message arrived.
 DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireReading &reading)
 {
     m_scope.setReply(reading.bytes());
@@ -146,7 +146,7 @@ void DialogueTalk::addValues()
     }
 }
 
-//! One line for people, where nothing failed.
+//! One line for people, if nothing failed.
 QString DialogueTalk::summary() const
 {
     if (!m_refusal.isEmpty())

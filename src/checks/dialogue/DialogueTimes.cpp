@@ -16,15 +16,16 @@ namespace {
 
 constexpr double kSecond = 1000;
 constexpr qsizetype kNtpSize = 48;
-constexpr int kNtpReceivedAt = 32;    // where NTP has the time at which the request came, RFC 5905, 7.3
-constexpr int kNtpTransmittedAt = 40; // … and at which the answer left
+constexpr int kNtpReceivedAt = 32;    // NTP's field with the time at which the request arrived, RFC 5905, 7.3
+constexpr int kNtpTransmittedAt = 40; // … and the time at which the answer was sent
 
 CallResult millisecondsText(double milliseconds)
 {
     return QByteArray::number(milliseconds, 'f', 3);
 }
 
-//! [ms since 1970] of 64 bits: seconds since 1900 and their fraction. Read as the time nearest to now: the seconds start anew in 2036 (RFC 5905, 6).
+//! [ms since 1970] from 64 bits: seconds since 1900 and their fraction. Read as the time nearest to now: the seconds wrap around in 2036
+//! (RFC 5905, 6).
 double ntpToMilliseconds(const QByteArray &message, int at, double now)
 {
     constexpr double kFrom1900 = 2'208'988'800.0;
@@ -36,7 +37,7 @@ double ntpToMilliseconds(const QByteArray &message, int at, double now)
     return seconds * kSecond;
 }
 
-//! The four times of one question to a clock, in milliseconds.
+//! The four times of one request to a clock, in milliseconds.
 struct NtpTimes
 {
     double sent = 0;
@@ -73,7 +74,7 @@ CallResult ntpDelay(const CallArguments &arguments)
     return times ? millisecondsText((times->arrived - times->sent) - (times->transmitted - times->received)) : std::nullopt;
 }
 
-//! Windows' count of 100 ns since 1601, last byte first (MS-DTYP, 2.3.3).
+//! Windows' count of 100 ns since 1601, little-endian (MS-DTYP, 2.3.3).
 CallResult fileTime(const CallArguments &arguments)
 {
     constexpr double kFrom1601 = 11'644'473'600'000.0;
@@ -83,7 +84,7 @@ CallResult fileTime(const CallArguments &arguments)
     return millisecondsText(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicks - kFrom1601);
 }
 
-//! A `t`, but not in quotes.
+//! A `t` outside quotes.
 bool namesZone(const QString &format)
 {
     bool isQuoted = false;
@@ -101,7 +102,7 @@ CallResult dateTime(const CallArguments &arguments)
         return std::nullopt;
     QString text = QString::fromUtf8(arguments[0]);
     QString format = QString::fromUtf8(arguments[1]);
-    if (!namesZone(format)) { // else it would be a local time, and some of these are left out when the clocks change
+    if (!namesZone(format)) { // otherwise it would be a local time, and some of these don't exist when the clocks change
         text += " UTC"_L1;
         format += " t"_L1;
     }

@@ -16,15 +16,15 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is asked for again after 2 s, then 4, 8 and 16 s: the check's deadline ends it before.
+// A lost datagram is repeated after 2 s, then 4, 8 and 16 s: the check's deadline ends it earlier.
 constexpr int kFirstQuestionTimeoutMs = 2'000;
 constexpr int kQuestionTries = 4;
-// Fits into a packet on any way (DNS flag day 2020); larger replies come by TCP.
+// Fits into a packet on any route (DNS flag day 2020); larger replies arrive via TCP.
 constexpr int kMostDatagram = 1'232;
 
 int flagsOf(const DnsQuestion &question)
 {
-    // Every reply is wanted, SERVFAIL and REFUSED too: what the server says is what is checked.
+    // Every reply is accepted, also SERVFAIL and REFUSED: the check evaluates what the server answers.
     int flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS;
     if (!question.isRecursive)
         flags |= ARES_FLAG_NORECURSE;
@@ -44,7 +44,7 @@ DnsExchange::DnsExchange(DnsQuestion question)
 
 DnsExchange::~DnsExchange()
 {
-    m_done = nullptr; // c-ares calls back for what is under way
+    m_done = nullptr; // c-ares calls back for pending queries
 }
 
 int DnsExchange::open()
@@ -88,7 +88,7 @@ void DnsExchange::onReply(void *self, int status, int timeouts, unsigned char *b
     auto *exchange = static_cast<DnsExchange *>(self);
     exchange->m_elapsedMs = static_cast<double>(exchange->m_clock.nsecsElapsed()) / 1e6;
     exchange->m_timeouts = timeouts;
-    // With a reply c-ares gives what its code means; the code itself is in the reply.
+    // With a reply, c-ares returns the meaning of its code; the code itself is in the reply.
     exchange->m_status = bytes ? static_cast<int>(ARES_SUCCESS) : status;
     if (bytes) {
         exchange->m_reply = QByteArray(reinterpret_cast<const char *>(bytes), size);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One question to name servers and the reply, by c-ares.
+//! \file One query to DNS servers and its reply, via c-ares.
 
 #include "checks/network/AresEvents.h"
 
@@ -15,12 +14,12 @@
 
 namespace watchkeeper {
 
-//! \brief What is asked, whom, and how.
+//! \brief What to query, which servers, and how.
 class DnsQuestion
 {
 public:
     enum class Transport : quint8 {
-        Auto, //!< UDP; TCP where the reply does not fit
+        Auto, //!< UDP; TCP if the reply doesn't fit
         Udp,
         Tcp
     };
@@ -29,16 +28,15 @@ public:
 
     QByteArray name; //!< ASCII, without escapes
     quint16 type = 0;
-    QStringList servers; //!< `address:port`, asked in that order; empty: those of the system
+    QStringList servers; //!< `address:port`, queried in that order; empty: the system's servers
     Transport transport = Transport::Auto;
-    bool isRecursive = true; //!< whether the server shall ask others
+    bool isRecursive = true; //!< whether the server should ask others (recursion)
 };
 
-//! \brief Asks with a channel of its own: own source port and TCP connection, nothing left when it is destroyed.
+//! \brief Queries with its own channel: own source port and TCP connection, nothing left when it is destroyed.
 //!
-//! Ids are random, and replies from elsewhere, of other ids or with other questions are not taken: all c-ares' doing. A lost
-//! datagram is sent again, to the next server where there are several. Costs about 75 KiB while it runs (c-ares 1.18).
-//! Lives in a coroutine's frame.
+//! c-ares does the following: IDs are random, and replies from elsewhere, with other IDs or other questions are ignored. A lost datagram is
+//! sent again, to the next server if there are several. Costs about 75 KiB while it runs (c-ares 1.18). Lives in a coroutine's frame.
 class DnsExchange
 {
 public:
@@ -48,21 +46,21 @@ public:
     //! Not allowed inside `done`.
     ~DnsExchange();
 
-    //! `done` is called once, perhaps before this returns.
+    //! `done` is called once, possibly before this returns.
     void start(std::function<void()> done);
 
-    //! ARES_SUCCESS with a reply of whatever code, or why there is none; ARES_ENOTINITIALIZED while it runs.
+    //! ARES_SUCCESS with a reply of any code, or why there is none; ARES_ENOTINITIALIZED while it runs.
     int status() const { return m_status; }
     const QByteArray &reply() const { return m_reply; }
-    //! Whose reply it is; null where the system does not tell.
+    //! The server that replied; null if the system doesn't report it.
     const QHostAddress &server() const { return m_server; }
     quint16 serverPort() const { return m_serverPort; }
     bool isByTcp() const { return m_isByTcp; }
     //! [ms] from start() to the reply.
     double elapsedMs() const { return m_elapsedMs; }
-    //! How often no reply came in time.
+    //! How often no reply arrived in time.
     int timeouts() const { return m_timeouts; }
-    //! Sockets it has had: none where there is no way to any server.
+    //! Sockets it has opened: none if there is no route to any server.
     int sockets() const { return m_sockets; }
 
 private:

@@ -23,7 +23,7 @@ class DnsExpectationText
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
-//! Words with one space between them, names among them plain.
+//! Words separated by single spaces; names among them in plain form.
 QString plainWords(const QString &text)
 {
     QStringList words = text.simplified().split(u' ');
@@ -38,7 +38,7 @@ QString unquoted(const QString &text)
     return isQuoted ? text.sliced(1, text.size() - 2) : text;
 }
 
-//! So many numbers and then a key, which zone files and dig break into several words.
+//! The given count of numbers and then a key, which zone files and dig split into several words.
 QString joinedKey(const QString &text, qsizetype numbers)
 {
     QStringList words = text.simplified().split(u' ');
@@ -49,13 +49,13 @@ QString joinedKey(const QString &text, qsizetype numbers)
     return words.join(u' ');
 }
 
-//! Of a key in hexadecimal, whose case means nothing.
+//! For a hexadecimal key, whose case doesn't matter.
 bool isSameKey(const QString &written, const QString &seen, qsizetype numbers)
 {
     return joinedKey(written, numbers).toLower() == joinedKey(seen, numbers).toLower();
 }
 
-//! NAPTR: what stands before the name may hold capital letters that count.
+//! NAPTR: the text before the name may contain capital letters that matter.
 QString withPlainLastName(const QString &text)
 {
     const QString simple = text.simplified();
@@ -68,7 +68,7 @@ QString withoutQuotes(QString text)
     return text.remove(u'"');
 }
 
-//! \brief What the backslash at `at` and what follows stand for: `\DDD`, `\X` (RFC 1035, 5.1).
+//! \brief The meaning of the backslash at `at` and what follows: `\DDD`, `\X` (RFC 1035, 5.1).
 //! \param at  is left at the last character of it
 QByteArray escapedByte(const QByteArray &text, qsizetype *at)
 {
@@ -80,7 +80,7 @@ QByteArray escapedByte(const QByteArray &text, qsizetype *at)
     return isCode ? QByteArray(1, static_cast<char>(code.toUInt())) : text.mid(*at, 1);
 }
 
-//! What `"one" "two"` says, as the text of a TXT record has it; nothing where the text is no such list.
+//! The content of `"one" "two"`, in the form of a TXT record's text; nothing if the text isn't such a list.
 std::optional<QString> joinedStrings(const QString &written)
 {
     const QByteArray text = written.trimmed().toUtf8();
@@ -126,7 +126,7 @@ QString answeredWith(const QStringList &seen)
 
 std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
 {
-    // All answers together may cost what one text may: a reply holds thousands.
+    // All answers together may cost as much as one text: a reply holds thousands.
     const auto share = BoundedPattern::kMostSteps / std::max(qsizetype(1), seen.size());
     const QRegularExpression bounded = boundedExpression(pattern, {}, static_cast<int>(share));
     bool isGivenUp = false;
@@ -142,7 +142,7 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &s
     return sentence.arg(pattern, answeredWith(seen));
 }
 
-//! Of the written ones, those that nothing seen matches.
+//! The expected answers that match no received answer.
 QStringList missingAnswers(quint16 type, const QStringList &written, const QStringList &seen)
 {
     QStringList absent;

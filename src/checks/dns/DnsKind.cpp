@@ -55,7 +55,7 @@ DnsQuestion dnsQuestion(const Fields &fields, const DnsPlan &plan, const QString
 
 using Servers = Expected<QStringList, CheckError>;
 
-//! The target's own name server, which may have a name itself, else those of the settings; none: the system's.
+//! The target's own DNS server, which may be given by name, otherwise those of the settings; none: the system's.
 QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
 {
     if (!fields.has(u"server"_s))
@@ -99,7 +99,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     co_return seen;
 }
 
-//! Who is asked: not the name.
+//! The server that is queried, not the name.
 QString nameServerHost(const Fields &fields)
 {
     return fields.text(u"server"_s).toLower();

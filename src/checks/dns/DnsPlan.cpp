@@ -55,7 +55,7 @@ QString asciiName(const QString &name)
     return plainDnsName(labels.join(u'.'));
 }
 
-//! The address that is written there, in full; null where it is none. (QHostAddress takes `10` for 0.0.0.10.)
+//! The address written there, in full; null if it isn't one. (QHostAddress reads `10` as 0.0.0.10.)
 QHostAddress literalAddress(const QString &text)
 {
     constexpr qsizetype kDotsOfV4 = 3;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the fields of a `dns` target to the question and what is expected of the answer. Pure.
+//! \file From the fields of a `dns` target to the query and the expected answer. Pure.
 
 #include "checks/dns/DnsExpectation.h"
 #include "model/Fields.h"
@@ -19,22 +18,22 @@ QList<Field> dnsFields();
 //! Rules over several fields.
 QList<FieldProblem> validateDns(const Fields &fields);
 
-//! \brief What a check asks and wants.
+//! \brief What a check queries and expects.
 class DnsPlan
 {
 public:
     explicit DnsPlan(const Fields &fields);
 
-    QString name; //!< as it is asked for: ASCII, of an address the name for the way back
+    QString name; //!< as queried: ASCII, for an address its reverse name
     quint16 type;
     std::optional<QString> rcode; //!< absent: any
     DnsExpectation expectation;
-    std::optional<Milliseconds> warnTime; //!< a longer answer is degraded
-    std::optional<Milliseconds> maxTime;  //!< a longer one is down
+    std::optional<Milliseconds> warnTime; //!< a slower answer is degraded
+    std::optional<Milliseconds> maxTime;  //!< a slower answer is down
 };
 
-//! \brief The name under which the name of an address is found: `1.2.0.192.in-addr.arpa`, 32 digits below `ip6.arpa` (RFC 1035,
-//! 3.5; RFC 3596, 2.5).
+//! \brief The name for the reverse lookup of an address: `1.2.0.192.in-addr.arpa`, 32 digits below `ip6.arpa` (RFC 1035, 3.5; RFC 3596,
+//! 2.5).
 QString reverseDnsName(const QHostAddress &address);
 
 //! In one line for people: `example.org MX @192.0.2.53`.

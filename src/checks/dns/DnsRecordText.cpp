@@ -41,7 +41,7 @@ QString addressFromBytes(const QByteArray &bytes)
     return QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())).toString();
 }
 
-//! The address that is all of the data.
+//! The address that makes up all of the data.
 QString addressText(qsizetype size, DnsWire *data)
 {
     if (data->left() != size) {
@@ -51,7 +51,7 @@ QString addressText(qsizetype size, DnsWire *data)
     return addressFromBytes(data->rest());
 }
 
-//! `count` numbers of 16 bits, each with a space behind it.
+//! `count` numbers of 16 bits, each followed by a space.
 QString numbers16(int count, DnsWire *data)
 {
     QString text;
@@ -60,7 +60,7 @@ QString numbers16(int count, DnsWire *data)
     return text;
 }
 
-//! MX, SRV: so many numbers, then a name.
+//! MX, SRV: the given count of numbers, then a name.
 QString numbersAndName(int count, DnsWire *data)
 {
     const QString numbers = numbers16(count, data);
@@ -101,7 +101,7 @@ QString naptrText(DnsWire *data)
     return text + data->name();
 }
 
-//! `first` numbers, of 16 bits the first one where told so, then bytes: DS, DNSKEY, TLSA, SSHFP.
+//! `first` numbers, the first one of 16 bits if requested, then bytes: DS, DNSKEY, TLSA, SSHFP.
 QString keyText(bool isFirstWide, int bytes, bool isBase64, DnsWire *data)
 {
     QString text = isFirstWide ? numbers16(1, data) : QString();

@@ -58,7 +58,7 @@ quint32 sane(quint32 ttl)
     return ttl & kTopBit ? 0 : ttl; // RFC 2181, 8
 }
 
-//! What EDNS has in the place of a TTL (RFC 6891, 6.1.3).
+//! EDNS has this in place of a TTL (RFC 6891, 6.1.3).
 int upperRcode(quint32 ttl)
 {
     constexpr int kBitsBelow = 24;
@@ -108,7 +108,7 @@ bool isAlias(const DnsRecord &record)
     return record.type == dns::kTypeCname && record.recordClass == dns::kClassInternet;
 }
 
-//! Where the CNAME records lead from `name`, those on the way in `aliases`.
+//! Where the CNAME records lead from `name`, with the intermediate names in `aliases`.
 QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers *found)
 {
     for (int step = 0; step < kMostAliases; ++step) {
@@ -129,7 +129,7 @@ QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers 
 std::optional<DnsReply> parseDnsReply(const QByteArray &message)
 {
     DnsWire wire(message, 0, message.size());
-    wire.number16(); // the id, which c-ares has compared
+    wire.number16(); // the ID, which c-ares has compared
     DnsReply reply = readFlags(wire.number16());
     const Counts counts{wire.number16(), wire.number16(), wire.number16(), wire.number16()};
     skipQuestions(counts.questions, &wire);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A name server's reply, read (RFC 1035, 4). Pure; assumes nothing about the server.
+//! \file A DNS server's reply, parsed (RFC 1035, 4). Pure; assumes nothing about the server.
 
 #include <QByteArray>
 #include <QList>
@@ -19,11 +18,11 @@ class DnsRecord
 public:
     DnsRecord() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString owner; //!< as DnsWire::name() gives it
+    QString owner; //!< as returned by DnsWire::name()
     quint16 type = 0;
     quint16 recordClass = 1; //!< 1: the internet's
     quint32 ttl = 0;         //!< [s]
-    QString text;            //!< what it says, as dnsRecordText() writes it
+    QString text;            //!< its content, as written by dnsRecordText()
 };
 
 //! \brief One message.
@@ -32,7 +31,7 @@ class DnsReply
 public:
     DnsReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    bool isReply = false;            //!< QR; else it is a question
+    bool isReply = false;            //!< QR; otherwise it is a query
     bool isAuthoritative = false;    //!< AA
     bool isTruncated = false;        //!< TC
     bool isRecursionOffered = false; //!< RA
@@ -43,10 +42,10 @@ public:
     QList<DnsRecord> additional; //!< without EDNS' own record
 };
 
-//! \brief Reads a message. \return nothing where it is malformed; of a truncated one, what is whole
+//! \brief Parses a message. \return nothing if it is malformed; of a truncated one, the complete part
 std::optional<DnsReply> parseDnsReply(const QByteArray &message);
 
-//! \brief The answers to one question in a reply.
+//! \brief The answers to one query in a reply.
 class DnsAnswers
 {
 public:
@@ -54,14 +53,14 @@ public:
 
     QStringList texts;          //!< of the records of that type
     QStringList aliases;        //!< the names that CNAME records led through, the last one last
-    std::optional<quint32> ttl; //!< [s] the least of them and of the CNAME records that led there
+    std::optional<quint32> ttl; //!< [s] the minimum of them and of the CNAME records that led there
 };
 
-//! \brief Picks what answers the question: records of `type` for `name`, or for the name that CNAME records lead to.
+//! \brief Picks the records that answer the query: records of `type` for `name`, or for the name that CNAME records lead to.
 //! \param name  in any case, with or without a dot at the end
 DnsAnswers dnsAnswersTo(const DnsReply &reply, const QString &name, quint16 type);
 
-//! \brief A name in the form in which names are compared: lower-case, no dot at the end, `.` for the root.
+//! \brief A name in the form used for comparing names: lower-case, no dot at the end, `.` for the root.
 QString plainDnsName(const QString &name);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [characters]. A compressed name of two bytes may say a thousand of them; else no reply is longer than 64 KiB.
+// [characters]. A compressed name of two bytes may expand to a thousand characters; otherwise no reply is longer than 64 KiB.
 constexpr qsizetype kLongestValue = 4'096;
 constexpr qsizetype kLongestAnswersText = 64 * 1024;
 
@@ -67,7 +67,7 @@ CheckError noReply(const DnsExchange &exchange, const QString &servers)
                 .arg(servers));
     case ARES_EBADRESP:
         return error(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(servers));
-    case ARES_ENOTFOUND: // without a question: .onion (RFC 7686)
+    case ARES_ENOTFOUND: // without a query: .onion (RFC 7686)
     case ARES_EBADNAME:
         return error(ErrorType::Condition, DnsReportText::tr("This name can't be queried."));
     default:
@@ -108,7 +108,7 @@ QString slowLookupText(double elapsed, Milliseconds limit)
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
-//! Another code than NOERROR may be all right, but makes no answers good that are missing.
+//! A code other than NOERROR may be accepted, but doesn't excuse missing answers.
 std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan)
 {
     DnsExpectation expectation = plan.expectation;
@@ -116,7 +116,7 @@ std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &a
     if (!exists && !expectation.needsAnswers())
         return std::nullopt;
     if (!exists)
-        expectation.fewest = 0; // that too few are there is said of a name that exists
+        expectation.fewest = 0; // too few answers are only reported for a name that exists
     const std::optional<QString> fault = expectation.faultOf(plan.type, answers.texts);
     if (!fault)
         return std::nullopt;
@@ -142,7 +142,7 @@ void judgeDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPl
         seen->warning = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.warnTime));
 }
 
-//! As many answers as there is room for.
+//! As many answers as fit.
 QString answersText(const QStringList &answers, const QString &between, qsizetype room)
 {
     QStringList shown;
@@ -175,7 +175,7 @@ void appendSection(const QString &title, const QList<DnsRecord> &records, QStrin
         *text += u"%1\t%2\t%3\t%4\n"_s.arg(record.owner, QString::number(record.ttl), dnsTypeName(record.type), record.text);
 }
 
-//! The whole reply, one record a line.
+//! The entire reply, one record per line.
 QString wholeReplyText(const DnsReply &reply, const QString &headline)
 {
     QString text = ";; "_L1 + headline + u'\n';

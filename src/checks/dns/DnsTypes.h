@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Types of records and codes of replies: numbers and names (IANA, "Domain Name System Parameters"). Pure.
+//! \file Record types and reply codes: numbers and names (IANA, "Domain Name System Parameters"). Pure.
 
 #include <QString>
 #include <QStringList>
@@ -37,13 +36,13 @@ inline constexpr int kNoError = 0;
 
 } // namespace dns
 
-//! Those that can be asked for, in the order in which they are offered.
+//! Those that can be queried, in the order in which they are offered.
 const QStringList &dnsTypeNames();
 
 //! `A`, `MX`; `TYPE1234` for one without a name here (RFC 3597, section 5).
 QString dnsTypeName(quint16 type);
 
-//! 0 when there is none of that name.
+//! 0 if none has that name.
 quint16 dnsTypeFromName(const QString &name);
 
 //! Names of the codes, in order of their numbers: NOERROR, FORMERR, SERVFAIL, …

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reading numbers, bytes and names from a DNS message that may lie about every length. Pure.
+//! \file Reading numbers, bytes and names from a DNS message in which any length may be wrong. Pure.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief A cursor in a message. What cannot be read is empty or 0 and makes isBad() true for good.
+//! \brief A cursor in a message. Anything unreadable is empty or 0 and makes isBad() true permanently.
 class DnsWire
 {
 public:
     //! \param message  outlives this
-    //! \param begin,end  the part that may be read; names may point out of it, to what stands before them
+    //! \param begin,end  the readable part; names may point outside it, to data before them
     DnsWire(const QByteArray &message, qsizetype begin, qsizetype end);
 
     bool isBad() const { return m_isBad; }
@@ -28,12 +27,12 @@ public:
     quint32 number32();
     QByteArray bytes(qsizetype count);
     QByteArray rest() { return bytes(left()); }
-    //! A length in one byte, then so many bytes (RFC 1035, 3.3: character-string).
+    //! A length in one byte, then that many bytes (RFC 1035, 3.3: character-string).
     QByteArray counted();
     //! \brief A domain name, with `.` between labels and none at the end, lower-case; `.` is the root.
     //!
-    //! Compressed or not (RFC 1035, 4.1.4). At most 255 bytes (2.3.4); pointers lead backwards, at most 32 of them. Bytes that
-    //! are not printable, dots within a label and backslashes are written `\DDD` or `\.` (5.1).
+    //! Compressed or not (RFC 1035, 4.1.4). At most 255 bytes (2.3.4); pointers lead backwards, at most 32 of them. Bytes that aren't
+    //! printable, dots within a label and backslashes are written `\DDD` or `\.` (5.1).
     QString name();
 
 private:
@@ -42,7 +41,7 @@ private:
 
     const QByteArray *m_message;
     qsizetype m_at;
-    qsizetype m_end; //!< of what may be read: that of the message while a pointer is followed
+    qsizetype m_end; //!< of the readable part: the end of the message while following a pointer
     qsizetype m_partEnd;
     bool m_isBad = false;
 };

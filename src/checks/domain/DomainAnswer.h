@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a registry says of a domain. A plain value.
+//! \file What a registry reports about a domain. A plain value.
 
 #include "model/Expected.h"
 #include "model/Observation.h"
@@ -19,10 +18,10 @@ public:
     DomainAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isRegistered = true;
-    QDateTime ends;       //!< UTC; invalid where the registry does not say
+    QDateTime ends;       //!< UTC; invalid if the registry doesn't report it
     QDateTime registered; //!< UTC; invalid likewise
-    QString registrar;    //!< as it calls itself, safe to show; empty: unknown
-    QStringList status;   //!< as EPP has them, in lower case with blanks: `client hold` (RFC 8056)
+    QString registrar;    //!< its own name, safe to show; empty: unknown
+    QStringList status;   //!< EPP statuses, in lower case with spaces: `client hold` (RFC 8056)
     QString source;       //!< `RDAP` or `WHOIS`
 };
 

@@ -23,7 +23,7 @@ void DomainCache::keep(const QByteArray &key, const DomainLookUp &found, Time no
 {
     if (!m_entries.contains(key) && m_entries.size() >= kMost)
         m_entries.removeIf([now](const auto &entry) { return !entry.value().isUsable(now); });
-    if (!m_entries.contains(key) && m_entries.size() >= kMost) // else a new domain would be asked for at each interval
+    if (!m_entries.contains(key) && m_entries.size() >= kMost) // otherwise a new domain would be queried at each interval
         m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(),
                                          [](const Entry &a, const Entry &b) { return a.answeredAt < b.answeredAt; }));
     Entry &entry = m_entries[key];
@@ -54,7 +54,7 @@ const DomainCache::List *DomainCache::list(const QUrl &url) const
 void DomainCache::keepList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now)
 {
     constexpr qsizetype kMostLists = 16;
-    // One always has room for what was fetched just now: who asked for it looks for it here.
+    // There is always room for what was just fetched: the caller looks for it here.
     if (!m_lists.contains(url) && m_lists.size() >= kMostLists)
         m_lists.erase(std::min_element(m_lists.cbegin(), m_lists.cend(),
                                        [](const List &a, const List &b) { return a.readAt < b.readAt; }));

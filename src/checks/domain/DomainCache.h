@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What registries have said, so that they are asked once a day. Only in memory: after a start each domain is asked for anew.
+//! \file What registries have reported, so that they are queried once a day. Only in memory: after a start each domain is queried again.
 
 #include "async/SingleFlight.h"
 #include "checks/domain/DomainAnswer.h"
@@ -15,41 +14,41 @@
 
 namespace watchkeeper {
 
-//! \brief One a process, in the engine thread; time comes in as an argument.
+//! \brief One per process, in the engine thread; time is passed as an argument.
 class DomainCache
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
-    //! An answer is good for so long, a failure for so long.
+    //! How long an answer is valid, and how long a failure.
     static constexpr std::chrono::hours kDay{24};
     static constexpr std::chrono::minutes kFailed{5};
-    //! A domain that could not be looked up today is reported as it was, for so long.
+    //! If today's lookup of a domain fails, its last answer is reported for this long.
     static constexpr std::chrono::hours kWeek{7 * 24};
     static constexpr qsizetype kMost = 10'000;
 
-    //! \brief What was found last for a domain.
+    //! \brief The last result for a domain.
     class Entry
     {
     public:
         Entry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-        std::optional<DomainAnswer> answer; //!< the last good one
+        std::optional<DomainAnswer> answer; //!< the last valid answer
         Time answeredAt;
         QDateTime answeredOn;            //!< the same for people, UTC
-        std::optional<CheckError> error; //!< of a later look-up that failed
+        std::optional<CheckError> error; //!< of a later lookup that failed
         Time failedAt;
 
-        //! Need not be asked for again.
+        //! Needs no new query.
         bool isFresh(Time now) const;
         //! Still better than nothing.
         bool isUsable(Time now) const { return answer && now - answeredAt < kWeek; }
     };
 
-    //! Null when there is none.
+    //! Null if there is none.
     const Entry *find(const QByteArray &key) const;
     void keep(const QByteArray &key, const DomainLookUp &found, Time now, const QDateTime &date);
 
-    //! \brief A list of RDAP servers as it was read last.
+    //! \brief A list of RDAP servers as last read.
     class List
     {
     public:
@@ -60,11 +59,11 @@ public:
         std::optional<CheckError> error; //!< of a later attempt that failed
         Time failedAt;
 
-        //! Need not be read again.
+        //! Needn't be read again.
         bool isFresh(Time now) const;
     };
 
-    //! Null where nobody has tried to read it.
+    //! Null if nobody has tried to read it.
     const List *list(const QUrl &url) const;
     void keepList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
 

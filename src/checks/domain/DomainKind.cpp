@@ -25,8 +25,8 @@ bool wasCancelled(const CheckError &error)
     return error.type() == ErrorType::Cancelled;
 }
 
-//! Of a check that was stopped: only where the registry hung and there is an older answer to go on with. Who knows nothing asks again
-//! at once.
+//! For a check that was stopped: only if the registry hung and an older answer exists to continue with. Without one, the next check queries
+//! again immediately.
 bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainCache::Entry *known)
 {
     if (answer || !isStopped)
@@ -34,7 +34,7 @@ bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainCach
     return !wasCancelled(answer.error()) && known && known->isUsable(std::chrono::steady_clock::now());
 }
 
-//! What is known, or is being asked for by another check, or is asked for now.
+//! What is known, what another check is querying, or the result of a query now.
 QCoro::Task<DomainLookUp> findAnswer(DomainOptions wish, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
@@ -60,7 +60,7 @@ QCoro::Task<DomainLookUp> findAnswer(DomainOptions wish, CheckContext *context)
     co_return answer;
 }
 
-//! That the registry could not be asked says nothing about the domain.
+//! If the registry couldn't be queried, this says nothing about the domain.
 Observation unasked(const CheckError &error)
 {
     Observation seen;
@@ -69,7 +69,7 @@ Observation unasked(const CheckError &error)
     return seen;
 }
 
-//! What was found last, and why there is nothing newer where there was an attempt.
+//! The last result, and why there is nothing newer if there was an attempt.
 Observation reported(const DomainOptions &wish, const DomainLimits &limits, const DomainCache::Entry &known,
                      const std::optional<CheckError> &error)
 {

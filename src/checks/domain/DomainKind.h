@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The `domain` kind: when the registration of a domain ends.
+//! \file The `domain` kind: when the registration of a domain expires.
 
 #include "checks/Kind.h"
 

@@ -24,7 +24,7 @@ using Body = Expected<QByteArray, CheckError>;
 using ListParsed = Expected<RdapBootstrap, QString>;
 using ListRead = Expected<RdapBootstrap, CheckError>;
 
-// [bytes] of a list of servers, as a file and decompressed, and of what is said about one domain.
+// [bytes] of a list of servers, as a file and decompressed, and of the data about one domain.
 constexpr qint64 kLargestList = 2'000'000;
 constexpr qint64 kLargestRdapReply = 256 * 1024;
 
@@ -38,7 +38,7 @@ Unexpected<CheckError> lookupRefusal(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! One reply of a server of JSON.
+//! One reply of a JSON server.
 class Page
 {
 public:
@@ -87,7 +87,7 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
                                     .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
-    const std::optional<ListParsed> list = co_await inComputePool(job, token); // it is long
+    const std::optional<ListParsed> list = co_await inComputePool(job, token); // the list is long
     if (!list)
         co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
     if (!*list)
@@ -97,14 +97,14 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
     co_return **list;
 }
 
-//! The server for a domain by IANA's list, which is read once a day; empty where the list has none.
+//! The server for a domain from IANA's list, which is read once a day; empty if the list has none.
 QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions wish, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
     const QByteArray key = wish.bootstrap.toEncoded();
     const CancelToken token = context->token();
     const DomainCache::List *known = book.list(wish.bootstrap);
-    // That nobody could read it a minute ago is no answer for a person, who may have mended what was wrong.
+    // That the list couldn't be read a minute ago is no answer for a person who may have fixed the problem.
     bool isDue = !known || !known->isFresh(std::chrono::steady_clock::now()) || (known->error && context->isAskedFor());
     while (isDue) {
         if (const auto flight = book.bootstrapFlights().find(key)) {
@@ -115,7 +115,7 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions wish, CheckCont
         } else {
             const SingleFlight<bool>::Lead lead(&book.bootstrapFlights(), key);
             const ListRead read = co_await readBootstrap(wish.bootstrap, context);
-            // A server that hangs has failed for all who wait; a check that was cancelled says nothing about it.
+            // A server that hangs has failed for all who wait; a cancelled check says nothing about it.
             if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
                 co_return Unexpected(read.error());
             book.keepList(wish.bootstrap, read, std::chrono::steady_clock::now());
@@ -152,13 +152,13 @@ QCoro::Task<DomainLookUp> askRdap(DomainOptions wish, QUrl server, CheckContext 
     co_return *answer;
 }
 
-//! The registry of Japan answers in Japanese where nobody asks for English.
+//! Japan's registry answers in Japanese unless asked for English.
 QString questionForRegistry(const QString &domain)
 {
     return domain.endsWith(".jp"_L1) ? domain + u"/e"_s : domain;
 }
 
-//! From the root server to the one of the registry, and on if that refers to another.
+//! From the root server to that of the registry, and on if that refers to another.
 QCoro::Task<DomainLookUp> askWhoisServers(DomainOptions wish, CheckContext *context)
 {
     constexpr int kMostReferrals = 2;
@@ -189,13 +189,13 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainOptions wish, CheckContext *cont
         DomainLookupText::tr("The WHOIS server %1 doesn't report when %2 expires.").arg(server.left(100), wish.domain));
 }
 
-//! \brief What counts where the first was asked in vain, or did not say when the domain ends.
-//! \param second  of WHOIS servers, which say “no match” also where it is their data that have gaps
+//! \brief The answer that counts if the first query failed or returned no expiry date.
+//! \param second  from WHOIS servers, which also answer “no match” when their own data has gaps
 const DomainLookUp &chosenAnswer(const DomainLookUp &first, const DomainLookUp &second)
 {
     if (!first)
         return second ? second : first;
-    if (!second) // that it knows no end is an answer; that it could not be asked must not replace an end that is known
+    if (!second) // that no expiry is known is an answer; a failed query must not replace an expiry that is already known
         return second.error().type() == ErrorType::NotFound ? first : second;
     return second->isRegistered ? second : first;
 }
@@ -233,7 +233,7 @@ QCoro::Task<DomainLookUp> lookUpDomain(DomainOptions wish, CheckContext *context
         const DomainLookUp answer = co_await askWhoisServers(wish, context);
         co_return answer;
     }
-    // Where WHOIS can be asked after it, RDAP may not hang for all the time there is.
+    // If WHOIS can be queried after it, RDAP must not hang for all the available time.
     const bool mayAskOn = wish.source == DomainOptions::Source::Any;
     const Milliseconds spent(qRound64(context->elapsedMs()));
     const Milliseconds half = (context->timeout() - spent) / 2;

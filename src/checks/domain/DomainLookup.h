@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Asks registries: RDAP (RFC 9082) where there is a server for it, else WHOIS (RFC 3912).
+//! \file Queries registries: RDAP (RFC 9082) if there is a server for it, otherwise WHOIS (RFC 3912).
 
 #include "checks/CheckContext.h"
 #include "checks/domain/DomainAnswer.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief What a target says of its domain and of whom to ask.
+//! \brief A target's domain and where to query it.
 class DomainOptions
 {
 public:
@@ -24,15 +23,15 @@ public:
     QString domain; //!< in ASCII form, lower case, without a dot at the end
     Source source;
     QUrl bootstrap;
-    QUrl rdapServer; //!< in place of what the bootstrap list says; empty: that
+    QUrl rdapServer; //!< instead of the server in the bootstrap list; empty: the list
     QString whoisServer;
 
-    //! Equal where the same would be asked.
+    //! Equal if the query would be the same.
     QByteArray key() const;
 };
 
-//! \brief Asks, whatever is known already.
-//! \return NotFound where the registry cannot be asked in this way; Timeout or Cancelled when the token fires
+//! \brief Queries, whatever is known already.
+//! \return NotFound if the registry can't be queried this way; Timeout or Cancelled when the token fires
 [[nodiscard]] QCoro::Task<DomainLookUp> lookUpDomain(DomainOptions wish, CheckContext *context);
 
 } // namespace watchkeeper

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The verdict on what a registry says. Pure: the present comes in as an argument.
+//! \file The verdict on what a registry reports. Pure: the current time is passed as an argument.
 
 #include "checks/domain/DomainAnswer.h"
 
 namespace watchkeeper {
 
-//! \brief When a domain is worth a word.
+//! \brief When a domain causes a warning or failure.
 class DomainLimits
 {
 public:
@@ -18,7 +17,7 @@ public:
     {
     }
     double warnDays;     //!< Degraded below; 0: never
-    double criticalDays; //!< Down below; 0: only when it has ended
+    double criticalDays; //!< Down below; 0: only when it has expired
 };
 
 //! \brief `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered`, `source`, and what is wrong with them.

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The list, read. A value.
+//! \brief The parsed list. A value.
 class RdapBootstrap
 {
 public:
@@ -20,12 +20,12 @@ public:
     //! \return the list, or what is wrong with it
     static Expected<RdapBootstrap, QString> parse(const QByteArray &json);
 
-    //! \brief Where to ask, ending with a slash; empty where the list has no server for it. The longest part of the name counts, and
-    //! https goes before http.
+    //! \brief Where to query, ending with a slash; empty if the list has no server for it. The longest matching suffix counts, and https
+    //! takes precedence over http.
     QUrl serverFor(const QString &domain) const;
 
 private:
-    QHash<QString, QUrl> m_servers; //!< by the end of a name, in lower case
+    QHash<QString, QUrl> m_servers; //!< by suffix of a name, in lower case
 };
 
 } // namespace watchkeeper

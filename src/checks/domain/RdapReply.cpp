@@ -56,7 +56,7 @@ QString registrarOf(const QJsonArray &entities)
 
 Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
 {
-    constexpr qsizetype kMostContainers = 20'000; // read in the engine thread; a registry has a few hundred to say
+    constexpr qsizetype kMostContainers = 20'000; // read in the engine thread; a registry's reply has a few hundred
     if (jsonContainers(json) > kMostContainers)
         return Unexpected(RdapReplyText::tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();

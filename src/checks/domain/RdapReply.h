@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What an RDAP server says of a domain (RFC 9083). Pure, safe from any thread.
+//! \file What an RDAP server reports about a domain (RFC 9083). Pure, safe from any thread.
 
 #include "checks/domain/DomainAnswer.h"
 

@@ -41,7 +41,7 @@ Server serverOf(const QString &written)
     return server;
 }
 
-//! Reads until the server ends the connection, which is the end of the reply.
+//! Reads until the server closes the connection, which is the end of the reply.
 class Reading
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One question to a WHOIS server (RFC 3912).
+//! \file One query to a WHOIS server (RFC 3912).
 
 #include "checks/CheckContext.h"
 #include "model/Expected.h"
@@ -11,11 +10,11 @@
 
 namespace watchkeeper {
 
-//! [bytes] that are read of a reply; what is beyond is left out.
+//! [bytes] that are read of a reply; the rest is ignored.
 inline constexpr qint64 kLongestWhois = 256 * 1024;
 
-//! \param server  `host` or `host:port`; 43 where none is said
-//! \return the reply, perhaps empty, or why there is none
+//! \param server  `host` or `host:port`; 43 if no port is given
+//! \return the reply, possibly empty, or why there is none
 [[nodiscard]] QCoro::Task<Expected<QString, CheckError>> askWhois(QString server, QString question, CheckContext *context);
 
 } // namespace watchkeeper

@@ -86,7 +86,7 @@ bool isFree(const QString &status)
     return free.match(status).hasMatch();
 }
 
-//! `example.org is free`. In a comment, or of no domain in particular, such words are part of the terms of use.
+//! `example.org is free`. In a comment, or without the domain's name, such words are part of the terms of use.
 bool saysItIsFree(const QString &reply, const QString &domain)
 {
     static const QRegularExpression sentence(u"^\\s*[^\\s%#*>].*\\bis (free|available)\\b"_s,
@@ -131,7 +131,7 @@ QDateTime whoisDate(const QString &text)
             time.setTimeSpec(Qt::UTC);
         return time.toUTC();
     }
-    // The day is enough: what stands behind it is a time or the name of a zone.
+    // The day is enough: what follows is a time or the name of a time zone.
     static const QRegularExpression words(u"[\\s,]+"_s);
     const QStringList parts = trimmed.split(words, Qt::SkipEmptyParts);
     const QLocale english = QLocale::c();

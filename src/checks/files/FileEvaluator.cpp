@@ -36,7 +36,7 @@ QString signedSize(qint64 bytes)
     return bytes < 0 ? QLocale().negativeSign() + humanByteSize(-bytes) : humanByteSize(bytes);
 }
 
-//! \brief Puts one observation together.
+//! \brief Builds one observation.
 class FileVerdict
 {
 public:
@@ -66,7 +66,7 @@ public:
 private:
     using Form = FileFacts::Form;
 
-    //! It vanished between two looks at it.
+    //! It vanished between two reads of it.
     bool isWantedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
 
     bool isFolder() const { return m_facts.form == Form::Folder; }
@@ -174,7 +174,7 @@ private:
             complain(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));
     }
 
-    //! Says so where it is not.
+    //! Reports it if not.
     bool isRightForm()
     {
         if (m_facts.form == Form::Other && m_rules.wantsContent())
@@ -186,7 +186,7 @@ private:
         return m_problems.isEmpty() && m_facts.form != Form::Other;
     }
 
-    //! Of no matter where nobody asks what is in it.
+    //! Doesn't matter if no rule is about the content.
     void judgeTooLarge()
     {
         if (!m_rules.hasPattern && !m_rules.wantsContent())
@@ -225,7 +225,7 @@ private:
 
     void judgeAge()
     {
-        constexpr qint64 kTolerance = 60'000; // [ms] of clocks that are not quite the same
+        constexpr qint64 kTolerance = 60'000; // [ms] for clocks that differ slightly
         const qint64 old = age(changedAt());
         if (m_rules.age.any() && old < -kTolerance)
             complain(FileEvaluatorText::tr(

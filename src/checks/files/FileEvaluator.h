@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is there against what should be, as an Observation with sentences for people. Pure functions.
+//! \file Compares what exists with what should exist, as an Observation with sentences for people. Pure functions.
 
 #include "checks/HeldVerdict.h"
 #include "checks/files/FileProbe.h"
@@ -10,27 +9,27 @@
 
 namespace watchkeeper {
 
-//! What is known from earlier looks.
+//! What is known from earlier checks.
 class FilePast
 {
 public:
     FilePast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<qint64> lastSize;    //!< [bytes] at the last look; nothing at the first one
-    std::optional<qint64> turnSize;    //!< [bytes] a turn of the schedule ago
-    std::optional<HeldVerdict> excess; //!< it has grown by too much
+    std::optional<qint64> lastSize;    //!< [bytes] at the last check; nothing at the first one
+    std::optional<qint64> turnSize;    //!< [bytes] one interval ago
+    std::optional<HeldVerdict> excess; //!< it has grown too much
     qint64 now = 0;                    //!< [ms] of the clock of that verdict
 };
 
-//! The verdict that it has grown by too much since the last look, or that of an earlier one as long as it is held.
+//! The verdict that it has grown too much since the last check, or that of an earlier one while it is held.
 std::optional<HeldVerdict> excessOf(const FileRules &rules, const FileFacts &facts, const FilePast &past);
 
 //! \param now   [ms since 1970]
 //! \param past  with excessOf() in it
 Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past);
 
-//! [bytes] that are remembered for the next look: of a file, or of a folder's files together; nothing where there is neither, or
-//! more than is looked at.
+//! [bytes] remembered for the next check: of a file, or the total of a folder's files; nothing if it is neither, or the folder exceeds the
+//! limits.
 std::optional<qint64> sizeOf(const FileFacts &facts);
 
 } // namespace watchkeeper

@@ -42,7 +42,7 @@ Field fileCount(const QString &name, const QString &label, const QString &help)
     return field;
 }
 
-//! Rules about what a file is like; none of them fits one that must not be there.
+//! Rules about the properties of a file; none of them makes sense for a file that must not exist.
 const QStringList &rulesOfContent()
 {
     static const QStringList names{u"minAge"_s,    u"maxAge"_s, u"minSize"_s,  u"maxSize"_s,  u"minGrowth"_s,

@@ -34,13 +34,13 @@ FileQuestion fileQuestion(const Fields &fields)
     return question;
 }
 
-//! Which files a size is of.
+//! Which files a size belongs to.
 QStringList measuredFiles(const Fields &fields)
 {
     return {fields.text(u"path"_s), fields.text(u"pattern"_s), fields.flag(u"recursive"_s) ? u"recursive"_s : QString()};
 }
 
-//! What earlier looks saw; the next one finds this one among them.
+//! What earlier checks found; the next one finds this check's data there.
 FilePast remember(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
 {
     const Target &target = context->target();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `file`: whether a file or the files of a folder are there, and as they should be.
+//! \file The kind `file`: whether a file or the files of a folder exist, and are as expected.
 
 #include "checks/Kind.h"
 

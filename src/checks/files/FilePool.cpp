@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Each has a descriptor: where there are few of them, these are for checks.
+//! Each thread needs a descriptor: if there are few, they are left to checks.
 int threadCount()
 {
     constexpr int kFew = 256;

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 kHashPortion = 1024 * 1024; // [bytes] between two looks whether to stop
+constexpr qint64 kHashPortion = 1024 * 1024; // [bytes] between two tests of whether to stop
 
 class FileProbeText
 {
@@ -58,7 +58,7 @@ void addFileFacts(const FileQuestion &question, const fs::path &native, FileFact
         addHash(question.path, facts, progress);
 }
 
-//! Nothing is there under that name.
+//! Nothing exists under that name.
 void addAbsence(const FileQuestion &question, const fs::path &native, FileFacts *facts)
 {
     std::error_code ignored;

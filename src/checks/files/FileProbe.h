@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One look at a file or folder: facts, no judgement. Blocks: in the pool.
+//! \file Reads a file or folder once: facts, no verdict. Blocks: in the pool.
 
 #include "checks/files/FileProgress.h"
 #include "checks/files/FolderScan.h"
@@ -15,18 +14,18 @@
 
 namespace watchkeeper {
 
-//! What is asked.
+//! What to read.
 class FileQuestion
 {
 public:
     FileQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;
-    FolderQuestion folder;  //!< should it be one
-    bool wantsHash = false; //!< reads all of it
+    FolderQuestion folder;  //!< in case it is a folder
+    bool wantsHash = false; //!< reads the entire content
 };
 
-//! What is there.
+//! What exists.
 class FileFacts
 {
 public:
@@ -35,15 +34,15 @@ public:
     FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Form form = Form::Missing;
-    QString note;                    //!< a sentence on what is odd: a link to nothing, a pipe; empty else
-    std::optional<CheckError> error; //!< could not look; then nothing else counts
+    QString note;                    //!< a sentence on what is unusual: a link to nothing, a pipe; otherwise empty
+    std::optional<CheckError> error; //!< couldn't read; then nothing else counts
     qint64 size = 0;                 //!< [bytes] of a file
     qint64 changedAt = 0;            //!< [ms since 1970] of a file
-    QByteArray sha256;               //!< in hexadecimal letters; empty where it was not asked for
+    QByteArray sha256;               //!< in hexadecimal letters; empty if it wasn't requested
     FolderFacts folder;
 };
 
-//! Opens nothing but a regular file, and that only for its hash.
+//! Opens nothing but a regular file, and only for its hash.
 FileFacts lookAtFile(const FileQuestion &question, FileProgress *progress);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Looks at files and folders are jobs for filePool(): they may hang.
+//! \file Reads of files and folders are jobs for filePool(): they may hang.
 
 #include <QtGlobal>
 
@@ -10,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief What a job and the one who waits for it tell each other. Both threads use it.
+//! \brief Shared state of a job and its waiting caller. Both threads use it.
 class FileProgress
 {
 public:
-    //! Nobody waits any more: end soon.
+    //! Nobody waits any more: stop soon.
     std::atomic_bool isStopped = false;
-    //! A thread does it: before that, it only waits for one.
+    //! A thread is running it: before that, it only waits for a thread.
     std::atomic_bool hasBegun = false;
     //! [bytes] read so far, for a sentence about a check that was stopped.
     std::atomic<qint64> bytes = 0;

@@ -20,22 +20,22 @@ namespace watchkeeper {
 
 class CheckContext;
 
-//! A look that is under way; held by the job in its thread.
+//! A read in progress; held by the job in its thread.
 using FileTurn = std::shared_ptr<const TargetId>;
 
-//! \brief Memory. Nothing of it outlives the program: after a restart each target is looked at for the first time.
+//! \brief Memory. Nothing of it outlives the program: after a restart each target is checked as if for the first time.
 class FileServices
 {
 public:
     TargetMemory<KnownSizes> &sizes() { return m_sizes; }
     TargetMemory<LogPosition> &positions() { return m_positions; }
 
-    //! \brief Waits until the former look at this target has ended: one that hangs must not take thread after thread.
-    //! \return null when the token fired first
+    //! \brief Waits until the previous read of this target has ended: one that hangs must not occupy thread after thread.
+    //! \return null if the token fired first
     [[nodiscard]] QCoro::Task<FileTurn> beginLook(TargetId id, CancelToken token);
 
-    //! For looks that somebody waits for. Who gives one up gives its place back, although a thread may hang in it: there are more threads
-    //! than places.
+    //! For reads that somebody waits for. A caller that stops waiting returns its place, although a thread may still hang: there are more
+    //! threads than places.
     Semaphore &places() { return m_places; }
 
 private:
@@ -45,7 +45,8 @@ private:
     TargetMemory<std::weak_ptr<const TargetId>> m_looks;
 };
 
-//! The error of a check that was stopped during its look; or before it: then nothing is known of the file, which is no failure.
+//! The error of a check that was stopped during its read or before it. In the latter case nothing is known about the file, which isn't a
+//! failure.
 CheckError stoppedLook(const CheckContext &context, const FileProgress &progress, const QString &path);
 
 } // namespace watchkeeper

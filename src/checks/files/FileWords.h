@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Words for files, in sentences. Pure.
+//! \file Wording for files, in sentences. Pure.
 
 #include <QString>
 
@@ -13,14 +12,14 @@ namespace watchkeeper {
 //! A path, safe to show.
 QString shownPath(const QString &path);
 
-//! What is wrong with a path in a field, as a sentence; empty where it is a full one or holds a placeholder.
+//! What is wrong with a path in a field, as a sentence; empty if it is absolute or contains a placeholder.
 QString pathProblem(const QString &path);
 
-//! What a check waited for that was stopped: `reading /var/log/x, 12 MB so far`.
+//! What a stopped check was waiting for: `reading /var/log/x, 12 MB so far`.
 QString readingText(const QString &path, qint64 bytes);
-//! The same where it has not been looked at.
+//! Likewise, if the read hasn't begun.
 QString notBegunText(const QString &path);
-//! The same where the former look has not ended.
+//! Likewise, if the previous read hasn't ended.
 QString stillBusyText(const QString &path);
 
 //! `/run/x is a pipe, not a file.`

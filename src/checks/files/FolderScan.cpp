@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-//! A folder that is still to be looked into.
+//! A folder that is still to be read.
 struct Pending
 {
     fs::path path;

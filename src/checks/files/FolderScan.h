@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One look into a folder: how many files, the newest, the oldest. Blocks: in the pool.
+//! \file Reads a folder once: the number of files, the newest, the oldest. Blocks: in the pool.
 
 #include "checks/files/FileProgress.h"
 #include "model/Expected.h"
@@ -17,17 +16,17 @@ namespace watchkeeper {
 class FolderQuestion
 {
 public:
-    static constexpr int kDeepest = 32;             //!< folders within folders
-    static constexpr qint64 kMostEntries = 500'000; //!< files and folders that are looked at
+    static constexpr int kDeepest = 32;             //!< nested folders
+    static constexpr qint64 kMostEntries = 500'000; //!< files and folders that are read
 
     FolderQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! `*.gz`, `backup-202?.tar`: as in a shell, for the name alone. `*` leaves out hidden files. Empty: all.
+    //! `*.gz`, `backup-202?.tar`: as in a shell, only for the name. `*` excludes hidden files. Empty: all.
     void setPattern(const QString &glob);
 
     QRegularExpression names;
     bool withHidden = true;
-    bool isRecursive = false; //!< not into links to folders
+    bool isRecursive = false; //!< doesn't follow links to folders
 };
 
 //! One file of a folder.
@@ -44,19 +43,19 @@ public:
     qint64 changedAt = 0; //!< [ms since 1970]
 };
 
-//! Of the files that match; what is neither file nor folder does not count.
+//! Of the files that match; entries that are neither file nor folder don't count.
 class FolderFacts
 {
 public:
     FolderFacts() = default;
 
     qint64 count = 0;
-    qint64 size = 0; //!< [bytes] of all together
+    qint64 size = 0; //!< [bytes] total
     qint64 newestSize = 0;
     FolderFile newest;
     FolderFile oldest;
-    qint64 unreadable = 0;   //!< folders in it that this user may not read, and files that vanished or can't be looked at
-    bool isTooLarge = false; //!< more than is looked at, or deeper
+    qint64 unreadable = 0;   //!< folders in it that this user isn't allowed to read, and files that vanished or can't be read
+    bool isTooLarge = false; //!< more entries or levels than the limits
 };
 
 //! \return the facts, or why the folder itself can't be read

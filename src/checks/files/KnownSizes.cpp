@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 kLooksATurn = 20;
 
-//! [ms] A check may begin a little sooner after the one before than the schedule says.
+//! [ms] A check may begin slightly sooner after the previous one than the schedule says.
 qint64 leastTurn(Milliseconds every)
 {
     return every.count() - every.count() / 10;
@@ -22,7 +22,7 @@ void KnownSizes::add(qint64 bytes, qint64 now, Milliseconds every)
 {
     m_last = bytes;
     while (m_looks.size() > 1 && now - m_looks.at(1).at >= leastTurn(every))
-        m_looks.removeFirst(); // what follows it is old enough, too
+        m_looks.removeFirst(); // what follows it is old enough too
     if (m_looks.isEmpty() || now - m_looks.last().at >= every.count() / kLooksATurn)
         m_looks.append({now, bytes});
 }

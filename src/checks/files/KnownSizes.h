@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How large a file or folder was at earlier looks. Plain values.
+//! \file The size of a file or folder at earlier checks. Plain values.
 
 #include "checks/HeldVerdict.h"
 #include "model/Duration.h"
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The sizes of the last turn of a schedule: some twenty, however often it was looked.
+//! \brief The sizes during the last interval: about twenty, however many checks there were.
 class KnownSizes
 {
 public:
@@ -24,17 +23,17 @@ public:
     }
 
     //! \param bytes  at `now` [ms] of the monotonic clock, not before the last one
-    //! \param every  of the schedule
+    //! \param every  the interval of the schedule
     void add(qint64 bytes, qint64 now, Milliseconds every);
 
-    //! [bytes] at the last look.
+    //! [bytes] at the last check.
     std::optional<qint64> last() const { return m_last; }
-    //! [bytes] at the latest look that is about `every` or longer ago; nothing where there was none. A retry and a check that somebody
-    //! asks for come sooner than that after the one before.
+    //! [bytes] at the latest check that is about `every` or longer ago; nothing if there was none. A retry or a manual check follows the
+    //! previous check sooner than that.
     std::optional<qint64> aTurnAgo(qint64 now, Milliseconds every) const;
 
-    QStringList files;                 //!< what says which they are: sizes of others tell nothing of growth
-    std::optional<HeldVerdict> excess; //!< it has grown by too much
+    QStringList files;                 //!< identifies the files: sizes of others say nothing about growth
+    std::optional<HeldVerdict> excess; //!< it has grown too much
 
 private:
     struct Look

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Cuts a stream of bytes into lines. Pure.
+//! \file Splits a stream of bytes into lines. Pure.
 
 #include <QByteArray>
 
@@ -10,10 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Takes portions of any size and hands on lines, without their ends (`\n`, `\r\n`).
+//! \brief Takes chunks of any size and passes on lines, without their ends (`\n`, `\r\n`).
 //!
-//! Bounded: of a line that is longer than kLongest only its beginning is handed on, and as soon as it is that long; the rest of it is
-//! dropped.
+//! Bounded: of a line longer than kLongest only its beginning is passed on, as soon as it is that long; the rest is dropped.
 class LineCutter
 {
 public:
@@ -21,7 +19,7 @@ public:
 
     using Sink = std::function<void(QByteArrayView line)>;
 
-    //! \param isInLine  what comes first is the rest of a line that is not wanted
+    //! \param isInLine  the data begins with the rest of a line that isn't wanted
     explicit LineCutter(Sink sink, bool isInLine = false)
         : m_sink(std::move(sink))
         , m_isInLine(isInLine)
@@ -29,12 +27,12 @@ public:
     }
 
     void feed(QByteArrayView bytes);
-    //! What has no end yet is a line.
+    //! Treats data without a line end as a line.
     void finish();
 
-    //! [bytes] taken that belong to a line that has no end yet and was not handed on.
+    //! [bytes] taken that belong to a line without an end that wasn't passed on yet.
     qsizetype pending() const { return m_pending.size(); }
-    //! What comes next is the rest of a line that was handed on.
+    //! What comes next is the rest of a line that was passed on.
     bool isInLine() const { return m_isInLine; }
 
 private:

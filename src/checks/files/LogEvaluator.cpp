@@ -46,7 +46,7 @@ QString linesText(const LogRules &rules, const LogFindings &findings)
         .arg(shownPath(rules.path), countText(findings.matches), lastLine(findings));
 }
 
-//! \brief Puts one observation together.
+//! \brief Builds one observation.
 class LogVerdict
 {
 public:
@@ -180,7 +180,7 @@ private:
     const LogRules &m_rules;
     const LogFindings &m_findings;
     qint64 m_now;
-    qint64 m_silence; //!< [ms] since a matching line came, or since the first look
+    qint64 m_silence; //!< [ms] since a matching line arrived, or since the first check
     bool m_knowsSilence;
     Observation m_seen;
 };

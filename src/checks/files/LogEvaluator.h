@@ -9,31 +9,31 @@
 
 namespace watchkeeper {
 
-//! \brief What counts as good.
+//! \brief The rules for the lines of a log.
 class LogRules
 {
 public:
-    //! \brief With neither `warnLines` nor `downLines` nor `lineWithin`, one matching line is down.
-    //! \param believedAfter  bad results in a row that the target needs
+    //! \brief Without `warnLines`, `downLines` and `lineWithin`, one matching line means down.
+    //! \param believedAfter  failed results in a row that the target requires
     explicit LogRules(const Fields &fields, int believedAfter = 1);
 
     QString path;
     bool hasPattern;
-    qint64 warnLines; //!< 0: no number of lines is a warning
-    qint64 downLines; //!< 0: none is a failure
+    qint64 warnLines; //!< 0: no warning, whatever the number of lines
+    qint64 downLines; //!< 0: no failure, whatever the number of lines
     std::optional<Milliseconds> lineWithin;
-    Milliseconds hold; //!< how long it stays bad after bad lines
-    int attempts;      //!< and for how many looks at least
+    Milliseconds hold; //!< how long the verdict is held after bad lines
+    int attempts;      //!< and for at least this many checks
     qint64 mostBytes;
 };
 
-//! \brief The verdict of this look, or that of an earlier one as long as it is held and not outdone.
+//! \brief The verdict of this check, or that of an earlier one while it is held and not exceeded.
 //! \param now  [ms] of the monotonic clock
 std::optional<HeldVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
                                      const std::optional<LogPosition> &known, qint64 now);
 
 //! \param findings  with their verdict in their position
-//! \param known     the position before this look; nothing for the first one
+//! \param known     the position before this check; nothing for the first one
 //! \param now       [ms] of the monotonic clock
 Observation judgeLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now);
 

@@ -23,7 +23,7 @@ class LogKindText
     Q_DECLARE_TR_FUNCTIONS(Log)
 };
 
-//! Of the time that is left, the part in which a look reads; what it does not get to is for the next one.
+//! The share of the remaining time used for reading; the rest of the log is left for the next check.
 Milliseconds budgetOf(const CheckContext &context)
 {
     constexpr double kShare = 0.7;
@@ -53,7 +53,7 @@ LogOptions wishOf(const Fields &fields, const LogRules &rules)
     return wish;
 }
 
-//! \brief The position of the last look. Where the target was edited since, it reads on there and forgets what was found.
+//! \brief The position of the last check. If the target was edited since, it continues there and forgets earlier findings.
 //! \param now  [ms] as monotonicNow()
 std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &wish, qint64 now, FileServices *files)
 {
@@ -64,7 +64,7 @@ std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &w
     if (known->wish.lines != wish.lines)
         known->lastMatch = now;
     known->wish = wish;
-    files->positions().set(id, *known); // also where the log can't be read now: its silence is counted from here on
+    files->positions().set(id, *known); // also if the log can't be read now: the time without lines is counted from here
     return known;
 }
 

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [bytes]. Nearly all lines are that short. PCRE2's just-in-time compiler is ten times as fast as what can be bounded, and on so little
-// text its own limit will do, although it counts anew for each place at which a match could begin.
+// [bytes]. Nearly all lines are shorter. PCRE2's just-in-time compiler is ten times as fast as matching that can be bounded. On so little
+// text its own limit is enough, although it starts counting again for each position at which a match could begin.
 constexpr qsizetype kShortLogLine = 256;
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which lines of a log are wanted, and what is kept of them. Pure.
+//! \file Which lines of a log match, and what is kept of them. Pure.
 
 #include "model/BoundedPattern.h"
 
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The lines that are looked for: those that match one pattern and not the other.
+//! \brief The lines to search for: those that match one pattern and not the other.
 class LinePattern
 {
 public:
@@ -25,8 +24,8 @@ public:
     //! \param ignoredPattern  an empty one matches none
     void set(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase);
 
-    //! \param line  UTF-8, decoded with replacement
-    //! \return nothing where matching was given up
+    //! \param line  UTF-8, decoded with replacement characters
+    //! \return nothing if matching was abandoned
     std::optional<bool> matches(QByteArrayView line) const;
 
 private:
@@ -39,7 +38,7 @@ private:
 
     private:
         QRegularExpression m_quick;              //!< for short lines
-        std::optional<BoundedPattern> m_bounded; //!< for the others; absent where it does not fit into another expression
+        std::optional<BoundedPattern> m_bounded; //!< for the others; absent if it can't be embedded in another expression
     };
 
     Part m_wanted;
@@ -53,7 +52,7 @@ class LogMatches
 public:
     static constexpr qsizetype kMostKept = 50;       //!< lines, the first ones
     static constexpr qsizetype kLongestKept = 1'000; //!< [characters] of each
-    static constexpr qint64 kMostGivenUp = 50;       //!< lines; then the pattern is not tried any more
+    static constexpr qint64 kMostGivenUp = 50;       //!< lines; after that the pattern isn't tried any more
 
     explicit LogMatches(LinePattern pattern)
         : m_pattern(std::move(pattern))
@@ -65,7 +64,7 @@ public:
 
     qint64 lines() const { return m_lines; }
     qint64 matches() const { return m_matches; }
-    //! Lines that count as not matching because the pattern took too many steps, or had taken them for kMostGivenUp others.
+    //! Lines that count as not matching because the pattern took too many steps, or had done so for kMostGivenUp other lines.
     qint64 givenUp() const { return m_givenUp; }
     const QStringList &kept() const { return m_kept; }
     const QString &last() const { return m_last; }

@@ -14,20 +14,20 @@
 
 namespace watchkeeper {
 
-//! \brief A place in one file, and how to recognise it: a name may come to mean another file, and a number may be given anew.
+//! \brief A position in one file, and how to recognise the file: a name may later belong to another file, and a number may be reused.
 class LogPlace
 {
 public:
     LogPlace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     FileId file;
-    qint64 offset = 0;      //!< [bytes] what is before it has been read
-    qint64 printLength = 0; //!< [bytes] before `offset` that `print` was made of
-    QByteArray print;       //!< a hash of them; empty where there are none
-    bool isInLine = false;  //!< the line that goes on there is a long one that was counted already
+    qint64 offset = 0;      //!< [bytes] everything before it has been read
+    qint64 printLength = 0; //!< [bytes] before `offset` from which `print` was computed
+    QByteArray print;       //!< a hash of them; empty if there are none
+    bool isInLine = false;  //!< the line that continues there is a long one that was already counted
 };
 
-//! \brief A file that has been rotated away and may still have something to say.
+//! \brief A file that has been rotated and may still get new lines.
 class FormerLog
 {
 public:
@@ -37,34 +37,34 @@ public:
     {
     }
     LogPlace place;
-    bool isLastTime; //!< its writer has had the time from one look to the next to turn to the new file
+    bool isLastTime; //!< its writer has had the time between two checks to switch to the new file
 };
 
-//! \brief What a target asks of the lines: what was found for one wish tells nothing where there is another now.
+//! \brief What a target requires of the lines: findings for one wish are meaningless for a different one.
 class LogOptions
 {
 public:
     LogOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList lines; //!< what says which of them count
+    QStringList lines; //!< determines which of them count
     qint64 warnLines = 0;
     qint64 downLines = 0;
 
     friend bool operator==(const LogOptions &a, const LogOptions &b) = default;
 };
 
-//! \brief All that is kept of a log between two looks.
+//! \brief Everything kept about a log between two checks.
 class LogPosition
 {
 public:
     LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString path;    //!< of the target then
+    QString path;    //!< of the target at that time
     LogOptions wish; //!< likewise
     LogPlace place;
     std::optional<FormerLog> former;
-    qint64 lastMatch = 0;               //!< [ms] of a monotonic clock: when a matching line came, or else the first look
-    std::optional<HeldVerdict> verdict; //!< what bad lines have come to: the last one that holds
+    qint64 lastMatch = 0;               //!< [ms] of a monotonic clock: when a matching line arrived, otherwise the first check
+    std::optional<HeldVerdict> verdict; //!< the verdict from bad lines: the last one still held
 };
 
 } // namespace watchkeeper

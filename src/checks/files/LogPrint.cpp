@@ -10,9 +10,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kPrint = 512; // [bytes] a few lines with their times
+constexpr qint64 kPrint = 512; // [bytes] a few lines with their timestamps
 
-//! Empty where they can't be read in full.
+//! Empty if they can't be read completely.
 QByteArray hashBefore(const OpenedFile &file, qint64 offset, qint64 length)
 {
     std::array<char, kPrint> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by readAt()

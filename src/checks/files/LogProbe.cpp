@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kLogPortion = 64 * 1024; // [bytes] read at once
-constexpr qint64 kSlice = 1024;           // [bytes] between two looks at the clock: each line in it may take the pattern 50 ms
+constexpr qint64 kLogPortion = 64 * 1024; // [bytes] per read
+constexpr qint64 kSlice = 1024;           // [bytes] between two checks of the clock: each line in it may take the pattern 50 ms
 
 //! A part of one file that is to be read.
 struct Part
@@ -21,7 +21,7 @@ struct Part
     std::shared_ptr<OpenedFile> file;
     LogPlace from;
     qint64 end = 0;
-    bool isComplete = false; //!< nothing will be added: what has no line end is a line
+    bool isComplete = false; //!< nothing will be added: data without a line end is a line
 
     qint64 length() const { return end - from.offset; }
 };
@@ -31,7 +31,7 @@ Part partOf(const std::shared_ptr<OpenedFile> &file, const LogPlace &from, bool 
     return {file, from, qMax(from.offset, file->size()), isComplete};
 }
 
-//! \brief One look, from the known position to the next.
+//! \brief Reads once, from the known position to the next.
 class Looker
 {
 public:
@@ -99,7 +99,7 @@ private:
         return place;
     }
 
-    //! Behind the last line end, so that a line that is being written is read as a whole.
+    //! After the last line end, so that a line still being written is read completely later.
     static LogPlace lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
@@ -113,13 +113,13 @@ private:
         return place;
     }
 
-    //! \param former  what was rotated away, the oldest first
+    //! \param former  rotated files, the oldest first
     void read(QList<Part> former, Part current)
     {
         skipTooMuch(&former, &current);
         for (const Part &part : std::as_const(former)) {
             const LogPlace reached = readPart(part);
-            if (!part.isComplete || m_isOver) // else its writer has had its time, and all of it was read
+            if (!part.isComplete || m_isOver) // otherwise its writer has had its time, and all of it was read
                 m_findings.position.former = FormerLog(reached, part.isComplete || !m_isOver);
         }
         m_findings.position.place = readPart(current);
@@ -148,7 +148,7 @@ private:
         m_findings.skipped += count;
     }
 
-    //! \return where it got to
+    //! \return the position reached
     LogPlace readPart(const Part &part)
     {
         LineCutter cutter([this](QByteArrayView line) { m_matches.take(line); }, part.from.isInLine);
@@ -171,7 +171,7 @@ private:
         return reached;
     }
 
-    //! \return how many of the bytes there was time for, at least the first slice
+    //! \return how many of the bytes there was time for, at least the first chunk
     qint64 feed(LineCutter *cutter, QByteArrayView bytes)
     {
         qint64 fed = 0;

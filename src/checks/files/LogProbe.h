@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One look at a log: what came since the last one, also across a rotation. Blocks: in the pool.
+//! \file Reads a log once: the lines since the last check, also across a rotation. Blocks: in the pool.
 
 #include "checks/files/FileProgress.h"
 #include "checks/files/LogMatches.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief What is looked for, and within which bounds.
+//! \brief What to search for, and within which limits.
 class LogQuestion
 {
 public:
@@ -19,36 +18,36 @@ public:
 
     QString path;
     LinePattern pattern;
-    bool startsAtBeginning = false; //!< the first look reads what is there
-    qint64 mostBytes = 0;           //!< read in one look; of more, the latest
+    bool startsAtBeginning = false; //!< the first check reads existing content
+    qint64 mostBytes = 0;           //!< maximum per check; of more, the latest
     Milliseconds budget{0};         //!< after this it stops where it is
     qint64 now = 0;                 //!< [ms] of the monotonic clock
 };
 
-//! \brief What a look found.
+//! \brief What a check found.
 class LogFindings
 {
 public:
     LogFindings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<CheckError> error; //!< could not look; then nothing else counts
-    LogPosition position;            //!< where the next look goes on
+    std::optional<CheckError> error; //!< couldn't read; then nothing else counts
+    LogPosition position;            //!< where the next check continues
     bool isFirst = false;
     qint64 lines = 0;
     qint64 matches = 0;
-    qint64 givenUp = 0;         //!< lines that took the pattern too long
+    qint64 givenUp = 0;         //!< lines on which the pattern took too long
     QStringList kept;           //!< matching lines, the first ones
     QString last;               //!< the last matching line
     qint64 size = 0;            //!< [bytes] of the file
     qint64 bytes = 0;           //!< read
-    qint64 skipped = 0;         //!< [bytes] beyond the most that is read, never looked at
-    qint64 left = 0;            //!< [bytes] for the next look: there was no time
+    qint64 skipped = 0;         //!< [bytes] above the maximum, never read
+    qint64 left = 0;            //!< [bytes] left for the next check: there was no time
     bool wasRotated = false;    //!< another file has its name
-    bool wasTruncated = false;  //!< the file begins anew
-    bool isRestMissing = false; //!< what came before that since the last look was not found
+    bool wasTruncated = false;  //!< the file starts again from the beginning
+    bool isRestMissing = false; //!< content from before that, since the last check, wasn't found
 };
 
-//! \param known  of the last look; nothing for the first one
+//! \param known  from the last check; nothing for the first one
 LogFindings lookAtLog(const LogQuestion &question, const std::optional<LogPosition> &known, FileProgress *progress);
 
 } // namespace watchkeeper

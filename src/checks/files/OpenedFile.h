@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Files opened so that nothing blocks and nobody is hindered: no pipes, no devices, others may rename and delete meanwhile.
+//! \file Files opened so that nothing blocks and no other program is hindered: no pipes, no devices, others may rename and delete
+//! meanwhile.
 
 #include "model/Expected.h"
 #include "model/Observation.h"
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Which file it is, whatever it is called: device and inode, on Windows volume and index.
+//! \brief Identifies a file, whatever its name: device and inode, on Windows volume and index.
 class FileId
 {
 public:
@@ -35,16 +35,16 @@ public:
 class OpenedFile
 {
 public:
-    //! \return the file, or NotFound, Permission, or Condition for what is no regular file, with a sentence
+    //! \return the file, or NotFound, Permission, or Condition for anything but a regular file, with a sentence
     static Expected<std::shared_ptr<OpenedFile>, CheckError> open(const QString &path);
     ~OpenedFile();
     OpenedFile(const OpenedFile &) = delete;
     OpenedFile &operator=(const OpenedFile &) = delete;
 
     const FileId &id() const { return m_id; }
-    //! [bytes] now; -1 when that can't be told.
+    //! [bytes] now; -1 if it can't be determined.
     qint64 size() const;
-    //! \return the number of bytes that were read at this place; 0 at the end, -1 on an error
+    //! \return the number of bytes read at this position; 0 at the end, -1 on an error
     qint64 readAt(qint64 offset, char *buffer, qint64 most) const;
     //! Of the last readAt() that returned -1.
     std::error_code error() const { return m_error; }
@@ -66,10 +66,10 @@ private:
     mutable std::error_code m_error;
 };
 
-//! Sentence and type for a file that can't be opened or looked at.
+//! Sentence and type for a file that can't be opened or read.
 CheckError fileError(const QString &path, std::error_code code);
 
-//! The number of a file by its name, without opening it; nothing where there is none.
+//! The number of a file by its name, without opening it; nothing if it doesn't exist.
 std::optional<FileId> fileIdOf(const QString &path);
 
 } // namespace watchkeeper

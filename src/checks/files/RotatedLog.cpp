@@ -24,14 +24,14 @@ struct Neighbour
     QDateTime changed;
 };
 
-//! `app.log.1`, `app.log-20260131`, `app-20260131.log`, but nothing compressed.
+//! `app.log.1`, `app.log-20260131`, `app-20260131.log`, but not compressed files.
 bool mayBeCopy(const QFileInfo &file, const QFileInfo &log)
 {
     static const QStringList compressed{u"gz"_s, u"bz2"_s, u"xz"_s, u"zst"_s, u"lz4"_s, u"zip"_s};
     return file.fileName().startsWith(log.baseName()) && !compressed.contains(file.suffix());
 }
 
-//! One file under its other name, or else what may be a copy, the latest first.
+//! One file under its other name, otherwise possible copies, the latest first.
 struct Candidates
 {
     QString renamed;
@@ -40,7 +40,7 @@ struct Candidates
 
 Candidates neighboursOf(const QString &path, const FileId &wanted)
 {
-    const QFileInfo log(QFileInfo(path).canonicalFilePath()); // where `path` is a link, that is switched to the next file
+    const QFileInfo log(QFileInfo(path).canonicalFilePath()); // if `path` is a link, the link is switched to the next file
     Candidates found;
     QDirIterator folder(log.absolutePath(), QDir::Files | QDir::Hidden);
     for (int count = 0; folder.hasNext() && count < kMostEntries; ++count) {
@@ -74,7 +74,7 @@ std::optional<RotatedLog> findRotated(const QString &path, const LogPlace &place
         if (auto file = openAt(candidates.renamed, place); file && file->id() == place.file)
             return RotatedLog(std::move(file), true);
     }
-    if (place.printLength == 0) // nothing by which to recognise a copy
+    if (place.printLength == 0) // nothing to recognise a copy by
         return std::nullopt;
     for (const Neighbour &copy : candidates.copies.first(qMin(kMostCopies, candidates.copies.size()))) {
         if (auto file = openAt(copy.path, place))

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where the former content of a log has gone. Blocks: in the pool.
+//! \file Where the previous content of a log is now. Blocks: in the pool.
 
 #include "checks/files/LogPosition.h"
 
 namespace watchkeeper {
 
-//! What was found.
+//! The result.
 class RotatedLog
 {
 public:
@@ -18,12 +17,12 @@ public:
     {
     }
     std::shared_ptr<OpenedFile> file;
-    bool isRenamed; //!< the very file: its writer may go on writing there; else a copy
+    bool isRenamed; //!< the same file: its writer may continue writing there; otherwise a copy
 };
 
-//! \brief Looks in the folder of the log for the file that holds `place`: the same file under another name (`app.log.1`, whatever it
-//! is called), or a copy of its content under a name that begins with that of the log or ends like it (`copytruncate`).
-//! \return nothing where there is none; compressed files are not looked into
+//! \brief Searches the log's folder for the file that contains `place`: the same file under another name (`app.log.1`, any name), or a copy
+//! of its content whose name begins or ends like that of the log (`copytruncate`).
+//! \return nothing if there is none; compressed files aren't searched
 std::optional<RotatedLog> findRotated(const QString &path, const LogPlace &place);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ QString memberState(const MemberStanding &member)
     return member.outcome ? outcomeWord(*member.outcome) : GroupKindText::tr("No result yet");
 }
 
-//! The members with their states, a line each; first those that are not up, as there may be thousands.
+//! The members with their states, one per line; first those that aren't up, as there may be thousands.
 QString memberListText(const Members &members)
 {
     const auto isUp = [](const MemberStanding &member) { return !member.isPaused && member.outcome == Outcome::Up; };
@@ -74,7 +74,7 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-//! A number belongs to the rule that uses it.
+//! A number is only allowed with the rule that uses it.
 void checkNumber(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
 {
     const bool isRule = fields.text(u"rule"_s) == name;
@@ -183,7 +183,7 @@ QList<KindValue> groupValues()
     };
 }
 
-//! There may be thousands, and it is shown, searched and sorted by.
+//! Shortened: there may be thousands, and it is shown, searched and used for sorting.
 QString groupAddress(const Fields &fields)
 {
     QStringList parts = fields.list(u"members"_s);

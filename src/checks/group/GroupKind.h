@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `group`: other targets, judged together.
+//! \file The kind `group`: other targets, evaluated together.
 
 #include "checks/Kind.h"
 

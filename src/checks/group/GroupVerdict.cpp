@@ -36,7 +36,7 @@ GroupRule ruleOf(const Fields &fields)
     return static_cast<GroupRule>(std::max<qsizetype>(0, groupRules().indexOf(fields.text(u"rule"_s))));
 }
 
-//! A whole number stays one, whatever the last digits of the product are: 16.1 % of 1000 are 161.
+//! An integer stays one, whatever the last digits of the product are: 16.1 % of 1000 are 161.
 qsizetype membersForPercent(double percent, qsizetype size)
 {
     constexpr double kTolerance = 1e-9;
@@ -116,7 +116,7 @@ CheckError noMembers(const GroupTally &tally)
                           "This group has no members: no targets have these names or tags. Groups can be added only by name."));
 }
 
-//! The summary, which says how they stand, and a sentence that says how they should.
+//! The summary, with the members' states, and a sentence with the expected states.
 QString message(const Observation &observation, const QString &sentence)
 {
     return u"%1. %2"_s.arg(observation.summary, sentence);
@@ -126,7 +126,7 @@ void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *o
 {
     const qsizetype needed = neededFor(fields, tally.size());
     const qsizetype wanted = wantedFor(fields, tally.size());
-    const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // were all the unknown ones up
+    const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // if all the unknown ones were up
     if (perhaps < needed)
         observation->error = CheckError(ErrorType::Condition,
                                         message(*observation, GroupVerdictText::tr("At least %1 should be up.").arg(needed)));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a group is, given how its members stand. A pure function; no clock, no Qt objects.
+//! \file The verdict on a group, from the states of its members. A pure function; no clock, no Qt objects.
 
 #include "checks/MemberStandings.h"
 #include "model/Fields.h"
@@ -18,12 +17,12 @@ enum class GroupRule : quint8 {
     Any,
     AtLeast, //!< a number of them
     Percent, //!< a share of them
-    Worst    //!< the group is what its worst member is
+    Worst    //!< the group has the state of its worst member
 };
 
-//! \brief The members by how they stand.
+//! \brief The members by state.
 //!
-//! Paused ones do not count at all. Without a confirmed outcome yet, or not there, is unknown.
+//! Paused ones don't count at all. A member without a confirmed outcome, or one that doesn't exist, is unknown.
 class GroupTally
 {
 public:
@@ -37,18 +36,18 @@ public:
 
     QHash<Outcome, QStringList> names;
     QStringList pending; //!< among the unknown: without an outcome yet
-    QStringList missing; //!< among the unknown: not there
+    QStringList missing; //!< among the unknown: doesn't exist
     QStringList paused;
 };
 
 //! \brief The group's own observation.
 //!
-//! By number: Up when enough members are up, a degraded one counting as up; Down when there can't be enough, whatever the unknown ones
-//! are; Unknown in between. Enough, but fewer than for the second limit: Degraded. By the worst: Down before Unknown before Degraded.
+//! By number: Up if enough members are up, a degraded one counting as up; Down if there can't be enough, whatever the unknown ones are;
+//! Unknown in between. Enough, but fewer than the second limit: Degraded. By the worst: Down before Unknown before Degraded.
 //! \param fields  `rule`, `atLeast`, `percent`, `warnAtLeast`, `warnPercent` of the kind `group`
 Observation judgeGroup(const Fields &fields, const Members &members);
 
-//! `all`, `any`, … in the order of GroupRule.
+//! `all`, `any`, … in the order of GroupRule
 const QStringList &groupRules();
 
 } // namespace watchkeeper

@@ -6,7 +6,7 @@
 
 #ifdef Q_OS_WIN
 #include <BaseTsd.h>
-using ssize_t = SSIZE_T; // POSIX has it, and nghttp2's header takes it for granted
+using ssize_t = SSIZE_T; // POSIX has it, and nghttp2's header assumes it
 #endif
 
 #include <nghttp2/nghttp2.h>
@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Fields that belong to a connection of HTTP/1.1 (RFC 9113, 8.2.2), or that have a form of their own here.
+//! Fields that belong to an HTTP/1.1 connection (RFC 9113, 8.2.2), or that HTTP/2 expresses differently.
 bool isLeftOut(const QByteArray &name)
 {
     constexpr std::array kNames{"host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"};
@@ -34,7 +34,7 @@ QByteArrayView viewOf(const uint8_t *bytes, size_t size)
 
 } // namespace
 
-//! What nghttp2's callbacks work on.
+//! The data that nghttp2's callbacks work on.
 class Http2Session::Private
 {
 public:
@@ -50,11 +50,11 @@ public:
     void submit();
     void drain();
     void noteGoAway(const nghttp2_goaway &frame);
-    //! Of the reply, or of one before it, or behind its body.
+    //! Header fields of the reply, of an earlier interim reply, or after the body.
     void takeHeader();
     HttpReplyParser::State fail(HttpReplyParser::Fault fault, const QByteArray &detail);
 
-    // As nghttp2 calls them; each returns 0 to go on.
+    // Called by nghttp2; each returns 0 to continue.
     static int onHeader(nghttp2_session *session, const nghttp2_frame *frame, const uint8_t *name, size_t nameSize,
                         const uint8_t *value, size_t valueSize, uint8_t flags, void *self);
     static int onFrame(nghttp2_session *session, const nghttp2_frame *frame, void *self);
@@ -70,11 +70,11 @@ public:
     int32_t streamId = -1;
     qsizetype bodySent = 0;
     bool isResetByUs = false;
-    QByteArray output;    //!< not yet taken
-    QByteArray beginning; //!< of what the server sends, to tell HTTP/1 by
-    QByteArray status;    //!< of the header that is being read; empty in trailers
+    QByteArray output;    //!< not yet sent
+    QByteArray beginning; //!< received from the server, to recognise HTTP/1
+    QByteArray status;    //!< of the header being read; empty in trailers
     QByteArray fields;
-    QByteArray goAway; //!< why the server ends the connection; empty where it doesn't, or without an error
+    QByteArray goAway; //!< why the server closes the connection; empty if it doesn't, or if it does so without an error
     bool hasReply = false;
 };
 
@@ -89,7 +89,8 @@ void Http2Session::Private::open()
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, &Private::onSent);
     nghttp2_session_client_new(&session, callbacks, this);
     nghttp2_session_callbacks_del(callbacks);
-    constexpr uint32_t kWindow = 1024 * 1024; // a page need not wait for our consent to each 64 KiB of it
+    constexpr uint32_t kWindow =
+        1024 * 1024; // so that the server can send a page without waiting for our window update every 64 KiB
     const std::array settings{
         nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
         nghttp2_settings_entry{NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kWindow},
@@ -109,7 +110,7 @@ void Http2Session::Private::submit()
     }
     std::vector<nghttp2_nv> pairs;
     for (auto &[name, value] : all) {
-        // nghttp2 only reads them, and copies what it keeps.
+        // nghttp2 only reads them, and copies what it needs.
         pairs.push_back({reinterpret_cast<uint8_t *>(name.data()), reinterpret_cast<uint8_t *>(value.data()),
                          static_cast<size_t>(name.size()), static_cast<size_t>(value.size()), NGHTTP2_NV_FLAG_NONE});
     }
@@ -153,13 +154,13 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
         return 0;
     if (frame->hd.type == NGHTTP2_HEADERS)
         d->takeHeader();
-    // Here and not where the stream closes, which waits for our part of it, and which a server may do in the middle.
+    // Done here and not when the stream closes: closing waits for our side, and a server may close in the middle.
     if (d->hasReply && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
         d->parser->feedEnd();
     return 0;
 }
 
-//! The server may say more about its reason than a code (RFC 9113, 6.8).
+//! The server may explain its reason in more detail than the code (RFC 9113, 6.8).
 void Http2Session::Private::noteGoAway(const nghttp2_goaway &frame)
 {
     constexpr qsizetype kMostText = 100;
@@ -175,7 +176,7 @@ void Http2Session::Private::takeHeader()
 {
     const QByteArray code = std::exchange(status, {});
     const QByteArray read = std::exchange(fields, {});
-    if (code.isEmpty()) // trailers: none of them is judged
+    if (code.isEmpty()) // trailers: ignored
         return;
     const bool isInterim = code.startsWith('1');
     hasReply = hasReply || !isInterim;
@@ -211,7 +212,7 @@ int Http2Session::Private::onSent(nghttp2_session *, const nghttp2_frame *frame,
 {
     auto *const d = static_cast<Private *>(self);
     const bool isOurs = frame->hd.stream_id == d->streamId;
-    if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // the reply breaks the rules
+    if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // the reply violates the protocol
         d->isResetByUs = true;
     return 0;
 }
@@ -272,7 +273,7 @@ HttpReplyParser::State Http2Session::feed(QByteArrayView bytes)
         return d->parser->state();
     if (taken < 0)
         return d->fail(HttpReplyParser::Fault::BadFrames, nghttp2_strerror(static_cast<int>(taken)));
-    // Where the server broke the rules, nghttp2 says goodbye to it and wants nothing more.
+    // After a protocol error by the server, nghttp2 sends GOAWAY and reads nothing more.
     if (nghttp2_session_want_read(d->session) == 0)
         return d->fail(HttpReplyParser::Fault::BadFrames, {});
     return d->parser->state();
@@ -283,7 +284,7 @@ HttpReplyParser::State Http2Session::feedEnd()
     using State = HttpReplyParser::State;
     if (d->parser->state() == State::Done || d->parser->state() == State::Failed)
         return d->parser->state();
-    // The end of a connection is not the end of a reply here: the stream has to be ended.
+    // The end of the connection doesn't complete a reply here: the stream must be ended.
     return d->fail(d->beginning.isEmpty()                   ? HttpReplyParser::Fault::NoReply
                        : d->hasReply && d->goAway.isEmpty() ? HttpReplyParser::Fault::BrokeOffInBody
                                                             : HttpReplyParser::Fault::StreamEnded,

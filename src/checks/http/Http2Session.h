@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One request and its reply over HTTP/2 (RFC 9113), by nghttp2. Bytes in, bytes out; knows no socket.
+//! \file One request and its reply over HTTP/2 (RFC 9113), using nghttp2. Bytes in, bytes out; independent of sockets.
 
 #include "checks/http/HttpReplyParser.h"
 #include "checks/http/HttpRequest.h"
@@ -11,31 +10,31 @@
 
 namespace watchkeeper {
 
-//! \brief Hands the reply on to an HttpReplyParser in the words of HTTP/1.1, as a proxy would: so there is one place for limits on
-//! headers and bodies, for decompression and for what is kept.
+//! \brief Passes the reply to an HttpReplyParser in HTTP/1.1 syntax, as a proxy would. Limits on headers and bodies, decompression and
+//! storage are then in one place.
 //!
-//! Not by QNetworkAccessManager: a header that never ends (CONTINUATION frames) grew it by 0.6 GB a second, with nothing told to the
-//! caller and no limit to be set (Qt 6.4).
+//! QNetworkAccessManager isn't used: with a header that never ends (CONTINUATION frames) it grew by 0.6 GB per second, without notifying
+//! the caller and without a configurable limit (Qt 6.4).
 class Http2Session
 {
 public:
-    //! \param parser  the caller's, outlives this
+    //! \param parser  owned by the caller, outlives this
     Http2Session(HttpRequest request, HttpReplyParser *parser);
     ~Http2Session();
     Q_DISABLE_COPY_MOVE(Http2Session)
 
-    //! What is to be sent now: at first the request, later what the protocol asks for. Often empty.
+    //! The bytes to send now: first the request, later what the protocol requires. Often empty.
     QByteArray takeOutput();
-    //! To be sent last, where all went well.
+    //! The bytes to send last, after a successful exchange.
     QByteArray goodbye();
-    //! From the server. \return the parser's state
+    //! Bytes from the server. \return the parser's state
     HttpReplyParser::State feed(QByteArrayView bytes);
     //! The connection has ended.
     HttpReplyParser::State feedEnd();
 
-    //! [bytes] of the body that the server has not yet asked for.
+    //! [bytes] of the request body that the server's flow control hasn't allowed yet.
     qint64 bytesLeft() const;
-    //! The reply has begun.
+    //! Whether the reply has begun.
     bool hasReply() const;
 
 private:

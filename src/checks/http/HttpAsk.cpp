@@ -20,7 +20,7 @@ class HttpAskText
     Q_DECLARE_TR_FUNCTIONS(HttpCheck)
 };
 
-//! \param minimum  see HttpPlan::tlsMinimum. OpenSSL 3 speaks what is older than 1.2 only with its security turned down.
+//! \param minimum  see HttpPlan::tlsMinimum. OpenSSL 3 uses versions older than 1.2 only at a lower security level.
 void setOldestTls(QSslConfiguration *configuration, const QByteArray &minimum)
 {
     if (minimum == "1.3") {
@@ -32,7 +32,7 @@ void setOldestTls(QSslConfiguration *configuration, const QByteArray &minimum)
     configuration->setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
 }
 
-//! Where the request at hand goes: looks up the name of the host, or of the proxy, and the trust that TLS needs.
+//! Prepares the route of the current request: resolves the host, or the proxy, and gets the trust settings for TLS.
 QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
@@ -73,13 +73,14 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
         if (!visit->plan().tlsMinimum.isEmpty())
             setOldestTls(&*route.tls, visit->plan().tlsMinimum);
         if (visit->plan().usesHttp2)
-            route.tls->setAllowedNextProtocols({"h2", "http/1.1"}); // the second one only to learn that it has no other
+            route.tls->setAllowedNextProtocols(
+                {"h2", "http/1.1"}); // http/1.1 only to find out that the server has no other version
     }
     co_return route;
 }
 
-//! A connection that was kept open may be closed by the server in the moment it is used (RFC 9112, 9.3.1); some say so by a 408
-//! (RFC 9110, 15.5.9).
+//! The server may close a kept-open connection at the moment it is reused (RFC 9112, 9.3.1); some servers say so with a 408 (RFC 9110,
+//! 15.5.9).
 bool wasStale(const HttpExchange &exchange, const HttpReplyParser &reply)
 {
     if (!exchange.isFinished())
@@ -88,7 +89,7 @@ bool wasStale(const HttpExchange &exchange, const HttpReplyParser &reply)
                                                          : reply.received() == 0;
 }
 
-//! Waits for an exchange that was started. \return false when it came to no reply: the visit knows why
+//! Waits for an exchange that was started. \return false if it got no reply: the visit knows why
 bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
 {
     if (!exchange->isFinished()) {
@@ -116,7 +117,7 @@ QCoro::Task<bool> askHttp(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
     if (visit->plan().settingsChooseProxy && visit->hasFixedAddress()) {
-        visit->setProxy({}); // that of the page which led back here
+        visit->setProxy({}); // that of the page that redirected back here
     } else if (visit->plan().settingsChooseProxy) {
         const CheckServices &services = visit->context().services();
         const Expected<QUrl, CheckError> proxy =

@@ -10,9 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief On a kept connection where there is one.
-//! \param visit  the caller's, outlives the task
-//! \return false when there is no reply to judge: the visit knows why
+//! \brief Uses a kept-open connection if there is one.
+//! \param visit  owned by the caller, outlives the task
+//! \return false if there is no reply to evaluate: the visit knows why
 [[nodiscard]] QCoro::Task<bool> askHttp(HttpVisit *visit);
 
 } // namespace watchkeeper

@@ -13,9 +13,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kAutoDetect = 32 + MAX_WBITS; // gzip or zlib by its header
+constexpr int kAutoDetect = 32 + MAX_WBITS; // gzip or zlib, detected from the header
 constexpr int kRaw = -MAX_WBITS;
-constexpr qsizetype kMostCodings = 4; // more than one is rare, and each can grow a thousandfold
+constexpr qsizetype kMostCodings = 4; // more than one is rare, and each can grow the data a thousandfold
 
 //! "deflate" is the zlib format (RFC 9110, 8.4.1.2), but some servers send it without the zlib header.
 bool hasZlibHeader(QByteArrayView bytes)
@@ -26,7 +26,7 @@ bool hasZlibHeader(QByteArrayView bytes)
     return bytes.size() < 2 || (first * 256 + static_cast<unsigned char>(bytes[1])) % 31 == 0;
 }
 
-//! Another one may follow (RFC 1952, 2.2); some servers send zeros or a line end instead, which mean nothing.
+//! Another member may follow (RFC 1952, 2.2); some servers send zeros or a line end instead, which are ignored.
 bool beginsMember(const z_stream &stream)
 {
     return stream.next_in[0] == 0x1f && (stream.avail_in < 2 || stream.next_in[1] == 0x8b);
@@ -34,7 +34,7 @@ bool beginsMember(const z_stream &stream)
 
 } // namespace
 
-//! The state of zlib for one body.
+//! The zlib state for one body.
 class HttpBody::Inflater
 {
 public:
@@ -59,8 +59,8 @@ public:
     z_stream &stream() { return m_stream; }
     bool isBegun() const { return m_begun; }
 
-    bool atEnd = false;     //!< a member is complete; gzip may have another one
-    qint64 decodedSize = 0; //!< [bytes] that came out
+    bool atEnd = false;     //!< a member is complete; gzip may have another
+    qint64 decodedSize = 0; //!< [bytes] of output so far
 
 private:
     z_stream m_stream{};
@@ -112,7 +112,7 @@ bool HttpBody::put(QByteArrayView bytes)
     return decode(bytes, 0);
 }
 
-//! What comes out of the inflater at `from` goes on to the next one. Each is held to the limit: nothing may come of much.
+//! Feeds the output of the inflater at `from` to the next one. Each is limited: a large intermediate result may shrink to nothing.
 bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
 {
     if (from == m_inflaters.size())
@@ -124,11 +124,11 @@ bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
     std::array<char, 32 * 1024> out;
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib only reads it
     stream.avail_in = static_cast<uInt>(bytes.size());
-    bool full = false; // zlib may hold more output than fitted
+    bool full = false; // zlib may hold more output than there was room for
     while (stream.avail_in > 0 || full) {
         if (inflater.atEnd) {
             if (!beginsMember(stream))
-                return true; // as gzip and browsers do
+                return true; // like gzip and browsers
             inflateReset(&stream);
             inflater.atEnd = false;
         }
@@ -136,7 +136,7 @@ bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
         stream.avail_out = static_cast<uInt>(out.size());
         const int status = ::inflate(&stream, Z_NO_FLUSH);
         if (status == Z_BUF_ERROR)
-            return true; // wants more input
+            return true; // needs more input
         if (status != Z_OK && status != Z_STREAM_END)
             return fail(Fault::Damaged);
         inflater.atEnd = status == Z_STREAM_END;
@@ -155,7 +155,7 @@ bool HttpBody::finish()
 {
     if (m_fault != Fault::None)
         return false;
-    // No body at all is fine: some servers announce a compression and then send nothing.
+    // An empty body is fine: some servers announce a compression and then send nothing.
     const auto isUnfinished = [](const auto &inflater) { return inflater->isBegun() && !inflater->atEnd; };
     if (std::any_of(m_inflaters.begin(), m_inflaters.end(), isUnfinished))
         return fail(Fault::Damaged);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The body of a reply: counted, decompressed, cut off at its limits. Keeps only its head, however long it is.
+//! \file The body of a reply: counted, decompressed, cut off at its limits. Keeps only the beginning, however long the body is.
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Takes a body in pieces. One object a reply.
+//! \brief Receives a body in pieces. One object per reply.
 class HttpBody
 {
 public:
@@ -21,9 +20,9 @@ public:
         None,
         TooLarge,        //!< more bytes on the wire than allowed
         TooLargeDecoded, //!< more bytes after decompression than allowed
-        Damaged          //!< the compressed data is not what its format allows, ends too soon, or is coded too often
+        Damaged          //!< the compressed data is invalid, ends too early, or has too many layers of compression
     };
-    //! What is kept for showing, [bytes] after decompression, unless keepUpTo() says otherwise.
+    //! [bytes] kept for display after decompression, unless keepUpTo() sets another limit.
     static constexpr qint64 kHeadSize = 64 * 1024;
 
     //! \param maxWire     [bytes] before decompression, >= 0
@@ -31,22 +30,22 @@ public:
     HttpBody(qint64 maxWire, qint64 maxDecoded);
     ~HttpBody();
 
-    //! \brief In the order in which they were applied (RFC 9110, 8.4); before the first put(). Decodes gzip and deflate; from any
-    //! other one on, the bytes are passed through as they are.
+    //! \brief In the order in which they were applied (RFC 9110, 8.4); call before the first put(). Decodes gzip and deflate; from the
+    //! first other coding on, the bytes are passed through unchanged.
     void setCodings(const QByteArrayList &codings);
 
-    //! \param bytes  after decompression; before the first put()
+    //! \param bytes  after decompression; call before the first put()
     void keepUpTo(qint64 bytes) { m_mostKept = bytes; }
 
-    //! \return false once there is a fault
+    //! \return false after a fault
     bool put(QByteArrayView bytes);
-    //! All has come. \return false when that cannot be all
+    //! The body has ended. \return false if it is incomplete
     bool finish();
 
     Fault fault() const { return m_fault; }
     qint64 wireSize() const { return m_wireSize; }
     qint64 decodedSize() const { return m_decodedSize; }
-    //! Decompressed, at most as much as is to be kept.
+    //! Decompressed, at most the number of bytes to keep.
     const QByteArray &head() const { return m_head; }
     qint64 maxWire() const { return m_maxWire; }
     qint64 maxDecoded() const { return m_maxDecoded; }
@@ -64,7 +63,7 @@ private:
     qint64 m_mostKept = kHeadSize;
     QByteArray m_head;
     Fault m_fault = Fault::None;
-    std::vector<std::unique_ptr<Inflater>> m_inflaters; //!< in the order of decoding; none where the body is not compressed
+    std::vector<std::unique_ptr<Inflater>> m_inflaters; //!< in the order of decoding; empty if the body isn't compressed
 };
 
 } // namespace watchkeeper

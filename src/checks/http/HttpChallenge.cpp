@@ -34,7 +34,7 @@ public:
         while (!atEnd() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'))
             ++m_at;
     }
-    //! Spaces and commas: a list may have empty elements (RFC 9110, 5.6.1.2).
+    //! Skips spaces and commas: a list may have empty elements (RFC 9110, 5.6.1.2).
     void skipSeparators()
     {
         while (!atEnd() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == ','))
@@ -60,7 +60,7 @@ public:
             ++m_at;
         return m_text.sliced(begin, m_at - begin).toByteArray();
     }
-    //! A token, or what stands between quotes; without its end, up to the end of the field.
+    //! A token, or quoted text; without a closing quote, up to the end of the field.
     QByteArray value()
     {
         if (!skip('"'))
@@ -80,7 +80,7 @@ private:
     qsizetype m_at = 0;
 };
 
-//! A word is a parameter's name where a single `=` and a value follow, else the name of the next scheme.
+//! A word is a parameter's name if a single `=` and a value follow, otherwise the name of the next scheme.
 void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
 {
     bool isOpen = false; // a scheme has begun in this field
@@ -92,7 +92,7 @@ void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
             scan.skipToComma();
         } else if (scan.skip('=')) {
             scan.skipSpace();
-            const bool isPadding = scan.atEnd() || scan.isAt('=') || scan.isAt(','); // of a token68, which stands alone
+            const bool isPadding = scan.atEnd() || scan.isAt('=') || scan.isAt(','); // of a token68, which has no name
             const QByteArray value = scan.value();
             if (isOpen && !isPadding && challenges->last().parameters.size() < kMostParameters)
                 challenges->last().parameters.insert(word, value);

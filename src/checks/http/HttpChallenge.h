@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How a server asks for credentials: the field WWW-Authenticate (RFC 9110, 11.6.1). Pure functions, safe from any thread.
+//! \file How a server asks for credentials: the WWW-Authenticate field (RFC 9110, 11.6.1). Pure functions, safe from any thread.
 
 #include <QByteArray>
 #include <QHash>
@@ -10,17 +9,17 @@
 
 namespace watchkeeper {
 
-//! \brief One way in which the server would be satisfied.
+//! \brief One authentication scheme that the server accepts.
 class HttpChallenge
 {
 public:
     HttpChallenge() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QByteArray scheme;                        //!< lower case: `digest`
+    QByteArray scheme;                        //!< lower case, such as `digest`
     QHash<QByteArray, QByteArray> parameters; //!< by lower-case name, without quotes
 };
 
-//! \brief Takes what it understands and leaves out the rest; reads at most 16 challenges.
+//! \brief Reads what it understands and skips the rest; reads at most 16 challenges.
 //! \param fields  the values of the header fields of that name, in order
 QList<HttpChallenge> parseChallenges(const QList<QByteArray> &fields);
 

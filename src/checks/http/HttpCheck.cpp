@@ -17,7 +17,7 @@ class HttpCheckText
     Q_DECLARE_TR_FUNCTIONS(HttpCheck)
 };
 
-//! Reads what the form sends. \return false when it could not: the visit knows why
+//! Reads the files that the form uploads. \return false on failure: the visit knows why
 QCoro::Task<bool> addFiles(HttpVisit *visit)
 {
     Expected<HttpContent, CheckError> content =
@@ -33,7 +33,7 @@ QCoro::Task<bool> addFiles(HttpVisit *visit)
     co_return true;
 }
 
-//! As it was worked out once for the target, or of fields that have just been filled.
+//! The plan made once for the target, or one made from fields whose placeholders have just been filled.
 std::shared_ptr<const HttpPlan> httpPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a request sends behind its header: text as given, a form, or a form with files. Pure functions, safe from any thread.
+//! \file What a request sends after its header: text as given, a form, or a form with files. Pure functions, safe from any thread.
 
 #include "model/Fields.h"
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A body and its Content-Type. Nothing where the type is empty.
+//! \brief A body and its Content-Type. No body if the type is empty.
 class HttpContent
 {
 public:
@@ -28,31 +27,31 @@ public:
     bool isEmpty() const { return type.isEmpty(); }
 };
 
-//! \brief A file of a form, read.
+//! \brief The contents of a file of a form.
 class FormFile
 {
 public:
     FormFile() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString field; //!< name in the form
-    QString name;  //!< as the server is told, without its folder
+    QString name;  //!< as sent to the server, without its folder
     QByteArray type;
     QByteArray bytes;
 };
 
-//! A body as it was given; its type by its first character where the user says none.
+//! A body as given; if the user sets no type, the first character decides.
 HttpContent textContent(const QByteArray &body);
 
 //! `a=1&b=two+words`, in UTF-8 (the urlencoded serializer of https://url.spec.whatwg.org).
 HttpContent formContent(const TextPairs &form);
 
 //! \brief multipart/form-data (RFC 7578), names written as browsers do.
-//! \param boundary  must not occur in what is sent: make it at random
+//! \param boundary  must not occur in the content: generate it randomly
 HttpContent multipartContent(const TextPairs &form, const QList<FormFile> &files, const QByteArray &boundary);
 
 QByteArray randomBoundary();
 
-//! The Content-Type of a body for which none is given: by its first character JSON, XML or a form.
+//! The default Content-Type of a body: JSON, XML or a form, depending on its first character.
 QByteArray guessContentType(QByteArrayView body);
 
 } // namespace watchkeeper

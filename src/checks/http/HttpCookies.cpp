@@ -30,7 +30,7 @@ bool isBelowDomain(const QString &host, const QString &domain)
         && QHostAddress(host).isNull();
 }
 
-//! Under which anybody can have a name, as `co.uk`. Qt has the list (https://publicsuffix.org), but shows it only so.
+//! Whether anybody can register names below it, such as `co.uk`. Qt has the list (https://publicsuffix.org), but exposes it only this way.
 bool isPublicSuffix(const QString &domain)
 {
     class Jar : public QNetworkCookieJar
@@ -46,9 +46,9 @@ bool isPublicSuffix(const QString &domain)
     return !Jar().validateCookie(cookie, below);
 }
 
-//! \brief Takes the attribute Domain (RFC 6265, 5.3, steps 4 to 6).
-//! \param domain  in lower case without a dot before it; empty: there is none
-//! \return false: the cookie is somebody else's
+//! \brief Evaluates the Domain attribute (RFC 6265, 5.3, steps 4 to 6).
+//! \param domain  in lower case without a leading dot; empty: no attribute
+//! \return false: the cookie belongs to another domain
 bool setDomain(QString *of, bool *isHostOnly, const QString &host, const QString &domain)
 {
     *of = host;
@@ -69,7 +69,7 @@ QByteArray requestPath(const QUrl &url)
     return path.startsWith('/') ? path : QByteArrayLiteral("/");
 }
 
-//! RFC 6265, 5.1.4: the folder of the page that sets it.
+//! RFC 6265, 5.1.4: the folder of the page that sets the cookie.
 QByteArray defaultPath(const QUrl &url)
 {
     const QByteArray path = requestPath(url);
@@ -89,7 +89,7 @@ bool hasControls(const QByteArray &text)
     return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
-//! `Wed, 21 Oct 2026 07:28:00 GMT`, also with hyphens and two digits of the year; invalid for anything else, which then counts for nothing.
+//! `Wed, 21 Oct 2026 07:28:00 GMT`, also with hyphens and a two-digit year; invalid for anything else, which is then ignored.
 QDateTime dateOf(const QByteArray &text)
 {
     QString date = QString::fromLatin1(text.mid(text.indexOf(',') + 1)).trimmed();
@@ -103,7 +103,7 @@ QDateTime dateOf(const QByteArray &text)
     return time;
 }
 
-//! Max-Age goes before Expires, wherever it stands (RFC 6265, 5.3).
+//! Max-Age overrides Expires, in whichever order they come (RFC 6265, 5.3).
 class Lifetime
 {
 public:
@@ -140,7 +140,7 @@ bool HttpCookies::Cookie::isSameAs(const Cookie &other) const
     return name == other.name && domain == other.domain && isHostOnly == other.isHostOnly && path == other.path;
 }
 
-//! Nothing where it may not be kept.
+//! Nothing if it must not be stored.
 std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByteArray &field, const QDateTime &now,
                                                      bool *isOver)
 {
@@ -190,7 +190,7 @@ void HttpCookies::take(const QUrl &url, const QList<QByteArray> &fields, const Q
     }
 }
 
-//! One that is replaced keeps its place: it is as old as before (RFC 6265, 5.3, step 11).
+//! A cookie that replaces another keeps its position and age (RFC 6265, 5.3, step 11).
 void HttpCookies::store(Cookie cookie, bool isOver)
 {
     const auto known =
@@ -208,7 +208,7 @@ QByteArray HttpCookies::headerFor(const QUrl &url) const
     QList<Cookie> sent;
     std::copy_if(m_cookies.begin(), m_cookies.end(), std::back_inserter(sent),
                  [&url](const Cookie &cookie) { return cookie.isFor(url); });
-    // RFC 6265, 5.4: longer paths first, else the older ones.
+    // RFC 6265, 5.4: longer paths first, then the older ones.
     std::stable_sort(sent.begin(), sent.end(), [](const Cookie &a, const Cookie &b) { return a.path.size() > b.path.size(); });
     QByteArrayList pairs;
     for (const Cookie &cookie : sent)

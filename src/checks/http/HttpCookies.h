@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The cookies that a server sets on the way to a page: the part of RFC 6265 that following redirects needs. Pure; no clock.
+//! \file The cookies that a server sets before the final page: the part of RFC 6265 needed for following redirects. Pure; no clock.
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,17 +12,17 @@
 
 namespace watchkeeper {
 
-//! \brief Of one check: forgotten with it. Follows RFC 6265, and what browsers added since (draft-ietf-httpbis-rfc6265bis): `__Host-` and
-//! `__Secure-`, and no cookie of a public suffix such as `co.uk`.
+//! \brief The cookies of one check, discarded after it. Follows RFC 6265 and later additions by browsers (draft-ietf-httpbis-rfc6265bis):
+//! `__Host-` and `__Secure-`, and no cookies for a public suffix such as `co.uk`.
 class HttpCookies
 {
 public:
     static constexpr qsizetype kMost = 50;
-    static constexpr qsizetype kLongest = 4096; //!< [bytes] name and value (RFC 6265, 6.1)
+    static constexpr qsizetype kLongest = 4096; //!< [bytes] of name and value (RFC 6265, 6.1)
 
-    //! \param fields  the values of the reply's header fields Set-Cookie, in order
+    //! \param fields  the values of the reply's Set-Cookie header fields, in order
     void take(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now);
-    //! Value of the field Cookie for a request of `url`; empty for none.
+    //! The value of the Cookie field for a request to `url`; empty: no cookies.
     QByteArray headerFor(const QUrl &url) const;
 
 private:
@@ -31,10 +30,10 @@ private:
     {
         QByteArray name;
         QByteArray value;
-        QString domain; //!< in lower case, without a dot before it
+        QString domain; //!< in lower case, without a leading dot
         QByteArray path;
         bool isSecure = false;
-        bool isHostOnly = true; //!< not for the hosts below `domain`
+        bool isHostOnly = true; //!< not for subdomains of `domain`
 
         bool isFor(const QUrl &url) const;
         bool isSameAs(const Cookie &other) const;

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \return whether the name was understood
+//! \return whether the algorithm is supported
 bool readAlgorithm(const QByteArray &name, DigestChallenge *challenge)
 {
     QByteArray base = name.isEmpty() ? QByteArrayLiteral("md5") : name.toLower();
@@ -28,7 +28,7 @@ bool readAlgorithm(const QByteArray &name, DigestChallenge *challenge)
     return base == "md5" || base == "sha-256" || base == "sha-512-256";
 }
 
-//! `auth,auth-int` holds `auth`.
+//! Whether a list contains a value: `auth,auth-int` contains `auth`.
 bool offers(const QByteArray &qualities, const QByteArray &wanted)
 {
     const QList<QByteArray> list = qualities.toLower().split(',');
@@ -40,7 +40,7 @@ int strength(const DigestChallenge &challenge)
     return 4 * static_cast<int>(challenge.hash) + (challenge.isSession ? 2 : 0) + (challenge.qop.isEmpty() ? 0 : 1);
 }
 
-//! In hexadecimal. Qt has no SHA-512/256.
+//! Hexadecimal. Qt has no SHA-512/256.
 QByteArray digestHash(DigestHash hash, const QByteArray &text)
 {
     if (hash != DigestHash::Sha512Of256)
@@ -63,7 +63,7 @@ bool isAsciiUserName(const QByteArray &text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-//! RFC 7616, 3.4: a name that is not ASCII has a form of its own, unless only its hash is sent.
+//! RFC 7616, 3.4: a name that isn't ASCII has its own encoding, unless only its hash is sent.
 QByteArray userField(const DigestChallenge &challenge, const QByteArray &user, const QByteArray &hashed)
 {
     if (challenge.hashesUser)

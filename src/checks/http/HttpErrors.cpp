@@ -73,7 +73,7 @@ QString beginningOf(const HttpReplyParser &reply)
     return firstLine(QString::fromUtf8(reply.beginning())).left(40);
 }
 
-//! Of a request that no field of the target describes: for a token, for a list of servers.
+//! For requests that aren't described by fields of the target: for a token, for a list of servers.
 CheckError tooLargeError(const HttpBody &body)
 {
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What went wrong with an HTTP request, as a type to decide by and sentences to read. Each fault has its one place here.
+//! \file What went wrong with an HTTP request: a type for decisions and sentences for people. Each fault is described in one place, here.
 
 #include "checks/http/HttpDigest.h"
 #include "checks/http/HttpExchange.h"
@@ -12,30 +11,30 @@
 
 namespace watchkeeper {
 
-//! \brief Of a finished exchange with a fault.
+//! \brief The error of a finished exchange with a fault.
 //! \param proxy            the proxy in use, or empty
-//! \param limitsAreFields  a body that is too large is told with the field that sets the limit; else no field does
+//! \param limitsAreFields  the message about a body that is too large names the field with the limit; otherwise it names no field
 CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy,
                              bool limitsAreFields);
 
-//! \brief What an unfinished exchange had done, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
+//! \brief The progress of an unfinished exchange, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
 //! \param redirects  followed before it
 QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply, int redirects);
 
-//! The answer came, but its status is none that counts as good.
+//! A reply came, but its status doesn't count as success.
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted);
 
-//! The proxy got no credentials, or not the right ones.
-//! \param detail  its own words
+//! The proxy got no credentials, or the wrong ones.
+//! \param detail  the proxy's own words
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail);
 
-//! The target wants HTTP/2, and the server has another version.
+//! The target requires HTTP/2, and the server has another version.
 CheckError httpNoHttp2Error(const QString &where);
 
-//! The target proves its password by digest, and the server asks for something else.
+//! The target uses digest authentication, and the server asks for another scheme.
 CheckError httpNoDigestError(DigestFault fault);
 
-//! The server has seen the credentials and does not take them.
+//! The server has received the credentials and rejects them.
 //! \param statusText  `401 Unauthorized`
 CheckError httpRefusedPasswordError(const QString &statusText);
 

@@ -17,12 +17,13 @@ namespace watchkeeper {
 
 namespace {
 
-// Beyond the request: what a server of HTTP/2 asks for, such as answers to its pings, and then does not read.
+// Limit, beyond the request, for replies to an HTTP/2 server (such as ping replies) that it requests and then doesn't read.
 constexpr qint64 kMostUnreadControlBytes = 64 * 1024;
 
 } // namespace
 
-//! \brief Tells a reset from an orderly end. Qt 6.4 reports both alike, and has closed its descriptor by then: this keeps a copy of it.
+//! \brief Distinguishes a reset from an orderly end. Qt 6.4 reports both in the same way, and has closed its descriptor by then: this keeps
+//! a copy of it.
 class HttpExchange::ConnectionEnd
 {
 public:
@@ -36,7 +37,7 @@ public:
         if (m_copy >= 0)
             ::close(m_copy);
     }
-    //! After a reset both directions are shut; after the other side's end, ours is still open.
+    //! After a reset both directions are shut down; after the peer's orderly end, ours is still open.
     bool wasReset() const
     {
         pollfd descriptor{m_copy, POLLIN, 0};
@@ -67,7 +68,7 @@ HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser 
 
 HttpExchange::~HttpExchange()
 {
-    if (m_socket) // it says "disconnected" when it is destroyed
+    if (m_socket) // it emits disconnected() when it is destroyed
         QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
 }
 
@@ -253,17 +254,17 @@ HttpReplyParser::State HttpExchange::takeIn(QByteArrayView bytes)
     return state;
 }
 
-//! Else a server could fill our memory with what we owe it.
+//! Otherwise a server could fill our memory with pending replies to it.
 bool HttpExchange::takesAnswers() const
 {
     const qint64 body = m_route.http2->body.size();
-    const qint64 frames = body / 64; // the heads of the frames and of what TLS makes of them: less than that
+    const qint64 frames = body / 64; // upper bound for the overhead of frame headers and TLS
     return unsentBytes(*m_socket) <= body + frames + kMostUnreadControlBytes;
 }
 
 void HttpExchange::noteBeginOfReply()
 {
-    if (m_stage == Stage::Sending) // some servers answer before they have read it all
+    if (m_stage == Stage::Sending) // some servers reply before they have read the entire request
         m_sendMs = lap();
     if (m_stage != Stage::Receiving) {
         m_stage = Stage::Receiving;
@@ -278,7 +279,7 @@ HttpReplyParser::State HttpExchange::feedEnd()
     return wasReset() ? m_parser->giveUp(HttpReplyParser::Fault::BrokeOffInBody, {}) : m_parser->feedEnd();
 }
 
-//! TLS has an end of its own: once that has come, the body is complete (RFC 9112, 9.8). Qt tells of it by its words alone.
+//! TLS has its own end marker: after that, the body is complete (RFC 9112, 9.8). Qt reports it only by its error text.
 bool HttpExchange::wasReset() const
 {
     const bool endedByTls = m_tls && m_tls->errorString() == QSslSocket::tr("The TLS/SSL connection has been closed");
@@ -292,7 +293,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     m_socketError = error;
     m_errorText = m_socket->errorString();
     if (m_stage == Stage::Connecting) {
-        onReadable(); // some proxies say why before they close
+        onReadable(); // some proxies send the reason before they close
         if (m_finished)
             return;
         if (error == QAbstractSocket::RemoteHostClosedError)
@@ -306,7 +307,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
         finish(Fault::Tls);
         return;
     }
-    onReadable(); // what came before the end
+    onReadable(); // data that arrived before the end
     if (m_finished)
         return;
     if (m_tls && isAboutClientCertificate(m_errorText))

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One request and its reply on one connection: connect, TLS, send, wait, receive, each timed. A state machine on the signals of a
-//! socket; the deadline, redirects and the verdict are the caller's.
+//! \file One request and its reply on one connection: connect, TLS, send, wait, receive, each timed. A state machine on the signals of a
+//! socket; the caller handles the deadline, redirects and the outcome.
 
 #include "async/OneShot.h"
 #include "checks/http/Http2Session.h"
@@ -22,31 +21,31 @@
 
 namespace watchkeeper {
 
-//! Where to connect to, and how.
+//! Where and how to connect.
 class HttpRoute
 {
 public:
-    QList<QHostAddress> addresses; //!< raced in this order: those of the host, or of the tunnel's proxy
+    QList<QHostAddress> addresses; //!< tried in this order: those of the host, or of the tunnel's proxy
     quint16 port = 0;
-    QUrl tunnel;     //!< a proxy that is asked to connect on to `name` and `port`; empty: none
-    QByteArray name; //!< for the tunnel's proxy to look up
+    QUrl tunnel;     //!< a proxy that is asked for a tunnel to `name` and `port`; empty: none
+    QByteArray name; //!< resolved by the tunnel's proxy
     bool secure = false;
     QString peerName; //!< for SNI and the certificate
     bool verify = true;
-    std::optional<HttpRequest> http2;     //!< what is asked for by HTTP/2, in place of the bytes
-    std::optional<QSslConfiguration> tls; //!< where it is secure: an empty one costs more than the rest of the route
+    std::optional<HttpRequest> http2;     //!< the request for HTTP/2, in place of the bytes
+    std::optional<QSslConfiguration> tls; //!< if it is secure: an empty configuration costs more than the rest of the route
 };
 
-//! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time ends the connection.
+//! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time closes the connection.
 class HttpExchange
 {
 public:
-    //! How far it has come; when it has not finished, also where it hangs.
+    //! The current stage; if unfinished, the one it is waiting in.
     enum class Stage { Connecting, Securing, Sending, Waiting, Receiving };
     enum class Fault {
         None,
-        Socket,  //!< socketError() while connecting or talking
-        NoHttp2, //!< asked for, but not offered
+        Socket,  //!< socketError() while connecting or communicating
+        NoHttp2, //!< requested, but not offered
         Tls,     //!< handshake or certificate: tlsErrors(), errorText()
         Reply    //!< the parser's fault()
     };
@@ -56,10 +55,10 @@ public:
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
     void start();
-    //! On a connection that was kept open.
+    //! Uses a kept-open connection.
     void startOn(std::unique_ptr<QTcpSocket> open);
     OneShot &done() { return m_done; }
-    //! Breaks it off where it is; the time since then counts for that stage.
+    //! Stops at the current stage; the time since the last one counts for that stage.
     void stop();
 
     bool isFinished() const { return m_finished; }
@@ -68,23 +67,23 @@ public:
     QAbstractSocket::SocketError socketError() const { return m_socketError; }
     QString errorText() const { return m_errorText; }
     const QList<QSslError> &tlsErrors() const { return m_peer.errors(); }
-    //! Of the server; null without TLS or before it showed one. Known even when it was refused.
+    //! The server's certificate; null without TLS or before the server sent one. Known even if it was rejected.
     const QSslCertificate &certificate() const { return m_peer.certificate(); }
-    //! Chain, protocol and cipher, however far the handshake came.
+    //! Chain, protocol and cipher, as far as the handshake got.
     TlsEvidence tlsEvidence() const { return m_peer.evidence(); }
-    //! Connected to, or tried last, or the first that failed; null behind a tunnel.
+    //! The address connected to, or tried last, or the first that failed; null through a tunnel.
     QHostAddress address() const;
     quint16 port() const { return m_route.port; }
     qint64 bytesLeftToSend() const;
 
-    // [ms], absent where the phase was not reached or there was none.
+    // [ms], absent if the phase wasn't reached or didn't apply.
     std::optional<double> connectMs() const { return m_connectMs; }
     std::optional<double> tlsMs() const { return m_tlsMs; }
     std::optional<double> sendMs() const { return m_sendMs; }
     std::optional<double> waitMs() const { return m_waitMs; }
     std::optional<double> receiveMs() const { return m_receiveMs; }
 
-    //! The connection, to be kept open; after isFinished() only.
+    //! The connection, to be kept open; only after isFinished().
     std::unique_ptr<QTcpSocket> takeSocket();
 
 private:
@@ -112,12 +111,12 @@ private:
     QByteArray m_request;
     HttpReplyParser *m_parser;
     OneShot m_done;
-    std::unique_ptr<TcpConnector> m_connector; //!< until there is a connection
+    std::unique_ptr<TcpConnector> m_connector; //!< until connected
     std::unique_ptr<QTcpSocket> m_socket;      //!< once it is connected
-    QSslSocket *m_tls = nullptr;               //!< m_socket, where it is one
+    QSslSocket *m_tls = nullptr;               //!< m_socket, if it is a TLS socket
     std::unique_ptr<HttpTunnel> m_tunnel;
-    std::unique_ptr<Http2Session> m_http2; //!< once it talks so
-    std::unique_ptr<ConnectionEnd> m_end;  //!< where it says whether the reply is complete
+    std::unique_ptr<Http2Session> m_http2; //!< once HTTP/2 is in use
+    std::unique_ptr<ConnectionEnd> m_end;  //!< if it decides whether the reply is complete
     QElapsedTimer m_clock;
     double m_lapStart = 0;
     std::optional<double> m_connectMs;

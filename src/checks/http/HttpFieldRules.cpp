@@ -20,7 +20,7 @@ class HttpFieldRulesText
     Q_DECLARE_TR_FUNCTIONS(HttpPlan)
 };
 
-//! RFC 9110, 5.6.2: the characters of a field name.
+//! RFC 9110, 5.6.2: the characters allowed in a field name.
 bool isToken(const QString &text)
 {
     constexpr QLatin1StringView kSpecial("!#$%&'*+-.^_`|~");
@@ -34,7 +34,7 @@ bool breaksLine(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == u'\n' || c.isNull(); });
 }
 
-//! Those that say where a message ends are ours: a wrong one would desynchronise the connection.
+//! Fields that frame the message are reserved for us: a wrong one would desynchronise the connection.
 bool isOurs(const QString &name)
 {
     constexpr std::array kOurs{"connection", "content-length", "transfer-encoding", "te", "trailer", "upgrade", "expect"};

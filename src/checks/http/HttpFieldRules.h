@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What fields of kinds that ask a web server may say beyond what each may by itself. Pure, safe from any thread.
+//! \file Rules across the fields of kinds that send requests to a web server, beyond those of each single field. Pure, safe from any
+//! thread.
 
 #include "model/Fields.h"
 
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Collects what is wrong, group by group of HttpFields.h: for kinds that have some of them.
+//! \brief Collects the problems, by the groups of HttpFields.h, for kinds that have some of these groups.
 class HttpFieldRules
 {
 public:
@@ -36,14 +36,14 @@ private:
     void checkToken();
 
     const Fields &m_fields;
-    bool m_isFilled; //!< else judged again once the placeholders are
+    bool m_isFilled; //!< otherwise validated again once the placeholders are filled
     QList<FieldProblem> m_problems;
 };
 
-//! All of them, for the `http` kind.
+//! All rules, for the `http` kind.
 QList<FieldProblem> httpFieldProblems(const Fields &fields);
 
-//! The proxy that the target names; empty for none.
+//! The proxy set in the target; empty: none.
 QUrl ownHttpProxy(const Fields &fields);
 
 bool isWebAddress(const QUrl &url);

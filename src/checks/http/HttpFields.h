@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The fields of kinds that ask a web server, in the groups in which forms show them.
+//! \file The fields of kinds that send requests to a web server, in the groups that forms show.
 
 #include "model/Field.h"
 
@@ -10,13 +9,13 @@ namespace watchkeeper {
 
 //! `headers`
 Field httpHeadersField();
-//! What is asked for, and what is sent along.
+//! The request: its address and content.
 QList<Field> httpRequestFields();
 //! Who asks.
 QList<Field> httpCredentialFields();
-//! What counts as good.
+//! The conditions for success.
 QList<Field> httpVerdictFields();
-//! The way there: trust, own certificate, proxy, address.
+//! The route: trust, client certificate, proxy, address.
 QList<Field> httpWayFields();
 //! Connection, version and limits of an exchange.
 QList<Field> httpLimitFields();

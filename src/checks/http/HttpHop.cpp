@@ -21,7 +21,7 @@ bool isSameHeaderName(const QByteArray &name, const char *other)
     return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-//! Host and, where it is not the usual one, port, as the Host field wants them.
+//! Host and, unless it is the default, port, as the Host field requires.
 QByteArray urlAuthority(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -38,7 +38,7 @@ bool sameOrigin(const HttpHop &a, const HttpHop &b)
     return a.url.scheme() == b.url.scheme() && a.url.host() == b.url.host() && a.port() == b.port();
 }
 
-//! An older server means the bytes themselves by `/caf\xe9`, as browsers do: QUrl would ask for another page.
+//! Older servers mean the raw bytes by `/caf\xe9`, and so do browsers: QUrl would request another page.
 QByteArray escaped(const QByteArray &location)
 {
     QByteArray text;
@@ -56,7 +56,7 @@ Unexpected<CheckError> redirectRefusal(const QString &message)
     return Unexpected(CheckError(ErrorType::Protocol, message));
 }
 
-//! The user's own, but for what has a place of its own.
+//! The user's own headers, except those that are set elsewhere.
 void addOwnFields(HttpRequest *request, const HttpPlan &plan, const HttpRequestExtras &extras)
 {
     for (const auto &[name, value] : plan.headers) {
@@ -81,7 +81,7 @@ void addBody(HttpRequest *request, const HttpPlan &plan, const HttpHop &hop, con
 
 QByteArray httpTarget(const QUrl &url)
 {
-    // RFC 3986, 5.2.4: dot segments are the client's business. QUrl has made dots of `%2e`, as browsers do.
+    // RFC 3986, 5.2.4: the client removes dot segments. QUrl has decoded `%2e` to dots, as browsers do.
     QByteArray target = url.path(QUrl::FullyEncoded | QUrl::NormalizePathSegments).toLatin1();
     if (target.isEmpty())
         target = "/";
@@ -120,7 +120,7 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
         addUnlessOwn("Authorization", extras.authorization.isEmpty() ? plan.authorization : extras.authorization);
         addOwnFields(&request, plan, extras);
     }
-    // One field with all of them (RFC 6265, 5.4).
+    // One field with all cookies (RFC 6265, 5.4).
     if (!extras.cookies.isEmpty()) {
         const QByteArray own = hop.ownOrigin ? plan.header("Cookie") : QByteArray();
         request.add("Cookie", own.isEmpty() ? extras.cookies : own + "; " + extras.cookies);
@@ -169,7 +169,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
                                                "only follows it if “redirectToHttp” is on.")
                                    .arg(shown));
 
-    // RFC 9110, 15.4: what every browser does with POST at 301 and 302, and what 303 is for.
+    // RFC 9110, 15.4: what every browser does with POST after 301 and 302, and the purpose of 303.
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";
     if (toGet) {
         next.method = "GET";

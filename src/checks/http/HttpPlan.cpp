@@ -12,13 +12,13 @@ namespace watchkeeper {
 
 namespace {
 
-//! The target itself has this field, whatever its default is.
+//! Whether the target itself sets this field, whatever its default.
 bool says(const Fields &fields, const char *name)
 {
     return fields.written().contains(QLatin1StringView(name));
 }
 
-//! A form is there to be posted.
+//! A form implies POST.
 QByteArray requestMethod(const Fields &fields)
 {
     const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
@@ -37,7 +37,7 @@ HttpContent requestContent(const Fields &fields)
     return formContent(form);
 }
 
-//! A form may hold a password, a file anything, and what fills a placeholder is not written down for a reason.
+//! A form may contain a password, a file may contain anything, and the values of placeholders are deliberately not stored.
 bool holdsSecrets(const Fields &fields)
 {
     return fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"))
@@ -89,7 +89,7 @@ void HttpPlan::readAddress(const Fields &fields)
     url = fields.url(QStringLiteral("url"));
     unfilledUrl = fields.unfilledText(QStringLiteral("url"));
     std::tie(userName, password) = std::pair(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
-    // Unchanged, it shares its parts with the field.
+    // If unchanged, it shares its data with the field.
     if (!url.userInfo().isEmpty() || url.hasFragment()) {
         url.setUserInfo({});
         url.setFragment({});
@@ -117,7 +117,7 @@ void HttpPlan::readWay(const Fields &fields)
 
 void HttpPlan::readCredentials(const Fields &fields)
 {
-    // The user's own fields go before what stands in the address.
+    // The user's own fields override credentials in the address.
     if (fields.has(QStringLiteral("username")) || fields.has(QStringLiteral("password"))) {
         userName = fields.text(QStringLiteral("username"));
         password = fields.text(QStringLiteral("password"));
@@ -146,7 +146,7 @@ void HttpPlan::seal()
 {
     if (files.isEmpty() && !oauth)
         firstRequest = httpRequest(*this, HttpHop(*this), {}).bytes();
-    firstRequest.squeeze(); // kept for as long as the target
+    firstRequest.squeeze(); // kept as long as the target
 }
 
 QByteArray HttpPlan::header(QByteArrayView name) const

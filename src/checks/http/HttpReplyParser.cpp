@@ -29,7 +29,7 @@ QByteArray toBytes(boost::beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-//! \return the line that begins there, without its end; `begin` is that of the next one then
+//! \return the line that begins there, without its end; `begin` is then set to the next line
 QByteArrayView takeLine(QByteArrayView text, qsizetype *begin)
 {
     qsizetype end = text.indexOf('\n', *begin);
@@ -60,7 +60,8 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-//! Whether a transfer coding and a length both say where the body ends: the coding counts (RFC 9112, 6.3), while Beast takes neither.
+//! Whether both a transfer coding and a length define the end of the body: the coding takes precedence (RFC 9112, 6.3), but Beast rejects
+//! such a header.
 bool tellsLengthTwice(QByteArrayView header)
 {
     bool isCoded = false;
@@ -84,14 +85,14 @@ QByteArray withoutLength(QByteArrayView header)
     return result;
 }
 
-//! `HTTP/1.1 200 OK` in the form that Beast takes: version 1.0 or 1.1, single blanks, one also before an empty reason.
+//! `HTTP/1.1 200 OK` in the form that Beast accepts: version 1.0 or 1.1, single spaces, also one before an empty reason.
 QByteArray tidyStatusLine(QByteArrayView line)
 {
     constexpr qsizetype kVersionSize = 8;
     constexpr qsizetype kWithCode = kVersionSize + 4;
     if (line.size() <= kVersionSize || !line.startsWith("HTTP/1."))
         return line.toByteArray();
-    // RFC 9112, 2.3: of a later minor version, what 1.1 says holds.
+    // RFC 9112, 2.3: a later minor version is handled like 1.1.
     const QByteArray version = line[kVersionSize - 1] > '1' && line[kVersionSize - 1] <= '9'
         ? QByteArray("HTTP/1.1")
         : line.first(kVersionSize).toByteArray();
@@ -105,8 +106,8 @@ QByteArray tidyStatusLine(QByteArrayView line)
     return result;
 }
 
-//! Servers exist that end lines with a bare LF, leave out the blank before an empty reason or write too many, put one before a colon, or
-//! send fields without a name. Every browser takes them.
+//! Some servers end lines with a bare LF, omit the space before an empty reason or write too many, put one before a colon, or send fields
+//! without a name. Every browser accepts them.
 QByteArray tidied(QByteArrayView header)
 {
     QByteArray result;
@@ -157,14 +158,14 @@ class HttpReplyParser::Parser : public http::response_parser<http::empty_body>
 {
 };
 
-//! \brief Takes chunks apart (RFC 9112, 7.1). As curl and browsers do, it lets blanks follow a size, and lines end with a bare LF.
-//! Extensions and trailers are read over: trailers are no part of the header (RFC 9110, 6.5.1).
+//! \brief Decodes chunks (RFC 9112, 7.1). Like curl and browsers, it accepts spaces after a size and lines that end with a bare LF.
+//! Extensions and trailers are skipped: trailers aren't part of the header (RFC 9110, 6.5.1).
 class HttpReplyParser::ChunkReader
 {
 public:
     enum class Fault { None, Bad, TooLong, Body };
 
-    //! Takes what it can from the beginning of `pending`. \return how much
+    //! Reads what it can from the beginning of `pending`. \return the number of bytes read
     qsizetype take(QByteArrayView pending, HttpBody *body)
     {
         qsizetype used = 0;
@@ -229,14 +230,14 @@ private:
         m_left = digits.toByteArray().toULongLong(&isNumber, 16);
         if (!areHex || !isNumber || (!rest.isEmpty() && rest[0] != ';'))
             m_fault = Fault::Bad;
-        // The sizes of a body in tiny chunks are no fault: only what is beside them counts.
+        // The sizes in a body of tiny chunks aren't a fault: only extensions and trailers count.
         m_framing -= std::min<qsizetype>(m_framing, digits.size() + 2);
         m_step = m_left > 0 ? Step::Data : Step::Trailer;
     }
 
     Step m_step = Step::Size;
     Fault m_fault = Fault::None;
-    quint64 m_left = 0;      //!< [bytes] of the chunk
+    quint64 m_left = 0;      //!< [bytes] left of the chunk
     qsizetype m_framing = 0; //!< [bytes] of extensions and trailers so far
 };
 
@@ -252,8 +253,8 @@ HttpReplyParser::~HttpReplyParser() = default;
 void HttpReplyParser::restart()
 {
     m_parser = std::make_unique<Parser>();
-    m_parser->header_limit(static_cast<std::uint32_t>(2 * kHeaderLimit)); // measured here, before Beast sees it
-    m_parser->skip(true);                                                 // the body is read here
+    m_parser->header_limit(static_cast<std::uint32_t>(2 * kHeaderLimit)); // checked here, before Beast parses it
+    m_parser->skip(true);                                                 // the body is read by this class
     m_searched = 0;
 }
 
@@ -275,7 +276,7 @@ HttpReplyParser::State HttpReplyParser::feed(QByteArrayView bytes)
     return advance();
 }
 
-//! Looks for the empty line that ends the header, and puts it into the form that Beast takes.
+//! Looks for the empty line that ends the header, and converts the header to the form that Beast accepts.
 bool HttpReplyParser::completeHeader()
 {
     const qsizetype size = m_pending.size();
@@ -296,7 +297,7 @@ bool HttpReplyParser::completeHeader()
     return false;
 }
 
-//! \param size  of the header at the beginning of what is pending
+//! \param size  of the header at the beginning of the pending bytes
 void HttpReplyParser::tidyHeader(qsizetype size)
 {
     QByteArrayView header = QByteArrayView(m_pending).first(size);
@@ -318,7 +319,7 @@ void HttpReplyParser::tidyHeader(qsizetype size)
     }
 }
 
-//! \return whether to go on: with the body, or with the header of the reply behind an interim one
+//! \return whether to continue: with the body, or with the header of the reply after an interim one
 bool HttpReplyParser::readHeader()
 {
     const qsizetype known = std::min(m_pending.size(), kMagic.size());
@@ -339,7 +340,7 @@ bool HttpReplyParser::readHeader()
         return false;
     }
     m_pending.remove(0, m_headerSize);
-    // RFC 9110, 15.2: interim replies come before the real one; 101 is final.
+    // RFC 9110, 15.2: interim replies precede the final one; 101 is final.
     if (const int code = status(); code / 100 == 1 && code != httpstatus::kSwitchingProtocols) {
         restart();
         return !m_pending.isEmpty();
@@ -350,7 +351,7 @@ bool HttpReplyParser::readHeader()
 
 HttpReplyParser::Framing HttpReplyParser::findFraming() const
 {
-    // RFC 9112, 6.3: these have no body, whatever length they tell; a 304 tells that of what it does not send (RFC 9110, 8.6).
+    // RFC 9112, 6.3: these have no body, whatever length they give; a 304 gives the length of what it doesn't send (RFC 9110, 8.6).
     if (m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1)
         return Framing::None;
     if (m_parser->chunked())
@@ -358,7 +359,7 @@ HttpReplyParser::Framing HttpReplyParser::findFraming() const
     return m_parser->content_length() ? Framing::Length : Framing::UntilEnd;
 }
 
-//! The header is known: how does the body come?
+//! The header is known: determines how the body is framed.
 void HttpReplyParser::beginBody()
 {
     m_framing = findFraming();
@@ -366,7 +367,7 @@ void HttpReplyParser::beginBody()
     m_bodyLeft = announcedSize();
     if (m_framing == Framing::Chunks)
         m_chunks = std::make_unique<ChunkReader>();
-    if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // it need not be read to know that
+    if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // known without reading it
         fail(Fault::BadBody);
 }
 
@@ -405,7 +406,7 @@ HttpReplyParser::State HttpReplyParser::readBody()
     return m_framing == Framing::Length && m_bodyLeft == 0 ? endBody() : m_state;
 }
 
-//! Nobody is interested in the rest of the body.
+//! The rest of the body isn't needed.
 bool HttpReplyParser::isEnough() const
 {
     const bool leadsElsewhere = m_endsAtRedirect && httpstatus::isRedirect(status()) && !header("Location").isEmpty();
@@ -508,7 +509,7 @@ QByteArray HttpReplyParser::head(qsizetype most) const
         if (text.size() > most)
             break;
     }
-    text.squeeze(); // it may be kept for long
+    text.squeeze(); // it may be stored for long
     return text;
 }
 

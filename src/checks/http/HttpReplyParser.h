@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads the bytes of an HTTP/1 reply (RFC 9112) within limits: the header by Boost.Beast's parser, the body as the header frames it.
-//! Knows no socket.
+//! \file Reads the bytes of an HTTP/1 reply (RFC 9112) within limits: the header with Boost.Beast's parser, the body as framed by the
+//! header. Independent of sockets.
 
 #include "checks/http/HttpBody.h"
 
@@ -14,24 +13,24 @@
 
 namespace watchkeeper {
 
-//! \brief One reply, fed in pieces as they come. 1xx replies before it are skipped.
+//! \brief One reply, fed in pieces as they arrive. 1xx replies before it are skipped.
 class HttpReplyParser
 {
 public:
     enum class State { Header, Body, Done, Failed };
     enum class Fault {
         None,
-        NotHttp,        //!< does not begin like a reply: beginning() shows how
-        HeaderTooLarge, //!< over kHeaderLimit, chunk headers and trailers included
-        BadHeader,      //!< detail() says what
+        NotHttp,        //!< doesn't begin like a reply: see beginning()
+        HeaderTooLarge, //!< over kHeaderLimit, which includes chunk headers and trailers
+        BadHeader,      //!< see detail()
         BadBody,        //!< invalid chunks, or body().fault()
         NoReply,        //!< the connection ended before the first byte
         BrokeOffInHeader,
         BrokeOffInBody,
-        // Of HTTP/2, by Http2Session:
-        NotHttp2,   //!< it is HTTP/1
-        BadFrames,  //!< not what RFC 9113 allows: detail() may say what
-        StreamEnded //!< broken off by the server: detail() is its code, if it gave one
+        // For HTTP/2, set by Http2Session:
+        NotHttp2,   //!< the server uses HTTP/1
+        BadFrames,  //!< violates RFC 9113: detail() may have details
+        StreamEnded //!< aborted by the server: detail() is its error code, if sent
     };
     static constexpr qsizetype kHeaderLimit = 256 * 1024;
 
@@ -40,44 +39,43 @@ public:
     ~HttpReplyParser();
 
     State feed(QByteArrayView bytes);
-    //! The connection has ended: the end of the reply, or too early.
+    //! The connection has ended: the reply is complete, or incomplete.
     State feedEnd();
-    //! Only the end of the connection ends the body: if that was a reset, the reply is incomplete (RFC 9112, 8).
+    //! Only the end of the connection ends the body: after a reset, the reply is incomplete (RFC 9112, 8).
     bool endsWithConnection() const;
-    //! Whoever translates from another version of HTTP cannot go on.
+    //! Used by a translator from another HTTP version when it can't continue.
     State giveUp(Fault fault, const QByteArray &detail);
-    //! The version that head() names, in place of that of the reply.
+    //! Sets the version that head() shows, in place of the reply's own.
     void showAs(const QByteArray &version) { m_version = version; }
 
     State state() const { return m_state; }
     Fault fault() const { return m_fault; }
     QByteArray detail() const { return m_detail; }
-    qint64 received() const { return m_received; } //!< [bytes] in all
-    //! The first bytes as they came, at most 64.
+    qint64 received() const { return m_received; } //!< [bytes] in total
+    //! The first bytes as received, at most 64.
     const QByteArray &beginning() const { return m_beginning; }
 
-    //! The header is complete; what follows may be asked for.
+    //! Whether the header is complete; the functions below may then be called.
     bool hasHeader() const;
     int status() const;
     QByteArray reason() const;
-    //! The first field of that name; null when there is none.
+    //! The first field with that name; null if there is none.
     QByteArray header(QByteArrayView name) const;
-    //! All fields of that name.
+    //! All fields with that name.
     QList<QByteArray> headers(QByteArrayView name) const;
-    //! Status line and header fields as in EvidenceData::head, cut after the field that goes beyond `most` bytes.
+    //! Status line and header fields as in EvidenceData::head, cut after the field that exceeds `most` bytes.
     QByteArray head(qsizetype most) const;
-    //! [bytes] by Content-Length, or -1.
+    //! [bytes] from Content-Length, or -1.
     qint64 announcedSize() const;
     const HttpBody &body() const { return m_body; }
-    //! Before the first byte.
+    //! Call before the first byte.
     void keepBodyUpTo(qint64 bytes) { m_body.keepUpTo(bytes); }
-    //! \brief Only an agreement to switch (101) is of interest: any other reply is done behind its header, with as much of the body as
-    //! came along. Before the first byte.
+    //! \brief Only agreement to switch protocols (101) matters: any other reply is done after its header, with as much of the body as
+    //! arrived with it. Call before the first byte.
     void expectUpgrade() { m_expectsUpgrade = true; }
-    //! \brief Where the reply leads elsewhere, its header is all that is needed: whatever is wrong with its body doesn't matter. Before the
-    //! first byte.
+    //! \brief For a redirect, only the header is needed: errors in its body don't matter. Call before the first byte.
     void endAtRedirect() { m_endsAtRedirect = true; }
-    //! What came behind it, where the connection has become something else (101); it is gone from here.
+    //! The bytes after the header, once the connection has switched to another protocol (101); removes them from here.
     QByteArray takeRest() { return std::exchange(m_pending, {}); }
     //! In State::Done: another request may follow on the same connection.
     bool keepsAlive() const;
@@ -101,15 +99,15 @@ private:
 
     HttpBody m_body;
     std::unique_ptr<Parser> m_parser;
-    std::unique_ptr<ChunkReader> m_chunks; //!< where the body is framed so
+    std::unique_ptr<ChunkReader> m_chunks; //!< if the body is framed this way
     QByteArray m_pending;                  //!< received, not yet parsed
     QByteArray m_beginning;
     QByteArray m_detail;
-    qsizetype m_searched = 0; //!< of m_pending, for the end of the header
+    qsizetype m_searched = 0; //!< offset in m_pending from which to search for the end of the header
     qint64 m_received = 0;
-    qint64 m_bodyLeft = 0;       //!< [bytes] with Framing::Length
+    qint64 m_bodyLeft = 0;       //!< [bytes] left with Framing::Length
     qsizetype m_headerSize = 0;  //!< [bytes] of the header at the beginning of m_pending
-    qsizetype m_headersSize = 0; //!< [bytes] of the complete ones, interim ones included
+    qsizetype m_headersSize = 0; //!< [bytes] of the complete headers, including interim ones
     Framing m_framing = Framing::None;
     State m_state = State::Header;
     Fault m_fault = Fault::None;
@@ -117,8 +115,8 @@ private:
     bool m_headOnly;
     bool m_expectsUpgrade = false;
     bool m_endsAtRedirect = false;
-    bool m_isCutShort = false;      //!< done before its body was
-    bool m_toldLengthTwice = false; //!< such a connection is not used again (RFC 9112, 6.3)
+    bool m_isCutShort = false;      //!< finished before the end of its body
+    bool m_toldLengthTwice = false; //!< such a connection isn't reused (RFC 9112, 6.3)
 };
 
 } // namespace watchkeeper

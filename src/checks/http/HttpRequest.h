@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A request as it goes to a server, in either version of HTTP. A plain value.
+//! \file A request as sent to a server, in either version of HTTP. A plain value.
 
 #include "checks/http/HttpContent.h"
 
@@ -21,19 +20,19 @@ public:
 
     QByteArray method;
     QByteArray scheme;                               //!< `http` or `https`
-    QByteArray authority;                            //!< host and, where it is not the usual one, port
+    QByteArray authority;                            //!< host and, unless it is the default, port
     QByteArray target;                               //!< path and query
-    QByteArray connection;                           //!< of HTTP/1.1: `close`, `keep-alive`, `Upgrade`
-    bool isAbsolute = false;                         //!< a proxy for plain HTTP wants the whole URL
-    QList<std::pair<QByteArray, QByteArray>> fields; //!< the others, in order
+    QByteArray connection;                           //!< for HTTP/1.1: `close`, `keep-alive`, `Upgrade`
+    bool isAbsolute = false;                         //!< a proxy for plain HTTP requires the whole URL
+    QList<std::pair<QByteArray, QByteArray>> fields; //!< the other fields, in order
     QByteArray body;
 
     void add(const QByteArray &name, const QByteArray &value) { fields.emplace_back(name, value); }
-    //! As HTTP/1.1 has it (RFC 9112). The second line is the Host.
+    //! The request in HTTP/1.1 (RFC 9112). The second line is the Host.
     QByteArray bytes() const;
 };
 
-//! What bytes() gives, with that user agent in a line behind the second one.
+//! The result of bytes(), with a user-agent line added after the second line.
 QByteArray withUserAgent(const QByteArray &request, const QByteArray &userAgent);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kLongestHead = 64 * 1024;
-constexpr qsizetype kLongestSocksText = 255; // in SOCKS5: a length is one byte
+constexpr qsizetype kLongestSocksText = 255; // in SOCKS5: the length is one byte
 
 // RFC 1928
 constexpr char kVersion = 5;
@@ -43,7 +43,7 @@ QByteArray bigEndian(Number number)
     return bytes;
 }
 
-//! With the byte that says of which sort it is.
+//! With the byte for the type of address.
 QByteArray socksAddress(const QByteArray &host)
 {
     const QHostAddress literal(QString::fromLatin1(host));
@@ -96,7 +96,7 @@ HttpTunnel::State HttpTunnel::fail(QAbstractSocket::SocketError error, const QSt
 
 HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
 {
-    // What was known holds no end, except perhaps the beginning of one.
+    // The bytes received before contain no end, except possibly its beginning.
     const qsizetype end = m_received.indexOf("\r\n\r\n", std::max<qsizetype>(0, known - 3));
     if (end < 0 && m_received.size() < kLongestHead)
         return State::Talking;
@@ -107,7 +107,7 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
         return fail(status == httpstatus::kProxyAuthenticationRequired ? QAbstractSocket::ProxyAuthenticationRequiredError
                                                                        : QAbstractSocket::ProxyProtocolError,
                     shown);
-    // Nobody behind it has been asked anything: what follows the header is not an answer.
+    // Nothing has been sent to the server behind the proxy yet: bytes after the header aren't a reply.
     if (m_received.size() > end + 4)
         return fail(QAbstractSocket::ProxyProtocolError, shown);
     return State::Open;
@@ -163,7 +163,7 @@ QByteArray HttpTunnel::socksRequest() const
 
 HttpTunnel::State HttpTunnel::afterRequest()
 {
-    // Version, result, nothing, then the address that the proxy uses itself, of which only the length matters.
+    // Version, result, reserved, then the address that the proxy uses itself; only its length matters.
     if (m_received.at(0) != kVersion || m_received.at(1) != 0)
         return fail(QAbstractSocket::ProxyProtocolError,
                     QStringLiteral("SOCKS5: reply %1").arg(static_cast<quint8>(m_received.at(1))));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How a proxy is asked to open a connection: CONNECT (RFC 9110, 9.3.6) or SOCKS5 (RFC 1928, 1929). Bytes in, bytes out.
+//! \file How to ask a proxy for a connection: CONNECT (RFC 9110, 9.3.6) or SOCKS5 (RFC 1928, 1929). Bytes in, bytes out.
 
 #include <QAbstractSocket>
 #include <QByteArray>
@@ -10,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Send hello(), feed() what comes, send what that gives, until the state is another than Talking.
+//! \brief Send hello(), feed() the bytes received, send the bytes it returns, until the state is no longer Talking.
 //!
-//! Not by QNetworkProxy: its socket connects again and again to a proxy that resets (see TcpAttempt).
+//! QNetworkProxy isn't used: its socket reconnects again and again to a proxy that resets (see TcpAttempt).
 class HttpTunnel
 {
 public:
@@ -23,12 +22,12 @@ public:
     HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port);
 
     QByteArray hello() const;
-    //! \param reply  to be sent
+    //! \param reply  set to the bytes to send
     State feed(QByteArrayView bytes, QByteArray *reply);
 
-    // Where it Failed.
+    // The reason, if Failed.
     QAbstractSocket::SocketError error() const { return m_error; }
-    //! What the proxy said; holds no credentials.
+    //! The proxy's own words; contains no credentials.
     const QString &errorText() const { return m_errorText; }
 
 private:

@@ -31,7 +31,7 @@ QString headerText(const QByteArray &bytes)
     return displayText(QString::fromUtf8(bytes.left(kLongestShownHeader)));
 }
 
-//! The part of a message that fits a table.
+//! The part of a message that fits in a table.
 QString firstSentence(const QString &message)
 {
     const qsizetype end = message.indexOf(QStringLiteral(". "));
@@ -56,7 +56,7 @@ const NetworkSettings &HttpVisit::settings() const
     return m_context->services().networkSettings();
 }
 
-//! A redirect that leads elsewhere does not see the client's certificate.
+//! A redirect to another server doesn't use the client certificate.
 TlsFiles HttpVisit::tlsFiles() const
 {
     TlsFiles files = m_plan->tlsFiles;
@@ -67,7 +67,8 @@ TlsFiles HttpVisit::tlsFiles() const
     return files;
 }
 
-//! Else through a tunnel. A target with its own Host needs one: a proxy that is asked goes to that host, and knows no other (RFC 9112, 3.2.2).
+//! Otherwise through a tunnel. A target with its own Host field requires one: a proxy would forward the request to that host (RFC 9112,
+//! 3.2.2).
 bool HttpVisit::asksProxy() const
 {
     const bool isPlain = !m_hop.isSecure() && !m_plan->usesHttp2 && !m_plan->isUpgrade;
@@ -102,7 +103,7 @@ HttpRequest HttpVisit::request()
     return httpRequest(*m_plan, m_hop, more);
 }
 
-//! The proof of the password for the request at hand; empty where none was asked for.
+//! The digest response for the current request; empty if none was requested.
 QByteArray HttpVisit::digest()
 {
     if (!m_digest || !m_hop.ownOrigin)
@@ -128,12 +129,12 @@ bool HttpVisit::isTokenRefused() const
     return m_mayRenew && m_hop.ownOrigin && m_reply->status() == httpstatus::kUnauthorized;
 }
 
-//! The next request gets a new one.
+//! The next request gets a new nonce.
 void HttpVisit::dropToken()
 {
     m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
     m_token.clear();
-    m_hasRenewed = true; // another check may have fetched the next one: that it is refused too says it all
+    m_hasRenewed = true; // another check may have fetched the next token: if that is rejected too, renewing doesn't help
     --m_requests;
 }
 
@@ -159,7 +160,7 @@ QString HttpVisit::connectionKey() const
                             QString::number(m_hop.port()),
                             m_proxy.toString(),
                             asksProxy() ? QStringLiteral("asked")
-                                        : QString(), // else a tunnel: the server would see the password
+                                        : QString(), // otherwise a tunnel: the server would receive the password
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::fromLatin1(m_plan->tlsMinimum),
                             hasFixedAddress() ? m_plan->address.toString() : QString(),
@@ -217,7 +218,7 @@ bool HttpVisit::judge()
     return false;
 }
 
-//! Not where it has seen the credentials and wants no others.
+//! False if the server has received the credentials and asks for no others.
 bool HttpVisit::isAskedForDigest() const
 {
     if (!m_plan->usesDigest || !m_hop.ownOrigin || m_reply->status() != httpstatus::kUnauthorized)
@@ -239,11 +240,11 @@ bool HttpVisit::answerChallenge()
         ++m_staleNonces;
     m_digest = *challenge;
     m_digestCount = 0;
-    --m_requests; // asked for by the server, as after a redirect
+    --m_requests; // requested by the server, as after a redirect
     return true;
 }
 
-//! Of a reply after which another request follows.
+//! For a reply that is followed by another request.
 void HttpVisit::takeCookies()
 {
     if (m_plan->keepsCookies)
@@ -252,7 +253,7 @@ void HttpVisit::takeCookies()
 
 bool HttpVisit::followRedirect(const QByteArray &location)
 {
-    m_visited.insert(httpHopKey(m_hop, m_cookies)); // of the first one too
+    m_visited.insert(httpHopKey(m_hop, m_cookies)); // including the first
     takeCookies();
     const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, &m_visited);
     if (!next) {
@@ -300,7 +301,7 @@ void HttpVisit::noteReply()
         m_observation.addValue(QStringLiteral("sizeOnWire"), body.wireSize());
 }
 
-//! Of the last reply. The body is shared with the parser's, not copied.
+//! From the last reply. The body shares its data with the parser's.
 Evidence HttpVisit::evidence() const
 {
     EvidenceData seen;
@@ -317,7 +318,7 @@ Evidence HttpVisit::evidence() const
 
 Observation HttpVisit::takeObservation()
 {
-    constexpr int kOfAPage = 8; // without TLS; growing by itself, the list would hold twice the room, for every target
+    constexpr int kOfAPage = 8; // without TLS; growing automatically, the list would use twice the memory, for every target
     m_observation.values.reserve(kOfAPage);
     const bool replied = m_reply && m_reply->hasHeader();
     if (replied)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What one HTTP check knows so far: the plan, the request at hand, the reply, and the observation that comes of it.
+//! \file The state of one HTTP check: the plan, the current request, the reply, and the resulting observation.
 
 #include "checks/CheckContext.h"
 #include "checks/http/HttpDigest.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the check's coroutine frame. All the thinking is here, all the waiting in HttpCheck.cpp.
+//! \brief Lives in the check's coroutine frame. All decisions are made here, all waiting is in HttpCheck.cpp.
 class HttpVisit
 {
 public:
@@ -25,53 +24,53 @@ public:
     CheckContext &context() const { return *m_context; }
     int redirects() const { return m_redirects; }
 
-    //! A plain request of HTTP/1.1 is handed to an HTTP proxy as it is; all else goes through a tunnel.
+    //! A plain HTTP/1.1 request is sent to an HTTP proxy as it is; everything else goes through a tunnel.
     bool asksProxy() const;
     bool usesProxy() const { return !m_proxy.isEmpty(); }
     const QUrl &proxy() const { return m_proxy; }
-    //! The one that the settings choose for the request at hand.
+    //! The proxy that the settings choose for the current request.
     void setProxy(const QUrl &proxy) { m_proxy = proxy; }
-    // What the plan leaves to the settings.
+    // The values that the plan leaves to the settings.
     bool verifiesTls() const { return m_plan->verifyTls.value_or(settings().verifyTls); }
     Resolver::Family familyToFind() const { return hasFixedAddress() ? Resolver::Family::Any : family(); }
     Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyNamed(settings().ipFamily); }
     TlsFiles tlsFiles() const;
-    //! What the plan could not know: a form with its files.
+    //! The body that the plan couldn't contain: a form with its files.
     void setContent(HttpContent content) { m_content = std::move(content); }
-    //! The request at hand wants an access token, and has none yet.
+    //! The current request requires an access token, and has none yet.
     bool needsToken() const { return m_plan->oauth && m_token.isEmpty() && m_hop.ownOrigin; }
     enum class TokenSource { Kept, Fetched };
     void setToken(const QByteArray &token, TokenSource source);
-    //! \param milliseconds  that a new one took
+    //! \param milliseconds  taken to fetch a new token
     void noteTokenTime(double milliseconds) { m_tokenMs = m_tokenMs.value_or(0) + milliseconds; }
-    //! The target says itself where to connect to for the request at hand.
+    //! The target sets the address to connect to for the current request.
     bool hasFixedAddress() const;
-    //! The host whose address is needed to connect, or that address.
+    //! The host to resolve for connecting, or the address itself.
     QString hostToFind() const;
-    //! New for each time it is sent.
+    //! Built anew each time it is sent.
     QByteArray requestBytes();
-    //! The same for HTTP/2; only where the plan wants that.
+    //! The same for HTTP/2; only if the plan requires that.
     HttpRequest request();
-    //! Under which a connection is kept open; empty where it is not.
+    //! The key under which the connection is kept open; empty if it isn't.
     QString connectionKey() const;
 
-    //! \brief Whoever reads the reply needs all of it; of Observation::evidence the caller hands on what is wanted. Before the first
+    //! \brief For callers that need the entire reply; they pass on as much of Observation::evidence as is required. Call before the first
     //! request.
     void keepWholeBody() { m_keepsWholeBody = true; }
-    //! A fresh one for each request.
+    //! A new parser for each request.
     HttpReplyParser &beginReply();
     HttpReplyParser &reply() { return *m_reply; }
     bool hasAsked() const { return m_reply != nullptr; }
 
-    //! The connection, once a server has agreed to an upgrade (101). Nothing is connected to it any more.
+    //! The connection, once a server has agreed to an upgrade (101). All its signals are disconnected.
     std::unique_ptr<QTcpSocket> takeUpgraded() { return std::move(m_upgraded); }
     void setUpgraded(std::unique_ptr<QTcpSocket> socket) { m_upgraded = std::move(socket); }
 
     void addTime(Phase phase, std::optional<double> milliseconds);
-    //! Times, address and certificate, however the exchange ended.
+    //! Notes times, address and certificate, however the exchange ended.
     void note(const HttpExchange &exchange);
 
-    //! \brief The reply has come. \return true when a redirect is to be followed: hop() is the next request
+    //! \brief Evaluates the reply. \return true if a redirect must be followed: hop() is the next request
     bool judge();
     void fail(const CheckError &error);
     Observation takeObservation();
@@ -95,25 +94,25 @@ private:
     std::shared_ptr<const HttpPlan> m_plan;
     HttpHop m_hop;
     std::optional<HttpContent> m_content;    //!< in place of the plan's
-    QUrl m_proxy;                            //!< empty: none, or not yet known where the settings choose it
+    QUrl m_proxy;                            //!< empty: none, or not yet known because the settings choose it
     std::optional<DigestChallenge> m_digest; //!< once the server has asked
-    quint32 m_digestCount = 0;               //!< requests with its nonce
+    quint32 m_digestCount = 0;               //!< number of requests with its nonce
     int m_staleNonces = 0;
     QByteArray m_token;      //!< access token, once there is one
-    bool m_mayRenew = false; //!< it was not made for this check: the server may have forgotten it
+    bool m_mayRenew = false; //!< the token wasn't fetched for this check: the server may have forgotten it
     bool m_hasRenewed = false;
     std::optional<double> m_tokenMs;
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
     std::unique_ptr<QTcpSocket> m_upgraded;
-    QSet<QByteArray> m_visited; //!< once there is a redirect
+    QSet<QByteArray> m_visited; //!< once redirected
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;
     QSslCertificate m_certificate = noCertificate();
     TlsEvidence m_tls;
     int m_redirects = 0;
-    int m_requests = 0; //!< without those that redirects asked for
+    int m_requests = 0; //!< without requests for redirects
 };
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ namespace {
 
 using Answer = OAuthTokens::Answer;
 
-//! Asks the token server, on the way that the target's own requests take.
+//! Sends the request to the token server via the same route as the target's own requests.
 QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContext *context)
 {
     const OAuthGrant grant = plan->oauth->grant;
@@ -60,7 +60,7 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
     const double begin = context.elapsedMs();
     const Answer answer = co_await fetchToken(plan, &context);
     visit->noteTokenTime(context.elapsedMs() - begin);
-    if (answer || !stop.isCancelled()) // a connection may end by a Timeout of its own
+    if (answer || !stop.isCancelled()) // a connection may fail with a Timeout of its own
         lead.share(answer);
     if (!answer) {
         visit->fail(answer.error());

@@ -10,9 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief One that is known still, or that another check is fetching, or a new one.
-//! \param visit  the caller's, outlives the task; it is given the token
-//! \return false when there is none: the visit knows why
+//! \brief A cached token, one that another check is fetching, or a new one.
+//! \param visit  owned by the caller, outlives the task; receives the token
+//! \return false if there is no token: the visit knows why
 [[nodiscard]] QCoro::Task<bool> addToken(HttpVisit *visit);
 
 } // namespace watchkeeper

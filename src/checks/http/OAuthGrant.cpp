@@ -20,7 +20,7 @@ class OAuthGrantText
     Q_DECLARE_TR_FUNCTIONS(OAuth)
 };
 
-//! RFC 6749, appendix B: what goes into basic authentication is urlencoded first.
+//! RFC 6749, appendix B: values are urlencoded before basic authentication.
 QByteArray encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
@@ -31,7 +31,7 @@ Unexpected<CheckError> grantRefusal(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! Some servers repeat what they were sent: as it is, or in a form in which it went over the wire.
+//! Some servers repeat what they received: as it is, or in one of the forms in which it was sent.
 bool betrays(const OAuthGrant &grant, const QString &text)
 {
     QStringList secrets{grant.clientSecret, QString::fromLatin1(encoded(grant.clientSecret)),
@@ -43,7 +43,7 @@ bool betrays(const OAuthGrant &grant, const QString &text)
                        [&](const QString &secret) { return !secret.isEmpty() && text.contains(secret, Qt::CaseInsensitive); });
 }
 
-//! `invalid_scope: what the server says about it`, safe to show.
+//! `invalid_scope: the server's description`, safe to show.
 QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
 {
     const QString code = firstLine(reply.value(QLatin1String("error")).toString());
@@ -53,7 +53,7 @@ QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
     return words.isEmpty() || betrays(grant, words) ? code : code + QStringLiteral(": ") + words;
 }
 
-//! RFC 6750, 2.1: what may stand behind “Bearer”. Anything else could break out of the header.
+//! RFC 6750, 2.1: the characters allowed after “Bearer”. Anything else could break out of the header.
 bool isBearerToken(const QByteArray &text)
 {
     constexpr QByteArrayView kSpecial("-._~+/=");
@@ -62,7 +62,7 @@ bool isBearerToken(const QByteArray &text)
     });
 }
 
-//! As a number, or as the text that some servers write.
+//! As a number, or as text, which some servers write.
 std::optional<std::chrono::seconds> lifetime(const QJsonValue &written)
 {
     bool isNumber = written.isDouble();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How a program asks for an access token in its own name: OAuth 2, client credentials (RFC 6749, 4.4). Pure functions.
+//! \file How a program requests an access token for itself: OAuth 2, client credentials (RFC 6749, 4.4). Pure functions.
 
 #include "model/Expected.h"
 #include "model/Fields.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief What is asked for, and where.
+//! \brief The request for a token, and its destination.
 class OAuthGrant
 {
 public:
@@ -21,13 +20,13 @@ public:
     QUrl url;
     QString clientId;
     QString clientSecret;
-    QString scope;         //!< empty: none is named
-    TextPairs parameters;  //!< what else the server wants, such as `audience`
-    bool isInBody = false; //!< the credentials go in the form, rather than by basic authentication
+    QString scope;         //!< empty: not sent
+    TextPairs parameters;  //!< other parameters that the server requires, such as `audience`
+    bool isInBody = false; //!< the credentials are sent in the form, not by basic authentication
 
     //! Sent as application/x-www-form-urlencoded.
     TextPairs form() const;
-    //! Value of the field Authorization; empty where they go in the form.
+    //! Value of the Authorization field; empty if the credentials are in the form.
     QByteArray authorization() const;
 };
 
@@ -41,7 +40,7 @@ public:
     {
     }
     QByteArray value;
-    std::optional<std::chrono::seconds> expiresIn; //!< from when it was made out; absent: the server does not say
+    std::optional<std::chrono::seconds> expiresIn; //!< counted from when it was issued; absent: not given by the server
 };
 
 //! \brief Judges the reply of the server (RFC 6749, 5.1 and 5.2).
@@ -49,7 +48,7 @@ public:
 //!         never with the secret in a message
 Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int status, const QByteArray &body);
 
-//! A request for a token that got no reply to judge.
+//! The error of a token request that got no reply to evaluate.
 CheckError oauthFetchError(const OAuthGrant &grant, const CheckError &error);
 
 } // namespace watchkeeper

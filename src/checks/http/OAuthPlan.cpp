@@ -22,7 +22,7 @@ OAuthGrant oauthGrant(const Fields &fields)
     return grant;
 }
 
-//! A token is shared only where who asks, for what and how are the same: so is the failure to get one.
+//! A token is shared only between requests with the same client, parameters and route. So is the failure to get one.
 QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

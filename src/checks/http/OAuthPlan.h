@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The access token that a target's requests need, worked out from its fields. Pure functions, safe from any thread.
+//! \file The access token that a target's requests need, derived from its fields. Pure functions, safe from any thread.
 
 #include "checks/http/OAuthGrant.h"
 
@@ -12,7 +11,7 @@ namespace watchkeeper {
 
 class HttpPlan;
 
-//! \brief What is asked for, and the request that asks.
+//! \brief The token request: its parameters and its HTTP plan.
 class OAuthPlan
 {
 public:
@@ -20,11 +19,11 @@ public:
 
     OAuthGrant grant;
     std::shared_ptr<const HttpPlan> request; //!< to the token server
-    QByteArray key;                          //!< equal for targets that may share a token; tells no secret
+    QByteArray key;                          //!< equal for targets that may share a token; reveals no secret
 };
 
-//! \brief Of a target whose fields name a token server.
-//! \param way  its own requests: the token is asked for with the same trust, proxy and address family
+//! \brief For a target whose fields name a token server.
+//! \param way  its own requests: the token is requested with the same trust, proxy and address family
 OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way);
 
 } // namespace watchkeeper

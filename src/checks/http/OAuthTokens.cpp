@@ -10,9 +10,9 @@ namespace {
 
 using std::chrono::seconds;
 
-// A token is let go a little before its end, for clocks differ and a check takes time.
+// A token is dropped shortly before it expires, because clocks differ and a check takes time.
 constexpr seconds kMargin{30};
-// Where the server does not say how long it lasts, and the most we believe.
+// The lifetime assumed if the server doesn't give one, and the longest one accepted.
 constexpr seconds kUnsaid{300};
 constexpr seconds kLongestLifetime{24 * 3600};
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Access tokens that checks have fetched, until they end. Only ever in memory, never in a file or a log.
+//! \file Access tokens that checks have fetched, until they expire. Kept only in memory, never in a file or a log.
 
 #include "async/SingleFlight.h"
 #include "checks/http/OAuthGrant.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief One a process, in the engine thread; time comes in as an argument.
+//! \brief One per process, in the engine thread; time is passed as an argument.
 class OAuthTokens
 {
 public:
@@ -21,10 +20,10 @@ public:
     using Answer = Expected<OAuthToken, CheckError>;
     static constexpr qsizetype kMost = 1'000;
 
-    //! A token that will not end in the middle of a check; null when there is none.
+    //! A token that won't expire during a check; null if there is none.
     QByteArray find(const QByteArray &key, Time now) const;
     void keep(const QByteArray &key, const OAuthToken &token, Time now);
-    //! A server does not take it any more; another one that was fetched since stays.
+    //! Removes a token that a server no longer accepts; a newer one fetched since then is kept.
     void forget(const QByteArray &key, const QByteArray &token);
 
     SingleFlight<Answer> &flights() { return m_flights; }

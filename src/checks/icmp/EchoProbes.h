@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Probes by ICMP echoes: many hosts answer these and nothing else.
+//! \file Probes by ICMP echoes: many hosts answer only these.
 
 #include "checks/icmp/EchoService.h"
 #include "checks/icmp/PathProbes.h"
 
 namespace watchkeeper {
 
-//! \brief Lives in a coroutine's frame, as the trace does. Needs the rights for EchoService.
+//! \brief Lives in a coroutine's frame, like the trace. Requires the permissions of EchoService.
 class EchoProbes : public PathProbes
 {
     Q_OBJECT

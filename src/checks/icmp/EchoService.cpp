@@ -13,16 +13,16 @@ namespace {
 
 constexpr int kSequences = 65'536;
 constexpr int kVersionShift = 16;
-constexpr int kTicketShift = 32; // tickets have their slot in the lower half
+constexpr int kTicketShift = 32; // the lower half of a ticket is its slot
 constexpr qsizetype kEchoCookieSize = 8;
-constexpr qsizetype kBalanceAt = kEchoCookieSize; // two bytes that keep the checksum steady
+constexpr qsizetype kBalanceAt = kEchoCookieSize; // two bytes that keep the checksum constant
 
 quint32 slotOf(IpVersion version, quint16 sequence)
 {
     return (static_cast<quint32>(version) << kVersionShift) | sequence;
 }
 
-//! Random bytes, then a pattern by which damage on the way shows.
+//! Random bytes, then a pattern that reveals damage on the route.
 QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
 {
     QByteArray payload(request.size, Qt::Uninitialized);
@@ -31,7 +31,7 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     qToBigEndian(QRandomGenerator::system()->generate64(), payload.data());
     if (!request.isSteady)
         return payload;
-    // The sum over the sequence number, the random bytes and these two comes out as zero.
+    // The sum of the sequence number, the random bytes and these two bytes is zero.
     QByteArray summed(2, '\0');
     qToBigEndian(sequence, summed.data());
     summed += payload.first(kEchoCookieSize);
@@ -39,7 +39,7 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     return payload;
 }
 
-//! RFC 792 wants all that was sent back; some hosts give only its begin, with the random bytes.
+//! RFC 792 requires the full data to be returned; some hosts return only the beginning, with the random bytes.
 bool isAnswerTo(const QByteArray &sent, const QByteArray &answer)
 {
     return answer.size() >= kEchoCookieSize && sent.startsWith(answer);

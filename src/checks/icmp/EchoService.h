@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! All echoes of the program over one socket for each IP version, and the answers given to who asked.
+//! \file Sends all echoes of the program over one socket per IP version, and passes the answers to the senders.
 
 #include "checks/icmp/IcmpSocket.h"
 
@@ -15,39 +14,39 @@
 
 namespace watchkeeper {
 
-//! \brief What became of one echo request.
+//! \brief The result of one echo request.
 class EchoEnd
 {
 public:
     EchoEnd() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     IcmpTrouble trouble = IcmpTrouble::None; //!< None: answered
-    double rttMs = 0;                        //!< [ms] from sending to what came
+    double rttMs = 0;                        //!< [ms] from sending to the answer
     IcmpEvent::Clock::time_point at;         //!< when that was
-    QHostAddress from;                       //!< who says so
-    int hopLimit = -1;                       //!< of the answer when it arrived; -1: not known
-    bool isShortened = false;                //!< the answer holds the begin of what was sent only
+    QHostAddress from;                       //!< the host that reports it
+    int hopLimit = -1;                       //!< of the answer on arrival; -1: not known
+    bool isShortened = false;                //!< the answer contains only the beginning of what was sent
 };
 
-//! \brief How an echo shall be sent.
+//! \brief How to send an echo.
 class EchoRequest
 {
 public:
     EchoRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QHostAddress target;
-    int size = 56; //!< [bytes] of what is sent along, 16 to 65,000
+    int size = 56; //!< [bytes] of the payload, 16 to 65,000
     int hopLimit = 64;
     bool mayFragment = true;
-    //! The checksum is the same for all, so that routers that share their load by it send them all one way.
+    //! The same checksum for all, so that load-balancing routers send them all via one route.
     bool isSteady = false;
 };
 
 //! \brief One instance, in the engine thread. Costs nothing before the first ping.
 //!
-//! An answer counts only from the target itself and with the random bytes that were sent to it: neither late answers nor
-//! strangers' ones do. One may hold less than was sent: some hosts cut long ones short. 65,536 echoes a version can be under way
-//! at once.
+//! An answer counts only if it comes from the target itself and contains the random bytes sent to it: late answers and those of strangers
+//! don't. It may be shorter than what was sent: some hosts cut long ones. Up to 65,536 echoes per version can be in progress at the same
+//! time.
 class EchoService : public QObject
 {
     Q_OBJECT
@@ -56,27 +55,27 @@ public:
     using Ticket = quint64;
     using Answered = std::function<void(const EchoEnd &)>;
 
-    //! \param opener  empty: the system's
+    //! \param opener  empty: the system's sockets
     explicit EchoService(IcmpOpener opener = {});
     ~EchoService() override;
 
-    //! \brief How echoes of that version leave, nothing where this program may not send any: to be asked before each check, since
-    //! the rights may change.
+    //! \brief How echoes of that version are sent; nothing if this program isn't allowed to send any. Ask before each check, since the
+    //! permissions may change.
     std::optional<IcmpSocket::Way> way(IpVersion version);
 
     //! \brief Sends one. \param answered  called at most once, from the event loop, until forget()
-    //! \return its ticket, or nothing: then error() tells why
+    //! \return its ticket, or nothing: then error() has the reason
     std::optional<Ticket> send(const EchoRequest &request, Answered answered);
-    //! Of the last send() that failed: the system's number.
+    //! The system's error number of the last send() that failed.
     int error() const { return m_error; }
-    //! What still comes for it is not told. One that was answered is fine: no ticket is given out twice.
+    //! Ignores later answers to it. Also allowed after an answer: tickets are never reused.
     void forget(Ticket ticket);
 
-    //! For tests: echoes under way.
+    //! For tests: the number of echoes in progress.
     qsizetype waiting() const { return m_waiting.size(); }
 
 private:
-    using Slot = quint32; //!< the version above the 16 bits of the sequence number
+    using Slot = quint32; //!< the version is above the 16 bits of the sequence number
     struct Waiting
     {
         Ticket ticket = 0;

@@ -82,7 +82,7 @@ IcmpTrouble v6Unreachable(quint8 code)
     return IcmpTrouble::OtherUnreachable;
 }
 
-//! The packet that a router quotes, without its IP header; `target` gets where it was sent to. Empty when it is not ICMP.
+//! The packet that a router quotes, without its IP header; `target` is set to its destination. Empty if it isn't ICMP.
 QByteArrayView quotedMessage(IpVersion version, QByteArrayView packet, QHostAddress *target)
 {
     if (version == IpVersion::V6) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The place where echo requests leave and what is said about them comes in.
+//! \file Sends echo requests and receives the answers and errors.
 
 #include "checks/icmp/IcmpPacket.h"
 
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One echo request to be sent.
+//! \brief One echo request to send.
 class IcmpEcho
 {
 public:
@@ -27,7 +26,7 @@ public:
     bool mayFragment = true;
 };
 
-//! \brief What came, and when.
+//! \brief A received message, and its time.
 class IcmpEvent
 {
 public:
@@ -36,9 +35,9 @@ public:
     IcmpEvent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     IcmpMessage message;
-    QHostAddress from;    //!< who says it: the target, or a router
-    int hopLimit = -1;    //!< of the packet when it arrived; -1: not known
-    Clock::time_point at; //!< as the system received it, not as it was read
+    QHostAddress from;    //!< the sender: the target, or a router
+    int hopLimit = -1;    //!< of the packet on arrival; -1: not known
+    Clock::time_point at; //!< when the system received it, not when it was read
 };
 
 //! \brief Sends and receives echoes of one IP version. One thread.
@@ -48,23 +47,22 @@ class IcmpSocket : public QObject
 
 public:
     enum class Way : quint8 {
-        Datagram, //!< needs no rights where the system allows it to the user's group
+        Datagram, //!< needs no privileges if the system allows it for the user's group
         Raw       //!< needs CAP_NET_RAW or root
     };
 
     virtual Way way() const = 0;
-    //! \return 0, or the system's number of the error: nothing was sent
+    //! \return 0, or the system's error number: nothing was sent
     virtual int send(const IcmpEcho &echo) = 0;
 
 signals:
-    //! About an echo of this socket, or at least of its id.
+    //! About an echo of this socket, or at least one with its ID.
     void came(const watchkeeper::IcmpEvent &event);
 };
 
 using IcmpOpener = std::function<std::unique_ptr<IcmpSocket>(IpVersion)>;
 
-//! \brief The system's. \return null where neither way is allowed, and on systems for which it is not written: the system's `ping`
-//! serves there.
+//! \brief Opens the system's socket. \return null if neither method is allowed, and on unsupported systems: they use the system's `ping`
 std::unique_ptr<IcmpSocket> openIcmpSocket(IpVersion version);
 
 } // namespace watchkeeper

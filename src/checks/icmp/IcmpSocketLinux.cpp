@@ -19,10 +19,10 @@ namespace watchkeeper {
 
 namespace {
 
-// Answers to ten thousand pings may come within a moment. The system allows less to most users.
+// Answers to ten thousand pings may arrive almost simultaneously. The system's limit is lower for most users.
 constexpr int kBufferSize = 4 * 1024 * 1024;
 constexpr qsizetype kMostIcmpBytes = 65'536;
-// Read at a time, so that a flood of answers leaves the others their turn.
+// Messages per read, so that a flood of answers doesn't block other work.
 constexpr int kMostMessagesAtOnce = 256;
 constexpr qsizetype kV4HopLimit = 8;
 
@@ -31,7 +31,7 @@ int setIcmpOption(int descriptor, int level, int name, int value)
     return setsockopt(descriptor, level, name, &value, sizeof value) == 0 ? 0 : errno;
 }
 
-//! Lets only what concerns echoes into a raw socket, which else gets all ICMP that comes to this computer.
+//! Filters a raw socket, which otherwise receives all ICMP for this computer, to messages about echoes.
 void filterRaw(IpVersion version, int descriptor)
 {
     if (version == IpVersion::V4) {
@@ -93,7 +93,7 @@ private:
     IpVersion m_version;
     Way m_way;
     int m_descriptor;
-    quint16 m_id; //!< of a datagram socket the system gives another one
+    quint16 m_id; //!< the system replaces that of a datagram socket
     int m_hopLimit = -1;
     std::optional<bool> m_mayFragment;
     SocketInbox m_inbox;
@@ -132,7 +132,7 @@ int LinuxIcmpSocket::send(const IcmpEcho &echo)
     const auto sendOnce = [&] {
         return sendto(m_descriptor, bytes.constData(), size, 0, target.get(), target.size()) < 0 ? errno : 0;
     };
-    // The first answer may be an error about another echo, which waited for the next call.
+    // The first call may report a pending error about another echo.
     const int error = sendOnce();
     return error == 0 || error == EAGAIN ? error : sendOnce();
 }

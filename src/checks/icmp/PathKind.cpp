@@ -55,7 +55,7 @@ CheckError sendError(int error, const QHostAddress &target)
     return pingSendError(error, target, kSize);
 }
 
-//! Own probes, or the reason why there can't be any.
+//! The program's own probes, or the reason why they can't be used.
 Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan, const QHostAddress &target,
                                                             EchoService *echoes)
 {
@@ -70,14 +70,14 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
     return probes;
 }
 
-//! Until the check should conclude by itself, so that what it has seen counts.
+//! The deadline by which the check should conclude on its own, so that its results so far count.
 std::chrono::milliseconds timeLeft(const CheckContext &context)
 {
     const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
     return qMax(kLeastForTracing, context.timeout() - elapsed - kForTheRest);
 }
 
-//! By own probes.
+//! Using own probes.
 QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     auto probes = probesFor(plan, target, &context->services().echoes());
@@ -100,14 +100,14 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
     co_return trace;
 }
 
-//! By the system's program.
+//! Using the system's program.
 [[maybe_unused]] QCoro::Task<Traced> traceByProgram(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     const QString program = pathProgram(ipVersionOf(target));
     const QStringList arguments = pathArguments(plan, target);
     const ProgramOutput run = co_await runProgram(program, arguments, context);
     PathTrace trace = parsePathOutput(run.output, target);
-    // What it has printed until the time was over is what was seen.
+    // The output printed before the timeout is the result.
     const bool isOver = context->token().reason() == CancelReason::Timeout && !trace.hops.isEmpty();
     if (run.error && !isOver)
         co_return Unexpected(*run.error);
@@ -129,7 +129,7 @@ QString traceMethod(const PathPlan &plan)
 #endif
 }
 
-//! Each target has a memory of its own, so that each is told; and one for each address, which name servers may give out by turns.
+//! Each target has its own memory, so that each reports the change; and one per address, since DNS servers may return addresses in turn.
 QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAddress &address)
 {
     return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
@@ -137,7 +137,7 @@ QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAdd
         .join(u'|');
 }
 
-//! A check that was called off does not count, so it must not have told anything.
+//! A cancelled check doesn't count, so it must not have reported anything.
 bool isVoid(const CancelToken &token)
 {
     return token.isCancelled() && token.reason() != CancelReason::Timeout;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `path`: the routers between here and a host, as traceroute shows them.
+//! \file The kind `path`: the routers between this computer and a host, as shown by traceroute.
 
 #include "checks/Kind.h"
 

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Far more than there are targets; it keeps an endless row of edited ones from growing for ever.
+// Far more than the number of targets; prevents endless growth as targets are edited.
 constexpr qsizetype kMostWays = 50'000;
 
 bool areOthers(const QList<QHostAddress> &before, const QList<QHostAddress> &now)
@@ -40,11 +40,11 @@ std::optional<int> PathMemory::difference(const Way &before, const Way &now)
     return isOfOtherLength ? std::optional(static_cast<int>(both)) : std::nullopt;
 }
 
-//! Of the same way, seen once more.
+//! Updates a known route when it is found again.
 void PathMemory::learn(const Way &now, Way *known)
 {
     if (known->isReached && !now.isReached)
-        return; // where it ends is not known better than before
+        return; // the known end of the route is better
     Way learnt = now;
     const qsizetype both = qMin(known->hops.size(), now.hops.size());
     for (qsizetype i = 0; i < both; ++i) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The ways that were seen last, to tell when one changes.
+//! \file The last known routes, to detect changes.
 
 #include "checks/icmp/PathTrace.h"
 
@@ -10,16 +9,15 @@
 
 namespace watchkeeper {
 
-//! \brief Remembers a way for each key, as long as the program runs. One thread.
+//! \brief Remembers a route for each key, as long as the program runs. One thread.
 class PathMemory
 {
 public:
-    //! \brief What differs from the way before, as the number of the first hop that is another one; nothing where all is as
-    //! before, or where there was no last time. A new way is told `times` times while it stays; where the one before comes back
-    //! meanwhile, nothing has changed.
+    //! \brief The number of the first hop that differs from the previous route; nothing if the route is unchanged or there is no previous
+    //! one. A new route is reported `times` times while it stays; if the previous one returns in the meantime, nothing has changed.
     //!
-    //! A hop that keeps silent, then or now, is no other one; what was known of it stays known.
-    //! \param times  >= 1: as many checks as it takes until a bad outcome is believed
+    //! A hop that is silent, then or now, doesn't count as different; what was known of it is kept.
+    //! \param times  >= 1: the number of checks until a bad outcome is confirmed
     std::optional<int> change(const QString &key, const PathTrace &trace, int times);
 
 private:
@@ -32,8 +30,8 @@ private:
     {
         Way way;
         Way before;        //!< while `way` is new
-        int changedAt = 0; //!< the first hop in which they differ
-        int toTell = 0;    //!< so many times more
+        int changedAt = 0; //!< the first hop that differs
+        int toTell = 0;    //!< reports left
     };
     static Way wayOf(const PathTrace &trace);
     static std::optional<int> difference(const Way &before, const Way &now);

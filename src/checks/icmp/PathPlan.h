@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the fields of a `path` target to what is sent and what is wanted. Pure.
+//! \file Converts the fields of a `path` target to what is sent and expected. Pure.
 
 #include "checks/icmp/PathTracer.h"
 #include "model/Field.h"
@@ -18,11 +17,11 @@ QList<Field> pathFields();
 //! Rules over several fields.
 QList<FieldProblem> validatePath(const Fields &fields);
 
-//! \brief A part of the internet that a way may lead through: an address, or a network such as 192.0.2.0/24.
+//! \brief A part of the internet that a route may pass through: an address, or a network such as 192.0.2.0/24.
 class PathStation
 {
 public:
-    //! Null where the text is neither.
+    //! Null if the text is neither.
     static std::optional<PathStation> fromText(const QString &text);
 
     QString text; //!< as it was written
@@ -32,20 +31,20 @@ private:
     QPair<QHostAddress, int> m_network;
 };
 
-//! \brief What a check sends and wants.
+//! \brief What a check sends and expects.
 class PathPlan
 {
 public:
     explicit PathPlan(const Fields &fields);
 
-    bool isByEcho; //!< else by UDP
+    bool isByEcho; //!< otherwise by UDP
     quint16 port;  //!< of UDP
     PathDepth depth;
     bool withNames;
     bool mustReach;
-    std::optional<int> warnHops; //!< more are degraded
-    std::optional<int> maxHops;  //!< more are down
-    QList<PathStation> stations; //!< each must be on the way
+    std::optional<int> warnHops; //!< more means degraded
+    std::optional<int> maxHops;  //!< more means down
+    QList<PathStation> stations; //!< each must be on the route
     bool noticesChanges;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Packets to one target that are allowed a certain number of hops, and what is said about them.
+//! \file Packets to one target with a limited number of hops, and the answers to them.
 
 #include "checks/icmp/IcmpPacket.h"
 
@@ -21,23 +20,23 @@ public:
 
     ProbeAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<int> probe; //!< nothing where a router quotes too little of it to tell
+    std::optional<int> probe; //!< nothing if a router quotes too little of it to identify it
     QHostAddress from;
     IcmpTrouble trouble = IcmpTrouble::None; //!< None: the target itself answers
     Clock::time_point at;
 };
 
-//! \brief Sends the probes of one trace, all in one flow, so that routers that share their load send them one way.
+//! \brief Sends the probes of one trace, all in one flow, so that load-balancing routers send them via one route.
 class PathProbes : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param probe  0 to 65,535, a new one each time; comes back with the answer
-    //! \return 0, or the system's number of the error: nothing was sent
+    //! \param probe  0 to 65,535, a new number each time; returned with the answer
+    //! \return 0, or the system's error number: nothing was sent
     virtual int send(int hopLimit, int probe) = 0;
 
-    //! They go to a port of the target; echoes do not.
+    //! Whether they go to a port of the target; echoes don't.
     virtual bool goToPort() const { return true; }
 
 signals:

@@ -43,7 +43,7 @@ constexpr int kLargestHopNumber = 255;
             target.toString()};
 }
 
-//! What stands behind a time: `!H`, `!X` (traceroute(8)).
+//! The marks after a time: `!H`, `!X` (traceroute(8)).
 IcmpTrouble troubleOfMark(const QString &mark)
 {
     if (mark == "!H"_L1)
@@ -64,18 +64,18 @@ QHostAddress addressIn(QString word)
     const bool isBracketed = word.startsWith(u'(') && word.endsWith(u')');
     if (isBracketed)
         word = word.sliced(1, word.size() - 2);
-    const bool isWhole = word.contains(u':') || word.count(u'.') == 3; // QHostAddress takes `12` for 0.0.0.12
+    const bool isWhole = word.contains(u':') || word.count(u'.') == 3; // QHostAddress accepts `12` as 0.0.0.12
     return isWhole ? QHostAddress(word) : QHostAddress();
 }
 
-//! `ms`, or what it is in the system's language and characters; neither an address nor a mark.
+//! `ms`, or the unit in the system's language and script; neither an address nor a mark.
 bool isUnit(const QString &word)
 {
     static const QRegularExpression unit(u"^[^0-9.,:*!]+$"_s);
     return unit.match(word).hasMatch();
 }
 
-//! The words behind the number of a hop, one after the other.
+//! The words after the number of a hop, one by one.
 class HopLine
 {
 public:

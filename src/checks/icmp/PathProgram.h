@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The system's `traceroute` or `tracert`, for systems without own probes: how it is called, and what its output says. Pure.
+//! \file The system's `traceroute` or `tracert`, for systems without own probes: its arguments and its output. Pure.
 
 #include "checks/icmp/PathPlan.h"
 #include "checks/icmp/PathTrace.h"
@@ -11,13 +10,13 @@
 
 namespace watchkeeper {
 
-//! The program's name; of IPv6 it has another one on some systems.
+//! The program's name; for IPv6 it differs on some systems.
 QString pathProgram(IpVersion version);
 
-//! Its arguments. The target is an address, which no program can take for an option.
+//! Its arguments. The target is an address, so it can't be mistaken for an option.
 QStringList pathArguments(const PathPlan &plan, const QHostAddress &target);
 
-//! \brief What the output says. Reads what traceroute of Linux, BSD and macOS prints with `-n`, and tracert in any language with `-d`.
+//! \brief Parses the output: that of traceroute on Linux, BSD and macOS with `-n`, and of tracert in any language with `-d`.
 PathTrace parsePathOutput(const QString &output, const QHostAddress &target);
 
 } // namespace watchkeeper

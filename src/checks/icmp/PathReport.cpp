@@ -46,7 +46,7 @@ HopRow rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QSt
             humanDuration(hop.average()), humanDuration(hop.worst())};
 }
 
-//! Columns as wide as their widest cell; the first one and the numbers at the end to the right.
+//! Columns as wide as their widest cell; the first one and the numbers at the end are right-aligned.
 QString inColumns(const QList<HopRow> &rows)
 {
     constexpr qsizetype kNamesColumn = 1;
@@ -69,7 +69,7 @@ QString inColumns(const QList<HopRow> &rows)
     return text;
 }
 
-//! Of hops that are silent up to the end, only the first.
+//! Only the first of the hops that are silent up to the end.
 qsizetype shownHops(const PathTrace &trace)
 {
     return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnswer()) + 1);
@@ -102,7 +102,7 @@ CheckError notReached(const PathObservation &sight)
                 .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
-//! As far as it is known: a host that keeps silent is somewhere behind the last that answered.
+//! As far as known: a silent host is somewhere after the last hop that answered.
 int lengthOf(const PathTrace &trace)
 {
     return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnswer();
@@ -145,7 +145,7 @@ std::optional<CheckError> missingStation(const PathTrace &trace, const QList<Pat
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
-    const PathHop now = trace.hops.value(hop - 1); // a new way that was seen as a whole may be seen in part the next time
+    const PathHop now = trace.hops.value(hop - 1); // a new route that was fully traced may be traced only in part the next time
     return {ErrorType::Condition,
             PathReportText::tr("The route has changed from hop %1 on. That hop is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};

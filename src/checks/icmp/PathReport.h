@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the way to a host means, as an Observation with sentences for people. Pure functions.
+//! \file Evaluates the route to a host: an Observation with sentences for people. Pure functions.
 
 #include "checks/icmp/PathPlan.h"
 #include "checks/icmp/PathTrace.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief What a check has seen, with what it knows of before.
+//! \brief The results of a check, with what is known from before.
 class PathObservation
 {
 public:
@@ -20,15 +19,15 @@ public:
 
     QHostAddress target;
     PathTrace trace;
-    QHash<QHostAddress, QString> names; //!< as far as they were looked up
-    std::optional<int> changedAt;       //!< the first hop that is another one than before
+    QHash<QHostAddress, QString> names; //!< as far as resolved
+    std::optional<int> changedAt;       //!< the first hop that differs from the previous route
     QString method;                     //!< `udp`, `icmp` or `program`
 };
 
-//! Of a trace that has ended.
+//! The observation of a completed trace.
 Observation reportPath(const PathObservation &sight, const PathPlan &plan);
 
-//! One hop a line, in columns, for a fixed-width font.
+//! One hop per line, in columns, for a fixed-width font.
 QString pathTable(const PathObservation &sight);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The way to a host, hop by hop. Plain values.
+//! \file The route to a host, hop by hop. Plain values.
 
 #include "checks/icmp/IcmpPacket.h"
 
@@ -13,16 +12,16 @@
 
 namespace watchkeeper {
 
-//! \brief What was seen at one distance.
+//! \brief What was found at one distance.
 class PathHop
 {
 public:
     PathHop() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<QHostAddress> addresses; //!< who answered, in the order of the first answers; none: silence
+    QList<QHostAddress> addresses; //!< the hosts that answered, in the order of their first answers; empty: silence
     int sent = 0;
     int answered = 0;
-    QList<double> times; //!< [ms] of those answers whose probe is known, fewer than `answered` where routers quote too little
+    QList<double> times; //!< [ms] of the answers whose probe is known, fewer than `answered` if routers quote too little
 
     bool isSilent() const { return addresses.isEmpty(); }
     double loss() const { return sent > 0 ? 100.0 * (sent - answered) / sent : 0; } //!< [%]
@@ -31,7 +30,7 @@ public:
     std::optional<double> worst() const;
 };
 
-//! \brief All hops up to the end of the way: the target, the place where packets are refused, or the last that was looked at.
+//! \brief All hops up to the end of the route: the target, the place where packets are rejected, or the last hop tried.
 class PathTrace
 {
 public:
@@ -39,11 +38,11 @@ public:
 
     QList<PathHop> hops; //!< the first is 1 hop away
     bool isReached = false;
-    bool isCut = false;                      //!< the time was over before all hops were looked at
-    IcmpTrouble trouble = IcmpTrouble::None; //!< of packets that were refused at the last hop
+    bool isCut = false;                      //!< the time ran out before all hops were tried
+    IcmpTrouble trouble = IcmpTrouble::None; //!< for packets that were rejected at the last hop
     QHostAddress troubleFrom;
 
-    //! The last hop that answered; 0 where none did.
+    //! The last hop that answered; 0 if none did.
     int lastAnswer() const;
 };
 

@@ -12,12 +12,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kTracerTick{10};
-// Targets answer a handful at once, then one a second (Linux: icmp_ratelimit): so few hops ahead, so long for one that is silent.
+// Targets answer a few immediately, then one per second (Linux: icmp_ratelimit): the limit for hops ahead, and the time to wait for a
+// silent one.
 constexpr int kMostAhead = 4;
 constexpr std::chrono::milliseconds kHopStep{250};
 constexpr std::chrono::milliseconds kLeastPatience{100};
 constexpr double kTimesWorst = 3;
-// More than were asked for come from strangers.
+// More answers than probes come from strangers.
 constexpr qsizetype kMostUnknown = 1'000;
 constexpr qsizetype kMostRouters = 1'000;
 
@@ -85,7 +86,7 @@ void PathTracer::look()
         return;
     send(++m_hop);
     if (m_sendError != 0)
-        conclude(); // there is no way at all
+        conclude(); // there is no route at all
 }
 
 void PathTracer::repeat()
@@ -111,7 +112,7 @@ void PathTracer::waitForTheRest()
     askNext();
 }
 
-//! The next hop that is silent, as long as there are answers whose place is not known.
+//! Probes the next silent hop, as long as there are answers whose hop isn't known.
 void PathTracer::askNext()
 {
     do {
@@ -137,7 +138,7 @@ bool PathTracer::send(int hop)
     if (error != 0)
         return false;
     m_probes.append({hop, m_lastSent});
-    if (m_phase != Phase::Asking) // which only finds out where the others went
+    if (m_phase != Phase::Asking) // Asking only assigns earlier answers to their hops
         ++m_hops[hop - 1].sent;
     return true;
 }
@@ -176,10 +177,11 @@ void PathTracer::placeUnknown(const ProbeAnswer &answer)
         if (m_unknown.size() < kMostUnknown)
             m_unknown.append(answer);
         if (isFromTarget(answer) || isOfClosedPort(answer))
-            m_limit = qMin(m_limit, m_phase == Phase::Looking ? m_hop : m_limit); // it is not beyond what was sent so far
+            m_limit = qMin(m_limit,
+                           m_phase == Phase::Looking ? m_hop : m_limit); // the target isn't beyond the last hop probed so far
         return;
     }
-    // Only one is under way. Those that the same router answered before were at this hop as well.
+    // Only one probe is in progress. Earlier answers of the same router were from this hop as well.
     Probe &asked = m_probes.last();
     if (asked.isAnswered)
         return;
@@ -195,8 +197,8 @@ bool PathTracer::isFromTarget(const ProbeAnswer &answer) const
         || (answer.trouble != IcmpTrouble::TimeExceeded && isSameHost(answer.from, m_target));
 }
 
-//! A port is said to be unreachable by who has the address, even where it says so by another one; but firewalls on the way say
-//! so, too (iptables: `-j REJECT` alone), and to echoes nobody else does (RFC 1122, 3.2.2.1).
+//! “Port unreachable” comes from the owner of the address, even if it answers from another one; but firewalls on the route send it too
+//! (iptables: `-j REJECT` alone), and they are the only ones to send it in answer to echoes (RFC 1122, 3.2.2.1).
 bool PathTracer::isOfClosedPort(const ProbeAnswer &answer) const
 {
     return answer.trouble == IcmpTrouble::PortUnreachable && m_out->goToPort();
@@ -225,7 +227,7 @@ bool PathTracer::hasUnplaced() const
     });
 }
 
-//! Those on the way that may still be answered.
+//! The probes in progress that may still be answered.
 int PathTracer::openProbes(std::chrono::milliseconds youngerThan) const
 {
     const Clock::time_point oldest = Clock::now() - youngerThan;
@@ -234,7 +236,7 @@ int PathTracer::openProbes(std::chrono::milliseconds youngerThan) const
     }));
 }
 
-//! Once the target has answered, hops on the way to it need not be waited for much longer than it took.
+//! Once the target has answered, the wait for earlier hops needn't be much longer than its answer took.
 std::chrono::milliseconds PathTracer::patience() const
 {
     if (m_reached.hop == 0 && m_closed.hop == 0)
@@ -260,7 +262,7 @@ void PathTracer::conclude()
 
 PathTrace PathTracer::trace() const
 {
-    // The target lets no packet to itself expire, whatever address it answers by. Known at the end: answers come in any order.
+    // The target lets no packet to itself expire, whatever address it answers from. Evaluated at the end: answers come in any order.
     const bool isFirewall = m_routers.contains(m_closed.answer.from);
     const End reached = isFirewall ? m_reached : nearer(m_reached, m_closed);
     const End refused = isFirewall ? nearer(m_refused, m_closed) : m_refused;
@@ -272,7 +274,7 @@ PathTrace PathTracer::trace() const
         return trace;
     trace.trouble = refused.answer.trouble;
     trace.troubleFrom = refused.answer.from;
-    // A router passes on, or refuses, what has one hop left; so what it says then belongs to the hop before.
+    // A router forwards or rejects a packet with one hop left; so its answer then belongs to the hop before.
     const bool isSaidBefore = m_limit > 1 && m_hops.at(m_limit - 2).addresses.contains(refused.answer.from);
     if (isSaidBefore)
         trace.hops.removeLast();

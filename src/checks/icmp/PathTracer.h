@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Finds the hops to a target: which probes are sent when, and what their answers come to.
+//! \file Finds the hops to a target: decides which probes to send when, and evaluates the answers.
 
 #include "checks/icmp/PathProbes.h"
 #include "checks/icmp/PathTrace.h"
@@ -15,25 +14,25 @@
 
 namespace watchkeeper {
 
-//! \brief How far and how often a trace looks.
+//! \brief The depth and number of probes of a trace.
 class PathDepth
 {
 public:
     PathDepth() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int hops = 30;
-    int probes = 3;                        //!< for each hop
-    std::chrono::milliseconds wait{1'000}; //!< for answers to the last ones
-    //! For all of it: then what has been seen counts. None: as long as it takes.
+    int probes = 3;                        //!< per hop
+    std::chrono::milliseconds wait{1'000}; //!< for the last answers
+    //! For the entire trace: afterwards, the results so far count. None: no limit.
     std::optional<std::chrono::milliseconds> atMost;
 };
 
-//! \brief One trace, of many probes at once. Lives in a coroutine's frame.
+//! \brief One trace, of many probes at the same time. Lives in a coroutine's frame.
 //!
-//! A first round looks where the target is, a few hops ahead of the answers, since what goes beyond the target all goes to the
-//! target, which limits its answers. Further rounds go to all hops on the way. Then, where routers quote too little of a probe to
-//! tell which it was, the hops that are silent so far are asked one by one, so that it can only be that one: this keeps all
-//! probes in one flow, which a port for each hop would not.
+//! The first round locates the target, only a few hops ahead of the answers: all probes beyond the target reach the target, which limits
+//! its answers. Further rounds probe all hops on the route. Then, if routers quote too little of a probe to identify it, the hops that are
+//! silent so far are probed one by one, so that an answer can only belong to that hop: this keeps all probes in one flow, unlike a separate
+//! port for each hop.
 class PathTracer : public QObject
 {
     Q_OBJECT
@@ -45,9 +44,9 @@ public:
     void start(std::function<void()> done);
 
     bool isOver() const { return m_phase == Phase::Over; }
-    //! As far as it is known.
+    //! As far as known.
     PathTrace trace() const;
-    //! Where not even the first probe could be sent: the system's number; else 0.
+    //! If not even the first probe could be sent: the system's error number; otherwise 0.
     int sendError() const { return m_sendError; }
 
 private:
@@ -59,10 +58,10 @@ private:
         Clock::time_point sentAt;
         bool isAnswered = false;
     };
-    //! Where the way ends, and who says so.
+    //! Where the route ends, and the host that reports it.
     struct End
     {
-        int hop = 0; //!< 0: it was not seen
+        int hop = 0; //!< 0: not found
         ProbeAnswer answer;
     };
 
@@ -90,16 +89,16 @@ private:
     QHostAddress m_target;
     PathDepth m_depth;
     Phase m_phase = Phase::Looking;
-    int m_hop = 0; //!< the last one that was sent to in this round
+    int m_hop = 0; //!< the last hop probed in this round
     int m_round = 1;
-    int m_limit; //!< no use in looking further
+    int m_limit; //!< no probes beyond this hop
     End m_reached;
     End m_refused;
-    End m_closed;                 //!< a closed port at another address: one of the target's, or a firewall
-    QSet<QHostAddress> m_routers; //!< who did not let packets any further
+    End m_closed;                 //!< a closed port at another address: one of the target's own, or a firewall
+    QSet<QHostAddress> m_routers; //!< the host that rejected packets
     QList<PathHop> m_hops;
     QList<Probe> m_probes;
-    QList<ProbeAnswer> m_unknown; //!< answers to who knows which probe
+    QList<ProbeAnswer> m_unknown; //!< answers to unidentified probes
     Clock::time_point m_lastSent;
     double m_worst = 0; //!< [ms]
     int m_sendError = 0;

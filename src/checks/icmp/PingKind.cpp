@@ -43,7 +43,7 @@ PingWay wayOf(IcmpSocket::Way way)
     return way == IcmpSocket::Way::Raw ? PingWay::Raw : PingWay::Datagram;
 }
 
-//! Through a socket of this program.
+//! Using a socket of this program.
 QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWay way, CheckContext *context)
 {
     PingSeries series(&context->services().echoes(), plan, target);
@@ -82,7 +82,7 @@ CheckError noProgram(const CheckError &error)
                 "an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
 
-//! What it has printed until the time was over.
+//! The output printed before the timeout.
 Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
@@ -91,7 +91,7 @@ Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan
     return reportPing(sent, plan, target, PingWay::Program, note);
 }
 
-//! Through the system's program.
+//! Using the system's program.
 QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, CheckContext *context)
 {
     const QString program = pingProgram(ipVersionOf(target));
@@ -106,7 +106,7 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
         co_return reportStopped(packets, plan, target, context->elapsedMs() - startedAt);
     if (run.error)
         co_return pingFailure(noProgram(*run.error));
-    constexpr int kSilence = 1; // of all versions: packets were sent, and nothing came
+    constexpr int kSilence = 1; // in all versions: packets were sent, but there were no answers
     if (!isSeen && run.exitCode != kSilence && run.exitCode != 0)
         co_return pingFailure(programFailed(run));
     co_return reportPing(packets, plan, target, PingWay::Program);

@@ -138,7 +138,7 @@ QList<FieldProblem> validatePing(const Fields &fields)
 {
     QList<FieldProblem> problems;
     const QString sentence = PingPlanText::tr("The limit for degraded must be lower than the limit for down.");
-    // A default that the other one makes pointless is no fault of who did not write it.
+    // A default that the user's other value makes pointless isn't reported as an error.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});
     const auto warnRtt = roundTripTimeIn(fields, u"warnRtt"_s);

@@ -18,7 +18,7 @@ namespace {
 constexpr int kUsualSize = 56;
 constexpr int kUsualHopLimit = 64;
 #ifdef Q_OS_LINUX
-constexpr Milliseconds kWaitUnit = 1s; // older versions know no parts of it
+constexpr Milliseconds kWaitUnit = 1s; // older versions don't support fractions
 #else
 constexpr Milliseconds kWaitUnit = 1ms;
 #endif
@@ -37,7 +37,7 @@ Milliseconds intervalOf(const PingPlan &plan)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(plan)
-    return 1s; // it takes no other one
+    return 1s; // the only value it supports
 #else
     return qMax(plan.interval, Milliseconds(200ms));
 #endif
@@ -132,14 +132,14 @@ IcmpTrouble troubleIn(const QString &line)
     return IcmpTrouble::None;
 }
 
-//! Whoever the line says it is from.
+//! The host that the line names as the sender.
 QHostAddress senderIn(const QString &line)
 {
     static const QRegularExpression from(u"\\bfrom ([0-9A-Fa-f.:]+[0-9A-Fa-f])"_s, QRegularExpression::CaseInsensitiveOption);
     return QHostAddress(from.match(line).captured(1));
 }
 
-//! The time is the number that has a unit: `ms`, or what follows at once where the language has another word for it.
+//! The time is the number with a unit: `ms`, or whatever follows directly if the language has another word for it.
 PingPacket answerIn(const QString &line, const QHostAddress &target)
 {
     static const QRegularExpression time(u"[=<]\\s*([0-9]+(?:[.,][0-9]+)?)(?:\\s*ms\\b|[^\\s0-9.,]+)"_s);
@@ -166,7 +166,7 @@ PingPacket troubleLine(const QString &line)
     return end;
 }
 
-//! As the program counts, from 0 or 1; nothing where it does not.
+//! The number as counted by the program, from 0 or 1; nothing if it doesn't number packets.
 std::optional<int> sequenceIn(const QString &line)
 {
     static const QRegularExpression sequence(u"\\b(?:icmp_)?seq[= ]([0-9]{1,5})\\b"_s);
@@ -223,7 +223,7 @@ int packetsUntilStopped(const PingPlan &plan, double elapsed, const QList<PingPa
 {
     const auto isSeen = [](const PingPacket &packet) { return packet.has_value(); };
     const auto lastSeen = std::find_if(packets.rbegin(), packets.rend(), isSeen);
-    // Some send the next one only when the one before was answered, or waited for.
+    // Some send the next packet only after the previous one was answered or timed out.
     const Milliseconds pace = qMax(intervalOf(plan), plan.wait);
     const Milliseconds forSending = Milliseconds(static_cast<qint64>(elapsed)) - plan.wait;
     const qint64 sent = forSending < Milliseconds(0) ? 0 : 1 + forSending / pace;
@@ -243,7 +243,7 @@ QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &tar
             continue;
         const std::optional<int> sequence = sequenceIn(line);
         const qsizetype at = sequence ? *sequence - first : next;
-        if (at < 0 || at >= count || packets.at(at)) // what came twice counts once
+        if (at < 0 || at >= count || packets.at(at)) // a duplicate counts once
             continue;
         packets[at] = packet;
         if (!sequence)

@@ -27,7 +27,7 @@ QString percent(double share)
     return PingReportText::tr("%1 %").arg(threeDigits(share));
 }
 
-//! Of the packets that were sent back, the first; null where there is none.
+//! The first of the packets that were rejected; null if there is none.
 const EchoEnd *firstTrouble(const QList<PingPacket> &packets)
 {
     const auto found = std::find_if(packets.begin(), packets.end(),
@@ -57,7 +57,7 @@ QString wayText(PingWay way)
 #endif
 }
 
-//! `12 ms`, and what else is known of an answer.
+//! `12 ms`, and what else is known about an answer.
 QString answerText(const EchoEnd &answer)
 {
     QString text = humanDuration(answer.rttMs);
@@ -85,7 +85,7 @@ QString timesText(const PingStatistics &statistics)
              humanDuration(statistics.jitter));
 }
 
-//! One packet a line, what they come to, and how they were sent.
+//! One packet per line, the totals, and how they were sent.
 QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingWay way)
 {
     QStringList lines{PingReportText::tr("Ping of %1").arg(target.toString())};

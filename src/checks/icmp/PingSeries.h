@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A row of pings to one host.
+//! \file A series of pings to one host.
 
 #include "checks/icmp/PingPlan.h"
 #include "checks/icmp/PingStatistics.h"
@@ -13,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Sends at even intervals and collects what comes, until all is known or the last wait is over. Lives in a coroutine's
-//! frame; destroyed, nothing more comes.
+//! \brief Sends at regular intervals and collects the answers, until all have arrived or the last wait is over. Lives in a coroutine's
+//! frame; once it is destroyed, no more answers arrive.
 class PingSeries : public QObject
 {
     Q_OBJECT
@@ -27,9 +26,10 @@ public:
     void start(std::function<void()> done);
 
     bool isOver() const { return m_isOver; }
-    //! Those sent, or that should have been, in that order.
+    //! The packets that were sent, or should have been, in order.
     const QList<PingPacket> &packets() const { return m_packets; }
-    //! Why one could not be sent: the system's number; else 0. It counts as lost, but where it was the first: then the row ends there.
+    //! Why a packet couldn't be sent: the system's error number; otherwise 0. That packet counts as lost, but if it is the first, the
+    //! series ends there.
     int sendError() const { return m_sendError; }
 
 private:
@@ -42,7 +42,7 @@ private:
     QHostAddress m_target;
     QList<PingPacket> m_packets;
     QList<EchoService::Ticket> m_tickets;
-    int m_open = 0; //!< sent and not heard of
+    int m_open = 0; //!< sent and not answered
     int m_sendError = 0;
     bool m_isOver = false;
     QTimer m_pace;

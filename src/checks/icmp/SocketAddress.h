@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Addresses as the system's calls want them. POSIX.
+//! \file Addresses in the form that system calls require. POSIX.
 
 #include <QHostAddress>
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief An address and port for sendto() and its like.
+//! \brief An address and port for sendto() and similar calls.
 class SocketAddress
 {
 public:
@@ -25,7 +24,7 @@ private:
     socklen_t m_size = 0;
 };
 
-//! Without the zone of a link-local address: whom a packet came from is compared by the address alone.
+//! Without the zone of a link-local address: the sender of a packet is compared by address only.
 QHostAddress hostAddress(const sockaddr_storage &storage);
 
 } // namespace watchkeeper

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reading from a socket all that the system tells: data, when it came, and what routers said about what was sent (Linux: ip(7),
-//! IP_RECVERR).
+//! \file Reads everything that the system reports on a socket: data, its time of arrival, and errors from routers about sent packets
+//! (Linux: ip(7), IP_RECVERR).
 
 #include "checks/icmp/IcmpPacket.h"
 
@@ -14,19 +13,19 @@
 
 namespace watchkeeper {
 
-//! \brief One thing that was read.
+//! \brief One datagram or error.
 class Incoming
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    //! What the system made of an ICMP error.
+    //! The system's error number for an ICMP error.
     class Error
     {
     public:
         Error() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-        bool isFromNetwork = false; //!< else from this computer: a packet too long, no route
+        bool isFromNetwork = false; //!< otherwise from this computer: packet too long, no route
         quint8 type = 0;            //!< of the ICMP message
         quint8 code = 0;
         int number = 0; //!< errno
@@ -35,24 +34,24 @@ public:
 
     Incoming() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QByteArray bytes;     //!< of an error: as much of what we sent as came back, from behind the IP header or the UDP header
-    QHostAddress peer;    //!< whom it is from; of an error: whom we sent it to
+    QByteArray bytes;     //!< for an error: as much of our packet as was returned, from after the IP or UDP header
+    QHostAddress peer;    //!< the sender; for an error: the destination of our packet
     int hopLimit = -1;    //!< -1: not known
     Clock::time_point at; //!< when the system received it
     std::optional<Error> error;
 };
 
-//! \brief Reads without waiting. Does not own the socket.
+//! \brief Reads without blocking. Doesn't own the socket.
 class SocketInbox
 {
 public:
-    //! \param mostBytes  of one datagram; what is longer is cut
+    //! \param mostBytes  of one datagram; longer ones are truncated
     SocketInbox(int descriptor, qsizetype mostBytes);
 
-    //! \brief Asks the system for times and hop limits, and for errors where told so. \return 0 or errno
+    //! \brief Enables timestamps and hop limits, and errors if requested. \return 0 or errno
     int prepare(IpVersion version, bool withErrors);
 
-    //! The next error or datagram; nothing when there is none now.
+    //! The next error or datagram; nothing if there is none now.
     std::optional<Incoming> next();
 
 private:

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Errors that are pending for the socket are told by the next call, whatever it is, and then forgotten.
+// Pending errors of the socket are reported by the next call, whatever it is, and then cleared.
 constexpr int kMostTries = 4;
 constexpr auto kOldestStamp = std::chrono::seconds(60);
 
@@ -23,7 +23,7 @@ std::chrono::nanoseconds durationOf(const timespec &time)
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
-//! The monotonic instant of a stamp of the wall clock, taken a moment ago. A clock that was set meanwhile does not count.
+//! The monotonic time of a recent wall-clock timestamp. Ignores it if the clock was set in between.
 Incoming::Clock::time_point instantOf(const timespec &stamp)
 {
     timespec now{};
@@ -85,7 +85,7 @@ int SocketInbox::prepare(IpVersion version, bool withErrors)
 {
     const bool isV4 = version == IpVersion::V4;
     const int level = isV4 ? IPPROTO_IP : IPPROTO_IPV6;
-    setInboxOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // without it, the time of reading counts
+    setInboxOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // without it, the time of reading is used
     setInboxOption(m_descriptor, level, isV4 ? IP_RECVTTL : IPV6_RECVHOPLIMIT, 1);
     return withErrors ? setInboxOption(m_descriptor, level, isV4 ? IP_RECVERR : IPV6_RECVERR, 1) : 0;
 }

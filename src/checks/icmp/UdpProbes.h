@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Probes by UDP, for which no rights are needed. Linux.
+//! \file Probes by UDP, which need no privileges. Linux.
 
 #include "checks/icmp/PathProbes.h"
 
@@ -10,8 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief A socket of its own, with the same ports at each check of the same target: what changes then is the way, not the flow.
-//! \param error  where null is returned: the system's number
+//! \brief Opens a socket of its own, with the same ports for each check of the same target: any change is then in the route, not in the
+//! flow.
+//! \param error  set to the system's error number if null is returned
 std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 port, int *error);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype kMostProbeBytes = 2'048;
 constexpr int kMostAnswersAtOnce = 64;
 constexpr qsizetype kProbeCookieSize = 6;
-constexpr qsizetype kPayloadSize = kProbeCookieSize + 2; // the cookie, the number of the probe
+constexpr qsizetype kPayloadSize = kProbeCookieSize + 2; // the cookie and the number of the probe
 
 class UdpProbes final : public PathProbes
 {
@@ -68,7 +68,7 @@ int UdpProbes::send(int hopLimit, int probe)
     QByteArray payload = m_cookie + QByteArray(2, '\0');
     qToBigEndian(static_cast<quint16>(probe), payload.data() + kProbeCookieSize);
     const auto sendOnce = [&] { return ::send(m_descriptor, payload.constData(), kPayloadSize, 0) < 0 ? errno : 0; };
-    // The first answer may be an error about an earlier probe, which waited for the next call.
+    // The first call may report a pending error about an earlier probe.
     const int error = sendOnce();
     return error == 0 || error == EAGAIN ? error : sendOnce();
 }
@@ -88,7 +88,7 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const Incoming &incoming) const
 {
     ProbeAnswer answer;
     answer.at = incoming.at;
-    if (!incoming.error) { // something listens there, and answers
+    if (!incoming.error) { // something is listening there and answers
         answer.from = m_target;
         return answer;
     }
@@ -105,11 +105,11 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const Incoming &incoming) const
     return answer;
 }
 
-//! Ports that are the same for a target each time; nearly always the first is free.
+//! Ports that stay the same for a target; nearly always the first one is free.
 int bindToSteadyPort(int descriptor, const QHostAddress &target, quint16 port)
 {
     constexpr uint kFirstPort = 20'000;
-    constexpr uint kPorts = 12'000; // below those that systems give out by themselves
+    constexpr uint kPorts = 12'000; // below those that systems assign automatically
     constexpr uint kStep = 7;
     constexpr int kMostTries = 50;
     const QString key = target.toString() + QChar(u' ') + QString::number(port);
@@ -133,7 +133,7 @@ std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 po
         *error = errno;
         return nullptr;
     }
-    bindToSteadyPort(descriptor, target, port); // else with any port
+    bindToSteadyPort(descriptor, target, port); // otherwise with any port
     const SocketAddress peer(target, port);
     if (connect(descriptor, peer.get(), peer.size()) != 0) {
         *error = errno;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The `json` kind: an API's answer as values.
+//! \file The `json` kind: reads values from an API's reply.
 
 #include "checks/Kind.h"
 

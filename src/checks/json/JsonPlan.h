@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the fields of a `json` target say, in the form in which its checks use it. Pure functions, safe from any thread.
+//! \file The fields of a `json` target, in the form that its checks use. Pure functions, safe from any thread.
 
 #include "checks/http/HttpPlan.h"
 #include "checks/json/JsonUnits.h"
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief One value that is read from the reply.
+//! \brief One value to read from the reply.
 class JsonOptions
 {
 public:
@@ -22,22 +21,22 @@ public:
     }
     QString name;
     JsonQuery query;
-    std::optional<JsonUnit> unit; //!< with one it must be a number
+    std::optional<JsonUnit> unit; //!< if set, the value must be a number
 };
 
-//! \brief Worked out once for a target: the request, and what to read.
+//! \brief Made once for a target: the request, and the values to read.
 class JsonPlan : public HttpPlan
 {
 public:
     explicit JsonPlan(const Fields &fields);
 
-    QList<JsonOptions> wishes; //!< in the order in which they were written
-    bool requiresAll;          //!< a value that is not there is an error
+    QList<JsonOptions> wishes; //!< in the order of the field
+    bool requiresAll;          //!< a missing value is an error
 };
 
 std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields);
 
-//! Rules beyond those of the single fields.
+//! Rules across several fields.
 QList<FieldProblem> jsonFieldProblems(const Fields &fields);
 
 QList<Field> jsonFields();

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More lists and objects than this would take a multiple of the body's size in memory.
+// Parsing more lists and objects than this would take many times the body's size in memory.
 constexpr qsizetype kMostContainers = 200'000;
 constexpr qsizetype kLongestShownText = 4'096;
 constexpr qsizetype kMostListed = 10'000;
@@ -36,7 +36,7 @@ Unexpected<CheckError> wrong(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! Without the mark that some servers put before it; RFC 8259, 8.1 allows to pass it by.
+//! Without the byte order mark that some servers send; RFC 8259, 8.1 allows ignoring it.
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
     constexpr QByteArrayView kMark = "\xef\xbb\xbf";
@@ -52,7 +52,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
         return wrong(ErrorType::Protocol,
                      JsonReadingText::tr("The reply contains more than %1 lists and objects.").arg(kMostContainers));
     QJsonParseError fault;
-    // Qt's reader takes objects and lists only: a single value becomes the element of a list.
+    // Qt's parser accepts only objects and lists: a single value becomes the element of a list.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
     const QJsonDocument document = QJsonDocument::fromJson(isContainer ? body : '[' + body + ']', &fault);
     if (fault.error == QJsonParseError::NoError && !isContainer && document.array().size() != 1)
@@ -73,7 +73,7 @@ QString compactText(const QJsonValue &value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kLongestShownText);
 }
 
-//! Numbers and truth as they are, texts safe to show, lists and objects as JSON.
+//! Numbers and booleans unchanged, texts made safe to display, lists and objects as JSON.
 QVariant shownValue(const QJsonValue &value)
 {
     if (value.isString())
@@ -83,7 +83,7 @@ QVariant shownValue(const QJsonValue &value)
     return displayText(compactText(value));
 }
 
-//! What was found behind `[*]`: a list of its values.
+//! The values found by a query with `[*]`, as a list.
 QVariant shownList(const QJsonArray &array)
 {
     QVariantList list;
@@ -96,7 +96,7 @@ QVariant shownList(const QJsonArray &array)
 Expected<QVariant, CheckError> convertedValue(const JsonOptions &wish, const QJsonValue &found)
 {
     const bool isList = found.isArray() && wish.query.isPlural();
-    // Not the first ones alone: a condition would judge a list that is not the server's.
+    // Not cut to the first values: a condition would evaluate a list that the server didn't send.
     if (isList && found.toArray().size() > kMostListed)
         return wrong(ErrorType::Condition,
                      JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "

@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the body of a reply to the values in it. Pure; for long bodies in the thread pool.
+//! \file Reads values from the body of a reply. Pure; call it in the thread pool for long bodies.
 
 #include "checks/json/JsonPlan.h"
 #include "model/Observation.h"
 
 namespace watchkeeper {
 
-//! \brief The values that were found, and what is wrong where there is something.
+//! \brief The values found, and the error, if any.
 class JsonReading
 {
 public:
     JsonReading() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<ObservedValue> values;     //!< in the order of the wishes
-    std::optional<CheckError> error; //!< Protocol: no JSON; Condition: a value is missing or not what it should be
+    QList<ObservedValue> values;     //!< in the order of JsonPlan
+    std::optional<CheckError> error; //!< Protocol: not JSON; Condition: a value is missing or invalid
     QString summary;                 //!< `load 0.5, users 12`
 };
 

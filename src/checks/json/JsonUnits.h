@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Units as people write them beside a number: `ms`, `GiB`, `°C`. Pure functions, safe from any thread.
+//! \file Units as people write them after a number: `ms`, `GiB`, `°C`. Pure functions, safe from any thread.
 
 #include "model/Unit.h"
 
@@ -13,17 +12,17 @@
 
 namespace watchkeeper {
 
-//! \brief A unit without prefix, and how many of it one of the written unit is.
+//! \brief A unit without prefix, and the factor to convert the written unit to it.
 struct JsonUnit
 {
     Unit unit = Unit::None;
     double factor = 1;
 };
 
-//! Nothing where it is not known.
+//! Nothing if the unit isn't known.
 std::optional<JsonUnit> unitNamed(const QString &text);
 
-//! In the order in which they are proposed.
+//! In the order in which they are suggested.
 QStringList unitNames();
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is asked for again well within the usual time-out of a check: after 2 s, then 4 s.
+// A lost datagram is sent again well within the usual timeout of a check: after 2 s, then 4 s.
 constexpr int kFirstLookupTimeoutMs = 2'000;
 constexpr int kLookupTries = 3;
 
@@ -36,8 +36,8 @@ struct AresChannel::Pending
 AresChannel::AresChannel(const QStringList &nameServers)
 {
     m_problem = open(nameServers, 0);
-    // Asked to, c-ares goes on to the next server when one fails (SERVFAIL), and in the end only says "no connection". Where there
-    // is no next one, its own words are worth more.
+    // By option, c-ares tries the next server when one fails (SERVFAIL), and finally reports only "no connection". With a single server,
+    // the original error is more useful.
     if (m_problem == ARES_SUCCESS && m_events.serverCount() == 1)
         m_problem = open(nameServers, ARES_FLAG_NOCHECKRESP);
     if (m_problem != ARES_SUCCESS)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Names to addresses by c-ares, on the Qt event loop of the thread that makes it.
+//! \file Resolves names to addresses with c-ares, on the Qt event loop of the thread that creates it.
 
 #include "checks/network/AresEvents.h"
 
@@ -15,16 +14,16 @@
 
 namespace watchkeeper {
 
-//! \brief Looks names up in the hosts file and in DNS, as many at once as asked: an unanswered one holds nobody.
-//! Destroyed, its look-ups end with ARES_EDESTRUCTION; not allowed inside a Done.
+//! \brief Resolves names with the hosts file and DNS, any number at the same time: an unanswered one doesn't delay the others. When it is
+//! destroyed, its look-ups end with ARES_EDESTRUCTION; don't destroy it inside a Done.
 class AresChannel
 {
 public:
-    //! \param status     ARES_SUCCESS, or why there is no address (ares_strerror tells)
+    //! \param status     ARES_SUCCESS, or why there is no address (see ares_strerror)
     //! \param addresses  in the order of RFC 6724
     using Done = std::function<void(int status, const QList<QHostAddress> &addresses)>;
 
-    //! \param nameServers  `address` or `address:port`, IPv6 with a port in brackets; empty: those of the system
+    //! \param nameServers  `address` or `address:port`, IPv6 with a port in brackets; empty: the system's
     explicit AresChannel(const QStringList &nameServers);
 
     //! \param family  AF_UNSPEC, AF_INET or AF_INET6
@@ -40,7 +39,7 @@ private:
 
     int m_problem = ARES_SUCCESS; //!< why there is no channel
     int m_running = 0;
-    AresEvents m_events; // destroyed first: what ends then counts down m_running
+    AresEvents m_events; // destroyed first: look-ups that end then still decrement m_running
 };
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ QByteArray serverList(const QStringList &nameServers)
 
 struct AresEvents::Watch
 {
-    // Disabled at once and deleted later: c-ares closes a socket while its own notifier is being served.
+    // Disabled immediately and deleted later: c-ares closes a socket while its notifier is being handled.
     struct Later
     {
         void operator()(QSocketNotifier *notifier) const

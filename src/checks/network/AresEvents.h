@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The sockets and timeouts of a c-ares channel on the Qt event loop of the thread that makes it.
+//! \file The sockets and timeouts of a c-ares channel on the Qt event loop of the thread that creates it.
 
 #include <QByteArray>
 #include <QObject>
@@ -18,30 +17,30 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-//! \brief Owner of one c-ares channel.
+//! \brief Owns one c-ares channel.
 class AresEvents : public QObject
 {
     Q_OBJECT
 
 public:
     AresEvents();
-    //! Pending questions end with ARES_EDESTRUCTION. Not allowed inside a callback of c-ares.
+    //! Pending queries end with ARES_EDESTRUCTION. Not allowed inside a callback of c-ares.
     ~AresEvents() override;
 
-    //! \brief Opens the channel, in place of one that is open.
-    //! \param mask  of what is set in `options`; the callback for sockets is added here
+    //! \brief Opens the channel and replaces an open one.
+    //! \param mask  of the members set in `options`; the callback for sockets is added here
     //! \return ARES_SUCCESS, or why there is no channel
     int open(ares_options options, int mask);
-    //! \brief Asks these in place of the system's. \param nameServers  `address` or `address:port`, IPv6 with a port in brackets
-    //! \return ARES_SUCCESS, or why not
+    //! \brief Uses these servers instead of the system's. \param nameServers  `address` or `address:port`, IPv6 with a port in brackets
+    //! \return ARES_SUCCESS, or the error
     int setServers(const QStringList &nameServers);
     int serverCount() const;
 
     //! Null until open() has succeeded.
     ares_channel channel() const { return m_channel; }
-    //! To be called after each question.
+    //! Call after each query.
     void scheduleTimeout();
-    //! In a callback of c-ares: the socket on which the answer came, or ARES_SOCKET_BAD.
+    //! In a callback of c-ares: the socket on which the answer arrived, or ARES_SOCKET_BAD.
     ares_socket_t serving() const { return m_serving; }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Parts of a structure in ASN.1, as certificates, LDAP, SNMP and Kerberos write it (X.690). Pure, safe from any thread.
+//! \file Parts of an ASN.1 structure, as used by certificates, LDAP, SNMP and Kerberos (X.690). Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -12,18 +11,19 @@
 
 namespace watchkeeper {
 
-//! \brief One element. Looks into the bytes it was read from.
+//! \brief One element. Points into the bytes it was read from.
 struct Asn1Element
 {
     quint8 tag = 0;
     QByteArrayView content;
-    qsizetype size = 0; //!< [bytes] with tag and length
+    qsizetype size = 0; //!< [bytes] including tag and length
 };
 
-//! The element that `bytes` begin with; nothing where they are cut or none.
+//! The element at the beginning of `bytes`; nothing if they are truncated or invalid.
 std::optional<Asn1Element> asn1First(QByteArrayView bytes);
 
-//! \brief The element at a path: {1, 0} is the first child of the second child of the outermost, {} that itself.
+//! \brief The element at a path: {1, 0} is the first child of the second child of the outermost element, {} is the outermost element
+//! itself.
 std::optional<Asn1Element> asn1Element(QByteArrayView bytes, const QList<int> &path);
 
 } // namespace watchkeeper

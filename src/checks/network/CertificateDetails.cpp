@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What browsers and OpenSSL's default security level ask for.
+// The minimum for browsers and OpenSSL's default security level.
 constexpr int kWeakRsaBits = 2048;
 constexpr int kWeakCurveBits = 224;
 constexpr qsizetype kPinSize = 32;
@@ -154,7 +154,7 @@ QString certificateWeakness(const QSslCertificate &certificate)
         return weakKey;
     const QString signature = certificateSignature(certificate);
     const bool isOld = signature.contains("sha1"_L1, Qt::CaseInsensitive) || signature.contains("md5"_L1, Qt::CaseInsensitive);
-    if (isOld && !certificate.isSelfSigned()) // nobody looks at the signature of a root
+    if (isOld && !certificate.isSelfSigned()) // the signature of a root isn't checked
         return CertificateDetailsText::tr("The certificate is signed with %1, which can be forged. Have it reissued.")
             .arg(signature);
     return {};
@@ -162,7 +162,7 @@ QString certificateWeakness(const QSslCertificate &certificate)
 
 QString unknownCriticalExtension(const QSslCertificate &certificate)
 {
-    // Those that OpenSSL understands, see X509_supported_extension(3); id-ce of RFC 5280, 4.2.1, id-pe of RFC 3779 and RFC 3820.
+    // The extensions that OpenSSL supports, see X509_supported_extension(3); id-ce of RFC 5280, 4.2.1, id-pe of RFC 3779 and RFC 3820.
     static const QStringList known{
         u"2.5.29.15"_s, u"2.5.29.17"_s,         u"2.5.29.19"_s,         u"2.5.29.28"_s,          u"2.5.29.30"_s,
         u"2.5.29.31"_s, u"2.5.29.32"_s,         u"2.5.29.33"_s,         u"2.5.29.36"_s,          u"2.5.29.37"_s,

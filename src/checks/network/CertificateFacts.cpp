@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 QT_WARNING_PUSH
-QT_WARNING_DISABLE_DEPRECATED // old devices speak nothing newer, and that is to be shown
+QT_WARNING_DISABLE_DEPRECATED // old devices support nothing newer, and the report must show that
     constexpr auto kTls10 = QSsl::TlsV1_0;
 constexpr auto kTls11 = QSsl::TlsV1_1;
 QT_WARNING_POP
@@ -58,10 +58,10 @@ QString notYetValid(const QSslCertificate &certificate)
         .arg(certificateDay(certificate.effectiveDate()));
 }
 
-//! All names, or as many of them as fit; no part of one, which may be somebody else's name.
+//! All names, or as many as fit; never a truncated one, which may be somebody else's name.
 QString namesValue(const QSslCertificate &certificate)
 {
-    constexpr qsizetype kMost = 4096; // characters: whoever means ill may have thousands of names in it
+    constexpr qsizetype kMost = 4096; // characters: a malicious certificate may contain thousands of names
     const QString names = certificateNames(certificate).join(QStringLiteral(", "));
     if (names.size() <= kMost)
         return names;
@@ -142,12 +142,12 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
                    "The certificate has the critical extension %1, which clients don't know, so they reject "
                    "it. Have it reissued without that extension.")
             .arg(extension);
-    if (error.error() == QSslError::UnspecifiedError) // Qt drops the reason
+    if (error.error() == QSslError::UnspecifiedError) // Qt doesn't pass on the reason
         return CertificateFactsText::tr("The certificate isn't valid. To see why, run “openssl verify” on it.");
     return CertificateFactsText::tr("The certificate isn't trusted: %1.").arg(error.errorString());
 }
 
-//! The handshake failed before any certificate was judged. OpenSSL's words are the only thing that tells the cases apart.
+//! The handshake failed before any certificate was verified. Only OpenSSL's error text distinguishes the cases.
 QString handshakeSentence(const QString &where, const QString &errorText, bool isWeb)
 {
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
@@ -241,7 +241,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 {
     QStringList sentences;
     for (const QSslError &error : errors) {
-        // One unknown issuer is reported as up to three errors; one sentence will do.
+        // One unknown issuer is reported as up to three errors; one sentence is enough.
         const QString text = sentence(error, certificate, host, now);
         if (!sentences.contains(text))
             sentences.append(text);
@@ -249,7 +249,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
     const QString weakKey = errors.isEmpty() ? QString() : certificateKeyWeakness(certificate);
     if (!weakKey.isEmpty() && !sentences.contains(weakKey))
         sentences.append(weakKey);
-    // The date and the name are what an owner can mend at once: first, whatever OpenSSL found first.
+    // The owner can fix an expiry date or a name immediately: these come first, whatever OpenSSL reports first.
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
         return text == expired(certificate, now) || text == notYetValid(certificate);
     });

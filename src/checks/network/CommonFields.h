@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Fields that many kinds have, and what they choose. Pure.
+//! \file Fields that many kinds have, and the values they select. Pure.
 
 #include "checks/network/NetworkSettings.h"
 #include "checks/network/Resolver.h"
@@ -10,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! `certificateDays`. \param days  the default
+//! `certificateDays`. \param days  default
 Field certificateDaysField(int days);
 
-//! `ipFamily`, folded away in the form.
+//! `ipFamily`, collapsed in the form.
 Field familyField();
 
-//! The target's own choice where it has one, else that of the settings.
+//! The target's own setting if it has one, otherwise the profile's.
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The byte that `\c` stands for, or nothing.
+//! The byte for `\c`, or nothing.
 std::optional<char> simpleEscape(QChar c)
 {
     switch (c.unicode()) {

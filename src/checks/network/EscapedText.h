@@ -11,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! \brief Text in UTF-8 with `\r \n \t \0 \\` and `\xHH` for one byte. \return the bytes, or a sentence that names the fault
+//! \brief Converts UTF-8 text with `\r \n \t \0 \\` and `\xHH` for one byte. \return the bytes, or a sentence about the error
 Expected<QByteArray, QString> readEscapes(const QString &text);
 
-//! \brief What a placeholder gives, written so that readEscapes() reads its backslashes as backslashes, see Field::quoted.
+//! \brief The value of a placeholder, with backslashes escaped for readEscapes(), see Field::quoted.
 QString escapedValue(const QString &written, const QString &value);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How this computer gets out: its default gateway and its name servers, as the system has them.
+//! \file This computer's way out: its default gateway and its DNS servers, as configured in the system.
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -11,25 +10,25 @@
 
 namespace watchkeeper {
 
-//! \brief A value. Where the system has no way to tell, nothing is known.
+//! \brief A value. Empty on systems that don't provide the information.
 class LocalRoutes
 {
 public:
     LocalRoutes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isKnown = false;
-    bool hasV4 = false;      //!< there is a default route for IPv4
-    bool hasV6 = false;      //!< likewise for IPv6
-    QHostAddress gateway;    //!< of the one for IPv4 that goes first; null: none, or a line without one
+    bool hasV4 = false;      //!< whether there is a default route for IPv4
+    bool hasV6 = false;      //!< same for IPv6
+    QHostAddress gateway;    //!< of the preferred IPv4 route; null: none, or a point-to-point link without a gateway
     QStringList nameServers; //!< addresses, in their order
     QStringList addresses;   //!< its own
 };
 
 //! \param v4, v6  as in /proc/net/route and /proc/net/ipv6_route
 LocalRoutes parseRoutes(const QByteArray &v4, const QByteArray &v6);
-//! The addresses behind `nameserver` (resolv.conf(5)).
+//! The addresses after `nameserver` (resolv.conf(5)).
 QStringList parseNameServers(const QByteArray &resolvConf);
-//! Reads three small files, and asks for the own addresses; of routes nothing is known on other systems than Linux.
+//! Reads three small files and queries this computer's addresses; routes are known only on Linux.
 LocalRoutes readLocalRoutes();
 
 } // namespace watchkeeper

@@ -27,14 +27,14 @@ QSslConfiguration systemTrust()
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setOcspStaplingEnabled(true); // the one way to hear of a revocation without asking a third party
+    configuration.setOcspStaplingEnabled(true); // the only way to detect a revocation without asking a third party
     return configuration;
 }
 
 QSslConfiguration configurationFor(const TlsFiles &files, const TlsMaterial &material)
 {
     QSslConfiguration configuration = systemTrust();
-    // Never addCaCertificates(): from then on Qt loads no root of the system by itself, and knows only those that were added.
+    // Never addCaCertificates(): after it, Qt no longer loads the system's roots automatically and knows only the certificates added.
     if (!files.caFile.isEmpty() || !files.extraCaFile.isEmpty())
         configuration.setCaCertificates(material.authorities);
     if (!material.clientChain.isEmpty()) {
@@ -51,7 +51,7 @@ struct NetworkPool::Idle
     Idle() = default;
     ~Idle()
     {
-        // A socket says "disconnected" when it is destroyed: not to a pool that is about to forget it.
+        // A socket emits disconnected() when it is destroyed: it must not call a pool that is being destroyed.
         if (socket)
             QObject::disconnect(socket.get(), nullptr, socket.get(), nullptr);
     }
@@ -75,7 +75,7 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 {
     const auto found = m_idle.find(key);
     while (found != m_idle.end() && !found->empty()) {
-        // The youngest is the least likely to be closed by the server in this moment.
+        // The server is least likely to close the youngest one at this moment.
         std::unique_ptr<QTcpSocket> socket = std::move(found->back()->socket);
         found->pop_back();
         --m_idleCount;
@@ -94,9 +94,9 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket)
 {
     if (socket->state() != QAbstractSocket::ConnectedState)
-        return; // it would never tell that it has closed
+        return; // it would never report that it has closed
     if (socket->bytesAvailable() > 0)
-        return; // sent behind the end of its reply: what is read next would begin with that
+        return; // sent after the end of its reply: the next reply would begin with that
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
     if (m_idleCount >= kIdleInAll || static_cast<int>(list.size()) >= kIdlePerKey) {
         if (list.empty())
@@ -104,7 +104,7 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
         return;
     }
     QTcpSocket *const raw = socket.get();
-    // Closed by the server, or it talks out of turn: of no use any more.
+    // Closed by the server, or it sent unexpected data: no longer usable.
     QObject::connect(raw, &QTcpSocket::disconnected, raw, [this, key, raw] { forget(key, raw); });
     QObject::connect(raw, &QTcpSocket::readyRead, raw, [this, key, raw] { forget(key, raw); });
     auto idle = std::make_shared<Idle>();
@@ -132,7 +132,7 @@ void NetworkPool::forget(const QString &key, QTcpSocket *socket)
         std::find_if(found->begin(), found->end(), [socket](const auto &idle) { return idle->socket.get() == socket; });
     if (entry == found->end())
         return;
-    // Called from a signal of the socket itself: it must outlive this call. What it says as it is destroyed is for nobody.
+    // Called from a signal of the socket itself: it must outlive this call. Signals from its destructor are ignored.
     QObject::disconnect(socket, nullptr, socket, nullptr);
     (*entry)->socket.release()->deleteLater();
     found->erase(entry);
@@ -162,12 +162,12 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, QString extra
 QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken token)
 {
     if (files.isEmpty()) {
-        // QCoro 0.8 moves from whatever lvalue is returned, members too: return a const copy.
+        // QCoro 0.8 moves from any returned lvalue, including members: return a const copy.
         const QSslConfiguration system = m_system;
         co_return system;
     }
     const QFuture<LastRead> future = reading(files);
-    const bool isRead = co_await endsInTime(future, token); // from here on this may be gone
+    const bool isRead = co_await endsInTime(future, token); // after this point, this object may be destroyed
     if (!isRead)
         co_return Unexpected(stoppedError(token, NetworkPoolText::tr("The certificate files were still being read.")));
     const LastRead read = future.result();
@@ -176,7 +176,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
     co_return read.configuration;
 }
 
-//! The read of these files that runs, or a new one, which goes on whoever stops waiting for it.
+//! The read of these files in progress, or a new one; it continues when nobody waits for it any more.
 QFuture<NetworkPool::LastRead> NetworkPool::reading(const TlsFiles &files)
 {
     QFuture<LastRead> &last = m_reads[files.key()];

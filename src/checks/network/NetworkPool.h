@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What checks over the network share: connections that are kept open between checks, and whom to trust over TLS.
-//! Nothing else is shared: no cookies, no credentials, no cache.
+//! \file What network checks share: connections kept open between checks, and trust settings for TLS. Nothing else is shared: no cookies,
+//! no credentials, no cache.
 
 #include "async/CancelToken.h"
 #include "checks/network/TlsFiles.h"
@@ -24,7 +23,7 @@
 
 namespace watchkeeper {
 
-//! \brief One a process, in the engine thread; destroy it after the last check has ended.
+//! \brief One per process, in the engine thread; destroy it after the last check has ended.
 class NetworkPool
 {
 public:
@@ -32,40 +31,40 @@ public:
     static constexpr int kIdlePerKey = 6;
     static constexpr std::chrono::seconds kIdleTime{120};
 
-    //! As readTlsFiles(), which it is but in tests. Called in the thread pool.
+    //! readTlsFiles(), except in tests. Called in the thread pool.
     using Reader = std::function<TlsMaterial(const TlsFiles &files, const QList<FileState> &known)>;
 
     explicit NetworkPool(Reader read = &readTlsFiles);
     ~NetworkPool();
 
-    //! \brief An open connection that nobody uses, or null.
-    //! \param key  all that must be equal for a connection to be used again: scheme, host, port, proxy, trust
+    //! \brief An open, unused connection, or null.
+    //! \param key  everything that must be equal to reuse a connection: scheme, host, port, proxy, trust
     std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
-    //! Keeps `socket` until it is taken, closes or has idled too long; not where it holds bytes that nobody has read. Nothing may be
-    //! connected to it any more.
+    //! Keeps `socket` until it is taken, closes or has been idle too long; not if it has unread bytes. All its signals must be
+    //! disconnected.
     void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
-    //! After the computer has slept: what stands between may have forgotten them all, and nobody hears of it before a time-out.
+    //! After the computer has slept: firewalls and routers may have dropped all the connections, which shows only as a timeout.
     void closeIdle();
 
     using Trust = Expected<QSslConfiguration, CheckError>;
-    //! \brief How to do TLS: 1.2 or newer, HTTP/1.1 only, trusting the system's authorities or those of a file in their place.
+    //! \brief The TLS configuration: 1.2 or newer, HTTP/1.1 only, trusting the system's CAs or instead those of a file.
     //! \param caFile     PEM; empty: the system's. Read in the thread pool, again whenever it has changed.
-    //! \param extraFile  where caFile is empty: PEM, trusted beside the system's as they were when first needed; empty: none
+    //! \param extraFile  if caFile is empty: PEM, trusted in addition to the system's CAs as they were when first needed; empty: none
     [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, QString extraFile, CancelToken token);
-    //! \brief The same with all that TLS may need.
+    //! \brief The same with everything that TLS may need.
     //!
-    //! A read of the same files that has not come back is joined: on a dead network share it holds one thread, however many checks want
-    //! to know.
+    //! If the same files are already being read, waits for that read: on a dead network share, one thread is blocked, however many checks
+    //! wait.
     [[nodiscard]] QCoro::Task<Trust> trust(TlsFiles files, CancelToken token);
 
 private:
     struct Idle;
-    //! What came of reading the files.
+    //! The result of reading the files.
     struct LastRead
     {
-        QList<FileState> states;         //!< when they were last good; empty: never
-        QSslConfiguration configuration; //!< as of then
+        QList<FileState> states;         //!< when they were last valid; empty: never
+        QSslConfiguration configuration; //!< as of that time
         std::optional<CheckError> error; //!< of this read
     };
     static LastRead readAnew(const Reader &read, const TlsFiles &files, LastRead last);
@@ -78,7 +77,7 @@ private:
     QTimer m_sweep;
     QSslConfiguration m_system;
     Reader m_read;
-    QHash<QByteArray, QFuture<LastRead>> m_reads; // by TlsFiles::key(); the last ones, of which some still run
+    QHash<QByteArray, QFuture<LastRead>> m_reads; // by TlsFiles::key(); the latest reads, some still in progress
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The ways in which protocols write a whole number. Pure functions, safe from any thread.
+//! \file The encodings that protocols use for an integer. Pure functions, safe from any thread.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -12,25 +11,25 @@
 
 namespace watchkeeper {
 
-//! \brief One way: `u8 u16 u24 u32 u64` (first byte first), `u16le u24le u32le u64le`, `varint`, `ber`, `decimal`, `hex4`. A value.
+//! \brief One encoding: `u8 u16 u24 u32 u64` (big-endian), `u16le u24le u32le u64le`, `varint`, `ber`, `decimal`, `hex4`. A value.
 class NumberForm
 {
 public:
-    //! \return nothing for a name that is none
+    //! \return nothing for an unknown name
     static std::optional<NumberForm> parse(const QString &name);
     //! For messages: all names.
     static QString names();
 
-    //! \return nothing when `number` is negative or does not fit
+    //! \return nothing if `number` is negative or doesn't fit
     std::optional<QByteArray> write(qint64 number) const;
 
-    //! How reading ended.
+    //! The result of reading.
     enum class Found { Number, Incomplete, None };
     struct Read
     {
-        Found found = Found::None; //!< Incomplete: the bytes end too early; None: these are no number
+        Found found = Found::None; //!< Incomplete: the bytes end too early; None: they aren't a number
         qint64 number = 0;
-        qsizetype size = 0; //!< [bytes] that it takes up
+        qsizetype size = 0; //!< [bytes] read
     };
     //! The number at the beginning of `bytes`.
     Read read(QByteArrayView bytes) const;
@@ -38,7 +37,7 @@ public:
 private:
     enum class Type : quint8 {
         Fixed,
-        Varint, //!< 7 bits a byte, the lowest first (LEB128; MQTT 3.1.1, 2.2.3)
+        Varint, //!< 7 bits per byte, lowest first (LEB128; MQTT 3.1.1, 2.2.3)
         Ber,    //!< the length octets of ASN.1 (X.690, 8.1.3)
         Decimal,
         Hex
@@ -53,7 +52,7 @@ private:
     Read readDigits(QByteArrayView bytes, int base) const;
 
     Type m_type;
-    int m_bytes; //!< Fixed, Hex: how many there are
+    int m_bytes; //!< for Fixed, Hex: the number of bytes
     bool m_isLittle;
 };
 

@@ -46,7 +46,7 @@ void takeInterface(const QNetworkInterface &one, OwnNetwork *network)
         network->isConnected = network->isConnected || (isUp && hasAddress);
 }
 
-//! Those that a kernel makes for tunnels nobody has set up are no way to anywhere.
+//! Tunnel interfaces that a kernel creates automatically and nobody has set up lead nowhere.
 bool leadsElsewhere(const QNetworkInterface &one)
 {
     return !one.flags().testFlag(QNetworkInterface::IsLoopBack)
@@ -104,7 +104,7 @@ OwnNetwork readOwnNetwork()
     for (const QNetworkInterface &one : interfaces)
         takeInterface(one, &network);
     if (std::none_of(interfaces.begin(), interfaces.end(), leadsElsewhere))
-        network.isConnected = network.hasLoopback; // it is all the network there is
+        network.isConnected = network.hasLoopback; // there is no other network
     if (knowsGateways()) {
         network.gateways = gatewaysIn(systemTable(u"/proc/net/route"_s).value_or(QByteArray()));
         const QList<QHostAddress> more = gateways6In(systemTable(u"/proc/net/ipv6_route"_s).value_or(QByteArray()));

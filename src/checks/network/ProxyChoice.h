@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which proxy the settings of the profile name for an address.
+//! \file Selects the proxy for an address from the settings of the profile.
 
 #include "async/CancelToken.h"
 #include "checks/Secrets.h"
@@ -15,11 +14,11 @@
 
 namespace watchkeeper {
 
-//! Whether it is a proxy as fields and settings write it: `http://host:port` or `socks5://host:port`.
+//! Whether it is a proxy in the form of fields and settings: `http://host:port` or `socks5://host:port`.
 bool isProxyAddress(const QUrl &url);
 
-//! \brief Asks the system in the thread pool where the settings say so, and fills the placeholders of the password.
-//! \return the proxy with its credentials, empty for none, or why there is none to use
+//! \brief Asks the system in the thread pool if the settings say so, and fills the placeholders of the password.
+//! \return the proxy with its credentials, empty for none, or why none can be used
 [[nodiscard]] QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Secrets secrets, QUrl url,
                                                                   CancelToken token);
 

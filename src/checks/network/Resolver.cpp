@@ -25,14 +25,14 @@ namespace watchkeeper {
 
 namespace {
 
-// Name servers of the system change with the network (VPN, another access point); c-ares reads them once a channel.
+// The system's DNS servers change with the network (VPN, another access point); c-ares reads them once per channel.
 constexpr qint64 kChannelAgeMs = 30'000;
-// Some name servers answer for one family and are silent about the other. c-ares, asked for both, gives neither before it has
-// given up on the silent one, long after a check has. So after this time each family is asked for apart as well...
+// Some DNS servers answer for one address family and are silent about the other. c-ares, asked for both, returns neither before it has
+// given up on the silent one, long after a check's timeout. So after this time, each family is also queried separately...
 constexpr std::chrono::milliseconds kBothFamilies{200};
-// ... and once one of them has answered, the other gets this long (RFC 8305, 3).
+// ... and once one of them has answered, the other gets this much time (RFC 8305, 3).
 constexpr std::chrono::milliseconds kOtherFamily{50};
-// The system's resolver holds a thread for each name, for many seconds when it is silent.
+// The system's resolver blocks a thread for each name, for many seconds if there is no answer.
 constexpr int kSystemReadingUpsAtOnce = 4;
 
 class ResolverText
@@ -60,7 +60,7 @@ bool matches(const QHostAddress &address, Resolver::Family family)
     return (address.protocol() == QAbstractSocket::IPv6Protocol) == (family == Resolver::Family::V6);
 }
 
-//! Whether packets to it would leave this computer at all. Sends none: "connecting" UDP only looks for a way.
+//! Whether packets to it would leave this computer at all. Sends none: "connecting" UDP only looks up the route.
 bool hasRoute(const QHostAddress &address)
 {
     constexpr quint16 anyPort = 9;
@@ -75,7 +75,7 @@ QString familyWord(Resolver::Family family)
     return family == Resolver::Family::V6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
 }
 
-//! mDNS, LLMNR, NetBIOS and NIS know names without a dot and those below .local; all others are the business of DNS.
+//! mDNS, LLMNR, NetBIOS and NIS resolve names without a dot and those below .local; DNS resolves all others.
 bool systemMayKnow(const QString &name)
 {
     return !name.contains(u'.') || name.endsWith(QLatin1String(".local"), Qt::CaseInsensitive);
@@ -144,22 +144,22 @@ void askSystem(const QString &name, QObject *context, std::function<void(const Q
         watcher->deleteLater();
         done(watcher->result().addresses());
     });
-    // Not QHostInfo::lookupHost(): at the end, Qt waits for the threads which that uses.
+    // Not QHostInfo::lookupHost(): at exit, Qt waits for the threads of that function.
     watcher->setFuture(QtConcurrent::run(&blockingPool(), [name] { return QHostInfo::fromName(name); }));
 }
 
 } // namespace
 
-//! One question that is being asked, for all who asked it meanwhile.
+//! One look-up in progress, shared by all callers who ask for it in the meantime.
 struct Resolver::LookUp
 {
     std::optional<Answer> answer;
     std::vector<std::function<void()>> waiters;
     // Family::Any only.
-    QTimer patience; //!< first for both families at once, then for the other one
+    QTimer patience; //!< first for both families at the same time, then for the other one
     QList<QHostAddress> v4;
     QList<QHostAddress> v6;
-    //! Of what was asked for apart. IPv6 goes first where there is a way (RFC 6724, rules 1 and 6).
+    //! The results of the separate queries. IPv6 comes first if it has a route (RFC 6724, rules 1 and 6).
     QList<QHostAddress> both() const { return !v6.isEmpty() && hasRoute(v6.first()) ? v6 + v4 : v4 + v6; }
 };
 
@@ -172,7 +172,7 @@ public:
     {
     }
 
-    //! The running look-up of that name, or a new one; perhaps already answered.
+    //! The look-up of that name in progress, or a new one; it may already have an answer.
     std::shared_ptr<LookUp> lookUp(const QString &name, Family family);
     void beginAnew(); //!< see readServersAgain()
 
@@ -195,12 +195,12 @@ private:
 
     QStringList m_nameServers;
     SystemReadingUp m_systemReadingUp;
-    QHash<QString, std::shared_ptr<LookUp>> m_running;    // those that others may join
-    std::vector<std::unique_ptr<AresChannel>> m_channels; // the last is in use, the others have look-ups to finish
+    QHash<QString, std::shared_ptr<LookUp>> m_running;    // those that other callers may join
+    std::vector<std::unique_ptr<AresChannel>> m_channels; // the last is in use, the others still have look-ups in progress
     QElapsedTimer m_channelAge;
     std::deque<std::function<void()>> m_systemQueue;
     int m_systemRunning = 0;
-    QObject m_context; // destroyed first: nothing the system answers later arrives
+    QObject m_context; // destroyed first: later answers from the system are ignored
 };
 
 AresChannel &Resolver::Private::channel()
@@ -217,7 +217,7 @@ AresChannel &Resolver::Private::channel()
 void Resolver::Private::beginAnew()
 {
     m_channelAge.invalidate();
-    m_running.clear(); // each is held by what will answer it
+    m_running.clear(); // each is kept alive by the callback that will answer it
 }
 
 std::shared_ptr<Resolver::LookUp> Resolver::Private::lookUp(const QString &name, Family family)
@@ -246,7 +246,7 @@ void Resolver::Private::askLaterApart(const Question &question)
 {
     QTimer &patience = question.lookUp->patience;
     patience.setSingleShot(true);
-    // The timer is part of the look-up: a Question in its slot would keep both alive for ever.
+    // The timer is part of the look-up: a Question in its slot would keep both alive forever.
     QObject::connect(&patience, &QTimer::timeout, &patience,
                      [weak = weak_from_this(), key = question.key, name = question.name,
                       weakLookUp = std::weak_ptr<LookUp>(question.lookUp)] {
@@ -270,7 +270,7 @@ void Resolver::Private::askApart(const Question &question, Family family)
     channel().lookUp(QUrl::toAce(question.name), addressFamily(family),
                      [weak = weak_from_this(), question, family](int status, const QList<QHostAddress> &addresses) {
                          const auto self = weak.lock();
-                         // What has failed here may still be answered for the other family, or for both.
+                         // A query that failed here may still be answered for the other family, or for both.
                          if (self && !question.lookUp->answer && status == ARES_SUCCESS)
                              self->onFamily(question, family, addresses);
                      });
@@ -326,7 +326,7 @@ void Resolver::Private::askSystemAbout(const Question &question, const CheckErro
 
 void Resolver::Private::finish(const Question &question, Answer answer)
 {
-    if (m_running.value(question.key) == question.lookUp) // else it is that of another one, see beginAnew()
+    if (m_running.value(question.key) == question.lookUp) // otherwise it belongs to a newer one, see beginAnew()
         m_running.remove(question.key);
     question.lookUp->patience.stop();
     question.lookUp->answer = std::move(answer);
@@ -355,7 +355,7 @@ void Resolver::readServersAgain()
 
 QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, CancelToken token)
 {
-    const std::shared_ptr<Private> self = d; // this may be gone after the wait
+    const std::shared_ptr<Private> self = d; // this object may be destroyed during the wait
     if (const QHostAddress literal(host); !literal.isNull()) {
         if (matches(literal, family))
             co_return QList<QHostAddress>{literal};
@@ -383,7 +383,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
         co_await done;
     }
     if (lookUp->answer) {
-        // QCoro 0.8 moves from whatever lvalue is returned, and others wait for this one too: return a const copy.
+        // QCoro 0.8 moves from any returned lvalue, and others wait for this one too: return a const copy.
         const Answer answer = *lookUp->answer;
         co_return answer;
     }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Names to addresses without blocking and without Qt's pool of 20 look-up threads: hosts file, then DNS by c-ares, then the
-//! system's resolver for what only it knows (mDNS, NIS).
+//! \file Resolves names to addresses without blocking and without Qt's pool of 20 look-up threads: hosts file, then DNS by c-ares, then the
+//! system's resolver for names that only it knows (mDNS, NIS).
 
 #include "async/CancelToken.h"
 #include "model/Expected.h"
@@ -23,11 +22,11 @@ class Resolver
 {
 public:
     enum class Family { Any, V4, V6 };
-    //! `ipv4`, `ipv6`; anything else: both.
+    //! `ipv4`, `ipv6`; anything else means both.
     static Family familyNamed(const QString &name);
     using Answer = Expected<QList<QHostAddress>, CheckError>;
 
-    //! \brief Asks the system's own resolver; calls `done` in this thread, with an empty list where it knows no address.
+    //! \brief Asks the system's own resolver; calls `done` in this thread, with an empty list if there is no address.
     using SystemReadingUp =
         std::function<void(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>;
 
@@ -42,14 +41,14 @@ public:
     //!         The Resolver may be destroyed meanwhile.
     [[nodiscard]] QCoro::Task<Answer> resolve(QString host, Family family, CancelToken token);
 
-    //! \brief After the computer has slept: it may be in another network. Who asks from now on asks the servers that the system has
-    //! by then; what is being asked goes on, and nobody joins it.
+    //! \brief Call after the computer has slept: it may be in another network. New look-ups use the system's current DNS servers; those in
+    //! progress continue, but no new caller joins them.
     void readServersAgain();
 
 private:
     struct LookUp;
     class Private;
-    std::shared_ptr<Private> d; // shared with the look-ups that run
+    std::shared_ptr<Private> d; // shared with look-ups in progress
 };
 
 } // namespace watchkeeper

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief The questions of one call. Lives in the coroutine's frame.
+//! \brief The queries of one call. Lives in the coroutine's frame.
 class ReverseLookUps
 {
 public:
@@ -86,7 +86,7 @@ private:
     QHash<QHostAddress, QString> m_names;
     qsizetype m_left = 0;
     std::vector<std::unique_ptr<Question>> m_questions;
-    AresEvents m_events; // destroyed first: it calls back for what is under way
+    AresEvents m_events; // destroyed first: it calls back for queries in progress
 };
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Addresses to names, many at once, for those who want to read them.
+//! \file Resolves addresses to names for display, many at the same time.
 
 #include "async/CancelToken.h"
 
@@ -16,10 +15,10 @@
 
 namespace watchkeeper {
 
-//! \brief Asks for the names of all of them at once (hosts file, then DNS).
+//! \brief Queries the names of all addresses at the same time (hosts file, then DNS).
 //! \param nameServers  `address` or `address:port`; empty: the system's
-//! \param atMost  after which those that have not come are left out
-//! \return names by address; those without one are missing
+//! \param atMost  time limit; names that arrive later are left out
+//! \return names by address; addresses without a name are missing
 [[nodiscard]] QCoro::Task<QHash<QHostAddress, QString>> namesOf(QList<QHostAddress> addresses, QStringList nameServers,
                                                                 std::chrono::milliseconds atMost, CancelToken token);
 

@@ -13,11 +13,11 @@ namespace watchkeeper {
 
 namespace {
 
-// What the kernel says of a route (linux/route.h, linux/ipv6_route.h).
+// The kernel's flags for a route (linux/route.h, linux/ipv6_route.h).
 constexpr uint kRouteUp = 0x1;
 constexpr uint kRouteGateway = 0x2;
 constexpr uint kRouteReject = 0x200;
-// A router has a million routes; those of IPv4 that are for everything come first.
+// A router may have a million routes; for IPv4, the default routes come first.
 constexpr qint64 kMostTable = 256 * 1024;
 
 QList<QByteArrayList> rowsOf(const QByteArray &table, qsizetype columns)
@@ -47,7 +47,7 @@ bool leadsSomewhere(uint flags)
     return (flags & kRouteUp) != 0 && (flags & kRouteReject) == 0;
 }
 
-//! The table has the bytes of the address as a number of this machine.
+//! The table shows the bytes of the address as a number in this machine's byte order.
 QHostAddress ipv4Of(const QByteArray &digits)
 {
     const quint32 number = hexNumber(digits);

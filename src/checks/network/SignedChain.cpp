@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A hostile server may send a hundred that all have one name: each look takes up to a millisecond.
+//! A hostile server may send a hundred that all have the same name: each comparison takes up to a millisecond.
 constexpr int kMostLooks = 40;
 
 struct Freed
@@ -61,7 +61,7 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
                 places.append(place);
         }
     }
-    ERR_clear_error(); // of this thread: Qt would take it for one of its own
+    ERR_clear_error(); // of this thread: otherwise Qt would take the error for its own
     QList<QSslCertificate> chain;
     for (const std::size_t place : std::as_const(places))
         chain.append(sent[static_cast<qsizetype>(place)]);

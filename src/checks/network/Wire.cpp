@@ -49,7 +49,7 @@ Wire::Wire(WireRoute route, CheckContext *context)
 
 Wire::~Wire()
 {
-    if (m_tcp) { // it says "disconnected" when it is destroyed
+    if (m_tcp) { // it emits disconnected() when it is destroyed
         m_tcp->disconnect(this);
         QObject::disconnect(m_tcp, nullptr, m_tcp, nullptr);
         m_tls.release();
@@ -110,7 +110,7 @@ void Wire::onReadable()
     wake();
 }
 
-//! One a signal: Qt tells of the next one after this was read.
+//! One per signal: Qt reports the next one after this one was read.
 void Wire::onDatagram()
 {
     QByteArray bytes(kLargestDatagram, Qt::Uninitialized);
@@ -148,7 +148,7 @@ void Wire::take(const QByteArray &bytes)
 void Wire::onBroken(QAbstractSocket::SocketError error, const QString &text)
 {
     if (m_device)
-        onReadable(); // what came before the end
+        onReadable(); // data that arrived before the end
     if (m_broken || m_isClosed)
         return;
     m_brokenText = text;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTcpWarnDays = 14; // before a certificate ends, as for web pages
+constexpr int kTcpWarnDays = 14; // before a certificate expires, as for web pages
 
 class TcpKindText
 {

@@ -18,14 +18,14 @@ class TlsOptions
 public:
     explicit TlsOptions(const Fields &fields);
 
-    double criticalDays; //!< fewer are down; 0: none
-    double warnDays;     //!< fewer are degraded; 0: none
-    bool wantsTls13;     //!< older is degraded
-    bool wantsStaple;    //!< no OCSP response is degraded
-    QStringList pins;    //!< as readPin() gives; empty: any certificate
+    double criticalDays; //!< down below this; 0: off
+    double warnDays;     //!< degraded below this; 0: off
+    bool wantsTls13;     //!< an older version is degraded
+    bool wantsStaple;    //!< a missing OCSP response is degraded
+    QStringList pins;    //!< as returned by readPin(); empty: any certificate
 };
 
-//! Adds error or warning, and the details of the certificate as values. \param ocsp  see TlsPeer::ocsp()
+//! Adds the error or warning, and the certificate details as values. \param ocsp  see TlsPeer::ocsp()
 void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp, const QDateTime &now,
               Observation *observation);
 

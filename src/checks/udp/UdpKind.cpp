@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostReceived = 256 * 1024; // of datagrams that are no answer, too
+constexpr qint64 kMostReceived = 256 * 1024; // including datagrams that aren't the answer
 
 class UdpKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Udp)
 };
 
-//! `00 ff 1a`, or nothing where it is not that.
+//! `00 ff 1a`; empty for any other form.
 std::optional<QByteArray> bytesOfHex(const QString &digits)
 {
     QByteArray written = digits.toLatin1().toLower();
@@ -43,7 +43,7 @@ QByteArray requestOf(const Fields &fields)
     return bytes ? *bytes : QByteArray();
 }
 
-//! How long silence is waited through: the check has to conclude by itself, before it is stopped.
+//! How long to wait without an answer: the check must conclude before its timeout stops it.
 Milliseconds patienceOf(const Fields &fields, const CheckContext &context)
 {
     constexpr Milliseconds kForTheRest{100};
@@ -53,7 +53,7 @@ Milliseconds patienceOf(const Fields &fields, const CheckContext &context)
     return std::max(kLeast, std::min(fields.duration(u"wait"_s), left));
 }
 
-//! Silence is good news: nobody said that the port is closed.
+//! Silence means success: no host reported the port as closed.
 void acceptSilence(Observation *observation)
 {
     observation->error.reset();

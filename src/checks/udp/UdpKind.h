@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Sends a datagram and waits for one back.
+//! \file Sends a datagram and waits for a reply.
 
 #include "checks/Kind.h"
 

@@ -16,9 +16,10 @@ using MessageType = WebSocketMessage::Type;
 
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
-// A server that pings faster than it reads what we answer gets no more answers.
+// A server that sends pings faster than it reads our pongs gets no more pongs.
 constexpr qint64 kMostUnreadPongBytes = 64 * 1024;
-// [ns] that matching may take at once, and its share of the time after that: each match is bounded, but not how many a server asks for.
+// [ns] time that matching may take in one go, and its share of the time after that: each match is bounded, but the server decides how many
+// there are.
 constexpr qint64 kMatchFreely = 100'000'000;
 constexpr qint64 kMatchShare = 10;
 
@@ -40,7 +41,7 @@ WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSock
 
 WebSocketDialogue::~WebSocketDialogue()
 {
-    QObject::disconnect(m_socket.get(), nullptr, this, nullptr); // it says "disconnected" when it is destroyed
+    QObject::disconnect(m_socket.get(), nullptr, this, nullptr); // it emits disconnected() when it is destroyed
 }
 
 void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> done)
@@ -100,21 +101,21 @@ bool WebSocketDialogue::isMet() const
 void WebSocketDialogue::take(const WebSocketMessage &message)
 {
     if (m_close)
-        return; // nothing comes after it (RFC 6455, 5.5.1)
+        return; // no frame may follow it (RFC 6455, 5.5.1)
     switch (message.type) {
     case MessageType::Ping:
         if (unsentBytes(*m_socket) < kMostUnreadPongBytes)
             write(MessageType::Pong, message.bytes);
         break;
     case MessageType::Pong:
-        if (m_talk.pings && !m_pongAfter && message.bytes == m_pingPayload) // others were not asked for (RFC 6455, 5.5.3)
+        if (m_talk.pings && !m_pongAfter && message.bytes == m_pingPayload) // other pongs are unsolicited (RFC 6455, 5.5.3)
             m_pongAfter = elapsed();
         break;
     case MessageType::Close:
         m_close = message;
         conclude(m_isLeaving || isMet() ? End::Met : End::Closed);
         writeClose(message.bytes.left(2)); // with the same code
-        m_socket->flush();                 // which may not be there much longer
+        m_socket->flush();                 // the socket may be deleted soon
         break;
     case MessageType::Text:
     case MessageType::Binary:
@@ -152,7 +153,7 @@ bool WebSocketDialogue::isTooCostly() const
 
 void WebSocketDialogue::onEnded()
 {
-    onReadable(); // what came before the end
+    onReadable(); // data that arrived before the end
     conclude(isMet() ? End::Met : End::Broken);
 }
 

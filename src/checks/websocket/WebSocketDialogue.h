@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is said over a WebSocket that is open: a ping, a message, a reply, goodbye.
+//! \file The exchange over an open WebSocket: ping, message, reply, closing handshake.
 
 #include "checks/websocket/WebSocketFrames.h"
 #include "model/BoundedPattern.h"
@@ -17,25 +16,25 @@
 
 namespace watchkeeper {
 
-//! \brief What a check wants to say and hear.
+//! \brief What a check sends and expects.
 class WebSocketTalk
 {
 public:
     WebSocketTalk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QByteArray message;                    //!< text; null: nothing is said
+    QByteArray message;                    //!< text; null: nothing is sent
     bool pings = true;                     //!< and waits for the pong
-    QByteArray expected;                   //!< some message must hold this
-    std::optional<BoundedPattern> pattern; //!< or match this; neither: none is waited for
-    QString shown;                         //!< what is waited for as it was written, for messages
+    QByteArray expected;                   //!< a message must contain this
+    std::optional<BoundedPattern> pattern; //!< or match this; neither: no message is expected
+    QString shown;                         //!< what is expected, as the user wrote it; for messages
     qint64 mostMessage = 1'000'000;        //!< [bytes]
 
     bool expects() const { return !expected.isEmpty() || pattern; }
-    //! What is waited for held against a message.
+    //! Compares a message with what is expected.
     BoundedPattern::Match match(const WebSocketMessage &seen) const;
 };
 
-//! \brief Lives in a coroutine's frame. Ends the connection when it is destroyed.
+//! \brief Lives in a coroutine's frame. Closes the connection when it is destroyed.
 class WebSocketDialogue : public QObject
 {
     Q_OBJECT
@@ -43,33 +42,33 @@ class WebSocketDialogue : public QObject
 public:
     enum class End {
         None,
-        Met,    //!< all that was wanted has come
-        Closed, //!< the server closed the WebSocket before: close()
-        Broken, //!< the connection ended without a goodbye
-        Wrong,  //!< what came is not what RFC 6455 allows: fault()
-        Costly  //!< the pattern takes more of the engine's time than a check may have
+        Met,    //!< everything expected has arrived
+        Closed, //!< the server closed the WebSocket too early: close()
+        Broken, //!< the connection ended without a closing handshake
+        Wrong,  //!< RFC 6455 doesn't allow what was received: fault()
+        Costly  //!< the pattern takes more time than a check may use in the engine
     };
 
     WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketTalk talk);
     ~WebSocketDialogue() override;
 
     //! \brief `done` is called once, when end() is set.
-    //! \param begin  what came along with the reply to the handshake
+    //! \param begin  bytes received together with the reply to the handshake
     void start(const QByteArray &begin, std::function<void()> done);
-    //! Says goodbye; `done` is called once, when the server has too, or the connection has ended.
+    //! Starts the closing handshake; `done` is called once, when the server has answered it or the connection has ended.
     void sayGoodbye(std::function<void()> done);
 
     End end() const { return m_end; }
     WebSocketReader::Fault fault() const { return m_reader.fault(); }
-    //! Of the server, once there was one.
+    //! The server's close message, once received.
     const std::optional<WebSocketMessage> &close() const { return m_close; }
-    //! That met the expectation, or the last one that did not.
+    //! The message that met the expectation, or else the last message.
     const std::optional<WebSocketMessage> &reply() const { return m_reply; }
     int messages() const { return m_messages; } //!< that came
-    //! Of these; the pattern took too long, or they are too long for it: they count as not matching.
+    //! Messages that took too long to match, or are too long for it: they count as not matching.
     int givenUp() const { return m_givenUp; }
     QString errorText() const { return m_socket->errorString(); }
-    // [ms] from start(), where it came to that.
+    // [ms] from start(), if it happened.
     std::optional<double> pongAfter() const { return m_pongAfter; }
     std::optional<double> replyAfter() const { return m_replyAfter; }
 
@@ -80,7 +79,7 @@ private:
     void onEnded();
     void conclude(End end);
     void write(WebSocketMessage::Type type, const QByteArray &payload);
-    //! Once: the first one counts (RFC 6455, 5.5.1).
+    //! Only the first one counts (RFC 6455, 5.5.1).
     void writeClose(const QByteArray &payload);
     bool isMet() const;
     bool isTooCostly() const;

@@ -33,7 +33,7 @@ bool isKnown(quint8 opcode)
     return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xa);
 }
 
-//! RFC 6455, 7.4: those that are defined, and those left to libraries and applications.
+//! RFC 6455, 7.4: the defined codes, and those reserved for libraries and applications.
 bool maySend(int code)
 {
     return (code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006) || (code >= 3000 && code <= 4999);
@@ -52,7 +52,7 @@ QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
     if (m_fault != Fault::None)
         return messages;
     m_pending.append(bytes.data(), bytes.size());
-    qsizetype at = 0; // removed at the end: of many small frames each would move all the others
+    qsizetype at = 0; // removed at the end: with many small frames, each removal would move all the others
     while (m_fault == Fault::None) {
         const std::optional<Head> head = readHead(at);
         if (!head)
@@ -72,7 +72,7 @@ QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
     return messages;
 }
 
-//! Nothing while it is not all there, or where it is wrong.
+//! Nothing while it is incomplete or if it is invalid.
 std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
 {
     if (m_pending.size() - at < 2)
@@ -107,7 +107,7 @@ std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
     return head;
 }
 
-//! What is wrong with a frame that can be told from its head: its payload need not be waited for.
+//! Errors of a frame that show in its header: no need to wait for the payload.
 WebSocketReader::Fault WebSocketReader::check(const Head &head) const
 {
     if (isControl(head.opcode))

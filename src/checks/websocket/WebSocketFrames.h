@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The frames of a WebSocket (RFC 6455, 5), as a client reads and writes them. Bytes in, messages out; knows no socket.
+//! \file The frames of a WebSocket (RFC 6455, 5), as a client reads and writes them. Bytes in, messages out; independent of sockets.
 
 #include <QByteArray>
 #include <QList>
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A whole message, or a control frame.
+//! \brief A complete message, or a control frame.
 class WebSocketMessage
 {
 public:
@@ -25,35 +24,35 @@ public:
     Type type;
     QByteArray bytes;
 
-    //! Of Close: 1005 where the server gave none (RFC 6455, 7.1.5).
+    //! Of Close: 1005 if the server sent none (RFC 6455, 7.1.5).
     int closeCode() const;
-    //! Of Close: in the server's words.
+    //! Of Close: the server's text.
     QByteArray closeReason() const { return bytes.mid(2); }
 };
 
-//! \brief Puts messages together from what a server sends, and refuses what RFC 6455 forbids it.
+//! \brief Assembles messages from what a server sends, and rejects what RFC 6455 forbids.
 class WebSocketReader
 {
 public:
     enum class Fault {
         None,
         Masked,          //!< only clients mask (5.1)
-        Reserved,        //!< a bit or an opcode that nobody agreed upon (5.2)
-        BadControl,      //!< a control frame in pieces, or of more than 125 bytes (5.5)
-        BadContinuation, //!< a piece of no message, or a message within another (5.4)
-        BadLength,       //!< not in the shortest form, or beyond what a length may be (5.2)
-        TooLarge,        //!< a message beyond our limit: known from its head
-        NotUtf8,         //!< text that is none (8.1)
-        BadClose         //!< a code that may not be sent (7.4)
+        Reserved,        //!< a bit or an opcode that wasn't negotiated (5.2)
+        BadControl,      //!< a fragmented control frame, or one of more than 125 bytes (5.5)
+        BadContinuation, //!< a fragment without a message, or a message within another (5.4)
+        BadLength,       //!< not in the shortest form, or above the maximum length (5.2)
+        TooLarge,        //!< a message above our limit: known from its header
+        NotUtf8,         //!< text that isn't valid UTF-8 (8.1)
+        BadClose         //!< a code that must not be sent (7.4)
     };
 
-    //! \param most  [bytes] of one message
+    //! \param most  [bytes] limit for one message
     explicit WebSocketReader(qint64 most)
         : m_most(most)
     {
     }
 
-    //! \return the messages that are complete now; none any more once there is a fault()
+    //! \return the messages that are complete now; none after a fault()
     QList<WebSocketMessage> feed(QByteArrayView bytes);
     Fault fault() const { return m_fault; }
 
@@ -72,12 +71,12 @@ private:
 
     qint64 m_most;
     QByteArray m_pending;
-    QByteArray m_message; //!< of which more pieces are to come
+    QByteArray m_message; //!< with more fragments to come
     std::optional<WebSocketMessage::Type> m_messageType;
     Fault m_fault = Fault::None;
 };
 
-//! \brief A frame as a client sends it, in one piece and masked.
+//! \brief A frame as a client sends it, unfragmented and masked.
 //! \param mask  new and unpredictable for each frame (RFC 6455, 5.3)
 QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask);
 

@@ -21,14 +21,14 @@ class WebSocketHandshakeText
     Q_DECLARE_TR_FUNCTIONS(WebSocket)
 };
 
-//! `keep-alive, Upgrade` holds `upgrade`.
+//! `keep-alive, Upgrade` contains `upgrade`.
 bool holdsWord(const QByteArray &list, const QByteArray &word)
 {
     const QList<QByteArray> words = list.toLower().split(',');
     return std::any_of(words.begin(), words.end(), [&](const QByteArray &one) { return one.trimmed() == word; });
 }
 
-//! What the user asked for: `chat, superchat`.
+//! The subprotocols that the user configured: `chat, superchat`.
 bool isOffered(const QString &subprotocols, const QString &chosen)
 {
     const QStringList list = subprotocols.split(u',');
@@ -41,7 +41,7 @@ QString replyStatusText(const HttpReplyParser &reply)
     return reason.isEmpty() ? QString::number(reply.status()) : QString::number(reply.status()) + u' ' + reason;
 }
 
-//! Where a redirect leads, for people: as the server has it, unless that may repeat a secret of the target's own address.
+//! The destination of a redirect, for display: as the server sent it, unless that may reveal a secret of the target's own address.
 QString shownLocation(const HttpReplyParser &reply, const HttpPlan &plan)
 {
     const QByteArray location = reply.header("Location");

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How long a server may take to say goodbye; nothing is wrong with one that does not.
+// How long to wait for the server's part of the closing handshake; a missing one is no error.
 constexpr std::chrono::milliseconds kGoodbye{1'000};
 
-//! As it was worked out once for the target, or of fields that have just been filled.
+//! The plan made once for the target, or one made from fields whose placeholders have just been filled.
 std::shared_ptr<const WebSocketPlan> webSocketPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())
@@ -73,7 +73,7 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
         seen.error = talkError(dialogue, plan->talk);
     if (dialogue.end() == WebSocketDialogue::End::Met) {
         const CancelToken &token = context->token();
-        seen.durationMs = context->elapsedMs(); // how long the server takes to part says nothing about its answers
+        seen.durationMs = context->elapsedMs(); // how long the server takes to close says nothing about its response time
         co_await sayGoodbye(&dialogue, token);
         reportGoodbye(dialogue, &seen);
     }

@@ -20,7 +20,7 @@ class WebSocketPlanText
     Q_DECLARE_TR_FUNCTIONS(WebSocket)
 };
 
-//! The handshake is a request of HTTP (RFC 6455, 3).
+//! The handshake is an HTTP request (RFC 6455, 3).
 QUrl webAddress(QUrl url)
 {
     url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a check of a WebSocket has seen, as an observation and in sentences.
+//! \file The result of a WebSocket check, as an observation and in sentences.
 
 #include "checks/http/HttpVisit.h"
 #include "checks/websocket/WebSocketDialogue.h"
 
 namespace watchkeeper {
 
-//! The address of the handshake is one of HTTP: as the target has it.
+//! Shows the address as the target has it, instead of the HTTP address of the handshake.
 void reportAddress(Observation *observation);
 
-//! Why there is no WebSocket although a reply came; nothing where there is one.
-//! \param seen  what the handshake makes of it
+//! Why there is no WebSocket although a reply came; nothing if there is one.
+//! \param seen  the observation of the handshake
 std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
                                          const Observation &seen);
 void reportRefusal(const CheckError &error, Observation *observation);
@@ -22,13 +21,13 @@ void reportRefusal(const CheckError &error, Observation *observation);
 //! \param bodyToKeep  [bytes] of the reply
 void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, qint64 bodyToKeep, Observation *observation);
 
-//! Adds `closeCode` where the server said goodbye.
+//! Adds `closeCode` if the server closed with a close frame.
 void reportGoodbye(const WebSocketDialogue &dialogue, Observation *observation);
 
-//! Why the dialogue ended as it did; not for Met and None.
+//! Why the dialogue ended; not for Met and None.
 CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &talk);
 
-//! For CheckContext::stopped(): what had happened, and what was being waited for.
+//! For CheckContext::stopped(): what had happened, and what the check was waiting for.
 //! \param openAfter  [ms]
 QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, double openAfter);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Version, licence, what it is made with, and what to put into a bug report.
+//! \file Version, licence, components, and the details for a bug report.
 
 #include <QDialog>
 

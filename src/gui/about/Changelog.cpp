@@ -19,7 +19,7 @@ struct Part
     QString text; //!< with its heading
 };
 
-//! `## [1.2.0] - 2026-01-31`; what stands before the first of them belongs to none.
+//! `## [1.2.0] - 2026-01-31`; text before the first of them belongs to no part.
 QList<Part> partsOf(const QString &changelog)
 {
     static const QRegularExpression heading(u"^## \\[?([^\\]\\s]+)\\]?.*$"_s, QRegularExpression::MultilineOption);

@@ -9,11 +9,11 @@
 namespace watchkeeper {
 
 //! \brief The parts of all versions after `since` up to `current`, the newest first, with their headings.
-//! \param since  empty: no lower end
-//! \return Markdown; empty when there is nothing new
+//! \param since  empty: no lower limit
+//! \return Markdown; empty if nothing is new
 QString changesSince(const QString &changelog, const QString &since, const QString &current);
 
-//! The part of this version; of what is not released yet where there is none.
+//! The part of this version; the unreleased part if there is none.
 QString changesOf(const QString &changelog, const QString &version);
 
 //! The changelog of this program.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the program is made with: the one list of it.
+//! \file The libraries that the program uses: the only list of them.
 
 #include <QList>
 #include <QString>
@@ -13,7 +12,7 @@ namespace watchkeeper {
 struct Component
 {
     QString name;
-    QString version; //!< the one that runs where it can be asked, else the one it was built with
+    QString version; //!< the running version if it can be queried, otherwise the one built with
     QString licence; //!< SPDX
     QString purpose; //!< translated
     QString home;
@@ -21,7 +20,7 @@ struct Component
 
 QList<Component> components();
 
-//! For bug reports: versions, system, libraries; one a line, in English, without anything personal.
+//! For bug reports: versions, system, libraries; one per line, in English, without anything personal.
 QString systemReport();
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace {
 
 constexpr QSize kWhatsNewSize(640, 480);
 
-//! A text that brings nothing with it: pictures and style sheets stay away.
+//! Loads nothing from outside: no pictures and no style sheets.
 class PlainBrowser : public QTextBrowser
 {
 public:

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Shows what a new version brings.
+//! \file Shows what is new in a version.
 
 #include <QDialog>
 
 namespace watchkeeper {
 
-//! \brief Part of a changelog. Nothing in it is fetched from anywhere.
+//! \brief Shows part of a changelog. Nothing in it is fetched from anywhere.
 class WhatsNewDialog : public QDialog
 {
     Q_OBJECT

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How the cells of the table of what is about to be added are painted and edited.
+//! \file How the cells in the table of targets to add are painted and edited.
 
 #include <QStyledItemDelegate>
 
 namespace watchkeeper {
 
-//! \brief Marks beside results, muted words where there is none, a choice for the kind.
+//! \brief State marks beside results, muted text if there is no result, a choice for the kind.
 class AddDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -32,12 +32,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kReadPause = 60ms; // of typing, until what stands there is read
-constexpr std::chrono::milliseconds kTryPause = 500ms; // until it is tried: nobody wants a look at half a host name
+constexpr std::chrono::milliseconds kReadPause = 60ms; // of no typing, before the text is parsed
+constexpr std::chrono::milliseconds kTryPause = 500ms; // before it is tried: nobody wants a check of half a host name
 
 constexpr int kRemarkLines = 3;
 
-//! Absent: none of the times, but what stands above them.
+//! No value: the entry above the times is chosen.
 std::optional<Milliseconds> chosenTime(const QComboBox *choice)
 {
     const QVariant chosen = choice->currentData();
@@ -57,7 +57,7 @@ AddDialog::AddDialog(Watch *watch, QWidget *parent)
     setFirstSize(this);
     setAcceptDrops(true);
     m_ui->lines->installEventFilter(this);
-    m_ui->lines->setAcceptDrops(false); // the dialog takes all drops, files as well
+    m_ui->lines->setAcceptDrops(false); // the dialog accepts all drops, including files
     m_ui->progress->hide();
     m_ui->remarks->setMinimumHeight(kRemarkLines * fontMetrics().lineSpacing()); // so that the table seldom moves
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
@@ -69,7 +69,7 @@ AddDialog::AddDialog(Watch *watch, QWidget *parent)
 
 AddDialog::~AddDialog()
 {
-    delete m_ui->preview; // an open editor tells what stands in it when it goes, while somebody still listens
+    delete m_ui->preview; // an open editor commits its text when it is destroyed, while its listeners still exist
     delete m_trials;
 }
 
@@ -166,7 +166,7 @@ void AddDialog::openLists(const QStringList &paths)
     QStringList problems;
     const QString former = m_ui->lines->toPlainText().trimmed();
     const bool isAlone = paths.size() == 1 && former.isEmpty();
-    qsizetype size = former.isEmpty() ? -1 : former.size(); // a line break before each but the first
+    qsizetype size = former.isEmpty() ? -1 : former.size(); // a line break before each one except the first
     for (const QString &path : paths) {
         const auto text = readListFile(path);
         if (!text) {
@@ -175,15 +175,15 @@ void AddDialog::openLists(const QStringList &paths)
         }
         const QString list = isAlone ? text->trimmed() : headOfList(QFileInfo(path).fileName()) + u'\n' + text->trimmed();
         size += list.size() + 1;
-        if (size > kMostListBytes) { // nor are the others read: they may be many
+        if (size > kMostListBytes) { // the others aren't read either: there may be many
             problems.append(tooMuchText());
             break;
         }
         lists.append(list);
     }
     if (!m_leftOut.isEmpty())
-        problems.prepend(m_leftOut); // of lines that came with them
-    addLines(lists.join(u'\n'));     // at once: the field lays out all that it holds each time
+        problems.prepend(m_leftOut); // about lines that arrived with them
+    addLines(lists.join(u'\n'));     // in one step: each time, the field lays out everything it contains
     problems.removeDuplicates();
     if (!problems.isEmpty())
         sayLeftOut(problems.join(u'\n'));
@@ -204,9 +204,9 @@ void AddDialog::noteTyping(int position, int removed, int added)
         return;
     m_leftOut.clear();
     m_whenRead = nullptr;
-    m_triesWhenRead = false; // the pause below counts
+    m_triesWhenRead = false; // the pause below applies
     m_readTimer.start();
-    m_tryTimer.start(added > 1 ? kReadPause + 1ms : kTryPause); // what was pasted is whole
+    m_tryTimer.start(added > 1 ? kReadPause + 1ms : kTryPause); // pasted text is complete
 }
 
 void AddDialog::read()
@@ -225,7 +225,7 @@ void AddDialog::read()
     m_job.start(m_text, *m_surroundings);
 }
 
-//! Not before it lasts: else all that would flicker at each letter.
+//! Only after some time: otherwise everything would flicker at each keystroke.
 void AddDialog::showProgress(int done, int total)
 {
     m_ui->progress->setMaximum(total);
@@ -245,7 +245,7 @@ void AddDialog::showFound(const QList<Recognised> &found)
     if (std::exchange(m_triesWhenRead, false))
         m_tryTimer.start(0);
     const auto add = std::exchange(m_whenRead, nullptr);
-    if (add && isVisible()) // nobody has closed it since
+    if (add && isVisible()) // not closed meanwhile
         (this->*add)();
 }
 
@@ -263,7 +263,7 @@ void AddDialog::tryVisible()
     m_trials->tryRows(first, last);
 }
 
-// What is said
+// Messages
 
 QString AddDialog::summary() const
 {
@@ -322,7 +322,7 @@ QString AddDialog::tooMuchText()
     return tr("The text is larger than 1 MiB. Add it in smaller parts.");
 }
 
-//! Until something is typed: what does stand there may be read only later.
+//! Shown until something is typed: the text in the field may be parsed only later.
 void AddDialog::sayLeftOut(const QString &text)
 {
     m_leftOut = text;
@@ -351,7 +351,7 @@ void AddDialog::accept()
     if (!m_canAdd)
         return setSummary(tr("targets.json has errors. Fix it to add targets."), true);
     if (m_readTimer.isActive())
-        read(); // what counts is what stands there now, not what the pause in typing showed
+        read(); // the current text counts, not the text at the last pause in typing
     if (m_job.isRunning()) {
         m_whenRead = &AddDialog::accept;
         return m_ui->lines->setFocus();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Adding targets: what is pasted or typed is recognised and tried while the person reads.
+//! \file Adding targets: pasted or typed text is recognised and tried while the person reads.
 
 #include "gui/add/RecogniseJob.h"
 
@@ -21,10 +20,10 @@ class AddModel;
 class AddTrials;
 class Watch;
 
-//! \brief Enter adds, Shift+Enter starts another line. Closing it cancels what is being tried.
+//! \brief Enter adds, Shift+Enter starts another line. Closing the dialog cancels running try-outs.
 //!
-//! Enter in the field adds nothing while a line cannot be read; the button leaves such lines out, as it says. What is still being read
-//! is added when that is done, unless more is typed meanwhile.
+//! Enter in the field adds nothing while a line is invalid; the button leaves such lines out, and says so. If the text is still being
+//! parsed, the targets are added when that is done, unless more is typed meanwhile.
 class AddDialog : public QDialog
 {
     Q_OBJECT
@@ -34,22 +33,22 @@ public:
     explicit AddDialog(Watch *watch, QWidget *parent = nullptr);
     ~AddDialog() override;
 
-    //! Puts these lines behind those that stand there already; says so in the dialog where that would be more than 1 MiB.
+    //! Appends these lines to the existing ones; shows a message in the dialog if that would be more than 1 MiB.
     void addLines(const QString &lines);
     //! Lets the person choose a file with a list.
     void chooseList();
-    //! Adds the lines of files, up to 1 MiB with what stands there; says so in the dialog when it cannot.
+    //! Adds the lines of files, up to 1 MiB in total; shows a message in the dialog if it can't.
     void openLists(const QStringList &paths);
-    //! Another version of a row, from the settings form.
+    //! Replaces a row with the version from the settings form.
     void setTarget(const Target &target);
 
     void accept() override;
-    //! Asks first where there are lines.
+    //! Asks for confirmation if there are lines.
     void reject() override;
 
 signals:
     void targetsChosen(const QList<watchkeeper::Target> &targets);
-    //! The person wants to set all there is for this target; setTarget() takes the answer. Without a listener there is no button.
+    //! The person wants to edit all settings of this target; setTarget() takes the answer. Without a listener there is no button.
     void moreOptionsWanted(const watchkeeper::Target &target);
 
 protected:
@@ -82,12 +81,12 @@ private:
     std::unique_ptr<Ui::AddDialog> m_ui;
     AddModel *m_model;
     AddTrials *m_trials;
-    bool m_canAdd = true;                       //!< targets.json is sound
-    QString m_text;                             //!< that was read last
-    QString m_leftOut;                          //!< why something that was to be put there was not
-    void (AddDialog::*m_whenRead)() = nullptr;  //!< Enter, or the button, came while it was being read
-    bool m_triesWhenRead = false;               //!< it was time to try while it was being read
-    std::optional<Surroundings> m_surroundings; //!< absent: the targets are other ones
+    bool m_canAdd = true;                       //!< targets.json is valid
+    QString m_text;                             //!< parsed last
+    QString m_leftOut;                          //!< why some lines were not put into the field
+    void (AddDialog::*m_whenRead)() = nullptr;  //!< Enter or the button was pressed during parsing
+    bool m_triesWhenRead = false;               //!< the pause before trying ended during parsing
+    std::optional<Surroundings> m_surroundings; //!< no value: the targets have changed
     RecogniseJob m_job;
     QTimer m_readTimer;
     QTimer m_tryTimer;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The table of what is about to be added.
+//! \file The table of targets to add.
 
 #include "gui/add/AddRow.h"
 
@@ -15,7 +14,7 @@ namespace watchkeeper {
 enum class AddColumn : quint8 { Name, Kind, Address, Every, Tags, Result, Time };
 inline constexpr int kAddColumnCount = 7;
 
-//! \brief Rows can be ticked and edited; a row whose line stays as it was keeps both, and its result, when the text is read again.
+//! \brief Rows can be ticked and edited; a row whose line has not changed keeps both, and its result, when the text is parsed again.
 class AddModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,39 +22,39 @@ class AddModel : public QAbstractTableModel
 public:
     enum Role {
         MarkRole = Qt::UserRole + 1, //!< MarkState of the result; invalid: none
-        MutedRole,                   //!< bool: what stands there is no result
-        KindsRole                    //!< QStringList: keys among which the kind can be chosen
+        MutedRole,                   //!< bool: the text isn't a result
+        KindsRole                    //!< QStringList: keys of the kinds to choose from
     };
 
-    //! \param takenNames  of the targets that are watched
+    //! \param takenNames  of the monitored targets
     explicit AddModel(const QStringList &takenNames, QObject *parent = nullptr);
 
     void setRows(const QList<Recognised> &found);
     //! For all rows, in addition to their own.
     void setCommonTags(const QStringList &tags);
-    //! For all rows, those to come included; absent: as each says.
+    //! For all rows, including later ones; no value: each row has its own.
     void setCommonEvery(const std::optional<Milliseconds> &every);
 
-    //! Slower than this is degraded, by a condition for all rows in addition to their own; absent: how long it takes counts for nothing.
+    //! Checks slower than this are degraded, by a condition for all rows in addition to their own; no value: the duration doesn't matter.
     void setCommonLimit(const std::optional<Milliseconds> &limit);
 
     const AddRow &row(int index) const { return m_rows.at(index); }
-    //! -1 where there is none.
+    //! -1 if there is none.
     int rowOf(const TargetId &id) const { return m_rowById.value(id, -1); }
     void setTrial(int row, Trial trial);
     void setResult(int row, const Result &result);
-    //! Another version of the row with this id.
+    //! Replaces the target of the row with this id.
     void setTarget(const Target &target);
 
-    //! The row as it would be added, with what is set for all.
+    //! The row as it would be added, with the values common to all rows.
     Target targetOf(const AddRow &row) const;
     //! What would be added now.
     QList<Target> targets() const;
     int targetCount() const;
     int problemCount() const;
-    //! Left out because they are watched already.
+    //! The number left out because they are already monitored.
     int watchedCount() const;
-    //! Left out because a line above says the same.
+    //! The number left out because an earlier line is the same.
     int repeatedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -66,11 +65,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    //! How many would be added may be another.
+    //! The number of targets to add may have changed.
     void countsChanged();
-    //! Another address or kind: what was seen of it counts no more.
+    //! The address or the kind has changed: an earlier result no longer counts.
     void lookedAtChanged(int row);
-    //! What was typed into a cell makes no sense; a sentence.
+    //! What was typed into a cell is invalid; a sentence.
     void editRefused(const QString &text);
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One row of what is about to be added, with what trying it gave.
+//! \file One row of the targets to add, with the result of trying it.
 
 #include "model/Expected.h"
 #include "model/Result.h"
@@ -12,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! How far trying a target has come.
+//! The progress of trying a target.
 enum class Trial : quint8 { None, Waiting, Running, Done };
 
-//! \brief A recognised target, perhaps edited since, or a line that is none.
+//! \brief A recognised target, maybe edited since, or a line without one.
 class AddRow
 {
 public:
@@ -28,7 +27,7 @@ public:
 
     const Target &target() const { return found.target; }
     bool isAdded() const { return found.isTarget() && wanted; }
-    //! The same line was read again: it may stand elsewhere, and what it was the same as may be gone.
+    //! The same line was parsed again: its position may differ, and the line that it repeated may be gone.
     void renew(const Recognised &again)
     {
         if (found.sameAs.isEmpty() != again.sameAs.isEmpty())
@@ -39,32 +38,32 @@ public:
     }
 
     Recognised found;
-    bool wanted;           //!< ticked; one that is there already is not, at first
-    Milliseconds ownEvery; //!< where none is set for all rows
+    bool wanted;           //!< ticked; a target that already exists isn't, at first
+    Milliseconds ownEvery; //!< if none is set for all rows
     Trial trial = Trial::None;
     std::optional<Result> result; //!< with Trial::Done
 };
 
-//! Whether looking at it changes nothing anywhere, and gives nothing away that is not written there: no command, no request that
-//! sends something, no placeholder.
+//! Whether a check changes nothing anywhere and reveals nothing that isn't written there: no command, no request that sends something, no
+//! placeholder.
 bool isHarmless(const Target &target);
 
-//! What is shown in place of a result: why it was not tried, what it is the same as, why it is no target.
+//! The text in place of a result: why the row was not tried, what it is the same as, why it isn't a target.
 QString wordInPlaceOfResult(const AddRow &row);
-//! All there is to say about it, in whole sentences, one a line: result, remarks, what counts as good.
+//! Everything to say about the row, in full sentences, one per line: result, remarks, conditions.
 //! \param target  as it would be added
 QStringList sentencesAbout(const AddRow &row, const Target &target);
 
-//! Tags as people write them, with commas between; each once, whatever its letters.
+//! Tags as people write them, separated by commas; each once, regardless of case.
 QStringList tagsIn(const QString &text);
 
-//! The kinds among which a row may choose: those that look at a host by other means.
+//! The kinds that a row can choose from: those that check a host by other means.
 QStringList possibleKinds(const Target &target);
-//! \brief The same target by another of its possibleKinds(), or looking at another address.
-//! \return a sentence where that is impossible
+//! \brief The same target with another of its possibleKinds(), or with another address.
+//! \return a sentence if that is impossible
 Expected<Target, QString> withKind(const Target &target, const QString &kind);
 Expected<Target, QString> withAddress(const Target &target, const QString &address);
-//! What is looked at, in one line, as it can be edited: all of it, the credentials in an address as well.
+//! The address in one line, as it can be edited: all of it, including its credentials.
 QString editableAddress(const Target &target);
 
 } // namespace watchkeeper

@@ -14,8 +14,8 @@ namespace watchkeeper {
 class AddModel;
 class Watch;
 
-//! \brief Few at once, in the order in which they were asked for. What is not harmless is tried only when a person asks for it.
-//! Cancels what is outstanding when it goes.
+//! \brief Tries a few at the same time, in the order of the requests. Targets that aren't harmless are tried only when a person asks for
+//! it. Its destruction cancels what is outstanding.
 class AddTrials : public QObject
 {
     Q_OBJECT
@@ -27,17 +27,17 @@ public:
     AddTrials(Watch *watch, AddModel *model, QObject *parent = nullptr);
     ~AddTrials() override;
 
-    //! Those of these rows that are harmless and were not tried yet.
+    //! Tries those of these rows that are harmless and were not tried yet.
     void tryRows(int first, int last);
-    //! All that will be added, also commands and requests that send something; again if they were tried already.
+    //! Tries everything that will be added, including commands and requests that send something; again if tried already.
     void tryAll();
-    //! This row, whatever it is.
+    //! Tries this row, harmless or not.
     void tryRow(int row);
     bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
     void cancelAll();
 
 signals:
-    //! Something began or ended.
+    //! A try-out began or ended.
     void changed();
 
 private:

@@ -30,7 +30,7 @@ Expected<QString, QString> readListFile(const QString &path)
     const QString name = info.fileName();
     if (info.isDir())
         return Unexpected(ListFileText::tr("%1 is a folder. Choose a file.").arg(name));
-    if (info.exists() && !info.isFile()) // to open a pipe would wait for somebody who writes
+    if (info.exists() && !info.isFile()) // opening a pipe would wait for a writer
         return Unexpected(ListFileText::tr("%1 isn't a regular file.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Lists of targets that lie in files, and what is dropped or pasted.
+//! \file Lists of targets in files, and dropped or pasted data.
 
 #include "model/Expected.h"
 
@@ -15,10 +14,10 @@ namespace watchkeeper {
 
 inline constexpr qint64 kMostListBytes = 1024 * 1024;
 
-//! \return the text of a file, or a sentence that says why it cannot be had
+//! \return the text of a file, or a sentence that explains why it can't be read
 Expected<QString, QString> readListFile(const QString &path);
 
-//! \brief What was pasted or dropped: addresses and text as lines, local files as paths; nothing of rows of our own table.
+//! \brief Pasted or dropped data: addresses and text as lines, local files as paths; nothing for rows of our own table.
 class Pasted
 {
 public:

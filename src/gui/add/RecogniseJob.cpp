@@ -15,8 +15,8 @@ namespace {
 constexpr int kProgressPause = 100; // [ms]
 constexpr int kMostRecognitionThreads = 8;
 
-//! Its own: those that hang in a folder of PATH would be missing where targets are saved. Never destroyed, as that would wait for them;
-//! they end with the process.
+//! A pool of its own: threads that hang in a folder of PATH would otherwise be missing for saving targets. Never destroyed, as that would
+//! wait for them; they end with the process.
 QThreadPool *readers()
 {
     static QThreadPool *const pool = [] {
@@ -27,7 +27,7 @@ QThreadPool *readers()
     return pool;
 }
 
-//! Absent where PATH has to be searched for it.
+//! No value if PATH must be searched for it.
 std::optional<QList<Recognised>> readAtOnce(const QString &text, const Surroundings &surroundings)
 {
     bool wasAsked = false;
@@ -42,7 +42,7 @@ std::optional<QList<Recognised>> readAtOnce(const QString &text, const Surroundi
 
 } // namespace
 
-//! What the pool and the window know of each other.
+//! The data shared by the pool and the window.
 struct RecogniseJob::Shared
 {
     std::atomic<bool> cancelled = false;
@@ -68,7 +68,7 @@ RecogniseJob::~RecogniseJob()
 void RecogniseJob::start(const QString &text, const Surroundings &surroundings)
 {
     cancel();
-    const bool isShort = text.size() <= kMostLettersAtOnce; // one line may hold a thousand values of JSON
+    const bool isShort = text.size() <= kMostLettersAtOnce; // one line may contain a thousand JSON values
     if (isShort && text.count(QLatin1Char('\n')) + surroundings.unread() <= kMostAtOnce) {
         if (const auto found = readAtOnce(text, surroundings)) {
             emit finished(*found);
@@ -77,7 +77,7 @@ void RecogniseJob::start(const QString &text, const Surroundings &surroundings)
     }
     m_shared = std::make_shared<Shared>();
     const auto work = [shared = m_shared, text, surroundings] {
-        if (shared->cancelled) // before its turn came
+        if (shared->cancelled) // while it was queued
             return QList<Recognised>();
         return recognise(text, surroundings, [shared](qsizetype done, qsizetype total) {
             shared->done = done;

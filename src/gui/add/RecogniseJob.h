@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads what was pasted: a little at once, in threads of its own what is much or makes it look for programs in the folders of PATH.
+//! \file Parses pasted text: small texts immediately; in its own threads if the text is long or requires a search for programs in the
+//! folders of PATH.
 
 #include "targets/pasted/PastedText.h"
 
@@ -13,28 +13,28 @@
 
 namespace watchkeeper {
 
-//! \brief One text at a time; a new one takes the place of one that is being read. Never waits for those threads, nor for a network
-//! drive in PATH that does not answer.
+//! \brief One text at a time; a new one replaces the one being parsed. Never waits for those threads, nor for a network drive in PATH that
+//! doesn't answer.
 class RecogniseJob : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Lines, and targets that have to be compared for the first time.
+    //! Lines, and targets that must be compared for the first time.
     static constexpr qsizetype kMostAtOnce = 1'000;
     static constexpr qsizetype kMostLettersAtOnce = 64 * 1024;
 
     explicit RecogniseJob(QObject *parent = nullptr);
     ~RecogniseJob() override;
 
-    //! finished() follows, before this returns where there is little to do and no program to look for.
+    //! finished() follows, before this returns if there is little to do and no program to search for.
     void start(const QString &text, const Surroundings &surroundings);
-    //! No finished() comes for what is being read.
+    //! No finished() follows for the text being parsed.
     void cancel();
     bool isRunning() const { return m_shared != nullptr; }
 
 signals:
-    //! Again and again while one is read, but for the first 100 ms.
+    //! Repeatedly while a text is parsed, except in the first 100 ms.
     void progressed(int done, int total);
     void finished(const QList<watchkeeper::Recognised> &found);
 

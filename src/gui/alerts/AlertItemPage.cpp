@@ -68,7 +68,7 @@ bool AlertItemPage::isDirty()
 bool AlertItemPage::showProblems()
 {
     const int wrong = m_draft->firstWrong(m_part);
-    if (wrong == 0) // though a secret may stand there without its new place
+    if (wrong == 0) // though the form may contain a secret without a new place to store it
         return m_shown == 0 || m_form->showProblems();
     m_list->choose(wrong);
     m_form->showProblems();
@@ -123,7 +123,7 @@ void AlertItemPage::addItem(const FormValues &values)
 void AlertItemPage::fieldEdited(const QString &name)
 {
     if (m_shown == 0)
-        return; // an editor that was open in a cell ends as the form goes
+        return; // an editor that is open in a cell commits when its form is destroyed
     m_draft->hold(m_form->secrets());
     m_draft->setValues(m_part, m_shown, m_form->values());
     if (isOfForm(name)) {
@@ -143,7 +143,7 @@ void AlertItemPage::listChanged()
     emit edited();
 }
 
-//! By the other page: a rule follows its channel.
+//! Called for an edit by the other page: a rule follows its channel's name.
 void AlertItemPage::takeEdit(AlertPart part, int id)
 {
     if (part == m_part && id == m_shown && !(m_draft->values(part, id) == m_form->values()))

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the pages of channels and of rules have in common: the list, and the form for the one that is chosen in it.
+//! \file The common part of the pages of channels and of rules: the list, and the form for the selected item.
 
 #include "gui/alerts/AlertList.h"
 #include "gui/settings/FieldForm.h"
@@ -13,7 +12,7 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-//! \brief What is typed goes to the draft at once.
+//! \brief Edits go to the draft immediately.
 class AlertItemPage : public SettingsPane
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ public:
     bool showProblems() override;
     QList<Secret> secrets() const override;
     void setHasKeychain(bool hasKeychain, const QString &why) override;
-    //! One of the pages does it for both.
+    //! One of the pages applies for both.
     void apply() override { m_draft->apply(); }
     bool isApplying() const override { return m_draft->isApplying(); }
     int setFilter(const QString &text) override { return m_list->setFilter(text); }
@@ -34,25 +33,25 @@ protected:
 
     AlertsDraft *draft() const { return m_draft; }
     FieldForm *form() const { return m_form; }
-    //! Of what is chosen; 0: nothing is.
+    //! The id of the selected item; 0: none.
     int shownId() const { return m_shown; }
-    //! Stands below the form, where something is chosen.
+    //! Shown below the form while an item is selected.
     void setBelow(QWidget *widget);
-    //! Shows the form of what is chosen; needed once when the page is made.
+    //! Shows the form of the selected item; required once when the page is made.
     void showChosen();
-    //! A new one, ready to be filled in.
+    //! Adds a new item, ready to be filled in.
     void addItem(const FormValues &values);
 
     virtual QList<SectionFields> sections(const FormValues &values) const = 0;
-    //! What to do where there is none.
+    //! What to do if there are no items.
     virtual QString emptyText() const = 0;
-    //! Asked before it is removed; empty: nothing depends on it.
+    //! The question before an item is removed; empty: nothing depends on it.
     virtual QString removalText(int id) const = 0;
     virtual QString removalTitle() const = 0;
     virtual void askForNew() = 0;
-    //! Another edit of this field makes the form another one.
+    //! Whether an edit of this field changes which form is shown.
     virtual bool isOfForm(const QString &) const { return false; }
-    //! The form shows something else, or was edited.
+    //! The form shows another item, or was edited.
     virtual void formChanged() { }
 
 private:

@@ -11,14 +11,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Null when none of them is called so.
+//! Null if none has this name.
 const FormValues *named(const QList<FormValues> &all, const QString &name)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&name](const FormValues &each) { return nameIn(each) == name; });
     return found == all.end() ? nullptr : &*found;
 }
 
-//! Puts each of `more` behind the one that precedes it in `order`, and is there.
+//! Inserts each of `more` after its nearest predecessor in `order` that is present.
 QList<AlertItem> woven(QList<AlertItem> items, const QList<AlertItem> &more, const QList<int> &order)
 {
     for (const AlertItem &item : more) {
@@ -41,7 +41,7 @@ QList<int> itemIds(const QList<AlertItem> &items)
     return ids;
 }
 
-//! Puts two sides together, once.
+//! Merges two versions, once.
 class Merging
 {
 public:
@@ -66,7 +66,7 @@ private:
     const QList<FormValues> &m_base;
     int m_lastId;
     QList<AlertItem> m_inFile; //!< in the order of the file
-    QList<AlertItem> m_kept;   //!< that are not in the file now
+    QList<AlertItem> m_kept;   //!< not in the file now
     QList<AlertItem> m_items;
     QStringList m_conflicts;
 };
@@ -93,7 +93,7 @@ void Merging::run(const QList<FormValues> &theirs)
     m_items = woven(m_items, fresh, itemIds(m_inFile));
 }
 
-//! Whether those that are in the file stand in another order here.
+//! Whether the items that are in the file have another order here.
 bool Merging::hasOwnOrder() const
 {
     QStringList ours;
@@ -109,7 +109,7 @@ bool Merging::hasOwnOrder() const
     return ours != before;
 }
 
-//! Ours of that name in the file, or one that was added here under the same; null where there is none.
+//! Our item for that name in the file, or one added here with the same name; null if there is none.
 AlertItem *Merging::counterpart(const QString &name)
 {
     const auto isIt = [&name](const AlertItem &item) {
@@ -140,7 +140,7 @@ void Merging::take(const FormValues &theirs)
     m_inFile.append(item);
 }
 
-//! Of what is here and not in the file now: what was edited or added here.
+//! For items that are here and not in the file now: keeps those edited or added here.
 void Merging::keepOurs()
 {
     const QList<int> inFile = itemIds(m_inFile);
@@ -240,7 +240,7 @@ bool AlertItems::isAs(const QList<FormValues> &file) const
 
 QStringList AlertItems::merge(const QList<FormValues> &base, const QList<FormValues> &theirs)
 {
-    if (isAs(theirs)) { // as a rule since they were saved from here, perhaps under other names
+    if (isAs(theirs)) { // usually because they were saved from here, maybe under other names
         for (AlertItem &item : m_items)
             item.base = nameIn(item.values);
         return {};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Channels or rules while they are edited: in their order, right or wrong, and put together with what others did to the file. Pure.
+//! \file Channels or rules being edited: in their order, valid or not, and merged with outside changes to the file. Pure.
 
 #include "gui/settings/FormValues.h"
 
@@ -10,45 +9,45 @@
 
 namespace watchkeeper {
 
-//! The name that stands in a form, without blanks at its ends.
+//! The name in a form, without blanks at its ends.
 QString nameIn(const FormValues &values);
 
 //! \brief One channel or rule.
 struct AlertItem
 {
-    int id = 0;     //!< > 0, as long as it is edited
-    QString base;   //!< its name in the file; empty: it is not there
-    QString called; //!< the name by which others refer to it: the last that was right
+    int id = 0;     //!< > 0, for as long as it is edited
+    QString base;   //!< its name in the file; empty: it isn't in the file
+    QString called; //!< the name that others refer to: the last valid one
     FormValues values;
 };
 
-//! \brief A list of them. What refers to rows is for the moment only; ids stay.
+//! \brief A list of them. Row numbers are valid for the moment only; ids are permanent.
 class AlertItems
 {
 public:
     AlertItems() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! As they stand in the file.
+    //! As in the file.
     explicit AlertItems(const QList<FormValues> &file);
 
     const QList<AlertItem> &all() const { return m_items; }
-    //! Null when it is not there.
+    //! Null if it doesn't exist.
     const AlertItem *find(int id) const;
-    //! -1 when it is not there.
+    //! -1 if it doesn't exist.
     qsizetype rowOf(int id) const;
-    //! Whether some other one is called so, or about to be.
+    //! Whether another item has this name, or is about to get it.
     bool isTaken(const QString &name, int but) const;
-    //! `wanted`, or with the lowest number behind it that is free.
+    //! `wanted`, or `wanted` with the lowest free number after it.
     QString freeName(const QString &wanted) const;
 
-    //! \param row  where it shall stand, 0 to the count. \return its id
+    //! \param row  its position, 0 to the count. \return its id
     int insert(qsizetype row, const FormValues &values);
     void remove(int id);
-    //! By one row, where there is one.
+    //! Moves by one row, if possible.
     void move(int id, int by);
     void setValues(int id, const FormValues &values);
     void setCalled(int id, const QString &name);
 
-    //! Whether it is all the same as in the file.
+    //! Whether everything is the same as in the file.
     bool isAs(const QList<FormValues> &file) const;
 
     //! \brief The file was `base`, and is `theirs` now: what only one side changed is taken from that side. What both changed stays as

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kIconEdge = 16;
-constexpr int kAlertRowPadding = 10; // above and below the two lines together
+constexpr int kAlertRowPadding = 10; // above and below the two lines, in total
 
 } // namespace
 
@@ -131,7 +131,7 @@ void AlertList::describe(QListWidgetItem *item, const AlertItem &shown) const
     item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kAlertRowPadding));
 }
 
-//! Others may be wrong now, or right: a channel was renamed, a name is free.
+//! Other items may have become invalid or valid: a channel was renamed, a name is free.
 void AlertList::refresh()
 {
     for (const AlertItem &each : m_draft->items(m_part).all()) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The list at the side of a page: channels or rules, with buttons for what can be done with them.
+//! \file The list at the side of a page: channels or rules, with buttons for their actions.
 
 #include "gui/alerts/AlertsDraft.h"
 
@@ -15,7 +14,7 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief Two lines for each: its name, and what there is to know at a glance. Exactly one is chosen where there is any.
+//! \brief Two lines per item: its name and a summary. Exactly one is selected if there are any.
 class AlertList : public QWidget
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
     struct Texts
     {
         QString name; //!< of the list, for screen readers
-        QString add;  //!< what the buttons say
+        QString add;  //!< labels of the buttons
         QString duplicate;
         QString remove;
     };
@@ -34,14 +33,14 @@ public:
     //! \param detail  the second line
     AlertList(AlertsDraft *draft, AlertPart part, const Texts &texts, Detail detail, QWidget *parent = nullptr);
 
-    //! 0 where there is none.
+    //! 0 if there is none.
     int chosen() const;
     void choose(int id);
-    //! Shows what matches alone. \return how many
+    //! Shows only items that match. \return how many
     int setFilter(const QString &text);
 
 signals:
-    //! Another one, or none.
+    //! Another item was selected, or none.
     void chosenChanged();
     void addWanted();
     void duplicateWanted();
@@ -66,7 +65,7 @@ private:
     QToolButton *m_remove = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
-    int m_chosen = 0; //!< over a change of the list
+    int m_chosen = 0; //!< kept while the list changes
     bool m_isFilling = false;
 };
 

@@ -65,7 +65,7 @@ void AlertsDraft::setValues(AlertPart part, int id, const FormValues &values)
     emit edited(part, id);
 }
 
-//! Once the new name could stand in the file.
+//! Renames the channel in its rules once the new name is valid.
 void AlertsDraft::followName(int channel)
 {
     const AlertItem *const item = m_channels.find(channel);
@@ -267,7 +267,7 @@ void AlertsDraft::apply()
     m_store->save(document());
 }
 
-//! As they will be read: without what was typed for another provider, and each value in its one form.
+//! As the file will be read: without what was typed for another provider, and each value in its normal form.
 void AlertsDraft::settleForms()
 {
     const QList<AlertItem> channels = m_channels.all();
@@ -292,7 +292,7 @@ void AlertsDraft::end(const QString &problem)
     emit applied(problem);
 }
 
-//! The file is another one, by our own hand or by another's.
+//! The file has changed, through us or someone else.
 void AlertsDraft::takeStore()
 {
     const QList<FormValues> channels = channelsIn(m_store->document());

@@ -19,10 +19,10 @@ class AlertsStore;
 //! The two lists of the file.
 enum class AlertPart : quint8 { Channels, Rules };
 
-//! \brief Holds what is typed, right or wrong; only what is right as a whole is saved, all at once.
+//! \brief Keeps what is typed, valid or not; it is saved only if everything is valid, all in one step.
 //!
-//! Rules follow a channel that gets another name. What happens to the file meanwhile is merged by name; where both sides changed the
-//! same, what was typed here stays and outsideEdit() names it.
+//! Rules follow a channel that is renamed. Outside changes to the file are merged by name; if both sides changed the same item, what was
+//! typed here stays and outsideEdit() names it.
 class AlertsDraft : public QObject
 {
     Q_OBJECT
@@ -34,56 +34,56 @@ public:
     const AlertItems &items(AlertPart part) const { return part == AlertPart::Channels ? m_channels : m_rules; }
     FormValues values(AlertPart part, int id) const;
     void setValues(AlertPart part, int id, const FormValues &values);
-    //! What would be wrong with these values.
+    //! The problems that these values would have.
     QList<FieldProblem> problems(AlertPart part, int id, const FormValues &values) const;
     bool isWrong(AlertPart part, int id) const;
-    //! The first in the list that is wrong; 0: all are right.
+    //! The first invalid one in the list; 0: all are valid.
     int firstWrong(AlertPart part) const;
 
-    //! Behind that one, else at the end; with a name that is free. \return its id
+    //! Inserted after that one, otherwise at the end; with a free name. \return its id
     int add(AlertPart part, FormValues values, int behind);
     int duplicate(AlertPart part, int id);
-    //! Rules forget a channel that is removed.
+    //! Rules forget a removed channel.
     void remove(AlertPart part, int id);
     void move(AlertPart part, int id, int by);
 
-    //! By which rules name them, in their order.
+    //! The names that rules use, in their order.
     QStringList channelNames() const;
-    //! Names of the rules that tell by this channel.
+    //! Names of the rules that use this channel.
     QStringList rulesWith(int channel) const;
 
-    //! Its name in the file, where it has one already: by that, targets name a rule.
+    //! Its name in the file, if it has one already: targets refer to a rule by that name.
     QString nameInFile(AlertPart part, int id) const;
-    //! New names of the rules by those in the file; targets are to follow once they are saved, see rulesRenamed().
+    //! New names of the rules by those in the file; targets must follow once the rules are saved, see rulesRenamed().
     QHash<QString, QString> renamedRules() const;
 
-    //! Holds what was typed for the keychain until it is saved.
+    //! Keeps what was typed for the keychain until it is saved.
     void hold(const QList<Secret> &secrets);
-    //! Those of them that some channel asks for.
+    //! Those that some channel uses.
     QList<Secret> secrets() const;
-    //! All of them, for a test before they are kept.
+    //! All of them, for a test before they are saved.
     const Secrets &typedSecrets() const { return m_secrets; }
 
-    //! What would be saved now. Only when nothing is wrong.
+    //! What would be saved now. Only if everything is valid.
     AlertsDocument document() const;
 
-    //! A sentence that says what is wrong with the file as it is now; empty: it is sound.
+    //! What is wrong with the current file, as a sentence; empty: the file is valid.
     QString fileProblem() const;
     bool isDirty() const;
-    //! Saves it all; applied() follows. Only when nothing is wrong.
+    //! Saves everything; applied() follows. Only if everything is valid.
     void apply();
     bool isApplying() const { return m_isApplying; }
 
 signals:
     //! One was edited.
     void edited(watchkeeper::AlertPart part, int id);
-    //! The lists are others, or the file became sound or damaged.
+    //! The lists have changed, or the file became valid or damaged.
     void listChanged();
-    //! The file changed and was merged; `conflicts` names those where what was typed here stays.
+    //! The file changed and was merged; `conflicts` names the items for which the typed values stay.
     void outsideEdit(const QStringList &conflicts);
-    //! They are saved under other names, before applied(). \param names  new ones by the former
+    //! Rules are saved under other names; emitted before applied(). \param names  new names by former ones
     void rulesRenamed(const QHash<QString, QString> &names);
-    //! \param problem  why nothing was saved, as a sentence; empty: all was
+    //! \param problem  why nothing was saved, as a sentence; empty: everything was
     void applied(const QString &problem);
 
 private:
@@ -97,13 +97,13 @@ private:
     void end(const QString &problem);
 
     AlertsStore *m_store;
-    QList<FormValues> m_baseChannels; //!< of the file, as last seen
+    QList<FormValues> m_baseChannels; //!< of the file, as last read
     QList<FormValues> m_baseRules;
     AlertItems m_channels;
     AlertItems m_rules;
-    Secrets m_secrets;                 //!< typed, not yet kept
+    Secrets m_secrets;                 //!< typed, not saved yet
     QHash<QString, QString> m_renamed; //!< rules that are being saved
-    bool m_isKnown;                    //!< the file had been read
+    bool m_isKnown;                    //!< the file has been read
     bool m_isApplying = false;
 };
 

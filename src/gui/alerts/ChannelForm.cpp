@@ -39,7 +39,7 @@ Field providerField()
     return field;
 }
 
-//! What the service takes stands there as long as nothing else does.
+//! The limit of the service is the default.
 Field limitField(const Provider &provider)
 {
     Field field = commonOfChannels(u"limit"_s);

@@ -11,19 +11,19 @@
 
 namespace watchkeeper {
 
-//! What every channel has, and what its provider asks for.
+//! The fields of every channel, and those of its provider.
 QList<SectionFields> channelSections(const Provider &provider);
 
 FormValues channelValues(const AlertChannel &channel);
-//! Those values that the provider they name knows: what was typed for another one stays in the form only.
+//! The values that belong to the provider they name: what was typed for another one stays in the form only.
 FormValues ofItsProvider(const FormValues &values);
-//! \return the channel, or all that is wrong with it; whether its name is free apart
+//! \return the channel, or everything that is wrong with it; whether its name is free is checked separately
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 
 //! `Slack · 10/1m · paused`
 QString channelDetail(const FormValues &values);
 
-//! By title, as people look them up.
+//! By title, the order in which people search them.
 QList<const Provider *> providersByTitle();
 
 } // namespace watchkeeper

@@ -95,7 +95,7 @@ bool ChannelsPage::isOfForm(const QString &name) const
     return name == "provider"_L1;
 }
 
-//! A verdict on another channel, or on what stood here before, says nothing.
+//! A verdict on another channel, or on earlier values, says nothing.
 void ChannelsPage::formChanged()
 {
     m_trial.cancel();

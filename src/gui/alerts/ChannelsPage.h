@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The page of the settings with the ways by which people are told.
+//! \file The page of the settings for alert channels.
 
 #include "alerts/Alert.h"
 #include "app/AlertTrial.h"
@@ -14,7 +13,7 @@ class SecretKeeper;
 class SendTestPanel;
 class Watch;
 
-//! \brief Channels of the draft, the form that their provider asks for, and a test of the one that is chosen.
+//! \brief Channels of the draft, the form of their provider, and a test of the selected one.
 class ChannelsPage final : public AlertItemPage
 {
     Q_OBJECT

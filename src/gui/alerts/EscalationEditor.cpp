@@ -117,7 +117,7 @@ void EscalationEditor::remove(const QWidget *line)
 {
     const auto step = std::find_if(m_steps.begin(), m_steps.end(), [line](const Step &each) { return each.line == line; });
     step->line->hide();
-    step->line->deleteLater(); // its button is what asked for this
+    step->line->deleteLater(); // its button triggered this
     m_steps.erase(step);
     nameSteps();
     m_add->setFocus(Qt::OtherFocusReason);
@@ -163,7 +163,7 @@ void EscalationEditor::showChosen(QToolButton *button)
     button->setAccessibleDescription(names);
 }
 
-//! By which screen readers tell them apart.
+//! Lets screen readers distinguish them.
 void EscalationEditor::nameSteps()
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-//! \brief A line for each step. The choices of the field are the channels. Nothing written where there is no step.
+//! \brief A line for each step. The choices of the field are the channels. Writes nothing if there is no step.
 class EscalationEditor : public FieldEditor
 {
     Q_OBJECT

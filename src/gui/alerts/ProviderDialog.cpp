@@ -27,7 +27,7 @@ constexpr int kKeyRole = Qt::UserRole + 1;
 constexpr int kProviderHelpLines = 3;
 constexpr int kProviderLettersWide = 64;
 constexpr int kProviderLinesHigh = 30;
-constexpr int kProviderRowPadding = 8; // above and below the text together
+constexpr int kProviderRowPadding = 8; // above and below the text, in total
 
 bool isCalled(const Provider &provider, const QString &text)
 {
@@ -69,7 +69,7 @@ void ProviderDialog::build()
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    // Nothing moves while one walks through the list.
+    // Nothing moves while the user goes through the list.
     m_help->setMinimumHeight(kProviderHelpLines * fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
@@ -95,7 +95,7 @@ void ProviderDialog::fill()
     }
 }
 
-//! The first that fits is chosen; one whose title begins so goes before.
+//! Selects the first match; one whose title begins with the text is preferred.
 void ProviderDialog::filter(const QString &typed)
 {
     const QString text = typed.trimmed();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which service a new channel shall tell people through.
+//! \file Asks which service a new channel uses.
 
 #include <QDialog>
 
@@ -13,7 +12,7 @@ class QPushButton;
 
 namespace watchkeeper {
 
-//! \brief All providers by title; letters find, arrows choose, Enter takes it.
+//! \brief All providers by title; typing filters, arrow keys select, Enter accepts.
 class ProviderDialog : public QDialog
 {
     Q_OBJECT

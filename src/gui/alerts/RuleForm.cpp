@@ -66,7 +66,7 @@ Field happeningsField()
     return field;
 }
 
-//! Those there are, and those that are named though they are not there.
+//! The existing channels, and those that are named but don't exist.
 void offerChannels(Field *field, const QStringList &channels, const QStringList &named)
 {
     field->choices = channels;
@@ -100,7 +100,7 @@ SectionFields escalationSection(const QStringList &channels, const QStringList &
     return section;
 }
 
-//! None of them is needed as long as there are no quiet hours at all.
+//! None of these fields is required if there are no quiet hours.
 SectionFields quietSection()
 {
     SectionFields section{RuleText::tr("Quiet hours, with a digest at the end"), quietHoursFields()};
@@ -225,7 +225,7 @@ FormValues withChannel(FormValues values, const QString &former, const QString &
         QJsonObject step = value.toObject();
         const QJsonArray channels = replacedIn(step.value(kChannels), former, name);
         step.insert(kChannels, channels);
-        if (!channels.isEmpty()) // else there is nothing left of the step
+        if (!channels.isEmpty()) // otherwise nothing is left of the step
             steps.append(step);
     }
     putList(&values.written, kEscalation, steps);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A rule as a form, and back. Pure functions.
+//! \file A rule as a form, and back. Pure functions.
 //!
-//! In the form the keys of `quietHours` are fields by themselves, `quietHours.from` and so on.
+//! In the form the keys of `quietHours` are separate fields, `quietHours.from` and so on.
 
 #include "alerts/rules/AlertRule.h"
 #include "gui/settings/FormSection.h"
@@ -12,19 +11,19 @@
 
 namespace watchkeeper {
 
-//! \param channels  names of those there are
-//! \param named     names that the rule has: those that are not there are offered too, so that they can be taken out
+//! \param channels  names of the existing ones
+//! \param named     names in the rule: those that don't exist are offered too, so that they can be removed
 QList<SectionFields> ruleSections(const QStringList &channels, const QStringList &named);
 
 FormValues ruleValues(const AlertRule &rule);
-//! As it would stand in the file, right or wrong.
+//! As it would be in the file, valid or not.
 QJsonObject ruleJson(const FormValues &values);
-//! \param problems  what is wrong is appended, by the fields of the form; whether names are free or there apart
+//! \param problems  errors are appended, by the fields of the form; whether names are free or exist is checked separately
 AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems);
 
-//! All channels that it names, also in its escalation.
+//! All channels that it names, including those in its escalation.
 QStringList channelsNamed(const FormValues &values);
-//! The same values with another name in place of one; an empty one takes it out.
+//! The same values with one name replaced; an empty new name removes it.
 FormValues withChannel(FormValues values, const QString &former, const QString &name);
 
 //! `tag:prod → Ops, Mail · paused`

@@ -33,14 +33,14 @@ struct PreviewSample
 {
     AlertKind kind;
     Outcome outcome;     //!< of the problem
-    Happening happening; //!< that a rule has to tell of
+    Happening happening; //!< that a rule must alert on
 };
 // In the order of the box.
 constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, Happening::Down},
                                PreviewSample{AlertKind::Problem, Outcome::Degraded, Happening::Degraded},
                                PreviewSample{AlertKind::Recovery, Outcome::Down, Happening::Recovery}};
 
-//! A recovery is, where its problem was.
+//! A recovery is, if its problem was.
 bool isToldBy(const AlertRule &rule, const PreviewSample &sample)
 {
     return rule.wants(sample.happening) && rule.wants(happeningOf(sample.outcome)) && sample.outcome >= rule.minSeverity;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a rule would say, and of whom: while it is edited.
+//! \file What a rule would send, and for which targets, while it is edited.
 
 #include "alerts/rules/AlertRule.h"
 #include "alerts/rules/AlertTarget.h"
@@ -15,11 +14,11 @@ class QPlainTextEdit;
 
 namespace watchkeeper {
 
-//! \brief How many targets a rule takes, some by name: `Takes 3 of 12 targets: A, B, C.`
+//! \brief How many targets a rule matches, some by name: `Currently matches 3 of 12 targets: A, B, C`
 //! \param now  [ms] since 1970, UTC
 QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now);
 
-//! \brief Title and text for a sample of three, filled as the router fills them.
+//! \brief Title and text for one of three samples, filled as the router fills them.
 class RulePreview : public QWidget
 {
     Q_OBJECT

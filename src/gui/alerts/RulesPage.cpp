@@ -77,7 +77,7 @@ QString RulesPage::removalText(int id) const
         : tr("%n target(s) name this rule in “alerts”. It will no longer send alerts for them.", "", static_cast<int>(count));
 }
 
-//! By the channels there are: a rule that tells nobody helps nobody.
+//! With an existing channel: a rule without one would alert nobody.
 void RulesPage::askForNew()
 {
     FormValues values;
@@ -116,7 +116,7 @@ void RulesPage::takeTargets()
     formChanged();
 }
 
-//! As they will be once all is saved.
+//! As they will be once everything is saved.
 QList<AlertTarget> RulesPage::targetsAsRenamed() const
 {
     const QHash<QString, QString> names = draft()->renamedRules();

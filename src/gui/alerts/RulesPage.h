@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The page of the settings that says who is told of what, when and in which words.
+//! \file The page of the settings for alert rules: who is notified of what, when and with which text.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/rules/AlertTarget.h"
@@ -13,13 +12,13 @@ namespace watchkeeper {
 class RulePreview;
 class TargetsStore;
 
-//! \brief Rules of the draft in their order, a form for all that a rule may say, and a preview that follows it.
+//! \brief Rules of the draft in their order, a form for everything in a rule, and a preview that follows it.
 class RulesPage final : public AlertItemPage
 {
     Q_OBJECT
 
 public:
-    //! Both outlive the page. \param targets  follow a rule that gets another name
+    //! Both outlive the page. \param targets  are updated when a rule is renamed
     RulesPage(AlertsDraft *draft, TargetsStore *targets, QWidget *parent = nullptr);
 
     QString title() const override;
@@ -43,7 +42,7 @@ private:
     QList<AlertTarget> targetsAsRenamed() const;
     void renameInTargets(const QHash<QString, QString> &names);
     void tryOnPast();
-    //! One that is wrong, which a back-test cannot do with.
+    //! For an invalid channel, which prevents a back-test.
     void tellOfChannel(const QString &name);
     void showHelp();
 

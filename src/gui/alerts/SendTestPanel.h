@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! "Send test", and what the other side says to it.
+//! \file "Send test", and the reply of the service.
 
 #include "alerts/Alert.h"
 #include "alerts/Verdict.h"
@@ -19,7 +18,7 @@ namespace watchkeeper {
 
 class IconLabel;
 
-//! \brief A button that sends and stops, of what a sample is sent, the verdict beside it and the answer below.
+//! \brief A button that sends and stops, a choice of the sample to send, the verdict beside it and the reply below.
 class SendTestPanel : public QWidget
 {
     Q_OBJECT

@@ -228,12 +228,12 @@ void BackTestDialog::showPeriod()
     m_last->setEnabled(isOwn);
 }
 
-//! What the first button does now.
+//! The current action of the first button.
 void BackTestDialog::act()
 {
     if (m_stage == Stage::Running) {
         m_run->cancel();
-        return setStage(Stage::Done); // what was found by then stays
+        return setStage(Stage::Done); // alerts found so far stay
     }
     start();
 }
@@ -309,7 +309,7 @@ void BackTestDialog::showTotals()
     m_totals->setText(lines.join(u'\n'));
 }
 
-//! The list, or in its place why there is none.
+//! Shows the list, or in its place why it is empty.
 void BackTestDialog::showRows()
 {
     m_proxy->setFilterFixedString(m_keptBack->isChecked() ? QString() : u"sent"_s);
@@ -339,7 +339,7 @@ QString BackTestDialog::note() const
                                : tr("No alerts would have been sent in this period. Suppressed alerts can be listed, too.");
 }
 
-//! With a heading, cells apart by tabs. \param rows  of the proxy
+//! With a heading, cells separated by tabs. \param rows  of the proxy
 QString BackTestDialog::tabbed(const QList<int> &rows) const
 {
     const auto line = [](const auto &cellOf) {
@@ -370,7 +370,7 @@ void BackTestDialog::copy()
     QGuiApplication::clipboard()->setText(tabbed(rows));
 }
 
-//! What is listed.
+//! Exports the listed rows.
 void BackTestDialog::exportCsv()
 {
     QByteArray content = backTestCsvHead();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Asks over which time alert rules are to be held against the history, and shows what they would have sent.
+//! \file Asks for the period over which alert rules are back-tested on the history, and shows what they would have sent.
 
 #include "alerts/AlertsDocument.h"
 #include "app/BackTestTally.h"
@@ -26,27 +25,27 @@ namespace watchkeeper {
 
 class BackTestModel;
 
-//! \brief What is tried, and on what.
+//! \brief What is tested, and on what.
 struct BackTestChoices
 {
-    AlertsDocument document; //!< rules, saved or being edited; and which channels are paused
-    QString problem;         //!< why there are no rules, as a sentence; empty where they could be read
+    AlertsDocument document; //!< rules, saved or being edited, and which channels are paused
+    QString problem;         //!< why there are no rules, as a sentence; empty if they could be read
     QList<Target> targets;   //!< of the profile
     QList<Maintenance> maintenance;
     QString resultsFolder; //!< see Profile
     QString historyFile;
 };
 
-//! \brief Nothing is sent by it. Stays open; another span may be tried.
+//! \brief Sends nothing. Stays open, so that another period can be tried.
 class BackTestDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param remembered  what remembered() said of the last one
+    //! \param remembered  the value of remembered() from last time
     explicit BackTestDialog(const BackTestChoices &choices, const QVariantMap &remembered = {}, QWidget *parent = nullptr);
 
-    //! What was chosen, for the next time.
+    //! The choices, for the next time.
     QVariantMap remembered() const;
 
 protected:
@@ -79,7 +78,7 @@ private:
     BackTestTally m_tally;
     QStringList m_faults;
     Stage m_stage = Stage::Asking;
-    QString m_wrong; //!< with what was asked for
+    QString m_wrong; //!< with the requested period
     BackTestRun *m_run;
     BackTestModel *m_model;
     QSortFilterProxyModel *m_proxy;

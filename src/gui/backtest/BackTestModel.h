@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What would have been sent, as a table.
+//! \file The alerts that would have been sent, as a table.
 
 #include "app/ReplayCore.h"
 
@@ -13,7 +12,7 @@ namespace watchkeeper {
 enum class BackTestColumn { When, Kind, Target, Rule, Channels, KeptBack };
 inline constexpr int kBackTestColumnCount = 6;
 
-//! \brief One row an alert, in their order; rows are added at the end. GUI thread.
+//! \brief One row per alert, in their order; rows are added at the end. GUI thread.
 class BackTestModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,15 +22,15 @@ public:
         SortRole = Qt::UserRole + 1, //!< typed
         SentRole                     //!< `sent` or `kept`
     };
-    //! So many are listed; more are no list that anybody reads.
+    //! The most rows listed; nobody reads a longer list.
     static constexpr int kMostRows = 20'000;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void clear();
-    //! What there is room for.
+    //! Adds as many as fit.
     void append(const std::vector<ReplayedAlert> &alerts);
-    //! Some did not find room.
+    //! Whether some did not fit.
     bool isCut() const { return m_isCut; }
     const ReplayedAlert &alert(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
@@ -45,7 +44,7 @@ private:
     bool m_isCut = false;
 };
 
-//! The words of a cell that last: times are exact.
+//! The text of a cell, with exact times, so that it stays correct.
 QString backTestCell(const ReplayedAlert &told, BackTestColumn column);
 QString backTestColumnName(BackTestColumn column);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The spans that a back-test is offered for. Pure.
+//! \file The periods offered for a back-test. Pure.
 
 #include "history/values/TimeSpan.h"
 

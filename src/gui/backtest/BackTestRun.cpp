@@ -16,7 +16,7 @@ BackTestRun::BackTestRun(QObject *parent)
 BackTestRun::~BackTestRun()
 {
     cancel();
-    m_pool.waitForDone(); // blocks: a piece tells this object; cancelled, it ends with the file that is being read
+    m_pool.waitForDone(); // blocks: the work uses this object; once cancelled, it ends after the file being read
 }
 
 void BackTestRun::start(const BackTestQuestion &question)
@@ -51,7 +51,7 @@ void BackTestRun::take(const BackTestPart &part)
     const auto test = m_test;
     emit progressed(part);
     if (test != m_test)
-        return; // somebody has cancelled it at that
+        return; // a listener has cancelled it
     if (!part.isLast)
         return step();
     m_test.reset();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A back-test aside from the window.
+//! \file A back-test outside the GUI thread.
 
 #include "app/BackTest.h"
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief One at a time, in a thread of its own; a piece is taken before the next one is read. GUI thread.
+//! \brief One at a time, in its own thread; a part is delivered before the next one is read. GUI thread.
 //!
 //! Order of signals: start() → progressed()* → finished(); none after cancel().
 class BackTestRun : public QObject
@@ -22,13 +21,13 @@ public:
     explicit BackTestRun(QObject *parent = nullptr);
     ~BackTestRun() override;
 
-    //! Ends what runs.
+    //! Cancels a running one.
     void start(const BackTestQuestion &question);
     void cancel();
     bool isRunning() const { return m_test != nullptr; }
 
 signals:
-    //! \param part  of which the alerts are new; with the last one too
+    //! \param part  contains only new alerts; the last part is sent too
     void progressed(const watchkeeper::BackTestPart &part);
     //! \param faults  sentences about what could not be read
     void finished(const QStringList &faults);
@@ -38,7 +37,7 @@ private:
     void take(const BackTestPart &part);
 
     QThreadPool m_pool;
-    std::shared_ptr<BackTest> m_test; //!< none: nothing runs
+    std::shared_ptr<BackTest> m_test; //!< null: nothing is running
     QStringList m_faults;
 };
 

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a back-test comes to, in words. Pure.
+//! \file The summary of a back-test as text. Pure.
 
 #include "alerts/AlertsDocument.h"
 #include "app/BackTestTally.h"
 
 namespace watchkeeper {
 
-//! `12 alerts would have been sent, 3 kept back.`
+//! `12 alerts would have been sent, 3 suppressed.`
 QString backTestHeadline(const BackTestTally &tally);
 
-//! A line for each rule, with its channels; one for channels that are paused, one for what kept alerts back, where there are such.
+//! One line for each rule, with its channels; if applicable, one for paused channels and one for what suppressed alerts.
 QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &document);
 
 } // namespace watchkeeper

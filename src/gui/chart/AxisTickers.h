@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! timeTicks() and valueTicks() as a plot's axes want them.
+//! \file timeTicks() and valueTicks() in the form that a plot's axes require.
 
 #include "gui/chart/ValueTicks.h"
 
@@ -14,7 +13,7 @@ namespace watchkeeper {
 class TimeTicker : public QCPAxisTicker
 {
 public:
-    //! \param most  > 0, how many labels fit
+    //! \param most  > 0, the number of labels that fit
     void setMost(int most) { m_most = most; }
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;

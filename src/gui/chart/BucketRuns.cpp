@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether a line may go from the one to the other.
+//! Whether a line may connect two buckets.
 class Bridges
 {
 public:
@@ -24,7 +24,7 @@ public:
     {
         if (end >= begin)
             return true;
-        // The span that still holds when the next bucket begins must reach back into the one before, unbroken.
+        // The span that covers the start of the next bucket must reach back into the previous bucket without a break.
         auto next = std::upper_bound(m_spans.begin(), m_spans.end(), begin - 1,
                                      [](qint64 at, const OutcomeSpan &span) { return at < span.from; });
         if (next == m_spans.begin())

@@ -15,18 +15,19 @@ namespace watchkeeper {
 
 class ChartPlot;
 
-//! Everything that is shown, twice as fine as on an ordinary screen.
+//! Everything that is shown, at twice the resolution of an ordinary screen.
 QImage chartImage(QWidget *shown);
 QByteArray chartPng(QWidget *shown);
-//! Lines and texts, not pixels: the plot, and the legend beneath it.
+//! Lines and texts, not pixels: the plot, and the legend below it.
 QByteArray chartSvg(ChartPlot *plot, QWidget *legend, const QString &title);
-//! Any other picture, likewise.
+//! The same for any other picture.
 QByteArray widgetSvg(QWidget *shown, const QString &title);
-//! A line a bin: `unit,from,to,count`.
+//! One line per bin: `unit,from,to,count`.
 QByteArray spreadCsv(const SeriesSummary &numbers);
-//! A line a day, with seconds of each outcome: `date,up,degraded,down,unknown`.
+//! One line per day, with seconds of each outcome: `date,up,degraded,down,unknown`.
 QByteArray daysCsv(const QList<DayCell> &days);
-//! \brief A line a bucket and series: `target,series,unit,from,to,count,min,mean,max,p50,p95,p99`, times as in ISO 8601, UTC (RFC 4180).
+//! \brief One line per bucket and series: `target,series,unit,from,to,count,min,mean,max,p50,p95,p99`, times as in ISO 8601, UTC (RFC
+//! 4180).
 QByteArray chartCsv(const ChartData &data, const QList<ChartTarget> &targets);
 
 } // namespace watchkeeper

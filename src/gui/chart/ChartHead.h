@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The choices above a chart: what is drawn, of which span, on what scale, compared with what.
+//! \file The choices above a chart: what is drawn, over which span, on which scale, compared with what.
 
 #include "gui/chart/ChartSubject.h"
 
@@ -19,7 +18,7 @@ class QMenu;
 
 namespace watchkeeper {
 
-//! \brief Signals tell of what a person chooses, not of what is set here.
+//! \brief Signals report what a person chooses, not what is set here.
 class ChartHead : public QWidget
 {
     Q_OBJECT
@@ -27,25 +26,25 @@ class ChartHead : public QWidget
 public:
     explicit ChartHead(QWidget *parent = nullptr);
 
-    //! What can be drawn of these. What is chosen stays where they have it too.
+    //! What can be drawn for these targets. The current choice stays if they support it.
     void setTargets(const QList<ChartTarget> &targets);
     //! Null: there is nothing to choose from.
     const ChartSubject *subject() const;
-    //! That which is over time.
+    //! The first one drawn over time.
     void chooseFirstSubject();
 
-    //! [ms] of a span that ends now, as one of the buttons; none of them for any other.
+    //! [ms] for a span that ends now, if it is one of the buttons; no button is checked for any other.
     void markSpan(std::optional<qint64> length);
     bool isLogarithmic() const;
     void setLogarithmic(bool on);
     //! [ms] how much earlier the span to compare with is; 0: nothing is compared.
     qint64 compare() const;
-    //! Ignored where it is none of the choices.
+    //! Ignored if it isn't one of the choices.
     void setCompare(qint64 earlier);
-    //! Enables what the subject takes.
+    //! Enables what applies to the subject.
     void fit();
 
-    //! Behind the button at the end: more may be added.
+    //! The menu of the button at the end: more may be added.
     QMenu *menu() const { return m_menu; }
 
 signals:

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Lines end between the parts.
+//! Lines break between the parts.
 QString unbroken(const QString &text)
 {
     return text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
@@ -20,7 +20,7 @@ ChartLegend::ChartLegend(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(u"chartLegend"_s);
-    setTextFormat(Qt::RichText); // what comes of others is escaped
+    setTextFormat(Qt::RichText); // text from outside is escaped
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);

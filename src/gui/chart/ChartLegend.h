@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Beneath the chart: what its colours mean, and what was measured where the pointer is.
+//! \file Below the chart: what its colours mean, and what was measured at the pointer.
 
 #include "gui/chart/ChartPicture.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief One part a series, in as many lines as it takes.
+//! \brief One part per series, in as many lines as required.
 class ChartLegend : public QLabel
 {
     Q_OBJECT
@@ -18,7 +17,7 @@ class ChartLegend : public QLabel
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
-    //! \param when  of which moment or span the readings are
+    //! \param when  the time or span of the readings
     void show(const QString &when, const QList<ChartReading> &readings);
 };
 

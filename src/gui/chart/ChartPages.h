@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The pictures a chart may be: lines over time with their legend, a histogram, a calendar.
+//! \file The views of a chart: lines over time with their legend, a histogram, a calendar.
 
 #include "gui/chart/ChartSubject.h"
 #include "history/values/TimeSpan.h"
@@ -18,7 +17,7 @@ class ChartPlot;
 class SpreadView;
 class YearView;
 
-//! \brief Shows the one its subject takes. What is pointed at is read here as well.
+//! \brief Shows the view for its subject, and the readings at the pointer.
 class ChartPages : public QStackedWidget
 {
     Q_OBJECT
@@ -29,7 +28,7 @@ public:
     ChartPlot *plot() const { return m_plot; }
     void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
               const ChartData &earlier);
-    //! The pointer is over a moment of the plot.
+    //! Whether the pointer is over a time in the plot.
     bool isPointed() const { return m_pointed.has_value(); }
 
     QByteArray png() const;
@@ -38,7 +37,7 @@ public:
     QByteArray csv() const;
 
 signals:
-    //! Of the calendar.
+    //! In the calendar.
     void dayChosen(const watchkeeper::TimeSpan &day);
 
 protected:

@@ -54,7 +54,7 @@ QColor faint(QColor colour, float strength)
     return colour;
 }
 
-//! No spike is lost. Areas of several cover each other, and that of phases covers their stack: they are fainter.
+//! No spike is lost. The areas of several targets overlap, and that of phases covers their stack: they are fainter.
 QList<PlotBand> bandsOf(const ChartSubject &subject, const ChartData &data, const QColor &colour)
 {
     if (data.request.targets.size() > 1 || subject.drawn == Drawn::Phases)
@@ -99,7 +99,7 @@ void addStack(const ChartSubject &subject, const ChartData &data, const QPalette
         picture->layers.append(phaseColour(phaseOfSeries(layer.key), palette));
 }
 
-//! As if it were now.
+//! Moved by `by`, as if it were current.
 ChartSeries shifted(ChartSeries series, qint64 by)
 {
     for (ChartBucket &bucket : series.buckets) {
@@ -132,7 +132,7 @@ void addEarlier(const ChartSubject &subject, const ChartData &data, const ChartD
     }
 }
 
-//! The one nearest to the moment; null where nothing was measured around it.
+//! The bucket nearest to the time; null if nothing was measured around it.
 const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
 {
     const auto distance = [at](const ChartBucket &bucket) { return std::max({bucket.from - at, at - bucket.to, qint64(0)}); };
@@ -144,7 +144,7 @@ const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
     return distance(*nearest) <= reach ? &*nearest : nullptr;
 }
 
-//! [ms] as far as a hand points beside what it means.
+//! [ms] the inaccuracy of pointing.
 qint64 reachOf(const ChartData &data)
 {
     return (data.request.to - data.request.from) / 50;

@@ -19,11 +19,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kWheelStep = 0.8; //!< of the span that is left, for a notch of the wheel
-constexpr int kNotch = 120;        //!< Qt's units of a notch
+constexpr double kWheelStep = 0.8; //!< share of the span that remains after one notch of the wheel
+constexpr int kNotch = 120;        //!< Qt's units per notch
 constexpr double kKeyStep = 0.1;   //!< of the span
 constexpr double kHeadroom = 1.08;
-constexpr int kTimeLabel = 70; //!< [px] of an axis a label takes
+constexpr int kTimeLabel = 70; //!< [px] of an axis per label
 constexpr int kValueLabel = 40;
 const auto kCursorLayer = "cursor"_L1;
 
@@ -63,7 +63,7 @@ QString ChartPlot::libraryVersion()
 void ChartPlot::build()
 {
     addLayer(kCursorLayer, layer(u"overlay"_s), limBelow);
-    layer(kCursorLayer)->setMode(QCPLayer::lmBuffered); // the pointer moves without all else being drawn again
+    layer(kCursorLayer)->setMode(QCPLayer::lmBuffered); // the pointer moves without a redraw of everything else
     buildRibbon();
     m_marks = new MarkLayer(m_area, u"background"_s);
     m_stack = new StackLayer(m_area, u"main"_s);
@@ -89,7 +89,7 @@ void ChartPlot::buildRibbon()
     time->setTicker(m_times);
     time->setSubTicks(false);
     time->grid()->setVisible(false);
-    xAxis->setTicker(m_times); // its lines stand where the labels below are
+    xAxis->setTicker(m_times); // its grid lines match the labels below
     xAxis->setSubTicks(false);
     xAxis->setTickLength(0);
     m_ribbonArea->axis(QCPAxis::atLeft)->setLayer(u"axes"_s);

@@ -21,34 +21,35 @@ class StackLayer;
 class TimeTicker;
 class ValueTicker;
 
-//! \brief Shows what it is given and tells what its user wants to see: it never moves by itself. Works with buckets, some thousand at most.
+//! \brief Shows what it is given and reports what its user wants to see: it never moves on its own. Works with buckets, a few thousand at
+//! most.
 class ChartPlot : public QCustomPlot
 {
     Q_OBJECT
 
 public:
     explicit ChartPlot(QWidget *parent = nullptr);
-    //! Of QCustomPlot, as it was built with: `2.1.0`.
+    //! The version of QCustomPlot in this build: `2.1.0`.
     static QString libraryVersion();
 
     void setView(const ViewSpan &view);
     const ViewSpan &view() const { return m_view; }
     void setScale(ValueScale scale);
     void show(const ChartPicture &picture, const ChartData &answer);
-    //! Nothing points nowhere.
+    //! No value hides the crosshair.
     void point(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
-    //! [px] across which the time is drawn.
+    //! [px] width of the time axis.
     int pixels() const;
-    //! What is beneath the pointer beside lines: `Not observed, 14:05 to 14:20: the computer slept`; empty where there is nothing. May hold
-    //! words of others.
+    //! What is under the pointer besides lines: `No data, 14:05 to 14:20: the computer slept`; empty if there is nothing. May contain text
+    //! from outside.
     QString markTextAt(qint64 at) const;
 
 signals:
     //! Wheel, dragging, keys.
     void viewWanted(const watchkeeper::ViewSpan &view);
-    //! The pointer is over this moment; no value: it is gone.
+    //! The pointer is over this time; no value: it has left.
     void pointed(const std::optional<qint64> &at);
-    //! The key for the newest was pressed.
+    //! The key that jumps to the newest was pressed.
     void liveWanted();
 
 protected:
@@ -79,7 +80,7 @@ private:
     QCPAxisRect *m_ribbonArea;
     QSharedPointer<TimeTicker> m_times;
     QSharedPointer<ValueTicker> m_values;
-    StackLayer *m_stack; //!< these are the plot's
+    StackLayer *m_stack; //!< owned by the plot
     LineLayer *m_lines;
     MarkLayer *m_marks;
     OutcomeRibbon *m_ribbon;

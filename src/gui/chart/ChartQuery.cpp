@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! One row for all charts: several may ask the same source.
+//! One sequence for all charts: several may use the same source.
 quint64 nextNumber()
 {
     static quint64 number = 0;
@@ -46,7 +46,7 @@ void ChartQuery::want(const ChartRequest &request, qint64 earlier)
 {
     m_wish = request;
     m_earlier = earlier;
-    if (!m_delay.isActive()) // not anew with each wish: while one drags, the picture is to follow
+    if (!m_delay.isActive()) // not restarted by each request: the picture must follow while the user drags
         m_delay.start();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a chart wants to know now: asks once in a while as long as the wish changes, and hears only the answer to the newest.
+//! \file The current request of a chart: limits how often it asks while the request changes, and receives only the answer to the latest.
 
 #include "history/values/ChartData.h"
 
@@ -16,7 +15,7 @@ namespace watchkeeper {
 
 class ChartSource;
 
-//! \brief The span itself, and the same one earlier if that is wished as well; told together.
+//! \brief Requests the span itself, and the same one earlier if wanted; both are delivered together.
 class ChartQuery : public QObject
 {
     Q_OBJECT
@@ -24,18 +23,18 @@ class ChartQuery : public QObject
 public:
     explicit ChartQuery(QObject *parent = nullptr);
 
-    //! \param source  may be null; its answers to what is asked before are dropped
+    //! \param source  may be null; its answers to earlier requests are dropped
     void setSource(ChartSource *source);
-    //! \brief Asks soon; many wishes in a row become one question.
-    //! \param earlier  [ms] how much earlier the other span lies; 0: none is wished
+    //! \brief Asks soon; several calls in a row become one request.
+    //! \param earlier  [ms] how much earlier the other span is; 0: none is wanted
     void want(const ChartRequest &request, qint64 earlier);
-    //! Forgets the wish; nothing is heard until the next one.
+    //! Forgets the request; no answer is delivered until the next one.
     void drop();
-    //! An answer is awaited.
+    //! Whether an answer is pending.
     bool isWaiting() const { return m_delay.isActive() || !m_asked.isEmpty(); }
 
 signals:
-    //! \param earlier  of the other span, at its own times; with an empty request where none was wished
+    //! \param earlier  for the other span, at its own times; with an empty request if none was wanted
     void answered(const watchkeeper::ChartData &data, const watchkeeper::ChartData &earlier);
     void failed(const QString &reason);
 
@@ -49,8 +48,8 @@ private:
     QTimer m_delay;
     ChartRequest m_wish;
     qint64 m_earlier = 0;
-    QList<quint64> m_asked; //!< without an answer, of the newest wish
-    quint64 m_other = 0;    //!< number of the question after the earlier span; 0: none
+    QList<quint64> m_asked; //!< unanswered, for the latest request
+    quint64 m_other = 0;    //!< number of the request for the earlier span; 0: none
     ChartData m_data;
     ChartData m_earlierData;
 };

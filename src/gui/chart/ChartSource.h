@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 //! \brief Answers requests, each by exactly one of `answered` and `failed`, or not at all once it is forgotten.
 //!
-//! Never answers within ask(), and never holds the GUI thread up.
+//! Never answers within ask(), and never blocks the GUI thread.
 class ChartSource : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ class ChartSource : public QObject
 public:
     using QObject::QObject;
 
-    //! \param number  greater than that of any request before; may be answered in any order
+    //! \param number  greater than that of any earlier request; requests may be answered in any order
     virtual void ask(quint64 number, const watchkeeper::ChartRequest &request) = 0;
-    //! Nobody waits for this answer any more.
+    //! The answer is no longer required.
     virtual void forget(quint64 number) = 0;
 
 signals:
     void answered(quint64 number, const watchkeeper::ChartData &data);
-    //! \param reason  what happened and what to do, in whole sentences; translated
+    //! \param reason  what happened and what to do, in full sentences; translated
     void failed(quint64 number, const QString &reason);
-    //! There is something new of these.
+    //! There is new data for these targets.
     void grew(const QList<watchkeeper::TargetId> &targets);
 };
 

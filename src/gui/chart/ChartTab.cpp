@@ -39,7 +39,7 @@ qint64 chartNow()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-//! Whole days, and of this one what there has been: nobody can have looked at what is still to come.
+//! Full days, and today up to now: there are no results for the future.
 TimeSpan lastYear()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
@@ -56,7 +56,7 @@ QList<TargetId> chartTargetIds(const QList<ChartTarget> &targets)
     return ids;
 }
 
-//! \brief Adds what each was known to measure: a check that failed measured nothing, but there still is what was measured before.
+//! \brief Adds what each was known to measure: a failed check measured nothing, but earlier measurements still exist.
 //! \param former  the same targets in the same order
 void joinValues(QList<ChartTarget> *targets, const QList<ChartTarget> &former)
 {
@@ -166,7 +166,7 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
     ask();
 }
 
-//! The lines stay until there are others; what is no line is of no use to another picture.
+//! The lines stay until new ones arrive; data of other pictures can't be reused.
 void ChartTab::changeSubject()
 {
     if (!m_head->subject()->isOverTime() || m_data.series.isEmpty()) {
@@ -185,7 +185,7 @@ void ChartTab::chooseSpan(qint64 length)
     ask();
 }
 
-//! By hand: what is seen need not be one of the buttons, and may not end now.
+//! By hand: the span may differ from all buttons, and may not end now.
 void ChartTab::choose(const ViewSpan &view)
 {
     m_isLive = view.to() >= chartNow();
@@ -201,7 +201,7 @@ void ChartTab::goLive()
 
 void ChartTab::follow()
 {
-    if (m_isLive && !m_pages->isPointed()) // what one points at stands still
+    if (m_isLive && !m_pages->isPointed()) // the picture stays still while the user points at it
         m_plot->setView(ViewSpan::last(m_plot->view().length(), chartNow()));
 }
 
@@ -260,16 +260,16 @@ void ChartTab::draw()
     showState();
 }
 
-//! A day of the calendar, over time.
+//! Shows a day of the calendar over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
-    const qint64 end = dayOf(day.from, QTimeZone::systemTimeZone()).to; // that of today may have gone on meanwhile
+    const qint64 end = dayOf(day.from, QTimeZone::systemTimeZone()).to; // today may have gone on meanwhile
     m_head->chooseFirstSubject();
     changeSubject();
     choose(ViewSpan(day.from, std::min(end, chartNow())));
 }
 
-//! Nothing is said of a short wait: the picture before it stays.
+//! A short wait shows no message: the previous picture stays.
 void ChartTab::showState()
 {
     const bool isEmpty = m_data.series.isEmpty() && m_data.ribbon.isEmpty() && m_data.spread.count() == 0;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The past of one target, or of several over each other: what is asked for, and when.
+//! \file The history of one target, or of several in one chart: what is requested, and when.
 
 #include "gui/chart/ChartQuery.h"
 #include "gui/chart/ChartSubject.h"
@@ -21,22 +20,22 @@ class ChartHead;
 class ChartPages;
 class ChartPlot;
 
-//! \brief A picture with its choices above. Asks its source for what is seen and for nothing while it is hidden.
+//! \brief A picture with its choices above. Requests what is visible from its source, and nothing while hidden.
 class ChartTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMostTargets = 8; //!< as many as there are colours
+    static constexpr qsizetype kMostTargets = 8; //!< the number of colours
 
     explicit ChartTab(QWidget *parent = nullptr);
 
-    //! \param source  outlives this; null: there is no past
+    //! \param source  outlives this; null: there is no history
     void setSource(ChartSource *source);
-    //! At most kMostTargets. What is chosen stays where the others have it too.
+    //! At most kMostTargets. The current choice stays if the others support it.
     void showTargets(const QList<ChartTarget> &targets);
 
-    //! Span, scale and what is compared; for window.ini.
+    //! Span, scale and comparison; for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -69,13 +68,13 @@ private:
     ChartData m_earlier;
     QString m_fault;
     bool m_isLive = true;
-    QTimer m_following; //!< while live: time goes on though nothing was measured
-    QTimer m_slow;      //!< runs out when reading takes so long that it is worth a word
+    QTimer m_following; //!< while live: time goes on even if nothing was measured
+    QTimer m_slow;      //!< times out when reading takes long enough for a message
 
     ChartHead *m_head;
     ChartPages *m_pages;
-    ChartPlot *m_plot; //!< of the pages
-    QLabel *m_state;   //!< over the picture, where there is nothing to see or it is being read
+    ChartPlot *m_plot; //!< owned by the pages
+    QLabel *m_state;   //!< over the picture, if there is nothing to show or data is being read
 };
 
 } // namespace watchkeeper

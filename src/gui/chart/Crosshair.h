@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The moment one points at: a line from top to bottom, and a dot on each series.
+//! \file The time at the pointer: a line from top to bottom, and a dot on each series.
 
 #include "gui/chart/PlotLayer.h"
 
@@ -15,7 +14,7 @@ class Crosshair : public PlotLayer
     Q_OBJECT
 
 public:
-    //! Where a series is at that moment.
+    //! The position of a series at that time.
     struct Dot
     {
         qint64 at;
@@ -25,7 +24,7 @@ public:
 
     using PlotLayer::PlotLayer;
 
-    //! Its layer is to be replotted then. Nothing hides it.
+    //! The layer must be replotted afterwards. No value hides it.
     void point(const std::optional<qint64> &at, const QList<Dot> &dots);
 
 protected:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What each day of a calendar came to. Pure.
+//! \file The outcomes of each day of a calendar. Pure.
 
 #include "history/values/ChartData.h"
 #include "history/values/OutcomeTimeline.h"
@@ -17,21 +16,21 @@ namespace watchkeeper {
 struct DayCell
 {
     QDate date;
-    TimeSpan span;        //!< of the last one up to the end of what was asked for
-    OutcomeTimes times{}; //!< [ms] of each outcome, by its number; what is missing to the span's length nobody looked at
+    TimeSpan span;        //!< the last one ends at the end of the requested span
+    OutcomeTimes times{}; //!< [ms] per outcome, by its number; the rest of the span's length has no data
 
     qint64 timeOf(Outcome outcome) const { return times[static_cast<size_t>(outcome)]; }
-    //! [ms] that somebody looked and could tell.
+    //! [ms] with results that had a known outcome.
     qint64 known() const;
-    //! In [0, 1] of what is known; degraded counts as up. Nothing where nothing is known.
+    //! In [0, 1] of the known time; degraded counts as up. No value if nothing is known.
     std::optional<double> upShare() const;
 };
 
-//! \brief The days that `span` touches, in their order, also those without a result.
+//! \brief The days that `span` touches, in order, including those without a result.
 //! \param ribbon  of one target, by time
 QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, const QTimeZone &zone);
 
-//! \brief `Friday, 20 November 2026: up 99.8 %, down 3 min`, with what there was of degraded and not observed time.
+//! \brief `Friday, 20 November 2026: up 99.8 %, down 3 min`, with degraded time and time without data, if any.
 QString dayText(const DayCell &day);
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto kChartStoredAfter = 1500ms; // the storage thread writes once a second
 
-//! Enough for all that one hour's charts can be damaged by.
+//! One is enough: all faults that affect a chart of one hour.
 QString firstOf(const QList<FileFault> &faults)
 {
     return faults.isEmpty() ? QString() : faults.first().text();
@@ -39,7 +39,7 @@ HistoryChartSource::~HistoryChartSource()
 {
     for (const Pointless &pointless : std::as_const(m_asked))
         *pointless = true;
-    // Blocks, on purpose: the job works on this object. It stops at the next target, and one takes it some 50 ms.
+    // Blocks on purpose: the job uses this object. It stops at the next target, and each target takes about 50 ms.
     m_pool.waitForDone();
 }
 
@@ -82,7 +82,7 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
             chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unwatched);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }
-        // This object waits for the pool before it goes; what is queued goes with it.
+        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
         QMetaObject::invokeMethod(this, [this, number, chart] {
             if (!m_asked.remove(number))
                 return;

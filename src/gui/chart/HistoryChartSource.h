@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Charts out of the history of the profile.
+//! \file Charts from the history of the profile.
 
 #include "gui/chart/ChartSource.h"
 #include "model/Result.h"
@@ -18,8 +17,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads in a thread of its own, one question after the other. Its end waits for the one that is being read, which then stops at
-//! the next target.
+//! \brief Reads in its own thread, one request after the other. Its destructor waits for the current request, which then stops at the next
+//! target.
 class HistoryChartSource final : public ChartSource
 {
     Q_OBJECT
@@ -30,9 +29,9 @@ public:
     explicit HistoryChartSource(QString folder, QString database, QObject *parent = nullptr);
     ~HistoryChartSource() override;
 
-    //! For how long a result of each stands for it.
+    //! Also sets how long a result of each target is valid.
     void setTargets(const QList<Target> &targets);
-    //! There are new results; grew() tells of them once they are in the files.
+    //! There are new results; grew() is emitted once they are in the files.
     void take(const QList<Result> &results);
 
     void ask(quint64 number, const ChartRequest &request) override;

@@ -6,7 +6,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kDot = 2.5; //!< [px] radius of a point that stands alone
+constexpr double kDot = 2.5; //!< [px] radius of an isolated point
 
 } // namespace
 
@@ -25,7 +25,7 @@ void LineLayer::draw(QCPPainter *painter)
     }
 }
 
-//! From the beginning of the first bucket to the end of the last, so that one alone is seen as well.
+//! From the beginning of the first bucket to the end of the last, so that a single bucket is visible too.
 void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const
 {
     QPolygonF area;

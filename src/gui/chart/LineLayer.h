@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Series as lines, with what was around them.
+//! \file Series as lines, with areas around them.
 
 #include "gui/chart/BucketRuns.h"
 #include "gui/chart/PlotLayer.h"
@@ -22,7 +21,7 @@ struct PlotLine
 {
     QList<BucketRun> runs;
     QPen pen;
-    double ChartBucket::*height; //!< of the line: what is in the middle of a bucket, so that it is calm where extremes are not
+    double ChartBucket::*height; //!< of the line: a value from the middle of a bucket, which is steadier than extremes
     QList<PlotBand> bands;       //!< the lowest first
 };
 

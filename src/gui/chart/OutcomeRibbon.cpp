@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr double kNarrowestSpan = 2;
-constexpr double kLeastHatched = 8; //!< [px] narrower, a hatch leaves next to nothing to see
+constexpr double kLeastHatched = 8; //!< [px] in a narrower bar the hatch is hardly visible
 constexpr int kRibbonHeight = 8;
 
 int ribbonHeightOf(Outcome outcome)
@@ -66,7 +66,7 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
     const double bottom = static_cast<double>(area()->top()) + static_cast<double>(row + 1) * kRowHeight - 1;
     const QRectF bar(left, bottom - height, width, height);
     if (span.outcome != Outcome::Up)
-        painter->fillRect(bar, palette().color(QPalette::Base)); // what is better shines through no hatch
+        painter->fillRect(bar, palette().color(QPalette::Base)); // a better outcome must not show through the hatch
     QBrush brush = outcomeBrush(span.outcome, palette());
     if (width < kLeastHatched)
         brush.setStyle(Qt::SolidPattern);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What our own pictures within a plot have in common.
+//! \file The common part of our own layers in a plot.
 
 #include "gui/chart/Plot.h"
 
 namespace watchkeeper {
 
-//! \brief Draws within one axis rectangle: times along its bottom axis, in [ms], numbers along its left one. The plot owns it.
+//! \brief Draws within one axis rectangle: times along its bottom axis, in [ms], numbers along its left one. Owned by the plot.
 class PlotLayer : public QCPLayerable
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ protected:
 
     QCPAxisRect *area() const { return m_area; }
     double x(qint64 at) const;
-    //! What a logarithmic axis cannot show is its lower end.
+    //! Numbers that a logarithmic axis can't show are placed at its lower end.
     double y(double number) const;
     const QPalette &palette() const { return parentPlot()->palette(); }
 

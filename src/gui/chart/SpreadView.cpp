@@ -26,8 +26,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kSpreadMargin = 16;   // [px]
-constexpr int kSpreadBarWidth = 12; // [px] at least
-constexpr int kTickWidth = 70;      // [px] of the axis a label takes at least
+constexpr int kSpreadBarWidth = 12; // [px] minimum
+constexpr int kTickWidth = 70;      // [px] of the axis per label, minimum
 constexpr int kMostBars = 80;
 
 struct ShownPercentile
@@ -68,7 +68,7 @@ void SpreadView::choose(qsizetype bar)
     update();
 }
 
-//! Of the bar that is chosen, else of all.
+//! For the selected bar, otherwise for all.
 QString SpreadView::spoken() const
 {
     if (m_chosen >= 0)
@@ -83,7 +83,7 @@ QString SpreadView::spoken() const
 
 QSize SpreadView::minimumSizeHint() const
 {
-    return {240, 5 * fontMetrics().height() + 6 * kSpreadMargin}; // its words, and some pixels of bars
+    return {240, 5 * fontMetrics().height() + 6 * kSpreadMargin}; // its texts, and some pixels of bars
 }
 
 QRect SpreadView::plotRect() const
@@ -143,7 +143,7 @@ void SpreadView::paintAxis(QPainter *painter) const
     const QRect plot = plotRect();
     painter->setPen(mutedColour(palette()));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
-    const int wide = std::max(kTickWidth, 6 * fontMetrics().averageCharWidth() + 24); // `1.24 ms` and space beside
+    const int wide = std::max(kTickWidth, 6 * fontMetrics().averageCharWidth() + 24); // `1.24 ms` and space around it
     const int most = std::max(2, plot.width() / wide);
     const QList<double> ticks = valueTicks(m_bars.from, m_bars.to(), most, m_numbers.unit, ValueScale::Logarithmic);
     for (const double tick : ticks) {
@@ -175,7 +175,7 @@ void SpreadView::paintBars(QPainter *painter) const
     painter->drawRect(QRectF(left, plot.top(), xOf(m_bars.beginOf(m_chosen + 1)) - left, plot.height()));
 }
 
-//! Their words stand in lines of their own above the bars, so that near ones do not cover each other.
+//! Their labels are in separate lines above the bars, so that close ones don't overlap.
 void SpreadView::paintPercentiles(QPainter *painter) const
 {
     const QRect plot = plotRect();
@@ -210,7 +210,7 @@ void SpreadView::focusOutEvent(QFocusEvent *event)
     choose(-1);
 }
 
-//! Numbers grow to the right in every language, as those of the other charts do.
+//! Numbers increase to the right in every language, as in the other charts.
 void SpreadView::keyPressEvent(QKeyEvent *event)
 {
     const qsizetype last = m_bars.counts.size() - 1;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A histogram: how often a series was how large over a span.
+//! \file A histogram: how often each value of a series occurred in a span.
 
 #include "gui/chart/SpreadBars.h"
 
@@ -10,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief Bars on a logarithmic axis, with the percentiles people ask for as lines. The tooltip tells what is beneath the pointer, a line below
-//! them what the bar is to which the arrow keys have come.
+//! \brief Bars on a logarithmic axis, with common percentiles as lines. The tooltip describes what is under the pointer, a line below the
+//! bars the one selected with the arrow keys.
 class SpreadView : public QWidget
 {
     Q_OBJECT

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where a time axis has its lines, and what stands there: whole minutes, hours, days, months of the local calendar. Pure.
+//! \file The positions of the lines of a time axis, and their labels: whole minutes, hours, days, months of the local calendar. Pure.
 
 #include <QList>
 #include <QString>
@@ -18,7 +17,7 @@ struct TimeTick
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-//! \brief At most `most` ticks in [from, to], in order. Across a change of the clock they stay on whole hours.
+//! \brief At most `most` ticks in [from, to], in order. They stay on whole hours when the clocks change.
 //! \param most  > 0
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone);
 

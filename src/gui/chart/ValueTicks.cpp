@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kLargestTickSize = 1e18; // [bytes] more fits in no qint64
+constexpr double kLargestTickSize = 1e18; // [bytes] a larger value doesn't fit into a qint64
 
-//! The next of 1, 2, 5, 10, 20 … that is no smaller.
+//! The smallest of 1, 2, 5, 10, 20 … that isn't below `least`.
 double roundStep(double least)
 {
     const double power = std::pow(10.0, std::floor(std::log10(least)));
@@ -29,7 +29,7 @@ double roundStep(double least)
     return 10 * power;
 }
 
-//! Beyond a minute people count by sixty.
+//! Above a minute the steps follow base sixty.
 double durationStep(double milliseconds)
 {
     static constexpr std::array kSteps{60e3,   120e3,  300e3,  600e3,  900e3,  1800e3,  3600e3,
@@ -58,7 +58,7 @@ QList<double> linearTicks(double from, double to, int most, Unit unit)
     return ticks;
 }
 
-//! Powers of ten, all or every second and so on; with few of them 2 and 5 as well.
+//! Powers of ten: all, every second one and so on; if there are few, 2 and 5 as well.
 QList<double> logarithmicTicks(double from, double to, int most)
 {
     const int first = static_cast<int>(std::floor(std::log10(from)));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where an axis of measured values has its lines: at numbers that are round in the value's unit. Pure.
+//! \file The positions of the lines of an axis of measured values: at round numbers in the value's unit. Pure.
 
 #include "model/Unit.h"
 

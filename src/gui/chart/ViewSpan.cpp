@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Of the span may lie ahead of now: room to see the newest results, no more.
+//! The share of the span that may be after now, as a divisor: room to see the newest results, no more.
 constexpr qint64 kShareAhead = 10;
 
 } // namespace

@@ -11,12 +11,12 @@ namespace watchkeeper {
 inline constexpr qint64 kShortestView = 60'000;                       //!< [ms] a minute
 inline constexpr qint64 kLongestView = qint64(50) * 366 * 86'400'000; //!< [ms] fifty years
 
-//! \brief [from, to). Never shorter than kShortestView nor longer than kLongestView; it never lies wholly in the future.
+//! \brief [from, to). Never shorter than kShortestView nor longer than kLongestView; it is never entirely in the future.
 class ViewSpan
 {
 public:
     ViewSpan() { } // NOLINT(modernize-use-equals-default): not an aggregate
-    //! What is too short or too long is mended, the end stays.
+    //! A span that is too short or too long is corrected, the end stays.
     ViewSpan(qint64 from, qint64 to);
 
     //! The `length` before `now`.
@@ -27,10 +27,10 @@ public:
     qint64 length() const { return m_length; }
     bool contains(qint64 at) const { return at >= from() && at < to(); }
 
-    //! \brief Zooms around a moment, which stays where it is on the screen.
-    //! \param factor  > 0; below 1 it comes nearer
+    //! \brief Zooms around a time, which stays at its place on the screen.
+    //! \param factor  > 0; below 1 zooms in
     ViewSpan zoomed(double factor, qint64 around, qint64 now) const;
-    //! \param by  [ms] towards the future; stops where now would leave the picture
+    //! \param by  [ms] towards the future; stops before now would leave the picture
     ViewSpan moved(qint64 by, qint64 now) const;
 
     friend bool operator==(const ViewSpan &, const ViewSpan &) = default;

@@ -23,12 +23,12 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kYearMargin = 16;  // [px]
-constexpr int kLargestStep = 31; // from a cell to the next
+constexpr int kLargestStep = 31; // from one cell to the next
 constexpr int kSmallestStep = 5;
 constexpr int kDaysOfWeek = 7;
-constexpr int kMostColumns = 54; // that the days of a year may touch
+constexpr int kMostColumns = 54; // the most weeks that the days of a year can touch
 constexpr int kSampleSize = 12;
-constexpr int kSampleSpace = 6; // between a sample and its words
+constexpr int kSampleSpace = 6; // between a sample and its text
 
 //! [px] between two cells
 int gapOf(int step)
@@ -36,13 +36,13 @@ int gapOf(int step)
     return step < 9 ? 1 : 3;
 }
 
-//! How much of a cell a share of bad time fills: a minute of a day has to be seen, and a tenth of it told from a half.
+//! How much of a cell a share of failure time fills: one minute of a day must be visible, and a tenth distinguishable from a half.
 double filledShare(double share)
 {
     return share <= 0 ? 0 : std::clamp(std::pow(share, 0.35), 0.15, 1.0);
 }
 
-//! \brief A day in a square.
+//! \brief Paints a day into a square.
 void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QPalette &palette)
 {
     const bool dark = isDark(palette);
@@ -66,7 +66,7 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
     fill(MarkState::Down, share(Outcome::Down));
 }
 
-//! \brief A day like those that are shown, and what it is called.
+//! \brief A sample day for the legend, and its text.
 struct SampleDay
 {
     const char *text;
@@ -123,16 +123,16 @@ int YearView::columns() const
     return static_cast<int>((m_days.size() - 1 + rowOf(m_days.first().date)) / kDaysOfWeek) + 1;
 }
 
-//! [px] from a cell to the next
+//! [px] from one cell to the next
 int YearView::step() const
 {
-    const int below = legendPlaces().last().bottom() + 2 * fontMetrics().height(); // and the words of a day
+    const int below = legendPlaces().last().bottom() + 2 * fontMetrics().height(); // and the text of a day
     const int wide = (width() - origin().x() - kYearMargin) / columns();
     const int high = (height() - origin().y() - below) / kDaysOfWeek;
     return std::clamp(std::min(wide, high), kSmallestStep, kLargestStep);
 }
 
-//! Left of it are the names of days, above those of months.
+//! The names of days are to its left, those of months above.
 QPoint YearView::origin() const
 {
     int widest = 0;
@@ -189,7 +189,7 @@ void YearView::paintNames(QPainter *painter) const
 {
     painter->setPen(mutedColour(palette()));
     const int line = fontMetrics().height();
-    const int rows = std::max(2, (line + step() - 1) / step()); // so many have room for one name
+    const int rows = std::max(2, (line + step() - 1) / step()); // the number of rows that one name requires
     const QLocale locale;
     for (int row = 0; row < kDaysOfWeek; row += rows) {
         const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysOfWeek + 1;
@@ -197,7 +197,7 @@ void YearView::paintNames(QPainter *painter) const
         painter->drawText(placed(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
                           locale.dayName(day, QLocale::ShortFormat));
     }
-    int free = 0; // a name does not run into the one before
+    int free = 0; // a name doesn't overlap the one before
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QDate date = m_days[day].date;
         const int left = placed(cellRect(day)).left();
@@ -216,12 +216,12 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
     paintDay(painter, cell, m_days[day], palette());
     if (day != m_current || !hasFocus())
         return;
-    painter->setPen(QPen(palette().color(QPalette::Text), 2)); // seen on every state's colour
+    painter->setPen(QPen(palette().color(QPalette::Text), 2)); // visible on the colour of every state
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(cell.adjusted(-1, -1, 1, 1));
 }
 
-//! Of each sample with its words, below one another where they have no room beside; from where the cells end.
+//! One for each sample and its text; wraps where there is no room; aligned with the left edge of the cells.
 QList<QRect> YearView::legendPlaces() const
 {
     const int line = fontMetrics().height();
@@ -271,7 +271,7 @@ void YearView::mouseReleaseEvent(QMouseEvent *event)
     emit dayChosen(m_days[day].span);
 }
 
-//! Who comes by a key begins with today.
+//! Focus from the keyboard starts at today.
 void YearView::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::MouseFocusReason && m_current < 0)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The days of a year as a calendar: a column a week, a cell a day.
+//! \file The days of a year as a calendar: a column per week, a cell per day.
 
 #include "gui/chart/DayCells.h"
 
@@ -10,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief A cell is filled from below by how much of the day was bad, so that it is read without colours. Days are chosen by a click, or
-//! by arrows and Enter; what the one was to which the keys have come stands below.
+//! \brief A cell is filled from the bottom by how much of the day was bad, so that it is readable without colours. A click, or the arrow
+//! keys and Enter, choose a day; the day that the keys have reached is described below.
 class YearView : public QWidget
 {
     Q_OBJECT
@@ -19,9 +18,9 @@ class YearView : public QWidget
 public:
     explicit YearView(QWidget *parent = nullptr);
 
-    //! \param days  one after the other
+    //! \param days  consecutive
     void show(const QList<DayCell> &days);
-    //! -1 where there is none.
+    //! -1 if there is none.
     qsizetype dayAt(const QPoint &point) const;
     QRect cellRect(qsizetype day) const;
 

@@ -21,7 +21,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMostGiven = 500;
-constexpr uint kExpired = 1; // a reason of NotificationClosed: it may be in a list yet, and can be replaced
+constexpr uint kExpired = 1; // a reason of NotificationClosed: the notification may still be in a list, and can be replaced
 
 const QString kService = u"org.freedesktop.Notifications"_s;
 const QString kPath = u"/org/freedesktop/Notifications"_s;
@@ -30,7 +30,7 @@ const QString kDefault = u"default"_s; // a click on the notification itself
 const QString kAcknowledge = u"acknowledge"_s;
 const QString kSnooze = u"snooze"_s;
 
-//! Without these libdbus would start a bus of its own.
+//! Without these, libdbus would start its own bus.
 QString sessionBus()
 {
     const QString told = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
@@ -57,7 +57,7 @@ QDBusMessage notifyCall(const DeskNotice &notice, const QStringList &capabilitie
 {
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
                             {u"desktop-entry"_s, QStringLiteral(WATCHKEEPER_APP_ID)},
-                            {u"suppress-sound"_s, true}}; // sounds are a channel of their own
+                            {u"suppress-sound"_s, true}}; // sounds have their own channel
     constexpr int kAsUsual = -1;
     QDBusMessage call = request(u"Notify"_s);
     call.setArguments({u"Watchkeeper"_s, replaced, notice.icon, notice.title, notificationBody(notice.text, capabilities),
@@ -103,7 +103,7 @@ BusNotifications::~BusNotifications()
     QDBusConnection::disconnectFromBus(m_name);
 }
 
-//! In a thread that may wait: the bus is asked to let us in.
+//! In a thread that may block: the bus has to authenticate the connection.
 QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
 {
     if (m_address.isEmpty())
@@ -112,9 +112,9 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
     const QString name = m_name;
     if (QDBusConnection(name).isConnected())
         co_return true;
-    QDBusConnection::disconnectFromBus(name); // one that was lost
+    QDBusConnection::disconnectFromBus(name); // a lost connection
     m_listens = false;
-    m_given.clear(); // the next bus gives the same names to others
+    m_given.clear(); // the next bus assigns the same names to other programs
     const auto job = [address = m_address, name] { return QDBusConnection::connectToBus(address, name).isConnected(); };
     const std::optional<bool> isConnected = co_await inPool(job, token);
     if (!self) {
@@ -127,7 +127,7 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
     co_return true;
 }
 
-//! To any sender: asking whose the name of the service is would block. take() looks at it.
+//! For any sender: asking who owns the name of the service would block. take() checks the sender.
 bool BusNotifications::listen()
 {
     QDBusConnection bus(m_name);
@@ -137,7 +137,7 @@ bool BusNotifications::listen()
     return hears;
 }
 
-//! An error, or nothing of any type where the token fires first, this object goes, or the connection is closed beneath.
+//! An error, or a message of invalid type if the token fires first, this object is destroyed, or the underlying connection is closed.
 QCoro::Task<QDBusMessage> BusNotifications::ask(QDBusMessage message, CancelToken token) const
 {
     const Deadline limit(2 * m_patience, token);
@@ -148,7 +148,7 @@ QCoro::Task<QDBusMessage> BusNotifications::ask(QDBusMessage message, CancelToke
     QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher, [settle] { settle(); });
     QObject::connect(this, &QObject::destroyed, &watcher, settle);
     const CancelCallback stop(limit.token(), settle);
-    if (!watcher.isFinished()) // a lost connection: nobody would tell
+    if (!watcher.isFinished()) // a lost connection isn't reported
         co_await done;
     QDBusMessage reply = watcher.isFinished() ? watcher.reply() : QDBusMessage();
     co_return reply;
@@ -185,7 +185,7 @@ QCoro::Task<bool> BusNotifications::isInhibited(CancelToken token)
     co_return reply.type() == QDBusMessage::ReplyMessage &&reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
 
-//! Numbers of a server that has gone mean other notifications, if any. \return 0: there is nothing to replace
+//! Numbers from a server that has exited may refer to other notifications. \return 0: nothing to replace
 quint32 BusNotifications::numberOf(const QString &key, const QString &server) const
 {
     for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {
@@ -200,7 +200,7 @@ void BusNotifications::keep(quint32 number, const QString &server, const DeskNot
     m_given.removeIf([&](const std::pair<const quint32 &, Given &> &each) { return each.second.server != server; });
     m_given.insert(number, {server, notice});
     while (m_given.size() > kMostGiven)
-        m_given.erase(m_given.begin()); // the oldest: servers count up
+        m_given.erase(m_given.begin()); // the oldest: servers assign ascending numbers
 }
 
 void BusNotifications::take(const QDBusMessage &message)
@@ -208,7 +208,7 @@ void BusNotifications::take(const QDBusMessage &message)
     const QList<QVariant> arguments = message.arguments();
     const auto given = m_given.constFind(arguments.value(0).toUInt());
     if (given == m_given.constEnd() || given->server != message.service())
-        return; // of another program, or not by the server
+        return; // for another program, or not from the server
     const DeskNotice notice = given->notice;
     if (message.member() == "ActivationToken"_L1)
         m_activation = arguments.value(1).toString();
@@ -223,7 +223,7 @@ void BusNotifications::invoke(const DeskNotice &notice, const QString &action)
     const QString activation = std::exchange(m_activation, QString());
     if (action == kOpen || action == kDefault) {
         if (!activation.isEmpty())
-            qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Qt's Wayland plugin takes it from there
+            qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Qt's Wayland plugin reads it from there
         emit chosen(notice, NoticeAction::Open);
     } else if (notice.canBeAcknowledged && (action == kAcknowledge || action == kSnooze)) {
         emit chosen(notice, action == kSnooze ? NoticeAction::Snooze : NoticeAction::Acknowledge);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! org.freedesktop.Notifications, by the Desktop Notifications Specification 1.2.
+//! \file org.freedesktop.Notifications, as in the Desktop Notifications Specification 1.2.
 
 #include "gui/desk/NotificationServer.h"
 
@@ -14,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! What stands in the body of a notification: as it is, or escaped for a server that reads markup; empty where it shows none.
+//! The body of a notification: the text as it is, or escaped for a server that reads markup; empty if the server shows no body.
 QString notificationBody(const QString &text, const QStringList &capabilities);
 
-//! \brief Talks to the notification server of one bus; connects to it when something is to be shown, and again when it was lost.
+//! \brief Talks to the notification server of one bus; connects when there is something to show, and again after the connection was lost.
 class BusNotifications : public NotificationServer
 {
     Q_OBJECT
@@ -33,13 +32,13 @@ public:
     [[nodiscard]] QCoro::Task<bool> isInhibited(CancelToken token) override;
 
 private slots:
-    //! ActionInvoked, NotificationClosed and ActivationToken of whatever sender.
+    //! ActionInvoked, NotificationClosed and ActivationToken from any sender.
     void take(const QDBusMessage &message);
 
 private:
     struct Given
     {
-        QString server; //!< its own name on the bus: the numbers are its
+        QString server; //!< its unique name on the bus: the numbers are only valid for it
         DeskNotice notice;
     };
     QCoro::Task<bool> connectBus(CancelToken token);
@@ -51,10 +50,10 @@ private:
 
     QString m_address;
     std::chrono::milliseconds m_patience;
-    QString m_name;               //!< of the connection, in this program
-    bool m_listens = false;       //!< hears the signals of the server
+    QString m_name;               //!< of the connection, within this program
+    bool m_listens = false;       //!< receives the signals of the server
     QMap<quint32, Given> m_given; //!< by its number
-    QString m_activation;         //!< by which a window may come to the front
+    QString m_activation;         //!< lets a window come to the front
 };
 
 } // namespace watchkeeper

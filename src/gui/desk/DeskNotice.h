@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a notification says, before it is known who shows it. Pure.
+//! \file The content of a notification, independent of what shows it. Pure.
 
 #include "alerts/Alert.h"
 
@@ -10,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! What a person can do about a notification.
+//! What the user can do about a notification.
 enum class NoticeAction : quint8 { Open, Acknowledge, Snooze };
 
-//! \brief One notification. Its texts are plain, whatever names and replies of others hold.
+//! \brief One notification. Its texts are plain text, whatever the names and replies from targets contain.
 class DeskNotice
 {
 public:
@@ -22,22 +21,22 @@ public:
 
     DeskNotice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString key; //!< takes the place of an earlier one with the same; not empty
+    QString key; //!< replaces an earlier one with the same key; not empty
     QString title;
-    QString text; //!< may have lines, may be empty
-    QString icon; //!< a name of the Icon Naming Specification
+    QString text; //!< may have several lines, may be empty
+    QString icon; //!< a name from the Icon Naming Specification
     Urgency urgency = Urgency::Normal;
-    bool stays = false;             //!< until somebody closes it
+    bool stays = false;             //!< until it is closed by the user
     bool canBeAcknowledged = false; //!< can be acknowledged and snoozed
-    TargetId target;                //!< null where it is about several, or about none
-    QStringList names;              //!< of all targets that it is about
+    TargetId target;                //!< null if it is about several targets or none
+    QStringList names;              //!< of all targets it is about
     friend bool operator==(const DeskNotice &, const DeskNotice &) = default;
 };
 
-//! \param problemsStay  as the channel wants it
+//! \param problemsStay  as configured for the channel
 DeskNotice deskNotice(const Alert &alert, bool problemsStay);
 
-//! The words on its button.
+//! The text of its button.
 QString noticeActionText(NoticeAction action);
 
 } // namespace watchkeeper

@@ -40,7 +40,7 @@ void DoNotDisturb::keepBack()
     emit changed();
 }
 
-//! Again each minute, for the clock may be set and the computer may sleep.
+//! Checked again every minute, because the clock may be set and the computer may sleep.
 void DoNotDisturb::look()
 {
     const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_until));

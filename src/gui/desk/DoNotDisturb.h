@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! That the person at this computer wants to hear nothing for a while.
+//! \file Do not disturb: the user at this computer wants no alerts for a while.
 
 #include <QDateTime>
 #include <QObject>
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Until when nobody is to be disturbed, and how many alerts were kept back because of that. Main thread.
+//! \brief When Do not disturb ends, and how many alerts were suppressed because of it. Main thread.
 class DoNotDisturb : public QObject
 {
     Q_OBJECT
@@ -18,22 +17,22 @@ class DoNotDisturb : public QObject
 public:
     explicit DoNotDisturb(QObject *parent = nullptr);
 
-    //! \brief As an earlier run left it; over at once where its time has passed.
-    //! \param until  UTC; null: somebody may be disturbed
+    //! \brief As an earlier run left it; ends immediately if its time has passed.
+    //! \param until  UTC; null: off
     void restore(const QDateTime &until, int keptBack);
-    //! \param until  UTC; null or passed: it ends
+    //! \param until  UTC; null or in the past: ends it
     void set(const QDateTime &until);
     bool isOn() const { return m_until.isValid(); }
-    //! UTC; null where it is off.
+    //! UTC; null if it is off.
     QDateTime until() const { return m_until; }
     int keptBack() const { return m_keptBack; }
     //! An alert was not shown.
     void keepBack();
 
 signals:
-    //! To be remembered.
+    //! Has to be saved.
     void changed();
-    //! It is over, by its time or by a person; so many were not shown.
+    //! It has ended, by its time or by the user; this many alerts were not shown.
     void ended(int keptBack);
 
 private:

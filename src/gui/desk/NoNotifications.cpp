@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In place of BusNotifications.cpp where there is no D-Bus.
+// Replaces BusNotifications.cpp where there is no D-Bus.
 #include "gui/desk/NotificationServer.h"
 
 namespace watchkeeper {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Who shows notifications for all programs of a desktop.
+//! \file The server that shows the notifications of all programs on a desktop.
 
 #include "async/CancelToken.h"
 #include "gui/desk/DeskNotice.h"
@@ -22,23 +21,23 @@ class NotificationServer : public QObject
 public:
     enum class Shown : quint8 {
         Shown,
-        NoServer, //!< there is none, or it refuses
-        NoAnswer, //!< it is silent
+        NoServer, //!< there is no server, or it refuses
+        NoAnswer, //!< it doesn't answer
         Cancelled
     };
     using QObject::QObject;
 
-    //! In the place of an earlier one with the same key, if that is still there.
+    //! Replaces an earlier one with the same key, if it is still shown.
     [[nodiscard]] virtual QCoro::Task<Shown> show(DeskNotice notice, CancelToken token) = 0;
-    //! Whether the person has told the desktop not to show any at present; false where it does not say.
+    //! Whether the user has switched off notifications in the desktop; false if the desktop doesn't say.
     [[nodiscard]] virtual QCoro::Task<bool> isInhibited(CancelToken token) = 0;
 
 signals:
-    //! Somebody did this with a notification of ours.
+    //! The user did this with one of our notifications.
     void chosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
 };
 
-//! \brief That of the session this program runs in, by D-Bus; it is looked for when it is first needed. Null where this was built without.
+//! \brief The server of the current session, via D-Bus; searched for when first needed. Null in builds without D-Bus.
 std::unique_ptr<NotificationServer> sessionNotifications();
 
 } // namespace watchkeeper

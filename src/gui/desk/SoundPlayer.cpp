@@ -26,10 +26,10 @@ class SoundPlayerText
 struct Player
 {
     QLatin1StringView program;
-    bool knowsNames; //!< looks a name up in the theme of the desktop by itself
+    bool knowsNames; //!< resolves a name in the sound theme of the desktop itself
 };
 
-// In this order: the first follows the theme that the person has chosen.
+// In this order: the first one follows the sound theme that the user has chosen.
 constexpr Player kPlayers[]{{QLatin1StringView("canberra-gtk-play"), true},
                             {QLatin1StringView("pw-play"), false},
                             {QLatin1StringView("paplay"), false},
@@ -42,7 +42,7 @@ QStringList argumentsFor(const Player &player, const QString &sound, const QStri
     return isSoundFile(sound) ? QStringList{u"-f"_s, sound} : QStringList{u"-i"_s, sound};
 }
 
-//! Why none can play it.
+//! Why no player can play it.
 QString silenceText(const QString &sound)
 {
     return isSoundFile(sound) && !QFileInfo::exists(sound) ? SoundPlayerText::tr("%1 wasn't found.").arg(sound)
@@ -69,7 +69,7 @@ QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, 
     co_await done;
     if (process.error() == QProcess::FailedToStart)
         co_return false;
-    const bool wasLong = limit.token().isCancelled(); // it was heard long enough
+    const bool wasLong = limit.token().isCancelled(); // it was played long enough
     co_return wasLong || (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Plays a sound by a program that can, since Qt Widgets has no sound but the bell.
+//! \file Plays a sound with an external program, because Qt Widgets has no sound except the bell.
 
 #include "async/CancelToken.h"
 #include "model/Expected.h"
@@ -14,17 +13,17 @@
 
 namespace watchkeeper {
 
-//! \brief Where programs and sounds are looked for.
+//! \brief Where to search for programs and sounds.
 class SoundPlaces
 {
 public:
     SoundPlaces() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList programs;                                        //!< folders; none: those of PATH
-    QStringList sounds;                                          //!< folders of sound themes, the first that has it counts
-    std::chrono::milliseconds longest = std::chrono::seconds(8); //!< a sound that is not over then is ended
+    QStringList programs; //!< folders; empty: those in PATH
+    QStringList sounds;   //!< folders of sound themes; the first one that has the sound is used
+    std::chrono::milliseconds longest = std::chrono::seconds(8); //!< a sound that is still playing then is stopped
 
-    //! Those of this computer, by the Sound Theme Specification.
+    //! The places on this computer, as in the Sound Theme Specification.
     static SoundPlaces ofSystem();
 };
 
@@ -41,15 +40,16 @@ public:
     QStringList arguments;
 };
 
-//! The file of a name in the theme `freedesktop`, from the most special name (`a-b-c`) to the least (`a`); empty where there is none. Blocks.
+//! The file for a name in the theme `freedesktop`, from the most specific name (`a-b-c`) to the least specific (`a`); empty if there is
+//! none. Blocks.
 QString soundFile(const QString &name, const QStringList &folders);
 
-//! \brief Ways to play a sound, by programs that are there, the best first. Blocks.
+//! \brief Ways to play a sound with the installed programs, the best first. Blocks.
 //! \param sound  a name, or the path of a file
 QList<SoundCommand> soundCommands(const QString &sound, const SoundPlaces &places);
 
-//! \brief Plays it to its end, which comes soon after the token fires.
-//! \return the program that played it, without its path, or a sentence that says why none did
+//! \brief Plays it to its end; stops soon after the token fires.
+//! \return the program that played it, without its path, or a sentence that says why none could
 [[nodiscard]] QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundPlaces places, CancelToken token);
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Shows a TrayState where the desktop has a tray. Main thread.
+//! \brief Shows a TrayState if the desktop has a tray. Main thread.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    //! Where there is a tray at present; to be said again, as one may come later.
+    //! Shown if there is a tray now; call it again later, because a tray may appear.
     void setVisible(bool visible);
-    //! People see it: it is wanted, and there is a tray.
+    //! The icon is visible: it is enabled, and there is a tray.
     bool isThere() const;
-    //! \param dark  the panel is probably a dark one
+    //! \param dark  the panel is probably dark
     void show(const TrayState &state, bool dark);
-    //! Beside the icon, for a while. \return whether there is a tray that does that
+    //! Next to the icon, for a while. \return whether there is a tray that shows messages
     bool say(const DeskNotice &notice);
 
     TrayMenu *menu() const { return m_menu.get(); }
@@ -37,15 +37,15 @@ public:
     QString toolTip() const { return m_icon.toolTip(); }
 
 signals:
-    //! Somebody clicked it.
+    //! The user clicked it.
     void clicked();
-    //! Somebody clicked what it said last.
+    //! The user clicked the last message.
     void messageClicked(const watchkeeper::DeskNotice &notice);
 
 private:
-    std::unique_ptr<TrayMenu> m_menu; //!< outlives the icon, which only refers to it
+    std::unique_ptr<TrayMenu> m_menu; //!< outlives the icon, which only references it
     QSystemTrayIcon m_icon;
-    std::optional<TrayState> m_state; //!< that is shown
+    std::optional<TrayState> m_state; //!< currently shown
     bool m_isDark = false;
     DeskNotice m_said;
 };

@@ -49,7 +49,7 @@ TrayMenu::TrayMenu(QWidget *parent)
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             setState(*waiting);
     };
-    connect(this, &QMenu::aboutToHide, this, showWaiting, Qt::QueuedConnection); // what was chosen is carried out first
+    connect(this, &QMenu::aboutToHide, this, showWaiting, Qt::QueuedConnection); // the chosen action is carried out first
     setState(TrayState());
 }
 
@@ -86,7 +86,7 @@ void TrayMenu::setProblems(const QList<TargetId> &ids)
 {
     for (QMenu *menu : std::exchange(m_problems, {})) {
         removeAction(menu->menuAction());
-        menu->deleteLater(); // one of its actions may be what led here
+        menu->deleteLater(); // one of its actions may have triggered this
     }
     m_shown = ids;
     for (const TargetId &id : ids)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The menu of the icon in the tray.
+//! \file The menu of the tray icon.
 
 #include "gui/desk/DeskNotice.h"
 #include "gui/desk/TrayState.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The worst problems, each with what can be done about it, and what concerns all of them.
+//! \brief The worst problems, each with its actions, and the actions for all of them.
 class TrayMenu : public QMenu
 {
     Q_OBJECT
@@ -21,14 +20,14 @@ class TrayMenu : public QMenu
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
-    //! While Qt itself shows the menu no line comes, goes or moves under the pointer: such a state is shown once it is closed. Of a menu
-    //! that the desktop shows (over D-Bus, on macOS) nobody knows when it is.
+    //! While Qt itself shows the menu, no line appears, disappears or moves under the pointer: the new state is shown after the menu is
+    //! closed. If the desktop shows the menu (over D-Bus, on macOS), we don't know when it is open.
     void setState(const TrayState &state);
 
 signals:
     void chosen(const watchkeeper::TargetId &target, watchkeeper::NoticeAction action);
     void acknowledgeAllChosen();
-    //! For an hour; false: no longer.
+    //! For an hour; false: off.
     void quietChosen(bool quiet);
     void pauseChosen(bool pause);
     void showChosen();
@@ -42,8 +41,8 @@ private:
     std::optional<TrayState> m_waiting; //!< until the menu is closed
     QList<TargetId> m_shown;
     QList<QMenu *> m_problems; //!< of m_shown
-    QAction *m_more;           //!< those that have no line
-    QAction *m_end;            //!< before which problems stand
+    QAction *m_more;           //!< problems without a line
+    QAction *m_end;            //!< problems are inserted before it
     QAction *m_acknowledgeAll;
     QAction *m_quiet;
     QAction *m_pause;

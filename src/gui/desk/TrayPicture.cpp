@@ -16,7 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kLargestTrayNumber = 99;
-constexpr int kRoomForMore = 32; // [px] `99+` can be read from here on
+constexpr int kRoomForMore = 32; // [px] `99+` is readable from this size on
 
 QString numberText(int number, int size)
 {
@@ -25,7 +25,7 @@ QString numberText(int number, int size)
     return size >= kRoomForMore ? u"99+"_s : u"!"_s;
 }
 
-//! In a square of 16.
+//! In a square of 16 units.
 QPainterPath octagon()
 {
     constexpr qreal kCorner = 4.7;
@@ -38,7 +38,7 @@ QPainterPath octagon()
     return path;
 }
 
-//! Cut at its top, so that two digits fit.
+//! Its top is cut off, so that two digits fit.
 QPainterPath triangle(bool isWide)
 {
     const qreal top = isWide ? 3.6 : 1.6;
@@ -67,14 +67,14 @@ QFont fittingFont(const QString &text, const QSizeF &room)
     return font;
 }
 
-//! Its digits, not their line, in the middle.
+//! Centres the digits themselves, not their line.
 void drawNumber(QPainter *painter, const QString &text, const QRectF &room, const QColor &ink)
 {
     QPainterPath digits;
     digits.addText(0, 0, fittingFont(text, room.size()), text);
     const QRectF bounds = digits.boundingRect();
     const QPointF corner(room.center().x() - bounds.width() / 2, room.center().y() - bounds.height() / 2);
-    const QPointF whole(qRound(corner.x()), qRound(corner.y())); // stems on pixels are sharp
+    const QPointF whole(qRound(corner.x()), qRound(corner.y())); // stems on whole pixels are sharp
     painter->fillPath(digits.translated(whole - bounds.topLeft()), ink);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The icon in the tray: shape and colour of the worst state, and how many problems there are.
+//! \file The tray icon: shape and colour of the worst state, and the number of problems.
 
 #include "gui/look/Colours.h"
 
@@ -17,7 +16,7 @@ namespace watchkeeper {
 //! \param dark    for a dark panel
 QPixmap trayPixmap(MarkState mark, int number, int size, bool dark);
 
-//! The same in the sizes that trays ask for.
+//! The same icon in the sizes that trays ask for.
 QIcon trayPicture(MarkState mark, int number, bool dark);
 
 } // namespace watchkeeper

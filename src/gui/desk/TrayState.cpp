@@ -30,12 +30,12 @@ TrayPlace placeOf(const ResultRow &row)
     const bool isOutcome =
         mark == MarkState::Down || mark == MarkState::Degraded || mark == MarkState::Unknown || mark == MarkState::Up;
     if (isOutcome && row.isFromBefore)
-        return TrayPlace::Waiting; // nobody is told what an earlier run has seen
+        return TrayPlace::Waiting; // results of an earlier run cause no alerts
     switch (mark) {
     case MarkState::Down:
     case MarkState::Degraded:
         if (row.isSoft())
-            return TrayPlace::Up; // it may be nothing
+            return TrayPlace::Up; // it may be transient
         if (row.isAcknowledged() || row.isSnoozed())
             return TrayPlace::CaredFor;
         return mark == MarkState::Down ? TrayPlace::Down : TrayPlace::Degraded;

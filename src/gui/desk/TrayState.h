@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the icon in the tray says: how many problems there are, which are the worst, and whether anybody is told.
+//! \file What the tray icon shows: how many problems there are, which are the worst, and whether alerts are shown.
 
 #include "gui/look/Colours.h"
 #include "model/Target.h"
@@ -14,7 +13,7 @@ namespace watchkeeper {
 
 class ResultsModel;
 
-//! A problem as the menu of the icon shows it.
+//! A problem as the menu of the icon lists it.
 struct TrayProblem
 {
     TargetId id;
@@ -24,41 +23,41 @@ struct TrayProblem
     friend bool operator==(const TrayProblem &, const TrayProblem &) = default;
 };
 
-//! So many problems have a line of their own.
+//! This many problems have their own line.
 inline constexpr int kTrayProblems = 5;
 
-//! \brief How all stands, for the tray. A plain value.
+//! \brief The overall state, for the tray. A plain value.
 class TrayState
 {
 public:
     TrayState() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    int down = 0;             //!< for sure, and nobody takes care of them
+    int down = 0;             //!< confirmed, neither acknowledged nor snoozed
     int degraded = 0;         //!< likewise
-    int caredFor = 0;         //!< down or degraded for sure, acknowledged or snoozed
-    int unknown = 0;          //!< could not be looked at
-    int up = 0;               //!< also those that are only feared to be worse
+    int caredFor = 0;         //!< confirmed down or degraded, but acknowledged or snoozed
+    int unknown = 0;          //!< couldn't be checked
+    int up = 0;               //!< including those whose problem isn't confirmed yet
     int waiting = 0;          //!< for their first result
-    bool isPaused = false;    //!< the schedule is
-    bool isOffline = false;   //!< this computer is
-    QDateTime quietUntil;     //!< UTC; null: somebody may be disturbed
-    QList<TrayProblem> worst; //!< at most kTrayProblems of `down` and `degraded`; down first, then those that are so for longer
+    bool isPaused = false;    //!< the schedule is paused
+    bool isOffline = false;   //!< this computer is offline
+    QDateTime quietUntil;     //!< UTC; null: Do not disturb is off
+    QList<TrayProblem> worst; //!< at most kTrayProblems of `down` and `degraded`; down first, then the longest-lasting
     friend bool operator==(const TrayState &, const TrayState &) = default;
 
-    //! Those that ask for somebody.
+    //! Those that need attention.
     int problems() const { return down + degraded; }
-    //! By which mark all of it is shown.
+    //! The mark that represents the overall state.
     MarkState mark() const;
     //! `2 down · 1 degraded · 121 up`
     QString countsText() const;
-    //! That, what else there is to know, and the worst, in lines.
+    //! The counts, other information, and the worst problems, on separate lines.
     QString toolTip() const;
 };
 
-//! Of the present, whatever moment is shown; without what the model does not know: pausing, quiet.
+//! Of the present, whatever time the view shows; without what the model doesn't know: pausing, Do not disturb.
 TrayState trayState(const ResultsModel &model);
 
-//! All that are down or degraded for sure and nobody takes care of.
+//! All targets that are confirmed down or degraded and neither acknowledged nor snoozed.
 QList<TargetId> openProblems(const ResultsModel &model);
 
 } // namespace watchkeeper

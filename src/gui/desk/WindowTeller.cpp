@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSoundInterval = 5s; // sounds that come within it are one
+constexpr auto kSoundInterval = 5s; // sounds within this interval are played as one
 
 Verdict cancelled()
 {
@@ -56,7 +56,7 @@ QCoro::Task<Verdict> WindowTeller::tell(AlertChannel channel, Alert alert, Cance
     const bool isSound = findProvider(channel.provider)->over == Provider::Over::Sound;
     const Fields fields = channel.fields;
     if (m_parts.quiet->isOn()) {
-        if (!isSound) // who is told by both is told of one alert
+        if (!isSound) // with both channels it is still one alert
             m_parts.quiet->keepBack();
         co_return quietUntil(m_parts.quiet->until());
     }
@@ -87,7 +87,7 @@ QCoro::Task<Verdict> WindowTeller::show(DeskNotice notice, CancelToken token)
     co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server and no tray that shows messages."));
 }
 
-//! A worse one, or none, was just heard.
+//! A sound of the same or a higher severity was played just before.
 bool WindowTeller::isDrowned(const Alert &alert)
 {
     const int rank = soundRank(alert);

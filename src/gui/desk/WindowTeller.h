@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The window's way to tell alerts to who sits before it: notifications and sounds, unless nobody is to be disturbed.
+//! \file Shows alerts to the user at this computer: notifications and sounds, unless Do not disturb is on.
 
 #include "alerts/channels/DeskTeller.h"
 #include "gui/desk/DoNotDisturb.h"
@@ -16,10 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief While it lives it is the deskTeller() of the program. Main thread.
+//! \brief While it exists, it is the deskTeller() of the program. Main thread.
 //!
-//! A notification goes to the notification server; where none answers, to the tray. Of sounds that come at once the one of the worst alert is
-//! heard. Neither is shown nor played while DoNotDisturb is on, nor is a sound played while the desktop says the same.
+//! A notification goes to the notification server; if none answers, to the tray. Of several sounds at the same time, only the one for the
+//! worst alert is played. Nothing is shown or played while DoNotDisturb is on, and no sound is played while the desktop's own
+//! do-not-disturb mode is on.
 class WindowTeller : public QObject, public DeskTeller
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     {
         std::unique_ptr<NotificationServer> server; //!< null: there is none
         DoNotDisturb *quiet;                        //!< outlives this object
-        //! Shows it as a message of the tray icon; \return whether there is one that does.
+        //! Shows it as a message of the tray icon; \return whether there is a tray that does this.
         std::function<bool(const DeskNotice &)> inTray;
         SoundPlaces places;
         std::function<void()> bell;
@@ -38,11 +38,11 @@ public:
     ~WindowTeller() override;
 
     [[nodiscard]] QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken token) override;
-    //! Whether or not somebody is to be disturbed.
+    //! Whether or not Do not disturb is on.
     [[nodiscard]] QCoro::Task<Verdict> show(DeskNotice notice, CancelToken token);
 
 signals:
-    //! Somebody did this with a notification.
+    //! The user did this with a notification.
     void chosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
 
 private:

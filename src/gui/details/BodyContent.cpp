@@ -51,7 +51,7 @@ BodyContent bytesBecause(const QString &reason)
     return content;
 }
 
-//! The announced size is looked at before anything is decoded: a few bytes can stand for gigabytes.
+//! The announced size is checked before anything is decoded: a few bytes can expand to gigabytes.
 BodyContent imageContent(const Evidence &evidence)
 {
     QByteArray body = evidence->body;
@@ -80,7 +80,7 @@ BodyContent imageContent(const Evidence &evidence)
 
 QString decoded(const Evidence &evidence, QString *notice)
 {
-    // Four bytes a character at most: what is beyond cannot be shown, and need not be decoded.
+    // At most four bytes per character: anything beyond that can't be shown, and needn't be decoded.
     QString text = httpBodyText(evidence->body.left(4 * kMostShownText), evidence->header("Content-Type"));
     if (text.size() > kMostShownText || evidence->body.size() > 4 * kMostShownText) {
         text.truncate(kMostShownText);
@@ -129,7 +129,7 @@ BodyContent bodyContent(const Evidence &evidence, BodyView view, const std::atom
     const QString text = decoded(evidence, &content.notice);
     if (view == BodyView::Raw)
         content.text.text = displayText(text);
-    else // a program that colours its JSON knows how it wants it to look
+    else // a program that colours its JSON has chosen its own layout
         content.text = formatted(text, hasEscapes(text) ? BodyForm::Text : form, stop);
     return content;
 }

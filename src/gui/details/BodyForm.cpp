@@ -28,7 +28,7 @@ bool isUnicodeOfTwoBytes(const QByteArray &body, const QByteArray &contentType)
     return isMarked || type.contains("charset=utf-16") || type.contains("charset=utf-32");
 }
 
-//! More than a few control characters are no text; one zero byte is enough. What is called text need not be UTF-8.
+//! Text has at most a few control characters, and no zero byte. What is declared as text needn't be UTF-8.
 bool isBinary(const QByteArray &body, bool isCalledText)
 {
     const QByteArrayView looked = QByteArrayView(body).first(std::min(body.size(), kLookedAt));
@@ -43,7 +43,7 @@ bool isBinary(const QByteArray &body, bool isCalledText)
         return false;
     const QString text = QString::fromUtf8(looked);
     const auto broken = text.count(QChar(QChar::ReplacementCharacter));
-    return broken * 5 > text.size(); // else it may be some other charset
+    return broken * 5 > text.size(); // otherwise it may be some other charset
 }
 
 QByteArray firstWord(const QByteArray &body)
@@ -101,7 +101,7 @@ QString fileNameOf(const QString &text, const QString &otherwise)
         const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
         name += isPlain ? c : u'_';
     }
-    while (name.startsWith(u'.')) // hidden, or a way out of the folder
+    while (name.startsWith(u'.')) // hidden, or an escape from the folder
         name.remove(0, 1);
     name.truncate(kLongest);
     return name.isEmpty() ? otherwise : name;

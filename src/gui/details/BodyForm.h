@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the bytes of a reply are, so that they can be shown as such. Pure, safe from any thread.
+//! \file The format of the bytes of a reply, so that they can be shown accordingly. Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QString>
@@ -11,18 +10,18 @@ namespace watchkeeper {
 
 enum class BodyForm : quint8 { Text, Json, Xml, Html, Image, Binary };
 
-//! \brief By what is in it; the content type decides only between kinds of text, since servers are often wrong about it.
-//! \param contentType  value of the header field, perhaps empty
+//! \brief Decided by the content; the content type decides only between kinds of text, because servers are often wrong about it.
+//! \param contentType  value of the header field, may be empty
 BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType);
 
-//! \brief The format of a picture that we show, as QImageReader names it (`png`, `jpeg`, `gif`, `webp`, `bmp`, `ico`), by its
-//! first bytes; empty for anything else, SVG included: it may name files.
+//! \brief The format of a picture that we show, as QImageReader names it (`png`, `jpeg`, `gif`, `webp`, `bmp`, `ico`), by its first bytes;
+//! empty for anything else, including SVG, which may refer to files.
 QByteArray imageFormat(const QByteArray &body);
 
-//! \brief `text` as part of a file name: no separators, not hidden, not long; `otherwise` where nothing of it is left.
+//! \brief `text` as part of a file name: no separators, not hidden, not long; `otherwise` if nothing of it is left.
 QString fileNameOf(const QString &text, const QString &otherwise);
 
-//! \brief A file name for the body: the last part of the path of `address`, else `reply`, with an ending that suits.
+//! \brief A file name for the body: the last part of the path of `address`, or else `reply`, with a suitable extension.
 QString bodyFileName(const QString &address, BodyForm form, const QByteArray &body);
 
 } // namespace watchkeeper

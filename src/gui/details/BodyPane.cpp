@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! [bytes] of text that are prepared within a few milliseconds; a few bytes of a picture can take long.
+//! [bytes] of text that can be prepared within a few milliseconds; even a small picture can take long.
 constexpr qsizetype kQuickBodySize = 128 * 1024;
 
 } // namespace
@@ -64,7 +64,7 @@ BodyPane::~BodyPane()
     stop();
 }
 
-//! The work ends early by itself; nobody waits for it.
+//! The work ends early on its own; nothing waits for it.
 void BodyPane::stop()
 {
     if (!m_work)

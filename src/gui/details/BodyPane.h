@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The body of a reply or the output of a command: as text, picture or bytes, to search in.
+//! \file The body of a reply or the output of a command: as text, picture or bytes, searchable.
 
 #include "gui/details/BodyContent.h"
 
@@ -22,7 +21,7 @@ class HexView;
 class PictureView;
 class TextView;
 
-//! \brief Prepares short texts at once, long ones and pictures in the pool; what is no longer wanted there is stopped.
+//! \brief Prepares short texts immediately, long ones and pictures in the pool; work there that is no longer needed is stopped.
 class BodyPane : public QWidget
 {
     Q_OBJECT
@@ -31,14 +30,14 @@ public:
     explicit BodyPane(QWidget *parent = nullptr);
     ~BodyPane() override;
 
-    //! The same again changes nothing: scroll position and selection stay.
+    //! The same content again changes nothing: scroll position and selection stay.
     void show(const Evidence &evidence, BodyView view);
     void openFind();
-    //! Work in the pool is under way.
+    //! Work in the pool is running.
     bool isBusy() const { return m_work != nullptr; }
-    //! What was last asked for is there, as text.
+    //! What was last requested is ready, as text.
     bool showsText() const;
-    //! The text that stands there, all of it as far as it is shown; only to be asked for while showsText().
+    //! The text, as far as it is shown; call it only while showsText().
     QString text() const;
 
 private:

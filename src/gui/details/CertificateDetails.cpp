@@ -23,7 +23,7 @@ class CertificateDetailsWords
     Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
 };
 
-//! Reads the few elements of DER (ITU-T X.690) on the way to the signature algorithm, which Qt does not tell.
+//! Reads the few elements of DER (ITU-T X.690) before the signature algorithm, which Qt doesn't provide.
 class Der
 {
 public:
@@ -32,7 +32,7 @@ public:
     {
     }
 
-    //! The content of the next element, and moves behind it. \return nothing where the bytes are no DER
+    //! Returns the content of the next element, and moves past it. \return nothing if the bytes aren't DER
     std::optional<QByteArrayView> next()
     {
         if (m_bytes.size() < 2)
@@ -82,7 +82,7 @@ QString objectIdentifier(QByteArrayView bytes)
     return parts.join(u'.');
 }
 
-//! RFC 4055, 5758, 8410; those no authority uses any more are named as well, since that is what one wants to see.
+//! RFC 4055, 5758, 8410; obsolete algorithms are named as well, because they are what a user wants to notice.
 QString algorithmName(const QString &identifier)
 {
     struct Named
@@ -150,7 +150,7 @@ QString keyText(const QSslKey &key)
     return CertificateDetailsWords::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
 }
 
-//! The parts of a name in the order in which people expect them; others follow as they come.
+//! The parts of a name in the usual order; other parts follow in their own order.
 template<typename Attributes, typename Values>
 QString distinguishedName(const Attributes &attributes, const Values &values)
 {

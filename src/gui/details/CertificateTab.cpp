@@ -66,7 +66,7 @@ CertificateTab::CertificateTab(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_chain);
     m_splitter->addWidget(buildSide());
-    m_splitter->setSizes({400, 600}); // in proportion; what is really there is shared so
+    m_splitter->setSizes({400, 600}); // proportions; the space available is divided accordingly
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpace, kPaneSpace, kPaneSpace, 0);
     layout->setSpacing(kPaneSpace);
@@ -117,7 +117,7 @@ void CertificateTab::show(const TlsEvidence &tls)
     showVerdict(tls);
 }
 
-//! The authority outermost, each below the one that issued it, the server's own innermost and chosen.
+//! The CA is outermost, each certificate is below its issuer, and the server's own is innermost and selected.
 void CertificateTab::showChain()
 {
     m_details.clear();
@@ -155,7 +155,7 @@ void CertificateTab::showVerdict(const TlsEvidence &tls)
 {
     QStringList sentences;
     for (const QString &problem : tls.problems)
-        sentences.append(displayLine(problem)); // names of a foreign certificate are in it
+        sentences.append(displayLine(problem)); // it contains names from an untrusted certificate
     if (!tls.isVerified)
         sentences.append(tr("This target accepts any certificate, so problems with it don't affect the outcome."));
     else if (tls.problems.isEmpty() && !tls.protocol.isEmpty())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the server showed of itself: the chain of certificates, and how it was judged.
+//! \file The certificate chain of the server, and how it was evaluated.
 
 #include "gui/details/CertificateDetails.h"
 #include "model/Evidence.h"
@@ -24,7 +23,7 @@ class CertificateTab : public QWidget
 public:
     explicit CertificateTab(QWidget *parent = nullptr);
 
-    //! The same chain keeps what is chosen and selected.
+    //! The same chain again keeps the current item and the selection.
     void show(const TlsEvidence &tls);
 
 protected:

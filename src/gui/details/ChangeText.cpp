@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostHeaders = 3; // named one by one
+constexpr qsizetype kMostHeaders = 3; // listed one by one
 
 class ChangePhrases
 {
@@ -76,7 +76,7 @@ QString answerPartText(AnswerPart part, const ObservedValue &value)
     return displayLine(value.value.toString());
 }
 
-//! Of many header fields only how many there are; all times are one part.
+//! Many header fields are only counted; all times count as one part.
 QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
 {
     const auto headers =

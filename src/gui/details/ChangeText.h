@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is different from the last good answer, as texts for people. Pure.
+//! \file The differences from the last good reply, as readable text. Pure.
 
 #include "app/WhatChanged.h"
 #include "model/Target.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief One difference in words; `–` for what was not seen. Safe to show.
+//! \brief One difference as text; `–` for a missing value. Safe to show.
 struct ChangeLine
 {
     QString label;
@@ -20,12 +19,12 @@ struct ChangeLine
     friend bool operator==(const ChangeLine &, const ChangeLine &) = default;
 };
 
-//! \param target  a command has an output where others have a body
+//! \param target  a command has an output where other kinds have a body
 QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target);
 
-//! `No longer seen: status, 12 header fields.`; empty where there is nothing.
+//! `No longer seen: status, 12 header fields.`; empty if nothing is missing.
 QString missingText(const QList<AnswerDifference> &missing, const Target &target);
-//! `Everything else is the same, or nearly: IP address, size, time.`; likewise.
+//! `Everything else is the same, or nearly: IP address, size, time.`; empty if nothing is the same.
 QString sameText(const QList<AnswerDifference> &same, const Target &target);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What counts as good for a target, and how it held.
+//! \file The conditions of a target, and whether they passed.
 
 #include "gui/details/EvaluatedConditions.h"
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A target as it stands in targets.json, secrets masked.
+//! \file A target as written in targets.json, secrets masked.
 
 #include "model/Target.h"
 

@@ -42,7 +42,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! What a check of this target has seen, as people call it.
+//! The usual name for what a check of this target returns.
 QString responseTitle(const Target &target)
 {
     if (target.kind == "command"_L1)
@@ -81,7 +81,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     addTabActions();
     connect(m_model, &ResultsModel::rowsChanged, this, [this] {
         if (std::any_of(m_ids.begin(), m_ids.end(), [this](const TargetId &id) { return m_model->isFresh(id); }))
-            refresh(); // thirty times a second there is news of others
+            refresh(); // other rows change up to thirty times a second
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::choose);
@@ -139,7 +139,7 @@ QWidget *DetailsPane::buildButtons()
     return buttons;
 }
 
-//! In the whole window: one reads on while walking through the table.
+//! Throughout the window: the user continues reading in the same tab while moving through the table.
 void DetailsPane::addTabActions()
 {
     const auto add = [this](const QString &name, const QString &text, const QString &toolTip, int by) {
@@ -166,7 +166,7 @@ void DetailsPane::showTargets(const QList<TargetId> &ids)
 void DetailsPane::showFailure(const TargetId &id)
 {
     m_overview->revealFailure(id);
-    m_filled[Overview].reset(); // it asks for the failure anew
+    m_filled[Overview].reset(); // makes it request the failure again
     m_tabs->setCurrentIndex(Overview);
     m_chosen = Overview;
     refresh();
@@ -216,7 +216,7 @@ void DetailsPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-//! What nobody sees waits until it is shown.
+//! Hidden content isn't updated until it is shown.
 void DetailsPane::refresh()
 {
     if (!isVisible())
@@ -247,7 +247,7 @@ void DetailsPane::refreshSum()
     m_pages->setCurrentIndex(0);
 }
 
-//! Over each other; of more than there are colours there is no picture.
+//! Shown in one chart; no chart if there are more targets than colours.
 void DetailsPane::compare()
 {
     QList<ChartTarget> targets;
@@ -288,7 +288,7 @@ bool DetailsPane::isFilled(const ResultRow &row) const
 
 void DetailsPane::refreshRow(const ResultRow &row)
 {
-    m_check->setEnabled(!row.moment); // what it finds belongs to the present
+    m_check->setEnabled(!row.moment); // its result belongs to the present
     if (isFilled(row))
         return;
     showTabsOf(row);
@@ -296,7 +296,7 @@ void DetailsPane::refreshRow(const ResultRow &row)
     m_pages->setCurrentWidget(m_tabs);
 }
 
-//! Those that have something to show of it.
+//! Only the tabs that have something to show for it.
 void DetailsPane::showTabsOf(const ResultRow &row)
 {
     const auto evidence = m_model->evidenceOf(row.target.id);
@@ -312,14 +312,14 @@ void DetailsPane::showTabsOf(const ResultRow &row)
     showOpening(row.target);
 }
 
-//! Qt 6.4: to say again what is so already takes back the layout that another tab has asked for, and leaves a hole in the bar.
+//! Qt 6.4: setting the same value again reverts the layout that another tab has requested, and leaves a gap in the tab bar.
 void DetailsPane::showTab(Tab tab, bool isShown)
 {
     if (m_tabs->isTabVisible(tab) != isShown)
         m_tabs->setTabVisible(tab, isShown);
 }
 
-//! What placeholders stand for is a secret, and is filled for checks alone.
+//! Placeholders stand for secrets, and are only filled in for checks.
 void DetailsPane::showOpening(const Target &target)
 {
     const bool isWhole = !holdsPlaceholder(target.fields.written().value("url"_L1));
@@ -414,7 +414,8 @@ void DetailsPane::copyTicket() const
 void DetailsPane::openAddress() const
 {
     if (const ResultRow *row = shownRow(); row && row->target.kind == "http"_L1)
-        QDesktopServices::openUrl(row->target.fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo)); // others see its history
+        QDesktopServices::openUrl(
+            row->target.fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo)); // others may see the browser history
 }
 
 QByteArray DetailsPane::saveState() const

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Beside the table: why a target is as it is.
+//! \file Next to the table: why a target is in its state.
 
 #include "model/Result.h"
 
@@ -33,7 +32,7 @@ class ResultsModel;
 class SelectionPage;
 class ShownFailure;
 
-//! \brief Tabs on one target, a summary of several. Follows them live; only the tab that is seen does work.
+//! \brief Tabs for one target, a summary for several. Updated live; only the visible tab does any work.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -44,29 +43,29 @@ public:
     //! \param model  outlives the pane
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
 
-    //! One is shown as it is, several in sum; with none it says what it is for.
+    //! One target is shown in tabs, several as a summary; with none, the pane explains its purpose.
     void showTargets(const QList<TargetId> &ids);
-    //! What a target need not say of its own, in the Configuration tab.
+    //! The defaults for what a target doesn't set itself, in the Configuration tab.
     void setDefaults(const Schedule &defaults);
-    //! Whether certificates count for targets that do not say so themselves: the settings' `verifyTls`, for the Conditions tab.
+    //! Whether certificates are verified for targets that don't set it themselves: the `verifyTls` setting, for the Conditions tab.
     void setVerifiesTls(bool verifies);
 
-    //! Goes to what failed: the overview, and in it what changed and what it looked like from elsewhere, once that is read.
+    //! Goes to the failure: opens the overview and, once they are read, scrolls to what changed and to the failure diagnostics.
     void showFailure(const TargetId &id);
 
-    //! How it stands by its objective, in the overview; nothing for an empty text.
+    //! Its standing against its objective, in the overview; hidden if the text is empty.
     void showObjective(const TargetId &id, const QString &text);
 
-    //! Where the past is read from; without it there is no Chart tab. \param source  outlives the pane
+    //! Where history is read from; without it there is no Chart tab. \param source  outlives the pane
     void setChartSource(ChartSource *source);
 
-    //! Where what a target answered when it failed is read from; without it nothing is compared. \param source  outlives the pane
+    //! Where the evidence of failures is read from; without it nothing is compared. \param source  outlives the pane
     void setFailureSource(FailureSource *source);
 
-    //! From tab to tab, for a menu.
+    //! Switch between tabs, for a menu.
     QList<QAction *> tabActions() const { return m_tabActions; }
 
-    //! The chosen tab and how each is arranged; for window.ini.
+    //! The chosen tab and the layout of each; for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -97,21 +96,22 @@ private:
     void openAddress() const;
     const ResultRow *shownRow() const;
 
-    //! What a tab shows of a row: the same again needs no work, and one burst tells of many rows.
+    //! What a tab shows of a row: if unchanged, no work is needed, and one burst reports many rows.
     struct Shown
     {
         explicit Shown(const ResultRow &row);
         Target target;
         std::optional<quint64> sequence;
-        QString because; //!< it cannot be reached
+        QString because; //!< the reason why it is unreachable
         QString excuse;  //!< ResultRow::excuseText()
         std::optional<double> flapping;
         QString care; //!< ResultRow::acknowledgementText()
         bool cancelled = false;
-        bool isFromBefore = false;       //!< what is shown is not confirmed by this run
-        qsizetype known = 0;             //!< results: what is stored comes after those of this run
-        std::optional<QDateTime> moment; //!< it shows the past
-        std::optional<double> dayShare;  //!< of the past, counted after the rest; at present it is another one at any time
+        bool isFromBefore = false;       //!< what is shown isn't confirmed by this run
+        qsizetype known = 0;             //!< results: stored ones are added after those of this run
+        std::optional<QDateTime> moment; //!< set if it shows the past
+        std::optional<double>
+            dayShare; //!< the uptime of a time in the past, calculated after the rest; in the present it changes constantly
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
@@ -120,9 +120,9 @@ private:
     QList<TargetId> m_ids;
     Schedule m_defaults;
     bool m_verifiesTls = true;
-    std::pair<TargetId, QString> m_objective; //!< of whom, and what
+    std::pair<TargetId, QString> m_objective; //!< the target, and the text
     std::array<std::optional<Shown>, TabCount> m_filled;
-    int m_chosen = Overview; //!< by the user; shown where it applies
+    int m_chosen = Overview; //!< by the user; shown if it applies to the target
     bool m_hasPast = false;
     bool m_isArranging = false;
     QStackedWidget *m_pages;

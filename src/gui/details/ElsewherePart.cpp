@@ -62,7 +62,7 @@ void empty(QGridLayout *grid)
     }
 }
 
-//! The chain or the way, for who wants to know more.
+//! The chain or the route, for users who want details.
 QString detailsOf(const RecordedAngle &angle)
 {
     QStringList lines;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a target looked like from elsewhere when it failed.
+//! \file Failure diagnostics: the view of a target from other angles when it failed.
 
 #include "app/FailurePair.h"
 #include "gui/details/ChangeText.h"
@@ -14,7 +13,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief The conclusion, then a line for each angle – mark, from where, what was seen, how long it took –, then what else was different.
+//! \brief The conclusion, then a line for each angle – mark, from where, result, duration –, then what else was different.
 class ElsewherePart : public QWidget
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ class ElsewherePart : public QWidget
 public:
     explicit ElsewherePart(QWidget *parent = nullptr);
 
-    //! Hidden where there is no recording. The same again changes nothing: what is selected stays so.
+    //! Hidden if there is no recording. The same again changes nothing: the selection stays.
     void setPair(const Target &target, const FailurePair &pair);
 
 protected:

@@ -25,7 +25,8 @@ class EvaluatedConditionsText
     Q_DECLARE_TR_FUNCTIONS(EvaluatedConditions)
 };
 
-//! The target's own conditions made it: then the check itself had none. One of the check stays beside conditions that fail.
+//! Returns whether the error comes from the target's own conditions: then the check itself had none. An error of the check itself stays
+//! next to conditions that fail.
 bool isByOwnConditions(const CheckError &trouble, const QList<JudgedCondition> &conditions)
 {
     return trouble.type() == ErrorType::Condition
@@ -45,7 +46,7 @@ std::optional<ErrorType> ofCheck(const std::optional<CheckError> &trouble, const
     return isIts ? std::optional(trouble->type()) : std::nullopt;
 }
 
-//! What the last check saw, asked one thing at a time; nothing where there is no result.
+//! Access to the values of the last result, one at a time; nothing if there is no result.
 class Seen
 {
 public:
@@ -65,7 +66,7 @@ public:
 
 private:
     const Observation *m_observation;
-    std::optional<ErrorType> m_error; //!< without those that the target's own conditions make of what was seen
+    std::optional<ErrorType> m_error; //!< without errors from the target's own conditions
     bool m_warns;
 };
 
@@ -86,11 +87,11 @@ EvaluatedCondition inTime(const Target &target, const Seen &seen)
     return condition;
 }
 
-//! A condition of the target, read once.
+//! A condition of the target, parsed once.
 struct OwnCondition
 {
     TargetCondition source;
-    std::optional<Condition> read; //!< nothing where it cannot be
+    std::optional<Condition> read; //!< nothing if it is invalid
 };
 
 QList<OwnCondition> ownConditions(const Target &target)
@@ -113,7 +114,7 @@ PlaceholderSet askedBy(const QList<OwnCondition> &conditions)
     return asked;
 }
 
-//! One for all conditions: a reply is read as JSON once.
+//! One for all conditions: a reply is parsed as JSON once.
 Facts factsWithEvidence(const Result &result, const Evidence &evidence, PlaceholderSet asked)
 {
     Observation seen = result.observation;
@@ -121,10 +122,10 @@ Facts factsWithEvidence(const Result &result, const Evidence &evidence, Placehol
     return factsOf(seen, result.at, asked);
 }
 
-//! Names what is seen also where it holds; nothing where that is not at hand any more.
+//! Includes the actual values even if the condition passes; nothing if they are no longer available.
 QString filledIn(const Condition &condition, const Facts &facts)
 {
-    if (condition.hasPattern()) { // may take long: it was held against this once, and is not again
+    if (condition.hasPattern()) { // may take long: it was evaluated once, and isn't evaluated again
         const QString filled = condition.filledIn(facts);
         return filled.contains("(INVALID)"_L1) ? QString() : filled;
     }
@@ -137,7 +138,7 @@ QString judgedText(const JudgedCondition &judged)
                                    : EvaluatedConditionsText::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
 }
 
-//! \param all  as the check has judged them
+//! \param all  as evaluated by the check
 EvaluatedCondition ofTarget(const OwnCondition &condition, const QList<JudgedCondition> &all, const Facts &facts)
 {
     const QString &text = condition.source.text;
@@ -151,7 +152,7 @@ EvaluatedCondition ofTarget(const OwnCondition &condition, const QList<JudgedCon
         held.held = judged->isSkipped ? Held::TooEarly : Held::Untold;
         held.seen = displayLine(judged->reason);
     } else if (*judged->holds && condition.read && !condition.read->pastQuestions().isEmpty()) {
-        held.held = Held::Yes; // by a past that has gone on since
+        held.held = Held::Yes; // evaluated on history that has changed since
         held.seen = displayLine(judgedText(*judged));
     } else if (*judged->holds) {
         held.held = Held::Yes;
@@ -163,7 +164,7 @@ EvaluatedCondition ofTarget(const OwnCondition &condition, const QList<JudgedCon
     return held;
 }
 
-//! A condition of the target takes the place of the field, as it does for the engine.
+//! A condition of the target replaces the field, as it does in the engine.
 bool isYielded(const Target &target, const QString &field, PlaceholderSet asked)
 {
     const Kind *kind = findKind(target.kind);
@@ -196,7 +197,7 @@ EvaluatedCondition certificateTrusted(const Seen &seen)
     return condition;
 }
 
-//! Days that have begun count: -1 is today.
+//! Partial days count: -1 is today.
 QString daysLeftText(int days)
 {
     if (days >= 0)
@@ -225,7 +226,7 @@ EvaluatedCondition fewRedirects(int most, const Seen &seen)
     const QVariant redirects = seen.value(u"redirects"_s);
     const QVariant status = seen.value(u"status"_s);
     if (redirects.isValid() && status.isValid()) {
-        // Also the last page that was allowed may break the protocol: then its status leads nowhere else.
+        // Even the last page within the limit may violate the protocol: then its redirect status isn't followed.
         const bool ledFurther = seen.failedBy(ErrorType::Protocol) && status.toInt() / 100 == 3;
         condition.seen = redirects.toString();
         condition.held = holds(!ledFurther || redirects.toInt() < most);
@@ -233,7 +234,7 @@ EvaluatedCondition fewRedirects(int most, const Seen &seen)
     return condition;
 }
 
-//! Whether the certificate counts: as it was checked, else as the target says, else as the settings do.
+//! Whether the certificate is verified: as in the check, or else as set for the target, or else as in the settings.
 bool verifiesTls(const Fields &fields, const TlsEvidence &tls, bool bySettings)
 {
     if (!tls.chain.isEmpty() || !tls.protocol.isEmpty())
@@ -269,7 +270,7 @@ EvaluatedCondition connects(const Seen &seen)
     return condition;
 }
 
-//! Of a port on which nobody must listen: what keeps silent is closed, too.
+//! For a port on which nothing must listen: one that doesn't respond is closed, too.
 EvaluatedCondition staysClosed(const Seen &seen)
 {
     EvaluatedCondition condition{EvaluatedConditionsText::tr("The port is closed"), {}, Held::NotReached};
@@ -309,7 +310,7 @@ QList<EvaluatedCondition> ofTcp(const Target &target, const Seen &seen)
     return conditions;
 }
 
-//! What a command's exit code is good for: 0 or what the target says; of a plugin, what its protocol says.
+//! The accepted exit code of a command: 0 or as set for the target; for a plugin, as its protocol defines.
 EvaluatedCondition exitCodeWanted(const Fields &fields)
 {
     if (fields.flag(u"plugin"_s))

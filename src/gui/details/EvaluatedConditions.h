@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What counts as good for a target, and how it held in its last result. Pure.
+//! \file The conditions of a target, and whether they passed in its last result. Pure.
 
 #include "model/Result.h"
 
@@ -10,22 +9,22 @@
 
 namespace watchkeeper {
 
-//! How one condition came out.
+//! The verdict on one condition.
 enum class Held : quint8 {
     Yes,
     No,
-    Degrades,  //!< does not, but only makes the target degraded
-    Warns,     //!< good, but worth a look
-    Untold,    //!< could not be told; `seen` says why
-    TooEarly,  //!< will be told once more of the past is known; `seen` says when
-    NotReached //!< the check did not come that far, or there is no result yet
+    Degrades,  //!< fails, but only makes the target degraded
+    Warns,     //!< passes, but needs attention
+    Untold,    //!< can't be evaluated; `seen` says why
+    TooEarly,  //!< can't be evaluated until there is more history; `seen` says when
+    NotReached //!< the check didn't get that far, or there is no result yet
 };
 
-//! One thing that must be so.
+//! One thing that is required.
 struct EvaluatedCondition
 {
     QString wanted; //!< `Status is one of 200-299`
-    QString seen;   //!< `503`, `[STATUS] (503) == 200`; empty where it was not reached
+    QString seen;   //!< `503`, `[STATUS] (503) == 200`; empty if it wasn't reached
     Held held = Held::NotReached;
 };
 

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidestLabel = 28; // [average characters] a program may name what it measures at any length
+constexpr int kWidestLabel = 28; // [average characters] the names of values that a program measures may have any length
 
 QLabel *makeFactLabel(const QString &text)
 {

@@ -13,7 +13,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief Changes only the values that are others, so that what is selected in the rest stays so.
+//! \brief Changes only the values that differ, so that the selection in the others stays.
 class FactList : public QWidget
 {
     Q_OBJECT

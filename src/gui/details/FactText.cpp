@@ -28,7 +28,7 @@ struct Known
     Unit unit;
 };
 
-// The values that our kinds give; others are shown under their own names.
+// The values that the built-in kinds return; others are shown under their own names.
 constexpr std::array kKnown{
     Known{"status", QT_TRANSLATE_NOOP("FactText", "Status"), Unit::None},
     Known{"size", QT_TRANSLATE_NOOP("FactText", "Size"), Unit::Byte},
@@ -81,7 +81,7 @@ const Known *find(const QString &name)
     return found == kKnown.end() ? nullptr : &*found;
 }
 
-//! `queueLength` as people write it: `Queue length`.
+//! `queueLength` as readable text: `Queue length`.
 QString spelledOut(const QString &name)
 {
     QString label;
@@ -97,11 +97,11 @@ QString factLabel(const ObservedValue &value, const Known *known)
 {
     if (known)
         return FactWords::tr(known->label);
-    // A plugin's label is a name of its own, such as of a disk.
+    // A plugin's label is a proper name, such as that of a disk.
     return displayLine(value.source == ValueSource::Perfdata ? value.name : spelledOut(value.name));
 }
 
-//! \param isRedirected  else the final address is the target's own, with what its placeholders stand for
+//! \param isRedirected  otherwise the final address is the target's own, with its placeholders filled in
 bool isNews(const ObservedValue &value, const QString &text, bool isRedirected)
 {
     if (value.name == "url"_L1 || value.name == "redirects"_L1)

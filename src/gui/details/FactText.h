@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a check measured, as labels and texts for people. Pure.
+//! \file The values measured by a check, as labels and readable text. Pure.
 
 #include "model/Observation.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! One line of what was seen.
+//! One line of a result.
 struct Fact
 {
     QString label;
@@ -18,10 +17,10 @@ struct Fact
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
-//! \brief The values of an observation, in their order, safe to show; without those that say nothing new.
+//! \brief The values of an observation, in their order, safe to show; without those that add no information.
 QList<Fact> factsOf(const Observation &seen);
 
-//! One value, also where it says nothing new.
+//! One value, even if it adds no information.
 Fact factOf(const ObservedValue &value);
 
 } // namespace watchkeeper

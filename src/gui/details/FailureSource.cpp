@@ -16,7 +16,7 @@ FailureSource::FailureSource(QString database, QObject *parent)
 FailureSource::~FailureSource()
 {
     m_pool.clear();
-    // Blocks, on purpose: the job works on this object. It looks up two rows in a file here, and waits 100 ms at most for a lock of it.
+    // Blocks, on purpose: the job uses this object. It only looks up two rows in a file, and waits at most 100 ms for its lock.
     m_pool.waitForDone();
 }
 
@@ -27,7 +27,7 @@ void FailureSource::ask(const TargetId &target, qint64 by)
         const auto pair = readFailure(database, target, by);
         if (!pair)
             qCWarning(lcHistory, "Evidence cannot be read: %s", qUtf8Printable(pair.error().sentence()));
-        // This object waits for the pool before it goes; what is queued goes with it.
+        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
         QMetaObject::invokeMethod(this, [this, target, read = pair ? *pair : FailurePair()] { emit found(target, read); });
     });
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where the details pane gets the evidence of a failure from. GUI thread; the reading is done elsewhere.
+//! \file Where the details pane gets the evidence of a failure from. GUI thread; reading happens in another thread.
 
 #include "app/FailurePair.h"
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads in a thread of its own, what was asked last first. Its end waits for the one that is being read.
+//! \brief Reads in its own thread, the latest request first. The destructor waits for the read in progress.
 class FailureSource : public QObject
 {
     Q_OBJECT
@@ -21,13 +20,13 @@ public:
     explicit FailureSource(QString database, QObject *parent = nullptr);
     ~FailureSource() override;
 
-    //! \brief The newest failure of a target. What was asked before and has not begun is forgotten.
-    //! \param by  [ms] since 1970, UTC; a later one does not count
+    //! \brief Requests the newest failure of a target. Earlier requests that haven't started are dropped.
+    //! \param by  [ms] since 1970, UTC; later failures are ignored
     void ask(const TargetId &target, qint64 by);
 
 signals:
-    //! \brief Not within ask(). Where the database cannot be read there is no failure; why stands in the log, and the window says it where
-    //! it is written.
+    //! \brief Not emitted within ask(). If the database can't be read, there is no failure; the reason is in the log, and the window shows
+    //! it where history is written.
     void found(const watchkeeper::TargetId &target, const watchkeeper::FailurePair &pair);
 
 private:

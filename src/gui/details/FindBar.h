@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The line in which one types what is looked for in a text.
+//! \file The search line for a text.
 
 #include <QWidget>
 
@@ -11,7 +10,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Hidden until open(). Enter goes on, Shift+Enter back, Escape closes.
+//! \brief Hidden until open(). Enter finds the next match, Shift+Enter the previous one, Escape closes.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -21,13 +20,13 @@ public:
 
     void open();
     QString text() const;
-    //! `3 of 17`, or that there is none.
+    //! `3 of 17`, or a message that there is no match.
     void showPlace(const QString &text);
 
 signals:
-    //! Another text: look from where the cursor is.
+    //! The search text changed: search from the cursor.
     void edited();
-    //! Look for the next one, or the one before.
+    //! Search for the next match, or the previous one.
     void wanted(bool backwards);
     void closed();
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Header fields of a reply: a table that is filtered as one types, and copied.
+//! \file Header fields of a reply: a table that is filtered while typing, and can be copied.
 
 #include <QByteArray>
 #include <QWidget>
@@ -21,7 +20,7 @@ class HeaderList : public QWidget
 public:
     explicit HeaderList(QWidget *parent = nullptr);
 
-    //! The same fields change nothing: scroll position and selection stay.
+    //! The same fields again change nothing: scroll position and selection stay.
     void setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);
 
 protected:

@@ -29,7 +29,7 @@ public:
     {
     }
 
-    //! \param name  of the value; there are several where it depends on what was found, and the first that is there counts
+    //! \param name  of the value; there are several if it depends on what was found, and the first existing one is used
     void add(const QString &wanted, const QStringList &names, const std::function<bool(qint64)> &holds, Unit unit)
     {
         EvaluatedCondition condition{wanted, {}, Held::NotReached};
@@ -44,7 +44,7 @@ public:
         m_conditions.append(condition);
     }
 
-    //! A bound, should there be one.
+    //! A limit, if there is one.
     void addLeast(std::optional<qint64> least, const QString &wanted, const QStringList &names, Unit unit)
     {
         if (least)

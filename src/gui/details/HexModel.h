@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Sixteen bytes a row; a row is formatted when it is looked at, so that the size does not matter.
+//! \brief Sixteen bytes per row; a row is formatted when it is displayed, so that the size doesn't matter.
 class HexModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     {
     }
 
-    //! The same bytes change nothing.
+    //! The same bytes again change nothing.
     void setBytes(const QByteArray &bytes);
     const QByteArray &bytes() const { return m_bytes; }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Bytes to look at, search and copy.
+//! \file Bytes to view, search and copy.
 
 #include <QTableView>
 
@@ -18,10 +17,10 @@ public:
     explicit HexView(QWidget *parent = nullptr);
 
     void setBytes(const QByteArray &bytes);
-    //! \brief Selects the row in which the next place begins where `text`, as UTF-8, stands; from the current row on and around the end.
-    //! \return false when it stands nowhere
+    //! \brief Selects the row in which the next match of `text`, as UTF-8, begins; starts at the current row and wraps around at the end.
+    //! \return false if there is no match
     bool findNext(const QString &text, bool backwards);
-    //! The same from the begin on: for a text that is still being typed.
+    //! The same, but includes a match at the current position: for a text that is still being typed.
     bool findHere(const QString &text);
 
 protected:

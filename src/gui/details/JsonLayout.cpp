@@ -117,7 +117,7 @@ private:
         m_afterValue = true;
     }
 
-    //! Two values with nothing between them: one line a record, or no JSON at all.
+    //! Two values with nothing between them: one record per line, or not JSON at all.
     void beginValue()
     {
         if (m_afterValue)
@@ -125,7 +125,7 @@ private:
         m_afterValue = false;
     }
 
-    //! Punctuation, which is read as it is written.
+    //! Punctuation, which is copied unchanged.
     void put(QStringView text)
     {
         m_result.text += text;

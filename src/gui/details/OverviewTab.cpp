@@ -193,7 +193,8 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
     if (target.id != m_revealed)
         m_revealed = {};
     else if (isThere && !m_revealed.isNull())
-        QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure, Qt::QueuedConnection); // once it has its size
+        QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure,
+                                  Qt::QueuedConnection); // after the layout has set its size
 }
 
 void OverviewTab::revealFailure(const TargetId &id)
@@ -213,9 +214,9 @@ void OverviewTab::scrollToFailure()
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
-    // With the reason in it, it would say for how long that lasts.
+    // With the reason, the text would claim that the reason has lasted that long.
     QString state = row.excuseText().isEmpty() ? row.outcomeText() : stateWord(row.state());
-    if (row.last && row.isInMaintenance()) // that began at another time than what is seen meanwhile
+    if (row.last && row.isInMaintenance()) // maintenance began at another time than the current outcome
         state = stateWord(markStateOf(row.last->outcome));
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
@@ -227,7 +228,8 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
         age = tr("%1: no result yet.").arg(row.stateText());
     const std::pair<TargetId, QString> aged(row.target.id, row.last ? state : row.stateText());
     const bool isSame = std::exchange(m_aged, aged) == aged;
-    if (age != m_age->text() && !(isSame && m_age->hasSelectedText())) // it ticks, but not under the hand of who copies it
+    if (age != m_age->text()
+        && !(isSame && m_age->hasSelectedText())) // updated every second, but not while its text is selected for copying
         m_age->setText(age);
 }
 
@@ -242,7 +244,8 @@ void OverviewTab::showObjective(const QString &text)
 void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
-    const QColor ink = m_isFromBefore ? mutedColour(palette()) : stateColour(m_state, isDark(palette())); // as in the table
+    const QColor ink =
+        m_isFromBefore ? mutedColour(palette()) : stateColour(m_state, isDark(palette())); // same as in the table
     m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), ink));
 }
 
@@ -283,7 +286,7 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool isWide = viewport()->width() >= kTwoColumnsFrom * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(0, isWide ? 1 : 0); // one below the other, the first takes what it needs
+    m_columns->setStretch(0, isWide ? 1 : 0); // in one column, the first part takes the height it needs
 }
 
 } // namespace watchkeeper

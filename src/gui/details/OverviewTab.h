@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Why a target is as it is, at a glance.
+//! \file Why a target is in its state, at a glance.
 
 #include "app/FailurePair.h"
 #include "gui/table/PastResults.h"
@@ -23,8 +22,8 @@ class PastStrip;
 class PhasesBar;
 class WhatChangedPart;
 
-//! \brief Answers in this order: what is wrong, since when, what was seen, where the time went, what it
-//! looked like from elsewhere, what changed, how it went before, what to try.
+//! \brief Answers in this order: what is wrong, since when, what the check returned, where the time went, failure diagnostics, what
+//! changed, the recent results, what to try.
 class OverviewTab : public QScrollArea
 {
     Q_OBJECT
@@ -34,13 +33,13 @@ public:
 
     //! \param past  oldest first
     void show(const ResultRow &row, const QList<PastResult> &past);
-    //! What was different before it failed, and what it looked like from elsewhere; hidden where there is no failure.
+    //! What changed before the failure, and the failure diagnostics; hidden if there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
-    //! Scrolls to what showChange() shows, once it is there. \param id  of the target; that of another one forgets it
+    //! Scrolls to the part that showChange() shows, once it is filled. \param id  of the target; showing another target cancels this
     void revealFailure(const TargetId &id);
-    //! What grows older by itself.
+    //! The ages, which change with time.
     void showAge(const ResultRow &row, const QDateTime &now);
-    //! How it stands by its objective; nothing for an empty text.
+    //! Its standing against its objective; hidden if the text is empty.
     void showObjective(const QString &text);
 
 protected:
@@ -59,8 +58,8 @@ private:
     bool m_isSoft = false;
     bool m_isFromBefore = false; //!< not confirmed by this run
     bool m_isFlapping = false;
-    std::pair<TargetId, QString> m_aged; //!< whose age is shown, and of what
-    TargetId m_revealed;                 //!< whose failure is to be scrolled to; null: none
+    std::pair<TargetId, QString> m_aged; //!< the target and the state whose age is shown
+    TargetId m_revealed;                 //!< the target to whose failure the tab will scroll; null: none
     QBoxLayout *m_columns;
     QLabel *m_mark;
     QLabel *m_name;

@@ -22,10 +22,10 @@ namespace {
 
 constexpr int kNarrowestLabel = 12; // [average characters]
 
-//! \brief Never as wide as the longest word of others wants: that would push what stands beside it out of the pane
+//! \brief A label that long words can't make wider: that would push its neighbours out of the pane
 //!
-//! An address goes on in the next line, wherever a line may be broken. What may not be and has no room keeps its ends; all of
-//! it is in the tooltip, and is what gets copied.
+//! An address wraps wherever a line break is allowed. A part that can't be broken and doesn't fit is elided in the middle; the full text is
+//! in the tooltip and is what gets copied.
 class TextLabel : public QLabel
 {
 public:
@@ -69,7 +69,7 @@ private:
         return shown;
     }
 
-    //! \param part  may not be broken; spaces at its end take no room at the end of a line
+    //! \param part  must not be broken; trailing spaces take no room at the end of a line
     QString withRoom(const QString &part, int room) const
     {
         qsizetype end = part.size();
@@ -79,7 +79,7 @@ private:
     }
 };
 
-//! Takes its colour from the palette of the window, whenever that changes.
+//! Follows the palette of the window for its colour.
 class MutedLabel : public QLabel
 {
 public:
@@ -107,7 +107,7 @@ private:
         if (palette().color(foregroundRole()) == colour)
             return;
         QPalette own;
-        own.setColor(QPalette::WindowText, colour); // the rest goes on to follow the window
+        own.setColor(QPalette::WindowText, colour); // the other colours continue to follow the window
         setPalette(own);
     }
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The small parts of which the details pane is built, all alike.
+//! \file The small common parts of the details pane.
 
 #include <QString>
 
@@ -11,15 +10,15 @@ class QToolButton;
 
 namespace watchkeeper {
 
-inline constexpr int kPaneSpace = 8; //!< [px] the grid
+inline constexpr int kPaneSpace = 8; //!< [px] grid spacing
 
-//! Text of others, in plain; can be selected and copied. A screen reader says the text, so it must not get another name.
+//! Plain text from outside; can be selected and copied. A screen reader reads the text, so it must not get another accessible name.
 QLabel *makeTextLabel(const QString &objectName);
-//! A label of less weight; follows the palette.
+//! A less prominent label; follows the palette.
 QLabel *makeMutedLabel(const QString &text);
-//! Over a group of what follows.
+//! Above a group of parts.
 QLabel *makeHeading(const QString &text);
-//! \param icon  of resources/icons/actions
+//! \param icon  from resources/icons/actions
 QToolButton *makeToolButton(const QString &icon, const QString &toolTip);
 
 } // namespace watchkeeper

@@ -170,7 +170,7 @@ void PastStrip::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-//! Nothing for a key that does not lead to a result.
+//! Nothing if the key doesn't lead to a result.
 std::optional<int> PastStrip::cellAfter(int key) const
 {
     const int last = static_cast<int>(m_results.size()) - 1;

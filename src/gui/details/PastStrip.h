@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The last results as a row of bars; each tells what it was.
+//! \file The last results as a row of bars, each with a description.
 
 #include "gui/table/PastResults.h"
 
@@ -12,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief Newest at the right. A bar's height is the time it took against the 95th percentile; one that is not up stands in
-//! full height in the colour of its state. Pointer or arrow keys choose one; a line of text below tells it in words.
+//! \brief The newest is on the right. A bar's height is its duration relative to the 95th percentile; a result that isn't up has full
+//! height in the colour of its state. Pointer or arrow keys choose a bar; a line of text below describes it.
 class PastStrip : public QWidget
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ public:
     explicit PastStrip(QWidget *parent = nullptr);
 
     void setResults(const QList<PastResult> &results);
-    //! What the line of text says: of the chosen one, else of all.
+    //! The line of text: for the chosen result, or else for all.
     QString spoken() const;
 
     QSize sizeHint() const override;
@@ -44,12 +43,12 @@ private:
     void choose(int *place, int cell);
 
     QList<PastResult> m_results;
-    double m_scale = 0; //!< [ms] of a bar in full height
+    double m_scale = 0; //!< [ms] at full height
     int m_pointed = -1;
     int m_chosen = -1; //!< by keyboard
 };
 
-//! \brief Of the durations of results that saw something. \param share  0 - 1 \return nothing when there are none
+//! \brief Of the durations of results that contain an observation. \param share  0 - 1 \return nothing if there are none
 std::optional<double> goodPercentile(const QList<PastResult> &results, double share);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief One segment a measured phase, in the order in which they pass; hidden while there are not two of them.
+//! \brief One segment per measured phase, in order of time; hidden if there are fewer than two.
 class PhasesBar : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
         QString label;
         double milliseconds;
     };
-    //! Where each label stands, from the left and in which line.
+    //! The position of each label: left edge and line.
     QList<QPoint> labelPlaces(int width) const;
 
     QList<Segment> m_segments;

@@ -14,7 +14,7 @@ namespace {
 constexpr int kPictureMargin = 8;
 constexpr int kSquare = 8;
 
-//! What a picture lets through is seen as such.
+//! Makes transparent parts of a picture visible.
 void paintChequers(QPainter &painter, const QRect &area, const QPalette &palette)
 {
     painter.fillRect(area, palette.color(QPalette::Base));

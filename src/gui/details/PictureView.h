@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A picture, made as small as it takes to be seen whole.
+//! \file A picture, reduced in size until it fits.
 
 #include <QImage>
 #include <QPixmap>
@@ -17,7 +16,7 @@ class PictureView : public QWidget
 public:
     explicit PictureView(QWidget *parent = nullptr);
 
-    //! \param size  [px] of the picture itself
+    //! \param size  [px] of the original picture
     void setPicture(const QImage &image, const QSize &size);
 
     QSize sizeHint() const override { return {200, 120}; }

@@ -43,7 +43,7 @@ ResponseTab::ResponseTab(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     for (QWidget *part : {static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_body), m_errorSide})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({400, 600, 400}); // in proportion; what is really there is shared so
+    m_splitter->setSizes({400, 600, 400}); // proportions; the space available is divided accordingly
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpace, kPaneSpace / 2, kPaneSpace, 0);
     layout->setSpacing(kPaneSpace / 2);
@@ -139,7 +139,7 @@ void ResponseTab::copyBody()
     QGuiApplication::clipboard()->setText(bodyText());
 }
 
-//! As it stands there, if it stands there as text: other pages leave an older one in the widget.
+//! As shown, if it is shown as text: other pages leave an older text in the widget.
 QString ResponseTab::bodyText() const
 {
     const QByteArray type = m_evidence->header("Content-Type");
@@ -177,7 +177,7 @@ void ResponseTab::restoreState(const QByteArray &state)
     m_splitter->restoreState(splitter);
 }
 
-//! In here Ctrl+F looks in the body, not in the table.
+//! Here, Ctrl+F searches in the body, not in the table.
 bool ResponseTab::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What came back: status line, header fields, body, output and errors of a command.
+//! \file The response: status line, header fields, body, output and errors of a command.
 
 #include "model/Evidence.h"
 
@@ -19,7 +18,7 @@ class BodyPane;
 class HeaderList;
 class TextView;
 
-//! \brief Follows its target live; what stays the same keeps its scroll position and selection.
+//! \brief Follows its target live; parts that don't change keep their scroll position and selection.
 class ResponseTab : public QWidget
 {
     Q_OBJECT
@@ -32,7 +31,7 @@ public:
     //! \param evidence  nothing when it is no longer in memory
     void show(const QString &address, const QString &title, const std::optional<Evidence> &evidence);
 
-    //! As a text for window.ini: how bodies are viewed, how the room is shared.
+    //! For window.ini: how bodies are viewed, and how the space is divided.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -52,7 +51,7 @@ private:
 
     QString m_address;
     Evidence m_evidence;
-    QBoxLayout *m_bar = nullptr; //!< made by buildBar()
+    QBoxLayout *m_bar = nullptr; //!< created by buildBar()
     QLabel *m_status;
     QLabel *m_facts;
     QComboBox *m_view;

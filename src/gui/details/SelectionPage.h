@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What several selected targets are, in numbers; or what the pane is for.
+//! \file A summary of several selected targets, or what the pane is for.
 
 #include "gui/look/Colours.h"
 

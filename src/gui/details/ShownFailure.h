@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which failure is shown beside a target, until it is well again.
+//! \file The failure that is shown next to a target, until it recovers.
 
 #include "app/FailurePair.h"
 
@@ -17,7 +16,7 @@ namespace watchkeeper {
 class FailureSource;
 class ResultRow;
 
-//! \brief Asks for the evidence of the target that is shown, again until it is on the disk.
+//! \brief Requests the evidence of the shown target, again until it is stored on the disk.
 class ShownFailure : public QObject
 {
     Q_OBJECT
@@ -26,12 +25,11 @@ public:
     explicit ShownFailure(QObject *parent = nullptr);
 
     void setSource(FailureSource *source);
-    //! The target as it is now, or was at the moment that is shown. As long as it is not sure that it fails, what it looked like
-    //! from elsewhere is all that there is.
+    //! The target as it is now, or at the time that is shown. Until the failure is confirmed, only its failure diagnostics exist.
     void follow(const ResultRow &row);
 
 signals:
-    //! Empty where there is nothing to show, or not yet; at once where another target is followed.
+    //! Empty if there is nothing to show, or not yet; emitted immediately when another target is followed.
     void changed(const watchkeeper::Target &target, const watchkeeper::FailurePair &pair);
 
 private:
@@ -39,11 +37,11 @@ private:
     void take(const TargetId &id, const FailurePair &pair);
 
     QPointer<FailureSource> m_source;
-    Target m_target;                //!< with a null id: none is followed
-    std::optional<qint64> m_moment; //!< [ms] since 1970, that is shown; none: the present
-    qint64 m_since = 0;             //!< [ms] since 1970, when it began to fail: a failure of before is another one
-    bool m_isSure = true;           //!< no attempts are left
-    int m_asked = 0;                //!< times since the last news
+    Target m_target;                //!< null id: no target is followed
+    std::optional<qint64> m_moment; //!< [ms] since 1970, the time that is shown; none: the present
+    qint64 m_since = 0;             //!< [ms] since 1970, start of the failure: an earlier failure is a different one
+    bool m_isSure = true;           //!< confirmed: no attempts are left
+    int m_asked = 0;                //!< number of requests since the last change
     QTimer m_again;
 };
 

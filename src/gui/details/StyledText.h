@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Text with marked stretches, without colours yet: those depend on the palette in which it is shown.
+//! \file Text with marked spans, without colours yet: these depend on the palette in which it is shown.
 
 #include <QList>
 #include <QString>
@@ -11,18 +10,18 @@
 
 namespace watchkeeper {
 
-//! What a stretch of a text is.
+//! The role of a span of text.
 enum class TextPart : quint8 {
     Plain,
-    Key,    //!< of a JSON object; a tag of XML
+    Key,    //!< of a JSON object; or a tag of XML
     String, //!< also the value of an attribute
     Number,
-    Word,    //!< true, false, null; the name of an attribute
+    Word,    //!< true, false, null; or the name of an attribute
     Aside,   //!< comment, declaration
-    Terminal //!< as a program asked for: TextSpan::style says how
+    Terminal //!< as requested by a program: see TextSpan::style
 };
 
-//! A colour as programs ask terminals for it.
+//! A colour as programs request it from terminals.
 struct TerminalColour
 {
     enum class Sort : quint8 { Default, Indexed, Rgb };
@@ -31,7 +30,7 @@ struct TerminalColour
     friend bool operator==(const TerminalColour &, const TerminalColour &) = default;
 };
 
-//! What the sequences of ECMA-48, 8.3.117 (SGR) have switched on.
+//! The styles switched on by sequences of ECMA-48, 8.3.117 (SGR).
 struct TerminalStyle
 {
     TerminalColour ink;
@@ -45,17 +44,17 @@ struct TerminalStyle
     friend bool operator==(const TerminalStyle &, const TerminalStyle &) = default;
 };
 
-//! One marked stretch.
+//! One marked span.
 struct TextSpan
 {
     qsizetype from = 0;
     qsizetype length = 0;
     TextPart part = TextPart::Plain;
-    quint16 style = 0; //!< place in StyledText::styles, of TextPart::Terminal
+    quint16 style = 0; //!< index in StyledText::styles, for TextPart::Terminal
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-//! \brief A text and its spans, in order, none over another.
+//! \brief A text and its spans, in order, without overlaps.
 struct StyledText
 {
     QString text;
@@ -64,13 +63,13 @@ struct StyledText
     friend bool operator==(const StyledText &, const StyledText &) = default;
 };
 
-//! [spaces] more in front of what is one level deeper.
+//! [spaces] added per level of nesting.
 inline constexpr int kLayoutIndent = 2;
-//! [levels] What is deeper is not indented further.
+//! [levels] Deeper levels aren't indented further.
 inline constexpr int kDeepestLayoutIndent = 40;
 
-//! \brief [characters] up to which a text is indented; what follows stays as it is, else nesting alone would fill the memory.
-//! \param input  [characters] before it is laid out
+//! \brief [characters] up to which a text is indented; the rest stays as it is, because deep nesting alone could fill the memory.
+//! \param input  [characters] before formatting
 constexpr qsizetype mostLaidOut(qsizetype input)
 {
     return 4 * input + 4096;

@@ -43,7 +43,7 @@ int numberAt(const Numbers &numbers, qsizetype place)
     return place < numbers.size() ? numbers.at(place) : 0;
 }
 
-//! An absent number is 0; one that is too large is none that means anything.
+//! A missing number is 0; one that is too large is treated as a meaningless one.
 int readNumber(QStringView digits)
 {
     bool isNumber = true;
@@ -62,7 +62,7 @@ TerminalColour indexed(int number)
     return {TerminalColour::Sort::Indexed, static_cast<quint32>(std::clamp(number, 0, 255))};
 }
 
-//! The colour behind a 38 or 48; moves `place` to its last number.
+//! The colour after a 38 or 48; moves `place` to its last number.
 std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *place)
 {
     const int sort = numberAt(numbers, *place + 1);
@@ -196,7 +196,7 @@ private:
     void mark(qsizetype length, const TerminalStyle &style)
     {
         if (m_result.styles.empty() || m_result.styles.back() != style) {
-            if (m_result.styles.size() >= kMostStyles) // a plain text is better than none
+            if (m_result.styles.size() >= kMostStyles) // plain text is better than none
                 return;
             m_result.styles.push_back(style);
         }
@@ -207,7 +207,7 @@ private:
     StyledText m_result;
 };
 
-//! The `\r` of a line end that a sequence tore apart is no line end of its own.
+//! The `\r` of a line end that was split by a sequence isn't a line end of its own.
 void joinLineEnd(QString *piece, const QString &output, qsizetype next)
 {
     if (!piece->endsWith(u'\r'))

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Read-only. Only what is seen is coloured, so that long texts come up at once; nothing is ever taken for HTML.
+//! \brief Read-only. Only the visible part is coloured, so that long texts appear immediately; no text is interpreted as HTML.
 class TextView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     //! Keeps scroll position, cursor and selection as far as the new text reaches; the same text changes nothing.
     void setStyled(StyledText text);
 
-    //! \brief Selects the next place where `text` stands, whatever its case, from the selection on and around the end.
-    //! \return false when it stands nowhere
+    //! \brief Selects the next match of `text`, ignoring case; starts at the selection and wraps around at the end.
+    //! \return false if there is no match
     bool findNext(const QString &text, bool backwards);
-    //! The same from the begin of the selection on: for a text that is still being typed.
+    //! The same from the start of the selection: for a text that is still being typed.
     bool findHere(const QString &text);
     int countOf(const QString &text) const;
-    //! 1-based number of the selected one among those of countOf(); 0 where none is selected.
+    //! 1-based number of the selected match among those of countOf(); 0 if none is selected.
     int placeOf(const QString &text) const;
 
 protected:

@@ -35,7 +35,7 @@ QString escaped(const QString &text)
     return markdownEscaped(displayLine(text));
 }
 
-//! Fenced by more backticks than it holds in a row.
+//! Fenced with more backticks than the longest run in the text.
 QString codeBlock(const QString &text)
 {
     qsizetype longest = 2;

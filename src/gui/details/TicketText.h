@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a target is and what was seen, as Markdown for a ticket or a chat. Pure.
+//! \file A target and its last result as Markdown for a ticket or a chat. Pure.
 
 #include "gui/table/PastResults.h"
 #include "gui/table/ResultRow.h"
@@ -10,7 +9,7 @@
 namespace watchkeeper {
 
 //! \param past  oldest first
-//! \return      no secrets: nothing of what we send, and addresses without user names
+//! \return      no secrets: nothing that we send, and addresses without user names
 QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<PastResult> &past, const QDateTime &now);
 
 } // namespace watchkeeper

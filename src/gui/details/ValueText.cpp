@@ -23,7 +23,7 @@ class ValueWords
     Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
 
-constexpr double kLargestShownSize = 1e18; // [bytes] more than that fits in no qint64
+constexpr double kLargestShownSize = 1e18; // [bytes] larger sizes don't fit in a qint64
 
 QString plainNumber(double number)
 {
@@ -50,7 +50,7 @@ QString positiveText(double number, Unit unit)
     }
 }
 
-//! What is beyond a range, in words that suit a place behind “warning”; empty where nothing is.
+//! What is outside a range, worded to follow “warning”; empty if nothing is.
 QString beyond(const ThresholdRange &range, Unit unit)
 {
     const bool isOpenBelow = std::isinf(range.start);
@@ -82,7 +82,7 @@ QString limitsText(const ValueLimits &limits, Unit unit)
     return parts.join(u", "_s);
 }
 
-//! Of which it is a part; everybody knows of percent.
+//! Whether to show the value as a part of its maximum; not for percent, where this is obvious.
 bool isPartOf(const ValueLimits &limits, Unit unit)
 {
     return limits.max && *limits.max > 0 && unit != Unit::Percent;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Measured values as people read them. Pure.
+//! \file Measured values as readable text. Pure.
 
 #include "model/ObservedValue.h"
 
@@ -11,8 +10,8 @@ namespace watchkeeper {
 //! \brief A number with its unit: `12.5 ms` for 0.0125 s, `3.05 GB`, `71.4 %`.
 QString numberText(double number, Unit unit);
 
-//! \brief A value, safe to show, and what is known of it: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5 GB`.
-//! \param unit  of a value that has none of its own
+//! \brief A value, safe to show, with its limits: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5 GB`.
+//! \param unit  for a value without its own
 QString valueText(const ObservedValue &value, Unit unit = Unit::None);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A failure beside the last good answer before it.
+//! \file A failure compared with the last good reply before it.
 
 #include "app/FailurePair.h"
 #include "gui/details/ChangeText.h"
@@ -14,7 +13,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief What is different in three columns – what, before, now – and in a sentence each what is gone and what is the same.
+//! \brief The differences in three columns – what, before, now – and one sentence each for what is missing and what is the same.
 class WhatChangedPart : public QWidget
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ class WhatChangedPart : public QWidget
 public:
     explicit WhatChangedPart(QWidget *parent = nullptr);
 
-    //! Hidden where there is no failure. The same again changes nothing: what is selected stays so.
+    //! Hidden if there is no failure. The same again changes nothing: the selection stays.
     void setPair(const Target &target, const FailurePair &pair);
     //! There is nothing to compare.
     void clear();

@@ -17,12 +17,13 @@ namespace {
 
 constexpr qsizetype kMostStepsToTry = 5;
 
-//! \brief One step and when it helps. {address}, {host}, {port}, {timeout} and {program} are filled in.
+//! \brief One step and when it applies. {address}, {host}, {port}, {timeout} and {program} are filled in.
 struct StepToTry
 {
     ErrorType type;
-    const char *kind; //!< null: any; "plugin": a command that is one, "plain": one that is none; of tcp "closed", "answering"
-    int status;       //!< of HTTP; 0: any, 4 and 5: of that hundred
+    const char
+        *kind;  //!< null: any; "plugin": a command that is a plugin, "plain": one that isn't; for tcp "closed", "answering"
+    int status; //!< for HTTP; 0: any; 4 and 5: any 4xx or 5xx
     const char *text;
 };
 
@@ -161,7 +162,8 @@ constexpr StepToTry kStepsToTry[]{
      QT_TRANSLATE_NOOP("WhatToTry",
                        "The Response tab shows what was received instead. Did an update change the service's greeting?")},
     {ErrorType::Condition, "log", 0, QT_TRANSLATE_NOOP("WhatToTry", "The Response tab shows the lines.")},
-    {ErrorType::Condition, "log", 0, QT_TRANSLATE_NOOP("WhatToTry", "If such lines are harmless, add them to “Exclude pattern”.")},
+    {ErrorType::Condition, "log", 0,
+     QT_TRANSLATE_NOOP("WhatToTry", "If such lines are harmless, add them to “Exclude pattern”.")},
     {ErrorType::Condition, "file", 0,
      QT_TRANSLATE_NOOP(
          "WhatToTry",
@@ -189,7 +191,7 @@ constexpr StepToTry kStepsToTry[]{
                        "Check again with F5. If it happens again, please report it with the details of this target.")},
 };
 
-//! Copies of a shell-safe form: names of hosts hold no such characters, and paths are quoted by who needs it.
+//! Safe to copy into a shell: host names contain no special characters, and the user quotes paths where needed.
 struct GapWords
 {
     QString address;
@@ -204,7 +206,7 @@ GapWords gapWordsOf(const Target &target)
     words.address = displayLine(maskedAddress(target));
     if (target.kind == "command"_L1)
         words.program = words.address.section(u' ', 0, 0);
-    const QJsonObject written = target.fields.written(); // which of these fields there are, the kind knows
+    const QJsonObject written = target.fields.written(); // the kind determines which of these fields exist
     if (written.contains("url"_L1)) {
         const QUrl url = target.fields.url(u"url"_s);
         words.host = displayLine(url.host());
@@ -235,7 +237,7 @@ bool fitsStatus(int wanted, int status)
     return wanted == 0 || wanted == status || wanted == status / 100;
 }
 
-//! A sentence with a gap helps nobody.
+//! A sentence with an unfilled placeholder is useless.
 bool isComplete(const StepToTry &step, const GapWords &words)
 {
     const QLatin1StringView text(step.text);
@@ -274,7 +276,7 @@ QStringList whatToTry(const Target &target, const Result &result)
     const bool isOwn = type == ErrorType::Condition && isJudgedByConditions(result);
     QStringList steps = isOwn ? stepsForConditions() : QStringList();
     for (const StepToTry &step : kStepsToTry) {
-        // What a kind would expect says nothing of conditions; what a status means does.
+        // Steps based on the expectations of the kind don't apply to custom conditions; those for a status do.
         const bool isBesides = isOwn && step.status == 0;
         const bool fits = !isBesides && step.type == type && fitsKind(step.kind, target) && fitsStatus(step.status, status)
             && isComplete(step, words);

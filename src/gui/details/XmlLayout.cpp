@@ -18,7 +18,7 @@ struct Token
     QStringView text;
 };
 
-//! Cuts the text into tags, comments and what stands between them; together they are the whole text.
+//! Splits the text into tags, comments and the text between them; together they are the whole text.
 class XmlTokens
 {
 public:
@@ -78,7 +78,7 @@ private:
         return sort;
     }
 
-    //! A `>` within quotes does not end it.
+    //! A `>` within quotes doesn't end it.
     Sort tag(bool closes)
     {
         QChar quote;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! XML and HTML as people read them: indented, their parts marked. Nothing is ever fetched, expanded or rendered. Pure, safe from
+//! \file XML and HTML formatted for reading: indented, their parts marked. Nothing is ever fetched, expanded or rendered. Pure, safe from
 //! any thread.
 
 #include "gui/details/StyledText.h"
@@ -11,9 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief Changes nothing but the white space around tags; an element that holds only text stays in its line. What is cut off
-//! or is no XML is laid out as far as it goes.
-//! \param stop  may be null; once true, the work ends early and the result is of no use
+//! \brief Changes only the white space around tags; an element with only text stays on one line. Truncated or invalid XML is formatted as
+//! far as possible.
+//! \param stop  may be null; once true, the work ends early and the result is not usable
 StyledText layOutXml(const QString &xml, const std::atomic_bool *stop = nullptr);
 
 //! The text as it is, with its tags marked: HTML, whose elements need not be closed.

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr float kTint = 0.12F; // how much of the colour of Down lies in the ground of a wrong filter
+constexpr float kTint = 0.12F; // share of the colour of Down in the background of an invalid filter
 
 } // namespace
 
@@ -72,7 +72,7 @@ void FilterBox::apply()
 void FilterBox::showProblem(const QString &problem)
 {
     m_problem = problem;
-    // While there are proposals it is just not finished yet.
+    // While proposals are open, the filter just isn't complete yet.
     m_isWrong = !problem.isEmpty() && !(m_popup && m_popup->isVisible());
     const QString usage =
         tr("Shows targets that match all these words, or conditions such as is:down tag:prod time:>1s. Press F1 for help.");
@@ -137,7 +137,7 @@ void FilterBox::take(const FilterProposal &proposal)
 {
     setText(QString(text()).replace(proposal.start, proposal.length, proposal.text));
     setCursorPosition(static_cast<int>(proposal.start + proposal.text.size()));
-    propose(false); // after a key its values
+    propose(false); // after a key, propose its values
 }
 
 void FilterBox::leave()
@@ -163,12 +163,12 @@ void FilterBox::escape()
 
 bool FilterBox::event(QEvent *event)
 {
-    // Help about filters, not the window's, which has the same key.
+    // Opens the help on filters, not the window's help, which has the same key.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
         event->accept();
         return true;
     }
-    // Here, because a line edit never gets to see Tab as a key.
+    // Handled here, because a line edit never receives Tab as a key.
     if (event->type() == QEvent::KeyPress && m_popup && m_popup->isVisible()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {

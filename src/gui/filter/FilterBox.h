@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The field above the table in which people write what they look for.
+//! \file The filter field above the table.
 
 #include "gui/filter/FilterProposals.h"
 #include "model/Filter.h"
@@ -16,32 +15,32 @@ class FilterHint;
 class FilterPopup;
 class ResultsModel;
 
-//! \brief Tells of a new filter once typing pauses. While what stands there is wrong the last good filter stays, and the box says
+//! \brief Reports a new filter after a pause in typing. While the text is invalid, the last valid filter stays in effect, and the box says
 //! what is wrong.
 //!
-//! Keys: Esc closes the proposals, clears, leaves; Down walks through the proposals and goes on to the table; Tab takes a proposal;
-//! Enter takes the marked one, else goes on to the table; Ctrl+Space shows all keys.
+//! Keys: Esc closes the proposals, clears, leaves; Down walks through the proposals and goes on to the table; Tab accepts a proposal; Enter
+//! accepts the marked one, or else goes on to the table; Ctrl+Space shows all keys.
 class FilterBox : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    //! \param model  whose tags, kinds and hosts are proposed; outlives this object
+    //! \param model  source of the proposed tags, kinds and hosts; outlives this object
     explicit FilterBox(ResultsModel *model, QWidget *parent = nullptr);
 
-    //! The last good one.
+    //! The last valid one.
     const Filter &filter() const { return m_filter; }
-    //! Writes it into the box; it holds at once.
+    //! Writes it into the box; it takes effect immediately.
     void setFilter(const Filter &filter);
     void setFilterText(const QString &text);
-    //! Why what stands in the box is no filter; empty when it is one.
+    //! Why the text in the box isn't a valid filter; empty if it is one.
     const QString &problem() const { return m_problem; }
 
 signals:
     void filterChanged(const watchkeeper::Filter &filter);
-    //! The person wants to go on to what was found.
+    //! The user wants to move on to the matches.
     void left();
-    //! The person has done with writing; for those who remember what was looked for.
+    //! The user has finished typing; for the list of recent filters.
     void used(const watchkeeper::Filter &filter);
     void helpWanted();
 
@@ -65,8 +64,8 @@ private:
     FilterVocabulary m_known;
     Filter m_filter;
     QString m_problem;
-    bool m_isWrong = false; //!< and says so
-    QAction *m_notice;      //!< the mark at the end of the box while something is wrong
+    bool m_isWrong = false; //!< and is shown as such
+    QAction *m_notice;      //!< the icon at the end of the box while the filter is invalid
     FilterPopup *m_popup = nullptr;
     FilterHint *m_hint = nullptr;
     QTimer m_pause;

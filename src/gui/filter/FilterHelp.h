@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How filters are written, for people who have the window open.
+//! \file Help on the filter syntax, next to the window.
 
 #include "gui/look/HelpDialog.h"
 
 namespace watchkeeper {
 
-//! \brief A page made from the table of the language's words.
+//! \brief A page generated from the table of filter keywords.
 class FilterHelp : public HelpDialog
 {
     Q_OBJECT

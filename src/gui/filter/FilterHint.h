@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What is wrong with a filter, said under its box without moving anything.
+//! \file The error in a filter, shown under its box without moving anything.
 
 #include <QFrame>
 
@@ -10,13 +9,13 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief A note that lies over the window below its box; lets the mouse through.
+//! \brief A note that covers the window below its box; mouse events pass through.
 class FilterHint : public QFrame
 {
     Q_OBJECT
 
 public:
-    //! \param box  under which it appears; outlives this object
+    //! \param box  the box above it; outlives this object
     explicit FilterHint(QWidget *box);
     void show(const QString &text);
 

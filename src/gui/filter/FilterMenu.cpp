@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostCharacters = 60; // of a filter in the menu
+constexpr int kMostCharacters = 60; // of a filter, in the menu
 
 QString shortened(const QString &text)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What can be done with filters: remembered ones, recent ones, help.
+//! \file Actions for filters: saved ones, recent ones, help.
 
 #include "gui/filter/RememberedFilters.h"
 
@@ -15,7 +14,7 @@ namespace watchkeeper {
 
 class FilterBox;
 
-//! \brief Stands in the window's menu and, by the mark at its begin, in the box; filled anew each time it opens.
+//! \brief Used in the window's menu and, opened by the icon at its start, in the box; filled again each time it opens.
 class FilterMenu : public QMenu
 {
     Q_OBJECT

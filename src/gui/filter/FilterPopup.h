@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The list of proposals under the filter box. The box keeps the keyboard.
+//! \file The list of proposals under the filter box. The box keeps the keyboard focus.
 
 #include "gui/filter/FilterProposals.h"
 
@@ -10,21 +9,21 @@
 
 namespace watchkeeper {
 
-//! \brief Lies over the window below its box; shows up only where there is something to propose.
+//! \brief Covers the window below its box; appears only if there are proposals.
 class FilterPopup : public QTreeWidget
 {
     Q_OBJECT
 
 public:
-    //! \param box  under which it appears; outlives this object
+    //! \param box  the box above it; outlives this object
     explicit FilterPopup(QWidget *box);
 
     void show(const QList<FilterProposal> &proposals);
-    //! Null while none is marked.
+    //! Null while no proposal is marked.
     const FilterProposal *marked() const;
-    //! The first one; null when it is hidden.
+    //! The first one; null if the list is hidden.
     const FilterProposal *first() const;
-    //! Marks another one. \return false when that would leave the list, and it is hidden
+    //! Marks another proposal. \return false if that would leave the list, which is hidden then
     bool moveMark(int by);
 
 signals:

@@ -13,17 +13,17 @@ namespace {
 
 constexpr qsizetype kMostFilterProposals = 40;
 
-//! What stands before the cursor and is not complete.
+//! The incomplete text before the cursor.
 struct BegunFilter
 {
-    std::optional<FilterKey> key; //!< of whose values it is one; absent: a key, or free text
+    std::optional<FilterKey> key; //!< the key whose value it is; absent: it is a key, or free text
     QString text;                 //!< without quotes
     qsizetype start = 0;
-    bool isPlain = true; //!< no quotes: a key could come of it
+    bool isPlain = true; //!< no quotes: it may become a key
     bool isPattern = false;
 };
 
-//! \brief Walks over the text up to the cursor, condition by condition; what lies behind the cursor does not count.
+//! \brief Parses the text up to the cursor, condition by condition; text after the cursor is ignored.
 BegunFilter begunAt(const QString &text, qsizetype cursor)
 {
     const QStringView before = QStringView(text).first(cursor);
@@ -52,7 +52,7 @@ BegunFilter begunAt(const QString &text, qsizetype cursor)
             begun.text = value.text;
             begun.isPlain = begun.isPlain && value.text == before.sliced(begun.start, scanner.at() - begun.start);
         } while (begun.key && scanner.take(u','));
-        if (!scanner.isAtEnd()) { // that one is complete
+        if (!scanner.isAtEnd()) { // that condition is complete
             begun = {};
             begun.start = cursor;
         }
@@ -60,7 +60,7 @@ BegunFilter begunAt(const QString &text, qsizetype cursor)
     return begun;
 }
 
-//! Inside of a word there is nothing to complete.
+//! Inside a word there is nothing to complete.
 bool endsWord(const QString &text, qsizetype cursor)
 {
     const QChar next = cursor < text.size() ? text.at(cursor) : QChar(u' ');
@@ -76,7 +76,7 @@ public:
     {
     }
 
-    //! Keeps what begins with what stands there, and is more than that.
+    //! Keeps proposals that begin with the typed text and are longer.
     void offer(const QString &word, const QString &text, const QString &meaning)
     {
         const bool goesOn = word.startsWith(m_begun.text, Qt::CaseInsensitive) && word.size() > m_begun.text.size();
@@ -97,7 +97,7 @@ void offerKeys(FilterProposalCollector &collector)
         collector.offer(info.word + u':', info.word + u':', info.meaning);
 }
 
-//! `dow`: people think of the state before they think of its key.
+//! `dow`: users type a state before they think of its key.
 void offerStates(FilterProposalCollector &collector, bool withKey)
 {
     for (const FilterStateInfo &info : filterStates())

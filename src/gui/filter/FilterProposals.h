@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How a filter could go on where the cursor stands. Pure functions.
+//! \file Completions of a filter at the cursor. Pure functions.
 
 #include "model/FilterWords.h"
 
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! One way to go on: `text` takes the place of `length` characters from `start`.
+//! One completion: `text` replaces `length` characters from `start`.
 struct FilterProposal
 {
     QString text;
@@ -23,9 +22,9 @@ struct FilterProposal
     qsizetype length = 0;
 };
 
-//! \param valuesOf  the values there are of a key that is not one of a few words: tags, kinds, hosts; asked for at most one key
-//! \param all       also where nothing is begun yet: all keys
-//! \return at most 40, in the order in which they are offered; empty where what stands there is complete
+//! \param valuesOf  the existing values of a key without a fixed set of words: tags, kinds, hosts; called for at most one key
+//! \param all       also if nothing has been typed: all keys
+//! \return at most 40, in the order of display; empty if the typed text is complete
 QList<FilterProposal> filterProposals(const QString &text, qsizetype cursor,
                                       const std::function<QStringList(FilterKey)> &valuesOf, bool all);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The filters that have a name: to be renamed and removed.
+//! \file The named filters, to rename and remove.
 
 #include <QDialog>
 
@@ -14,7 +13,7 @@ namespace watchkeeper {
 
 class RememberedFilters;
 
-//! \brief Changes take effect at once. F2 or a double click renames, Delete removes.
+//! \brief Changes take effect immediately. F2 or a double click renames, Delete removes.
 class FiltersDialog : public QDialog
 {
     Q_OBJECT

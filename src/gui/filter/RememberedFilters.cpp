@@ -25,14 +25,14 @@ namespace {
 
 constexpr qsizetype kMostRecentFilters = 8;
 
-//! What is in the file.
+//! The contents of the file.
 struct Filters
 {
     QList<NamedFilter> named;
     QStringList recent;
 };
 
-//! The same file with another end.
+//! The same file with another extension.
 QString besides(const QString &file, const QString &suffix)
 {
     const QFileInfo info(file);
@@ -47,7 +47,7 @@ QByteArray toJson(const Filters &filters)
     return QJsonDocument(QJsonObject{{u"named"_s, named}, {u"recent"_s, QJsonArray::fromStringList(filters.recent)}}).toJson();
 }
 
-//! Nothing where it is no such file.
+//! Nothing if it isn't such a file.
 std::optional<Filters> fromJson(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
@@ -65,7 +65,7 @@ std::optional<Filters> fromJson(const QByteArray &bytes)
     return filters;
 }
 
-//! As earlier versions wrote it; empty where there is none.
+//! The format of earlier versions; empty if there is no file.
 Filters readIni(const QString &path)
 {
     QSettings settings(path, QSettings::IniFormat);
@@ -80,7 +80,7 @@ Filters readIni(const QString &path)
     return filters;
 }
 
-//! Kept for people to look at: it would be written over.
+//! Keeps it for inspection: it would be overwritten.
 void moveAside(const QString &path)
 {
     const QString aside = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));
@@ -90,7 +90,7 @@ void moveAside(const QString &path)
         qCWarning(lcApp).noquote() << path << "is damaged and could not be moved aside";
 }
 
-//! The file, else the copy that saving kept of it, else what an earlier version left.
+//! Reads the file, or else the copy made when saving, or else the file of an earlier version.
 Filters readFilters(const QString &path)
 {
     QFile file(path);
@@ -108,7 +108,7 @@ Filters readFilters(const QString &path)
     return readIni(besides(path, u"ini"_s));
 }
 
-//! \param recent  as they are by now: what was forgotten meanwhile stays so
+//! \param recent  the current list: filters that were dropped meanwhile stay dropped
 QStringList recentBefore(const FormerFilters &former, const QStringList &recent, const QString &from, const QString &to)
 {
     if (recent == former.followed)
@@ -137,7 +137,7 @@ RememberedFilters::RememberedFilters(const QString &file, QObject *parent, const
     , m_file(besides(file, u"json"_s))
     , m_disk(disk)
 {
-    m_writing.setMaxThreadCount(1); // one after the other
+    m_writing.setMaxThreadCount(1); // writes are done in order
     read();
 }
 
@@ -258,7 +258,7 @@ void RememberedFilters::read()
 
 void RememberedFilters::write()
 {
-    m_writing.clear(); // what is not begun would be written over at once
+    m_writing.clear(); // queued writes would be overwritten immediately
     m_writing.start(
         [path = m_file, content = toJson({m_named, m_recent}), disk = m_disk] { writeFilters(path, content, disk); });
     emit changed();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Filters that people gave a name, and those they used last.
+//! \file Named filters and recently used filters.
 
 #include "targets/SafeFile.h"
 
@@ -16,50 +15,50 @@ namespace watchkeeper {
 
 struct NamedFilter
 {
-    QString name; //!< unique, whatever the case
+    QString name; //!< unique, ignoring case
     QString text;
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-//! \brief Filters before a tag that they name got another name.
+//! \brief Filters before the renaming of a tag that they use.
 struct FormerFilters
 {
-    QList<NamedFilter> named; //!< those that named it
-    QStringList recent;       //!< all, where one of them named it
-    QStringList followed;     //!< what became of these: several may have become one
+    QList<NamedFilter> named; //!< those that use the tag
+    QStringList recent;       //!< all, if one of them uses the tag
+    QStringList followed;     //!< the recent filters after renaming: several may have become one
     bool isEmpty() const { return named.isEmpty() && recent.isEmpty(); }
 };
 
-//! \brief Kept in a file of its own, written in the background after each change; its end waits for the last one. Where it
-//! cannot be written, the log says so. GUI thread.
+//! \brief Kept in its own file, written in the background after each change; the destructor waits for the last write. If writing fails, the
+//! log says so. GUI thread.
 class RememberedFilters : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \brief Of a damaged file, which is moved aside, the last good copy is taken. Empty lists where there is none.
-    //! \param file  its end does not count: `filters.json`, and where that is not there the `filters.ini` of earlier versions
+    //! \brief A damaged file is moved aside, and its last valid copy is used. Empty lists if there is no file.
+    //! \param file  its extension is ignored: reads `filters.json`, or if that doesn't exist, the `filters.ini` of earlier versions
     explicit RememberedFilters(const QString &file, QObject *parent = nullptr, const DiskCalls &disk = DiskCalls::standard());
 
-    //! In the order in which they were named.
+    //! In the order in which they were created.
     const QList<NamedFilter> &named() const { return m_named; }
-    //! The newest first, at most eight; those that have a name are not among them.
+    //! The newest first, at most eight; named filters aren't included.
     const QStringList &recent() const { return m_recent; }
 
-    //! Takes the place of one of the same name.
+    //! Replaces a filter with the same name.
     void remember(const QString &name, const QString &text);
-    //! \return whether it could be: there is such a filter, and no other one of the new name
+    //! \return whether it was renamed: the filter exists, and no other one has the new name
     bool rename(const QString &from, const QString &to);
     void forget(const QString &name);
     void noteUse(const QString &text);
     void forgetRecent();
 
-    //! Names of those that name a tag; recent ones have none.
+    //! Names of the filters that use a tag; recent filters have no name.
     QStringList namedByTag(const QString &tag) const;
-    //! \return as they were; empty where none named it
+    //! \return the filters before renaming; empty if none uses the tag
     FormerFilters renameTag(const QString &from, const QString &to);
-    //! \brief Takes that back, for those that are as it left them.
-    //! \param former  what it returned
+    //! \brief Reverts the renaming, for filters that haven't changed since.
+    //! \param former  what renameTag() returned
     void takeBackTag(const FormerFilters &former, const QString &from, const QString &to);
 
 signals:
@@ -74,7 +73,7 @@ private:
     DiskCalls m_disk;
     QList<NamedFilter> m_named;
     QStringList m_recent;
-    QThreadPool m_writing; //!< of one thread
+    QThreadPool m_writing; //!< with one thread
 };
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ namespace {
 constexpr int kLongestAcknowledgement = 2'000;
 constexpr int kMostAcknowledgedNames = 5;
 
-// What m_end holds besides seconds.
+// Values in m_end other than seconds.
 constexpr int kNever = 0;
 constexpr int kOwn = -1;
 
@@ -40,7 +40,7 @@ QStringList listed(const QStringList &names)
     return lines;
 }
 
-//! A form gives a label that wraps no room for its other lines: each line is its own, and the tooltip has what is cut.
+//! In a form, a label that wraps gets no space for its further lines: each line has its own label, and the tooltip has the full text.
 QWidget *makeNameLines(const QStringList &names)
 {
     auto *lines = new QWidget;
@@ -52,7 +52,7 @@ QWidget *makeNameLines(const QStringList &names)
     for (const QString &name : listed(names)) {
         auto *line = new ElidedLabel;
         line->setText(name);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // else a long name makes the dialog wide
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // otherwise a long name makes the dialog wide
         layout->addWidget(line);
     }
     return lines;
@@ -93,7 +93,8 @@ void AcknowledgeDialog::build(const QStringList &names)
     form->addRow(tr("&Until:"), end);
     qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_end);
     form->addRow(QString(), m_sticky);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this); // in the dialog: else none is its default
+    auto *buttons =
+        new QDialogButtonBox(QDialogButtonBox::Cancel, this); // with the dialog as parent: otherwise no button is the default
     QPushButton *go = buttons->addButton(tr("&Acknowledge"), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"acknowledge"_s);
     go->setDefault(true);

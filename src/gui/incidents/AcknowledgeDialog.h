@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Asks what is to be said when a problem is acknowledged.
+//! \file Asks for the comment and the duration when a problem is acknowledged.
 
 #include "model/Standing.h"
 
@@ -15,7 +14,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Comment, end, and whether it holds through changes. Open it with open(); accepted() says that it is wanted.
+//! \brief Comment, end, and whether it stays through state changes. Open it with open(); accepted() confirms it.
 class AcknowledgeDialog : public QDialog
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
     //! \param names  of the targets; at least one
     explicit AcknowledgeDialog(const QStringList &names, QWidget *parent = nullptr);
 
-    //! Without Acknowledgement::at.
+    //! Without setting Acknowledgement::at.
     Acknowledgement acknowledgement() const;
 
 private:

@@ -24,7 +24,7 @@ namespace {
 constexpr int kIncidentDetailsSpace = 8;
 constexpr int kLongestIncidentComment = 2'000;
 
-//! Words of others, to be copied.
+//! Text from outside, which can be copied.
 QLabel *makeText(const QString &name)
 {
     auto *label = new QLabel;
@@ -41,7 +41,7 @@ QString entryTimeText(qint64 at)
     return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-//! What is known of where it looked.
+//! What is known about the target of the check.
 QString factsOfIncident(const Incident &incident)
 {
     const IncidentTraits &traits = incident.traits;
@@ -100,7 +100,7 @@ void IncidentDetails::build()
     m_timeline->setAccessibleName(tr("What happened"));
     m_timeline->setWordWrap(true);
     m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the table above needs the room more
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the table above needs the space more
     m_timeline->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_comment->setObjectName(u"incidentComment"_s);
     m_comment->setAccessibleName(tr("Comment"));
@@ -151,11 +151,11 @@ void IncidentDetails::show(const std::optional<IncidentRow> &row)
     if (!isOther)
         return;
     m_timeline->clear();
-    m_comment->clear(); // it was about another one
+    m_comment->clear(); // it was about another incident
     m_refusal->hide();
 }
 
-//! In front of what has been typed since.
+//! Inserted before the text typed since.
 void IncidentDetails::giveBack(const QString &comment, const QString &refusal)
 {
     m_comment->setText((comment + u' ' + m_comment->text()).trimmed());

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One incident: why, what happened since, and a place to say something.
+//! \file One incident: its cause, its timeline, and a field for comments.
 
 #include "gui/incidents/IncidentRow.h"
 #include "gui/incidents/IncidentSource.h"
@@ -18,7 +17,7 @@ class QPushButton;
 
 namespace watchkeeper {
 
-//! \brief Shows what it is told; asks for what people want by signals.
+//! \brief Shows what it is given; reports the user's requests by signals.
 class IncidentDetails : public QWidget
 {
     Q_OBJECT
@@ -26,12 +25,12 @@ class IncidentDetails : public QWidget
 public:
     explicit IncidentDetails(QWidget *parent = nullptr);
 
-    //! Another one, or none, or the same as it is now.
+    //! Another incident, or none, or the same one updated.
     void show(const std::optional<IncidentRow> &row);
-    //! Its timeline. What is selected in it stays so.
+    //! Sets its timeline. The selection in it stays.
     void setLines(const QList<IncidentLine> &lines);
 
-    //! A comment comes back into its field. \param refusal  why it could not be kept, as a sentence
+    //! Puts a comment back into its field. \param refusal  why it couldn't be saved, as a sentence
     void giveBack(const QString &comment, const QString &refusal);
 
 signals:

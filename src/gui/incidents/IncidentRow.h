@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One line of the incidents view: an incident, or several with a common cause. Pure.
+//! \file One row of the incidents view: an incident, or several with a common cause. Pure.
 
 #include "model/IncidentGroups.h"
 
@@ -12,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! In maintenance: of those that nobody has acknowledged, all are being worked on.
+//! In maintenance: all targets that nobody has acknowledged are in maintenance.
 enum class IncidentStage : quint8 { Open, Acknowledged, Maintenance, Closed };
 
-//! \brief What of a group is shown.
+//! \brief What is shown of a group.
 class IncidentRow
 {
 public:
@@ -25,21 +24,21 @@ public:
     const QList<Incident> &members() const { return m_members; }
     const Incident &first() const { return m_members.first(); }
     qint64 key() const { return first().id; }
-    //! Whether the incident of that key is one of them.
+    //! Whether the incident with that key is one of them.
     bool holds(qint64 incident) const;
     IncidentStage stage() const;
-    //! The worst of those that are open; of closed ones, of all.
+    //! The worst of the open ones; if all are closed, the worst of all.
     Outcome outcome() const;
-    //! The name, or what they have in common.
+    //! The name of the target, or what the group has in common.
     QString title() const;
-    //! Why, in one line.
+    //! The cause, in one line.
     QString cause() const { return m_cause; }
-    qint64 began() const; //!< [ms] since 1970, of the first
-    //! [ms] until the last one was over, or until `now`.
+    qint64 began() const; //!< [ms] since 1970, start of the first.
+    //! [ms] until the last one closed, or until `now`.
     qint64 duration(qint64 now) const;
-    //! Who takes care of it; empty where that is nobody, or nobody known.
+    //! Who acknowledged it; empty if nobody did, or the name is unknown.
     QString acknowledgedBy() const;
-    //! Those that nobody takes care of yet.
+    //! Those that nobody has acknowledged yet.
     QList<TargetId> waiting() const;
     friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
 
@@ -50,7 +49,7 @@ private:
     QString m_cause;
 };
 
-//! The open ones first, then the newest; those of a common cause in one.
+//! Open ones first, then the newest; those with a common cause in one row.
 QList<IncidentRow> incidentRows(const QList<Incident> &incidents);
 
 } // namespace watchkeeper

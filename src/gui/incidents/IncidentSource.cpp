@@ -16,7 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMostIncidents = 1'000;
-constexpr qsizetype kMostTold = 50; // targets of one group
+constexpr qsizetype kMostTold = 50; // targets of one group, at most
 constexpr std::chrono::milliseconds kPatience{100};
 
 struct Listed
@@ -25,7 +25,7 @@ struct Listed
     QString fault;
 };
 
-//! What is open may be older than all that are listed otherwise.
+//! Open incidents may be older than all others in the list.
 Listed readList(const QString &file)
 {
     if (!QFileInfo::exists(file))
@@ -81,7 +81,7 @@ IncidentSource::IncidentSource(QString database, QObject *parent)
 IncidentSource::~IncidentSource()
 {
     m_pool.clear();
-    // Blocks, on purpose: the job works on this object. It reads some rows of a file here, and waits 100 ms at most for a lock of it.
+    // Blocks, on purpose: the job uses this object. It only reads a few rows of a file, and waits at most 100 ms for its lock.
     m_pool.waitForDone();
 }
 
@@ -89,7 +89,7 @@ void IncidentSource::list()
 {
     m_pool.start([this, file = m_database] {
         const Listed found = readList(file);
-        // This object waits for the pool before it goes; what is queued goes with it.
+        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
         QMetaObject::invokeMethod(this, [this, found] { emit listed(found.incidents, found.fault); });
     });
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where the incidents view gets what it shows from. GUI thread; the reading is done elsewhere.
+//! \file Where the incidents view gets its data from. GUI thread; reading happens in another thread.
 
 #include "model/Incident.h"
 
@@ -11,30 +10,30 @@
 
 namespace watchkeeper {
 
-//! A line of a timeline, and of which target it tells.
+//! A line of a timeline, and the target it is about.
 struct IncidentLine
 {
     QString targetName;
     IncidentEntry entry;
 };
 
-//! \brief Reads in a thread of its own. Its end waits for what is being read.
+//! \brief Reads in its own thread. The destructor waits for the read in progress.
 class IncidentSource : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param database  see Profile::historyFile(); where there is none, there are no incidents
+    //! \param database  see Profile::historyFile(); if it doesn't exist, there are no incidents
     explicit IncidentSource(QString database, QObject *parent = nullptr);
     ~IncidentSource() override;
 
-    //! All that are open, and the newest others.
+    //! Requests all open incidents, and the newest others.
     void list();
-    //! The timelines of these, in one. \param incidents  of one row
+    //! Requests the timelines of these incidents, merged. \param incidents  of one row
     void tell(const QList<Incident> &incidents);
 
 signals:
-    //! \param fault  a sentence that says why they could not be read; else empty
+    //! \param fault  a sentence that says why they couldn't be read; otherwise empty
     void listed(const QList<watchkeeper::Incident> &incidents, const QString &fault);
     //! \param key  of the first incident; the oldest line first
     void told(qint64 key, const QList<watchkeeper::IncidentLine> &lines);

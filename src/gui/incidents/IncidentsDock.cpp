@@ -15,7 +15,7 @@ IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
     : QDockWidget(tr("Incidents"), parent)
 {
     auto *pane = new IncidentsPane(watch);
-    setObjectName(u"incidentsDock"_s); // by which the window remembers its place
+    setObjectName(u"incidentsDock"_s); // used by the window to store its position
     setWidget(pane);
     QAction *show = toggleViewAction();
     show->setObjectName(u"actionShowIncidents"_s);
@@ -26,7 +26,7 @@ IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
     connect(show, &QAction::triggered, pane, [this, pane](bool isOpen) {
         if (!isOpen)
             return;
-        raise(); // it may share its place with the tasks
+        raise(); // it may share its area with the tasks
         pane->enter();
     });
     connect(pane, &IncidentsPane::targetChosen, this, &IncidentsDock::targetChosen);

@@ -129,7 +129,7 @@ void IncidentsModel::tick()
 
 int IncidentsModel::rowOf(qint64 key) const
 {
-    // A group may have got another first one meanwhile.
+    // The first incident of a group may have changed meanwhile.
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const IncidentRow &row) { return row.holds(key); });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }

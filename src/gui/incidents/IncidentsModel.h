@@ -13,7 +13,8 @@ namespace watchkeeper {
 enum class IncidentColumn { State, What, Why, Since, Duration, By, Targets };
 inline constexpr int kIncidentColumnCount = 7;
 
-//! \brief One row a group; GUI thread. Rows that stay keep their selection: only those between the first and the last that differ go.
+//! \brief One row per group; GUI thread. Unchanged rows keep their selection: only those between the first and the last difference are
+//! replaced.
 class IncidentsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,11 +29,11 @@ public:
 
     //! \param incidents  in any order
     void setIncidents(const QList<Incident> &incidents);
-    //! What lasts, lasts longer.
+    //! Updates the durations of open incidents.
     void tick();
 
     const IncidentRow &row(int row) const { return m_rows[row]; }
-    //! -1 where there is none.
+    //! -1 if there is none.
     int rowOf(qint64 key) const;
     int openCount() const;
 

@@ -89,7 +89,7 @@ void IncidentsPane::build()
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({650, 350}); // shares, where there is more or less
+    splitter->setSizes({650, 350}); // proportions, whatever the space
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
     m_pages->addWidget(m_note);
@@ -150,8 +150,8 @@ void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
     showCurrent();
 }
 
-//! What is looked at stays, wherever it goes: rows go and come, others are current meanwhile, and a comment that is being typed would
-//! go with its own.
+//! The shown incident stays shown, even if its row moves: while rows are removed and inserted, other rows become current, and a comment
+//! being typed would be lost.
 void IncidentsPane::setIncidents(const QList<Incident> &incidents)
 {
     const QScopedValueRollback taking(m_isTaking, true);
@@ -188,7 +188,7 @@ void IncidentsPane::takeAnswer(quint64 number, const QString &refusal)
 {
     const auto asked = m_asked.constFind(number);
     if (asked == m_asked.cend())
-        return; // another hand asked
+        return; // requested elsewhere
     Said said = *asked;
     m_asked.erase(asked);
     if (refusal.isEmpty())
@@ -198,7 +198,7 @@ void IncidentsPane::takeAnswer(quint64 number, const QString &refusal)
     giveBack();
 }
 
-//! To the field, once its incident is the one that is shown.
+//! Puts the comment into the field when its incident is the one shown.
 void IncidentsPane::giveBack()
 {
     const QModelIndex index = m_view->currentIndex();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The incidents of the profile: a list, and the one that is selected.
+//! \file The incidents of the profile: a list, and the selected one.
 
 #include "model/Incident.h"
 
@@ -30,13 +29,13 @@ public:
     //! \param watch  outlives the pane
     explicit IncidentsPane(Watch *watch, QWidget *parent = nullptr);
 
-    //! Puts the cursor into the list.
+    //! Moves the focus to the list.
     void enter();
 
 signals:
-    //! The person wants to see this target.
+    //! The user wants to see this target.
     void targetChosen(const watchkeeper::TargetId &id);
-    //! And what was seen of it when that incident opened.
+    //! And the evidence from when that incident opened.
     void evidenceWanted(const watchkeeper::Incident &incident);
     void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
 
@@ -55,7 +54,7 @@ private:
     void takeAnswer(quint64 number, const QString &refusal);
     void giveBack();
 
-    //! What was said of an incident, and why it could not be kept.
+    //! A comment on an incident, and why it couldn't be saved.
     struct Said
     {
         qint64 incident;
@@ -71,11 +70,11 @@ private:
     QLabel *m_note;
     QStackedWidget *m_pages;
     QHash<quint64, Said> m_asked; //!< not answered yet
-    QList<Said> m_refused;        //!< until their incident is looked at
+    QList<Said> m_refused;        //!< until their incident is shown
     QTimer m_second;
-    QTimer m_changed;        //!< a storm of changes is read once
-    qint64 m_current = 0;    //!< key of the row that is shown; 0: none
-    bool m_isTaking = false; //!< rows go and come: which one is current is not settled
+    QTimer m_changed;        //!< a burst of changes causes one read
+    qint64 m_current = 0;    //!< key of the shown row; 0: none
+    bool m_isTaking = false; //!< rows are being replaced: the current row isn't final
 };
 
 } // namespace watchkeeper

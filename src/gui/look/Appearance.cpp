@@ -30,7 +30,7 @@ TimeFormat timeFormatOf(const QString &word)
     return word == "absolute"_L1 ? TimeFormat::Absolute : TimeFormat::Relative;
 }
 
-//! The styles of the platforms have ideas of their own about colours; Fusion takes any.
+//! The platform styles have their own colours; Fusion accepts any.
 QStyle *styleFor(Theme theme, const QString &systemStyle)
 {
     if (theme == Theme::HighContrast)
@@ -39,7 +39,7 @@ QStyle *styleFor(Theme theme, const QString &systemStyle)
     return isFusion ? new FramedStyle(Framed::Needed) : QStyleFactory::create(systemStyle);
 }
 
-//! What was measured or written in another way is made anew.
+//! Cached sizes and texts are recalculated.
 void tellAllWidgets()
 {
     for (QWidget *widget : QApplication::allWidgets()) {

@@ -39,7 +39,7 @@ struct PaletteColours
     QRgb highlightedText;
     QRgb link;
     QRgb tip;
-    QRgb frame; //!< lines and grooves are shades of it
+    QRgb frame; //!< lines and grooves use shades of it
 };
 
 constexpr PaletteColours kLight{0xF4F5F6, 0xFFFFFF, 0xF8F9FA, 0xF4F5F6, 0x1B2127, 0x8B949C,
@@ -51,7 +51,7 @@ constexpr PaletteColours kHighContrast{0x000000, 0x000000, 0x000000, 0x000000, 0
 
 QPalette makePalette(const PaletteColours &colours)
 {
-    // The shades of frames and grooves are Qt's own, derived from these two.
+    // The shades of frames and grooves are calculated by Qt from these two.
     QPalette palette{QColor(colours.frame), QColor(colours.window)};
     palette.setColor(QPalette::Button, QColor(colours.button));
     palette.setColor(QPalette::Base, QColor(colours.base));

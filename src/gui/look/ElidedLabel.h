@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One line of text that gives way when there is no room, instead of holding the window wide.
+//! \file One line of text that shrinks if there is no room, instead of keeping the window wide.
 
 #include <QLabel>
 

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 void setFirstSize(QWidget *window, QSize wished)
 {
-    // The frame is known only once the window is shown, and the title bar is most of it.
+    // The frame is known only after the window is shown, and the title bar is most of it.
     const int titleBar = window->style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, window);
     const QSize room = window->screen()->availableGeometry().size() - QSize(0, titleBar);
     window->resize((wished.isValid() ? wished : window->size()).boundedTo(room));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How large a window is before a person has drawn it larger or smaller.
+//! \file The size of a window before the user has resized it.
 
 #include <QSize>
 
@@ -10,8 +9,8 @@ class QWidget;
 
 namespace watchkeeper {
 
-//! \brief Gives the window this size, or what its screen has room for: at 200 % few screens hold what a designer drew
-//! \param wished  as large as it is by now, if none is given
+//! \brief Gives the window this size, or as much as its screen has room for: at 200 % few screens have room for the designed size
+//! \param wished  its current size if none is given
 void setFirstSize(QWidget *window, QSize wished = {});
 
 } // namespace watchkeeper

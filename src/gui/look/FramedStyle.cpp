@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qreal kCircleLine = 1.5; // [px] a thinner one is smoothed away
+constexpr qreal kCircleLine = 1.5; // [px] thinner lines disappear in antialiasing
 
 } // namespace
 
@@ -30,7 +30,7 @@ bool FramedStyle::isFramed(PrimitiveElement element) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_PanelMenu: // Fusion draws no PE_FrameMenu
+    case PE_PanelMenu: // Fusion doesn't draw PE_FrameMenu
         return true;
     case PE_Frame:
     case PE_FrameGroupBox:

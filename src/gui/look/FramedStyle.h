@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Fusion with frames that are seen: its own are shades darker than the ground, and lost on a dark one. So are its icons of buttons, which
-//! are left out.
+//! \file Fusion with visible frames: its own are shades darker than the background, and can't be seen on a dark one. Neither can its button
+//! icons, which are omitted.
 
 #include <QProxyStyle>
 
 namespace watchkeeper {
 
-//! Which frames are drawn anew.
+//! Which frames are drawn by us.
 enum class Framed : quint8 {
-    Needed, //!< check boxes, which hold nothing else by which to be found, and menus, which lie over the window; muted
-    All     //!< in the colour of the text, for the high-contrast theme
+    Needed, //!< muted: check boxes, which can be recognised by nothing else, and menus, which cover the window
+    All     //!< all, in the colour of the text, for the high-contrast theme
 };
 
 class FramedStyle : public QProxyStyle

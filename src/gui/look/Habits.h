@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How close together things stand, how moments are written, and how uptime is told, for the whole program. GUI thread.
+//! \file Row density, time format and how uptime is calculated, for the whole program. GUI thread.
 
 #include <QtGlobal>
 
@@ -20,20 +19,20 @@ enum class TimeFormat : quint8 {
 Density density();
 TimeFormat timeFormat();
 
-//! [device-independent px] of a line of a table. Views take it anew on QEvent::StyleChange.
+//! [device-independent px] height of a table row. Views read it again on QEvent::StyleChange.
 int lineHeight(const QFontMetrics &metrics);
 
-//! Of the uptime column whose length people choose: 90 at first.
+//! Of the uptime column with a configurable length: 90 by default.
 int ownUptimeDays();
 inline constexpr int kMostUptimeDays = 3650;
 //! \param days  in [1, kMostUptimeDays]
 void setOwnUptimeDays(int days);
 
-//! Whether time in maintenance counts in uptime as what was seen in it, or not at all.
+//! Whether results in maintenance count in uptime, or are left out.
 bool countsMaintenance();
 void setCountsMaintenance(bool counts);
 
-//! For Appearance, which tells the widgets.
+//! For Appearance, which notifies the widgets.
 void setDensity(Density density);
 void setTimeFormat(TimeFormat format);
 

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! An icon that stands by itself.
+//! \file A widget that shows an icon.
 
 #include <QIcon>
 #include <QWidget>
 
 namespace watchkeeper {
 
-//! \brief Painted each time anew: a pixmap in a label keeps the colours of the theme in which it was made.
+//! \brief Painted again each time: a pixmap in a label keeps the colours of the theme in which it was created.
 class IconLabel : public QWidget
 {
     Q_OBJECT
@@ -18,7 +17,7 @@ public:
     //! \param size  [device-independent px] edge of the square
     explicit IconLabel(int size, QWidget *parent = nullptr);
 
-    //! A null one leaves the place empty.
+    //! A null icon leaves the area empty.
     void setIcon(const QIcon &icon);
     QSize sizeHint() const override { return {m_size, m_size}; }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The question before something is lost. GUI thread.
+//! \file The confirmation before something is lost. GUI thread.
 
 #include <QString>
 
@@ -13,17 +12,17 @@ class QWidget;
 
 namespace watchkeeper {
 
-//! \brief What it says. Names may stand in it: all of it is plain text.
+//! \brief Its texts. They may contain names: all of it is shown as plain text.
 struct LossQuestion
 {
     QString title;
     QString text;
-    QString lose; //!< on the button that does it
-    QString keep; //!< on the one that Return and Escape press
+    QString lose; //!< on the button that confirms
+    QString keep; //!< on the button activated by Return and Escape
 };
 
-//! \brief Asks over `parent` and returns at once.
-//! \param lose  called if that is what is wanted; not after `parent` has gone
+//! \brief Asks over `parent` and returns immediately.
+//! \param lose  called if the user confirms; not after `parent` is destroyed
 //! \return the box, which deletes itself when it is closed
 QMessageBox *askBeforeLoss(QWidget *parent, const LossQuestion &question, const std::function<void()> &lose);
 

@@ -8,8 +8,8 @@
 
 namespace watchkeeper {
 
-//! \brief Stands in where Qt sends no context menu for that key: on X11 and Wayland (Qt 6.4) only the menu key opens one. Works on all
-//! windows of the program for as long as it lives.
+//! \brief A replacement where Qt sends no context menu event for that key: on X11 and Wayland (Qt 6.4), only the menu key opens one. Works
+//! in all windows of the program while it exists.
 class MenuKey : public QObject
 {
     Q_OBJECT

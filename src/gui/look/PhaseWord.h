@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What people call the parts of a check's time.
+//! \file The names of the phases of a check.
 
 #include "model/Observation.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! `connect`, as within a line; translated.
+//! `connect`, for use within a sentence; translated.
 QString phaseWord(Phase phase);
 
 } // namespace watchkeeper

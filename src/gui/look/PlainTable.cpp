@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! As high as the density wants.
+//! Sets the row height for the density.
 class RowFitter : public QObject
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Words of others where Qt would read a mnemonic or HTML.
+//! \file Outside text where Qt would interpret a mnemonic or HTML.
 
 #include <QString>
 
@@ -13,10 +12,10 @@ namespace watchkeeper {
 //! For the text of an action or button: `R&D` as `R&&D`.
 QString menuText(const QString &text);
 
-//! The words of an action or button without their mnemonic and `…`.
+//! The text of an action or button without its mnemonic and `…`.
 QString plainActionText(QString text);
 
-//! The question of a dialog, as it is.
+//! Sets the label of a dialog as plain text.
 void setPlainLabel(QInputDialog *dialog, const QString &text);
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostSavingThreads = 3; // a backup, an export, and one more
+constexpr int kMostSavingThreads = 3; // a backup, an export, and one spare
 
 } // namespace
 

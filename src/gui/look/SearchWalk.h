@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! The arrow keys and those for pages walk through the list while the field has the focus.
+//! The arrow and page keys move through the list while the field has the focus.
 void walkFromSearch(QLineEdit *field, QAbstractItemView *list);
 
 } // namespace watchkeeper

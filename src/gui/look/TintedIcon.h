@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Our SVG icons are drawn in one colour and tinted when painted, so that they follow light, dark and disabled at run
-//! time.
+//! \file Our SVG icons have one colour and are tinted when painted, so that they follow light, dark and disabled at run time.
 
 #include <QColor>
 #include <QIcon>
@@ -13,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The colour of an icon on this palette, where it is not that of the text.
+//! The colour of an icon on this palette, if it isn't that of the text.
 using IconInk = std::function<QColor(const QPalette &palette)>;
 
 //! \brief The drawing at `path` in one colour; cached.
@@ -21,10 +19,10 @@ using IconInk = std::function<QColor(const QPalette &palette)>;
 //! \param ratio  device pixels to one of those
 QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &colour);
 
-//! An icon in the text colour of the palette that holds when it is painted.
+//! An icon in the text colour of the palette in effect when it is painted.
 QIcon tintedIcon(const QString &path, const IconInk &ink = {});
 
-//! An icon for an action: `name` is that of a file in resources/icons/actions, without its ending.
+//! An icon for an action: `name` is that of a file in resources/icons/actions, without its extension.
 QIcon actionIcon(const QString &name);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostOfDay = 50; // of one entry: a cron line may come each minute
+constexpr qsizetype kMostOfDay = 50; // for one entry: a cron expression may match every minute
 
 struct DayTime
 {
@@ -46,7 +46,7 @@ QList<DayTime> timesOf(const QList<Maintenance> &entries, QDate day)
     return times;
 }
 
-//! `…` where it is on another day.
+//! `…` if it is on another day.
 QString clockOn(QDate day, qint64 instant)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant);
@@ -81,7 +81,7 @@ protected:
     }
 
 private:
-    //! Each day is painted again and again, and worked out once.
+    //! Each day is painted repeatedly, but calculated once.
     bool isMarked(QDate date) const
     {
         const auto known = m_marked.constFind(date);
@@ -107,7 +107,7 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
     m_month->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_month->setGridVisible(false);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_month->setWeekdayTextFormat(day, {}); // red is for what is down
+        m_month->setWeekdayTextFormat(day, {}); // red is reserved for down
     m_times->setObjectName(u"dayTimes"_s);
     m_times->setAccessibleName(tr("Maintenance on the selected day"));
     m_times->setWordWrap(true);
@@ -122,7 +122,7 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
 void MaintenanceCalendarView::setEntries(const QList<Maintenance> &entries)
 {
     if (m_entries == entries)
-        return; // whoever reads it keeps the place
+        return; // keeps the scroll position of the reader
     m_entries = entries;
     m_month->forget();
     showDay();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A month in which the days with maintenance are marked, and the times of the day that is chosen.
+//! \file A month with its maintenance days marked, and the maintenance times of the selected day.
 
 #include "model/Maintenance.h"
 
@@ -13,7 +12,7 @@ class QListWidget;
 
 namespace watchkeeper {
 
-//! \brief The days, by the clocks of this computer. Arrow keys choose a day, as in any calendar.
+//! \brief The days, in the time zone of this computer. Arrow keys choose a day, as in any calendar.
 class MaintenanceCalendarView : public QWidget
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
     QStringList linesOf(QDate day) const;
 
 private:
-    //! Paints a wrench on days that have some.
+    //! Paints a wrench on days with maintenance.
     class Month;
 
     void showDay();

@@ -32,7 +32,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kMaintenanceTick{5};
-constexpr int kMaintenanceDialogWidth = 148; // [characters] of the dialog
+constexpr int kMaintenanceDialogWidth = 148; // [characters] width of the dialog
 constexpr int kWidestColumn = 42;            // likewise
 enum MaintenanceColumn { MaintenanceNameColumn, MaintenanceStateColumn, MaintenanceTimesColumn, MaintenanceScopeColumn };
 
@@ -56,7 +56,7 @@ bool isInEffect(const Maintenance &entry, const QDateTime &now)
     return MaintenanceCalendar(entry).at(now.toMSecsSinceEpoch()).has_value();
 }
 
-//! Something to change: an hour each night, or from the next full hour on.
+//! An entry as a starting point: an hour each night, or from the next full hour on.
 Maintenance proposal()
 {
     Maintenance entry;
@@ -205,7 +205,7 @@ void MaintenanceDialog::edit()
     if (entry == entries.end())
         return;
     Maintenance shown = *entry;
-    const Maintenance usual = proposal(); // for the rows of other kinds
+    const Maintenance usual = proposal(); // for the rows of other recurrence types
     if (shown.kind == MaintenanceKind::Once || shown.kind == MaintenanceKind::Cron)
         shown.minute = usual.minute;
     if (shown.kind == MaintenanceKind::Once) {
@@ -221,7 +221,7 @@ void MaintenanceDialog::edit()
     openEditor(shown, name);
 }
 
-//! \param former  the name of the entry that is edited; empty: a new one
+//! \param former  the name of the edited entry; empty: a new one
 MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const QString &former)
 {
     QStringList names;
@@ -240,7 +240,7 @@ MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const
     return editor;
 }
 
-//! \param entry  whose name gets a number where another entry has taken it while the editor was open
+//! \param entry  its name gets a number if another entry has taken it while the editor was open
 void MaintenanceDialog::put(const QString &former, Maintenance entry)
 {
     QList<Maintenance> entries = m_store->document().maintenance;

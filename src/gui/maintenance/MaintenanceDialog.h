@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! All maintenance of the profile: a list to edit, and a calendar of what comes.
+//! \file All maintenance of the profile: a list to edit, and a calendar of upcoming times.
 
 #include "model/Maintenance.h"
 
@@ -19,7 +18,7 @@ class MaintenanceCalendarView;
 class MaintenanceEditor;
 class TargetsStore;
 
-//! \brief Each edit is a step that the window can undo, and takes effect at once.
+//! \brief Each edit is a step that the window can undo, and takes effect immediately.
 class MaintenanceDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +27,7 @@ public:
     //! \param store  outlives the dialog
     explicit MaintenanceDialog(TargetsStore *store, QWidget *parent = nullptr);
 
-    //! Opens the editor for a new entry that begins with this one.
+    //! Opens the editor for a new entry, filled in with this one.
     void addFrom(const Maintenance &entry);
 
 private:

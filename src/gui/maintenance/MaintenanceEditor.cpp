@@ -27,7 +27,7 @@ namespace {
 
 constexpr qsizetype kShownTimes = 4;
 
-//! With its zone, which need not be the one of this computer.
+//! With its time zone, which may differ from that of this computer.
 QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entry)
 {
     const QTimeZone zone(entry.zone);

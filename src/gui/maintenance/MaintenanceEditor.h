@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Adds or changes one maintenance, and shows meanwhile when it will come.
+//! \file Adds or edits one maintenance entry, and previews its times.
 
 #include "model/Maintenance.h"
 
@@ -18,24 +17,24 @@ namespace watchkeeper {
 class MaintenanceForm;
 class TargetChoice;
 
-//! \brief Accepted only with an entry by the rules of the file.
+//! \brief Accepted only with an entry that is valid in the file.
 class MaintenanceEditor : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! What there is: the targets, and names of entries that are taken.
+    //! The existing targets, and the names of existing entries.
     struct Surroundings
     {
         QList<Target> targets;
         QStringList names;
     };
-    //! \param entry  to begin with
-    //! \param action  what the button says, such as "Add maintenance"
+    //! \param entry  the initial one
+    //! \param action  text of the button, such as "Add maintenance"
     MaintenanceEditor(const Maintenance &entry, const Surroundings &surroundings, const QString &action,
                       QWidget *parent = nullptr);
 
-    //! As it is now; nothing while something is wrong with it.
+    //! The current entry; nothing while it is invalid.
     const std::optional<Maintenance> &entry() const { return m_entry; }
 
 private:

@@ -22,7 +22,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kZoneLength = 32; // [characters] of America/Argentina/ComodRivadavia
+constexpr int kZoneLength = 32; // [characters] length of America/Argentina/ComodRivadavia
 
 QDateTimeEdit *instantEdit(const QString &name)
 {
@@ -30,11 +30,11 @@ QDateTimeEdit *instantEdit(const QString &name)
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    edit->setTimeSpec(Qt::UTC); // what it shows are the clocks of the zone that is chosen, which this computer need not know
+    edit->setTimeSpec(Qt::UTC); // it shows local time in the selected zone, which this computer may not know
     return edit;
 }
 
-//! What clocks of the zone show, for a field that knows no zones.
+//! Local time in the zone, for a field without time zones.
 QDateTime shownIn(const QDateTime &instant, const QByteArray &zone)
 {
     const QTimeZone itsZone(zone);
@@ -194,7 +194,7 @@ void MaintenanceForm::show(const Maintenance &entry)
     updateRows();
 }
 
-//! What nobody has touched stays the instant that it is: clocks may show it twice.
+//! An unedited value keeps its exact instant: the same local time may occur twice.
 QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &former) const
 {
     if (former.isValid() && edit->dateTime() == shownIn(former, m_zone->currentText().trimmed().toUtf8()))

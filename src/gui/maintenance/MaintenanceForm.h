@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When a maintenance is in effect, as a form: only the rows that go with how often it comes are there.
+//! \file The schedule of a maintenance, as a form: it shows only the rows that apply to the selected recurrence.
 
 #include "model/Maintenance.h"
 
@@ -18,7 +17,7 @@ class QTimeEdit;
 
 namespace watchkeeper {
 
-//! \brief The upper half of the editor of an entry. What is wrong in it is told by who reads the JSON of it.
+//! \brief The upper half of the editor of an entry. Its errors are reported by the reader of its JSON.
 class MaintenanceForm : public QWidget
 {
     Q_OBJECT
@@ -27,9 +26,9 @@ public:
     explicit MaintenanceForm(QWidget *parent = nullptr);
 
     void show(const Maintenance &entry);
-    //! As it would stand in the file.
+    //! As it would be written in the file.
     QJsonObject written() const;
-    //! Gives the focus to the field that this key of the file is edited in, if it is one of these.
+    //! Moves the focus to the field for this key of the file, if it is one of this form's.
     void focusField(const QString &key);
 
 signals:
@@ -50,7 +49,7 @@ private:
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_to;
     QTimeEdit *m_at;
-    QList<QCheckBox *> m_days; //!< from Monday on; made with their row
+    QList<QCheckBox *> m_days; //!< from Monday on; created with their row
     QWidget *m_weekdays;
     QLineEdit *m_monthDays;
     QLineEdit *m_cron;

@@ -73,7 +73,7 @@ QList<Target> MaintenanceMenu::targets() const
     return found;
 }
 
-//! Keys work while the menu is closed: what an action does looks at this again.
+//! Shortcuts work while the menu is closed: an action checks this again when triggered.
 void MaintenanceMenu::updateActions()
 {
     const bool canStart = m_parts.isEditable() && !m_parts.selected().isEmpty();

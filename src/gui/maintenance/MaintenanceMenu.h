@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Begins and ends maintenance of the selected targets, and opens the dialog of all of it.
+//! \file Starts and ends maintenance of the selected targets, and opens the dialog for all maintenance.
 
 #include "model/Maintenance.h"
 
@@ -24,17 +23,17 @@ public:
     struct Parts
     {
         TargetsStore *store;                       //!< outlives the menu
-        std::function<QList<TargetId>()> selected; //!< the targets that it is about
-        std::function<bool()> isEditable;          //!< targets.json is sound, and the present is shown
+        std::function<QList<TargetId>()> selected; //!< the targets that the actions apply to
+        std::function<bool()> isEditable;          //!< targets.json is valid, and the present is shown
         QWidget *window;
     };
     explicit MaintenanceMenu(const Parts &parts);
 
-    //! Tomorrow morning at eight, by the clocks of this computer.
+    //! Eight o'clock tomorrow morning, in the time zone of this computer.
     static QDateTime tomorrowMorning(const QDateTime &now);
 
 signals:
-    //! A short word that goes by itself.
+    //! A short message that disappears automatically.
     void notice(const QString &text);
 
 private:

@@ -17,9 +17,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kShownTargets = 5; // lines of the list; the rest is scrolled
+constexpr int kShownTargets = 5; // rows of the list; further ones are reached by scrolling
 
-//! Tags hold no comma where people write them in a line.
+//! In a line of tags, the tags themselves contain no comma.
 QStringList tagsOfLine(const QString &line)
 {
     QStringList words;
@@ -96,7 +96,7 @@ void TargetChoice::updateEnabled()
         widget->setEnabled(isForSome);
 }
 
-//! What is ticked stays in sight.
+//! Ticked targets stay visible.
 void TargetChoice::findTargets(const QString &text)
 {
     for (int i = 0; i < m_targets->count(); ++i) {
@@ -131,12 +131,12 @@ void TargetChoice::scrollToTicked()
     }
 }
 
-//! Before it is shown, the list does not know how few lines it will have.
+//! Before it is shown, the list doesn't know how few rows it will have.
 void TargetChoice::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (event->spontaneous())
-        return; // somebody may have scrolled since
+        return; // the user may have scrolled since
     QMetaObject::invokeMethod(this, &TargetChoice::scrollToTicked, Qt::QueuedConnection);
 }
 

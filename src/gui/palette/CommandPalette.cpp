@@ -33,7 +33,7 @@ constexpr qsizetype kMostRecentCommands = 20;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    // No Qt::Popup: those are out of the reach of screen readers.
+    // Not Qt::Popup: screen readers can't reach those.
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_model(new PaletteModel(this))
     , m_query(new QLineEdit)
@@ -132,7 +132,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-//! Goes like a popup when another window is clicked.
+//! Closes like a popup when another window is clicked.
 void CommandPalette::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -164,7 +164,7 @@ void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
     const PaletteEntry entry = m_model->entry(current.row());
     if (!entry.isEnabled())
         return;
-    hide(); // first: what is done may open something itself
+    hide(); // first: the action may open something itself
     m_recent.removeAll(entry.text);
     m_recent.prepend(entry.text);
     m_recent.resize(std::min(m_recent.size(), kMostRecentCommands));
@@ -184,7 +184,7 @@ void CommandPalette::chooseTarget(const TargetId &id, Qt::KeyboardModifiers modi
         emit targetChosen(id);
 }
 
-//! Says what Enter does, to eyes and to screen readers: the cursor itself stays in the field.
+//! Shows what Enter does, and reports it to screen readers: the cursor itself stays in the field.
 void CommandPalette::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();

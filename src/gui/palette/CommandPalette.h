@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! All that can be done and all that is watched, by typing a few letters of it.
+//! \file All actions and all targets, found by typing a few letters.
 
 #include "gui/palette/PaletteEntry.h"
 
@@ -16,20 +15,20 @@ namespace watchkeeper {
 
 class PaletteModel;
 
-//! \brief Opens over the top of its window and is used by keys alone: letters find, arrows choose, Enter does it, Esc closes.
+//! \brief Opens over the top of its window and is used with the keyboard alone: letters search, arrows choose, Enter activates, Esc closes.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param window  over which it opens
+    //! \param window  it opens over this one
     explicit CommandPalette(QWidget *window);
 
-    //! Opens with these and an empty query.
+    //! Opens with these entries and an empty query.
     void openWith(const QList<PaletteEntry> &entries);
 
 signals:
-    //! Enter on a target; with Ctrl: check it now; with Alt: edit it.
+    //! Enter on a target; with Ctrl: checks it now; with Alt: edits it.
     void targetChosen(const watchkeeper::TargetId &id);
     void checkWanted(const watchkeeper::TargetId &id);
     void editWanted(const watchkeeper::TargetId &id);
@@ -51,7 +50,7 @@ private:
     QLineEdit *m_query;
     QListView *m_list;
     QLabel *m_hint;
-    QStringList m_recent; //!< texts of what was chosen, newest first
+    QStringList m_recent; //!< texts of the entries chosen, newest first
 };
 
 } // namespace watchkeeper

@@ -14,14 +14,14 @@ constexpr int kPrefixScore = 1000;
 constexpr int kWordStartScore = 800;
 constexpr int kInsideScore = 500;
 constexpr int kScatteredScore = 300;
-constexpr int kMostScattered = 200; // a spread of more letters than this changes nothing
+constexpr int kMostScattered = 200; // a spread over more letters than this doesn't change the score
 
 bool startsWord(const QString &text, qsizetype position)
 {
     return position == 0 || (!text.at(position - 1).isLetterOrNumber() && text.at(position).isLetterOrNumber());
 }
 
-//! Where the word stands in one piece; at the beginning of a word if it does so anywhere. -1 when it does not.
+//! Position of the word as one piece; at the beginning of a word if there is such a match. -1 if there is no match.
 qsizetype findWhole(const QString &word, const QString &text)
 {
     const qsizetype first = text.indexOf(word);
@@ -32,7 +32,7 @@ qsizetype findWhole(const QString &word, const QString &text)
     return first;
 }
 
-//! Where the next letter stands: best at the beginning of a word, but right after the last one is as good.
+//! Position of the next letter: preferably at the beginning of a word, but directly after the previous letter is equally good.
 qsizetype findLetter(QChar letter, const QString &text, qsizetype from)
 {
     const qsizetype next = text.indexOf(letter, from);
@@ -45,7 +45,7 @@ qsizetype findLetter(QChar letter, const QString &text, qsizetype from)
     return next;
 }
 
-//! Letters one after the other, with others between. \return the first and the last place; -1 when it does not fit
+//! Letters in order, with others between them. \return the first and the last position; -1 if there is no match
 std::pair<qsizetype, qsizetype> findScattered(const QString &word, const QString &text, bool byWords, QList<int> *positions)
 {
     const qsizetype before = positions ? positions->size() : 0;

@@ -19,7 +19,7 @@ namespace {
 //! `&Add …` → `Add`
 void appendActions(QMenu *menu, const QString &path, QList<PaletteEntry> *entries)
 {
-    emit menu->aboutToShow(); // many bring their actions up to date only then
+    emit menu->aboutToShow(); // many update their actions only then
     for (QAction *action : menu->actions()) {
         if (action->isSeparator() || !action->isVisible())
             continue;

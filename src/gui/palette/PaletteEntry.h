@@ -19,12 +19,12 @@ namespace watchkeeper {
 
 class ResultsModel;
 
-//! \brief Something that can be done, or a target.
+//! \brief An action or a target.
 struct PaletteEntry
 {
     QString text;
-    QString detail;           //!< where it is found: the menu, or what a target looks at
-    QString shortcut;         //!< as it is written on this platform
+    QString detail;           //!< its location: the menu, or the address of a target
+    QString shortcut;         //!< in the notation of this platform
     QPointer<QAction> action; //!< null for a target
     TargetId targetId;
     MarkState state = MarkState::Pending; //!< of a target
@@ -37,7 +37,7 @@ struct PaletteEntry
 
 PaletteEntry entryOf(QAction *action, const QString &menu);
 
-//! The actions of all menus, in their order; submenus too.
+//! The actions of all menus, in their order; including submenus.
 QList<PaletteEntry> entriesOf(const QMenuBar *menus);
 QList<PaletteEntry> entriesOf(const ResultsModel *targets);
 

@@ -15,9 +15,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kAction = 20;
-constexpr int kRecent = 40; // for the last one; less for those before
+constexpr int kRecent = 40; // for the latest one; less for earlier ones
 constexpr int kInDetail = -600;
-constexpr int kLeastInDetail = 500; // letters scattered over an address: nobody means that
+constexpr int kLeastInDetail = 500; // letters scattered over an address: an unintended match
 constexpr int kDisabled = -200;
 
 QString spoken(const PaletteEntry &entry)
@@ -52,7 +52,7 @@ QList<PaletteModel::Hit> PaletteModel::find() const
     for (int place = 0; place < m_entries.size(); ++place) {
         const PaletteEntry &entry = m_entries.at(place);
         if (m_words.isEmpty() && !entry.targetId.isNull() && !m_recent.contains(entry.text))
-            continue; // thousands of targets say nothing; they come with the first letter
+            continue; // a list of thousands of targets is no help; they are listed from the first letter on
         if (const int score = scoreOf(entry); score > std::numeric_limits<int>::min())
             hits.append({place, score});
     }

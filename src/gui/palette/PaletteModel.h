@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the command palette offers for what was typed.
+//! \file The entries that the command palette offers for a query.
 
 #include "gui/palette/PaletteEntry.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief The best entries for a query, best first. Asked-for ones of before and actions go ahead of what fits equally well.
+//! \brief The best entries for a query, best first. Recently used entries and actions precede others with the same score.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,15 +18,15 @@ public:
     enum Role {
         DetailRole = Qt::UserRole + 1,
         ShortcutRole,
-        EnabledRole,  //!< bool; the others are listed in grey, so that people find what is there
-        PositionsRole //!< QList<int>, the letters of the text that fit
+        EnabledRole,  //!< bool; disabled entries are listed in grey, so that users can find them
+        PositionsRole //!< QList<int>, the matching letters of the text
     };
-    //! More are not listed: nobody reads on, another letter is typed sooner.
+    //! Further matches aren't listed: typing another letter is faster than reading on.
     static constexpr int kMost = 100;
 
     using QAbstractListModel::QAbstractListModel;
 
-    //! \param recent  texts of those chosen last, newest first
+    //! \param recent  texts of the last entries chosen, newest first
     void setEntries(QList<PaletteEntry> entries, const QStringList &recent);
     void setQuery(const QString &query);
 

@@ -35,7 +35,7 @@ const QString kFolderKey = u"folder"_s;
 const QString kTitleKey = u"title"_s;
 const QString kRemovedKey = u"removed"_s;
 
-// What m_targets holds.
+// Values of m_targets.
 const QString kAll = u"all"_s;
 const QString kSelected = u"selected"_s;
 const QString kShown = u"shown"_s;
@@ -46,7 +46,7 @@ QString usualFolder()
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
-//! A relative one would be wherever the program was started.
+//! A relative path would depend on where the program was started.
 QString wholeFolder(const QString &folder)
 {
     return QDir::isAbsolutePath(folder) ? folder : usualFolder();
@@ -145,13 +145,13 @@ void ReportDialog::buildTargets()
     if (m_choices.shown.size() < m_choices.all.size())
         m_targets->addItem(tr("Matching the filter (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())), kShown);
     if (m_choices.selected.size() > 1)
-        m_targets->setCurrentIndex(m_targets->findData(kSelected)); // who selects several means them
+        m_targets->setCurrentIndex(m_targets->findData(kSelected)); // a selection of several targets is intended
 }
 
 QWidget *ReportDialog::buildFile()
 {
     m_file->setObjectName(u"file"_s);
-    m_file->setAccessibleName(tr("File")); // a label of another parent gives it none
+    m_file->setAccessibleName(tr("File")); // a label with another parent doesn't set it
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -249,7 +249,7 @@ void ReportDialog::periodChanged()
     proposeFile();
 }
 
-//! Not in place of a name that a person has given.
+//! Doesn't replace a name that the user has entered.
 void ReportDialog::proposeFile()
 {
     if (m_file->text() != m_proposed) {
@@ -263,7 +263,7 @@ void ReportDialog::proposeFile()
     m_file->setText(m_proposed);
 }
 
-//! The name has the last word: the choice follows it.
+//! The file name decides: the choice of format follows it.
 void ReportDialog::showForm(const QString &file)
 {
     const QSignalBlocker blocker(m_form);
@@ -277,7 +277,7 @@ void ReportDialog::browse()
                                    m_form->currentData() == u"pdf"_s ? tr("PDF (*.pdf)") : tr("HTML page (*.html *.htm)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // asked here, once
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog asks, once
     dialog->setDefaultSuffix(m_form->currentData().toString());
     dialog->selectFile(QFileInfo(m_file->text()).fileName());
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
@@ -310,7 +310,7 @@ ReportOrder ReportDialog::order() const
     return order;
 }
 
-//! What the first button does now.
+//! The current action of the first button.
 void ReportDialog::act()
 {
     if (m_stage == Stage::Making) {

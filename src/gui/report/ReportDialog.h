@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Asks what a report is to be about, makes it, and opens it.
+//! \file Asks for the contents of a report, creates it, and opens it.
 
 #include "gui/report/ReportMaking.h"
 #include "gui/report/ReportPeriod.h"
@@ -21,7 +20,7 @@ class QPushButton;
 
 namespace watchkeeper {
 
-//! \brief Of which targets there may be a report.
+//! \brief The targets available for a report.
 struct ReportChoices
 {
     QList<Target> all;
@@ -29,19 +28,19 @@ struct ReportChoices
     QList<Target> shown;    //!< by the filter
     QString resultsFolder;  //!< see Profile
     QString historyFile;
-    MaintenanceCounts maintenance = MaintenanceCounts::LeftOut; //!< by the settings
+    MaintenanceCounts maintenance = MaintenanceCounts::LeftOut; //!< from the settings
 };
 
-//! \brief Stays open while it works and afterwards: its answer is in it.
+//! \brief Stays open while the report is created and afterwards: it shows the result.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param remembered  what remembered() said of the last one
+    //! \param remembered  the value of remembered() from last time
     ReportDialog(const ReportChoices &choices, const QVariantMap &remembered, QWidget *parent = nullptr);
 
-    //! What was chosen, for the next time.
+    //! The choices, for the next time.
     QVariantMap remembered() const;
 
 signals:
@@ -74,7 +73,7 @@ private:
     ReportChoices m_choices;
     ReportMaking m_making;
     Stage m_stage = Stage::Asking;
-    QString m_proposed; //!< the name that we put there ourselves
+    QString m_proposed; //!< the name set by the dialog itself
     QLineEdit *m_title;
     QComboBox *m_period;
     QDateEdit *m_first;

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief What came of it.
+//! \brief The result of writing a report.
 class ReportMaking::Outcome
 {
 public:
@@ -31,7 +31,7 @@ ReportMaking::ReportMaking(QObject *parent)
 ReportMaking::~ReportMaking()
 {
     cancel();
-    m_pool.waitForDone(); // blocks: what is being made tells this object; it ends with the target at hand, or after some rows
+    m_pool.waitForDone(); // blocks: the job notifies this object; it stops after the current target, or after a few rows
 }
 
 void ReportMaking::start(const ReportOrder &order)
@@ -55,7 +55,7 @@ void ReportMaking::cancel()
     m_stopped.reset();
 }
 
-//! In the pool.
+//! Runs in the pool.
 ReportMaking::Outcome ReportMaking::make(const ReportOrder &order, const Flag &stopped)
 {
     Outcome outcome;

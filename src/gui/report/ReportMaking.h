@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Makes a report aside from the window.
+//! \file Creates a report without blocking the window.
 
 #include "report/ReportFile.h"
 
@@ -14,17 +13,17 @@
 
 namespace watchkeeper {
 
-//! \brief What a report is to be made of, and into.
+//! \brief The contents and the file of a report.
 struct ReportOrder
 {
     ReportRequest request;
-    QString file; //!< its end says in which form
+    QString file; //!< its extension determines the format
     Existing existing = Existing::Keep;
-    bool withRemoved = false; //!< also targets of the past that are not among `present`
+    bool withRemoved = false; //!< also targets from the history that are not in `present`
     QList<Target> present;
 };
 
-//! \brief One report at a time, in a thread of its own. Its end ends what is being made, at the next target or within a table.
+//! \brief One report at a time, in its own thread. The destructor stops the report in progress, at the next target or within a table.
 //!
 //! Order of signals: start() → progressed()* → exactly one of written(), isThere(), failed(); none after cancel().
 class ReportMaking : public QObject
@@ -35,9 +34,9 @@ public:
     explicit ReportMaking(QObject *parent = nullptr);
     ~ReportMaking() override;
 
-    //! Only while nothing is made.
+    //! Only while no report is in progress.
     void start(const ReportOrder &order);
-    //! No file is left of it.
+    //! Leaves no file.
     void cancel();
     bool isRunning() const { return m_stopped != nullptr; }
 
@@ -45,7 +44,7 @@ signals:
     void progressed(qsizetype done, qsizetype all);
     //! \param faults  sentences about what could not be read
     void written(const QStringList &faults);
-    //! The file is there already, and was to be kept.
+    //! The file already exists, and was to be kept.
     void isThere();
     void failed(const QString &text);
 
@@ -56,7 +55,7 @@ private:
     void tell(const Outcome &outcome);
 
     QThreadPool m_pool;
-    Flag m_stopped; //!< of what is being made; none: nothing is
+    Flag m_stopped; //!< of the report in progress; null: there is none
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The log, the profile's folders, and all settings at once: reset, export, import.
+//! \file The log, the profile's folders, and actions for all settings: reset, export, import.
 
 #include "app/Profile.h"
 #include "gui/settings/SettingsFormPage.h"
@@ -23,13 +22,13 @@ public:
     //! \param settings  outlives the page
     AdvancedPage(Settings *settings, Profile profile, QWidget *parent = nullptr);
 
-    //! Writes the settings that hold to a file; what came of it is said on the page.
+    //! Writes the current settings to a file; the page shows the result.
     void exportTo(const QString &path);
-    //! Proposes what stands in a file of at most 1 MiB, with the passwords that are set here, or says what is wrong with it.
+    //! Proposes the settings in a file of at most 1 MiB, with the passwords that are set here, or shows what is wrong with it.
     void importFrom(const QString &path);
 
 signals:
-    //! These values, and the defaults of all others, shall be shown on the pages.
+    //! The pages should show these values, and the defaults of all others.
     void proposed(const QJsonObject &values);
 
 private:
@@ -44,7 +43,7 @@ private:
 
     const Settings *m_settings;
     Profile m_profile;
-    QLabel *m_word; //!< what came of an export or import
+    QLabel *m_word; //!< the result of an export or import
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How the window looks: theme, density, times, and the columns of its table.
+//! \file The appearance of the window: theme, density, times, and the columns of its table.
 
 #include "gui/settings/SettingsFormPage.h"
 
@@ -11,7 +10,7 @@ namespace watchkeeper {
 class ColumnList;
 class ResultsView;
 
-//! \brief The rows of the settings table, and the columns to choose from.
+//! \brief The rows of the settings table, and the list of columns.
 class AppearancePage : public SettingsFormPage
 {
     Q_OBJECT

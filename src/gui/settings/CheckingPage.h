@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Limits, and the schedule that targets have unless they say otherwise.
+//! \file Limits, and the default schedule of targets.
 
 #include "gui/settings/SettingsFormPage.h"
 #include "model/Target.h"
@@ -20,7 +19,7 @@ public:
     //! Both outlive the page.
     CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent = nullptr);
 
-    //! The limits can be edited all the same.
+    //! The limits stay editable.
     void setCanEditSchedule(bool canEdit);
 
     //! The defaults go to the draft, which is applied after all pages.

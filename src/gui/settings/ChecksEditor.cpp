@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kLineLetters = 44; // average characters that a form has room for
-constexpr int kBoxLetters = 6;   // of the box and the space about it
-constexpr int kMostLetters = 60; // of a choice; what is longer is in its tooltip
+constexpr int kLineLetters = 44; // average characters that fit into a form
+constexpr int kBoxLetters = 6;   // of the box and the space around it
+constexpr int kMostLetters = 60; // of a choice; the tooltip has the full text of a longer one
 
 } // namespace
 
@@ -61,7 +61,7 @@ void ChecksEditor::build()
         m_area->setFocusProxy(m_boxes.first());
 }
 
-//! As many side by side as there is room for, so that short words take no page.
+//! As many columns as fit, so that short labels don't take a whole page.
 int ChecksEditor::columns() const
 {
     qsizetype widest = 1;

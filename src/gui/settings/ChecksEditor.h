@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Some of a few choices, each with a box to tick.
+//! \file Several of a few choices, each with a check box.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -10,7 +9,7 @@ class QCheckBox;
 
 namespace watchkeeper {
 
-//! \brief For a List whose field has choices. As ticked as it is by default means nothing written.
+//! \brief For a List whose field has choices. If the ticks are the default ones, nothing is written.
 class ChecksEditor : public FieldEditor
 {
     Q_OBJECT

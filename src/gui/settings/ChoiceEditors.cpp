@@ -13,10 +13,10 @@ namespace watchkeeper {
 
 namespace {
 
-//! Rows of an open box: of some hundred choices one sees enough to find the way.
+//! Rows of an open box: with several hundred choices, enough for orientation.
 constexpr int kMostVisible = 24;
 
-//! What is chosen, as it has to be written.
+//! The choice, as it has to be written.
 QJsonValue written(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
 {
     const bool isImplied = chosen == preset && given != chosen;

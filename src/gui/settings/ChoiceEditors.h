@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One of several, and on or off.
+//! \file One of several choices, and on or off.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -31,7 +30,7 @@ private:
     QJsonValue m_given;
 };
 
-//! \brief A box to tick, with the field's label in it.
+//! \brief A check box with the field's label.
 class BoolEditor : public FieldEditor
 {
     Q_OBJECT

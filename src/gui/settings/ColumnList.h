@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which columns the table shows, to be ticked in the settings.
+//! \file The columns of the table, as a list of check boxes in the settings.
 
 #include <QListWidget>
 
@@ -10,7 +9,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief A working copy of what the table shows, in the order in which the columns stand.
+//! \brief A working copy of the table's columns, in their order on screen.
 class ColumnList : public QListWidget
 {
     Q_OBJECT
@@ -19,7 +18,7 @@ public:
     //! \param view  outlives the list
     explicit ColumnList(ResultsView *view, QWidget *parent = nullptr);
 
-    //! Takes over what the table shows.
+    //! Reloads the columns from the table.
     void reload();
     bool isDirty() const;
     void apply();

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How conditions are written, for people who have the form open. docs/conditions.md tells the same at length.
+//! \file Help on the syntax of conditions, next to the form. docs/conditions.md describes it in full.
 
 #include "gui/look/HelpDialog.h"
 
 namespace watchkeeper {
 
-//! \brief A page made from the table of placeholders.
+//! \brief A page generated from the table of placeholders.
 class ConditionHelp : public HelpDialog
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ QTreeView *makePopup()
     popup->setUniformRowHeights(true);
     popup->setSelectionBehavior(QAbstractItemView::SelectRows);
     popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    popup->setFrameStyle(QFrame::Box | QFrame::Plain); // the style's own can't be seen on a dark ground
+    popup->setFrameStyle(QFrame::Box | QFrame::Plain); // the style's own isn't visible on a dark background
     return popup;
 }
 
@@ -60,7 +60,7 @@ ConditionLine::ConditionLine(SeenFacts seen, QWidget *parent)
     m_completer->setPopup(makePopup());
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kProposalRows);
-    m_completer->setWidget(this); // not setCompleter(): it would replace all of the line
+    m_completer->setWidget(this); // not setCompleter(): it would replace the whole line
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ConditionLine::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
 }
@@ -96,7 +96,7 @@ void ConditionLine::take(const QModelIndex &index)
     const int start = first.data(StartRole).toInt();
     setSelection(start, first.data(LengthRole).toInt());
     insert(first.data(Qt::DisplayRole).toString());
-    emit textEdited(text()); // insert() says nothing of it
+    emit textEdited(text()); // insert() doesn't emit it
 }
 
 void ConditionLine::keyPressEvent(QKeyEvent *event)
@@ -120,7 +120,7 @@ bool ConditionLine::takeRowKey(const QKeyEvent &event)
     const bool isAlt = event.modifiers() == Qt::AltModifier;
     const int key = event.key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        emit entered(); // and not the dialog's button
+        emit entered(); // and doesn't press the dialog's button
     else if (isAlt && (key == Qt::Key_Up || key == Qt::Key_Down))
         emit moveWanted(key == Qt::Key_Up ? -1 : 1);
     else if (key == Qt::Key_Backspace && text().isEmpty() && !event.isAutoRepeat())
@@ -154,14 +154,14 @@ void ConditionLine::markFault(int begin, int length)
     underline();
 }
 
-//! A line edit has no formats of its own, but shows those that an input method asks for.
+//! A line edit has no text formats of its own, but shows those of an input method.
 void ConditionLine::underline()
 {
     if (m_isComposing)
-        return; // it would end that; what is typed then is read, and underlined
+        return; // it would end the composition; its text is parsed and underlined afterwards
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_faultBegin >= 0 && !text().isEmpty()) {
-        // A place between characters is shown by the one before it.
+        // A position between characters is marked at the previous character.
         const int size = static_cast<int>(text().size());
         const int begin = m_faultLength > 0 && m_faultBegin < size ? m_faultBegin : std::clamp(m_faultBegin - 1, 0, size - 1);
         QTextCharFormat format;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One condition as it is typed: what is wrong is underlined, and ways to go on are offered.
+//! \file The editor of one condition: underlines what is wrong, and offers completions.
 
 #include "gui/settings/ConditionProposals.h"
 
@@ -15,22 +14,22 @@ class QStandardItemModel;
 
 namespace watchkeeper {
 
-//! \brief A line with completion. The keys that belong to its row are told: Enter, Backspace where nothing stands, Alt with an arrow.
+//! \brief A line with completion. Keys for its row are reported: Enter, Backspace in an empty line, Alt with an arrow.
 class ConditionLine : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    //! What was seen last; null: nothing.
+    //! The last result; null: none.
     using SeenFacts = std::function<const Facts *()>;
 
     explicit ConditionLine(SeenFacts seen, QWidget *parent = nullptr);
 
-    //! Underlines a part; none for a negative begin. A length of 0 is a place between characters.
+    //! Underlines a part; nothing if the begin is negative. A length of 0 means a position between characters.
     void markFault(int begin, int length);
 
 signals:
-    //! Enter, where nothing is offered.
+    //! Enter, if no completion is offered.
     void entered();
     //! \param by  -1 up, 1 down
     void moveWanted(int by);
@@ -53,7 +52,7 @@ private:
     QStandardItemModel *m_proposals;
     int m_faultBegin = -1;
     int m_faultLength = 0;
-    bool m_isComposing = false; //!< a character, by an input method
+    bool m_isComposing = false; //!< a character, with an input method
 };
 
 } // namespace watchkeeper

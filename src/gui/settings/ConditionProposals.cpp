@@ -63,7 +63,7 @@ constexpr Word kFunctions[]{
     {"false", ""},
 };
 
-//! What stands before the cursor and is not complete.
+//! The incomplete text before the cursor.
 struct BegunCondition
 {
     int start = 0;
@@ -79,7 +79,7 @@ public:
     {
     }
 
-    //! Keeps what begins with what stands there, and is more than that.
+    //! Keeps proposals that begin with the typed text and are longer.
     void offer(const QString &text, const QString &meaning)
     {
         const bool goesOn = text.startsWith(m_begun.text, Qt::CaseInsensitive) && text.size() > m_begun.text.size();
@@ -121,7 +121,7 @@ QStringList valueNames(const Facts &seen, bool onlyPerfdata)
     return names;
 }
 
-//! The keys of the object to which the path leads.
+//! The keys of the object at the path.
 QStringList keysAt(const Facts &seen, QStringView path)
 {
     const auto way = JsonPath::parse(path);
@@ -130,14 +130,14 @@ QStringList keysAt(const Facts &seen, QStringView path)
     return way->find(seen.json().root).toObject().keys();
 }
 
-//! How far a way into JSON has come, such as `.apps[0].na`.
+//! The beginning of a JSON path, such as `.apps[0].na`.
 struct Way
 {
     qsizetype lastDot = -1;
-    bool isInIndex = false; //!< behind a bracket that is still open
+    bool isInIndex = false; //!< after a bracket that is still open
 };
 
-//! Nothing where the way has ended and another word has begun.
+//! Nothing if the path has ended and another word has begun.
 std::optional<Way> wayOf(QStringView tail)
 {
     Way way;
@@ -158,16 +158,16 @@ std::optional<Way> wayOf(QStringView tail)
     return way;
 }
 
-//! `[NAME].` and what of the word behind it stands before the cursor.
+//! `[NAME].` and the part of the word after it that is before the cursor.
 struct PlaceholderPlace
 {
     Placeholder placeholder;
     qsizetype nameStart = 0;
-    QString path;           //!< of a body, up to the last dot
+    QString path;           //!< in a body, up to the last dot
     bool isInIndex = false; //!< of a body
 };
 
-//! \param end  behind the bracket of the placeholder
+//! \param end  position after the bracket of the placeholder
 std::optional<PlaceholderPlace> placeBehind(Placeholder placeholder, QStringView before, qsizetype end)
 {
     const QStringView tail = before.sliced(end);
@@ -181,7 +181,7 @@ std::optional<PlaceholderPlace> placeBehind(Placeholder placeholder, QStringView
                             way->isInIndex};
 }
 
-//! Nothing where the cursor is not in the word behind a placeholder.
+//! Nothing if the cursor isn't in the word after a placeholder.
 std::optional<PlaceholderPlace> placeAt(QStringView before)
 {
     for (qsizetype at = before.size() - 1; at >= 0; --at) {
@@ -217,7 +217,7 @@ QStringList namesAt(const PlaceholderPlace &place, const Facts *seen)
     }
 }
 
-//! An operator can follow: something stands there, and a space.
+//! Returns whether an operator can follow: after an operand and a space.
 bool isAfterSide(const QString &text, int wordStart)
 {
     const QStringView before = QStringView(text).first(wordStart).trimmed();
@@ -238,7 +238,7 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
 {
     const QChar next = cursor < text.size() ? text[cursor] : QChar(u' ');
     if (!next.isSpace() && next != u']' && next != u')')
-        return {}; // inside of a word there is nothing to complete
+        return {}; // inside a word there is nothing to complete
     const QStringView before = QStringView(text).first(cursor);
     if (const auto place = placeAt(before)) {
         const BegunCondition begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How a condition could go on where the cursor stands. Pure functions.
+//! \file Completions of a condition at the cursor. Pure functions.
 
 #include "conditions/Facts.h"
 
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! One way to go on: `text` takes the place of `length` characters from `start`.
+//! One completion: `text` replaces `length` characters from `start`.
 struct ConditionProposal
 {
     QString text;

@@ -43,7 +43,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *con
     m_line->setObjectName(u"condition"_s);
     m_line->setAccessibleName(tr("Condition"));
     m_line->setText(condition.text);
-    m_line->setCursorPosition(0); // of a long one the beginning is seen
+    m_line->setCursorPosition(0); // shows the beginning of a long one
     m_otherwise->setObjectName(u"otherwise"_s);
     m_otherwise->setAccessibleName(tr("If it fails"));
     m_otherwise->setToolTip(tr("State of the target if this condition fails"));
@@ -108,10 +108,10 @@ QList<QWidget *> ConditionRow::stops() const
     return {m_line, m_otherwise, m_remove};
 }
 
-//! What is wrong is told at once, the verdict after a pause. \return nothing where it cannot be read
+//! Errors are shown immediately, the verdict after a pause. \return nothing if it can't be parsed
 std::optional<Condition> ConditionRow::read()
 {
-    m_job.reset(); // whatever it finds is about another text, or about what was seen before
+    m_job.reset(); // its result is for another text, or for an earlier result
     const auto condition = Condition::parse(m_line->text());
     m_isWrong = !condition && !isEmpty();
     if (m_isWrong) {
@@ -141,12 +141,12 @@ void ConditionRow::judge()
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
     if (!condition->hasPattern() && condition->pastQuestions().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
-    if (isOfAnother) // else the last one stays until then: the form would jump with each result
+    if (isOfAnother) // otherwise the previous verdict stays until then: the form would jump with each result
         showVerdict({}, condition->hints());
     judgeInPool(*condition, otherwise, *seen);
 }
 
-//! A pattern, or the files of history, may take longer than a window may stand still.
+//! A pattern, or the files of history, may take longer than a window may be blocked.
 void ConditionRow::judgeInPool(const Condition &condition, Outcome otherwise, const LastSeen &seen)
 {
     m_job = std::make_unique<QFutureWatcher<ConditionVerdict>>();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One condition in a form: its text, what it means where it does not hold, and its verdict on what was seen last.
+//! \file One condition in a form: its text, the outcome if it fails, and its verdict on the last result.
 
 #include "conditions/ConditionNote.h"
 #include "gui/settings/ConditionVerdict.h"
@@ -28,17 +27,17 @@ class ConditionRow : public QWidget
     Q_OBJECT
 
 public:
-    //! \param seen  outlives the row; what it points to is what was seen last, or null
+    //! \param seen  outlives the row; points to the last result, or null
     ConditionRow(const TargetCondition &condition, const LastSeen *const *seen, QWidget *parent = nullptr);
 
     TargetCondition condition() const;
     bool isEmpty() const;
-    //! It cannot be read.
+    //! It can't be parsed.
     bool isWrong() const { return m_isWrong; }
     QWidget *line() const;
-    //! What takes the focus, in order.
+    //! The widgets that take the focus, in order.
     QList<QWidget *> stops() const;
-    //! What was seen last is another.
+    //! The last result has changed.
     void judge();
 
 signals:
@@ -64,9 +63,9 @@ private:
     QComboBox *m_otherwise;
     QToolButton *m_remove;
     QLabel *m_note;
-    QTimer m_pause;                                          //!< in typing, before it is judged
-    std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the judgement that runs, of what stands there now
-    QString m_verdictOn;                                     //!< which text the verdict is about that is shown
+    QTimer m_pause;                                          //!< in typing, before it is evaluated
+    std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the running evaluation of the current text
+    QString m_verdictOn;                                     //!< the text that the shown verdict is about
     bool m_isWrong = false;
 };
 

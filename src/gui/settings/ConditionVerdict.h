@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a condition that is being edited comes to on what was seen last. Pure; safe from any thread.
+//! \file The verdict on a condition being edited, evaluated on the last result. Pure; safe from any thread.
 
 #include "conditions/Facts.h"
 #include "gui/look/Colours.h"
@@ -16,7 +15,7 @@ namespace watchkeeper {
 class Condition;
 class Result;
 
-//! \brief What the last check saw, as far as it is at hand, and how the check itself judged it.
+//! \brief The last result as far as it is available, and how the check itself evaluated it.
 class LastSeen
 {
 public:
@@ -25,11 +24,11 @@ public:
     explicit LastSeen(const Result &result, QString history = {});
 
     const Facts &facts() const { return m_facts; }
-    //! Null for a condition that the check did not have.
+    //! Null for a condition that wasn't part of the check.
     const JudgedCondition *judged(const QString &condition) const;
-    //! Of the reply there is less here than the check had.
+    //! Less of the reply is available here than the check had.
     bool isCut() const { return m_isCut; }
-    //! The facts, and what a condition asks of the time before. Reads files: for a pool thread where it asks.
+    //! The facts, including the history that a condition needs. Reads files then: call it in a pool thread.
     Facts factsFor(const Condition &condition) const;
 
 private:
@@ -49,7 +48,7 @@ struct ConditionVerdict
     QString note; //!< a sentence
 };
 
-//! That of the check itself where it had this condition; it may have seen more. See LastSeen::factsFor().
+//! The verdict of the check itself if it included this condition; it may have had more data. See LastSeen::factsFor().
 ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastSeen &seen);
 
 } // namespace watchkeeper

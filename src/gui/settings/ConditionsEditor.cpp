@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! As they stand there, right or wrong.
+//! As written there, valid or not.
 QList<TargetCondition> looselyRead(const QJsonValue &value)
 {
     QList<TargetCondition> conditions;
@@ -87,7 +87,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
 
 ConditionsEditor::~ConditionsEditor()
 {
-    clear(); // while what the rows look at is still there
+    clear(); // while the data that the rows use still exists
 }
 
 void ConditionsEditor::setSeen(const Result *result, const QString &history)
@@ -163,7 +163,7 @@ ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizety
     return row;
 }
 
-//! An edit once something is typed in it.
+//! Counts as an edit once something is typed in it.
 void ConditionsEditor::addEmptyRow(qsizetype at)
 {
     if (isMixed())
@@ -178,7 +178,7 @@ void ConditionsEditor::removeRow(ConditionRow *row)
     const qsizetype index = indexOf(row);
     m_rows.removeAt(index);
     row->hide();
-    row->deleteLater(); // its button is what asked for this
+    row->deleteLater(); // its button triggered this
     if (isMixed() && m_rows.isEmpty())
         m_mixed->setText(severalValues());
     update();
@@ -190,7 +190,7 @@ void ConditionsEditor::removeRow(ConditionRow *row)
         noteEdit();
 }
 
-//! Where targets differ, what was written and is gone again changes none of them.
+//! If targets differ, a text that was typed and removed again changes none of them.
 void ConditionsEditor::noteEdit()
 {
     const bool isWritten = std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return !row->isEmpty(); });
@@ -241,7 +241,7 @@ void ConditionsEditor::clear()
 
 void ConditionsEditor::update()
 {
-    m_list->setVisible(!m_rows.isEmpty()); // else it would leave a gap
+    m_list->setVisible(!m_rows.isEmpty()); // otherwise it would leave a gap
     m_removeAll->setVisible(m_differed && !m_removesAll);
     m_unseen->setVisible(m_isHeldAgainst && !m_seen && !m_rows.isEmpty());
     updateFocus();
@@ -250,7 +250,7 @@ void ConditionsEditor::update()
         setTabOrder(before, next);
         before = next;
     };
-    for (const ConditionRow *row : m_rows) { // whatever the order in which they were made
+    for (const ConditionRow *row : m_rows) { // whatever the order of their creation
         for (QWidget *stop : row->stops())
             follow(stop);
     }
@@ -259,7 +259,7 @@ void ConditionsEditor::update()
     follow(m_help);
 }
 
-//! What is wrong takes the focus first.
+//! An invalid row takes the focus first.
 void ConditionsEditor::updateFocus()
 {
     const auto wrong = std::find_if(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return row->isWrong(); });

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The conditions of a target, a row each.
+//! \file The conditions of a target, one per row.
 
 #include "gui/settings/ConditionVerdict.h"
 #include "gui/settings/FieldEditor.h"
@@ -20,10 +19,10 @@ namespace watchkeeper {
 
 class ConditionRow;
 
-//! \brief Rows with completion, with what is wrong while it is typed, and with their verdict on what was seen last.
+//! \brief Rows with completion, with errors shown while typing, and with their verdict on the last result.
 //!
-//! For several targets, setSeen() is not called, and there are no verdicts. Where these targets differ, nothing changes until something
-//! is typed; from there on all get the same, and once all of that is gone again, they keep theirs.
+//! For several targets, setSeen() isn't called, and there are no verdicts. If these targets differ, nothing changes until something is
+//! typed; from then on all get the same conditions, and if everything typed is removed again, they keep theirs.
 class ConditionsEditor : public FieldEditor
 {
     Q_OBJECT
@@ -32,8 +31,8 @@ public:
     explicit ConditionsEditor(const Field &field, QWidget *parent = nullptr);
     ~ConditionsEditor() override;
 
-    //! \param result  with its evidence; null: nothing was seen yet. One that was cancelled says nothing, and changes nothing.
-    //! \param history  the folder of results, for conditions on the past
+    //! \param result  with its evidence; null: none yet. A cancelled result contains no information, and changes nothing.
+    //! \param history  the folder of results, for conditions on history
     void setSeen(const Result *result, const QString &history = {});
 
     QJsonValue value() const override;
@@ -58,19 +57,19 @@ private:
     void showHelp();
 
     QWidget *m_list;
-    QWidget *m_start; //!< never seen: holds the place of the rows in the order of the tab key
+    QWidget *m_start; //!< never visible: marks the position of the rows in the tab order
     QBoxLayout *m_layout;
     QLabel *m_mixed;
     QLabel *m_unseen;
     QPushButton *m_add;
-    QPushButton *m_removeAll; //!< of targets that differ
+    QPushButton *m_removeAll; //!< for targets that differ
     QPushButton *m_help;
     QList<ConditionRow *> m_rows; //!< children of m_list
     std::optional<LastSeen> m_last;
     const LastSeen *m_seen = nullptr; //!< m_last, or null
-    bool m_differed = false;          //!< several targets that differ were shown
-    bool m_removesAll = false;        //!< of these, as the person wants it
-    bool m_isHeldAgainst = false;     //!< a result, or the first that there will be
+    bool m_differed = false;          //!< several targets that differ were loaded
+    bool m_removesAll = false;        //!< the user removes the conditions of all of these
+    bool m_isHeldAgainst = false;     //!< against a result, or the first one to come
 };
 
 } // namespace watchkeeper

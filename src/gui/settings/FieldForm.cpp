@@ -67,11 +67,11 @@ FieldForm::FieldForm(QWidget *parent)
 
 FieldForm::~FieldForm()
 {
-    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the children go
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the children are destroyed
     forgetRows();
 }
 
-//! An editor that is open in a cell ends with an edit when its row goes: too late to be told.
+//! An editor that is open in a cell ends with an edit when its row is removed: too late to be reported.
 void FieldForm::forgetRows()
 {
     for (const FormSection *section : m_sections) {
@@ -107,13 +107,13 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     for (FormSection *section : m_sections)
         section->setLabelWidth(labelWidth);
     if (QWidget *former = m_scroll->takeWidget())
-        former->deleteLater(); // one of its editors may be what asked for this
+        former->deleteLater(); // one of its editors may have triggered this
     m_scroll->setWidget(body);
     takePlaceInTabOrder(body);
     setHasKeychain(m_hasKeychain, m_whyNoKeychain);
 }
 
-//! What is made anew comes behind all else in the window.
+//! New widgets come last in the tab order of the window.
 void FieldForm::takePlaceInTabOrder(const QWidget *body) const
 {
     const auto isStop = [](const QWidget *widget) {
@@ -128,7 +128,7 @@ void FieldForm::takePlaceInTabOrder(const QWidget *body) const
             stops.append(widget);
     }
     for (QWidget *stop : std::as_const(stops)) {
-        if (former != m_scroll) // else nothing comes before the form
+        if (former != m_scroll) // otherwise nothing comes before the form
             setTabOrder(former, stop);
         former = stop;
     }
@@ -221,7 +221,7 @@ QList<Secret> FieldForm::secrets() const
     return secrets;
 }
 
-//! Puts each problem below its field; one of a field that nobody has touched waits until it is asked for.
+//! Shows each problem below its field; the problem of an untouched field isn't shown until requested.
 void FieldForm::judge()
 {
     const FormValues now = values();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A form made from tables of fields: an editor for each, help, and what is wrong while it is typed.
+//! \file A form generated from tables of fields: an editor for each, help, and errors shown while typing.
 
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
@@ -18,60 +17,60 @@ class QScrollArea;
 
 namespace watchkeeper {
 
-//! Where the person types in a form.
+//! The position of the cursor in a form.
 struct TypingPlace
 {
     QString field;   //!< empty: not in the form
-    int cursor = -1; //!< where the field has none: -1
+    int cursor = -1; //!< -1 if the field has none
 };
 
-//! \brief Scrolls by itself; the line below it explains the field that has the focus.
+//! \brief Has its own scroll area; the line below explains the focused field.
 class FieldForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! What is wrong with the values; called after each edit.
+    //! Returns the errors in the values; called after each edit.
     using Judge = std::function<QList<FieldProblem>(const FormValues &)>;
 
     explicit FieldForm(QWidget *parent = nullptr);
     ~FieldForm() override;
 
-    //! Makes the form anew, with nothing written.
+    //! Builds the form again, with nothing written.
     void setSections(const QList<SectionFields> &sections);
     void setJudge(Judge judge) { m_judge = std::move(judge); }
-    //! \param mixed  names of the fields in which several targets differ
+    //! \param mixed  names of the fields whose values differ between targets
     void setValues(const FormValues &values, const QStringList &mixed = {});
-    //! Puts another value (undefined: the default) into a field, as if the person had.
+    //! Sets another value (undefined: the default) in a field, as if the user had.
     void propose(const QString &name, const QJsonValue &value);
-    //! \param why  a sentence where there is none
+    //! \param why  a sentence if there is none
     void setHasKeychain(bool hasKeychain, const QString &why = {});
     void setFieldEnabled(const QString &name, bool isEnabled);
 
-    //! What setValues() gave, with what the person edited since.
+    //! The values from setValues(), with the user's edits since.
     FormValues values() const;
-    //! Names of the fields that the person edited.
+    //! Names of the fields that the user edited.
     QStringList touched() const;
-    //! Something stands there that is no value, and so is in none of values().
+    //! A field contains an invalid value, which isn't in values().
     bool isUnfinished() const;
     bool isDirty() const { return !(values() == m_given); }
-    //! What was typed for the keychain.
+    //! The text typed for the keychain.
     QList<Secret> secrets() const;
 
-    //! Shows what is wrong also where nobody has been yet, with the focus on the first. \return whether all is right
+    //! Shows errors in untouched fields too, and focuses the first. \return whether everything is valid
     bool showProblems();
     void focusField(const QString &name);
-    //! With all chosen that stands there: typing replaces it.
+    //! With its whole content selected: typing replaces it.
     void focusToReplace(const QString &name);
-    //! The name, or what comes first where there is none.
+    //! The name, or the first field if there is none.
     void focusFirst();
-    //! Also while the window is not the active one.
+    //! Also while the window isn't the active one.
     TypingPlace typingPlace() const;
-    //! Goes back there, in a form that was made anew.
+    //! Returns to that position, in a form that was built again.
     void goTo(const TypingPlace &place);
-    //! For what the judge goes by has changed.
+    //! Called when the data used by the judge has changed.
     void judge();
-    //! Only the fields whose name, label or help holds the text. \return how many
+    //! Shows only the fields whose name, label or help contains the text. \return how many
     int setFilter(const QString &text);
     FieldEditor *editor(const QString &name) const;
 
@@ -90,7 +89,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_help;
     std::vector<FormSection *> m_sections; //!< children of the scroll area's widget
-    bool m_showsAll = false;               //!< problems of fields, touched or not
+    bool m_showsAll = false;               //!< problems of all fields, touched or not
     bool m_hasKeychain = false;
     QString m_whyNoKeychain;
 };

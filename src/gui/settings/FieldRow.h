@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One field in a form: label, editor, a way back to the default, and what is wrong with it.
+//! \file One field in a form: label, editor, a button to reset to the default, and its errors.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -11,21 +10,21 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief The label is for the form's left column; it belongs to the form's layout once that has it.
+//! \brief The label is for the form's left column; the form's layout takes ownership of it.
 class FieldRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param maker  of its editor; null: the field's type tells which
+    //! \param maker  creates its editor; null: chosen by the field's type
     explicit FieldRow(const Field &field, FieldEditorMaker maker = nullptr);
 
     const Field &field() const { return m_editor->field(); }
     FieldEditor *editor() const { return m_editor; }
-    //! Null where the editor bears its label itself.
+    //! Null if the editor shows its label itself.
     QLabel *label() const { return m_label; }
 
-    //! A sentence to stand below the editor; empty: all is right.
+    //! A sentence below the editor; empty: valid.
     void setProblem(const QString &text);
     QString problem() const;
     bool matches(const QString &text) const;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A part of a form under one heading; what is for few people is folded away.
+//! \file A part of a form under one heading; advanced fields are folded away.
 
 #include "gui/settings/FieldRow.h"
 
@@ -19,10 +18,10 @@ struct SectionFields
     QString title; //!< empty: no heading
     QList<Field> fields;
     QHash<QString, FieldEditorMaker> makers =
-        {}; //!< for fields with editors of their own, as wide as the form; the heading is their label
+        {}; //!< for fields with their own editors, as wide as the form; the heading is their label
 };
 
-//! \brief Heading, rows, and behind "More" the advanced ones.
+//! \brief Heading, rows, and the advanced rows under "More".
 class FormSection : public QWidget
 {
     Q_OBJECT
@@ -33,9 +32,9 @@ public:
     const QList<FieldRow *> &rows() const { return m_rows; }
     bool isFolded(const FieldRow *row) const;
     void unfold();
-    //! Shows the rows that match, folded ones too; all as they were for an empty text. \return how many
+    //! Shows the rows that match, even folded ones; an empty text restores all. \return how many
     int setFilter(const QString &text);
-    //! Width of the widest label; all sections of a form get the same.
+    //! Width of the widest label; all sections of a form get the same width.
     int labelWidth() const;
     void setLabelWidth(int width);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What stands in a form, right or wrong.
+//! \file The contents of a form, valid or not.
 
 #include <QHash>
 #include <QJsonObject>
@@ -12,8 +11,8 @@ namespace watchkeeper {
 
 struct FormValues
 {
-    QJsonObject written;                  //!< what is not there has its default
-    QHash<QString, QStringList> mapOrder; //!< by field, the keys of a map as they were written
+    QJsonObject written;                  //!< missing fields have their default
+    QHash<QString, QStringList> mapOrder; //!< by field, the keys of a map in the order in which they were written
 
     friend bool operator==(const FormValues &, const FormValues &) = default;
 };

@@ -20,7 +20,7 @@ HistoryPage::HistoryPage(Settings *settings, QWidget *parent)
     , m_word(new QLabel)
 {
     addTrial();
-    // An answer about another server than the one that stands there would be none.
+    // A result for another server than the one entered would be misleading.
     connect(form(), &FieldForm::edited, this, [this](const QString &field) {
         if (field == setting::kHistoryServer) {
             ++m_trial;
@@ -59,7 +59,7 @@ void HistoryPage::startOrCancel()
     if (!place)
         return showTrial(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
     showTrial(true, tr("Connecting to %1 …").arg(place->shown()));
-    // Not then(): in Qt 6.4 its end in another thread needs a context that is still there.
+    // Not then(): in Qt 6.4, a future that ends in another thread requires its context to still exist.
     auto *trying = new QFutureWatcher<QString>(this);
     connect(trying, &QFutureWatcherBase::finished, this, [this, trying, trial] {
         trying->deleteLater();

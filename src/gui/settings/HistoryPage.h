@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much history is kept, and the server that gets a copy, with a button that tries it.
+//! \file How much history is kept, and the server that gets a copy, with a button that tests it.
 
 #include "gui/settings/SettingsFormPage.h"
 
@@ -26,8 +25,8 @@ private:
     QString server() const;
 
     QPushButton *m_test;
-    QLabel *m_word;  //!< what came of a trial
-    int m_trial = 0; //!< the answer of an earlier one is not shown
+    QLabel *m_word;  //!< the result of a test
+    int m_trial = 0; //!< the result of an earlier one isn't shown
     bool m_isTrying = false;
 };
 

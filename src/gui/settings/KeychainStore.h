@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The keychain of the desktop: Secret Service or KWallet, the macOS keychain, the Windows credential store.
+//! \file The desktop keychain: Secret Service or KWallet, the macOS keychain, the Windows credential store.
 
 #include "gui/settings/SecretStore.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief By QtKeychain, under the service `watchkeeper`.
+//! \brief Uses QtKeychain, with the service name `watchkeeper`.
 class KeychainStore : public SecretStore
 {
 public:
@@ -18,7 +17,7 @@ public:
     void write(const Secret &secret, std::function<void(const QString &problem)> done) override;
 
 private:
-    QObject m_context; //!< ends the waiting for answers
+    QObject m_context; //!< destroying it cancels waiting for answers
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a new target may be: a well-known service, or one of the kinds, grouped.
+//! \file The choices for a new target: a well-known service, or one of the kinds, grouped.
 
 #include "checks/Kind.h"
 
@@ -10,20 +9,20 @@
 
 namespace watchkeeper {
 
-//! \brief Kinds that stand in one submenu.
+//! \brief Kinds in one submenu.
 struct KindGroup
 {
     QString title; //!< translated, with a mnemonic
     QList<const Kind *> kinds;
 };
 
-//! \brief All of `kinds` but the dialogues, each once, in the groups' order; what no group claims is in the last one.
+//! \brief All of `kinds` except the dialogues, each once, in the groups' order; kinds without a group are in the last one.
 QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds);
 
-//! \brief All of `kinds`, each once, as a list to read through: those of the groups in their order, then the dialogues by title.
+//! \brief All of `kinds`, each once, as a list to read: the groups in their order, then the dialogues by title.
 QList<const Kind *> kindsInOrder(const QList<const Kind *> &kinds);
 
-//! \brief The menu behind "Add". Dialogues are not in it: there are too many to read, so ServiceDialog finds them.
+//! \brief The menu of the "Add" button. Dialogues aren't in it: there are too many for a menu, so ServiceDialog lists them.
 class KindMenu : public QMenu
 {
     Q_OBJECT

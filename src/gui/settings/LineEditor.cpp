@@ -26,7 +26,7 @@ bool isShort(FieldType type)
     return isNumberField(type) || type == FieldType::Duration || type == FieldType::Size;
 }
 
-//! As the person's language writes it, or as the file does.
+//! In the user's locale, or as in the file.
 std::optional<double> numberOf(const QString &text)
 {
     bool isRight = false;

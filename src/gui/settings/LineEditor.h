@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One line: texts, addresses, numbers, durations, sizes.
+//! \file One line: text, address, number, duration or size.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -10,7 +9,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Nothing typed means nothing written; the default stands there as placeholder.
+//! \brief An empty line means nothing written; the default is shown as placeholder.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT

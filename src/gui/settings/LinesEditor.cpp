@@ -130,7 +130,7 @@ void LinesEditor::fillOffer()
     }
 }
 
-//! As an edit by the person.
+//! As an edit by the user.
 void LinesEditor::put(const QString &name, bool isChosen)
 {
     QStringList lines;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Several lines: a list with one entry a line, or a text.
+//! \file Several lines: a list with one entry per line, or a text.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -12,7 +11,7 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief Tab leaves it.
+//! \brief Tab moves to the next control.
 class LinesEditor : public FieldEditor
 {
     Q_OBJECT
@@ -23,10 +22,10 @@ public:
     QJsonValue value() const override;
     QWidget *control() const override;
 
-    //! \brief Names that a button beside the list puts into it, or takes out again; none: there is no button.
-    //! \param title  of the button, for who cannot see where it stands
+    //! \brief Names that a button next to the list adds or removes; empty: no button.
+    //! \param title  of the button, for users who can't see its position
     void offer(const QStringList &names, const QString &title);
-    //! A sentence below the list about what stands in it, which is no error; empty: none.
+    //! A sentence below the list about its content that isn't an error; empty: none.
     void setNote(const QString &text);
 
 protected:
@@ -44,7 +43,7 @@ private:
     QToolButton *m_choose;
     QLabel *m_note;
     QStringList m_offered;
-    bool m_isShowing = false; //!< what changes now is not the person's doing
+    bool m_isShowing = false; //!< the current change isn't an edit by the user
 };
 
 } // namespace watchkeeper

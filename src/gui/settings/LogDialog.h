@@ -10,7 +10,7 @@ class QPlainTextEdit;
 
 namespace watchkeeper {
 
-//! \brief Shows the last 256 KiB; "Read again" shows what has come since.
+//! \brief Shows the last 256 KiB; "Read again" shows what has been added since.
 class LogDialog : public QDialog
 {
     Q_OBJECT

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Pairs of texts in their order, such as header fields.
+//! \file Ordered pairs of texts, such as header fields.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -45,7 +44,7 @@ private:
     QToolButton *m_remove;
     QToolButton *m_up;
     QToolButton *m_down;
-    bool m_isShowing = false; //!< what changes now is not the person's doing
+    bool m_isShowing = false; //!< the current change isn't an edit by the user
 };
 
 } // namespace watchkeeper

@@ -23,7 +23,7 @@ PathEditor::PathEditor(const Field &field, QWidget *parent)
     connect(button, &QPushButton::clicked, this, &PathEditor::browse);
 }
 
-//! Begins where the path of the line leads.
+//! Starts at the path in the line.
 void PathEditor::browse()
 {
     const bool isFolder = field().type == FieldType::Folder;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Helps to name alert rules in the form of a target: offers those that there are, and tells of one that there is not.
+//! \file Helps to name alert rules in the form of a target: offers existing rules, and points out unknown ones.
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -15,7 +14,7 @@ namespace watchkeeper {
 class FieldForm;
 class LinesEditor;
 
-//! \brief Reads the rules in the thread pool. A name that is none of them is no error: the rule may be still to be made.
+//! \brief Reads the rules in the thread pool. An unknown name isn't an error: the rule may be created later.
 class RuleOffer : public QObject
 {
     Q_OBJECT
@@ -25,7 +24,7 @@ public:
     //! \param file  alerts.json
     RuleOffer(FieldForm *form, QString file, QObject *parent = nullptr);
 
-    //! \brief The form shows other targets, or was made anew: what is known is shown, and the file is read again.
+    //! \brief The form shows other targets, or was built again: shows what is known, and reads the file again.
     void renew();
 
 private:
@@ -36,7 +35,7 @@ private:
     FieldForm *m_form;
     QString m_file;
     QFutureWatcher<std::optional<QStringList>> m_reading;
-    std::optional<QStringList> m_rules; //!< not read yet, or not understood: nothing
+    std::optional<QStringList> m_rules; //!< nothing: not read yet, or invalid
 };
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ struct Written
     QString text; //!< key, name, path, or the secret itself
 };
 
-//! The inner part of a value that is one placeholder and nothing else.
+//! The inner part of a value that consists of one placeholder only.
 std::optional<QString> inside(const QString &value, const QString &start)
 {
     const bool isOne = value.startsWith(start) && value.endsWith(u'}') && value.indexOf(u'}') == value.size() - 1;
@@ -164,7 +164,7 @@ void SecretEditor::setPlace(Place place)
     m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(place)));
 }
 
-//! What the line holds, and whether it is for other eyes.
+//! Updates the content of the line, and whether it is masked.
 void SecretEditor::showPlace()
 {
     const Place where = place();
@@ -191,7 +191,7 @@ void SecretEditor::placeChosen()
         m_line->setText(readWritten(m_given.toString()).text);
     m_reveal->setChecked(false);
     showPlace();
-    if (!isMixed() || !m_line->text().isEmpty()) // else the place alone would take the secrets of all
+    if (!isMixed() || !m_line->text().isEmpty()) // otherwise, changing the place alone would remove the secrets of all targets
         touch();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A password or token: masked, and where it is kept.
+//! \file A password or token: masked, with the place where it is stored.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -14,7 +13,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Plain text stands in targets.json only where the person chose that; else the file holds where to find it.
+//! \brief targets.json contains plain text only if the user chose that; otherwise it contains a reference to the secret.
 class SecretEditor : public FieldEditor
 {
     Q_OBJECT
@@ -29,13 +28,13 @@ public:
 
     explicit SecretEditor(const Field &field, QWidget *parent = nullptr);
 
-    //! Without a keychain the person has to choose another place.
+    //! Without a keychain, the user has to choose another place.
     //! \param why  a sentence: there is none, or it is locked
     void setHasKeychain(bool hasKeychain, const QString &why = {});
-    //! What was typed for the keychain, and is not there yet.
+    //! What was typed for the keychain, and isn't stored there yet.
     std::optional<Secret> typedSecret() const;
 
-    //! What was given stays until something is typed for another place.
+    //! The given value stays until something is typed for another place.
     QJsonValue value() const override;
     QString problem() const override;
     QWidget *control() const override;
@@ -53,10 +52,10 @@ private:
     QComboBox *m_place;
     QLineEdit *m_line;
     QAction *m_reveal;
-    QJsonValue m_given; //!< as it was shown
+    QJsonValue m_given; //!< as shown
     Place m_givenPlace = Place::Variable;
-    QString m_keptKey; //!< of the secret in the keychain that is shown as being there; empty: none
-    QString m_newKey;  //!< for what is typed
+    QString m_keptKey; //!< of the stored secret in the keychain; empty: none
+    QString m_newKey;  //!< for the typed secret
     bool m_hasKeychain = false;
 };
 

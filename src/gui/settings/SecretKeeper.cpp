@@ -38,7 +38,7 @@ void SecretKeeper::follow(const AlertsStore *alerts)
 
 void SecretKeeper::probe()
 {
-    // Reading what is not there opens no question to unlock, and shows whether anybody answers.
+    // Reading a missing entry doesn't ask the user to unlock, and shows whether the keychain answers.
     m_store->read(u"probe"_s, [this](const SecretAnswer &answer) {
         const bool isThere = answer.state != SecretAnswer::State::Failed;
         emit keychainKnown(isThere, isThere ? QString() : answer.text);
@@ -79,7 +79,7 @@ void SecretKeeper::take(const QString &key, const SecretAnswer &answer)
         handOver();
 }
 
-//! To the engine; what failed for want of a secret is looked at again.
+//! To the engine; targets that failed because of a missing secret are checked again.
 void SecretKeeper::handOver()
 {
     m_watch->setSecrets(m_secrets);

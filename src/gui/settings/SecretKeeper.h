@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Brings the secrets that the profile asks for from the keychain to the checks.
+//! \file Loads the secrets that the profile needs from the keychain for the checks.
 
 #include "checks/Secrets.h"
 #include "gui/settings/SecretStore.h"
@@ -17,10 +16,10 @@ namespace watchkeeper {
 class AlertsStore;
 class Watch;
 
-//! \brief Reads what `${keychain:KEY}` in targets, alert channels and settings stands for, as they change, and hands it to the Watch.
+//! \brief Reads the values of `${keychain:KEY}` in targets, alert channels and settings, as these change, and passes them to the Watch.
 //!
-//! Targets whose secret has just come are checked again. A secret that cannot be read is asked for again with the next change, and by
-//! probe().
+//! Targets whose secret has just been loaded are checked again. A secret that can't be read is requested again after the next change, and
+//! by probe().
 class SecretKeeper : public QObject
 {
     Q_OBJECT
@@ -29,22 +28,22 @@ public:
     //! \param watch  outlives this object
     SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
 
-    //! Those of its channels from now on too. \param alerts  outlives this object
+    //! Includes the secrets of its channels from now on. \param alerts  outlives this object
     void follow(const AlertsStore *alerts);
-    //! What it has read or kept so far.
+    //! The secrets read or stored so far.
     const Secrets &secrets() const { return m_secrets; }
 
-    //! Finds out whether there is a keychain; keychainKnown() follows.
+    //! Finds out whether there is a keychain; emits keychainKnown() afterwards.
     void probe();
-    //! Puts them all into the keychain. \param done  gets an empty text, or why it did not work; not called once `context` is gone
+    //! Stores all of them in the keychain. \param done  gets an empty text, or the error; not called after `context` is destroyed
     void keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done);
 
 signals:
-    //! \param why  a sentence where there is none
+    //! \param why  a sentence if there is none
     void keychainKnown(bool isThere, const QString &why);
 
 private:
-    //! One call of keep(), as far as it has come.
+    //! The progress of one call of keep().
     struct Keeping
     {
         QList<Secret> left;
@@ -63,7 +62,7 @@ private:
     std::unique_ptr<SecretStore> m_store;
     Secrets m_secrets;
     QSet<QString> m_reading;
-    QSet<QString> m_fresh; //!< read, not yet handed over
+    QSet<QString> m_fresh; //!< read, but not passed on yet
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where secrets are kept outside of the profile.
+//! \file Where secrets are stored outside the profile.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -10,15 +9,15 @@
 
 namespace watchkeeper {
 
-//! What came of reading one secret.
+//! The result of reading one secret.
 struct SecretAnswer
 {
     enum class State : quint8 { Found, NotThere, Failed };
     State state;
-    QString text; //!< the secret, or a sentence that says why there is none to be had
+    QString text; //!< the secret, or a sentence that says why it isn't available
 };
 
-//! \brief GUI thread. Answers come later, never from inside the call; none comes after the store is gone.
+//! \brief GUI thread. Answers come later, never from inside the call; none comes after the store is destroyed.
 class SecretStore
 {
 public:
@@ -27,7 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(SecretStore)
 
     virtual void read(const QString &key, std::function<void(const SecretAnswer &)> done) = 0;
-    //! `done` gets an empty text, or a sentence that says why it could not be kept.
+    //! `done` gets an empty text, or a sentence that says why it couldn't be stored.
     virtual void write(const Secret &secret, std::function<void(const QString &problem)> done) = 0;
 };
 

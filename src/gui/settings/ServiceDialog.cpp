@@ -31,7 +31,7 @@ constexpr int kServiceHelpLines = 4;
 constexpr int kServiceLettersWide = 80;
 constexpr int kServiceLinesHigh = 38;
 constexpr int kFewestRows = 5;
-constexpr int kServiceRowPadding = 8; // above and below the text together
+constexpr int kServiceRowPadding = 8; // above and below the text, in total
 
 QLabel *plainLabel(const QString &name)
 {
@@ -43,7 +43,7 @@ QLabel *plainLabel(const QString &name)
     return label;
 }
 
-//! In the order in which people look things up.
+//! In alphabetical order.
 QList<Service> byTitle()
 {
     QList<Service> sorted = services();
@@ -54,7 +54,7 @@ QList<Service> byTitle()
     return sorted;
 }
 
-//! How well the service fits what is searched; the larger, the better.
+//! The score of the service for the search text; higher is better.
 int fitOf(const Service &service, const QString &text)
 {
     if (service.isCalled(text))
@@ -102,7 +102,7 @@ void ServiceDialog::build()
     m_list->header()->setStretchLastSection(false);
     m_list->setMinimumHeight(kFewestRows * (fontMetrics().height() + kServiceRowPadding));
     m_help->setMinimumHeight(kServiceHelpLines
-                             * fontMetrics().lineSpacing()); // so that nothing moves while one walks through the list
+                             * fontMetrics().lineSpacing()); // so that nothing moves while the user walks through the list
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -121,7 +121,7 @@ void ServiceDialog::buildServer()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addServiceTarget"_s);
-    m_add->setDefault(true); // Enter adds, but on Cancel it is that button's
+    m_add->setDefault(true); // Enter adds, but activates Cancel if that has the focus
     connect(buttons, &QDialogButtonBox::accepted, this, &ServiceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(label);
@@ -154,7 +154,7 @@ void ServiceDialog::changeEvent(QEvent *event)
         muteWays();
 }
 
-//! What does not match is hidden; what fits best is chosen, and nothing changes while nothing is searched.
+//! Hides what doesn't match; selects the best match; without a search text, the selection stays.
 void ServiceDialog::filter()
 {
     const QString text = m_search->text().simplified();
@@ -237,7 +237,7 @@ void ServiceDialog::accept()
     QDialog::accept();
 }
 
-//! Enter leads from field to field until all is given; what is chosen by it is not added at the same time.
+//! Enter moves from field to field until all are filled in; choosing a service with it doesn't add the target at the same time.
 void ServiceDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Asks for a well-known service and its server.
+//! \file Asks for a well-known service and its server address.
 
 #include "gui/settings/FormValues.h"
 #include "model/Target.h"
@@ -19,22 +18,22 @@ class QTreeWidget;
 
 namespace watchkeeper {
 
-//! \brief A list of all services to search in, what the chosen one is, and where it runs. All by keys: the arrows walk through the
-//! list while one searches, and Enter leads on.
+//! \brief A searchable list of all services, a description of the chosen one, and its server. Usable with the keyboard alone: the arrows
+//! move through the list while searching, and Enter goes to the next field.
 class ServiceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param defaults  schedule of the new target
+    //! \param defaults  the schedule of the new target
     explicit ServiceDialog(Schedule defaults, QWidget *parent = nullptr);
 
     void accept() override;
 
 signals:
-    //! One of these, once, before the dialog closes.
+    //! One of these two is emitted, once, before the dialog closes.
     void targetMade(const watchkeeper::Target &target);
-    //! Fields that the service needs beside its place have still to be filled in.
+    //! The service has other required fields than its address.
     void draftMade(const watchkeeper::FormValues &values);
 
 protected:
@@ -50,11 +49,11 @@ private:
     std::optional<Service> chosen() const;
     void showChosen();
     void judge();
-    //! Whether the place is right, and what is shown of it.
+    //! Whether the address is valid, and what is shown for it.
     std::pair<bool, QString> judged(const Service &service) const;
 
     Schedule m_defaults;
-    QList<Service> m_services; //!< one for each row
+    QList<Service> m_services; //!< one per row
     QLineEdit *m_search;
     QTreeWidget *m_list;
     QLabel *m_help;

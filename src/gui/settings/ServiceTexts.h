@@ -1,23 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the dialog of services says of one. Pure functions.
+//! \file The texts about a service in the dialog of services. Pure functions.
 
 #include "model/Target.h"
 #include "targets/service/Service.h"
 
 namespace watchkeeper {
 
-//! Such as `TCP 6379`: tells services apart that have more than one door.
+//! Such as `TCP 6379`: distinguishes services with more than one port.
 QString wayText(const KindTransport &way);
-//! What may stand where the server is asked for.
+//! A hint on what can be entered as the server.
 QString placeHint(const Service &service);
-//! What will be asked, without secrets: the URL, or host and port with the transport.
+//! What will be checked, without secrets: the URL, or host and port with the transport.
 QString addressText(const Service &service, const Target &target);
-//! What should be said about the target before it is added: sentences, as where one is pasted.
+//! Remarks about the target before it is added: sentences, the same as for a pasted target.
 QStringList remarksOn(const Target &target);
-//! Fields that have to be filled in beside the place, as the form calls them.
+//! Fields that are required besides the address, with their labels in the form.
 QStringList labelsBesideThePlace(const Service &service);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the window offers of the settings: the dialog, editing the selected targets in it, duplicating them.
+//! \file The window's actions for settings: the dialog, editing the selected targets in it, duplicating them.
 
 #include "model/Target.h"
 
@@ -23,7 +22,7 @@ class SettingsDialog;
 class SettingsPane;
 class Watch;
 
-//! \brief Carries out the actions and tells which of them can be used.
+//! \brief Carries out the actions and reports which are available.
 class SettingsActions : public QObject
 {
     Q_OBJECT
@@ -37,28 +36,28 @@ public:
         QAction *settings;
         QAction *edit;
         QAction *duplicate;
-        QWidget *window; //!< over which the dialog opens; owns this object
+        QWidget *window; //!< the parent of the dialog; owns this object
         const ResultsModel *results;
     };
     explicit SettingsActions(const Parts &parts);
 
-    //! Opens the dialog, or brings the open one to the front.
+    //! Opens the dialog, or brings the open dialog to the front.
     SettingsDialog *open();
-    //! The same, at the field of a setting.
+    //! The same, then shows the field of a setting.
     void openAt(const QString &name);
-    //! The same, at a page. \param name  its object name
+    //! The same, then shows a page. \param name  its object name
     void openPage(const QString &name);
-    //! Makes the pages that are not of this folder, for a dialog which then owns them.
+    //! Creates the pages from outside this folder for a dialog, which owns them.
     using MorePages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
     void setMorePages(MorePages pages) { m_morePages = std::move(pages); }
-    //! \brief As Cancel in the dialog does: asks where something in it would be lost.
-    //! \return whether there is none any more
+    //! \brief Like Cancel in the dialog: asks before edits are lost.
+    //! \return whether the dialog is closed
     bool closeDialog();
     void editSelected();
     void duplicateSelected();
-    //! The one that the whole window uses.
+    //! The keeper shared by the whole window.
     SecretKeeper *keeper() const { return m_keeper; }
-    //! The alerts.json of the profile, likewise.
+    //! The alerts.json of the profile, also shared.
     AlertsStore *alerts() const { return m_alerts; }
 
 private:

@@ -19,7 +19,7 @@ struct CopyText
     Q_DECLARE_TR_FUNCTIONS(SettingsCopy)
 };
 
-//! A proxy may have its password in its address.
+//! The address of a proxy may contain its password.
 QJsonValue withoutPassword(const Field &field, const QJsonValue &value)
 {
     QUrl url(value.toString());

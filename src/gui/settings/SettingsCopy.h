@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Settings in a file, to be taken to another computer. Pure functions.
+//! \file Settings in a file, for another computer. Pure functions.
 
 #include "model/Expected.h"
 
@@ -12,14 +11,14 @@ namespace watchkeeper {
 
 class Settings;
 
-//! What differs from the defaults; a secret in plain text stays behind, one that is only referred to goes along.
+//! The settings that differ from the defaults; secrets in plain text are left out, references to secrets are included.
 QJsonObject settingsToExport(const Settings &settings);
 
-//! \brief `values` of an import with what an export leaves out, taken from `settings`: secrets, and the password in the address of
-//! the same proxy.
+//! \brief `values` of an import, with what an export leaves out added from `settings`: secrets, and the password in the address of the same
+//! proxy.
 QJsonObject withSecretsOf(const Settings &settings, QJsonObject values);
 
-//! \return the settings in the file's text, or a sentence: no settings, unknown keys, values that are not possible
+//! \return the settings in the text of the file, or a sentence: no settings, unknown keys, invalid values
 Expected<QJsonObject, QString> settingsToImport(const QByteArray &text);
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ namespace {
 constexpr int kSettingsTypingPause = 100; // [ms]
 constexpr int kPageRowPadding = 12;
 constexpr int kListWidth = 26; // average characters
-constexpr int kRowOfMore = 2;  // behind the pages that are about targets
+constexpr int kRowOfMore = 2;  // after the pages about targets
 constexpr int kRowOfButtons = 3;
 
 } // namespace
@@ -128,7 +128,7 @@ void SettingsDialog::addMorePages(const QList<SettingsPane *> &pages)
     putButtonsLast();
 }
 
-//! In the order of Tab: pages come behind them as they are made.
+//! In tab order: pages are added after them when they are created.
 void SettingsDialog::putButtonsLast()
 {
     m_ui->buttons->setParent(nullptr);
@@ -190,7 +190,7 @@ void SettingsDialog::apply(Then then)
         setBusy(false);
         if (!problem.isEmpty())
             say(tr("%1 Nothing has been changed yet. Choose another location for the secret, or try again.").arg(problem));
-        else if (showProblems()) // an edit from outside may have made wrong what was right
+        else if (showProblems()) // an external edit may have introduced an error
             applyPages(then);
         else
             say(tr(
@@ -203,9 +203,9 @@ bool SettingsDialog::showProblems()
     for (int row = 0; row < m_ui->pages->count(); ++row) {
         if (page(row)->showProblems())
             continue;
-        m_ui->search->clear(); // what it hides cannot be mended
+        m_ui->search->clear(); // a hidden field can't be fixed
         m_ui->pageList->setCurrentRow(row);
-        page(row)->showProblems(); // takes the focus now that it is seen
+        page(row)->showProblems(); // focuses the field now that it is visible
         say(tr("Some entries here are missing or invalid. Nothing has been changed yet."));
         m_saysProblem = true;
         return false;
@@ -235,7 +235,7 @@ void SettingsDialog::applyPages(Then then)
     endApplying({});
 }
 
-//! Once no page is at it any more.
+//! Takes effect once no page is applying any more.
 void SettingsDialog::endApplying(const QString &problem)
 {
     if (!m_applying)
@@ -251,7 +251,7 @@ void SettingsDialog::endApplying(const QString &problem)
     }
     const Then then = *std::exchange(m_applying, std::nullopt);
     setBusy(false);
-    const bool isLeft = m_draft->isDirty(); // edited before the file was damaged
+    const bool isLeft = m_draft->isDirty(); // edited before the file became damaged
     say(isLeft ? tr("Everything except the targets was saved: targets.json has errors. Fix it, then save again.")
                : m_notApplied);
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_notApplied.isEmpty());
@@ -259,7 +259,7 @@ void SettingsDialog::endApplying(const QString &problem)
         QDialog::accept();
 }
 
-//! While the keychain asks the person, or a file is written, only leaving is possible.
+//! While the keychain waits for the user, or a file is being written, the dialog can only be closed.
 void SettingsDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
@@ -358,7 +358,7 @@ void SettingsDialog::takeOutsideEdit(const QStringList &conflicts)
     m_pause.start();
 }
 
-//! Once it is being mended, or another page is looked at: the field itself says on what is wrong with it.
+//! Called when the user starts to fix it, or opens another page: the field itself shows its error.
 void SettingsDialog::dropProblem()
 {
     if (m_saysProblem)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The settings: targets and all else, in one dialog.
+//! \file The settings: targets and everything else, in one dialog.
 
 #include "gui/settings/FieldEditor.h"
 #include "model/Result.h"
@@ -30,7 +29,7 @@ class TargetsDraft;
 class TargetsPage;
 class Watch;
 
-//! \brief Edits a working copy. Apply takes effect at once and without restart; leaving with edits asks first.
+//! \brief Edits a working copy. Apply takes effect immediately and without restart; closing with unsaved edits asks first.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -41,15 +40,15 @@ public:
     SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    //! What conditions are held against while they are edited: the last result of a target, with its evidence.
+    //! The data for evaluating conditions while they are edited: the last result of a target, with its evidence.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
 
-    //! Shows the page of targets with these chosen.
+    //! Shows the page of targets with these selected.
     void editTargets(const QList<TargetId> &ids);
-    //! Puts the cursor into the form of the chosen targets.
+    //! Moves the focus to the form of the selected targets.
     void startTyping();
 
-    //! Adds pages of others behind those of targets and checking. The dialog owns them.
+    //! Adds pages from outside after those of targets and checking. The dialog owns them.
     void addMorePages(const QList<SettingsPane *> &pages);
     //! Goes to a page. \param name  its object name
     void showPage(const QString &name);
@@ -57,7 +56,7 @@ public:
     //! Goes to the field of a setting. \param name  as in the table of settings
     void showSetting(const QString &name);
 
-    //! Applies and closes, unless something is wrong.
+    //! Applies and closes, unless something is invalid.
     void accept() override;
     void reject() override;
 
@@ -66,11 +65,11 @@ private:
     void insertPage(int row, SettingsPane *page);
     void putButtonsLast();
     void buildPages(ResultsView *table);
-    //! While it is damaged, nothing of targets.json is edited, and nothing saved over it.
+    //! While targets.json is damaged, nothing in it can be edited, and it isn't overwritten.
     void setCanEditTargets(bool canEdit);
     void showRow(int row);
     SettingsPane *page(int row) const;
-    //! What comes after applying.
+    //! What to do after applying.
     enum class Then : quint8 { Stay, Close };
     void apply(Then then);
     bool showProblems();
@@ -95,10 +94,10 @@ private:
     CheckingPage *m_checking = nullptr;
     QList<SettingsFormPage *> m_forms;
     QJsonObject m_unseen; //!< proposed for settings that no page shows
-    QTimer m_pause{this}; //!< after an edit, until it is told whether there is something to apply
+    QTimer m_pause{this}; //!< after an edit, until the Apply button is updated
     bool m_canEditTargets = true;
-    bool m_saysProblem = false; //!< something is wrong on the page that is seen
-    bool m_isBusy = false;      //!< the keychain has not answered yet, or a file is not written yet
+    bool m_saysProblem = false; //!< an error on the visible page
+    bool m_isBusy = false;      //!< the keychain hasn't answered yet, or a file hasn't been written yet
     std::optional<Then> m_applying;
     QString m_notApplied; //!< a sentence of one of the pages
 };

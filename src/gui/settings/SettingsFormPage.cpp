@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A field that means nothing unless another one says so.
+//! A field that has a meaning only with a certain value of another field.
 struct Dependence
 {
     QString field;
@@ -58,7 +58,7 @@ void SettingsFormPage::updateEnabled()
         const QJsonValue value = written.value(dependence.on);
         const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
         const auto isOfIt = [&dependence](const FieldProblem &problem) { return problem.field == dependence.field; };
-        const bool isWrong = std::any_of(wrong.begin(), wrong.end(), isOfIt); // it has to be put right all the same
+        const bool isWrong = std::any_of(wrong.begin(), wrong.end(), isOfIt); // it has to be fixed anyway
         m_form->setFieldEnabled(dependence.field, isWrong || valid == dependence.wanted);
     }
 }
@@ -76,7 +76,7 @@ QString SettingsFormPage::title() const
         return tr("Appearance", "page of settings");
     case SettingsPage::Advanced:
         return tr("Advanced", "page of settings");
-    case SettingsPage::Shortcuts: // have a dialog of their own
+    case SettingsPage::Shortcuts: // have their own dialog
         break;
     }
     Q_UNREACHABLE();
@@ -92,7 +92,7 @@ void SettingsFormPage::apply()
             changes.insert(field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
         }
     }
-    m_settings->set(changes); // judged already, in problems()
+    m_settings->set(changes); // checked already, in problems()
 }
 
 void SettingsFormPage::reload()

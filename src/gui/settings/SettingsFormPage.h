@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A page made from the rows of the settings table.
+//! \file A page generated from the rows of the settings table.
 
 #include "app/SettingsTable.h"
 #include "gui/settings/FieldForm.h"
@@ -14,14 +13,14 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief The rows of one page in a form; what is edited goes to the settings when it is applied.
+//! \brief The rows of one page in a form; edits are written to the settings when they are applied.
 class SettingsFormPage : public SettingsPane
 {
     Q_OBJECT
 
 public:
     //! \param settings  outlives the page
-    //! \param more      sections below those of the table
+    //! \param more      sections below the rows of the table
     SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more = {}, QWidget *parent = nullptr);
 
     QString title() const override;
@@ -35,13 +34,13 @@ public:
     FieldForm *form() const { return m_form; }
     bool has(const QString &name) const { return m_form->editor(name) != nullptr; }
     void focusField(const QString &name) { m_form->focusField(name); }
-    //! Shows what is set.
+    //! Shows the current settings.
     void reload();
-    //! Shows these values of the table in place of those that are set; an edit until it is applied.
+    //! Shows these values of the table in place of the current ones; an edit until it is applied.
     void propose(const QJsonObject &values);
 
 protected:
-    //! Values of the fields that are not in the table.
+    //! Values of the fields that aren't in the table.
     virtual FormValues moreValues() const { return {}; }
     virtual QList<FieldProblem> moreProblems(const FormValues &) const { return {}; }
     QVBoxLayout *pageLayout() const;

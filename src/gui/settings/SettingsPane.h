@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What every page of the settings dialog can do.
+//! \file The common interface of the pages of the settings dialog.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -20,24 +19,24 @@ public:
     //! For the list of pages.
     virtual QString title() const = 0;
     virtual bool isDirty() = 0;
-    //! Shows what is wrong with the focus on it. \return whether all is right
+    //! Shows errors and focuses the first. \return whether everything is valid
     virtual bool showProblems() = 0;
-    //! What was typed for the keychain.
+    //! The text typed for the keychain.
     virtual QList<Secret> secrets() const = 0;
-    //! \param why  a sentence where there is none
+    //! \param why  a sentence if there is none
     virtual void setHasKeychain(bool hasKeychain, const QString &why) = 0;
-    //! Only when nothing is wrong, and the secrets are kept.
+    //! Only if everything is valid, and the secrets are stored.
     virtual void apply() = 0;
-    //! It is still at it: applied() follows.
+    //! Still in progress: applied() follows.
     virtual bool isApplying() const { return false; }
-    //! Shows what matches alone; all for an empty text. \return how much that is
+    //! Shows only what matches; everything for an empty text. \return the number of matches
     virtual int setFilter(const QString &text) = 0;
 
 signals:
     void edited();
-    //! \param problem  a sentence: what could not be done, and is still here; empty: all was
+    //! \param problem  a sentence: what couldn't be saved, and is still shown here; empty: everything was saved
     void applied(const QString &problem);
-    //! A sentence that people should see.
+    //! A sentence to show to the user.
     void noticed(const QString &text);
 };
 

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kTargetTypingPause = 200; // [ms]
 
-//! Names of the fields in which not all are the same.
+//! Names of the fields whose values differ.
 QStringList differing(const QList<FormValues> &all, const QList<SectionFields> &sections)
 {
     QStringList names;
@@ -43,7 +43,7 @@ QStringList differing(const QList<FormValues> &all, const QList<SectionFields> &
     return names;
 }
 
-//! `values` with those of `names` taken from `typed`.
+//! `values` with the fields in `names` taken from `typed`.
 FormValues overlaid(FormValues values, const FormValues &typed, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -103,7 +103,7 @@ void TargetEditor::edit(const QList<TargetId> &ids)
 {
     flush();
     if (isShownAsItIs(ids))
-        return m_form->judge(); // a name may be taken now, or free
+        return m_form->judge(); // a name may now exist, or be available
     const TypingPlace place = ids == m_ids ? m_form->typingPlace() : TypingPlace();
     stopTest();
     m_ids = ids;
@@ -163,7 +163,7 @@ void TargetEditor::showLast()
     showSeen(last ? &*last : nullptr);
 }
 
-//! What another kind of check has seen, before this one was chosen, says nothing here.
+//! The result of another kind of check, from before this kind was chosen, has no meaning here.
 void TargetEditor::showSeen(const Result *result)
 {
     const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
@@ -209,7 +209,7 @@ void TargetEditor::showSeveral()
 void TargetEditor::fieldEdited(const QString &name)
 {
     if (m_ids.isEmpty())
-        return; // an editor that was open in a cell ends as the form goes
+        return; // an editor that is open in a cell commits when its form is destroyed
     m_draft->hold(m_form->secrets());
     if (m_ids.size() > 1) {
         m_pause.start();
@@ -222,7 +222,7 @@ void TargetEditor::fieldEdited(const QString &name)
     emit edited();
 }
 
-//! What the kinds have in common is kept, and the rest in case of a second thought, as long as the form is open.
+//! Values that the kinds have in common are kept, and the others too while the form is open, in case the user changes back.
 void TargetEditor::changeKind()
 {
     const FormValues typed = m_form->values();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The form for the chosen targets, and the test of one of them.
+//! \file The form for the selected targets, and the test of one of them.
 
 #include "gui/settings/FieldForm.h"
 #include "model/Result.h"
@@ -22,7 +21,7 @@ class TargetsDraft;
 class TestRunPanel;
 class Watch;
 
-//! \brief Edits one target of the draft, or what several have in common. What is typed goes to the draft at once.
+//! \brief Edits one target of the draft, or what several have in common. Edits go to the draft immediately.
 class TargetEditor : public QWidget
 {
     Q_OBJECT
@@ -32,16 +31,17 @@ public:
     TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
     ~TargetEditor() override;
 
-    //! The last result of a target, with its evidence; nothing where there is none.
+    //! The last result of a target, with its evidence; nothing if there is none.
     using LastResult = std::function<std::optional<Result>(const TargetId &)>;
-    //! Conditions are held against it; newer ones follow by themselves, until a test has shown what the target sees as it is edited.
+    //! Conditions are evaluated on it; newer results are used automatically, until a test has returned a result for the target as it is
+    //! edited.
     void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
 
-    //! The same target again, where nothing of it has changed: the form stays as it is.
+    //! If it is the same target, unchanged, the form stays as it is.
     void edit(const QList<TargetId> &ids);
-    //! Whether there is something to edit at all: else it says why not.
+    //! Whether targets can be edited at all: if not, it says why.
     void setCanEdit(bool canEdit);
-    //! Brings what was typed for many targets to the draft, which otherwise waits for a pause.
+    //! Writes edits of many targets to the draft, which otherwise waits for a pause.
     void flush();
     //! See FieldForm.
     bool showProblems() { return m_form->showProblems(); }
@@ -67,19 +67,19 @@ private:
     TargetsDraft *m_draft;
     Watch *m_watch;
     QList<TargetId> m_ids;
-    FormValues m_known;         //!< of a single target: as the draft has it and the form shows it
-    Schedule m_defaults;        //!< of the draft, as the form shows them
-    QList<FormValues> m_before; //!< of several targets: as they were when they were shown, so that an edit can be taken back
-    QStringList m_brought;      //!< fields of several targets that the draft has as they were typed
+    FormValues m_known;         //!< of a single target: as in the draft and in the form
+    Schedule m_defaults;        //!< of the draft, as shown in the form
+    QList<FormValues> m_before; //!< of several targets: as they were when loaded, so that an edit can be reverted
+    QStringList m_brought;      //!< fields of several targets whose typed values are already in the draft
     QLabel *m_heading;
     FieldForm *m_form;
     RuleOffer *m_rules;
     TestRunPanel *m_testRun;
     LastResult m_lastResult;
     bool m_canEdit = true;
-    TargetId m_testId;       //!< of the test that runs; null: none
-    bool m_isTested = false; //!< what is shown was seen by a test
-    QTimer m_pause;          //!< in typing for many targets
+    TargetId m_testId;       //!< of the running test; null: none
+    bool m_isTested = false; //!< the result shown is that of a test
+    QTimer m_pause;          //!< while typing for many targets
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A target as a form sees it: which fields, and what stands in them. Pure functions.
+//! \file A target as a form: which fields it has, and their values. Pure functions.
 
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
@@ -15,12 +14,12 @@ class Kind;
 //! Name and kind, the kind's own fields, the conditions, the schedule with `defaults` as its defaults, the objective, tags,
 //! dependencies, alert rules and paused.
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
-//! What several targets can be given at once. \param kind  that all have; null: they have different ones
+//! The fields that can be set for several targets at the same time. \param kind  the common one; null: they differ
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);
 
-//! As targets.json has it, without the id.
+//! As in targets.json, without the id.
 FormValues valuesOf(const Target &target, const Schedule &defaults);
-//! The values without the members that targets of their kind do not have.
+//! The values without fields that targets of their kind don't have.
 FormValues ofItsKind(const FormValues &values);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The targets of the settings dialog as a list; rows are dragged to another place.
+//! \file The targets of the settings dialog as a list; rows can be dragged to another place.
 
 #include "model/Target.h"
 
@@ -13,7 +12,7 @@ namespace watchkeeper {
 
 class TargetsDraft;
 
-//! \brief A row for each target of the draft, in its order.
+//! \brief One row per target of the draft, in its order.
 class TargetListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ class TargetListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        FilterRole //!< what a search may find, case folded
+        FilterRole //!< searchable text, case folded
     };
 
     //! \param draft  outlives the model
@@ -39,7 +38,7 @@ public:
     TargetId idAt(int row) const;
 
 signals:
-    //! These were dropped before the row `before`; rowCount() is the end.
+    //! These were dropped before the row `before`; rowCount() means the end.
     void dropped(const QList<watchkeeper::TargetId> &ids, int before);
 
 private:
@@ -49,7 +48,7 @@ private:
     QString searchText(const Target &target) const;
 
     TargetsDraft *m_draft;
-    mutable QHash<TargetId, QString> m_searchTexts; //!< made when first asked for, until the target is edited
+    mutable QHash<TargetId, QString> m_searchTexts; //!< created when first needed, until the target is edited
 };
 
 } // namespace watchkeeper

@@ -27,7 +27,7 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Watch *watch, Sec
     : QDialog(parent)
     , m_keeper(keeper)
     , m_givenId(target.id)
-    , m_draft(new TargetsDraft(&watch->targets(), this)) // never applied: it only knows the names that are taken
+    , m_draft(new TargetsDraft(&watch->targets(), this)) // never applied: it only knows the existing names
     , m_editor(new TargetEditor(m_draft, watch, this))
     , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
     , m_message(new QLabel)
@@ -78,12 +78,12 @@ void TargetOptionsDialog::accept()
         if (!problem.isEmpty())
             return say(tr("%1 Choose another location for the secret, or try again.").arg(problem));
         m_message->hide();
-        if (m_editor->showProblems()) // an edit from outside may have made wrong what was right
+        if (m_editor->showProblems()) // an external edit may have introduced an error
             finish();
     });
 }
 
-//! While the keychain asks the person, only leaving is possible.
+//! While the keychain waits for the user, the dialog can only be closed.
 void TargetOptionsDialog::setBusy(bool isBusy)
 {
     m_editor->setEnabled(!isBusy);

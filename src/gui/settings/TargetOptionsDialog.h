@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! All that can be set for a target that is about to be added.
+//! \file All options of a target that is about to be added.
 
 #include "model/Target.h"
 
@@ -18,7 +17,7 @@ class TargetEditor;
 class TargetsDraft;
 class Watch;
 
-//! \brief The form of the settings for one target that is not among the targets; nothing is added here, and nothing saved but secrets.
+//! \brief The settings form for one target that doesn't exist yet; nothing is added here, and nothing is saved except secrets.
 class TargetOptionsDialog : public QDialog
 {
     Q_OBJECT
@@ -27,11 +26,11 @@ public:
     //! \param watch, keeper  outlive the dialog
     TargetOptionsDialog(const Target &target, Watch *watch, SecretKeeper *keeper, QWidget *parent = nullptr);
 
-    //! Stays open while something in the form is wrong, or what is secret could not be kept.
+    //! Stays open while something in the form is invalid, or if a secret couldn't be stored.
     void accept() override;
 
 signals:
-    //! What the person made of it, with the id that was given.
+    //! The edited target, with the given id.
     void targetEdited(const watchkeeper::Target &target);
 
 private:

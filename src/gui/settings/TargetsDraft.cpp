@@ -80,7 +80,7 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
     return target;
 }
 
-//! The circle that would come of it if this were so.
+//! The dependency loop that this target would cause.
 QStringList TargetsDraft::loopWith(const Target &target) const
 {
     if (rowOf(target.id) < 0 || !judgesOthers(target.kind))
@@ -88,7 +88,7 @@ QStringList TargetsDraft::loopWith(const Target &target) const
     return memberLoop(targetsWith(target), target.id);
 }
 
-//! Looks at all targets, but only where something can have become wrong: thousands may be edited at once.
+//! Checks all targets, but only if something can have become invalid: thousands may be edited at the same time.
 QString TargetsDraft::problemWithParents(const Target &target) const
 {
     const qsizetype row = rowOf(target.id);
@@ -102,7 +102,7 @@ QString TargetsDraft::problemWithParents(const Target &target) const
     return parentProblem(targetsWith(target), target.id);
 }
 
-//! Null where there is none.
+//! Null if missing.
 TargetId TargetsDraft::referred(const QString &reference) const
 {
     const auto named = m_owners.constFind(reference);
@@ -118,7 +118,8 @@ bool TargetsDraft::namesNobody(const Target &target) const
     });
 }
 
-//! All that it names is there, and no way up from there comes back to it. Costs the ways up, not all targets.
+//! Everything that it refers to exists, and no path upwards from there returns to it. The cost depends on these paths, not on the number of
+//! targets.
 bool TargetsDraft::leadsNowhereElse(const Target &target) const
 {
     QSet<TargetId> seen;
@@ -140,7 +141,7 @@ bool TargetsDraft::leadsNowhereElse(const Target &target) const
     return true;
 }
 
-//! As they would be if this one, which is among them, were so.
+//! The targets with this one, which is among them, replaced.
 QList<Target> TargetsDraft::targetsWith(const Target &target) const
 {
     QList<Target> targets = m_document.targets;
@@ -174,7 +175,7 @@ void TargetsDraft::setValues(const TargetId &id, const FormValues &values)
 void TargetsDraft::setValues(const QList<std::pair<TargetId, FormValues>> &all)
 {
     for (const auto &each : all)
-        m_wrong.remove(each.first); // what was typed before is gone
+        m_wrong.remove(each.first); // the values typed before are obsolete
     for (const auto &[id, values] : all)
         setValues(id, values);
 }
@@ -197,7 +198,7 @@ void TargetsDraft::put(const Target &target)
     });
 }
 
-//! Groups keep their members under new names, and targets their parents, also those that are wrong as they are typed now.
+//! Groups keep their renamed members, and targets their parents, even those with invalid values at the moment.
 void TargetsDraft::followName(const QString &former, const QString &name)
 {
     const QHash<QString, QString> names{{former, name}};
@@ -210,7 +211,7 @@ void TargetsDraft::followName(const QString &former, const QString &name)
     }
 }
 
-//! What was wrong may be right by now: a name that was taken is free, a circle is open.
+//! Invalid values may have become valid: a name may be available again, a loop may be broken.
 void TargetsDraft::judgeAgain(const std::function<bool(const FormValues &)> &isAbout)
 {
     QList<TargetId> ids;
@@ -220,7 +221,7 @@ void TargetsDraft::judgeAgain(const std::function<bool(const FormValues &)> &isA
     }
     for (const TargetId &id : ids) {
         const FormValues values = m_wrong.value(id);
-        if (m_wrong.contains(id)) // else one before it has led to it
+        if (m_wrong.contains(id)) // otherwise an earlier one has made it valid
             setValues(id, values);
     }
 }
@@ -261,7 +262,7 @@ Target TargetsDraft::withSecrets(Target target) const
     for (QJsonValueRef value : values.written) {
         const QSet<QString> keys = keychainKeys(value);
         for (const QString &key : keys) {
-            if (m_secrets.contains(key)) // as it was typed: a placeholder in it is none
+            if (m_secrets.contains(key)) // as it was typed: a placeholder in it has no special meaning
                 value = QString(m_secrets.value(key)).replace(u"${"_s, u"$${"_s);
         }
     }
@@ -335,7 +336,7 @@ void TargetsDraft::setDefaults(const Schedule &defaults)
 
 bool TargetsDraft::isDirty() const
 {
-    // A secret typed again goes under the key it has: the document stays the same.
+    // A changed secret is stored under its existing key: the document stays the same.
     return !m_wrong.isEmpty() || !secrets().isEmpty() || !DocumentChange::between(m_base, m_document).isEmpty();
 }
 
@@ -343,11 +344,11 @@ void TargetsDraft::apply()
 {
     Q_ASSERT(m_wrong.isEmpty());
     m_secrets.clear();
-    m_base = m_document; // so that what the store tells of it is no news
+    m_base = m_document; // so that the store's report of it isn't a change
     m_store->replace(m_document);
 }
 
-//! The store has changed by another hand than ours.
+//! The store was changed from outside this dialog.
 void TargetsDraft::takeStore()
 {
     DocumentChange change = DocumentChange::between(m_base, m_store->document());
@@ -366,8 +367,8 @@ void TargetsDraft::takeStore()
     emit outsideEdit(conflicts);
 }
 
-//! What is half typed outlasts the removal of its target, which the merge does for what is right.
-//! \return the names of those that are wrong here and were changed there
+//! Invalid edits outlast the removal of their target; for valid edits, the merge does this.
+//! \return the names of targets with invalid values here that were changed in the store
 QStringList TargetsDraft::keepTyped(DocumentChange *change) const
 {
     QStringList contested;
@@ -377,7 +378,7 @@ QStringList TargetsDraft::keepTyped(DocumentChange *change) const
             continue;
         const bool isRemoved = !theirs->after;
         if (isRemoved && *it == valuesOf(m_document.targets.at(rowOf(it.key())), m_document.defaults))
-            continue; // nobody typed it: it was marked as a part of a circle
+            continue; // not typed: it was marked as part of a loop
         contested.append(nameOf(it.key()));
         if (isRemoved)
             change->targets.remove(it.key());
@@ -394,7 +395,7 @@ void TargetsDraft::replaceDocument(const TargetsDocument &document)
     emit listChanged();
 }
 
-//! Two hands may have closed a circle together, each with an edit that was right: the store would refuse it.
+//! Two valid edits, here and in the store, may together have created a loop: the store would reject it.
 void TargetsDraft::markLoops()
 {
     const QList<QStringList> loops = memberLoops(m_document.targets);

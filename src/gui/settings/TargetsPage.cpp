@@ -38,7 +38,7 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent)
     addSearchMark(m_ui->search);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(TargetListModel::FilterRole);
-    m_proxy->setDynamicSortFilter(false); // what is being edited must not vanish for its new name
+    m_proxy->setDynamicSortFilter(false); // a target being edited must not disappear because of its new name
     m_ui->list->setModel(m_proxy);
     buildButtons();
     connectList();
@@ -88,7 +88,7 @@ void TargetsPage::connectList()
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectionChanged);
     connect(m_model, &TargetListModel::dropped, this, &TargetsPage::drop, Qt::QueuedConnection); // the drag must end first
     connect(m_editor, &TargetEditor::edited, this, &SettingsPane::edited);
-    connect(m_editor, &TargetEditor::edited, this, &TargetsPage::updateButtons); // it may be wrong now, or right
+    connect(m_editor, &TargetEditor::edited, this, &TargetsPage::updateButtons); // its validity may have changed
     connect(m_draft, &TargetsDraft::listChanged, this, &TargetsPage::listChanged);
 }
 
@@ -123,7 +123,7 @@ bool TargetsPage::showProblems()
 {
     m_editor->flush();
     const TargetId wrong = m_draft->firstWrong();
-    if (wrong.isNull()) // though a row may stand there without a name, or a secret without its new place
+    if (wrong.isNull()) // but the form may contain a row without a name, or a secret without its new place
         return selected().isEmpty() || m_editor->showProblems();
     if (selected() != QList<TargetId>{wrong})
         select({wrong});
@@ -164,7 +164,7 @@ void TargetsPage::select(const QList<TargetId> &ids)
     m_kept = ids;
     listChanged();
     if (selected().size() < ids.size() && !m_ui->search->text().isEmpty()) {
-        m_ui->search->clear(); // it hides some of them
+        m_ui->search->clear(); // it hides some of the targets
         listChanged();
     }
 }
@@ -174,7 +174,7 @@ QModelIndex TargetsPage::indexOf(const TargetId &id) const
     return m_proxy->mapFromSource(m_model->index(static_cast<int>(m_draft->rowOf(id))));
 }
 
-//! The view forgets the selection with every change of the list: it is made again.
+//! The view forgets the selection after every change of the list: restores it.
 void TargetsPage::listChanged()
 {
     const QList<TargetId> wanted = m_kept;
@@ -230,7 +230,7 @@ void TargetsPage::addMade(const Target &target)
     m_editor->form()->focusToReplace(u"name"_s);
 }
 
-//! Leads to what has still to be filled in.
+//! Goes to the field that still has to be filled in.
 void TargetsPage::addDraft(const FormValues &values)
 {
     m_editor->flush();
@@ -238,7 +238,7 @@ void TargetsPage::addDraft(const FormValues &values)
     m_editor->showProblems();
 }
 
-//! New targets stand behind what is chosen, else at the end.
+//! New targets are inserted after the selected ones, or else at the end.
 qsizetype TargetsPage::rowToFollow() const
 {
     const QList<TargetId> chosen = selected();
@@ -260,7 +260,7 @@ void TargetsPage::removeSelected()
     const int row = indexOf(chosen.first()).row();
     m_editor->edit({});
     m_draft->remove(chosen);
-    const int next = std::min(row, m_proxy->rowCount() - 1); // of those that the search shows
+    const int next = std::min(row, m_proxy->rowCount() - 1); // of those that match the search
     select(next < 0 ? QList<TargetId>() : QList<TargetId>{m_model->idAt(m_proxy->mapToSource(m_proxy->index(next, 0)).row())});
 }
 
@@ -285,7 +285,8 @@ void TargetsPage::drop(const QList<TargetId> &ids, int before)
 void TargetsPage::updateButtons()
 {
     const QList<TargetId> chosen = selected();
-    const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty(); // among hidden rows a step says nothing
+    const bool canMove =
+        !chosen.isEmpty() && m_ui->search->text().isEmpty(); // moving by one row is meaningless among hidden rows
     const bool isWrong = std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isWrong(id); });
     m_ui->duplicate->setEnabled(!chosen.isEmpty() && !isWrong);
     m_ui->duplicate->setToolTip(isWrong ? tr("Fix the marked errors to duplicate it") : m_duplicateToolTip);

@@ -37,14 +37,14 @@ public:
     TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
     ~TargetsPage() override;
 
-    //! What conditions are held against while they are edited.
+    //! Provides the results on which conditions are evaluated while they are edited.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
     void select(const QList<TargetId> &ids);
     QList<TargetId> selected() const;
     //! Puts the cursor into the form.
     void startTyping();
     void duplicateSelected();
-    //! While targets.json is damaged, there is nothing to edit.
+    //! While targets.json is damaged, nothing can be edited.
     void setCanEdit(bool canEdit);
 
     QString title() const override;
@@ -52,7 +52,7 @@ public:
     bool showProblems() override;
     QList<Secret> secrets() const override;
     void setHasKeychain(bool hasKeychain, const QString &why) override;
-    //! Does nothing: the draft is applied once for all pages.
+    //! Does nothing: the draft is applied once, for all pages.
     void apply() override { }
     int setFilter(const QString &text) override;
 
@@ -71,7 +71,7 @@ private:
     void listChanged();
     void selectionChanged();
     void updateButtons();
-    //! In the list as it is searched; invalid where it is hidden or not there.
+    //! Index in the list as filtered by the search; invalid if hidden or missing.
     QModelIndex indexOf(const TargetId &id) const;
 
     TargetsDraft *m_draft;
@@ -79,9 +79,9 @@ private:
     TargetListModel *m_model;
     QSortFilterProxyModel *m_proxy;
     TargetEditor *m_editor;
-    QList<TargetId> m_kept;     //!< the selection, over a change of the list
+    QList<TargetId> m_kept;     //!< the selection, kept across a change of the list
     bool m_isSelecting = false; //!< by ourselves
-    QString m_duplicateToolTip; //!< where it can be done
+    QString m_duplicateToolTip; //!< tooltip while the action is available
 };
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ bool isModifier(int key)
         || key == Qt::Key_unknown || key == 0;
 }
 
-//! Shift that was needed to write the character is part of it: `!`, not Shift+!.
+//! A Shift needed to type the character is part of it: `!`, not Shift+!.
 Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
 {
     Qt::KeyboardModifiers modifiers =

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A field that takes one key.
+//! \file A field that records one key.
 
 #include <QKeySequenceEdit>
 
 namespace watchkeeper {
 
-//! \brief Takes the key that is pressed, at once: QKeySequenceEdit itself waits a second for further keys.
+//! \brief Accepts the pressed key immediately: QKeySequenceEdit waits a second for further keys.
 class KeyEdit : public QKeySequenceEdit
 {
     Q_OBJECT

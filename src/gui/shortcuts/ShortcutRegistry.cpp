@@ -82,7 +82,7 @@ QAction *ShortcutRegistry::ownerOf(const QKeySequence &key, const QAction *excep
     return owner == all.end() ? nullptr : *owner;
 }
 
-//! What is chosen, without what this version does not know.
+//! The user's keys, without actions that this version doesn't know.
 QHash<QString, QKeySequence> ShortcutRegistry::chosen() const
 {
     QHash<QString, QKeySequence> keys;
@@ -125,7 +125,7 @@ void ShortcutRegistry::resetAll()
     save({});
 }
 
-//! Only what differs: so that a later version may choose better keys for the rest.
+//! Only the differences, so that a later version can choose better keys for the rest.
 void ShortcutRegistry::save(const QHash<QString, QKeySequence> &keys)
 {
     QJsonObject object;

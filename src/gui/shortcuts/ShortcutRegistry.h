@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which key does what: the keys the program comes with, and those the person has chosen.
+//! \file Which key triggers which action: the default keys and those chosen by the user.
 
 #include <QHash>
 #include <QKeySequence>
@@ -16,9 +15,9 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief Keeps the keys of a window's actions as the settings say, which hold only what differs from the defaults.
+//! \brief Keeps the keys of a window's actions in line with the settings, which hold only the differences from the defaults.
 //!
-//! Actions are those with an objectName `action…` below the window; they may come later than this object.
+//! Actions are those with an objectName `action…` below the window; they may be created later than this object.
 class ShortcutRegistry : public QObject
 {
     Q_OBJECT
@@ -27,15 +26,15 @@ public:
     //! \param settings, window  outlive this object
     ShortcutRegistry(Settings *settings, QObject *window);
 
-    //! In the order of their names.
+    //! Sorted by name.
     QList<QAction *> actions();
     QKeySequence defaultOf(const QAction *action) const;
     bool isChanged(const QAction *action) const;
 
-    //! Another action whose key is this one, or begins with it, or the other way round; null when it is free.
+    //! Another action with this key, or with a key that begins with it or is its beginning; null if the key is free.
     QAction *ownerOf(const QKeySequence &key, const QAction *except);
 
-    //! \brief Holds at once and is saved. The action that had this key, if any, goes without.
+    //! \brief Takes effect immediately and is saved. If another action had this key, it loses it.
     //! \param key  empty: none
     void assign(QAction *action, const QKeySequence &key);
     void reset(QAction *action);
@@ -52,11 +51,11 @@ private:
 
     Settings *m_settings;
     QObject *m_window;
-    QHash<QString, QList<QKeySequence>> m_defaults; //!< by name; the first is the one that is shown and changed
+    QHash<QString, QList<QKeySequence>> m_defaults; //!< by name; the first key is the one that is shown and changed
     QList<QPointer<QAction>> m_actions;
 };
 
-//! `actionCheckNow` → `checkNow`, as settings.json names it.
+//! `actionCheckNow` → `checkNow`, the name used in settings.json.
 QString shortcutName(const QAction *action);
 
 } // namespace watchkeeper

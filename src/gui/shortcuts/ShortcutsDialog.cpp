@@ -37,7 +37,7 @@ QString nativeText(const QKeySequence &key)
     return key.isEmpty() ? u"–"_s : key.toString(QKeySequence::NativeText);
 }
 
-//! What has no icon stands in line with what has one.
+//! Aligns items without an icon with those that have one.
 QIcon emptyIcon()
 {
     QPixmap pixmap(kShortcutIconSize, kShortcutIconSize);
@@ -221,7 +221,7 @@ void ShortcutsDialog::useDefault()
     QAction *action = current();
     const QKeySequence key = m_book->defaultOf(action);
     if (m_book->ownerOf(key, action))
-        m_key->setKeySequence(key); // whose it is will be said first
+        m_key->setKeySequence(key); // first shows which action has the key
     else
         m_book->reset(action);
 }

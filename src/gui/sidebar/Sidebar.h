@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The sidebar: what there is, and a filter a click away.
+//! \file The sidebar: counts of targets, and a filter one click away.
 
 #include "gui/sidebar/SidebarEntry.h"
 #include "model/Filter.h"
@@ -17,9 +16,9 @@ namespace watchkeeper {
 class ResultsModel;
 class SidebarTree;
 
-//! \brief Counts what the model holds, a few times a second at most, and turns clicks into filters.
+//! \brief Counts the targets of the model, a few times a second at most, and turns clicks into filters.
 //!
-//! It keeps no filter of its own: what it shows is what showFilter() was told last, what it wants is told by filterWanted().
+//! It has no filter of its own: it shows the filter last passed to showFilter(), and requests another one with filterWanted().
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -33,7 +32,7 @@ public:
 
 signals:
     void filterWanted(const watchkeeper::Filter &filter);
-    //! A menu is about to open: others may add what they can do with this line.
+    //! A menu is about to open: others may add their actions for this line.
     void menuOpens(QMenu *menu, const watchkeeper::SidebarEntry &entry);
 
 private:
@@ -49,7 +48,7 @@ private:
     Filter m_filter;
     QTimer m_pause;
     bool m_isOld = false;        //!< something has changed since the last count
-    bool m_areTargetsOld = true; //!< tags or kinds may have
+    bool m_areTargetsOld = true; //!< tags or kinds may have changed
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How many targets have each tag and are of each kind. Pure.
+//! \file The number of targets per tag and per kind. Pure.
 
 #include <QList>
 #include <QString>
@@ -13,12 +12,12 @@ class ResultsModel;
 
 struct NamedCount
 {
-    QString name; //!< of a tag: as the first target writes it
+    QString name; //!< of a tag: as spelled in the first target that has it
     int count = 0;
     friend bool operator==(const NamedCount &, const NamedCount &) = default;
 };
 
-//! \brief What only edits of targets change. Tags that differ in case alone are the same, as for the filter.
+//! \brief Counts that only edits of targets change. Tags that differ only in case are the same, as in the filter.
 struct SidebarCounts
 {
     QList<NamedCount> tags;  //!< sorted by name

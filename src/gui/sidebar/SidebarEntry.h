@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What one line of the sidebar stands for.
+//! \file The meaning of one line of the sidebar.
 
 #include "model/FilterWords.h"
 
 namespace watchkeeper {
 
-//! \brief All targets, the head of a group, or one value of a key of the filter language.
+//! \brief All targets, the heading of a group, or one value of a key of the filter language.
 struct SidebarEntry
 {
     enum class Role : quint8 { None, All, Tags, Kinds, Value };
     Role role = Role::None;
-    FilterKey key = FilterKey::Text; //!< of a Value: Is, Tag or Kind
+    FilterKey key = FilterKey::Text; //!< key of a Value: Is, Tag or Kind
     QString value;
 
     bool isTag() const { return role == Role::Value && key == FilterKey::Tag; }

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSidebarWidth = 168; // [px] of the sidebar, at first
+constexpr int kSidebarWidth = 168; // [px] default width of the sidebar
 
 } // namespace
 

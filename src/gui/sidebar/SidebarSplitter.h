@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The place of the sidebar beside the rest of the window.
+//! \file Places the sidebar beside the rest of the window.
 
 #include <QSplitter>
 
@@ -12,7 +11,7 @@ namespace watchkeeper {
 
 class Sidebar;
 
-//! \brief Sidebar and content side by side; the sidebar can be hidden, its width and open groups are remembered.
+//! \brief Sidebar and content side by side; the sidebar can be hidden, and its width and open groups are remembered.
 class SidebarSplitter : public QSplitter
 {
     Q_OBJECT
@@ -21,11 +20,11 @@ public:
     //! Takes both.
     SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *parent = nullptr);
 
-    //! Shows and hides the sidebar; for a menu.
+    //! Shows or hides the sidebar; for a menu.
     QAction *toggleAction() const { return m_toggle; }
 
     QVariant keep() const;
-    //! What keep() gave; anything else changes nothing.
+    //! What keep() returned; anything else changes nothing.
     void restore(const QVariant &kept);
 
 private:

@@ -23,8 +23,8 @@ namespace {
 
 constexpr int kNameColumn = 0;
 constexpr int kCountColumn = 1;
-constexpr int kSidebarLineGap = 8; // [px] more than the text is high
-constexpr int kCountGap = 8;       // [px] in front of a count
+constexpr int kSidebarLineGap = 8; // [px] added to the height of the text
+constexpr int kCountGap = 8;       // [px] before a count
 constexpr int kManyTargets = 10'000;
 constexpr int kEntryRole = Qt::UserRole + 1;
 constexpr int kCountRole = Qt::UserRole + 2;
@@ -36,7 +36,7 @@ struct StateLine
     bool isAlwaysThere;
 };
 
-// Worst first; the rest of the states have no line before something leads to them.
+// Worst first; the other states have no line until a target is in that state or the filter names it.
 constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Degraded, FilterState::Degraded, true},
                                   {MarkState::Unknown, FilterState::Unknown, false},
@@ -47,7 +47,7 @@ constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Maintenance, FilterState::Maintenance, false},
                                   {MarkState::Paused, FilterState::Paused, true}};
 
-//! Lines with room between them, as those of the table have.
+//! Lines with space between them, like those of the table.
 class LineDelegate : public QStyledItemDelegate
 {
 public:
@@ -69,7 +69,7 @@ SidebarEntry valueEntry(FilterKey key, const QString &value)
     return {SidebarEntry::Role::Value, key, value};
 }
 
-//! Quiet while nothing is in that state.
+//! Muted while no target is in that state.
 QIcon sidebarIcon(MarkState mark, bool isQuiet)
 {
     return isQuiet ? tintedIcon(markPath(mark, false), mutedColour) : stateIcon(mark);
@@ -95,7 +95,7 @@ SidebarTree::SidebarTree(QWidget *parent)
     setIndentation(fontMetrics().height());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(DropOnly);
-    setDropIndicatorShown(false); // painted here, around the whole line
+    setDropIndicatorShown(false); // painted by this class, around the whole line
     m_all = addItem(nullptr, {SidebarEntry::Role::All, FilterKey::Text, {}}, tr("All"), actionIcon(u"list"_s));
     addStates();
     m_tags = addItem(nullptr, {SidebarEntry::Role::Tags, FilterKey::Tag, {}}, tr("Tags"), actionIcon(u"tag"_s));
@@ -226,7 +226,7 @@ void SidebarTree::markAll()
         markItem(*it);
 }
 
-//! Highlighted where the filter asks for it, struck out where the filter excludes it.
+//! Highlights the item if the filter includes it, strikes it out if the filter excludes it.
 void SidebarTree::markItem(QTreeWidgetItem *item)
 {
     const SidebarEntry entry = entryOf(item);
@@ -262,7 +262,7 @@ void SidebarTree::setOpenGroups(const QStringList &groups)
     m_kinds->setExpanded(groups.contains("kinds"_L1));
 }
 
-//! Only the filter highlights.
+//! Only the filter highlights lines.
 QItemSelectionModel::SelectionFlags SidebarTree::selectionCommand(const QModelIndex &, const QEvent *) const
 {
     return QItemSelectionModel::NoUpdate;
@@ -282,7 +282,7 @@ void SidebarTree::keyPressEvent(QKeyEvent *event)
         emit chosen(entryOf(currentItem()), isSpace || event->modifiers().testFlag(Qt::ControlModifier));
 }
 
-//! The line, but not the arrow in front of it.
+//! The line, without the arrow before it.
 QTreeWidgetItem *SidebarTree::lineAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
@@ -316,7 +316,7 @@ void SidebarTree::contextMenuEvent(QContextMenuEvent *event)
     emit menuWanted(entryOf(item), viewport()->mapToGlobal(position));
 }
 
-//! A tag, or the head of the tags: what targets can be dropped on.
+//! A tag, or the heading of the tags: where targets can be dropped.
 QTreeWidgetItem *SidebarTree::tagAt(const QPoint &position) const
 {
     QTreeWidgetItem *item = itemAt(position);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The lines of the sidebar: states, tags and kinds with their counts.
+//! \file The lines of the sidebar: states, tags and kinds, with their counts.
 
 #include "gui/sidebar/SidebarCounts.h"
 #include "gui/sidebar/SidebarEntry.h"
@@ -13,9 +12,9 @@
 
 namespace watchkeeper {
 
-//! \brief Shows counts and what a filter says about each line; tells what people click, press and drop.
+//! \brief Shows counts and how a filter treats each line; reports clicks, keys and drops.
 //!
-//! Highlighted lines are what the filter asks for, whatever the cursor is on. Enter is a click, Space one with Ctrl held.
+//! Highlighted lines are those that the filter includes, wherever the cursor is. Enter acts as a click, Space as a click with Ctrl.
 class SidebarTree : public QTreeWidget
 {
     Q_OBJECT
@@ -27,20 +26,20 @@ public:
     void setCounts(const SidebarCounts &counts);
     void showFilter(const Filter &filter);
 
-    //! Whether Tags and Kinds are open, to be remembered.
+    //! Whether the groups Tags and Kinds are open, to be remembered.
     QStringList openGroups() const;
     void setOpenGroups(const QStringList &groups);
-    //! Dropped targets are taken, as they are while targets may be edited.
+    //! Accepts dropped targets; only while targets can be edited.
     void setTaggable(bool taggable) { setAcceptDrops(taggable); }
 
-    //! So wide that the word of each state can be read beside a count of five digits.
+    //! Wide enough for the word of each state beside a count of five digits.
     QSize minimumSizeHint() const override;
 
 signals:
-    //! \param adds  to what the filter asks for already, or takes it away from that
+    //! \param adds  adds to the current filter, or removes from it
     void chosen(const watchkeeper::SidebarEntry &entry, bool adds);
     void menuWanted(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
-    //! \param on  a tag, or the head of the tags: a new one is wanted
+    //! \param on  a tag, or the heading of the tags, which asks for a new one
     void targetsDropped(const QList<watchkeeper::TargetId> &ids, const watchkeeper::SidebarEntry &on);
 
 protected:

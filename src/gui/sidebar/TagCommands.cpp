@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Asks for a tag; what comes back holds no spaces at its ends and is not empty.
+//! Asks for a tag; the result is trimmed and not empty.
 template<typename Use>
 void askForTag(QWidget *parent, const QString &title, const QString &label, const QString &before, const QString &button,
                QObject *context, Use use)
@@ -86,7 +86,7 @@ void TagCommands::removeFromAll(const QString &tag)
         askToRemove(tag, uses);
 }
 
-//! What names the tag would silently be for nobody.
+//! Otherwise, rules and filters that name the tag would silently match nothing.
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
     const QString question = tr("No target will have the tag “%1” any more, but it is still used here:").arg(tag);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Giving, renaming and removing tags from the sidebar: by drop, by menu, with undo.
+//! \file Adding, renaming and removing tags in the sidebar: by drag and drop or by menu, with undo.
 
 #include "gui/sidebar/SidebarEntry.h"
 #include "model/Target.h"
@@ -22,9 +21,10 @@ class Sidebar;
 class TagUses;
 class TargetsStore;
 
-//! \brief One undo step each, named by what it does. Does nothing before targets.json is read and sound.
+//! \brief One undo step each, named after the change. Does nothing before targets.json has been read and is valid.
 //!
-//! Whatever names a tag follows it to another name; before one is taken from all targets, it asks where something names it.
+//! Everything that names a tag follows when the tag is renamed. Before a tag is removed from all targets, the user is asked if something
+//! still names it.
 class TagCommands : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
         AlertsStore *alerts;
         RememberedFilters *filters;
         Sidebar *sidebar;
-        std::function<QList<TargetId>()> selection; //!< the targets a new tag of the menu is for
+        std::function<QList<TargetId>()> selection; //!< the targets that get the new tag from the menu
     };
     explicit TagCommands(const Parts &parts);
 

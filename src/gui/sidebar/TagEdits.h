@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What becomes of targets when tags are given and taken away. Pure functions; tags that differ in case alone are the same.
+//! \file How targets change when tags are added and removed. Pure functions; tags that differ only in case are the same.
 
 #include "model/Target.h"
 
@@ -11,9 +10,9 @@
 
 namespace watchkeeper {
 
-//! Those of `ids` that did not have the tag, with it.
+//! Those of `ids` that did not have the tag, with the tag added.
 QList<Target> tagged(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag);
-//! Those that had the tag, without it.
+//! Those that had the tag, with the tag removed.
 QList<Target> untagged(const QList<Target> &targets, const QString &tag);
 
 } // namespace watchkeeper

@@ -57,7 +57,7 @@ QStringList TagUses::linesOn(const QString &tag) const
 void TagUses::follow(const QString &from, const QString &to)
 {
     const Followed followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
-    // Whatever the rules in memory say: right after an undo they may be those before it.
+    // Independent of the rules in memory: right after an undo these may be the earlier ones.
     m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
         *rules = renameTagInRules(&document->rules, from, to);
     });

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Who names a tag besides the targets that have it.
+//! \file Where a tag is named besides the targets that have it.
 
 #include "app/TagsInRules.h"
 #include "gui/filter/RememberedFilters.h"
@@ -16,8 +15,8 @@ namespace watchkeeper {
 class AlertsStore;
 class TargetsStore;
 
-//! \brief Lets alert rules and remembered filters follow a tag that is renamed, and back where that is undone. Groups and
-//! maintenance need none of this: they stand in the same file as the targets.
+//! \brief Renames a tag in alert rules and remembered filters, and back when that is undone. Groups and maintenance need none of this: they
+//! are in the same file as the targets.
 class TagUses : public QObject
 {
     Q_OBJECT
@@ -32,27 +31,28 @@ public:
     };
     TagUses(const Parts &parts, QObject *parent);
 
-    //! Groups, maintenance, alert rules and remembered filters that name it, a line for each of these four; empty: nobody does.
+    //! The groups, maintenance, alert rules and remembered filters that name the tag, one line for each of these four; empty if there are
+    //! none.
     QStringList linesOn(const QString &tag) const;
 
 signals:
-    //! A sentence: why alert rules did not follow.
+    //! A sentence: why the tag was not renamed in alert rules.
     void rulesStayed(const QString &text);
 
 private:
-    //! What followed once.
+    //! One rename that was carried out.
     struct Followed
     {
         QString from;
         QString to;
-        std::shared_ptr<RuleFilters> rules; //!< as they were; touched by edits of alerts.json alone, one after the other
+        std::shared_ptr<RuleFilters> rules; //!< as they were before; used only by edits of alerts.json, one after the other
         FormerFilters filters;
     };
     void follow(const QString &from, const QString &to);
     void goBack(const QString &from, const QString &to);
 
     Parts m_parts;
-    QList<Followed> m_followed; //!< the last one last, as it is undone first
+    QList<Followed> m_followed; //!< the latest one last, as it is undone first
 };
 
 } // namespace watchkeeper

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How the cells of the table are painted; what every column shares.
+//! \file How the cells of the table are painted; the base for all columns.
 
 #include <QStyledItemDelegate>
 
 namespace watchkeeper {
 
-//! \brief Text cells: what matters less is muted, long texts are cut where they say least.
+//! \brief Text cells: less important text is muted, long text is cut at its least important part.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,11 +18,11 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
-    //! Selection and focus, without the text; the delegates that paint themselves begin with it.
+    //! Selection and focus, without the text; called first by the delegates that do their own painting.
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
-    //! The rectangle that the style gives to the text.
+    //! The rectangle that the style uses for the text.
     static QRect contentRect(const QStyleOptionViewItem &option);
-    //! Colours of a selected cell if it is one, else `colour`.
+    //! The text colour of the selection for a selected cell, else `colour`.
     static QColor inkOn(const QStyleOptionViewItem &option, const QColor &colour);
 };
 

@@ -25,7 +25,7 @@ std::optional<FilterKey> keyOf(ResultColumn column)
         return FilterKey::Is;
     case ResultColumn::Result:
         return FilterKey::Text;
-    default: // numbers: nobody looks for exactly 84.2 ms
+    default: // numbers: nobody filters for exactly 84.2 ms
         return std::nullopt;
     }
 }

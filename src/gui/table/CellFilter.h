@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a filter can ask for by a click on a cell. Pure.
+//! \file The filters offered for a cell that was clicked. Pure.
 
 #include "gui/table/ResultColumn.h"
 #include "model/FilterWords.h"
@@ -19,7 +18,7 @@ struct CellFilter
     friend bool operator==(const CellFilter &, const CellFilter &) = default;
 };
 
-//! Several for a cell of several tags; none where the cell is empty or the language knows nothing about it.
+//! Several for a cell with several tags; none if the cell is empty or the language has no key for it.
 QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column);
 
 } // namespace watchkeeper

@@ -21,11 +21,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! Nobody wants a column that cannot be grasped, or one wider than any screen.
+//! A column must stay wide enough to grab, and not be wider than any screen.
 constexpr int kMostWidth = 4'000;
-constexpr int kLeastResult = 24; //!< [characters] a sentence that is cut sooner says nothing
+constexpr int kLeastResult = 24; //!< [characters] a sentence cut any shorter says nothing
 
-// From the left; the columns that are not shown at first follow where people look for them.
+// From the left; columns that are hidden by default are placed where people look for them.
 constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
     ResultColumn::Mark,    ResultColumn::Name,    ResultColumn::Kind,   ResultColumn::Address,
     ResultColumn::Host,    ResultColumn::Tags,    ResultColumn::Result, ResultColumn::Status,
@@ -35,7 +35,7 @@ constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
     ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::OwnDays,
     ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
 
-//! The widest text that a column of numbers usually holds.
+//! The widest text usually found in a column of numbers.
 QString longestText(ResultColumn column)
 {
     switch (column) {
@@ -73,12 +73,12 @@ int firstWidth(const QTableView *view, ResultColumn column)
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
 }
 
-//! That of the columns that give way: what they tell can be told in less.
+//! The minimum width of the columns that shrink for the result: a shorter form is still readable.
 int leastWidth(const QTableView *view, ResultColumn column)
 {
     const int character = view->fontMetrics().averageCharWidth();
     if (column == ResultColumn::Trend)
-        return firstWidth(view, column) / 3; // the last results
+        return firstWidth(view, column) / 3; // room for the last results
     if (column == ResultColumn::Kind)
         return 8 * character;
     return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
@@ -107,7 +107,7 @@ void resetColumns(QTableView *view)
         const ResultColumn column = kFirstOrder[i];
         place(header, column, static_cast<int>(i));
         header->setSectionHidden(columnIndex(column), !isShownByDefault(column));
-        if (column != ResultColumn::Result) // it takes what is left
+        if (column != ResultColumn::Result) // it takes the remaining width
             header->resizeSection(columnIndex(column), firstWidth(view, column));
     }
     header->setSectionResizeMode(columnIndex(ResultColumn::Mark), QHeaderView::Fixed);
@@ -200,7 +200,7 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
         if (!column)
             continue;
         place(header, *column, visual++);
-        // Without the name nobody knows what a row is about, nor how to get it back.
+        // Without the name it is unclear what a row is about, and how to get the column back.
         const bool isShown = value["shown"_L1].toBool() || *column == ResultColumn::Name;
         header->setSectionHidden(columnIndex(*column), !isShown);
         const int width = value["width"_L1].toInt();

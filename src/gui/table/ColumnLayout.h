@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which columns a table shows, in what order and width: as it is at first, and as text to be kept.
+//! \file The columns of a table, their order and widths: the defaults, and as text to be stored.
 
 #include <QByteArray>
 #include <QHash>
@@ -12,30 +11,29 @@ class QTableView;
 
 namespace watchkeeper {
 
-//! Widths, order and visibility as at first; sorted by name.
+//! Default widths, order and visibility; sorted by name.
 void resetColumns(QTableView *view);
 
-//! Each column as wide as its title and what is in sight need.
+//! Makes each column as wide as its title and visible cells require.
 void fitColumns(QTableView *view);
 
-//! The result takes what the others leave; where that is too little to read, the table scrolls sideways instead.
+//! The result takes the width that the others leave; if that is too little to read, the table scrolls sideways instead.
 void stretchResult(QTableView *view);
 
-//! Widths that columns had before they gave way to the result, by section.
+//! Widths of columns before they shrank for the result, by section.
 using WidthsBefore = QHash<int, int>;
 
-//! Where the view is narrow, the trend, the day and the kind give way to the result, in this order; with the room they come
-//! back.
+//! In a narrow view, the trend, the day and the kind shrink for the result, in this order. They grow back when there is room.
 void giveWayToResult(QTableView *view, WidthsBefore *before);
 
-//! JSON by the keys of the columns, so that columns may be added to the program without disturbing what was kept; with
-//! ownUptimeDays(). \param before  so that a narrow window does not narrow the columns of a wide one
+//! JSON by the keys of the columns, so that new columns of the program don't invalidate a stored layout; with ownUptimeDays(). \param
+//! before  so that a narrow window does not narrow the columns of a wide one
 QByteArray columnLayout(const QTableView *view, const WidthsBefore &before = {});
 
-//! Of how many days ResultColumn::OwnDays told; 0 where nothing was kept of that.
+//! The number of days of ResultColumn::OwnDays; 0 if none was stored.
 int keptUptimeDays(const QByteArray &layout);
 
-//! What was not made by columnLayout() changes nothing; columns that it does not know stay as they are.
+//! Text that is not from columnLayout() changes nothing; columns that it doesn't contain stay as they are.
 void setColumnLayout(QTableView *view, const QByteArray &layout);
 
 } // namespace watchkeeper

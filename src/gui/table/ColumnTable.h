@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One line a column: the table behind the functions of ResultColumn.h.
+//! \file One line per column: the table used by the functions of ResultColumn.h.
 
 #include "gui/table/ResultColumn.h"
 
@@ -18,13 +17,13 @@ struct ColumnTraits
     };
     enum Trait : quint8 { None = 0, Trailing = 1, Muted = 2, Default = 4, Ticks = 8, Picture = 16, Duration = 32 };
 
-    ResultColumn column; //!< for a check that the lines are in the order of the enum
+    ResultColumn column; //!< to check that the lines are in the order of the enum
     const char *key;
     Words name;
     const char *description;
     quint8 traits;
-    QString (*text)(const ResultRow &row);                 //!< null: shown as a picture, or the duration of `number`
-    std::optional<double> (*number)(const ResultRow &row); //!< null: it sorts by its text
+    QString (*text)(const ResultRow &row);                 //!< null: shown as a picture, or as the duration in `number`
+    std::optional<double> (*number)(const ResultRow &row); //!< null: sorted by text
 };
 
 const ColumnTraits &traitsOf(ResultColumn column);

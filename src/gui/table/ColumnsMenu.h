@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The menu in which people choose the columns of the table.
+//! \file The menu for choosing the columns of the table.
 
 #include <QMenu>
 
@@ -10,13 +9,13 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief Every column with a check mark, of how many days one tells, all as wide as they need, and back to how it was at first.
+//! \brief Every column with a check mark, the number of days of one column, resizing all columns to fit, and a reset to the defaults.
 class ColumnsMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    //! \param view  outlives the menu; the menu also opens over its header
+    //! \param view  outlives the menu; the menu also opens on its header
     explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The menu that copies the selected rows in one form or another.
+//! \file The menu that copies the selected rows in one of several formats.
 
 #include "gui/table/RowsText.h"
 
@@ -12,7 +11,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief Copies what is selected, of the columns that are shown. Secrets are masked, placeholders stay.
+//! \brief Copies the selected rows, with the shown columns. Secrets are masked, placeholders stay.
 class CopyMenu : public QMenu
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ public:
     //! \param view  outlives the menu
     explicit CopyMenu(ResultsView *view, QWidget *parent = nullptr);
 
-    //! As the settings say, for targets that do not say so themselves.
+    //! The default from the settings, for targets that don't set it.
     void setVerifiesTls(bool verifies) { m_verifiesTls = verifies; }
 
     //! Copies as text; for Ctrl+C.

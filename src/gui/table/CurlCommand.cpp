@@ -19,13 +19,13 @@ void addMethod(QStringList &words, const QString &method, bool hasBody)
 {
     if (method == "HEAD"_L1)
         words << u"--head"_s;
-    else if (method != (hasBody ? "POST"_L1 : "GET"_L1)) // what curl does by itself
+    else if (method != (hasBody ? "POST"_L1 : "GET"_L1)) // the default of curl
         words << u"--request"_s << method;
 }
 
 void addHeaders(QStringList &words, const TextPairs &headers)
 {
-    for (const auto &[name, value] : headers) // with a semicolon curl sends an empty one
+    for (const auto &[name, value] : headers) // with a semicolon, curl sends an empty field
         words << u"--header"_s << (value.isEmpty() ? name + u';' : name + u": "_s + value);
 }
 
@@ -41,7 +41,7 @@ void addBody(QStringList &words, const QString &body, const TextPairs &headers)
     words << u"--data-raw"_s << body;
 }
 
-//! \return whether there is one
+//! \return whether there is a form
 bool addForm(QStringList &words, const Fields &fields)
 {
     const TextPairs files = fields.map(u"files"_s);
@@ -68,7 +68,7 @@ void addCredentials(QStringList &words, const Fields &fields)
 {
     if (fields.text(u"authentication"_s) == "digest"_L1)
         words << u"--digest"_s;
-    if (fields.has(u"oauthTokenUrl"_s)) // which curl does not fetch
+    if (fields.has(u"oauthTokenUrl"_s)) // curl doesn't request the token
         words << u"--header"_s << u"Authorization: Bearer <token of %1>"_s.arg(fields.text(u"oauthClientId"_s));
     const QString token = fields.text(u"bearerToken"_s);
     if (!token.isEmpty())
@@ -104,7 +104,7 @@ void addConnection(QStringList &words, const Fields &fields, bool verifiesTls)
 
 QString urlOf(const Fields &fields)
 {
-    // As written: a placeholder in it is no URL.
+    // As written: with a placeholder in it, it isn't a valid URL.
     const QString written = fields.written().value("url"_L1).toString();
     return written.contains("${"_L1) ? written : fields.url(u"url"_s).toString(QUrl::FullyEncoded);
 }
@@ -129,7 +129,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     const QString url = urlOf(fields);
     QStringList words{u"curl"_s};
     const bool isForm = fields.has(u"form"_s) || fields.has(u"files"_s);
-    const bool isPosted = isForm && !fields.written().contains("method"_L1); // as the check does by itself
+    const bool isPosted = isForm && !fields.written().contains("method"_L1); // the default of the check
     addMethod(words, isPosted ? u"POST"_s : fields.text(u"method"_s), isForm || !body.isEmpty());
     addHeaders(words, headers);
     if (!addForm(words, fields))
@@ -137,7 +137,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     addCredentials(words, fields);
     addConnection(words, fields, verifiesTls);
     words << u"--max-time"_s << QString::number(static_cast<double>(target.schedule.timeout.count()) / 1000);
-    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // else curl takes them for a pattern of many URLs
+    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // else curl reads them as a pattern for several URLs
         words << u"--globoff"_s;
     words << url;
     std::transform(words.begin(), words.end(), words.begin(), shellWord);

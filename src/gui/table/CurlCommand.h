@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A check of a web page as the command with which people try it themselves. Pure functions.
+//! \file A check of a web page as a command that people can run themselves. Pure functions.
 
 #include "model/Target.h"
 
@@ -10,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief The text as one word for a POSIX shell: as it is where that is safe, else in single quotes.
+//! \brief The text as one word for a POSIX shell: unchanged if that is safe, else in single quotes.
 QString shellWord(const QString &text);
 
-//! \brief `curl` with the method, header fields, body, credentials and options of an `http` target; nothing for other kinds.
+//! \brief A `curl` command with the method, header fields, body, credentials and options of an `http` target; empty for other kinds.
 //!
-//! Placeholders stand in it as written. Secrets, too: give it a target that is masked.
-//! \param verifiesTls  what the settings say, for a target that does not say itself whether its certificate is verified
+//! Placeholders stay as written. So do secrets: pass a target whose secrets are masked.
+//! \param verifiesTls  the default from the settings, for a target that doesn't set whether its certificate is verified
 std::optional<QString> curlCommand(const Target &target, bool verifiesTls = true);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much of the last 24 hours a target was up, as far as that is known.
+//! \file A target's uptime over the last 24 hours, as far as known.
 
 #include "history/values/OutcomeTimeline.h"
 #include "model/Outcome.h"
@@ -15,23 +14,23 @@
 
 namespace watchkeeper {
 
-//! \brief Time-weighted: a result counts until the next one. Some 400 bytes, whatever the number of results.
+//! \brief Time-weighted: a result counts until the next one. Uses about 400 bytes, whatever the number of results.
 //!
-//! Degraded counts as up. Unknown is time that nobody observed and counts for neither side, as does a gap in which no check
+//! Degraded counts as up. Unknown is time without data and counts neither as up nor as down. The same applies to a gap in which no check
 //! ran (sleep, pause).
 class DayUptime
 {
 public:
-    //! \param longestGap  a result tells nothing about what lies further behind it
+    //! \param longestGap  a result says nothing about the time beyond this span after it
     void add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap);
-    //! What was before all that was added; what of it is later is left out.
+    //! Adds the outcomes from before everything that was added; later ones in it are ignored.
     void precede(const OutcomeTimeline &earlier);
-    //! What was seen last no longer holds: the target was changed or paused.
+    //! The last result no longer applies: the target was changed or paused.
     void interrupt() { m_last.reset(); }
 
-    //! In [0, 1]; nothing while nothing was observed.
+    //! In [0, 1]; empty while there is no data.
     std::optional<double> share(const QDateTime &now) const;
-    //! [ms] from the first result that counts to `now`; 0 before there is one.
+    //! [ms] from the first result that counts to `now`; 0 before the first one.
     double span(const QDateTime &now) const;
 
 private:
@@ -52,7 +51,7 @@ private:
 
     std::array<Slot, kSlotCount> m_slots{};
     qint64 m_newestSlot = 0; //!< number of half hours since 1970
-    qint64 m_firstAt = 0;    //!< [ms] since 1970; 0: nothing yet
+    qint64 m_firstAt = 0;    //!< [ms] since 1970; 0: none yet
     std::optional<Last> m_last;
 };
 

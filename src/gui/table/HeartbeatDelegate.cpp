@@ -28,7 +28,7 @@ void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     int x = space.right() + 1 - kCellWidth;
     for (auto point = trend.crbegin(); point != trend.crend() && x >= space.left(); ++point, x -= kCellStep) {
         const bool up = point->outcome == Outcome::Up;
-        // What is up is lower: the eye finds the others without their colour.
+        // Bars of up are lower: the others stand out even without colour.
         const QRect bar = up ? QRect(x, space.top() + space.height() / 4, kCellWidth, space.height() - space.height() / 2)
                              : QRect(x, space.top(), kCellWidth, space.height());
         painter->fillRect(bar, inkOn(cell, stateColour(markStateOf(point->outcome), dark)));

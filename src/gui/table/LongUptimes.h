@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much of the last days a target was up, for the columns that say so. A plain value.
+//! \file A target's uptime over the last days, for the columns that show it. A plain value.
 
 #include "history/values/RunningUptime.h"
 
@@ -13,19 +12,19 @@ namespace watchkeeper {
 enum class ResultColumn;
 
 inline constexpr int kLongUptimeCount = 4;
-//! The columns that tell of days, the shortest first; the last one of as many as people choose. ResultColumn::Day is one of them for
-//! rows that show the past alone: the present day has a count of its own, ResultRow::uptime.
+//! The columns that show days, the shortest first; the last one covers a number of days chosen by the user. ResultColumn::Day is among them
+//! for rows that show only history: the current day has its own counter, ResultRow::uptime.
 const std::array<ResultColumn, kLongUptimeCount> &longUptimeColumns();
-//! Of how many days such a column tells at present; 0 for any other.
+//! The number of days that such a column currently shows; 0 for any other column.
 int uptimeDays(ResultColumn column);
 
-//! \brief Counted out of history where a column is shown, then counted on with each result.
+//! \brief Counted from history when a column is shown, then updated with each result.
 class LongUptimes
 {
 public:
-    //! Nothing while it is not counted. \param column  one of longUptimeColumns()
+    //! Empty while it has not been counted. \param column  one of longUptimeColumns()
     const std::optional<RunningUptime> &of(ResultColumn column) const { return m_uptimes[placeOf(column)]; }
-    //! \param days  the order of `uptimes`; those that no column tells of are left out
+    //! \param days  the order of `uptimes`; days that no column shows are ignored
     void set(const QList<int> &days, const QList<RunningUptime> &uptimes);
     void forget(ResultColumn column) { m_uptimes[placeOf(column)].reset(); }
     //! See RunningUptime::add().

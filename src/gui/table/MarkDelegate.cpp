@@ -24,10 +24,10 @@ int markSize(const QStyleOptionViewItem &option)
 
 int personSize(int mark)
 {
-    return mark * 9 / 16; // what the margin has room for
+    return mark * 9 / 16; // fits into the margin
 }
 
-//! In the margin behind the mark, at its foot.
+//! In the margin after the mark, at its lower edge.
 QPoint personPlace(const QStyleOptionViewItem &option, const QRect &mark)
 {
     const int size = personSize(mark.width());

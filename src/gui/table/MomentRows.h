@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The rows of a table as they stood at a moment of the past.
+//! \file The rows of a table as they were at an earlier time.
 
 #include "gui/table/PastResults.h"
 #include "gui/table/ResultRow.h"
@@ -15,22 +14,22 @@
 
 namespace watchkeeper {
 
-//! \brief One beside each row of the present; kept from moment to moment, so that going through the past makes no rows. GUI thread.
+//! \brief One row for each current row; kept from moment to moment, so that moving through history creates no rows. GUI thread.
 class MomentRows
 {
 public:
     //! \param at      UTC
-    //! \param paused  those that were so then; for rows that are set() afterwards
+    //! \param paused  targets that were paused then; for rows that are set() afterwards
     void setMoment(const QDateTime &at, const QSet<TargetId> &paused);
     const QDateTime &moment() const { return m_at; }
 
-    //! The row of that target at the moment; nothing is known of a new one.
+    //! The row of that target at the moment; a new row has no data.
     const ResultRow &of(const ResultRow &present) const { return at(present); }
-    //! What was found of a target; nothing in it: nothing is known.
+    //! What was found about a target; empty if nothing is known.
     void set(const ResultRow &present, const RecentPast &past);
     //! See LongUptimes::set().
     void setUptimes(const ResultRow &present, const QList<int> &days, const QList<RunningUptime> &uptimes);
-    //! The target was edited: its past is that of the same target.
+    //! The target was edited: its history stays the same.
     void take(const ResultRow &present);
     void remove(const TargetId &id);
 
@@ -46,12 +45,12 @@ private:
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
     mutable std::unordered_map<TargetId, std::unique_ptr<ResultRow>, Hash> m_rows;
-    QHash<TargetId, QList<StoredResult>> m_results; //!< few are looked at: they are put into words then
+    QHash<TargetId, QList<StoredResult>> m_results; //!< few are shown: they are put into words only then
     QDateTime m_at;
     QSet<TargetId> m_paused;
 };
 
-//! As the table shows it.
+//! As shown in the table.
 PastResult pastResultOf(const StoredResult &result);
 
 } // namespace watchkeeper

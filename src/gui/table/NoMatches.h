@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What stands in the table when the filter lets nothing through.
+//! \file Shown in the table when no row matches the filter.
 
 #include <QWidget>
 
@@ -12,14 +11,14 @@ namespace watchkeeper {
 
 class ResultsProxy;
 
-//! \brief Covers its parent while there are rows, but none matches the filter; says so and offers a way back.
+//! \brief Covers its parent while there are rows but none matches the filter; says so and offers to clear the filter.
 class NoMatches : public QWidget
 {
     Q_OBJECT
 
 public:
     //! \param proxy  outlives this object
-    //! \param table  the viewport of the table; it is covered whatever its size
+    //! \param table  the viewport of the table; covered at any size
     NoMatches(ResultsProxy *proxy, QWidget *table);
 
 signals:

@@ -11,7 +11,7 @@ namespace {
 constexpr quint32 kNone = 0;
 constexpr qsizetype kLongestPastSummary = 120;
 
-//! With its place in the list and in the hash.
+//! Including its place in the list and in the hash.
 qsizetype bytesOf(const QString &text)
 {
     constexpr qsizetype kAround = 100;
@@ -43,7 +43,7 @@ void PastResults::append(const TargetId &id, const Packed &packed)
     Ring &ring = m_rings[id];
     const size_t size = ring.results.size();
     if (size < kPastLength) {
-        if (size == ring.results.capacity()) // by halves, never above what is needed: most rings are full in the end
+        if (size == ring.results.capacity()) // grows by half, never beyond the maximum: most rings get full in the end
             ring.results.reserve(std::min<size_t>(kPastLength, size + size / 2 + 4));
         ring.results.push_back(packed);
         return;

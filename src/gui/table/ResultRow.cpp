@@ -44,7 +44,7 @@ bool wasCancelled(const Result &result)
     return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
 }
 
-//! [ms] of the first of the last results in a row that agree.
+//! [ms] the time of the first of the latest results with the same outcome.
 qint64 sinceOf(const QList<StoredResult> &results)
 {
     auto first = results.crbegin();
@@ -53,7 +53,7 @@ qint64 sinceOf(const QList<StoredResult> &results)
     return first->at;
 }
 
-//! The model keeps the evidence of all rows within a bound.
+//! The model keeps the evidence of all rows, within a limit.
 void dropWhatIsLarge(Observation *observation)
 {
     observation->text.clear();
@@ -101,7 +101,7 @@ void ResultRow::add(const Result &result)
     m_hasNews = true;
 }
 
-//! Unknown is time that does not count.
+//! Unknown time counts neither as up nor as down.
 void ResultRow::countOn(const QDateTime &at, Outcome outcome)
 {
     const Milliseconds gap = longestGap(target.schedule);
@@ -117,7 +117,7 @@ void ResultRow::setReach(const QString &parent)
     m_hasNews = true;
 }
 
-//! It may be so since long before the first result of this run.
+//! The outcome may be much older than the first result of this run.
 bool ResultRow::isStandingFor(Outcome outcome) const
 {
     return standing.known && standing.outcome == outcome && standing.since.isValid();
@@ -147,7 +147,7 @@ void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
     if (inMaintenance != now.inMaintenance)
         changedAt = std::chrono::steady_clock::now();
     if (now.inMaintenance && !inMaintenance && last && !countsMaintenance())
-        countOn(at, Outcome::Unknown); // what was seen last stands for the time before
+        countOn(at, Outcome::Unknown); // the last result counts for the time before
     inMaintenance = now.inMaintenance;
     maintenance = now.maintenance;
     maintenanceUntil = now.maintenanceUntil;
@@ -171,7 +171,7 @@ void ResultRow::standAt(const QDateTime &at, const RecentPast &past, bool isPaus
     if (past.results.isEmpty())
         return;
     last = restoredResult(past.results.last(), target);
-    // Tells it from the others, and from itself with less before it.
+    // Distinguishes it from other results, and from itself with less history.
     last->sequence = static_cast<quint64>(past.results.last().at) * 64 + static_cast<quint64>(past.results.size());
     since = QDateTime::fromMSecsSinceEpoch(sinceOf(past.results), Qt::UTC);
     precede(past.results, past);
@@ -311,7 +311,7 @@ QString ResultRow::seenText() const
 {
     if (!last)
         return {};
-    return isJudgedByConditions(*last) ? displayLine(wordsOf(*last)) : wordsOf(*last); // else that was done once, in add()
+    return isJudgedByConditions(*last) ? displayLine(wordsOf(*last)) : wordsOf(*last); // else add() has done that once
 }
 
 QString ResultRow::message() const

@@ -29,117 +29,118 @@ struct TrendPoint
 };
 
 inline constexpr int kTrendLength = 30;
-//! For so long a row shows that its outcome has changed.
+//! How long a row shows that its outcome has changed.
 inline constexpr std::chrono::milliseconds kChangeTint{2'000};
 
-//! \brief A target and what has been seen of it.
+//! \brief A target and its results.
 class ResultRow
 {
 public:
     explicit ResultRow(const Target &watched);
 
-    //! Another version of the same target.
+    //! Sets another version of the same target.
     void setTarget(const Target &watched);
-    //! Takes a result in. A cancelled check saw nothing, so that what was known before stays.
+    //! Adds a result. A cancelled check has no observation, so the earlier result stays.
     void add(const Result &result);
 
-    //! How it stands, as the engine tells it besides its results.
+    //! Sets the target's state, as reported by the engine in addition to its results.
     void stand(const Standing &now);
 
-    //! \param parent  the name of what is down on the way to it; empty: it can be reached
+    //! \param parent  the name of the dependency that is down; empty: the target is reachable
     void setReach(const QString &parent);
     //! \param from    UTC; from then on this computer could not look; null: it can
     //! \param isLost  for want of its own link
     void setUnobserved(const QDateTime &from, bool isLost);
 
-    //! What of its standing has nothing to do with results: whether it is being worked on.
-    //! \param at  when that began to be so: from then on, or until then, its uptime does not count
+    //! Sets the parts of the state that don't depend on results: whether the target is in maintenance.
+    //! \param at  when that began or ended: from then on, or until then, its uptime doesn't count
     void setMaintenance(const Standing &now, const QDateTime &at);
 
-    //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
-    //! \param past          its RecentPast::results end with the one by which it stood; none: nothing is known
-    //! \param isPausedThen  as far as is known
+    //! \brief Shows the target at an earlier time, based on results from before it.
+    //! \param past          the last one of RecentPast::results determines the state; none: nothing is known
+    //! \param isPausedThen  as far as known
     void standAt(const QDateTime &at, const RecentPast &past, bool isPausedThen);
 
-    //! What was before all results that were taken in; where there are none yet, the newest of it is shown until one comes.
+    //! Adds results from before all those added so far; while there are none, the newest of them is shown until one arrives.
     //! \param earlier  before the first of them, oldest first
     void precede(const QList<StoredResult> &earlier, const RecentPast &past);
-    //! The last day anew, by other rules than before. \param known  results, of which the newest may not be in `past`
+    //! Recounts the last day by new rules. \param known  results, of which the newest may not be in `past`
     void recount(const RecentPast &past, const QList<PastResult> &known);
 
     MarkState state() const;
-    //! Not yet sure: bad with attempts left, or good and not often enough to end a problem.
+    //! Not yet confirmed: failed with attempts left, or successful but not often enough to end a problem.
     bool isSoft() const;
-    //! So many results like the last one make sure.
+    //! The number of identical results that confirm the state.
     int inARow() const;
-    //! At present, or at the moment as of which it is shown.
+    //! Now, or at the moment that is shown.
     bool isPaused() const { return moment ? wasPaused : target.paused; }
-    //! This computer can't look at present; of the past: nobody had looked for longer than the last result stands for it.
+    //! Now: this computer can't check the target. In history: there was no check for longer than a result is valid.
     bool isUnobserved() const;
-    //! The present, or the moment as of which it is shown.
+    //! The current time, or the moment that is shown.
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
-    //! Of the last 24 hours, see DayUptime::share().
+    //! For the last 24 hours, see DayUptime::share().
     std::optional<double> dayShare() const;
-    //! What it needs is down. Of the past it is not known.
+    //! A dependency is down. Unknown in history.
     bool isUnreachable() const { return isOfNow() && !because.isEmpty(); }
-    //! `Unreachable: Office router is down`; empty where it can be reached. Of the past it is not known.
+    //! `Unreachable: Office router is down`; empty if it is reachable. Unknown in history.
     QString reachText() const;
-    //! That somebody takes care of it, in sentences; empty where nobody does. Of the past it is not known.
+    //! Who has acknowledged or snoozed it, in sentences; empty if nobody has. Unknown in history.
     QString acknowledgementText() const;
     bool isAcknowledged() const { return isOfNow() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
-    //! `Not observed: this computer is offline since 21:03`; empty where it is. Of the past it is told by its mark alone.
+    //! `No data: this computer has been offline since 21:03`; empty if there is data. In history only the mark shows this.
     QString unobservedText() const;
     bool isInMaintenance() const { return isOfNow() && inMaintenance; }
-    //! `Maintenance until 13:00: New disk`; empty outside. Of the past it is not known.
+    //! `Maintenance until 13:00: New disk`; empty outside of maintenance. Unknown in history.
     QString maintenanceText() const;
-    //! Why what its check saw says nothing of it: the first of maintenance, not observed and unreachable; or empty.
+    //! Why the observation of its check says nothing about the target: the first of maintenance, no data and unreachable; empty if none
+    //! applies.
     QString excuseText() const;
-    //! What the last check saw, in one line.
+    //! The observation of the last check, in one line.
     QString seenText() const;
-    //! One line for the table: that, or why it says nothing.
+    //! One line for the table: the observation, or why it says nothing.
     QString summary() const;
-    //! Why it is not up, in whole sentences; empty where there is nothing to explain.
+    //! Why it isn't up, in full sentences; empty if there is nothing to explain.
     QString message() const;
-    //! What the Checked column says at `now`.
+    //! The text of the Checked column at `now`.
     QString checkedText(const QDateTime &now) const;
     //! `Down, attempt 2 of 3`
     QString outcomeText() const;
-    //! That, and whether it flaps; or why it is unreachable.
+    //! The outcome, and whether it is flapping; or why it is unreachable.
     QString stateText() const;
-    //! [%] how much it changes, where that is so much that it flaps; of the past, and of what is paused or unreachable, it is not told.
+    //! [%] how often the state changes, while it is flapping; empty in history and for paused or unreachable targets.
     std::optional<double> flapping() const;
-    //! `It changes again and again: 34 %. Over at 25 %.`; empty where it does not flap.
+    //! `State changes too often: 34 %. Flapping ends at 25 %.`; empty if it isn't flapping.
     QString flappingText() const;
-    //! In [0, 1]: how much it still is to show that its outcome has changed.
+    //! In [0, 1]: how strongly to show that its outcome has changed.
     float tintStrength() const;
-    //! As a filter sees it; refers to this row. Its texts are made when first asked for.
+    //! The row as seen by a filter; refers to this row. Its texts are created on first use.
     FilterSubject filterSubject() const;
 
     Target target;
-    QString host;               //!< lower case; empty where no host is asked
-    QString address;            //!< what is looked at, in one line, without secrets
-    std::optional<Result> last; //!< the last one that was not cancelled; without what is large: the model keeps its evidence
-    QDateTime since;            //!< UTC; begin of the first result in a row with the outcome of `last`
+    QString host;               //!< lower case; empty if no host is contacted
+    QString address;            //!< what is checked, in one line, without secrets
+    std::optional<Result> last; //!< the last one that was not cancelled; without large data: the model keeps its evidence
+    QDateTime since;            //!< UTC; start of the first result in a row with the outcome of `last`
     QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first
-    int nameRank = 0;           //!< place of the name in the user's alphabet
-    QDateTime unobservedSince;  //!< UTC; null: it is observed
-    bool isLinkLost = false;    //!< why it is not
-    QString because;            //!< the name of what is down on the way to it; empty: it can be reached
-    Standing standing;          //!< as last told by stand()
-    bool inMaintenance = false; //!< as last told by setMaintenance(), which knows when that began
+    int nameRank = 0;           //!< position of the name in the user's alphabet
+    QDateTime unobservedSince;  //!< UTC; null: there is data
+    bool isLinkLost = false;    //!< why there is no data
+    QString because;            //!< the name of the dependency that is down; empty: reachable
+    Standing standing;          //!< as last passed to stand()
+    bool inMaintenance = false; //!< as last passed to setMaintenance(), which knows when it began
     QString maintenance;        //!< its name
     QDateTime maintenanceUntil; //!< UTC
     bool running = false;
-    bool cancelled = false;    //!< the most recent check was
-    bool isFromBefore = false; //!< `last` is of the time before this run, or before the target came back: not confirmed yet
+    bool cancelled = false;    //!< the most recent check was cancelled
+    bool isFromBefore = false; //!< `last` is from before this run, or from before the target was added again: not confirmed yet
     DayUptime uptime;
     LongUptimes longUptimes;
-    std::optional<QDateTime> moment;                                //!< UTC; the row shows the past
+    std::optional<QDateTime> moment;                                //!< UTC; the row shows history
     bool wasPaused = false;                                         //!< at that moment
-    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< when the outcome last became another
-    bool fresh = false;                                             //!< has news that are not told yet
-    MarkState counted = MarkState::Pending;                         //!< as which it is in the model's counts
+    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< when the outcome last changed
+    bool fresh = false;                                             //!< has changes that have not been reported yet
+    MarkState counted = MarkState::Pending;                         //!< the state under which the model counts it
 
 private:
     bool isOfNow() const { return !moment && !target.paused; }
@@ -147,8 +148,8 @@ private:
     void countOn(const QDateTime &at, Outcome outcome);
     void recall(const QList<StoredResult> &earlier);
 
-    mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target is another one
-    mutable bool m_hasNews = true;                    //!< a result since they were made
+    mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target has changed
+    mutable bool m_hasNews = true;                    //!< a result has arrived since they were created
 };
 
 } // namespace watchkeeper

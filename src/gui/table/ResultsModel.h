@@ -20,11 +20,11 @@
 
 namespace watchkeeper {
 
-//! \brief One row a target, in the order of the profile; GUI thread.
+//! \brief One row per target, in the order of the profile; GUI thread.
 //!
-//! News is collected and told at most 30 times a second as one dataChanged() over the columns that results change. Rows
-//! come and go as one range, scattered ones by way of the end; the model is never reset, so that selection, current row and scroll position
-//! survive. It shows the present, or all rows as they stood at a moment of the past.
+//! Changes are collected and reported at most 30 times a second, as one dataChanged() over the columns that results change. Rows are added
+//! and removed as one range, scattered ones by moving them to the end first. The model is never reset, so that selection, current row and
+//! scroll position survive. It shows the current state, or all rows as they were at an earlier time.
 class ResultsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,26 +46,26 @@ public:
 
     void setTargets(const QList<Target> &targets);
     void markRunning(const QList<TargetId> &ids);
-    //! Nothing runs: whatever was told before.
+    //! Nothing is running, whatever was reported before.
     void clearRunning();
     void addResults(const QList<Result> &results);
-    //! Whom a parent makes unreachable and who is reachable again, who can't be observed, and who is being worked on.
+    //! Which targets became unreachable or reachable again, which have no data, and which are in maintenance.
     void setReach(const QList<StandingChange> &changes);
-    //! How targets stand besides their last results.
+    //! The states of targets, in addition to their last results.
     void setStandings(const QList<KeptStanding> &standings);
-    //! Whether this computer is offline: why those that are told next can't be observed.
+    //! Whether this computer is offline, which explains why the targets reported next have no data.
     void setLink(const ConnectivityNews &news) { m_isOffline = !news.isOnline; }
 
-    //! What history says of the time before the first results of these; again would count it twice.
+    //! Adds history from before the first results of these targets; adding it twice would count it twice.
     void addPast(const QList<RecentPast> &pasts);
 
-    //! The last day of these anew, by other rules than before.
+    //! Recounts the last day of these targets by new rules.
     void recountDay(const QList<RecentPast> &pasts);
 
-    //! \brief How much of so many days before now these were up; later results that are known are counted on.
-    //! \param days  the order of TargetUptimes::uptimes; those that no column tells of are left out
+    //! \brief Sets the uptime of these targets over the given numbers of days before now; known later results are added.
+    //! \param days  the order of TargetUptimes::uptimes; days that no column shows are ignored
     void setUptimes(const QList<int> &days, const QList<TargetUptimes> &counted);
-    //! Another length for ResultColumn::OwnDays, of which nothing is counted then.
+    //! Another number of days for ResultColumn::OwnDays; its current counts are dropped.
     void setOwnUptimeDays(int days);
 
     //! \brief Shows how all stood at a moment of the past. Results go on being taken in, unseen, until showNow().
@@ -73,33 +73,34 @@ public:
     //! \param found   by this moment; nothing is known of targets that are missing here
     //! \param paused  those that were so then
     void showMoment(const QDateTime &at, const QList<RecentPast> &found, const QSet<TargetId> &paused = {});
-    //! More of the moment that is shown.
+    //! More data for the moment that is shown.
     void addToMoment(const QList<RecentPast> &found);
-    //! The same of uptimes, counted up to that moment; as setUptimes().
+    //! The same for uptimes counted up to that moment; see setUptimes().
     void addToMoment(const QList<int> &days, const QList<TargetUptimes> &counted);
     void showNow();
-    //! UTC; nothing while the present is shown.
+    //! UTC; empty while the current state is shown.
     std::optional<QDateTime> moment() const { return m_moment ? std::optional(m_moment->moment()) : std::nullopt; }
 
-    //! Tells now what waits for the next turn.
+    //! Reports pending changes now.
     void flush();
 
-    //! -1 when there is no such target.
+    //! -1 if there is no such target.
     int rowOf(const TargetId &id) const { return m_rowOf.value(id, -1); }
-    //! What is shown: of the present, or of the moment.
+    //! The row that is shown: the current one, or that of the moment.
     const ResultRow &row(int row) const { return m_moment ? m_moment->of(presentRow(row)) : presentRow(row); }
     const ResultRow &presentRow(int row) const { return *m_rows[static_cast<size_t>(row)]; }
-    //! \brief What the last result of row().last is based on. Of many large ones the longest unseen are forgotten.
-    //! \return nothing when it is no longer there; a null one when there was none
+    //! \brief The evidence of the last result, row().last. If there is much large evidence, the least recently used is dropped.
+    //! \return empty when it was dropped; a null one when there was none
     std::optional<Evidence> evidenceOf(const TargetId &id) const;
-    //! The last results of what is shown, oldest first.
+    //! The last results for what is shown, oldest first.
     QList<PastResult> pastOf(const TargetId &id) const { return m_moment ? m_moment->pastOf(id) : m_past.of(id); }
-    //! Of the present.
+    //! Of the current state.
     const PastResults &past() const { return m_past; }
-    //! While dataChanged() and rowsChanged() are emitted: just the rows they are about, in no order (ResultRow::fresh marks them).
+    //! While dataChanged() and rowsChanged() are emitted: only the rows they are about, in no particular order (ResultRow::fresh marks
+    //! them).
     const std::vector<int> &freshRows() const { return m_fresh; }
     bool isFresh(const TargetId &id) const { return m_rowOf.contains(id) && presentRow(rowOf(id)).fresh; }
-    //! Of the present.
+    //! Of the current state.
     const StateCounts &counts() const { return m_counts; }
     //! Of what is shown.
     StateCounts shownCounts() const;
@@ -109,15 +110,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    //! Links where there are some, the addresses as text, and the ids for other parts of the window (TargetMime.h).
+    //! Links if there are any, the addresses as text, and the ids for other parts of the window (TargetMime.h).
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void countsChanged();
-    //! Another moment is shown, or more of it, or the present again; after dataChanged() and rowsChanged().
+    //! Another moment is shown, or more data of it, or the current state again; emitted after dataChanged() and rowsChanged().
     void momentChanged();
-    //! News about this target has been shown.
+    //! Changes of these rows are now shown.
     void rowsChanged(int first, int last);
 
 private:
@@ -142,11 +143,11 @@ private:
     QHash<TargetId, int> m_nameRanks;
     QCache<TargetId, Evidence> m_evidence;
     PastResults m_past;
-    std::unique_ptr<MomentRows> m_moment; //!< null: the present is shown
+    std::unique_ptr<MomentRows> m_moment; //!< null: the current state is shown
     StateCounts m_counts;
     QTimer m_flushTimer;
-    std::vector<int> m_fresh; //!< rows with news, each once
-    int m_running = 0;        //!< rows whose check runs
+    std::vector<int> m_fresh; //!< rows with unreported changes, each once
+    int m_running = 0;        //!< rows whose check is running
     bool m_isOffline = false;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of ResultsModel shows a moment of the past.
+// The part of ResultsModel that shows an earlier time.
 #include "gui/table/ResultsModel.h"
 
 namespace watchkeeper {
@@ -66,7 +66,7 @@ StateCounts ResultsModel::shownCounts() const
     return counts;
 }
 
-//! Every row shows something else.
+//! Every row shows something different.
 void ResultsModel::tellAll()
 {
     for (int i = 0; i < rowCount(); ++i)

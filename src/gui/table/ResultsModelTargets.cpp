@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of ResultsModel follows the list of targets.
+// The part of ResultsModel that follows the list of targets.
 #include "gui/table/NaturalOrder.h"
 #include "gui/table/ResultsModel.h"
 
@@ -24,7 +24,7 @@ QHash<TargetId, int> placesOf(const QList<Target> &targets)
 
 void ResultsModel::setTargets(const QList<Target> &targets)
 {
-    flush(); // so that what is fresh never points at other rows
+    flush(); // so that m_fresh never refers to other rows
     const StateCounts before = m_counts;
     const QHash<TargetId, int> wanted = placesOf(targets);
     if (!areNamesKnown(targets))
@@ -47,8 +47,8 @@ bool ResultsModel::areNamesKnown(const QList<Target> &targets) const
     return targets.size() == rowCount() && std::all_of(targets.begin(), targets.end(), isKnown);
 }
 
-//! Names are compared once, here, and rows by number from then on. Before any row comes or goes: who is told of that reads the
-//! numbers of all rows, and must not get some of the old order and some of the new.
+//! Names are compared once, here; from then on rows compare numbers. Runs before rows are added or removed: the receivers of those signals
+//! read the numbers of all rows, which must not be a mix of old and new order.
 void ResultsModel::rankNames(const QList<Target> &targets)
 {
     const QCollator collator = naturalCollator();
@@ -68,8 +68,8 @@ void ResultsModel::rankNames(const QList<Target> &targets)
     }
 }
 
-//! One range, whichever they are: scattered ones are moved to the end first. Else the ids of all rows would be hashed anew and
-//! all views arranged for each of a thousand gaps.
+//! Always one range: scattered rows are moved to the end first. Otherwise, for each of a thousand gaps, the ids of all rows would be hashed
+//! again and all views rearranged.
 void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 {
     const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target.id); };
@@ -99,7 +99,7 @@ void ResultsModel::forget(int row)
     m_running -= at(row).running ? 1 : 0;
 }
 
-//! Announced before rows are inserted: a sorted view must not search among rows that have silently changed.
+//! Reported before rows are inserted: a sorted view must not search among rows that have silently changed.
 void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted)
 {
     for (int i = 0; i < rowCount(); ++i) {
@@ -117,7 +117,7 @@ void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId
     tell(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
 }
 
-//! One range as well: scattered ones at the end, from where arrange() takes them to their places.
+//! Also one range: new rows go to the end, and arrange() then moves them to their places.
 void ResultsModel::insertNew(const QList<Target> &targets)
 {
     std::vector<std::unique_ptr<ResultRow>> rows;
@@ -150,10 +150,10 @@ std::unique_ptr<ResultRow> ResultsModel::newRow(const Target &target)
     return row;
 }
 
-//! In the wanted order; who has no place in it comes last.
+//! Sorts by the wanted order; rows without a place in it come last.
 void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
 {
-    std::vector<std::pair<int, int>> order; // wanted place, present row
+    std::vector<std::pair<int, int>> order; // wanted position, current row
     order.reserve(m_rows.size());
     for (int i = 0; i < rowCount(); ++i)
         order.emplace_back(wanted.value(presentRow(i).target.id, std::numeric_limits<int>::max()), i);

@@ -46,7 +46,7 @@ void ResultsOrder::read(int row)
     m_texts[place] = text.isEmpty() ? Text() : Text(m_collator.sortKey(text));
 }
 
-//! Turned round for the other direction, so that what has no value stays last.
+//! Negated for the other direction, so that rows without a value stay last.
 double ResultsOrder::numberOf(int row) const
 {
     const std::optional<double> number = columnNumber(m_model->row(row), m_column);

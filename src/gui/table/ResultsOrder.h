@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The order of many rows: what each sorts by is read once and compared cheaply.
+//! \file Sorts many rows: each sort value is read once and is cheap to compare.
 
 #include "gui/table/ResultColumn.h"
 
@@ -15,7 +14,7 @@ namespace watchkeeper {
 
 class ResultsModel;
 
-//! \brief A total order: equals follow one another by name, what has no value comes last in either direction.
+//! \brief A total order: equal rows are sorted by name, and rows without a value come last in both directions.
 class ResultsOrder
 {
 public:
@@ -25,15 +24,15 @@ public:
     void setColumn(ResultColumn column, Qt::SortOrder order);
     ResultColumn column() const { return m_column; }
 
-    //! After rows came, went or changed their name.
+    //! After rows were added, removed or renamed.
     void readAll();
     void read(int row);
 
-    //! By numbers of rows of the model.
+    //! By row numbers of the model.
     bool isLess(int a, int b) const;
 
 private:
-    using Text = std::optional<QCollatorSortKey>; //!< nothing for an empty one
+    using Text = std::optional<QCollatorSortKey>; //!< empty for an empty text
     int compareTexts(const Text &a, const Text &b) const;
     double numberOf(int row) const;
 
@@ -41,7 +40,7 @@ private:
     QCollator m_collator;
     ResultColumn m_column = ResultColumn::Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    // By row of the model; texts only where the column sorts by them.
+    // Indexed by row of the model; texts only if the column sorts by them.
     std::vector<int> m_names;
     std::vector<double> m_numbers;
     std::vector<Text> m_texts;

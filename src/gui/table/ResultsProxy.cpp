@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! People cannot follow a table that is sorted anew more often.
+//! People can't follow a table that is sorted more often.
 constexpr auto kSortInterval = 400ms;
 constexpr auto kAgeInterval = 1s;
 
@@ -86,13 +86,13 @@ void ResultsProxy::sort(int column, Qt::SortOrder order)
 void ResultsProxy::setHeld(bool held)
 {
     m_isHeld = held;
-    if (m_isArranging) // a selected row goes: nothing may move before it is gone
+    if (m_isArranging) // a selected row is being removed: nothing may move before it is gone
         m_sortTimer.start(0ms);
     else if (m_isStale)
         catchUp();
 }
 
-//! As far as the hold lets it.
+//! As far as holding allows.
 void ResultsProxy::catchUp()
 {
     m_sortTimer.stop();
@@ -135,7 +135,7 @@ void ResultsProxy::takeChange(const QModelIndex &topLeft, const QModelIndex &bot
         m_sortTimer.start(kSortInterval);
 }
 
-//! Reads what the changed rows sort by. \return whether one of them no longer stands where it should, or came, or went
+//! Reads the sort values of the changed rows. \return whether one of them is no longer in its place, or was added or removed
 bool ResultsProxy::hasFreshToSort()
 {
     bool mustSort = false;
@@ -182,7 +182,7 @@ void ResultsProxy::showNewMatches()
     append(matches);
 }
 
-//! Time has passed: `since:<1h` may hold for others now.
+//! Time has passed: `since:<1h` may match other rows now.
 void ResultsProxy::takeAges()
 {
     acceptAll();
@@ -195,7 +195,7 @@ void ResultsProxy::takeAges()
     catchUp();
 }
 
-//! Somebody chose it: nothing is held back.
+//! The user chose the moment: nothing is held back.
 void ResultsProxy::takeMoment()
 {
     if (m_isStale)
@@ -240,7 +240,7 @@ void ResultsProxy::noteOrder()
         m_noted.append(m_model->row(row).target.id);
 }
 
-//! The model has other numbers for the same rows: nothing moves here.
+//! The model renumbers the same rows: nothing moves here.
 void ResultsProxy::takeOrder()
 {
     for (size_t place = 0; place < m_shown.size(); ++place)
@@ -258,8 +258,8 @@ void ResultsProxy::setStale(bool stale)
         emit staleChanged(stale);
 }
 
-//! Whatever changes: new rows at the end, all in their order, then those that go are cut off the end. Not a signal a range:
-//! a filter that lets every second of ten thousand rows through would be five thousand.
+//! For any change: new rows are appended, all rows sorted, then removed rows cut off the end. One signal per range would be too many: five
+//! thousand for a filter that matches every second of ten thousand rows.
 void ResultsProxy::arrange(const Rows &wanted)
 {
     const QScopedValueRollback arranging(m_isArranging, true);
@@ -358,7 +358,7 @@ int ResultsProxy::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kResultColumnCount;
 }
 
-//! Not by way of an index: an empty table has headers, too.
+//! Doesn't use an index: an empty table has headers, too.
 QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return m_model->headerData(section, orientation, role);

@@ -19,10 +19,10 @@ class ResultsModel;
 
 //! \brief Shows the rows that match the filter, sorted.
 //!
-//! In place of QSortFilterProxyModel, because results come a thousand a second: it looks at the changed rows only, sorts a few
-//! times a second at most, and tells of any rearrangement in three signals. While it is held, results move no row: new matches
-//! are added at the end, what no longer matches stays, and isStale() says that resort() would change something. Edits of
-//! targets, another filter, another moment of the past and sort() take effect at once all the same.
+//! Replaces QSortFilterProxyModel, because a thousand results may arrive each second: it reads only the changed rows, sorts a few times a
+//! second at most, and reports any rearrangement with three signals. While it is held, results move no row: new matches are appended, rows
+//! that no longer match stay, and isStale() says that resort() would change something. Edits of targets, another filter, another moment and
+//! sort() still take effect immediately.
 class ResultsProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -37,15 +37,15 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return static_cast<int>(m_order.column()); }
 
-    //! Somebody has a row under the pointer or selected.
+    //! Held while a row is under the pointer or selected.
     void setHeld(bool held);
     bool isHeld() const { return m_isHeld; }
     bool isStale() const { return m_isStale; }
-    //! Brings filter and order up to date now.
+    //! Updates filter and order now.
     void resort();
 
     const ResultRow &row(int proxyRow) const;
-    //! While dataChanged() is emitted: just the rows it is about, in no order.
+    //! While dataChanged() is emitted: only the rows it is about, in no particular order.
     const std::vector<int> &freshRows() const { return m_fresh; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -58,13 +58,13 @@ public:
 
 signals:
     void filterChanged();
-    //! Before anything moves. \param rows  of this, ascending
+    //! Emitted before anything moves. \param rows  row numbers of this proxy, ascending
     void rowsAboutToGo(const std::vector<int> &rows);
-    //! The order on the screen is, or is no longer, what sorting anew would give.
+    //! Whether sorting again would change the order on the screen.
     void staleChanged(bool stale);
 
 private:
-    using Rows = std::vector<int>; //!< numbers of rows of the model
+    using Rows = std::vector<int>; //!< row numbers of the model
 
     bool accepts(const ResultRow &row) const;
     void acceptAll();
@@ -93,15 +93,15 @@ private:
     ResultsModel *m_model;
     ResultsOrder m_order;
     Filter m_filter;
-    QTimer m_ageTimer;            //!< runs while the filter asks for ages
-    Rows m_shown;                 //!< by row of this
-    Rows m_places;                //!< by row of the model: its row here, or -1
-    std::vector<char> m_accepted; //!< by row of the model
-    QList<TargetId> m_noted;      //!< what m_shown stands for while the model moves its rows
+    QTimer m_ageTimer;            //!< runs while the filter compares ages
+    Rows m_shown;                 //!< indexed by row of this proxy
+    Rows m_places;                //!< indexed by row of the model: its row here, or -1
+    std::vector<char> m_accepted; //!< indexed by row of the model
+    QList<TargetId> m_noted;      //!< the targets of m_shown, kept while the model moves its rows
     Rows m_fresh;
     bool m_isHeld = false;
     bool m_isStale = false;
-    bool m_isArranging = false; //!< rows come, go or move just now
+    bool m_isArranging = false; //!< rows are being added, removed or moved
     QTimer m_sortTimer;
     QElapsedTimer m_sinceSort;
 };

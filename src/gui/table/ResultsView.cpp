@@ -49,7 +49,7 @@ ResultsView::ResultsView(QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setSortingEnabled(true);
-    setTabKeyNavigation(false); // Tab goes on to the next control
+    setTabKeyNavigation(false); // Tab moves to the next control
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -58,7 +58,7 @@ ResultsView::ResultsView(QWidget *parent)
     setUpHeader();
     setUpResort();
     fitRows();
-    // `3 s ago` grows old by itself.
+    // `3 s ago` changes with time.
     connect(&m_agoTimer, &QTimer::timeout, this, &ResultsView::updateTickingColumns);
     m_agoTimer.start(1s);
     connect(&m_tintTimer, &QTimer::timeout, this, &ResultsView::fadeTints);
@@ -99,12 +99,12 @@ void ResultsView::setUpResort()
     m_resortButton->setObjectName(u"resort"_s);
     m_resortButton->setDefaultAction(m_resort);
     m_resortButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_resortButton->setFocusPolicy(Qt::NoFocus); // by keyboard it has a shortcut
+    m_resortButton->setFocusPolicy(Qt::NoFocus); // there is a shortcut for the keyboard
     m_resortButton->setCursor(Qt::ArrowCursor);
     addAction(m_resort);
 }
 
-//! A column that comes or goes changes the room for all; one drawn wider or narrower by hand stays so.
+//! Showing or hiding a column changes the room for all; a width set by hand stays.
 void ResultsView::noteWidth(int section, int before, int now)
 {
     if (m_isSharing || section == columnIndex(ResultColumn::Result))
@@ -139,7 +139,7 @@ void ResultsView::setResults(ResultsProxy *proxy)
     updateResort();
 }
 
-//! By ranges: selectedRows() of the selection model looks at each cell of ten thousand rows.
+//! By ranges: selectedRows() of the selection model checks each cell of ten thousand rows.
 QList<int> ResultsView::selectedPlaces() const
 {
     QList<int> places;
@@ -192,7 +192,7 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
     for (const TargetId &id : ids) {
         const int row = model->rowOf(id);
         const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(model->index(row, 0));
-        if (index.isValid()) // else it is filtered away
+        if (index.isValid()) // else the filter hides it
             rows.append(index.row());
     }
     if (rows.isEmpty())
@@ -216,18 +216,18 @@ void ResultsView::enter()
     setFocus(Qt::ShortcutFocusReason);
     if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
         return;
-    // A row that is current alone looks like none, and what is done next would be done to all.
+    // A row that is current but not selected doesn't look current, and with no selection the next action would apply to all rows.
     const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(row);
 }
 
-//! Among other rows it may be far away.
+//! With several selected rows, the current one may be far away.
 void ResultsView::showSelected()
 {
     if (!selectionModel()->isSelected(currentIndex()))
         return;
-    executeDelayedItemsLayout(); // else there is no way to the rows that have come
+    executeDelayedItemsLayout(); // else it can't scroll to rows that were just added
     const int left = horizontalScrollBar()->value();
     scrollTo(currentIndex());
     horizontalScrollBar()->setValue(left);
@@ -263,7 +263,7 @@ void ResultsView::resetColumns()
         const QScopedValueRollback resetting(m_isSharing, true);
         watchkeeper::resetColumns(this);
     }
-    m_widthsBefore.clear(); // else a column that is as wide as at first because it gave way would have its former width again
+    m_widthsBefore.clear(); // else a column that shrank to its default width would get its earlier width again
     shareWidth();
     emit columnsEdited();
 }
@@ -288,7 +288,7 @@ void ResultsView::restoreColumns(const QByteArray &state)
     emit columnsEdited();
 }
 
-//! The base would paint the whole table thirty times a second.
+//! The base class would paint the entire table thirty times a second.
 void ResultsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     if (QAccessible::isActive())
@@ -352,7 +352,7 @@ void ResultsView::updateHold()
     updateResort();
 }
 
-//! The cursor goes to the next row that stays. Left to itself it would follow the others to the end, and the view with it.
+//! The cursor moves to the next remaining row. By default it would follow the removed rows to the end, and the view with it.
 void ResultsView::leaveRows(const std::vector<int> &going)
 {
     const auto goes = [&](int row) { return std::binary_search(going.begin(), going.end(), row); };

@@ -23,8 +23,8 @@ class ResultsProxy;
 
 //! \brief Columns, delegates and selection of the table; selection, current row and scroll position survive live updates.
 //!
-//! While the pointer is over it or a row is selected no result moves a row; a button at its lower edge sorts again. Paints anew only
-//! what has changed.
+//! While the pointer is over it or a row is selected, results don't move rows; a button at its lower edge sorts again. Repaints only what
+//! has changed.
 class ResultsView : public QTableView
 {
     Q_OBJECT
@@ -37,38 +37,38 @@ public:
 
     //! In the order of the table.
     QList<TargetId> selectedIds() const;
-    //! The same; valid until targets come or go.
+    //! The same; valid until targets are added or removed.
     std::vector<const ResultRow *> selectedRows() const;
-    //! From the left, as people have moved them.
+    //! From the left, as arranged by the user.
     QList<ResultColumn> shownColumns() const;
-    //! Null when there is no current row.
+    //! Null if there is no current row.
     TargetId currentId() const;
-    //! Makes these the selection and shows the first of them.
+    //! Selects these and scrolls to the first of them.
     void selectIds(const QList<TargetId> &ids);
-    //! Puts the cursor into the table, on a row if there is one.
+    //! Moves the focus to the table, to a row if there is one.
     void enter();
 
-    //! The rows show the past: their ground says so.
+    //! The rows show history: their background indicates it.
     void setTinted(bool tinted);
     void setColumnShown(ResultColumn column, bool shown);
-    //! As they were at first.
+    //! Restores the defaults.
     void resetColumns();
-    //! Shows the uptime of so many days.
+    //! Shows the uptime of this number of days.
     void showUptimeOf(int days);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
-    //! Brings the order up to date; enabled while results have changed it. For a menu.
+    //! Updates the order; enabled while results have changed it. For a menu.
     QAction *resortAction() const { return m_resort; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 signals:
-    //! Another current row or another selection.
+    //! The current row or the selection has changed.
     void selectionEdited();
-    //! Some were shown or hidden, or tell of something else.
+    //! Columns were shown or hidden, or show something else.
     void columnsEdited();
-    //! Nothing matches, and the person wants to see all again.
+    //! No row matches, and the user wants to see all rows again.
     void clearFilterWanted();
     //! \param cell  invalid below the last row
     void menuWanted(const QPoint &globalPosition, const QModelIndex &cell);
@@ -106,7 +106,7 @@ private:
     QTimer m_tintTimer;
     QElapsedTimer m_sinceTint;
     WidthsBefore m_widthsBefore;
-    bool m_isSharing = false; //!< widths change by the program, not by hand
+    bool m_isSharing = false; //!< widths are being changed by the program, not by hand
     bool m_isHovered = false;
     bool m_isTinted = false;
 };

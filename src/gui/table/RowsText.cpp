@@ -20,7 +20,7 @@ namespace {
 
 using Columns = QList<ResultColumn>;
 
-//! For people, who read it later: no `3 s ago`.
+//! For people who read it later: no `3 s ago`.
 QString lastingText(const ResultRow &row, ResultColumn column)
 {
     switch (column) {

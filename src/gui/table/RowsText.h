@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Rows of the table as text for other programs and people. Pure functions, safe from any thread.
+//! \file Rows of the table as text for other programs and people. Pure functions, safe in any thread.
 
 #include "gui/table/ResultColumn.h"
 
@@ -11,21 +10,21 @@
 namespace watchkeeper {
 
 enum class RowsFormat : quint8 {
-    Text,     //!< as shown, columns apart by tabs; times exact
+    Text,     //!< as shown, columns separated by tabs; exact times
     Markdown, //!< the same as a table
     Csv,      //!< RFC 4180; values for programs
-    Json,     //!< a list of objects; values for programs
-    Ndjson    //!< an object a line
+    Json,     //!< an array of objects; values for programs
+    Ndjson    //!< one object per line
 };
 
 using RowPointers = std::vector<const ResultRow *>;
 
-//! \brief The cells of these rows; columns that are pictures are left out.
+//! \brief The cells of these rows; columns that show pictures are left out.
 //!
-//! In CSV a text that a spreadsheet would take for a formula begins with an apostrophe.
+//! In CSV, text that a spreadsheet would read as a formula gets an apostrophe in front.
 QString rowsText(RowsFormat format, const RowPointers &rows, const QList<ResultColumn> &columns);
 
-//! What is looked at, a line each.
+//! The addresses of the rows, one per line.
 QString addressesText(const RowPointers &rows);
 
 } // namespace watchkeeper

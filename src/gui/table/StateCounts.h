@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How many targets are in which state. A plain value.
+//! \file The number of targets in each state. A plain value.
 
 #include "gui/look/Colours.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! How many targets are in each state.
+//! The number of targets in each state.
 class StateCounts
 {
 public:

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMostFilters = 5; //!< a target with fifty tags must not fill the screen
 
-//! As an entry of a menu says it: no accidental mnemonic, not too long.
+//! Text for a menu item: no accidental mnemonic, not too long.
 QString inMenu(const CellFilter &filter)
 {
     constexpr qsizetype kMostLength = 60;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the table itself can do, as actions in the menus of the window.
+//! \file The table's own functions, as actions in the menus of the window.
 
 #include "gui/table/CellFilter.h"
 
@@ -18,7 +17,7 @@ namespace watchkeeper {
 class CopyMenu;
 class ResultsView;
 
-//! \brief Puts the table's actions into the menus and opens its context menu.
+//! \brief Adds the table's actions to the menus and opens its context menu.
 class TableActions : public QObject
 {
     Q_OBJECT
@@ -28,23 +27,23 @@ public:
     struct Menus
     {
         QMenu *file;
-        QAction *fileBefore; //!< what follows the export
+        QAction *fileBefore; //!< the action after the export
         QMenu *edit;
-        QAction *editBefore; //!< what follows copying
+        QAction *editBefore; //!< the action after the copy actions
         QMenu *view;
-        QList<QAction *> ofRows; //!< what else the window does to the selected rows; null: a separator
+        QList<QAction *> ofRows; //!< the window's other actions for the selected rows; null: a separator
     };
     TableActions(ResultsView *view, const Menus &menus, QWidget *window);
 
-    //! As the settings say, for targets that do not say so themselves.
+    //! The default from the settings, for targets that don't set it.
     void setVerifiesTls(bool verifies);
 
 signals:
-    //! Rows like the one clicked on are wanted.
+    //! Show only rows with this value, which was clicked.
     void valueWanted(watchkeeper::FilterKey key, const QString &value);
-    //! All but rows like the one clicked on are.
+    //! Hide rows with this value.
     void valueUnwanted(watchkeeper::FilterKey key, const QString &value);
-    //! A short word that goes by itself.
+    //! A short message that disappears automatically.
     void notice(const QString &text);
 
 private:

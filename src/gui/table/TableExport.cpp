@@ -31,7 +31,7 @@ RowsFormat formatOf(const QString &path)
     return ending == "md"_L1 ? RowsFormat::Markdown : RowsFormat::Csv;
 }
 
-//! In the pool. \return a sentence that says what failed, or an empty text
+//! Runs in the pool. \return an error sentence, or an empty text
 QString writeRows(const QString &path, const std::vector<ResultRow> &rows, const QList<ResultColumn> &columns)
 {
     RowPointers pointers;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Writes what the table shows into a file.
+//! \file Writes the table, as shown, to a file.
 
 #include "gui/table/RowsText.h"
 
@@ -14,7 +13,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief Asks for a file and writes the rows and columns that are shown then, in the thread pool, whole or not at all.
+//! \brief Asks for a file and writes the rows and columns shown at that time, in the thread pool, completely or not at all.
 class TableExport : public QObject
 {
     Q_OBJECT
@@ -25,11 +24,11 @@ public:
     TableExport(ResultsView *view, QWidget *window);
 
     void ask();
-    //! The format follows the ending of the name: .csv, .json, .ndjson or .md; anything else is CSV.
+    //! The file extension selects the format: .csv, .json, .ndjson or .md; anything else is CSV.
     void write(const QString &path);
 
 signals:
-    //! A short word that goes by itself.
+    //! A short message that disappears automatically.
     void notice(const QString &text);
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Targets on their way from one part of the window to another: dragged rows. Pure functions, GUI thread.
+//! \file Targets passed between parts of the window: dragged rows. Pure functions, GUI thread.
 
 #include "model/Target.h"
 
@@ -12,16 +11,16 @@ class QMimeData;
 
 namespace watchkeeper {
 
-//! `application/x-watchkeeper-targets`: UUIDs without braces, one a line.
+//! `application/x-watchkeeper-targets`: UUIDs without braces, one per line.
 QString targetsMimeType();
 
-//! Adds the targets to what is dragged; what else it holds (text, links) stays.
+//! Adds the targets to the dragged data; its other formats (text, links) stay.
 void putTargets(QMimeData *data, const QList<TargetId> &ids);
 
 bool holdsTargets(const QMimeData *data);
 
-//! \brief What putTargets() put there, in that order, each once.
-//! \return empty when there is nothing, or a line is not a UUID (another program's doing)
+//! \brief The targets added by putTargets(), in that order, each once.
+//! \return empty if there are none, or if a line isn't a UUID (data of another program)
 QList<TargetId> takeTargets(const QMimeData *data);
 
 } // namespace watchkeeper

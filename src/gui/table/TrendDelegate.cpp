@@ -19,8 +19,8 @@ constexpr int kBarStep = 4;
 constexpr int kMinimumHeight = 2;
 constexpr int kTrendMargin = 8;
 
-//! The time that 95 % of the good results stay within: neither one slow outlier nor a time-out flattens all others. Where none was good,
-//! of all: what fails must be seen.
+//! The 95th percentile of the successful results: neither a slow outlier nor a timeout flattens all others. If none succeeded, of all
+//! results, so that failures are visible.
 float fullTime(const QList<TrendPoint> &trend)
 {
     QList<double> good;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Paints the times of the last results as bars: muted while up, in the state's colour when not.
+//! \file Paints the durations of the last results as bars: muted while up, else in the colour of the state.
 
 #include "gui/table/CellDelegate.h"
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a column of uptime says when it is asked for more. Pure.
+//! \file The tooltip of an uptime column. Pure.
 
 #include "history/values/RunningUptime.h"
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! From when to when, how much was not observed, how many outages: a line each.
+//! The time span, the time without data, and the number of outages: one line each.
 QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &now);
 
 } // namespace watchkeeper

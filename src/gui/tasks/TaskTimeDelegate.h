@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! \brief The text, and under that of a running check how much of its timeout is used.
+//! \brief The text, and below it, for a running check, the used share of its timeout.
 class TaskTimeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ TasksDock::TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent)
     : QDockWidget(tr("Tasks"), parent)
     , m_pane(new TasksPane(watch, results))
 {
-    setObjectName(u"tasksDock"_s); // by which the window remembers its place
+    setObjectName(u"tasksDock"_s); // used by the window to store its position
     setWidget(m_pane);
     QAction *show = toggleViewAction();
     show->setObjectName(u"actionShowTasks"_s);

@@ -14,7 +14,7 @@ class ResultsModel;
 class TasksPane;
 class Watch;
 
-//! \brief Closed until its toggleViewAction() opens it; that action is ready for a menu.
+//! \brief Closed until its toggleViewAction() opens it; that action can be added to a menu.
 class TasksDock : public QDockWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent = nullptr);
 
 signals:
-    //! The person wants to see this target.
+    //! The user wants to see this target.
     void targetChosen(const watchkeeper::TargetId &id);
 
 private:

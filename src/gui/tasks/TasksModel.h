@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The checks that run, wait or have just ended, as a table.
+//! \file The checks that are running, waiting or just finished, as a table.
 
 #include "gui/tasks/TaskRow.h"
 
@@ -20,9 +19,9 @@ inline constexpr int kTaskColumnCount = 5;
 //! How many finished checks are remembered.
 inline constexpr int kFinishedTasks = 100;
 
-//! \brief Running ones first, then the waiting ones in their order, then the finished ones, newest first; GUI thread.
+//! \brief Running checks first, then waiting ones in queue order, then finished ones, newest first; GUI thread.
 //!
-//! A new list is taken in by removing, moving and inserting rows: selection and scroll position survive.
+//! Updates from a new list by removing, moving and inserting rows: selection and scroll position survive.
 class TasksModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,9 +35,9 @@ public:
 
     explicit TasksModel(QObject *parent = nullptr);
 
-    //! What runs and waits now.
+    //! The checks that are running or waiting now.
     void setOutstanding(std::vector<TaskRow> rows);
-    //! What has ended, oldest first; shown with the next setOutstanding().
+    //! Finished checks, oldest first; shown with the next setOutstanding().
     void addFinished(const QList<TaskRow> &rows);
 
     const TaskRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }

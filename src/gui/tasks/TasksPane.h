@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the program is doing at this moment, and what it has just done.
+//! \file What the program is doing now, and what it has just done.
 
 #include "engine/EngineNews.h"
 
@@ -23,7 +22,7 @@ class TasksProxy;
 class TasksView;
 class Watch;
 
-//! \brief Running, waiting and just finished checks, each to be cancelled. Asks the engine only while it is visible.
+//! \brief Checks that are running, waiting or just finished, each of which can be cancelled. Polls the engine only while visible.
 class TasksPane : public QWidget
 {
     Q_OBJECT
@@ -32,11 +31,11 @@ public:
     //! \param watch, results  outlive the pane; `results` knows names and timeouts
     TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent = nullptr);
 
-    //! Puts the cursor into the table.
+    //! Moves the focus to the table.
     void enter();
 
 signals:
-    //! The person wants to see this target.
+    //! The user wants to see this target.
     void targetChosen(const watchkeeper::TargetId &id);
 
 protected:

@@ -20,9 +20,9 @@ class TasksProxy : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    //! All of them for nothing.
+    //! Empty shows all stages.
     void setStage(const std::optional<TaskStage> &stage);
-    //! Each of the words must occur.
+    //! All of the words must occur.
     void setText(const QString &text);
 
 protected:

@@ -57,7 +57,7 @@ QList<TargetId> TasksView::outstandingIds() const
     return ids;
 }
 
-//! Before the shortcuts of the window take these keys.
+//! Comes before shortcuts of the window that use these keys.
 bool TasksView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && cancels(static_cast<QKeyEvent *>(event))) {

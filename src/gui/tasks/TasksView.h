@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Delete or Esc cancels what is selected; click and Enter lead to the target.
+//! \brief Delete or Esc cancels the selected checks; click and Enter go to the target.
 class TasksView : public QTableView
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ class TasksView : public QTableView
 public:
     explicit TasksView(QWidget *parent = nullptr);
 
-    //! Call it once the model is set.
+    //! Call this after the model is set.
     void setUpColumns();
-    //! Of the selected rows that run or wait.
+    //! Of the selected rows that are running or waiting.
     QList<TargetId> outstandingIds() const;
 
 signals:

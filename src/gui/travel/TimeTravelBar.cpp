@@ -36,7 +36,7 @@ QDateTime shownMoment(qint64 at)
     return timeFormat() == TimeFormat::Utc ? utc : utc.toLocalTime();
 }
 
-//! Right to left the slider has the past on the right.
+//! In right-to-left layouts, the past is at the right of the slider.
 QString stepIcon(bool isEarlier)
 {
     return isEarlier == QGuiApplication::isLeftToRight() ? u"earlier"_s : u"later"_s;
@@ -96,11 +96,11 @@ void TimeTravelBar::build()
     m_field->setObjectName(u"pastField"_s);
     m_field->setAccessibleName(tr("Date and time to view"));
     m_field->setToolTip(tr("Date and time shown"));
-    m_field->setLayoutDirection(Qt::LeftToRight); // else Qt turns the format round, and seconds stand where hours are read
+    m_field->setLayoutDirection(Qt::LeftToRight); // else Qt reverses the format, and seconds appear in place of hours
     m_field->setDisplayFormat(u"yyyy-MM-dd hh:mm:ss"_s);
     m_field->setCalendarPopup(true);
     m_field->calendarWidget()->setLayoutDirection(layoutDirection());
-    m_field->setKeyboardTracking(false); // not each digit is a wish
+    m_field->setKeyboardTracking(false); // not one request per digit
     auto *words = new QHBoxLayout;
     words->setSpacing(2 * kTimeTravelSpace);
     words->addWidget(m_headline);
@@ -134,7 +134,7 @@ void TimeTravelBar::connectParts()
     connect(m_now, &QToolButton::clicked, this, &TimeTravelBar::nowWanted);
 }
 
-//! What its parts have no use for comes here.
+//! Receives the keys that its parts don't handle.
 void TimeTravelBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -183,12 +183,12 @@ void TimeTravelBar::showMoment()
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
     m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kSliderStep));
-    if (m_field->dateTime() != shownMoment(m_moment)) // else what is being typed into it would begin anew
+    if (m_field->dateTime() != shownMoment(m_moment)) // else it would reset what is being typed
         m_field->setDateTime(shownMoment(m_moment));
     showWords();
 }
 
-//! Leaves alone what is being typed into the field.
+//! Leaves text alone that is being typed into the field.
 void TimeTravelBar::showWords()
 {
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
@@ -216,7 +216,7 @@ void TimeTravelBar::enter()
     (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_now)->setFocus(Qt::ShortcutFocusReason);
 }
 
-//! One that has a palette of its own is told of another one of the program in this way alone.
+//! A widget with its own palette learns only here that the program's palette has changed.
 bool TimeTravelBar::event(QEvent *event)
 {
     const bool isDone = QFrame::event(event);
@@ -225,7 +225,7 @@ bool TimeTravelBar::event(QEvent *event)
     return isDone;
 }
 
-//! On the ground of the bar alone: its controls have the palette of the program.
+//! Only the background of the bar: its controls keep the palette of the program.
 void TimeTravelBar::tint()
 {
     QPalette tinted;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The bar that goes through the past of the table.
+//! \file The bar for moving the table through history.
 
 #include "history/values/TimeSpan.h"
 
@@ -17,9 +16,9 @@ namespace watchkeeper {
 
 class ElidedLabel;
 
-//! \brief Says that the window shows the past, and which moment of it; a slider, a field and steps choose another one.
+//! \brief Says that the window shows history, and which moment; a slider, a field and steps choose another one.
 //!
-//! Only asks: who listens to momentWanted() finds out what was then and calls setMoment(). Times are [ms] since 1970, UTC.
+//! It only asks: the receiver of momentWanted() reads the state at that time and calls setMoment(). Times are [ms] since 1970, UTC.
 class TimeTravelBar : public QFrame
 {
     Q_OBJECT
@@ -27,20 +26,20 @@ class TimeTravelBar : public QFrame
 public:
     explicit TimeTravelBar(QWidget *parent = nullptr);
 
-    //! Of what there is something; empty: of nothing.
+    //! The span with stored results; empty if there are none.
     void setSpan(const TimeSpan &span);
-    //! That is shown from now on. Emits nothing.
+    //! Shows this moment from now on. Emits nothing.
     void setMoment(qint64 at);
     qint64 moment() const { return m_moment; }
-    //! Finding out takes a while.
+    //! Reading takes a while.
     void setSearching(bool searching);
     void setSteps(bool hasEarlier, bool hasLater);
-    //! Puts the cursor on the slider.
+    //! Moves the focus to the slider.
     void enter();
 
 signals:
     void momentWanted(qint64 at);
-    //! The change of a target before, or after, the moment.
+    //! The change of a target before or after the moment.
     void earlierWanted();
     void laterWanted();
     void nowWanted();

@@ -22,7 +22,7 @@ namespace {
 constexpr std::chrono::milliseconds kUpdatePause{200};
 constexpr int kSnoozeEndHour = 8; //!< [h] when "tomorrow" begins
 
-//! The engine has the last word; what is only feared, or over for sure, is not offered.
+//! The engine decides in the end. Not offered for a problem that isn't confirmed yet, or has ended for certain.
 bool hasProblem(const ResultRow &row)
 {
     return row.last && !row.target.paused && (row.last->outcome != Outcome::Up) == row.last->hard;
@@ -150,13 +150,13 @@ void AcknowledgementActions::update()
 void AcknowledgementActions::answered(const AcknowledgementAnswer &answer)
 {
     if (!m_asked.remove(answer.number))
-        return; // asked for from elsewhere
+        return; // requested by something else
     for (const AcknowledgementAnswer::One &one : answer.targets) {
         const int row = m_parts.model->rowOf(one.target);
         if (one.outcome == AcknowledgementOutcome::Done || row < 0)
             continue;
         emit notice(careRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target.name)));
-        return; // the first says enough
+        return; // the first one is enough
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the menus to acknowledging and snoozing.
+//! \file The menu actions for acknowledging and snoozing.
 
 #include "engine/Acknowledgement.h"
 
@@ -24,7 +23,7 @@ class ResultsModel;
 class ResultsView;
 class Watch;
 
-//! \brief Acknowledges and snoozes the problems of the selected targets, and tells which of the actions can be used.
+//! \brief Acknowledges and snoozes the problems of the selected targets, and reports which of the actions are available.
 class AcknowledgementActions : public QObject
 {
     Q_OBJECT
@@ -45,13 +44,13 @@ public:
 
     //! Asks for a comment, then acknowledges.
     void askFor(const QList<TargetId> &ids);
-    //! Without asking, in the name of who is logged in; where the window may not be seen.
+    //! Without asking, in the name of the logged-in user; used when the window may be hidden.
     void acknowledge(const QList<TargetId> &ids);
-    //! From now on.
+    //! Starting now.
     void snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time);
 
 signals:
-    //! A short word that goes by itself.
+    //! A short message that disappears automatically.
     void notice(const QString &text);
 
 private:
@@ -66,8 +65,8 @@ private:
     Parts m_parts;
     QList<QAction *> m_snoozes;
     QAction *m_endSnooze = nullptr;
-    QTimer m_later;        //!< results come thirty times a second, and thousands may be selected
-    QSet<quint64> m_asked; //!< orders without an answer
+    QTimer m_later;        //!< results arrive thirty times a second, and thousands may be selected
+    QSet<quint64> m_asked; //!< requests without an answer yet
 };
 
 } // namespace watchkeeper

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which picture each action of the window has. One table, by the name of the action.
+//! \file The icon of each action of the window. One table, by action name.
 
 class QObject;
 
 namespace watchkeeper {
 
-//! Gives the actions below `window` their icons; an action that the table does not name keeps none.
+//! Sets the icons of the actions below `window`; an action that isn't in the table keeps having none.
 void setActionIcons(const QObject *window);
 
 } // namespace watchkeeper

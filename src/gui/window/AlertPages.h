@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The ways from the window to the pages of alert channels and alert rules.
+//! \file Opens the pages of alert channels and alert rules from the window.
 
 #include <QObject>
 
@@ -15,7 +14,7 @@ class BackTestActions;
 class SettingsActions;
 class Watch;
 
-//! \brief Puts both pages into the settings dialog, and an action for each into the menu; the command palette finds them there.
+//! \brief Adds both pages to the settings dialog, and an action for each to the menu, where the command palette finds them.
 class AlertPages : public QObject
 {
     Q_OBJECT
@@ -28,8 +27,8 @@ public:
         SettingsActions *settings;
         BackTestActions *backTest;
         QMenu *menu;
-        QAction *before; //!< of the menu: they stand before it
-        QObject *owner;  //!< of this object
+        QAction *before; //!< an action of the menu: they are inserted before it
+        QObject *owner;  //!< owner of this object
     };
     explicit AlertPages(const Parts &parts);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the menu to a back-test of the saved alert rules, and from their page to one of those that are edited.
+//! \file Opens a back-test from the menu, with the saved alert rules, or from the page of alert rules, with the edited ones.
 
 #include <QObject>
 
@@ -16,7 +15,7 @@ struct BackTestChoices;
 class Watch;
 class WindowState;
 
-//! \brief Reads alerts.json, opens the dialog with its rules, and remembers what was chosen in it.
+//! \brief Reads alerts.json, opens the dialog with its rules, and remembers the choices made in it.
 class BackTestActions : public QObject
 {
     Q_OBJECT
@@ -32,11 +31,11 @@ public:
     };
     explicit BackTestActions(const Parts &parts);
 
-    //! Names of rules by those under which targets know them.
+    //! Maps the rule names that targets use to the new rule names.
     using RuleNames = QHash<QString, QString>;
 
-    //! \param renamed  rules of the document to which the targets would be led
-    //! \param over     that window
+    //! \param renamed  maps the rule names in the targets to the new names in the document
+    //! \param over     the window below the dialog
     void tryRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over);
 
 private:

@@ -121,7 +121,7 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
 void BackupActions::drop()
 {
     whenDone(QtConcurrent::run(&savingPool(), dropRestore, m_parts.watch->profile()), this, [this](const QString &why) {
-        if (!why.isEmpty()) // the click took the message away
+        if (!why.isEmpty()) // the click removed the message
             m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
         tell(why.isEmpty() ? tr("No backup will be restored.") : why);
     });

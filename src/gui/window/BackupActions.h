@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Backing the profile up, and preparing that a backup takes its place.
+//! \file Backing up the profile, and preparing to restore it from a backup.
 
 #include "app/ProfileBackup.h"
 #include "gui/window/MessagePanel.h"
@@ -18,9 +17,9 @@ namespace watchkeeper {
 
 class Watch;
 
-//! \brief Asks for folders, shows how far the copy is, and says what came of it. One at a time; copies are made in the thread pool.
+//! \brief Asks for folders, shows the progress of the copy, and reports its result. One copy at a time, in the thread pool.
 //!
-//! A profile that is watched cannot be replaced: what is restored is copied and checked now, and put in place at the next start.
+//! A profile in use can't be replaced: a backup to be restored is copied and verified now, and put in place at the next start.
 class BackupActions : public QObject
 {
     Q_OBJECT
@@ -37,15 +36,15 @@ public:
     };
     explicit BackupActions(const Parts &parts);
 
-    //! For a profile that is for one run alone.
+    //! For a temporary profile, used only for this run.
     void disable();
-    //! What the folder dialogs would have given.
+    //! Take a folder in place of the folder dialogs.
     void backUpTo(const QString &folder);
     void confirmRestore(const QString &folder);
 
 signals:
     void quitWanted();
-    //! What was going on is over.
+    //! The current operation has ended.
     void ended();
 
 private:
@@ -54,13 +53,13 @@ private:
     void prepare(const QString &folder);
     void prepared(const Expected<BackupManifest, BackupProblem> &manifest);
     void drop();
-    //! \param text  what is going on
+    //! \param text  describes the operation
     void begin(const QString &text);
     void end();
     void tell(const QString &text, const QStringList &details = {});
 
     Parts m_parts;
-    std::shared_ptr<CopyProgress> m_copied; //!< of what is going on
+    std::shared_ptr<CopyProgress> m_copied; //!< of the current operation
     Message m_prepared;                     //!< about the restore at the next start
 };
 

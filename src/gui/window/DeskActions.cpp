@@ -111,7 +111,7 @@ void DeskActions::connectNews()
         m_cancel.cancel();
         m_tray->setVisible(false);
         m_later.stop();
-        m_writing.stop(); // the window writes as it goes
+        m_writing.stop(); // the window writes its state when it closes
     });
     connect(m_quiet, &DoNotDisturb::changed, this, &DeskActions::rememberQuiet);
     connect(m_quiet, &DoNotDisturb::ended, this, [this](int keptBack) {
@@ -120,7 +120,7 @@ void DeskActions::connectNews()
     });
 }
 
-//! Without a time to restore, an earlier run ended before there was anything to tell.
+//! If there is no end time, do not disturb ended in an earlier run before its count could be reported.
 void DeskActions::restoreQuiet()
 {
     const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();
@@ -131,7 +131,7 @@ void DeskActions::restoreQuiet()
         m_keptBack = std::max(0, keptBack);
 }
 
-//! Also by a run that is killed, but for its last second.
+//! Survives even if the program is killed, except for the last second.
 void DeskActions::rememberQuiet()
 {
     m_parts.state->set(kQuietKey, m_quiet->until());
@@ -187,7 +187,7 @@ bool DeskActions::staysInTray() const
     return m_parts.watch->settings().value(setting::kCloseToTray).toBool() && m_tray->isThere() && !qApp->isSavingSession();
 }
 
-//! One about several knows their names alone.
+//! A notice about several targets has only their names.
 QList<TargetId> DeskActions::targetsOf(const DeskNotice &notice) const
 {
     if (!notice.target.isNull())

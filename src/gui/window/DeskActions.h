@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the window does on the desk beside itself: the icon in the tray, notifications, sounds, and what people do with them.
+//! \file The window's part of the desktop: the tray icon, notifications, sounds, and the actions they offer.
 
 #include "async/CancelToken.h"
 #include "gui/desk/DeskNotice.h"
@@ -27,7 +26,7 @@ class WindowState;
 class WindowTeller;
 class WindowTools;
 
-//! \brief Keeps the icon up to date and carries out what is chosen there and in notifications, as the window's own actions do it.
+//! \brief Keeps the icon up to date, and carries out what is chosen there and in notifications, like the window's own actions.
 class DeskActions : public QObject
 {
     Q_OBJECT
@@ -40,14 +39,14 @@ public:
         ResultsModel *model;
         AcknowledgementActions *care;
         WindowTools *tools;
-        QAction *pause; //!< of the schedule
+        QAction *pause; //!< pauses the schedule
         WindowState *state;
         MainWindow *window;
     };
     explicit DeskActions(const Parts &parts);
     ~DeskActions() override;
 
-    //! Closing the window only hides it: the settings say so, and there is an icon by which it comes back.
+    //! Whether closing the window only hides it: if the settings say so and there is a tray icon to bring it back.
     bool staysInTray() const;
 
 signals:
@@ -73,10 +72,10 @@ private:
     DoNotDisturb *m_quiet;
     TrayIcon *m_tray;
     std::unique_ptr<WindowTeller> m_teller;
-    CancelSource m_cancel; //!< of what is told apart from alerts
-    QTimer m_later;        //!< results come thirty times a second
-    QTimer m_writing;      //!< alerts may come by the hundred
-    int m_keptBack = 0;    //!< alerts of which somebody is to be told that they were kept back
+    CancelSource m_cancel; //!< of notifications other than alerts
+    QTimer m_later;        //!< results arrive thirty times a second
+    QTimer m_writing;      //!< alerts may arrive by the hundred
+    int m_keptBack = 0;    //!< number of suppressed alerts that are still to be reported
     bool m_isOffline = false;
 };
 

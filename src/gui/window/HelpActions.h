@@ -13,7 +13,7 @@ namespace watchkeeper {
 class MessagePanel;
 class WindowState;
 
-//! \brief Opens the two dialogs; once after an update says that there is something new.
+//! \brief Opens the two dialogs; once after an update, says that there is something new.
 class HelpActions : public QObject
 {
     Q_OBJECT

@@ -120,7 +120,7 @@ void MainWindow::build()
     m_view->setResults(m_proxy);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 2); // a dock below takes from both
+    m_splitter->setStretchFactor(0, 2); // a dock at the bottom takes space from both
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({360, 300});
@@ -151,7 +151,7 @@ void MainWindow::buildBars()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     setActionIcons(this);
-    // These keys belong to the table alone: elsewhere they type a space, delete a letter or close what is open.
+    // These keys belong only to the table: elsewhere they type a space, delete a letter or close what is open.
     for (QAction *action : {m_ui->actionRemove, m_ui->actionPause, m_ui->actionCancelSelected}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_view->addAction(action);
@@ -180,7 +180,7 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, &MainWindow::selectionEdited);
-    connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // what of it is shown
+    connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // the details of the selection change
     connect(&m_watch->settings(), &Settings::changed, m_details,
             [this] { m_details->setVerifiesTls(m_watch->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkWanted, m_watch, [this](const QList<TargetId> &ids) { m_watch->checkNow(ids); });
@@ -302,7 +302,7 @@ void MainWindow::targetsNotLoaded()
     m_isLoaded = false;
     m_isUnreadable = true;
     m_editing->setEditable(false);
-    if (m_model->rowCount() > 0) // those of the backup
+    if (m_model->rowCount() > 0) // targets from the backup
         beginWatching();
     updatePage();
 }
@@ -336,7 +336,7 @@ void MainWindow::notSaved(const QString &text)
     const bool wasLeaving = m_stage == Stage::Saving;
     if (wasLeaving) {
         m_stage = Stage::Open;
-        raiseWindow(); // it may be hidden, and somebody has to decide
+        raiseWindow(); // it may be hidden, and the user has to decide
     }
     m_files->showNotSaved(text, wasLeaving);
 }
@@ -386,7 +386,7 @@ void MainWindow::raiseWindow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOurs = holdsTargets(event->mimeData()); // rows of this table: they are here already
+    const bool isOurs = holdsTargets(event->mimeData()); // rows of this table: these targets already exist
     if (m_editing->isEditable() && !isOurs && !Pasted(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
@@ -399,7 +399,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->ignore(); // it goes when the Watch has ended
+    event->ignore(); // it closes when the Watch has finished
     if (m_stage == Stage::Open && m_desk->staysInTray())
         hide();
     else
@@ -411,7 +411,7 @@ void MainWindow::quit()
     if (m_stage != Stage::Open)
         return;
     if (!qGuiApp->isSavingSession() && !m_settings->closeDialog()) {
-        raiseWindow(); // it may be in the tray, from where this came
+        raiseWindow(); // it may be in the tray, from where the request came
         return;
     }
     if (m_isLoaded && m_watch->targets().hasUnsavedEdits()) {
@@ -433,7 +433,7 @@ void MainWindow::leave()
     m_stage = Stage::Leaving;
     keep();
     hide();
-    m_watch->shutDown(); // before anything of the disk, which may not answer: this ends what runs
+    m_watch->shutDown(); // before any disk access, which may hang: this stops everything that is running
     m_state.writeLast();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The window. Only wires: what is seen lies in its parts, what is done in Watch.
+//! \file The main window. It only connects parts: its parts show everything, and Watch does the work.
 
 #include "engine/EngineNews.h"
 #include "gui/window/WindowState.h"
@@ -41,8 +40,8 @@ class Watch;
 
 //! \brief The main window of one Watch.
 //!
-//! Closing it hides it in the tray, where the settings say so and there is one. Quitting saves what is unsaved, cancels what is outstanding
-//! and shuts the Watch down; the program ends with Watch::finished().
+//! Closing it hides it in the tray, if the settings say so and there is a tray. Quitting saves unsaved edits, cancels running checks and
+//! shuts the Watch down; the program ends with Watch::finished().
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,23 +51,23 @@ public:
     explicit MainWindow(Watch *watch, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Reads the profile and begins to watch; the first round covers all targets.
+    //! Reads the profile and begins to monitor; the first run covers all targets.
     void start();
-    //! What is wrong with the user's own dialogues and presets; perhaps nothing.
+    //! The problems of the user's own dialogues and presets; may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
-    //! Adds the sample to what is watched and says so.
+    //! Adds the sample to the targets and says so.
     void addSample();
-    //! A backup was put in place before the window opened, or why not.
+    //! Reports that a backup was restored before the window opened, or why it wasn't.
     void showRestored(const QString &text);
-    //! Files of the profile were moved before the window opened, or why not.
+    //! Reports that files of the profile were moved before the window opened, or why they weren't.
     void showMoved(const QString &text);
-    //! Says that the profile is for this run alone.
+    //! Says that the profile is only for this run.
     void showKeepsNothing();
-    //! Comes to the front; for a second start on the same profile.
+    //! Brings the window to the front; for a second start with the same profile.
     void raiseWindow();
-    //! Shows the target that needs attention most.
+    //! Selects the target that needs attention most.
     void selectWorst();
-    //! Leaves without asking, as a signal from outside demands. Still saves and cancels.
+    //! Quits without asking, after a signal from outside. Still saves and cancels.
     void quitNow();
 
 protected:
@@ -77,7 +76,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    //! A window that is on its way out asks no more questions.
+    //! A window that is closing asks no more questions.
     enum class Stage { Open, Saving, Leaving };
 
     void build();
@@ -87,7 +86,7 @@ private:
     void connectStore();
     void connectWatch();
     void restore();
-    void keep(); //!< in m_state; nothing is written
+    void keep(); //!< in m_state; writes nothing
 
     void targetsLoaded();
     void beginWatching();
@@ -126,7 +125,7 @@ private:
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;
     bool m_isUnreadable = false;
-    bool m_isLoaded = false; //!< targets.json is read and sound: only then may it be edited
+    bool m_isLoaded = false; //!< targets.json has been read and is valid: only then can it be edited
 };
 
 } // namespace watchkeeper

@@ -35,7 +35,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     return details;
 }
 
-//! Whether something is lost, or may get lost, until a person does something.
+//! Whether something is lost, or may get lost, until the user acts.
 bool isWarning(MessagePanel::Topic topic)
 {
     using Topic = MessagePanel::Topic;
@@ -73,7 +73,7 @@ void MessagePanel::clear(Topic topic)
         return;
     layout()->removeWidget(bar);
     bar->hide();
-    bar->deleteLater(); // this may be the click on its own button
+    bar->deleteLater(); // this may have been called by a click on its own button
     setVisible(!m_bars.isEmpty());
 }
 

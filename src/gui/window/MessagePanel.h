@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Messages that stay until they are dealt with, above the table.
+//! \file Messages above the table that stay until they are dealt with.
 
 #include <QFrame>
 #include <QHash>
@@ -14,17 +13,17 @@
 
 namespace watchkeeper {
 
-//! One message: what happened and what to do, in whole sentences, and perhaps something to click.
+//! One message: what happened and what to do, in full sentences, and optional buttons.
 struct Message
 {
     QString text;
-    QStringList details; //!< one line each, all of them can be read and copied
-    //! The words on a button and what it does; the message goes when it is clicked.
+    QStringList details; //!< one line each; all of them can be read and copied
+    //! The text of a button and its function; a click also closes the message.
     QList<std::pair<QString, std::function<void()>>> choices;
     bool canBeClosed = true;
 };
 
-//! \brief At most one message a topic; hidden while there is none.
+//! \brief At most one message per topic; hidden while there is none.
 class MessagePanel : public QWidget
 {
     Q_OBJECT
@@ -55,7 +54,7 @@ public:
 
     explicit MessagePanel(QWidget *parent = nullptr);
 
-    //! Replaces what was said on this topic.
+    //! Replaces the message on this topic.
     void put(Topic topic, const Message &message);
     void clear(Topic topic);
     bool has(Topic topic) const { return m_bars.contains(topic); }

@@ -31,7 +31,7 @@ QList<int> allGroups()
     return groups;
 }
 
-//! Nothing of the groups that are left once it `isPointless`.
+//! Skips the remaining groups once it `isPointless`.
 QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPool *pool,
                           const std::function<bool()> &isPointless)
 {
@@ -43,7 +43,7 @@ QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPoo
     return all;
 }
 
-//! Each for itself, or with the whole schedule.
+//! Targets paused individually, or by the entire schedule.
 QSet<TargetId> pausedAt(const QString &database, const QList<Target> &targets, qint64 at)
 {
     const MonitoringGaps spans = MonitoringGaps::readOrNone(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
@@ -71,7 +71,7 @@ MomentLookup::~MomentLookup()
 {
     m_isEnding = true;
     ++m_latest;
-    // Blocks, on purpose: the jobs work on this object. They stop at the next of 64 groups of targets, of which four are read at a time.
+    // Blocks intentionally: the jobs use this object. They stop at the next of 64 groups of targets, of which four are read at a time.
     m_pool.waitForDone();
 }
 
@@ -89,7 +89,7 @@ void MomentLookup::forget()
     m_forgotten = m_latest++;
 }
 
-//! This object waits for the pool before it goes; what is queued goes with it.
+//! This object waits for the pool before it is destroyed; queued calls are dropped with it.
 template<typename Tell>
 void MomentLookup::tell(quint64 number, Tell tell)
 {
@@ -112,7 +112,7 @@ void MomentLookup::look(quint64 number, const Question &question)
     if (isOvertaken(number))
         return;
     tell(number, [this, at, more] { emit foundMore(at, more); });
-    // The last day is there many times sooner than a month.
+    // The last day is read many times faster than a month.
     if (question.days.contains(1))
         count(number, question, {1});
     QList<int> others = question.days;
@@ -121,7 +121,7 @@ void MomentLookup::look(quint64 number, const Question &question)
         count(number, question, others);
 }
 
-//! Some groups at a time: each telling paints the table.
+//! Several groups at a time: each report repaints the table.
 void MomentLookup::count(quint64 number, const Question &question, const QList<int> &days)
 {
     const auto isPointless = [this, number] { return isOvertaken(number); };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Finds out in threads of its own how all targets stood at a moment.
+//! \file Reads in its own threads the state of all targets at an earlier time.
 
 #include "app/Profile.h"
 #include "app/RecentPast.h"
@@ -17,10 +16,11 @@
 
 namespace watchkeeper {
 
-//! \brief One question at a time: while one is looked up, only the latest of those that come in waits.
+//! \brief One question at a time: during a lookup, only the latest further question waits.
 //!
-//! Of each that is not overtaken come found(), then foundMore() with results enough for the trend, then counted() some times. One that is
-//! looked up already gets found() all the same, so that a slider that is being dragged shows something.
+//! A question that isn't overtaken by another one results in found(), then foundMore() with enough results for the trend, then several
+//! counted(). If a newer question arrives during a lookup, its found() is still emitted, so that a slider shows something while it is
+//! dragged.
 class MomentLookup : public QObject
 {
     Q_OBJECT
@@ -30,20 +30,20 @@ public:
     {
         qint64 at = 0; //!< [ms] since 1970, UTC
         QList<Target> targets;
-        QList<int> days; //!< before `at`, whose uptime is wanted
+        QList<int> days; //!< before `at`, for which the uptime is requested
         MaintenanceCounts maintenance = MaintenanceCounts::LeftOut;
     };
 
     MomentLookup(const Profile &profile, QObject *parent);
-    //! Waits for what is being read, which stops soon.
+    //! Waits for the current read, which stops soon.
     ~MomentLookup() override;
 
     void ask(const Question &question);
-    //! Nothing comes any more of what was asked.
+    //! Drops the outstanding questions: nothing is emitted for them.
     void forget();
 
 signals:
-    //! \param paused  those that were so then
+    //! \param paused  targets that were paused then
     void found(qint64 at, const QList<watchkeeper::RecentPast> &pasts, const QSet<watchkeeper::TargetId> &paused);
     void foundMore(qint64 at, const QList<watchkeeper::RecentPast> &pasts);
     void counted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
@@ -58,9 +58,9 @@ private:
     Profile m_profile;
     std::atomic<quint64> m_latest = 0;
     std::atomic<bool> m_isEnding = false;
-    quint64 m_forgotten = 0; //!< of this number and before
+    quint64 m_forgotten = 0; //!< questions up to this number are dropped
     QThreadPool m_pool;      //!< one question
-    QThreadPool m_groups;    //!< the groups of its targets
+    QThreadPool m_groups;    //!< the groups of the question's targets
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which targets of a list are new.
+//! \file Finds the new targets of a list.
 
 #include "model/Target.h"
 
@@ -10,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief For what is read once of each target.
+//! \brief For data that is read once for each target.
 class NewTargets
 {
 public:
-    //! Those that were not in the list of before. One that was removed and comes back has a new row, and is new again.
+    //! Those that were not in the previous list. A target that was removed and added again has a new row, and is new again.
     QList<Target> take(const QList<Target> &targets)
     {
         QList<Target> fresh;

@@ -23,9 +23,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] over which the burn rate is told
+constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] span of the burn rate
 
-//! Blocks, for a pool thread.
+//! Blocks; for a pool thread.
 QString readText(const Profile &profile, const Target &target, qint64 now, MaintenanceCounts maintenance)
 {
     const StoredResultReader reader(profile.resultsFolder());
@@ -68,7 +68,7 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
 
 ObjectiveFigures::~ObjectiveFigures()
 {
-    // Blocks, on purpose: the job works on this object. It is one at a time and reads one target, which takes some 50 ms for a year.
+    // Blocks intentionally: the job uses this object. There is one at a time, and it reads one target, which takes about 50 ms for a year.
     m_pool.waitForDone();
 }
 
@@ -82,7 +82,7 @@ bool ObjectiveFigures::eventFilter(QObject *watched, QEvent *event)
 void ObjectiveFigures::ask()
 {
     if (!m_parts.details->isVisible())
-        return; // asked anew once it is
+        return; // asks again once it is visible
     m_isOutdated = m_isReading;
     if (m_isReading)
         return;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How the selected target stands, or stood at the moment that is shown, by its objective, in the details.
+//! \file The objective of the selected target in the details: its state now, or at the moment that is shown.
 
 #include "app/ObjectiveStanding.h"
 
@@ -17,7 +16,7 @@ class ResultsModel;
 class ResultsView;
 class Watch;
 
-//! \brief Reads it aside from the window, and again each minute while it is shown.
+//! \brief Reads it in the background, and again each minute while it is visible.
 class ObjectiveFigures : public QObject
 {
     Q_OBJECT
@@ -44,11 +43,11 @@ private:
     Parts m_parts;
     QTimer m_again;
     bool m_isReading = false;
-    bool m_isOutdated = false; //!< something else was asked for meanwhile
+    bool m_isOutdated = false; //!< something else has been requested meanwhile
     QThreadPool m_pool;
 };
 
-//! `99.9 % over 30 d: 72 % of the error budget left (31 min), burn rate 0.41`. Pure.
+//! `99.9 % over 30 d: error budget left: 72 % (31 min), burn rate 0.41 within 24 h`. Pure.
 QString objectiveText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper

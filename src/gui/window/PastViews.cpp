@@ -29,13 +29,13 @@ PastViews::PastViews(const Parts &parts)
     parts.details->setChartSource(m_charts);
     parts.details->setFailureSource(new FailureSource(m_watch->profile().historyFile(), this));
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // the first results come first
+    m_pool.setThreadPriority(QThread::LowPriority); // recent results first
 }
 
 PastViews::~PastViews()
 {
     m_isEnding = true;
-    // Blocks, on purpose: the job works on this object. It stops at the next of 64 groups of targets.
+    // Blocks intentionally: the job uses this object. It stops at the next of 64 groups of targets.
     m_pool.waitForDone();
 }
 
@@ -56,7 +56,7 @@ void PastViews::settingsChanged()
     readRecent(m_watch->targets().document().targets, Purpose::RecountDay);
 }
 
-//! Group by group, so that the window takes them in small parts.
+//! Group by group, so that the window handles them in small parts.
 void PastViews::readRecent(const QList<Target> &targets, Purpose purpose)
 {
     const Profile profile = m_watch->profile();

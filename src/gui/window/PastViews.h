@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What of the main window shows the stored past.
+//! \file The parts of the main window that show stored history.
 
 #include "gui/window/NewTargets.h"
 
@@ -18,7 +17,7 @@ class HistoryChartSource;
 class ResultsModel;
 class Watch;
 
-//! \brief Joins the profile's history to the parts that show it, and keeps them up with what is watched.
+//! \brief Connects the profile's history to the parts that show it, and keeps them in line with the list of targets.
 class PastViews : public QObject
 {
     Q_OBJECT
@@ -33,7 +32,7 @@ public:
         QObject *owner;
     };
     explicit PastViews(const Parts &parts);
-    //! Waits for what is being read, which stops soon.
+    //! Waits for the current read, which stops soon.
     ~PastViews() override;
 
 private:
@@ -45,7 +44,7 @@ private:
 
     Watch *m_watch;
     ResultsModel *m_model;
-    NewTargets m_known; //!< whose past was read, or is being
+    NewTargets m_known; //!< targets whose history has been read, or is being read
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
     HistoryChartSource *m_charts;

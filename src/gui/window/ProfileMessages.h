@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What there is to say about the files of the profile: unreadable, not saved, edited by somebody else.
+//! \file Messages about the files of the profile: unreadable, not saved, edited by another program.
 
 #include "targets/TargetsDocument.h"
 
@@ -16,7 +15,7 @@ class Settings;
 class TargetsStore;
 struct ConnectivityNews;
 
-//! \brief Turns what happens to targets.json and the settings into messages in the panel, with what can be done about each.
+//! \brief Turns events of targets.json and the settings into messages in the panel, with buttons for what can be done.
 class ProfileMessages : public QObject
 {
     Q_OBJECT
@@ -25,31 +24,31 @@ public:
     //! All outlive this object.
     ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
 
-    //! The settings were damaged: `problem` is a whole sentence, or empty.
+    //! The settings were damaged: `problem` is a full sentence, or empty.
     void showSettingsProblem(const QString &problem);
-    //! The profile is for this run alone.
+    //! The profile is only for this run.
     void showKeepsNothing();
-    //! What is wrong with the user's own dialogues and presets; perhaps nothing.
+    //! The problems of the user's own dialogues and presets; may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
-    //! Results cannot be stored: `text` is a whole sentence, or empty once they are.
+    //! Results can't be stored: `text` is a full sentence, or empty once they can.
     void showHistoryFault(const QString &text);
-    //! The server does not get its copy: `text` is a whole sentence, or empty once it does.
+    //! The copy on the server isn't updated: `text` is a full sentence, or empty once it is.
     void showHistoryShareFault(const QString &text);
-    //! To be known once; a whole sentence.
+    //! Shown once; a full sentence.
     void showHistoryNotice(const QString &text);
-    //! Alerts do not arrive by this channel, see Watch::alertFault(): `text` is a whole sentence, or empty once they do.
+    //! Alerts aren't delivered through this channel, see Watch::alertFault(): `text` is a full sentence, or empty once they are.
     void showAlertFault(const QString &channel, const QString &text);
-    //! So many results are gone for good.
+    //! This number of results is lost.
     void showHistoryLost(quint64 results);
     //! This computer is offline, or online again.
     void showLink(const ConnectivityNews &news);
-    //! What is wrong with the references of the own link; perhaps nothing.
+    //! The problems of the reference targets of the connectivity check; may be empty.
     void showLinkProblems(const QStringList &texts);
-    //! \param isLeaving  the window waits for the save in order to close
+    //! \param isLeaving  the window waits for the save before it closes
     void showNotSaved(const QString &text, bool isLeaving);
 
 signals:
-    //! A short word that goes by itself.
+    //! A short message that disappears automatically.
     void notice(const QString &text);
     void quitWithoutSavingChosen();
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From the menu to a report.
+//! \file The menu actions for reports.
 
 #include <QObject>
 
@@ -16,7 +15,7 @@ class ResultsView;
 class Watch;
 class WindowState;
 
-//! \brief Opens the dialog, remembers what was chosen in it, and opens the report in the program that the desktop has for it.
+//! \brief Opens the dialog, remembers the choices made in it, and opens the report in the desktop's default program.
 class ReportActions : public QObject
 {
     Q_OBJECT

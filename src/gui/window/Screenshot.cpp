@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The window gets so long to count anew, and what is opened to fill with what comes from elsewhere.
+//! Time for the window to count again, and for opened parts to fill with data from elsewhere.
 constexpr auto kSettling = 900ms;
 
 constexpr int kSmallestFileQuality = 0; // "quality" of a PNG: how little it is compressed
@@ -65,7 +65,7 @@ Scene sceneOf(const QString &name)
     return found == std::end(kScenes) ? Scene() : *found;
 }
 
-//! With the dialogs over it; a window manager, which would frame them, may not be there.
+//! Includes the dialogs over it; there may be no window manager to draw their frames.
 QPixmap pictureOf(QWidget *window)
 {
     QPixmap picture = window->grab();
@@ -97,12 +97,12 @@ Screenshot::Screenshot(Watch *watch, MainWindow *window, Order order, QObject *p
     , m_window(window)
     , m_order(std::move(order))
 {
-    // After the window's own connections: the model holds the results when this is called.
+    // Connected after the window's own connections: when this is called, the model has the results.
     connect(m_watch, &Watch::roundChanged, this, &Screenshot::follow);
     const TargetsStore *store = &m_watch->targets();
     connect(store, &TargetsStore::loadFailed, this, &Screenshot::prepare);
     connect(store, &TargetsStore::loaded, this, [this, store] {
-        if (store->document().targets.isEmpty()) // no round will come
+        if (store->document().targets.isEmpty()) // there will be no run
             prepare();
     });
 }
@@ -129,7 +129,7 @@ void Screenshot::prepare()
 
 void Screenshot::openScenes()
 {
-    m_watch->checkNow(); // so that there is something to see at work
+    m_watch->checkNow(); // so that running checks are visible
     for (const QString &scene : std::as_const(m_order.scenes)) {
         const Scene known = sceneOf(scene);
         auto *action = m_window->findChild<QAction *>(known.action);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A picture of the real window with real results, for the README and for looking at one's work.
+//! \file Takes a picture of the real window with real results, for the README and for reviewing one's work.
 
 #include "engine/EngineNews.h"
 
@@ -15,11 +14,11 @@ namespace watchkeeper {
 class MainWindow;
 class Watch;
 
-//! What `--show` knows, such as `tasks`; each opens what an action of the window opens.
+//! The values accepted by `--show`, such as `tasks`; each opens the same as an action of the window.
 QStringList sceneNames();
 
-//! \brief Waits for some rounds, if there is anything to check, opens what is to be seen, saves the picture, quits. Dialogs are painted over the window, where they
-//! stand.
+//! \brief Waits for a number of runs, if there is anything to check, opens the requested scenes, saves the picture, quits. Dialogs are
+//! painted over the window, at their positions.
 class Screenshot : public QObject
 {
     Q_OBJECT
@@ -29,8 +28,8 @@ public:
     struct Order
     {
         QString file;
-        int rounds = 1;     //!< that must have ended, >= 1
-        QStringList scenes; //!< of sceneNames(), opened in this order
+        int rounds = 1;     //!< number of finished runs to wait for, >= 1
+        QStringList scenes; //!< from sceneNames(), opened in this order
     };
     Screenshot(Watch *watch, MainWindow *window, Order order, QObject *parent = nullptr);
 

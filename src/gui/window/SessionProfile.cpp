@@ -29,7 +29,7 @@ QString SessionProfile::write(const TargetsDocument &document)
     return {};
 }
 
-//! Where there are none, or none that can be read, the defaults hold.
+//! If there are none, or they can't be read, the defaults apply.
 void SessionProfile::copySettings() const
 {
     QFile original(m_originalSettings);
@@ -37,7 +37,7 @@ void SessionProfile::copySettings() const
     if (!original.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
         return;
     QJsonObject settings = QJsonDocument::fromJson(original.readAll()).object();
-    settings.remove(setting::kHistoryServer); // what is gone with the window is nothing to keep there
+    settings.remove(setting::kHistoryServer); // a copy on the server makes no sense for a temporary profile
     copy.write(QJsonDocument(settings).toJson());
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A profile that lasts as long as the program: for targets of the command line, the sample and pictures.
+//! \file A profile that exists only while the program runs: for targets of the command line, the sample and pictures.
 
 #include "app/Profile.h"
 #include "targets/TargetsDocument.h"

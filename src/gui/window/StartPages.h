@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the window shows in place of the table while there is none: reading, unreadable, nothing watched yet.
+//! \file The pages shown in place of the table while there is none: reading, unreadable, no targets yet.
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -18,13 +17,13 @@ class StartPages : public QStackedWidget
 
 public:
     enum class State {
-        Reading,    //!< the content, empty; said in words only when it takes long
+        Reading,    //!< the content, empty; text only when it takes long
         Unreadable, //!< targets.json is damaged and there is nothing else to show
         Empty,      //!< the three choices of a first run
         Filled
     };
 
-    //! How long reading may take before there is a word about it.
+    //! How long reading may take before a text is shown.
     static constexpr std::chrono::milliseconds kPatience{500};
 
     explicit StartPages(QWidget *parent = nullptr);

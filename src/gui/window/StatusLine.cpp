@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kLoadEvery = 200ms; // nobody reads faster, and each other text lays the window out anew
+constexpr auto kLoadEvery = 200ms; // nobody reads faster, and each different text triggers a new layout of the window
 
 QString roundText(const RunSnapshot &round)
 {
@@ -60,7 +60,7 @@ QStringList countTexts(const StateCounts &counts)
     return texts;
 }
 
-//! Screen readers say it at once.
+//! Screen readers announce it immediately.
 void announce(QLabel *label)
 {
     QAccessibleEvent spoken(label, QAccessible::Alert);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The line at the foot of the window: how things stand, how busy the program is, how long the last round took.
+//! \file The status bar of the window: counts of states, the load of the program, and the duration of the last run.
 
 #include "engine/EngineNews.h"
 #include "gui/table/ResultsModel.h"
@@ -19,11 +18,10 @@ namespace watchkeeper {
 
 class IconLabel;
 
-//! `124 targets · 2 down · 3 of 50 running · 12 waiting · last round 1.9 s, one at a time 41 s (21×)`
+//! `124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (21×)`
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round);
 
-//! \brief Shows statusText(), the progress of a round while one runs, a word about what was just done, and in front of all that
-//! nothing goes on.
+//! \brief Shows statusText(), the progress of a run, a short note about what was just done, and above all else that no checks are running.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -34,10 +32,10 @@ public:
 
     void setLoad(const EngineLoad &load);
     void setRound(const RunSnapshot &round);
-    //! Nothing is checked for so long already; stays until endSilence().
+    //! No check has run for this time; stays until endSilence().
     void showSilence(std::chrono::milliseconds time);
     void endSilence();
-    //! A sentence about what was just done; goes by itself.
+    //! A sentence about what was just done; disappears after a while.
     void notify(const QString &text);
 
 private:

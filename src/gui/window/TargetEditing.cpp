@@ -78,7 +78,7 @@ void TargetEditing::connectActions()
 void TargetEditing::setEditable(bool editable)
 {
     m_isEditable = editable;
-    if (!editable) { // what they offer is an edit
+    if (!editable) { // their buttons offer edits
         dropUndoMessage();
         m_parts.messages->clear(MessagePanel::Topic::Sample);
     }
@@ -119,13 +119,13 @@ void TargetEditing::addFromList()
         dialog->chooseList();
 }
 
-//! \return the ids they have now; none where they were refused
+//! \return the ids they have now; empty if they were refused
 QList<TargetId> TargetEditing::addTargets(const QList<Target> &targets)
 {
     if (!m_isEditable || targets.isEmpty())
         return {};
     const QList<TargetId> ids = m_parts.watch->targets().add(targets);
-    if (!ids.isEmpty()) // which would mean all
+    if (!ids.isEmpty()) // an empty list would mean all
         m_parts.watch->checkNow(ids);
     return ids;
 }
@@ -134,12 +134,12 @@ void TargetEditing::addChosen(const QList<Target> &targets)
 {
     const QList<TargetId> ids = addTargets(targets);
     if (ids.isEmpty())
-        return; // refused: the way back would lead before an earlier edit
+        return; // refused: an undo here would revert an earlier edit
     m_parts.view->selectIds(ids);
     offerUndo(tr("%Ln target(s) added.", "", static_cast<int>(ids.size())));
 }
 
-//! The way back is at hand for as long as nothing else was edited.
+//! Undo is offered as long as nothing else is edited.
 void TargetEditing::offerUndo(const QString &text)
 {
     Message message;
@@ -155,7 +155,7 @@ void TargetEditing::dropUndoMessage()
     m_parts.messages->clear(MessagePanel::Topic::LastEdit);
 }
 
-//! What of the sample is not there. None of it gets selected: it is there to be looked at, not to be edited at once.
+//! Adds the missing part of the sample. Selects none of it: it is there to be viewed, not to be edited immediately.
 void TargetEditing::addSample()
 {
     addTargets(missing(m_sample));
@@ -207,7 +207,8 @@ void TargetEditing::updateActions()
     for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionPaste})
         action->setEnabled(m_isEditable);
     const bool hasTargets = !m_parts.watch->targets().document().targets.isEmpty();
-    const bool isNow = !m_parts.model->moment(); // what is looked at, and whether it is, belongs to the present
+    const bool isNow =
+        !m_parts.model->moment(); // what is checked, and whether it is, can only be changed for the current state
     ui.actionRemove->setEnabled(m_isEditable && !ids.isEmpty());
     ui.actionPause->setEnabled(m_isEditable && isNow && !ids.isEmpty());
     ui.actionCancelSelected->setEnabled(isNow && !ids.isEmpty());

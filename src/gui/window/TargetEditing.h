@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What people do to targets in the window: add, remove, pause, undo, check and cancel.
+//! \file The user's actions on targets in the window: add, remove, pause, undo, check and cancel.
 
 #include "model/Target.h"
 
@@ -24,13 +23,13 @@ class ResultsView;
 class SecretKeeper;
 class Watch;
 
-//! \brief Carries the actions of the menus Edit and Targets out, on the selected rows, and tells which of them can be used.
+//! \brief Carries out the actions of the menus Edit and Targets on the selected rows, and reports which of them are available.
 class TargetEditing : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object, which outlives none of the dialogs it opens over `window`.
+    //! All outlive this object, which lives longer than the dialogs it opens over `window`.
     struct Parts
     {
         Watch *watch;
@@ -43,18 +42,18 @@ public:
     };
     explicit TargetEditing(const Parts &parts);
 
-    //! Only while targets.json is read and sound, and the window stays open.
+    //! Only while targets.json has been read, is valid, and the window stays open.
     void setEditable(bool editable);
     bool isEditable() const { return m_isEditable; }
 
-    //! Opens the dialog with what was pasted or dropped.
+    //! Opens the dialog with pasted or dropped text.
     void add(const QMimeData *data);
     void addSample();
-    //! Enables and names the actions after the selection and the steps that can be undone.
+    //! Enables and names the actions by the selection and by the steps that can be undone.
     void updateActions();
 
 signals:
-    //! A short word that goes by itself.
+    //! A short message that disappears automatically.
     void notice(const QString &text);
 
 private:
@@ -75,7 +74,7 @@ private:
     Parts m_parts;
     bool m_isEditable = false;
     QList<Target> m_sample;
-    QTimer m_undoMessage; //!< until it goes by itself
+    QTimer m_undoMessage; //!< until it disappears
 };
 
 } // namespace watchkeeper

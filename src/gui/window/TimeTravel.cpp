@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSlow = 500ms; // what takes longer is told
+constexpr auto kSlow = 500ms; // anything slower is indicated
 
 QDateTime utcMoment(qint64 at)
 {
@@ -51,7 +51,7 @@ TimeTravel::TimeTravel(const Parts &parts)
 TimeTravel::~TimeTravel()
 {
     ++m_opened;
-    // Blocks, on purpose: the job works on this object. One reads when each change was; those that wait read nothing any more.
+    // Blocks intentionally: the job uses this object. One job reads when each change happened; the waiting ones no longer read anything.
     m_pool.waitForDone();
 }
 
@@ -65,7 +65,7 @@ void TimeTravel::addAction()
     m_parts.ui->menuView->addAction(m_action);
 }
 
-//! Escape in the table, while it shows the past.
+//! Escape in the table, while it shows history.
 bool TimeTravel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
@@ -100,7 +100,7 @@ void TimeTravel::connectParts()
     const auto show = [this, model](qint64 at, const QList<RecentPast> &pasts, const QSet<TargetId> &paused) {
         model->showMoment(utcMoment(at), pasts, paused);
         if (at != m_parts.bar->moment())
-            return; // another one is looked up already
+            return; // another one is being looked up already
         m_slow.stop();
         m_parts.bar->setSearching(false);
     };
@@ -120,7 +120,7 @@ void TimeTravel::showMoment(qint64 at)
 {
     if (m_action->isChecked() && !m_span.isEmpty())
         return go(std::clamp(at, m_span.from, m_span.to));
-    m_wanted = at; // until it is known what is stored
+    m_wanted = at; // until the stored span is known
     m_action->setChecked(true);
 }
 
@@ -160,7 +160,7 @@ void TimeTravel::readPast()
         Past past;
         past.span = storedSpan(folder, now).value_or(TimeSpan());
         past.changes = readChangeTimes(database, past.span);
-        // This object waits for the pool before it goes; what is queued goes with it.
+        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
         QMetaObject::invokeMethod(this, [this, number, past] {
             if (number == m_opened)
                 takePast(past);
@@ -174,7 +174,7 @@ void TimeTravel::takePast(const Past &past)
     m_span = past.span;
     m_parts.bar->setSpan(m_span);
     if (isInBar())
-        m_parts.bar->enter(); // the slider can be used now
+        m_parts.bar->enter(); // the slider is usable now
     if (m_span.isEmpty())
         m_slow.stop();
     else
@@ -183,7 +183,7 @@ void TimeTravel::takePast(const Past &past)
     updateSteps();
 }
 
-//! Whether the person is there, and not somewhere else meanwhile.
+//! Whether the focus is in the bar, and hasn't moved elsewhere meanwhile.
 bool TimeTravel::isInBar() const
 {
     const QWidget *focus = m_parts.bar->window()->focusWidget();
@@ -212,7 +212,7 @@ void TimeTravel::look()
                    maintenanceCounts(m_parts.watch->settings())});
 }
 
-//! Other targets, or other columns.
+//! Called for other targets or other columns.
 void TimeTravel::lookAgain()
 {
     if (m_action->isChecked() && !m_span.isEmpty())
@@ -239,7 +239,7 @@ void TimeTravel::updateSteps()
     m_parts.bar->setSteps(hasPast && earlier && *earlier >= m_span.from, hasPast && m_changes.after(at, targets));
 }
 
-//! Those that are selected, else all.
+//! The selected targets, or all if none are selected.
 QSet<TargetId> TimeTravel::steppedTargets() const
 {
     QSet<TargetId> targets;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Lets the window show how all stood at a moment of the past.
+//! \file Shows all targets in the window as they were at an earlier time.
 
 #include "app/ChangeTimes.h"
 
@@ -27,7 +26,7 @@ class ResultsView;
 class TimeTravelBar;
 class Watch;
 
-//! \brief Joins the bar, the files of history and the table; its action opens and closes the bar.
+//! \brief Connects the bar, the files of history and the table; its action opens and closes the bar.
 class TimeTravel : public QObject
 {
     Q_OBJECT
@@ -44,10 +43,10 @@ public:
         QObject *owner;
     };
     explicit TimeTravel(const Parts &parts);
-    //! Waits for what is being read, which stops soon.
+    //! Waits for the current read, which stops soon.
     ~TimeTravel() override;
 
-    //! Opens the bar at that moment, or the next one of which something is stored. \param at  [ms] since 1970, UTC
+    //! Opens the bar at that moment, or at the nearest one with stored data. \param at  [ms] since 1970, UTC
     void showMoment(qint64 at);
     //! Closes it.
     void showNow();
@@ -56,7 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    //! What is stored, and when targets changed.
+    //! The stored span, and when targets changed.
     struct Past
     {
         TimeSpan span;
@@ -83,10 +82,10 @@ private:
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;
-    std::optional<qint64> m_wanted;    //!< moment to begin at; none: the present
-    QTimer m_minute;                   //!< what is stored grows
-    QTimer m_slow;                     //!< runs out where finding out takes a while
-    std::atomic<quint64> m_opened = 0; //!< counts each opening and closing: what was read for another one is pointless
+    std::optional<qint64> m_wanted;    //!< moment to start at; none: now
+    QTimer m_minute;                   //!< the stored span grows
+    QTimer m_slow;                     //!< runs out when reading takes a while
+    std::atomic<quint64> m_opened = 0; //!< counts each opening and closing: data read for an earlier one is dropped
     QThreadPool m_pool;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Counts the uptime of the last days out of history, for the columns of the table that tell of it.
+//! \file Computes the uptime of the last days from history, for the table columns that show it.
 
 #include "gui/window/NewTargets.h"
 #include "history/values/WatchState.h"
@@ -20,8 +19,8 @@ class ResultsModel;
 class ResultsView;
 class Watch;
 
-//! \brief Counts what the shown columns need, in a thread of its own: at once where one is shown or a target is added, and again each
-//! hour, as the beginning of each span moves on.
+//! \brief Counts what the shown columns need, in its own thread: immediately when a column is shown or a target is added, and again each
+//! hour, as the start of each span moves on.
 class UptimeFeed : public QObject
 {
     Q_OBJECT
@@ -36,7 +35,7 @@ public:
         QObject *owner;
     };
     explicit UptimeFeed(const Parts &parts);
-    //! Waits for what is being read, which stops soon.
+    //! Waits for the current read, which stops soon.
     ~UptimeFeed() override;
 
 private:
@@ -48,10 +47,10 @@ private:
     QList<int> shownDays() const;
 
     Parts m_parts;
-    NewTargets m_known;                 //!< that are counted, or are being
+    NewTargets m_known;                 //!< targets that are counted, or are being counted
     QSet<int> m_days;                   //!< likewise
     MaintenanceCounts m_maintenance;    //!< likewise
-    std::atomic<quint64> m_current = 0; //!< counts of before are pointless
+    std::atomic<quint64> m_current = 0; //!< earlier counts are dropped
     QTimer m_hour;
     QThreadPool m_pool;
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the window shows while there is nothing to watch: three ways on, and no fourth.
+//! \file The page shown while there are no targets: exactly three choices.
 
 #include <QWidget>
 

@@ -45,7 +45,7 @@ WindowTools::WindowTools(const Parts &parts)
     addAlerts();
     addMaintenance();
     addTableActions();
-    addShortcuts(); // of all actions that are there by now
+    addShortcuts(); // of all actions that exist by now
 }
 
 void WindowTools::addSidebar()
@@ -87,7 +87,7 @@ void WindowTools::addPalette()
     });
 }
 
-//! Each setting can be found, too.
+//! Makes each setting findable, too.
 void WindowTools::addSettings()
 {
     for (const SettingsPage page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network,
@@ -138,7 +138,7 @@ void WindowTools::openPalette()
 void WindowTools::reveal(const TargetId &id)
 {
     if (m_parts.model->rowOf(id) < 0)
-        return; // it was removed meanwhile
+        return; // it has been removed meanwhile
     m_parts.view->selectIds({id});
     if (m_parts.view->currentId() != id) {
         emit m_parts.view->clearFilterWanted();
@@ -170,7 +170,7 @@ void WindowTools::showEvidence(const Incident &incident)
 void WindowTools::editTarget(const TargetId &id)
 {
     if (m_parts.model->rowOf(id) < 0)
-        return; // it was removed meanwhile: what is selected is another one
+        return; // it has been removed meanwhile: another one is selected
     showTarget(id);
     m_parts.ui->actionEdit->trigger();
 }

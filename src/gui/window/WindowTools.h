@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What stands beside the table and helps to use it: sidebar, task view, command palette, keys, the table's own actions.
+//! \file The tools beside the table: sidebar, task view, command palette, shortcuts, the table's own actions.
 
 #include "model/Incident.h"
 
@@ -33,7 +32,7 @@ class SidebarSplitter;
 class TimeTravel;
 class Watch;
 
-//! \brief Makes these tools, puts their actions into the menus, and leads from them to the targets.
+//! \brief Creates these tools, adds their actions to the menus, and connects them to the targets.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -60,7 +59,7 @@ public:
     };
     explicit WindowTools(const Parts &parts);
 
-    //! Selects the target, also when the filter hides it at present, and goes to the table.
+    //! Selects the target, even if the filter currently hides it, and moves the focus to the table.
     void showTarget(const TargetId &id);
 
 private:
@@ -73,9 +72,9 @@ private:
     void addMaintenance();
     void addShortcuts();
     void openPalette();
-    //! Selects it, also when the filter hides it at present.
+    //! Selects it, even if the filter currently hides it.
     void reveal(const TargetId &id);
-    //! What its check saw, and what it looked like from elsewhere: as it was then, where that is over.
+    //! Shows the evidence and failure diagnostics of an incident; for a closed one, at the time of the incident.
     void showEvidence(const Incident &incident);
     void editTarget(const TargetId &id);
     void addTableActions();
@@ -83,7 +82,7 @@ private:
     Parts m_parts;
     CommandPalette *m_palette = nullptr;
     MaintenanceMenu *m_maintenance = nullptr;
-    QList<QAction *> m_settings; //!< each opens the dialog where it is set
+    QList<QAction *> m_settings; //!< each opens the dialog at that setting
 };
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! At least 32 bits wait afterwards, unless the bytes end.
+//! At least 32 bits are buffered afterwards, unless the bytes end.
 void BitReader::fill()
 {
     if (m_count > 32)

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads what BitWriter wrote; hostile bytes make it unsound, never more.
+//! \file Reads what BitWriter wrote; hostile bytes make the reader unsound, nothing worse.
 
 #include "history/codec/ByteReader.h"
 
 namespace watchkeeper {
 
-//! \brief Reads bits from where a ByteReader stands; finish() moves that behind them.
+//! \brief Reads bits from the position of a ByteReader; finish() moves that position after them.
 class BitReader
 {
 public:
-    //! \param bytes  lives longer; nothing else reads from it before finish()
+    //! \param bytes  outlives this object; nothing else reads from it before finish()
     explicit BitReader(ByteReader *bytes)
         : m_bytes(bytes)
         , m_rest(bytes->rest())
@@ -22,11 +21,11 @@ public:
 
     //! \param count  0 - 64
     quint64 bits(int count);
-    //! How many ones come next, up to `most` (at most 31); the zero that ends fewer of them is taken as well.
+    //! The number of ones that come next, up to `most` (at most 31); the zero that ends fewer of them is consumed as well.
     int ones(int most);
-    //! False once more was asked for than there was.
+    //! False once more bits were requested than available.
     bool isSound() const { return m_isSound; }
-    //! Moves the bytes on behind the last bit read, or fails them.
+    //! Moves the ByteReader to the byte after the last bit read, or calls its fail().
     void finish();
 
 private:

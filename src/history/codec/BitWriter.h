@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Numbers of any count of bits, one behind the other, the lowest bit first.
+//! \file Numbers of any bit width, one after the other, the lowest bit first.
 
 #include "history/codec/ByteWriter.h"
 
 namespace watchkeeper {
 
-//! \brief Writes bits behind the bytes of a ByteWriter. The last byte is filled up with zeros by finish().
+//! \brief Writes bits after the bytes of a ByteWriter. finish() fills the last byte with zeros.
 class BitWriter
 {
 public:
-    //! \param bytes  lives longer; nothing else writes to it before finish()
+    //! \param bytes  outlives this object; nothing else writes to it before finish()
     explicit BitWriter(ByteWriter *bytes)
         : m_bytes(bytes)
     {
@@ -37,7 +36,7 @@ public:
     }
 
 private:
-    void push(quint64 value, int count) // at most 32 beside the at most 31 that wait
+    void push(quint64 value, int count) // at most 32, in addition to the at most 31 that are buffered
     {
         m_waiting |= value << m_count;
         m_count += count;

@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Takes bytes apart that may be damaged or made up by somebody: never reads beyond them, never throws.
+//! \file Parses bytes that may be damaged or forged: never reads beyond them, never throws.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Reads what ByteWriter wrote. The first fault is remembered; from there on everything reads as 0 or empty.
+//! \brief Reads what ByteWriter wrote. The first fault is remembered; from then on everything reads as 0 or empty.
 //!
-//! So a reader reads on and asks isSound() once, at the latest before it believes a count.
+//! So a caller can read on and check isSound() once, before it trusts a count at the latest.
 class ByteReader
 {
 public:
-    //! \param bytes  stay alive and unchanged as long as the reader
+    //! \param bytes  stay valid and unchanged as long as the reader exists
     explicit ByteReader(QByteArrayView bytes)
         : m_bytes(bytes)
     {
@@ -28,7 +27,7 @@ public:
     qint64 zigzag();
     QByteArrayView raw(quint64 count);
     QString text();
-    //! \brief A number of things that follow, each of which takes at least `leastBits` bits: more than can follow is a fault.
+    //! \brief The number of items that follow, each of which takes at least `leastBits` bits: more than can follow is a fault.
     quint64 count(int leastBits = 8);
 
     bool isSound() const { return m_isSound; }

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Puts numbers and texts into bytes, in the one way in which ByteReader reads them. Little endian on every computer.
+//! \file Encodes numbers and texts as bytes, in the format that ByteReader reads. Little endian on every computer.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Small numbers take few bytes: seven bits a byte, the lowest first, the eighth says that more follow (LEB128, DWARF 5, 7.6).
+//! \brief Small numbers take few bytes: seven bits per byte, the lowest first; the eighth means that more follow (LEB128, DWARF 5, 7.6).
 class ByteWriter
 {
 public:
@@ -20,7 +19,7 @@ public:
     //! Small negative numbers stay small: 0, -1, 1, -2, … become 0, 1, 2, 3, …
     void zigzag(qint64 value);
     void raw(QByteArrayView bytes) { m_bytes.append(bytes); }
-    //! Length and UTF-8. Halves of surrogate pairs that stand alone are replaced, as in any UTF-8.
+    //! Length and UTF-8. Unpaired surrogates are replaced, as always in UTF-8.
     void text(const QString &text);
 
     qsizetype size() const { return m_bytes.size(); }

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSmallestExponent = -300; //!< exponent of ten
+constexpr int kSmallestExponent = -300; //!< decimal exponent
 constexpr int kLargestExponent = 307;
 constexpr qint64 kMantissas = 900; //!< 100 - 999
 constexpr qint64 kMostRank = (kLargestExponent - kSmallestExponent + 1) * kMantissas;
@@ -25,7 +25,7 @@ constexpr auto kWholePowers = [] {
     return powers;
 }();
 
-//! Up to 10^22 these are exact; beyond, the nearest double is more than good enough for three digits.
+//! Exact up to 10^22; beyond that, the nearest double is more than precise enough for three digits.
 const std::array<double, 310> &powersOfTen()
 {
     static const auto powers = [] {
@@ -48,7 +48,7 @@ double scaled(double mantissa, int exponent)
 int exponentOf(double size)
 {
     const int binary = static_cast<int>(std::bit_cast<quint64>(size) >> 52) - 1023; // size is positive and not denormal
-    const int guess = (binary * 1233) >> 12;                                        // log10(2) = 1233 / 4096; right, or one off
+    const int guess = (binary * 1233) >> 12; // log10(2) = 1233 / 4096; correct, or off by one
     if (size >= scaled(1, guess + 1))
         return guess + 1;
     return size < scaled(1, guess) ? guess - 1 : guess;
@@ -64,7 +64,7 @@ qint64 rankOf(int exponent, qint64 mantissa)
 qint64 rankOfDecimal(double value)
 {
     const double size = std::fabs(value);
-    if (!(size >= 9.995e-301)) // rounds to less than the smallest; also what is no number
+    if (!(size >= 9.995e-301)) // rounds to less than the smallest decimal; also NaN
         return 0;
     const auto signedRank = [value](qint64 rank) { return value < 0 ? -rank : rank; };
     if (size >= 9.99e307)
@@ -113,7 +113,7 @@ qint64 rankOfMillionths(qint64 millionths)
 {
     if (millionths <= 0)
         return 0;
-    size_t power = 0; // of ten, that leaves three digits
+    size_t power = 0; // of ten; three digits remain
     while (millionths >= kWholePowers[power + 3])
         ++power;
     qint64 mantissa = (millionths + kWholePowers[power] / 2) / kWholePowers[power];

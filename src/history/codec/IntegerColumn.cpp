@@ -16,13 +16,19 @@ namespace watchkeeper {
 
 namespace {
 
-enum Way : quint8 { Alike, Runs, Dictionary, Raw, Rice }; // Rice, Rice + 1, Rice + 2: of values, differences, theirs
+enum Way : quint8 {
+    Alike,
+    Runs,
+    Dictionary,
+    Raw,
+    Rice
+}; // Rice, Rice + 1, Rice + 2: of values, of differences, of differences of differences
 
 constexpr int kMostDistinct = 16;
 constexpr int kMostRice = 31;
-constexpr int kOutlierEscape = 20; //!< ones before an outlier
+constexpr int kOutlierEscape = 20; //!< number of ones before an outlier
 
-// Differences may wrap around: unsigned arithmetic makes that harmless, and exact on the way back.
+// Differences may wrap around: unsigned arithmetic makes that harmless, and exactly reversible.
 qint64 minus(qint64 a, qint64 b)
 {
     return static_cast<qint64>(static_cast<quint64>(a) - static_cast<quint64>(b));
@@ -38,7 +44,7 @@ int varintBits(quint64 value)
     return 8 * std::max(1, (static_cast<int>(std::bit_width(value)) + 6) / 7);
 }
 
-//! What is left of values[i] after `order` rounds of differences; i >= order.
+//! The remainder of values[i] after taking differences `order` times; i >= order.
 qint64 remainAt(const QList<qint64> &values, qsizetype i, int order)
 {
     if (order == 0)
@@ -47,7 +53,7 @@ qint64 remainAt(const QList<qint64> &values, qsizetype i, int order)
     return order == 1 ? difference : minus(difference, minus(values[i - 1], values[i - 2]));
 }
 
-//! How to write what remains of a column after `order` rounds of differences, around a middle.
+//! How to write the remainders of a column after taking differences `order` times, relative to a middle value.
 struct Remains
 {
     int order = 0;
@@ -73,14 +79,14 @@ void chooseRice(std::span<const quint64> sample, quint64 median, Remains *remain
     remains->cost = best;
 }
 
-//! \brief Decides by some of the values: more would change little but take time.
+//! \brief Decides from a sample of the values: more would change little and take time.
 //! \param values  more than `order`
 Remains remainsOf(const QList<qint64> &values, int order)
 {
     constexpr qsizetype kSample = 64;
     const qsizetype count = values.size() - order;
     const qsizetype step = (count + kSample - 1) / kSample;
-    std::array<qint64, kSample> sample{}; // both on the stack: three columns in four come here, each three times
+    std::array<qint64, kSample> sample{}; // both arrays are on the stack: three columns in four get here, each three times
     qsizetype size = 0;
     for (qsizetype i = order; i < values.size(); i += step)
         sample[size++] = remainAt(values, i, order);
@@ -143,7 +149,7 @@ void writeRuns(ByteWriter *bytes, const QList<qint64> &values)
 
 using Distinct = QVarLengthArray<qint64, kMostDistinct>;
 
-//! Nothing when there are too many.
+//! Empty if there are too many.
 std::optional<Distinct> distinctOf(const QList<qint64> &values)
 {
     Distinct distinct;

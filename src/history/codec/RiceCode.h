@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Numbers that are mostly small in few bits: Rice codes (Rice & Plaunt, IEEE Trans. Commun. 19, 1971) with an escape for large ones.
+//! \file Encodes mostly small numbers in few bits: Rice codes (Rice & Plaunt, IEEE Trans. Commun. 19, 1971) with an escape for large ones.
 
 #include "history/codec/BitReader.h"
 #include "history/codec/BitWriter.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The quotient by 2^k as ones and a zero, then k bits; so many ones as `escape` says: the length and the number follow.
+//! \brief The quotient by 2^k as ones and a zero, then k bits; if the number of ones is `escape`, the length and the number follow.
 struct RiceCode
 {
     int k = 0;      //!< 0 - 31

@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostTemplates = 8; //!< of a target; more kinds of rows than that do not repeat
-constexpr int kManyFar = 2;             //!< numbers of a row: it does not look like its template
+constexpr qsizetype kMostTemplates = 8; //!< per target; with more kinds of rows than that, they don't repeat
+constexpr int kManyFar = 2;             //!< numbers of a row that differ much: it doesn't match its template
 constexpr int kMostMisfits = 4;
 
 bool isSameText(const RowTemplate &row, const StoredResult &result)

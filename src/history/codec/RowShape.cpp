@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint8 kSaysHowLong = 1 << kPhaseCount; //!< beside the phases: how long the result stands follows them
+constexpr quint8 kSaysHowLong = 1 << kPhaseCount; //!< flag in addition to the phases: the validity of the result follows them
 static_assert(kPhaseCount < 8);
 
 Phase phaseAt(int i)
@@ -45,7 +45,7 @@ qint64 readHolds(ByteReader *bytes)
     return bytes->isSound() ? static_cast<qint64>(holds) : 0;
 }
 
-//! \param ranks  those of the phases that are there; 0 where none can be
+//! \param ranks  those of the measured phases; 0 for an invalid one
 qint64 expectedDuration(quint8 phases, std::span<const qint64> ranks)
 {
     qint64 millionths = 0;
@@ -116,7 +116,7 @@ bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) cons
             return false;
         result->phases.set(phaseAt(i), *time);
     }
-    if (!isDecimalRank(numbers[0] / 2)) // what two ranks can differ by, and no overflow below
+    if (!isDecimalRank(numbers[0] / 2)) // covers the difference of two ranks, and prevents an overflow below
         return false;
     const auto duration = unpackedNumber(numbers[0] + expectedDuration(phases, ranks), PackedForm::ThreeDigits);
     if (!duration)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which numbers a result has, and these numbers in a row: what results of one target share, and what differs.
+//! \file Which numbers a result has, and these numbers in sequence: what results of one target share, and what differs.
 
 #include "history/codec/ByteReader.h"
 #include "history/codec/ByteWriter.h"
@@ -15,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief A value's name and how its number is kept.
+//! \brief The name of a value, and how its number is stored.
 struct ValueShape
 {
     QString name;
@@ -26,32 +25,33 @@ struct ValueShape
 
 using PackedNumbers = QVarLengthArray<qint64, 24>;
 
-//! \brief The phases that were measured and the values that were seen.
+//! \brief The measured phases and the observed values.
 //!
-//! And how long the result stands: that is the same for all results of a target until it is edited, and so costs a row nothing.
+//! Also how long the result is valid: this is the same for all results of a target until the target is edited, so it takes no space in a
+//! row.
 //!
-//! A row's numbers are: by how many ranks the duration differs from the sum of the phases behind the queue, which for most kinds is
-//! about nothing; then the phases; then the values.
+//! The numbers of a row are: the difference in ranks between the duration and the sum of the phases after the queue, which is about zero
+//! for most kinds; then the phases; then the values.
 struct RowShape
 {
-    quint8 phases = 0;  //!< bit i: Phase(i) is there
-    qint64 holdsMs = 0; //!< as StoredResult::holdsMs, in [0, kMostHoldsMs]
+    quint8 phases = 0;  //!< bit i: Phase(i) was measured
+    qint64 holdsMs = 0; //!< like StoredResult::holdsMs, in [0, kMostHoldsMs]
     QList<ValueShape> values;
     friend bool operator==(const RowShape &, const RowShape &) = default;
 
     static RowShape of(const StoredResult &result);
-    //! operator== with of(result), without making it.
+    //! Same as operator== with of(result), without creating it.
     bool fits(const StoredResult &result) const;
     qsizetype phaseCount() const;
     qsizetype numberCount() const { return 1 + phaseCount() + values.size(); }
-    //! \param result  one that it fits
+    //! \param result  one for which fits() returns true
     PackedNumbers numbersOf(const StoredResult &result) const;
-    //! Sets duration, phases, values and how long it stands. \return false where these are no such numbers
+    //! Sets duration, phases, values and how long the result is valid. \return false if these numbers are invalid
     bool apply(std::span<const qint64> numbers, StoredResult *result) const;
 
     static constexpr qint64 kMostHoldsMs = 1000LL * 86'400 * 366 * 10; //!< ten years
 
-    //! Where it is not known how long it stands, the bytes are those of earlier versions.
+    //! If it is unknown how long the result is valid, the bytes are the same as in earlier versions.
     void write(ByteWriter *bytes) const;
     static RowShape read(ByteReader *bytes);
 };

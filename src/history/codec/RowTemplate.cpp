@@ -12,14 +12,14 @@ namespace {
 
 constexpr int kRowEscape = 10;
 constexpr int kDurationBits = 3; //!< a duration is about the sum of its phases
-constexpr int kFar = 4;          //!< times what is usual
+constexpr int kFar = 4;          //!< times the usual difference
 
 quint64 differenceOf(qint64 number, qint64 from)
 {
     return zigzagOf(static_cast<qint64>(static_cast<quint64>(number) - static_cast<quint64>(from)));
 }
 
-//! Times differ by a share of themselves, a fifth or so: how many ranks that is depends on the digits, 100 - 999, that one of them has.
+//! Durations vary by a fraction of themselves, about a fifth: the number of ranks depends on the three digits, 100 - 999, of one of them.
 RiceCode codeNear(qint64 rank)
 {
     if (rank == 0)
@@ -73,7 +73,7 @@ RiceCode RowTemplate::codeOf(qsizetype number) const
     return number == 0 ? RiceCode{kDurationBits, kRowEscape} : codeNear(numbers[number]);
 }
 
-//! Values, unlike times, are often the same.
+//! Values, unlike durations, are often equal.
 bool RowTemplate::hasFlag(qsizetype number) const
 {
     return number > shape.phaseCount();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a row of a tail is written against: an earlier row of the same target.
+//! \file What a row of a tail is encoded against: an earlier row of the same target.
 
 #include "history/codec/RiceCode.h"
 #include "history/codec/RowShape.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Written once, in full, when a target first shows such a row; rows then name it and say how their numbers differ.
+//! \brief Written once, in full, when a target first has such a row; later rows refer to it and store how their numbers differ.
 struct RowTemplate
 {
     TargetId target;
@@ -26,11 +25,11 @@ struct RowTemplate
     void write(ByteWriter *bytes) const;
     static RowTemplate read(ByteReader *bytes);
 
-    //! \brief Writes how `others` differ: a bit for a value that is the same, about 9 for a time that is near.
-    //! \return how many were far off
+    //! \brief Writes how `others` differ: one bit for an equal value, about 9 for a similar duration.
+    //! \return how many differed much
     int writeNumbers(BitWriter *bits, const PackedNumbers &others) const;
     PackedNumbers readNumbers(BitReader *bits) const;
-    //! The row with these numbers; nothing where there is none. Its time and texts are the caller's business.
+    //! The row with these numbers; empty if they are invalid. The caller sets its time and texts.
     std::optional<StoredResult> result(const PackedNumbers &others) const;
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Rows of one group of targets out of a tail.
+//! \file Unpacks rows of one group of targets from a tail.
 
 #include "history/codec/RowTemplate.h"
 
@@ -14,26 +13,26 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the sections of one group, in the order in which they were written. Any bytes will do.
+//! \brief Reads the sections of one group, in the order in which they were written. Safe for any bytes.
 class RowUnpacker
 {
 public:
     using Sink = std::function<void(const TargetId &target, StoredResult &&result)>;
 
-    //! \param only  rows of others are passed by; all are wanted without it
+    //! \param only  rows of other targets are skipped; without it, all are read
     explicit RowUnpacker(std::optional<TargetId> only = std::nullopt)
         : m_only(only)
     {
     }
 
-    //! \brief Reads what RowPacker::section() made with the same `base` and `timeBits`.
-    //! \return false where the section is damaged, or needs a template that was; rows before that were delivered
+    //! \brief Reads what RowPacker::section() wrote with the same `base` and `timeBits`.
+    //! \return false if the section is damaged, or needs a template that was damaged; earlier rows have been delivered
     bool read(QByteArrayView section, qint64 base, int timeBits, const Sink &sink);
-    //! Templates alone: for the times of a file that are not asked for.
+    //! Only templates: for the parts of a file outside of the requested time.
     bool readTemplates(QByteArrayView section);
-    //! Of all templates seen.
+    //! Of all templates read.
     QSet<TargetId> targets() const;
-    //! All numbers of templates seen are below this.
+    //! All numbers of the templates read are below this.
     quint64 nextNumber() const { return m_next; }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which column each number of a shape belongs to: writing and reading a chunk find the same ones by themselves.
+//! \file Assigns each number of a shape to a column: writer and reader of a chunk compute the same columns.
 
 #include "history/codec/RowShape.h"
 
@@ -11,18 +10,18 @@
 
 namespace watchkeeper {
 
-//! \brief Gives the shapes of a chunk their columns, in the order in which shapes are added.
+//! \brief Assigns columns to the shapes of a chunk, in the order in which shapes are added.
 //!
-//! Column 0 is the duration, those behind it are the phases, then comes one for each value of a name, unit and form; the second value of
-//! the same in one row has a column of its own.
+//! Column 0 is the duration, the phases follow, then there is one column for each value of the same name, unit and form; a second such
+//! value in one row has its own column.
 class ShapeColumns
 {
 public:
-    //! \return the number of the shape, from 0 on
+    //! \return the number of the shape, starting at 0
     qsizetype add(const RowShape &shape);
     qsizetype count() const { return m_shapes.size(); }
     const RowShape &shape(qsizetype number) const { return m_shapes[number]; }
-    //! For each number of the shape its column.
+    //! The column of each number of the shape.
     const QList<qsizetype> &columns(qsizetype number) const { return m_columns[number]; }
     qsizetype columnCount() const { return 1 + kPhaseCount + m_values.size(); }
 

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Texts of a few letters between the bits of a row.
+//! \file Short texts within the bits of a row.
 
 #include "history/codec/BitReader.h"
 #include "history/codec/BitWriter.h"
 
 namespace watchkeeper {
 
-//! Fits into writeShortText(): up to 31 bytes of UTF-8.
+//! Whether writeShortText() can write it: up to 31 bytes of UTF-8.
 bool isShortText(const QString &text);
 void writeShortText(BitWriter *bits, const QString &text);
 QString readShortText(BitReader *bits);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A result and whose it is, on its way to the disk.
+//! \file A result with its target, on its way to the disk.
 
 #include "history/values/StoredResult.h"
 #include "model/Target.h"
@@ -18,10 +17,10 @@ struct TargetResult
     StoredResult result;
 };
 
-//! Targets are kept in so many groups, so that reading one of them passes the others by.
+//! Number of groups of targets: to read one target, the other groups are skipped.
 inline constexpr int kTargetGroups = 64;
 
-//! In [0, kTargetGroups); the same on every computer and for ever.
+//! In [0, kTargetGroups); the same on every computer, and never changes.
 int groupOf(const TargetId &target);
 
 inline constexpr qsizetype kTargetIdSize = 16; //!< [bytes]

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Texts that repeat, each kept once and named by a number.
+//! \file Repeated texts, each stored once and referred to by number.
 
 #include "history/codec/ByteReader.h"
 #include "history/codec/ByteWriter.h"
@@ -14,14 +13,14 @@
 
 namespace watchkeeper {
 
-//! \brief Gives texts their numbers, from 0 in the order in which they first appear.
+//! \brief Numbers texts from 0, in the order in which they first appear.
 class TextDictionary
 {
 public:
     qint64 numberOf(const QString &text);
-    //! Texts that differ only here and there (a time, an address) are deflated together (RFC 1950) where that is shorter.
+    //! Texts that differ only in places (a time, an address) are deflated together (RFC 1950) if that is shorter.
     void write(ByteWriter *bytes) const;
-    //! \return nothing, and `bytes` failed, where these are no such texts
+    //! \return empty, and `bytes` failed, if the texts are invalid
     static std::optional<QStringList> read(ByteReader *bytes);
 
 private:

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Reads the columns of a chunk, then puts rows together from them.
+//! \brief Reads the columns of a chunk, then assembles rows from them.
 class Unpacking
 {
 public:
@@ -42,7 +42,7 @@ private:
     ShapeColumns m_shapes;
     QList<qint64> m_shapeOfRow;
     QList<QList<qint64>> m_columns;
-    QList<qsizetype> m_next; //!< of each column: the number that comes next
+    QList<qsizetype> m_next; //!< per column: index of the next number
 };
 
 QList<qint64> Unpacking::numbers(qsizetype most)

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What was decided about a result, as one integer that repeats from row to row.
+//! \file The evaluation of a result as one integer that repeats from row to row.
 
 #include "history/values/StoredResult.h"
 
 namespace watchkeeper {
 
-//! Outcome, whether it is hard, the type of the error and the attempt.
+//! Outcome, whether it is confirmed, the type of the error and the attempt.
 qint64 packedVerdict(const StoredResult &result);
-//! Sets these. \return false where nothing packs to that
+//! Sets these. \return false if the integer is invalid
 bool applyVerdict(qint64 packed, StoredResult *result);
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! \return NULL for none; the name may be empty
+//! \return NULL for a NULL id; the name may be empty
 Expected<QVariant, HistoryError> targetKeyIn(HistoryDatabase *database, const QVariant &id, const QString &name)
 {
     if (id.isNull())
@@ -60,7 +60,7 @@ HistoryFault readOne(HistoryDatabase *database, const QString &sql, const QVaria
     return database->select(sql, {value}, [answer](const QSqlQuery &row) { *answer = row.value(0); });
 }
 
-//! Its content crosses only where it is not there yet. \return the key of it; NULL for no hash
+//! The content is copied only if it isn't there yet. \return its key; NULL if there is no hash
 Expected<QVariant, HistoryError> pieceOf(HistoryDatabase *from, HistoryDatabase *to, const QVariant &hash)
 {
     QVariant key;
@@ -90,7 +90,7 @@ HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVari
     if (auto fault = to->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, values[1]},
                                 [&there](const QSqlQuery &row) { there = row.value(0); }))
         return fault;
-    if (there.isValid()) // before its pieces, which nobody would remove
+    if (there.isValid()) // return before copying its pieces, which nothing would remove
         return {};
     QVariantList row{*target, values[1], values[2]};
     for (const QVariant &hash : values.sliced(3)) {
@@ -125,7 +125,7 @@ HistoryFault putIncident(HistoryDatabase *, HistoryDatabase *to, const QVariantL
         QVariantList{*target, values[1], values[2]} + values.sliced(4));
 }
 
-//! Of an incident that was removed meanwhile there is nothing to tell.
+//! Skips the entry if its incident was removed meanwhile.
 HistoryFault putIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
     const auto target = targetKeyIn(to, values[0], {});

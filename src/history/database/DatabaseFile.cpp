@@ -39,7 +39,7 @@ bool isFree(const QString &path)
     return true;
 }
 
-//! Two damaged files of one second have numbers.
+//! Two damaged files of the same second get numbers.
 QString freeName(const QString &path, const QDateTime &now)
 {
     const QString wanted = u"%1.damaged-%2"_s.arg(path, now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
@@ -50,7 +50,7 @@ QString freeName(const QString &path, const QDateTime &now)
 }
 
 #ifdef Q_OS_UNIX
-//! A file or a folder; a file's name is on the disk once its folder is.
+//! A file or a folder; the name of a file is on the disk once its folder has been synced.
 bool syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -62,7 +62,7 @@ bool syncToDisk(const QString &path)
 #else
 bool syncToDisk(const QString &)
 {
-    return true; // no call that takes a folder; the file is closed
+    return true; // there is no call for a folder; the file is closed
 }
 #endif
 
@@ -74,7 +74,7 @@ QString makePrivateFile(const QString &path)
     if (file.exists()) {
         if ((file.permissions()
              & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)))
-            file.setPermissions(kPrivate); // by name: the file is not opened
+            file.setPermissions(kPrivate); // by name, without opening the file
         return {};
     }
     return file.open(QIODevice::ReadWrite | QIODevice::NewOnly, kPrivate) ? QString() : file.errorString();

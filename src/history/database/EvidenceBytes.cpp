@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Keys of the envelope. Their numbers stand in files.
+//! Keys of the envelope. Their numbers are stored in files.
 enum EvidenceKey : qint64 {
     Head = 1,
     BodySize,
@@ -28,7 +28,7 @@ enum EvidenceKey : qint64 {
     Nothing
 };
 
-//! Nothing of what is cut or damaged: Qt 6.4 crashes on looking into the map that it makes of half a one.
+//! Empty for truncated or damaged bytes: Qt 6.4 crashes when it reads the map it creates from incomplete data.
 QCborValue wholeCbor(const QByteArray &bytes)
 {
     QCborParserError error;
@@ -36,13 +36,13 @@ QCborValue wholeCbor(const QByteArray &bytes)
     return error.error == QCborError::NoError ? value : QCborValue();
 }
 
-//! Whole certificates, the server's own first, as far as they fit.
+//! Complete certificates, the server's own first, as many as fit.
 QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
 {
     QCborArray certificates;
     qsizetype room = most;
     for (const QByteArray &certificate : chain) {
-        constexpr qsizetype kAround = 16; // what CBOR adds
+        constexpr qsizetype kAround = 16; // overhead of CBOR
         room -= certificate.size() + kAround;
         if (room < 0)
             break;
@@ -126,7 +126,7 @@ QByteArray compressed(const QByteArray &content)
 
 QByteArray decompressed(const QByteArray &data, qsizetype most)
 {
-    constexpr qsizetype kLength = 4; // qCompress() writes the size first, and qUncompress() believes it
+    constexpr qsizetype kLength = 4; // qCompress() writes the size first, and qUncompress() trusts it
     if (data.size() < kLength || qFromBigEndian<quint32>(data.constData()) > static_cast<quint64>(most))
         return {};
     return qUncompress(data);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Evidence as bytes: a small envelope of its own and three contents that other evidence may share. Pure; safe from any thread.
+//! \file Evidence as bytes: a small envelope and three contents that other evidence may share. Pure; safe in any thread.
 
 #include "model/Evidence.h"
 
@@ -10,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! \brief What EvidenceTable keeps; not compressed.
+//! \brief What EvidenceTable stores; not compressed.
 struct EvidenceBytes
 {
-    QByteArray envelope; //!< CBOR: the head and what is small
+    QByteArray envelope; //!< CBOR: the head and small data
     QByteArray body;
     QByteArray errors;
     QByteArray chain; //!< CBOR: an array of the certificates
@@ -23,12 +22,12 @@ struct EvidenceBytes
 //! \param seen  the rest of what the check saw, as seenBytes() makes it: goes into the envelope
 EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen = {});
 
-//! What cannot be read of them is empty. Null where that was kept.
+//! Unreadable parts are empty. Null if null was stored.
 Evidence evidenceFrom(const EvidenceBytes &bytes);
-//! What evidenceBytes() was given; empty where it was nothing.
+//! The observation passed to evidenceBytes(); empty if there was none.
 QByteArray seenIn(const QByteArray &envelope);
 
-//! qCompress(), and back: empty where it is damaged or larger than `most` [bytes], which is looked at first.
+//! qCompress() and its reverse, which returns empty bytes if they are damaged or larger than `most` [bytes]; the size is checked first.
 QByteArray compressed(const QByteArray &content);
 QByteArray decompressed(const QByteArray &data, qsizetype most);
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! [bytes] More than an envelope can be: the head, and texts about TLS.
+//! [bytes] More than an envelope can have: the head, and texts about TLS.
 constexpr qsizetype kMostEnvelope = 1024 * 1024;
 
 EvidenceBytes evidenceBytesOf(const QSqlQuery &row)
@@ -60,7 +60,7 @@ HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
     if (auto fault = m_database->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, stored.at},
                                         [&isThere](const QSqlQuery &) { isThere = true; }))
         return fault;
-    if (isThere) // before its pieces, which nobody would remove
+    if (isThere) // return before copying its pieces, which nothing would remove
         return {};
     const EvidenceBytes bytes =
         evidenceBytes(stored.evidence, kMostHead, kMostContent, seenBytes(stored.outcome, stored.seen, kMostHead));

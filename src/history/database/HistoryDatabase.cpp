@@ -26,19 +26,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! SQLITE_BUSY_SNAPSHOT comes at once, however long SQLite was told to wait.
+//! SQLITE_BUSY_SNAPSHOT is returned immediately, whatever SQLite's busy timeout.
 constexpr unsigned long kPauseMs = 10;
 
 constexpr QLatin1StringView kLogEnding("-wal");
 
-//! Where nothing may be written, SQLite can't make the index of its log, but without a log it needs none.
+//! On a read-only file system SQLite can't create the index of its log, but without a log it needs none.
 bool isUnchanging(const QString &path)
 {
     return QFileInfo::exists(path) && !QFileInfo(QFileInfo(path).path()).isWritable()
         && QFileInfo(path + kLogEnding).size() == 0;
 }
 
-//! By which a file is known whatever its name; nothing where the system doesn't tell, or forbids to delete an open file anyway.
+//! Identifies a file regardless of its name; empty if the system doesn't provide this, or doesn't allow an open file to be deleted anyway.
 std::optional<std::pair<quint64, quint64>> fileNumber(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -53,7 +53,7 @@ std::optional<std::pair<quint64, quint64>> fileNumber(const QString &path)
     return std::nullopt;
 }
 
-//! After these the connection itself may be what is wrong: it was opened for reading only, or is to a file that was moved or damaged.
+//! After these errors the connection itself may be the cause: it was opened read-only, or to a file that was moved or damaged.
 bool needsNewConnection(HistoryError::Kind kind)
 {
     return kind == HistoryError::Kind::ReadOnly || kind == HistoryError::Kind::Damaged
@@ -102,7 +102,7 @@ HistoryFault HistoryDatabase::tryOpen()
     return openForReading(true);
 }
 
-//! \param isUnchanged  by anybody, and nothing may be written beside it
+//! \param isUnchanged  nothing changes the file, and no files can be written beside it
 HistoryFault HistoryDatabase::openForReading(bool isUnchanged)
 {
     using Mode = SqliteConnection::Mode;
@@ -156,7 +156,7 @@ HistoryFault HistoryDatabase::openForWriting()
     return {};
 }
 
-//! SQLite writes on into a file without a name, and all of that is gone when it is closed.
+//! SQLite continues to write to a deleted file, and all of that is lost when it is closed.
 void HistoryDatabase::leaveDeleted()
 {
     if (!isOpen() || m_isOnServer || !m_file)
@@ -164,7 +164,7 @@ void HistoryDatabase::leaveDeleted()
     const bool isSame = fileNumber(m_path) == m_file;
     if (isSame && (!m_hasLog || QFileInfo::exists(m_path + kLogEnding)))
         return;
-    close(); // where only its log was deleted, what stands in that is saved by this
+    close(); // if only its log was deleted, this saves the content of the log
     if (!isSame)
         m_notice = QCoreApplication::translate("HistoryDatabase",
                                                "The history “%1” was deleted or replaced while Watchkeeper was running. "
@@ -215,11 +215,11 @@ HistoryFault HistoryDatabase::commit(const std::function<HistoryFault()> &work)
     auto fault = work();
     m_isInTransaction = false;
     if (m_spoilt)
-        fault = m_spoilt; // SQLite may have rolled back: what came after it would stand alone
+        fault = m_spoilt; // SQLite may have rolled back: later statements would be committed on their own
     if (!fault)
         fault = m_connection->execute(u"COMMIT"_s);
     if (fault)
-        m_connection->execute(u"ROLLBACK"_s); // fails where SQLite did so itself
+        m_connection->execute(u"ROLLBACK"_s); // fails if SQLite has already rolled back
     return fault;
 }
 
@@ -248,7 +248,7 @@ Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
     if (m_isOnServer)
         return left;
     const auto fault = inTransaction([&]() -> HistoryFault {
-        // It answers with a row without columns for each page, which Qt takes for the end: one page a call, whatever was asked for.
+        // Returns a row without columns for each page, which Qt reads as the end: so one page per call, whatever was requested.
         for (int page = 0; page < pages; ++page) {
             if (auto failed = execute(u"PRAGMA incremental_vacuum(1)"_s))
                 return failed;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One connection to the database of the history, on which the tables of this folder work: the file `history.sqlite`, or a PostgreSQL
+//! \file One connection to the database of the history, used by the tables of this folder: the file `history.sqlite`, or a PostgreSQL
 //! server.
 
 #include "history/database/HistoryError.h"
@@ -25,12 +24,13 @@ class SqlConnection;
 
 //! \brief One connection, for writing or for reading.
 //!
-//! Thread: it is opened, used, closed and destroyed in one thread; another thread has a database of its own. At any time one database of a
-//! file at most is open for writing, in one process (the profile's lock sees to that): it alone writes and checkpoints, which keeps clear
-//! of SQLite's race between two that do (3.7.0 - 3.51.2). Any number may read meanwhile, and neither waits for the other.
+//! Thread: it is opened, used, closed and destroyed in one thread; another thread has its own database object. At any time, at most one
+//! connection to a file is open for writing, in one process (ensured by the profile's lock): only this one writes and checkpoints, which
+//! avoids SQLite's race between two that do (3.7.0 - 3.51.2). Any number may read meanwhile, and neither waits for the other.
 //!
-//! Errors are values. After one nothing has to be undone: a transaction is rolled back, and the next call finds out whether the cause is
-//! gone. Calls may wait for the disk, and for the patience where another program holds the file: never in the GUI thread.
+//! Errors are values. After an error nothing has to be undone: the transaction is rolled back, and the next call finds out whether the
+//! cause is gone. Calls may wait for the disk, and for the patience while another program locks the file: never call them in the GUI
+//! thread.
 class HistoryDatabase
 {
 public:
@@ -42,47 +42,49 @@ public:
     HistoryDatabase(const HistoryDatabase &) = delete;
     HistoryDatabase &operator=(const HistoryDatabase &) = delete;
 
-    //! How long a call tries again while another program holds the file, before it ends with Locked; 5 s unless told otherwise.
+    //! How long a call retries while another program locks the file, before it fails with Locked; default 5 s.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
-    //! \brief Opens the file; for writing also makes it, moves it on to this program's version and tries a write. Again is fine.
+    //! \brief Opens the file; for writing, also creates it, upgrades it to this program's version and tries a write. Can be called again.
     //!
-    //! A file that is damaged is set aside where it is opened for writing, and what can be read of it goes on in a new one: see takeNotice(). A newer one is refused and
-    //! not changed by a byte. The folder must exist. For reading the file must be there and of this program's version.
+    //! A damaged file that is opened for writing is renamed, and its readable content moves to a new one: see takeNotice(). A newer one is
+    //! refused and left unchanged. The folder must exist. For reading, the file must exist and have this program's version.
     HistoryFault open();
     void close();
     bool isOpen() const { return m_connection != nullptr; }
     const QString &path() const { return m_path; }
-    //! \brief Leaves a file that somebody has deleted or replaced since it was opened, and opens what is there now, see takeNotice(). Only for
+    //! \brief If the open file was deleted or replaced since it was opened, closes it and opens the current one, see takeNotice(). Only for
     //! writing.
     //! \return whether it did
     Expected<bool, HistoryError> follow();
-    //! As people may see it: of a server without a password.
+    //! For display: the URL of a server without its password.
     QString shownPath() const;
 
-    //! What people should know of the last opening, translated, once; empty where there is nothing.
+    //! The message for the user about the last opening, translated, returned once; empty if there is none.
     QString takeNotice() { return std::exchange(m_notice, {}); }
 
-    //! \brief Does all of `work` or nothing of it; opens the file first where it is not open. Inside another one it is a part of that.
+    //! \brief Does all of `work` or nothing; opens the file first if it isn't open. Inside another transaction, it becomes part of that
+    //! one.
     //!
-    //! Without a fault everything is on the disk (synchronous=FULL). Where one statement failed, all fail, whatever `work` returns.
-    //! Only for writing.
+    //! Without a fault, everything is on the disk (synchronous=FULL). If one statement failed, all fail, whatever `work` returns. Only for
+    //! writing.
     HistoryFault inTransaction(const std::function<HistoryFault()> &work);
 
-    //! One statement that returns no rows; `values` are bound to its `?` in their order, a null text as an empty one.
+    //! One statement that returns no rows; `values` are bound to its `?` in order, a null text as an empty one.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
     //! \param eachRow  must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
 
-    //! \brief Gives some of the free pages back to the disk, 4 KiB each; removing rows alone keeps the file as large as it was. 64 a call are enough.
-    //! A server does so by itself.
+    //! \brief Returns some of the free pages to the disk, 4 KiB each; removing rows alone doesn't shrink the file. 64 a call are enough. A
+    //! server does this automatically.
     //! \return how many are left
     Expected<qint64, HistoryError> shrink(int pages);
 
-    //! \brief A whole and compact copy as of now, private, in the place of a file of that name; nothing of it on a fault.
+    //! \brief A complete and compact copy of the current state, private, replacing a file of that name; on a fault no part of it remains.
     //!
-    //! With a database that reads, in a pool thread: it takes as long as writing the file, and the writer does not wait, though its log
-    //! grows meanwhile. A fault names the disk of the copy. A server's history is copied by the server's own programs (pg_dump): a fault here.
+    //! With a database opened for reading, in a pool thread: it takes as long as writing the file, and the writer doesn't wait, though its
+    //! log grows meanwhile. A fault names the disk of the copy. The history of a server is copied with the server's own programs (pg_dump):
+    //! here, this is a fault.
     HistoryFault backupTo(const QString &path);
 
 private:
@@ -101,10 +103,9 @@ private:
     const HistoryMigrations m_migrations;
     const bool m_isOnServer;
     std::chrono::milliseconds m_patience{5'000};
-    std::unique_ptr<SqlConnection> m_connection; //!< only once it is ready for use
-    std::optional<std::pair<quint64, quint64>>
-        m_file;            //!< device and number of the file that is open; nothing where they are not known
-    bool m_hasLog = false; //!< beside it
+    std::unique_ptr<SqlConnection> m_connection;       //!< only once it is ready for use
+    std::optional<std::pair<quint64, quint64>> m_file; //!< device and number of the open file; absent if unknown
+    bool m_hasLog = false;                             //!< beside it
     QString m_notice;
     HistoryFault m_spoilt; //!< the first fault of the transaction
     bool m_isInTransaction = false;

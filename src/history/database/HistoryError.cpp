@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! [bytes] With less than this SQLite cannot even make the index of its write-ahead log, 32 KiB, beside a page or two.
+//! [bytes] With less than this, SQLite can't even create the index of its write-ahead log: 32 KiB, plus a page or two.
 constexpr qint64 kNoRoom = 64 * 1024;
 
-//! \param withDetail  what a server says of it, which nobody else knows
+//! \param withDetail  the server's own words, which only it can give
 QString wordsOf(HistoryError::Kind kind, bool withDetail)
 {
     switch (kind) {
@@ -70,7 +70,7 @@ bool mayBeWritten(const QString &path)
     return (!file.exists() || file.isWritable()) && folder.isWritable();
 }
 
-//! An input or output error, or a file that could not be opened: the code alone does not say why.
+//! An input or output error, or a file that couldn't be opened: the code alone doesn't say why.
 HistoryError::Kind kindByDisk(const QString &path)
 {
     if (isDiskFull(path))
@@ -78,7 +78,7 @@ HistoryError::Kind kindByDisk(const QString &path)
     return mayBeWritten(path) ? HistoryError::Kind::Other : HistoryError::Kind::ReadOnly;
 }
 
-//! Of a server: https://www.postgresql.org/docs/15/errcodes-appendix.html
+//! For a server: https://www.postgresql.org/docs/15/errcodes-appendix.html
 HistoryError::Kind kindOfState(const QString &state, bool isOpen)
 {
     if (state == "53100"_L1) // disk_full
@@ -93,7 +93,7 @@ HistoryError::Kind kindOfState(const QString &state, bool isOpen)
     return isGone ? HistoryError::Kind::Unreachable : HistoryError::Kind::Other;
 }
 
-//! The driver puts words of its own around those of the server.
+//! The driver wraps the server's message in its own words.
 QString firstLine(const QString &text)
 {
     return text.trimmed().section(u'\n', 0, 0).trimmed();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Why the database of the history did not do what was asked. A plain value; safe from any thread.
+//! \file Why the history database failed. A plain value; safe from any thread.
 
 #include <QString>
 
@@ -12,22 +11,22 @@ class QSqlError;
 
 namespace watchkeeper {
 
-//! \brief What went wrong, a sentence about it for people and the raw words of the database for the log.
+//! \brief The kind of error, a sentence about it for the user, and the database's raw message for the log.
 class HistoryError
 {
 public:
     enum class Kind {
-        DiskFull,    //!< keep what could not be written and try again later
-        ReadOnly,    //!< the file, its folder or its disk may not be written
-        Locked,      //!< another program held the file for longer than we wait
-        Damaged,     //!< the next opening for writing sets the file aside
-        Newer,       //!< written by a later version of Watchkeeper: not touched
-        Older,       //!< written by an earlier version, and opened for reading: who writes next moves it on
-        Unreachable, //!< its server does not answer, or lets nobody in; the sentence says which
+        DiskFull,    //!< keep what couldn't be written and retry later
+        ReadOnly,    //!< the file, its folder or its disk isn't writable
+        Locked,      //!< another program locked the file for longer than we wait
+        Damaged,     //!< the next opening for writing moves the file aside
+        Newer,       //!< written by a later version of Watchkeeper: left unchanged
+        Older,       //!< written by an earlier version, and opened for reading: the next writer upgrades it
+        Unreachable, //!< the server doesn't answer, or refuses the login; the sentence says which
         Other
     };
 
-    //! The sentence is made here, one for each kind. \param path  of the database, as it is shown: without a password
+    //! Makes the sentence here, one for each kind. \param path  of the database as displayed: without a password
     HistoryError(Kind kind, const QString &path, QString detail);
 
     Kind kind() const { return m_kind; }
@@ -42,20 +41,20 @@ private:
     QString m_detail;
 };
 
-//! \brief Nothing where it went well.
+//! \brief Empty on success.
 using HistoryFault = std::optional<HistoryError>;
 
-//! \brief The kind by SQLite's (extended) result code: https://www.sqlite.org/rescode.html
+//! \brief The kind for SQLite's (extended) result code: https://www.sqlite.org/rescode.html
 //!
-//! Looks at the disk where the code leaves it open whether that is full.
+//! Checks the disk if the code doesn't say whether it is full.
 HistoryError historyError(const QSqlError &error, const QString &path);
 
-//! \brief The kind by PostgreSQL's code: manual, appendix A.
+//! \brief The kind for PostgreSQL's code: manual, appendix A.
 //! \param place  without a password
-//! \param isOpen  the connection stands
+//! \param isOpen  whether the connection is open
 HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen);
 
-//! The file itself could not be made or renamed: by what the disk and the permissions say.
+//! The file itself couldn't be created or renamed: the kind follows from the disk and the permissions.
 HistoryError fileError(const QString &path, const QString &why);
 
 } // namespace watchkeeper

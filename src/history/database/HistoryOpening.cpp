@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! "Wkpr": what `file` and others tell our files by.
+//! "Wkpr": how `file` and other programs identify our files.
 constexpr qint32 kApplicationId = 0x576b7072;
 
 HistoryFault executeInFile(SqliteConnection &connection, const QStringList &statements)
@@ -47,7 +47,7 @@ HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, 
     return {};
 }
 
-//! A statement fails: nothing of the step remains.
+//! If a statement fails, nothing of the step remains.
 HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, qsizetype version)
 {
     statements.removeIf([](const QString &sql) { return sql.startsWith(kOnServerAlone); });
@@ -57,7 +57,7 @@ HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, q
     statements.append(u"COMMIT"_s);
     auto fault = executeInFile(connection, statements);
     if (fault)
-        executeInFile(connection, {u"ROLLBACK"_s}); // fails where SQLite did so itself
+        executeInFile(connection, {u"ROLLBACK"_s}); // fails if SQLite has already rolled back
     return fault;
 }
 
@@ -65,7 +65,7 @@ HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, q
 
 HistoryFault inspectHistory(const QString &path, qsizetype version)
 {
-    if (QFileInfo(path).size() == 0) // not there, or made and then interrupted
+    if (QFileInfo(path).size() == 0) // missing, or its creation was interrupted
         return {};
     SqliteConnection connection(path);
     if (auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
@@ -80,13 +80,13 @@ HistoryFault setUpForWriting(SqliteConnection &connection)
     return executeInFile(
         connection,
         {
-            u"PRAGMA auto_vacuum = INCREMENTAL"_s, // has an effect before the first page only
-            u"PRAGMA mmap_size = 0"_s, // with it an error of the disk is a signal, and a stray write of ours is in the file
+            u"PRAGMA auto_vacuum = INCREMENTAL"_s, // only has an effect before the first page
+            u"PRAGMA mmap_size = 0"_s, // with it, a disk error is a signal, and a stray write of ours corrupts the file
             u"PRAGMA journal_mode = WAL"_s,
             u"PRAGMA synchronous = FULL"_s,
-            u"PRAGMA fullfsync = ON"_s, // macOS: fsync alone leaves it in the drive
+            u"PRAGMA fullfsync = ON"_s, // macOS: after fsync alone, the data may still be in the drive's cache
             u"PRAGMA checkpoint_fullfsync = ON"_s,
-            u"PRAGMA journal_size_limit = 4194304"_s, // as much as lies there between two checkpoints
+            u"PRAGMA journal_size_limit = 4194304"_s, // as much as accumulates between two checkpoints
             u"PRAGMA foreign_keys = ON"_s,
             u"PRAGMA cell_size_check = ON"_s,
             u"PRAGMA trusted_schema = OFF"_s,
@@ -114,7 +114,7 @@ HistoryFault copyHistory(SqlConnection &connection, const QString &path, qsizety
     QFile::remove(unfinished); // of an earlier copy that was interrupted
     const auto remove = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
     if (const QString why = makePrivateFile(unfinished);
-        !why.isEmpty()) // SQLite takes an empty one, and would make its own readable by all
+        !why.isEmpty()) // SQLite accepts an empty file, but would create its own readable by everyone
         return fileError(unfinished, why);
     if (auto fault = connection.execute(u"VACUUM INTO ?"_s, {unfinished}))
         return fault;
@@ -134,7 +134,7 @@ HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigration
         if (auto fault = migrateFile(connection, migrations[version], version + 1))
             return fault;
     }
-    // SQLite opens what it may not write for reading, and says nothing before the first write.
+    // SQLite opens a file that isn't writable for reading, and reports nothing before the first write.
     return migrateFile(connection, {}, migrations.size());
 }
 

@@ -32,7 +32,7 @@ void removeFresh(const QString &path)
         QFile::remove(freshPathOf(path) + suffix);
 }
 
-//! \return the file itself, or a copy of it in `folder` where what it says of its tables is damaged
+//! \return the file itself, or a copy of it in `folder` if its list of tables is damaged
 Expected<QString, HistoryError> readablePath(const QString &path, const QString &folder, const HistoryMigrations &migrations)
 {
     {
@@ -47,11 +47,11 @@ Expected<QString, HistoryError> readablePath(const QString &path, const QString 
     return copy && copy->isEmpty() ? Expected<QString, HistoryError>(path) : copy;
 }
 
-//! Closed when it returns: all is in the file itself then.
+//! Closed on return: then everything is in the file itself.
 Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const HistoryMigrations &migrations)
 {
     const QString freshPath = freshPathOf(path);
-    removeFresh(path); // of a time that was stopped
+    removeFresh(path); // of an earlier attempt that was interrupted
     if (const QString why = makePrivateFile(freshPath); !why.isEmpty())
         return Unexpected(fileError(freshPath, why));
     SqliteConnection fresh(freshPath);
@@ -63,7 +63,7 @@ Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const Hi
     if (fault)
         return Unexpected(*fault);
     const QString folder = path + u".reading"_s;
-    QDir(folder).removeRecursively(); // of a time that was stopped
+    QDir(folder).removeRecursively(); // of an earlier attempt that was interrupted
     const auto removeFolder = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
     const auto readable = readablePath(path, folder, migrations);
     if (!readable)
@@ -109,7 +109,7 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
     const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
     if (!aside)
         return Unexpected(fileError(path, u"the damaged file could not be renamed"_s));
-    cleanUp.dismiss(); // from here on it is all that there is
+    cleanUp.dismiss(); // from here on it is the only copy
     if (const QString why = finishReplacing(path); !why.isEmpty())
         return Unexpected(fileError(path, why));
     return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What can be read of a damaged database goes on in a fresh one.
+//! \file Salvages what can be read of a damaged database into a new one.
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
@@ -10,25 +9,26 @@
 
 namespace watchkeeper {
 
-//! \brief What became of a damaged file.
+//! \brief What happened to a damaged file.
 struct ReplacedHistory
 {
-    QString aside;       //!< where it is now, with what SQLite kept beside it
+    QString aside;       //!< its current place, together with SQLite's files beside it
     qint64 rows = 0;     //!< that could be read
-    bool isWhole = true; //!< nothing is missing, as far as can be seen
+    bool isWhole = true; //!< nothing is missing, as far as can be determined
 
     //! Sentences, translated.
     QString notice() const;
 };
 
-//! \brief Puts a fresh file with all that can be read of the damaged one in its place; nobody may have that open.
+//! \brief Replaces the damaged file with a new one that holds everything that can be read of it; nobody may have it open.
 //!
-//! Each table is read from both ends up to the damage; where the list of tables is damaged, with that of a sound file (SchemaTransplant.h). Until the fresh file is finished nothing is changed: after a fault, such as a full disk,
-//! the same may be tried again.
+//! Each table is read from both ends up to the damage; if the list of tables is damaged, with the list of an intact file
+//! (SchemaTransplant.h). Until the new file is finished, nothing is changed: after a fault, such as a full disk, the same call may be
+//! repeated.
 Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations);
 
-//! \brief Ends what a loss of power stopped between the two renamings: then there is no file of that name. Else it does nothing.
-//! \return why not; empty where it is done
+//! \brief Finishes what a power loss interrupted between the two renamings: then no file of that name exists. Otherwise does nothing.
+//! \return why it failed; empty on success
 QString finishReplacing(const QString &path);
 
 } // namespace watchkeeper

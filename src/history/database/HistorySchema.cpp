@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Times are milliseconds since 1970, UTC, as the clock said; days are days since 1970, UTC. Enumerations are their numbers.
+// Times are milliseconds since 1970, UTC, by the wall clock; days are days since 1970, UTC. Enumerations are stored as their numbers.
 
-//! A target in 16 bytes once, elsewhere by a small number.
+//! The 16 bytes of a target's id are stored once; other tables use a small number.
 QStringList firstVersion()
 {
     return {
@@ -21,7 +21,7 @@ QStringList firstVersion()
         " outcome_before INTEGER, outcome INTEGER NOT NULL, since INTEGER NOT NULL, attempt INTEGER NOT NULL, summary TEXT NOT "
         "NULL,"
         " error_type INTEGER, message TEXT NOT NULL) STRICT"_s,
-        // Also what makes adding the same twice harmless, after a commit whose answer got lost.
+        // It also makes adding the same row twice harmless, after a commit whose reply was lost.
         u"CREATE UNIQUE INDEX transition_once ON transition (target, at, since, outcome)"_s,
         u"CREATE INDEX transition_at ON transition (at)"_s,
 
@@ -33,11 +33,12 @@ QStringList firstVersion()
 
         u"CREATE TABLE rollup_day (target INTEGER NOT NULL REFERENCES target (key), day INTEGER NOT NULL, data BLOB NOT NULL,"
         " PRIMARY KEY (target, day)) STRICT, WITHOUT ROWID"_s,
-        u"CREATE INDEX rollup_day_by_day ON rollup_day (day)"_s, // to remove the oldest without a look at all
+        u"CREATE INDEX rollup_day_by_day ON rollup_day (day)"_s, // to remove the oldest rows without scanning the table
     };
 }
 
-//! Evidence: what is its own in `evidence`, what others may share in `piece`. Each reference has an index: a piece goes when none is left.
+//! Evidence: its own data in `evidence`, data that others may share in `piece`. Each reference has an index: a piece is removed with its
+//! last reference.
 QStringList secondVersion()
 {
     return {
@@ -52,8 +53,8 @@ QStringList secondVersion()
     };
 }
 
-//! The copy on a server: whose it is, results in parts, and how far the copying has come. In a file all but `origin` stay empty. What a
-//! day came to is in files beside the results.
+//! The copy on a server: its origin, results in parts, and the progress of the copying. In a file, all tables but `origin` stay empty. The
+//! rollups of a day are in files beside the results.
 QStringList thirdVersion()
 {
     return {
@@ -66,7 +67,7 @@ QStringList thirdVersion()
     };
 }
 
-//! What failing targets looked like from elsewhere.
+//! The failure diagnostics of targets.
 QStringList recordings()
 {
     return {
@@ -77,7 +78,7 @@ QStringList recordings()
     };
 }
 
-//! Incidents, and what happened in each. An entry that is written again, after a commit whose answer got lost, is there once.
+//! Incidents, and the events of each. An entry that is written again, after a commit whose reply was lost, exists once.
 QStringList incidents()
 {
     return {
@@ -97,7 +98,7 @@ QStringList incidents()
     };
 }
 
-//! How each target stands. NOT NULL, so that what can't be mended of a damaged file is left out.
+//! The state of each target. NOT NULL, so that rows of a damaged file that can't be repaired are left out.
 QStringList standings()
 {
     return {
@@ -106,7 +107,7 @@ QStringList standings()
     };
 }
 
-//! Alerts that have not arrived, and what the rules remember. Of this computer: on a server it stays empty.
+//! Alerts that haven't been delivered, and the memory of the rules. Belongs to this computer: on a server it stays empty.
 QStringList outbox()
 {
     return {
@@ -116,7 +117,8 @@ QStringList outbox()
     };
 }
 
-//! Spans are found by target when they end or are written again: thousands may, at once, when a link or a maintenance comes or goes.
+//! Spans are found by target when they end or are written again: that may be thousands at the same time, when connectivity or a maintenance
+//! begins or ends.
 QStringList spanIndexes()
 {
     return {
@@ -131,8 +133,8 @@ QString onServerAlone(const QString &sql)
     return kOnServerAlone + sql;
 }
 
-//! An entry of an index of PostgreSQL has 2704 bytes at most (nbtree.h, BTMaxItemSize), a long comment more: there a hash stands for
-//! the text. The constraint has the name that the server gave it.
+//! An index entry in PostgreSQL has at most 2704 bytes (nbtree.h, BTMaxItemSize), and a long comment has more: there, a hash replaces the
+//! text. The constraint has the name that the server gave it.
 QStringList entriesByHash()
 {
     return {

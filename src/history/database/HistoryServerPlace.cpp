@@ -16,13 +16,13 @@ constexpr int kConnectSeconds = 5;
 constexpr int kUnansweredMs = 10'000;
 constexpr int kStatementMs = 30'000;
 
-//! [s] Our own lock ends with the connection: the server has to find out that this computer is gone.
+//! [s] Our own lock ends with the connection: the server has to notice that this computer is gone.
 constexpr int kKeepaliveSeconds = 10;
 
-//! Of our own, not libpq's: inSchema().
+//! Ours, not libpq's: inSchema().
 const auto kSchema = "schema"_L1;
 
-//! Of what libpq knows; others could make it read files or run programs.
+//! Allowed parameters of libpq; others could make it read files or run programs.
 const QStringList &parameters()
 {
     static const QStringList known{u"host"_s, u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s};
@@ -34,7 +34,7 @@ class HistoryServerPlaceText
     Q_DECLARE_TR_FUNCTIONS(HistoryServerPlace)
 };
 
-//! As libpq wants values: 34.1.1.1.
+//! Quoted as libpq requires it: 34.1.1.1.
 QString quoted(QString value)
 {
     value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
@@ -51,7 +51,7 @@ QString wrongParameter(const QUrl &url)
         if (!parameters().contains(name))
             return HistoryServerPlaceText::tr("“%1” isn't supported here. Available: %2.")
                 .arg(name, parameters().join(u", "_s));
-        if (value.contains(u';')) // Qt would cut there
+        if (value.contains(u';')) // Qt would cut the text there
             return HistoryServerPlaceText::tr("“%1” can't contain a semicolon.").arg(name);
     }
     return {};

@@ -18,7 +18,7 @@ QVariant valueOrNull(const std::optional<Enum> &value)
     return value ? QVariant(static_cast<qint64>(*value)) : QVariant();
 }
 
-//! A number that no enumerator has (a file that somebody edited) is `last` at most.
+//! A number without an enumerator (the file was edited) becomes `last` at most.
 template<typename Enum>
 Enum incidentEnumerator(const QVariant &number, Enum last)
 {

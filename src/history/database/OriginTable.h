@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Whose history a database has: an identity that stays with it, wherever it is copied.
+//! \file Whose history a database holds: an identity that stays with it, wherever it is copied.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/Expected.h"
@@ -14,19 +13,19 @@
 
 namespace watchkeeper {
 
-//! \brief A history that is kept by one program at a time.
+//! \brief A history that only one program at a time writes.
 struct HistoryOrigin
 {
-    QByteArray id;   //!< 16 bytes, by chance
-    QString name;    //!< for people: a computer and a folder; empty in the file itself
-    qint64 seen = 0; //!< [ms] since 1970, UTC: when something was last copied; 0 in the file itself
+    QByteArray id;   //!< 16 random bytes
+    QString name;    //!< for display: a computer and a folder; empty in the file itself
+    qint64 seen = 0; //!< [ms] since 1970, UTC: time of the last copying; 0 in the file itself
     friend bool operator==(const HistoryOrigin &, const HistoryOrigin &) = default;
 
-    //! The schema of a server in which the history of that identity is.
+    //! The schema on a server that holds the history with that identity.
     QString schema() const;
 };
 
-//! \brief Works on a HistoryDatabase that lives longer, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
 class OriginTable
 {
 public:
@@ -35,11 +34,11 @@ public:
     {
     }
 
-    //! Gives the history an identity where it has none.
+    //! Gives the history an identity if it has none.
     HistoryFault ensure();
-    //! None where it has none yet.
+    //! Absent if it has none yet.
     Expected<std::optional<HistoryOrigin>, HistoryError> find() const;
-    //! In place of the one that is there.
+    //! Replaces the current one.
     HistoryFault put(const HistoryOrigin &origin);
 
 private:

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Alerts that have not arrived, one row for each channel, and what the rules remember. Of this computer alone: never copied to a server.
+//! \file Undelivered alerts, one row for each channel, and the memory of the rules. Only for this computer: never copied to a server.
 
 #include "history/database/HistoryDatabase.h"
 #include "history/values/StoredAlerts.h"
 
 namespace watchkeeper {
 
-//! \brief Works on a HistoryDatabase that lives longer, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
 class OutboxTable
 {
 public:
@@ -18,7 +17,7 @@ public:
     {
     }
 
-    //! All in one transaction; within another one as a part of it. The same again changes nothing.
+    //! Everything in one transaction; inside another one, as part of it. Writing the same again changes nothing.
     HistoryFault put(const AlertChanges &changes);
     Expected<StoredAlerts, HistoryError> all() const;
 

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Every call waits for the server, at most as long as HistoryServerPlace::options() says.
+//! \brief Every call waits for the server, no longer than HistoryServerPlace::options() allows.
 class PostgresConnection final : public SqlConnection
 {
 public:
@@ -24,7 +24,7 @@ public:
     const HistoryServerPlace &place() const { return m_place; }
 
 protected:
-    //! PostgreSQL takes no text with a zero in it.
+    //! PostgreSQL refuses text that contains a zero byte.
     QVariant bindable(const QVariant &value) const override;
 
 private:

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostJson = 1024 * 1024; // [bytes] more than a recording can be
+constexpr qsizetype kMostJson = 1024 * 1024; // [bytes] more than any recording has
 
 } // namespace
 

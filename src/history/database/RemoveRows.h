@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Forgetting a few rows at a time, so that whatever is to be written need not wait.
+//! \file Removes a few rows at a time, so that writers needn't wait.
 
 #include "history/database/HistoryDatabase.h"
 

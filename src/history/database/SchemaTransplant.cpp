@@ -23,16 +23,16 @@ namespace {
 // Offsets of https://www.sqlite.org/fileformat2.html, 1.3 and 1.6. Numbers are big-endian.
 constexpr int kHeaderSize = 100;
 constexpr int kPageSizeAt = 16;
-constexpr int kFormatsAt = 18; // of writing and of reading; 1: no log beside the file
+constexpr int kFormatsAt = 18; // for writing and for reading; 1: no log beside the file
 constexpr int kChangesAt = 24;
 constexpr int kPageCountAt = 28;
-constexpr int kFreeListAt = 32; // its first page and its length
+constexpr int kFreeListAt = 32; // the first page of the list, and its length
 constexpr int kUserVersionAt = 60;
-constexpr int kPageCountIsOfAt = 92; // the change for which the number of pages is right
+constexpr int kPageCountIsOfAt = 92; // the change counter for which the page count is valid
 constexpr int kCellCountAt = kHeaderSize + 3;
 constexpr int kLastChildAt = kHeaderSize + 8;
 constexpr int kCellsAt = kHeaderSize + 12;
-constexpr quint32 kLockedByte = 0x40000000; // the page with this one is never used
+constexpr quint32 kLockedByte = 0x40000000; // the page that contains this byte is never used
 
 enum PageType : quint8 { InnerIndex = 2, InnerTable = 5, LeafIndex = 10, LeafTable = 13 };
 
@@ -54,25 +54,25 @@ QByteArray pageOf(QFile *file, quint32 number, qint64 pageSize)
     return number > 0 && file->seek((number - 1) * pageSize) ? file->read(pageSize) : QByteArray();
 }
 
-//! A table or an index that a sound file has.
+//! A table or an index of an intact file.
 struct Root
 {
     quint32 page = 0;
     bool isTable = true;
 };
 
-//! The list of tables of a sound file, and what it says.
+//! The list of tables of an intact file, and its content.
 struct SoundSchema
 {
     qint64 pageSize = 0;
     QByteArray firstPage;
-    QList<qsizetype> childrenAt; //!< where in the first page their numbers stand
+    QList<qsizetype> childrenAt; //!< their position in the first page
     QList<QByteArray> children;  //!< as many
     QList<Root> roots;
 };
 
-//! Goes through the same changes as a file of that version.
-//! \param copiedAt  the version in which it was copied as a whole; 0: never
+//! Runs the same migrations as a file of that version did.
+//! \param copiedAt  the version at which it was copied as a whole; 0: never
 HistoryFault makeSound(const QString &path, const HistoryMigrations &migrations, qsizetype copiedAt, QList<Root> *roots)
 {
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
@@ -95,7 +95,7 @@ HistoryFault makeSound(const QString &path, const HistoryMigrations &migrations,
                         });
 }
 
-//! The list begins on page 1; where it is longer, that has the numbers of the pages which have it.
+//! The list begins on page 1; if it is longer, page 1 has the numbers of its other pages.
 std::optional<SoundSchema> readSchema(const QString &path, const QList<Root> &roots)
 {
     QFile file(path);
@@ -112,14 +112,14 @@ std::optional<SoundSchema> readSchema(const QString &path, const QList<Root> &ro
     }
     for (const qsizetype at : std::as_const(schema.childrenAt)) {
         const QByteArray page = pageOf(&file, numberAt<quint32>(schema.firstPage, at), schema.pageSize);
-        if (numberAt<quint8>(page, 0) != LeafTable) // a list of hundreds of tables
+        if (numberAt<quint8>(page, 0) != LeafTable) // enough for a list of hundreds of tables
             return {};
         schema.children.append(page);
     }
     return schema;
 }
 
-//! Whether tables and indexes begin where the list says. What cannot be told of a damaged page speaks neither way.
+//! Whether tables and indexes begin where the list says. A page too damaged to tell counts neither way.
 bool fits(const SoundSchema &schema, QFile *damaged)
 {
     int fitting = 0;
@@ -134,7 +134,7 @@ bool fits(const SoundSchema &schema, QFile *damaged)
     return fitting * 2 > schema.roots.size();
 }
 
-//! Of its tables; the latest where its header does not tell.
+//! The version of its tables; the latest if the header doesn't say.
 qsizetype versionInHeader(QFile *damaged, qsizetype latest)
 {
     const QByteArray header = pageOf(damaged, 1, kHeaderSize);
@@ -142,7 +142,7 @@ qsizetype versionInHeader(QFile *damaged, qsizetype latest)
     return version > 0 && version < latest ? version : latest;
 }
 
-//! \return false where `damaged` cannot be written
+//! \return false if `damaged` can't be written
 bool transplant(SoundSchema schema, QFile *damaged)
 {
     quint32 pages = static_cast<quint32>((damaged->size() + schema.pageSize - 1) / schema.pageSize);
@@ -171,7 +171,7 @@ HistoryFault copyFile(const QString &from, const QString &to)
     return error == std::errc::no_space_on_device ? HistoryError(HistoryError::Kind::DiskFull, from, why) : fileError(to, why);
 }
 
-//! With what still stands in its log: SQLite moves it into the file when the last connection is closed, whatever it thinks of the tables.
+//! Includes the content of its log: SQLite moves that into the file when the last connection closes, even if the tables are damaged.
 HistoryFault copyWithLog(const QString &from, const QString &to)
 {
     auto fault = copyFile(from, to);

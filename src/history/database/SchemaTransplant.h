@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reading a file whose list of tables is damaged, with the list of a sound one.
+//! \file Reads a file whose list of tables is damaged, with the list of an intact one.
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
@@ -12,14 +11,15 @@
 
 namespace watchkeeper {
 
-//! \brief Copies a damaged file to where its tables can be found although the pages that list them cannot be read.
+//! \brief Copies a damaged file so that its tables can be found although the pages that list them can't be read.
 //!
-//! SQLite lists what tables there are, and on which page each begins, in a table that itself begins on page 1
-//! (https://www.sqlite.org/fileformat2.html#storage_of_the_sql_database_schema). With auto-vacuum the pages on which tables begin follow from
-//! the order in which they are made and dropped alone, and that is HistoryMigrations: a fresh file has the same list. In a file that was once
-//! copied as a whole (`VACUUM`) they follow from the order within that list.
-//! \param folder  gets the copy and what it takes to make it; must not be there yet, is for the caller to remove
-//! \return the copy, for reading alone; empty where the file is not made like any of ours. A fault of writing in `folder` only
+//! SQLite lists the tables and the page on which each begins in a table that itself begins on page 1
+//! (https://www.sqlite.org/fileformat2.html#storage_of_the_sql_database_schema). With auto-vacuum, the pages on which tables begin depend
+//! only on the order in which they are created and dropped, and HistoryMigrations defines that order: a new file has the same list. In a
+//! file that was once copied as a whole (`VACUUM`), they depend on the order within that list.
+//! \param folder  receives the copy and temporary files; must not exist yet, the caller removes it
+//! \return the copy, for reading only; empty if the file doesn't have the layout of any of ours. The only possible fault is one of writing
+//! in `folder`
 Expected<QString, HistoryError> transplantSchema(const QString &damaged, const QString &folder,
                                                  const HistoryMigrations &migrations);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! When the program ran. What lies between two sessions nobody has observed.
+//! \file When the program ran. Between two sessions there is no data.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/Expected.h"
@@ -14,20 +13,21 @@
 
 namespace watchkeeper {
 
-//! \brief One run. Times are [ms] since 1970, UTC, as the clock said; the clock may have been set back in it: then ended < begun.
+//! \brief One run of the program. Times are [ms] since 1970, UTC, by the wall clock; if the clock was set back during the run, ended <
+//! begun.
 struct StoredSession
 {
     qint64 begun = 0;
     qint64 ended = 0;     //!< of the last alive() or finish()
-    bool isClean = false; //!< false: it runs, or it crashed within kAliveEvery after `ended`
+    bool isClean = false; //!< false: it is running, or it crashed within kAliveEvery after `ended`
     friend bool operator==(const StoredSession &, const StoredSession &) = default;
 };
 
-//! \brief Works on a HistoryDatabase that lives longer, in its thread. The session of an object is the one that it began.
+//! \brief Uses a HistoryDatabase that must outlive it, in its thread. The session of an object is the one that it began.
 class SessionTable
 {
 public:
-    //! How often alive() is to be called: so much observed time a crash may lose.
+    //! How often alive() must be called: a crash may lose this much observed time.
     static constexpr std::chrono::milliseconds kAliveEvery = std::chrono::minutes(1);
 
     explicit SessionTable(HistoryDatabase *database)
@@ -35,16 +35,16 @@ public:
     {
     }
 
-    //! Begins this run. Where it fails, alive() makes up for it.
+    //! Begins this run. If that fails, alive() makes up for it.
     HistoryFault begin(qint64 now);
-    //! It still runs. After a fault the next one moves the end on by more. \pre begin() was called
+    //! Records that the run continues. After a fault, the next call covers the missed time. \pre begin() was called
     HistoryFault alive(qint64 now);
-    //! It ends as it should. \pre begin() was called
+    //! Records a clean end. \pre begin() was called
     HistoryFault finish(qint64 now);
-    //! Runs that touch from <= time < to, in the order of beginning.
+    //! Runs that touch from <= time < to, by their beginning.
     Expected<QList<StoredSession>, HistoryError> between(qint64 from, qint64 to) const;
-    //! \brief Removes those that ended before, but not this run.
-    //! \param atMost  a call: 200 are enough, more make the transaction long
+    //! \brief Removes runs that ended before, but not this run.
+    //! \param atMost  per call: 200 are enough, more make the transaction long
     //! \return how many; fewer than `atMost` when no more are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Times in which results mean something else, or in which there are none: nobody looked, looking was paused, something was being repaired.
+//! \file Times in which results have another meaning, or in which there are none: gaps, pauses, maintenance.
 
 #include "history/database/TargetTable.h"
 #include "history/values/WatchState.h"
@@ -13,18 +12,18 @@
 
 namespace watchkeeper {
 
-//! \brief From `begun` until just before `ended`. Times are [ms] since 1970, UTC, as the clock said.
+//! \brief From `begun` until just before `ended`. Times are [ms] since 1970, UTC, by the wall clock.
 struct StoredSpan
 {
     SpanKind kind = SpanKind::Unobserved;
     std::optional<TargetId> target; //!< none: all
     qint64 begun = 0;
-    std::optional<qint64> ended; //!< none: it is still so
-    QString reason;              //!< for people; may be empty
+    std::optional<qint64> ended; //!< absent: it hasn't ended yet
+    QString reason;              //!< for display; may be empty
     friend bool operator==(const StoredSpan &, const StoredSpan &) = default;
 };
 
-//! \brief Works on a HistoryDatabase that lives longer, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
 class SpanTable
 {
 public:
@@ -34,17 +33,18 @@ public:
     {
     }
 
-    //! A whole one, or the beginning of one. One that is there already (kind, target, begun) is there once and gets this end and reason.
+    //! Adds a complete span, or the beginning of one. If it already exists (same kind, target, begun), it isn't added twice but gets this
+    //! end and reason.
     HistoryFault add(const StoredSpan &span);
-    //! Ends what is open of that kind and target, if anything is; not before it began. \param target  none: those for all
+    //! Ends the open span of that kind and target, if there is one; never before it began. \param target  none: spans for all targets
     HistoryFault end(SpanKind kind, std::optional<TargetId> target, qint64 ended);
-    //! The same of all that is open of that kind and for that reason, whichever target it is about.
+    //! The same for all open spans of that kind and reason, whatever their target.
     HistoryFault endAll(SpanKind kind, const QString &reason, qint64 ended);
-    //! \brief What touches from <= time < to, in the order of beginning.
-    //! \param target  with one: its own and those for all; none: each one of all targets
+    //! \brief Spans that touch from <= time < to, by their beginning.
+    //! \param target  if given: its own spans and those for all targets; none: every span of all targets
     Expected<QList<StoredSpan>, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;
-    //! \brief Removes those that ended before, but none that is still so.
-    //! \param atMost  a call: 200 are enough, more make the transaction long
+    //! \brief Removes spans that ended before, but no open ones.
+    //! \param atMost  per call: 200 are enough, more make the transaction long
     //! \return how many; fewer than `atMost` when no more are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 

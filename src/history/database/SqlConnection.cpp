@@ -33,7 +33,7 @@ SqlConnection::SqlConnection(const QString &driver)
 SqlConnection::~SqlConnection()
 {
     Q_ASSERT(m_thread == QThread::currentThread());
-    m_queries.clear(); // before the connection on which they run
+    m_queries.clear(); // before the connection that they use
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -63,7 +63,7 @@ HistoryFault SqlConnection::execute(const QString &sql, const QVariantList &valu
 {
     if (!values.isEmpty())
         return select(sql, values, {});
-    const auto answer = single(sql); // BEGIN and its like: a server prepares none of them
+    const auto answer = single(sql); // BEGIN and similar statements: a server can't prepare them
     return answer ? HistoryFault() : answer.error();
 }
 
@@ -82,14 +82,14 @@ HistoryFault SqlConnection::select(const QString &sql, const QVariantList &value
         if (eachRow)
             eachRow(**query);
     }
-    if ((*query)->lastError().isValid()) // in the middle of the rows
+    if ((*query)->lastError().isValid()) // in the middle of reading the rows
         return faultOf((*query)->lastError());
     return {};
 }
 
 Expected<QVariant, HistoryError> SqlConnection::single(const QString &sql)
 {
-    if (!database().isOpen()) // a server that is gone; Qt would warn
+    if (!database().isOpen()) // the server is gone; Qt would log a warning
         return Unexpected(faultOf(database().lastError()));
     QSqlQuery query(database());
     query.setForwardOnly(true);

@@ -20,8 +20,8 @@ class QThread;
 
 namespace watchkeeper {
 
-//! \brief Opened, used and destroyed in one thread. Prepares each statement once, and finishes it each time, so that no reading
-//! is left open: in SQLite that would keep the log from being checkpointed, and later writes would see an old state.
+//! \brief Opened, used and destroyed in one thread. Prepares each statement once, and finishes it after each use, so that no read stays
+//! open: in SQLite, that would keep the log from being checkpointed, and later writes would see an old state.
 class SqlConnection
 {
 public:
@@ -29,21 +29,22 @@ public:
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
-    //! One statement without rows, or whose rows do not matter; `values` are bound to its `?` in their order. A null text is bound as an
-    //! empty one, an invalid QVariant as NULL.
+    //! One statement without rows, or whose rows don't matter; `values` are bound to its `?` in order. A null text is bound as an empty
+    //! one, an invalid QVariant as NULL.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
     //! \param eachRow  must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
-    //! The first column of the first row, invalid where there is none. Not kept prepared: for what is asked once.
+    //! The first column of the first row, invalid if there is none. Not kept prepared: for statements that are run once.
     Expected<QVariant, HistoryError> single(const QString &sql);
 
 protected:
     //! \param driver  of Qt SQL
     explicit SqlConnection(const QString &driver);
     QSqlDatabase database() const;
-    //! Closes it before its statements are given up, each of which would be told to a server, and complained about where that is gone.
+    //! Closes the connection before its statements are released: each release would be sent to the server, and cause a warning if the
+    //! server is gone.
     void hangUp();
-    //! What Qt would bind as something else, or the database would refuse.
+    //! Converts values that Qt would bind as something else, or that the database would refuse.
     virtual QVariant bindable(const QVariant &value) const;
 
 private:

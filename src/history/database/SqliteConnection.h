@@ -11,15 +11,15 @@ namespace watchkeeper {
 class SqliteConnection final : public SqlConnection
 {
 public:
-    //! Unchanging: nobody writes the file, and nothing may be written beside it (https://www.sqlite.org/uri.html, immutable).
+    //! Immutable: nobody writes the file, and nothing may be written beside it (https://www.sqlite.org/uri.html, immutable).
     enum class Mode { ReadWrite, ReadOnly, Unchanging };
 
-    //! How long SQLite itself waits for a lock. Short: whoever calls decides how often to try again.
+    //! How long SQLite itself waits for a lock. Short: the caller decides how often to retry.
     static constexpr int kBusyMs = 100;
 
     explicit SqliteConnection(QString path);
 
-    //! Once. ReadWrite makes the file if need be.
+    //! Call once. ReadWrite creates the file if necessary.
     HistoryFault open(Mode mode);
 
 private:

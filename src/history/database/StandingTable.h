@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How each target stands, one row a target: with it the next run of the program goes on.
+//! \file The state of each target, one row per target: the next run of the program continues with it.
 
 #include "history/database/TargetTable.h"
 #include "history/values/StoredStanding.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Works on a HistoryDatabase that lives longer, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
 class StandingTable
 {
 public:
@@ -21,9 +20,9 @@ public:
     {
     }
 
-    //! \brief In place of what was there of these targets, all in one transaction; within another one as a part of it.
+    //! \brief Replaces the stored state of these targets, all in one transaction; inside another one, as part of it.
     HistoryFault put(const QList<StoredStanding> &standings);
-    //! Of all targets that have one, also of some that are gone. What can't be understood, such as one of a newer version, is left out.
+    //! For all targets that have one, including deleted targets. What can't be read, such as a row of a newer version, is left out.
     Expected<QList<StoredStanding>, HistoryError> all() const;
 
 private:

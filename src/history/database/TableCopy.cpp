@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostKeys = 512; //!< of one statement
+constexpr qsizetype kMostKeys = 512; //!< per statement
 
 QVariantList valuesWithoutKey(const QSqlQuery &row)
 {
@@ -52,7 +52,7 @@ HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
     if (!row)
         return row.error();
     if (!row->isEmpty() && markOf(row->first()) == mark)
-        m_last = key - 1; // that one again, it may have changed since
+        m_last = key - 1; // reads that row again: it may have changed meanwhile
     return {};
 }
 
@@ -68,7 +68,7 @@ Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from, Source sourc
     return !m_waiting.isEmpty();
 }
 
-//! What was copied before and is another row now, or none: the rows were replaced, and all are looked at again.
+//! If a copied row is now another row, or missing, the rows were replaced, and all are read again.
 HistoryFault TableCopy::lookAgain(HistoryDatabase *from)
 {
     const QList<qint64> keys = m_watched.keys();
@@ -93,7 +93,8 @@ HistoryFault TableCopy::lookAgain(HistoryDatabase *from)
     return {};
 }
 
-//! A statement is kept prepared for each number of places in it: so these are few, and those left over have the last key again.
+//! A prepared statement is kept for each number of placeholders: so only a few numbers are used, and spare placeholders repeat the last
+//! key.
 Expected<TableCopy::Rows, HistoryError> TableCopy::rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const
 {
     QVariantList values;

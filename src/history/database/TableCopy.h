@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Takes the rows of one table to another database as they come: what was added since, and what has changed of the last ones.
+//! \file Copies the rows of one table to another database as they arrive: new rows, and changes of the last ones.
 
 #include "history/database/CopiedTables.h"
 #include "history/database/CopyAllowance.h"
@@ -13,10 +12,10 @@
 
 namespace watchkeeper {
 
-//! \brief In the thread of both databases.
+//! \brief Runs in the thread of both databases.
 //!
-//! How far it came is written to the other database with the rows, in one transaction. After any fault, resume() finds that out again;
-//! a row that was copied already is there once.
+//! The progress is written to the other database with the rows, in one transaction. After any fault, resume() reads it again; a row that
+//! was copied already exists once.
 class TableCopy
 {
 public:
@@ -25,17 +24,17 @@ public:
     {
     }
 
-    //! Goes on where the last one ended; from the beginning where the rows are not those of then (a backup was put in their place).
+    //! Continues where the last copy ended; from the beginning if the rows have been replaced since (a backup was restored).
     HistoryFault resume(HistoryDatabase *from, HistoryDatabase *to);
 
-    //! Whether its rows may change meanwhile, or are all as of one moment.
+    //! Whether its rows may change meanwhile, or are all as of one instant.
     enum class Source { Changing, Still };
-    //! \brief Reads what is new or, of a source that changes, other than before. \return whether there is something to put
+    //! \brief Reads the rows that are new or, if the source changes, that have changed. \return whether there is something to write
     Expected<bool, HistoryError> read(HistoryDatabase *from, Source source = Source::Changing);
-    //! \brief Puts what was read, as much as is allowed. In a transaction of `to`; when that fails: resume().
-    //! \return whether something is left
+    //! \brief Writes the rows that were read, as many as allowed. In a transaction of `to`; if that fails, call resume().
+    //! \return whether any are left
     Expected<bool, HistoryError> put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance);
-    //! Rows that were put, since resume().
+    //! Rows written since resume().
     qint64 copied() const { return m_copied; }
 
 private:
@@ -50,7 +49,7 @@ private:
 
     const CopiedTable m_table;
     qint64 m_last = 0; //!< key of the last row that was copied
-    Rows m_watched;    //!< as they were copied: that row, and those that are open
+    Rows m_watched;    //!< as they were copied: the last row, and the open ones
     Rows m_waiting;
     qint64 m_copied = 0;
 };

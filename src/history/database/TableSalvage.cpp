@@ -17,13 +17,13 @@ struct Column
     QString name;
     QString type; //!< INTEGER, TEXT or BLOB
     bool mayBeNull = true;
-    int keyPlace = 0; //!< in the primary key, from 1; 0: not in it
+    int keyPlace = 0; //!< position in the primary key, from 1; 0: not in it
 };
 
 QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
 {
     QList<Column> columns;
-    // A table that can't be read has none.
+    // A table that can't be read has no columns.
     (void)connection.select(
         u"SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"_s, {table}, [&columns](const QSqlQuery &row) {
             columns.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt() == 0, row.value(3).toInt()});
@@ -31,7 +31,7 @@ QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
     return columns;
 }
 
-//! An older version does not have them all. Where the list cannot be read, any may be there.
+//! An older version doesn't have all tables. If the list can't be read, any table may exist.
 bool isListed(SqliteConnection &connection, const QString &table)
 {
     bool isFound = false;
@@ -56,7 +56,7 @@ bool isOfType(const QVariant &value, const QString &type)
     }
 }
 
-//! What rows are ordered by: its primary key.
+//! The order of the rows: by primary key.
 QString orderOf(QList<Column> columns, const QString &direction)
 {
     std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.keyPlace < b.keyPlace; });
@@ -81,7 +81,7 @@ QString placeholders(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
-//! In the order in which they were made: what is referred to comes first.
+//! In the order of creation: rows are copied before rows that refer to them.
 QStringList tablesOf(SqliteConnection &connection)
 {
     QStringList tables;
@@ -90,7 +90,7 @@ QStringList tablesOf(SqliteConnection &connection)
     return tables;
 }
 
-//! What refers to a row that is lost.
+//! Rows that refer to a lost row.
 HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
 {
     QStringList repairs;
@@ -116,7 +116,7 @@ HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
 
 } // namespace
 
-//! Where rows go.
+//! The target of the copied rows.
 struct TableSalvage::Into
 {
     QString insert;
@@ -152,7 +152,7 @@ HistoryFault TableSalvage::copyTables(SqliteConnection &damaged, SqliteConnectio
         if (auto fault = copyTable(damaged, fresh, table))
             return fault;
     }
-    // Which target has which number stands in an index as well: without it, no row of that target would say whose it is.
+    // The number of each target is also stored in an index: without it, rows could no longer be assigned to their target.
     bool reachedEnd = false;
     if (columnsOf(fresh, u"target"_s).isEmpty())
         return {};
@@ -203,7 +203,7 @@ HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection 
             failed = fresh.select(into.insert + u" RETURNING 1"_s, values, [this](const QSqlQuery &) { ++rows; });
     });
     *reachedEnd = !unread;
-    if (unread && unread->kind() == HistoryError::Kind::Locked) // then it is not the damage that keeps us from reading
+    if (unread && unread->kind() == HistoryError::Kind::Locked) // then the reason isn't damage
         return unread;
     return failed;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Copying what can be read, table by table, into tables that are empty.
+//! \file Copies what can be read, table by table, into empty tables.
 
 #include "history/database/HistoryError.h"
 
@@ -19,8 +18,8 @@ public:
     qint64 rows = 0;
     bool isWhole = true; //!< each table could be read to its end
 
-    //! \brief All tables that `fresh` has, in one transaction; rows that refer to what is lost lose the reference, or are left out where
-    //! they are nothing without.
+    //! \brief Copies all tables that `fresh` has, in one transaction; rows that refer to a lost row lose the reference, or are left out if
+    //! they mean nothing without it.
     //! \return a fault of `fresh` only
     HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
 

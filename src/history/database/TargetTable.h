@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Targets in the database of the history: a small number for each id, and the name last known, also of targets that are gone.
+//! \file Targets in the history database: a small number for each id, and the last known name, also of deleted targets.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/Expected.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Works on a HistoryDatabase that lives longer, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
 class TargetTable
 {
 public:
@@ -21,12 +20,12 @@ public:
     {
     }
 
-    //! \brief Its number in this file; makes a row where there is none. Only in a transaction.
-    //! \param name  remembered where it is not empty
+    //! \brief Its number in this file; adds a row if it has none. Only in a transaction.
+    //! \param name  stored unless empty
     Expected<qint64, HistoryError> key(const TargetId &target, const QString &name);
-    //! The names last known, of all targets that the database knows.
+    //! The last known names of all targets in the database.
     Expected<QHash<TargetId, QString>, HistoryError> names() const;
-    //! The same of a file; none where there is no such file. Blocks.
+    //! The same for a file; empty if the file doesn't exist. Blocks.
     static Expected<QHash<TargetId, QString>, HistoryError> namesIn(const QString &file);
 
 private:

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Together some milliseconds.
+// Together a few milliseconds.
 constexpr int kGroupsAStep = 8;
 constexpr int kTargetsAStep = 32;
 
@@ -52,7 +52,7 @@ Expected<bool, FileFault> DayWriter::step()
     return true;
 }
 
-//! \param most  in and out: so many targets may still be written
+//! \param most  in and out: how many more targets may be written
 std::optional<FileFault> DayWriter::stepGroup(int *most)
 {
     if (!m_isRead) {
@@ -98,7 +98,7 @@ std::optional<FileFault> DayWriter::readSegment(const QString &path)
     return std::nullopt;
 }
 
-//! Where the rollup is missing or damaged, one is made of the rows.
+//! If the rollup is missing or damaged, one is made from the rows.
 std::optional<FileFault> DayWriter::hold(const SegmentReader &segment, const SegmentEntry &entry)
 {
     auto rollup = segment.rollup(entry);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Makes the file of a day of the segments of its hours: one rollup of each target in place of 24.
+//! \file Makes the file of a day from the segments of its hours: one rollup per target instead of 24.
 
 #include "history/files/SegmentReader.h"
 #include "history/files/SegmentWriter.h"
@@ -14,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! \brief What rollups of one target come to, taken together. Those that cannot be read are passed over.
+//! \brief Merges the rollups of one target. Unreadable ones are skipped.
 using RollupMerger = std::function<QByteArray(const QList<QByteArray> &rollups)>;
 
-//! \brief Writes a segment that has rollups only. Holds those of a 64th of the targets in memory.
+//! \brief Writes a segment that only has rollups. Holds those of a 64th of the targets in memory.
 class DayWriter
 {
 public:
@@ -27,13 +26,13 @@ public:
     static Expected<DayWriter, FileFault> begin(const QStringList &segments, const QString &path, RollupMaker rollup,
                                                 RollupMerger merger, const FileCalls &calls = FileCalls::standard());
 
-    //! \brief Merges the rollups of some targets; after the last one the file is complete and on the disk.
-    //! \return whether it is; after a fault this writer is of no more use, and the file is to be removed
+    //! \brief Merges the rollups of some targets; after the last one, the file is complete and on the disk.
+    //! \return whether it is; after a fault, this writer is unusable, and the file must be removed
     Expected<bool, FileFault> step();
     const SegmentFooter &footer() const { return m_builder.footer(); }
 
 private:
-    //! What the day's segments have of a target.
+    //! The data of a target in the day's segments.
     struct Held
     {
         SegmentEntry entry;
@@ -51,9 +50,9 @@ private:
     RollupMerger m_merger;
     FileCalls m_calls;
     int m_group = 0;
-    bool m_isRead = false;        //!< the present group
-    QHash<TargetId, Held> m_held; //!< of it, not written yet
-    QList<TargetId> m_targets;    //!< likewise, the last first
+    bool m_isRead = false;        //!< the current group
+    QHash<TargetId, Held> m_held; //!< of the current group, not written yet
+    QList<TargetId> m_targets;    //!< likewise, in reverse order
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A file of results, read and written at places, without a buffer. Blocks: for the storage thread and the thread pool.
+//! \file A file of results, read and written at given offsets, unbuffered. Blocks: for the storage thread and the thread pool.
 
 #include "history/files/FileCalls.h"
 #include "history/files/FileFault.h"
@@ -12,11 +11,11 @@
 
 namespace watchkeeper {
 
-//! \brief Owns an open file. One thread at a time; another one, or another process, opens the same file for itself.
+//! \brief Owns an open file. One thread at a time; other threads and processes open the same file themselves.
 class DiskFile
 {
 public:
-    //! With mode 0600; it must not be there yet.
+    //! With mode 0600; it must not exist yet.
     static Expected<DiskFile, FileFault> create(const QString &path, const FileCalls &calls = FileCalls::standard());
     static Expected<DiskFile, FileFault> openToWrite(const QString &path, const FileCalls &calls = FileCalls::standard());
     static Expected<DiskFile, FileFault> openToRead(const QString &path, const FileCalls &calls = FileCalls::standard());
@@ -29,9 +28,9 @@ public:
 
     const QString &path() const { return m_path; }
     Expected<qint64, FileFault> size() const;
-    //! Fewer bytes where the file ends.
+    //! Fewer bytes at the end of the file.
     Expected<QByteArray, FileFault> readAt(qint64 offset, qint64 most) const;
-    //! All of them, or a fault; then some may have been written.
+    //! All bytes, or a fault; then some may have been written.
     std::optional<FileFault> writeAt(qint64 offset, QByteArrayView bytes);
     std::optional<FileFault> truncate(qint64 size);
     std::optional<FileFault> sync();
@@ -48,11 +47,11 @@ private:
 
 //! Replaces `to` in one step.
 std::optional<FileFault> renameFile(const QString &from, const QString &to);
-//! One that is gone already is no fault.
+//! A missing file is no fault.
 std::optional<FileFault> removeFile(const QString &path);
-//! Names that were added, replaced or removed survive a power cut from here on.
+//! On return, names that were added, replaced or removed survive a power cut.
 std::optional<FileFault> syncFolderOf(const QString &path);
-//! With mode 0700, and those above it. One that is there stays as it is.
+//! Creates it with mode 0700, and its missing parents. An existing one stays unchanged.
 std::optional<FileFault> makeFolder(const QString &path);
 
 } // namespace watchkeeper

@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the disk did to a file of results. A plain value.
+//! \file An error on reading or writing a file of results. A plain value.
 
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Why a file could not be read or written: a kind to decide by, and the system's own number.
+//! \brief Why a file couldn't be read or written: a kind to decide by, and the error number of the system.
 class FileFault
 {
 public:
     enum class Kind {
-        Full,     //!< no space, no quota, or larger than files may be: goes on once there is room
-        ReadOnly, //!< this user may not write there, or nobody may
+        Full,     //!< no space, no quota, or larger than files may be: continues once there is room
+        ReadOnly, //!< this user, or any user, isn't allowed to write there
         Missing,
         Exists,
-        Damaged, //!< what is there is not what was written
-        Newer,   //!< written by a newer version of the program: left as it is
+        Damaged, //!< the content isn't what was written
+        Newer,   //!< written by a newer version of the program: left unchanged
         Io       //!< anything else
     };
 
@@ -35,8 +34,8 @@ public:
     const QString &path() const { return m_path; }
     //! `errno`, or 0.
     int number() const { return m_number; }
-    //! \brief Whether it says that this very file cannot be read: the disk fails there, or its rights are not ours. It is not otherwise
-    //! a moment later, and other files may well be read. Not where the system is short of something.
+    //! \brief Whether the error concerns this file only: a disk error there, or missing permissions. Retrying soon won't help, and other
+    //! files may still be readable. False if the system lacks a resource.
     bool isUnreadable(const QString &path) const;
     //! A sentence that names the file; translated.
     QString text() const;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What one file of results has of a span: of a target, or of a whole group of them. Blocks.
+//! \file Reads what one file of results has for a span: for a target, or for a whole group. Blocks.
 
 #include "history/files/SegmentReader.h"
 #include "history/files/TailReader.h"
@@ -12,25 +11,25 @@
 
 namespace watchkeeper {
 
-//! What is done with a row.
+//! Receives each row.
 using RowSink = TailReader::Sink;
 
 //! Rows of a tail with from <= at < to.
 std::optional<FileFault> readTail(const QString &path, const TargetId &target, qint64 from, qint64 to, const RowSink &sink);
-//! The same of all targets of a group.
+//! The same for all targets of a group.
 std::optional<FileFault> readTail(const QString &path, int group, qint64 from, qint64 to, const RowSink &sink);
 
-//! What is in a tail, without its rows.
+//! A summary of a tail, without its rows.
 std::optional<FileFault> readTailContent(const QString &path,
                                          const std::function<void(const TailReader::Content &content)> &visit);
 
-//! What is done with an entry. \return why it could not be read; the others follow all the same
+//! Receives each entry. \return why it couldn't be read; the others follow anyway
 using EntryVisit = std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)>;
 
 //! Entries of a segment or day that touch from <= time < to.
 std::optional<FileFault> readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
                                      const EntryVisit &visit);
-//! The same of all targets of a group.
+//! The same for all targets of a group.
 std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisit &visit);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ QByteArray endMark()
     return QByteArrayLiteral("WKSEGEND");
 }
 
-//! Sizes of a file: what is beyond comes from nobody who wrote a file.
+//! Sizes of a file: larger values can't come from a valid writer.
 qint64 sizeFrom(ByteReader *reader)
 {
     const quint64 size = reader->varint();
@@ -26,11 +26,11 @@ qint64 sizeFrom(ByteReader *reader)
     return static_cast<qint64>(size);
 }
 
-//! Behind the earliest time of what is there.
+//! Added to the earliest time of the same data.
 qint64 latestFrom(ByteReader *reader, qint64 first)
 {
     const auto last = static_cast<qint64>(static_cast<quint64>(first) + reader->varint());
-    if (last < first) // a file gets its name of these
+    if (last < first) // the file name contains these
         reader->fail();
     return last;
 }

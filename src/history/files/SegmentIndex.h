@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a segment has of which target, and where: the bytes between its chunks and its end.
+//! \file Which targets a segment contains, and where: the bytes between its chunks and its end.
 
 #include "history/codec/TargetResult.h"
 
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One chunk of one target, and the rollup of its rows behind it.
+//! \brief One chunk of one target, and the rollup of its rows after it.
 struct SegmentEntry
 {
     TargetId target;
@@ -27,11 +26,11 @@ struct SegmentEntry
     quint32 rollupChecksum = 0;
 };
 
-//! The entries of a group, with nothing around.
+//! The entries of a group, without a frame.
 QByteArray packEntries(const QList<SegmentEntry> &entries);
 std::optional<QList<SegmentEntry>> unpackEntries(QByteArrayView bytes);
 
-//! \brief The end of a segment: where the entries of each group are, and what is in it as a whole.
+//! \brief The end of a segment: where the entries of each group are, and a summary of the whole.
 struct SegmentFooter
 {
     struct Group
@@ -46,15 +45,15 @@ struct SegmentFooter
     qint64 last = 0;  //!< [ms]
     quint64 rows = 0;
 
-    //! With its size, checksum and mark behind it.
+    //! Followed by its size, checksum and mark.
     QByteArray bytes() const;
-    //! \param end  the last bytes of a segment, kMostSegmentFooter if there are so many
+    //! \param end  the last bytes of a segment, kMostSegmentFooter if it has that many
     static std::optional<SegmentFooter> read(QByteArrayView end);
 };
 
-inline constexpr qint64 kMostSegmentFooter = 2048; //!< [bytes] none is longer
+inline constexpr qint64 kMostSegmentFooter = 2048; //!< [bytes] maximum length
 
-//! The bytes that a segment begins with.
+//! The first bytes of a segment.
 QByteArray segmentStart();
 
 } // namespace watchkeeper

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads a segment: a target's chunk is three small reads away, however large the file is.
+//! \file Reads a segment: finding a target's chunk takes three small reads, however large the file is.
 
 #include "history/files/DiskFile.h"
 #include "history/files/SegmentIndex.h"
 
 namespace watchkeeper {
 
-//! \brief An open segment. It never changes, so any number of these may read it. One thread each.
+//! \brief An open segment. The file never changes, so any number of these may read it. Each is for one thread.
 class SegmentReader
 {
 public:

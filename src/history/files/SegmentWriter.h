@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Makes a segment of a tail that is finished, a group of targets at a time.
+//! \file Makes a segment from a finished tail, a group of targets at a time.
 
 #include "history/files/SegmentBuilder.h"
 #include "history/files/TailReader.h"
@@ -13,13 +12,13 @@
 
 namespace watchkeeper {
 
-//! \brief What is kept beside the rows of a target so that they need not be read: bytes whose meaning is the caller's business.
+//! \brief Data stored beside the rows of a target so that they needn't be read: opaque bytes, defined by the caller.
 //! \param rows  sorted by time, of one target, not empty
 using RollupMaker = std::function<QByteArray(const TargetId &target, const QList<StoredResult> &rows)>;
 
-//! \brief Packs the rows of a tail, a target after the other.
+//! \brief Packs the rows of a tail, target by target.
 //!
-//! Holds the rows of a 64th of the targets in memory, and not more than a bound of these.
+//! Holds the rows of a 64th of the targets in memory, up to a limit.
 class SegmentWriter
 {
 public:
@@ -27,13 +26,13 @@ public:
     static Expected<SegmentWriter, FileFault> begin(const QString &tailPath, const QString &path, RollupMaker rollup,
                                                     const FileCalls &calls = FileCalls::standard());
 
-    //! \brief Does one more group; after the last one the file is complete and on the disk.
-    //! \return whether it is; after a fault this writer is of no more use, and the file is to be removed
+    //! \brief Packs one more group; after the last one, the file is complete and on the disk.
+    //! \return whether it is; after a fault, this writer is unusable, and the file must be removed
     Expected<bool, FileFault> step();
 
-    //! The rest after the last step.
+    //! The remaining work after the last step.
     const SegmentFooter &footer() const { return m_builder.footer(); }
-    //! Whether some of the tail could not be read.
+    //! Whether some of the tail couldn't be read.
     bool isTailDamaged() const { return m_isDamaged; }
 
 private:

@@ -122,7 +122,7 @@ bool truncate(int descriptor, qint64 size)
 bool sync(int descriptor)
 {
 #ifdef Q_OS_MACOS
-    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system knows the first
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports the first
 #else
     return ::fdatasync(descriptor) == 0;
 #endif

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Files by descriptor on the systems we know. Each call sets errno where it fails.
+//! \file Files by descriptor on the supported systems. Each call sets errno on failure.
 
 #include <QByteArray>
 #include <QString>
@@ -11,7 +10,7 @@ namespace watchkeeper::systemcalls {
 
 extern const int kRead;
 extern const int kReadWrite;
-extern const int kCreate; //!< and fail where the file is there
+extern const int kCreate; //!< and fail if the file exists
 
 int open(const QString &path, int flags);
 void close(int descriptor);

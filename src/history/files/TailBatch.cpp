@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kFixedSize = 4 * 4; //!< [bytes] marker, two sizes, checksum
 
-//! Of the sizes and what follows.
+//! Of the sizes and the following bytes.
 quint32 headChecksum(quint32 restSize, quint32 bodySize, QByteArrayView rest)
 {
     ByteWriter bytes;

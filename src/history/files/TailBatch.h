@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The head of a batch in a tail: where each group's rows are, and how to tell whether they are whole.
+//! \file The header of a batch in a tail: where each group's rows are, and how to check that they are intact.
 
 #include "history/codec/TargetResult.h"
 
@@ -13,12 +12,12 @@
 
 namespace watchkeeper {
 
-inline constexpr int kMostBatchHead = 640; //!< [bytes] no head is longer
+inline constexpr int kMostBatchHead = 640; //!< [bytes] maximum length of a header
 
-//! \brief A batch: marker, size of the rest of the head, size of the body, CRC-32 of the head; times, groups; then the body.
+//! \brief A batch: marker, size of the rest of the header, size of the body, CRC-32 of the header; times, groups; then the body.
 struct TailBatch
 {
-    //! What a group has in the body.
+    //! The section of a group in the body.
     struct Section
     {
         qint64 offset = 0; //!< in the body
@@ -34,16 +33,16 @@ struct TailBatch
     qint64 bodySize = 0;
 
     qint64 size() const { return headSize + bodySize; }
-    //! Bits that hold a time since `first`.
+    //! Number of bits for a time relative to `first`.
     int timeBits() const;
 
-    //! The bytes before the body. Sizes and offsets are set by this: sections lie one behind the other.
+    //! The bytes before the body. This sets sizes and offsets: sections are contiguous.
     QByteArray head();
-    //! \param bytes  from the marker on, kMostBatchHead of them if there are so many. Nothing where this is no sound head.
+    //! \param bytes  from the marker on, kMostBatchHead of them if there are that many. Absent if this isn't a valid header.
     static std::optional<TailBatch> read(QByteArrayView bytes);
 };
 
-//! What a batch begins with.
+//! The first bytes of a batch.
 QByteArray batchMarker();
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads a tail, also while it is being written, by whom ever.
+//! \file Reads a tail, also while it is being written by any thread or process.
 
 #include "history/codec/RowUnpacker.h"
 #include "history/files/DiskFile.h"
@@ -13,9 +12,9 @@
 
 namespace watchkeeper {
 
-//! \brief Walks through the batches of a tail. One thread.
+//! \brief Reads the batches of a tail in order. One thread.
 //!
-//! A torn end – the writer is writing it, or died – is the end. What is damaged is passed by: behind it the next whole batch is looked for.
+//! An incomplete end counts as the end: the writer is writing it, or died. Damage is skipped: reading continues at the next intact batch.
 class TailReader
 {
 public:
@@ -24,14 +23,14 @@ public:
     static Expected<TailReader, FileFault> open(const QString &path, const FileCalls &calls = FileCalls::standard());
 
     //! \brief Rows of one target with `from` <= time < `to`, in the order in which they were written.
-    //! \return a fault where the disk failed; damage is no fault here, see isDamaged()
+    //! \return a fault if the disk failed; damage isn't a fault here, see isDamaged()
     std::optional<FileFault> read(const TargetId &target, qint64 from, qint64 to, const Sink &sink);
     //! \brief Rows of all targets of a group.
     std::optional<FileFault> readGroup(int group, const Sink &sink);
-    //! \brief Where the last whole batch ends, and the first template number that is free in each group.
-    //! \return Damaged where something before the end cannot be read
+    //! \brief The end of the last complete batch, and the first free template number in each group.
+    //! \return Damaged if something before the end can't be read
     Expected<qint64, FileFault> findEnd(std::array<quint64, kTargetGroups> *nextTemplates);
-    //! What is in it, without reading a row.
+    //! A summary of the tail, without reading a row.
     struct Content
     {
         QSet<TargetId> targets;
@@ -40,16 +39,16 @@ public:
     };
     Expected<Content, FileFault> content();
 
-    //! Whether the last call passed damage by.
+    //! Whether the last call skipped damage.
     bool isDamaged() const { return m_isDamaged; }
 
 private:
     explicit TailReader(DiskFile file);
-    //! The batch at or behind m_next, m_next is set to its end; nothing at the end of the file or on a fault.
+    //! The batch at or after m_next; sets m_next to its end. Absent at the end of the file or on a fault.
     std::optional<TailBatch> next();
     std::optional<TailBatch> batchAt(qint64 offset);
     qint64 findMarker(qint64 offset);
-    //! Through all batches.
+    //! For all batches.
     std::array<RowUnpacker, kTargetGroups> readTemplates(Content *content);
     std::optional<QByteArray> sectionOf(const TailBatch &batch, int group);
     void restart();

@@ -12,9 +12,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kMostMantissa = 1ULL << 53; // integers below are doubles
+constexpr double kMostMantissa = 1ULL << 53; // integers below are exact as doubles
 
-//! So many decimal places make `value` a whole number that gives the very same double again; -1 where there are none.
+//! The number of decimal places that make `value` a whole number from which exactly the same double can be restored; -1 if there is none.
 int decimalPlaces(double value)
 {
     double power = 1;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Takes bits apart that may be damaged or made up by somebody: never reads beyond them, never throws.
+//! \file Unpacks bits that may be damaged or forged: never reads past their end, never throws.
 
 #include <QByteArray>
 #include <QString>
@@ -11,11 +10,11 @@ namespace watchkeeper {
 
 inline constexpr int kMostDecimalPlaces = 15; //!< of BitPacker::real()
 
-//! \brief Reads what BitPacker wrote. The first fault is remembered; from there on everything reads as 0 or empty.
+//! \brief Reads what BitPacker wrote. The first fault is remembered; after it, everything reads as 0 or empty.
 class BitUnpacker
 {
 public:
-    //! \param bytes  stay alive and unchanged as long as the unpacker
+    //! \param bytes  must outlive the unpacker, unchanged
     explicit BitUnpacker(QByteArrayView bytes)
         : m_bytes(bytes)
     {
@@ -28,12 +27,12 @@ public:
     //! Finite.
     double real();
     QString text();
-    //! \brief A number of things that follow, each of which takes at least `leastBits` bits: more than can follow is a fault.
+    //! \brief The number of items that follow, each of which takes at least `leastBits` bits: more than can follow is a fault.
     quint64 count(int leastBits);
 
     void fail();
     bool isSound() const { return m_isSound; }
-    //! Nothing follows but the bits that fill the last byte, and these are 0.
+    //! Whether only the padding of the last byte remains, and is 0.
     bool atEnd();
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From single results to what a chart draws of them. Pure functions, safe from any thread; all times are [ms] since 1970, UTC.
+//! \file Turns single results into the data of a chart. Pure functions, safe from any thread; all times are [ms] since 1970, UTC.
 
 #include "history/values/ChartData.h"
 
@@ -15,7 +14,7 @@ namespace watchkeeper {
 //! \return        [ms] >= 1
 qint64 bucketWidth(qint64 span, int pixels);
 
-//! The beginning of the bucket in which `at` lies: a multiple of `width`, so that edges do not wander with the span.
+//! The beginning of the bucket that contains `at`: a multiple of `width`, so that edges don't move with the span.
 qint64 bucketStart(qint64 at, qint64 width);
 
 //! \brief The buckets of one series; steps of time without a measurement have none. The bucket around each end of the span is whole:
@@ -24,18 +23,18 @@ qint64 bucketStart(qint64 at, qint64 width);
 //! \param width    [ms] >= 1
 QList<ChartBucket> chartBuckets(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to, qint64 width);
 
-//! The unit of a series: that of its newest measurement; ms for times of checks.
+//! The unit of a series: that of its newest measurement; ms for durations of checks.
 Unit seriesUnit(const QList<StoredResult> &results, const QString &key);
 
-//! \brief How the target was: each result holds until the next one, but no longer than it says, else `longestGap`. Equal neighbours
-//! are one.
-//! \param results     in any order; of two at the same moment the later in the list counts
-//! \param longestGap  [ms] > 0; after it nobody can say how the target was
+//! \brief The outcomes of the target: each result holds until the next one, but no longer than it says, or else `longestGap`. Equal
+//! neighbours are merged.
+//! \param results     in any order; of two at the same moment, the later in the list counts
+//! \param longestGap  [ms] > 0; after it, the outcome is unknown
 //! \return            clipped to [from, to)
 QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult> &results, qint64 from, qint64 to,
                                 qint64 longestGap);
 
-//! \brief The part of an answer that comes of one target's results, added to `data` for its request.
+//! \brief Adds one target's part of the answer to `data`, for its request.
 //! \param results  those of the span, and the last one before it so that the ribbon begins at the edge
 void addToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a chart asks history for, and what it gets. Plain values that travel between threads; all times are [ms] since 1970, UTC.
+//! \file What a chart requests from history, and the reply. Plain values that are passed between threads; all times are [ms] since 1970,
+//! UTC.
 
 #include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
@@ -14,23 +14,23 @@
 
 namespace watchkeeper {
 
-//! \brief A span of time, no finer than a picture can show.
+//! \brief A span of time, at the resolution of the picture.
 struct ChartRequest
 {
     QList<TargetId> targets;
     QStringList series; //!< keys of SeriesKey.h
     qint64 from = 0;
-    qint64 to = 0;  //!< not part of the span; > from
-    int pixels = 0; //!< > 0, across which the span is drawn
-    QString spread; //!< key of a series whose numbers are counted over the whole span; empty: none
+    qint64 to = 0;  //!< excluded; > from
+    int pixels = 0; //!< > 0, width of the drawn span
+    QString spread; //!< key of a series whose distribution over the whole span is counted; empty: none
     friend bool operator==(const ChartRequest &, const ChartRequest &) = default;
 };
 
-//! \brief What a series was within one step of time. Buckets of a series do not overlap; where nothing was measured there is none.
+//! \brief A series within one step of time. Buckets of a series don't overlap; without measurements there is no bucket.
 struct ChartBucket
 {
     qint64 from = 0;
-    qint64 to = 0; //!< not part of it
+    qint64 to = 0; //!< excluded
     int count = 0; //!< > 0
     double min = 0;
     double max = 0;
@@ -51,32 +51,32 @@ struct ChartSeries
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
 
-//! How a target was for a while. Spans of one target do not overlap; between them nobody looked.
+//! The outcome of a target for a while. Spans of one target don't overlap; between them there is no data.
 struct OutcomeSpan
 {
     TargetId target;
     qint64 from = 0;
-    qint64 to = 0; //!< not part of it; > from
+    qint64 to = 0; //!< excluded; > from
     Outcome outcome = Outcome::Unknown;
     friend bool operator==(const OutcomeSpan &, const OutcomeSpan &) = default;
 };
 
-//! Something that was the case for a while, drawn behind the lines.
+//! A period with a special state, drawn behind the lines.
 struct ChartMark
 {
     enum class Kind : quint8 { Incident, Maintenance, Unobserved, Paused };
     Kind kind = Kind::Incident;
     qint64 from = 0;
     qint64 to = 0;
-    QString text; //!< for people; may hold words of others
+    QString text; //!< for display; may contain text from outside
     friend bool operator==(const ChartMark &, const ChartMark &) = default;
 };
 
-//! \brief The answer to a request. It may hold one bucket more at each end, so that lines reach the edges.
+//! \brief The answer to a request. It may hold one extra bucket at each end, so that lines reach the edges.
 struct ChartData
 {
     ChartRequest request;
-    QList<ChartSeries> series; //!< for each target each key of the request that was measured
+    QList<ChartSeries> series; //!< for each target, each requested key that was measured
     QList<OutcomeSpan> ribbon; //!< by target, then by time
     QList<ChartMark> marks;
     SeriesSummary spread; //!< of the request's series over the whole span, all targets together

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief An objective such as 99.9 % over a span, and what is left of what it allows.
+//! \brief An objective such as 99.9 % over a span, and what is left of its error budget.
 class ErrorBudget
 {
 public:
@@ -19,13 +19,13 @@ public:
     //! \param wholeMs    [ms] length of the span once it is over; less than what `uptime` covers counts as that
     ErrorBudget(double objective, const Uptime &uptime, qint64 wholeMs);
 
-    //! [ms] that it may be down in the whole span, without the time that does not count.
+    //! [ms] of allowed downtime in the whole span, excluding time that doesn't count.
     double totalMs() const { return m_totalMs; }
     //! [ms] below 0 once the objective is missed.
     double leftMs() const { return m_totalMs - m_spentMs; }
-    //! In [.., 1]; nothing where nothing is allowed.
+    //! In [.., 1]; absent if no downtime is allowed.
     std::optional<double> leftShare() const;
-    //! How fast it is spent: 1 spends all of it in the span, 2 in half of it. Nothing where nothing is allowed, or no time counts yet.
+    //! The burn rate: 1 spends the whole budget in the span, 2 in half of it. Absent if no downtime is allowed, or no time counts yet.
     std::optional<double> burnRate() const { return m_burnRate; }
     bool isMet() const { return m_spentMs <= m_totalMs; }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! By which time old history is forgotten. Pure: it is told what the clocks say.
+//! \file The time by which old history is removed. Pure: the caller passes the readings of the clocks.
 
 #include <QtGlobal>
 
@@ -10,14 +9,14 @@
 
 namespace watchkeeper {
 
-//! \brief The wall clock, but for a leap ahead: set to another year by mistake, all would be too old at once.
+//! \brief The wall clock, except for a leap ahead: if it were set to another year by mistake, everything would suddenly be too old.
 //!
-//! Where it is more than a day ahead of what was to be expected, this one goes on as before, and follows once that has lasted a day by a
-//! clock that nobody sets. After a longer time in which the program did not run it is behind by that, for a day. Times are in ms.
+//! If the wall clock is more than a day ahead of the expected time, this clock continues as before, and follows once that has lasted for a
+//! day by a monotonic clock. If the program didn't run for a longer time, this clock is behind by that time, for a day. Times are in ms.
 class ForgettingClock
 {
 public:
-    //! \param lastSeen  since 1970: until when the program last ran; nothing: the wall clock is believed at first
+    //! \param lastSeen  since 1970: when the program last ran; absent: the wall clock is trusted at first
     explicit ForgettingClock(std::optional<qint64> lastSeen)
         : m_believed(lastSeen)
     {
@@ -29,9 +28,9 @@ public:
     qint64 now(qint64 wall, qint64 steady);
 
 private:
-    std::optional<qint64> m_believed; //!< what now() returned last
+    std::optional<qint64> m_believed; //!< the last return value of now()
     std::optional<qint64> m_steady;   //!< when that was
-    std::optional<qint64> m_leapAt;   //!< likewise; nothing while the wall clock is believed
+    std::optional<qint64> m_leapAt;   //!< likewise; absent while the wall clock is trusted
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which outcome a target had when, as far as its results tell. A plain value.
+//! \file Which outcome a target had at which time, according to its results. A plain value.
 
 #include "history/values/BitPacker.h"
 #include "history/values/BitUnpacker.h"
@@ -16,15 +15,15 @@ namespace watchkeeper {
 
 inline constexpr int kOutcomeCount = 4;
 
-//! [ms] of each outcome, by its number.
+//! [ms] with each outcome, by its number.
 using OutcomeTimes = std::array<qint64, kOutcomeCount>;
 
-//! \brief Results one after the other with the same outcome and no gap between them.
+//! \brief Consecutive results with the same outcome and no gap between them.
 struct OutcomeRun
 {
     qint64 first = 0; //!< [ms] since 1970, of its first result
     qint64 last = 0;  //!< [ms] of its last one
-    qint64 gap = 0;   //!< [ms] its last result tells nothing about what lies further behind it
+    qint64 gap = 0;   //!< [ms] its last result holds for at most this long
     quint64 results = 1;
     Outcome outcome = Outcome::Unknown;
     friend bool operator==(const OutcomeRun &, const OutcomeRun &) = default;
@@ -32,35 +31,35 @@ struct OutcomeRun
 
 //! \brief Runs of results, without the results: a result counts until the next one, but no longer than its gap.
 //!
-//! Merging parts, each longer than the gap, in any order gives what all results at once would have given, also where a late result falls
-//! into a run with which it agrees. Where it does not, the clock was set back: then the results of the two runs are taken as evenly
-//! spread, which is wrong by at most a check's interval for each change of outcome. Of more than kMostRuns runs the oldest are left out; of
-//! those that are packed, of more than kMostPacked.
+//! Merging parts, each longer than the gap, in any order gives the same as all results together, also if a late result falls into a run
+//! with which it agrees. If it disagrees, the clock was set back: then the results of the two runs are taken as evenly spaced, which is
+//! wrong by at most a check's interval for each change of outcome. Of more than kMostRuns runs, the oldest are left out; when packed, of
+//! more than kMostPacked.
 class OutcomeTimeline
 {
 public:
-    static constexpr qsizetype kMostRuns = 1'000'000; //!< years of a target that is never the same for long; 40 MB
+    static constexpr qsizetype kMostRuns = 1'000'000; //!< years of a target that changes constantly; 40 MB
     static constexpr qsizetype kMostPacked = 20'000;  //!< of an hour or a day
 
     OutcomeTimeline() = default;
     //! \param results     in any order
-    //! \param longestGap  > 0, of results that do not say themselves how long they stand
+    //! \param longestGap  > 0, for results that don't say how long they hold
     OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! Takes as long as `other` and what of this one is not before it.
+    //! Takes time proportional to `other` and the part of this one that isn't before it.
     void merge(const OutcomeTimeline &other);
-    //! By their times; they do not overlap.
+    //! By their times; they don't overlap.
     const QList<OutcomeRun> &runs() const { return m_runs; }
-    //! Until when run `i` counts: [ms] since 1970.
+    //! The end of the time for which run `i` counts: [ms] since 1970.
     qint64 endOf(qsizetype i) const;
-    //! Without the runs whose last result came before `time`: too old to stand for what comes later, see longestLookBack().
+    //! Without the runs whose last result came before `time`: too old to hold for later times, see longestLookBack().
     OutcomeTimeline since(qint64 time) const;
-    //! \brief What it says outside of `times`. Where one of them ends, the last result before it stands on, if it still does.
-    //! \param times  as united() gives them
+    //! \brief The timeline outside of `times`. After each of them, the last result before it continues to count if it still holds.
+    //! \param times  as returned by united()
     OutcomeTimeline without(const QList<TimeSpan> &times) const;
 
     void pack(BitPacker *bits) const;
-    //! What cannot be is a fault of `bits`.
+    //! Impossible values are a fault of `bits`.
     static OutcomeTimeline unpack(BitUnpacker *bits);
 
     friend bool operator==(const OutcomeTimeline &, const OutcomeTimeline &) = default;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr quint64 kFormat = 1;
 
-//! The series that nearly every rollup has, by the number that stands for their keys.
+//! The series that nearly every rollup has, by the number that replaces their keys.
 const QStringList &usualKeys()
 {
     static const QStringList keys = [] {
@@ -49,7 +49,7 @@ QString unpackKey(BitUnpacker *bits)
     return usualKeys().value(static_cast<qsizetype>(usual));
 }
 
-//! \brief Where the numbers of results go. Those of a target mostly have the same values at the same places: each is looked up once.
+//! \brief Maps the numbers of results to their series. A target usually has the same values at the same positions: each is looked up once.
 class SeriesPlaces
 {
 public:
@@ -74,7 +74,7 @@ private:
     struct Value
     {
         QString name;
-        SeriesSummary *series = nullptr; //!< of the map: it moves none of them
+        SeriesSummary *series = nullptr; //!< points into the map, which never moves its values
     };
 
     static void add(SeriesSummary *series, double number, Unit unit)

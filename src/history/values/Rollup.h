@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the results of one target over a span come to. A plain value; an hour of a target takes some hundred bytes.
+//! \file A summary of the results of one target over a span. A plain value; an hour of a target takes a few hundred bytes.
 
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/SeriesSummary.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief How many results there were of each outcome, when, and what their numbers were.
+//! \brief How many results had each outcome, when, and a summary of their numbers.
 class Rollup
 {
 public:
@@ -19,10 +18,10 @@ public:
 
     Rollup() = default;
     //! \param results     of one target, in any order
-    //! \param longestGap  > 0, how long a result stands that does not say so itself
+    //! \param longestGap  > 0, how long a result holds that doesn't say so itself
     Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! In any order; each result must be in one of them only. Of more than kMostSeries series the first by name are kept.
+    //! In any order; each result must be in only one of them. If there are more than kMostSeries series, the first by name are kept.
     void merge(const Rollup &other);
 
     quint64 count() const;
@@ -32,12 +31,12 @@ public:
     const QMap<QString, SeriesSummary> &series() const { return m_series; }
 
     QByteArray packed() const;
-    //! Nothing where `bytes` are not what packed() gives.
+    //! Absent if `bytes` isn't the output of packed().
     static std::optional<Rollup> unpacked(QByteArrayView bytes);
-    //! The timeline of the same alone, many times faster; what is behind it is not looked at.
+    //! Only the timeline, many times faster; the bytes after it aren't read.
     static std::optional<OutcomeTimeline> unpackedTimeline(QByteArrayView bytes);
 
-    //! What packed ones of the same target come to, packed. Those that cannot be read are passed over.
+    //! Merges packed rollups of the same target and packs the result. Unreadable ones are skipped.
     static QByteArray merged(const QList<QByteArray> &packed);
 
     friend bool operator==(const Rollup &, const Rollup &) = default;

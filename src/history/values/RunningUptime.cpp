@@ -22,7 +22,7 @@ RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeli
         if (run.first <= span.to)
             add(run);
     }
-    for (const OutcomeRun &run : timeline.runs()) { // also what was passed over is counted already
+    for (const OutcomeRun &run : timeline.runs()) { // skipped runs are counted already, too
         if (run.first <= span.to)
             m_last = std::max(m_last, std::min(run.last, span.to));
     }
@@ -39,7 +39,7 @@ void RunningUptime::add(const OutcomeRun &run)
     m_outcome = run.outcome;
 }
 
-//! As far as the last result stands for it; what lies behind that nobody saw.
+//! As long as the last result holds; after that there is no data.
 void RunningUptime::advance(qint64 to)
 {
     count(m_outcome, std::min(to, m_lastUntil));
@@ -67,7 +67,7 @@ UptimeSoFar RunningUptime::figures(qint64 now) const
     RunningUptime until = *this;
     until.advance(now);
     if (m_last >= 0 && !until.m_figures.share())
-        until.advance(m_last + 1); // the very first result says something at once
+        until.advance(m_last + 1); // even the first result gives a figure immediately
     return until.m_figures;
 }
 

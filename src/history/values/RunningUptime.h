@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Uptime that is counted on with each result. A plain value.
+//! \file Uptime that is updated with each result. A plain value.
 
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/TimeSpan.h"
@@ -11,37 +10,37 @@
 
 namespace watchkeeper {
 
-//! \brief How the time up to a moment was. Degraded counts as up.
+//! \brief A summary of the time up to a moment. Degraded counts as up.
 struct UptimeSoFar
 {
     qint64 upMs = 0;
     qint64 downMs = 0;
-    qint64 excludedMs = 0; //!< unknown, or nobody looked
-    int outages = 0;       //!< stretches of down up to the next up; one that began before is cut off there
+    qint64 excludedMs = 0; //!< unknown or no data
+    int outages = 0;       //!< downtimes up to the next up; one that began before the span is cut off at its start
 
-    //! Up of what counts, in [0, 1]; nothing where no time counts.
+    //! The share of up in the time that counts, in [0, 1]; absent if no time counts.
     std::optional<double> share() const;
     friend bool operator==(const UptimeSoFar &, const UptimeSoFar &) = default;
 };
 
-//! \brief Some 70 bytes, whatever the number of results; gives what Uptime gives of all of them.
+//! \brief Some 70 bytes, whatever the number of results; gives the same as Uptime for all of them.
 //!
 //! A result counts until the next one, but no longer than its gap.
 class RunningUptime
 {
 public:
     RunningUptime() = default;
-    //! \param span      where the time that is counted begins, and up to where results are taken from the timeline
-    //! \param timeline  may reach beyond either way
-    //! \param unwatched  as united() gives them: there no result stands for anything
+    //! \param span      the beginning of the counted time, and the end up to which results are taken from the timeline
+    //! \param timeline  may extend beyond both ends
+    //! \param unwatched  as returned by united(): in these, results don't count
     RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unwatched = {});
 
-    //! \brief One more result. One that is not later than all before is passed over: it is counted already, or the clock was set back.
-    //! \param gap  [ms] it tells nothing about what lies further behind it
+    //! \brief Adds a result. One that isn't later than all before is skipped: it is counted already, or the clock was set back.
+    //! \param gap  [ms] how long it holds at most
     void add(qint64 at, Outcome outcome, qint64 gap) { add(OutcomeRun{at, at, gap, 1, outcome}); }
 
     qint64 from() const { return m_from; }
-    //! Of the time until `now`; a first result says something in its very millisecond.
+    //! For the time until `now`; a first result gives a figure in its own millisecond.
     UptimeSoFar figures(qint64 now) const;
 
 private:
@@ -51,9 +50,9 @@ private:
 
     UptimeSoFar m_figures;                //!< until m_counted
     qint64 m_from = 0;                    //!< [ms]
-    qint64 m_counted = 0;                 //!< [ms] all before is counted
+    qint64 m_counted = 0;                 //!< [ms] everything before is counted
     qint64 m_last = -1;                   //!< [ms] of the last result; -1: none
-    qint64 m_lastUntil = -1;              //!< [ms] so long it counts
+    qint64 m_lastUntil = -1;              //!< [ms] until then it counts
     Outcome m_outcome = Outcome::Unknown; //!< of the last result
     bool m_isOut = false;                 //!< down, and not up since
 };

@@ -1,31 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Names of what a target's results are drawn by: `duration`, `phase:dns`, `value:size`.
+//! \file Names of the series of a target's results: `duration`, `phase:dns`, `value:size`.
 
 #include "history/values/StoredResult.h"
 
 namespace watchkeeper {
 
-//! \brief Whether a check that ended so was answered.
+//! \brief Whether a check with this outcome received an answer.
 //!
-//! Only then what it took is a response time: a connection that is refused within a millisecond is no fast answer, and a time-out tells of
-//! itself alone. What answers with something bad (a status, an exit code, words that the protocol does not know) has answered.
-//! \param error  none: it went well
+//! Only then is its duration a response time: a connection refused within a millisecond isn't a fast answer, and a timeout only measures
+//! itself. A bad answer (a status, an exit code, text that violates the protocol) is still an answer.
+//! \param error  none: success
 bool isAnswered(std::optional<ErrorType> error);
 
-//! The time of a check as a whole, in ms, where it was answered.
+//! The duration of the whole check, in ms, if it was answered.
 QString durationSeries();
 //! `phase:dns`, in ms.
 QString phaseSeries(Phase phase);
 //! `value:NAME`, in the value's unit.
 QString valueSeries(const QString &name);
 
-//! [ms] Of what was answered; nothing for any other.
+//! [ms] If it was answered; otherwise absent.
 std::optional<double> responseTime(const StoredResult &result);
 
-//! What `result` has to say to the series; nothing where it did not measure it, and for a key of none of these forms.
+//! The number that `result` contributes to the series; absent if it didn't measure it, or if the key has none of these forms.
 std::optional<double> seriesNumber(const StoredResult &result, const QString &key);
 
 } // namespace watchkeeper

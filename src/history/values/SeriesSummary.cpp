@@ -10,14 +10,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! What goes beyond all doubles stays the last of them: unpack() would refuse what is not finite.
+//! Sums beyond the largest double are clamped to it: unpack() would refuse infinity.
 double bounded(double sum)
 {
     constexpr double kMost = std::numeric_limits<double>::max();
     return std::clamp(sum, -kMost, kMost);
 }
 
-//! To seven digits, which make a decimal that takes few bits; a mean needs no more.
+//! Seven digits make a decimal that takes few bits; a mean needs no more.
 double roundedSum(double sum)
 {
     if (!(std::abs(sum) >= 1e-6 && std::abs(sum) < 1e15))
@@ -80,7 +80,7 @@ std::optional<double> SeriesSummary::quantile(double q) const
     return std::clamp(m_sketch.quantile(q).value_or(m_min), m_min, m_max);
 }
 
-//! A series whose numbers are all the same, such as a status, is that number and how often. Else the sketch knows how many there are.
+//! A series whose numbers are all equal, such as a status, is stored as that number and a count. Otherwise the sketch has the count.
 void SeriesSummary::pack(BitPacker *bits) const
 {
     bits->bits(static_cast<quint64>(unit), 5);

@@ -1,40 +1,39 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the numbers of one series were, taken together. A plain value.
+//! \file A summary of the numbers of one series. A plain value.
 
 #include "history/values/Sketch.h"
 #include "model/Unit.h"
 
 namespace watchkeeper {
 
-//! \brief Count, mean, least, greatest and quantiles of any number of numbers. Merges in any order.
+//! \brief Count, mean, minimum, maximum and quantiles of any number of numbers. Merges in any order.
 class SeriesSummary
 {
 public:
-    //! One that is not finite is left out.
+    //! A number that isn't finite is left out.
     void add(double number);
     void merge(const SeriesSummary &other);
-    //! \brief Takes away what was added or merged before.
-    //! \return false, with nothing changed, where the rest does not tell its least or greatest number, or see Sketch::remove()
+    //! \brief Removes what was added or merged before.
+    //! \return false, with nothing changed, if the minimum or maximum of the rest is unknown, or see Sketch::remove()
     bool remove(const SeriesSummary &former);
 
     quint64 count() const { return m_count; }
     std::optional<double> mean() const;
     std::optional<double> min() const { return m_count ? std::optional(m_min) : std::nullopt; }
     std::optional<double> max() const { return m_count ? std::optional(m_max) : std::nullopt; }
-    //! Within 1 % of the number of that rank; the least for 0, the greatest for 1. \param q  in [0, 1]
+    //! Within 1 % of the number of that rank; the minimum for 0, the maximum for 1. \param q  in [0, 1]
     std::optional<double> quantile(double q) const;
 
-    //! How its numbers are spread.
+    //! The distribution of its numbers.
     const Sketch &sketch() const { return m_sketch; }
 
-    Unit unit = Unit::None; //!< of all of them; where they differ, the last one in the order of Unit
+    Unit unit = Unit::None; //!< of all numbers; if units differ, the last one in the order of Unit
 
-    //! The sum is kept with seven digits, all else as it is.
+    //! The sum is kept with seven digits, everything else exactly.
     void pack(BitPacker *bits) const;
-    //! What cannot be is a fault of `bits`.
+    //! Impossible values are a fault of `bits`.
     static SeriesSummary unpack(BitUnpacker *bits);
 
     friend bool operator==(const SeriesSummary &, const SeriesSummary &) = default;

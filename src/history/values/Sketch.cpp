@@ -12,9 +12,9 @@ namespace {
 
 constexpr double kGamma = (1 + Sketch::kAccuracy) / (1 - Sketch::kAccuracy);
 constexpr double kLogGamma = 0.020000666706669435; // its natural logarithm
-//! What is nearer to zero is zero: below this doubles lose digits.
+//! Anything nearer to zero counts as zero: below this, doubles lose precision.
 constexpr double kSmallestSize = std::numeric_limits<double>::min();
-constexpr qint32 kMostIndex = 40'000; // of any double it is less, on either side of 0
+constexpr qint32 kMostIndex = 40'000; // greater than the index of any double, on both sides of 0
 
 } // namespace
 
@@ -53,7 +53,7 @@ void Sketch::count(Buckets *buckets, const Bucket &added)
     boundSize(buckets);
 }
 
-//! The lowest ones kept hold all below them: whatever the order of adding and merging, what is left is the same.
+//! The lowest remaining bucket holds everything below it: so the result doesn't depend on the order of adding and merging.
 void Sketch::boundSize(Buckets *buckets)
 {
     const qsizetype excess = buckets->size() - kMostBuckets;
@@ -155,7 +155,7 @@ std::optional<double> Sketch::quantile(double q) const
     return middleOf(m_above.last().index);
 }
 
-//! Neighbours are mostly near each other and hold few: how much further each index is, and its count.
+//! Neighbouring buckets are usually close and hold few numbers: stores the distance to each index, and its count.
 void Sketch::packBuckets(const Buckets &buckets, BitPacker *bits)
 {
     bits->small(static_cast<quint64>(buckets.size()));

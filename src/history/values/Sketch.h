@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The quantiles of any number of numbers in little memory. A plain value.
+//! \file Quantiles of any number of numbers in little memory. A plain value.
 //!
 //! DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error guarantees", PVLDB 12(12),
-//! 2019. A bucket is all numbers from gamma^(i-1) to gamma^i; its middle is within 1 % of each of them.
+//! 2019. A bucket holds all numbers from gamma^(i-1) to gamma^i; its middle is within 1 % of each of them.
 
 #include "history/values/BitPacker.h"
 #include "history/values/BitUnpacker.h"
@@ -16,23 +15,23 @@
 
 namespace watchkeeper {
 
-//! \brief Counts how many numbers fall into which bucket: above zero, below it by their size, and zero itself.
+//! \brief Counts how many numbers fall into each bucket: above zero, below zero by their magnitude, and zero itself.
 //!
-//! Merging gives what adding all numbers to one sketch would have given, in whatever order. Where one sign has more than
-//! kMostBuckets, for which its numbers must differ by more than 17 powers of ten, those nearest to zero are put together: their
-//! quantiles are then too far from zero, all others as good as before.
+//! Merging gives the same as adding all numbers to one sketch, in any order. If one sign has more than kMostBuckets, for which its numbers
+//! must differ by more than 17 powers of ten, the buckets nearest to zero are merged: their quantiles are then too far from zero, all
+//! others as accurate as before.
 class Sketch
 {
 public:
     static constexpr double kAccuracy = 0.01; //!< relative error of quantile()
     static constexpr qsizetype kMostBuckets = 2048;
-    static constexpr quint64 kMostCount = 1ULL << 52; //!< of numbers that may be counted, so that sums never overflow
+    static constexpr quint64 kMostCount = 1ULL << 52; //!< maximum count, so that sums never overflow
 
-    //! One that is not finite is left out. \param times  how often
+    //! A number that isn't finite is left out. \param times  how often
     void add(double number, quint64 times = 1);
     void merge(const Sketch &other);
-    //! \brief Takes away what was added or merged before.
-    //! \return false, with nothing changed, where buckets were put together since: then it cannot be told apart
+    //! \brief Removes what was added or merged before.
+    //! \return false, with nothing changed, if buckets were merged since: then its numbers can't be separated
     bool remove(const Sketch &former);
 
     quint64 count() const;
@@ -40,19 +39,19 @@ public:
     //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nothing where there are no numbers
     std::optional<double> quantile(double q) const;
 
-    //! Numbers from `from` to `to`, either way within kAccuracy.
+    //! Numbers from `from` to `to`, both within kAccuracy.
     struct Bin
     {
         double from = 0;
-        double to = 0; //!< >= from; the same for zero
+        double to = 0; //!< >= from; equal for zero
         quint64 count = 0;
         friend bool operator==(const Bin &, const Bin &) = default;
     };
-    //! Where the numbers are, from the least on; none is empty.
+    //! The non-empty buckets, in ascending order.
     QList<Bin> bins() const;
 
     void pack(BitPacker *bits) const;
-    //! What cannot be is a fault of `bits`.
+    //! Impossible values are a fault of `bits`.
     static Sketch unpack(BitUnpacker *bits);
 
     friend bool operator==(const Sketch &, const Sketch &) = default;
@@ -77,7 +76,7 @@ private:
     static Buckets unpackBuckets(BitUnpacker *bits);
 
     Buckets m_above;
-    Buckets m_below; //!< of what is negative, by its size
+    Buckets m_below; //!< for negative numbers, by magnitude
     quint64 m_zeros = 0;
 };
 

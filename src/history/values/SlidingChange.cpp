@@ -33,7 +33,7 @@ void ValueChange::add(qint64 firstAt, double first, qint64 lastAt, double last, 
     merge(change);
 }
 
-//! What lies within the other changes nothing but how many there are.
+//! If one lies within the other, only the count changes.
 void ValueChange::merge(const ValueChange &other)
 {
     if (other.m_count == 0)

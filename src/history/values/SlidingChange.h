@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! By how much a value has changed in the last minutes, hours, days. Plain values.
+//! \file How much a value has changed in the last minutes, hours or days. Plain values.
 
 #include "history/values/SlidingSlots.h"
 
@@ -10,20 +9,20 @@
 
 namespace watchkeeper {
 
-//! \brief What a value was first and last, and how much a counter has counted between.
+//! \brief The first and the last value, and the increase of a counter between them.
 //!
-//! A counter that is less than before has begun again at zero.
+//! A counter that is lower than before has restarted at zero.
 class ValueChange
 {
 public:
     void add(qint64 at, double number);
-    //! A stretch of which only this much is known. \param counted  by a counter, within it
+    //! A period for which only these figures are known. \param counted  the increase of a counter within it
     void add(qint64 firstAt, double first, qint64 lastAt, double last, double counted, quint64 times);
     void merge(const ValueChange &other);
 
     quint64 count() const { return m_count; }
     qint64 firstAt() const { return m_firstAt; }
-    //! Nothing where there is no time between the first and the last.
+    //! Absent if no time passed between the first and the last.
     std::optional<double> perSecond(bool isCounter) const;
 
 private:
@@ -37,7 +36,7 @@ private:
     double m_counted = 0;
 };
 
-//! \brief A ValueChange over a window that moves.
+//! \brief A ValueChange over a sliding window.
 class SlidingChange
 {
 public:
@@ -47,10 +46,10 @@ public:
     }
 
     void add(qint64 at, double number);
-    //! \param at  in which step it belongs
+    //! \param at  selects the step
     void add(qint64 at, const ValueChange &change);
     void merge(const SlidingChange &other) { m_slots.merge(other.m_slots); }
-    //! Of the window that ends now.
+    //! For the window that ends now.
     ValueChange change(qint64 now) { return m_slots.sum(now); }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The straight line through the numbers of the last hour, week, year. Plain values.
+//! \file The straight line through the numbers of the last hour, week or year. Plain values.
 
 #include "history/values/SlidingSlots.h"
 
@@ -12,19 +11,19 @@ namespace watchkeeper {
 
 //! \brief Least squares over any number of points, merged in any order.
 //!
-//! Means and sums of squares around them, so that times since 1970 lose no digits: Chan, Golub, LeVeque, "Updating Formulae and a Pairwise
-//! Algorithm for Computing Sample Variances", Stanford STAN-CS-79-773, 1979.
+//! Keeps means and sums of squares around them, so that times since 1970 lose no precision: Chan, Golub, LeVeque, "Updating Formulae and a
+//! Pairwise Algorithm for Computing Sample Variances", Stanford STAN-CS-79-773, 1979.
 class LineFit
 {
 public:
-    //! \param at  [ms] \param times  how many points lie there
+    //! \param at  [ms] \param times  how many points are there
     void add(qint64 at, double number, quint64 times = 1);
     void merge(const LineFit &other);
 
     quint64 count() const { return m_count; }
-    //! The change a second; 0 where all points are of one time.
+    //! The change per second; 0 if all points have the same time.
     double perSecond() const { return m_xx > 0 ? m_xy / m_xx : 0; }
-    //! Where the line is at that time; nothing where there are no points.
+    //! The value of the line at that time; absent if there are no points.
     std::optional<double> valueAt(qint64 at) const;
 
 private:
@@ -35,7 +34,7 @@ private:
     double m_xy = 0;
 };
 
-//! \brief A LineFit over a window that moves.
+//! \brief A LineFit over a sliding window.
 class SlidingLine
 {
 public:
@@ -46,9 +45,9 @@ public:
 
     void add(qint64 at, double number, quint64 times = 1);
     void merge(const SlidingLine &other) { m_slots.merge(other.m_slots); }
-    //! Of the window that ends now.
+    //! For the window that ends now.
     LineFit fit(qint64 now) { return m_slots.sum(now); }
-    //! When the first of them came, but for a step.
+    //! The time of the first one, to within one step.
     std::optional<qint64> firstAt() const { return m_slots.firstAt(); }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A window that moves with time, in some thirty steps. A plain value.
+//! \file A window that slides with time, in about thirty steps. A plain value.
 
 #include <QList>
 
@@ -15,10 +14,10 @@
 
 namespace watchkeeper {
 
-//! \brief What came in the last `span`, a Slot for each part of it in which anything came.
+//! \brief The data of the last `span`: a Slot for each part of it that has any.
 //!
-//! The window begins where a slot does, so that it is up to a step longer than its span. Times are ms since 1970; they may come in any
-//! order. What is older than the window is left out; what is a whole span ahead came while the clock was wrong, and goes.
+//! The window begins at the start of a slot, so that it is up to one step longer than its span. Times are ms since 1970 and may come in any
+//! order. Data older than the window is left out; data a whole span ahead came while the clock was wrong, and is dropped.
 template<typename Slot>
 class SlidingSlots
 {
@@ -40,7 +39,7 @@ public:
     qint64 indexOf(qint64 at) const { return at >= 0 ? at / m_step : (at + 1) / m_step - 1; }
     const QList<Entry> &entries() const { return m_entries; } //!< by time
 
-    //! Made where there is none; null where it is too old. Valid until the next change.
+    //! Creates it if necessary; null if it is too old. Valid until the next change.
     Slot *slot(qint64 index)
     {
         if (!m_entries.isEmpty() && index < m_entries.last().index - kSteps)
@@ -52,13 +51,13 @@ public:
         return &m_entries.insert(place, Entry{index, Slot()})->slot;
     }
 
-    //! When the first of what is there came, but for a step; nothing where nothing is.
+    //! The time of the first entry, to within one step; absent if there is none.
     std::optional<qint64> firstAt() const
     {
         return m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.first().index * m_step);
     }
 
-    //! Slots of a window of the same span, each into its own here.
+    //! Merges the slots of a window with the same span, each into the matching slot.
     void merge(const SlidingSlots &other)
     {
         for (const Entry &entry : other.m_entries) {
@@ -67,7 +66,7 @@ public:
         }
     }
 
-    //! All that is in the window that ends now.
+    //! The sum of the window that ends now.
     Slot sum(qint64 now)
     {
         moveTo(now);
@@ -77,8 +76,8 @@ public:
         return all;
     }
 
-    //! \brief Lets go what is not in the window that ends now.
-    //! \return that
+    //! \brief Drops what isn't in the window that ends now.
+    //! \return the dropped entries
     QList<Entry> moveTo(qint64 now)
     {
         const qint64 index = indexOf(now);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Count, mean, extremes and quantiles of the numbers of the last hour, week, year. A plain value of some KB.
+//! \file Count, mean, extremes and quantiles of the numbers of the last hour, week or year. A plain value of a few KB.
 
 #include "history/values/SeriesSummary.h"
 #include "history/values/SlidingSlots.h"
@@ -11,10 +10,10 @@
 
 namespace watchkeeper {
 
-//! \brief A SeriesSummary over a window that moves.
+//! \brief A SeriesSummary over a sliding window.
 //!
-//! Those of the single steps are kept packed, some dozen bytes each. One that falls out is taken away from that of the whole window, or
-//! where its least or greatest number was that of all, the window is summed up anew.
+//! The summaries of the single steps are kept packed, a few dozen bytes each. One that leaves the window is subtracted from the summary of
+//! the window; if it held the overall minimum or maximum, the window is summed up again.
 class SlidingSummary
 {
 public:
@@ -24,13 +23,13 @@ public:
     }
 
     void add(qint64 at, double number, Unit unit);
-    //! Numbers of before, all as if they had come at the same time.
+    //! Earlier numbers, all as if they had come at the same time.
     void add(qint64 at, const SeriesSummary &numbers);
     void merge(const SlidingSummary &other);
 
-    //! Of the window that ends now.
+    //! For the window that ends now.
     const SeriesSummary &summary(qint64 now);
-    //! When the first of them came, but for a step; nothing where there are none.
+    //! The time of the first one, to within one step; absent if there are none.
     std::optional<qint64> firstAt() const { return m_slots.firstAt(); }
 
 private:
@@ -38,9 +37,9 @@ private:
     void close();
     void sumUp();
 
-    SlidingSlots<QByteArray> m_slots; //!< packed; that of `m_open` is not up to date
+    SlidingSlots<QByteArray> m_slots; //!< packed; the one of `m_open` isn't up to date
     qint64 m_openIndex = -1;
-    SeriesSummary m_open; //!< the step that was written to last
+    SeriesSummary m_open; //!< the last step that was written to
     SeriesSummary m_all;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Alerts that are on their way, as they are kept: with them the next run of the program goes on. Plain values.
+//! \file Undelivered alerts as they are stored: the next run of the program continues with them. Plain values.
 
 #include <QByteArray>
 #include <QHash>
@@ -13,31 +12,31 @@
 
 namespace watchkeeper {
 
-//! \brief One alert that has not arrived at one channel. Times are [ms] since 1970, UTC, as the clock said.
+//! \brief One alert that hasn't been delivered to one channel. Times are [ms] since 1970, UTC, by the wall clock.
 struct StoredDelivery
 {
     QUuid alert;
     QString channel;
     qint64 made = 0;
     qint64 due = 0;   //!< not before
-    int failures = 0; //!< rounds that did not get it there
+    int failures = 0; //!< failed delivery rounds
     QByteArray data;  //!< the alert itself
     friend bool operator==(const StoredDelivery &, const StoredDelivery &) = default;
 };
 
-//! \brief A delivery begins, is to be tried again, or is over.
+//! \brief A delivery begins, will be retried, or is over.
 struct DeliveryStep
 {
     StoredDelivery delivery;
-    bool isOver = false; //!< its row goes
+    bool isOver = false; //!< its row is removed
 };
 
-//! \brief What is to be written of alerts, together with the changes that they tell.
+//! \brief The alert data to write, together with the changes that caused the alerts.
 struct AlertChanges
 {
     QList<DeliveryStep> steps;        //!< in order
-    QHash<QString, QByteArray> parts; //!< what the rules remember, by name; empty data: nothing any more
-    quint64 number = 0;               //!< counts up; 0: nobody wants to know when it is written
+    QHash<QString, QByteArray> parts; //!< memory of the rules, by name; empty data: removed
+    quint64 number = 0;               //!< counts up; 0: nobody needs to know when it is written
 
     bool isEmpty() const { return steps.isEmpty() && parts.isEmpty() && number == 0; }
     void add(const AlertChanges &later)
@@ -48,7 +47,7 @@ struct AlertChanges
     }
 };
 
-//! \brief All that is kept.
+//! \brief All stored alert data.
 struct StoredAlerts
 {
     QList<StoredDelivery> deliveries; //!< in the order in which they were begun

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Thousands of timelines as one. A plain value.
+//! \file Merges thousands of timelines into one. A plain value.
 
 #include "history/values/OutcomeTimeline.h"
 
 namespace watchkeeper {
 
-//! \brief Merges parts of about one size at a time, so that a year of hours is not sorted anew with each of them.
+//! \brief Merges parts of similar size, so that a year of hours isn't sorted again with each of them.
 class TimelineSum
 {
 public:
@@ -16,7 +15,7 @@ public:
     OutcomeTimeline total() const;
 
 private:
-    QList<OutcomeTimeline> m_parts; //!< each has more than twice the runs of the next
+    QList<OutcomeTimeline> m_parts; //!< each has more than twice as many runs as the next
 };
 
 } // namespace watchkeeper

@@ -1,31 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much of its time a target was up, how often it was not, and for how long. Pure functions, exact to the millisecond.
+//! \file How much of its time a target was up, and how often and how long it was not. Pure functions, exact to the millisecond.
 
 #include "history/values/WatchState.h"
 
 namespace watchkeeper {
 
-//! What degraded is, to who asks.
+//! How the caller counts degraded.
 enum class DegradedCounts : quint8 { AsUp, AsDown };
 
 //! \brief Time that counts as down, up to the next time that counts as up.
 struct Outage
 {
     TimeSpan time;       //!< from its first to its last moment that counts as down
-    qint64 downMs = 0;   //!< [ms] without what does not count in between
-    bool isOpen = false; //!< it was not up again before the end of the span
+    qint64 downMs = 0;   //!< [ms] without time in between that doesn't count
+    bool isOpen = false; //!< it wasn't up again before the end of the span
     friend bool operator==(const Outage &, const Outage &) = default;
 };
 
-//! \brief The time of each state over a span, and the outages in it.
+//! \brief The time in each state over a span, and the outages in it.
 class Uptime
 {
 public:
     Uptime() = default;
-    //! \param states  one after the other, as statesOver() gives them
+    //! \param states  in order, as returned by statesOver()
     Uptime(const QList<StateSpan> &states, DegradedCounts degraded);
 
     //! [ms]
@@ -35,16 +34,16 @@ public:
     qint64 countedMs() const { return upMs() + downMs(); }
     //! [ms] unknown, unobserved, paused and in maintenance.
     qint64 excludedMs() const;
-    //! Up of what counts, in [0, 1]; nothing where no time counts.
+    //! The share of up in the time that counts, in [0, 1]; absent if no time counts.
     std::optional<double> share() const;
 
-    //! In their order. One that began before the span is cut off there.
+    //! In order. An outage that began before the span is cut off at its start.
     const QList<Outage> &outages() const { return m_outages; }
-    //! [ms] of the longest one; 0 where there is none.
+    //! [ms] of the longest one; 0 if there is none.
     qint64 longestOutageMs() const;
-    //! [ms] down time an outage (MTTR, IEC 60050-192), of those that are over; nothing where there is none.
+    //! [ms] downtime per outage (MTTR, IEC 60050-192), of those that are over; absent if there is none.
     std::optional<double> meanTimeToRepair() const;
-    //! [ms] up time an outage (MTBF, IEC 60050-192); nothing where there is none.
+    //! [ms] uptime per outage (MTBF, IEC 60050-192); absent if there is none.
     std::optional<double> meanTimeBetweenFailures() const;
 
 private:

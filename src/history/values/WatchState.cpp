@@ -49,7 +49,7 @@ void append(const StateSpan &span, QList<StateSpan> *spans)
         spans->append(span);
 }
 
-//! `states`, but `over` wherever one of `times` is.
+//! `states`, replaced by `over` during any of `times`.
 QList<StateSpan> overlaid(const QList<StateSpan> &states, WatchState over, const QList<TimeSpan> &times)
 {
     QList<StateSpan> result;

@@ -1,42 +1,41 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a target was, or why nobody knows, over all of a span. Pure functions.
+//! \file The state of a target, or why there is no data, for every moment of a span. Pure functions.
 
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/TimeSpan.h"
 
 namespace watchkeeper {
 
-//! What of the time of a target is counted how.
+//! How a period of a target's time is counted.
 enum class WatchState : quint8 {
     Up,
     Degraded,
-    Unknown, //!< looked at, but it could not be told
+    Unknown, //!< checked, but without a clear outcome
     Down,
-    Unobserved, //!< nobody looked: the program did not run, the computer slept, or the target was not there yet
-    Paused,     //!< its user wanted nobody to look
-    Maintenance //!< it was being worked on, and its user wants that not to count
+    Unobserved, //!< no data: the program didn't run, the computer was asleep, or the target didn't exist yet
+    Paused,     //!< paused by the user
+    Maintenance //!< in maintenance, and the user chose not to count that time
 };
 inline constexpr int kWatchStateCount = 7;
 
-//! Why time does not count. The numbers stand in files: only ever added to at the end.
+//! Why time doesn't count. The numbers are stored in files: add new ones only at the end.
 enum class SpanKind : quint8 { Unobserved, Paused, Maintenance };
 inline constexpr int kSpanKindCount = 3;
 
 //! `unobserved`, `paused`, `maintenance`: for files, never translated.
 QString spanKindKey(SpanKind kind);
 
-//! What time in maintenance is to who asks for uptime.
+//! How the caller counts maintenance in uptime.
 enum class MaintenanceCounts : quint8 {
     LeftOut, //!< neither up nor down
-    AsSeen   //!< what was seen, as at any other time
+    AsSeen   //!< by its results, like any other time
 };
-//! Whether a span of that kind is time that does not count.
+//! Whether time in a span of that kind doesn't count.
 bool isLeftOut(SpanKind kind, MaintenanceCounts maintenance);
 
-//! \brief A span that does not count, and why.
+//! \brief A span that doesn't count, and why.
 struct WatchSpan
 {
     SpanKind kind = SpanKind::Unobserved;
@@ -52,10 +51,10 @@ struct StateSpan
     friend bool operator==(const StateSpan &, const StateSpan &) = default;
 };
 
-//! \brief All of `whole`, without gaps or overlaps; neighbours differ. What nobody looked at for longer than the results' gap is
-//! unobserved, as is all before the first of them.
+//! \brief All of `whole`, without gaps or overlaps; neighbours differ. Time without a check for longer than the results' gap is unobserved,
+//! as is everything before the first result.
 //!
-//! Where spans overlap, maintenance counts before paused, and that before unobserved.
+//! Where spans overlap, maintenance has priority over paused, and paused over unobserved.
 //! \param spans  in any order
 QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,
                             MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);

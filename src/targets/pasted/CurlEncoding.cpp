@@ -17,7 +17,7 @@ const QRegularExpression &placeholder()
     return pattern;
 }
 
-//! For an address; placeholders stay, for they are filled only before a check.
+//! For an address; keeps placeholders, which are filled only before a check.
 QString percentEncoded(const QString &text)
 {
     QString encoded;

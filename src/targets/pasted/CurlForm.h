@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the options -F and --form-string of curl put into a form, as fields of an `http` target. Pure.
+//! \file The form built by the options -F and --form-string of curl, as fields of an `http` target. Pure.
 
 #include <QHash>
 #include <QJsonObject>
@@ -11,19 +10,19 @@
 
 namespace watchkeeper {
 
-//! \brief A form of several parts, gathered option by option.
+//! \brief A multipart form, collected option by option.
 class CurlForm
 {
 public:
     //! `name=value`, `name=@path`, `name=@path;type=image/png`. \return why it is left out, or an empty text
     QString add(const QString &part);
-    //! `name=value`, whatever the value begins with.
+    //! `name=value`, whatever character the value begins with.
     QString addText(const QString &part);
 
     bool isEmpty() const { return m_form.isEmpty() && m_files.isEmpty(); }
     //! Adds `form`, `files` and `formType`.
     void addTo(QJsonObject *fields) const;
-    //! In the order in which they were named, which a JSON object does not keep.
+    //! In the order in which they were given, which a JSON object doesn't keep.
     QHash<QString, QStringList> order() const;
 
 private:

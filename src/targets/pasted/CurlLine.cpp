@@ -19,7 +19,7 @@ class CurlLineText
     Q_DECLARE_TR_FUNCTIONS(CurlLine)
 };
 
-//! Only where its output goes: nothing that would be missed.
+//! Only redirects the output: nothing important is lost.
 bool isRedirection(const QString &tail)
 {
     static const QRegularExpression pattern(u"^(\\s*(\\d?>>?\\s*(&\\d|[^\\s|;&<>]+)|;)\\s*)*$"_s);
@@ -36,8 +36,8 @@ Recognised commandThatRunsCurl(const QString &text, const Schedule &defaults, co
 {
     Recognised found;
     const QString line = curlInOneLine(text);
-    auto target = guessTarget(line, defaults, [](const QString &) { return true; }); // curl.exe is no host
-    if (target && line.contains(u'$'))                                               // its variables are those of a shell
+    auto target = guessTarget(line, defaults, [](const QString &) { return true; }); // curl.exe isn't a host
+    if (target && line.contains(u'$'))                                               // its variables are shell variables
         target = makeTarget(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}}, target->name);
     if (target)
         found.target = *target;

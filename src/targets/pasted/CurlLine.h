@@ -9,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Takes over address, method, header fields, body, user, certificates, proxy, limits; what has no counterpart here is named
-//! in `remarks`.
+//! \brief Takes over address, method, header fields, body, user, certificates, proxy, limits; parts without a counterpart are named in
+//! `remarks`.
 //!
-//! Redirects are followed with and without `-L`, as in a browser. A line that goes on behind a `|`, has the shell run another
-//! command for its words or names no web address stays a command that runs curl.
+//! Redirects are followed with and without `-L`, as in a browser. A line stays a command that runs curl if it continues after a `|`, needs
+//! a shell to run another command for its words, or contains no web address.
 Recognised recogniseCurl(const QString &text, const Schedule &defaults);
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@ namespace {
 
 using enum CurlMeaning;
 
-// From the manual page of curl 7.88 and 8; those of ftp, mail and telnet are not here: such addresses are no web pages.
+// From the manual page of curl 7.88 and 8. Options of ftp, mail and telnet are left out: such addresses aren't web pages.
 constexpr CurlOption kOptions[]{
     {"url", 0, true, Url},
     {"request", 'X', true, Method},

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The options of curl, as far as they matter for taking a command line over: which have a value, and what becomes of each.
+//! \file The options of curl needed to take over a command line: which have a value, and how each is handled.
 
 #include <QString>
 
 namespace watchkeeper {
 
-//! What becomes of an option.
+//! How an option is handled.
 enum class CurlMeaning : quint8 {
-    Quiet,   //!< is about curl's own output, or what is done here anyway: nothing to say
-    LeftOut, //!< has no counterpart here: named in a sentence
+    Quiet,   //!< only affects curl's own output, or is done here anyway: nothing to report
+    LeftOut, //!< no counterpart here: named in a sentence
     Url,
     Method,
     Header,
@@ -51,12 +50,12 @@ enum class CurlMeaning : quint8 {
 struct CurlOption
 {
     const char *name; //!< without the hyphens
-    char letter;      //!< of the short form; 0: none
+    char letter;      //!< letter of the short form; 0: none
     bool hasValue;
     CurlMeaning meaning;
 };
 
-//! Null where it is not known. An abbreviated long name counts where only one option begins so, as in curl.
+//! Null for an unknown option. An abbreviated long name is accepted if it is unambiguous, as in curl.
 const CurlOption *curlOption(const QString &longName);
 const CurlOption *curlOption(QChar letter);
 

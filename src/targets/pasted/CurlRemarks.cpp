@@ -16,7 +16,7 @@ class CurlRemarksText
     Q_DECLARE_TR_FUNCTIONS(CurlRequest)
 };
 
-//! Set by the check itself, for they say where a message ends.
+//! Set by the check itself, since they define where a message ends.
 bool isOwnHeader(const QString &name)
 {
     static const QStringList own{u"connection"_s, u"content-length"_s, u"transfer-encoding"_s, u"te"_s, u"trailer"_s,
@@ -24,7 +24,7 @@ bool isOwnHeader(const QString &name)
     return own.contains(name.toLower());
 }
 
-//! With these a server answers 304 or a part, rather than with the page.
+//! With these a server answers 304 or a part of the page, instead of the full page.
 bool isConditional(const QString &name)
 {
     static const QStringList conditional{u"if-none-match"_s, u"if-modified-since"_s, u"if-match"_s, u"if-unmodified-since"_s,

@@ -8,10 +8,10 @@
 
 namespace watchkeeper {
 
-//! Of an option that has no counterpart here.
+//! For an option without a counterpart here.
 QString whyOptionIsLeftOut(const CurlOption &option);
 
-//! Empty where the header field of that name is taken over.
+//! Empty if the header field of that name is taken over.
 QString whyHeaderIsLeftOut(const QString &name);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ const QStringList &methods()
     return known;
 }
 
-//! Also `${env:SHOP_URL}/cart`, where it most likely is a part of what will be put in.
+//! Also true for `${env:SHOP_URL}/cart`, where the inserted value most likely contains it.
 bool hasScheme(const QString &address)
 {
     static const QRegularExpression filled(u"^\\$\\{env:\\w*url\\w*\\}"_s, QRegularExpression::CaseInsensitiveOption);
@@ -78,7 +78,7 @@ void CurlRequest::readLong(const QString &name)
     read(option, u"--"_s + name, value);
 }
 
-//! Behind an option that is not known here: then it most likely is its value, if another word is an address beyond doubt.
+//! After an unknown option: then the word most likely is its value, if another word is certainly an address.
 bool CurlRequest::nextIsNoAddress() const
 {
     const QString word = m_words.value(m_at);
@@ -158,7 +158,7 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     }
 }
 
-//! Who asks, and whom it trusts on the way.
+//! Options about credentials, certificates and proxies.
 void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
 {
     switch (meaning) {
@@ -228,7 +228,7 @@ void CurlRequest::setAddress(const QString &address)
 {
     if (!m_address.isEmpty())
         return leaveOut(address, CurlRequestText::tr("only the first address is used."));
-    m_address = hasScheme(address) ? address : u"http://"_s + address; // as curl guesses it
+    m_address = hasScheme(address) ? address : u"http://"_s + address; // curl guesses this too
 }
 
 void CurlRequest::setMethod(const QString &method)
@@ -243,7 +243,7 @@ void CurlRequest::addHeader(const QString &line)
 {
     if (line.startsWith(u'@'))
         return leaveOut(u"-H "_s + line, CurlRequestText::tr("header fields can't be read from a file."));
-    if (!line.contains(u':') && line.endsWith(u';')) // how curl writes one without a value
+    if (!line.contains(u':') && line.endsWith(u';')) // curl's syntax for a field without a value
         return setHeader(line.chopped(1).trimmed(), {});
     const qsizetype colon = line.indexOf(u':', line.startsWith(u':') ? 1 : 0);
     const QString name = line.first(qMax(colon, qsizetype(0))).trimmed();
@@ -262,7 +262,7 @@ void CurlRequest::addHeader(const QString &line)
         setHeader(name, value);
 }
 
-//! Of several with one name the values are joined, which means the same (RFC 9110, 5.3; cookies: RFC 6265, 5.4).
+//! Joins the values of several fields with the same name, which is equivalent (RFC 9110, 5.3; cookies: RFC 6265, 5.4).
 void CurlRequest::setHeader(const QString &name, const QString &value)
 {
     for (const QString &known : std::as_const(m_headerNames)) {
@@ -302,7 +302,7 @@ void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
     addBody(encodedPair(value));
 }
 
-//! As addUrlEncoded(), but for the address whatever the method; behind a `+` as it is.
+//! Like addUrlEncoded(), but always for the address, whatever the method; text after a `+` stays unchanged.
 void CurlRequest::addUrlQuery(const QString &shown, const QString &value)
 {
     if (value.startsWith(u'+'))
@@ -331,7 +331,7 @@ void CurlRequest::setUser(const QString &value)
                 .arg(value));
 }
 
-//! `FILE` or `FILE:PASSPHRASE`; a colon behind one letter belongs to a drive.
+//! `FILE` or `FILE:PASSPHRASE`; a colon after a single letter belongs to a drive.
 void CurlRequest::setCertificate(const QString &value)
 {
     const qsizetype colon = value.indexOf(u':', 2);
@@ -348,29 +348,29 @@ void CurlRequest::addForm(const QString &shown, const QString &value, const QStr
 
 void CurlRequest::setProxy(const QString &value, const QString &scheme)
 {
-    if (value.isEmpty()) { // takes back what the environment says
+    if (value.isEmpty()) { // overrides the environment
         m_fields.insert(u"proxy"_s, u"none"_s);
         return;
     }
-    if (holdsPlaceholder(value)) { // what will be put in need not be a part of an address
+    if (holdsPlaceholder(value)) { // the inserted value may be a complete address
         m_fields.insert(u"proxy"_s, hasScheme(value) || value.startsWith(u"${"_s) ? value : scheme + u"://"_s + value);
         return;
     }
     QString address = value.contains("://"_L1) ? value : scheme + u"://"_s + value;
     if (address.startsWith("socks5h://"_L1))
-        address.remove(6, 1); // names are looked up by the proxy with both
+        address.remove(6, 1); // the proxy resolves names in both cases
     QUrl url(address);
     if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1)
         return leaveOut(u"-x "_s + value, CurlRequestText::tr("only http and socks5 proxies are supported."));
     if (url.port() <= 0 && !url.host().isEmpty()) {
-        url.setPort(1080); // as curl does, which also passes over a path
+        url.setPort(1080); // as in curl, which also ignores a path
         url.setPath({});
         address = url.toString(QUrl::FullyEncoded);
     }
     m_fields.insert(u"proxy"_s, address);
 }
 
-//! What depends on several options.
+//! Handles what depends on several options.
 void CurlRequest::finish()
 {
     const QString proxy = m_fields.value(u"proxy"_s).toString();
@@ -390,7 +390,7 @@ void CurlRequest::finish()
     if (!m_query.isEmpty())
         putInAddress(m_query.join(u'&'));
     if (m_hasBody
-        && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl says so whatever the body looks like
+        && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl sends this whatever the body contains
         setHeader(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
 }
 
@@ -407,7 +407,7 @@ void CurlRequest::finishUser()
         leaveOut(u"--digest"_s, CurlRequestText::tr("the user name is missing."));
 }
 
-//! `HOST:PORT:ADDRESS[,ADDRESS]`: the first address, where it is about the target's own host.
+//! `HOST:PORT:ADDRESS[,ADDRESS]`: the first address, if it is for the target's own host.
 void CurlRequest::finishResolve()
 {
     if (m_resolve.isEmpty())
@@ -442,7 +442,7 @@ QJsonObject CurlRequest::fields() const
 {
     QJsonObject fields = m_fields;
     fields.insert(u"url"_s, m_address);
-    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form without a method is posted
+    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form without a method is sent with POST
         fields.insert(u"method"_s, method());
     QJsonObject headers;
     for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header)

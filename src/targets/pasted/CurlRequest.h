@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a curl command line asks for, as fields of an `http` target. Pure.
+//! \file The request of a curl command line, as fields of an `http` target. Pure.
 
 #include "model/Duration.h"
 #include "targets/pasted/CurlForm.h"
@@ -16,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the words behind `curl` once; then tells the fields, and in sentences what they cannot hold.
+//! \brief Reads the words after `curl` once, then returns the fields, and sentences about what they can't represent.
 class CurlRequest
 {
 public:
@@ -25,7 +24,7 @@ public:
     QString address() const { return m_address; } //!< as written, with a scheme; empty: none
     QString method() const;
     QJsonObject fields() const;
-    //! Of the fields that are maps, which a JSON object does not keep.
+    //! Order of keys in the map fields, which a JSON object doesn't keep.
     QHash<QString, QStringList> mapOrder() const;
     std::optional<Milliseconds> timeout() const { return m_timeout; }
     const QStringList &remarks() const { return m_remarks; }

@@ -15,7 +15,7 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! How many hexadecimal digits may follow `\x`, `\u`, `\U`; 0 for other letters.
+//! The maximum number of hexadecimal digits after `\x`, `\u`, `\U`; 0 for other letters.
 int hexDigitsAfter(QChar c)
 {
     if (c == u'x')
@@ -25,7 +25,7 @@ int hexDigitsAfter(QChar c)
     return c == u'U' ? 8 : 0;
 }
 
-//! What `\n` and the like stand for; null where the letter stands for itself.
+//! The meaning of `\n` and similar escapes; null if the letter stands for itself.
 QChar control(QChar c)
 {
     switch (c.unicode()) {
@@ -52,7 +52,7 @@ QChar control(QChar c)
 
 enum class Shell : quint8 { Bash, CommandPrompt };
 
-//! Of our own placeholders, as in `${env:NAME}`.
+//! Sources of our own placeholders, as in `${env:NAME}`.
 bool isOwnSource(const QString &name)
 {
     return name == "env"_L1 || name == "file"_L1 || name == "keychain"_L1;
@@ -82,7 +82,7 @@ public:
     }
 
 private:
-    //! An operator at the begin of a word; within one, `&` and `;` are of an address whose quotes somebody forgot.
+    //! A shell operator at the start of a word; within a word, `&` and `;` belong to an address without quotes.
     bool beginsShell() const
     {
         const QChar c = m_text.at(m_at);
@@ -108,7 +108,7 @@ private:
 
     bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
 
-    //! The name of a variable that begins there (POSIX XBD 3, Name); empty: none does.
+    //! The name of a variable that begins there (POSIX XBD 3, Name); empty: none.
     QString nameAt(qsizetype begin) const
     {
         const auto isPart = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
@@ -118,14 +118,14 @@ private:
         return m_text.sliced(begin, end - begin);
     }
 
-    //! `$top=5` behind a `?` or `&` is how OData calls its parameters; a variable is hardly ever the name of one.
+    //! `$top=5` after a `?` or `&` is an OData parameter; a variable is hardly ever used as a parameter name.
     bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
 
-    //! A character that a shell may put something in the place of.
+    //! A character that a shell may expand.
     void expanded(QChar c)
     {
         const bool isDollar = m_shell == Shell::Bash && c == u'$';
-        // One alone is of PowerShell, at the end of a line.
+        // A single backtick comes from PowerShell, at the end of a line.
         const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_at) >= 0;
         m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_at, u'('));
         const bool isBraced = isDollar && isAt(m_at, u'{');
@@ -174,7 +174,7 @@ private:
         m_result.isOpen = true;
     }
 
-    //! Of bash: with the escapes of C.
+    //! Bash quotes with C escapes.
     void ansiQuoted()
     {
         m_inWord = true;
@@ -205,7 +205,7 @@ private:
         }
     }
 
-    //! At most so many digits from here, as one character.
+    //! Reads at most this many digits from here, as one character.
     QList<char32_t> number(int base, int digits)
     {
         char32_t value = 0;
@@ -245,7 +245,7 @@ private:
     CurlWords m_result;
 };
 
-//! The command prompt takes a caret away and leaves what follows as it is; a bash line has none of these.
+//! The command prompt removes a caret and keeps the next character as it is; a bash line contains no such carets.
 bool isForCommandPrompt(const QString &text)
 {
     static const QRegularExpression caret(u"\\^\\s*(\n|$)|\\s\\^\""_s);
@@ -263,9 +263,9 @@ QString withoutCarets(const QString &text)
     return plain;
 }
 
-constexpr QChar kAnsiQuote = u'$'; //!< stands for `$'…'`, in which a backslash escapes
+constexpr QChar kAnsiQuote = u'$'; //!< stands for `$'…'`, where a backslash escapes
 
-//! The quote that is open behind `c`; null: none.
+//! The quote that is open after `c`; null: none.
 QChar quoteBehind(QChar c, QChar quote, const QString &before)
 {
     if (quote.isNull() && c == u'\'' && before.endsWith(u'$'))
@@ -275,8 +275,8 @@ QChar quoteBehind(QChar c, QChar quote, const QString &before)
     return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
 }
 
-//! \brief Puts what stands for the line end at `at` behind `line`: a blank, but nothing where it is escaped within quotes.
-//! \return the place of the last character that has been dealt with
+//! \brief Appends the replacement of the line end at `at` to `line`: a blank, or nothing if it is escaped within quotes.
+//! \return the index of the last character handled
 qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
 {
     if (!quote.isNull()) {
@@ -320,7 +320,7 @@ QString curlInOneLine(const QString &text)
         quote = quoteBehind(c, quote, line);
         line += c;
         if (c == u'\\' && isEscape && i + 1 < text.size())
-            line += text.at(++i); // which opens and ends no quote
+            line += text.at(++i); // which neither opens nor closes a quote
     }
     return line.trimmed();
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! `HTTPS://Example.org:443` and `https://example.org/` are one.
+//! `HTTPS://Example.org:443` and `https://example.org/` are the same.
 QString plainAddress(const QUrl &address)
 {
     QUrl url = address.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
@@ -34,7 +34,7 @@ QString compactObject(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-//! Those of the fields that were written.
+//! Those of the fields that are set.
 QString written(const Fields &fields, const QStringList &names)
 {
     QJsonObject found;
@@ -45,7 +45,7 @@ QString written(const Fields &fields, const QStringList &names)
     return compactObject(found);
 }
 
-//! Which of several sites at one address is asked for.
+//! Identifies one of several sites at the same address.
 QString hostHeader(const Fields &fields)
 {
     for (const auto &[name, value] : fields.map(u"headers"_s)) {
@@ -55,7 +55,7 @@ QString hostHeader(const Fields &fields)
     return {};
 }
 
-//! A form is the body; which server answers is said by the address that is connected to, the way there, and the name of the site.
+//! A form is the body. The server that answers depends on the address connected to, the route there, and the name of the site.
 QStringList lookOfRequest(const Fields &fields)
 {
     static const QStringList others{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
@@ -63,7 +63,7 @@ QStringList lookOfRequest(const Fields &fields)
             hostHeader(fields)};
 }
 
-//! Gives each name once: the second of a name gets a number.
+//! Makes names unique: a name used again gets a number.
 class UniqueNames
 {
 public:
@@ -85,7 +85,7 @@ public:
 
 private:
     QSet<QString> m_names;
-    QHash<QString, int> m_last; //!< number that each name was given: thousands of lines may be the same
+    QHash<QString, int> m_last; //!< last number used for each name: thousands of lines may be the same
 };
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Names that do not clash, and who looks at the same already. Pure.
+//! \file Unique names, and targets that check the same thing as an existing one. Pure.
 
 #include "targets/pasted/Recognised.h"
 
@@ -11,12 +10,11 @@
 
 namespace watchkeeper {
 
-//! \brief What a target looks at, in a form that is equal for two that look at the same: kind and address, with the method, body
-//! and form of a request, the server and way it takes, what is sent to a port, the shell of a command, the fields of what has no
-//! address.
+//! \brief Identifies what a target checks; equal for two targets that check the same: kind and address, with the method, body and form of a
+//! request, its server and route, the data sent to a port, the shell of a command, and the fields if there is no address.
 QString whatItLooksAt(const Target &target);
 
-//! What is watched, in a form in which it is found.
+//! The monitored targets, indexed for lookup.
 struct KnownTargets
 {
     QSet<QString> names;

@@ -39,7 +39,7 @@ QJsonObject scheduleOf(const Schedule &schedule)
     return object;
 }
 
-//! An object that is no target of ours: what in it looks like one.
+//! For an object that isn't one of our targets: the parts that look like one.
 ListEntry entryOfObject(const QJsonObject &object)
 {
     const auto text = [&object](const QStringList &keys) {
@@ -93,7 +93,7 @@ Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &de
     }
     QJsonObject target = object;
     target.remove(u"id"_s);
-    // Its parents are not in this file of one: whoever adds it says whether they are there.
+    // Its parents aren't in this file with a single target: the caller checks whether they exist.
     const auto parents = readDependsOn(target.take(dependsOnKey()));
     const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
     const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};
@@ -119,7 +119,7 @@ std::optional<JsonEntries> jsonEntries(const QString &text)
     if (!plain.startsWith(u'{') && !plain.startsWith(u'['))
         return std::nullopt;
     auto document = parse(plain);
-    if (!document && plain.startsWith(u'{')) { // several, as they stand in a list
+    if (!document && plain.startsWith(u'{')) { // several objects, as in a list
         while (plain.endsWith(u',') || plain.back().isSpace())
             plain.chop(1);
         document = parse(u'[' + plain + u']');

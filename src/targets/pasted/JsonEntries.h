@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! JSON that people paste: addresses in an array, a targets.json, or a part of one.
+//! \file JSON that people paste: an array of addresses, a targets.json, or a part of one.
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/Recognised.h"
@@ -25,18 +24,18 @@ public:
     }
 
     qsizetype size() const { return m_values.size(); }
-    //! A text counts as a line, an object as in targets.json; one without a kind as far as it names a `url`, `address` or `command`.
-    //! Ids are fresh.
+    //! A text is handled as a line, an object as in targets.json; one without a kind is accepted if it has a `url`, `address` or `command`.
+    //! Ids are new.
     Recognised read(qsizetype i, const Schedule &defaults, const ProgramQuestion &isProgram) const;
 
 private:
     Recognised readObject(const QJsonObject &object, const Schedule &defaults, const ProgramQuestion &isProgram) const;
 
     QJsonArray m_values;
-    QJsonObject m_defaults; //!< the file's own schedule, where it has one
+    QJsonObject m_defaults; //!< the file's own schedule, if it has one
 };
 
-//! Absent where the text is no JSON; objects copied out of a list, with commas between and behind them, count.
+//! Absent if the text isn't JSON; also accepts objects copied out of a list, with commas between and after them.
 std::optional<JsonEntries> jsonEntries(const QString &text);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ class LineEntryText
     Q_DECLARE_TR_FUNCTIONS(LineEntry)
 };
 
-//! Without what stands in front of it in documents and terminals.
+//! Without markers that precede it in documents and terminals.
 QString withoutMarkers(const QString &text)
 {
     static const QRegularExpression prompt(u"^\\$\\s+(?=\\S)"_s);
@@ -65,7 +65,7 @@ Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaul
     return found;
 }
 
-//! `GET https://…`: as in the logs of servers and in HTTP files; curl has that right already.
+//! `GET https://…`: as in server logs and in HTTP files; curl's rules already handle that.
 std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedule &defaults)
 {
     static const QRegularExpression request(
@@ -78,7 +78,7 @@ std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedu
         return problemOf(
             LineEntryText::tr("“%1” doesn't contain a server. Enter the full address, such as https://example.org%1.")
                 .arg(match.captured(2)));
-    const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // as a shell wants it within single quotes
+    const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // escaped for single quotes in a shell
     Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
     return found;
@@ -101,13 +101,13 @@ Recognised recogniseText(const QString &text, const Schedule &defaults, const Pr
     return found;
 }
 
-//! All that the entry says.
+//! All content of the entry.
 QString sourceOf(const ListEntry &entry)
 {
     return (QStringList{entry.text.trimmed(), entry.name, entry.every} + entry.tags).join(QChar(0x1f)); // the unit separator
 }
 
-//! Names are read in a column: a long one is cut.
+//! Names are shown in a column: a long one is truncated.
 QString shortName(const QString &name)
 {
     constexpr qsizetype kMostLetters = 80;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Understands one entry of a list.
+//! \file Recognises one entry of a list.
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/ListFormats.h"
@@ -10,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief A curl line, a request line (`GET https://…`), a Markdown link or list item, an address or command with quick words.
-//! The entry's own name, tags and interval count before those in its text.
+//! \brief A curl line, a request line (`GET https://…`), a Markdown link or list item, an address or command with quick words. The entry's
+//! own name, tags and interval take precedence over those in its text.
 Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramQuestion &isProgram);
 
 } // namespace watchkeeper

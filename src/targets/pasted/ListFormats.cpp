@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMostLinesOfACommand = 500;
 
-//! A backslash for the next line stands alone: `C:\Tools\` does not go on.
+//! A backslash continues the line only after a blank: `C:\Tools\` doesn't continue.
 bool goesOn(const QString &text)
 {
     static const QRegularExpression backslash(u"\\s\\\\$"_s);
@@ -45,7 +45,7 @@ QString withoutTags(const QString &html)
     return decoded(QString(html).remove(tag));
 }
 
-//! The folder of the browser itself says nothing about what is in it.
+//! The browser's own top folders say nothing about their content.
 bool isTopFolder(const QString &attributes)
 {
     return attributes.contains("PERSONAL_TOOLBAR_FOLDER"_L1, Qt::CaseInsensitive)
@@ -74,9 +74,9 @@ QList<ListEntry> entriesOfLines(const QString &text)
         qsizetype end = i;
         while (end < last && goesOn(whole))
             whole += u'\n' + QString(lines.at(++end)).remove(u'\r');
-        if (!beginsWithCurl(line)) // which reads its own line ends
+        if (!beginsWithCurl(line)) // curl lines handle their own line ends
             whole.replace(continued, u" "_s);
-        const bool isWhole = !goesOn(whole); // else only its first line is: the next ones may be good
+        const bool isWhole = !goesOn(whole); // else only its first line is an entry: the next ones may be valid
         entries.append(ListEntry(isWhole ? whole.trimmed() : line, number));
         i = isWhole ? end : i;
     }
@@ -141,7 +141,7 @@ std::optional<QList<ListEntry>> entriesOfLinkFile(const QString &text)
 
 QString addressOfBinaryWebloc(const QByteArray &content)
 {
-    // Objects of the dictionary {"URL": "…"}: a marker 0x5n (ASCII, n characters; n = 15: a number follows), then the text.
+    // Objects of the dictionary {"URL": "…"}: a marker 0x5n (ASCII, n characters; if n = 15, a number follows), then the text.
     const qsizetype key = content.indexOf(QByteArray("\x53URL", 4));
     if (!content.startsWith("bplist00") || key < 0)
         return {};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kinds of list that people have: lines, CSV, bookmarks, link files. Each is taken apart into entries. Pure.
+//! \file Supported list formats: lines, CSV, bookmarks, link files. Each is split into entries. Pure.
 
 #include <QList>
 #include <QString>
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief One entry of a list before it is understood.
+//! \brief One entry of a list, not recognised yet.
 class ListEntry
 {
 public:
@@ -22,33 +21,33 @@ public:
     {
     }
 
-    QString text; //!< an address, a command, or a curl command of several lines
+    QString text; //!< an address, a command, or a curl command on several lines
     int line;     //!< 1-based
     QString name = {};
     QStringList tags = {};
     QString every = {};
 };
 
-//! \brief Lines without empty ones and `#` comments; a line that ends with a backslash, or a curl command line with an open quote,
-//! goes on in the next.
+//! \brief Lines, without empty ones and `#` comments. A line that ends with a backslash, or a curl command line with an open quote,
+//! continues on the next line.
 QList<ListEntry> entriesOfLines(const QString &text);
 
-//! \brief `host:port`, with an address of IPv6 in brackets.
-//! \return `host` as it is where it is a whole address, has a port already, or `port` is no number
+//! \brief `host:port`, with an IPv6 address in brackets.
+//! \return `host` unchanged if it is a full address, already has a port, or `port` isn't a number
 QString withPort(const QString &host, const QString &port);
 
-//! \brief Comma, semicolon or tab; with a head line that names a column `url`, `address`, `host`, `link` or `target`, or without one
-//! and the name in front (`Shop,https://shop.example`). Other columns: `name`, `tags`, `every`, beside a host also `port`.
-//! \return absent where it does not look like that
+//! \brief Separated by comma, semicolon or tab; either with a head line that names a column `url`, `address`, `host`, `link` or `target`,
+//! or without one and with the name first (`Shop,https://shop.example`). Other columns: `name`, `tags`, `every`; with a host also `port`.
+//! \return absent if it doesn't look like that
 std::optional<QList<ListEntry>> entriesOfCsv(const QString &text);
 
-//! \brief What browsers export (the Netscape bookmark file), also other HTML: each link with its words; folders become tags.
+//! \brief What browsers export (the Netscape bookmark file), also other HTML: each link with its text; folders become tags.
 std::optional<QList<ListEntry>> entriesOfHtml(const QString &text);
 
 //! \brief The one address of a `.url`, `.desktop` or `.webloc` file.
 std::optional<QList<ListEntry>> entriesOfLinkFile(const QString &text);
 
-//! The address in a binary property list, as macOS writes `.webloc`; empty where there is none.
+//! The address in a binary property list, which macOS uses for `.webloc`; empty if there is none.
 QString addressOfBinaryWebloc(const QByteArray &content);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ QList<ListEntry> entriesOf(const QString &text)
     return entriesOfLines(text);
 }
 
-//! What is there to read: JSON values or entries of a list.
+//! The content to read: JSON values or entries of a list.
 class Source
 {
 public:
@@ -56,7 +56,7 @@ private:
     int m_linesBefore;
 };
 
-//! As its byte order mark says; without one UTF-8, or else what programs that are older than that wrote.
+//! The encoding of the byte order mark; without one UTF-8, or else the one used by older programs.
 QStringConverter::Encoding encodingOf(const QByteArray &content)
 {
 #ifdef Q_OS_WIN
@@ -69,7 +69,7 @@ QStringConverter::Encoding encodingOf(const QByteArray &content)
     return isUtf8(content) ? QStringConverter::Utf8 : kFormer;
 }
 
-//! The lists that stand one after another, each begun by its head line.
+//! Splits consecutive lists, each introduced by its head line.
 QList<Source> sourcesOf(const QString &text)
 {
     static const QRegularExpression head(QStringLiteral("^#: .*$"), QRegularExpression::MultilineOption);

@@ -15,7 +15,7 @@ bool setDuration(std::optional<Milliseconds> *place, const QString &text, Millis
     const auto duration = parseDuration(text);
     if (!duration || *duration < least || *duration > most)
         return false;
-    if (!*place) // of two the last counts, and it comes first here
+    if (!*place) // of two, the last one counts, and it comes first here
         *place = *duration;
     return true;
 }

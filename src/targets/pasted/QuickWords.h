@@ -10,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! \brief What stood at the end of a line, and the line without it.
+//! \brief The quick words at the end of a line, and the line without them.
 class QuickWords
 {
 public:
     QuickWords() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString rest;
-    QString name; //!< empty: none given
+    QString name; //!< empty: not specified
     QStringList tags;
     std::optional<Milliseconds> every;
     std::optional<Milliseconds> timeout;
@@ -26,7 +26,7 @@ public:
     void applyTo(Target *target) const;
 };
 
-//! Takes them from the end, the last first; stops at the first word that is none or whose value makes no sense.
+//! Reads them from the end, the last first; stops at the first word that isn't one or has an invalid value.
 QuickWords takeQuickWords(const QString &line);
 
 } // namespace watchkeeper

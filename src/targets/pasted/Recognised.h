@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One thing that was found in what a person pasted: a target, or why it is none.
+//! \file One item found in a pasted text: a target, or why it isn't one.
 
 #include "model/Target.h"
 
 namespace watchkeeper {
 
-//! \brief A target to be, with all that should be said about it before it is added.
+//! \brief A target to be added, with everything the user should know before that.
 class Recognised
 {
 public:
@@ -21,14 +20,14 @@ public:
             remarks.append(sentence);
     }
 
-    Target target;          //!< only where there is no problem
-    QString problem;        //!< a sentence: why this is no target
-    QString text;           //!< what was read, in one line, perhaps cut: for people
-    QString source;         //!< all that it was made from: where this is the same, so is the target
-    int line = 0;           //!< 1-based, where it began; 0: not known
-    QStringList remarks;    //!< whole sentences: what could not be taken over, what would be stored in the file
-    QString sameAs;         //!< name of the target that looks at the same already; empty: none
-    bool isWatched = false; //!< that one is in the profile; else it stands further up in the same text
+    Target target;          //!< only if there is no problem
+    QString problem;        //!< a sentence: why this isn't a target
+    QString text;           //!< the text read, on one line, maybe truncated: for people
+    QString source;         //!< everything it was made from: if this is the same, so is the target
+    int line = 0;           //!< 1-based line where it began; 0: not known
+    QStringList remarks;    //!< whole sentences: what wasn't taken over, which secrets would be stored in the file
+    QString sameAs;         //!< name of the target that already checks the same; empty: none
+    bool isWatched = false; //!< that target is in the profile; else it is earlier in the same text
 };
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ bool hasPlaceholder(const QString &text)
     return text.contains("${env:"_L1) || text.contains("${file:"_L1) || text.contains("${keychain:"_L1);
 }
 
-//! Where in a reply a value stands, as in `$.token`.
+//! A path to a value in a reply, such as `$.token`.
 bool isPlace(const QString &text)
 {
     return text == "$"_L1 || text.startsWith("$."_L1) || text.startsWith("$["_L1);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A named starting point for a new target: what to ask a well-known service over HTTP, and what counts as good.
+//! \file A named starting point for a new target: how to check a well-known service over HTTP, with its conditions.
 
 #include "model/TargetCondition.h"
 
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief What a preset file says, see docs/presets.md. Only its address is missing to be a target; nothing below knows presets.
+//! \brief The content of a preset file, see docs/presets.md. To become a target it needs only an address. Lower layers don't know presets.
 class Preset
 {
 public:
@@ -23,11 +22,11 @@ public:
     QString title;
     QString help;
     QString kind;                         //!< key of a kind with a `url`: `http` or `json`
-    QString scheme;                       //!< `http` or `https`: the usual one
-    int port = 0;                         //!< 1-65535: the usual one
+    QString scheme;                       //!< the service's default scheme, `http` or `https`
+    int port = 0;                         //!< the service's default port, 1-65535
     QString path;                         //!< begins with `/`; may have a query
-    QStringList words;                    //!< other names to find it by
-    QString credentials;                  //!< a sentence: what the service may want to see; empty: nothing
+    QStringList words;                    //!< other names, for the search
+    QString credentials;                  //!< a sentence: credentials the service may require; empty: none
     QJsonObject fields;                   //!< as in targets.json, without `url`
     QHash<QString, QStringList> mapOrder; //!< as for Fields::fromJson
     QList<TargetCondition> conditions;

@@ -20,12 +20,12 @@ namespace {
 QList<Preset> loadBuiltIn()
 {
     const PresetFolder folder = readPresetFolder(u":/watchkeeper/presets"_s, {});
-    for (const Problem &problem : folder.problems) // tests see to it that this does not happen
+    for (const Problem &problem : folder.problems) // tests make sure that this doesn't happen
         qCCritical(lcChecks, "%s", qPrintable(problem.toString()));
     return folder.elements;
 }
 
-//! Replaced as a whole: who reads the former one goes on with it.
+//! Replaced as a whole: readers of the previous list keep using it.
 std::atomic<const QList<Preset> *> &current()
 {
     static std::atomic<const QList<Preset> *> list = &builtInPresets();

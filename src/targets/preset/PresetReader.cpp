@@ -52,7 +52,7 @@ Preset PresetDocumentReader::read(const JsonSpot &root)
                       u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
     readHead(root);
     readWay(root);
-    if (m_json.problems().isEmpty()) // else what is said of the fields would only follow from that
+    if (m_json.problems().isEmpty()) // else problems of the fields would only be a consequence
         readFields(root);
     if (root.has("conditions"))
         readConditionsOf(root.member("conditions"));
@@ -70,7 +70,7 @@ void PresetDocumentReader::readHead(const JsonSpot &root)
                       PresetReaderText::tr("A key consists of a-z, 0-9 and hyphens, and begins with a letter."));
     m_preset.title = m_json.neededText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
-        m_json.report(root.member("title"), problem); // targets are named by it
+        m_json.report(root.member("title"), problem); // targets are named after it
     m_preset.help = m_json.neededText(root, "help");
     m_preset.words = m_json.texts(root, "words");
     m_preset.credentials = m_json.text(root, "credentials");
@@ -97,13 +97,13 @@ QString PresetDocumentReader::oneOf(const JsonSpot &root, const char *key, const
     return written;
 }
 
-//! By the kind's own rules, as in targets.json, with an address that the user will replace.
+//! Validated by the kind's own rules, as in targets.json, with an address that the user will replace.
 void PresetDocumentReader::readFields(const JsonSpot &root)
 {
     const JsonSpot spot = root.member("fields");
     if (!spot.value.isUndefined() && !m_json.needsObject(spot))
         return;
-    m_json.allowOnly(spot, spot.keys()); // only for those that are there twice
+    m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys
     if (spot.has("url"))
         m_json.report(spot.member(kUrl), PresetReaderText::tr("The address is built from “scheme”, “port” and “path”."));
     m_preset.fields = spot.object();

@@ -28,7 +28,7 @@ Expected<ServerPlace, QString> serverPlaceOf(const QString &text)
     return place;
 }
 
-//! That of the preset, unless the port says otherwise.
+//! The scheme of the preset, unless the port implies another one.
 QString presetSchemeFor(const Preset &preset, const QString &port)
 {
     if (port.isEmpty() || port.toInt() == preset.port)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From a preset and the place of a server to a target. Pure.
+//! \file Creates a target from a preset and the place of a server. Pure.
 
 #include "targets/TargetsDocument.h"
 #include "targets/preset/Preset.h"
@@ -15,10 +14,10 @@ namespace watchkeeper {
 //! \return the address, or a sentence that says what is wrong with the place
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place);
 
-//! \brief An ordinary target, as strictly judged as one in a file; its name is the preset's title and the server.
+//! \brief An ordinary target, validated as strictly as one in a file; its name is the preset's title and the server.
 Expected<Target, QString> targetOfPreset(const Preset &preset, const QString &place, const Schedule &defaults);
 
-//! \brief What the service may want to see, as a sentence; empty where the target shows something already, or nothing is wanted.
+//! \brief The credentials the service may require, as a sentence; empty if the target already has some, or none are required.
 QString credentialsHint(const Preset &preset, const Target &target);
 
 } // namespace watchkeeper

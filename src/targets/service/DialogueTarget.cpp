@@ -25,7 +25,7 @@ bool isSocket(const KindTransport &transport)
     return transport.port == 0;
 }
 
-//! Null when there is none: the service is reached by a path alone.
+//! Null if there is none: the service can be reached only by a path.
 const KindTransport *transportFor(const Kind &kind, int port)
 {
     const auto first = [&kind](const auto &test) {
@@ -88,7 +88,7 @@ Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
     return parts ? byHost(kind, *parts) : Unexpected(parts.error());
 }
 
-//! What stands there, or the socket that is meant.
+//! The given place, or the default socket if it is empty.
 QString shownPlace(const Kind &kind, const QString &place)
 {
     if (!place.isEmpty())

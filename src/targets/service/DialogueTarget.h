@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From a dialogue and the place of a server to a target. Pure.
+//! \file Creates a target from a dialogue and the place of a server. Pure.
 
 #include "checks/Kind.h"
 #include "targets/TargetsDocument.h"
@@ -17,10 +16,10 @@ namespace watchkeeper {
 //! \return these, or a sentence that says what is wrong with the place
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
-//! \brief The fields that have to be filled in beside the place, such as the realm of Kerberos.
+//! \brief The fields that are required in addition to the place, such as the realm of Kerberos.
 QList<Field> fieldsBesideThePlace(const Kind &kind);
 
-//! \brief An ordinary target, as strictly judged as one in a file; only of a kind that needs no more than a place.
+//! \brief An ordinary target, validated as strictly as one in a file; only for a kind that requires no more than a place.
 Expected<Target, QString> targetOfDialogue(const Kind &kind, const QString &place, const Schedule &defaults);
 
 } // namespace watchkeeper

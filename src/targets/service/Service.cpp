@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A dialogue is told host and port alone.
+//! A dialogue accepts only host and port.
 bool canBeAt(const Service &service, const QString &place)
 {
     return !service.dialogue() || !place.contains(u'/');

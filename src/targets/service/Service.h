@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Well-known services: those that are asked over HTTP as a preset says, and those with a dialogue.
+//! \file Well-known services: those checked over HTTP with a preset, and those with a dialogue.
 
 #include "checks/Kind.h"
 #include "targets/TargetGuess.h"
@@ -14,8 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief A preset or a dialogue, for whoever only wants the service watched. A light value; what it refers to lives as long as the
-//! program.
+//! \brief A preset or a dialogue, for users who only want to monitor the service. A light value; the objects it refers to live as long as
+//! the program.
 class Service
 {
 public:
@@ -32,20 +31,20 @@ public:
     QString key() const;
     QString title() const;
     QString help() const;
-    //! A sentence: what the service may want to see; empty: nothing is known of that.
+    //! A sentence: credentials the service may require; empty: nothing known.
     QString credentials() const;
-    //! How it is usually reached: `http` or `https`, or as the dialogue says.
+    //! The default transport: `http` or `https`, or that of the dialogue.
     KindTransport usualWay() const;
     //! Null for a preset.
     const Kind *dialogue() const;
 
-    //! Whether each word of `text` is in the key, the title, the other names or the help; whatever the case.
+    //! Whether each word of `text` is in the key, title, other names or help, ignoring case.
     bool matches(const QString &text) const;
-    //! Whether that is its key, its title or another name; whatever the case.
+    //! Whether this is its key, title or another name, ignoring case.
     bool isCalled(const QString &name) const;
-    //! As targetOfPreset() or targetOfDialogue().
+    //! Like targetOfPreset() or targetOfDialogue().
     Expected<Target, QString> target(const QString &place, const Schedule &defaults) const;
-    //! What the service may want to see and the target does not show, as a sentence; else empty.
+    //! The credentials the service may require and the target doesn't have, as a sentence; else empty.
     QString credentialsHint(const Target &target) const;
 
 private:
@@ -54,7 +53,7 @@ private:
     std::variant<const Preset *, const Kind *> m_what;
 };
 
-//! \brief All there are, dialogues first. Each key is there once: where a user's dialogue has that of a preset, it is the dialogue.
+//! \brief All services, dialogues first. Keys are unique: if a user's dialogue has the key of a preset, the dialogue is listed.
 QList<Service> services();
 
 //! \brief A line such as `redis db.example:6379` or `elasticsearch es.example`.
@@ -64,11 +63,11 @@ struct ServiceLine
     QString place;
 };
 
-//! \brief What such a line says: the name of a service, and what can only be a server.
+//! \brief Parses such a line: the name of a service, and what can only be a server.
 //!
-//! Where the name is also that of a program here, the place must have a port or scheme: `mysql db.example` remains a command. So does a
-//! line for a service of which more than the place has to be known, such as `whois example.org`.
-//! \param isProgram  asked only where the place has neither; the default searches PATH, which may block
+//! If the name is also that of a program on this computer, the place must have a port or scheme: `mysql db.example` remains a command. So
+//! does a line for a service that requires more than the place, such as `whois example.org`.
+//! \param isProgram  called only if the place has neither; the default searches PATH, which may block
 std::optional<ServiceLine> serviceLine(const QString &line, const ProgramQuestion &isProgram = isOnPath);
 
 } // namespace watchkeeper

@@ -102,7 +102,7 @@ void RouterPlay::happen(const QString &line)
     } else if (verb == "look"_L1) {
         const bool isBad = *outcomeFromKey(words[3]) != Outcome::Up;
         if (words[4] == "soft"_L1 && isBad != (standing.outcome != Outcome::Up))
-            m_notLookedAt.insert(name); // what it is follows from the next look
+            m_notLookedAt.insert(name); // its state follows from the next check
         else
             m_notLookedAt.remove(name);
         take(m_router.looked(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1, kStart + m_now),
@@ -152,7 +152,7 @@ void RouterPlay::happen(const QString &line)
 
 void RouterPlay::advanceTo(qint64 time)
 {
-    constexpr int kMostRounds = 10'000; // an alert that is due again and again would wake the program each millisecond
+    constexpr int kMostRounds = 10'000; // an alert that is due again and again would wake the program every millisecond
     int rounds = 0;
     while (m_isRunning && m_router.nextDue().value_or(kStart + time) < kStart + time) {
         if (++rounds > kMostRounds)
@@ -236,7 +236,7 @@ void RouterPlay::keep(const QList<RouterPart> &parts)
     }
 }
 
-//! As after a kill: what was kept is all that is left.
+//! As after a kill: only what was saved is left.
 void RouterPlay::start()
 {
     keep(m_router.takeChanges());
@@ -250,7 +250,7 @@ void RouterPlay::start()
     m_router.restore(parts, kStart + m_now);
 }
 
-//! As the first checks of a run do, but for those that the script makes wait.
+//! Like the first checks of a run, except those that the script delays.
 void RouterPlay::lookAtBad()
 {
     for (auto it = m_standings.cbegin(); it != m_standings.cend(); ++it) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A router on a stage: lines such as `3m down A` happen to it, and what it decides comes out as lines such as `3m problem A Down`.
+//! \file Plays scripts to a router: lines such as `3m down A` happen to it, and its decisions come out as lines such as `3m problem A
+//! Down`.
 
 #include "alerts/rules/AlertRouter.h"
 
@@ -10,24 +10,24 @@
 
 namespace watchkeeper {
 
-//! \brief Targets A, B and C; C depends on P, and so do C1, C2, …. All begin as not known.
+//! \brief Targets A, B and C; C depends on P, and so do C1, C2, …. All begin as unknown.
 //!
-//! A script has one line for each thing that happens: a time (`90s`, `3m`, in order), what, and to whom:
-//! `down degraded unknown up` a hard result; `unreachable reachable unobserved observed maintained worked flapping steady`;
-//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is gone until
-//! `start`; `restart`: both, and what is bad is looked at; `back 2h`:
-//! the clock is set back, and what follows has the times that it shows then.
+//! A script has one line for each event: a time (`90s`, `3m`, in order), what happens, and to which target: `down degraded unknown up` a
+//! hard result; `unreachable reachable unobserved observed maintained worked flapping steady`; `acknowledge A [for 10m]`, `forget A`,
+//! `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is gone until `start`; `restart`: both, and failing
+//! targets are checked; `back 2h`: the clock is set back, and the following lines use the times that it shows then.
 class RouterPlay
 {
 public:
     explicit RouterPlay(const QList<AlertRule> &rules, int children = 1);
 
-    //! Each decision in a line: when, kind, name, state, `+n` others, `before>after` where it was told, `[word]` where it is suppressed.
+    //! Each decision in a line: when, kind, name, state, `+n` others, `before>after` where an alert was sent, `[word]` where it is
+    //! suppressed.
     QStringList play(const QString &script);
     void happen(const QString &line);
-    //! As after an edit of the rules, now.
+    //! As after an edit of the rules now.
     void setRules(const QList<AlertRule> &rules);
-    //! Likewise of the targets.
+    //! The same for the targets.
     void setTargets(const QStringList &names);
     //! The part of that key as a restart would find it.
     QByteArray kept(const QString &key);
@@ -48,14 +48,14 @@ private:
     AlertRouter m_router;
     QHash<QString, Standing> m_standings;
     QHash<QString, QByteArray> m_kept;
-    QSet<QString> m_notLookedAt; //!< since they could be reached or seen again
+    QSet<QString> m_notLookedAt; //!< since they could be reached or observed again
     QList<AlertDecision> m_decisions;
     QStringList m_lines;
     qint64 m_now = 0;
     bool m_isRunning = true;
 };
 
-//! \pre it is right
+//! \pre it is valid
 AlertRule ruleOf(const QByteArray &json);
 
 } // namespace watchkeeper

@@ -38,10 +38,10 @@ QString shown(const std::optional<OutboxEntry> &entry)
 
 void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxRound round, qint64 now, qint64 after = 0)
 {
-    outbox->end(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter in the middle of the dice
+    outbox->end(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter: the random value is the middle
 }
 
-//! Says by a walk over all, from the oldest on, what goes next: slow, and plainly right.
+//! Finds what goes next by walking over everything, oldest first: slow, but obviously correct.
 class PlainWalk
 {
 public:
@@ -98,11 +98,11 @@ public:
 
 private:
     QList<OutboxEntry> m_entries;
-    QList<bool> m_isFirst; //!< in all of its queues, and its channel has room
+    QList<bool> m_isFirst; //!< first in all of its queues, and its channel has room
     qint64 m_lasts;
 };
 
-//! Of a few targets and problems, so that they are in each other's way.
+//! With few targets and problems, so that they block each other.
 void putAny(AlertOutbox *outbox, QRandomGenerator *dice, int number, qint64 now)
 {
     const AlertKind kind = QList<AlertKind>{AlertKind::Problem, AlertKind::Reminder, AlertKind::Recovery}[dice->bounded(3)];
@@ -151,7 +151,7 @@ void tst_AlertOutbox::goesInOrderForATarget()
     QCOMPARE(shown(first), u"problem p to x"_s);
     QVERIFY(!outbox.takeNext(0));
     end(&outbox, *first, OutboxRound::Again, 0);
-    QVERIFY(!outbox.takeNext(kSecond)); // the second does not overtake it while it waits
+    QVERIFY(!outbox.takeNext(kSecond)); // the second doesn't overtake it while it waits
     const auto again = outbox.takeNext(30 * kSecond);
     QCOMPARE(shown(again), u"problem p to x"_s);
     end(&outbox, *again, OutboxRound::Arrived, 31 * kSecond);
@@ -168,10 +168,10 @@ void tst_AlertOutbox::othersDoNotWait()
     QCOMPARE(shown(outbox.takeNext(0)), u"problem p to y"_s);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem q to x"_s);
     QVERIFY(!outbox.takeNext(0));
-    QCOMPARE(outbox.nextDue(), std::nullopt); // all are under way
+    QCOMPARE(outbox.nextDue(), std::nullopt); // all are being sent
 }
 
-//! And another one is not held up by it.
+//! And it doesn't delay another one.
 void tst_AlertOutbox::aChannelGetsEightAtATime()
 {
     AlertOutbox outbox;
@@ -215,7 +215,7 @@ void tst_AlertOutbox::recoveryTakesThePlaceOfItsProblem()
     QCOMPARE(shown(outbox.takeNext(kSecond)), u"recovery p to x"_s);
 }
 
-//! Of another rule, another sort, or another channel; and what is put in after it is not of it.
+//! Of another rule, sort or channel; and what is added after it doesn't belong to it.
 void tst_AlertOutbox::recoveryTakesThePlaceOfNoOther()
 {
     AlertOutbox outbox;
@@ -230,7 +230,7 @@ void tst_AlertOutbox::recoveryTakesThePlaceOfNoOther()
     QCOMPARE(folded.size(), 2);
     QCOMPARE(folded[0].alert.id, alertOf(AlertKind::Reminder, u"p"_s, 1).id);
     QCOMPARE(folded[1].alert.id, alertOf(AlertKind::Reminder, u"p"_s, 2).id);
-    outbox.put(alertOf(AlertKind::Reminder, u"p"_s, 1), u"x"_s, {kA}, 0); // it is there no more, and comes anew
+    outbox.put(alertOf(AlertKind::Reminder, u"p"_s, 1), u"x"_s, {kA}, 0); // it is gone, and is added again
     QStringList left;
     for (const OutboxEntry &entry : outbox.entries())
         left.append(shown(entry));
@@ -294,10 +294,10 @@ void tst_AlertOutbox::onlineAgainItGoesAtOnce()
     outbox.retryNow(now);
     const auto entry = outbox.takeNext(now);
     QVERIFY(entry);
-    outbox.retryNow(now); // it is under way
+    outbox.retryNow(now); // it is being sent
     QVERIFY(!outbox.takeNext(now));
     end(&outbox, *entry, OutboxRound::Again, now);
-    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // pauses begin anew
+    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // pauses start over
 }
 
 void tst_AlertOutbox::leavesAloneWhoAsksForIt()
@@ -317,7 +317,7 @@ void tst_AlertOutbox::givesUpWhatIsTooOld()
     outbox.put(alertOf(AlertKind::FlappingStart, u"p"_s), u"x"_s, {kA}, kSecond);
     const auto underWay = outbox.takeNext(kDay - 1);
     QVERIFY(underWay);
-    QVERIFY(outbox.takeExpired(kDay).isEmpty()); // it may arrive yet
+    QVERIFY(outbox.takeExpired(kDay).isEmpty()); // it may still arrive
     end(&outbox, *underWay, OutboxRound::Again, kDay);
     QVERIFY(!outbox.takeNext(kDay + 3'600 * kSecond));
     QCOMPARE(outbox.takeExpired(kDay).size(), 1);
@@ -349,7 +349,7 @@ void tst_AlertOutbox::saysWhatIsLeft()
     QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxRound::Again, 30 * kSecond, 0, 0.5)); // it is over
 }
 
-//! Whichever goes from their midst.
+//! Whichever is removed from the middle.
 void tst_AlertOutbox::theOthersStayInOrder()
 {
     AlertOutbox outbox;
@@ -358,7 +358,7 @@ void tst_AlertOutbox::theOthersStayInOrder()
     outbox.takeNext(kSecond);
     end(&outbox, *outbox.takeNext(kSecond), OutboxRound::Arrived, kSecond);                      // the second
     QCOMPARE(outbox.put(alertOf(AlertKind::Recovery, u"3"_s), u"x"_s, {kA}, kSecond).size(), 1); // the fourth
-    QCOMPARE(outbox.takeExpired(kDay + 2).size(), 1); // the third; the first may arrive yet
+    QCOMPARE(outbox.takeExpired(kDay + 2).size(), 1); // the third; the first may still arrive
     outbox.put(alertOf(AlertKind::Problem, u"1"_s), u"x"_s, {kB}, kSecond);
     QStringList left;
     for (const OutboxEntry &entry : outbox.entries())
@@ -374,7 +374,7 @@ void tst_AlertOutbox::goesOnAfterARestart()
     before.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
     before.put(alertOf(AlertKind::Recovery, u"q"_s), u"x"_s, {kB}, kSecond);
     end(&before, *before.takeNext(0), OutboxRound::Again, 0);
-    before.takeNext(kSecond); // killed while it was under way: it goes again
+    before.takeNext(kSecond); // killed while it was being sent: it is sent again
     AlertOutbox after;
     for (const OutboxEntry &entry : before.entries())
         after.restore(entry);
@@ -398,7 +398,7 @@ void tst_AlertOutbox::aClockThatIsSetBackDelaysNothing()
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(30 * kSecond));
     QCOMPARE(shown(outbox.takeNext(30 * kSecond)), u"problem p to x"_s);
     end(&outbox, *underWay, OutboxRound::Again, 30 * kSecond);
-    QCOMPARE(outbox.takeExpired(kDay + 10 * kSecond).size(), 1); // as if it had been made when the clock was set back
+    QCOMPARE(outbox.takeExpired(kDay + 10 * kSecond).size(), 1); // as if it had been created when the clock was set back
 }
 
 void tst_AlertOutbox::orderIsThatOfAPlainWalk_data()
@@ -408,7 +408,7 @@ void tst_AlertOutbox::orderIsThatOfAPlainWalk_data()
         QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
 }
 
-//! Whatever happens, in whatever order, and however the clock goes.
+//! Whatever happens, in any order, and however the clock moves.
 void tst_AlertOutbox::orderIsThatOfAPlainWalk()
 {
     QFETCH(quint32, seed);
@@ -449,7 +449,7 @@ void tst_AlertOutbox::orderIsThatOfAPlainWalk()
     }
 }
 
-//! A channel that was away for a day, and thousands that wait for it.
+//! A channel that was down for a day, and thousands of alerts waiting for it.
 void tst_AlertOutbox::manyAreFast()
 {
     constexpr int many = 10'000;

@@ -57,7 +57,7 @@ private:
 
 namespace {
 
-//! What a service that keeps incidents makes of what it is told.
+//! What a service that tracks incidents makes of the alerts it gets.
 class Incidents
 {
 public:
@@ -69,7 +69,7 @@ public:
         }
     }
     QList<qsizetype> counts;    //!< open ones after each
-    QStringList closedUnopened; //!< titles of what ends nothing
+    QStringList closedUnopened; //!< titles of what closes nothing
 
 private:
     void take(const Alert &alert)
@@ -116,7 +116,7 @@ void tst_AlertRouter::addScripts()
         "0 problem A down\n1m problem A down>unknown\n2m recovery A unknown>up");
     row("two targets", "", "0 down A\n1m down B\n2m up B", "0 problem A down\n1m problem B down\n2m recovery B down>up");
 
-    // Which, and what
+    // Which targets, and what happens
     row("filter", R"("targets": "name:A")", "0 down A\n1m down B", "0 problem A down");
     row("only recoveries of what is wanted", R"("on": ["down", "recovery"])", "0 degraded A\n1m up A\n2m down A\n3m up A",
         "2m problem A down\n3m recovery A down>up");
@@ -144,7 +144,7 @@ void tst_AlertRouter::addScripts()
         "5m problem A down [snoozed]\n61m problem A down");
     row("recovery of what is snoozed", "", "0 down A\n1m snooze A 1h\n5m up A", "0 problem A down\n5m recovery A down>up");
 
-    // Not its fault
+    // Failures that aren't the target's fault
     row("maintenance", "", "0 maintained A\n1m down A\n2m up A\n3m worked A",
         "1m problem A down [maintenance]\n2m recovery A up [not-told]");
     row("maintenance ends and it is still down", "", "0 maintained A\n1m down A\n30m worked A",
@@ -252,7 +252,7 @@ void tst_AlertRouter::addScripts()
     row("acknowledged: no escalation", R"("escalation": [{"after": "5m", "channels": ["y"]}])",
         "0 down A\n1m acknowledge A\n30m wait", "0 problem A down");
 
-    // Quiet hours: the play begins at noon.
+    // Quiet hours: the script begins at noon.
     row("quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})", "5m down A\n70m up A",
         "5m problem A down [quiet-hours]\n1h digest A down\n70m recovery A down>up");
     row("quiet: it came and went", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
@@ -374,7 +374,7 @@ void tst_AlertRouter::survivesARestart_data()
     addScripts();
 }
 
-//! Killed after each line of the script: all comes out as if nothing had happened.
+//! Killed after each line of the script: the decisions are as if nothing had happened.
 void tst_AlertRouter::survivesARestart()
 {
     QFETCH(QByteArray, rule);
@@ -397,7 +397,7 @@ void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
             play.happen(happening.arg(i == 0 ? u"C"_s : u"C%1"_s.arg(i)));
     };
     play.happen(u"0 up P"_s);
-    all(u"1m down %1"_s); // before anybody has seen that P fails
+    all(u"1m down %1"_s); // before any check has found that P fails
     play.happen(u"1m down P"_s);
     all(u"1m unreachable %1"_s);
     play.happen(u"9m up P"_s);
@@ -444,14 +444,14 @@ void tst_AlertRouter::keysStayTheSame()
         QVERIFY(!ids.contains(decision.alert.id));
         ids.insert(decision.alert.id);
     }
-    // Of the group; of A alone, which is back while the group's problem goes on; of the next problem of A.
+    // Of the group; of A alone, which is up again while the group's problem goes on; of A's next problem.
     QCOMPARE(keys.size(), 3);
     QCOMPARE(keys.first(), play.decisions()[2].alert.problem);
     const auto recoveryOfB = std::find_if(play.decisions().begin(), play.decisions().end(), [](const AlertDecision &decision) {
         return !decision.suppressedBy && decision.alert.kind == AlertKind::Recovery && decision.alert.targetName == u"B"_s;
     });
     QVERIFY(recoveryOfB != play.decisions().end());
-    QCOMPARE(recoveryOfB->alert.problem, keys.first()); // the last of the group ends it
+    QCOMPARE(recoveryOfB->alert.problem, keys.first()); // the last of the group closes it
 }
 
 void tst_AlertRouter::digestTellsWhatHappened()
@@ -476,8 +476,8 @@ void tst_AlertRouter::digestSaysWhoAcknowledged()
              u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC A: acknowledged (Ann: on it)"_s);
 }
 
-//! It was asleep when they ended, and they have come again: what had waited for their end waits no longer.
-//! Each of fifty goes down and up for a hundred times; in the end the even ones are down.
+//! The computer was asleep when they ended, and they have come again: what waited for their end waits no longer. Each of fifty goes down
+//! and up a hundred times; in the end the even ones are down.
 void tst_AlertRouter::aNightOfChangesIsBounded()
 {
     constexpr int kTargets = 50;
@@ -528,7 +528,7 @@ void tst_AlertRouter::aNightOfManyTargetsIsBounded()
     QVERIFY(!play.decisions().last().suppressedBy);
 }
 
-//! It is written only now and then: what goes on is held anew.
+//! It is written only now and then: what continues is suppressed again.
 void tst_AlertRouter::whatWasHeldLastMayBeLost()
 {
     AlertTarget target;
@@ -621,7 +621,7 @@ void tst_AlertRouter::incidentsAreClosed_data()
         "0 down A\n1s down B\n5m flapping A\n6m up A\n7m steady A\n8m up B\n9m wait", {1, 1, 1, 0}, {u"A: steady again, Up"_s});
 }
 
-//! The program is started anew after each line: what is known of keys is kept.
+//! The program is restarted after each line: what is known of keys is kept.
 void tst_AlertRouter::incidentsAreClosed()
 {
     QFETCH(QByteArray, rule);
@@ -662,7 +662,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
     row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m wait", "C", "5m recovery A down>up +1");
 }
 
-//! What a service has opened is closed unless another problem has the same key, and nothing else is.
+//! What a service has opened is closed unless another problem has the same key; nothing else is closed.
 void tst_AlertRouter::whoIsGoneIsNoProblem()
 {
     QFETCH(QByteArray, rule);
@@ -721,7 +721,7 @@ void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew_data()
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
 }
 
-//! Also where the program is started anew right afterwards.
+//! Also when the program is restarted right afterwards.
 void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew()
 {
     QFETCH(QByteArray, rule);
@@ -755,7 +755,7 @@ void tst_AlertRouter::rulesThatAreAlikeAreRenamedInTheirOrder()
              u"0 problem A down\n0 problem A down\n2m recovery A down>up\n2m recovery A down>up"_s);
 }
 
-//! Its file names the former name for a moment.
+//! Its file has the former name for a moment.
 void tst_AlertRouter::aTargetFollowsARuleThatIsRenamed()
 {
     AlertRule rule = ruleOf(R"({"name": "R", "channels": ["x"], "targets": "name:nobody"})");
@@ -816,7 +816,7 @@ void tst_AlertRouter::isKeptOnlyWhatIsNotUp()
     AlertRouter router(QTimeZone::utc());
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     play.play(u"0 down A\n1m up A\n1m up B"_s);
-    play.router().setTargets({}, 0); // all changed: what is kept of each is asked for
+    play.router().setTargets({}, 0); // all changed: the stored data of each is requested
     for (const RouterPart &part : play.router().takeChanges())
         QCOMPARE(part.json, QByteArray());
 }
@@ -872,7 +872,7 @@ void tst_AlertRouter::aClockThatIsSetBackHoldsNothing_data()
         "80m problem A down [snoozed]\n90m problem A down");
 }
 
-//! Nobody waits longer than he would from then on.
+//! Nobody waits longer than if it started then.
 void tst_AlertRouter::aClockThatIsSetBackHoldsNothing()
 {
     QFETCH(QByteArray, rule);
@@ -882,7 +882,7 @@ void tst_AlertRouter::aClockThatIsSetBackHoldsNothing()
     QCOMPARE(play.play(script).join(u'\n'), lines);
 }
 
-//! It was on its way meanwhile.
+//! It was being sent meanwhile.
 void tst_AlertRouter::aResultOfBeforeTheClockWasSetBack()
 {
     AlertTarget target;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Weeks of chance, by seeds that are told: whatever happens, what is told makes sense.
+// Weeks of random events, with reported seeds: whatever happens, the alerts sent make sense.
 #include "alerts/rules/RouterPlay.h"
 
 #include <QRandomGenerator>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What somebody knows who hears all that one rule tells.
+//! What somebody knows who receives all alerts of one rule.
 struct Listener
 {
     std::optional<Outcome> told;
@@ -90,7 +90,7 @@ private slots:
 void tst_AlertSimulation::makesSense_data()
 {
     QTest::addColumn<QByteArray>("rule");
-    QTest::addColumn<bool>("hasDigests"); // by which problems are told, too
+    QTest::addColumn<bool>("hasDigests"); // which also reports problems
 
     QTest::newRow("plain") << QByteArray(R"({"name": "R", "channels": ["x"]})") << false;
     QTest::newRow("reminders") << QByteArray(R"({"name": "R", "channels": ["x"], "repeatEvery": "5m", "delay": "1m"})")
@@ -128,7 +128,7 @@ void tst_AlertSimulation::makesSense()
     }
 }
 
-//! Once nothing holds anything back, what was told is how it stands.
+//! Once nothing is suppressed any more, the alerts sent match the current states.
 void tst_AlertSimulation::endsInTheTruth()
 {
     const QList<QByteArray> rules{

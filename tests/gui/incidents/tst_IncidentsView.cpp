@@ -291,7 +291,7 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
     QCOMPARE(session.find<QLabel>(u"incidentTitle"_s)->text(), u"Mid"_s);
     QCOMPARE(comment->text(), u"a new disk is"_s);
     view->selectRow(1);
-    QCOMPARE(comment->text(), QString()); // it was about another one
+    QCOMPARE(comment->text(), QString()); // it was about another incident
 }
 
 //! An incident that opens later, but began before, becomes the first of the group: its key is that of the row then.

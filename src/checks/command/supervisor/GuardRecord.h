@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the program and its commands tell the supervisor. Plain C++: no Qt on the supervisor's side.
+//! \file The messages from the program and its commands to the supervisor. Plain C++: no Qt on the supervisor's side.
 
 #include <cstdint>
 
 namespace watchkeeper {
 
-//! The environment variable that marks every process of a command: `<token>.<run>`, the token being the program's.
+//! The environment variable that marks every process of a command: `<token>.<run>`, with the program's token.
 inline constexpr char kMarkerName[] = "WATCHKEEPER_COMMAND";
 
-//! \brief One message, small enough to arrive whole. A command says Started itself, between fork and exec, so that no moment is
-//! left in which it runs unknown.
+//! \brief One message, small enough to arrive complete. A command sends Started itself, between fork and exec, so that it never runs
+//! without the supervisor knowing.
 struct GuardRecord
 {
     enum : std::int32_t { Started = 1, Ended = 2 };

@@ -48,14 +48,14 @@ struct Stat
     std::uint64_t start;
 };
 
-//! The name in parentheses may itself hold parentheses and blanks: the last one closes it (proc(5)).
+//! The name in parentheses may itself contain parentheses and spaces: the last one closes it (proc(5)).
 std::optional<Stat> parseStat(const std::string &text)
 {
     const size_t open = text.find('(');
     const size_t close = text.rfind(')');
     if (open == std::string::npos || close == std::string::npos || close < open || close + 4 > text.size())
         return std::nullopt;
-    constexpr int kFieldsToStart = 17; // behind the group
+    constexpr int kFieldsToStart = 17; // after the group
     Stat stat{text.substr(open + 1, close - open - 1), text[close + 2], 0, 0, 0};
     char *next = const_cast<char *>(text.c_str()) + close + 3;
     stat.parent = strtol(next, &next, 10);
@@ -80,7 +80,7 @@ std::optional<std::uint64_t> runOf(const std::string &environment, const std::st
     return std::nullopt;
 }
 
-//! Whose a process is.
+//! Which run a process belongs to.
 struct Owner
 {
     std::uint64_t run;
@@ -88,7 +88,7 @@ struct Owner
     int signal;
 };
 
-//! \brief Looks at all processes first, since whose one is may follow from its parent.
+//! \brief Reads all processes first, since the parent may determine which run a process belongs to.
 class Search
 {
 public:
@@ -152,7 +152,7 @@ private:
         return isStray ? std::optional(Owner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
     }
 
-    //! Up to the first one that is somebody's. The numbers were read one after the other, so that there may even be a circle.
+    //! Up to the first ancestor that belongs to a run. The numbers were read one after the other, so there may even be a cycle.
     std::optional<Owner> ownerByParents(size_t place) const
     {
         constexpr int kDeepest = 100;
@@ -184,7 +184,7 @@ private:
         }
         const bool isRead = readProcFile(m_proc, std::to_string(pid) + "/stat", &m_text);
         const std::optional<Stat> now = isRead ? parseStat(m_text) : std::nullopt;
-        if (now && now->start == seen.process.start) // still the one that was looked at
+        if (now && now->start == seen.process.start) // still the process that was read
             syscall(SYS_pidfd_send_signal, handle, signal, nullptr, 0);
         close(handle);
     }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Finds the processes of commands by /proc: members of their groups, and those that left the group. A command adopts the orphans below it
-//! (PR_SET_CHILD_SUBREAPER), so that all of them hang below it while it runs; after that, the marker in their environment tells them. Plain
-//! C++, used by the program (in the thread pool) and by the supervisor. Linux; elsewhere it finds nothing.
+//! \file Finds the processes of commands via /proc: members of their groups, and those that left the group. A command adopts its orphaned
+//! descendants (PR_SET_CHILD_SUBREAPER), so that all of them are its descendants while it runs; after that, the marker in their environment
+//! identifies them. Plain C++, used by the program (in the thread pool) and by the supervisor. Linux; elsewhere it finds nothing.
 
 #include <cstdint>
 #include <string>
@@ -12,30 +11,30 @@
 
 namespace watchkeeper {
 
-//! In Suspect::group: the group is gone, and its number may already be another's.
+//! In Suspect::group: the group is gone, and its number may already be used by another.
 inline constexpr std::int64_t kNoGroup = -1;
 
-//! A process that was found before; with its start, a number that is used again isn't taken for it.
+//! A process that was found before; its start time prevents confusion when the number is reused.
 struct KnownProcess
 {
     std::int64_t pid = 0;
-    std::uint64_t start = 0; //!< [clock ticks] since the system's start
+    std::uint64_t start = 0; //!< [clock ticks] since the system started
 };
 
-//! A command whose processes are looked for, and what is sent to those that left its group.
+//! A command whose processes are searched for, and the signal for those that left its group.
 struct Suspect
 {
     std::uint64_t run;
     std::int64_t group;
     int signal;                           //!< 0: none
-    std::vector<KnownProcess> known = {}; //!< that belong to it, though nothing about them says so any more
+    std::vector<KnownProcess> known = {}; //!< that belong to it, although nothing about them shows it any more
 };
 
-//! \brief What commands that are over left behind: processes with the marker of a run that is neither a suspect nor one of `running`.
+//! \brief What ended commands left behind: processes with the marker of a run that is neither a suspect nor in `running`.
 struct Strays
 {
     std::vector<std::uint64_t> running;
-    std::uint64_t last = 0; //!< the newest run: those behind it have begun since
+    std::uint64_t last = 0; //!< the newest run: those after it have begun since
     int signal = 0;         //!< as in Suspect
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! watchkeeper-supervisor: ends the commands of a Watchkeeper that is gone, however it went. It is given a socket:
-//! the commands announce themselves there, and its end means that the program has ended. Small, without Qt, in its own session.
+//! \file watchkeeper-supervisor: ends the commands of a Watchkeeper that is gone, however it ended. It gets a socket: the commands announce
+//! themselves there, and when the socket closes, the program has ended. Small, without Qt, in its own session.
 
 #include "checks/command/supervisor/GuardRecord.h"
 #include "checks/command/supervisor/MarkedProcesses.h"
@@ -30,7 +29,7 @@ namespace {
 constexpr int kPollMilliseconds = 50;
 constexpr int kGatherMilliseconds = 20;    // so that a thousand commands a second don't wake it two thousand times
 constexpr int kPoliteMilliseconds = 2'000; // from TERM to KILL
-constexpr int kHardMilliseconds = 1'500;   // KILL is repeated for what still forks
+constexpr int kHardMilliseconds = 1'500;   // KILL is repeated for processes that still fork
 
 using Groups = std::map<std::uint64_t, pid_t>;                                 // by run
 using Known = std::map<std::uint64_t, std::vector<watchkeeper::KnownProcess>>; // likewise
@@ -78,12 +77,12 @@ void signalGroups(const Groups &groups, int signal)
 {
     for (const auto &[run, group] : groups) {
         kill(-group, signal);
-        kill(-group, SIGCONT); // a stopped process would not see it
+        kill(-group, SIGCONT); // a stopped process wouldn't handle it
     }
 }
 
-//! What is left of them, and what commands that were over before left behind. What was found once stays known.
-//! Where there is no /proc, as on macOS, a group counts until it is empty: its zombies do not last, now that their parent is gone.
+//! Their remaining processes, and those that earlier commands left behind. A process once found stays known. Without /proc, as on macOS, a
+//! group counts until it is empty: its zombies don't last, now that their parent is gone.
 bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int signal)
 {
 #ifdef __linux__
@@ -108,12 +107,13 @@ bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int
 #endif
 }
 
-//! Politely, then hard; also what left its group. What counts is what still runs: zombies stay in a group until somebody reaps
-//! them.
+//! First TERM, then KILL; also for processes that left the group. Only processes that still run count: zombies stay in a group until they
+//! are reaped.
 void end(const std::string &token, const Groups &groups)
 {
     Known known;
-    bool isLeft = isAnyLeft(token, groups, &known, SIGTERM); // before their parents end, by which some are known
+    bool isLeft =
+        isAnyLeft(token, groups, &known, SIGTERM); // before their parents end, as some are identified by their parents
     signalGroups(groups, SIGTERM);
     for (int waited = 0; waited < kPoliteMilliseconds && isLeft; waited += kPollMilliseconds) {
         sleepMilliseconds(kPollMilliseconds);
@@ -145,7 +145,7 @@ int main(int argc, char **argv)
     if (argc != 3 || dup2(atoi(argv[2]), STDIN_FILENO) < 0)
         return 64;
     closeFrom(STDERR_FILENO + 1);
-    setsid(); // already so when started by Watchkeeper
+    setsid(); // already so if started by Watchkeeper
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGQUIT})
         std::signal(signal, SIG_IGN);
     if (chdir("/") != 0)

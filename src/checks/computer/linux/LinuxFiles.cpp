@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShortFile = 4096; // what a file of one value may hold
+constexpr qsizetype kShortFile = 4096; // maximum size of a file with one value
 
 class LinuxFilesText
 {
@@ -33,7 +33,7 @@ class LinuxFilesText
 class Descriptor
 {
 public:
-    // Not blocking: a pipe in its place must not hold us.
+    // Non-blocking: a pipe in its place must not block us.
     explicit Descriptor(const QString &path)
         : m_number(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
     {
@@ -50,7 +50,7 @@ private:
     int m_number;
 };
 
-//! \return 0, or the error's number
+//! \return 0, or the error number
 int readInto(QByteArray *bytes, const QString &path, qsizetype most)
 {
     const Descriptor file(path);

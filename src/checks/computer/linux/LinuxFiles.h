@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The small files of /proc and /sys, below a root that tests choose.
+//! \file The small files of /proc and /sys, below a root that tests can choose.
 
 #include "model/Expected.h"
 #include "model/Observation.h"
@@ -15,13 +14,13 @@
 
 namespace watchkeeper {
 
-//! \brief Reads whole files; a file that is larger than the limit is cut there. From any thread.
+//! \brief Reads whole files; a file larger than the limit is cut there. From any thread.
 class LinuxFiles
 {
 public:
-    static constexpr qsizetype kMost = 4 * 1024 * 1024; //!< /proc/stat of a thousand processors has 300 kB
+    static constexpr qsizetype kMost = 4 * 1024 * 1024; //!< /proc/stat with a thousand processors has 300 kB
 
-    //! \param root  empty for the computer itself; else a folder with `proc` and `sys` in it
+    //! \param root  empty for the computer itself; otherwise a folder that contains `proc` and `sys`
     explicit LinuxFiles(QString root)
         : m_root(std::move(root))
     {
@@ -29,13 +28,13 @@ public:
 
     bool isThisComputer() const { return m_root.isEmpty(); }
     QString pathOf(const QString &path) const { return m_root + path; }
-    //! \param what  is read, for the sentence: "The memory"
+    //! \param what  the thing being read, for the sentence: "The memory"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &what) const;
-    //! Absent where it can't be read.
+    //! Absent if it can't be read.
     std::optional<QByteArray> content(const QString &path, qsizetype most = kMost) const;
-    //! The first line without spaces around it; empty where it can't be read.
+    //! The first line without surrounding spaces; empty if it can't be read.
     QString line(const QString &path) const;
-    //! The file as one whole number.
+    //! The file as one integer.
     std::optional<qint64> number(const QString &path) const;
     //! Names in a folder, `hwmon2` before `hwmon10`.
     QStringList names(const QString &folder) const;

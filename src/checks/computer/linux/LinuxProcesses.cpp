@@ -22,9 +22,10 @@ namespace watchkeeper {
 
 namespace {
 
-// Together they bound what a scan needs to some 60 MiB, whatever runs.
+// Together they limit what a scan needs to about 60 MiB, whatever is running.
 constexpr qsizetype kMostListedProcesses = 32'768;
-constexpr qsizetype kLongestCommandLine = 16 * 1024; // that of a Java program names its libraries first and its class last
+constexpr qsizetype kLongestCommandLine =
+    16 * 1024; // the command line of a Java program has its libraries first and its class last
 constexpr qsizetype kMostOfAll = 16 * 1024 * 1024;
 
 class LinuxProcessesText
@@ -32,7 +33,7 @@ class LinuxProcessesText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! The numbers among the names in /proc. Not QDir, which asks for the status of each.
+//! The numbers among the names in /proc. Not QDir, which requests the status of each.
 QList<QByteArray> processIds(const QString &folder)
 {
     QList<QByteArray> ids;
@@ -46,7 +47,7 @@ QList<QByteArray> processIds(const QString &folder)
     return ids;
 }
 
-//! Before the first space, without folders: programs that rewrite their title put all of it into the first argument.
+//! Up to the first space, without folders: programs that rewrite their title put all of it into the first argument.
 QString programOf(QByteArrayView firstArgument)
 {
     const qsizetype end = firstArgument.indexOf(' ');
@@ -71,8 +72,8 @@ struct Units
     double uptime = 0; //!< [s]
 };
 
-//! [s] Not from /proc/uptime of this computer: in a container lxcfs tells there for how long that has run, while processes begin by the
-//! kernel's clock all the same.
+//! [s] Not from this computer's /proc/uptime: in a container, lxcfs reports the container's uptime there, while the start times of
+//! processes still use the kernel's clock.
 Expected<double, CheckError> uptimeOf(const LinuxFiles &files, const QString &what)
 {
     constexpr double kNanoseconds = 1e9;
@@ -127,7 +128,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
                 notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper can read")));
         ProcessFigures process = figuresFrom(*stat, units);
         setCommandLine(&process, arguments);
-        table.isPartial = table.isPartial && process.id != 1; // the first one is always there, unless it is hidden from us
+        table.isPartial = table.isPartial && process.id != 1; // the first one always exists, unless it is hidden from us
         table.processes.append(process);
     }
     return table;

@@ -26,7 +26,7 @@ class LinuxSensorsText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! Absent also for what a sensor says that is not connected: -273 °C, 65,261 °C.
+//! Absent also for the readings of a sensor that isn't connected: -273 °C, 65,261 °C.
 std::optional<double> celsiusFrom(const LinuxFiles &files, const QString &path)
 {
     const std::optional<qint64> number = files.number(path);
@@ -34,7 +34,7 @@ std::optional<double> celsiusFrom(const LinuxFiles &files, const QString &path)
     return number && celsius > kColdest && celsius < kHottest ? std::optional<double>(celsius) : std::nullopt;
 }
 
-//! A limit of 0 or 127 °C is what chips say that have none.
+//! Chips without a limit report 0 or 127 °C.
 std::optional<double> limitFrom(const LinuxFiles &files, const QString &path)
 {
     constexpr double kLeast = 20;
@@ -58,7 +58,7 @@ void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFig
 {
     QString folder = chipFolder;
     QStringList inputs = inputsOf(files, folder);
-    if (inputs.isEmpty()) { // Linux before 3.15 has them one step further down
+    if (inputs.isEmpty()) { // Linux before 3.15 has them one level deeper
         folder += u"/device"_s;
         inputs = inputsOf(files, folder);
     }
@@ -90,7 +90,7 @@ void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures
     temperatures->append(zone);
 }
 
-//! Two disks of a make have the same names.
+//! Two disks of the same model have the same names.
 void numberEqualNames(QList<SensorFigures> *temperatures)
 {
     QHash<QString, int> seen;
@@ -108,7 +108,7 @@ bool isBatteryOfTheComputer(const LinuxFiles &files, const QString &folder)
     return (type == u"Battery"_s || type == u"UPS"_s) && isThere && files.line(folder + u"/scope"_s) != u"Device"_s;
 }
 
-//! What it holds as a share of `full`, in whichever unit it counts: energy, or charge where it knows no voltage.
+//! Its charge as a share of `full`, in the unit it uses: energy, or charge if it has no voltage.
 std::optional<double> batteryShare(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
 {
     for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {
@@ -135,7 +135,7 @@ std::optional<PowerFigures::Battery> batteryIn(const LinuxFiles &files, const QS
     return battery;
 }
 
-//! Not what gives power to, or tells of, a mouse or a tablet (Documentation/ABI/testing/sysfs-class-power of Linux: type, scope).
+//! Excludes what powers or belongs to a mouse or a tablet (Documentation/ABI/testing/sysfs-class-power of Linux: type, scope).
 bool isMainsOfTheComputer(const LinuxFiles &files, const QString &folder)
 {
     const QString type = files.line(folder + u"/type"_s);

@@ -25,8 +25,8 @@ Unexpected<CheckError> garbled(const QString &what, const QString &path)
     return Unexpected(notObservable(what, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
 }
 
-//! The limit of a container and what counts towards it. Only in a container of its own does the root of the tree of control
-//! groups have one: on the computer itself there is no such file, or (version 1) a number beyond all memory.
+//! The limit of a container and what counts towards it. The root of the control group tree has a limit only inside a container: on the
+//! computer itself the file doesn't exist, or (version 1) contains a number larger than all memory.
 struct ContainerMemory
 {
     qint64 limit = 0;
@@ -40,7 +40,7 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
         QString limit;
         QString used;
         QString stat;
-        QByteArray cache; //!< counted as used, but given back on demand
+        QByteArray cache; //!< counted as used, but released on demand
     };
     static const std::array kLayouts{Layout{u"/sys/fs/cgroup/memory.max"_s, u"/sys/fs/cgroup/memory.current"_s,
                                             u"/sys/fs/cgroup/memory.stat"_s, "inactive_file"},
@@ -131,7 +131,7 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
     {
         QString path;
         PressureShare *some;
-        PressureShare *full; //!< null: means nothing for the whole computer
+        PressureShare *full; //!< null: not meaningful for the whole computer
     };
     const std::array parts{Part{u"/proc/pressure/cpu"_s, &figures.cpuSome, nullptr},
                            Part{u"/proc/pressure/memory"_s, &figures.memorySome, &figures.memoryFull},
@@ -193,12 +193,12 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
                                      LinuxSystemText::tr("Interface %1 not found. %2").arg(name, thoseThereAre(names))));
     }
     InterfaceFigures figures = found->second;
-    const QString folder = u"/sys/class/net/%1/"_s.arg(name); // a name from the kernel's own list: it leads nowhere else
+    const QString folder = u"/sys/class/net/%1/"_s.arg(name); // a name from the kernel's own list: it can't lead elsewhere
     constexpr uint kUpFlag = 1;                               // IFF_UP
     constexpr int kHexadecimal = 16;
     figures.state = m_files.line(folder + u"operstate"_s);
     const bool isEnabled = (m_files.line(folder + u"flags"_s).toUInt(nullptr, kHexadecimal) & kUpFlag) != 0;
-    // Loopback and tunnels have no link to speak of: `unknown` (RFC 2863), and up once they were switched on.
+    // Loopback and tunnels have no real link: `unknown` (RFC 2863), and up once they were switched on.
     figures.isUp = figures.state == u"up"_s || ((figures.state == u"unknown"_s || figures.state.isEmpty()) && isEnabled);
     if (const auto megabits = m_files.number(folder + u"speed"_s); megabits && *megabits > 0)
         figures.speed = static_cast<double>(*megabits) * 1e6;
@@ -212,7 +212,7 @@ SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
     if (!text)
         return Unexpected(text.error());
     QList<DiskCounters> disks = diskCountersFrom(*text);
-    for (DiskCounters &disk : disks) // what is stacked on disks has no device of its own
+    for (DiskCounters &disk : disks) // devices stacked on disks have no physical device
         disk.isPhysical = !disk.name.contains(u'/') && m_files.exists(u"/sys/block/%1/device"_s.arg(disk.name));
     return disks;
 }

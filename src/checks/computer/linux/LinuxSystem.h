@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What Linux tells in /proc and /sys, and by systemctl.
+//! \file What Linux reports in /proc and /sys, and via systemctl.
 
 #include "checks/computer/SystemReader.h"
 #include "checks/computer/linux/LinuxFiles.h"
 
 namespace watchkeeper {
 
-//! \brief Holds nothing but paths: safe from any thread.
+//! \brief Contains only paths: safe from any thread.
 class LinuxSystem : public SystemReader
 {
 public:
-    //! \param root       where /proc, /sys and /run are looked for; empty: the computer itself
-    //! \param systemctl  program that tells about services
+    //! \param root       where /proc, /sys and /run are; empty: the computer itself
+    //! \param systemctl  program that reports services
     explicit LinuxSystem(QString root = {}, QString systemctl = QStringLiteral("systemctl"));
 
     Read<MemoryFigures> memory() const override;

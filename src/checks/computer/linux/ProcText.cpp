@@ -16,9 +16,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr quint64 kKibi = 1024;
-constexpr quint64 kSector = 512; //!< of diskstats, whatever the disk's own is
+constexpr quint64 kSector = 512; //!< of diskstats, whatever the disk's own sector size is
 
-//! Sums that don't wrap round: hostile numbers are no reason to see an empty disk.
+//! Sums that don't wrap around: bogus numbers must not make a disk look empty.
 quint64 sum(quint64 a, quint64 b)
 {
     return a > std::numeric_limits<quint64>::max() - b ? std::numeric_limits<quint64>::max() : a + b;
@@ -47,7 +47,7 @@ QHash<QByteArrayView, quint64> sizesOf(QByteArrayView meminfo)
 CpuTimes cpuTimesFrom(const QList<QByteArrayView> &words)
 {
     CpuTimes times;
-    times.user = sum(procNumber(words, 1), procNumber(words, 2)); // guests are in it already
+    times.user = sum(procNumber(words, 1), procNumber(words, 2)); // already include guests
     times.system = procNumber(words, 3);
     times.idle = procNumber(words, 4);
     times.iowait = procNumber(words, 5);
@@ -177,7 +177,7 @@ QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev)
 {
     QList<std::pair<QString, InterfaceFigures>> interfaces;
     for (const QByteArrayView line : procLines(dev)) {
-        const qsizetype colon = line.indexOf(':'); // not possible in a name; the two lines of the heading have none
+        const qsizetype colon = line.indexOf(':'); // not allowed in a name; the two heading lines have none
         if (colon < 0)
             continue;
         const QList<QByteArrayView> name = procWords(line.first(colon), 2);
@@ -201,7 +201,7 @@ QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats)
     for (const QByteArrayView line : procLines(diskstats)) {
         const QList<QByteArrayView> words = procWords(line);
         if (words.size() < 14 || !procUnsigned(words[3]))
-            continue; // Linux 2.6 told less of partitions
+            continue; // Linux 2.6 reported fewer figures for partitions
         DiskCounters disk;
         disk.name = QString::fromUtf8(words[2]);
         disk.reads = procNumber(words, 3);
@@ -220,7 +220,7 @@ QList<MountLine> mountsFrom(QByteArrayView mountinfo)
     QList<MountLine> mounts;
     for (const QByteArrayView line : procLines(mountinfo)) {
         const QList<QByteArrayView> words = procWords(line);
-        const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // behind a varying number of optional fields
+        const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // after a varying number of optional fields
         if (dash < 0 || words.size() < dash + 3)
             continue;
         MountLine mount;
@@ -236,7 +236,7 @@ QList<MountLine> mountsFrom(QByteArrayView mountinfo)
 std::optional<ProcessStat> processStatFrom(QByteArrayView stat)
 {
     const qsizetype open = stat.indexOf('(');
-    const qsizetype close = stat.lastIndexOf(')'); // a name may hold brackets, spaces and line ends
+    const qsizetype close = stat.lastIndexOf(')'); // a name may contain brackets, spaces and line ends
     if (open < 2 || close < open)
         return std::nullopt;
     const auto id = procUnsigned(procWords(stat.first(open), 1).value(0));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The files of /proc in which Linux tells about itself. Pure functions from their bytes to figures; absent where they do not hold
-//! what they should. Layouts: proc(5) and Documentation/filesystems/proc.rst, accounting/psi.rst, admin-guide/iostats.rst of the
-//! kernel. Fields that a later kernel adds at the end are passed over, those that an older one lacks count as zero.
+//! \file The files of /proc in which Linux reports about itself. Pure functions from their bytes to figures; absent if the content isn't as
+//! expected. Layouts: proc(5) and Documentation/filesystems/proc.rst, accounting/psi.rst, admin-guide/iostats.rst of the kernel. Fields
+//! that a later kernel adds at the end are ignored; fields missing in an older one count as zero.
 
 #include "checks/computer/SystemFigures.h"
 
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! `/proc/meminfo`. Without MemAvailable (before Linux 3.14) it is estimated from what is free and cached.
+//! `/proc/meminfo`. Without MemAvailable (before Linux 3.14) it is estimated from free and cached memory.
 std::optional<MemoryFigures> memoryFrom(QByteArrayView meminfo);
 
 //! `/proc/stat`.
@@ -23,17 +22,17 @@ std::optional<CpuFigures> cpuFrom(QByteArrayView stat);
 //! `/proc/loadavg`; without the number of cores.
 std::optional<LoadFigures> loadFrom(QByteArrayView loadavg);
 
-//! `/proc/uptime`: whole seconds, time asleep included.
+//! `/proc/uptime`: whole seconds, including sleep.
 std::optional<std::chrono::seconds> uptimeFrom(QByteArrayView uptime);
 
 //! \brief A file in `/proc/pressure`.
 //! \param line  `some` or `full`
 std::optional<PressureShare> pressureFrom(QByteArrayView pressure, QByteArrayView line);
 
-//! `/proc/net/dev`: traffic by name, in their order.
+//! `/proc/net/dev`: traffic by name, in file order.
 QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev);
 
-//! `/proc/diskstats`: also partitions, loops and what is stacked on disks.
+//! `/proc/diskstats`: also partitions, loop devices and devices stacked on disks.
 QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats);
 
 //! A line of `/proc/self/mountinfo`.
@@ -42,13 +41,13 @@ struct MountLine
     QString point;
     QString device;
     QString type;
-    bool isReadOnly = false; //!< as it was mounted; after an error the file system may be read-only all the same
+    bool isReadOnly = false; //!< as it was mounted; after an error the file system may still be read-only
 };
 
-//! In the order of mounting: of two at one place the last counts.
+//! In mount order: of two at one place the last counts.
 QList<MountLine> mountsFrom(QByteArrayView mountinfo);
 
-//! What `/proc/PID/stat` says of a process, in the kernel's units.
+//! The content of `/proc/PID/stat` for a process, in the kernel's units.
 struct ProcessStat
 {
     qint64 id = 0;

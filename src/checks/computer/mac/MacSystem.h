@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What macOS tells by its kernel's calls, IOKit and launchctl. Temperatures, pressure and the traffic of disks it does not tell to
-//! ordinary programs.
+//! \file What macOS reports via kernel calls, IOKit and launchctl. It doesn't report temperatures, pressure and disk traffic to ordinary
+//! programs.
 
 #include "checks/computer/SystemReader.h"
 

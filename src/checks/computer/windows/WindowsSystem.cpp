@@ -64,7 +64,7 @@ bool hasKey(const wchar_t *path)
     return true;
 }
 
-//! What the system tells of processes that are this user's, or where this user may look at others'.
+//! What the system reports about processes of this user, or those that this user is allowed to inspect.
 void addProcessDetails(ProcessFigures *process)
 {
     const Handle handle(::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(process->id)));
@@ -151,7 +151,7 @@ SystemReader::Read<CpuFigures> WindowsSystem::cpu() const
     CpuFigures figures;
     figures.all.user = ticksOf(user);
     figures.all.idle = ticksOf(idle);
-    figures.all.system = ticksOf(kernel) - std::min(ticksOf(kernel), ticksOf(idle)); // the kernel's time holds the idle one
+    figures.all.system = ticksOf(kernel) - std::min(ticksOf(kernel), ticksOf(idle)); // the kernel's time includes idle time
     return figures;
 }
 
@@ -268,7 +268,7 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
         return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     figures.state = windowsServiceState(status.dwCurrentState);
     figures.shown = shownState(status.dwCurrentState);
-    if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // since the computer was: there is no last run
+    if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // since the computer started: there is no last run
         figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
         figures.result = status.dwWin32ExitCode == NO_ERROR ? u"success"_s : u"exit-code"_s;
     }

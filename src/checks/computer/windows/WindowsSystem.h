@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What Windows tells by its calls. It has no load averages and no pressure; temperatures and the traffic of disks it does not tell
-//! to ordinary programs.
+//! \file What Windows reports via its calls. It has no load averages and no pressure; it doesn't report temperatures and disk traffic to
+//! ordinary programs.
 
 #include "checks/computer/SystemReader.h"
 
