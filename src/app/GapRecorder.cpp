@@ -11,8 +11,8 @@ namespace {
 
 constexpr qint64 kShortestGap = 1'000; // [ms] a restart within a second isn't a gap
 
-constexpr qsizetype kSpanStepsAtOnce =
-    200; // more would make a transaction long; thousands of targets may have gaps at the same time
+// More would make a transaction long; thousands of targets may have gaps at the same time.
+constexpr qsizetype kSpanStepsAtOnce = 200;
 
 } // namespace
 

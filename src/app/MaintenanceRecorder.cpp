@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaintenanceStepsAtOnce =
-    200; // more would make a transaction long; an entry may cover thousands of targets
+// More would make a transaction long; an entry may cover thousands of targets.
+constexpr qsizetype kMaintenanceStepsAtOnce = 200;
 
 std::optional<TargetId> whose(const TargetId &key)
 {

@@ -87,8 +87,8 @@ void startThreads(QThreadPool *pool)
 {
     const int count = pool->maxThreadCount();
     const auto begun = std::make_shared<QSemaphore>();
-    const auto mayEnd =
-        std::make_shared<QSemaphore>(); // not before all have started: else one thread would run all of these jobs
+    // Not before all have started: else one thread would run all of these jobs.
+    const auto mayEnd = std::make_shared<QSemaphore>();
     pool->setExpiryTimeout(-1);
     for (int thread = 0; thread < count; ++thread) {
         pool->start([begun, mayEnd] {

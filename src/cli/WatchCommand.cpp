@@ -111,8 +111,8 @@ void WatchCommand::tellShareFault(const QString &text)
 
 void WatchCommand::start()
 {
-    const bool isThere =
-        QFileInfo::exists(watch().profile().folder()); // if not, it is refused, so that a typo doesn't create a folder
+    // If not, it is refused, so that a typo doesn't create a folder.
+    const bool isThere = QFileInfo::exists(watch().profile().folder());
     if (usesProfile() && isThere) {
         const QString problem = watch().takeLock();
         if (!problem.isEmpty() && !watch().isReadOnly())

@@ -33,8 +33,8 @@ struct ConnectivityReferences
 struct ConnectivityNews
 {
     bool isOnline = true;
-    bool isFirst =
-        false; //!< this computer is online: the first time in this run that a reference target showed it, without having been offline before
+    //! This computer is online: the first time in this run that a reference target showed it, without having been offline before.
+    bool isFirst = false;
     QDateTime at;            //!< UTC; when this began
     QDateTime lostAt;        //!< UTC; when online again: since when it was offline
     bool isConnected = true; //!< false: no interface of this computer leads anywhere, so that nothing had to be probed

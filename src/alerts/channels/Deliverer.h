@@ -31,8 +31,8 @@ public:
 
     WebWay web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
-    std::chrono::milliseconds longestPause =
-        std::chrono::seconds(60); //!< if the server asks for more, the next attempt is in another round
+    //! If the server asks for more, the next attempt is in another round.
+    std::chrono::milliseconds longestPause = std::chrono::seconds(60);
     Fill fill;
     Authorities authorities;
 };

@@ -50,8 +50,8 @@ void AlertLanes::enter(quint64 number, const QString &channel, const QList<Targe
     Place place;
     place.channel = channel;
     place.due = due;
-    const QList<TargetId> all =
-        targets.isEmpty() ? QList<TargetId>{TargetId()} : targets; // null: connectivity of this computer
+    // Null: connectivity of this computer.
+    const QList<TargetId> all = targets.isEmpty() ? QList<TargetId>{TargetId()} : targets;
     for (const TargetId &target : all) {
         Numbers &lane = m_lanes[Lane(channel, target)];
         if (!lane.insert(number).second)

@@ -128,8 +128,8 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     QList<Survivor> survivors;
     const Suspect suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
-    const bool isAsked =
-        context->token().reason() == CancelReason::Asked; // a user who cancels wants the command ended, not explained
+    // A user who cancels wants the command ended, not explained.
+    const bool isAsked = context->token().reason() == CancelReason::Asked;
     const bool mustEnd = hasLeft && run->state() != CommandRun::State::Ended;
     if (mustEnd)
         run->stop();

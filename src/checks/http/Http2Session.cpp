@@ -89,8 +89,8 @@ void Http2Session::Private::open()
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, &Private::onSent);
     nghttp2_session_client_new(&session, callbacks, this);
     nghttp2_session_callbacks_del(callbacks);
-    constexpr uint32_t kWindow =
-        1024 * 1024; // so that the server can send a page without waiting for our window update every 64 KiB
+    // So that the server can send a page without waiting for our window update every 64 KiB.
+    constexpr uint32_t kWindow = 1024 * 1024;
     const std::array settings{
         nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
         nghttp2_settings_entry{NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kWindow},

@@ -73,8 +73,8 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
         if (!visit->plan().tlsMinimum.isEmpty())
             setOldestTls(&*route.tls, visit->plan().tlsMinimum);
         if (visit->plan().usesHttp2)
-            route.tls->setAllowedNextProtocols(
-                {"h2", "http/1.1"}); // http/1.1 only to find out that the server has no other version
+            // HTTP/1.1 is offered only to find out that the server has no other version.
+            route.tls->setAllowedNextProtocols({"h2", "http/1.1"});
     }
     co_return route;
 }

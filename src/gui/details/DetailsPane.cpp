@@ -414,8 +414,8 @@ void DetailsPane::copyTicket() const
 void DetailsPane::openAddress() const
 {
     if (const ResultRow *row = shownRow(); row && row->target.kind == "http"_L1)
-        QDesktopServices::openUrl(
-            row->target.fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo)); // others may see the browser history
+        // Others may see the browser history.
+        QDesktopServices::openUrl(row->target.fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo));
 }
 
 QByteArray DetailsPane::saveState() const

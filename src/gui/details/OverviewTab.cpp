@@ -244,8 +244,8 @@ void OverviewTab::showObjective(const QString &text)
 void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
-    const QColor ink =
-        m_isFromBefore ? mutedColour(palette()) : stateColour(m_state, isDark(palette())); // same as in the table
+    // Same as in the table.
+    const QColor ink = m_isFromBefore ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
     m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), ink));
 }
 

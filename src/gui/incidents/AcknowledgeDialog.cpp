@@ -93,8 +93,8 @@ void AcknowledgeDialog::build(const QStringList &names)
     form->addRow(tr("&Until:"), end);
     qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_end);
     form->addRow(QString(), m_sticky);
-    auto *buttons =
-        new QDialogButtonBox(QDialogButtonBox::Cancel, this); // with the dialog as parent: otherwise no button is the default
+    // With the dialog as parent: otherwise no button is the default.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("&Acknowledge"), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"acknowledge"_s);
     go->setDefault(true);

@@ -65,8 +65,8 @@ void MapEditor::fitRows()
 {
     QHeaderView *rows = m_table->verticalHeader();
     rows->setDefaultSectionSize(lineHeight(fontMetrics()));
-    const int height =
-        kMapRows * rows->defaultSectionSize(); // in some styles, a row needs more than the height of compact lines
+    // In some styles, a row needs more than the height of compact lines.
+    const int height = kMapRows * rows->defaultSectionSize();
     m_table->setFixedHeight(height + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 

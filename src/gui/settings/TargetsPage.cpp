@@ -285,8 +285,8 @@ void TargetsPage::drop(const QList<TargetId> &ids, int before)
 void TargetsPage::updateButtons()
 {
     const QList<TargetId> chosen = selected();
-    const bool canMove =
-        !chosen.isEmpty() && m_ui->search->text().isEmpty(); // moving by one row is meaningless among hidden rows
+    // Moving by one row is meaningless among hidden rows.
+    const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty();
     const bool isWrong = std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isWrong(id); });
     m_ui->duplicate->setEnabled(!chosen.isEmpty() && !isWrong);
     m_ui->duplicate->setToolTip(isWrong ? tr("Fix the marked errors to duplicate it") : m_duplicateToolTip);

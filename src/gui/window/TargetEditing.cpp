@@ -207,8 +207,8 @@ void TargetEditing::updateActions()
     for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionPaste})
         action->setEnabled(m_isEditable);
     const bool hasTargets = !m_parts.watch->targets().document().targets.isEmpty();
-    const bool isNow =
-        !m_parts.model->moment(); // what is checked, and whether it is, can only be changed for the current state
+    // What is checked, and whether it is, can only be changed for the current state.
+    const bool isNow = !m_parts.model->moment();
     ui.actionRemove->setEnabled(m_isEditable && !ids.isEmpty());
     ui.actionPause->setEnabled(m_isEditable && isNow && !ids.isEmpty());
     ui.actionCancelSelected->setEnabled(isNow && !ids.isEmpty());

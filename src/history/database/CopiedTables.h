@@ -23,8 +23,8 @@ struct CopiedTable
     QString name;
     QString select;   //!< the key, then the values; `t` is the table, and a WHERE may follow
     int identity = 1; //!< this number of values at the beginning identify the row
-    int openColumn =
-        -1; //!< the value that is null while the row may still change; -1: only the last row of the table may change
+    //! The value that is null while the row may still change; -1: only the last row of the table may change.
+    int openColumn = -1;
     Put put;
 };
 

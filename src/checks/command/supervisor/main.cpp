@@ -112,8 +112,8 @@ bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int
 void end(const std::string &token, const Groups &groups)
 {
     Known known;
-    bool isLeft =
-        isAnyLeft(token, groups, &known, SIGTERM); // before their parents end, as some are identified by their parents
+    // Before their parents end, as some are identified by their parents.
+    bool isLeft = isAnyLeft(token, groups, &known, SIGTERM);
     signalGroups(groups, SIGTERM);
     for (int waited = 0; waited < kPoliteMilliseconds && isLeft; waited += kPollMilliseconds) {
         sleepMilliseconds(kPollMilliseconds);

@@ -24,8 +24,8 @@ namespace {
 
 // Together they limit what a scan needs to about 60 MiB, whatever is running.
 constexpr qsizetype kMostListedProcesses = 32'768;
-constexpr qsizetype kLongestCommandLine =
-    16 * 1024; // the command line of a Java program has its libraries first and its class last
+// The command line of a Java program has its libraries first and its class last.
+constexpr qsizetype kLongestCommandLine = 16 * 1024;
 constexpr qsizetype kMostOfAll = 16 * 1024 * 1024;
 
 class LinuxProcessesText
