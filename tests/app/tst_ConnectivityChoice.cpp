@@ -18,7 +18,7 @@ namespace ConnectivityChoiceTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What the settings make references of the own link, and its news in words.
+//! Which references the settings choose for the connectivity check, and its changes in words.
 class tst_ConnectivityChoice : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     QTemporaryDir m_programs;
 };
 
-//! Programs that are called as hosts are.
+//! Programs named like hosts.
 void tst_ConnectivityChoice::initTestCase()
 {
     QVERIFY(QDir(m_programs.path()).mkdir(u"web.example"_s));
@@ -70,7 +70,7 @@ QList<Target> tst_ConnectivityChoice::targets()
 void tst_ConnectivityChoice::lines_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("kinds"); // empty: it is of no use
+    QTest::addColumn<QString>("kinds"); // empty: it is invalid
 
     QTest::newRow("a target") << u"Office router"_s << u"http"_s;
     QTest::newRow("a target that asks nobody") << u"Disk"_s << QString();
@@ -117,7 +117,7 @@ void tst_ConnectivityChoice::lines()
         QVERIFY(!ids.contains(target.id));
 }
 
-//! No host that is somebody else's.
+//! No host that belongs to somebody else.
 void tst_ConnectivityChoice::byDefaultTheGatewayAlone()
 {
     const Settings settings(m_folder.filePath(u"settings.json"_s));

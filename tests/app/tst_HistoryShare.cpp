@@ -107,7 +107,7 @@ void tst_HistoryShare::init()
     m_history = std::make_unique<LocalHistory>();
 }
 
-//! Threads that were left behind come to their end.
+//! Threads that were left running come to their end.
 void tst_HistoryShare::cleanup()
 {
     m_proxy.reset();
@@ -141,7 +141,7 @@ void tst_HistoryShare::killServer()
 void tst_HistoryShare::startServer()
 {
     const auto isUp = [this] {
-        if (m_again.state() == QProcess::NotRunning) // also where a process of the former one had not ended yet
+        if (m_again.state() == QProcess::NotRunning) // even if a process of the former one hadn't exited yet
             m_again.start(u"bash"_s, {u"-c"_s, qEnvironmentVariable("WATCHKEEPER_TEST_SERVER_AGAIN")});
         return changesOn(m_server) >= 0;
     };
@@ -217,7 +217,7 @@ void tst_HistoryShare::aServerThatComesBack()
     QCOMPARE(broughtBack(), u"63"_s);
 }
 
-//! kill -9 while it takes what comes, twice; it is started anew, and what the disk has got meanwhile follows.
+//! kill -9 while it receives data, twice; it is restarted, and what was written to the disk meanwhile follows.
 void tst_HistoryShare::aServerThatIsKilled()
 {
     HistoryShare share(m_history->onDisk());
@@ -263,7 +263,7 @@ void tst_HistoryShare::theLastIsSentAtTheEnd()
     QCOMPARE(changesOn(m_server), 4 * kRoundTargets);
 }
 
-//! It is told, but it is no failure after which is waited, longer and longer.
+//! It is reported, but isn't a failure that starts growing pauses.
 void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
 {
     HistoryShare share(m_history->onDisk());
@@ -281,19 +281,20 @@ void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
     QCOMPARE(faults.size(), 1);
 }
 
-//! Also what its thread has said already when it is let go of.
+//! Also what its thread had already reported when it is released.
 void tst_HistoryShare::whatWasGivenUpTellsNothing()
 {
     m_proxy->setMode(Mode::Refusing);
     QUrl url(slow());
     QUrlQuery query(url);
-    query.addQueryItem(u"sslmode"_s, u"disable"_s); // one connection an attempt
+    query.addQueryItem(u"sslmode"_s, u"disable"_s); // one connection for each attempt
     url.setQuery(query);
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     share.setServer(url.toString(QUrl::FullyEncoded));
     share.start();
-    const QDeadlineTimer deadline(20'000); // no event is looked at; before the second attempt the first one has told its fault
+    const QDeadlineTimer deadline(
+        20'000); // no events are processed; the first attempt has reported its fault before the second one
     while (m_proxy->clients() < 2 && !deadline.hasExpired())
         QThread::msleep(1);
     QVERIFY(m_proxy->clients() >= 2);
@@ -418,7 +419,7 @@ void tst_HistoryShare::noServer()
     QVERIFY(stop(&share) >= 0);
 }
 
-//! From the setting to the end of a session on the server.
+//! From entering the setting to the end of a session on the server.
 void tst_HistoryShare::aWatchShares()
 {
     Watch watch{Profile(m_folder->filePath(u"profile"_s))};

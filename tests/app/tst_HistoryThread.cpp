@@ -114,7 +114,7 @@ Target targetOf(const TargetId &id)
     return target;
 }
 
-//! A page that is asked for with a secret.
+//! A page that is requested with a secret.
 Target withKey(const TargetId &id, const QString &key)
 {
     Target target = targetOf(id);
@@ -152,7 +152,7 @@ Transition transitionOf(const TargetId &target, Outcome after)
     return transition;
 }
 
-//! How many results there is evidence of.
+//! How many results have evidence.
 int evidenceIn(const QString &database)
 {
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
@@ -243,7 +243,7 @@ void tst_HistoryThread::keepsWhatItWasGiven()
             == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
 }
 
-//! A crash or the end of the power costs no more.
+//! A crash or a power failure loses no more.
 void tst_HistoryThread::writesWithinASecondOrTwo()
 {
     HistoryThread history(folder(), database());
@@ -260,7 +260,7 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast_data()
     QTest::newRow("removed") << true;
 }
 
-//! An hour of results, ten minutes apart, is packed once its target has become another one, or is gone.
+//! An hour of results, ten minutes apart, is packed once its target has changed or was removed.
 void tst_HistoryThread::anEditDoesNotRewriteThePast()
 {
     QFETCH(const bool, isRemoved);
@@ -277,7 +277,7 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast()
             history.record({resultOf(m_target, begin.addSecs(i * 600), u"seldom"_s)});
         stop(&history);
     }
-    // As if they had come in then: what is of the present hour is not packed yet.
+    // As if they had arrived then: results of the current hour aren't packed yet.
     const QString tail = QDir(folder()).entryList({u"*.tail"_s}).value(0);
     QVERIFY(QFile::rename(folder() + u'/' + tail, folder() + begin.toString(u"/yyyy-MM-ddTHH"_s) + tail.mid(13)));
     target.schedule.every = 20s;
@@ -322,8 +322,8 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
 
 void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
 {
-    QTest::addColumn<QString>("refused");  // a table that takes nothing
-    QTest::addColumn<QString>("inTheWay"); // a folder in the place of a file
+    QTest::addColumn<QString>("refused");  // a table that rejects writes
+    QTest::addColumn<QString>("inTheWay"); // a folder in place of a file
     QTest::addColumn<QString>("told");
     QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets currently aren't stored. "_s;
     QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets currently isn't stored. "_s;
@@ -333,7 +333,7 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
                           << u"Old history currently isn't removed "_s;
 }
 
-//! Results are stored all the while, and it is not said that they were not.
+//! Results are stored all the time, and no message says that they weren't.
 void tst_HistoryThread::tellsWhatKindOfWorkFails()
 {
     QFETCH(const QString, refused);
@@ -362,7 +362,7 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails()
     QCOMPARE(kept().last().summary, u"one"_s);
 }
 
-//! At once: a change is not lost in a crash in the second after it.
+//! Immediately: a change isn't lost in a crash a second later.
 void tst_HistoryThread::keepsChangesAndSessions()
 {
     HistoryThread history(folder(), database());
@@ -384,7 +384,7 @@ void tst_HistoryThread::keepsChangesAndSessions()
     QVERIFY(sessions->first().isClean);
 }
 
-//! With the next start it is told, before anything else comes of it.
+//! The next start reports it before anything else follows from it.
 void tst_HistoryThread::keepsHowTargetsStand()
 {
     const Target target = withKey(m_target, u"x"_s);
@@ -417,7 +417,7 @@ void tst_HistoryThread::keepsHowTargetsStand()
     stop(&history);
 }
 
-//! After a crash a target would stand as if a change had not been told, though it was.
+//! After a crash a target would be in a state as if a change hadn't been notified, though it was.
 void tst_HistoryThread::aChangeAndItsStandingAreOne()
 {
     const auto onDisk = [this](const QString &sql) {
@@ -439,7 +439,7 @@ void tst_HistoryThread::aChangeAndItsStandingAreOne()
     stop(&history);
 }
 
-//! Where they can't be written that is told all the same: they are not to wait for it. The next run reads them.
+//! If they can't be written, they are still reported: alerts must not wait for that. The next run reads them.
 void tst_HistoryThread::aChangeAndItsAlertsAreOne()
 {
     const auto onDisk = [this](const QString &sql) {
@@ -506,7 +506,7 @@ void tst_HistoryThread::keepsIncidents()
     QCOMPARE(one.message, u"Refused."_s);
     QCOMPARE(one.errorType, ErrorType::Refused);
     QCOMPARE(one.traits.address, u"192.0.2.7"_s);
-    QCOMPARE(one.opened, changes().first().at); // by which its evidence is kept
+    QCOMPARE(one.opened, changes().first().at); // under which its evidence is stored
     QTRY_COMPARE(changed.size(), 1);
     StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingPart::Acknowledgement};
     care.standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, care.at, {}, false};
@@ -523,12 +523,12 @@ void tst_HistoryThread::keepsIncidents()
     QVERIFY(incidents().first().closed);
 }
 
-//! Each is refused, or stands in the timeline by then; also before the beginning and while it ends.
+//! Each is refused, or is in the timeline by then; also before the start and during the end.
 void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
 {
     HistoryThread history(folder(), database());
     QHash<quint64, QString> refusals;
-    QHash<quint64, QStringList> timelines; // as they were when it was told of
+    QHash<quint64, QStringList> timelines; // as they were when it was reported
     connect(&history, &HistoryThread::commentTaken, this, [&](quint64 number, const QString &refusal) {
         QVERIFY(!refusals.contains(number));
         refusals.insert(number, refusal);
@@ -580,7 +580,7 @@ void tst_HistoryThread::aWordWaitsForTheDatabase()
     QCOMPARE(taken.size(), 1);
 }
 
-//! As after a crash: nothing is said at the end of the first run.
+//! As after a crash: nothing is written at the end of the first run.
 void tst_HistoryThread::incidentsGoOnInTheNextRun()
 {
     for (int run = 0; run < 3; ++run) {
@@ -631,8 +631,8 @@ void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
     QCOMPARE(timeline().last(), u"removed  "_s);
 }
 
-//! The failure and the last good answer before it, nothing else; without secrets.
-//! It opens an incident once maintenance is over and it was seen failing again.
+//! The failure and the last good answer before it, nothing else; without secrets. It opens an incident once maintenance is over and another
+//! check has failed.
 void tst_HistoryThread::whatFailedInMaintenanceIsRememberedInTheNextRun()
 {
     Transition failed = transitionOf(m_target, Outcome::Down);
@@ -680,7 +680,7 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     seen.summary = u"login with hunter22 refused"_s;
     seen.error.emplace(ErrorType::Condition, u"[BODY] (no, hunter22) == ok."_s, u"raw hunter22"_s);
     seen.addValue(u"reply"_s, u"no, hunter22"_s);
-    TargetSecrets(secretsOf).maskOf(target).hideIn(&transition.result); // as the engine does before anybody hears of it
+    TargetSecrets(secretsOf).maskOf(target).hideIn(&transition.result); // as the engine does before it reports them
     history.record({transition.result});
     history.recordTransitions({transition});
     history.record({answerOf(m_target, now.addSecs(11), Outcome::Up, "fine again")});
@@ -709,7 +709,7 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     QCOMPARE(evidenceIn(database()), 2);
 }
 
-//! After a good answer "hello, ***" at `good`: what is kept of both.
+//! After a good answer "hello, ***" at `good`: what is stored of both.
 void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer)
 {
     Transition transition = transitionOf(m_target, Outcome::Down);
@@ -722,7 +722,7 @@ void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime
     QCOMPARE(pair->failed->evidence->body, "*** is wrong");
 }
 
-//! Somebody puts in another one: the last good answer holds the former.
+//! Somebody enters another one: the last good answer contains the former.
 void tst_HistoryThread::secretsOfBeforeAnEdit()
 {
     HistoryThread history(folder(), database());
@@ -735,7 +735,7 @@ void tst_HistoryThread::secretsOfBeforeAnEdit()
     failsAndIsMasked(&history, now, "hunter22 is wrong");
 }
 
-//! The same where it stands in the keychain.
+//! The same if it is in the keychain.
 void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
 {
     HistoryThread history(folder(), database());
@@ -748,7 +748,7 @@ void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
     failsAndIsMasked(&history, now, "swordfish is wrong");
 }
 
-//! Its last result may come when its secrets are not known any more.
+//! Its last result may arrive when its secrets aren't known any more.
 void tst_HistoryThread::nothingIsKeptOfATargetThatIsGone()
 {
     HistoryThread history(folder(), database());
@@ -764,7 +764,7 @@ void tst_HistoryThread::nothingIsKeptOfATargetThatIsGone()
     QVERIFY(pair && !pair->failed);
 }
 
-//! Results of a batch are told before its changes.
+//! Results of a batch are reported before its changes.
 void tst_HistoryThread::aRecoveryInTheSameBatchIsNotBefore()
 {
     HistoryThread history(folder(), database());
@@ -806,7 +806,7 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
 
 namespace {
 
-//! As the engine tells it, with a secret in each text of what was looked at besides.
+//! As the engine reports it, with a secret in each text of the failure diagnostics.
 DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 {
     RecordedAngle tls;
@@ -826,7 +826,7 @@ DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 
 } // namespace
 
-//! With what differs from the last good answer, also where only another angle saw it; without secrets.
+//! With the differences from the last good answer, also where only the failure diagnostics saw one; without secrets.
 void tst_HistoryThread::keepsRecordings()
 {
     const Target target = withKey(m_target, u"hunter22"_s);
@@ -874,7 +874,7 @@ void tst_HistoryThread::recordingsWaitForTheDatabase()
     history.start({});
     const Result failed = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "no");
     history.keepRecording(recordingFor(failed, u"x"_s), failed);
-    for (int i = 0; i < 2; ++i) { // with the second one it was tried
+    for (int i = 0; i < 2; ++i) { // tried with the second one
         history.record({resultOf(m_target, failed.at.addMSecs(i), u"one"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), i + 1, 20'000);
     }
@@ -932,7 +932,7 @@ void tst_HistoryThread::keepsWhenNobodyLooked()
     QCOMPARE(byReason[u"paused"_s].target, m_target);
 }
 
-//! Of who was concerned alone; what a sleep made so is told with that, and who is gone is observed no more.
+//! Only of the targets concerned; what was caused by sleep is reported with that, and removed targets are no longer observed.
 void tst_HistoryThread::keepsWhenThisComputerWasOffline()
 {
     const TargetId other = QUuid::createUuid();
@@ -1004,14 +1004,14 @@ void tst_HistoryThread::removesWhatIsTooOld()
     history.setKeep(less);
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 0, 20'000);
     const auto days = [this] { return QDir(folder()).entryList({u"*.day"_s}).size(); };
-    QTRY_COMPARE_WITH_TIMEOUT(days(), 2, 20'000); // what they came to stays
+    QTRY_COMPARE_WITH_TIMEOUT(days(), 2, 20'000); // their outcomes stay
     less.dailyDays = 50;
     history.setKeep(less);
     QTRY_COMPARE_WITH_TIMEOUT(days(), 1, 20'000);
     stop(&history);
 }
 
-//! Years ahead of when the program last ran: what is too old is what was so then.
+//! Years after the last run of the program: what is too old is measured by the time of that run.
 void tst_HistoryThread::aClockThatLeapsForgetsNothing()
 {
     const qint64 lastSeen = QDateTime::currentMSecsSinceEpoch() - 3'650 * kDay;
@@ -1030,10 +1030,10 @@ void tst_HistoryThread::aClockThatLeapsForgetsNothing()
     QCOMPARE(kept().first().at, lastSeen - 20 * kDay);
 }
 
-//! It keeps nothing from being stored.
+//! It doesn't prevent anything from being stored.
 void tst_HistoryThread::anUnreadableFileIsToldOnce()
 {
-    QVERIFY(QDir().mkpath(folder() + u"/2020-01-01T00.tail"_s)); // a folder can be opened as a file can, and not read
+    QVERIFY(QDir().mkpath(folder() + u"/2020-01-01T00.tail"_s)); // a folder can be opened like a file, but not read
     HistoryThread history(folder(), database());
     const QSignalSpy notices(&history, &HistoryThread::noticed);
     const QSignalSpy faults(&history, &HistoryThread::faultChanged);
@@ -1047,11 +1047,11 @@ void tst_HistoryThread::anUnreadableFileIsToldOnce()
     QCOMPARE(kept().size(), 1);
 }
 
-//! Room that could not be given is not begun with again by the last write: nothing is there any more for its steps.
+//! If freeing space failed, the last write doesn't start it again: nothing would run its steps any more.
 void tst_HistoryThread::whatCannotGoIsLeftAtTheEnd()
 {
     QFile inTheWay(folder());
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a folder that cannot be listed
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a folder that can't be listed
     HistoryRecorder recorder(folder(), database(), std::make_shared<HistoryQueue>(10), std::make_shared<EvidenceQueue>());
     QSignalSpy faults(&recorder, &HistoryRecorder::faultChanged);
     recorder.start();

@@ -167,7 +167,7 @@ void tst_IncidentTracker::tellsHowItIsNow()
     QCOMPARE(incident.closed, 500);
 }
 
-//! After a new start the first hard outcome is told again.
+//! After a restart the first hard outcome is reported again.
 void tst_IncidentTracker::whatWasOpenGoesOn()
 {
     IncidentTracker first;
@@ -236,7 +236,7 @@ void tst_IncidentTracker::tellsWhatIsBesideTheOutcome()
     standing.unreachable = true;
     standing.because = u"Router"_s;
     book.take(changeAt(110, StandingPart::Reach, standing));
-    book.take(changeAt(111, StandingPart::Reach, standing)); // told by its own result, and by the parent's
+    book.take(changeAt(111, StandingPart::Reach, standing)); // reported by its own result, and by the parent's
     standing.flapping = true;
     book.take(changeAt(120, StandingPart::Flapping, standing));
     standing.inMaintenance = true;
@@ -258,7 +258,7 @@ void tst_IncidentTracker::tellsWhatIsBesideTheOutcome()
 
 void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing_data()
 {
-    QTest::addColumn<QString>("afterwards"); // the hard outcome when the link is back
+    QTest::addColumn<QString>("afterwards"); // the hard outcome when connectivity is back
     QTest::addColumn<QString>("wanted");
     QTest::newRow("up again") << u"U"_s << QString();
     QTest::newRow("fails by itself") << u"D"_s << u"opened 100 Refused."_s;
@@ -280,7 +280,7 @@ void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing()
     if (afterwards == u"U"_s)
         book.take(turnTo(u'U', 200));
     standing.unobserved = false;
-    book.take(changeAt(300, StandingPart::Observation, standing)); // told after the transition, from before it
+    book.take(changeAt(300, StandingPart::Observation, standing)); // reported after the transition, with a time before it
     QCOMPARE(timelines(book), wanted);
 }
 
@@ -377,7 +377,7 @@ void tst_IncidentTracker::maintenanceThatEndedWithoutTheProgramIsNoted()
     second.setOpen({stored});
     Standing standing = down();
     standing.inMaintenance = true;
-    second.take(changeAt(200, StandingPart::Maintenance, standing)); // it goes on: no news
+    second.take(changeAt(200, StandingPart::Maintenance, standing)); // it goes on: nothing to report
     QVERIFY(second.changes().isEmpty());
     standing.inMaintenance = false;
     second.take(changeAt(300, StandingPart::Maintenance, standing));
@@ -386,7 +386,7 @@ void tst_IncidentTracker::maintenanceThatEndedWithoutTheProgramIsNoted()
 
 void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun_data()
 {
-    QTest::addColumn<QString>("happens"); // L: seen failing, E: maintenance ends, U: a hard up
+    QTest::addColumn<QString>("happens"); // L: a failing result, E: maintenance ends, U: a hard up
     QTest::addColumn<QString>("wanted");
     QTest::newRow("nobody has looked since") << u"E"_s << QString();
     QTest::newRow("is up") << u"EU"_s << QString();
@@ -395,7 +395,7 @@ void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun_data()
     QTest::newRow("goes on") << u"LL"_s << QString();
 }
 
-//! It may be that nobody has looked since: only who is seen failing still has an incident.
+//! There may have been no check since: only targets with a failing result still have an incident.
 void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun()
 {
     QFETCH(QString, happens);

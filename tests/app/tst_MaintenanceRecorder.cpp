@@ -45,7 +45,7 @@ StoredSpan span(std::optional<TargetId> target, qint64 from, std::optional<qint6
 
 } // namespace
 
-//! Maintenance on its way to the database, whatever happens to the program meanwhile.
+//! Writing maintenance to the database, whatever happens to the program meanwhile.
 class tst_MaintenanceRecorder : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private slots:
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredSpan> stored() const;
-    //! One run of the program: what it was told, at which time.
+    //! One run of the program: what it was told, and when.
     void session(qint64 begun, qint64 ended, bool isClean, const std::function<void(MaintenanceRecorder &)> &tell);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -131,7 +131,7 @@ void tst_MaintenanceRecorder::allIsOneSpan()
              (QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Disk"_s), span({}, 2 * kHour, 4 * kHour, u"Move"_s)}));
 }
 
-//! The computer slept over its end.
+//! The computer slept past its end.
 void tst_MaintenanceRecorder::endsWhenTheCalendarSays()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 3 * kHour);
@@ -172,7 +172,7 @@ void tst_MaintenanceRecorder::aCrashInTheMiddle_data()
 {
     QTest::addColumn<qint64>("restart");
     QTest::addColumn<bool>("isThere");
-    QTest::addColumn<qint64>("ended"); // 0: it goes on
+    QTest::addColumn<qint64>("ended"); // 0: it is still active
     QTest::newRow("before its end it goes on") << 4 * kHour << true << qint64(0);
     QTest::newRow("after its end, it ended when the calendar says") << 8 * kHour << true << 5 * kHour;
     QTest::newRow("its entry is gone: with the session") << 8 * kHour << false << 3 * kHour;
@@ -237,7 +237,7 @@ void tst_MaintenanceRecorder::waitsForTheDatabase()
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 4 * kHour, u"Backup"_s)});
 }
 
-//! Each transaction waits for the disk: two hundred spans are one.
+//! Each transaction waits for the disk: two hundred spans are one transaction.
 void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
 {
     QList<TargetId> targets;
@@ -262,7 +262,7 @@ void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
     QVERIFY(std::all_of(spans.begin(), spans.end(), [](const StoredSpan &one) { return one.ended == 4 * kHour; }));
 }
 
-//! For who reads the history meanwhile: how long it went on is not known.
+//! For readers of the history meanwhile: how long it lasted isn't known.
 void tst_MaintenanceRecorder::whileNobodyRunsNothingIsOpen()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);

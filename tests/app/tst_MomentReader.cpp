@@ -20,7 +20,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! How all targets stood at a moment.
+//! The states of all targets at a moment.
 class tst_MomentReader : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ StoredTransition change(const Target &target, qint64 at, Outcome after)
 
 } // namespace
 
-//! Some that are checked often, one each twenty minutes, one a day, and one only in the first hours.
+//! Some that are checked often, one every twenty minutes, one a day, and one only in the first hours.
 void tst_MomentReader::initTestCase()
 {
     for (int i = 0; i < 20; ++i)
@@ -160,7 +160,7 @@ void tst_MomentReader::seldomCheckedOnesStandForLong()
     QCOMPARE(all[daily.id].results.last().at, written[0].at);
     const Target &early = m_targets[22];
     QVERIFY(!all.contains(early.id) || all[early.id].results.last().at < kBegin + 4 * kHour);
-    QVERIFY(!readAll(kNow, 1).contains(early.id)); // more than a day ago: as good as nothing
+    QVERIFY(!readAll(kNow, 1).contains(early.id)); // more than a day ago: counts as nothing
 }
 
 void tst_MomentReader::beforeAllThereIsNothing()
@@ -208,7 +208,7 @@ void tst_MomentReader::changesAreGoneThrough()
     QCOMPARE(changes.after(kNow - 40 * kHour, both), std::optional(kNow - 30 * kHour));
     QCOMPARE(changes.after(kNow - 30 * kHour, {m_targets[0].id}), std::nullopt);
     QCOMPARE(changes.before(kNow, {}), std::nullopt);
-    // The names of files may say anything.
+    // File names can contain any time.
     constexpr TimeSpan kAllTimes{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
     QCOMPARE(readChangeTimes(database(), kAllTimes).before(kNow, both), changes.before(kNow, both));
     QCOMPARE(readChangeTimes(m_folder.filePath(u"none.sqlite"_s), {kBegin, kNow}).before(kNow, both), std::nullopt);
@@ -247,7 +247,7 @@ void tst_MomentReader::tailThatBecomesASegment()
     QCOMPARE(reader.read(groupOf(one[0].id), 1).size(), 1);
 }
 
-//! The clock was set back behind a day that was over already.
+//! The clock was set back to before a day that was already over.
 void tst_MomentReader::tailOfAnHourThatIsYetToCome()
 {
     const QTemporaryDir folder;

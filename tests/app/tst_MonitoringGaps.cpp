@@ -21,7 +21,7 @@ namespace MonitoringGapsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! When nobody looked, and why: how it gets into the database, and what uptime makes of it.
+//! When no checks ran, and why: how it gets into the database, and how uptime counts it.
 class tst_MonitoringGaps : public QObject
 {
     Q_OBJECT
@@ -142,7 +142,7 @@ void tst_MonitoringGaps::pausedTargets()
                                 span(SpanKind::Paused, kShop, 40, 50, u"paused"_s)}));
 }
 
-//! What is paused stays so; what was resumed in the file meanwhile is resumed with the start.
+//! What is paused stays paused; what was resumed in the file meanwhile is resumed at the start.
 void tst_MonitoringGaps::pausedTargetsAcrossSessions()
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
@@ -205,7 +205,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession_data()
     QTest::newRow("crashed") << false;
 }
 
-//! The next one begins with what it finds.
+//! The next one begins with the state it finds.
 void tst_MonitoringGaps::offlineEndsWithTheSession()
 {
     QFETCH(bool, isClean);
@@ -223,7 +223,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession()
     QCOMPARE(stored(&database).value(0), span(SpanKind::Unobserved, kShop, kHour + 10, 2 * kHour, u"offline"_s));
 }
 
-//! Neither way: up before and after it, and nothing in between.
+//! Neither for nor against: up before and after it, and nothing in between.
 void tst_MonitoringGaps::offlineDoesNotCount()
 {
     const MonitoringGaps spans({span(SpanKind::Unobserved, kShop, kHour, 3 * kHour, u"offline"_s)});
@@ -237,7 +237,7 @@ void tst_MonitoringGaps::offlineDoesNotCount()
     QCOMPARE(shop.time(WatchState::Unobserved), 2 * kHour);
     QCOMPARE(shop.share(), 1.0);
     const Uptime mail(statesOver(whole, up, spans.of(kMail, whole.to)), DegradedCounts::AsUp);
-    QCOMPARE(mail.upMs(), 4 * kHour); // it needed no link
+    QCOMPARE(mail.upMs(), 4 * kHour); // it didn't need the network
     QCOMPARE(spanReasonText(u"offline"_s), u"this computer was offline"_s);
 }
 
@@ -284,7 +284,7 @@ void tst_MonitoringGaps::sinceTheLastEnd()
 void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
 {
     const MonitoringGaps spans({span(SpanKind::Unobserved, {}, 10, 30, u"slept"_s),
-                                span(SpanKind::Unobserved, {}, 20, 40, u"crashed"_s), // part of it is told already
+                                span(SpanKind::Unobserved, {}, 20, 40, u"crashed"_s), // part of it is already reported
                                 span(SpanKind::Paused, kMail, 0, 100, u"paused"_s),   // another target
                                 span(SpanKind::Paused, kShop, 60, {}, u"paused"_s)});
     const QList<StateSpan> states{
@@ -296,7 +296,7 @@ void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
                                    {WatchState::Unobserved, u"crashed"_s, 10}}));
 }
 
-//! A result stands for two turns and its timeout, but not while nobody looked.
+//! A result is valid for two intervals and its timeout, but not while no checks ran.
 void tst_MonitoringGaps::uptimeIsCutWhereLookingEnded()
 {
     const QString folder = m_folder->filePath(u"history"_s);
@@ -333,7 +333,7 @@ void tst_MonitoringGaps::uptimeIsCutWhereLookingEnded()
     QCOMPARE(spanReasonText(u"Moving house"_s), u"Moving house"_s);
 }
 
-//! The first start: the window asks while the tables are being made.
+//! The first start: the window reads while the tables are being created.
 void tst_MonitoringGaps::whatIsBeingMadeIsNoNews()
 {
     {

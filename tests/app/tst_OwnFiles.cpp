@@ -16,7 +16,7 @@ namespace OwnFilesTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Kinds and presets that a user has written.
+//! Kinds and presets written by a user.
 class tst_OwnFiles : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ void tst_OwnFiles::becomeKinds()
     QVERIFY2(lines[2].startsWith(u"d-broken.json:4: steps[0]: A step needs one of these keys"_s), qPrintable(lines[2]));
 
     QCOMPARE(kinds().size(), before + 1);
-    QCOMPARE(listBefore->size(), before); // who had taken the list can go on with it
+    QCOMPARE(listBefore->size(), before); // code that already holds the list can continue with it
     QCOMPARE(findKind(u"redis"_s), redis);
     const Kind *const ours = findKind(u"ours"_s);
     QVERIFY(ours);
@@ -98,7 +98,7 @@ void tst_OwnFiles::becomeKinds()
                                     u"targets.json"_s));
 }
 
-//! Taken, it would never be seen: the dialogue hides it where services are listed.
+//! If accepted, it would never be visible: the dialogue hides it in lists of services.
 void tst_OwnFiles::presetWithTheKeyOfADialogueIsRefused()
 {
     const QTemporaryDir folder;

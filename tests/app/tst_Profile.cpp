@@ -112,7 +112,7 @@ private slots:
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 void tst_Profile::standardFolders_data()
 {
-    QTest::addColumn<QString>("config"); // ~ stands for the home folder, "unset" for no variable
+    QTest::addColumn<QString>("config"); // ~ is the home folder, "unset" means no variable
     QTest::addColumn<QString>("data");
     QTest::addColumn<QString>("state");
     QTest::addColumn<QStringList>("folders"); // configuration, history, state
@@ -166,7 +166,7 @@ void tst_Profile::standardFolders()
 void tst_Profile::runtimeFolder_data()
 {
     QTest::addColumn<QString>("variable");
-    QTest::addColumn<int>("mode"); // of the folder that is made; 0: none
+    QTest::addColumn<int>("mode"); // of the created folder; 0: none
     QTest::addColumn<bool>("isOurs");
     QTest::addColumn<bool>("isUsed");
     QTest::newRow("private") << u"~/r"_s << 0700 << true << true;
@@ -203,7 +203,7 @@ void tst_Profile::runtimeFolder()
     QCOMPARE(profile.runtimeFolder(), isUsed ? folder + u"/watchkeeper"_s : profile.stateFolder());
 }
 
-//! Two profiles by another $XDG_CONFIG_HOME alone.
+//! Two profiles that differ only in $XDG_CONFIG_HOME.
 void tst_Profile::aHistoryHasOneHolder()
 {
     const ProfileHome home;
@@ -225,7 +225,7 @@ void tst_Profile::aHistoryHasOneHolder()
 
 void tst_Profile::oneFolder_data()
 {
-    QTest::addColumn<QString>("given");   // to --profile; ~ stands for the home folder
+    QTest::addColumn<QString>("given");   // for --profile; ~ is the home folder
     QTest::addColumn<QString>("program"); // where it is
     QTest::addColumn<QString>("marker");
     QTest::addColumn<QString>("folder"); // empty: the standard profile

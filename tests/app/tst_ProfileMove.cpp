@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A profile of an earlier version, all in one folder, and its way into four.
+//! A profile of an earlier version, all in one folder, and its move into four.
 class tst_ProfileMove : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ QString historyOf(const Profile &profile)
 
 const QString kOld = u"3 results, 0 faults, changes: old0"_s;
 
-//! Names in a folder but for those of locks, and of what a reader of a database leaves.
+//! Names in a folder, except locks and what a reader of a database leaves.
 QStringList namesIn(const QString &folder)
 {
     QStringList names =
@@ -132,7 +132,7 @@ QStringList namesIn(const QString &folder)
     return names;
 }
 
-//! Renames so many, then fails as the disk would.
+//! Renames this many, then fails as the disk would.
 RenameCall renamesOnly(int most, int error)
 {
     return [left = std::make_shared<int>(most), error](const QString &from, const QString &to) -> std::optional<FileFault> {
@@ -172,7 +172,7 @@ void tst_ProfileMove::isMovedOnce()
     QCOMPARE(moveProfileAtStart(Profile()), QString());
 }
 
-//! As a program that was killed leaves it: the last change is in the log alone.
+//! As a killed program leaves it: the last change is only in the log.
 void tst_ProfileMove::aLogOfACrashIsNotLost()
 {
     const QString file = former().historyFile();
@@ -199,7 +199,7 @@ void tst_ProfileMove::interrupted_data()
         QTest::addRow("%d", renamed) << renamed;
 }
 
-//! Whatever was renamed by then, all is there, and the next start goes on.
+//! Whatever was renamed by then, everything exists, and the next start continues.
 void tst_ProfileMove::interrupted()
 {
     QFETCH(const int, renamed);
@@ -224,7 +224,7 @@ void tst_ProfileMove::refused_data()
     QTest::newRow("full") << ENOSPC << u"No space left on device. Watchkeeper tries again at each start."_s;
 }
 
-//! It goes on where it is, and why is said once.
+//! It is used where it is, and the reason is reported once.
 void tst_ProfileMove::refused()
 {
     QFETCH(const int, error);
@@ -236,7 +236,7 @@ void tst_ProfileMove::refused()
     QCOMPARE(Profile().historyFile(), config() + u"/history.sqlite"_s);
     QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
     QCOMPARE(historyOf(Profile()), kOld);
-    QCOMPARE(Profile().windowFile(), state() + u"/window.ini"_s); // that is copied
+    QCOMPARE(Profile().windowFile(), state() + u"/window.ini"_s); // which is copied
     QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
     QVERIFY(!QFileInfo::exists(config() + u"/window.ini"_s));
     QCOMPARE(moveProfileAtStart(Profile(), renamesOnly(0, error)), QString());
@@ -268,7 +268,7 @@ void tst_ProfileMove::anotherDisk()
     QCOMPARE(historyOf(Profile()), kOld);
 }
 
-//! Nor for why it stays, so that is said at each start.
+//! The reason can't be stored either, so it is reported at each start.
 void tst_ProfileMove::noFolderForIt()
 {
     writeText(m_home->path(u"file"_s), "x");
@@ -282,7 +282,7 @@ void tst_ProfileMove::noFolderForIt()
     }
 }
 
-//! An earlier version ran again after the move.
+//! An earlier version was run again after the move.
 void tst_ProfileMove::bothExist()
 {
     moveProfileAtStart(Profile());
@@ -304,7 +304,7 @@ void tst_ProfileMove::bothExist()
     }
 }
 
-//! As of a start that was stopped early.
+//! As after a start that was stopped early.
 void tst_ProfileMove::emptyOnesAreNone()
 {
     writeText(data() + u"/history.sqlite"_s, "");
@@ -315,7 +315,7 @@ void tst_ProfileMove::emptyOnesAreNone()
     QCOMPARE(Profile().resultsFolder(), data() + u"/history"_s);
 }
 
-//! SQLite would write it into the database that comes beside it.
+//! SQLite would write it into the database that is moved next to it.
 void tst_ProfileMove::aLogWithoutItsDatabaseGoes()
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
@@ -330,7 +330,7 @@ void tst_ProfileMove::whileSomebodyHasIt()
 {
     const QStringList before = namesIn(config());
     {
-        ProfileLock lock{former()}; // as an earlier version takes it
+        ProfileLock lock{former()}; // as an earlier version locks it
         QVERIFY(lock.tryLock());
         QCOMPARE(moveProfileAtStart(Profile()), QString());
         QCOMPARE(namesIn(config()), before);
@@ -338,7 +338,7 @@ void tst_ProfileMove::whileSomebodyHasIt()
     QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
 }
 
-//! Its database stays a whole one for it, and the history stays together.
+//! Its database stays complete, and the history stays together.
 void tst_ProfileMove::whileSomebodyReads()
 {
     {
@@ -362,7 +362,7 @@ void tst_ProfileMove::aRestoreComesFirst()
     QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
 }
 
-//! Somebody has put the results on a large disk.
+//! Somebody has moved the results to a large disk.
 void tst_ProfileMove::aLinkStays()
 {
     QVERIFY(QFile::rename(config() + u"/history"_s, config() + u"/large"_s));
@@ -382,7 +382,7 @@ void tst_ProfileMove::aDamagedOneThatWasSetAside()
     QVERIFY(!QFileInfo::exists(config() + u'/' + name));
 }
 
-//! Between setting the damaged one aside and naming the new one.
+//! Between moving the damaged one aside and naming the new one.
 void tst_ProfileMove::aReplacementThatWasStopped()
 {
     const QString file = former().historyFile();

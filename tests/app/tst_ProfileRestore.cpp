@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A backup of a profile, and the way back: whatever happens in between, there is the former or the new one.
+//! A backup of a profile, and its restore: whatever happens in between, the former or the new profile is there.
 class tst_ProfileRestore : public QObject
 {
     Q_OBJECT
@@ -121,7 +121,7 @@ void fill(const Profile &profile, const QByteArray &mark, int results)
     QVERIFY(!TransitionTable(&database).add({change}));
 }
 
-//! Packs what there is, makes files of its days, and writes a result of `now`.
+//! Packs what exists, makes day files of it, and writes a result of `now`.
 void foldDays(const QString &results, qint64 now)
 {
     StoredResultWriterOptions options;
@@ -140,7 +140,7 @@ void foldDays(const QString &results, qint64 now)
     QVERIFY(!writer.write(now));
 }
 
-//! All that is in a folder, into another one.
+//! Copies everything in a folder into another one.
 void moveAll(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
@@ -148,7 +148,7 @@ void moveAll(const QString &from, const QString &to)
         QVERIFY(QDir().rename(from + u'/' + name, to + u'/' + name));
 }
 
-//! What stands in it, in one text.
+//! Its content as one text.
 QString stateOf(const Profile &profile)
 {
     const KeptResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
@@ -169,7 +169,7 @@ void tst_ProfileRestore::init()
     fill(before(), "new", 5);
 }
 
-//! Of before(); fails where it was not made. \return its folder
+//! Of before(); fails if it wasn't made. \return its folder
 QString tst_ProfileRestore::backedUp()
 {
     CopyProgress progress;
@@ -212,7 +212,7 @@ void tst_ProfileRestore::alertsAreNamed()
     QVERIFY2(text.startsWith(u"targets.json, alerts.json, settings.json, history.sqlite, "_s), qPrintable(text));
 }
 
-//! Of an earlier day its file alone is left.
+//! Only the file of an earlier day is left.
 void tst_ProfileRestore::daysAndEveryTable()
 {
     LocalHistory history;
@@ -245,7 +245,7 @@ void tst_ProfileRestore::daysAndEveryTable()
     QCOMPARE(allRows(other().historyFile()), rows);
 }
 
-//! As the program does its work meanwhile; what was copied is not copied again.
+//! As the program works meanwhile; what was copied isn't copied again.
 void tst_ProfileRestore::whatHasGoneIsLookedForAgain()
 {
     foldDays(before().resultsFolder(), kNoon + 2 * 86'400'000LL);
@@ -262,7 +262,7 @@ void tst_ProfileRestore::tailIsCopiedUpToItsLastWholeBatch()
     const QString tail = before().resultsFolder() + u"/2024-11-20T14.tail"_s;
     const QByteArray whole = textOf(tail);
     QVERIFY(whole.size() > 50);
-    writeText(tail, whole + whole.sliced(8, 20)); // the begin of a batch, as a writer leaves it in the middle
+    writeText(tail, whole + whole.sliced(8, 20)); // the start of a batch, as a writer leaves it halfway
     const QString backup = backedUp();
     QCOMPARE(textOf(backup + u"/history/2024-11-20T14.tail"_s), whole);
     QVERIFY(!checkResultFile(backup + u"/history/2024-11-20T14.tail"_s, ResultFile::Kind::Tail));
@@ -282,7 +282,7 @@ void tst_ProfileRestore::damagedFileIsKeptAndTold()
     QVERIFY(made->remarks[0].contains(segment));
     QCOMPARE(textOf(made->folder + u"/history/"_s + name), content);
     QVERIFY(other().create().isEmpty());
-    QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue()); // it is what was there
+    QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue()); // it is what was there before
 }
 
 void tst_ProfileRestore::canceled()
@@ -315,7 +315,7 @@ void tst_ProfileRestore::crashAfterEachStep_data()
     }
 }
 
-//! As many renamings as were done before the power went.
+//! As many renames as were done before the power failed.
 void tst_ProfileRestore::crashAfterEachStep()
 {
     QFETCH(const bool, isApart);
@@ -346,7 +346,7 @@ void tst_ProfileRestore::crashAfterEachStep()
     QVERIFY2(told.contains(plan->asideFolder(profile.folder())), qPrintable(told));
     QVERIFY2(told.contains(plan->asideFolder(profile.dataFolder())), qPrintable(told));
     QCOMPARE(stateOf(profile), stateOf(before()));
-    for (const QString &place : RestorePlan::placesOf(profile)) // put together, it is the former profile
+    for (const QString &place : RestorePlan::placesOf(profile)) // together, it is the former profile
         moveAll(plan->asideFolder(place), path(u"aside"_s));
     QCOMPARE(stateOf(Profile(path(u"aside"_s))), former);
     QCOMPARE(finishRestoreAtStart(profile), QString());
@@ -355,7 +355,7 @@ void tst_ProfileRestore::crashAfterEachStep()
 }
 
 #ifdef Q_OS_LINUX
-//! It has all parts beside the configuration; the history of that time, too.
+//! It has all parts beside the configuration, including the history of that time.
 void tst_ProfileRestore::aPlanOfAnEarlierVersion()
 {
     const ProfileHome home;
@@ -372,7 +372,7 @@ void tst_ProfileRestore::aPlanOfAnEarlierVersion()
     QCOMPARE(stateOf(Profile()), stateOf(before()));
 }
 
-//! What comes and what goes is on the disk of the history.
+//! What is added and removed is on the disk of the history.
 void tst_ProfileRestore::historyApartStaysOnItsDisk()
 {
     const QTemporaryDir elsewhere(u"/dev/shm/watchkeeper-XXXXXX"_s);
@@ -436,7 +436,7 @@ void tst_ProfileRestore::preparedIsForgotten()
     QCOMPARE(QDir(other().folder()).entryList({u"*restore*"_s}), QStringList());
     QCOMPARE(finishRestoreAtStart(other()), QString());
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
-    QVERIFY(QDir().mkpath(RestorePlan::read(other())->asideFolder(other().folder()))); // begun: it is not forgotten any more
+    QVERIFY(QDir().mkpath(RestorePlan::read(other())->asideFolder(other().folder()))); // begun: it isn't forgotten any more
     QVERIFY(!dropRestore(other()).isEmpty());
     QVERIFY(!prepareRestore(other(), backup, kNow, &progress));
     QVERIFY(RestorePlan::read(other()));

@@ -16,7 +16,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What the table gets to know of the time before.
+//! What the table shows of the time before.
 class tst_RecentPast : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     QHash<TargetId, QList<StoredResult>> m_results;
 };
 
-//! One that is checked often, one seldom, and one that nobody watches any more, over three days.
+//! One that is checked often, one seldom, and one that isn't monitored any more, over three days.
 void tst_RecentPast::initTestCase()
 {
     m_targets = {target(u"often"_s, 30s), target(u"seldom"_s, 20min), target(u"gone"_s, 5min)};
@@ -108,7 +108,7 @@ void tst_RecentPast::dayIsThatOfAllResults()
 
 void tst_RecentPast::dayIsWithoutWhatNobodyLookedAt()
 {
-    const qint64 begun = kNow - 40'000; // half a minute after a result, which stands for longer
+    const qint64 begun = kNow - 40'000; // half a minute after a result that is valid for longer
     {
         HistoryDatabase database(m_folder.filePath(u"history.sqlite"_s), HistoryDatabase::Access::Write);
         QVERIFY(!SpanTable(&database).add({SpanKind::Paused, m_targets[1].id, begun, {}, {}}));

@@ -9,7 +9,7 @@ namespace RecordingConclusionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What follows from what was seen, and what does not.
+//! What follows from the observations, and what doesn't.
 class tst_RecordingConclusion : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ private slots:
 
 namespace {
 
-//! `ipv4 bad refused`, `gateway bad timeout 192.0.2.1`: angle, sight, type of error, what was looked at; `name=value` adds a value.
+//! `ipv4 bad refused`, `gateway bad timeout 192.0.2.1`: angle, sight, type of error, address checked; `name=value` adds a value.
 RecordedAngle angleOf(const QString &text)
 {
     RecordedAngle angle;
@@ -61,7 +61,7 @@ void tst_RecordingConclusion::follows_data()
     const auto row = [](const char *name, const QString &error, const QStringList &angles, const QString &expected) {
         QTest::newRow(name) << error << angles << expected;
     };
-    // This computer's own link
+    // This computer's connectivity
     row("no default route", u"dns"_s, {u"ipv4 bad dns"_s, u"ping bad dns"_s, u"path bad network"_s, u"gateway bad network"_s},
         u"Nothing is reachable from here: this computer has no default route."_s);
     row("the gateway is silent too", u"timeout"_s,
@@ -132,7 +132,7 @@ void tst_RecordingConclusion::follows_data()
         {u"connection bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=2 path=192.0.2.1_198.51.100.1_*"_s,
          u"gateway good 192.0.2.1"_s},
         u"The host doesn't respond at all. The last hop on the route that does is 198.51.100.1."_s);
-    // Behind the port
+    // After the port
     row("hangs", u"timeout +connect"_s, {u"ipv4 good"_s, u"tls good"_s},
         u"Port 443 is open, but the service doesn't respond."_s);
     row("was short", u"refused"_s, {u"ipv4 good"_s, u"ping good"_s}, u"A moment later port 443 was open again."_s);

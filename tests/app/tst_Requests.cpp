@@ -35,7 +35,7 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Requests between two programs: what is answered, and what somebody who means harm gets.
+//! Requests between two programs: what is answered, and what a malicious client gets.
 class tst_Requests : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private:
 
 namespace {
 
-//! Counts the sockets that a call makes, one for each attempt.
+//! Counts the sockets that a call creates, one for each attempt.
 class Attempts : public QObject
 {
 public:
@@ -108,7 +108,7 @@ public:
 #ifdef Q_OS_UNIX
 namespace {
 
-//! While it lives no descriptor can be opened.
+//! While it exists, no descriptor can be opened.
 class NoMoreDescriptors
 {
 public:
@@ -226,14 +226,14 @@ void tst_Requests::whoIsJustStartingIsWaitedFor()
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     Attempts attempts(&call);
     call.insist();
-    QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(profile()).size(), 20'000); // all of them, and then anew
+    QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(profile()).size(), 20'000); // all of them, and then again
     RequestServer late(profile());
     late.handle(u"show"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QVERIFY(unanswered.isEmpty());
 }
 
-//! As where more ask at once than are heard.
+//! As when more programs ask at once than can be served.
 void tst_Requests::whoHangsUpIsAskedAgain()
 {
     m_server.reset();
@@ -253,7 +253,7 @@ void tst_Requests::whoHangsUpIsAskedAgain()
     QCOMPARE(calls, 3);
 }
 
-//! As a write that fails once the other side has hung up: the next attempt is under way by then, or waited for.
+//! As a write that fails after the other side has hung up: the next attempt has already started or is about to.
 void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
 {
 #ifdef Q_OS_WIN
@@ -283,7 +283,7 @@ void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
     call.insist();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 2);
-    QVERIFY(asked.isEmpty()); // the other address is for where nobody listens at the first
+    QVERIFY(asked.isEmpty()); // the other address is only used if nobody listens at the first
 }
 
 void tst_Requests::isAnsweredLater()
@@ -309,7 +309,7 @@ void tst_Requests::whoAskedIsGone()
     QTRY_VERIFY(later);
     socket.reset();
     QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
-    later({}); // nobody hears it
+    later({}); // nobody receives it
 }
 
 void tst_Requests::whatIsNoRequestIsRefused_data()
@@ -397,7 +397,7 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
     {
         const NoMoreDescriptors noMore;
         QVERIFY(connectTo(requestAddresses(profile()).first(), caller));
-        QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // that it does not listen any more
+        QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // that it has stopped listening
     }
     ::close(caller);
     QTRY_VERIFY_WITH_TIMEOUT(m_server->isListening(), 20'000);
@@ -420,7 +420,7 @@ void tst_Requests::listensAgainWhereItsSocketWasRemoved()
     }
 }
 
-//! The system tells when its socket goes.
+//! The system reports when its socket is removed.
 void tst_Requests::nothingIsLookedAtWhileItListens()
 {
 #ifdef Q_OS_WIN
@@ -479,7 +479,7 @@ void tst_Requests::anAnswerThatIsNoneIsNone_data()
     QTest::newRow("without an end") << QByteArray(kLongestRequest + 10, 'x');
 }
 
-//! Somebody else listens there.
+//! Another program listens there.
 void tst_Requests::anAnswerThatIsNoneIsNone()
 {
     QFETCH(QByteArray, bytes);
@@ -507,7 +507,7 @@ void answerAs(RequestServer *server, const QString &name)
     server->handle(u"who"_s, [name](const QJsonObject &, const RequestServer::Answer &answer) { answer({{u"name"_s, name}}); });
 }
 
-//! Who answers; empty where nobody does.
+//! Who answers; empty if nobody does.
 QString askedAt(const Profile &profile)
 {
     RequestCall call(profile, u"who"_s);
@@ -541,7 +541,7 @@ void tst_Requests::theSocketIsInTheRuntimeFolder()
     QCOMPARE(askedAt(standard), QString());
 }
 
-//! As from cron: it sets no $XDG_RUNTIME_DIR.
+//! As from cron, which doesn't set $XDG_RUNTIME_DIR.
 void tst_Requests::isFoundFromAnotherEnvironment()
 {
     const ProfileHome home;
@@ -563,7 +563,7 @@ void tst_Requests::anEarlierVersionIsFound()
     QCOMPARE(askedAt(Profile()), u"earlier"_s);
 }
 
-//! Also where it crashed, and left its socket.
+//! Also after a crash that left its socket.
 void tst_Requests::anEarlierVersionFindsIt()
 {
     const ProfileHome home;
@@ -578,7 +578,7 @@ void tst_Requests::anEarlierVersionFindsIt()
     QVERIFY(earlier.waitForConnected(5'000));
 }
 
-//! Those of another $XDG_CONFIG_HOME.
+//! The profiles of another $XDG_CONFIG_HOME.
 void tst_Requests::profilesShareTheRuntimeFolder()
 {
     const ProfileHome home;

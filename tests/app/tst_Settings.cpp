@@ -44,7 +44,7 @@ private slots:
         Settings settings(path());
         QCOMPARE(settings.load(), QString());
         EngineLimits usual;
-        usual.recorder.perMinute = 30; // an engine of itself records nothing
+        usual.recorder.perMinute = 30; // by default, an engine records nothing
         QCOMPARE(settings.limits(), usual);
         QCOMPARE(settings.network().nameServers, QStringList());
         QCOMPARE(settings.network().userAgent, QString());
@@ -183,7 +183,7 @@ private slots:
         field.choices = {u"red"_s, u"blue"_s};
         QCOMPARE(settingProblem(field, u"blue"_s), QString());
         QVERIFY(!settingProblem(field, u"green"_s).isEmpty());
-        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // a check may fill it, a setting is what it says
+        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // a check may fill it in; a setting is used as it is
         QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
         QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
         QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));
@@ -224,7 +224,7 @@ private slots:
         QSignalSpy saved(&settings, &Settings::saved);
         QCOMPARE(settings.set(u"maxConcurrent"_s, 12), QString());
         QCOMPARE(changed.count(), 1);
-        QVERIFY(saved.wait()); // by itself, a moment after the change
+        QVERIFY(saved.wait()); // automatically, a moment after the change
 
         const QJsonObject object = QJsonDocument::fromJson(read(path())).object();
         QCOMPARE(object.value(u"maxConcurrent"_s), QJsonValue(12));
@@ -280,7 +280,7 @@ private slots:
         QCOMPARE(changed.count(), isNews ? 2 : 1);
     }
 
-    //! By whoever saves it in the midst of an edit.
+    //! By someone who saves it in the middle of an edit.
     void whatIsDamagedMeanwhileIsNotOverwritten()
     {
         write(path(), R"({"perHost":2})");
@@ -358,7 +358,7 @@ private slots:
         QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
         QCOMPARE(read(m_folder->filePath(aside.first())), content);
         EngineLimits usual;
-        usual.recorder.perMinute = 30; // an engine of itself records nothing
+        usual.recorder.perMinute = 30; // by default, an engine records nothing
         QCOMPARE(settings.limits(), usual);
     }
 
@@ -387,7 +387,7 @@ private slots:
         QVERIFY(QFile::exists(path() + u'~'));
     }
 
-    //! `alerts test` reads them and ends at once; so does a program that is killed.
+    //! `alerts test` reads them and exits immediately; so does a program that is killed.
     void whatARunDidNotWriteStandsInAgain()
     {
         write(path(), "{");

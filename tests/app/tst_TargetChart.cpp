@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What a chart gets out of files equals what the results themselves say.
+//! What a chart reads from files equals what the results themselves give.
 class tst_TargetChart : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
 
 } // namespace
 
-//! Three days, the last hour still in its tail; an hour in which nobody looked.
+//! Three days, the last hour still in its tail; an hour without checks.
 void tst_TargetChart::initTestCase()
 {
     StoredResultWriterOptions options;
@@ -71,7 +71,7 @@ void tst_TargetChart::initTestCase()
     for (qint64 at = kBegin; at < kEnd; at += 60'000) {
         const qint64 hour = (at - kBegin) / kHour;
         StoredResult result;
-        result.at = at - 3'000; // it began before the hour in which it came
+        result.at = at - 3'000; // it began before the hour in which it arrived
         result.durationMs = 10 + random.bounded(90);
         result.outcome = hour % 7 == 3 ? Outcome::Down : Outcome::Up;
         result.values.append({u"size"_s, Unit::Byte, double(random.bounded(1, 900))});
@@ -121,7 +121,7 @@ void tst_TargetChart::longBucketsComeOfRollups()
     const ChartRequest wanted = request(kBegin + kHour, kEnd, 12);
     const qint64 width = bucketWidth(wanted.to - wanted.from, wanted.pixels);
     QCOMPARE(width, 6 * kHour);
-    // Three seconds of each bucket count in the one after: let the reference do so as well.
+    // Three seconds of each bucket count in the next one: shift the reference as well.
     QList<StoredResult> moved = m_results;
     for (StoredResult &result : moved)
         result.at += 3'000;
@@ -161,7 +161,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast_data()
     QTest::newRow("long buckets") << 10;
 }
 
-//! Looked at every forty minutes, later every second; the chart begins between two results.
+//! Checked every forty minutes, later every second; the chart begins between two results.
 void tst_TargetChart::anEditDoesNotRewriteThePast()
 {
     QFETCH(const int, pixels);
@@ -183,7 +183,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast()
 
 void tst_TargetChart::nobodyLookedForAReason()
 {
-    const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before it stands for longer
+    const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before it is valid for longer
     const MonitoringGaps unwatched({{SpanKind::Unobserved, {}, kBegin - 9 * kHour, kBegin - kHour, span_reason::kNotRunning},
                                     {SpanKind::Paused, kShop, kBegin + 10 * kHour, kBegin + 12 * kHour, span_reason::kPaused},
                                     {SpanKind::Unobserved, {}, slept, slept + kHour / 2, span_reason::kSlept},
@@ -205,8 +205,8 @@ void tst_TargetChart::nobodyLookedForAReason()
     const ChartMark after{Kind::Unobserved, slept + kHour / 2, kBegin + 31 * kHour - 3'000, QString()};
     const ChartData one = chartOf({kShop}, 2'000);
     QCOMPARE(one.marks, (QList<ChartMark>{notRunning, waiting, paused, asleep, after}));
-    QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // out of results, and out of rollups
-    // One of several that was paused is no mark: the other one was looked at.
+    QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // from results, and from rollups
+    // If only one of several was paused, there is no mark: the other one was checked.
     QCOMPARE(chartOf({kShop, kMail}, 2'000).marks, (QList<ChartMark>{notRunning, waiting, asleep, after}));
 }
 
@@ -263,7 +263,7 @@ void tst_TargetChart::spreadIsTheSameEitherWay()
 {
     ChartRequest fine = request(kBegin + 2 * kHour, kBegin + 20 * kHour, 2'000);
     ChartRequest coarse = request(kBegin + 2 * kHour, kBegin + 20 * kHour, 12);
-    QVERIFY(read(fine).data.spread.count() == 0); // not asked for
+    QVERIFY(read(fine).data.spread.count() == 0); // not requested
     fine.spread = durationSeries();
     coarse.spread = durationSeries();
     fine.series.clear();

@@ -86,7 +86,7 @@ void tst_ThreadWatchdog::outlivesWhatItWatches()
         const Watched watched;
         pulse.start(watched.object);
         QSignalSpy spy(&pulse, &ThreadWatchdog::answered);
-        spy.wait(20); // some questions are on their way
+        spy.wait(20); // some requests are on their way
         pulse.stop();
     }
     QCoreApplication::processEvents();

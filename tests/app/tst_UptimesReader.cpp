@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What the columns of uptime get out of history.
+//! What the uptime columns get from history.
 class tst_UptimesReader : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
 
 namespace {
 
-//! Now and then down, and for some hours nobody looked.
+//! Sometimes down, and no checks for a few hours.
 std::optional<Outcome> outcomeAt(qint64 at)
 {
     if (at % (50 * kHour) < 3 * kHour)
@@ -58,7 +58,7 @@ std::optional<Outcome> outcomeAt(qint64 at)
 
 } // namespace
 
-//! Four days of one that is checked each minute, one twice an hour, and one that has only begun.
+//! Four days of one that is checked every minute, one twice an hour, and one that has only just begun.
 void tst_UptimesReader::initTestCase()
 {
     m_targets = {target(u"often"_s, 1min), target(u"seldom"_s, 30min), target(u"new"_s, 1min), target(u"never"_s, 1min)};
@@ -153,7 +153,7 @@ void tst_UptimesReader::anEditDoesNotRewriteThePast_data()
     QTest::newRow("every hour") << Milliseconds(1h);
 }
 
-//! Down now and then; the day begins between two of its results. Then it is looked at every second.
+//! Sometimes down; the day begins between two of its results. Then it is checked every second.
 void tst_UptimesReader::anEditDoesNotRewriteThePast()
 {
     QFETCH(const Milliseconds, every);
@@ -196,8 +196,8 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore_data()
     QTest::newRow("only a day is left of what was longer ago") << Milliseconds(12h) << Milliseconds(5h) << true << qint64(0);
 }
 
-//! Down by a result before the last day that says that it stands for long, up four hours into that day; the target is looked at
-//! more often now. The window reads a month, and has another target that is seldom looked at.
+//! Down by a result before the last day that is valid for long, up four hours into that day; the target is checked more often now. The
+//! window reads a month, and has another target that is seldom checked.
 void tst_UptimesReader::oneRuleForWhatStoodBefore()
 {
     QFETCH(const Milliseconds, sinceMidnight);
@@ -260,7 +260,7 @@ void tst_UptimesReader::endsWhenItIsPointless()
     int asked = 0;
     const auto found = reader.read(group, [&asked] { return ++asked > 3; });
     QVERIFY(asked > 3);
-    QVERIFY(found.first().uptimes.first().figures(kNow).upMs < 5 * kHour); // of the first files alone
+    QVERIFY(found.first().uptimes.first().figures(kNow).upMs < 5 * kHour); // only of the first files
 }
 
 //! The reader has listed the folder while the tail was still there.

@@ -29,7 +29,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Shows alerts for as long as it is there, whoever cancels that.
+//! Shows alerts while it exists, whoever cancels that.
 class HungDesk : public DeskTeller
 {
 public:
@@ -51,7 +51,7 @@ private:
 
 } // namespace
 
-//! The engine, the stores and their order of starting and ending.
+//! The engine, the stores and the order in which they start and end.
 class tst_Watch : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ private slots:
         watch.checkNow();
         QTRY_COMPARE(transitions.count(), 1);
         QVERIFY(end(watch));
-        // What was edited is on the disk when finished() comes.
+        // What was edited is on the disk when finished() is emitted.
         QFile file(watch.profile().targetsFile());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("\"one\""));
@@ -150,7 +150,7 @@ private slots:
         watchFor(1, 0);
         if (QTest::currentTestFailed())
             return;
-        watchFor(0, 1); // down as before, so that nothing is told anew
+        watchFor(0, 1); // down as before, so that nothing is notified again
     }
 
     void takesTheSettingsOver()
@@ -180,7 +180,7 @@ private slots:
         QTest::newRow("nobody would keep it") << false << true;
     }
 
-    //! A port that must be closed: whoever looks when it is open connects to it.
+    //! A port that must be closed: a check that finds it open connects to it.
     void recordsWhatFails()
     {
         QFETCH(bool, hasLock);
@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(watch.settings().set(u"recordFailures"_s, isOn), QString());
         QSignalSpy results(&watch, &Watch::resultsReady);
         QSignalSpy loads(&watch, &Watch::loadChanged);
-        watch.setPaused(true); // of itself it looks at nothing
+        watch.setPaused(true); // it checks nothing on its own
         watch.targets().add({target});
         watch.startSchedule();
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().targets == 1);
@@ -226,7 +226,7 @@ private slots:
         QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
-    //! A server repeats the key that it was sent: a condition sees it, and nobody behind the engine.
+    //! A server repeats the key that it was sent: a condition sees it, and nothing after the engine does.
     void secretsAreNotTold()
     {
         const QByteArray key = "hunter22key";
@@ -292,11 +292,11 @@ private slots:
         watch.setTargets(targets);
         watch.checkNow();
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().running == 1000);
-        QVERIFY(end(watch)); // how soon, ./dev bench measures
+        QVERIFY(end(watch)); // how fast is measured by ./dev bench
         QCOMPARE(cancelled, 1000);
     }
 
-    //! What was seen is kept all the same, and the next run knows that this one ended as it should.
+    //! The results are still stored, and the next run knows that this one ended properly.
     void endsThoughAnAlertDoesNot()
     {
         const Profile profile(m_folder->path());
@@ -318,7 +318,7 @@ private slots:
         QVERIFY(sessions->first().isClean);
     }
 
-    //! Somebody else holds it, and nobody waits for him but the thread that writes: checks, alerts and files of results go on.
+    //! Another process holds the lock, and only the writing thread waits for it: checks, alerts and files of results continue.
     void aLockedDatabaseHoldsUpNobody()
     {
         const Profile profile(m_folder->path());
@@ -380,11 +380,11 @@ private slots:
         const auto tell = [&tried](int which) { return tried.at(which).first().value<Result>(); };
         const Target hung = simulated(u"hung"_s, {{u"timeoutRate"_s, 100}});
         watch.setTargets({hung});
-        watch.startSchedule(); // the same target, watched and tried out: neither is in the way of the other
+        watch.startSchedule(); // the same target, monitored and tested: neither blocks the other
         watch.testRun(hung);
         Target mended = simulated(u"mended"_s, {{u"latency"_s, u"1ms"_s}});
         mended.id = hung.id;
-        watch.testRun(mended); // instead of the first, of which nothing is heard
+        watch.testRun(mended); // instead of the first, which reports nothing
         QTRY_COMPARE(tried.count(), 1);
         QCOMPARE(tell(0).targetId, hung.id);
         QCOMPARE(tell(0).targetName, u"mended"_s);
@@ -410,7 +410,7 @@ private slots:
         }
     }
 
-    //! "Test now" in a form: the conditions as they stand there, the past of the target itself.
+    //! "Test now" in a form: with the conditions in the form and the history of the target itself.
     void triesOutWithTheStoredPast()
     {
         const Profile profile(m_folder->path());
@@ -461,10 +461,10 @@ private slots:
             QVERIFY2(host.isEmpty() || host == u"127.0.0.1"_s || host == u"localhost"_s, qPrintable(target.name));
             QVERIFY(!target.id.isNull());
         }
-        // What needs nothing of one's own has something to show.
+        // Kinds that need no infrastructure of one's own have a sample.
         for (const char *kind : {"http", "tcp", "command", "simulated", "disk", "memory", "cpu", "group"})
             QVERIFY2(kindsShown.contains(QString::fromLatin1(kind)), kind);
-        QCOMPARE(sampleTargets().targets.first().id, sample.targets.first().id); // its history is one
+        QCOMPARE(sampleTargets().targets.first().id, sample.targets.first().id); // its history is one and the same
     }
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What tests of coroutines share: a count of those that have not ended, and turning the event loop until one has.
+//! \file Shared by tests of coroutines: a count of those that haven't ended, and turning the event loop until one has.
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A local of each coroutine a test starts: none may be left when the test is over.
+//! \brief A local of each coroutine that a test starts: none may be left at the end of the test.
 class Alive
 {
 public:
@@ -25,7 +24,7 @@ private:
     static inline int s_count = 0;
 };
 
-//! Delivers what is queued, also what that queues.
+//! Delivers what is queued, and what that queues.
 inline void turnLoop()
 {
     QCoreApplication::processEvents();
@@ -37,7 +36,7 @@ template<typename Done>
 bool turnUntil(Done done)
 {
     const QDeadlineTimer deadline(20'000);
-    QTimer wakeUp; // so that the wait for events ends even if none comes any more
+    QTimer wakeUp; // so that the wait for events ends even if no more arrive
     wakeUp.start(200);
     while (!done() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

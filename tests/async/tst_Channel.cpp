@@ -139,7 +139,7 @@ void TestChannel::fullChannelHoldsSendersBack()
     QCOMPARE(channel.size(), 3);
     QCOMPARE(channel.tryReceive(), std::optional<int>(0));
     turnLoop();
-    QCOMPARE(sent, 4); // one out, one in
+    QCOMPARE(sent, 4); // one received, one sent
     QCOMPARE(channel.size(), 3);
     for (int i = 1; i < 10; ++i) {
         QCOMPARE(channel.tryReceive(), std::optional<int>(i));
@@ -153,7 +153,7 @@ void TestChannel::sortsByPriorityThenAsSent_data()
 {
     QTest::addColumn<int>("capacity");
     for (const int capacity : {1, 2, 3, 8})
-        QTest::addRow("%d places", capacity) << capacity; // what waits outside is in the same order as what is inside
+        QTest::addRow("%d places", capacity) << capacity; // waiting senders are in the same order as the content
 }
 
 void TestChannel::sortsByPriorityThenAsSent()
@@ -248,7 +248,7 @@ void TestChannel::closeWakesThoseWhoWait()
     turnLoop();
     QCOMPARE(taken, QList<bool>{false});
     QCOMPARE(received, QList<int>{kNothing});
-    QCOMPARE(full.tryReceive(), std::optional<int>(1)); // not the value of the sender who was told it was not taken
+    QCOMPARE(full.tryReceive(), std::optional<int>(1)); // not the value of the sender whose send failed
     QCOMPARE(full.tryReceive(), std::nullopt);
 }
 

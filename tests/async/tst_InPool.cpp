@@ -82,7 +82,7 @@ void TestInPool::answers()
     std::optional<Answer> answer;
     bool ended = false;
     const QCoro::Task<> task = ask(&gate, CancelToken(), &answer, &ended);
-    QVERIFY(!ended); // the job runs elsewhere, and its end is heard of from the event loop
+    QVERIFY(!ended); // the job runs in another thread, and its end arrives via the event loop
     QVERIFY(turnUntil([&] { return ended; }));
     QVERIFY(answer);
     QVERIFY(answer->thread != QThread::currentThreadId());
@@ -108,7 +108,7 @@ void TestInPool::letsGoWhenCancelled()
     source.cancel();
     QVERIFY(turnUntil([&] { return ended; }));
     QVERIFY(!answer);
-    gate.release(); // the job has outlived whoever waited for it
+    gate.release(); // the job has outlived its waiter
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 
@@ -121,7 +121,7 @@ void TestInPool::throwsWhatTheJobThrows()
     QCOMPARE(text, QStringLiteral("trouble"));
 }
 
-//! A dead network folder: everything that reads hangs, and what waits for it in vain must not pile up behind.
+//! A dead network folder: everything that reads hangs, and what waits for it in vain must not pile up.
 void TestInPool::whatHangsHoldsUpNothingElse()
 {
     QSemaphore gate;
@@ -138,12 +138,12 @@ void TestInPool::whatHangsHoldsUpNothingElse()
     QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
     source.cancel();
     QVERIFY(turnUntil([&] { return std::all_of(ended.begin(), ended.end(), [](bool end) { return end; }); }));
-    gate.release(blockingPool().maxThreadCount()); // enough for those that had begun: no other has been left in the queue
+    gate.release(blockingPool().maxThreadCount()); // enough for those that had begun: no other is left in the queue
     QVERIFY(blockingPool().waitForDone(20'000));
     QCOMPARE(gate.available(), 0);
 }
 
-//! Jobs of checks that are over: those that come after them find a thread.
+//! Jobs of checks that are over: later ones find a thread.
 void TestInPool::whatWasGivenUpHoldsUpNoOthers()
 {
     QSemaphore gate;

@@ -118,7 +118,7 @@ void TestKeyedLimit::ownLimits()
     QFETCH(const int, own);
     KeyedLimit limit(common);
     limit.setLimit(u"command"_s, own);
-    for (int round = 0; round < 2; ++round) { // the own limit outlives the use of its key
+    for (int round = 0; round < 2; ++round) { // its own limit outlives the use of its key
         Event leave;
         Log log;
         for (int i = 0; i < 10; ++i) {
@@ -223,7 +223,7 @@ void TestKeyedLimit::acquireNotYetAwaitedKeepsItsKey()
         open.set();
         Log log;
         hold(&limit, u"k"_s, 0, {}, &open, &log);
-        QCOMPARE(limit.keysInUse(), 1); // else this one and the next would count apart
+        QCOMPARE(limit.keysInUse(), 1); // else this one and the next would be counted separately
     }
     QCOMPARE(limit.keysInUse(), 0);
 }

@@ -107,9 +107,9 @@ void TestOneShot::resumesInTheThreadThatWaits()
 {
     int resumed = 0;
     bool right = false;
-    // A std::thread, since the thread sanitizer cannot see how QThread::wait() keeps the threads apart.
+    // A std::thread, since the thread sanitizer can't see how QThread::wait() synchronises the threads.
     std::thread thread([&] {
-        const QEventLoop loop; // makes the thread's event dispatcher
+        const QEventLoop loop; // creates the thread's event dispatcher
         Sender sender;
         QTimer::singleShot(0, &sender, [&sender] { emit sender.done(); });
         const QCoro::Task<> task = waitForSender(&sender, &resumed);

@@ -166,11 +166,11 @@ void TestRateLimiter::stallGathersNoBurst()
         start(&limiter, i, {}, &made);
     QVERIFY(turnUntil([&made] { return made.size() >= 3; }));
     const size_t before = made.size();
-    const Clock::time_point stalled = Clock::now() + 100ms; // 20 starts' worth in which the loop does not turn
+    const Clock::time_point stalled = Clock::now() + 100ms; // 20 starts' worth in which the loop doesn't turn
     while (Clock::now() < stalled) { }
     turnLoop();
     const size_t atOnce = made.size() - before;
-    QVERIFY2(atOnce <= 7, qPrintable(QString::number(atOnce))); // 20 ms of lateness made up for, not 100
+    QVERIFY2(atOnce <= 7, qPrintable(QString::number(atOnce))); // catches up on 20 ms of lateness, not 100
     QVERIFY(allEnded());
 }
 
@@ -243,7 +243,7 @@ void TestRateLimiter::startOnItsWayGoesOnWhenCancelled()
     const Clock::time_point later = Clock::now() + 3ms;
     while (Clock::now() < later) { }
     limiter.setRate(1, 1h); // 1 is on its way, 2 waits for an hour …
-    source.cancel();        // … unless it gets what 1 gives back
+    source.cancel();        // … unless it gets what 1 returns
     QVERIFY(allEnded());
     QCOMPARE(made.size(), size_t{3});
     for (const Start &one : made)

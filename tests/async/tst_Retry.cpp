@@ -146,7 +146,7 @@ void TestRetry::pausesByThePolicy()
     const std::vector<milliseconds> pauses{10ms, 20ms, 40ms, 40ms};
     for (size_t i = 0; i < pauses.size(); ++i)
         QVERIFY(service.at[i + 1] - service.at[i] >= pauses[i]);
-    QVERIFY(service.at.back() - service.at.front() < 5s); // and not by the default of a second
+    QVERIFY(service.at.back() - service.at.front() < 5s); // and not after the default of a second
 }
 
 void TestRetry::jitterKeepsWithinBounds()
@@ -168,7 +168,7 @@ void TestRetry::cancelled_data()
 {
     QTest::addColumn<QString>("when");
     QTest::addColumn<int>("calls");
-    QTest::newRow("before") << QStringLiteral("before") << 1; // one look is made: there must be a value
+    QTest::newRow("before") << QStringLiteral("before") << 1; // one attempt is made: there must be a value
     QTest::newRow("while an attempt runs") << QStringLiteral("attempt") << 1;
     QTest::newRow("while pausing") << QStringLiteral("pause") << 1;
 }

@@ -25,7 +25,7 @@ struct Log
     int most = 0;
 };
 
-//! Holds a permit until `leave`; without one only for a turn of the loop.
+//! Holds a permit until `leave`; without one, only for a turn of the loop.
 QCoro::Task<> hold(Semaphore *semaphore, int id, int priority, CancelToken token, Event *leave, Log *log)
 {
     const Alive alive;
@@ -178,7 +178,7 @@ void TestSemaphore::permitOnItsWayGoesOnWhenCancelled()
     Log log;
     hold(&semaphore, 1, 0, source.token(), nullptr, &log);
     hold(&semaphore, 2, 0, {}, nullptr, &log);
-    first.release(); // hands it to 1, which goes on with the next turn of the loop
+    first.release(); // hands it to 1, which continues in the next turn of the loop
     QCOMPARE(semaphore.waiting(), 1);
     source.cancel();
     QCOMPARE(semaphore.waiting(), 0);
@@ -200,7 +200,7 @@ void TestSemaphore::permitOnItsWayIsFreeWhenAllAreCancelled()
         hold(&semaphore, i, 0, source.token(), nullptr, &log);
     first.release();
     second.release();
-    source.cancel(); // 0 and 1 hand theirs to 2 and 3, which are cancelled in the same breath
+    source.cancel(); // 0 and 1 hand theirs to 2 and 3, which are cancelled at the same moment
     QCOMPARE(semaphore.held(), 0);
     QCOMPARE(semaphore.waiting(), 0);
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
@@ -248,7 +248,7 @@ void TestSemaphore::destroyedWhileOthersWait()
         hold(semaphore.get(), i, 0, i == 1 ? source.token() : CancelToken(), nullptr, &log);
     semaphore.reset();
     QVERIFY(log.refused.isEmpty());
-    source.cancel(); // must not reach for the queue that is gone
+    source.cancel(); // must not access the queue, which is gone
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.refused, QList<int>({0, 1, 2}));
 }
@@ -340,7 +340,7 @@ void TestSemaphore::permitsMove()
     QCOMPARE(semaphore.held(), 1);
     first = semaphore.tryAcquire();
     QCOMPARE(semaphore.held(), 2);
-    first = std::move(second); // gives back what it held
+    first = std::move(second); // returns what it held
     QCOMPARE(semaphore.held(), 1);
     first = Permit();
     QCOMPARE(semaphore.held(), 0);
@@ -380,7 +380,7 @@ void TestSemaphore::manyWaitersAreCheap()
 
 void TestSemaphore::longHandOverDoesNotGrowTheStack()
 {
-    // Each one ends at once and hands on: 200,000 nested resumptions would overflow the stack.
+    // Each one ends immediately and hands on: 200,000 nested resumptions would overflow the stack.
     constexpr int kMany = 200'000;
     Semaphore semaphore(1);
     Permit first = semaphore.tryAcquire();

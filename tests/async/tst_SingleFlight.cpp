@@ -14,7 +14,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Fetches a number, or gets what another one fetches.
+//! Fetches a number, or gets the one that another caller fetches.
 QCoro::Task<> want(SingleFlight<int> *flights, Event *gate, int answer, CancelToken token, QList<int> *got, int *fetches)
 {
     const Alive alive;
@@ -64,7 +64,7 @@ void TestSingleFlight::oneFetchesForAll()
     QVERIFY(turnUntil([&] { return got.size() == 5; }));
     QCOMPARE(got, QList<int>({1, 1, 1, 1, 1}));
     QCOMPARE(fetches, 1);
-    QVERIFY(!flights.find("key")); // what is over is not kept
+    QVERIFY(!flights.find("key")); // what is over isn't kept
 }
 
 void TestSingleFlight::nextOneFetchesWhereTheFirstIsStopped()

@@ -95,7 +95,7 @@ void TestSleep::manySleepAtOnceAndEndOnTime()
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     std::sort(slept.begin(), slept.end(), [](const Slept &a, const Slept &b) { return a.late < b.late; });
     QVERIFY(slept.front().late >= 0ns);
-    // The median, since a busy machine may hold up single ones. Coarse timers would be ±5 %: up to 20 ms early or late.
+    // The median, since a busy machine may delay single ones. Coarse timers would be ±5 %: up to 20 ms early or late.
     QVERIFY2(slept[kSleepers / 2].late < 20ms, qPrintable(QString::number(slept[kSleepers / 2].late / 1us)));
 }
 
@@ -138,7 +138,7 @@ void TestSleep::endsFalseWhenCancelled()
         turnLoop();
         QVERIFY(!task.isReady());
         source.cancel();
-        QVERIFY(!task.isReady()); // goes on from the event loop, not inside cancel()
+        QVERIFY(!task.isReady()); // continues from the event loop, not inside cancel()
     }
     QVERIFY(finishes(task));
     QCOMPARE(slept.result, false);

@@ -43,7 +43,7 @@ QCoro::Task<> endAt(std::chrono::milliseconds pause, CancelToken token, int *end
     ++*ended;
 }
 
-//! Joins, then notes how many coroutines were left.
+//! Joins, then records how many coroutines were left.
 QCoro::Task<> join(TaskGroup *group, QList<int> *left)
 {
     co_await group->join();
@@ -138,7 +138,7 @@ void TestTaskGroup::joinWaitsForWhatIsAddedMeanwhile()
     QList<int> left;
     join(&group, &left);
     first.set();
-    // Runs after the first task has ended and the joiner was woken, before it goes on.
+    // Runs after the first task has ended and the joiner was woken, before it continues.
     QMetaObject::invokeMethod(
         this, [&] { group.add(waitFor(&second, {}, &results)); }, Qt::QueuedConnection);
     turnLoop();
@@ -227,7 +227,7 @@ void TestTaskGroup::keepsTheFirstException()
     Event event;
     if (atOnce)
         event.set();
-    for (int i = 1; i <= 3; ++i) // none goes unheard
+    for (int i = 1; i <= 3; ++i) // none is lost
         QTest::ignoreMessage(QtCriticalMsg, qPrintable(QStringLiteral("a task ended by an exception: %1").arg(i)));
     for (int i = 1; i <= 3; ++i)
         group.add(throwAfter(&event, i));
@@ -246,7 +246,7 @@ void TestTaskGroup::destroyedWhileAJoinerIsOnItsWay()
     QList<int> left;
     join(group.get(), &left);
     event.set();
-    // Once the task has ended; the joiner, which was woken then, comes after this.
+    // Once the task has ended; the joiner, woken then, continues after this.
     QMetaObject::invokeMethod(
         this, [&group] { group.reset(); }, Qt::QueuedConnection);
     turnLoop();

@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-//! What 2,000 coroutines share. Every number they draw comes from one seeded generator, so that a failing seed replays.
+//! What 2,000 coroutines share. All their random numbers come from one seeded generator, so that a failing seed can be replayed.
 class Crowd
 {
 public:
@@ -42,14 +42,14 @@ public:
     Channel<int> channel{5};
     QHash<QString, int> insideKey;
     int inside = 0;
-    int broken = 0; // times that a limit did not hold
+    int broken = 0; // how often a limit was exceeded
     int worked = 0;
     int stopped = 0;
     int sent = 0;
     int received = 0;
 };
 
-//! Takes the way of a check: host limit, overall limit, rate, some work, result into a channel; may be stopped anywhere.
+//! Takes the path of a check: host limit, overall limit, rate, some work, result into a channel; may be cancelled anywhere.
 QCoro::Task<bool> walk(Crowd *crowd, CancelToken token)
 {
     const QString key = QString::number(crowd->draw(4));

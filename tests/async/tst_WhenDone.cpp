@@ -12,7 +12,7 @@ namespace WhenDoneTest {
 
 using namespace watchkeeper;
 
-//! Answers of threads, and who has asked for them.
+//! Results of threads, and the objects that asked for them.
 class tst_WhenDone : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 namespace watchkeeper::bench {
 namespace {
 
-//! A proxy that is none, but makes Qt 6.4 open a buffered socket (DESIGN: one system call a header byte otherwise).
+//! No real proxy, but makes Qt 6.4 open a buffered socket (otherwise one system call for each header byte).
 class BufferedSockets : public QNetworkProxyFactory
 {
 public:

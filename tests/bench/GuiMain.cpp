@@ -33,9 +33,9 @@ struct Options
 {
     int targets = 10'000;
     int rate = 1'000; //!< results a second
-    int warmUp = 20;  //!< [s] first round and first checks
-    int seconds = 20; //!< measured of each thing that is done
-    int history = 0;  //!< stored results of each target, from before the start
+    int warmUp = 20;  //!< [s] first run and first checks
+    int seconds = 20; //!< measuring time for each action
+    int history = 0;  //!< stored results of each target from before the start
 };
 
 int interval(const Options &options)
@@ -95,7 +95,7 @@ double sinceStart()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6 - started;
 }
 
-//! Tells when the table is first painted with rows in it.
+//! Reports when the table is first painted with rows.
 class FirstRows : public QObject
 {
 public:
@@ -155,7 +155,7 @@ int measure(const Options &options)
     QObject::connect(&run, &bench::GuiRun::finished, &run, [&] { resident = residentMib(); });
     QObject::connect(&run, &bench::GuiRun::finished, &window, &MainWindow::quitNow);
     const int status = QApplication::exec();
-    savingPool().waitForDone(); // else window.ini comes into a folder that is gone
+    savingPool().waitForDone(); // else window.ini is written into a folder that is gone
     QJsonObject cost = run.figures();
     cost[u"targets"_s] = options.targets;
     cost[u"storedResults"_s] = double(options.targets) * options.history;

@@ -20,7 +20,7 @@ class Watch;
 
 namespace watchkeeper::bench {
 
-//! \brief One thing after another, each for so long: nothing, scrolling, sorting, filtering and typing.
+//! \brief One action after another, each for a given time: nothing, scrolling, sorting, filtering and typing.
 class GuiRun : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     GuiRun(Watch *watch, MainWindow *window);
 
     void start(std::chrono::seconds each);
-    //! By what was done: what Stalls tells, `cpuPercent` of the whole program, `resultsPerSecond`.
+    //! By action: what Stalls reports, `cpuPercent` of the whole program, `resultsPerSecond`.
     const QJsonObject &figures() const { return m_figures; }
 
 signals:

@@ -33,7 +33,7 @@ double threadSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
-//! Adds to a cost what passes while it lives.
+//! Adds what passes during its lifetime to a cost.
 class Measured
 {
 public:
@@ -56,7 +56,7 @@ private:
     QElapsedTimer m_clock;
 };
 
-//! Bytes that this process caused to be written to the disk, whole pages each.
+//! Bytes that this process caused to be written to the disk, in whole pages.
 qint64 writtenBytes()
 {
     QFile file(u"/proc/self/io"_s);
@@ -122,7 +122,7 @@ void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
     compact(now, false);
 }
 
-//! The steps for which there is time until the next batch, or all that is left.
+//! The steps that fit in before the next batch, or all that are left.
 void HistoryLoad::compact(qint64 now, bool all)
 {
     constexpr qint64 kStepEvery = 50; // [ms] as the program does
@@ -189,7 +189,7 @@ QJsonObject HistoryLoad::reads() const
             {u"day"_s, timeOfReading(kDay, m_amount.begin, end())}};
 }
 
-//! What the window asks for when it shows a target: the time of its checks, of each phase, its outcomes.
+//! What the window queries when it shows a target: the time of its checks, of each phase, its outcomes.
 QJsonObject HistoryLoad::timeOfChart(qint64 span) const
 {
     constexpr int kPixels = 1'000;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A day and more of results of many targets through the store of results.
+//! \file A day or more of results of many targets written through the store of results.
 
 #include "history/StoredResultWriter.h"
 #include "history/StoredSamples.h"
@@ -20,15 +19,15 @@ struct HistoryAmount
     int targets = 1'000;
     int rows = 10'000;   //!< of each target
     int every = 10;      //!< [s]
-    int batch = 1'000;   //!< results written at once
+    int batch = 1'000;   //!< results written at the same time
     int syncEvery = 10;  //!< [s] of the results' own time
     int reads = 300;     //!< of each span
-    qint64 begin = 0;    //!< [ms] since 1970; 0: some day
+    qint64 begin = 0;    //!< [ms] since 1970; 0: any day
     QString folder;      //!< empty: a temporary one
     QList<TargetId> ids; //!< empty: any
 };
 
-//! \brief What it took, without making the results up.
+//! \brief What it cost, without generating the results.
 struct HistoryCost
 {
     double cpu = 0;  //!< [s] user and system, of this thread
@@ -42,7 +41,7 @@ public:
     explicit HistoryLoad(const HistoryAmount &amount);
     //! Writes, packs what is left, reads.
     QJsonObject run();
-    //! Packs what ends meanwhile, as the program does.
+    //! Packs what is finished meanwhile, as the program does.
     void writeAll();
 
 private:
@@ -51,7 +50,7 @@ private:
     qint64 end() const;
     QJsonObject reads() const;
     QJsonObject charts() const;
-    //! Reads a span of a target that begins there. \return how many results or buckets
+    //! Reads a span of a target from this begin. \return how many results or buckets
     using Read = std::function<qsizetype(const TargetId &target, qint64 from)>;
     //! [ms] p50 and p99 of reading something, for any target and any begin between these.
     QJsonObject timeOf(const Read &read, qint64 first, qint64 last) const;

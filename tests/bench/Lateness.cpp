@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::bench {
 namespace {
 
-constexpr qint64 kEveryMs = 1000; // the shortest interval there is: so many targets give so many checks a second
+constexpr qint64 kEveryMs = 1000; // the shortest interval allowed: this many targets give this many checks a second
 constexpr qint64 kSlowMs = 5000;
 const QString kHealthy = u"healthy "_s;
 
-//! When the checks of each target began, as told by their results; the schedule itself is not asked.
+//! When the checks of each target began, according to their results; the schedule itself isn't asked.
 class Beginnings
 {
 public:
@@ -34,8 +34,8 @@ public:
             m_times[result.targetId].push_back(result.at.toMSecsSinceEpoch());
     }
 
-    //! \brief How much later than its target's grid each check began, sorted.
-    //! The grid of a target goes through the earliest of its beginnings: none is due later than that one shows.
+    //! \brief How much later than its target's grid each check began, sorted. The grid of a target goes through its earliest start,
+    //! relative to the grid: no check is due later than that one shows.
     std::vector<double> lateness() const
     {
         std::vector<double> late;
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    // Of a beginning to the nearest tick of a grid through the first one: below zero when it is early.
+    // From a start to the nearest tick of a grid through the first one: negative if it is early.
     qint64 offset(qint64 time, qint64 first) const
     {
         const qint64 ticks = std::llround(static_cast<double>(time - first) / static_cast<double>(m_every));
@@ -96,7 +96,7 @@ QJsonObject lateness(int rate, int seconds)
     });
     load.watch().setTargets(load.targets());
     load.watch().startSchedule();
-    // The first turn spreads the targets over their interval.
+    // The first interval spreads the targets over their interval.
     QTimer::singleShot(2 * kEveryMs, &load, [&counting] { counting = true; });
     QTimer::singleShot(2 * kEveryMs + seconds * 1000, &load, [&load] { load.leave(); });
     const Usage usage;

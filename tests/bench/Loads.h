@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The loads of watchkeeper-bench. Each runs an event loop until it is done and tells what it cost.
+//! \file The loads of watchkeeper-bench. Each runs an event loop until it is done and reports its cost.
 
 #include <QJsonObject>
 #include <QStringList>
@@ -10,7 +9,7 @@
 
 namespace watchkeeper::bench {
 
-//! How much of a load.
+//! The size of a load.
 struct Amount
 {
     int checks = 1000;
@@ -20,24 +19,23 @@ struct Amount
 //! Whether each request has a connection of its own.
 enum class Connection { Fresh, KeptAlive };
 
-//! The least a Qt program can do: QNetworkAccessManager as it comes, nothing around it.
+//! The minimum for a Qt program: plain QNetworkAccessManager.
 QJsonObject bareNetwork(const QUrl &url, Amount amount, Connection connection);
 
-//! The same with the buffered socket that the http kind uses too.
+//! The same with the buffered socket that the http kind also uses.
 QJsonObject bareNetworkBuffered(const QUrl &url, Amount amount, Connection connection);
 
-//! QProcess as it comes: start, read all output, note the exit code.
+//! Plain QProcess: start, read all output, note the exit code.
 QJsonObject bareProcess(const QStringList &command, Amount amount);
 
-//! \brief The whole way of a result: targets, queue, limits, check, judgement, batches, a consumer in the main thread.
+//! \brief The entire path of a result: targets, queue, limits, check, evaluation, batches, a consumer in the main thread.
 QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection);
 QJsonObject watchCommand(const QStringList &command, Amount amount);
 
-//! \brief `rate` simulated checks a second for a while; adds `latenessMs` with the percentiles of begin against
-//! schedule.
+//! \brief `rate` simulated checks a second for a while; adds `latenessMs` with the percentiles of start against schedule.
 QJsonObject lateness(int rate, int seconds);
 
-//! \brief The same of targets every 5 s that answer, while `silent` others never do; adds how many of their results were not up.
+//! \brief The same with targets every 5 s that answer, while `silent` others never do; adds how many of their results were not up.
 QJsonObject silence(int silent, int healthy, int seconds);
 
 } // namespace watchkeeper::bench

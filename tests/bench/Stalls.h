@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How long the event loop of a thread keeps others waiting.
+//! \file How long the event loop of a thread blocks.
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -11,11 +10,11 @@
 
 namespace watchkeeper::bench {
 
-//! \brief A beat every 5 ms in the thread that makes it; notes how late each comes.
+//! \brief A beat every 5 ms in the thread that creates it; records how late each comes.
 //!
-//! A stall holds up every beat that falls into it, and all of them count, not just the first: the figures are what a key press at
-//! any moment would have waited. The same again by the thread's own processor time: that is what remains when other programs do
-//! not take the processor away.
+//! A stall delays every beat that falls into it, and all of them count, not just the first: the figures are what a key press at any moment
+//! would have waited. The same again by the thread's own processor time: that is what remains if other programs don't take the processor
+//! away.
 class Stalls : public QObject
 {
 public:

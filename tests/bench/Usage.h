@@ -9,17 +9,16 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Counts from its construction on, so that starting the program is not part of a check.
+//! \brief Counts from its construction, so that starting the program isn't part of a check.
 class Usage
 {
 public:
     Usage();
 
-    //! The wall time ends here; processor time goes on.
+    //! The wall time ends here; processor time continues.
     void stopClock() { m_seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9; }
 
-    //! \brief `checks`, `seconds`, `cpuSeconds` (own and of ended children, user and system), `peakKib` of this
-    //! process.
+    //! \brief `checks`, `seconds`, `cpuSeconds` (this process and its exited children, user and system), `peakKib` of this process.
     QJsonObject toJson(int checks) const;
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A Watch with targets made for a load, and what is at the end of the way of a result: a model in the main thread.
+//! \file A Watch with targets made for a load, and the final consumer of results: a model in the main thread.
 
 #include "app/Watch.h"
 
@@ -14,7 +13,7 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Builds the targets, hands on each batch of results, ends the Watch in order. Main thread.
+//! \brief Builds the targets, passes on each batch of results, ends the Watch in order. Main thread.
 class WatchLoad : public QObject
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ public:
     //! Runs the event loop until leave().
     void exec() { m_loop.exec(); }
     void leave() { m_loop.quit(); }
-    //! Ends the engine thread and what it holds, so that its commands' supervisor is accounted for.
+    //! Ends the engine thread and what it owns, so that its commands' supervisor is counted.
     void shutDown();
 
 signals:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// watchkeeper-bench: one load a run, its cost as one JSON object on standard output. tests/bench/bench.py drives it.
+// watchkeeper-bench: one load for each run, its cost as one JSON object on standard output. tests/bench/bench.py drives it.
 #include "async/ThreadLoops.h"
 #include "bench/Loads.h"
 

@@ -53,7 +53,7 @@ void writeFile(const QString &path, const QByteArray &content, bool executable)
     file.setPermissions(executable ? plain | QFileDevice::ExeOwner : plain);
 }
 
-//! \return the type of the error with which the fields can't be filled; empty: they can
+//! \return the type of the error with which the fields can't be filled in; empty: they can
 QCoro::Task<QString> errorOfFilling(CheckServices *services, Fields fields, TargetId target, CancelToken token)
 {
     const Kind *const kind = findKind(u"command"_s);
@@ -124,7 +124,7 @@ void tst_Command::initTestCase()
     writeFile(m_folder.filePath(u"secret"_s), "from file\n", false);
 }
 
-//! Whatever a test does, no process of it is left.
+//! Whatever a test does, none of its processes is left.
 void tst_Command::cleanup()
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
@@ -323,7 +323,7 @@ void tst_Command::survivorsAreNamedAndEnded()
 
 void tst_Command::whatHidesIsEndedToo_data()
 {
-    QTest::addColumn<QString>("command"); // with %1 for how long it sleeps, by which it is found
+    QTest::addColumn<QString>("command"); // with %1 for its sleep time, by which it is found
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("message");
     const QString left = u"Processes that had left the process group of sh were stopped: sleep."_s;
@@ -346,7 +346,7 @@ void tst_Command::whatHidesIsEndedToo()
     const Observation seen = bench.run(u"command"_s, shell(command.arg(QString::fromLatin1(mark))), 1s);
     QCOMPARE(outcomeOf(seen), outcome);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
-    // What is left after a good end is looked for every few seconds.
+    // What is left after a clean exit is searched for every few seconds.
     QTRY_COMPARE_WITH_TIMEOUT(processesWith(u"cmdline"_s, mark), QList<qint64>(), 20'000);
 }
 
@@ -459,7 +459,7 @@ void tst_Command::readsInput()
 void tst_Command::environmentAndFolder()
 {
     qputenv("WATCHKEEPER_TEST_INHERITED", "inherited");
-    CheckServices services; // reads the environment when made
+    CheckServices services; // reads the environment when created
     CheckBench bench(&services);
     QJsonObject object = shell(u"echo \"$WATCHKEEPER_TEST_INHERITED $OWN $(pwd -P)\"; echo note >&2"_s);
     object.insert(u"environment"_s, QJsonObject{{u"OWN"_s, u"a b"_s}});
@@ -480,7 +480,7 @@ void tst_Command::waitsForLateOutput()
 
 void tst_Command::childSeesNoDescriptorOfOurs()
 {
-    const int leaky = fcntl(STDIN_FILENO, F_DUPFD, 50); // inheritable, as careless libraries make them
+    const int leaky = fcntl(STDIN_FILENO, F_DUPFD, 50); // inheritable, as careless libraries create them
     QVERIFY(leaky >= 50);
     CheckBench bench(m_services.get());
     const Observation seen = bench.run(u"command"_s, line(child(u"descriptors"_s)));
@@ -498,7 +498,7 @@ void tst_Command::childHasTheUsersLimitOfOpenFiles()
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
 }
 
-//! Where a program was found is remembered; that it went, or may not be run any more, is still told as what it is.
+//! The location of a program is cached; if it disappears or can't be run any more, that is still reported correctly.
 void tst_Command::programsAreFoundAgain()
 {
     const QString program = m_folder.filePath(u"comes-and-goes"_s);
@@ -528,7 +528,7 @@ void tst_Command::childLeadsItsOwnGroup()
 
 void tst_Command::placeholdersAreNeverShellText_data()
 {
-    QTest::addColumn<QString>("evil"); // holds @ for the side file
+    QTest::addColumn<QString>("evil"); // contains @ for the side file
     const QStringList corpus{u"; touch @"_s,
                              u"| touch @"_s,
                              u"& touch @"_s,
@@ -597,7 +597,7 @@ void tst_Command::placeholdersAreNeverShellText_data()
         QTest::addRow("%02d", n) << corpus.at(n);
 }
 
-//! Each text in each field: what comes out is what went in, and no side file appears.
+//! Each text in each field: the output equals the input, and no side file appears.
 void tst_Command::placeholdersAreNeverShellText()
 {
     QFETCH(QString, evil);
@@ -663,7 +663,7 @@ void tst_Command::reportsOnce()
     QCOMPARE(ends, 1);
 }
 
-//! Its time is over while what it left holds its output: it has ended all the same.
+//! The timeout ends while a leftover process holds its output: the command itself has still exited.
 void tst_Command::endedIsNotStopped()
 {
     CommandPlan plan;
@@ -705,13 +705,13 @@ void tst_Command::cancelledBeforeStartRunsNothing()
     QVERIFY(!QFileInfo::exists(side));
 }
 
-//! Whatever of it is asked: its folder, or a file that fills the line or another field.
+//! Whichever part of it is used: its folder, or a file that fills the line or another field.
 void tst_Command::aFolderThatHangsHoldsOneThread()
 {
     Target target;
     target.id = QUuid::createUuid();
     FileServices &files = m_services->files();
-    auto hanging = std::make_unique<FileTurn>(QCoro::waitFor(files.beginLook(target.id, CancelToken()))); // an earlier look's
+    auto hanging = std::make_unique<FileTurn>(QCoro::waitFor(files.beginLook(target.id, CancelToken()))); // of an earlier check
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     const QString secret = u"${file:%1}"_s.arg(m_folder.filePath(u"secret"_s));
@@ -738,7 +738,7 @@ void tst_Command::aLookThatHasNotBegunIsUnknown()
 {
     const QJsonObject object = with(line(u"true"_s), u"directory"_s, m_folder.path());
     CheckBench bench(m_services.get());
-    bench.run(u"command"_s, shell(u"true"_s)); // from now on it is known where the shell is
+    bench.run(u"command"_s, shell(u"true"_s)); // from now on the shell's location is known
     QSemaphore gate;
     const int threads = blockingPool().maxThreadCount();
     for (int thread = 0; thread < threads; ++thread)

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAfterKill = 5'000; // [ms] no command runs on for longer
+constexpr int kAfterKill = 5'000; // [ms] no command keeps running for longer
 
 QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, CancelToken token,
                      std::chrono::milliseconds timeout = 60s)
@@ -68,7 +68,7 @@ private slots:
     void aLeaderThatCannotBeEndedIsLeftAlone();
 
 private:
-    std::string m_token; //!< of the program that the test is about
+    std::string m_token; //!< of the program under test
 };
 
 void tst_CommandGuard::commandsDieWithAKilledProgram()
@@ -138,7 +138,7 @@ void tst_CommandGuard::quitsBeforeTheGraceIsOver()
         endKindly(&services->commandGuard());
     services.reset();
     const qint64 elapsed = clock.elapsed();
-    // Who does not heed a request has less time than otherwise. How long it takes, ./dev bench measures.
+    // A command that ignores the request gets less time than otherwise. How long it takes is measured by ./dev bench.
     QVERIFY2(elapsed < CommandReaper::kGrace.count(), qPrintable(QString::number(elapsed)));
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
@@ -147,7 +147,7 @@ void tst_CommandGuard::quitsBeforeTheGraceIsOver()
 
 void tst_CommandGuard::missingSupervisorIsNoObstacle()
 {
-    QTemporaryDir elsewhere; // where no supervisor lies beside the program
+    QTemporaryDir elsewhere; // where no supervisor is beside the program
     const QString program = elsewhere.filePath(u"command_host"_s);
     QVERIFY(QFile::copy(helper(u"command_host"_s), program));
     QProcess host;
@@ -174,7 +174,7 @@ void tst_CommandGuard::deadSupervisorIsReplaced()
 
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"watchkeeper-supervisor is gone"_s));
     const QJsonObject object{{u"command"_s, u"true"_s}};
-    QVERIFY(!bench.run(u"command"_s, object).error); // started by the dead one's leave, and noticed at its end
+    QVERIFY(!bench.run(u"command"_s, object).error); // started without the dead supervisor, whose absence is noticed at its end
     QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
     QVERIFY(!bench.run(u"command"_s, object).error);
     group.cancel();
@@ -190,7 +190,7 @@ void tst_CommandGuard::fewDescriptors()
     QVERIFY(host.waitForFinished(30'000));
     const QByteArray output = host.readAllStandardOutput();
     const QList<QByteArray> lines = output.trimmed().split('\n');
-    QCOMPARE(lines.size(), 4); // token, two sorts of ends, the one after
+    QCOMPARE(lines.size(), 4); // token, two kinds of outcome, the check after that
     QVERIFY2(lines.at(1).contains("internal Internal error: too many open files.") || lines.at(1).endsWith(" ok"),
              output.constData());
     QVERIFY2(lines.at(2).endsWith(" ok"), output.constData());
@@ -198,7 +198,7 @@ void tst_CommandGuard::fewDescriptors()
     QCOMPARE(lines.at(1).split(' ').first().toInt() + lines.at(2).split(' ').first().toInt(), 60);
 }
 
-//! A hundred at once: as many as people may allow. None waits for the others' ends.
+//! A hundred at the same time: as many as the settings allow. None waits for the others to end.
 void tst_CommandGuard::manyTimeoutsAreInTime()
 {
     CheckServices services;
@@ -218,7 +218,7 @@ void tst_CommandGuard::manyTimeoutsAreInTime()
     QCOMPARE(services.commandGuard().outstanding(), 0);
 }
 
-//! The end of the program does not wait for a command longer than for all the rest.
+//! The program's end waits for a command no longer than for everything else.
 void tst_CommandGuard::shuttingDownHasALimit()
 {
     auto services = std::make_unique<CheckServices>();
@@ -234,7 +234,7 @@ void tst_CommandGuard::shuttingDownHasALimit()
     enough.cancel();
     QCoro::waitFor(services->commandGuard().shutDown(enough.token()));
     QCOMPARE(services->commandGuard().outstanding(), 1);
-    services.reset(); // ends it hard
+    services.reset(); // kills it
     QTRY_COMPARE(markedBy(m_token).size(), 0);
 }
 
@@ -254,14 +254,14 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
     auto run = std::make_unique<CommandRun>(&guard, plan);
     run->start([] {});
     const qint64 leader = run->group().leader();
-    QTRY_VERIFY(run->streams().total() > 0); // deaf by now
+    QTRY_VERIFY(run->streams().total() > 0); // ignores signals by now
 
     const TargetId target = QUuid::createUuid();
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(u"is still running, and this user can't stop it. Watchkeeper starts"_s));
     reaper.add(std::move(run), target);
     QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
-    QVERIFY(!reaper.isBusy()); // nobody waits for it at the end
+    QVERIFY(!reaper.isBusy()); // nothing waits for it at the end
     QVERIFY(!reaper.isStuck(TargetId(), plan));
     QVERIFY(!reaper.isStuck(target, CommandPlan())); // it was edited meanwhile
     QCOMPARE(reaper.outstanding(), 1);

@@ -26,7 +26,7 @@ namespace DialogueDraftTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Sessions that were listened to become dialogues.
+//! Recorded sessions become dialogues.
 class tst_DialogueDraft : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ namespace {
 
 constexpr Milliseconds kLimit = std::chrono::minutes(1);
 
-Recording conversation(const QList<QByteArray> &said) // by turns; the client begins
+Recording conversation(const QList<QByteArray> &said) // in turns; the client begins
 {
     Recording recording;
     recording.host = u"h"_s;
@@ -195,7 +195,7 @@ void tst_DialogueDraft::secrets_data()
                R"("send": ["AUTH PLAIN ", { "call": "base64", "with": [[{ "hex": "006d6500" }, "${password}"]] }, "\r\n"])");
 }
 
-//! A secret is not written down, and what is sent stays the same.
+//! A secret isn't written down, and what is sent stays the same.
 void tst_DialogueDraft::secrets()
 {
     QFETCH(QByteArray, said);
@@ -211,11 +211,11 @@ void tst_DialogueDraft::secrets()
     QVERIFY(fields.hasValue());
     const DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
     QCOMPARE(scope.make(dialogue->steps.first().send), std::optional(said));
-    // One that was not said needs no field.
+    // One that was not sent needs no field.
     QVERIFY(!dialogueDraft(recording, u"draft"_s, u"other"_s).contains("password"));
 }
 
-//! A server that says it again makes it no part of the file.
+//! A server that repeats it doesn't make it part of the file.
 void tst_DialogueDraft::repeatedSecret_data()
 {
     QTest::addColumn<QByteArray>("secret");
@@ -257,7 +257,7 @@ void tst_DialogueDraft::startTls()
 void tst_DialogueDraft::startTlsInATurn_data()
 {
     QTest::addColumn<QByteArray>("said");
-    QTest::addColumn<int>("begin"); // of TLS in it; -1: it does not begin
+    QTest::addColumn<int>("begin"); // of TLS in it; -1: no TLS
     const QByteArray hello = QByteArray::fromHex("1603010006010000020303");
     QTest::newRow("whole") << hello << 0;
     QTest::newRow("more behind it") << QByteArray(hello + "more") << 0;
@@ -269,7 +269,7 @@ void tst_DialogueDraft::startTlsInATurn_data()
     QTest::newRow("a beginning alone") << hello.first(6) << -1;
 }
 
-//! A client of MySQL asks for TLS and begins it without waiting for an answer.
+//! A MySQL client asks for TLS and starts it without waiting for an answer.
 void tst_DialogueDraft::startTlsInATurn()
 {
     QFETCH(QByteArray, said);
@@ -303,7 +303,7 @@ void tst_DialogueDraft::unreadable()
     QVERIFY(!conversation({"hello"}).isUnreadable());
 }
 
-//! As much as a recording holds still makes a dialogue.
+//! The largest recording allowed still becomes a dialogue.
 void tst_DialogueDraft::limits()
 {
     Recording recording;
@@ -324,7 +324,7 @@ void tst_DialogueDraft::limits()
     QVERIFY(dialogue->mostBytes > recording.received);
 }
 
-//! Whatever is said, the draft is sound.
+//! Whatever is said, the draft is valid.
 void tst_DialogueDraft::anything()
 {
     QRandomGenerator random(20'261'120);
@@ -356,7 +356,7 @@ void tst_DialogueDraft::recordedSessions_data()
     }
 }
 
-//! What real servers said, taken for a session: the draft is sound, says the same, and finds the same server well.
+//! Recordings of real servers, used as a session: the draft is valid, says the same, and finds the same server up.
 void tst_DialogueDraft::recordedSessions()
 {
     QFETCH(QString, over);
@@ -420,7 +420,7 @@ void tst_DialogueDraft::listensToTcp()
     QVERIFY(readDialogue(dialogueDraft(recorder.recording(), u"draft"_s, QString())).hasValue());
 }
 
-//! A client that is gone before the answer comes, such as a pipe into netcat: the answer is heard nevertheless.
+//! A client that leaves before the answer arrives, such as a pipe into netcat: the answer is still recorded.
 void tst_DialogueDraft::hangsUpEarly()
 {
     QTcpServer server;

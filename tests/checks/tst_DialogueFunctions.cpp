@@ -251,7 +251,7 @@ void tst_DialogueFunctions::refuses()
     QVERIFY(!call(name, arguments).has_value());
 }
 
-//! In UTC there is every time, also those at which the clocks of this computer leap ahead.
+//! In UTC every time exists, including those that the local clock skips.
 void tst_DialogueFunctions::timesThatAreLeftOutHere()
 {
     const QByteArray zone = qgetenv("TZ");
@@ -265,7 +265,7 @@ void tst_DialogueFunctions::timesThatAreLeftOutHere()
 
 void tst_DialogueFunctions::secretsThatHideAre()
 {
-    // What can be turned round must not count as hidden.
+    // A reversible function must not count as hiding.
     for (const QString &name :
          {u"base64"_s, u"hex"_s, u"xor"_s, u"reverse"_s, u"toUtf16"_s, u"upper"_s, u"escape"_s, u"jsonText"_s})
         QVERIFY2(!findDialogueFunction(name)->hides, qPrintable(name));
@@ -287,7 +287,7 @@ void tst_DialogueFunctions::everyOneIsDocumented()
     }
 }
 
-//! A server chooses what the functions get.
+//! A server chooses the input of the functions.
 void tst_DialogueFunctions::surviveAnything()
 {
     QRandomGenerator random(20'261'120);

@@ -267,7 +267,7 @@ void tst_DialogueReader::commonFields()
     const auto dialogue = readDialogue(fileWith(R"([{ "over": "tcp", "port": 7 }, { "over": "tls", "port": 8 }])", transports));
     QVERIFY2(dialogue.hasValue(), dialogue ? "" : qPrintable(dialogue.error().first().text));
     QCOMPARE(namesOf(dialogue->allFields), names);
-    // Every default is one that its own row accepts.
+    // Every default is accepted by its own row.
     QJsonObject object{{u"host"_s, u"localhost"_s}};
     if (!names.contains(u"host"_s))
         object = {};
@@ -343,7 +343,7 @@ void tst_DialogueReader::shownSecrets_data()
     QTest::newRow("no secret") << QByteArray(R"("${user}")") << u"me"_s << u"Sesame"_s << false;
 }
 
-//! By what is really sent.
+//! By what is actually sent.
 void tst_DialogueReader::shownSecrets()
 {
     QFETCH(QByteArray, send);

@@ -19,7 +19,7 @@ namespace DialoguesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Replays what real servers answered to each dialogue file: tests/checks/dialogues/KEY.json has the rows for KEY.
+//! Replays the recorded answers of real servers to each dialogue file: tests/checks/dialogues/KEY.json has the rows for KEY.
 class tst_Dialogues : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ void tst_Dialogues::reads()
     QFETCH(QString, key);
     const auto dialogue = dialogueOf(key);
     QVERIFY2(dialogue.hasValue(), qPrintable(dialogue ? QString() : problemText(dialogue.error())));
-    QCOMPARE(dialogue->key, key); // the file bears its name
+    QCOMPARE(dialogue->key, key); // the file has its name
     QVERIFY2(findKind(key), "the file is not among the program's resources: configure again");
 }
 
@@ -112,7 +112,7 @@ void tst_Dialogues::hasRows_data()
     addKeys();
 }
 
-//! A dialogue that nobody has seen up and in some trouble is not done.
+//! A dialogue isn't finished until it was tested with a server that is up and one with a problem.
 void tst_Dialogues::hasRows()
 {
     QFETCH(QString, key);
@@ -202,7 +202,7 @@ void tst_Dialogues::fieldsThatWouldNotCount_data()
                                                   << QStringList{text(u"item"_s, u"plugin"_s), text(u"atMost"_s, u"plugin"_s)};
 }
 
-//! A wish that nobody looks at would be up for ever.
+//! An expectation that isn't checked would always be up.
 void tst_Dialogues::fieldsThatWouldNotCount()
 {
     QFETCH(QString, key);
@@ -212,7 +212,7 @@ void tst_Dialogues::fieldsThatWouldNotCount()
     QCOMPARE(CheckBench::problems(key, fields), problems);
 }
 
-//! A server that does not answer the farewell makes nobody think that it is slow.
+//! A server that doesn't answer the goodbye doesn't count as slow.
 void tst_Dialogues::goodbyeIsNotCounted()
 {
     const auto dialogue = dialogueOf(u"pop3"_s);
@@ -240,7 +240,7 @@ void tst_Dialogues::goodbyeIsNotCounted()
     QVERIFY2(static_cast<double>(clock.elapsed()) - seen.durationMs > 150, "what a farewell is given");
 }
 
-//! What the servers say, with bytes changed, cut off and doubled: each check ends, and with something to say.
+//! The servers' answers with bytes changed, cut off and doubled: each check ends with a result.
 void tst_Dialogues::survivesAnything()
 {
     QRandomGenerator random(20'261'120);

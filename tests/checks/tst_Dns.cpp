@@ -39,7 +39,7 @@ QByteArrayList silent(const QByteArray &, Transport)
     return {};
 }
 
-//! Too long for a datagram: cut off there, whole by TCP.
+//! Too long for a datagram: truncated there, complete via TCP.
 QByteArrayList longAnswer(const QByteArray &question, Transport transport)
 {
     if (transport == Transport::Udp)
@@ -445,11 +445,11 @@ void tst_Dns::showsTheWholeReply()
     QCOMPARE(seen.value(u"authoritative"_s).toBool(), true);
 }
 
-//! A compressed name takes two bytes in a reply, and a thousand characters once it is written down.
+//! A compressed name takes two bytes in a reply, and a thousand characters once it is written out.
 void tst_Dns::longAnswersAreCut()
 {
     constexpr int kCount = 4'000;
-    constexpr quint16 kFirstName = 12 + 14 + 4 + 12; // behind the header, the question and what a record begins with
+    constexpr quint16 kFirstName = 12 + 14 + 4 + 12; // after the header, the question and the start of a record
     QByteArray name;
     for (int label = 0; label < 3; ++label)
         name += char(63) + QByteArray(63, '\1');
@@ -473,7 +473,7 @@ void tst_Dns::longAnswersAreCut()
     QVERIFY2(answers.startsWith(u"\\001"_s) && answers.endsWith(u", … and 3994 more"_s), qPrintable(answers.right(40)));
     QVERIFY(answers.size() < 4'096 + 40);
     QVERIFY(seen.text.size() < 64 * 1024 + 40);
-    // All are judged.
+    // All are evaluated.
     more.insert(u"answers"_s, QJsonArray{u"ns.example"_s});
     QCOMPARE(messageOf(bench.run(u"dns"_s, target(server.port(), more))), QString());
 }
@@ -488,7 +488,7 @@ QCoro::Task<> countUp(CheckServices *services, QJsonObject object, int *up, Canc
 
 } // namespace
 
-//! Those that hang hold nobody, and nothing stays open once they are cancelled.
+//! Hanging checks delay no others, and nothing stays open once they are cancelled.
 void tst_Dns::manyAtOnce()
 {
     const DnsScript good(says({dnsRecord(dns::kTypeA, kOne)}));

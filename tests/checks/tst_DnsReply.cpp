@@ -52,7 +52,7 @@ QString all(const DnsReply &reply)
     return lines.join(u'|');
 }
 
-//! `count` names, each a label of 63 bytes that points to the one before: what expands them carelessly gets far more than came.
+//! `count` names, each a label of 63 bytes that points to the one before: a careless reader expands them to far more than was received.
 QByteArray growingNames(int count)
 {
     QByteArray message = question("a.test", dns::kTypeTxt);
@@ -375,7 +375,7 @@ void tst_DnsReply::namesCodesAndTypes()
     QCOMPARE(dnsRcodeName(23), u"RCODE23"_s);
 }
 
-//! Whatever comes: no crash, no endless work, and no more text than came bytes allow.
+//! Any input: no crash, no endless work, and no more text than the received bytes allow.
 void tst_DnsReply::survivesRandomChanges()
 {
     constexpr int kRounds = 40'000;
@@ -411,7 +411,7 @@ void tst_DnsReply::patternThatTakesForEver()
     QVERIFY2(clock.elapsedMs() < 3'000, qPrintable(QString::number(clock.elapsedMs())));
     QVERIFY2(fault.startsWith(u"The pattern ^(a+)+$ takes too long on these answers. Simplify it. The answer is aaa"_s),
              qPrintable(fault));
-    // One that is simple is held against as many.
+    // A simple one is matched with as many.
     expectation.pattern = u"a!$"_s;
     QVERIFY(!expectation.faultOf(dns::kTypeTxt, seen));
     expectation.pattern = u"^b"_s;

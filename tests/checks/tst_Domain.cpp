@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The `domain` kind against a list, an RDAP server and WHOIS servers of the test's own: whom it asks, how often, and what it says
-//! when nobody tells.
+//! \file The `domain` kind with a list, an RDAP server and WHOIS servers of the test's own: which it asks, how often, and what it reports
+//! if none has an answer.
 
 #include "async/TaskGroup.h"
 #include "checks/domain/DomainCache.h"
@@ -24,7 +23,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! A registry and those that lead to it.
+//! A registry and the servers that lead to it.
 class Registry
 {
 public:
@@ -165,7 +164,7 @@ void TestDomain::asksByRdap()
     QVERIFY2(registry.lastHead.startsWith("GET /rdap/domain/shop.example HTTP/1.1\r\n"), registry.lastHead.constData());
     QVERIFY(registry.lastHead.contains("\r\nAccept: application/rdap+json\r\n"));
     QVERIFY(registry.root.questions().isEmpty());
-    // In the form that goes over the wire.
+    // In the form used on the wire.
     look(registry.fields(u"bücher.example"_s));
     QVERIFY2(registry.lastHead.startsWith("GET /rdap/domain/xn--bcher-kva.example "), registry.lastHead.constData());
 }
@@ -204,7 +203,7 @@ void TestDomain::onceADay()
         QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 1);
     QCOMPARE(registry.listsRead, 1);
-    // The limits are the target's own: they judge what is known already.
+    // The limits belong to the target: they are applied to what is already known.
     QJsonObject strict = fields;
     strict.insert(u"warnDays"_s, 200);
     QCOMPARE(outcomeOf(look(strict)), Outcome::Degraded);
@@ -267,7 +266,7 @@ void TestDomain::listThatFailsIsNotReadAgainAtOnce()
     QCOMPARE(registry.listsRead, 2);
 }
 
-//! Those who waited for the first one have no reason to try the same, one after the other.
+//! Those that waited for the first one have no reason to try the same one after the other.
 void TestDomain::listThatHangsIsReadOnce()
 {
     Registry registry;
@@ -402,7 +401,7 @@ void TestDomain::nobodyTells()
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, source}});
     const Observation seen = look(fields);
     QCOMPARE(messageOf(seen), message.replace(u"LIST"_s, registry.rdap.url(u"/dns.json"_s)));
-    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome); // that nobody tells does not make a domain bad
+    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome); // missing data doesn't make a domain down
 }
 
 void TestDomain::failureIsNotRepeatedAtOnce()
@@ -446,7 +445,7 @@ void TestDomain::knownAnswerOutlivesSilence()
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
     QVERIFY(seen.value(u"lookUpFailed"_s).toString().startsWith(u"No answer within 300 ms: "_s));
     QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
-    QCOMPARE(registry.asked, 2); // it is not asked again at once
+    QCOMPARE(registry.asked, 2); // it isn't asked again immediately
 }
 
 void TestDomain::knownEndOutlivesHalfAnAnswer()
@@ -492,7 +491,7 @@ void TestDomain::whoisWhereRdapIsSilent()
     QCOMPARE(registry.asked, 1);
 }
 
-//! The check had time left: it was not stopped, and knows all that can be known.
+//! The check had time left: it wasn't cancelled, and has everything that can be known.
 void TestDomain::silenceOfOneServerIsNotRepeatedAtOnce()
 {
     const TcpFaults tcp;
@@ -530,9 +529,9 @@ void TestDomain::stoppedIsNoFailure()
     QCOMPARE(errorKey(stopped), u"timeout"_s);
     QCOMPARE(outcomeOf(stopped), Outcome::Unknown);
     registry.delay = std::chrono::milliseconds(0);
-    QCOMPARE(messageOf(look(fields)), QString()); // asked at once again
+    QCOMPARE(messageOf(look(fields)), QString()); // asked again immediately
 
-    // The same where a WHOIS server says nothing, or never stops.
+    // The same if a WHOIS server says nothing, or never stops.
     Registry silent;
     silent.root.fallSilent();
     const Observation waiting = look(silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}}), false, std::chrono::seconds(1));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What is read from the lists, RDAP and WHOIS replies of registries, and the verdict on it. Replies have the forms that registries
-//! use, with names and addresses made up.
+//! \file What is read from the lists, RDAP and WHOIS replies of registries, and how it is evaluated. Replies have the forms that registries
+//! use, with invented names and addresses.
 
 #include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainReport.h"
@@ -200,7 +199,7 @@ void TestDomainReplies::whoisDates()
 void TestDomainReplies::whois_data()
 {
     QTest::addColumn<QByteArray>("reply");
-    QTest::addColumn<QString>("answer"); // day | registrar | status; "free"; empty: nothing told
+    QTest::addColumn<QString>("answer"); // day | registrar | status; "free"; empty: no data
     const auto row = [](const char *name, const char *reply, const QString &answer) {
         QTest::newRow(name) << QByteArray(reply) << answer;
     };
@@ -362,7 +361,7 @@ void TestDomainReplies::book()
     QVERIFY(book.find("a")->isFresh(now + 24h - 1s));
     QVERIFY(!book.find("a")->isFresh(now + 24h));
     QVERIFY(book.find("a")->isUsable(now + 25h));
-    // A failure is not repeated at once, and does not take away what was known.
+    // A failure isn't repeated immediately, and doesn't remove what was known.
     book.keep("a", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h, date);
     QVERIFY(book.find("a")->isFresh(now + 24h + 4min));
     QVERIFY(!book.find("a")->isFresh(now + 24h + 5min));
@@ -371,10 +370,10 @@ void TestDomainReplies::book()
     book.keep("b", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now, date);
     QVERIFY(!book.find("b")->isUsable(now));
 
-    // However many there are, what was found just now is kept: the oldest makes room.
+    // However many there are, the latest is kept: the oldest makes room.
     for (int i = 0; i < DomainCache::kMost + 5; ++i)
         book.keep("many" + QByteArray::number(i), answer, now + std::chrono::milliseconds(i), date);
-    QVERIFY(!book.find("b")); // of no use any more
+    QVERIFY(!book.find("b")); // no longer valid
     QVERIFY(!book.find("many0"));
     QVERIFY(book.find("many10"));
     QVERIFY(book.find("many" + QByteArray::number(DomainCache::kMost + 4)));

@@ -176,7 +176,7 @@ void tst_EchoService::forgets()
     QVERIFY(!isTold);
 }
 
-//! Whoever forgets an echo that was answered long ago takes nobody else's answer away.
+//! Dropping an echo that was answered long ago takes no other echo's answer away.
 void tst_EchoService::ticketsAreNotReused()
 {
     QList<IcmpEcho> sent;
@@ -196,7 +196,7 @@ void tst_EchoService::ticketsAreNotReused()
     QVERIFY(echoes.send(request(), [&isTold](const EchoEnd &) { isTold = true; }));
     QCOMPARE(sent.constLast().sequence, sent.constFirst().sequence);
     echoes.forget(*first);
-    emit socket->came(socket->answerTo(sent.constFirst(), 1)); // the late one of the former
+    emit socket->came(socket->answerTo(sent.constFirst(), 1)); // the former one's late answer
     QVERIFY(!isTold);
     emit socket->came(socket->answerTo(sent.constLast(), 1));
     QVERIFY(isTold);
@@ -218,7 +218,7 @@ void tst_EchoService::allSequencesAtOnce()
     QCOMPARE(sequences.size(), 65'536);
     QVERIFY(!echoes.send(request(), nobody));
     QCOMPARE(echoes.error(), ENOBUFS);
-    QVERIFY(echoes.send(request(QHostAddress(u"2001:db8::1"_s)), nobody)); // of the other version there are as many
+    QVERIFY(echoes.send(request(QHostAddress(u"2001:db8::1"_s)), nobody)); // there are as many of the other version
     echoes.forget(*last);
     QVERIFY(echoes.send(request(), nobody));
 }
@@ -273,7 +273,7 @@ void tst_EchoService::sendsWhatIsAsked()
 
 void tst_EchoService::steadyChecksums()
 {
-    QSet<QByteArray> flows; // type, code and checksum: by these some routers share their load
+    QSet<QByteArray> flows; // type, code and checksum: some routers balance their load by these
     EchoService echoes(fakeNetwork([&flows](FakeIcmpSocket *, const IcmpEcho &echo, int) {
         flows.insert(icmpEchoRequest(IpVersion::V4, 0x1234, echo.sequence, echo.payload).first(4));
         return 0;

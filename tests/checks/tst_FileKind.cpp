@@ -46,7 +46,7 @@ QCoro::Task<> takePlace(FileServices *files, Permit *place)
 
 } // namespace
 
-//! Files and folders as they are found, and what is said of them.
+//! Files and folders as they are found, and what is reported about them.
 class tst_FileKind : public QObject
 {
     Q_OBJECT
@@ -123,7 +123,7 @@ void tst_FileKind::initTestCase()
         QVERIFY(writeFile(path(QString::fromLatin1(name)), QByteArray(1'000, 'x')));
         QVERIFY(setAge(path(QString::fromLatin1(name)), age));
     }
-    QVERIFY(QFile::link(path(u"backups"_s), path(u"backups/old/round"_s))); // a way back to the start
+    QVERIFY(QFile::link(path(u"backups"_s), path(u"backups/old/round"_s))); // a link back to the start
     QVERIFY(QFile::link(path(u"nowhere"_s), path(u"names/dangling"_s)));
     FILE *odd = fopen(notUtf8().constData(), "w");
     QVERIFY(odd);
@@ -332,7 +332,7 @@ void tst_FileKind::growth()
     CheckBench bench(m_services.get());
     Target target;
     target.id = QUuid::createUuid();
-    target.schedule.every = 0ms; // each look is a turn
+    target.schedule.every = 0ms; // each check is one interval
     target.schedule.attempts = 1;
     bench.setTarget(target);
     const auto look = [&] { return bench.run(u"file"_s, object); };
@@ -356,7 +356,7 @@ void tst_FileKind::growthIsThatOfATurn_data()
 {
     QTest::addColumn<QList<int>>("looks"); // [s], each with as many bytes
     QTest::addColumn<int>("now");
-    QTest::addColumn<int>("bytes"); // a turn ago; -1: not known
+    QTest::addColumn<int>("bytes"); // an interval ago; -1: not known
     QTest::newRow("the first") << QList<int>{} << 0 << -1;
     QTest::newRow("asked for at once") << QList<int>{0} << 3 << -1;
     QTest::newRow("on time") << QList<int>{0} << 60 << 0;
@@ -380,7 +380,7 @@ void tst_FileKind::growthIsThatOfATurn()
     QTEST(static_cast<int>(sizes.aTurnAgo(now * 1'000LL, every).value_or(-1)), "bytes");
 }
 
-//! Somebody who asks for a check each second, of a target of which there is one an hour.
+//! Somebody who runs a manual check each second on a target with an interval of an hour.
 void tst_FileKind::manyLooksLeaveThatOfATurn()
 {
     constexpr Milliseconds every = 1h;
@@ -435,7 +435,7 @@ void tst_FileKind::growthIsOfTheSameFiles_data()
     QTest::newRow("with the folders in it") << with(packed, u"recursive"_s, true);
 }
 
-//! The target was edited: its files are others, which is no growth.
+//! The target was edited: its files are different, which isn't growth.
 void tst_FileKind::growthIsOfTheSameFiles()
 {
     QFETCH(QJsonObject, edited);
@@ -503,11 +503,11 @@ void tst_FileKind::stopsAtTheDeadline()
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).contains(u"sparse was being read, "_s), qPrintable(messageOf(seen)));
     QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
-    QTRY_COMPARE(filePool().activeThreadCount(), 0); // nobody reads on
+    QTRY_COMPARE(filePool().activeThreadCount(), 0); // nobody reads any further
     QVERIFY(sparse.remove());
 }
 
-//! The thread of the engine goes on turning while a large file is read.
+//! The engine thread's event loop keeps turning while a large file is read.
 void tst_FileKind::looksBesideTheEventLoop()
 {
     QFile sparse(path(u"large"_s));
@@ -525,7 +525,7 @@ void tst_FileKind::looksBesideTheEventLoop()
     QVERIFY(sparse.remove());
 }
 
-//! A disk that does not answer: a job that does not end.
+//! A disk that doesn't answer: a job that doesn't end.
 void tst_FileKind::oneThatHangsHoldsOneThread()
 {
     FileServices &files = m_services->files();
@@ -544,7 +544,7 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
     QCOMPARE(outcomeOf(bench.run(u"file"_s, file(u"small"_s))), Outcome::Up);
 }
 
-//! A network share that is gone: what else may hang, such as certificate files, has threads of its own.
+//! A network share that is gone: other things that may hang, such as certificate files, have threads of their own.
 void tst_FileKind::whatHangsHoldsUpNothingElse()
 {
     QSemaphore gate;
@@ -578,7 +578,7 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
             && messageOf(seen).contains(u"small was not looked at, since too many looks at other files have not ended"_s);
     };
-    std::vector<Permit> places(kFileLooks); // others wait for their looks
+    std::vector<Permit> places(kFileLooks); // others wait for their checks
     for (Permit &place : places)
         QVERIFY(takePlace(&m_services->files(), &place).isReady());
     const bool isUnknownWithoutPlace = isUnknown();
@@ -621,7 +621,7 @@ void tst_FileKind::aFolderThatIsTooLarge()
     facts.folder.isTooLarge = true;
     const Observation seen = judgeFile(FileRules(CheckBench::fields(u"file"_s, with(rules, u"path"_s, u"/x"_s))), facts, 0, {});
     QTEST(outcomeOf(seen) == Outcome::Up, "isGood");
-    QVERIFY(!seen.value(u"count"_s).isValid()); // it is not known
+    QVERIFY(!seen.value(u"count"_s).isValid()); // it isn't known
     QVERIFY(!sizeOf(facts));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! HTTP/2 of the `http` kind, against servers that speak it rightly and wrongly, byte by byte.
+//! \file HTTP/2 of the `http` kind, with servers that speak it correctly and wrongly, byte by byte.
 
 #include "HttpProbe.h"
 #include "checks/SeenText.h"
@@ -46,7 +45,7 @@ QByteArray code(quint32 number)
     return payload;
 }
 
-//! The same piece again and again, as fast as the client takes it.
+//! The same piece again and again, as fast as the client accepts it.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     constexpr qint64 kAhead = 256 * 1024;
@@ -61,7 +60,7 @@ void flood(QTcpSocket *socket, const QByteArray &piece)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer holds back
+constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer keeps
 #else
 constexpr qint64 kMostGrowth = 40'000; // [KiB]
 #endif
@@ -156,7 +155,7 @@ void TestHttp2::requestIsAsToldTo()
          {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}},
          {u"bearerToken"_s, u"t0ken"_s}}));
     QCOMPARE(server.bodySize(), 3);
-    // Compressed, but what is in no table is written out (nghttp2 may use Huffman's code, so only sizes and absences are sure).
+    // Compressed, but what is in no table is written out (nghttp2 may use Huffman coding, so only sizes and absences are certain).
     QVERIFY(!server.header().isEmpty());
     for (const char *unwanted : {"X-Key", "Host", "Connection", "keep-alive", "timeout=5"})
         QVERIFY2(!server.header().contains(unwanted), unwanted);
@@ -174,7 +173,7 @@ void TestHttp2::largeBodyIsSentInPortions()
 {
     const QTemporaryDir folder;
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
-    // What RFC 9113, 6.9 asks for before more than 64 KiB may go.
+    // What RFC 9113, 6.9 requires before more than 64 KiB may be sent.
     const QByteArray wide = QByteArray::fromHex("0004") + QByteArray::fromHex("7fffffff");
     server.greetWith(http2Frame(Http2Type::Settings, 0, 0, wide) + window(0, 100'000'000));
     const Observation seen =
@@ -195,7 +194,7 @@ void TestHttp2::windowThatStaysShut()
     QCOMPARE(server.bodySize(), 65'535);
 }
 
-//! RFC 9113, 8.1: a server may answer before it has read it all.
+//! RFC 9113, 8.1: a server may answer before it has read the complete request.
 void TestHttp2::replyBeforeTheRequestIsOut()
 {
     const QTemporaryDir folder;
@@ -374,7 +373,7 @@ void TestHttp2::floods_data()
     const QByteArray head = http2Headers({{":status", "200"}});
     QTest::newRow("header without end") << http2Frame(Http2Type::Headers, 0, 1, head)
                                         << http2Frame(Http2Type::Continuation, 0, 1, field.repeated(10)) << u"HTTP/2"_s;
-    // One byte of each names a field of 4 KB that was sent once.
+    // Each byte refers to a field of 4 KB that was sent once.
     QTest::newRow("header that unfolds") << http2Frame(
         Http2Type::Headers, 0, 1, head + '\x40' + QByteArray("\x01y") + QByteArray::fromHex("7f811e") + QByteArray(3'968, 'e'))
                                          << http2Frame(Http2Type::Continuation, 0, 1, QByteArray(16'000, '\xbe'))
@@ -393,7 +392,7 @@ void TestHttp2::floods_data()
                                     << QString();
 }
 
-//! Whatever comes, and however much of it: an end, and no memory lost to it.
+//! Any input of any length: the check ends, and no memory is lost.
 void TestHttp2::floods()
 {
     QFETCH(QByteArray, begin);
@@ -415,7 +414,7 @@ void TestHttp2::floods()
 #endif
 }
 
-//! Pings, few enough at once for nobody to call it a flood: what answers them would pile up in our memory.
+//! Pings, few enough at the same time not to count as a flood: the answers would pile up in our memory.
 void TestHttp2::answersThatNobodyReads()
 {
     const QByteArray ping = http2Frame(Http2Type::Ping, 0, 0, QByteArray(8, 'p'));
@@ -435,7 +434,7 @@ void TestHttp2::deadlines()
     Http2Faults silent([](QTcpSocket *) {});
     const Observation seen = m_probe.look(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
     QVERIFY2(errorMessage(seen).endsWith(u", request sent, then silence."_s), qPrintable(errorMessage(seen)));
-    QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings are no reply
+    QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings aren't a reply
 }
 
 void TestHttp2::serverWithoutIt_data()
@@ -491,7 +490,7 @@ void TestHttp2::nonsenseIsTakenCalmly()
         QVERIFY(parser.state() == HttpReplyParser::State::Done || parser.state() == HttpReplyParser::State::Failed);
         whole += parser.body().head() == "abcdef" ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // those that were not changed
+    QVERIFY(whole > 4'000); // those that weren't changed
 }
 
 void TestHttp2::problems_data()

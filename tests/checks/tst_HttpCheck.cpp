@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The `http` kind against servers that misbehave: outcome, type, sentence and end of each.
+//! \file The `http` kind with servers that misbehave: outcome, type, message and end of each.
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
@@ -226,7 +225,7 @@ void TestHttpCheck::deadlines()
     QVERIFY2(errorMessage(seen).endsWith(end), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 6'000, qPrintable(QString::number(m_probe.elapsedMs())));
-    // The phase in which it hung holds the time.
+    // The time is in the phase in which it hung.
     const double hung = seen.phases.get(Phase::Wait).value_or(0) + seen.phases.get(Phase::Receive).value_or(0);
     QVERIFY2(hung > 500, qPrintable(QString::number(hung)));
 }
@@ -256,7 +255,7 @@ void TestHttpCheck::refusedAndFull()
 
 void TestHttpCheck::requestThatIsNotTaken()
 {
-    QTcpServer deaf; // the system connects for it; nobody ever reads
+    QTcpServer deaf; // the system accepts the connection; nobody ever reads
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
     deaf.pauseAccepting();
     const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())},
@@ -288,7 +287,7 @@ void TestHttpCheck::values()
     QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
     QVERIFY(seenText(packed).startsWith(u"All is well, in few bytes. All"_s));
 
-    // Zeros behind the end mean nothing, another member does (RFC 1952, 2.2).
+    // Zeros after the end mean nothing, another member does (RFC 1952, 2.2).
     const QByteArray member = compressed("whole");
     QByteArray body = member + QByteArray(3, '\0');
     m_server.serve("packed", [&](QTcpSocket *socket, const FaultRequest &) {
@@ -380,7 +379,7 @@ void TestHttpCheck::phasesAddUp()
         QVERIFY2(seen.phases.get(phase).has_value(), qPrintable(phaseKey(phase)));
         sum += *seen.phases.get(phase);
     }
-    QVERIFY(!seen.phases.get(Phase::Dns)); // the address was given: nothing to look up
+    QVERIFY(!seen.phases.get(Phase::Dns)); // the address was given: nothing to resolve
     QVERIFY(!seen.phases.get(Phase::Tls));
     QVERIFY(*seen.phases.get(Phase::Wait) >= 99);
     QVERIFY2(sum <= m_probe.elapsedMs() + 0.01, qPrintable(QString::number(sum)));
@@ -444,7 +443,7 @@ void TestHttpCheck::requestIsAsToldTo()
 
 void TestHttpCheck::headersStayAtHome()
 {
-    // Another port is another origin. Once away, they stay dropped: within the other one, and on the way back.
+    // Another port is another origin. Once dropped, they stay dropped: within the other origin, and on the way back.
     HttpFaults other;
     const QJsonObject fields{
         {u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/redirect-to/307?"_s) + m_server.url(u"/echo"_s)},
@@ -537,7 +536,7 @@ void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
     QCOMPARE(proxy.connections(), 0);
     QCOMPARE(m_server.requests().size(), 1);
 
-    // Qt spares loopback addresses its proxies; the socket itself tells what it would do elsewhere.
+    // Qt doesn't use its proxies for loopback addresses; the socket itself shows what it would do elsewhere.
     HttpRoute route;
     route.addresses = {QHostAddress(QHostAddress::LocalHost)};
     route.port = m_server.port();
@@ -595,7 +594,7 @@ void TestHttpCheck::staleKeptConnectionIsReplaced()
     const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
     probe.look(fields);
     QCOMPARE(probe.services().network().idleConnections(), 1);
-    // A server that closes in the moment in which the connection is used again: asked once more, on a fresh one, once.
+    // A server that closes a connection at the moment of its reuse: the request is repeated once, on a new one.
     const QJsonObject closing{{u"url"_s, m_server.url(u"/close"_s)}, {u"connection"_s, u"keep-alive"_s}};
     const Observation seen = probe.look(closing);
     QCOMPARE(errorKey(seen), u"network"_s);
@@ -604,7 +603,7 @@ void TestHttpCheck::staleKeptConnectionIsReplaced()
     QCOMPARE(probe.services().network().idleConnections(), 0);
 }
 
-//! Some servers say so by a 408 before they close it (RFC 9110, 15.5.9).
+//! Some servers report this with a 408 before they close it (RFC 9110, 15.5.9).
 void TestHttpCheck::aKeptConnectionThatTimedOutIsReplaced()
 {
     HttpProbe probe;
@@ -686,7 +685,7 @@ void TestHttpCheck::unknownName()
 
 void TestHttpCheck::secondAddressIsTried()
 {
-    // localhost is ::1 and 127.0.0.1; the server listens on the latter alone.
+    // localhost is ::1 and 127.0.0.1; the server listens only on the latter.
     const Observation seen = m_probe.look(u"http://localhost:%1/ok"_s.arg(m_server.port()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);

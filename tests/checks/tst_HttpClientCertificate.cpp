@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Client certificates of the `http` kind: every form in which they are kept, and every way in which that goes wrong.
+//! \file Client certificates of the `http` kind: every form in which they are stored, and every way in which that goes wrong.
 
 #include "HttpProbe.h"
 #include "checks/SeenText.h"
@@ -235,7 +234,7 @@ void TestHttpClientCertificate::changedFileIsReadAgain()
     QCOMPARE(errorKey(m_probe.look(changing)), u"notfound"_s);
 }
 
-//! Who we are is not for the server that a redirect leads to.
+//! Our identity isn't for the server that a redirect leads to.
 void TestHttpClientCertificate::staysAtHome()
 {
     HttpFaults home;
@@ -247,7 +246,7 @@ void TestHttpClientCertificate::staysAtHome()
     QVERIFY2(errorMessage(seen).contains(u"requires a client certificate"_s), qPrintable(errorMessage(seen)));
 }
 
-//! What is remembered of a reading goes by all that was asked for, and tells no passphrase.
+//! The cache key of a read covers every field of the request, and reveals no passphrase.
 void TestHttpClientCertificate::fixedKeyPerFile()
 {
     TlsFiles files;

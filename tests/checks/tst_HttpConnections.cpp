@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! How the `http` kind gets its connection: what a server sees that resets it at once, and the ways through a proxy.
+//! \file How the `http` kind gets its connection: servers that reset it immediately, and routes through a proxy.
 
 #include "HttpProbe.h"
 #include "checks/SeenText.h"
@@ -71,7 +70,7 @@ private:
 
 using ProxySort = ProxyFaults::Sort;
 
-//! Whatever a user, a log or a page may get to see.
+//! Everything that a user, a log or a page may show.
 QString TestHttpConnections::allTextOf(const Observation &seen)
 {
     QString text = seen.summary + seenText(seen);
@@ -90,7 +89,7 @@ void TestHttpConnections::resetAtOnce_data()
     QTest::newRow("TLS") << u"https"_s << u"tls"_s;
 }
 
-//! QTcpSocket of Qt 6.4 connects again and again where the reset is there before it has looked, until the deadline.
+//! QTcpSocket of Qt 6.4 reconnects again and again until the deadline if the reset arrives before it has checked.
 void TestHttpConnections::resetAtOnce()
 {
     QFETCH(QString, scheme);
@@ -101,7 +100,7 @@ void TestHttpConnections::resetAtOnce()
     constexpr int checks = 50;
     for (int i = 0; i < checks; ++i) {
         const Observation seen = m_probe.look(url, std::chrono::seconds(5));
-        // Either side may be the first to notice.
+        // Either side may notice first.
         QVERIFY2(errorKey(seen) == u"network"_s || errorKey(seen) == type, qPrintable(errorMessage(seen)));
         QVERIFY2(errorMessage(seen).contains(u"closed the connection"_s), qPrintable(errorMessage(seen)));
     }
@@ -166,14 +165,14 @@ void TestHttpConnections::proxies()
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), secure);
-    // The name is the proxy's to look up: it is handed over as it is.
+    // The proxy resolves the name: it is passed on as it is.
     QCOMPARE(proxy.asked().last(), asked.replace(u"PORT"_s, QString::number(port)));
     QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));
     const QList<FaultRequest> &requests = secure ? m_tls.http(u"good"_s)->requests() : m_server.requests();
     QVERIFY2(!requests.last().head.toLower().contains("proxy-"), "the server learns nothing of the proxy");
 }
 
-//! It says which site of the server is meant, not where to go.
+//! It says which site of the server is meant, not where to connect.
 void TestHttpConnections::ownHostThroughAProxy()
 {
     const ProxyFaults proxy(ProxySort::Http);
@@ -185,7 +184,7 @@ void TestHttpConnections::ownHostThroughAProxy()
     QVERIFY2(m_server.requests().last().head.contains("Host: other.example\r\n"), m_server.requests().last().head);
 }
 
-//! Whoever asks the proxy itself gives it the password, which a kept tunnel would hand to the server.
+//! A request to the proxy itself contains the password, which a kept tunnel would pass on to the server.
 void TestHttpConnections::aTunnelIsForNobodyElse()
 {
     const ProxyFaults proxy(ProxySort::Http, "me:secret");
@@ -283,10 +282,10 @@ void TestHttpConnections::fixedAddress_data()
     QTest::newRow("plain") << u"shop.example"_s << false << u"fresh"_s;
     QTest::newRow("kept") << u"shop.example"_s << false << u"keep-alive"_s;
     QTest::newRow("of another family") << u"[::1]"_s << false << u"fresh"_s;
-    QTest::newRow("TLS") << u"other.example"_s << true << u"fresh"_s; // whose certificate is made out to it
+    QTest::newRow("TLS") << u"other.example"_s << true << u"fresh"_s; // whose certificate is issued to it
 }
 
-//! The name is in the request and in the certificate, and nobody is asked for its address.
+//! The name is in the request and in the certificate, and isn't resolved.
 void TestHttpConnections::fixedAddress()
 {
     QFETCH(QString, host);
@@ -353,7 +352,7 @@ void TestHttpConnections::fixedAddressPassesTheProxyOfAnotherPage()
     QCOMPARE(proxy.asked(), QStringList{u"GET "_s + away});
 }
 
-//! It would never tell that it has closed.
+//! It would never report that it has closed.
 void TestHttpConnections::closedConnectionIsNotKept()
 {
     NetworkPool pool;
@@ -362,7 +361,7 @@ void TestHttpConnections::closedConnectionIsNotKept()
     QVERIFY(!pool.takeIdle(u"key"_s));
 }
 
-//! A router on the way may have forgotten it: whoever asks on it would wait for the whole time of the check.
+//! A router on the route may have forgotten it: a request on it would wait for the entire timeout.
 void TestHttpConnections::noneIsKeptOverASleep()
 {
     const HttpFaults server;
@@ -377,7 +376,7 @@ void TestHttpConnections::noneIsKeptOverASleep()
     QCOMPARE(probe.services().network().idleConnections(), 1);
 }
 
-//! Nobody may be left to answer what was asked before it.
+//! There may be nobody left to answer what was asked before it.
 void TestHttpConnections::noQuestionIsSharedOverASleep()
 {
     DnsFaults dns;
@@ -447,7 +446,7 @@ void TestHttpConnections::tunnels_data()
     socksRow("SOCKS5, other version", "a.b", "050100", "0400", u"not SOCKS5"_s);
 }
 
-//! To the byte, each arriving alone.
+//! Exact to the byte, with each byte arriving alone.
 void TestHttpConnections::tunnels()
 {
     QFETCH(QString, proxy);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Cookies on the way to a page: which are kept, where they go, and that they are gone with the check.
+//! \file Cookies on the route to a page: which are kept, where they are sent, and that they are gone after the check.
 
 #include "HttpProbe.h"
 #include "checks/http/HttpCookies.h"
@@ -45,7 +44,7 @@ private:
 
 void TestHttpCookies::initTestCase()
 {
-    // A page that sends who has no session to the login, which sends back.
+    // A page that redirects clients without a session to the login, which redirects back.
     m_server.serve("app", [](QTcpSocket *socket, const FaultRequest &request) {
         if (request.head.contains("session=abc"))
             reply(socket, "200 OK", "Welcome.\n");
@@ -174,7 +173,7 @@ void TestHttpCookies::orderAndReplacement()
     cookies.take(page, {"a=1; path=/", "b=2; path=/x", "c=3; path=/", "a=4; path=/x"}, now);
     QCOMPARE(cookies.headerFor(page), QByteArray("b=2; a=4; a=1; c=3")); // longer paths first
     cookies.take(page, {"a=5; path=/", "b=; path=/x; max-age=-1"}, now);
-    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // replaced, it is as old as before
+    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // replaced, it keeps its age
 }
 
 void TestHttpCookies::limits()

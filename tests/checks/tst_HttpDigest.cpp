@@ -98,7 +98,7 @@ void TestHttpDigest::challenges()
     QCOMPARE(written(parseChallenges({field})), read);
 }
 
-//! Whatever a server writes: an end, and no more than was asked for.
+//! Whatever a server writes: it ends, and returns no more than was requested.
 void TestHttpDigest::nonsenseIsTakenCalmly()
 {
     const QByteArray alphabet = "Digest realm=\"nonce\\, \t=,,,\"\"aA1-_;@\x80\xff";
@@ -261,7 +261,7 @@ void TestHttpDigest::servers()
     QCOMPARE(errorMessage(seen), message);
     QCOMPARE(m_server.requests().size(), requests);
     QVERIFY(!m_server.requests().first().head.contains("Authorization"));
-    QCOMPARE(seen.value(u"attempts"_s).toInt(), 0); // asked for by the server, not tried in vain
+    QCOMPARE(seen.value(u"attempts"_s).toInt(), 0); // requested by the server, not a failed attempt
 }
 
 void TestHttpDigest::wrongPassword()
@@ -296,7 +296,7 @@ void TestHttpDigest::bodyIsSentAgain()
     }
 }
 
-//! Each request proves the password anew, for its own address and with the next count.
+//! Each request proves the password again, for its own address and with the next count.
 void TestHttpDigest::redirects()
 {
     const Observation seen = m_probe.look(fields(u"/digest/sha-256,redirect"_s));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Forms and files that the `http` kind sends, as the server gets them.
+//! \file Forms and files that the `http` kind sends, as the server receives them.
 
 #include "HttpProbe.h"
 #include "checks/http/FormFiles.h"
@@ -206,7 +205,7 @@ void TestHttpForms::formStaysAtHome_data()
     QTest::newRow("text, as curl does") << QJsonObject{{u"body"_s, u"s3cret"_s}, {u"method"_s, u"POST"_s}} << true;
 }
 
-//! 307 and 308 ask to send it once more, to whom the server pleases.
+//! 307 and 308 ask to send it again, to wherever the server says.
 void TestHttpForms::formStaysAtHome()
 {
     QFETCH(QJsonObject, fields);
@@ -249,11 +248,11 @@ void TestHttpForms::filesThatCannotBeSent()
     QFETCH(QString, path);
     QFETCH(QString, message);
     QFile large(m_folder.filePath(u"large.bin"_s));
-    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kLargestUpload + 1)); // takes no room on the disk
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kLargestUpload + 1)); // uses no space on the disk
     const QString whole = m_folder.filePath(path);
     const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"files"_s, QJsonObject{{u"a"_s, whole}}}});
     QCOMPARE(errorMessage(seen), message.replace(u"PATH"_s, whole));
-    QCOMPARE(outcomeOf(seen), Outcome::Unknown); // nothing was asked, so nothing is known
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown); // no request was sent, so nothing is known
     QCOMPARE(m_server.requests().size(), 0);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What a hostile server may cost: 64 MiB at most, in a process of its own so that the peak counts for this alone.
+//! \file What a hostile server may cost: at most 64 MiB, in a process of its own so that only this counts for the peak.
 
 #include "HttpProbe.h"
 #include "support/HttpFaultRoutes.h"
@@ -34,7 +33,7 @@ qint64 memory(const char *which)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer holds back
+constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer keeps
 #else
 constexpr qint64 kMostGrowth = 64 * 1024; // [KiB]
 #endif
@@ -55,7 +54,7 @@ private:
 
 void TestHttpMemory::initTestCase()
 {
-    // The server builds its bombs when first asked; that is not the check's memory.
+    // The server builds its bombs at the first request; that isn't the check's memory.
     m_probe.look({{u"url"_s, m_server.url(u"/bomb/1000"_s)}}, std::chrono::minutes(1));
     m_probe.look({{u"url"_s, m_server.url(u"/bomb/30"_s)}}, std::chrono::minutes(1));
     m_probe.look({{u"url"_s, m_server.url(u"/headers/200000"_s)}}, std::chrono::minutes(1));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Access tokens of the `http` kind: fetched once, shared, renewed, and what goes wrong told apart without a secret.
+//! \file Access tokens of the `http` kind: fetched once, shared, renewed, and errors told apart without showing a secret.
 
 #include "HttpProbe.h"
 #include "async/TaskGroup.h"
@@ -27,7 +26,7 @@ namespace {
 
 constexpr auto kSecret = "s3cr&t +/ö";
 
-//! A token server and a page that wants its tokens, faithful to RFC 6749 and 6750.
+//! A token server and a page that requires its tokens, according to RFC 6749 and 6750.
 class Protected : public QObject
 {
 public:
@@ -69,7 +68,7 @@ public:
     int issued = 0;
 };
 
-//! Whatever a user, a log or a page may get to see.
+//! Everything that a user, a log or a page may show.
 QString allTextOf(const Observation &seen)
 {
     QString text = seen.summary + seenText(seen);
@@ -87,7 +86,7 @@ QCoro::Task<> lookInto(HttpProbe *probe, QJsonObject object, CancelToken token, 
     all->append(seen);
 }
 
-//! So many checks of the same page, begun together.
+//! This many checks of the same page, started together.
 QList<Observation> lookAtOnce(HttpProbe *probe, const QJsonObject &object, int count)
 {
     TaskGroup group;
@@ -178,7 +177,7 @@ void TestHttpOAuth::keptUntilItEnds()
     QCOMPARE(server.issued, 1);
 
     Protected brief;
-    brief.lifetime = R"(,"expires_in":"0")"; // as a text, as some write it
+    brief.lifetime = R"(,"expires_in":"0")"; // as a text, as some servers write it
     for (int i = 1; i <= 2; ++i) {
         brief.accepted = "token-" + QByteArray::number(i);
         QCOMPARE(errorMessage(probe.look(brief.fields())), QString());
@@ -263,7 +262,7 @@ void TestHttpOAuth::failureIsShared()
     for (const Observation &seen : all)
         QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(server.tokens.requests().size(), 1);
-    probe.look(server.fields()); // it may be well again: the next check asks
+    probe.look(server.fields()); // it may be up again: the next check asks
     QCOMPARE(server.tokens.requests().size(), 2);
 }
 
@@ -310,19 +309,19 @@ void TestHttpOAuth::freshOneIsNotRenewed()
     const Observation seen = probe.look(server.fields());
     QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(server.issued, 1);
-    probe.look(server.fields()); // the kept one may be to blame: renewed, but only once
+    probe.look(server.fields()); // the cached one may be the cause: renewed, but only once
     QCOMPARE(server.issued, 2);
     QCOMPARE(server.page.requests().size(), 3);
 }
 
-//! Each waited for the token of another: that is no reason to fetch one for each.
+//! Each waited for another's token: that is no reason to fetch one for each.
 void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
 {
     Protected server;
     server.accepted = "none";
     server.delay = 100ms;
     HttpProbe probe;
-    for (const int issued : {1, 2}) { // the second time the kept one is to blame
+    for (const int issued : {1, 2}) { // the second time the cached one is the cause
         const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
         QCOMPARE(all.size(), 20);
         for (const Observation &seen : all)
@@ -429,7 +428,7 @@ void TestHttpOAuth::unreachable()
     url.replace(u"CLOSED"_s, QString::number(tcp.closed()))
         .replace(u"SILENT"_s, QString::number(tcp.silent()))
         .replace(u"TLS"_s, QString::number(tls.port(u"self-signed"_s)));
-    const DnsFaults dns; // knows no name
+    const DnsFaults dns; // resolves no names
     NetworkSettings settings;
     settings.nameServers = {dns.nameServer()};
     Protected server;

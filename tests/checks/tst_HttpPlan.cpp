@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What an `http` target may say, and where redirects may lead.
+//! \file What an `http` target may contain, and where redirects may lead.
 
 #include "checks/Registry.h"
 #include "checks/http/HttpFieldRules.h"
@@ -71,7 +70,7 @@ void TestHttpPlan::schemes()
     if (!allowed)
         QCOMPARE(next.error().type(), ErrorType::Protocol);
 
-    // The same list as the address of a target.
+    // The same list as for the address of a target.
     const auto direct = Fields::fromJson(httpKind()->fields, {{u"url"_s, QString::fromLatin1(location)}});
     QCOMPARE(direct.hasValue() && httpFieldProblems(*direct).isEmpty(), allowed);
 }
@@ -158,7 +157,7 @@ void TestHttpPlan::problems()
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);
     more.insert(u"url"_s, u"http://a.example/"_s);
-    // Whichever looks first: the field by itself, or the kind at all of them.
+    // Whichever checks first: the field alone, or the kind all of them.
     const auto read = Fields::fromJson(httpKind()->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty(), field.isEmpty());
@@ -166,7 +165,7 @@ void TestHttpPlan::problems()
         QCOMPARE(problems.first().field, field);
 }
 
-//! Only shares have fractions. One that is read as an integer would drop them without a word.
+//! Only ratios have fractions. One that is read as an integer would drop them silently.
 void TestHttpPlan::wholeNumbers()
 {
     for (const QString &key : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Replies in every cut: what is read must not depend on how it arrives.
+//! \file Replies split at every place: what is read must not depend on how it arrives.
 
 #include "checks/http/HttpReplyParser.h"
 #include "model/Evidence.h"
@@ -214,7 +213,7 @@ void TestHttpReplyParser::limits()
     QCOMPARE(feedUntilItEnds(chunks + "0\r\n", "X: y\r\n"), Fault::HeaderTooLarge);
     QCOMPARE(feedUntilItEnds(chunks, "0000000000"), Fault::HeaderTooLarge);
 
-    // However little comes of it at last: empty files in gzip, in gzip.
+    // However little it decodes to: empty files in gzip, in gzip.
     QByteArray nothing;
     for (int i = 0; i < 100'000; ++i)
         nothing += test::compressed({});
@@ -248,7 +247,7 @@ void TestHttpReplyParser::aRedirectEndsWithItsHeader()
     QCOMPARE(redirect.keepsAlive(), keeps);
     QCOMPARE(redirect.header("Location"), "/x");
 
-    // What leads nowhere is judged as a whole.
+    // A redirect without a valid destination is evaluated with its full body.
     HttpReplyParser page(1'000, 1'000, false);
     page.endAtRedirect();
     QCOMPARE(page.feed("HTTP/1.1 302 Found\r\n" + fields + "\r\n" + body) == State::Done, keeps);
@@ -300,7 +299,7 @@ void TestHttpReplyParser::remainingCoding()
     QFETCH(QByteArray, coding);
     EvidenceData seen;
     seen.head = "HTTP/1.1 200 OK\n" + fields;
-    QCOMPARE(seen.remainingCoding(), QByteArray()); // of no body
+    QCOMPARE(seen.remainingCoding(), QByteArray()); // without a body
     seen.body = "x";
     QCOMPARE(seen.remainingCoding(), coding);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The `http` kind over TLS: each fault has its own sentence, and the certificate is read whatever happens.
+//! \file The `http` kind over TLS: each fault has its own message, and the certificate is read in any case.
 
 #include "HttpProbe.h"
 #include "async/InPool.h"
@@ -34,7 +33,7 @@ QCoro::Task<> store(QCoro::Task<NetworkPool::Trust> task, QSslConfiguration *to)
         *to = *trust;
 }
 
-//! Reads `/dead/ca.pem` as if it were on a network share that is gone: until it is told to come back.
+//! Reads `/dead/ca.pem` as if it were on a network share that is gone, until it is told to return.
 class DeadShare
 {
 public:
@@ -235,7 +234,7 @@ void TestHttpTls::unverified()
     const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)}, {u"verifyTls"_s, false}});
     QCOMPARE(outcomeOf(seen), up ? Outcome::Up : Outcome::Down);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), up);
-    // That one target allows it does not mean that the next does.
+    // If one target allows it, the next still doesn't.
     const Observation strict = m_probe.look(m_tls.url(sort, u"/ok"_s));
     QCOMPARE(errorKey(strict), u"tls"_s);
 }
@@ -267,7 +266,7 @@ void TestHttpTls::handshakeDeadline()
 
 void TestHttpTls::http2IsNotChosen()
 {
-    // The server would rather speak h2; it answers HTTP/1.1 to a client that does not offer it.
+    // The server would prefer h2; it answers HTTP/1.1 to a client that doesn't offer it.
     m_tls.http(u"good"_s)->clear();
     const Observation seen = m_probe.look(fields(u"good"_s, u"/echo"_s));
     QCOMPARE(errorMessage(seen), QString());
@@ -350,11 +349,11 @@ void TestHttpTls::caFileFaults()
     QCOMPARE(errorKey(empty), u"notfound"_s);
     QVERIFY2(errorMessage(empty).contains(u"contains no certificate"_s), qPrintable(errorMessage(empty)));
 
-    // What stands behind the limit must not be left out without a word.
+    // What is beyond the limit must not be dropped silently.
     const QString path = folder.filePath(u"large.pem"_s);
     QVERIFY(QFile::copy(m_tls.certificates().caFile(), path));
     QFile large(path);
-    QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(9 * 1024 * 1024)); // takes no room on the disk
+    QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(9 * 1024 * 1024)); // uses no space on the disk
     missing.insert(u"caFile"_s, path);
     const Observation tooLarge = m_probe.look(missing);
     QCOMPARE(errorKey(tooLarge), u"notfound"_s);
@@ -375,7 +374,7 @@ void TestHttpTls::caFileIsReadAgainWhenChanged()
     QCOMPARE(errorMessage(m_probe.look(target)), QString());
 }
 
-//! Else each check of its target would take another one of the few threads, until none is left for the files of all others.
+//! Otherwise each check of its target would take another one of the few threads, until none is left for the files of all others.
 void TestHttpTls::caFileThatHangsIsReadOnce()
 {
     const DeadShare share;
@@ -393,7 +392,7 @@ void TestHttpTls::caFileThatHangsIsReadOnce()
     QCOMPARE(waiting.running(), 10);
     waiting.cancel();
     QCoro::waitFor(waiting.join());
-    // Nor does another one begin where all have stopped waiting.
+    // Nor does another one begin if all have stopped waiting.
     CancelSource late;
     late.cancel();
     QCoro::waitFor(store(pool.trust(u"/dead/ca.pem"_s, {}, late.token()), &none));
@@ -416,7 +415,7 @@ void TestHttpTls::keptConnectionKeepsItsFacts()
 
 void TestHttpTls::trustIsNotUsedUp()
 {
-    // Each check gets a whole copy of what the pool knows, not what the one before left of it.
+    // Each check gets a full copy of what the pool has, not what the one before left of it.
     for (const QString &file : {QString(), QString(), m_tls.certificates().caFile(), m_tls.certificates().caFile()}) {
         QSslConfiguration trust;
         QCoro::waitFor(store(m_probe.services().network().trust(file, {}, {}), &trust));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The `json` kind: what it reads from replies, and what it says of those it cannot read.
+//! \file The `json` kind: what it reads from replies, and what it reports for those it can't read.
 
 #include "checks/json/JsonReading.h"
 #include "helpers/CheckBench.h"
@@ -170,7 +169,7 @@ void TestJson::faults()
     QVERIFY(!seen.value(u"it"_s).isValid());
 }
 
-//! A condition on a list is about all of it.
+//! A condition on a list applies to all of it.
 void TestJson::longLists()
 {
     const QJsonObject values{{u"all"_s, u"$[*]"_s}};
@@ -198,14 +197,14 @@ void TestJson::whatMayBeMissing()
     QVERIFY(!seen.value(u"a"_s).isValid());
     QCOMPARE(seen.value(u"b"_s).toInt(), 1);
     QCOMPARE(seen.summary, u"b 1"_s);
-    // What is there has to be right.
+    // What exists has to be correct.
     const QJsonObject mayMiss{{u"requireAll"_s, false}, {u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}}}};
     QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but isn't a number: much"_s);
     QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());
     const QByteArray longList = '[' + QByteArray("1,").repeated(10'000) + "2]";
     QVERIFY(messageOf(look(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
                 .startsWith(u"The value “all” is a list of 10001, "_s));
-    // Those that are there are told, also where another is not.
+    // Existing values are reported even if another is missing.
     const Observation strict = look(R"({"b": 1})", wanted);
     QCOMPARE(errorKey(strict), u"condition"_s);
     QCOMPARE(strict.value(u"b"_s).toInt(), 1);
@@ -307,7 +306,7 @@ void TestJson::units()
     QCOMPARE(messageOf(wrong), u"The value “it” has a unit, but isn't a number: much"_s);
 }
 
-//! Bodies with bytes changed: read or refused, never more.
+//! Bodies with bytes changed: read or refused, nothing worse.
 void TestJson::nonsenseIsTakenCalmly()
 {
     const auto fields = CheckBench::fields(
@@ -334,7 +333,7 @@ void TestJson::nonsenseIsTakenCalmly()
 void TestJson::problems_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QString>("problem"); // field, and how its sentence begins
+    QTest::addColumn<QString>("problem"); // field, and the start of its message
     const auto values = [](const QString &name, const QString &path) {
         return QJsonObject{{u"values"_s, QJsonObject{{name, path}}}};
     };

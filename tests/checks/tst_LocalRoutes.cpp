@@ -9,7 +9,7 @@ namespace LocalRoutesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! How a computer gets out, as Linux tells it.
+//! The routes of this computer, as Linux reports them.
 class tst_LocalRoutes : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private slots:
 namespace {
 
 const QByteArray kHead = "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n";
-//! 192.0.2.1, in the order of a little-endian computer.
+//! 192.0.2.1, as stored on a little-endian computer.
 const QByteArray kGateway = "010200C0";
 
 QByteArray v4Row(const QByteArray &destination, const QByteArray &gateway, const QByteArray &flags, int metric,

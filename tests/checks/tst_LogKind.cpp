@@ -36,7 +36,7 @@ constexpr qint64 kMiB = 1024LL * 1024;
 
 } // namespace
 
-//! Logs as programs and logrotate treat them, and what is said of their lines.
+//! Logs as programs and logrotate treat them, and what is reported about their lines.
 class tst_LogKind : public QObject
 {
     Q_OBJECT
@@ -108,7 +108,7 @@ void tst_LogKind::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_bench = std::make_unique<CheckBench>(m_services.get());
     m_target.id = QUuid::createUuid();
-    m_target.schedule.attempts = 1; // each look is a verdict of its own
+    m_target.schedule.attempts = 1; // each check has its own verdict
 }
 
 void tst_LogKind::cleanup()
@@ -216,7 +216,7 @@ void tst_LogKind::holdsItsVerdict()
     QCOMPARE(lookAt(10, 1), u"degraded New line in /x.log: last"_s);
     QCOMPARE(lookAt(20, 0), u"degraded New line in /x.log: last (10 s ago)"_s);
     QCOMPARE(lookAt(30, 3), u"down New lines in /x.log: 3, last: last"_s);
-    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, last: last (1 min ago)"_s); // the worse one is held
+    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, last: last (1 min ago)"_s); // the worse one is kept
     QCOMPARE(lookAt(329, 0), u"down New lines in /x.log: 3, last: last (4 min 59 s ago)"_s);
     QCOMPARE(lookAt(330, 0), u"up "_s);
     QCOMPARE(lookAt(340, 1), u"degraded New line in /x.log: last"_s);
@@ -231,7 +231,7 @@ void tst_LogKind::oneLineIsBelieved_data()
     QTest::newRow("the CPU. This is normal under heavy computation") << Schedule().attempts << u"up down down down up up"_s;
 }
 
-//! One bad line and then none: whoever is to be told of it is, once.
+//! One bad line and then none: whoever is to be notified of it is notified once.
 void tst_LogKind::oneLineIsBelieved()
 {
     QFETCH(int, attempts);
@@ -296,7 +296,7 @@ void tst_LogKind::countsWhatWasAppended()
 
 void tst_LogKind::aLineThatIsBeingWrittenWaitsForItsEnd()
 {
-    QVERIFY(writeFile(path(), "old\nERR")); // at the first look, too
+    QVERIFY(writeFile(path(), "old\nERR")); // at the first check, too
     look(log());
     QVERIFY(appendFile(path(), "OR one\nERR"));
     QCOMPARE(look(log()).text, u"ERROR one"_s);
@@ -327,14 +327,14 @@ void tst_LogKind::readsTheRestOfARotatedFile()
     QCOMPARE(matches(log()), 0);
     QVERIFY(appendFile(path(), "ERROR later\n"));
     QCOMPARE(look(log()).text, u"ERROR later"_s);
-    // Under any name, by its number.
+    // Under any name, by its inode number.
     QVERIFY(appendFile(path(), "ERROR again\n"));
     QVERIFY(QFile::rename(path(), path(u"2026-01-31.txt"_s)));
     QVERIFY(writeFile(path(), ""));
     QCOMPARE(look(log()).text, u"ERROR again"_s);
 }
 
-//! Its writer has not turned to the new file yet.
+//! Its writer hasn't switched to the new file yet.
 void tst_LogKind::readsWhatComesLateToARotatedFile()
 {
     QVERIFY(writeFile(path(), "old\n"));
@@ -344,7 +344,7 @@ void tst_LogKind::readsWhatComesLateToARotatedFile()
     QVERIFY(appendFile(rotated, "ERROR one\nERROR tw"));
     QVERIFY(writeFile(path(), "ERROR new\n"));
     QCOMPARE(look(log()).text, u"ERROR one\nERROR new"_s);
-    QVERIFY(appendFile(rotated, "o\nERROR three")); // which never gets its end
+    QVERIFY(appendFile(rotated, "o\nERROR three")); // which never gets its line end
     QVERIFY(appendFile(path(), "ERROR newer\n"));
     QCOMPARE(look(log()).text, u"ERROR two\nERROR three\nERROR newer"_s);
     QVERIFY(appendFile(rotated, "\nERROR too late\n"));
@@ -390,12 +390,12 @@ void tst_LogKind::noticesTruncation()
     const Observation seen = look(log());
     QCOMPARE(seen.text, u"ERROR"_s);
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated, rest not found"_s));
-    // It has grown beyond the old place already.
+    // It has already grown beyond the old position.
     QVERIFY(writeFile(path(), "ERROR one\nERROR two\n"));
     QCOMPARE(look(log()).text, u"ERROR one\nERROR two"_s);
 }
 
-//! A file that is deleted and made anew gets the number of the old one on many file systems.
+//! A file that is deleted and recreated gets the old inode number on many file systems.
 void tst_LogKind::noticesReplacementUnderTheSameNumber()
 {
     QVERIFY(writeFile(path(), "old\n"));
@@ -443,7 +443,7 @@ void tst_LogKind::vanishesAndComesBack()
     QCOMPARE(messageOf(gone), u"File %1 not found."_s.arg(path()));
     QVERIFY(writeFile(path(), "ERROR after\n"));
     QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
-    // One that should come, and a file that is gone: nothing has come.
+    // A line that is expected, and a file that is gone: nothing has arrived.
     QVERIFY(QFile::remove(path()));
     const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
     QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
@@ -500,10 +500,10 @@ void tst_LogKind::aLineOfThreeMegabytes()
     look(log());
     const QByteArray longLine = "ERROR " + QByteArray(3'000'000, 'x');
     const qint64 before = peakMemory();
-    QVERIFY(appendFile(path(), longLine)); // its end does not come for long
+    QVERIFY(appendFile(path(), longLine)); // its end doesn't arrive for a long time
     QCOMPARE(matches(log()), 1);
     QVERIFY(appendFile(path(), QByteArray(1'000'000, 'y') + " ERROR "));
-    QCOMPARE(matches(log()), 0); // the same line, which was counted
+    QCOMPARE(matches(log()), 0); // the same line, already counted
     QVERIFY(appendFile(path(), "\nERROR next\n"));
     const Observation seen = look(log());
     QCOMPARE(seen.text, u"ERROR next"_s);
@@ -553,7 +553,7 @@ void tst_LogKind::moreThanTheMostIsSkippedAndSaid()
     QCOMPARE(outcomeOf(fine), Outcome::Degraded);
     QVERIFY2(messageOf(fine).startsWith(u"951 kB of new lines were skipped"_s), qPrintable(messageOf(fine)));
     QVERIFY(appendFile(path(), QByteArray("123456789\n").repeated(200'000)));
-    QCOMPARE(look(object).value(u"lines"_s).toLongLong(), kMiB / 10); // without the one that lost its beginning
+    QCOMPARE(look(object).value(u"lines"_s).toLongLong(), kMiB / 10); // without the line that lost its start
     // Part of what is skipped may be in the file that was rotated away.
     QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(50'000) + "ERROR kept\n"));
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
@@ -602,7 +602,7 @@ void tst_LogKind::anEvilPatternIsGivenUp()
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long for some lines: 20."_s), qPrintable(messageOf(seen)));
 }
 
-//! They take no more than there is time for, and the next look is not about them.
+//! They take no longer than the time available, and the next check isn't about them.
 void tst_LogKind::manyCostlyLinesAreGivenUp()
 {
     QVERIFY(writeFile(path(), ""));
@@ -618,7 +618,7 @@ void tst_LogKind::manyCostlyLinesAreGivenUp()
     QCOMPARE(look(object).text, u"aaa"_s);
 }
 
-//! For each place at which a match could begin PCRE2 counts its steps anew, and what it compares in one step not at all.
+//! PCRE2 counts its steps from zero for each position where a match could begin, and doesn't count what it compares in one step.
 void tst_LogKind::aLongLineIsGivenUp()
 {
     QVERIFY(writeFile(path(), ""));
@@ -686,7 +686,7 @@ void tst_LogKind::whatAnotherPatternFoundIsForgotten_data()
     QTest::newRow("how long it stays so") << QJsonObject{{u"hold"_s, u"2d"_s}} << Outcome::Down;
 }
 
-//! The target was edited: what it said before is about other lines.
+//! The target was edited: what it reported before is about other lines.
 void tst_LogKind::whatAnotherPatternFoundIsForgotten()
 {
     QFETCH(QJsonObject, edited);
@@ -701,7 +701,7 @@ void tst_LogKind::whatAnotherPatternFoundIsForgotten()
     QVERIFY(appendFile(path(), "fine\n"));
     const Observation seen = look(other);
     QTEST(outcomeOf(seen), "outcome");
-    QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // it reads on where it was
+    QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // it continues reading where it was
 }
 
 void tst_LogKind::silenceIsThatOfThePattern()
@@ -716,7 +716,7 @@ void tst_LogKind::silenceIsThatOfThePattern()
     QCOMPARE(silence(log(u"FATAL"_s)), 0); // nobody has waited for that line yet
 }
 
-//! Any order of what happens to logs: every line is counted exactly once.
+//! Any order of events in logs: every line is counted exactly once.
 void tst_LogKind::noStepLosesOrRepeatsALine()
 {
     std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same steps in each run
@@ -740,7 +740,7 @@ void tst_LogKind::noStepLosesOrRepeatsALine()
         const auto what = random() % 6;
         if (what < 3) {
             append(1 + static_cast<int>(random() % 4));
-        } else if (what == 3 && mayRotate) { // twice between two looks, and the one in between is lost: not promised
+        } else if (what == 3 && mayRotate) { // twice between two checks, and the one in between is lost: this isn't guaranteed
             QVERIFY(QFile::rename(path(), path(u"app.log.%1"_s.arg(++rotations))));
             QVERIFY(writeFile(path(), ""));
             append(1);

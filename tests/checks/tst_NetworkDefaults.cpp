@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The network settings of a profile hold for every check that does not say otherwise, and only for those.
+//! \file The network settings of a profile apply to every check without settings of its own, and only to those.
 
 #include "HttpProbe.h"
 #include "checks/network/NetworkPool.h"
@@ -143,7 +142,7 @@ private slots:
         settings.caFile = tls.certificates().caFile();
         HttpProbe probe(settings);
         QCOMPARE(errorMessage(probe.look(tls.url(u"good"_s, u"/ok"_s))), QString());
-        // A certificate file of its own stands in place of all others.
+        // A CA file of its own replaces all others.
         const Observation own = probe.look(
             {{u"url"_s, tls.url(u"good"_s, u"/ok"_s)}, {u"caFile"_s, tls.certificates().certificateFile(u"self-signed"_s)}});
         QCOMPARE(errorKey(own), u"tls"_s);
@@ -156,7 +155,7 @@ private slots:
         QVERIFY(errorMessage(HttpProbe(settings).look(tls.url(u"good"_s, u"/ok"_s))).contains(u"/not/there.pem"_s));
     }
 
-    //! Qt, which loads those of the system when they are needed, does so no more once it is told of any.
+    //! Qt normally loads the system's CAs when needed, but not once it was given any.
     void moreCertificatesStandBesideTheSystems()
     {
         const TestCertificates certificates;

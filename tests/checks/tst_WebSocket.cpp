@@ -52,7 +52,7 @@ QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
     return server;
 }
 
-//! The same piece again and again, as fast as the client takes it.
+//! The same piece again and again, as fast as the client accepts it.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     const auto *const tls = qobject_cast<QSslSocket *>(socket);
@@ -70,7 +70,7 @@ void flood(QTcpSocket *socket, const QByteArray &piece)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer holds back
+constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer keeps
 #else
 constexpr qint64 kMostGrowth = 20'000; // [KiB]
 #endif
@@ -264,7 +264,7 @@ void TestWebSocket::nonsenseIsTakenCalmly()
         }
         whole += messages == 4 && reader.fault() == Fault::None ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // those that were not changed
+    QVERIFY(whole > 4'000); // those that weren't changed
 }
 
 void TestWebSocket::proof()

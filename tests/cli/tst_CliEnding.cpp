@@ -24,7 +24,7 @@ namespace {
 // [ms] What runs here would take minutes and hours. How soon its end is, ./dev bench measures, on a computer that does nothing else.
 constexpr qint64 kSoon = 10'000;
 
-constexpr int kAfterKill = 5'000; // [ms] no command runs on for longer
+constexpr int kAfterKill = 5'000; // [ms] no command keeps running for longer
 
 } // namespace
 

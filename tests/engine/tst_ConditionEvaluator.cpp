@@ -12,7 +12,7 @@ namespace ConditionEvaluatorTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What conditions make of a result.
+//! How conditions change a result.
 class tst_ConditionEvaluator : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private slots:
 
 namespace {
 
-//! `[STATUS] == 200`, or with `~` in front for one that means degraded.
+//! `[STATUS] == 200`, or with a leading `~` for a condition that means degraded.
 QList<TargetCondition> conditionsFrom(const QString &lines)
 {
     QList<TargetCondition> conditions;
@@ -123,7 +123,7 @@ void tst_ConditionEvaluator::judges_data()
     row("timeout, degraded", "~[RESPONSE_TIME] < 1ms", failed(ErrorType::Timeout), "down", "timeout", "It went wrong.");
     row("program missing", "[EXIT_CODE] == 0", failed(ErrorType::NotFound), "unknown", "notfound", "It went wrong.");
     row("own verdict", "[STATUS] == 404", failed(ErrorType::Condition), "down", "condition", "It went wrong.");
-    // Unless a condition on [CONNECTED] takes it over.
+    // Unless a condition on [CONNECTED] replaces it.
     row("refused is what is wanted", "[CONNECTED] == false", failed(ErrorType::Refused), "up");
     row("refused is not wanted", "[CONNECTED] == true", failed(ErrorType::Refused), "down", "condition",
         "[CONNECTED] (false) == true does not hold. It went wrong.");
@@ -275,7 +275,7 @@ void tst_ConditionEvaluator::yields()
     target.conditions = conditionsFrom(conditions);
     const CheckPlan plan = book.planFor(target);
     QTEST(plan.fields().numberSet(u"accept"_s).toString(), "accepted");
-    QCOMPARE(plan.target, target); // as it stands in the file
+    QCOMPARE(plan.target, target); // as written in the file
     QVERIFY(findKind(kind)->validate(plan.fields()).isEmpty());
 }
 
@@ -298,7 +298,7 @@ void tst_ConditionEvaluator::plansOnce()
     QCOMPARE(book.find(target.id)->plan.judge, judge);
 }
 
-//! What may hold up the engine's thread.
+//! The time for which the engine's thread may be blocked.
 void tst_ConditionEvaluator::mayTakeLong_data()
 {
     QTest::addColumn<QString>("conditions");

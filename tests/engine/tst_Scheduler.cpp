@@ -15,9 +15,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kAll = std::numeric_limits<int>::max();
-constexpr MonotonicTime kStart = 5'000s; // some moment of a clock that did not begin with us
+constexpr MonotonicTime kStart = 5'000s; // some time of a clock that did not start with the test
 
-//! Ids as QUuid::createUuid() makes them, but the same in every run.
+//! Ids like those of QUuid::createUuid(), but the same in every run.
 TargetId idOf(int number)
 {
     static const QUuid names = QUuid::fromString(QStringLiteral("{6ba7b810-9dad-11d1-80b4-00c04fd430c8}"));
@@ -41,7 +41,7 @@ struct Turn
     MonotonicTime due{};
 };
 
-//! Turns as the engine does: sleeps until wakeAt(), plus some lateness.
+//! Turns like those of the engine: sleeps until wakeAt(), plus some lateness.
 QList<Turn> runUntil(Scheduler *scheduler, MonotonicTime end, std::chrono::nanoseconds late = 0ns)
 {
     QList<Turn> all;
@@ -109,11 +109,12 @@ void tst_Scheduler::doesNotDriftInADay()
 
     const qint64 whole = 24h / every;
     QVERIFY2(std::abs(checks.size() - whole) <= 1, qPrintable(QString::number(checks.size())));
-    // After the first, each comes exactly one interval after the one before.
+    // After the first, each check comes exactly one interval after the previous one.
     for (qsizetype i = 2; i < checks.size(); ++i)
         QCOMPARE((checks.at(i).due - checks.at(i - 1).due).count(), std::chrono::nanoseconds(every).count());
     QVERIFY(checks.at(1).due - checks.at(0).due >= every / 4);
-    QVERIFY(checks.at(1).due - checks.at(0).due <= every + every / 4 + late); // a tick missed by lateness counts as seen
+    QVERIFY(checks.at(1).due - checks.at(0).due
+            <= every + every / 4 + late); // a tick missed because of lateness counts as served
 }
 
 void tst_Scheduler::coalescesMissedTicks_data()
@@ -178,7 +179,7 @@ void tst_Scheduler::spreadsFirstChecks()
 void tst_Scheduler::spreadsSteadyChecks()
 {
     Scheduler scheduler;
-    addMany(&scheduler, 600, 60s); // first ones within 30 s, but the ticks use the whole minute
+    addMany(&scheduler, 600, 60s); // first checks within 30 s, but the ticks use the whole minute
     runUntil(&scheduler, kStart + 120s);
     QHash<qint64, int> bySecond;
     const QList<Turn> checks = runUntil(&scheduler, kStart + 180s);
@@ -186,7 +187,7 @@ void tst_Scheduler::spreadsSteadyChecks()
     for (const Turn &check : checks)
         ++bySecond[(check.due - kStart) / 1s];
     for (const int inSecond : std::as_const(bySecond))
-        QVERIFY2(inSecond <= 25, qPrintable(QString::number(inSecond))); // ten on average, hashed
+        QVERIFY2(inSecond <= 25, qPrintable(QString::number(inSecond))); // ten on average, by hash
 }
 
 void tst_Scheduler::showsFewTargetsAtOnce()
@@ -226,7 +227,7 @@ void tst_Scheduler::countsTimeAsleepAsPassed()
     scheduler.takeDue(kStart, kAll);
     const MonotonicTime hourly = *scheduler.dueAt(idOf(1));
     const MonotonicTime daily = *scheduler.dueAt(idOf(2));
-    scheduler.skip(2h, kStart + 1s); // longer than an hour: the hourly one fell due meanwhile
+    scheduler.skip(2h, kStart + 1s); // longer than an hour: the hourly check fell due meanwhile
     QVERIFY(hourly > kStart + 1min);
     QVERIFY(*scheduler.dueAt(idOf(1)) <= kStart + 1s + Scheduler::spreadWindow(2));
     if (daily > kStart + 2h + 1s)
@@ -285,11 +286,11 @@ void tst_Scheduler::retryReplacesTheNextTick()
     QCOMPARE(retry.size(), 1);
     QCOMPARE(retry.first().reason, CheckReason::Retry);
     QCOMPARE((*scheduler.dueAt(idOf(4)) - tick).count(), std::chrono::nanoseconds(60s).count());
-    // One just before a tick takes its place.
+    // A check just before a tick replaces it.
     scheduler.setRetry(idOf(4), tick + 55s, tick + 21s);
     scheduler.takeDue(tick + 55s, kAll);
     QCOMPARE((*scheduler.dueAt(idOf(4)) - tick).count(), std::chrono::nanoseconds(120s).count());
-    // The tick after a retry is an ordinary check again.
+    // The tick after a retry is a regular check again.
     QCOMPARE(scheduler.takeDue(tick + 120s, kAll).value(0).reason, CheckReason::Scheduled);
 }
 
@@ -373,7 +374,7 @@ void tst_Scheduler::takesInOrderAndInParts()
         scheduler.add(idOf(i), 60s, kStart + (9 - i) * 100ms);
     QList<DueCheck> taken = scheduler.takeDue(kStart + 1s, 4);
     QCOMPARE(taken.size(), 4);
-    QVERIFY(*scheduler.wakeAt() < kStart + 1s); // the rest is due, too
+    QVERIFY(*scheduler.wakeAt() < kStart + 1s); // the rest is due too
     taken += scheduler.takeDue(kStart + 1s, 100);
     QCOMPARE(taken.size(), 10);
     for (int i = 0; i < 10; ++i)
@@ -397,11 +398,11 @@ void tst_Scheduler::ticksMayBeALittleLate()
     Scheduler scheduler;
     QVERIFY(!scheduler.wakeBy());
     scheduler.add(idOf(1), every, kStart);
-    QCOMPARE(scheduler.wakeBy()->count(), MonotonicTime(kStart).count()); // a first check is not late
+    QCOMPARE(scheduler.wakeBy()->count(), MonotonicTime(kStart).count()); // a first check is never late
     scheduler.takeDue(kStart, kAll);
     const MonotonicTime tick = *scheduler.wakeAt();
     QCOMPARE(scheduler.wakeBy()->count(), (tick + slack).count());
-    // One that may not be late, within that time: all begin with it.
+    // A check within that time that must not be late: all start with it.
     scheduler.add(idOf(2), every, tick + slack / 2);
     QCOMPARE(scheduler.wakeBy()->count(), (tick + slack / 2).count());
     QCOMPARE(scheduler.takeDue(tick + slack / 2, kAll).size(), 2);
@@ -454,7 +455,7 @@ void tst_Scheduler::retryPolicyFollowsSchedule()
     schedule.retryEvery = 20s;
     const RetryPolicy policy = retryPolicyOf(schedule);
     QCOMPARE(policy.delay(1, 0.5).count(), 20'000);
-    QCOMPARE(policy.delay(2, 0.5).count(), 30'000); // not above the interval
+    QCOMPARE(policy.delay(2, 0.5).count(), 30'000); // not longer than the interval
     schedule.retryEvery = 90s;
     QCOMPARE(retryPolicyOf(schedule).delay(1, 0.5).count(), 30'000);
 }
@@ -468,7 +469,7 @@ void tst_Scheduler::tenThousandTargetsAreCheap()
     const double each = double(clock.elapsedNs()) / double(checks) / 1e3;
     qInfo("%lld checks of 10,000 targets: %.2f us each", static_cast<long long>(checks), each);
     QVERIFY(checks >= 100'000);
-    QVERIFY(each < 60); // of a budget of 180 us a check for the whole engine; unoptimised and sanitized builds included
+    QVERIFY(each < 60); // of a budget of 180 us per check for the whole engine; includes unoptimised and sanitized builds
 }
 
 QTEST_GUILESS_MAIN(tst_Scheduler)

@@ -9,7 +9,7 @@ namespace SecretMaskTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! No secret stands in what is told of a result.
+//! Nothing reported about a result contains a secret.
 class tst_SecretMask : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ void tst_SecretMask::texts()
     QString masked = text;
     QCOMPARE(mask.hideIn(&masked), text != wanted);
     QCOMPARE(masked, wanted);
-    if (text.contains(secrets.value(0))) { // bytes are masked as they are
+    if (text.contains(secrets.value(0))) { // bytes are masked unchanged
         QByteArray bytes = text.toUtf8();
         QCOMPARE(mask.hideIn(&bytes), text != wanted);
         QCOMPARE(bytes, wanted.toUtf8());
@@ -73,7 +73,7 @@ void tst_SecretMask::everywhereInAResult()
 {
     const QString secret = u"hunter22"_s;
     Result result;
-    result.targetName = secret; // as its user calls it
+    result.targetName = secret; // the name its user gave it
     Observation &seen = result.observation;
     seen.summary = seen.text = secret;
     seen.error.emplace(ErrorType::Protocol, secret, secret);
@@ -87,7 +87,10 @@ void tst_SecretMask::everywhereInAResult()
     EvidenceData data;
     data.head = "HTTP/1.1 401 hunter22\nX-Echo: hunter22\n";
     data.body = "hunter22";
-    data.errors = QByteArray("h\0u\0n\0t\0e\0r\0" "2\0" "2\0", 16);
+    data.errors = QByteArray("h\0u\0n\0t\0e\0r\0"
+                             "2\0"
+                             "2\0",
+                             16);
     seen.evidence = Evidence(data);
     JudgedCondition condition;
     condition.condition = u"[BODY] != hunter22"_s;
@@ -108,13 +111,13 @@ void tst_SecretMask::everywhereInAResult()
     QCOMPARE(seen.values[2].value, QVariant(QStringList{u"a"_s, u"b ***"_s}));
     const QVariantList inner{u"***"_s, true};
     QCOMPARE(seen.values[3].value, QVariant(QVariantList{1, u"***"_s, inner}));
-    QCOMPARE(seen.values[4].name, u"hunter22"_s); // a kind chose it, and a series is called so
+    QCOMPARE(seen.values[4].name, u"hunter22"_s); // chosen by a kind, and the name of a series
     QCOMPARE(seen.values[5].name, u"of ***"_s);
     QCOMPARE(seen.evidence->head, "HTTP/1.1 401 ***\nX-Echo: ***\n");
     QCOMPARE(seen.evidence->body, "***");
     QCOMPARE(seen.evidence->errors, "***"); // UTF-16
     const JudgedCondition &told = result.conditions.constFirst();
-    QCOMPARE(told.condition, u"[BODY] != hunter22"_s); // by which it is found among those of the target
+    QCOMPARE(told.condition, u"[BODY] != hunter22"_s); // which identifies it among those of the target
     QCOMPARE(told.told, u"[BODY] != ***"_s);
     QCOMPARE(told.shown, u"[BODY] (***) != ***"_s);
     QCOMPARE(told.reason, u"It says ***."_s);
@@ -131,7 +134,7 @@ void tst_SecretMask::withoutSecretsAllIsShared()
     QVERIFY(SecretMask().isEmpty());
     SecretMask().hideIn(&result);
     QCOMPARE(result.observation.evidence, before);
-    SecretMask({u"hunter22"_s}).hideIn(&result); // which does not stand there
+    SecretMask({u"hunter22"_s}).hideIn(&result); // which does not occur there
     QVERIFY(result.observation.evidence->head.isSharedWith(before->head));
 }
 

@@ -168,7 +168,7 @@ void tst_StateTracker::aGoodResultThatWasNoRecoveryLeavesSinceAsItWas()
     QCOMPARE(standing.hardSince.toSecsSinceEpoch(), 5);
 }
 
-//! Standings and transitions are those of the row.
+//! States and transitions are those of the row.
 void tst_StateTracker::follow(const StateRules &rules, const QString &results)
 {
     QFETCH(QString, standings);
@@ -224,7 +224,7 @@ void tst_StateTracker::transitionTellsWhatPeopleKnew()
     QCOMPARE(last->before.outcome, Outcome::Up);
     QCOMPARE(last->before.since.toSecsSinceEpoch(), 0);
     QCOMPARE(last->after.outcome, Outcome::Down);
-    QCOMPARE(last->after.since.toSecsSinceEpoch(), 2); // down since the first bad one, believed at the third
+    QCOMPARE(last->after.since.toSecsSinceEpoch(), 2); // down since the first failed result, confirmed at the third
     QCOMPARE(last->result.at.toSecsSinceEpoch(), 4);
 }
 
@@ -251,7 +251,7 @@ void tst_StateTracker::transitionTellsWhatIsBesideTheOutcomes()
     };
     const std::optional<Transition> transition = track(standing, resultOf(u'D', 1), {1}).transition;
     QVERIFY(transition);
-    QCOMPARE(transition->before, standing); // it was hard: all is as it was
+    QCOMPARE(transition->before, standing); // it was hard: everything stays as it was
     QCOMPARE(transition->after, withOutcomesOf(standing, transition->after));
 }
 
@@ -266,9 +266,9 @@ void tst_StateTracker::attemptsMayChangeMeanwhile()
     step(u'U', 5);
     step(u'D', 5);
     step(u'D', 5);
-    QVERIFY(step(u'D', 2)); // fewer attempts: believed now
+    QVERIFY(step(u'D', 2)); // fewer attempts: confirmed now
     QCOMPARE(shown(standing), u"D2h"_s);
-    QVERIFY(!step(u'D', 5)); // more attempts: what is believed stays so
+    QVERIFY(!step(u'D', 5)); // more attempts: what is confirmed stays confirmed
     QCOMPARE(shown(standing), u"D3h"_s);
 }
 

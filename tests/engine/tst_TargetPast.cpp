@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The past that is kept for conditions.
+//! The history that is kept for conditions.
 class tst_TargetPast : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ bool isNear(double value, double wanted, double share = 0.01)
 
 } // namespace
 
-//! An hour of a result a minute, 1 to 60 ms, and a value that grows by half a second a minute.
+//! An hour with one result a minute, 1 to 60 ms, and a value that grows by half a second a minute.
 void tst_TargetPast::answersEachFunction()
 {
     const char *conditions[]{"median(1h) < 1s",
@@ -103,7 +103,7 @@ void tst_TargetPast::answersEachFunction()
     QCOMPARE(valueOf(past, conditions[4], now), 30.5);
     QVERIFY(isNear(valueOf(past, conditions[5], now), 500.0 / 60, 1e-9)); // [ms] a second
     QVERIFY(isNear(valueOf(past, conditions[6], now), 90'000, 1e-9));
-    QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // texts are no numbers
+    QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // texts are not numbers
     for (const WindowValue &fact : past.answers(questions.first(7), now.observation, kStart + 3'600'000))
         QVERIFY(fact.isEnough());
 }
@@ -119,7 +119,7 @@ void tst_TargetPast::theJudgedResultIsNotPartOfIt()
     QVERIFY(qIsNaN(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart, 5, 30))));
 }
 
-//! Else each answer would be slow once nothing had listened for an hour.
+//! Otherwise each answer would be slow once nothing had asked for an hour.
 void tst_TargetPast::whatWasNotAnsweredIsNoResponseTime()
 {
     TargetPast past(questionsOf("median(1h) < 1s"));
@@ -131,7 +131,7 @@ void tst_TargetPast::whatWasNotAnsweredIsNoResponseTime()
     }
     const Result now = resultAt(kStart + 3'600'000, 80);
     QVERIFY(isNear(valueOf(past, "median(1h) < 1s", now), 80));
-    for (int i = 0; i < 30; ++i) { // answers that are no good are answers
+    for (int i = 0; i < 30; ++i) { // failing answers are answers too
         Result result = resultAt(kStart + 3'600'000 + i * 1'000, 200);
         result.observation.error.emplace(ErrorType::Condition, u"503"_s);
         past.add(result);
@@ -149,7 +149,7 @@ void tst_TargetPast::unitsAreThoseMeasured()
     QCOMPARE(facts.first().unit, 1000.0);
 }
 
-//! Of results of this run, of those in history, and of hours.
+//! Of results of this run, results in the history, and hours.
 void tst_TargetPast::eachPlaceholderHasItsSeries()
 {
     Result result = resultAt(kStart, 5, 1.5);
@@ -181,13 +181,13 @@ void tst_TargetPast::eachPlaceholderHasItsSeries()
             QVERIFY2(fact.dimension == wanted.dimension, wanted.condition);
         }
     }
-    // A value that is no figure of a plugin.
+    // A value that isn't a metric of a plugin.
     TargetPast figures(questionsOf("max([PERFDATA].sent, 1h) < 1"));
     figures.add(result);
     QVERIFY(qIsNaN(valueOf(figures, "max([PERFDATA].sent, 1h) < 1", result)));
 }
 
-//! One a second, with a restart at zero at noon.
+//! One a second, with a reset to zero at noon.
 void tst_TargetPast::countersGoOnByTheHour()
 {
     const QList<PastQuestion> questions = questionsOf("rate([VALUE].sent, 1d) < 1/s");
@@ -206,7 +206,7 @@ void tst_TargetPast::countersGoOnByTheHour()
     QVERIFY2(isNear(*fact.value, 1), qPrintable(QString::number(*fact.value)));
 }
 
-//! And not to the begin of its step, which of a week is up to five hours before.
+//! And not at the start of its step, which for a week is up to five hours earlier.
 void tst_TargetPast::reachesBackToTheFirstResult()
 {
     const QList<PastQuestion> questions = questionsOf("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
@@ -244,7 +244,7 @@ void tst_TargetPast::lateResultsCount()
     QCOMPARE(valueOf(shuffled, "p90(2h) < 1s", now), valueOf(ordered, "p90(2h) < 1s", now));
 }
 
-//! What history brings stands beside what came meanwhile.
+//! What the history returns is merged with what arrived meanwhile.
 void tst_TargetPast::goesOnAfterARestart()
 {
     const QList<PastQuestion> questions = questionsOf("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
@@ -273,7 +273,7 @@ void tst_TargetPast::goesOnAfterARestart()
     }
 }
 
-//! What an hour comes to: its numbers, but all in its middle.
+//! The summary of an hour: its numbers, but all in the middle of the hour.
 void tst_TargetPast::earlierResultsCountOnce()
 {
     const QList<PastQuestion> questions = questionsOf("[VALUE].used < p95(7d) + forecast(7d)");
@@ -293,7 +293,7 @@ void tst_TargetPast::earlierResultsCountOnce()
     QCOMPARE(found[0].count, 7 * 24 * 12);
     QVERIFY(isNear(*found[0].value, *wanted[0].value));
     QVERIFY(isNear(*found[1].value, *wanted[1].value));
-    QVERIFY(isNear(*found[1].value, 14 * 24 * 1000.0)); // [ms]: an hour more each hour
+    QVERIFY(isNear(*found[1].value, 14 * 24 * 1000.0)); // [ms]: one hour more every hour
 }
 
 void tst_TargetPast::keepsWhatIsStillAsked()
@@ -329,7 +329,7 @@ void tst_TargetPast::costsLittle()
     constexpr int kTargets = 10'000;
     QRandomGenerator dice(9);
     constexpr int kEvery = 30'000; // [ms]
-    // Twice the span, of so many targets as are done soon: the others are alike.
+    // Twice the span, for as many targets as are done quickly: the others are alike.
     for (const auto &[condition, rounds, measured] :
          {std::tuple("[RESPONSE_TIME] < 3 * median(1h)", 240, 500), std::tuple("[RESPONSE_TIME] < p95(7d)", 30'000, 5),
           std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {
@@ -355,7 +355,7 @@ void tst_TargetPast::costsLittle()
         qInfo("%s: %.2f us of CPU a result (the result itself included), %.1f KB a target, %.0f MB for ten thousand", condition,
               microseconds, kilobytes, kilobytes * kTargets / 1024);
         QVERIFY(kilobytes < 16);
-        QVERIFY(microseconds < 500); // a sanitizer on a busy computer
+        QVERIFY(microseconds < 500); // for a sanitizer on a busy computer
     }
 }
 

@@ -91,7 +91,7 @@ void tst_TargetRegistry::tellsWhatChanged()
     QCOMPARE(changes.paused.contains(target.id), nowPaused);
     QCOMPARE(changes.checkSoon.contains(target.id), checkSoon);
     QVERIFY(changes.removed.isEmpty());
-    QCOMPARE(book.find(target.id)->standing.attempt, 2); // how it stands stays known
+    QCOMPARE(book.find(target.id)->standing.attempt, 2); // its state stays known
     QCOMPARE(book.find(target.id)->plan.target, target);
 }
 
@@ -137,7 +137,7 @@ void tst_TargetRegistry::preparesOnceForTheSameFields()
     QCOMPARE(preparation(), first);
     target.fields = TestKinds::target(u"prepared"_s, u"two"_s).fields;
     QVERIFY(preparation() && preparation() != first);
-    // What a placeholder stands for may be something else at each check.
+    // The value of a placeholder may change with each check.
     target.fields = TestKinds::target(u"prepared"_s, u"${env:HOME}"_s).fields;
     QVERIFY(!preparation());
     target = TestKinds::target(u"quick"_s, u"one"_s); // a kind that prepares nothing

@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Secrets are worked out once, again where they may be others, and former ones count for a while.
+//! Secrets are resolved once, and again when they may have changed; former ones still count for a while.
 class tst_TargetSecrets : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
     inline static int s_calls = 0;
 };
 
-//! What the one field holds, or a placeholder in it stands for.
+//! The content of the one field, or the value of a placeholder in it.
 QStringList tst_TargetSecrets::find(const Target &target, const Secrets &keychain)
 {
     ++s_calls;
@@ -110,11 +110,11 @@ void tst_TargetSecrets::thoseOfBeforeAKeyWasChanged()
     QCOMPARE(masked(&secrets, target, text), u"*** *** trustno1"_s);
     secrets.setKeychain({{u"shop"_s, u"trustno1"_s}});
     QCOMPARE(masked(&secrets, target, text), u"hunter22 *** ***"_s);
-    secrets.setKeychain({}); // it was taken out
+    secrets.setKeychain({}); // it was removed
     QCOMPARE(masked(&secrets, target, text), u"hunter22 swordfish ***"_s);
 }
 
-//! A check that fills its fields anew is what makes them others.
+//! A check that resolves its fields again may change them.
 void tst_TargetSecrets::thoseOfFiles()
 {
     const QTemporaryDir folder;
@@ -128,7 +128,7 @@ void tst_TargetSecrets::thoseOfFiles()
     TargetSecrets secrets(find);
     const Target target = withSecret(u"${file:%1}"_s.arg(path));
     const QString text = u"hunter22 swordfish"_s;
-    QVERIFY(secrets.maskOf(target).isEmpty()); // nobody has read it
+    QVERIFY(secrets.maskOf(target).isEmpty()); // not read yet
     fill("hunter22\n");
     QCOMPARE(masked(&secrets, target, text), u"*** swordfish"_s);
     fill("hunter22");

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What the engine said about try-outs.
+//! What the engine reported about try-outs.
 class Heard
 {
 public:
@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-//! Targets that are tried out before anybody watches them.
+//! Targets that are tried out before they are monitored.
 class tst_TestRuns : public QObject
 {
     Q_OBJECT
@@ -95,12 +95,12 @@ void tst_TestRuns::leavesNoTrace()
     const Heard heard(&harness);
     const Target known = TestKinds::target(u"hung"_s, u"known"_s);
     harness.setTargets({known});
-    harness.engine.setPaused(true); // a try-out is not of the schedule
+    harness.engine.setPaused(true); // a try-out is not part of the schedule
     harness.check({known});
     QTRY_COMPARE(kinds.runsOf(u"known"_s), 1);
     harness.engine.testRun(TestKinds::target(u"hung"_s, u"new"_s));
     QTRY_COMPARE(kinds.runsOf(u"new"_s), 1);
-    QTRY_COMPARE(harness.load.running, 2); // it is honest about what runs
+    QTRY_COMPARE(harness.load.running, 2); // it reports correctly what is running
     harness.engine.listTasks();
     QCOMPARE(harness.tasks.size(), 1);
     QCOMPARE(harness.tasks.at(0).targetId, known.id);
@@ -189,7 +189,7 @@ void tst_TestRuns::isRepeatedAfterSleep()
     QTRY_COMPARE(kinds.running(), 1);
     shifted.wall += 1h;
     QTRY_COMPARE(heard.results.size(), 1);
-    QCOMPARE(heard.count(ErrorType::Timeout), 1); // that of the second run: the first says nothing
+    QCOMPARE(heard.count(ErrorType::Timeout), 1); // that of the second run: the first reports nothing
     QCOMPARE(kinds.runsOf(u"new"_s), 2);
     QVERIFY(!kinds.overlapped());
 }
@@ -204,17 +204,17 @@ void tst_TestRuns::isGivenUpWhenItDoesNotEnd()
     target.schedule.timeout = 50ms;
     harness.engine.testRun(target);
     QTRY_COMPARE(kinds.running(), 1);
-    harness.engine.cancelTestRun(target.id); // it does not heed that, either
+    harness.engine.cancelTestRun(target.id); // it ignores the cancellation too
     QTest::ignoreMessage(QtCriticalMsg, "the check of stuck did not end when its time was up: given up");
     for (int step = 0; step < 3 && heard.results.isEmpty(); ++step) {
-        shifted.monotonic += 2s; // both clocks, in steps that are no sleep
+        shifted.monotonic += 2s; // both clocks, in steps too short to look like sleep
         shifted.wall += 2s;
         const bool ended = QTest::qWaitFor([&heard] { return !heard.results.isEmpty(); }, 1'200);
         Q_UNUSED(ended);
     }
     QTRY_COMPARE(heard.results.size(), 1);
     QCOMPARE(heard.count(ErrorType::Internal), 1);
-    harness.engine.testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its place is free
+    harness.engine.testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its place is free again
     QTRY_COMPARE(heard.results.size(), 2);
     kinds.release();
     QTest::ignoreMessage(QtWarningMsg, "the check of stuck that was given up has ended after all");

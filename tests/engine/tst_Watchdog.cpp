@@ -12,7 +12,7 @@ namespace WatchdogTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! The small pure parts that guard the engine.
+//! The small pure parts that protect the engine.
 class tst_Watchdog : public QObject
 {
     Q_OBJECT
@@ -162,7 +162,7 @@ void tst_Watchdog::knowsItsOwnDescriptors()
     QVERIFY(!raiseDescriptorLimit());
 #else
     const std::optional<int> limit = raiseDescriptorLimit();
-    QCOMPARE(raiseDescriptorLimit(), limit); // no higher than the hard one
+    QCOMPARE(raiseDescriptorLimit(), limit); // not above the hard limit
     if (limit && *limit > 256) {
         DescriptorGuard guard;
         QVERIFY(guard.tryStart());

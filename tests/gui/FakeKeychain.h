@@ -15,14 +15,14 @@
 
 namespace watchkeeper::test {
 
-//! What a keychain holds and how it behaves; outlives the store.
+//! The content and behaviour of a keychain; outlives the store.
 struct Keychain
 {
     QHash<QString, QString> held;
-    QString problem = {}; //!< of all that is asked of it
+    QString problem = {}; //!< returned for every request
     int written = 0;
-    bool isAsking = false;                     //!< the person, before it writes
-    QList<std::function<void()>> waiting = {}; //!< for the person
+    bool isAsking = false;                     //!< the user, before it writes
+    QList<std::function<void()>> waiting = {}; //!< for the user
 };
 
 class FakeStore : public SecretStore

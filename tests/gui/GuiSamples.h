@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Targets and results for the tests of the window.
+//! \file Targets and results for the GUI tests.
 
 #include "model/Result.h"
 #include "targets/TargetGuess.h"

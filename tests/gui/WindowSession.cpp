@@ -34,7 +34,7 @@ WindowSession::~WindowSession()
 {
     if (m_isOpen && !close())
         qFatal("The window did not close.");
-    savingPool().waitForDone(kPatience); // else window.ini comes into a folder that is gone
+    savingPool().waitForDone(kPatience); // else window.ini is written into a folder that is gone
 }
 
 void WindowSession::writeTargets(const QByteArrayList &targets)
@@ -76,7 +76,7 @@ bool WindowSession::close(int withinMs)
 {
     QSignalSpy finished(m_watch.get(), &Watch::finished);
     m_window->close();
-    // Not QSignalSpy::wait(): that returns at once when the test has failed, and the window must close all the same.
+    // Not QSignalSpy::wait(): it returns immediately once the test has failed, but the window must still close.
     const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty(); }, withinMs);
     if (ended) {
         m_isOpen = false;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The real window on a profile of its own, for tests.
+//! \file The real window on its own profile, for tests.
 
 #include "app/Watch.h"
 #include "gui/window/MainWindow.h"
@@ -18,7 +17,7 @@ namespace watchkeeper::test {
 //! One line of targets.json.
 QByteArray simulated(const QByteArray &name, const QByteArray &fields);
 
-//! \brief A folder, a Watch and a window. Ends properly when it goes.
+//! \brief A folder, a Watch and a window. Its destructor shuts everything down properly.
 class WindowSession
 {
 public:
@@ -30,16 +29,16 @@ public:
     //! \param name  of a file of the profile
     void writeFile(const QByteArray &content, const QString &name = QStringLiteral("targets.json"));
     QByteArray readFile() const;
-    //! To be called before open(): the window has the lock of its profile, and so a history.
+    //! To be called before open(): the window locks its profile and therefore has a history.
     void keepHistory() { m_keepsHistory = true; }
-    //! Shows the window and waits until targets.json has been read, well or not.
-    //! \param limits  in place of those of the settings
+    //! Shows the window and waits until targets.json has been read, successfully or not.
+    //! \param limits  replace those of the settings
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
-    //! \brief Closes the window as a person does, and waits for what it writes; \return whether the Watch has ended in time.
-    //! How soon it has to be is the business of tests that measure it: the preset only keeps a hung one from holding up all.
+    //! \brief Closes the window as a user would, and waits for what it writes; \return whether the Watch has ended in time. How fast that
+    //! must be is checked by the tests that measure it: the default only keeps a hung one from blocking everything.
     [[nodiscard]] bool close(int withinMs = 30'000);
 
-    //! The window was closed in some other way and the Watch has ended.
+    //! The window was closed in some other way, and the Watch has ended.
     void markClosed() { m_isOpen = false; }
 
     Watch &watch() { return *m_watch; }
@@ -50,7 +49,7 @@ public:
     {
         return m_window->findChild<T *>(name);
     }
-    //! Ids of these names, in that order.
+    //! The ids of these names, in that order.
     QList<TargetId> ids(const QStringList &names);
     QString folder() const { return m_folder.path(); }
 

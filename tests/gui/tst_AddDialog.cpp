@@ -107,7 +107,7 @@ private:
         m_lines->setFocus();
         QTest::keyClick(m_lines, Qt::Key_V, Qt::ControlModifier);
     }
-    //! Opens the editor of a cell as a person does. \return the editor
+    //! Opens the editor of a cell as a user would. \return the editor
     QWidget *edit(int row, AddColumn column)
     {
         m_preview->setFocus();
@@ -122,9 +122,9 @@ private:
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_VERIFY(!editor); // then it has been taken over
+        QTRY_VERIFY(!editor); // then the text has been accepted
     }
-    //! The question whether lines are to be lost.
+    //! The question whether to discard the lines.
     void answer(const QString &text)
     {
         const QPointer<QMessageBox> box(m_dialog->findChild<QMessageBox *>());
@@ -188,7 +188,7 @@ void tst_AddDialog::init()
     m_dialog = std::make_unique<AddDialog>(m_watch.get());
     m_chosen = std::make_unique<QSignalSpy>(m_dialog.get(), &AddDialog::targetsChosen);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // later it would take the focus out of an editor
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // later it would take the focus away from an editor
     m_lines = m_dialog->findChild<QPlainTextEdit *>(u"lines"_s);
     m_preview = m_dialog->findChild<QTreeView *>(u"preview"_s);
     m_summary = m_dialog->findChild<QLabel *>(u"summary"_s);
@@ -239,11 +239,11 @@ void tst_AddDialog::recognisesWhileTyping()
 void tst_AddDialog::enterTakesWhatStandsThereNow()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
-    QTest::keyClick(m_lines, Qt::Key_Enter); // before the table has caught up
+    QTest::keyClick(m_lines, Qt::Key_Enter); // before the table is up to date
     QCOMPARE(chosen().value(0).name, u"127.0.0.1:80"_s);
 }
 
-//! A folder of PATH may be on a network drive that does not answer.
+//! A folder in PATH may be on a network drive that does not respond.
 void tst_AddDialog::programsAreLookedForElsewhere_data()
 {
     QTest::addColumn<QString>("text");
@@ -329,12 +329,12 @@ void tst_AddDialog::aFaultyLineIsNamed()
     QCOMPARE(cell(1, AddColumn::Address), u"127.0.0.1:99999"_s);
     QVERIFY2(cell(1, AddColumn::Result).contains(u"isn't a valid port"_s), qPrintable(cell(1, AddColumn::Result)));
     QVERIFY2(m_summary->text().contains(u"1 line can't be read and will be skipped."_s), qPrintable(m_summary->text()));
-    QTest::keyClick(m_lines, Qt::Key_Return); // might have been in haste
+    QTest::keyClick(m_lines, Qt::Key_Return); // might be a mistake
     QCOMPARE(m_chosen->count(), 0);
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_preview->currentIndex().row(), 1);
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
-    QTest::mouseClick(m_add, Qt::LeftButton); // this says so
+    QTest::mouseClick(m_add, Qt::LeftButton); // the button says so
     QCOMPARE(chosen().size(), 2);
 }
 
@@ -346,7 +346,7 @@ void tst_AddDialog::triesWhilePeopleRead()
     QTRY_VERIFY(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).isValid());
     QCOMPARE(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).toInt(), int(MarkState::Up));
     QVERIFY(!cell(0, AddColumn::Time).isEmpty());
-    QVERIFY(m_watch->targets().document().targets.size() == 1); // nothing was added by that
+    QVERIFY(m_watch->targets().document().targets.size() == 1); // that added nothing
 }
 
 void tst_AddDialog::aFailingOneMayStillBeAdded()
@@ -427,7 +427,7 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
     QVERIFY2(m_remarks->text().contains(u"waits for “Test all”."_s), qPrintable(m_remarks->text()));
 }
 
-//! Without a method it would be posted.
+//! Without a method it would become a POST.
 void tst_AddDialog::aFormThatIsAskedForByGetStaysOne()
 {
     paste(u"curl -X GET -F a=b http://127.0.0.1:9/"_s);
@@ -456,11 +456,11 @@ void tst_AddDialog::escapeCancelsWhatIsTried()
     answer(u"&Discard"_s);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_chosen->count(), 0);
-    m_dialog.reset(); // as it goes by itself in the program
+    m_dialog.reset(); // as happens automatically in the program
     QTRY_COMPARE(running(), 0);
 }
 
-//! All that had been typed was gone with one key.
+//! One key discarded everything that had been typed.
 void tst_AddDialog::escapeAsksBeforeLinesAreLost()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:9"_s);
@@ -497,7 +497,7 @@ void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
              qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
-    QTest::keyClick(m_preview, Qt::Key_Space); // wanted all the same
+    QTest::keyClick(m_preview, Qt::Key_Space); // add it anyway
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().size(), 2);
@@ -619,7 +619,7 @@ void tst_AddDialog::tagsAndIntervalForAll()
     QCOMPARE(chosen().at(1).schedule.every, Milliseconds(10'000));
 }
 
-//! A proposal that is tried at once: the result is judged by it.
+//! A suggestion that is tried immediately: its result is evaluated with it.
 void tst_AddDialog::timeLimitForAll()
 {
     paste(u"true\ntrue 1"_s);
@@ -787,7 +787,7 @@ void tst_AddDialog::unusableFilesAreExplained()
 #ifdef Q_OS_UNIX
     const QString pipe = m_folder->filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    m_dialog->openLists({pipe}); // to open it would wait for somebody who writes
+    m_dialog->openLists({pipe}); // opening it would wait for a writer
     QVERIFY(m_summary->text().contains(u"pipe is no plain file"_s));
 #endif
     QVERIFY(m_lines->toPlainText().isEmpty());
@@ -842,7 +842,7 @@ void tst_AddDialog::thousandsOfLines()
         return m_preview->model()->index(row, int(AddColumn::Result)).data(AddModel::MarkRole).isValid();
     };
     QTRY_VERIFY(isTried(0) && isTried(19));
-    QVERIFY(!isTried(2'500)); // nobody reads that one
+    QVERIFY(!isTried(2'500)); // that one is not in view
     m_preview->verticalScrollBar()->setValue(m_preview->verticalScrollBar()->maximum());
     QTRY_VERIFY(isTried(4'999));
     QVERIFY(!isTried(2'500));
@@ -867,7 +867,7 @@ void tst_AddDialog::muchInOneLineIsReadElsewhere()
 
 void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()
 {
-    const Surroundings surroundings(Schedule(), makeTargets(2'000)); // all of the same address
+    const Surroundings surroundings(Schedule(), makeTargets(2'000)); // all with the same address
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(u"127.0.0.1:9"_s, surroundings);
@@ -906,7 +906,7 @@ void tst_AddDialog::tooMuchLeavesNothingOfTheFormer()
 void tst_AddDialog::moreOptions()
 {
     auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
-    QVERIFY(!more->isVisible()); // nobody would answer
+    QVERIFY(!more->isVisible()); // it would get no answer
     QSignalSpy wanted(m_dialog.get(), &AddDialog::moreOptionsWanted);
     m_dialog->hide();
     m_dialog->show();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What the page Appearance of the settings does to the running program.
+//! \file What the Appearance page of the settings does to the running program.
 
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
@@ -62,14 +61,14 @@ QColor ink(const QIcon &icon)
     return most;
 }
 
-//! Of the style below ours.
+//! Of the style that ours is based on.
 QString styleName()
 {
     const auto *ours = qobject_cast<const QProxyStyle *>(QApplication::style());
     return (ours ? ours->baseStyle() : QApplication::style())->name();
 }
 
-//! The most that anything in the picture stands out from `ground`.
+//! The strongest contrast of anything in the picture with `ground`.
 double strongestContrast(const QImage &picture, const QColor &ground)
 {
     double strongest = 1;
@@ -161,7 +160,7 @@ private slots:
     void emptyCheckBoxesAreSeen()
     {
         QFETCH(Theme, theme);
-        constexpr double kLeast = 3; // WCAG 2.1, 1.4.11: parts by which a control is recognised
+        constexpr double kLeast = 3; // WCAG 2.1, 1.4.11: parts that identify a control
         Appearance appearance(theme);
         QCheckBox box;
         const QColor window = box.palette().color(QPalette::Window);
@@ -178,7 +177,7 @@ private slots:
     void emptyRadioButtonsAreSeen()
     {
         QFETCH(Theme, theme);
-        constexpr double kLeast = 3; // as of a check box
+        constexpr double kLeast = 3; // like those of a check box
         Appearance appearance(theme);
         QRadioButton button;
         const QColor window = button.palette().color(QPalette::Window);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Backing up from the window, and preparing that a backup takes the place of the profile.
+//! Backing up from the window, and preparing to restore a backup over the profile.
 class tst_BackupActions : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ QPushButton *button(QWidget *parent, const QString &text)
     return nullptr;
 }
 
-//! A backup of the session's profile. \return its folder; empty where there is none
+//! A backup of the session's profile. \return its folder; empty if there is none
 QString backedUp(WindowSession *session, const QTemporaryDir &folder)
 {
     CopyProgress progress;
@@ -65,7 +65,7 @@ QString backedUp(WindowSession *session, const QTemporaryDir &folder)
     return made ? made->folder : QString();
 }
 
-//! \return whether the question came and was answered
+//! \return whether the question appeared and was answered
 bool confirm(WindowSession *session, const QString &backup, const QString &answer)
 {
     session->find<BackupActions>()->confirmRestore(backup);
@@ -76,7 +76,7 @@ bool confirm(WindowSession *session, const QString &backup, const QString &answe
     return wanted != nullptr;
 }
 
-//! Of a backup of the profile as it stands.
+//! Of a backup of the profile in its current state.
 bool prepareRestore(WindowSession *session, const QTemporaryDir &folder)
 {
     return confirm(session, backedUp(session, folder), u"Prepare restore"_s)
@@ -175,7 +175,7 @@ void tst_BackupActions::whatCannotBeForgottenStaysInSight()
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     const QString plan = RestorePlan::path(session.watch().profile());
-    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // whoever runs this cannot remove it as a file
+    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // no user running this can remove it as a file
     button(&session.window(), u"Don't restore"_s)->click();
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
     QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));

@@ -41,24 +41,24 @@ QByteArray makePicture(const char *format, const QSize &size = {3, 2})
     return bytes;
 }
 
-//! A JPEG that says how it is to be held.
+//! A JPEG with an orientation tag.
 QByteArray turned(const QByteArray &jpeg, char orientation)
 {
     QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // the segment
                                           "4d4d002a00000008"     // its numbers, the first list
-                                          "0001"                 // of one entry: orientation, one short number
+                                          "0001"                 // with one entry: orientation, one short number
                                           "01120003000000010000000000000000");
     exif[exif.size() - 7] = orientation;
     return jpeg.left(2) + exif + jpeg.mid(2);
 }
 
-//! A PNG that says it is larger than it is.
+//! A PNG that claims to be larger than it is.
 QByteArray makeBomb(quint32 width, quint32 height)
 {
     QByteArray png = makePicture("png");
     qToBigEndian(width, png.data() + 16);
     qToBigEndian(height, png.data() + 20);
-    // The checksum of the header has to be right, else it is refused for that.
+    // The checksum of the header must be correct, or it would be rejected for that.
     quint32 crc = 0xFFFFFFFF;
     for (qsizetype i = 12; i < 29; ++i) {
         crc ^= static_cast<unsigned char>(png.at(i));

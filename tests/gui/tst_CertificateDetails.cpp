@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What the certificate tab shows of real handshakes on loopback.
+//! \file What the certificate tab shows for real handshakes on loopback.
 
 #include "checks/HttpProbe.h"
 #include "gui/details/CertificateDetails.h"
@@ -159,7 +158,7 @@ private slots:
         QCOMPARE(textOf(tab, u"Subject"_s), u"CN=localhost"_s);
         chain->setCurrentItem(chain->topLevelItem(0));
         QCOMPARE(textOf(tab, u"By"_s), u"itself"_s);
-        tab.show(tls); // the next result of the same server: what is chosen stays
+        tab.show(tls); // the next result of the same server: the selection stays
         QCOMPARE(textOf(tab, u"By"_s), u"itself"_s);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Conditions in the form of a target: completion, what is wrong while it is typed, the verdict on what was seen last.
+//! \file Conditions in the form of a target: completion, errors while typing, the verdict for the last result.
 
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
@@ -125,7 +124,7 @@ private slots:
 
 void tst_ConditionsEditor::proposes_data()
 {
-    QTest::addColumn<QString>("after"); // the first offered one taken; `|`: the cursor
+    QTest::addColumn<QString>("after"); // the first suggestion accepted; `|`: the cursor
     QTest::addColumn<bool>("all");
     const auto row = [](const char *before, const char *after, bool all = false) {
         QTest::newRow(before) << QString::fromUtf8(after) << all;
@@ -190,7 +189,7 @@ void tst_ConditionsEditor::proposes()
     QVERIFY(proposals.size() <= 40);
 }
 
-//! What is offered must be words of the language.
+//! All suggestions must be words of the language.
 void tst_ConditionsEditor::everyProposalIsUnderstood()
 {
     for (const PlaceholderInfo &info : placeholders()) {
@@ -230,7 +229,7 @@ void tst_ConditionsEditor::addsEditsAndRemoves()
     Bench bench;
     QSignalSpy edited(&bench.editor, &FieldEditor::edited);
     bench.add();
-    QVERIFY(!bench.editor.isTouched()); // an empty row is none
+    QVERIFY(!bench.editor.isTouched()); // an empty row isn't a condition
     QTest::keyClicks(bench.line(0), u"[STATUS] == 200"_s);
     QVERIFY(!edited.isEmpty());
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200"])"));
@@ -286,7 +285,7 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
         return columns;
     };
     const auto xOf = [line](int column) { return line->fontMetrics().horizontalAdvance(line->text().left(column - 1)); };
-    constexpr int kMargin = 10; // of the frame, and of the curve of the line
+    constexpr int kMargin = 10; // for the frame, and for the curve of the line
     line->clearFocus();
     const QList<int> red = redColumns();
     QVERIFY(red.size() > 5);
@@ -297,7 +296,7 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
     QVERIFY(!bench.editor.marksProblem());
     QVERIFY(redColumns().isEmpty());
     QTRY_COMPARE(bench.note(0), QString());
-    QVERIFY(!bench.unseen()->isVisible()); // nobody asks for results, as for several targets
+    QVERIFY(!bench.unseen()->isVisible()); // no results are requested, as for several targets
     bench.editor.setSeen(nullptr);
     QVERIFY(bench.unseen()->isVisible());
 }
@@ -474,7 +473,7 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain()
     else
         QTest::keyClick(bench.line(0), Qt::Key_Backspace);
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
-    QCOMPARE(edited.size(), 1); // what was written meanwhile is to be taken back
+    QCOMPARE(edited.size(), 1); // the text written meanwhile must be reverted
     QCOMPARE(bench.mixed()->text() == u"Multiple values"_s, byButton);
 }
 
@@ -493,7 +492,7 @@ void tst_ConditionsEditor::removesAllOfDifferingTargetsOnPurpose()
     QVERIFY(!removeAll->isVisible() && !bench.mixed()->isVisible());
 }
 
-//! The window goes on meanwhile; what is found about a former text is not shown.
+//! The window keeps responding meanwhile; findings about an earlier text are not shown.
 void tst_ConditionsEditor::patternsAreJudgedElsewhere()
 {
     Bench bench(QJsonArray{u"[BODY].state matches ^o"_s, u"[BODY] matches ^(a+)+$"_s});
@@ -509,7 +508,7 @@ void tst_ConditionsEditor::patternsAreJudgedElsewhere()
     QCOMPARE(bench.note(0), QString());
 }
 
-//! As far as it goes; the check itself may have had none of it yet.
+//! As far as the history goes; the check itself may have had none of it yet.
 void tst_ConditionsEditor::thePastComesFromTheHistory()
 {
     const QTemporaryDir folder;
@@ -527,7 +526,7 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
         bench.note(0).startsWith(u"Holds: max(1h) (5ms) < 5s. Greatest of [RESPONSE_TIME] over the last 1 h: 5ms, of 60"_s));
     QTRY_VERIFY(bench.note(1).startsWith(u"Fails: max(1h) (5ms) < 1ms. Greatest of"_s));
     QTRY_VERIFY(bench.note(2).startsWith(u"Skipped until there is enough data: max(1d) is not told yet: results reach back"_s));
-    // With the next result it stays until there is another one: else the form would jump each time.
+    // With the next result it stays until it is replaced: otherwise the form would jump each time.
     bench.editor.setSeen(&result, folder.path());
     QVERIFY(bench.note(2).startsWith(u"Skipped"_s));
     QTest::keyClick(bench.line(1), Qt::Key_Home);
@@ -539,7 +538,7 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
                  u"Skipped until more is known: max(1h) can't be evaluated here: the history isn't available."_s);
 }
 
-//! It saw the whole reply; here there is the beginning.
+//! It evaluated the whole reply; only the start is available here.
 void tst_ConditionsEditor::theCheckKnowsMore()
 {
     Bench bench(QJsonArray{u"[BODY] contains end"_s, u"[BODY] contains other"_s, u"[BODY].a == 1"_s, u"[STATUS] == 404"_s});
@@ -573,7 +572,7 @@ void tst_ConditionsEditor::helpKnowsTheLanguage()
     const QString page = help->findChild<QTextBrowser *>()->toPlainText();
     for (const PlaceholderInfo &info : placeholders())
         QVERIFY2(page.contains(info.example), qPrintable(info.example));
-    // Each example with an operator is a condition.
+    // Each example with an operator is a valid condition.
     static const QRegularExpression condition(u"^.*[\\])] (==|>=?|<|contains|matches) .*$"_s,
                                               QRegularExpression::MultilineOption);
     int count = 0;

@@ -22,7 +22,7 @@ class tst_DayUptime : public QObject
     Q_OBJECT
 
 private slots:
-    //! Added late, what was before counts as if it had come first.
+    //! Results added late: earlier ones count as if they had come first.
     void earlierResultsCountAsIfTheyHadComeFirst()
     {
         QList<StoredResult> all;
@@ -42,7 +42,7 @@ private slots:
         for (const qsizetype live : {all.size() - 1, all.size() - 10, all.size()}) {
             DayUptime late;
             addTo(&late, live);
-            late.precede(OutcomeTimeline(all, 2min)); // also what came meanwhile
+            late.precede(OutcomeTimeline(all, 2min)); // including what arrived meanwhile
             QVERIFY(std::abs(*late.share(now) - *whole.share(now)) < 1e-3);
             QVERIFY(std::abs(late.span(now) - whole.span(now)) < 1);
         }
@@ -54,7 +54,7 @@ private slots:
         QTest::newRow("first result") << u"u"_s << 1.0;
         QTest::newRow("first result, down") << u"d"_s << 0.0;
         QTest::newRow("always up") << u"uuuu"_s << 1.0;
-        QTest::newRow("half") << u"uudd"_s << 2.0 / 3; // the last one has only begun
+        QTest::newRow("half") << u"uudd"_s << 2.0 / 3; // the last one has only just started
         QTest::newRow("a check less in between") << u"u uddd"_s << 3.0 / 5;
         QTest::newRow("degraded is up") << u"ggggd"_s << 1.0;
         QTest::newRow("unknown counts for neither") << u"uxxxd"_s << 1.0;
@@ -99,7 +99,8 @@ private slots:
         QVERIFY2(share > 20.0 / 24 - 0.01 && share < 20.0 / 23.5 + 0.01, qPrintable(QString::number(share)));
         QVERIFY(uptime.span(now) <= 24 * 3'600'000.0);
         QVERIFY(uptime.span(now) > 23.4 * 3'600'000.0);
-        QVERIFY(!uptime.share(now.addDays(3)) || uptime.share(now.addDays(3)) == 1.0); // only what began last may still hold
+        QVERIFY(!uptime.share(now.addDays(3))
+                || uptime.share(now.addDays(3)) == 1.0); // only the last result may still be valid
     }
 
     void aClockThatIsSetBackDoesNoHarm()

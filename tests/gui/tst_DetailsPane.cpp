@@ -54,7 +54,7 @@ namespace {
 
 constexpr auto kHead = "HTTP/1.1 200 OK\nContent-Type: text/plain\nServer: nginx\nX-Trace: 7f3c\n";
 
-//! Takes the place of the browser.
+//! Replaces the browser.
 class Browser : public QObject
 {
     Q_OBJECT
@@ -280,7 +280,7 @@ private slots:
         const QRect seen(overview->viewport()->mapToGlobal(QPoint()), overview->viewport()->size());
         const QLabel *right = label(u"Good"_s);
         QVERIFY(right->mapToGlobal(right->rect().bottomRight()).x() <= seen.right());
-        QCOMPARE(label(u"target"_s)->text(), word); // as it is copied, and spoken
+        QCOMPARE(label(u"target"_s)->text(), word); // as it is copied, and read aloud
     }
 
     void anAddressIsSeenWhole()
@@ -294,7 +294,7 @@ private slots:
         QLabel *address = label(u"Address"_s);
         QCOMPARE(address->text(), url);
         QTRY_VERIFY(address->width() < address->fontMetrics().horizontalAdvance(url));
-        QTRY_COMPARE(toolTipOf(address), QString()); // where something is left out it has all of it
+        QTRY_COMPARE(toolTipOf(address), QString()); // if shortened, it contains the full text
         QCOMPARE(toolTipOf(label(u"target"_s)), plainToolTip(word));
     }
 
@@ -315,14 +315,15 @@ private slots:
         m_model->setStandings({{m_page.id, m_page.name, standing}});
         m_model->flush();
         QVERIFY(tellsIt());
-        QVERIFY2(!label(u"since"_s)->text().contains(u"flapping"_s), qPrintable(label(u"since"_s)->text())); // not for so long
+        QVERIFY2(!label(u"since"_s)->text().contains(u"flapping"_s),
+                 qPrintable(label(u"since"_s)->text())); // not for that long
         verifyTextsAreSpoken();
         m_model->setStandings({{m_page.id, m_page.name, Standing()}});
         m_model->flush();
         QVERIFY(!tellsIt());
     }
 
-    //! Without another result of its own: it is a parent that has failed.
+    //! Without another result of its own: a parent has failed.
     void theOverviewTellsWhatIsInTheWay()
     {
         Result result = makeResult(m_page, Outcome::Down);
@@ -347,7 +348,7 @@ private slots:
         QCOMPARE(find<QLabel>(u"steps"_s)->text(), steps);
     }
 
-    //! Without another result, as well.
+    //! Again without another result.
     void theOverviewTellsOfMaintenance()
     {
         give(makeResult(m_page, Outcome::Down));
@@ -397,7 +398,7 @@ private slots:
         QVERIFY(isDrawnIn(stateColour(MarkState::Down, isDark(m_pane->palette()))));
     }
 
-    //! From moment to moment, with the same result.
+    //! Changes from moment to moment, with the same result.
     void theOverviewGoesThroughThePast()
     {
         constexpr qint64 kHour = 3'600'000;
@@ -424,7 +425,7 @@ private slots:
         QVERIFY(label(u"Uptime, 24 h"_s));
     }
 
-    //! News comes thirty times a second.
+    //! Updates arrive thirty times a second.
     void whatIsShownAlreadyIsNotFilledInAnew()
     {
         give(makeResult(m_page, Outcome::Down));
@@ -460,7 +461,7 @@ private slots:
         QCOMPARE(server->selectedText(), u"ngi"_s);
     }
 
-    //! It ticks, but not under the hand of who copies it; of another target, or another state, that text would be wrong.
+    //! It ticks, but not while the user copies it; for another target or another state, that text would be wrong.
     void theAgeThatIsSelectedStaysForTheSameTargetAlone()
     {
         const Result up = makeResult(m_page, Outcome::Up);
@@ -533,7 +534,7 @@ private slots:
         QList<PastResult> past;
         for (const double time : times)
             past.append({QDateTime(), time, Outcome::Up, true, {}});
-        past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // saw nothing: does not count
+        past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // observed nothing: does not count
         QTEST(goodPercentile(past, share).value_or(-1), "expected");
     }
 
@@ -731,14 +732,14 @@ private slots:
         };
         pane.show(evidence(json + ",1]"), BodyView::Formatted);
         QVERIFY(pane.isBusy());
-        pane.show(evidence(json + ",2]"), BodyView::Formatted); // the first is no longer wanted
+        pane.show(evidence(json + ",2]"), BodyView::Formatted); // the first is no longer needed
         QTRY_VERIFY(!pane.isBusy());
         QVERIFY(pane.text().endsWith(u"\n  2\n]"_s));
         pane.show(evidence(json + ",3]"), BodyView::Formatted);
         pane.show(evidence("[4]"), BodyView::Formatted);
         QVERIFY(!pane.isBusy());
         QCOMPARE(pane.text(), u"[\n  4\n]"_s);
-        pane.show(evidence(json + ",5]"), BodyView::Formatted); // goes while work is under way
+        pane.show(evidence(json + ",5]"), BodyView::Formatted); // hidden while work is in progress
     }
 
     void whatIsForgottenSaysSo()
@@ -878,7 +879,7 @@ private slots:
         QVERIFY(!table->item(0, 0)->icon().isNull());
     }
 
-    //! As the settings have it, at once.
+    //! As set in the settings, immediately.
     void certificatesCountAsInTheSettings()
     {
         m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"https://127.0.0.1:9/"_s}});
@@ -888,7 +889,7 @@ private slots:
         const auto *table = find<QTableWidget>(u"conditions"_s);
         const int rows = table->rowCount();
         m_pane->setVerifiesTls(false);
-        QCOMPARE(table->rowCount(), rows - 2); // whether it is trusted, and for how long it lasts
+        QCOMPARE(table->rowCount(), rows - 2); // whether it is trusted, and how long it is valid
         m_pane->setVerifiesTls(true);
         QCOMPARE(table->rowCount(), rows);
     }
@@ -942,7 +943,7 @@ private slots:
         QVERIFY(isCompared());
         m_pane->showTargets(ids);
         QVERIFY(!isCompared());
-        m_model->setTargets(targets.first(ChartTab::kMostTargets)); // one is gone
+        m_model->setTargets(targets.first(ChartTab::kMostTargets)); // one was removed
         QVERIFY(isCompared());
     }
 
@@ -969,7 +970,7 @@ private:
         }
         return nullptr;
     }
-    //! What it has for who points at it.
+    //! Its tooltip.
     static QString toolTipOf(QLabel *label)
     {
         QToolTip::hideText();
@@ -978,7 +979,7 @@ private:
         return QToolTip::text();
     }
     TextView *body() const { return find<TextView>(u"body"_s); }
-    //! What a screen reader says of each text that is seen is the text.
+    //! For each visible text, a screen reader says exactly that text.
     void verifyTextsAreSpoken() const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {
@@ -990,7 +991,7 @@ private:
     }
     void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
 
-    //! A result of an earlier run, which comes out of the history.
+    //! A result of an earlier run, read from the history.
     void readOfEarlier(const Target &target, Outcome outcome)
     {
         StoredResult earlier;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What the details pane says: what to try, what counts as good, what goes into a ticket, what is masked.
+//! \file The texts of the details pane: suggestions, conditions, the text for a ticket, masking.
 
 #include "checks/Registry.h"
 #include "checks/command/RangeText.h"
@@ -157,7 +156,7 @@ private slots:
     {
         const ErrorType types[]{ErrorType::Refused, ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
                                 ErrorType::Network, ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
-                                ErrorType::Internal}; // a cancelled check is no result: what was known before stays
+                                ErrorType::Internal}; // a cancelled check is not a result: what was known before stays
         for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"file"_s, u"log"_s, u"simulated"_s}) {
             const Target target = sampleOf(kind);
             for (const ErrorType type : types)
@@ -379,7 +378,7 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("written");
         QTest::addColumn<bool>("settings");
-        QTest::addColumn<QString>("checked"); // yes, no, or empty: nothing is known of it any more
+        QTest::addColumn<QString>("checked"); // yes, no, or empty: nothing is known about it any more
         QTest::addColumn<bool>("counts");
         const QJsonObject on{{u"verifyTls"_s, true}};
         const QJsonObject off{{u"verifyTls"_s, false}};
@@ -406,7 +405,7 @@ private slots:
         QTEST(shown.contains(u"The certificate is trusted and valid for this host: holds ()"_s), "counts");
     }
 
-    //! What a kind itself asks for, beside a condition of the target that fails.
+    //! What a kind itself requires, next to a failing condition of the target.
     void whatHeldIsNotBlamedForOwnConditions_data()
     {
         QTest::addColumn<Target>("target");
@@ -488,9 +487,9 @@ private slots:
                                  u"[HEADER].x == 1: not looked at ()"_s, // added since
                                  inTime};
         const Evidence evidence = result.observation.evidence;
-        result.observation.evidence = {}; // the table keeps it elsewhere
+        result.observation.evidence = {}; // the table stores it elsewhere
         QCOMPARE(lines(evaluatedConditions(target, &result, evidence)), wanted);
-        // What it was based on may be forgotten.
+        // The data it was based on may have been deleted.
         QCOMPARE(lines(evaluatedConditions(target, &result)).at(1), u"[BODY].state == ok: holds ()"_s);
 
         target.fields =
@@ -498,7 +497,7 @@ private slots:
         QVERIFY(lines(evaluatedConditions(target, &result)).contains(u"The status is one of 404: holds (404)"_s));
     }
 
-    //! Else the window stands still at each result: a target may have a hundred of them.
+    //! Otherwise the window freezes at each result: a target may have a hundred of them.
     void aLargeReplyIsReadOnceForAllConditions()
     {
         EvidenceData seen;
@@ -632,7 +631,7 @@ private slots:
         QVERIFY2(ticket.contains(row.address), qPrintable(ticket));
     }
 
-    //! It is what the placeholders of the target stand for.
+    //! It is the value of the target's placeholders.
     void theFinalAddressIsShownAfterARedirectAlone()
     {
         Observation seen;

@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! What a failing target looked like from elsewhere, beside it.
+//! The failure diagnostics of a target, next to it.
 class tst_ElsewherePart : public QObject
 {
     Q_OBJECT
@@ -133,7 +133,7 @@ void tst_ElsewherePart::whatWasLeftOut()
     QVERIFY(texts(part, u"recordingLine"_s).first().contains(u"too many targets failed at the same time"_s));
 }
 
-//! Beside the evidence of the same failure only what other angles saw is told again.
+//! Next to the evidence of the same failure, only differing observations from other angles are repeated.
 void tst_ElsewherePart::onlyDifferencesThatAreNotTold()
 {
     ElsewherePart part;
@@ -148,7 +148,7 @@ void tst_ElsewherePart::onlyDifferencesThatAreNotTold()
     QVERIFY(texts(part, u"changedElsewhere"_s).isEmpty());
 }
 
-//! What is selected in them stays so.
+//! The selection in them stays.
 void tst_ElsewherePart::theSameAgainKeepsTheLabels()
 {
     ElsewherePart part;

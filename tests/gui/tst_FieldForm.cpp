@@ -82,7 +82,7 @@ QList<FieldProblem> judged(const FormValues &values)
 
 } // namespace
 
-//! The form that is made of a table: typed with real keys, read back as JSON.
+//! The form made from a table: typed with real keys, read back as JSON.
 class tst_FieldForm : public QObject
 {
     Q_OBJECT
@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(m_form->touched(), QStringList(name));
 
         line->selectAll();
-        QTest::keyClick(line, Qt::Key_Backspace); // nothing written: the default holds
+        QTest::keyClick(line, Qt::Key_Backspace); // nothing written: the default applies
         QVERIFY(!m_form->values().written.contains(name));
     }
 
@@ -187,7 +187,7 @@ private slots:
         QVERIFY2(!problem(name).isEmpty() && problem(name).contains(words), qPrintable(problem(name)));
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_Delete);
-        QCOMPARE(problem(name), QString()); // gone with what was wrong
+        QCOMPARE(problem(name), QString()); // gone with the invalid text
     }
 
     void anyOfSeveral()
@@ -302,7 +302,7 @@ private slots:
         QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
         QTest::keyClicks(QApplication::focusWidget(), u"Zeta"_s);
         const QSignalSpy edited(m_form.get(), &FieldForm::edited);
-        m_form->setSections({{u"Heading"_s, table()}}); // takes the focus off the cell, which ends its edit
+        m_form->setSections({{u"Heading"_s, table()}}); // moves the focus off the cell, which ends its edit
         QCOMPARE(edited.count(), 0);
     }
 
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(written(u"map"_s), QJsonValue(both));
     }
 
-    //! Some styles want more for a row than our lines are high.
+    //! Some styles need more height for a row than our lines have.
     void fourPairsAreSeenWhole()
     {
         const QJsonObject four{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}, {u"d"_s, u"4"_s}};
@@ -355,7 +355,7 @@ private slots:
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:SHOP_TOKEN}"_s));
         QCOMPARE(line->echoMode(), QLineEdit::Normal);
         QTest::keyClick(place, Qt::Key_End);
-        QCOMPARE(line->text(), QString()); // a name is no password
+        QCOMPARE(line->text(), QString()); // a name isn't a password
         QTest::keyClicks(line, u"open sesame"_s);
         QCOMPARE(written(u"secret"_s), QJsonValue(u"open sesame"_s)); // chosen: plain text
         QCOMPARE(line->echoMode(), QLineEdit::Password);
@@ -374,7 +374,7 @@ private slots:
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:%1}"_s.arg(secrets.first().key)));
         QVERIFY(!QJsonDocument(m_form->values().written).toJson().contains("sesame"));
 
-        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}}); // one that is there
+        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}}); // one that exists
         QCOMPARE(line->text(), QString());
         QVERIFY(line->placeholderText().contains(u"keychain"_s));
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:abc}"_s));
@@ -488,7 +488,7 @@ private slots:
         QTest::keyClick(more, Qt::Key_Space);
         QVERIFY(!line->isVisible());
         QCOMPARE(more->text(), u"More (1 set)"_s);
-        m_form->focusField(u"folded"_s); // a problem there must be seen
+        m_form->focusField(u"folded"_s); // a problem there must be visible
         QVERIFY(line->isVisible());
     }
 
@@ -522,14 +522,14 @@ private slots:
         QCOMPARE(m_form->setFilter(u"of host"_s), 1);
         QVERIFY(control<QLineEdit>(u"host"_s)->isVisible());
         QVERIFY(!control<QLineEdit>(u"port"_s)->isVisible());
-        QCOMPARE(m_form->setFilter(u"FOLDED"_s), 1); // found in the fold
+        QCOMPARE(m_form->setFilter(u"FOLDED"_s), 1); // found in the folded section
         QVERIFY(control<QLineEdit>(u"folded"_s)->isVisible());
         m_form->setFilter({});
         QVERIFY(control<QLineEdit>(u"port"_s)->isVisible());
         QVERIFY(!control<QLineEdit>(u"folded"_s)->isVisible());
     }
 
-    //! The tables that are there: all can be shown, and nothing is changed by showing.
+    //! The tables that exist: all can be shown, and showing them changes nothing.
     void everyKind_data()
     {
         QTest::addColumn<QString>("key");

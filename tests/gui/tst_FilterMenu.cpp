@@ -45,14 +45,14 @@ public:
     }
     bool start() { return QTest::qWaitForWindowActive(&window); }
     QString file() const { return folder.filePath(u"filters.ini"_s); }
-    //! Types a filter and goes away.
+    //! Types a filter and moves the focus away.
     void use(const QString &text)
     {
         box->setFocus();
         box->setFilterText(text);
         other->setFocus();
     }
-    //! What the menu offers, as it opens.
+    //! What the menu offers when it opens.
     QStringList offered()
     {
         emit menu->aboutToShow();
@@ -144,7 +144,7 @@ private slots:
         QCOMPARE(filters.named().first().text, u"tag:live is:down"_s);
         QCOMPARE(filters.recent(), (QStringList{u"shop"_s, u"-tag:live"_s}));
         filters.takeBackTag(former, u"prod"_s, u"live"_s);
-        QCOMPARE(filters.named(), named); // what named the new one before goes on to do so
+        QCOMPARE(filters.named(), named); // what named the new one before still does so
         QCOMPARE(filters.recent(), recent);
         QVERIFY(filters.renameTag(u"nobody"_s, u"x"_s).isEmpty());
     }
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(bench.menu->filters()->recent().size(), 8);
         QVERIFY(bench.offered().contains(u"name:9"_s));
         bench.menu->filters()->remember(u"Nine"_s, u"name:9"_s);
-        QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // it stands above now
+        QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // it is in the upper list now
         QTRY_COMPARE(RememberedFilters(bench.file()).recent(), bench.menu->filters()->recent());
         QVERIFY(bench.choose(u"Forget recent filters"_s));
         QTRY_VERIFY(RememberedFilters(bench.file()).recent().isEmpty());
@@ -222,7 +222,7 @@ private slots:
                 filters.noteUse(u"name:%1"_s.arg(i));
             filters.remember(u"Mine"_s, u"name:4"_s);
             cameBack.set_value();
-        } // the end waits for what is still to be written
+        } // shutdown waits for what is still to be written
         QVERIFY(!wasHeldUp);
         const RememberedFilters again(file);
         QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"name:4"_s}}));
@@ -272,7 +272,7 @@ private slots:
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"filters\\.json is damaged and was moved to "_s));
         const RememberedFilters again(path);
-        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // what was saved before the last change
+        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the state saved before the last change
         QCOMPARE(QDir(folder.path()).entryList({u"filters.json.damaged-*"_s}).size(), 1);
     }
 
@@ -341,7 +341,7 @@ private slots:
         QCOMPARE(filters.named().size(), 1);
     }
 
-    //! F1 in the box; each example of the page is a filter.
+    //! F1 in the box; each example on the page is a valid filter.
     void helpExplainsTheLanguage()
     {
         Bench bench;

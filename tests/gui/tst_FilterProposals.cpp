@@ -25,7 +25,7 @@ class tst_FilterProposals : public QObject
     Q_OBJECT
 
 private slots:
-    //! `^` is the cursor; what comes out is the text after the first proposal was taken, and all proposals.
+    //! `^` is the cursor; the result is the text after accepting the first suggestion, and all suggestions.
     void proposes_data()
     {
         QTest::addColumn<QString>("text");
@@ -49,7 +49,7 @@ private slots:
         row("is:down^", {}, {});
         row("tag:pr^", {u"prod"_s, u"Preview"_s}, u"tag:prod"_s);
         row("tag:pr^ shop", {u"prod"_s, u"Preview"_s}, u"tag:prod shop"_s);
-        row("tag:p^r", {}, {}); // inside of a word
+        row("tag:p^r", {}, {}); // inside a word
         row("tag:tw^", {u"\"two words\""_s}, u"tag:\"two words\""_s);
         row("tag:\"two w^", {u"\"two words\""_s}, u"tag:\"two words\""_s);
         row("!tag:web,pro^|x", {u"prod"_s}, u"!tag:web,prod|x"_s);

@@ -33,7 +33,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! From an empty window to a watched target, by each way in.
+//! From an empty window to a monitored target, by each way of adding one.
 class tst_FirstRun : public QObject
 {
     Q_OBJECT
@@ -64,12 +64,12 @@ private:
     static QPushButton *buttonOf(const WindowSession &session, const QString &text)
     {
         for (QPushButton *button : session.find<MessagePanel>()->findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible()) // one that was answered goes a little later
+            if (button->text() == text && button->isVisible()) // a button that was clicked disappears a little later
                 return button;
         }
         return nullptr;
     }
-    //! What the stack shows at present.
+    //! What the stack currently shows.
     static QString page(const WindowSession &session)
     {
         const QWidget *current = session.find<StartPages>()->currentWidget();
@@ -99,7 +99,7 @@ void tst_FirstRun::threeChoicesAndNoFourth()
     for (const QCommandLinkButton *choice : choices)
         QVERIFY(choice->isVisible() && choice->isEnabled() && !choice->accessibleName().isEmpty());
     for (const QString &name : {u"actionCheckNow"_s, u"actionCancelAll"_s})
-        QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // there is nothing to check
+        QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // nothing to check
 }
 
 void tst_FirstRun::addSomething()
@@ -119,7 +119,7 @@ void tst_FirstRun::addSomething()
     const auto *model = session.find<ResultsModel>();
     QTRY_VERIFY(model->rowCount() == 1 && model->row(0).last);
     QCOMPARE(model->row(0).last->outcome, Outcome::Up);
-    QVERIFY(timer.elapsed() < 10'000); // a minute is for the person
+    QVERIFY(timer.elapsed() < 10'000); // a minute is for people
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
 }
 
@@ -177,10 +177,10 @@ void tst_FirstRun::lookAroundWithTheSample()
     QCOMPARE(page(session), u"table"_s);
     QVERIFY(session.find<ResultsModel>()->rowCount() >= 12);
     QVERIFY(session.action(u"actionCheckNow"_s)->isEnabled());
-    QVERIFY(session.find<ResultsView>()->selectedIds().size() <= 1); // it is to be looked at, not to be edited at once
+    QVERIFY(session.find<ResultsView>()->selectedIds().size() <= 1); // to be viewed, not to be edited immediately
 }
 
-//! A second time doubled it, and what offered to remove it removed others.
+//! Adding it twice duplicated it, and the offer to remove it removed other targets.
 void tst_FirstRun::theSampleIsThereOnce()
 {
     WindowSession session({simulated("Mine", "")});
@@ -220,7 +220,7 @@ void tst_FirstRun::undoStandsBesideWhatWasAdded()
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
-//! The words stayed after it, and led to undoing what was done before.
+//! The message stayed after it, and led to undoing an earlier edit.
 void tst_FirstRun::undoStandsBesideWhatWasRemoved()
 {
     WindowSession session({simulated("one", ""), simulated("two", "")});
@@ -249,7 +249,7 @@ void tst_FirstRun::noUndoBesideWhatWasRefused()
     session.action(u"actionAdd"_s)->trigger();
     Target orphan = recognise(u"127.0.0.1:1"_s, Surroundings(Schedule(), {})).constFirst().target;
     orphan.dependsOn.append(QStringList{u"Office router"_s});
-    emit dialogOf(session)->targetsChosen({orphan}); // as if the parent had been removed in that moment
+    emit dialogOf(session)->targetsChosen({orphan}); // as if the parent had been removed at that moment
     QVERIFY(session.watch().targets().document().targets.isEmpty());
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
     dialogOf(session)->reject();
@@ -263,7 +263,7 @@ void tst_FirstRun::undoGoesWithTheNextEdit()
     dialogOf(session)->addLines(u"127.0.0.1:1"_s);
     dialogOf(session)->accept();
     QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
-    session.action(u"actionPause"_s)->trigger(); // else the button would undo that
+    session.action(u"actionPause"_s)->trigger(); // otherwise the button would undo that
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
@@ -339,7 +339,7 @@ void tst_FirstRun::closesWhileTrying()
     timer.start();
     session.window().quitNow();
     QVERIFY(session.close());
-    QVERIFY2(timer.elapsed() < 8'000, // it would keep silent for ten seconds
+    QVERIFY2(timer.elapsed() < 8'000, // it would stay silent for ten seconds
              qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A language that has a form of its own for one, as most have.
+//! A language with a separate singular form, as most have.
 class OneOfEach : public QTranslator
 {
 public:
@@ -66,7 +66,7 @@ private slots:
         QTEST(percentile(values, share).value_or(-1), "value");
     }
 
-    //! One result, many results, as people count.
+    //! One result, many results: the plural forms are correct.
     void resultsOfThePast()
     {
         const auto reason = [](const char *text, qint64 count) {
@@ -247,7 +247,7 @@ private slots:
     void optionsAreRead_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<int>("status"); // -1: they are right
+        QTest::addColumn<int>("status"); // -1: they are correct
         QTest::newRow("none") << QStringList{} << -1;
         QTest::newRow("targets") << QStringList{u"https://a.example"_s, u"df -h /"_s} << -1;
         QTest::newRow("picture") << QStringList{u"--screenshot"_s, u"a.png"_s, u"--size"_s,   u"900x600"_s,

@@ -42,7 +42,7 @@ void write(WindowState *state)
 
 } // namespace
 
-//! About and What is new.
+//! The About dialog and the “What is new” dialog.
 class tst_HelpActions : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The button that tries the server of the history, and what it says.
+//! The button that tests the history server, and its messages.
 class tst_HistoryPage : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ private slots:
         QVERIFY(native >= 28 && native < kinds().size());
     }
 
-    //! Each stands in the group that was chosen for it: a new kind gets a row.
+    //! Each is in the group chosen for it: a new kind needs a row here.
     void nothingIsLeftOver()
     {
         QStringList keys;

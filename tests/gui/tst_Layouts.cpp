@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! How replies and output are laid out: JSON, XML, terminal colours.
+//! \file The layout of replies and output: JSON, XML, terminal colours.
 
 #include "gui/details/JsonLayout.h"
 #include "gui/details/TerminalText.h"
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! `key` of each span, so that a row reads as a table.
+//! The `key` of each span, so that a row reads as a table.
 QStringList partsOf(const StyledText &styled)
 {
     static const QStringList names{u"plain"_s, u"key"_s, u"string"_s, u"number"_s, u"word"_s, u"aside"_s, u"terminal"_s};
@@ -39,7 +38,7 @@ QString withoutSpace(const QString &text)
     return rest;
 }
 
-//! Spans within the text, in order, none over another.
+//! Spans within the text, in order, without overlap.
 QString spanFault(const StyledText &styled)
 {
     qsizetype end = 0;

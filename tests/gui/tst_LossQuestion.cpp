@@ -14,7 +14,7 @@ namespace LossQuestionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whichever dialog asks it: what is not meant keeps what there is.
+//! Whichever dialog asks it: an unintended answer keeps the data.
 class tst_LossQuestion : public QObject
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ QString labelText(const QWidget *parent, const QString &name)
     return {};
 }
 
-//! In place of the program that shows folders.
+//! Replaces the program that shows folders.
 class FolderWindow : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ public slots:
     void open(const QUrl &url) { opened.append(url.toLocalFile()); }
 };
 
-//! Counts results until all of these targets have one.
+//! Counts results until each of these targets has one.
 bool waitForResults(QSignalSpy &spy, int count)
 {
     return QTest::qWaitFor([&] {
@@ -128,7 +128,7 @@ private slots:
         auto *view = session.find<ResultsView>();
         QCOMPARE(names(view).size(), 3);
         QCOMPARE(view->selectedIds().size(), 2);
-        QTRY_VERIFY(!states(view).contains(u"Pending"_s)); // they are checked at once
+        QTRY_VERIFY(!states(view).contains(u"Pending"_s)); // they are checked immediately
         QTRY_VERIFY(session.readFile().contains("\"command\": \"false\""));
     }
 
@@ -188,7 +188,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kQuick)});
         QVERIFY(session.open());
-        session.action(u"actionPauseSchedule"_s)->trigger(); // else it begins the next check of what was cancelled
+        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise it starts the next check of the cancelled target
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(), u"checking …"_s);
         QTRY_COMPARE(states(view).last(), u"Up"_s);
@@ -203,7 +203,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
         QVERIFY(session.open());
-        session.action(u"actionPauseSchedule"_s)->trigger(); // else it begins the next check of what was cancelled
+        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise it starts the next check of the cancelled target
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking …"_s, u"checking …"_s}));
         view->setFocus();
@@ -236,7 +236,7 @@ private slots:
         auto *filter = session.find<QLineEdit>(u"filter"_s);
         QTest::keyClick(&session.window(), Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(session.window().focusWidget(), filter);
-        QTest::keyClicks(filter, u"gate north"_s); // the space is a letter here, no command
+        QTest::keyClicks(filter, u"gate north"_s); // here the space is a letter, not a command
         QTRY_COMPARE(names(view), QStringList{u"North gate"_s});
         QTest::keyClick(filter, Qt::Key_Down);
         QCOMPARE(session.window().focusWidget(), view);
@@ -284,7 +284,7 @@ private slots:
         QCOMPARE(session.readFile(), broken);
 
         session.writeTargets({simulated("Mended", kQuick)});
-        QTRY_VERIFY(session.action(u"actionAdd"_s)->isEnabled()); // without being told to look again
+        QTRY_VERIFY(session.action(u"actionAdd"_s)->isEnabled()); // without a command to reload
         QVERIFY(!panel->has(MessagePanel::Topic::Targets));
         QTRY_COMPARE(states(session.find<ResultsView>()), QStringList{u"Up"_s});
         QVERIFY(session.close());
@@ -349,7 +349,7 @@ private slots:
         auto *panel = session.find<MessagePanel>();
         QTRY_VERIFY(panel->has(MessagePanel::Topic::Targets));
         QVERIFY(!session.action(u"actionAdd"_s)->isEnabled());
-        session.writeFile(sound); // to the byte as it was read last
+        session.writeFile(sound); // byte for byte as last read
         QTRY_VERIFY(!panel->has(MessagePanel::Topic::Targets));
         QVERIFY(session.action(u"actionAdd"_s)->isEnabled());
         QCOMPARE(names(session.find<ResultsView>()), QStringList{u"A"_s});
@@ -364,7 +364,7 @@ private slots:
         QCOMPARE(session.readFile(), QByteArray("{ nonsense"));
     }
 
-    //! Whether it is broken from the start, while the last good version is used, or only when the window closes.
+    //! Whether it is broken from the start, while the last valid version is used, or only when the window closes.
     void aBrokenFileIsNotTouchedByClosingLater_data()
     {
         QTest::addColumn<bool>("fromStart");
@@ -447,7 +447,7 @@ private slots:
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
         QVERIFY(session.open());
         QTRY_VERIFY(session.readFile().contains("\"id\""));
-        // Where the folder was, there is a file now: nothing can be written, whoever runs this test.
+        // A file is now where the folder was: nothing can be written, whatever user runs this test.
         QVERIFY(QDir(session.folder()).removeRecursively());
         QFile obstacle(session.folder());
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
@@ -465,7 +465,7 @@ private slots:
         QVERIFY(quit != buttons.end());
         obstacle.close();
         QVERIFY(obstacle.remove());
-        QVERIFY(QDir().mkdir(session.folder())); // so that the second try, on closing, can do it
+        QVERIFY(QDir().mkdir(session.folder())); // so that the second attempt, on closing, can succeed
         QTest::mouseClick(*quit, Qt::LeftButton);
         QVERIFY(!session.window().isVisible());
         QTRY_COMPARE(finished.count(), 1);

@@ -54,7 +54,7 @@ T *in(QWidget *dialog, const QString &name)
 
 } // namespace
 
-//! Maintenance in the window: begun and ended by hand, edited, seen in the calendar.
+//! Maintenance in the window: started and ended by hand, edited, shown in the calendar.
 class tst_MaintenanceDialog : public QObject
 {
     Q_OBJECT
@@ -123,7 +123,7 @@ void tst_MaintenanceDialog::endsAndUndoes()
     QVERIFY(session.action(u"maintenanceEnd"_s)->isEnabled());
     session.action(u"maintenanceEnd"_s)->trigger();
     QTRY_COMPARE(stateOf(session, u"Good"_s), u"Up"_s);
-    QVERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance"_s)); // it goes on for others
+    QVERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance"_s)); // it continues for others
     session.action(u"actionUndo"_s)->trigger();
     QTRY_VERIFY(stateOf(session, u"Good"_s).startsWith(u"Maintenance"_s));
     session.action(u"actionUndo"_s)->trigger();
@@ -239,7 +239,7 @@ void tst_MaintenanceDialog::whatIsOverIsToldBeforehand()
     MaintenanceEditor editor(entry, {{}, {}}, u"Save"_s);
     const QString shown = in<QLabel>(&editor, u"times"_s)->text();
     QVERIFY2(shown.endsWith(u"It has ended and won't repeat."_s), qPrintable(shown));
-    QVERIFY(in<QPushButton>(&editor, u"accept"_s)->isEnabled()); // it may be kept all the same
+    QVERIFY(in<QPushButton>(&editor, u"accept"_s)->isEnabled()); // it can still be saved
 }
 
 void tst_MaintenanceDialog::editsAndRemoves()
@@ -277,7 +277,7 @@ void tst_MaintenanceDialog::formReadsBackWhatItShows_data()
     entry.name = u"Backup"_s;
     entry.zone = "Europe/Berlin";
     entry.forAll = true;
-    // The second of the two hours that clocks there show as 02:30.
+    // The second of the two hours shown there as 02:30.
     entry.from = QDateTime::fromString(u"2026-10-25T01:30:00Z"_s, Qt::ISODate);
     entry.to = entry.from.addSecs(1800);
     QTest::newRow("once") << entry;
@@ -358,7 +358,7 @@ void tst_MaintenanceDialog::calendarMarksDays()
     month->setSelectedDate(QDate(2026, 11, 22));
     QCOMPARE(times->count(), 1);
     QVERIFY(times->item(0)->text().startsWith(u"No maintenance on "_s));
-    // A day that has some looks otherwise than one that has none.
+    // A day with maintenance looks different from a day without.
     month->setSelectedDate(QDate(2026, 11, 1));
     view.resize(600, 300);
     view.show();

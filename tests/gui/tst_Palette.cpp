@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The command palette: finding by a few letters, and what Enter does.
+//! \file The command palette: search by a few letters, and what Enter does.
 
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
@@ -54,7 +53,7 @@ QStringList shown(const QAbstractItemModel *model)
     return texts;
 }
 
-//! What the letters hit, in brackets.
+//! The matched letters, in brackets.
 QString marked(const QString &text, const QList<int> &positions)
 {
     QString out;
@@ -93,7 +92,7 @@ private slots:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("hits"); // empty: does not fit
+        QTest::addColumn<QString>("hits"); // empty: no match
         QTest::newRow("prefix") << u"pau"_s << u"Pause"_s << u"[Pau]se"_s;
         QTest::newRow("start of a word") << u"sch"_s << u"Pause the schedule"_s << u"Pause the [sch]edule"_s;
         QTest::newRow("start of a word before within one") << u"at"_s << u"Paths at home"_s << u"Paths [at] home"_s;
@@ -135,7 +134,7 @@ private slots:
         model.setQuery(u"web"_s);
         QCOMPARE(shown(&model), (QStringList{u"Web three"_s, u"Web two"_s, u"Web one"_s}));
         model.setQuery({});
-        QCOMPARE(shown(&model), (QStringList{u"Web three"_s, u"Web two"_s})); // targets come with the first letter
+        QCOMPARE(shown(&model), (QStringList{u"Web three"_s, u"Web two"_s})); // targets appear with the first letter
     }
 
     void tenThousandTargetsAreFoundWithinAFrame()
@@ -251,7 +250,7 @@ private slots:
 
     void aSettingIsFoundWhereItIsSet()
     {
-        WindowSession session({simulated("Density of traffic", kQuick)}); // so that a search would find it, too
+        WindowSession session({simulated("Density of traffic", kQuick)}); // so that a search would find it too
         QVERIFY(session.open());
         Opened open(session);
         QTest::keyClicks(open.query, u"density"_s);

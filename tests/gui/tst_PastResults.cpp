@@ -94,7 +94,7 @@ private slots:
         QVERIFY(past.textBytes() <= PastResults::kMostTextBytes);
         QCOMPARE(past.of(targets.first().id).first().summary.size(), 110);
         const QList<PastResult> last = past.of(targets.last().id);
-        QCOMPARE(last.size(), kPastLength); // the results are all there, without words
+        QCOMPARE(last.size(), kPastLength); // all results exist, without texts
         QCOMPARE(last.last().milliseconds, double(kPastLength - 1));
         QVERIFY(last.last().summary.isEmpty());
     }

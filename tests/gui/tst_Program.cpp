@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The program itself, started as people start it.
+//! \file The program itself, started as users start it.
 
 #include "cli/CliRun.h"
 #include "support/ProgramCopy.h"
@@ -26,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAfterKill = 20'000; // [ms] beside other tests; CliEnding and CommandGuard hold it to 5 s
+constexpr int kAfterKill = 20'000; // [ms] next to other tests; CliEnding and CommandGuard check it against 5 s
 
-//! With an id, so that nothing has to be saved. %1: the file it makes, %2: what it then does for long.
+//! With an id, so that nothing has to be saved. %1: the file it creates, %2: the long command it then runs.
 const QString kTargets = uR"({"version": 1, "targets": [
   {"id": "6fa0b1c2-2f3a-4d59-8c1e-1d2f3a4b5c6d", "name": "Sleeper", "kind": "command", "shell": true, "timeout": "50m",
    "command": "touch %1; %2"}]})"_s;
@@ -38,7 +37,7 @@ QString program()
     return QCoreApplication::applicationDirPath() + u"/watchkeeper"_s;
 }
 
-//! Own home and configuration, so that nobody's profile is touched.
+//! Its own home and configuration, so that no real profile is touched.
 QProcessEnvironment environmentIn(const QTemporaryDir &home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -187,7 +186,7 @@ private slots:
         QProcess second;
         second.setProcessEnvironment(environmentIn(*m_home));
         second.start(program(), arguments);
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first one answered, once its window was there
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first instance answered, once its window existed
         if (hasSample)
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/targets.json"_s), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
@@ -236,7 +235,7 @@ private slots:
         second.start(program(), {u"--profile"_s, profile});
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000);
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(second.exitCode(), 0); // the first one's window came to the front
+        QCOMPARE(second.exitCode(), 0); // the window of the first instance came to the front
         QVERIFY(!second.readAllStandardError().isEmpty());
         QCOMPARE(m_process->state(), QProcess::Running);
     }
@@ -253,7 +252,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! An hour of the past that never gets read, as on a network drive whose server is gone.
+    //! An hour of history that can never be read, as on a network drive whose server is gone.
     void aDiskThatHangsDoesNotKeepIt()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -265,7 +264,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! The same, but it was there when the window read where it had been.
+    //! The same, but it existed when the window read its former position.
     void aDiskThatHangsLaterDoesNotKeepIt()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -288,7 +287,7 @@ private slots:
         QVERIFY(QDir().mkpath(config));
         QSettings(config + u"/window.ini"_s, QSettings::IniFormat).setValue(u"mark"_s, 1);
         QVERIFY(QDir().mkpath(config + u"/history"_s));
-        QFile result(config + u"/history/of_before"_s); // the command ends too late for one
+        QFile result(config + u"/history/of_before"_s); // the command ends too late to write one
         QVERIFY(result.open(QIODevice::WriteOnly) && result.write("x") == 1);
         result.close();
         startWatching(config);
@@ -316,7 +315,7 @@ private slots:
         QProcess second;
         second.setProcessEnvironment(environmentIn(*m_home));
         second.start(copy, QStringList());
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first one answered, once its window was there
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first instance answered, once its window existed
         QCOMPARE(second.exitCode(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
         QVERIFY(QFile::exists(folder + u"/window.ini"_s));
@@ -334,7 +333,7 @@ private slots:
         QByteArray told;
         QTRY_VERIFY_WITH_TIMEOUT((told += m_process->readAllStandardError()).contains("can't be written."), 20'000);
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
-        m_process->kill(); // it shows that until somebody closes the box
+        m_process->kill(); // shown until the user closes the box
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
     }
 
@@ -344,17 +343,17 @@ private:
         watchkeeper::test::sendSignal(*m_process, SIGTERM);
         return m_process->state() == QProcess::NotRunning;
     }
-    //! And with it its command; the targets stay as they are.
+    //! And its command with it; the targets stay unchanged.
     void endBy(int number)
     {
         QVERIFY(watchkeeper::test::sendSignal(*m_process, number));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // how soon, ./dev bench measures
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // how fast is measured by ./dev bench
         QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_process->exitCode(), 128 + number);
         QTRY_COMPARE_WITH_TIMEOUT(sleepers(), 0, kAfterKill);
         QCOMPARE(targets(), m_written);
     }
-    //! In place of a file: to open it would wait for ever.
+    //! Replaces a file: opening it would wait forever.
     static void putPipe(const QString &path)
     {
         QFile::remove(path);
@@ -365,7 +364,7 @@ private:
         QFile file(m_profile + u"/targets.json"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    //! For a time that nobody else on this computer sleeps for.
+    //! For a time that nothing else on this computer sleeps for.
     static QByteArray sleep()
     {
         return "sleep 702." + QByteArray::number(QCoreApplication::applicationPid());
@@ -374,7 +373,7 @@ private:
     {
         return watchkeeper::countProcesses(sleep());
     }
-    //! Returns when a command of the profile runs, by the file that it makes.
+    //! Returns once a command of the profile is running, detected by the file that it creates.
     void startWatching(const QString &profile)
     {
         const QString sign = m_home->filePath(u"running"_s);

@@ -65,7 +65,7 @@ private:
 
 namespace {
 
-//! The dialog with the week that there are results of.
+//! The dialog with the week that has results.
 class Asked
 {
 public:
@@ -149,7 +149,7 @@ void tst_ReportDialog::writesAPage()
     asked.find<QPushButton>(u"open"_s)->click();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toString(), file);
-    // Any other wish begins anew.
+    // Any other choice starts over.
     QComboBox *targets = asked.find<QComboBox>(u"targets"_s);
     targets->setCurrentIndex(targets->findData(u"selected"_s));
     QVERIFY(!asked.isDone());
@@ -163,7 +163,7 @@ void tst_ReportDialog::writesPaper()
 {
     const QString file = m_folder.filePath(u"a.pdf"_s);
     Asked asked(choices(), file);
-    QCOMPARE(asked.find<QComboBox>(u"form"_s)->currentData().toString(), u"pdf"_s); // as the file is called
+    QCOMPARE(asked.find<QComboBox>(u"form"_s)->currentData().toString(), u"pdf"_s); // by the name of the file
     asked.act()->click();
     QTRY_VERIFY(asked.isDone());
     QVERIFY(content(file).startsWith("%PDF"));
@@ -223,11 +223,11 @@ void tst_ReportDialog::cancels()
     {
         Asked asked(many, file);
         asked.act()->click();
-        asked.act()->click(); // is “Cancel” meanwhile
+        asked.act()->click(); // now labelled “Cancel”
         QVERIFY(asked.status().contains(u"Cancelled"_s));
         QVERIFY(!asked.find<QProgressBar>(u"progress"_s)->isVisible());
         asked.act()->click();
-        asked.dialog.reject(); // closing cancels too
+        asked.dialog.reject(); // closing also cancels
     }
     QVERIFY(!QFile::exists(file));
 }
@@ -265,7 +265,7 @@ void tst_ReportDialog::aFileWithoutAFolderSpoilsNothing()
 {
     QFETCH(const QString, file);
     const Asked asked(choices(), file);
-    // Also what an earlier version remembered of it.
+    // Including what an earlier version stored about it.
     for (const QVariantMap &kept : {asked.dialog.remembered(), QVariantMap{{u"folder"_s, u"."_s}}}) {
         const ReportDialog again(choices(), kept);
         const QString proposed = again.findChild<QLineEdit *>(u"file"_s)->text();
@@ -282,7 +282,7 @@ void tst_ReportDialog::opensFromTheMenu()
     auto *dialog = session.find<ReportDialog>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->findChild<QComboBox *>(u"targets"_s)->findData(u"selected"_s), 1);
-    QCOMPARE(dialog->findChild<QComboBox *>(u"targets"_s)->findData(u"shown"_s), -1); // no filter: they are all
+    QCOMPARE(dialog->findChild<QComboBox *>(u"targets"_s)->findData(u"shown"_s), -1); // no filter: all of them
     dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"Kept"_s);
     dialog->reject();
     session.action(u"actionReport"_s)->trigger();

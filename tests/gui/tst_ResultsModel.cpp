@@ -56,7 +56,7 @@ private slots:
         model.addResults({live});
         RecentPast past;
         past.target = target.id;
-        for (int i = 0; i < 3; ++i) { // the last of them is the one that has come meanwhile
+        for (int i = 0; i < 3; ++i) { // the last of them is the one that arrived meanwhile
             StoredResult result;
             result.at = live.at.addSecs(30 * (i - 2)).toMSecsSinceEpoch();
             result.durationMs = i;
@@ -156,13 +156,13 @@ private slots:
         QCOMPARE(m_model->index(0, 0).data(ResultsModel::StateRole).toInt(), int(MarkState::Unreachable));
         QVERIFY(m_model->row(0).filterSubject().unreachable);
         QVERIFY(m_model->row(0).tintStrength() > 0);
-        // What was seen stays what was seen.
+        // Recorded results stay unchanged.
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down);
         m_model->addResults({makeResult(shop, Outcome::Down)});
         QCOMPARE(m_model->past().of(shop.id).last().outcome, Outcome::Down);
         QCOMPARE(m_model->past().of(shop.id).last().summary, m_model->row(0).seenText());
         QVERIFY(m_model->row(0).seenText() != words);
-        // Of the past, whether it was reachable is not known.
+        // For the past, it is unknown whether it was reachable.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         m_model->showNow();
@@ -202,7 +202,7 @@ private slots:
         standing.flaps = {0b1010'1010'1010, Outcome::Up};
         m_model->setStandings({{shop.id, shop.name, standing}, {QUuid::createUuid(), u"Gone"_s, standing}});
         settle(*m_model);
-        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // of an earlier run: not looked at yet
+        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // from an earlier run: not checked yet
         m_model->addResults({makeResult(shop, Outcome::Up)});
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
         settle(*m_model);
@@ -214,17 +214,17 @@ private slots:
         QVERIFY(text(*m_model, 0, ResultColumn::Mark, Qt::ToolTipRole).contains(words));
         QCOMPARE(m_model->row(0).flappingText(), u"State changes too often: 32 %. Flapping ends at 25 %."_s);
         QVERIFY(m_model->row(0).filterSubject().flapping);
-        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // besides what it is
+        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // in addition to its state
         standing.flaps.changes |= 1;
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).stateText(), u"Up, flapping (38 %)"_s);
-        m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // of the past it is not known
+        m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // unknown for the past
         QVERIFY(!m_model->row(0).flapping());
         m_model->showNow();
         StandingChange change;
         change.targetId = shop.id;
         change.standing.because = u"Router"_s;
-        m_model->setReach({change}); // that says more
+        m_model->setReach({change}); // unreachable is more specific
         QVERIFY(!m_model->row(0).flapping());
         change.standing.because.clear();
         m_model->setReach({change});
@@ -256,7 +256,7 @@ private slots:
         QVERIFY(text(*m_model, 0, ResultColumn::Checked) != u"cancelled"_s);
         QVERIFY(m_model->row(0).filterSubject().unobserved);
         QVERIFY(!m_model->row(0).filterSubject().unreachable);
-        // Of the past it is told by its results alone.
+        // For the past, only its results decide.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         QVERIFY(!m_model->row(0).filterSubject().unobserved);
@@ -267,7 +267,7 @@ private slots:
         m_model->setReach({change});
         settle(*m_model);
         QCOMPARE(m_model->row(0).state(), MarkState::Up);
-        QCOMPARE(m_model->row(0).since, before); // as if nothing had been
+        QCOMPARE(m_model->row(0).since, before); // as if nothing had happened
         change.standing.unobserved = true;
         m_model->setReach({change});
         QVERIFY(m_model->row(0).summary().startsWith(u"Not observed: this computer stood still at "_s));
@@ -294,7 +294,7 @@ private slots:
         change.standing.inMaintenance = true;
         change.standing.maintenance = u"New\ndisk"_s;
         change.standing.maintenanceUntil = QDateTime(QDate(2099, 12, 24), QTime(13, 0), Qt::UTC);
-        change.standing.because = u"Router"_s; // maintenance says more
+        change.standing.because = u"Router"_s; // maintenance is more specific
         m_model->setReach({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Down), 0);
@@ -302,13 +302,13 @@ private slots:
         const QString words = u"Maintenance until 2099-12-24 13:00: New disk"_s;
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), words);
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
-        QVERIFY(m_model->row(0).message().startsWith(words + u".\n"_s)); // and what its check saw
+        QVERIFY(m_model->row(0).message().startsWith(words + u".\n"_s)); // and the result of its check
         QVERIFY(m_model->row(0).filterSubject().inMaintenance);
         QVERIFY(m_model->row(0).tintStrength() > 0);
         const auto share = m_model->row(0).dayShare();
         QVERIFY(share && *share > 0.4 && *share < 0.6);
         m_model->addResults({makeResult(shop, Outcome::Down)});
-        QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down); // checks go on
+        QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down); // checks continue
         QCOMPARE(m_model->row(0).dayShare(), share);                   // but do not count
         QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
@@ -352,7 +352,7 @@ private slots:
         const auto share = m_model->row(0).dayShare();
         QVERIFY(share && *share > 0.45 && *share < 0.55); // 20 s up, 20 s down
         m_model->addResults({resultAt(0, Outcome::Down)});
-        QVERIFY(*m_model->row(0).dayShare() <= *share); // what comes now counts as well
+        QVERIFY(*m_model->row(0).dayShare() <= *share); // new results count as well
         setCountsMaintenance(false);
         m_model->recountDay({past});
         QCOMPARE(m_model->row(0).dayShare(), std::optional<double>());
@@ -632,7 +632,7 @@ private slots:
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
         m_model->addResults({makeResult(target, Outcome::Up)});
-        QCOMPARE(m_model->row(0).tintStrength(), 0.0F); // the first one is no change
+        QCOMPARE(m_model->row(0).tintStrength(), 0.0F); // the first result isn't a change
         m_model->addResults({makeResult(target, Outcome::Up)});
         QCOMPARE(m_model->row(0).tintStrength(), 0.0F);
         QElapsedTimer clock;
@@ -722,7 +722,7 @@ private slots:
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"[BODY] (bad) == ok fails."_s);
 
-        result.conditions.first().holds = true; // and the kind itself found fault
+        result.conditions.first().holds = true; // and the kind itself failed the check
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"200 OK, 139 B"_s);
     }

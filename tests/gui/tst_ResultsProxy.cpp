@@ -26,7 +26,7 @@ QStringList shownNames(const QAbstractItemModel &model)
     return names;
 }
 
-//! Whether two rows may follow one another; what has no value comes last in either direction.
+//! Whether two rows may follow one another; a missing value comes last in both directions.
 bool stand(const ResultRow &above, const ResultRow &below, ResultColumn column, bool ascending)
 {
     const auto isMissing = [column](const ResultRow &row) {
@@ -34,7 +34,7 @@ bool stand(const ResultRow &above, const ResultRow &below, ResultColumn column, 
     };
     if (isMissing(above) || isMissing(below))
         return isMissing(below);
-    if (column == ResultColumn::Day) // grows while one looks
+    if (column == ResultColumn::Day) // grows during the test
         return true;
     return ascending ? !columnIsLess(below, above, column) : !columnIsLess(above, below, column);
 }
@@ -190,7 +190,7 @@ private slots:
         model.flush();
         QVERIFY(free.isStale()); // both wait
         held.setHeld(true);
-        QTRY_VERIFY(!free.isStale()); // it waited no shorter than the other one
+        QTRY_VERIFY(!free.isStale()); // it waited no less than the other one
         QCOMPARE(layouts.count(), 0);
         QVERIFY(held.isStale());
     }

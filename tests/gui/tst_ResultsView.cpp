@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Adds up what is painted of a widget.
+//! Collects what is painted of a widget.
 class PaintWatch : public QObject
 {
 public:
@@ -154,7 +154,7 @@ private slots:
         const int trend = width(ResultColumn::Trend);
         const int kind = width(ResultColumn::Kind);
         const QByteArray wide = m_view->saveColumns();
-        m_view->resize(700, 400); // a window of 900 beside its sidebar
+        m_view->resize(700, 400); // a window 900 wide next to its sidebar
         QTRY_VERIFY(width(ResultColumn::Trend) < trend / 2);
         QVERIFY(width(ResultColumn::Kind) < kind);
         QVERIFY(width(ResultColumn::Result) >= 24 * m_view->fontMetrics().averageCharWidth());
@@ -244,7 +244,7 @@ private slots:
 
     void columnsThatGaveWayAreResetToo()
     {
-        constexpr int kMore = 20; // [px] than at first
+        constexpr int kMore = 20; // [px] more than at first
         const int trend = static_cast<int>(ResultColumn::Trend);
         const int result = static_cast<int>(ResultColumn::Result);
         const QHeaderView *header = m_view->horizontalHeader();
@@ -252,7 +252,7 @@ private slots:
         QTRY_COMPARE(header->length(), m_view->viewport()->width());
         const int first = m_view->columnWidth(trend);
         m_view->setColumnWidth(trend, first + kMore);
-        const int least = 24 * m_view->fontMetrics().averageCharWidth(); // of the result
+        const int least = 24 * m_view->fontMetrics().averageCharWidth(); // of the result column
         const int all = header->length() - m_view->columnWidth(result) + least;
         m_view->resize(all - kMore + m_view->width() - m_view->viewport()->width(), 400);
         QTRY_COMPARE(m_view->columnWidth(trend), first);
@@ -332,7 +332,7 @@ private slots:
     {
         QTest::addColumn<int>("current");
         QTest::addColumn<bool>("isFilter");
-        QTest::addColumn<int>("step"); // of those that go, from the current one on both sides
+        QTest::addColumn<int>("step"); // of the removed rows, from the current one in both directions
         QTest::addColumn<int>("next");
         QTest::newRow("removed") << 200 << false << 500 << 201;
         QTest::newRow("first removed") << 0 << false << 500 << 1;
@@ -362,7 +362,7 @@ private slots:
         QCOMPARE(m_proxy->rowCount(), kept.size());
         QCOMPARE(m_view->currentId(), all.at(next).id);
         QVERIFY(m_view->selectedIds().isEmpty());
-        QCoreApplication::processEvents(); // lays the rows out
+        QCoreApplication::processEvents(); // triggers the layout of the rows
         QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex()).center()));
     }
 

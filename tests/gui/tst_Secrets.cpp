@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A Watch on a profile with one web target, and what stands between it and a keychain.
+//! A Watch on a profile with one web target, and everything between it and a keychain.
 class Session
 {
 public:
@@ -114,7 +114,7 @@ bool asked(const HttpFaults &server, const QByteArray &authorization)
 
 } // namespace
 
-//! Secrets on their way: typed, kept in a keychain, read again, handed to the checks; never into the file.
+//! The path of secrets: typed, stored in a keychain, read again, passed to the checks; never into the file.
 class tst_Secrets : public QObject
 {
     Q_OBJECT
@@ -140,7 +140,7 @@ private slots:
         Keychain keychain{{{u"k"_s, u"sesame"_s}}};
         const Session s(server.url(u"/ok"_s), u"${keychain:k}"_s, &keychain);
         QVERIFY(s.isLoaded);
-        QTRY_VERIFY(asked(server, "sesame")); // by itself: what waited for the secret is checked again
+        QTRY_VERIFY(asked(server, "sesame")); // automatically: targets that waited for the secret are checked again
     }
 
     void aMissingSecretIsSaid_data()
@@ -176,7 +176,7 @@ private slots:
         s.openDialog();
         QTRY_VERIFY(s.hasKeychain());
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"${sesame}"_s);
-        QTest::mouseClick(s.find<QPushButton>(u"testNow"_s), Qt::LeftButton); // before it is kept
+        QTest::mouseClick(s.find<QPushButton>(u"testNow"_s), Qt::LeftButton); // before it is stored
         QTRY_VERIFY(asked(server, "${sesame}"));
         QCOMPARE(keychain.written, 0);
         s.press(QDialogButtonBox::Save);
@@ -242,7 +242,7 @@ private slots:
         QVERIFY(pause->isActive());
         s.press(QDialogButtonBox::Save);
         QCOMPARE(keychain.waiting.size(), 1);
-        QTRY_VERIFY(!pause->isActive()); // tells whether there is something to apply
+        QTRY_VERIFY(!pause->isActive()); // reports whether there is something to apply
         QVERIFY(!s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -259,13 +259,13 @@ private slots:
         QVERIFY(draft);
         const TargetId id = s.watch.targets().document().targets.last().id;
         FormValues values = draft->values(id);
-        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
         draft->setValues(id, values);
         keychain.isAsking = true;
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
         s.press(QDialogButtonBox::Save);
         QCOMPARE(keychain.waiting.size(), 1);
-        s.watch.targets().add({group(u"C"_s, u"B"_s)}); // together they are a circle
+        s.watch.targets().add({group(u"C"_s, u"B"_s)}); // together they form a circle
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some entries here are missing or invalid."_s));
         QVERIFY(s.dialog->isVisible());
@@ -311,7 +311,7 @@ private slots:
                                          {setting::kProxyUser, u"me"_s},
                                          {setting::kProxyPassword, u"${keychain:p}"_s}}),
                  QString());
-        QTRY_VERIFY(!proxy.requests().isEmpty()); // by itself, once the password is there
+        QTRY_VERIFY(!proxy.requests().isEmpty()); // automatically, once the password is available
         QVERIFY(proxy.requests().last().head.contains("Proxy-Authorization: Basic " + QByteArray("me:sesame").toBase64()));
     }
 
@@ -347,7 +347,7 @@ private slots:
         QVERIFY(!s.hasKeychain());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
         QVERIFY2(place->itemText(0).contains(u"has errors"_s), qPrintable(place->itemText(0)));
-        QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // locked, or none
+        QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // locked, or missing
         QCOMPARE(place->currentText(), u"Environment variable"_s);
     }
 

@@ -71,7 +71,7 @@ public:
         : session(targets)
     {
     }
-    //! What is typed is not asked for: the window would wait for an answer.
+    //! Discards typed text without the question: the window would wait for an answer.
     ~Session()
     {
         if (dialog)
@@ -93,7 +93,7 @@ public:
     template<typename T>
     T *find(const QString &name) const
     {
-        // The page that is seen first: several have a field for the time between checks.
+        // On the page that is shown first: several have an interval field.
         T *found = dialog->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->findChild<T *>(name);
         if (!found)
             found = dialog->findChild<T *>(name);
@@ -101,7 +101,7 @@ public:
             qFatal("no %s", qPrintable(name));
         return found;
     }
-    //! As if it had been picked from the box.
+    //! As if it had been selected in the box.
     void chooseKind(const QString &key) const
     {
         auto *box = find<QComboBox>(u"field_kind"_s);
@@ -158,7 +158,7 @@ public:
     QPointer<SettingsDialog> dialog;
 };
 
-//! As Tab goes from the beginning of the window.
+//! Like Tab from the beginning of the window.
 bool isBefore(const QWidget *first, const QWidget *second)
 {
     const QWidget *window = first->window();
@@ -189,7 +189,7 @@ struct ServiceQuestion
         add = dialog->findChild<QPushButton *>(u"addServiceTarget"_s);
         return QTest::qWaitFor([this] { return search->hasFocus(); }) && list->currentItem();
     }
-    //! Types what it is searched by, and its server.
+    //! Types a search word, then the server.
     void choose(const QString &word, const QString &place)
     {
         QTest::keyClicks(search, word);
@@ -224,26 +224,26 @@ private slots:
         s.type(u"port"_s, u"77"_s);
         s.type(u"every"_s, u"5m"_s);
         QTest::keyClicks(s.find<QPlainTextEdit>(u"field_tags"_s), u"prod"_s);
-        QCOMPARE(s.shown(), QStringList({u"A"_s, u"Renamed"_s})); // the list follows
-        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));       // the store does not, yet
+        QCOMPARE(s.shown(), QStringList({u"A"_s, u"Renamed"_s})); // the list is updated
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));       // the store isn't yet
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         const Target edited = s.target(u"Renamed"_s);
         QCOMPARE(edited.fields.integer(u"port"_s), 77);
         QCOMPARE(edited.schedule.every, Milliseconds(300'000));
         QCOMPARE(edited.tags, QStringList(u"prod"_s));
-        QVERIFY(edited.paused); // what was not touched
+        QVERIFY(edited.paused); // the fields that were not touched
         QCOMPARE(s.store().undoText(), u"Edit “Renamed”"_s);
         s.store().undo();
         QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
-        QVERIFY(!s.store().canUndo()); // one step for all
+        QVERIFY(!s.store().canUndo()); // one undo step for everything
     }
 
     void tabGoesAsPeopleRead()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
-        s.choose({1}); // the form is made anew
+        s.choose({1}); // the form is rebuilt
         const QList<QWidget *> wanted{s.dialog->findChild<QLineEdit *>(u"search"_s, Qt::FindDirectChildrenOnly),
                                       s.dialog->findChild<QListWidget *>(u"pageList"_s),
                                       s.list(),
@@ -285,12 +285,12 @@ private slots:
         };
         toggle(u"Mail && more"_s);
         QCOMPARE(names->toPlainText(), u"On call\nMail & more"_s);
-        toggle(u"On call"_s); // it was checked
+        toggle(u"On call"_s); // it was ticked
         QCOMPARE(names->toPlainText(), u"Mail & more"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).alerts, QStringList{u"Mail & more"_s});
-        // Several at once, where they differ.
+        // Several targets at the same time, with different values.
         QVERIFY(s.openAgain());
         s.choose({0, 1});
         names = s.find<QPlainTextEdit>(u"field_alerts"_s);
@@ -337,7 +337,7 @@ private slots:
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, u"[RESPONSE_TIME]<1s"_s);
-        s.press(QDialogButtonBox::Save); // it cannot be read
+        s.press(QDialogButtonBox::Save); // it can't be read
         QVERIFY(s.dialog && s.dialog->isVisible());
         QVERIFY(line->hasFocus());
         QVERIFY(notes().at(1).startsWith(u"Column 16: Write < here"_s));
@@ -361,7 +361,7 @@ private slots:
         s.dialog->editTargets(s.session.ids({u"A"_s, u"B"_s}));
         auto *add = s.find<QPushButton>(u"addCondition"_s);
         add->click();
-        QVERIFY(!s.find<QLabel>(u"noResultYet"_s)->isVisible()); // there is no test of several
+        QVERIFY(!s.find<QLabel>(u"noResultYet"_s)->isVisible()); // several targets can't be tested
         s.find<QToolButton>(u"removeCondition"_s)->click();
         add->click();
         QTest::keyClicks(s.dialog->findChildren<QLineEdit *>(u"condition"_s).last(), u"[CONNECTED]"_s);
@@ -375,7 +375,7 @@ private slots:
         QVERIFY(s.target(u"B"_s).conditions.isEmpty());
     }
 
-    //! Also where it came to the draft meanwhile.
+    //! Even if it reached the draft meanwhile.
     void conditionsOfSeveralTargetsStayWhenTypedTextGoesAgain()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"),
@@ -405,7 +405,7 @@ private slots:
         QTRY_COMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
         QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
         s.session.watch().checkNow();
-        QVERIFY(results.wait(30'000)); // of the target as it is saved
+        QVERIFY(results.wait(30'000)); // of the target as saved
         QCOMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
     }
 
@@ -423,7 +423,7 @@ private slots:
         QCOMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
     }
 
-    //! The engine goes on with it until the draft is saved.
+    //! The engine keeps using it until the draft is saved.
     void whatTheFormerKindSeesIsNotHeldAgainst()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"), tcp("B", "1")});
@@ -454,7 +454,7 @@ private slots:
         QCOMPARE(s.find<QLabel>(u"testResult"_s)->text(), QString());
         s.chooseKind(u"simulated"_s);
         QCOMPARE(note(), QString());
-        s.session.watch().checkNow(s.session.ids({u"A"_s})); // of the target as it is saved
+        s.session.watch().checkNow(s.session.ids({u"A"_s})); // of the target as saved
         QTRY_COMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
 
         s.type(u"latency"_s, u"30s"_s);
@@ -478,7 +478,7 @@ private slots:
         QVERIFY(s.find<QLineEdit>(u"field_name"_s)->hasFocus());
         s.press(QDialogButtonBox::Save); // nothing is filled in yet
         QVERIFY(s.dialog && s.dialog->isVisible());
-        QVERIFY(s.find<QLineEdit>(u"field_host"_s)->hasFocus()); // the first that is missing
+        QVERIFY(s.find<QLineEdit>(u"field_host"_s)->hasFocus()); // the first missing field
         QVERIFY(s.find<QLabel>(u"problem_host"_s)->isVisible());
         QCOMPARE(s.names(), QStringList(u"A"_s));
         s.type(u"host"_s, u"127.0.0.1"_s);
@@ -491,7 +491,7 @@ private slots:
         QCOMPARE(s.store().undoText(), u"Add “New one”"_s);
     }
 
-    //! All by keys: the menu's entry, a word, the server, Enter.
+    //! All with the keyboard: the menu entry, a word, the server, Enter.
     void addsATargetFromAPreset()
     {
         Session s({tcp("A", "1")});
@@ -512,7 +512,7 @@ private slots:
         QVERIFY(ask.server->hasFocus());
         QVERIFY(!ask.add->isEnabled());
         QCOMPARE(ask.address(), u"Enter the server it runs on. The default port is 9200."_s);
-        QTest::keyClick(ask.server, Qt::Key_Return); // nothing is given yet
+        QTest::keyClick(ask.server, Qt::Key_Return); // nothing is filled in yet
         QVERIFY(ask.dialog && ask.dialog->isVisible());
         QTest::keyClicks(ask.server, u"es.example:99999"_s);
         QVERIFY(ask.address().contains(u"isn't a valid port"_s));
@@ -563,9 +563,9 @@ private slots:
         ServiceQuestion ask;
         QVERIFY(ask.open(s));
         QTest::keyClicks(ask.search, word);
-        QTEST(ask.shown(), "title"); // though others speak of it, too
+        QTEST(ask.shown(), "title"); // though others mention it too
         QTest::keyClick(ask.search, Qt::Key_Return);
-        QVERIFY(ask.dialog && ask.server->hasFocus()); // also where no server is needed
+        QVERIFY(ask.dialog && ask.server->hasFocus()); // even where no server is needed
         QTest::keyClicks(ask.server, server);
         QTEST(ask.address(), "address");
         QTest::keyClick(ask.server, Qt::Key_Return);
@@ -645,7 +645,7 @@ private slots:
         QCOMPARE(titles.size(), services().size());
         QCOMPARE(QStringList(titles).removeDuplicates(), 0);
         QVERIFY(titles.contains(findKind(u"postgresql"_s)->title) && titles.contains(findPreset(u"vault"_s)->title));
-        QVERIFY(titles.indexOf(u"Consul"_s) < titles.indexOf(u"etcd"_s)); // whatever the case
+        QVERIFY(titles.indexOf(u"Consul"_s) < titles.indexOf(u"etcd"_s)); // in any letter case
         QVERIFY(titles.indexOf(u"etcd"_s) < titles.indexOf(u"Firebird"_s));
     }
 
@@ -769,7 +769,7 @@ private slots:
         QVERIFY(s.find<QComboBox>(u"field_kind"_s)->hasFocus());
         s.chooseKind(u"tcp"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_port"_s));
-        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"1"_s); // a second thought loses nothing
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"1"_s); // changing back loses nothing
         s.chooseKind(u"http"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_url"_s));
         s.type(u"url"_s, u"http://127.0.0.1:9"_s);
@@ -822,8 +822,8 @@ private slots:
         }
         QTRY_VERIFY(!s.dialog);
         QVERIFY(s.openAgain());
-        QVERIFY(shuttingDown.isEmpty());              // also after what was to be saved
-        s.session.action(u"actionQuit"_s)->trigger(); // nothing is typed: it goes with its dialog
+        QVERIFY(shuttingDown.isEmpty());              // even after what was to be saved
+        s.session.action(u"actionQuit"_s)->trigger(); // nothing is typed: it closes with its dialog
         QTRY_COMPARE(finished.size(), 1);
         s.session.markClosed();
     }
@@ -928,12 +928,12 @@ private slots:
         QTest::keyClicks(search, u"eta"_s);
         QCOMPARE(s.shown(), QStringList(u"Beta"_s));
         search->clear();
-        QTest::keyClicks(search, u"127.0.0.1:1"_s); // by address, too
+        QTest::keyClicks(search, u"127.0.0.1:1"_s); // also by address
         QCOMPARE(s.shown(), QStringList(u"Alpha"_s));
         search->setText(u"ALPHA"_s);
         s.choose({0});
         s.type(u"name"_s, u"Delta"_s);
-        QCOMPARE(s.shown(), QStringList(u"Delta"_s)); // what is edited does not vanish
+        QCOMPARE(s.shown(), QStringList(u"Delta"_s)); // the edited target stays visible
         search->setText(u"DELTA"_s);
         QCOMPARE(s.shown(), QStringList(u"Delta"_s));
         QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
@@ -957,10 +957,10 @@ private slots:
         remove();
         QCOMPARE(search->text(), u"web"_s);
         QCOMPARE(s.shown(), QStringList({u"Web 2"_s, u"Web 3"_s}));
-        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // not “Mail”, which nobody sees
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // not “Mail”, which is hidden
         s.choose({1});
         remove();
-        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // there is none behind it
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // there is none after it
         remove();
         QVERIFY(s.shown().isEmpty());
         QVERIFY(chosen().isEmpty());
@@ -983,7 +983,7 @@ private slots:
         QVERIFY2(duplicate->toolTip().startsWith(u"Fix the"_s), qPrintable(duplicate->toolTip()));
         s.choose({1});
         QVERIFY(duplicate->isEnabled());
-        s.choose({0, 1}); // else one of them would be left out without a word
+        s.choose({0, 1}); // otherwise one of them would be left out silently
         QVERIFY(!duplicate->isEnabled());
         s.choose({0});
         s.type(u"port"_s, u"9"_s);
@@ -1005,7 +1005,7 @@ private slots:
         s.type(u"failureRate"_s, u"0"_s);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY2(result->text().startsWith(u"Up after "_s), qPrintable(result->text()));
-        QCOMPARE(s.target(u"A"_s).fields.number(u"failureRate"_s), 100.0); // nothing is saved by that
+        QCOMPARE(s.target(u"A"_s).fields.number(u"failureRate"_s), 100.0); // that saves nothing
 
         s.type(u"latency"_s, u"30s"_s);
         s.type(u"timeout"_s, u"60s"_s);
@@ -1026,7 +1026,7 @@ private slots:
         s.session.writeTargets({tcp("A", "1"), tcp("B", "22"), tcp("C", "3")});
         QTRY_COMPARE(s.shown(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
-        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"11"_s); // what was typed stays
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"11"_s); // typed text stays
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 11);
@@ -1034,7 +1034,7 @@ private slots:
         QCOMPARE(s.target(u"C"_s).fields.integer(u"port"_s), 3);
     }
 
-    //! It comes between a key and the pause after which that is brought to the draft.
+    //! It arrives between a key press and the pause after which the text goes into the draft.
     void anOutsideEditWhileSeveralAreTypedInStays()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
@@ -1177,7 +1177,7 @@ private slots:
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
         QVERIFY(!s.find<QLineEdit>(u"field_every"_s)->isEnabled());
-        s.type(u"maxConcurrent"_s, u"7"_s); // has a file of its own
+        s.type(u"maxConcurrent"_s, u"7"_s); // has its own file
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.session.watch().settings().limits().all, 7);
@@ -1191,13 +1191,13 @@ private slots:
         QVERIFY(s.open());
         s.choose({0});
         s.type(u"port"_s, u"11"_s);
-        QSignalSpy saved(&s.store(), &TargetsStore::saved); // the ids that targets got as they were read
+        QSignalSpy saved(&s.store(), &TargetsStore::saved); // the ids that targets received when read
         s.store().save();
         QVERIFY(saved.wait(30'000));
         s.session.writeFile("{");
         QTRY_VERIFY(!s.list()->isEnabled());
         s.press(QDialogButtonBox::Save);
-        QVERIFY(s.dialog && s.dialog->isVisible()); // what was typed is not lost
+        QVERIFY(s.dialog && s.dialog->isVisible()); // typed text is not lost
         QVERIFY2(s.find<QLabel>(u"message"_s)->text().contains(u"Mend it"_s), qPrintable(s.find<QLabel>(u"message"_s)->text()));
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
         s.session.writeTargets({tcp("A", "1"), tcp("B", "2")});
@@ -1211,7 +1211,7 @@ private slots:
     void tenThousandTargets()
     {
         constexpr int kCount = 10'000;
-        constexpr int kOpenMs = 1'000; // generous: builds without optimisation run this, too
+        constexpr int kOpenMs = 1'000; // generous: unoptimised builds run this too
         constexpr int kStepMs = 250;
         QByteArrayList targets;
         for (int i = 0; i < kCount; ++i)
@@ -1274,7 +1274,7 @@ private slots:
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).schedule.flappingHigh, 20.0);
         QCOMPARE(s.target(u"A"_s).schedule.flappingLow, 10.0);
-        QCOMPARE(s.target(u"Own"_s).schedule.flappingHigh, 30.0); // else it would end where it has not begun
+        QCOMPARE(s.target(u"Own"_s).schedule.flappingHigh, 30.0); // otherwise it would end before it starts
         QCOMPARE(s.target(u"Own"_s).schedule.flappingLow, 22.0);
     }
 
@@ -1336,7 +1336,7 @@ private slots:
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
         QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End); // the one below
         s.press(QDialogButtonBox::Save);
-        QVERIFY(s.dialog && s.dialog->isVisible()); // which there is none of yet
+        QVERIFY(s.dialog && s.dialog->isVisible()); // which is still empty
         QVERIFY(s.find<QLineEdit>(u"field_proxyAddress"_s)->hasFocus());
         s.type(u"proxyAddress"_s, u"socks5://127.0.0.1:1080"_s);
         QTest::keyClick(s.find<QCheckBox>(u"field_verifyTls"_s), Qt::Key_Space);
@@ -1369,7 +1369,7 @@ private slots:
         QTRY_VERIFY(apply->isEnabled());
         s.press(QDialogButtonBox::Apply);
         QVERIFY(!isShown(ResultColumn::Kind) && isShown(ResultColumn::Dns));
-        QCOMPARE(edited.count(), 2); // who fills them hears of it
+        QCOMPARE(edited.count(), 2); // the code that fills them is notified
         QVERIFY(!apply->isEnabled());
     }
 
@@ -1391,7 +1391,7 @@ private slots:
         const QString path = folder.filePath(u"a.log"_s);
         const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
         QVERIFY2(shown().startsWith(u"log file yet doesn't exist."_s), qPrintable(shown()));
-        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // whoever runs this cannot read it as a file
+        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // no user running this can read it as a file
         QVERIFY2(shown().startsWith(path + u" can't be read: "_s), qPrintable(shown()));
     }
 
@@ -1472,7 +1472,7 @@ private slots:
         QVERIFY(s.openAgain());
         const QString pipe = s.session.folder() + u"/pipe"_s;
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        s.dialog->findChild<AdvancedPage *>()->importFrom(pipe); // to open it would wait for somebody who writes
+        s.dialog->findChild<AdvancedPage *>()->importFrom(pipe); // opening it would wait for a writer
         QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"isn't a regular file"_s));
     }
 #endif
@@ -1497,12 +1497,12 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY2(text.contains("me@127.0.0.1:3128") && !text.contains("sesame"), text.constData());
-        import({}); // one's own export
+        import({}); // the same program's export
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.value(u"proxyAddress"_s).toString(), address);
         QCOMPARE(settings.value(u"proxyPassword"_s).toString(), u"sesame"_s);
         QVERIFY(s.openAgain());
-        import("{\"proxyAddress\": \"http://me@127.0.0.2:3128\"}"); // a password is for its own proxy alone
+        import("{\"proxyAddress\": \"http://me@127.0.0.2:3128\"}"); // a password belongs to its own proxy only
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.value(u"proxyAddress"_s).toString(), u"http://me@127.0.0.2:3128"_s);
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Keys as the person wants them.
+//! \file Keyboard shortcuts as the user sets them.
 
 #include "app/SettingsTable.h"
 #include "gui/Translations.h"
@@ -29,7 +28,7 @@ namespace {
 
 const QByteArray kQuick = "\"latency\": \"5ms\"";
 
-//! The dialog of an open window, opened by its key.
+//! The dialog of an open window, opened by its shortcut.
 class Opened
 {
 public:
@@ -139,14 +138,14 @@ private slots:
         QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // nothing yet
         open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
-        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // never two with one key
+        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // never two with one shortcut
     }
 
     void noKeyOfTheWindowIsUnknown()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        QVERIFY(session.window().findChildren<QShortcut *>().isEmpty()); // they ask nobody whether a key is free
+        QVERIFY(session.window().findChildren<QShortcut *>().isEmpty()); // they would ignore whether a shortcut is free
         Opened open(session);
         open.choose(u"Check now"_s);
         open.press(Qt::Key_PageDown, Qt::ControlModifier);
@@ -244,7 +243,7 @@ private slots:
                 names.append(action->objectName());
         }
         QCOMPARE(open.find<QTreeWidget>("shortcutList")->topLevelItemCount(), names.size());
-        QVERIFY(names.contains(u"actionShowTasks"_s)); // also what is no part of the form
+        QVERIFY(names.contains(u"actionShowTasks"_s)); // including those that aren't part of the form
     }
 };
 

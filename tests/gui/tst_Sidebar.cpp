@@ -52,7 +52,7 @@ QByteArray alertsWith(const QByteArray &rule)
     return R"({"version": 1, "channels": [{"name": "x", "provider": "command", "command": "true"}], "rules": [)" + rule + "]}";
 }
 
-//! The real window with those four, each of which has its result.
+//! The real window with those four targets, each of which has its result.
 class Desk
 {
 public:
@@ -77,7 +77,7 @@ public:
         }
         return nullptr;
     }
-    //! `Down 2`; empty where there is no such line or it is hidden.
+    //! `Down 2`; empty if there is no such line or it is hidden.
     QString line(const QString &text) const
     {
         const QTreeWidgetItem *found = item(text);
@@ -112,7 +112,7 @@ public:
         }
         return {};
     }
-    //! As a drag over the lines and a drop on one. \return whether it was taken
+    //! Like dragging over the lines and dropping on one. \return whether the drop was accepted
     bool drop(const QList<TargetId> &ids, const QString &on) const
     {
         QMimeData data;
@@ -127,7 +127,7 @@ public:
             QCoreApplication::sendEvent(tree->viewport(), &drop);
         return move.isAccepted() && drop.isAccepted();
     }
-    //! Opens the menu of a line and triggers an action of it. \return whether there was one that could be used
+    //! Opens the menu of a line and triggers one of its actions. \return whether that action existed and was enabled
     bool choose(const QString &text, const QString &action) const
     {
         QContextMenuEvent event(QContextMenuEvent::Mouse, middle(text), tree->viewport()->mapToGlobal(middle(text)));
@@ -155,14 +155,14 @@ public:
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
-    //! A group, maintenance, an alert rule and a remembered filter that name `prod`.
+    //! A group, maintenance, an alert rule and a remembered filter that refer to `prod`.
     void nameTag(const QByteArray &rule = kRule)
     {
         session.writeFile(kNamingTargets);
         session.writeFile(alertsWith(rule), u"alerts.json"_s);
         session.writeFile(kNamingFilters, u"filters.json"_s);
     }
-    //! All that names a tag, as nameTag() has it.
+    //! Everything that refers to a tag, as made by nameTag().
     QString named() const
     {
         const TargetsDocument &document = session.watch().targets().document();
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(desk.line(u"All"_s), u"All 4"_s);
         QCOMPARE(desk.line(u"Degraded"_s), u"Degraded 0"_s);
         QCOMPARE(desk.line(u"Paused"_s), u"Paused 1"_s);
-        QCOMPARE(desk.line(u"Unknown"_s), QString()); // only when there is one
+        QCOMPARE(desk.line(u"Unknown"_s), QString()); // only if there is one
         QCOMPARE(desk.line(u"prod"_s), u"prod 2"_s);
         QCOMPARE(desk.line(u"two words"_s), u"two words 1"_s);
         QCOMPARE(desk.line(u"Untagged"_s), u"Untagged 1"_s);
@@ -212,7 +212,7 @@ private slots:
         for (int i = 0; i < 10'000; ++i)
             counts.add(MarkState::Degraded);
         tree.setStates(counts, 10'000);
-        tree.resize(tree.minimumSizeHint().width(), 40); // with its scroll bar
+        tree.resize(tree.minimumSizeHint().width(), 40); // including its scroll bar
         tree.show();
         QVERIFY(QTest::qWaitForWindowExposed(&tree));
         QTRY_VERIFY(tree.verticalScrollBar()->isVisible());
@@ -237,7 +237,7 @@ private slots:
         QTRY_COMPARE(desk.line(u"web"_s), u"web 1"_s);
     }
 
-    //! The whole way: the file, the engine, the table, the sidebar, the filter.
+    //! The whole chain: file, engine, table, sidebar, filter.
     void whatIsBehindAFailedTargetHasALine()
     {
         Desk desk({simulated("Switch", R"("latency": "1ms", "failureRate": 100, "attempts": 1)"),
@@ -250,7 +250,7 @@ private slots:
         QCOMPARE(desk.filter->text(), u"is:unreachable"_s);
         QTRY_COMPARE(desk.names(), QStringList{u"Cart"_s});
         desk.session.watch().targets().remove(desk.session.ids({u"Switch"_s}));
-        QTRY_COMPARE(desk.line(u"Unreachable"_s), u"Unreachable 0"_s); // there as long as it is filtered by
+        QTRY_COMPARE(desk.line(u"Unreachable"_s), u"Unreachable 0"_s); // shown as long as the filter uses it
         QCOMPARE(desk.line(u"Down"_s), u"Down 1"_s);
     }
 
@@ -296,7 +296,7 @@ private slots:
         QTRY_COMPARE(desk.selected(), QStringList{u"simulated"_s});
         QVERIFY(desk.item(u"prod"_s)->font(0).strikeOut());
         QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2, filtered out"_s);
-        desk.click(u"prod"_s, Qt::ControlModifier); // asked for now, no longer excluded
+        desk.click(u"prod"_s, Qt::ControlModifier); // included now, no longer excluded
         QCOMPARE(desk.filter->text(), u"kind:SIMULATED tag:prod"_s);
         QVERIFY(!desk.item(u"prod"_s)->font(0).strikeOut());
     }
@@ -309,7 +309,7 @@ private slots:
         desk.tree->setCurrentItem(desk.item(u"All"_s));
         QTest::keyClick(desk.tree, Qt::Key_Down);
         QCOMPARE(desk.tree->currentItem()->text(0), u"Down"_s);
-        QCOMPARE(desk.filter->text(), QString()); // walking is not choosing
+        QCOMPARE(desk.filter->text(), QString()); // moving the cursor doesn't select
         QTest::keyClick(desk.tree, Qt::Key_Return);
         QCOMPARE(desk.filter->text(), u"is:down"_s);
         QTest::keyClick(desk.tree, Qt::Key_Down);
@@ -517,7 +517,7 @@ private slots:
         QTRY_COMPARE(session.find<Sidebar>()->width(), width);
     }
 
-    //! A second of the program's time has room for it four times.
+    //! A second of program time has room for four of these.
     void countingTenThousandIsCheap()
     {
         ResultsModel model;

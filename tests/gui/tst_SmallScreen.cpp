@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What a person sees of the windows where there is little room: a small laptop, or a large screen at 200 %.
+//! \file What the windows show where there is little room: a small laptop, or a large screen at 200 %.
 
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"

@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
     }
 
-    //! The place may be a share that hangs: then it would be the checks that wait for it.
+    //! The folder may be on a share that hangs: then the checks would wait for it.
     void takesNoThreadInWhichChecksAreJudged()
     {
         const QTemporaryDir folder;
@@ -263,7 +263,7 @@ private slots:
     void saysWhyItCannotBeWritten()
     {
         const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder of that name
+        QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder with that name
         QSignalSpy notices(m_actions, &TableActions::notice);
         m_window->findChild<TableExport *>()->write(folder.filePath(u"a.csv"_s));
         QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"exportProblem"_s));
@@ -297,7 +297,7 @@ private:
         QApplication::sendEvent(m_view->viewport(), &event);
         return m_view->findChild<QMenu *>(u"rowMenu"_s);
     }
-    //! Also one of the menu for copying, which is part of the window.
+    //! Including one in the copy menu, which is part of the window.
     void choose(QAction *action, const QString &name)
     {
         if (!action)

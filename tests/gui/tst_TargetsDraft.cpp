@@ -73,7 +73,7 @@ private slots:
     void aNameMayCloseACircle()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
-        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
         m_draft->setValues(idOf(u"B"_s), values);
         QVERIFY(!m_draft->isWrong(idOf(u"B"_s)));
         FormValues renamed = m_draft->values(idOf(u"A"_s));
@@ -106,11 +106,11 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"y"_s}));
     }
 
-    //! Else the store would refuse what the dialog thinks it has saved.
+    //! Otherwise the store would reject what the dialog assumes to be saved.
     void twoHandsCloseACircle()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
-        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
         m_draft->setValues(idOf(u"B"_s), values);
         m_store->add({group(u"C"_s, {u"A"_s})});
         QCOMPARE(m_draft->document().targets.size(), 4);
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(m_draft->firstWrong().isNull());
     }
 
-    //! Though nothing of these was edited.
+    //! Though none of these was edited.
     void missingParentsAreRightOnceTheyAreThere()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(m_draft->document().targets.first().dependsOn, Alternatives{QStringList{u"y"_s}});
     }
 
-    //! Parents that stay as they are need no look at all targets, unless something is wrong with them already.
+    //! Unchanged parents don't require checking all targets, unless something about them is wrong already.
     void parentsThatCameWrongAreFoundWithAnyEdit()
     {
         Target orphan = targetOf(u"simulated"_s, u"orphan"_s, {});
@@ -178,7 +178,7 @@ private slots:
         QVERIFY(m_draft->isWrong(orphan.id));
     }
 
-    //! Also in what is wrong for another reason.
+    //! Even in a target that is invalid for another reason.
     void wrongOnesFollowTheNamesOfParents()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
@@ -190,7 +190,7 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"A"_s)).written.value(u"dependsOn"_s), QJsonValue(QJsonArray{u"y"_s, u"nobody"_s}));
     }
 
-    //! As what is right does: the message says that it is kept.
+    //! Like valid text: the message says that it is kept.
     void whatIsHalfTypedOutlastsARemovalOutside()
     {
         const TargetId id = idOf(u"B"_s);
@@ -212,11 +212,11 @@ private slots:
         QCOMPARE(m_store->document().targets.at(1).id, id);
     }
 
-    //! Nobody typed what is marked there.
+    //! The marked error there was not typed by the user.
     void aCircleThatIsOpenedOutsideIsOpenHere()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
-        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
         m_draft->setValues(idOf(u"B"_s), values);
         TargetsDocument outside = m_store->document();
         outside.targets.prepend(group(u"C"_s, {u"A"_s}));
@@ -230,7 +230,7 @@ private slots:
     void membersKeepTheirNames()
     {
         const TargetId id = idOf(u"x"_s);
-        for (const QString &name : {u"y"_s, u"yz"_s}) { // as it is typed
+        for (const QString &name : {u"y"_s, u"yz"_s}) { // as typed
             FormValues values = m_draft->values(id);
             values.written.insert(u"name"_s, name);
             m_draft->setValues(id, values);
@@ -244,7 +244,7 @@ private slots:
         QCOMPARE(m_store->document().targets.first().fields.list(u"members"_s).last(), u"x"_s);
     }
 
-    //! Letter by letter: first they name nobody, all of them, then they are right.
+    //! Letter by letter: at first all of them name an unknown target, then they are valid.
     void manyGetAParentAtOnce()
     {
         QList<Target> many{targetOf(u"simulated"_s, u"router"_s, {})};
@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(m_draft->document().targets.last().dependsOn, Alternatives{QStringList{u"router"_s}});
     }
 
-    //! What is a circle until the next one of them is looked at is none.
+    //! A circle that only exists until the next of them is processed isn't an error.
     void aCircleOpensWithinSeveral()
     {
         m_store->add({targetOf(u"simulated"_s, u"y"_s, {})});

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The task view: what runs, waits and has just ended.
+//! \file The task view: what is running, waiting or has just ended.
 
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
@@ -50,7 +49,7 @@ QList<TargetId> idsIn(const QAbstractItemModel &model)
     return ids;
 }
 
-//! The names in the view, with the state in front.
+//! The names in the view, each preceded by its state.
 QStringList shown(const QTableView *view)
 {
     QStringList lines;
@@ -263,7 +262,7 @@ private slots:
         QFETCH(QString, how);
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
         QVERIFY(session.open(EngineLimits{2, {}, 6, 0}));
-        session.watch().setPaused(true); // so that the schedule brings no second check
+        session.watch().setPaused(true); // so that the schedule starts no second check
         session.action(u"actionShowTasks"_s)->trigger();
         auto *view = session.find<QTableView>(u"tasks"_s);
         QTRY_COMPARE(view->model()->rowCount(), 3);
@@ -348,11 +347,11 @@ private slots:
         QTRY_VERIFY(listed.count() >= 3);
         session.action(u"actionShowTasks"_s)->trigger();
         QTRY_VERIFY(!session.find<QTableView>(u"tasks"_s)->isVisible());
-        session.watch().listTasks(1); // what was on its way has arrived before this
+        session.watch().listTasks(1); // anything under way has arrived before this
         const int before = listed.count();
         QTRY_VERIFY(listed.count() > before);
         const int after = listed.count();
-        QVERIFY(!listed.wait(600)); // two polls would have come
+        QVERIFY(!listed.wait(600)); // two polls would have arrived
         QCOMPARE(listed.count(), after);
     }
 

@@ -20,7 +20,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! What was different before a target failed, beside it.
+//! What changed before a target failed, shown next to it.
 class tst_WhatChangedPart : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ FailurePair pairOf(const StoredEvidence &good, const StoredEvidence &failed)
     return pair;
 }
 
-//! \brief The details of the shop, with evidence out of a file.
+//! \brief The details of the shop, with evidence from a file.
 struct ShownPane
 {
     explicit ShownPane(const QString &file)
@@ -155,7 +155,7 @@ void tst_WhatChangedPart::onlyWhatDiffersIsATable()
     part.setPair(shop(), pairOf(good, bad));
     QVERIFY(!part.isHidden());
     const QStringList texts = shown(part);
-    QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // whole, as it is copied
+    QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // in full, as copied
     QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(),
              u"Everything else is the same, or nearly the same: IP address, times."_s);
     QVERIFY(part.findChild<QLabel *>(u"noLongerSeen"_s)->isHidden());
@@ -175,7 +175,7 @@ void tst_WhatChangedPart::withoutAGoodAnswer()
     QVERIFY(shown(part).isEmpty());
 }
 
-//! What one has selected stays selected while results go on to come.
+//! The user's selection stays while results keep arriving.
 void tst_WhatChangedPart::theSameAgainKeepsTheLabels()
 {
     WhatChangedPart part;
@@ -216,10 +216,10 @@ void tst_WhatChangedPart::thePaneComparesWhatFails()
     const auto *message = view.pane.findChild<QLabel *>(u"message"_s);
     QTRY_COMPARE(message->text(), u"Connection refused."_s);
     QTRY_VERIFY(!view.found.isEmpty());
-    QVERIFY(part->isHidden()); // it is not sure yet, and that evidence is of before
+    QVERIFY(part->isHidden()); // not confirmed yet, and that evidence is older
 }
 
-//! And not the one that came later.
+//! And not the later one.
 void tst_WhatChangedPart::aMomentOfThePastHasItsOwnFailure()
 {
     const QTemporaryDir folder;

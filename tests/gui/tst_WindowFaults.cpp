@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! All faults in one profile, in the real window: what its table holds of each is what the command line says, too.
+//! All faults in one profile, in the real window: the table reports the same for each as the command line does.
 class tst_WindowFaults : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ class tst_WindowFaults : public QObject
         return R"({"version":1,"defaults":{"timeout":"3s","every":"1h"},"targets":[)" + m_faults.targets(m_mark).join(",\n")
             + "]}";
     }
-    //! The program itself, until it has seen all of them.
+    //! The program itself, until it has met all of them.
     void runProgram()
     {
         const QTemporaryDir folder;

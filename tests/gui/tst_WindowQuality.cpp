@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What every window of the program owes to people who use it by keyboard, by ear or on a small screen.
+//! \file Requirements for every window of the program, for users of a keyboard, a screen reader or a small screen.
 
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
@@ -52,14 +51,14 @@ QString describe(const QWidget *widget)
     return u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
 }
 
-//! What it says is its name; there is nothing to say at present.
+//! Its name is what it displays; currently there is nothing to display.
 bool isSilent(const QWidget *widget)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
     return label && label->text().isEmpty();
 }
 
-//! The controls without a name to say.
+//! The controls without an accessible name.
 QStringList nameless(const QWidget *window)
 {
     QStringList found;
@@ -111,7 +110,7 @@ QDialog *openedBy(const QDialog *outer)
     return nullptr;
 }
 
-//! Letters that lead to more than one control that is seen.
+//! Mnemonics that lead to more than one visible control.
 QStringList repeatedMnemonicsIn(const QWidget *dialog)
 {
     QHash<QChar, QString> seen;
@@ -292,12 +291,12 @@ private slots:
         WindowSession session(empty ? QByteArrayList() : QByteArrayList{simulated(name, "\"failureRate\": 100")});
         QVERIFY(session.open());
         session.window().resize(900, 600);
-        QTRY_COMPARE(session.window().size(), QSize(900, 600)); // it can be that small
+        QTRY_COMPARE(session.window().size(), QSize(900, 600)); // this small size is possible
         if (!empty) {
             session.find<ResultsView>()->selectAll();
             QTRY_VERIFY(session.watch().targets().document().targets.size() == 1);
         }
-        QTRY_COMPARE(clipped(&session.window()).join(u"; "_s), QString()); // names what is cut
+        QTRY_COMPARE(clipped(&session.window()).join(u"; "_s), QString()); // lists the clipped texts
     }
 
     void theWholeWindowCanBeReachedByTab()
@@ -307,7 +306,7 @@ private slots:
         auto *view = session.find<ResultsView>();
         auto *filter = session.find<QLineEdit>(u"filter"_s);
         view->setFocus();
-        QTest::keyClick(view, Qt::Key_Tab); // leaves the table instead of walking through its cells
+        QTest::keyClick(view, Qt::Key_Tab); // leaves the table instead of moving through its cells
         QVERIFY(!view->hasFocus());
         filter->setFocus();
         QTest::keyClick(filter, Qt::Key_Tab);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A history on the disk for tests of its copy, and whether another one is the same.
+//! \file A history on the disk for tests of its copy, and the comparison of two histories.
 
 #include "history/ServerCopy.h"
 #include "history/StoredResultWriter.h"
@@ -14,11 +13,11 @@
 
 namespace watchkeeper::test {
 
-//! \brief A folder with results and a database, as one program has it that runs.
+//! \brief A folder with results and a database, as a running program has them.
 class LocalHistory
 {
 public:
-    //! Has an identity and a session that runs, and nothing else.
+    //! Has an identity and a running session, and nothing else.
     LocalHistory();
     ~LocalHistory();
 
@@ -27,23 +26,23 @@ public:
     HistoryOnDisk onDisk() const { return {database(), results(), QStringLiteral("desk: ") + m_folder.path()}; }
     HistoryOrigin origin();
 
-    //! Rounds (see Rounds.h) `first` until before `end`: results, and a change of each target with each.
+    //! Rounds (see Rounds.h) from `first` up to, but not including, `end`: results, and a change of each target with each.
     void addRounds(int first, int end);
-    //! Results of every twentieth round until before `end`, in segments, and days of those that are over; instead of addRounds().
+    //! Instead of addRounds(): results of every twentieth round before `end`, in segments, and day files for completed days.
     void addDays(int end);
-    //! As a crash and a new start of the writer of results.
+    //! Like a crash and a restart of the result writer.
     void restartWriter();
-    //! Makes segments of all hours before that of the round.
+    //! Makes segments of all hours before the hour of the round.
     void pack(int round);
-    //! One that lasts.
+    //! A span that has not ended.
     void addSpan(qint64 begun);
     void endSpan(qint64 ended);
     void addEvidence(int round, const QByteArray &body);
-    //! With a line in its timeline. Again: it goes on, or is over.
+    //! With one entry in its timeline. Called again: it continues, or is closed.
     void putIncident(qint64 opened, std::optional<qint64> closed = {});
     void moveSession(qint64 now);
     HistoryDatabase *tables() { return m_database.get(); }
-    //! With another one of the same file: it was replaced.
+    //! With another one from the same file: it was replaced.
     void reopen();
 
 private:
@@ -52,10 +51,10 @@ private:
     std::unique_ptr<StoredResultWriter> m_writer;
 };
 
-//! \brief All rows of a database of the history, as lines of text without keys, sorted: equal where the histories are.
+//! \brief All rows of a history database, as sorted lines of text without keys: equal if the histories are.
 QStringList allRows(const QString &database);
 
-//! As ServerCopy::step(), until nothing is left. \return why not; empty where all went well
+//! Calls ServerCopy::step() until nothing is left. \return the error; empty on success
 QString copyAll(ServerCopy *copy, qint64 now);
 
 } // namespace watchkeeper::test

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Results that say themselves which ones they are: what is missing, twice or wrong shows.
+//! \file Results that identify themselves: missing, duplicate or wrong ones are detected.
 
 #include "history/codec/TargetResult.h"
 
@@ -21,11 +20,11 @@ inline qint64 roundTime(int round)
     return kRoundsBegin + round * kRoundEvery;
 }
 
-//! One row of each target.
+//! One row for each target.
 QList<TargetResult> rowsOfRound(int round);
 
-//! \brief Looks into a folder whether it has each row of the rounds 0 - n-1 once, and nothing else.
-//! \return n, or -1 and what is wrong
+//! \brief Checks that a folder contains each row of the rounds 0 - n-1 once, and nothing else.
+//! \return n, or -1 and the error
 int wholeRounds(const QString &folder, QString *wrong);
 
 } // namespace watchkeeper::test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// watchkeeper-test-results: writes or reads a folder of results until it is killed, or done, for tst_ResultProcesses.
+// watchkeeper-test-results: writes or reads a folder of results until it is killed or done, for tst_ResultProcesses.
 #include "history/ManualRuns.h"
 #include "history/StoredResultWriter.h"
 
@@ -13,7 +13,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! Says each round that is safe.
+//! Prints each round that is safely stored.
 int write(const QString &folder, int first, int end)
 {
     StoredResultWriterOptions options;
@@ -36,7 +36,7 @@ int write(const QString &folder, int first, int end)
     return 0;
 }
 
-//! Reads until all rounds are there. At each time there are only whole rounds, and never fewer than before.
+//! Reads until all rounds exist. At any time there are only complete rounds, and never fewer than before.
 int read(const QString &folder, int end)
 {
     for (int seen = 0; seen < end;) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A way to the PostgreSQL server of with_postgres.sh that can be cut, refused or made silent at will.
+//! \file A connection to the PostgreSQL server of with_postgres.sh that the test can cut, refuse or make silent.
 
 #include <QObject>
 #include <QString>
@@ -12,14 +11,14 @@
 
 namespace watchkeeper::test {
 
-//! \brief Listens on a port of loopback and passes on to the server's socket, in a thread of its own: who uses it may block.
+//! \brief Listens on a port of loopback and forwards to the server's socket, in its own thread, so that callers may block.
 class ServerProxy
 {
 public:
     enum class Mode {
         Open,
-        Refusing, //!< whoever comes is sent away at once
-        Silent    //!< whoever comes is taken, and nothing passes in either direction
+        Refusing, //!< connections are closed immediately
+        Silent    //!< connections are accepted, but nothing passes in either direction
     };
 
     ServerProxy();
@@ -27,15 +26,15 @@ public:
     ServerProxy(const ServerProxy &) = delete;
     ServerProxy &operator=(const ServerProxy &) = delete;
 
-    //! The same database, by this way.
+    //! The same database, via this proxy.
     QString through(const QString &url) const;
-    //! What is connected loses its connection, unless it becomes silent.
+    //! Open connections are cut, unless the new mode is silent.
     void setMode(Mode mode);
-    //! Cuts what is connected, and whoever comes, when so many more bytes have come for the server. Open again by setMode().
+    //! Cuts all connections, and new ones, after that many more bytes for the server. setMode() opens it again.
     void cutAfter(qint64 bytes);
-    //! Bytes that came for the server so far.
+    //! Bytes received for the server so far.
     qint64 bytes() const;
-    //! How many came so far.
+    //! The number of connections so far.
     int clients() const;
 
     class Passing;

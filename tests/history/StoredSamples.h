@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Results as they come from the world, for tests and measurements. The same seed gives the same ones.
+//! \file Realistic results for tests and measurements. The same seed gives the same results.
 
 #include "history/values/StoredResult.h"
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief A page that is looked at again and again: all phases, each with a spread of about a fifth, status and size.
+//! \brief A page that is checked repeatedly: all phases, each with a spread of about a fifth, status and size.
 class PageResults
 {
 public:
@@ -30,14 +29,14 @@ private:
     std::array<double, kPhaseCount> m_typical;
 };
 
-//! Anything a result may be: odd texts, missing phases, changing values, times that jump.
+//! Any possible result: odd texts, missing phases, changing values, times that jump.
 StoredResult wildResult(std::mt19937 *random);
 QList<StoredResult> wildResults(std::mt19937 *random, int count);
 
-//! Those of which tests keep the bytes that versions wrote which did not say how long a result stands: an up and a down.
+//! Those stored in the tests as written by versions that did not record how long a result is valid: an up and a down.
 QList<StoredResult> earlierResults();
 
-//! Whether all is the same, with the three digits that are kept. \return what is not, or an empty text
+//! Compares everything, to the three digits that are kept. \return the difference, or an empty text
 QString difference(const StoredResult &a, const StoredResult &b);
 QString difference(const QList<StoredResult> &a, const QList<StoredResult> &b);
 

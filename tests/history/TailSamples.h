@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Rows of many targets, and whose they are, for tests of files.
+//! \file Rows of many targets, and their owners, for tests of files.
 
 #include "history/StoredSamples.h"
 #include "history/codec/TargetResult.h"
@@ -11,10 +10,10 @@
 
 namespace watchkeeper::test {
 
-//! The same number, the same id.
+//! The same number gives the same id.
 TargetId idOf(int number);
 
-//! \brief Batches of wild rows of the targets 1 - `targets`.
+//! \brief Batches of random rows of the targets 1 - `targets`.
 QList<QList<TargetResult>> wildBatches(unsigned seed, int batches, int rows, int targets);
 
 //! Those of one target, in their order.

@@ -28,7 +28,7 @@ StoredResult resultAt(qint64 at, double duration, Outcome outcome = Outcome::Up)
     return result;
 }
 
-//! Out of order, with holes, some at the same moment.
+//! Unordered, with gaps, some at the same time.
 QList<StoredResult> randomResults(QRandomGenerator *random, qint64 begin, qint64 span)
 {
     QList<StoredResult> results;
@@ -44,7 +44,7 @@ QList<StoredResult> randomResults(QRandomGenerator *random, qint64 begin, qint64
     return results;
 }
 
-//! One bucket, looked up the slow way.
+//! One bucket, calculated the slow way.
 std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const QString &key, qint64 start, qint64 width)
 {
     std::vector<double> numbers;
@@ -72,7 +72,7 @@ std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const
                        sum / count, ranked(50),    ranked(95), ranked(99)};
 }
 
-//! How the target was at one moment, told from the whole list.
+//! The outcome of the target at one moment, derived from the whole list.
 std::optional<Outcome> bruteOutcome(const QList<StoredResult> &results, qint64 at, qint64 longestGap)
 {
     const StoredResult *last = nullptr;
@@ -159,7 +159,7 @@ private slots:
         }
     }
 
-    //! What both spans show is the same in both, to the last digit: nothing flickers.
+    //! What both spans show is identical in both, to the last digit: nothing flickers.
     void panningChangesNoBucket()
     {
         QRandomGenerator random(3);
@@ -173,7 +173,7 @@ private slots:
         }
     }
 
-    //! A new result changes the last bucket alone.
+    //! A new result changes only the last bucket.
     void liveTailChangesNoOlderBucket()
     {
         QRandomGenerator random(4);

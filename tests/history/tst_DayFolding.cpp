@@ -44,7 +44,7 @@ StoredResultWriterOptions options()
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
     options.mergedRollup = &Rollup::merged;
-    options.calls.sync = [](int) { return true; }; // nobody cuts the power here
+    options.calls.sync = [](int) { return true; }; // no power failure in these tests
     return options;
 }
 
@@ -56,7 +56,7 @@ Rollup whole(const RolledResults &rolled)
     return all;
 }
 
-//! What is told of target 1, as its group is read.
+//! What is reported about target 1 while its group is read.
 class ToldOfOne : public StoredResultReader::GroupSink
 {
 public:
@@ -200,7 +200,7 @@ void tst_DayFolding::aDayStaysWhenItsHoursGo()
     compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
     const quint64 all = countOf(RollupGrain::Hour);
     QCOMPARE(*removeSegmentsBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1000), 36);
-    QCOMPARE(countOf(RollupGrain::Hour), all); // also of the day that lost the first half of its hours
+    QCOMPARE(countOf(RollupGrain::Hour), all); // including the day that lost the first half of its hours
     QCOMPARE(countOf(RollupGrain::Day), all);
     QCOMPARE(StoredResultReader(path()).read(idOf(1), 0, kBegin + kDay).results.size(), 0);
     QCOMPARE(*removeDaysBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1), 1);
@@ -208,7 +208,7 @@ void tst_DayFolding::aDayStaysWhenItsHoursGo()
     QCOMPARE(countOf(RollupGrain::Day), all - 72);
 }
 
-//! The clock goes back by two days.
+//! The clock is set back by two days.
 void tst_DayFolding::nothingIsPutIntoAFoldedDay()
 {
     StoredResultWriter writer(path(), options());
@@ -295,7 +295,7 @@ void tst_DayFolding::damagedSegmentsArePassedBy()
     QCOMPARE(files(u".making"_s).size(), 0);
 }
 
-//! Cut anywhere, any bit another one, or something else altogether: all is there, once, and nothing of it is believed.
+//! Cut anywhere, any bit flipped, or replaced altogether: all rows exist, once, and nothing in the damaged file is used.
 void tst_DayFolding::aDamagedDayGivesWayToItsHours()
 {
     StoredResultWriter writer(path(), options());
@@ -336,10 +336,10 @@ void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
         writeBytes(path() + u'/' + day, "nothing of use");
     const auto rolled = StoredResultReader(path()).rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
     QCOMPARE(rolled.faults.size(), 2);
-    QCOMPARE(whole(rolled).count(), all - 72 - 36); // the half of the second day that has its hours is there
+    QCOMPARE(whole(rolled).count(), all - 72 - 36); // the half of the second day that has its hours exists
 }
 
-//! It gets its file once its hours can be read again.
+//! It gets its file once its hours are readable again.
 void tst_DayFolding::anUnreadableDayIsPassedBy()
 {
     bool isBroken = true;
@@ -370,7 +370,7 @@ void tst_DayFolding::anUnreadableDayIsPassedBy()
     QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
 }
 
-//! Once, for a day and ten years: what is true now goes into its own hours, and days are made of them.
+//! Clock ahead once by a day, once by ten years: new results go into their own hours, and days are made of them.
 void tst_DayFolding::aClockThatWasAheadChangesNothing()
 {
     constexpr qint64 kAhead = 3'653 * kDay;
@@ -390,7 +390,7 @@ void tst_DayFolding::aClockThatWasAheadChangesNothing()
     QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
 }
 
-//! It is in the hour behind the days that have files, wherever other such days are.
+//! It is in the hour after the days that have files, wherever other such days are.
 void tst_DayFolding::whatCameWhileTheClockWasBackIsFound()
 {
     constexpr qint64 kAhead = 3'653 * kDay;
@@ -420,7 +420,7 @@ void tst_DayFolding::fullDisk()
     StoredResultWriter writer(path(), failing);
     writeDays(&writer, kBegin, kBegin + kDay);
     compactAll(&writer, kBegin + kDay - kHour / 2);
-    QVERIFY(*writer.compact(kBegin + kDay)); // the last tail is begun
+    QVERIFY(*writer.compact(kBegin + kDay)); // the last tail is started
     for (int i = 1; files(u".tail"_s).size() == 1; ++i)
         QVERIFY(writer.compact(kBegin + kDay + i * 1000));
     isFull = true;
@@ -428,7 +428,7 @@ void tst_DayFolding::fullDisk()
     for (int i = 1; step && i < 1000; ++i)
         step = writer.compact(kBegin + kDay + kHour + i * 1000);
     QCOMPARE(step.error().kind(), FileFault::Kind::Full);
-    QCOMPARE(files(u".making"_s).size(), 0); // it gives the room back
+    QCOMPARE(files(u".making"_s).size(), 0); // it frees the space
     QCOMPARE(countOf(RollupGrain::Day), quint64(72));
     isFull = false;
     compactAll(&writer, kBegin + kDay + 2 * kHour);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 using Access = HistoryDatabase::Access;
 
-//! Evidence is kept once, comes back, goes with the last that has it; and copies of all that.
+//! Evidence is stored once, can be read back, and is deleted with its last reference; and copies of all that.
 class tst_EvidenceTable : public QObject
 {
     Q_OBJECT
@@ -172,7 +172,7 @@ void tst_EvidenceTable::isCut()
     QCOMPARE(found->tls.chain, data.tls.chain.first(1));
 }
 
-//! Also without a reply: a refused connection is evidence.
+//! Even without a reply: a refused connection is evidence.
 void tst_EvidenceTable::whatWasSeenComesBack()
 {
     const QDateTime ends(QDate(2027, 1, 4), QTime(12, 30, 1, 250), Qt::UTC);
@@ -265,7 +265,7 @@ void tst_EvidenceTable::equalPartsAreKeptOnce()
     QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
     QCOMPARE(number(u"SELECT count(*) FROM evidence"_s), 51);
     QVERIFY(keptBytes() < once + 50 * 200);
-    QVERIFY(!table.add({{kShop, 10, withBody("other")}})); // the first stays, and nothing is left over
+    QVERIFY(!table.add({{kShop, 10, withBody("other")}})); // the first stays, and no extra rows are left
     QCOMPARE(table.find(kShop, 10)->operator->()->body, body);
     QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
 }
@@ -347,7 +347,7 @@ void tst_EvidenceTable::shrinks()
     QVERIFY(number(u"PRAGMA page_count"_s) < pages / 10);
 }
 
-//! Processor time is not what a busy disk costs; pages are: a slice touches its own rows, however many there are.
+//! CPU time does not reflect the cost on a busy disk, but pages do: a slice touches only its own rows, however many there are.
 void tst_EvidenceTable::slicesAreShort()
 {
     QStringList plans;
@@ -380,7 +380,7 @@ void tst_EvidenceTable::backup()
         QVERIFY(copied.takeNotice().isEmpty());
         QCOMPARE(timesIn(&copied), QList<qint64>{10});
     }
-    QVERIFY(!reader.backupTo(copy)); // in the place of the former
+    QVERIFY(!reader.backupTo(copy)); // replacing the former one
     HistoryDatabase copied(copy, Access::Write);
     QCOMPARE(timesIn(&copied), (QList<qint64>{10, 20}));
 }

@@ -17,7 +17,7 @@ constexpr qint64 kYear = 365 * kDay;
 
 } // namespace
 
-//! A clock that is set to another year forgets nothing.
+//! A clock set to another year deletes nothing.
 class tst_ForgettingClock : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ void tst_ForgettingClock::followsTheWallClock()
     QCOMPARE(clock.now(kBegin, 500), kBegin);
     QCOMPARE(clock.now(kBegin + kHour, 500 + kHour), kBegin + kHour);
     QCOMPARE(clock.now(kBegin + 13 * kHour, 500 + 2 * kHour), kBegin + 13 * kHour); // it slept
-    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear);           // back, by which nothing gets too old
+    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear);           // set back, which makes nothing too old
 }
 
 void tst_ForgettingClock::aLeapIsNotFollowedForADay()
@@ -59,7 +59,7 @@ void tst_ForgettingClock::aLeapThatIsTakenBack()
     QCOMPARE(clock.now(kBegin + 2 * kHour, 2 * kHour), kBegin + 2 * kHour);
 }
 
-//! The day of the first does not count for the second.
+//! The day of the first clock does not count for the second.
 void tst_ForgettingClock::aSecondLeapWaitsForItself()
 {
     ForgettingClock clock({});
@@ -81,7 +81,7 @@ void tst_ForgettingClock::goesOnFromTheLastSession()
     QCOMPARE(back.now(kBegin - kYear, 7), kBegin - kYear);
 }
 
-//! Nothing tells it from a clock that is wrong: it is behind, and comes after.
+//! It can't be told apart from a wrong clock: it is behind, and comes later.
 void tst_ForgettingClock::wasOffForLong()
 {
     ForgettingClock clock(kBegin);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! Opening, moving on, refusing and replacing `history.sqlite`, and transactions on it.
+//! Opening, upgrading, refusing and replacing `history.sqlite`, and transactions on it.
 class tst_HistoryDatabase : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ void tst_HistoryDatabase::cleanup()
     m_folder.reset();
 }
 
-//! By a connection of its own, for reading.
+//! On its own connection, for reading.
 QVariant tst_HistoryDatabase::single(const QString &sql) const
 {
     SqliteConnection connection(m_path);
@@ -193,7 +193,7 @@ void tst_HistoryDatabase::refusesANewerFile()
     QVERIFY(asideFiles().isEmpty());
 }
 
-//! As after a crash of the newer program: the version stands in the log alone.
+//! Like after a crash of the newer program: the version is only in the log.
 void tst_HistoryDatabase::refusesANewerFileByItsLog()
 {
     QTemporaryDir source;
@@ -268,7 +268,7 @@ void tst_HistoryDatabase::allOrNothing()
     QVERIFY(fault);
     QCOMPARE(fault->detail(), u"stop"_s);
     QCOMPARE(count(), 0);
-    QVERIFY(!addNote(database, QString())); // a null text is an empty one
+    QVERIFY(!addNote(database, QString())); // a null text reads as an empty one
     QCOMPARE(count(), 1);
 }
 
@@ -315,7 +315,7 @@ void tst_HistoryDatabase::waitsForALock()
     QCOMPARE(fault->kind(), Kind::Locked);
     QVERIFY(database.isOpen());
 
-    // Now one that waits: the lock goes once the writer was turned away at least once.
+    // Now a writer that waits: the lock is released after the writer was rejected at least once.
     std::promise<void> began;
     auto writing = std::async(std::launch::async, [&] {
         HistoryDatabase patient(m_path, Access::Write, kNotes);
@@ -337,7 +337,7 @@ void tst_HistoryDatabase::setsADamagedFileAside_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("left"); // at least
     QTest::addColumn<int>("most");
-    QTest::newRow("the header") << qint64(0) << QByteArray(16, '?') << 500 << 500; // which tells nothing of the rows
+    QTest::newRow("the header") << qint64(0) << QByteArray(16, '?') << 500 << 500; // which contains nothing about the rows
     QTest::newRow("the first page") << qint64(100) << QByteArray(200, '\x55') << 500 << 500;
     QTest::newRow("pages of a table") << qint64(3 * 4096) << QByteArray(4 * 4096, '\xa5') << 400 << 499;
     QTest::newRow("one page of noughts") << qint64(5 * 4096) << QByteArray(4096, '\0') << 480 << 499;
@@ -390,7 +390,7 @@ void tst_HistoryDatabase::damageWhileRunningIsFoundAtTheNextOpening()
         fault = addNote(database);
     QVERIFY(!fault);
     QVERIFY(!database.takeNotice().isEmpty());
-    QCOMPARE(count(), 2); // the root of the table is lost
+    QCOMPARE(count(), 2); // the root page of the table is lost
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryDatabase)

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! A history whose process is killed, whose file another one holds, whose disk is full or may not be written: what was committed stays,
-//! and it goes on by itself.
+//! A history whose process is killed, whose file is locked, whose disk is full or read-only: committed rows stay, and it continues without
+//! help.
 class tst_HistoryFaults : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ StoredTransition transition(qint64 at)
     return transition;
 }
 
-//! The times of all that is there; empty on a fault.
+//! The times of all rows; empty on a fault.
 QList<qint64> times(HistoryDatabase &database)
 {
     QList<qint64> found;
@@ -77,7 +77,7 @@ QString integrity(const QString &path)
     return answer ? answer->toString() : answer.error().detail();
 }
 
-//! Lets a child commit until it has told of `count`, then kills it. \return the last number of which it told
+//! Lets a child commit until it has reported `count`, then kills it. \return the last number it reported
 qint64 commitAndKill(const QString &path, qint64 first, int count)
 {
     QProcess child;
@@ -90,7 +90,7 @@ qint64 commitAndKill(const QString &path, qint64 first, int count)
     }
     child.kill();
     child.waitForFinished();
-    for (const QByteArray &line : child.readAll().split('\n')) { // what it told of before it died; whole lines only
+    for (const QByteArray &line : child.readAll().split('\n')) { // what it reported before it died; complete lines only
         if (line.size() == QByteArray::number(last).size())
             last = std::max(last, line.toLongLong());
     }
@@ -117,7 +117,7 @@ void tst_HistoryFaults::killedAtAnyInstant()
         const qint64 told = std::max(last, first - 1);
         const qint64 kept = found.isEmpty() ? 999'999 : found.last();
         QVERIFY2(kept >= told, qPrintable(u"seed %1: %2 was told of, %3 is the last"_s.arg(seed).arg(told).arg(kept)));
-        QCOMPARE(found.size(), kept - 999'999); // none is missing in between
+        QCOMPARE(found.size(), kept - 999'999); // none missing in between
         first = kept + 1;
     }
     QVERIFY(first > 1'000'100);
@@ -159,7 +159,7 @@ void tst_HistoryFaults::fullDisk()
 {
     SmallDisk disk(1024 * 1024); // the tables alone take a third of it
     if (!disk.isMounted())
-        return; // this user may not mount: nothing to fill
+        return; // this user isn't allowed to mount: nothing to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     HistoryDatabase database(path, Access::Write);
     TransitionTable table(&database);

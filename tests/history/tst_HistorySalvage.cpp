@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! A file with damaged pages: it is kept, and all that can be read of it goes on.
+//! A file with damaged pages: it is kept, and every readable row is used from then on.
 class tst_HistorySalvage : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-//! Without what SQLite keeps beside them.
+//! Without SQLite's files next to them.
 QStringList asideFiles(const QString &path)
 {
     const QFileInfo file(path);
@@ -134,7 +134,7 @@ QString single(const QString &path, const QString &sql)
     return answer ? answer->toString() : answer.error().detail();
 }
 
-//! The first page of a table or an index, in bytes from the begin of the file.
+//! The first page of a table or an index, in bytes from the start of the file.
 qint64 rootOf(const QString &path, const QString &name)
 {
     return (single(path, u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(name)).toLongLong() - 1) * kPageSize;
@@ -156,7 +156,7 @@ const QByteArray &soundFile()
     return sound;
 }
 
-//! Those that list the tables.
+//! The pages that list the tables.
 QList<int> schemaPagesOf(const QByteArray &file)
 {
     QList<int> pages{1};
@@ -197,7 +197,7 @@ void tst_HistorySalvage::damagedPages()
     QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
     const QString notice = database.takeNotice();
     const auto found = transitionsIn(database);
-    if (notice.isEmpty()) { // a page that is not in use
+    if (notice.isEmpty()) { // a page that isn't in use
         QCOMPARE(found.size(), kTransitions);
     } else {
         QCOMPARE(asideFiles(path).size(), 1);
@@ -240,7 +240,7 @@ void tst_HistorySalvage::lostListOfTables_data()
                                 << QByteArray(kPageSize, '\0'); // which has page 1
 }
 
-//! Which tables there are is damaged, and not what is in them.
+//! The list of tables is damaged, but not their rows.
 void tst_HistorySalvage::lostListOfTables()
 {
     QFETCH(const QString, past);
@@ -302,7 +302,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // this user may not mount: nothing to fill
+        return; // this user isn't allowed to mount: nothing to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 100, QByteArray(kPageSize - 100, '\0'));
@@ -320,7 +320,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
     QCOMPARE(transitionsIn(database).size(), kTransitions);
 }
 
-//! A damaged row may say that its time is a text. It is left out, and the others are not.
+//! A damaged row may have a text as its time. It is left out, and the others are kept.
 void tst_HistorySalvage::valuesOfAnotherType()
 {
     const QTemporaryDir folder;
@@ -343,7 +343,7 @@ void tst_HistorySalvage::valuesOfAnotherType()
     QCOMPARE(transitionsIn(database).size(), kTransitions - 2);
 }
 
-//! Whose rows they are stands in an index as well.
+//! The owner of the rows is also stored in an index.
 void tst_HistorySalvage::lostTargetsKeepTheirRows()
 {
     const QTemporaryDir folder;
@@ -374,12 +374,12 @@ void tst_HistorySalvage::lostPiecesLeaveTheirEvidence()
     QCOMPARE(transitionsIn(database).size(), kTransitions);
 }
 
-//! No room for what can be read: the damaged file stays what and where it is until there is.
+//! No space for the readable rows: the damaged file stays unchanged in its place until there is.
 void tst_HistorySalvage::fullDisk()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // this user may not mount: nothing to fill
+        return; // this user isn't allowed to mount: nothing to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 20 * kPageSize, QByteArray(kPageSize, '\0'));
@@ -406,13 +406,13 @@ void tst_HistorySalvage::stoppedWhileReplacing()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
     fill(path);
-    // Between the two renamings:
+    // Between the two renames:
     QVERIFY(QFile::rename(path, path + u".salvaged"_s));
     {
         HistoryDatabase database(path, Access::Write);
         QCOMPARE(transitionsIn(database).size(), kTransitions);
     }
-    // Before both, the copy being cut off:
+    // Before both renames, with a truncated copy:
     QVERIFY(QFile::copy(path, path + u".salvaged"_s));
     QVERIFY(QFile::resize(path + u".salvaged"_s, 10'000));
     overwrite(path, 20 * kPageSize, QByteArray(kPageSize, '\0'));

@@ -11,7 +11,7 @@ namespace HistoryServerPlaceTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The URL of a server: what is taken, what is refused, and what of it is ever shown.
+//! The URL of a server: what is accepted, what is rejected, and which parts of it are ever shown.
 class tst_HistoryServerPlace : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ void tst_HistoryServerPlace::standsInSentences_data()
     QTest::addColumn<HistoryError::Kind>("kind");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("sentence");
-    const QString server = u"postgresql://db.example/a%2Fb"_s; // as it is shown
+    const QString server = u"postgresql://db.example/a%2Fb"_s; // as shown
     QTest::newRow("out of reach") << HistoryError::Kind::Unreachable << server
                                   << u"The history “postgresql://db.example/a%2Fb” couldn't be reached: no route."_s;
     QTest::newRow("refused") << HistoryError::Kind::Other << server

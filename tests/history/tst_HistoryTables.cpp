@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 using Access = HistoryDatabase::Access;
 
-//! What the tables give back of what was put into them.
+//! What the tables return of the rows put into them.
 class tst_HistoryTables : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ StoredTransition transition(const TargetId &target, qint64 at, Outcome after = O
     return transition;
 }
 
-//! The times of what was read, or why it was not.
+//! The times of the rows read, or the error.
 QString times(const Expected<QList<StoredTransition>, HistoryError> &found)
 {
     if (!found)
@@ -84,7 +84,7 @@ QString times(const Expected<QList<StoredTransition>, HistoryError> &found)
     return texts.join(u' ');
 }
 
-//! [ms] of the processor: what else the computer does is not counted.
+//! [ms] of CPU time: other load is not counted.
 double processorTime()
 {
     return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC;
@@ -231,7 +231,7 @@ void tst_HistoryTables::spansEnd()
     QCOMPARE(found->at(1).ended, 100);
 }
 
-//! A link that goes for all targets, again and again: what is written of one must not be looked for among all there ever was.
+//! Connectivity that is lost for all targets, again and again: an update for one target must not search all spans ever stored.
 void tst_HistoryTables::spansOfAllTargetsEndInTime()
 {
     constexpr int kTargets = 2'000;
@@ -277,7 +277,7 @@ void tst_HistoryTables::sessionsMoveOn()
     QVERIFY((*next.between(0, 200'000) == Sessions{{1'000, 61'000, false}}));
 }
 
-//! One a target: the last one that was put.
+//! One for each target: the last one stored.
 void tst_HistoryTables::standings()
 {
     StandingTable table(m_database.get());
@@ -297,10 +297,10 @@ void tst_HistoryTables::standings()
     const auto all = table.all();
     QCOMPARE(all->size(), 2);
     QVERIFY(all->contains(shop) && all->contains(mail));
-    QCOMPARE(TargetTable(m_database.get()).names()->value(kMail), u"Mail"_s); // it keeps its name
+    QCOMPARE(TargetTable(m_database.get()).names()->value(kMail), u"Mail"_s); // its name is kept
 }
 
-//! In the order in which they were begun, each with what was said of it last.
+//! In the order of their start, each with its latest data.
 void tst_HistoryTables::alerts()
 {
     OutboxTable table(m_database.get());
@@ -312,7 +312,7 @@ void tst_HistoryTables::alerts()
     changes.steps = {{first, false}, {same, false}, {other, false}};
     changes.parts = {{u"link"_s, "1"}, {u"rule/'; DROP TABLE outbox; --"_s, "2"}};
     QVERIFY(!table.put(changes));
-    QVERIFY(!table.put(changes)); // after a commit whose answer got lost
+    QVERIFY(!table.put(changes)); // after a commit whose reply was lost
     first.due = 700;
     first.failures = 2;
     AlertChanges later;
@@ -324,7 +324,7 @@ void tst_HistoryTables::alerts()
     QCOMPARE(table.all()->parts, (QHash<QString, QByteArray>{{u"rule/'; DROP TABLE outbox; --"_s, "2"}, {u"target/x"_s, "3"}}));
 }
 
-//! As one of a newer version would be.
+//! As a newer version would write it.
 void tst_HistoryTables::aStandingThatIsNotUnderstoodIsLeftOut()
 {
     StandingTable table(m_database.get());
@@ -339,12 +339,12 @@ void tst_HistoryTables::sessionsSurviveALostBeginning()
     SessionTable session(m_database.get());
     QVERIFY(!test::refuseRows(m_database.get(), u"session"_s, u"new.begun > 0"_s));
     QVERIFY(session.begin(1'000));
-    QVERIFY(!session.alive(61'000)); // what refused it went with its connection
+    QVERIFY(!session.alive(61'000)); // the trigger that rejected it was gone with its connection
     QVERIFY(!session.alive(121'000));
     QVERIFY((*session.between(0, 1'000'000) == QList<StoredSession>{{1'000, 121'000, false}}));
 }
 
-//! What a released version wrote is read by this one.
+//! This version reads what a released version wrote.
 void tst_HistoryTables::everyFormerVersionMovesOn()
 {
     for (qsizetype version = 1; version < historyMigrations().size(); ++version) {
@@ -364,7 +364,7 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
     }
 }
 
-//! How a target stood at any time that is still asked for stays known.
+//! The state of a target stays known for any time that is still within the limit.
 void tst_HistoryTables::transitionsAreRemovedButTheLastOnes()
 {
     TransitionTable table(m_database.get());

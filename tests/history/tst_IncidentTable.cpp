@@ -42,7 +42,7 @@ IncidentEntry entry(qint64 at, IncidentEvent event, const QString &text = {})
     return {at, event, u"Anna"_s, text, Outcome::Down, at + 5};
 }
 
-//! When they opened.
+//! The times when they opened.
 QString opened(const Expected<IncidentTable::Incidents, HistoryError> &found)
 {
     if (!found)
@@ -122,7 +122,7 @@ void tst_IncidentTable::comesBack()
     QVERIFY(found[1] == full);
 }
 
-//! After a commit whose answer got lost the same is written again.
+//! After a commit whose reply was lost, the same rows are written again.
 void tst_IncidentTable::isThereOnce()
 {
     const QList<IncidentChange> batch{{incident(kShop, 100), {entry(100, IncidentEvent::Opened)}}};
@@ -132,7 +132,7 @@ void tst_IncidentTable::isThereOnce()
     QCOMPARE(m_table->entries(idOf(100))->size(), 1);
 }
 
-//! Longer than an entry of a server's index may be, and of letters that do not repeat: it would be compressed.
+//! Longer than an entry of a server's index can be, and of letters that do not repeat: otherwise it would be compressed.
 void tst_IncidentTable::aLongCommentIsKept()
 {
     constexpr char32_t kFirst = 0x4E00; // of the CJK unified ideographs

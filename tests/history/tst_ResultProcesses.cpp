@@ -16,7 +16,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Results between processes: one dies, one writes, others read.
+//! Results across processes: one dies, one writes, others read.
 class tst_ResultProcesses : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ std::unique_ptr<QProcess> start(const QStringList &arguments)
     return process;
 }
 
-//! What a writer said last, after so many lines.
+//! The last line of a writer, after that many lines.
 int linesUntil(QProcess *process, int count)
 {
     int said = 0;
@@ -51,7 +51,7 @@ int linesUntil(QProcess *process, int count)
 
 } // namespace
 
-//! What it said is there, nothing twice, nothing wrong; again and again over the same folder.
+//! Everything it reported exists, nothing twice, nothing wrong; repeatedly on the same folder.
 void tst_ResultProcesses::killedAtAnyInstant()
 {
     QTemporaryDir folder;
@@ -69,7 +69,7 @@ void tst_ResultProcesses::killedAtAnyInstant()
         rounds = wholeRounds(folder.path(), &wrong);
         QVERIFY2(rounds >= said, qPrintable(u"%1 of %2 rounds: %3"_s.arg(rounds).arg(said).arg(wrong)));
     }
-    QVERIFY2(rounds > 200, qPrintable(QString::number(rounds))); // several hours: tails, segments, and what lies between
+    QVERIFY2(rounds > 200, qPrintable(QString::number(rounds))); // several hours: tails, segments, and everything in between
 }
 
 void tst_ResultProcesses::twoReadWhileOneWrites()

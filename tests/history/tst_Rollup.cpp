@@ -37,7 +37,7 @@ namespace {
 constexpr auto kGap = 130s;
 constexpr qint64 kStart = 1'700'000'000'000;
 
-//! As of a web page that is looked at each minute.
+//! As of a web page that is checked each minute.
 QList<StoredResult> webPage(int count, unsigned seed)
 {
     std::mt19937 random(seed);
@@ -116,7 +116,7 @@ void tst_Rollup::countsAndSummarises()
     QCOMPARE(rollup.series()[valueSeries(u"size"_s)].quantile(0.5), -2.5);
 }
 
-//! Also once it is packed: nobody can tell any more then.
+//! Even once it is packed: after that, nothing can tell any more.
 void tst_Rollup::eachStandsAsLongAsItSays()
 {
     QList<StoredResult> results(3);
@@ -132,7 +132,7 @@ void tst_Rollup::eachStandsAsLongAsItSays()
     QCOMPARE(uptime.downMs(), 0);
 }
 
-//! Rows that come late, in any order, in any parts: as long as those of a part are neighbours in time, and longer than the gap.
+//! Rows that arrive late, in any order, in any parts, as long as those of a part are adjacent in time and longer than the gap.
 void tst_Rollup::mergedIsTheSameAsAllAtOnce()
 {
     std::mt19937 random(8);
@@ -197,7 +197,7 @@ void tst_Rollup::aSumBeyondAllDoublesStaysReadable_data()
     QTest::newRow("both") << 1e308 << -1e308 << -1e308;
 }
 
-//! Else the day lacks the hour, with all that the other series have.
+//! Otherwise the day lacks the hour, with everything in the other series.
 void tst_Rollup::aSumBeyondAllDoublesStaysReadable()
 {
     QFETCH(const double, first);
@@ -261,7 +261,7 @@ void tst_Rollup::standsDamage()
         rollup->merge(Rollup::unpacked(sound).value());
         QVERIFY(!rollup->packed().isEmpty());
     }
-    QVERIFY(readable > 0); // a number may be another one; that is for a checksum to see
+    QVERIFY(readable > 0); // a number may have changed; a checksum detects that
 }
 
 QTEST_GUILESS_MAIN(tst_Rollup)

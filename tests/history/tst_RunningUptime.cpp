@@ -14,7 +14,7 @@ namespace RunningUptimeTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! Counted on result by result, uptime is that of all results at once.
+//! Counted result by result, uptime equals that of all results at the same time.
 class tst_RunningUptime : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ StoredResult result(qint64 at, Outcome outcome)
     return stored;
 }
 
-//! One about each minute, some missing; it stays what it was for a while.
+//! About one each minute, some missing; each stays valid for a while.
 QList<StoredResult> someResults(unsigned seed, int count)
 {
     std::mt19937 random(seed);
@@ -89,7 +89,7 @@ void tst_RunningUptime::equalsUptimeOfAllResults()
     QFETCH(unsigned, seed);
     const QList<StoredResult> results = someResults(seed, 100);
     const qsizetype stored = seed % 101;
-    const qint64 from = 1'000'000 + seed * 100'000; // before, or within
+    const qint64 from = 1'000'000 + seed * 100'000; // before the results, or within
     const qint64 counted = stored > 0 ? results[stored - 1].at : from;
     RunningUptime uptime({from, std::max(from, counted)}, OutcomeTimeline(results.first(stored), kGap));
     QCOMPARE(uptime.from(), from);
@@ -118,7 +118,7 @@ void tst_RunningUptime::withoutWhatNobodyLookedAt()
     QCOMPARE(uptime.figures(whole.to), expected);
 }
 
-//! Who counts on with results that are known tells of some again.
+//! Counting on from known results repeats some of them.
 void tst_RunningUptime::whatWasLeftOutIsCountedAlready()
 {
     const OutcomeTimeline timeline({result(60'000, Outcome::Up), result(120'000, Outcome::Up)}, kGap);

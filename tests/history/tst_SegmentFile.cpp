@@ -50,7 +50,7 @@ void writeTail(const QString &path, const QList<QList<TargetResult>> &batches)
         QVERIFY(!tail.value().append(batch));
 }
 
-//! Count of rows and their first time: enough to tell whose rollup it is.
+//! Row count and first time: enough to tell whose rollup it is.
 QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows)
 {
     return target.toRfc4122() + QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows.first().at);
@@ -76,7 +76,7 @@ std::optional<FileFault> makeSegment(const QString &tail, const QString &segment
     return finish(writer);
 }
 
-//! All rows of a target; nothing where any of it is damaged.
+//! All rows of a target; none if any of them is damaged.
 std::optional<QList<StoredResult>> rowsIn(const SegmentReader &reader, const TargetId &target)
 {
     const auto entries = reader.entriesOf(target);
@@ -131,7 +131,7 @@ void tst_SegmentFile::whatWasInTheTailIsRead()
     QCOMPARE(targets, 50);
 }
 
-//! More than fit into a chunk, and more than are held in memory at once.
+//! More than fit into a chunk, and more than are held in memory at the same time.
 void tst_SegmentFile::manyRowsOfOneTarget()
 {
     constexpr int kRows = 250'000;
@@ -177,7 +177,7 @@ void tst_SegmentFile::ofADamagedTail()
     QVERIFY(SegmentReader::open(segment()));
 }
 
-//! A flipped bit is seen, and costs no more than the chunks of one group.
+//! A flipped bit is detected, and costs no more than the chunks of one group.
 void tst_SegmentFile::flippedBytes()
 {
     const auto batches = wildBatches(3, 2, 6, 3);
@@ -218,7 +218,7 @@ void tst_SegmentFile::madeUpEntries_data()
     QTest::newRow("that ends before it begins") << qint64(8) << qint64(0) << qint64(0) << qint64(5);
 }
 
-//! All checksums are right: somebody meant it.
+//! All checksums are correct: made on purpose.
 void tst_SegmentFile::madeUpEntries()
 {
     QFETCH(const qint64, offset);
@@ -284,7 +284,7 @@ void tst_SegmentFile::diskFails()
     };
     auto writer = SegmentWriter::begin(tail(), segment(), rollupOf, calls);
     QVERIFY(finish(writer));
-    QVERIFY(!makeSegment(tail(), segment())); // over what is left of the former attempts
+    QVERIFY(!makeSegment(tail(), segment())); // over the remains of earlier attempts
     QVERIFY(SegmentReader::open(segment()));
 }
 

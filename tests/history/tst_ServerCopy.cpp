@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 using Kind = HistoryError::Kind;
 
-//! A history on the disk and its copy on a server: the copy is looked at by what comes back from it.
+//! A history on the disk and its copy on a server: the copy is checked by reading it back.
 class tst_ServerCopy : public QObject
 {
     Q_OBJECT
@@ -63,9 +63,9 @@ private:
     HistoryServerPlace place() const { return *HistoryServerPlace::fromUrl(m_server); }
     std::unique_ptr<ServerCopy> newCopy(const HistoryOnDisk &disk) const { return std::make_unique<ServerCopy>(disk, place()); }
     HistoryServerPlace slowPlace() const { return *HistoryServerPlace::fromUrl(m_proxy->through(m_server)); }
-    //! One number of the server's copy of `history`.
+    //! One number from the server's copy of `history`.
     qint64 number(LocalHistory *history, const QString &sql) const;
-    //! What comes back is the same as on the disk, and has the rounds 0 - n-1. \return n, or what is wrong
+    //! The copy read back equals the one on the disk, and has the rounds 0 - n-1. \return n, or the error
     QString fetched(LocalHistory *history) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -137,11 +137,11 @@ void tst_ServerCopy::nothingIsSentTwice()
     QCOMPARE(copyAll(&copy, roundTime(90)), QString());
     const qint64 bytes = m_proxy->bytes();
     QCOMPARE(copyAll(&copy, roundTime(90)), QString());
-    QCOMPARE(m_proxy->bytes(), bytes); // nothing new: not even a question
+    QCOMPARE(m_proxy->bytes(), bytes); // nothing new: not even a query
     const qint64 newest = number(&history, u"SELECT max(key) FROM transition"_s);
     const auto later = newCopy(history.onDisk());
     QCOMPARE(later->step(roundTime(90)).error().kind(), Kind::Locked);
-    m_proxy->setMode(ServerProxy::Mode::Open); // ends the former's connection
+    m_proxy->setMode(ServerProxy::Mode::Open); // ends the former connection
     QTRY_COMPARE(copyAll(later.get(), roundTime(90)), QString());
     QCOMPARE(number(&history, u"SELECT max(key) FROM transition"_s), newest);
     QCOMPARE(fetched(&history), u"90"_s);
@@ -168,7 +168,7 @@ void tst_ServerCopy::whatChangesFollows()
     QCOMPARE(number(&history, u"SELECT count(*) FROM incident"_s), 2);
     QCOMPARE(number(&history, u"SELECT count(*) FROM incident_entry"_s), 3);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
-    history.addSpan(roundTime(5)); // once more: another row for the same
+    history.addSpan(roundTime(5)); // again: another row for the same
     history.endSpan(roundTime(6));
     QCOMPARE(copyAll(copy.get(), roundTime(6)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
@@ -207,7 +207,8 @@ void tst_ServerCopy::largeThingsGoInSteps()
     LocalHistory history;
     history.addRounds(0, 300); // 1500 changes
     QDir().mkpath(history.results());
-    const QByteArray large = QByteArray::fromRawData("0123456789abcdef", 16).repeated(200'000); // no segment, but as large
+    const QByteArray large =
+        QByteArray::fromRawData("0123456789abcdef", 16).repeated(200'000); // not a segment, but as large as one
     writeBytes(history.results() + u"/2026-11-20T01_1795136400000_1795139999999.segment"_s, large);
     const auto copy = newCopy(history.onDisk());
     int steps = 0;
@@ -232,7 +233,7 @@ void tst_ServerCopy::largeThingsGoInSteps()
     QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 1500);
 }
 
-//! The connection ends after so many bytes, wherever that is: in the middle of a statement, before or after a COMMIT.
+//! The connection ends after that many bytes, wherever that is: in the middle of a statement, before or after a COMMIT.
 void tst_ServerCopy::isCutAnywhere()
 {
     LocalHistory history;
@@ -259,7 +260,7 @@ void tst_ServerCopy::isCutAnywhere()
     QCOMPARE(fetched(&history), QString::number(round));
 }
 
-//! As by an administrator, or by a server that is stopped at once.
+//! As if by an administrator, or by a server that is stopped immediately.
 void tst_ServerCopy::anotherConnectionIsEnded()
 {
     LocalHistory history;
@@ -298,7 +299,7 @@ void tst_ServerCopy::serverIsAwayForAWhile()
     QCOMPARE(fetched(&history), u"130"_s);
 }
 
-//! The end of a tail was copied, but not on the disk yet.
+//! The end of a tail was copied, but was not on the disk yet.
 void tst_ServerCopy::whatThePowerTookIsReplaced()
 {
     LocalHistory history;
@@ -313,7 +314,7 @@ void tst_ServerCopy::whatThePowerTookIsReplaced()
     }
     writeBytes(tail, former);
     StoredResultWriter writer(history.results());
-    for (int round = 10; round < 40; round += 3) { // other batches at the same place
+    for (int round = 10; round < 40; round += 3) { // other batches at the same position
         for (int of = round; of < round + 3; ++of) {
             for (const TargetResult &row : rowsOfRound(of))
                 writer.append(row.target, row.result);
@@ -325,7 +326,7 @@ void tst_ServerCopy::whatThePowerTookIsReplaced()
     QCOMPARE(fetched(&history), u"40"_s);
 }
 
-//! An earlier one was put in the place of the file, and its keys go to other rows now: the server has both.
+//! The file was replaced by an earlier one, and its keys now refer to other rows: the server has both.
 void tst_ServerCopy::aReplacedDatabaseGoesOn()
 {
     LocalHistory history;
@@ -347,7 +348,7 @@ void tst_ServerCopy::aReplacedDatabaseGoesOn()
     QCOMPARE(number(&history, u"SELECT count(DISTINCT at) FROM transition"_s), 12 * kRoundTargets);
 }
 
-//! As it is done to a damaged one, while the copy has it open.
+//! Like the replacement of a damaged file, while the copy has it open.
 void tst_ServerCopy::aReplacedFileIsSeen()
 {
     LocalHistory history;
@@ -407,14 +408,14 @@ void tst_ServerCopy::roomIsGiven()
 {
     constexpr qint64 kHour = 3'600'000;
     LocalHistory history;
-    history.addRounds(0, 185); // three hours and a little
+    history.addRounds(0, 185); // a little over three hours
     history.pack(185);
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
     QDir folder(history.results());
     const QStringList segments = folder.entryList({u"*.segment"_s}, QDir::Files, QDir::Name);
     QCOMPARE(segments.size(), 3);
-    // Too old, and still on the disk: it stays. Then it goes from there.
+    // Too old, but still on the disk: it stays. Once the disk has deleted it, it is deleted.
     ServerKeep keep;
     keep.results = 2 * kHour;
     copy->setKeep(keep);
@@ -423,7 +424,7 @@ void tst_ServerCopy::roomIsGiven()
     QVERIFY(folder.remove(segments[0]));
     QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 3);
-    // Not too old, but too much.
+    // Not too old, but too large.
     QVERIFY(folder.remove(segments[1]));
     keep.results = ServerKeep::kForEver;
     keep.bytes = number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1;
@@ -450,7 +451,7 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
                                            {at}));
     const auto copy = newCopy(history.onDisk());
     ServerKeep keep;
-    keep.results = 1; // which is not theirs
+    keep.results = 1; // not the limit for these
     copy->setKeep(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), 2 * kRoundTargets);
@@ -467,13 +468,13 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
     keep.changes = kHour;
     copy->setKeep(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
-    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), (185 - 150) * kRoundTargets); // and how all stood before
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), (185 - 150) * kRoundTargets); // and the states before that
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 0);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
 }
 
-//! The computer's clock was set to another year, before it was started or while it runs.
+//! The computer's clock was set to another year, before the program started or while it runs.
 void tst_ServerCopy::aLeapAheadForgetsNothing()
 {
     constexpr qint64 kYear = 365 * 24 * 3'600'000LL;
@@ -499,11 +500,11 @@ void tst_ServerCopy::aLeapAheadForgetsNothing()
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
 }
 
-//! The files of days that are over come back as they were, and stay for as long as days are kept when the disk has lost them.
+//! The files of completed days come back unchanged, and stay for as long as days are kept even if the disk has lost them.
 void tst_ServerCopy::daysCross()
 {
     constexpr qint64 kHour = 3'600'000;
-    constexpr int kEnd = 49 * 60; // two days are over
+    constexpr int kEnd = 49 * 60; // two days are complete
     LocalHistory history;
     history.addDays(kEnd);
     QDir folder(history.results());
@@ -551,13 +552,13 @@ void tst_ServerCopy::whatTheDiskLostStays()
     QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
 }
 
-//! As where the disk fails. It is told, and all else is there: that is no fault.
+//! Like a failing disk. It is reported, and everything else is copied: that isn't a fault of the copy.
 void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
 {
     LocalHistory history;
     history.addRounds(0, 90);
     history.pack(90);
-    // A folder can be opened as a file can, and not read. These are looked at first.
+    // A folder can be opened like a file, but not read. These are read first.
     const QString segment = history.results() + u"/2026-11-22T00_1795305600000_1795309199999.segment"_s;
     const QString tail = history.results() + u"/2026-11-22T01.tail"_s;
     QVERIFY(QDir().mkpath(segment));
@@ -576,7 +577,7 @@ void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
     QCOMPARE(copy->unreadable(), QString());
 }
 
-//! As once its rights are mended; nothing else has to fail for that.
+//! As after fixing its permissions; nothing else has to fail for that.
 void tst_ServerCopy::anUnreadableFileIsTriedAgain()
 {
     LocalHistory history;
@@ -620,7 +621,7 @@ void tst_ServerCopy::aRefusedRowKeepsNoFileWaiting()
     QCOMPARE(fetched(&history), u"3"_s);
 }
 
-//! More than are asked for at once.
+//! More than are requested in one query.
 void tst_ServerCopy::manyOpenRowsFollow()
 {
     LocalHistory history;
@@ -639,7 +640,7 @@ void tst_ServerCopy::manyOpenRowsFollow()
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM span WHERE ended IS NOT NULL"_s), 1'100 / 7);
     QCOMPARE(fetched(&history), u"1"_s);
-    // None of them is there any more: another history, or one that was mended.
+    // None of them exists any more: another history, or a repaired one.
     QVERIFY(!history.tables()->execute(u"DELETE FROM span"_s));
     history.addSpan(roundTime(1));
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
@@ -655,7 +656,7 @@ void tst_ServerCopy::encodings_data()
     QTest::newRow("some languages") << u"LATIN1"_s << false;
 }
 
-//! Before anything is kept there that is sound, and then something that is not.
+//! Before anything is stored there, a valid encoding, then an invalid one.
 void tst_ServerCopy::encodings()
 {
     QFETCH(const QString, encoding);
@@ -683,13 +684,13 @@ void tst_ServerCopy::encodings()
         QCOMPARE(fetched(&history), u"2"_s);
 }
 
-//! An administrator has made the schema: the user may make none, and needs none.
+//! An administrator has created the schema: the user isn't allowed to create one, and needs none.
 void tst_ServerCopy::schemaOfAnAdministrator()
 {
     LocalHistory history;
     history.addRounds(0, 1);
     const QString schema = history.origin().schema();
-    const QString role = u"keeper_of_"_s + schema; // of the whole server
+    const QString role = u"keeper_of_"_s + schema; // roles belong to the whole server
     PostgresConnection server(place());
     QVERIFY(!server.open(PostgresConnection::Mode::ReadWrite));
     QVERIFY(!server.execute(u"CREATE ROLE %1 LOGIN"_s.arg(role)));

@@ -15,7 +15,7 @@ namespace SlidingWindowsTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! Windows that move, against everything kept and counted anew.
+//! Sliding windows, compared with a full list that is counted anew.
 class tst_SlidingWindows : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ void windowColumns()
     row("400 d", 400 * 24h, 6h);
 }
 
-//! Response times with a long tail, zeros and what is below zero; some come late, some far apart.
+//! Response times with a long tail, zeros and negative numbers; some arrive late, some far apart.
 QList<Point> somePoints(QRandomGenerator &dice, qint64 span, qint64 every)
 {
     QList<Point> points;
@@ -69,7 +69,7 @@ QList<Point> somePoints(QRandomGenerator &dice, qint64 span, qint64 every)
     return points;
 }
 
-//! Those that the window holds: from the begin of the step that lies the span back.
+//! The points in the window: from the start of the step that is one span ago.
 QList<Point> inWindow(const QList<Point> &points, qint64 now, qint64 step)
 {
     const qint64 from = (now / step - SlidingSlots<int>::kSteps) * step;
@@ -134,7 +134,7 @@ void tst_SlidingWindows::lineIsThatOfTheWindow_data()
     windowColumns();
 }
 
-//! Against least squares by their formula, in long doubles.
+//! Compared with least squares by their formula, in long doubles.
 void tst_SlidingWindows::lineIsThatOfTheWindow()
 {
     QFETCH(qint64, span);
@@ -195,7 +195,7 @@ void tst_SlidingWindows::changeIsThatOfTheWindow()
     QVERIFY(!window.change(now + 3'600'000).perSecond(false));
 }
 
-//! 10 a second, with a restart at zero: what was counted before it is not lost, also where a late number lies between.
+//! 10 a second, with a reset to zero: the count before it is not lost, even if a late number lies in between.
 void tst_SlidingWindows::countersBeginAnew()
 {
     SlidingChange window(10min);
@@ -206,7 +206,7 @@ void tst_SlidingWindows::countersBeginAnew()
     QCOMPARE(*window.change(kStart + 200'000).perSecond(true), 10.0);
 }
 
-//! What history brings afterwards makes the same window as if all had been there.
+//! Merging history later gives the same window as if everything had arrived in order.
 void tst_SlidingWindows::mergesBeforeAndAfter()
 {
     QRandomGenerator dice(3);
@@ -219,7 +219,7 @@ void tst_SlidingWindows::mergesBeforeAndAfter()
         number += dice.generateDouble() * 10;
         whole.add(at, number, Unit::Counter);
         if (i == 110)
-            onwards.merge(before); // into one that is empty yet
+            onwards.merge(before); // into a window that is still empty
         if (i >= 110)
             onwards.add(at, number, Unit::Counter);
         wholeLine.add(at, number);
@@ -244,7 +244,7 @@ void tst_SlidingWindows::survivesAClockThatWasWrong()
     SlidingSummary window(1h);
     const qint64 year = 365LL * 86'400'000;
     window.add(kStart, 1, Unit::None);
-    window.add(kStart + year, 2, Unit::None); // for one check
+    window.add(kStart + year, 2, Unit::None); // for a single check
     QCOMPARE(window.summary(kStart + 60'000).count(), quint64(1));
     window.add(kStart + 60'000, 3, Unit::None);
     QCOMPARE(window.summary(kStart + 61'000).count(), quint64(2));
@@ -252,7 +252,7 @@ void tst_SlidingWindows::survivesAClockThatWasWrong()
     QCOMPARE(window.summary(kStart + year).count(), quint64(0));
 }
 
-//! However many numbers there are: the steps are what is kept.
+//! However many numbers there are, only the steps are stored.
 void tst_SlidingWindows::staysSmall()
 {
     SlidingSlots<int> steps(7 * 24h);

@@ -55,7 +55,7 @@ private:
     int countOf(const QString &suffix) const;
     void writeRounds(StoredResultWriter *writer, int first, int end) const;
     void compactAll(StoredResultWriter *writer, qint64 now) const;
-    //! n where the rounds 0 - n-1 are there, else -1.
+    //! n if exactly the rounds 0 - n-1 exist, else -1.
     int rounds() const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -79,7 +79,7 @@ void tst_StoredResultWriter::writeRounds(StoredResultWriter *writer, int first, 
     }
 }
 
-//! A second a step, as it is called.
+//! One step each second, as it is called.
 void tst_StoredResultWriter::compactAll(StoredResultWriter *writer, qint64 now) const
 {
     for (int idle = 0; idle < 3; now += 1000) {
@@ -140,7 +140,7 @@ void tst_StoredResultWriter::hourChanges()
     QCOMPARE(part.results.first().at, from);
 }
 
-//! An hour that was packed already is lived through again.
+//! An hour that was packed already occurs again.
 void tst_StoredResultWriter::clockJumpsBack()
 {
     StoredResultWriter writer(path());
@@ -178,7 +178,7 @@ void tst_StoredResultWriter::goesOnAfterARestart()
     for (int round = 0; round < 50; ++round) {
         StoredResultWriter writer(path());
         writeRounds(&writer, round, round + 1);
-        QVERIFY(!*writer.compact(roundTime(round))); // as it will be gone on with
+        QVERIFY(!*writer.compact(roundTime(round))); // since it will be continued
     }
     QCOMPARE(files(), QStringList(u"2026-11-21T01.tail"_s));
     QCOMPARE(rounds(), 50);
@@ -188,7 +188,7 @@ void tst_StoredResultWriter::goesOnAfterARestart()
     QCOMPARE(rounds(), 50);
 }
 
-//! Readers miss nothing and see nothing twice, wherever the writer is.
+//! Readers miss nothing and see nothing twice, whatever the writer is doing.
 void tst_StoredResultWriter::isThereAtEveryStep()
 {
     StoredResultWriter writer(path());
@@ -228,7 +228,7 @@ void tst_StoredResultWriter::fullDisk()
     options.calls.write = [&isFull, write = options.calls.write](int file, QByteArrayView bytes, qint64 offset) -> qint64 {
         if (!isFull)
             return write(file, bytes, offset);
-        write(file, bytes.first(bytes.size() / 2), offset); // as far as there was room
+        write(file, bytes.first(bytes.size() / 2), offset); // as far as there was space
         errno = ENOSPC;
         return -1;
     };
@@ -270,7 +270,7 @@ void tst_StoredResultWriter::failedSync_data()
     QTest::newRow("now and then") << qint64(600'000);
 }
 
-//! EIO: whether the rows are there nobody can tell, so they are written once more, elsewhere.
+//! EIO: it is unknown whether the rows were stored, so they are written again, elsewhere.
 void tst_StoredResultWriter::failedSync()
 {
     QFETCH(const qint64, syncEvery);
@@ -312,9 +312,9 @@ void tst_StoredResultWriter::syncsNowAndThen()
     };
     StoredResultWriter writer(path(), options);
     writeRounds(&writer, 0, 50);
-    QCOMPARE(syncs, 1 + 5); // the new file, then each tenth
+    QCOMPARE(syncs, 1 + 5); // the new file, then every tenth
     QCOMPARE(rounds(), 50);
-    writeRounds(&writer, 60, 61); // the hour is over: what was not synced yet is
+    writeRounds(&writer, 60, 61); // the hour is over: unsynced rows are synced
     QCOMPARE(syncs, 1 + 5 + 1 + 1);
 }
 
@@ -334,7 +334,7 @@ void tst_StoredResultWriter::failedSegment()
     for (int i = 0; i < kTargetGroups && step; ++i)
         step = writer.compact(roundTime(61));
     QCOMPARE(step.error().kind(), FileFault::Kind::Full);
-    QCOMPARE(countOf(u".making"_s), 0); // it gives the room back
+    QCOMPARE(countOf(u".making"_s), 0); // it frees the space
     QCOMPARE(rounds(), 61);
     isFull = false;
     compactAll(&writer, roundTime(62));
@@ -355,7 +355,7 @@ void tst_StoredResultWriter::damagedTailIsSetAside()
     writeBytes(path() + u"/2026-11-21T00.tail"_s, "not a tail at all");
     QCOMPARE(StoredResultReader(path()).read(idOf(0), 0, roundTime(100)).faults.first().kind(), FileFault::Kind::Damaged);
     StoredResultWriter writer(path());
-    writeRounds(&writer, 10, 12); // into another one
+    writeRounds(&writer, 10, 12); // into another tail
     QCOMPARE(countOf(u".tail"_s), 3);
     compactAll(&writer, roundTime(100));
     QCOMPARE(countOf(u".damaged"_s), 2);
@@ -384,14 +384,14 @@ void tst_StoredResultWriter::newerTailStays()
 
 void tst_StoredResultWriter::anUnreadableTailIsPassedBy_data()
 {
-    QTest::addColumn<qint64>("behind"); // [bytes] what is before can be read
+    QTest::addColumn<qint64>("behind"); // [bytes] everything before it is readable
     QTest::addColumn<int>("error");
     QTest::newRow("from the start") << qint64(0) << EIO;
     QTest::newRow("somewhere in the middle") << qint64(1000) << EIO;
     QTest::newRow("without the right") << qint64(0) << EACCES;
 }
 
-//! A sector that the disk does not give any more: hours behind it are packed, and this one is tried again by the next program.
+//! An unreadable sector: hours after it are packed, and the next program tries this one again.
 void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
 {
     QFETCH(const qint64, behind);
@@ -450,15 +450,15 @@ void tst_StoredResultWriter::shortOfFilesIsNoReasonToPassBy()
     QCOMPARE(countOf(u".segment"_s), 1);
 }
 
-//! A listed file is gone when it is opened: the list is read again.
+//! A listed file no longer exists when it is opened: the list is read again.
 void tst_StoredResultWriter::fileGoesWhileReading()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 61);
-    // A link that leads nowhere is listed, and missing when it is opened, each time.
+    // A dangling link is listed, and missing when opened, each time.
     QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), path() + u"/2026-11-21T05.tail"_s));
     const auto kept = StoredResultReader(path()).read(idOf(0), 0, roundTime(100));
-    QCOMPARE(kept.results.size(), 61); // not one for each try
+    QCOMPARE(kept.results.size(), 61); // not one for each attempt
     QCOMPARE(kept.faults.size(), 1);
     QCOMPARE(kept.faults.first().kind(), FileFault::Kind::Missing);
 }
@@ -526,7 +526,7 @@ void tst_StoredResultWriter::reachIsThatOfAllFiles()
     QVERIFY(tail.open(QIODevice::ReadWrite) && tail.seek(20) && tail.write(QByteArray(40, 'x')) == 40);
     tail.close();
     QVERIFY(!reach().isEmpty());
-    QCOMPARE(faults.size(), 1); // nobody may take it for all there is
+    QCOMPARE(faults.size(), 1); // so that it isn't taken as complete
 }
 
 void tst_StoredResultWriter::retention()
@@ -540,7 +540,7 @@ void tst_StoredResultWriter::retention()
     for (const QFileInfo &file : QDir(path()).entryInfoList(QDir::Files))
         bytes += file.size();
     QCOMPARE(*bytesOfResults(folder), bytes);
-    QCOMPARE(*removeSegmentsBefore(folder, roundTime(59), 10), 0); // its last result is not older
+    QCOMPARE(*removeSegmentsBefore(folder, roundTime(59), 10), 0); // its last result isn't older
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 2);
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 1);
     QCOMPARE(StoredResultReader(path()).read(idOf(0), 0, roundTime(1000)).results.first().at, roundTime(180));

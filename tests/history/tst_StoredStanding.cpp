@@ -19,7 +19,7 @@ QDateTime at(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-//! Nothing of it is as in a new one.
+//! Every field differs from a new one.
 Standing everything()
 {
     Standing standing;
@@ -71,7 +71,7 @@ void tst_StoredStanding::comesBackAsItWas()
     QCOMPARE(unpackedStanding(packed(plain)), plain);
 }
 
-//! One a target is kept, and one is written for each attempt.
+//! One for each target is kept, and one is written for each attempt.
 void tst_StoredStanding::aSteadyOneIsSmall()
 {
     Standing up;
@@ -101,7 +101,7 @@ void tst_StoredStanding::whatIsNoStanding()
     QVERIFY(!unpackedStanding(json));
 }
 
-//! The program ran with a clock that was a day ahead, and starts with the true one: what was to last an hour lasts an hour.
+//! The program ran with a clock that was a day ahead, and starts with the correct one: what should last an hour lasts an hour.
 void tst_StoredStanding::aClockThatWasAhead()
 {
     const StoredStanding held = heldAgainst({{}, kNow, {}, everything()}, kNow - kDay);
@@ -134,7 +134,7 @@ void tst_StoredStanding::anEditForgetsAttempts()
     QCOMPARE(recalledFor(stored, target), everything());
     target.kind = u"udp"_s;
     const Standing forgotten = recalledFor(stored, target);
-    QCOMPARE(forgotten.outcome, Outcome::Down); // what was believed
+    QCOMPARE(forgotten.outcome, Outcome::Down); // what was confirmed
     QVERIFY(forgotten.known && forgotten.hard);
     QCOMPARE(forgotten.attempt, 3);
     QCOMPARE(forgotten.since, at(kNow - 60'001));
@@ -153,7 +153,7 @@ void tst_StoredStanding::definitions()
     target.kind = u"tcp"_s;
     const QByteArray before = definitionOf(target);
     QCOMPARE(before.size(), 8);
-    QCOMPARE(before.toHex(), "376cfeb9f894d557"); // of today: written by one version, read by the next
+    QCOMPARE(before.toHex(), "376cfeb9f894d557"); // current format: written by one version, read by the next
     target.name = u"Shop"_s;
     target.schedule.attempts = 7;
     target.tags = {u"prod"_s};

@@ -70,7 +70,7 @@ Read read(const QString &path, const TargetId &target, qint64 from = -kEver, qin
     return read;
 }
 
-//! Writes all, and where each batch ends.
+//! Writes all, and records where each batch ends.
 QList<qint64> writeBatches(const QString &path, const QList<QList<TargetResult>> &batches)
 {
     auto tail = TailFile::create(path);
@@ -83,7 +83,7 @@ QList<qint64> writeBatches(const QString &path, const QList<QList<TargetResult>>
     return tail.value().sync() ? QList<qint64>() : ends;
 }
 
-//! Of earlierResults(): the first, then both, in two batches; of a version that did not say how long they stand.
+//! From earlierResults(): the first, then both, in two batches; by a version that did not record how long they are valid.
 QByteArray earlierTail()
 {
     return QByteArray::fromHex(
@@ -121,7 +121,7 @@ void tst_TailFile::bytesOfEarlierVersions()
     QCOMPARE(difference({known[0], known[1], known[0]}, all.rows), QString());
 }
 
-//! The first hour after the program was renewed.
+//! The first hour after an upgrade of the program.
 void tst_TailFile::goesOnWithATailOfAnEarlierVersion()
 {
     writeBytes(path(), earlierTail());
@@ -157,7 +157,7 @@ void tst_TailFile::groupsHaveAll()
         QCOMPARE(difference(rowsOf(batches, idOf(target)), found.value(idOf(target))), QString());
 }
 
-//! What is written is three times what is kept at most, and a segment of about 9 bytes a row follows.
+//! Writes are at most three times the stored size, and a segment of about 9 bytes a row follows.
 void tst_TailFile::rowsAreSmall()
 {
     QList<PageResults> pages;
@@ -219,7 +219,7 @@ void tst_TailFile::tornAtEveryLength()
     }
 }
 
-//! A flipped bit costs rows of its batch, or what hangs on a template in it; never a wrong row.
+//! A flipped bit costs rows of its batch, or those based on a template in it; never a wrong row.
 void tst_TailFile::flippedBytes()
 {
     const auto batches = wildBatches(4, 4, 5, 3);
@@ -233,7 +233,7 @@ void tst_TailFile::flippedBytes()
         bool isSeen = false;
         for (int target = 1; target <= 3; ++target) {
             const Read left = read(path(), idOf(target));
-            isSeen = isSeen || left.isDamaged || at >= ends[ends.size() - 2]; // damage at the end looks torn
+            isSeen = isSeen || left.isDamaged || at >= ends[ends.size() - 2]; // damage at the end looks like a torn write
             const QList<StoredResult> all = rowsOf(batches, idOf(target));
             const qsizetype sure = rowsOf(batches.first(before), idOf(target)).size();
             QVERIFY(left.rows.size() >= sure);
@@ -292,7 +292,7 @@ void tst_TailFile::fullDisk()
     QVERIFY(fault->text().contains(full));
     QCOMPARE(QFileInfo(full).size(), tail->size());
     QVERIFY(disk.freeBytes() < 64 * 1024);
-    // The same batch again, once there is room.
+    // The same batch again, once there is space.
     QVERIFY(QFile::copy(full, path()));
     auto other = TailFile::reopen(path());
     for (qsizetype i = written; i < batches.size(); ++i)
@@ -362,7 +362,7 @@ void tst_TailFile::notATail()
     QFile::remove(path());
     QCOMPARE(TailReader::open(path()).error().kind(), FileFault::Kind::Missing);
     std::mt19937 random(1);
-    for (int round = 0; round < 300; ++round) { // behind a sound start, whatever follows
+    for (int round = 0; round < 300; ++round) { // after a valid start, whatever follows
         QByteArray bytes = tailStart();
         for (int i = 0; i < 200; ++i)
             bytes += i % 50 == 0 ? batchMarker() : QByteArray(1, static_cast<char>(random()));

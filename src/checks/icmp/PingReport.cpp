@@ -129,7 +129,7 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
             .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
 }
 
-//! `40 % of 5 pings were lost, and at most 20 % may be.`
+//! `40 % of 5 pings got no answer. The limit is 20 %.`
 CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
                        const QHostAddress &target)
 {

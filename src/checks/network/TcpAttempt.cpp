@@ -25,7 +25,7 @@ TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, std::unique_pt
 
 std::unique_ptr<QTcpSocket> TcpAttempt::takeSocket()
 {
-    m_socket->disconnect(this); // where Qt connects it, see start(): what it says from now on is not for this object
+    m_socket->disconnect(this); // if Qt connects it, see start(): its later signals aren't for this object
     return std::move(m_socket);
 }
 
@@ -63,8 +63,8 @@ QAbstractSocket::SocketError socketError(int number)
     }
 }
 
-//! \brief Of an attempt that was under way: the system makes these of “host unreachable” and “administratively prohibited”
-//! (RFC 792, RFC 1812 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). What this computer's own rules forbid fails at once.
+//! \brief For an attempt in progress: the system reports these for “host unreachable” and “administratively prohibited” (RFC 792, RFC 1812
+//! 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). What this computer's own rules forbid fails immediately.
 bool isSaidByNetwork(int number)
 {
     return number == EHOSTUNREACH || number == EACCES;
@@ -154,7 +154,7 @@ void TcpAttempt::onWritable()
 void TcpAttempt::failWith(int number)
 {
     if (m_descriptor >= 0)
-        ::close(std::exchange(m_descriptor, -1)); // this object may live on for what it has to tell
+        ::close(std::exchange(m_descriptor, -1)); // this object may still be needed for its error
     fail(socketError(number), qt_error_string(number));
 }
 

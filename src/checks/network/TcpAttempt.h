@@ -13,31 +13,32 @@
 
 namespace watchkeeper {
 
-//! \brief Connects, then has a QTcpSocket that is connected.
+//! \brief Connects, then provides a connected QTcpSocket.
 //!
-//! By the system's own calls on POSIX: where the other side resets the connection before Qt 6.4 has looked, QTcpSocket does not
-//! report it but connects again and again, in a tight loop, as long as it lives. On Windows QTcpSocket connects.
+//! Uses system calls on POSIX: if the peer resets the connection before Qt 6.4 has noticed it, QTcpSocket doesn't report it but reconnects
+//! again and again, in a tight loop, for its entire lifetime. On Windows, QTcpSocket connects.
 class TcpAttempt : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param socket  to be connected, without a proxy
+    //! \param socket  to connect, without a proxy
     TcpAttempt(const QHostAddress &address, quint16 port, std::unique_ptr<QTcpSocket> socket);
     ~TcpAttempt() override;
 
-    //! One of the signals follows, from the event loop or at once.
+    //! One of the signals follows, from the event loop or immediately.
     void start();
 
     const QHostAddress &address() const { return m_address; }
     //! Connected after connected().
     QTcpSocket *socket() { return m_socket.get(); }
-    //! It is the caller's from now on; after connected() only.
+    //! Passes ownership to the caller; only after connected().
     std::unique_ptr<QTcpSocket> takeSocket();
-    //! Why it failed(), and the system's words.
+    //! Why it failed(), and the system's error text.
     QAbstractSocket::SocketError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
-    //! The network itself answered that the host can't be reached: a firewall refuses, or the host is off. Not told on Windows.
+    //! Whether the network itself reported that the host can't be reached: a firewall rejects, or the host is off. Not available on
+    //! Windows.
     bool isTurnedAway() const { return m_isTurnedAway; }
 
 signals:
@@ -57,7 +58,7 @@ private:
     void failWith(int number);
     void onWritable();
 
-    int m_descriptor = -1; //!< until the socket has it
+    int m_descriptor = -1; //!< until passed to the socket
     std::unique_ptr<QSocketNotifier> m_writable;
 #endif
 };

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kStagger{250};
-// A name may have hundreds. Whoever refuses ten times would refuse the next one too.
+// A name may have hundreds. If ten are refused, the next one probably is too.
 constexpr qsizetype kMostAddresses = 10;
 
-//! By turns of one family and the other, beginning with the first (RFC 8305, 4): the first ones may all be of a network that is down.
+//! Alternates the families, starting with that of the first address (RFC 8305, 4): the first ones may all be in a network that is down.
 QList<QHostAddress> addressesToTry(QList<QHostAddress> left)
 {
     QList<QHostAddress> tried;
@@ -118,7 +118,7 @@ void TcpConnector::onConnected(TcpAttempt *attempt)
         return;
     m_connected = attempt;
     m_firstFailed = nullptr;
-    // Not this one, whose signal it is. The others would go on, and the server would see connections that nobody wants.
+    // Keeps this one, whose signal is being handled. The others would continue, and the server would get unused connections.
     std::erase_if(m_attempts, [attempt](const auto &other) { return other.get() != attempt; });
     conclude();
 }
@@ -131,7 +131,7 @@ void TcpConnector::onFailed(const TcpAttempt *attempt)
     if (m_failed == m_addresses.size())
         conclude();
     else
-        QMetaObject::invokeMethod(this, &TcpConnector::tryNext, Qt::QueuedConnection); // start() may fail at once
+        QMetaObject::invokeMethod(this, &TcpConnector::tryNext, Qt::QueuedConnection); // start() may fail immediately
 }
 
 void TcpConnector::conclude()

@@ -17,8 +17,8 @@
 
 namespace watchkeeper {
 
-//! \brief Tries at most ten of the addresses, both families by turns, the next one 250 ms after the last (RFC 8305, section 5) or as soon as one fails, and
-//! keeps the first connection; the others end then. Lives in a coroutine's frame.
+//! \brief Tries at most ten of the addresses, alternating families, the next one 250 ms after the last (RFC 8305, section 5) or as soon as
+//! one fails, and keeps the first connection; the other attempts are then aborted. Lives in a coroutine's frame.
 class TcpConnector : public QObject
 {
     Q_OBJECT
@@ -31,20 +31,20 @@ public:
     TcpConnector(QList<QHostAddress> addresses, quint16 port, Socket socket = Socket::Plain);
     ~TcpConnector() override;
 
-    //! `done` is called once: connected, or all failed.
+    //! `done` is called once: connected, or all attempts failed.
     void start(std::function<void()> done);
 
     //! The connection, once there is one; owned by this object.
     QTcpSocket *socket() const { return m_connected ? m_connected->socket() : nullptr; }
-    //! Its other end, also when the socket was closed since.
+    //! The peer address, still valid after the socket was closed.
     QHostAddress peer() const { return m_connected->address(); }
-    //! The connection is the caller's from now on.
+    //! Passes ownership of the connection to the caller.
     std::unique_ptr<QTcpSocket> takeSocket() { return m_connected->takeSocket(); }
-    //! Where all failed: the attempt that did so first.
+    //! If all failed: the attempt that failed first.
     const TcpAttempt *firstFailed() const { return m_firstFailed; }
     //! Where all failed: why the first one did.
     std::optional<CheckError> error() const;
-    //! For messages while nothing is connected: the address tried last.
+    //! For messages while not connected: the address tried last.
     QHostAddress lastTried() const { return m_addresses.value(m_next - 1); }
 
 private:
@@ -65,7 +65,7 @@ private:
     std::function<void()> m_done;
 };
 
-//! The sentence for a connection that failed, or broke off later.
+//! The sentence about a connection that failed, or was lost later.
 CheckError connectionError(QAbstractSocket::SocketError error, const QString &text, const QHostAddress &address, quint16 port);
 
 } // namespace watchkeeper

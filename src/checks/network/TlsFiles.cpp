@@ -53,7 +53,7 @@ Bytes tlsFileContent(const QString &path, const QString &missing)
         return tlsFileRefusal(ErrorType::Permission,
                               TlsFilesText::tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(kLongestFile + 1);
-    if (content.size() > kLongestFile) // the rest may hold the very authority that is needed
+    if (content.size() > kLongestFile) // the rest may contain the very CA that is needed
         return tlsFileRefusal(ErrorType::NotFound,
                               TlsFilesText::tr("The file %1 is larger than %2. Use one that contains only what is required.")
                                   .arg(path, humanByteSize(kLongestFile)));
@@ -73,8 +73,8 @@ std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *mate
     return std::nullopt;
 }
 
-//! \brief Each once; Qt lists those twice that stand in a file of their own and in a bundle.
-//! Hundreds of files: read once, as they are then, and shared by all who want them. Never destroyed, since OpenSSL may end before.
+//! \brief Each once; Qt lists those twice that are in a file of their own and in a bundle. Hundreds of files: read once, with their content
+//! at that time, and shared by all users. Never destroyed, since OpenSSL may be cleaned up earlier.
 const QList<QSslCertificate> &systemAuthorities()
 {
     static const auto *const all = [] {
@@ -84,7 +84,7 @@ const QList<QSslCertificate> &systemAuthorities()
     return *all;
 }
 
-//! What sort of key it is stands in the file, but QSslKey wants to be told.
+//! The file says which type of key it is, but QSslKey needs to know it in advance.
 QSslKey readKey(const QByteArray &pem, const QByteArray &passphrase)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
@@ -186,7 +186,7 @@ TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known)
     const QString trusted = files.caFile.isEmpty() ? files.extraCaFile : files.caFile;
     if (!trusted.isEmpty())
         material.error = readAuthorities(trusted, &material);
-    // Who names any to Qt has to name them all: it loads none by itself then.
+    // If any CAs are passed to Qt, all must be passed: it then loads none automatically.
     if (!material.error && files.caFile.isEmpty() && !files.extraCaFile.isEmpty())
         material.authorities += systemAuthorities();
     if (!material.error && !files.clientCertificate.isEmpty())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The files that TLS needs: whom to trust, and as whom to show up. Reading them blocks: for the thread pool.
+//! \file The files that TLS needs: the trusted CAs and the client certificate. Reading them blocks: call it in the thread pool.
 
 #include "model/Observation.h"
 
@@ -14,24 +13,24 @@
 
 namespace watchkeeper {
 
-//! \brief Paths as targets and settings name them; what is empty is not used.
+//! \brief Paths as set in targets and settings; empty ones aren't used.
 class TlsFiles
 {
 public:
     TlsFiles() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString caFile;            //!< PEM, trusted in place of the system's authorities
-    QString extraCaFile;       //!< PEM, trusted beside them; only where caFile is empty
-    QString clientCertificate; //!< PEM with the chain behind it, or PKCS#12
-    QString clientKey;         //!< PEM; empty: in the file of the certificate
+    QString caFile;            //!< PEM, trusted in place of the system's CAs
+    QString extraCaFile;       //!< PEM, trusted in addition to them; only if caFile is empty
+    QString clientCertificate; //!< PEM followed by the chain, or PKCS#12
+    QString clientKey;         //!< PEM; empty: in the certificate's file
     QString clientPassphrase;  //!< of the key or the PKCS#12 file
 
     bool isEmpty() const { return caFile.isEmpty() && extraCaFile.isEmpty() && clientCertificate.isEmpty(); }
-    //! Equal for equal wishes; tells no passphrase.
+    //! Equal for equal values; reveals no passphrase.
     QByteArray key() const;
 };
 
-//! \brief What a file looked like when it was read: enough to notice a change.
+//! \brief The attributes of a file when it was read: enough to notice a change.
 struct FileState
 {
     QDateTime modified;
@@ -40,21 +39,21 @@ struct FileState
     friend bool operator==(const FileState &, const FileState &) = default;
 };
 
-//! \brief What stands in the files.
+//! \brief The contents of the files.
 class TlsMaterial
 {
 public:
     TlsMaterial() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<FileState> states;            //!< of the files, in the order of TlsFiles
-    bool isUnchanged = false;           //!< they are as they were: nothing below was read again
-    QList<QSslCertificate> authorities; //!< all that are to be trusted; empty: the system's, which Qt knows by itself
-    QList<QSslCertificate> clientChain; //!< its own first
+    bool isUnchanged = false;           //!< the files haven't changed: nothing below was read again
+    QList<QSslCertificate> authorities; //!< all trusted CAs; empty: the system's, which Qt uses automatically
+    QList<QSslCertificate> clientChain; //!< the client's own certificate first
     QSslKey clientKey;
     std::optional<CheckError> error; //!< NotFound or Permission: a sentence that names the file
 };
 
-//! \param known  the states of a former reading; empty: there was none
+//! \param known  the states from the previous read; empty: none
 TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known);
 
 } // namespace watchkeeper

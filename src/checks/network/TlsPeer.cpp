@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A server may attach what its authority says about revocation (RFC 6066, 8). Few do; only a clear "revoked" counts.
+//! A server may attach its CA's statement about revocation (RFC 6066, 8). Few do; only a definite "revoked" counts.
 bool isMissingOcsp(const QSslError &error)
 {
     switch (error.error()) {
@@ -86,7 +86,7 @@ void TlsPeer::onErrors(const QList<QSslError> &errors)
     note();
     std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_errors),
                  [](const QSslError &error) { return !isMissingOcsp(error); });
-    // Only these errors of this very certificate, never all that may come.
+    // Only these errors of this certificate, never all future errors.
     if (!m_verify || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a server showed of itself in a TLS handshake, and which of Qt's objections count.
+//! \file What a server presented in a TLS handshake, and which of Qt's errors count.
 
 #include "model/Evidence.h"
 
@@ -12,14 +11,14 @@
 
 namespace watchkeeper {
 
-//! A null one. Each that is made anew asks for Qt's TLS backend, which costs a check of a plain page 2 % of its time; a copy asks nobody.
+//! A null certificate. Creating one queries Qt's TLS backend, which takes 2 % of the time of a check of a plain page; copying doesn't.
 const QSslCertificate &noCertificate();
 
-//! \brief Whether the certificate names that address as an address (RFC 9525, 6.4), or names nothing but a common name. Qt 6.4 also accepts
-//! a host name that reads like it. True where `host` is no address.
+//! \brief Whether the certificate contains that address as an address (RFC 9525, 6.4), or contains only a common name. Qt 6.4 also accepts
+//! a host name that looks like the address. True if `host` isn't an address.
 bool namesAddress(const QSslCertificate &certificate, const QString &host);
 
-//! \brief Watches the handshake of one socket. Lives as long as the socket, in its thread.
+//! \brief Observes the handshake of one socket. Lives as long as the socket, in its thread.
 class TlsPeer
 {
 public:
@@ -27,24 +26,24 @@ public:
     //! \param name    for SNI and the certificate
     //! \param verify  false: any certificate will do; errors() still tells what is wrong with it
     void startHandshake(QSslSocket *socket, const QString &name, bool verify);
-    //! \brief To be asked once the socket is encrypted. False: the connection must not be used, and errors() says why.
+    //! \brief Call once the socket is encrypted. False: the connection must not be used, and errors() has the reason.
     bool accepts();
-    //! Takes over a connection that is encrypted already.
+    //! Takes over a connection that is already encrypted.
     void adopt(QSslSocket *socket);
-    //! Keeps what the socket knows of its peer, before it is closed.
+    //! Stores what the socket knows about its peer, before it is closed.
     void note();
-    //! The socket is about to go.
+    //! The socket is about to be destroyed.
     void release() { m_socket = nullptr; }
 
-    //! Of the chain; without those about a missing OCSP response.
+    //! Of the chain; excluding those about a missing OCSP response.
     const QList<QSslError> &errors() const { return m_errors; }
-    //! Null before the server showed one. Known even when it was refused.
+    //! Null before the server sent one. Known even if it was rejected.
     const QSslCertificate &certificate() const { return m_certificate; }
     const QList<QSslCertificate> &chain() const { return m_chain; }
     QSsl::SslProtocol protocol() const;
-    //! What the server attached about revocation (OCSP stapling, RFC 6066, 8): `good`, `revoked`, `unknown`; empty for nothing.
+    //! The revocation status attached by the server (OCSP stapling, RFC 6066, 8): `good`, `revoked`, `unknown`; empty: none.
     QString ocsp() const;
-    //! Chain, protocol, cipher and, where there are objections, sentences about them.
+    //! Chain, protocol, cipher and sentences about errors, if any.
     TlsEvidence evidence() const;
 
 private:

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much of what was written the other side has not taken.
+//! \file How many of the written bytes the peer hasn't accepted yet.
 
 #include <QIODevice>
 
 namespace watchkeeper {
 
-//! \brief [bytes] that wait in our memory; those that wait in the system's are not known.
+//! \brief [bytes] waiting in our memory; those in the system's buffers aren't known.
 //!
-//! A socket over TLS has two places for them, and QIODevice::bytesToWrite() tells of the first alone, which empties into the second
-//! whatever the other side does.
+//! A TLS socket has two buffers, and QIODevice::bytesToWrite() reports only the first, which empties into the second whatever the peer
+//! does.
 qint64 unsentBytes(const QIODevice &device);
 
 } // namespace watchkeeper

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShown = 64 * 1024;    // of what came, as evidence
-constexpr qsizetype kMostDatagrams = 1000; // that wait to be taken; more are dropped
+constexpr qsizetype kShown = 64 * 1024;    // of the received bytes, as evidence
+constexpr qsizetype kMostDatagrams = 1000; // waiting to be read; more are dropped
 constexpr qint64 kLargestDatagram = 65'536;
 
 class WireText
@@ -32,7 +32,7 @@ class WireText
     Q_DECLARE_TR_FUNCTIONS(Wire)
 };
 
-//! [ms since 1970], with the microseconds.
+//! [ms since 1970], including microseconds.
 double wallClock()
 {
     using namespace std::chrono;
@@ -64,7 +64,7 @@ void Wire::wake()
         std::exchange(m_wake, nullptr)();
 }
 
-//! Waits until something happened. \return false when the token fired or the time is over
+//! Waits until something has happened. \return false if the token fired or the time is over
 QCoro::Task<bool> Wire::news(std::optional<std::chrono::milliseconds> within)
 {
     const CancelToken token = m_context->token();
@@ -91,7 +91,8 @@ void Wire::watch(QIODevice *device)
     if (m_ssl)
         connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Wire::wake);
     if (m_tcp && m_tcp->state() != QAbstractSocket::ConnectedState)
-        onBroken(m_tcp->error(), m_tcp->errorString()); // between connecting and here, when nobody listened
+        onBroken(m_tcp->error(),
+                 m_tcp->errorString()); // may happen between connecting and here, when nothing was connected to the signals
     onReadable();
 }
 
@@ -129,7 +130,7 @@ void Wire::onDatagram()
     }
     if (m_datagrams.size() >= kMostDatagrams || m_receivedSize + size > m_route.most)
         return;
-    const QByteArray datagram = bytes.left(size); // without the room for the largest one
+    const QByteArray datagram = bytes.left(size); // without the spare capacity for the largest one
     take(datagram);
     m_datagrams.append(datagram);
     wake();
@@ -178,7 +179,7 @@ QCoro::Task<Wire::Trouble> Wire::send(QByteArray bytes)
     if (m_udp) {
         sendAgain();
     } else {
-        // Who closed may have said why before: what is still to be read tells more than that nothing can be sent.
+        // The peer may have sent a reason before it closed: unread data is more useful than a failed send.
         if (m_broken || (m_isClosed && m_buffer.isEmpty()))
             co_return brokenError();
         m_sentAt = wallClock();
@@ -196,13 +197,13 @@ QCoro::Task<Wire::Trouble> Wire::send(QByteArray bytes)
     m_stage = Stage::Waiting;
     if (m_broken)
         co_return brokenError();
-    co_return std::nullopt; // one that has closed may have said why before: read() tells
+    co_return std::nullopt; // if the peer has closed, it may have sent a reason before: see read()
 }
 
 void Wire::sendAgain()
 {
     m_sentAt = wallClock();
-    // A send may report what became of the one before: the datagram itself is lost then, not the conversation.
+    // A send may report the failure of the previous one: then only that datagram is lost, not the conversation.
     const qint64 count = m_route.anyReplyPort ? m_udp->writeDatagram(m_sent, m_peer, m_peerPort) : m_udp->write(m_sent);
     if (count < 0)
         onBroken(m_udp->error(), m_udp->errorString());
@@ -249,7 +250,7 @@ QCoro::Task<WireReading> Wire::read(WireUntil until, std::optional<Milliseconds>
         }
         co_await news(wait);
         if (m_context->token().isCancelled()) {
-            // Both are over where the program stood still: silence is what was found out first.
+            // Both have expired if the program was suspended: the silence came first.
             const bool isSilence =
                 patience && *patience <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
             reading = isSilence ? WireReading(WireEnd::Silent, m_buffer)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A connection that a coroutine drives: TCP, TLS at any time, UDP, or a Unix socket. Every wait ends with the check's token, each phase is
-//! timed, and what comes is capped.
+//! \file A connection for coroutines: TCP, TLS at any time, UDP, or a Unix socket. Every wait ends with the check's token, each phase is
+//! timed, and the received data is limited.
 
 #include "async/CancelToken.h"
 #include "checks/network/Resolver.h"
@@ -30,7 +29,7 @@ namespace watchkeeper {
 
 class CheckContext;
 
-//! \brief Where a Wire goes, and how it does TLS.
+//! \brief The destination of a Wire, and its TLS settings.
 class WireRoute
 {
 public:
@@ -41,32 +40,32 @@ public:
     Over over = Over::Tcp;
     QString host;
     quint16 port = 0;
-    QString path; //!< of a Unix socket
+    QString path; //!< for a Unix socket
     Resolver::Family family = Resolver::Family::Any;
-    bool anyReplyPort = false; //!< UDP: replies may come from another port (RFC 1350, 4); a refusal is not noticed then
+    bool anyReplyPort = false; //!< UDP: replies may come from another port (RFC 1350, 4); refusals then aren't noticed
 
     bool mayTls = false;   //!< TLS may be started
     QString peerName;      //!< for SNI and the certificate; empty: `host`
-    bool verifyTls = true; //!< false: any certificate will do
+    bool verifyTls = true; //!< false: any certificate is accepted
     QString caFile;        //!< see NetworkPool::trust()
     QString extraCaFile;
-    QList<QByteArray> alpn;        //!< protocols that are offered in the handshake (RFC 7301); empty: none
-    bool offersOldTlsOnly = false; //!< TLS 1.0 and 1.1 alone, to find out whether a server takes them
+    QList<QByteArray> alpn;        //!< protocols offered in the handshake (RFC 7301); empty: none
+    bool offersOldTlsOnly = false; //!< only TLS 1.0 and 1.1, to find out whether a server accepts them
 
-    qint64 most = 64 * 1024; //!< [bytes] that are taken in all
+    qint64 most = 64 * 1024; //!< [bytes] limit for the total received
 };
 
-//! How a wait for a message ended.
+//! The result of waiting for a message.
 enum class WireEnd : quint8 {
-    Message, //!< bytes() is it
-    Closed,  //!< by the other side, before it was whole; bytes() is what came of it
-    Silent,  //!< nothing more came within the time that was allowed
-    TooLong, //!< more than is taken
-    Invalid, //!< its length field holds no length
-    Failed   //!< the connection broke, or the check was stopped: error()
+    Message, //!< bytes() has the message
+    Closed,  //!< by the peer, before the message was complete; bytes() has the part received
+    Silent,  //!< nothing more arrived within the time allowed
+    TooLong, //!< longer than the limit
+    Invalid, //!< its length field is invalid
+    Failed   //!< the connection was lost, or the check was stopped: error()
 };
 
-//! \brief What read() gives.
+//! \brief The result of read().
 class WireReading
 {
 public:
@@ -86,33 +85,35 @@ private:
     std::optional<CheckError> m_error;
 };
 
-//! \brief One conversation. Lives in a coroutine's frame and outlives the tasks that it gives; one task at a time. Destroying it closes the connection.
+//! \brief One conversation. Lives in a coroutine's frame and outlives the tasks that it returns; one task at a time. Destroying it closes
+//! the connection.
 class Wire : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Why there is no connection, or why it is of no use any more; nothing when all is well.
+    //! Why there is no connection, or why it is no longer usable; nothing if there is no error.
     using Trouble = std::optional<CheckError>;
 
     Wire(WireRoute route, CheckContext *context);
     ~Wire() override;
 
-    //! Looks the name up and connects.
+    //! Resolves the name and connects.
     [[nodiscard]] QCoro::Task<Trouble> open();
-    //! \brief From here on everything is encrypted. What the server sent before and nobody read is an error: it may come from somebody else (RFC 3207, 6).
+    //! \brief Encrypts everything from here on. Unread data that the server sent before is an error: it may come from somebody else (RFC
+    //! 3207, 6).
     [[nodiscard]] QCoro::Task<Trouble> startTls();
     [[nodiscard]] QCoro::Task<Trouble> send(QByteArray bytes);
     //! \brief The next message.
-    //! \param within  [ms] of silence after which it is given up; absent: until the token fires
+    //! \param within  [ms] of silence before it gives up; absent: until the token fires
     [[nodiscard]] QCoro::Task<WireReading> read(WireUntil until, std::optional<Milliseconds> within = {});
-    //! Sends what was sent last once more (UDP).
+    //! Repeats the last send (UDP).
     void sendAgain();
 
     bool isOpen() const;
     bool isEncrypted() const { return m_isEncrypted; }
     const TlsPeer &tls() const { return m_tls; }
-    //! What the server attached about revocation: `good`, `revoked`, `unknown`; empty for nothing.
+    //! The revocation status attached by the server: `good`, `revoked`, `unknown`; empty: none.
     QString ocsp() const { return m_tls.ocsp(); }
     //! Null over a Unix socket and before there is a connection.
     QHostAddress peer() const { return m_peer; }
@@ -120,22 +121,22 @@ public:
     //! `10.0.0.5 port 6379`, or the path of the socket.
     QString where() const;
     const Phases &phases() const { return m_phases; }
-    //! The first part of all that came, for people.
+    //! The beginning of the received data, for people.
     const QByteArray &received() const { return m_received; }
-    //! [bytes] that came in all.
+    //! [bytes] received in total.
     qint64 receivedSize() const { return m_receivedSize; }
-    //! [ms since 1970, UTC] when the last message was on its way, and when the first byte of the last one came.
+    //! [ms since 1970, UTC] when the last message was sent, and when the first byte of the last reply arrived.
     double sentAt() const { return m_sentAt; }
     double receivedAt() const { return m_receivedAt; }
-    //! Chain, protocol and cipher, made out to whom, and what is wrong with it.
+    //! Chain, protocol and cipher, the subject, and the problems of the certificate.
     TlsEvidence tlsEvidence() const;
-    //! "connected after 12 ms, request sent, then silence": for the error of a check that was stopped.
+    //! "connected after 12 ms, request sent, then silence": for the error of a stopped check.
     QString progress() const;
-    //! The same without its end: "connected after 12 ms, request sent".
+    //! The same without the end: "connected after 12 ms, request sent".
     QString talkedSoFar() const;
-    //! It never came to a connection, though the name was found.
+    //! The name was resolved, but no connection was made.
     bool wasConnecting() const { return m_stage == Stage::Connecting; }
-    //! Nor will it: see TcpAttempt::isTurnedAway().
+    //! Nor will there be one: see TcpAttempt::isTurnedAway().
     bool wasTurnedAway() const;
 
 private:
@@ -162,7 +163,7 @@ private:
     std::unique_ptr<class TcpConnector> m_connector;
     std::unique_ptr<QUdpSocket> m_udp;
     std::unique_ptr<QLocalSocket> m_local;
-    QIODevice *m_device = nullptr; //!< of a stream: one of those above
+    QIODevice *m_device = nullptr; //!< for a stream: one of those above
     QTcpSocket *m_tcp = nullptr;
     QSslSocket *m_ssl = nullptr;
     TlsPeer m_tls;
@@ -172,14 +173,14 @@ private:
     quint16 m_peerPort = 0;
 
     std::function<void()> m_wake;
-    QList<QByteArray> m_datagrams; //!< that came and were not taken
-    QByteArray m_buffer;           //!< of a stream: what came and was not taken
+    QList<QByteArray> m_datagrams; //!< received and not yet read
+    QByteArray m_buffer;           //!< for a stream: received and not yet read
     bool m_isClosed = false;
     std::optional<QAbstractSocket::SocketError> m_broken;
     QString m_brokenText;
     QByteArray m_received;
     qint64 m_receivedSize = 0;
-    QByteArray m_sent; //!< last, for sendAgain()
+    QByteArray m_sent; //!< the last message sent, for sendAgain()
 
     Phases m_phases;
     double m_openAfter = 0; //!< [ms] from the start of the check

@@ -73,7 +73,7 @@ WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettin
 
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route)
 {
-    // A kind whose own default is off is not overruled by settings that say on.
+    // If a kind's own default is off, the settings don't turn it on.
     const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
     route->mayTls = true;
     route->peerName = fields.text(u"serverName"_s);

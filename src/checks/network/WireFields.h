@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What kinds that talk over a Wire have in common: fields, the route that they name, and what is reported of TLS.
+//! \file What kinds that use a Wire have in common: fields, the route from them, and the report about TLS.
 
 #include "checks/network/NetworkSettings.h"
 #include "checks/network/Wire.h"
@@ -18,13 +17,13 @@ QList<Field> wireTlsFields(int certificateDays);
 
 //! `host`, `port` and `ipFamily` of a target.
 WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettings &settings);
-//! Those of wireTlsFields(); the route may start TLS from then on.
+//! Applies the fields of wireTlsFields(); the route then allows starting TLS.
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route);
 
 //! `host:port`, IPv6 in brackets.
 QString hostAndPort(const QString &host, int port);
 
-//! \brief Phases, text, evidence, the facts of a certificate, and the warning where it ends in fewer than `certificateDays`.
+//! \brief Adds phases, text, evidence, certificate facts, and the warning if it expires in fewer than `certificateDays`.
 //! \param certificateDays  0: no warning
 void reportWire(const Wire &wire, double certificateDays, Observation *observation);
 

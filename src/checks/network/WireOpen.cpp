@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a Wire gets its connection, and TLS.
+// How a Wire connects and starts TLS.
 #include "async/OneShot.h"
 #include "checks/CheckContext.h"
 #include "checks/CheckServices.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kWireReadBuffer = 64 * 1024; // else Qt would read on for ever while we are busy
+constexpr qint64 kWireReadBuffer = 64 * 1024; // otherwise Qt would keep reading without limit while we are busy
 
 class WireOpenText
 {
@@ -33,7 +33,7 @@ bool wasStopped(const CheckError &error)
     return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
 }
 
-//! OpenSSL 3 speaks them only with its security turned down.
+//! OpenSSL 3 uses them only at a lower security level.
 void offerOldTls(QSslConfiguration *configuration)
 {
     configuration->setProtocol(QSsl::AnyProtocol);
@@ -59,7 +59,7 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
     }
 }
 
-//! That of a stream, as far as one is known for a Unix socket.
+//! The stream error that corresponds to that of a Unix socket, as far as there is one.
 QAbstractSocket::SocketError streamError(QLocalSocket::LocalSocketError error)
 {
     return error == QLocalSocket::PeerClosedError ? QAbstractSocket::RemoteHostClosedError : QAbstractSocket::NetworkError;
@@ -183,7 +183,7 @@ Wire::Trouble Wire::connectUdp(const QList<QHostAddress> &addresses)
         if (m_route.anyReplyPort)
             m_udp->bind(isVersion4 ? QHostAddress(QHostAddress::AnyIPv4) : QHostAddress(QHostAddress::AnyIPv6));
         else
-            m_udp->connectToHost(address, m_route.port); // of an address: at once, nothing is sent
+            m_udp->connectToHost(address, m_route.port); // with an address: immediate, nothing is sent
         const auto wanted = m_route.anyReplyPort ? QAbstractSocket::BoundState : QAbstractSocket::ConnectedState;
         if (m_udp->state() == wanted) {
             m_openAfter = m_context->elapsedMs();

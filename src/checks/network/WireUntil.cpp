@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Up to here a pattern is tried whenever bytes come: at most some thousand tries over some thousand bytes.
+// Up to this size, a pattern is tried whenever bytes arrive: at most a few thousand tries on a few thousand bytes.
 constexpr qsizetype kShortBuffer = 2048;
-// Beyond, when it has grown by a part, or after a while.
+// Above it, when it has grown by a fraction, or after some time.
 constexpr qsizetype kWorthATry = 8;
 constexpr std::chrono::milliseconds kUsualPatience{50};
-// A try that took longer than this is not repeated before many times as much has passed: the thread has other checks to serve.
+// A try that took longer than this is repeated only after many times its duration: the thread has other checks to serve.
 constexpr std::chrono::milliseconds kShortTry{2};
 constexpr int kRestFactor = 20;
 
@@ -136,7 +136,7 @@ WireUntil::Verdict WireUntil::lookAtLength(const QByteArray &buffer, qint64 most
     const qint64 head = m_at + read.size;
     if (read.number > most)
         return Verdict::TooLong;
-    // A length that counts itself and is smaller than that stands for the head alone (the "0000" of git).
+    // If a length includes itself and is smaller than its own size, the message is the head alone (the "0000" of git).
     const qint64 size = std::max(head, head + read.number + m_count);
     if (size > most)
         return Verdict::TooLong;

@@ -19,13 +19,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kFirstWait{1'000};
 constexpr std::chrono::milliseconds kAfterNonsense{500};
-// A stranger who floods us shall not keep us reading.
+// The limit of invalid packets: a stranger who floods us must not keep us reading.
 constexpr int kMostNonsense = 100;
 constexpr qint64 kMostNtpBytes = 512;
 constexpr int kServerMode = 4;
 
-//! \brief When the system received the last datagram of a socket, as its own clock said; nothing where it does not tell.
-//! The first call makes it keep the times. Without them, a busy event loop would look like a clock that is wrong.
+//! \brief When the system received the last datagram of a socket, by the system's clock; nothing if not available. The first call enables
+//! these timestamps. Without them, a busy event loop would look like a clock error.
 std::optional<NtpTime> receptionTime([[maybe_unused]] qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
@@ -73,7 +73,7 @@ void NtpExchange::ask()
     connect(socket, &QUdpSocket::errorOccurred, this, [this, attempt] { onError(attempt); });
     m_patience.start(std::exchange(m_wait, m_wait * 2));
     socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    socket->connectToHost(m_peer, m_port); // so that nobody else's packets arrive, and refusals do
+    socket->connectToHost(m_peer, m_port); // so that other hosts' packets are dropped and refusals are reported
     receptionTime(socket->socketDescriptor());
     attempt->clock.start();
     attempt->sentAt = ntpNow();
@@ -84,7 +84,7 @@ void NtpExchange::ask()
 
 void NtpExchange::onReadable(Attempt *attempt)
 {
-    // The first read is done unasked: it may be a refusal, and hasPendingDatagrams() would swallow that (Qt 6.4).
+    // Reads once without checking: it may be a refusal, which hasPendingDatagrams() would discard (Qt 6.4).
     do {
         QByteArray bytes(kMostNtpBytes, Qt::Uninitialized);
         const qint64 size = attempt->socket->readDatagram(bytes.data(), bytes.size());
@@ -107,7 +107,7 @@ bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
 {
     const NtpTime readAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
     const std::optional<NtpTime> stamp = receptionTime(attempt.socket->socketDescriptor());
-    const bool isPlausible = stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // else the clock was set meanwhile
+    const bool isPlausible = stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // otherwise the clock was set in between
     const NtpTime receivedAt = isPlausible ? *stamp : readAt;
     const std::optional<NtpPacket> packet = parseNtpPacket(bytes);
     if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)
@@ -119,7 +119,7 @@ bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
 
 void NtpExchange::onError(Attempt *attempt)
 {
-    const bool isNothing = attempt->socket->error() == QAbstractSocket::TemporaryError; // nothing to read after all
+    const bool isNothing = attempt->socket->error() == QAbstractSocket::TemporaryError; // there was nothing to read after all
     if (isNothing || m_end != End::None || std::exchange(attempt->isOver, true))
         return;
     m_wasRefused = m_wasRefused || attempt->socket->error() == QAbstractSocket::ConnectionRefusedError;
@@ -128,7 +128,7 @@ void NtpExchange::onError(Attempt *attempt)
     if (m_addresses.isEmpty())
         conclude(m_wasRefused ? End::Refused : End::Failed);
     else
-        QMetaObject::invokeMethod(this, &NtpExchange::ask, Qt::QueuedConnection); // ask() may be on the stack
+        QMetaObject::invokeMethod(this, &NtpExchange::ask, Qt::QueuedConnection); // ask() may be on the call stack
 }
 
 void NtpExchange::conclude(End end)

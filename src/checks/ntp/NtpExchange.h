@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One question to a time server, asked again where it is lost, and the first right answer.
+//! \file One query to a time server, repeated if lost, and the first valid answer.
 
 #include "checks/ntp/NtpPacket.h"
 
@@ -18,9 +17,9 @@
 
 namespace watchkeeper {
 
-//! \brief Asks the addresses in turn: the next one when one refuses, or is silent for 1 s, then for 2, 4, … s.
+//! \brief Queries the addresses in turn: the next one when one refuses, or is silent for 1 s, then for 2, 4, … s.
 //!
-//! Only a packet that came from where we sent ours, and holds the cookie we sent there, is an answer. Lives in a coroutine's
+//! A packet counts as an answer only if it comes from the destination of ours and contains the cookie sent there. Lives in a coroutine's
 //! frame.
 class NtpExchange : public QObject
 {
@@ -29,10 +28,10 @@ class NtpExchange : public QObject
 public:
     enum class End : quint8 {
         None,     //!< under way
-        Answered, //!< packet() and reading() hold
-        Refused,  //!< nothing listens at any address
-        Failed,   //!< no way to any address; errorText() has the system's words
-        Nonsense  //!< something came, but no answer to our question, nor did one soon after it
+        Answered, //!< packet() and reading() are valid
+        Refused,  //!< nothing is listening at any address
+        Failed,   //!< no route to any address; errorText() has the system's error text
+        Nonsense  //!< packets arrived, but no answer to our query, even after a short wait
     };
 
     NtpExchange(QList<QHostAddress> addresses, quint16 port);
@@ -43,7 +42,7 @@ public:
     End end() const { return m_end; }
     const NtpPacket &packet() const { return m_packet; }
     const NtpReading &reading() const { return m_reading; }
-    //! Who answered, or else was asked last.
+    //! The server that answered, otherwise the last one queried.
     const QHostAddress &peer() const { return m_peer; }
     const QString &errorText() const { return m_errorText; }
     //! Packets sent so far.
@@ -56,7 +55,7 @@ private:
         std::unique_ptr<QUdpSocket> socket;
         quint64 cookie = 0;
         NtpTime sentAt = 0;
-        QElapsedTimer clock; // how long it took is no matter of the clock that may be set meanwhile
+        QElapsedTimer clock; // elapsed time must not depend on the system clock, which may be set in between
         bool isOver = false;
     };
     void ask();
@@ -65,7 +64,7 @@ private:
     bool take(const QByteArray &bytes, const Attempt &attempt);
     void conclude(End end);
 
-    QList<QHostAddress> m_addresses; //!< without those that refused
+    QList<QHostAddress> m_addresses; //!< not counting those that refused
     quint16 m_port;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     QTimer m_patience;

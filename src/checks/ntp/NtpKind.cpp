@@ -62,9 +62,9 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateNtp(const Fields &fields)
 {
-    // Neither has a value yet where it waits for what fills its placeholder: then this is asked again before the check.
+    // A value may still be missing while its placeholder isn't filled: this is then validated again before the check.
     const bool areKnown = fields.has(u"warnOffset"_s) && fields.has(u"maxOffset"_s);
-    const bool isUpsideDown = areKnown && fields.written().contains(u"warnOffset"_s) // else it has no effect
+    const bool isUpsideDown = areKnown && fields.written().contains(u"warnOffset"_s) // otherwise it has no effect
         && fields.duration(u"warnOffset"_s) > fields.duration(u"maxOffset"_s);
     if (!isUpsideDown)
         return {};

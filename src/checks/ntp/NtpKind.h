@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `ntp`: asks a time server what time it is, and compares it with the own clock.
+//! \file The kind `ntp`: queries the time from a time server and compares it with this computer's clock.
 
 #include "checks/Kind.h"
 

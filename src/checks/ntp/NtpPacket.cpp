@@ -22,13 +22,13 @@ Number ntpNumberAt(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<Number>(bytes.constData() + at);
 }
 
-//! [ms] of 16 bits of seconds and 16 of their fraction.
+//! [ms] from 16 bits of seconds and 16 bits of fraction.
 double shortTime(quint32 value)
 {
     return static_cast<double>(value) * 1'000 / 65'536;
 }
 
-//! [ms] from one to the other, also across the turn of an era (RFC 5905, 6).
+//! [ms] between two times, also across an era boundary (RFC 5905, 6).
 double between(NtpTime from, NtpTime to)
 {
     return static_cast<double>(static_cast<qint64>(to - from)) / kUnitsPerMillisecond;

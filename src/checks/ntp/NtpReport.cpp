@@ -36,7 +36,7 @@ QString leapKey(NtpLeap leap)
     return u"unsynchronised"_s;
 }
 
-//! `+1.2 ms`, as offsets are written.
+//! Offsets in the form `+1.2 ms`.
 QString signedText(double milliseconds)
 {
     if (rounded(milliseconds) == 0)
@@ -146,7 +146,7 @@ void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &
         const QString code = packet.kissCode();
         seen->addValue(u"kissCode"_s, code);
         seen->summary = code;
-        std::optional<CheckError> &place = code == "RATE"_L1 ? seen->warning : seen->error; // it lives, and is busy
+        std::optional<CheckError> &place = code == "RATE"_L1 ? seen->warning : seen->error; // it is running, but busy
         place = kissError(code);
         return;
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a time server's answer means, as an Observation with sentences for people. Pure functions.
+//! \file Evaluates a time server's answer: an Observation with sentences for people. Pure functions.
 
 #include "checks/ntp/NtpExchange.h"
 #include "model/Fields.h"
@@ -10,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! Of an exchange that has ended.
+//! The observation of a completed exchange.
 Observation reportNtp(const NtpExchange &exchange, const Fields &fields);
 
-//! \brief Of an answer: what is wrong with it and with the clocks.
+//! \brief The observation of an answer: the problems of it and of the clocks.
 void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &fields, Observation *seen);
 
 } // namespace watchkeeper

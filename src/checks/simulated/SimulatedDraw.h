@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The dice of simulated services: the n-th draw of a series is a function of its seed and n alone. No clock, no Qt objects.
+//! \file Random numbers for simulated services: the n-th draw of a series is a function of its seed and n alone. No clock, no Qt objects.
 
 #include "model/Duration.h"
 
@@ -37,7 +36,7 @@ double drawLatency(SimulatedDice *dice, Distribution distribution, double typica
 //! \param timeoutRate, failureRate, degradedRate  [%] of all turns, together at most 100
 Fate drawFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
 
-//! \brief Counts the turns of each series, so that the kind itself keeps nothing between checks.
+//! \brief Counts the turns of each series, so that the kind itself keeps no state between checks.
 class SimulatedSeries
 {
 public:

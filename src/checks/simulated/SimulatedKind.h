@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `simulated`: a service that is not there, for demonstrations, rehearsals and load tests.
+//! \file The kind `simulated`: a service that doesn't exist, for demonstrations, rehearsals and load tests.
 
 #include "checks/Kind.h"
 

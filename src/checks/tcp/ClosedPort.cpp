@@ -28,7 +28,7 @@ Observation judgeClosedPort(const ClosedPortObservation &sight)
         observation.summary = ClosedPortText::tr("closed");
     else if (sight.wasTurnedAway && sight.trouble->type() != ErrorType::Cancelled)
         observation.summary = ClosedPortText::tr("refused by a firewall, or the host is off");
-    else if (sight.trouble->type() == ErrorType::Timeout && sight.wasConnecting) // the deadline's, or the system's own
+    else if (sight.trouble->type() == ErrorType::Timeout && sight.wasConnecting) // that of the deadline, or the system's own
         observation.summary = ClosedPortText::tr("no answer: filtered by a firewall, or the host is off");
     else
         observation.error = sight.trouble;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What an attempt to connect means where the port must be closed. Pure.
+//! \file What a connection attempt means if the port must be closed. Pure.
 
 #include "model/Observation.h"
 
@@ -10,19 +9,19 @@
 
 namespace watchkeeper {
 
-//! \brief How the attempt ended.
+//! \brief The result of the attempt.
 class ClosedPortObservation
 {
 public:
     ClosedPortObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString where;                     //!< `10.0.0.5 port 6379`
-    std::optional<CheckError> trouble; //!< none: it is open
-    bool wasConnecting = false;        //!< the name was found, and no connection came of it
-    bool wasTurnedAway = false;        //!< the network answered that the host can't be reached
+    std::optional<CheckError> trouble; //!< none: the port is open
+    bool wasConnecting = false;        //!< the name was resolved, but no connection was made
+    bool wasTurnedAway = false;        //!< the network reported that the host can't be reached
 };
 
-//! Refused or silent is what is wanted; what does not concern the port, such as a name that is not found, stays an error.
+//! A refusal or silence is the expected result; an error unrelated to the port, such as a name that isn't found, stays an error.
 Observation judgeClosedPort(const ClosedPortObservation &sight);
 
 } // namespace watchkeeper

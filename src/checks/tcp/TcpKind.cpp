@@ -60,7 +60,7 @@ QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &read
         .arg(wire.talkedSoFar(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
 }
 
-//! What a read that gave no message means.
+//! The meaning of a read that returned no message.
 Wire::Trouble readingTrouble(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
 {
     switch (reading.end()) {
@@ -73,8 +73,8 @@ Wire::Trouble readingTrouble(const Wire &wire, const TcpStep &step, const WireRe
     }
 }
 
-//! \brief An expectation may be met in the middle of a line: the rest of it belongs to the answer, not to what follows in TLS.
-//! Protocols without lines have no rest.
+//! \brief An expectation may be met in the middle of a line: the rest of the line belongs to the answer, not to the TLS handshake that
+//! follows. Protocols without lines have no rest.
 QCoro::Task<Wire::Trouble> startTls(Wire *wire, QByteArray lastReply)
 {
     if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {

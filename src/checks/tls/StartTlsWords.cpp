@@ -13,7 +13,7 @@ WireUntil line()
     return WireUntil::mark("\n");
 }
 
-//! Up to the line of a reply that has a blank behind its number: SMTP and FTP.
+//! Up to the line of a reply that has a space after its number: SMTP and FTP.
 WireUntil numberedReply()
 {
     return WireUntil::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s));
@@ -42,7 +42,7 @@ QList<StartTlsLine> pop3Lines()
     return {{{}, line(), pattern(u"\\A\\+OK"_s)}, {"STLS\r\n", line(), pattern(u"\\A\\+OK"_s)}};
 }
 
-//! A server that is not ready yet may say so (120) before it greets (RFC 959, 5.4); behind each reply that begins with 1 comes
+//! A server that isn't ready yet may say so (120) before its greeting (RFC 959, 5.4); a reply that begins with 1 is always followed by
 //! another one (4.2).
 QList<StartTlsLine> ftpLines()
 {
@@ -56,7 +56,7 @@ QList<StartTlsLine> sieveLines()
     return {{{}, status, pattern(u"^\"STARTTLS\""_s)}, {"STARTTLS\r\n", status, pattern(u"^OK"_s)}};
 }
 
-//! The extended request 1.3.6.1.4.1.1466.20037; its answer has the tag 78 and the result code 0.
+//! The extended request 1.3.6.1.4.1.1466.20037; its response has the tag 78 and the result code 0.
 QList<StartTlsLine> ldapLines()
 {
     const QByteArray request = QByteArray::fromHex("301d02010177188016312e332e362e312e342e312e313436362e3230303337");
@@ -70,7 +70,7 @@ QList<StartTlsLine> postgresqlLines()
     return {{QByteArray::fromHex("0000000804d2162f"), WireUntil::bytes(1), pattern(u"\\AS"_s)}};
 }
 
-//! The greeting must offer CLIENT_SSL (0x0800), then the first half of a login asks for it (MySQL, "Protocol::SSLRequest").
+//! The greeting must offer CLIENT_SSL (0x0800), then the first half of a login requests it (MySQL, "Protocol::SSLRequest").
 QList<StartTlsLine> mysqlLines()
 {
     const QByteArray request = QByteArray::fromHex("20000001"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How protocols are asked to go on over TLS. Tables, no network.
+//! \file How to start TLS in several protocols. Tables, no network.
 
 #include "checks/network/WireUntil.h"
 
@@ -10,12 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief One thing that is said, and what must come back.
+//! \brief One message to send, and the expected answer.
 struct StartTlsLine
 {
-    QByteArray send;             //!< empty: the server speaks first
-    WireUntil until;             //!< where its answer ends
-    QRegularExpression accepted; //!< the answer matches this, or there will be no TLS
+    QByteArray send;             //!< empty: the server sends first
+    WireUntil until;             //!< the end of the answer
+    QRegularExpression accepted; //!< the answer must match this, otherwise TLS can't start
 };
 
 //! \brief A protocol that can start TLS.
@@ -30,7 +29,7 @@ struct StartTlsWords
 QStringList startTlsKeys();
 
 //! \param name  of the server, for protocols that address it
-//! \return no lines for a key that is none
+//! \return no lines for an unknown key
 StartTlsWords startTlsWords(const QString &key, const QString &name);
 
 } // namespace watchkeeper

@@ -43,7 +43,7 @@ CheckError noTls(const Wire &wire, const QString &protocol, const WireReading &r
                 .arg(wire.where(), protocol, isText ? answer : QString::fromLatin1(reading.bytes().left(32).toHex(' ')))};
 }
 
-//! Says what the protocol wants before TLS.
+//! Does what the protocol requires before TLS.
 QCoro::Task<Wire::Trouble> askForTls(Wire *wire, StartTlsWords words)
 {
     for (const StartTlsLine &line : words.lines) {
@@ -63,7 +63,7 @@ QCoro::Task<Wire::Trouble> askForTls(Wire *wire, StartTlsWords words)
     co_return std::nullopt;
 }
 
-//! `TLS 1.3, ends in 62 days, issued by R11`.
+//! In the form `TLS 1.3, valid for 62 days, issued by R11`.
 QString tlsSummary(const Observation &observation)
 {
     return TlsKindText::tr("%1, valid for %2 days, issued by %3")
@@ -71,11 +71,11 @@ QString tlsSummary(const Observation &observation)
              observation.value(u"certificateIssuer"_s).toString());
 }
 
-//! Whether the server still speaks what is not safe any more: a second connection offers nothing else.
+//! Whether the server still accepts TLS versions that are no longer safe: a second connection offers only those.
 QCoro::Task<std::optional<bool>> speaksOldTls(WireRoute route, StartTlsWords words, CheckContext *context)
 {
     route.offersOldTlsOnly = true;
-    route.verifyTls = false; // only the protocol is asked about
+    route.verifyTls = false; // this connection tests only the protocol
     Wire wire(route, context);
     Wire::Trouble trouble = co_await wire.open();
     if (!trouble)
@@ -131,8 +131,8 @@ QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
     Observation observation = co_await probeTls(route, words, wishes, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;
-    observation.durationMs = context->elapsedMs(); // a firewall may swallow what follows
-    // Only now: some servers talk to one client at a time.
+    observation.durationMs = context->elapsedMs(); // without the rest: a firewall may drop what follows
+    // Done last: some servers serve one client at a time.
     const std::optional<bool> speaksOld = co_await speaksOldTls(route, words, context);
     judgeOldTls(speaksOld, &observation);
     co_return observation;
@@ -200,7 +200,7 @@ QList<Field> tlsFields()
                          .defaultValue = u"none"_s,
                          .choices = protocols}};
     QList<Field> common = wireTlsFields(kTlsWarnDays);
-    common.first().advanced = false; // here it is what matters most
+    common.first().advanced = false; // in this kind it is the most important field
     fields += common.mid(0, 1) + wishFields() + common.mid(1);
     fields.append(familyField());
     return fields;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Looks at a server's certificate, with TLS from the beginning or after STARTTLS.
+//! \file Checks a server's certificate, with TLS from the beginning or after STARTTLS.
 
 #include "checks/Kind.h"
 

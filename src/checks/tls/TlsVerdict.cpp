@@ -27,8 +27,8 @@ void warn(Observation *observation, const QString &text)
         observation->warning = CheckError(ErrorType::Tls, text);
 }
 
-//! \brief Those on which trust in the server rests. One that has ended is none of them where the chain was found good: an authority that
-//! changes its root has its key certified twice, and many servers go on sending both.
+//! \brief The certificates on which trust in the server depends. An expired one isn't needed if the chain was valid: a CA that changes its
+//! root has its key certified twice, and many servers continue to send both.
 QList<QSslCertificate> reliedOn(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
 {
     QList<QSslCertificate> relied = chain;
@@ -39,7 +39,7 @@ QList<QSslCertificate> reliedOn(const QList<QSslCertificate> &chain, const TlsPe
     return relied;
 }
 
-//! The certificate of the chain that ends first; without the root, whose end a client's own copy decides.
+//! The certificate of the chain that expires first; without the root, for which a client's own copy decides.
 QSslCertificate endsFirst(const QList<QSslCertificate> &chain)
 {
     QSslCertificate first = chain.value(0);
@@ -56,7 +56,7 @@ QString certificateName(const QSslCertificate &certificate)
     return names.isEmpty() ? certificate.subjectInfo(QSslCertificate::Organization).join(u", "_s) : names.join(u", "_s);
 }
 
-//! The sentence about the end of a certificate that the server's own rests on.
+//! The sentence about the expiry of a certificate that the server's own depends on.
 QString issuerEnds(const QSslCertificate &certificate)
 {
     return TlsVerdictText::tr(
@@ -82,7 +82,7 @@ void judgeDays(const QList<QSslCertificate> &chain, const TlsOptions &wishes, co
         warn(observation, first == chain.value(0) ? soon->message() : issuerEnds(first));
 }
 
-//! Beside what addCertificateFacts() says.
+//! In addition to addCertificateFacts().
 void addTlsDetails(const TlsPeer &peer, const QString &ocsp, Observation *observation)
 {
     const QSslCertificate &certificate = peer.certificate();

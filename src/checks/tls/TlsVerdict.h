@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a handshake that succeeded says about the server. Pure.
+//! \file Evaluates a successful TLS handshake. Pure.
 
 #include "checks/network/TlsPeer.h"
 #include "model/Fields.h"
@@ -12,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! What a target wants of a certificate and of the connection.
+//! The requirements of a target for the certificate and the connection.
 class TlsOptions
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The settings dialog with the pages of alerts over a profile of its own, for tests.
+//! \file The settings dialog with the alert pages on its own profile, for tests.
 
 #include "app/AlertsStore.h"
 #include "app/Watch.h"
@@ -28,16 +27,16 @@ QByteArray programChannel(const QByteArray &name);
 class AlertsSession
 {
 public:
-    //! \param targets  the content of targets.json; empty: there is none
+    //! \param targets  the content of targets.json; empty: no file
     explicit AlertsSession(Keychain *keychain, const QByteArray &targets = {});
     ~AlertsSession();
 
     void write(const QByteArray &alerts) const;
     void writeLists(const QByteArrayList &channels, const QByteArrayList &rules) const;
     QByteArray read() const;
-    //! As it is on the disk now; must be sound.
+    //! As currently on the disk; must be valid.
     AlertsDocument saved() const;
-    //! \param page  that is shown. \return whether all was read and the dialog is there
+    //! \param page  the page shown. \return whether everything was read and the dialog is open
     [[nodiscard]] bool open(const QString &page);
 
     template<typename T>
@@ -52,16 +51,16 @@ public:
     }
     SettingsPane *page() const;
     QListWidget *list() const { return find<QListWidget>(QStringLiteral("alertList")); }
-    //! What the list shows, its first lines.
+    //! The content of the list: the first line of each entry.
     QStringList names() const;
     void choose(int row) const { list()->setCurrentRow(row); }
     void click(const QString &button) const;
     void type(const QString &field, const QString &text) const;
-    //! What is said to be wrong with a field; empty: nothing is.
+    //! The error shown for a field; empty: none.
     QString problem(const QString &field) const;
     void press(QDialogButtonBox::StandardButton button) const;
     QString message() const;
-    //! To the removal that is asked about.
+    //! Confirms the removal.
     static void agree(QMessageBox *question);
 
     QTemporaryDir folder;

@@ -11,7 +11,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! `A=1`: called A, with a value.
+//! `A=1`: named A, with a value.
 FormValues one(const QString &text)
 {
     FormValues values;
@@ -36,7 +36,7 @@ QStringList shown(const AlertItems &items)
     return texts;
 }
 
-//! Edits as a person does: `A=2` gives A another value, `-A` removes it, `A>B` renames it, `+C=3` adds one at the end, `^B` moves it up.
+//! Edits as a user would: `A=2` gives A another value, `-A` removes it, `A>B` renames it, `+C=3` adds one at the end, `^B` moves it up.
 void edit(AlertItems *items, const QString &step)
 {
     const auto idOf = [items](const QString &name) {
@@ -64,7 +64,7 @@ void edit(AlertItems *items, const QString &step)
 
 } // namespace
 
-//! Two hands on one list.
+//! Two editors of one list.
 class tst_AlertItems : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private slots:
         QTest::addColumn<QStringList>("theirs");
         QTest::addColumn<QStringList>("merged");
         QTest::addColumn<QStringList>("conflicts");
-        QTest::addColumn<bool>("isSaved"); // nothing of ours is left to be saved
+        QTest::addColumn<bool>("isSaved"); // none of our changes is left to be saved
         using L = QStringList;
         const L ab{u"A=1"_s, u"B=1"_s};
         QTest::newRow("nothing happened") << ab << L() << ab << ab << L() << true;
@@ -125,7 +125,7 @@ private slots:
         QTEST(shown(items), "merged");
         QTEST(conflicts, "conflicts");
         QTEST(items.isAs(some(theirs)), "isSaved");
-        QVERIFY(items.merge(some(theirs), some(theirs)).isEmpty()); // the same once more is no news
+        QVERIFY(items.merge(some(theirs), some(theirs)).isEmpty()); // the same again isn't a change
         QTEST(shown(items), "merged");
     }
 
@@ -137,7 +137,7 @@ private slots:
         const int first = items.all().first().id;
         QVERIFY(!items.isTaken(u"A"_s, first));
         QVERIFY(items.isTaken(u"A 2"_s, first));
-        edit(&items, u"A>"_s); // nothing stands there at present, and rules still call it so
+        edit(&items, u"A>"_s); // currently empty, and rules still use the old name
         QVERIFY(items.isTaken(u"A"_s, 0));
     }
 

@@ -27,7 +27,7 @@ QString shownPage(const WindowSession &session)
 
 } // namespace
 
-//! The ways from the window to the pages of alerts, and what the window tells of the file.
+//! The ways from the window to the alert pages, and what the window reports about the file.
 class tst_AlertPages : public QObject
 {
     Q_OBJECT

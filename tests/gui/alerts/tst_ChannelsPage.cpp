@@ -40,7 +40,7 @@ QStringList namesOf(const QList<AlertChannel> &channels)
     return names;
 }
 
-//! Of the dialog that asks for it, by letters and Enter.
+//! Via the dialog that asks for the provider, with letters and Enter.
 bool addOfProvider(const AlertsSession &s, const QString &letters)
 {
     s.click(u"addAlertItem"_s);
@@ -86,13 +86,13 @@ private slots:
         Keychain keychain;
         AlertsSession s(&keychain);
         QVERIFY(s.open(u"alertChannels"_s));
-        QVERIFY(addOfProvider(s, u"smtp"_s)); // a word, not the title
+        QVERIFY(addOfProvider(s, u"smtp"_s)); // a search word, not the title
         QCOMPARE(s.names(), QStringList{u"E-mail (SMTP)"_s});
         QVERIFY(s.page()->isDirty());
         s.type(u"name"_s, u"Mail to Ops"_s);
-        QCOMPARE(s.names(), QStringList{u"Mail to Ops"_s}); // the list follows
+        QCOMPARE(s.names(), QStringList{u"Mail to Ops"_s}); // the list is updated
         s.press(QDialogButtonBox::Save);
-        QVERIFY(s.dialog->isVisible()); // what is needed is missing
+        QVERIFY(s.dialog->isVisible()); // a required field is empty
         QVERIFY(!s.problem(u"server"_s).isEmpty());
         QVERIFY(!QFile::exists(s.folder.filePath(u"alerts.json"_s)));
         s.type(u"server"_s, u"mail.example"_s);
@@ -157,7 +157,7 @@ private slots:
         auto *line = s.find<QLineEdit>(u"field_url"_s);
         QCOMPARE(line->echoMode(), QLineEdit::Password);
         QTest::keyClicks(line, server.url(u"/ok?token=sesame"_s));
-        s.click(u"sendTest"_s); // before it is kept
+        s.click(u"sendTest"_s); // before it is stored
         QTRY_COMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().first().path, QByteArray("/ok?token=sesame"));
         QCOMPARE(keychain.written, 0);
@@ -222,9 +222,9 @@ private slots:
         QCOMPARE(s.find<QPushButton>(u"sendTest"_s)->text(), u"Send &test"_s);
         QCOMPARE(server.requests().size(), 1);
         QVERIFY(server.requests().first().body.contains("\"down\""));
-        QVERIFY(!s.page()->isDirty()); // a test is no edit
+        QVERIFY(!s.page()->isDirty()); // a test isn't an edit
         s.type(u"name"_s, u"B"_s);
-        QVERIFY(!answer->isVisible()); // it was about something else
+        QVERIFY(!answer->isVisible()); // it was about another version
     }
 
     void sendsWhatIsChosen()
@@ -304,7 +304,7 @@ private slots:
         s.choose(1);
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog->isVisible());
-        QCOMPARE(s.list()->currentRow(), 0); // where it is wrong
+        QCOMPARE(s.list()->currentRow(), 0); // the one with the error
         s.type(u"name"_s, u"C"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -317,7 +317,7 @@ private slots:
         s.writeLists({programChannel("A"), programChannel("B")},
                      {R"({"name":"R","channels":["A"],"escalation":[{"after":"30m","channels":["A","B"]}]})"});
         QVERIFY(s.open(u"alertChannels"_s));
-        s.type(u"name"_s, u"B"_s); // on the way there it is taken for a moment
+        s.type(u"name"_s, u"B"_s); // while typing, the name is briefly taken
         s.type(u"name"_s, u"Big"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -346,7 +346,7 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QVERIFY(s.saved().rules.value(0).channels.isEmpty());
-        QVERIFY(s.saved().rules.value(0).escalation.isEmpty()); // a step by which nobody is told is none
+        QVERIFY(s.saved().rules.value(0).escalation.isEmpty()); // a step without a channel isn't kept
     }
 
     void theSearchOfTheDialogFindsChannels()

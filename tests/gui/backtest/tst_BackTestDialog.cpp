@@ -30,7 +30,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! From the menu to what rules would have sent.
+//! From the menu to the alerts that the rules would have sent.
 class tst_BackTestDialog : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
 
 namespace {
 
-//! The dialog, asked for the day of the history.
+//! The dialog, with the day of the history selected.
 class Asked
 {
 public:
@@ -91,7 +91,7 @@ public:
     }
     QPushButton *act() const { return find<QPushButton>(u"act"_s); }
     QString words(const QString &name) const { return find<QLabel>(name)->text(); }
-    //! What is listed, a row a line.
+    //! The listed entries, one line for each row.
     QStringList rows() const
     {
         const QAbstractItemModel *model = find<QTableView>(u"alerts"_s)->model();
@@ -163,7 +163,7 @@ void tst_BackTestDialog::spans_data()
     const auto row = [](const char *name, BackTestPeriod period, const QString &from, const QString &to) {
         QTest::newRow(name) << static_cast<int>(period) << from << to;
     };
-    // Now is 2026-10-25T12:00 in Berlin; the clock was set back in the night.
+    // Now is 2026-10-25T12:00 in Berlin; the clock was set back during the night.
     row("day", BackTestPeriod::LastDay, u"2026-10-24T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("week", BackTestPeriod::LastWeek, u"2026-10-18T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("month", BackTestPeriod::LastMonth, u"2026-09-25T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
@@ -182,7 +182,7 @@ void tst_BackTestDialog::spans()
     QVERIFY(backTestPeriodFromKey(backTestPeriodKey(asked)) == asked);
     QVERIFY(!backTestPeriodFromKey(u"year"_s));
     const BackTestPeriod own = BackTestPeriod::Own;
-    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // not beyond now
+    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // not later than now
     QVERIFY(backTestSpan(own, QDate(2026, 10, 24), QDate(2026, 10, 23), now, berlin).isEmpty());
     QVERIFY(backTestSpan(own, QDate(2026, 10, 26), QDate(2026, 10, 27), now, berlin).isEmpty());
 }
@@ -200,7 +200,7 @@ void tst_BackTestDialog::listsWhatWouldHaveBeenSent()
              u"All: 3 – by desk 3\nOther: nothing\nKept back: no alert for its problem 1 · delay 2"_s);
     QVERIFY(asked.find<QTableView>(u"alerts"_s)->isVisible());
     QVERIFY(!asked.find<QProgressBar>(u"progress"_s)->isVisible());
-    // Once more, and nothing is listed twice.
+    // Again, and nothing is listed twice.
     QVERIFY(asked.run());
     QCOMPARE(asked.rows().size(), 3);
     const QModelIndex kind = asked.find<QTableView>(u"alerts"_s)->model()->index(0, 1);
@@ -262,7 +262,7 @@ void tst_BackTestDialog::tellsWhyNothingIsListed()
     QVERIFY(!asked.find<QPushButton>(u"export"_s)->isEnabled());
 }
 
-//! What was found by then stays.
+//! What was found before stays.
 void tst_BackTestDialog::cancels()
 {
     Asked asked(choices());
@@ -276,7 +276,7 @@ void tst_BackTestDialog::cancels()
     QVERIFY(asked.find<QComboBox>(u"period"_s)->isEnabled() && asked.find<QDateEdit>(u"first"_s)->isEnabled());
     QCOMPARE(asked.words(u"headline"_s), u"0 alerts would have been sent, 0 suppressed."_s);
     QVERIFY(asked.run());
-    QCOMPARE(asked.rows().size(), 3); // and nothing of the first
+    QCOMPARE(asked.rows().size(), 3); // and nothing from the first run
 }
 
 void tst_BackTestDialog::closingEndsIt()

@@ -12,7 +12,7 @@ namespace ChartAxesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What stands at the axes, and how the view moves.
+//! The axis labels, and how the view moves.
 class tst_ChartAxes : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ void tst_ChartAxes::timesAreNeverTooMany()
     }
 }
 
-//! On 2026-10-25 in Berlin the hour from 2 to 3 comes twice.
+//! On 2026-10-25 in Berlin the hour from 2 to 3 occurs twice.
 void tst_ChartAxes::timesStayOnWholeHoursWhenTheClockChanges()
 {
     const QTimeZone zone("Europe/Berlin");
@@ -133,7 +133,7 @@ void tst_ChartAxes::viewHasBounds()
     const ViewSpan view = ViewSpan::last(kHour, kNow);
     QCOMPARE(view.zoomed(1e-9, kNow, kNow).length(), kShortestView);
     QCOMPARE(view.zoomed(1e12, kNow, kNow).length(), kLongestView);
-    QVERIFY(view.moved(kDay, kNow).from() < kNow); // not wholly in the future
+    QVERIFY(view.moved(kDay, kNow).from() < kNow); // not completely in the future
     QCOMPARE(view.moved(-kDay, kNow).to(), kNow - kDay);
     QVERIFY(!view.contains(view.to()) && view.contains(view.from()));
 }

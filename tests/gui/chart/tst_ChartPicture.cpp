@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 using Drawn = ChartSubject::Drawn;
 
-//! From an answer to what is drawn and said of it.
+//! From an answer to the drawing and its description.
 class tst_ChartPicture : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ void tst_ChartPicture::linesBreakWhereNobodyLooked()
     QCOMPARE(runs.first().size(), 2);
 }
 
-//! Buckets are finer than checks: those between are empty, and still nothing is missing.
+//! Buckets are shorter than the interval: those in between are empty, yet no data is missing.
 void tst_ChartPicture::slowChecksAreOneLine()
 {
     const ChartSeries series{kShop, durationSeries(), Unit::Millisecond, {bucket(0, 10, 1), bucket(50, 60, 3)}};
@@ -120,7 +120,7 @@ void tst_ChartPicture::linesAreCalmBetweenExtremes_data()
     QTest::newRow("a value of several") << Drawn::Extremes << 2 << 30.0 << 1.0 << 900.0;
 }
 
-//! A year's buckets are days: a line through what each had of extremes would be nothing but spikes.
+//! A year's buckets are days: a line through their extremes would be nothing but spikes.
 void tst_ChartPicture::linesAreCalmBetweenExtremes()
 {
     QFETCH(const Drawn, drawn);
@@ -153,7 +153,7 @@ void tst_ChartPicture::earlierSpanLiesOverThisOne()
                                               test::FakeChartSource::answerTo(before, 50), QPalette());
     QCOMPARE(picture.lines.size(), 2);
     QCOMPARE(picture.lines.last().runs.first().first().from, now.from);
-    QVERIFY(picture.lines.last().bands.isEmpty()); // just its line
+    QVERIFY(picture.lines.last().bands.isEmpty()); // only its line
     QCOMPARE(picture.greatest, 50.0);
 }
 

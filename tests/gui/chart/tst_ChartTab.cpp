@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 using Source = test::FakeChartSource;
 
-//! What the tab asks for, and what it makes of the answers.
+//! What the tab requests, and what it does with the answers.
 class tst_ChartTab : public QObject
 {
     Q_OBJECT
@@ -165,7 +165,7 @@ void tst_ChartTab::showsAYearAndADayOfIt()
     QTRY_COMPARE(m_source->questions.size(), 2);
     const ChartRequest year = last();
     QVERIFY(year.to - year.from > 364 * 24 * kHour && year.to - year.from < 366 * 24 * kHour);
-    QVERIFY(year.to <= QDateTime::currentMSecsSinceEpoch()); // the rest of today is still to come
+    QVERIFY(year.to <= QDateTime::currentMSecsSinceEpoch()); // the rest of today is in the future
     QVERIFY(year.series.isEmpty());
     ChartData answer;
     answer.request = year;
@@ -187,7 +187,7 @@ void tst_ChartTab::showsAYearAndADayOfIt()
     QSignalSpy chosen(days, &YearView::dayChosen);
     QTest::keyClick(days, Qt::Key_Right);
     QTest::keyClick(days, Qt::Key_Return);
-    QCOMPARE(chosen.size(), 0); // there is nothing yet
+    QCOMPARE(chosen.size(), 0); // there is no data yet
 }
 
 void tst_ChartTab::asksNothingWhileHidden()
@@ -223,7 +223,7 @@ void tst_ChartTab::wheelAndKeysMoveTheView()
     QTest::keyClick(plot(), Qt::Key_Minus);
     QCOMPARE(plot()->view().length(), kHour);
     const qsizetype asked = m_source->questions.size();
-    emit m_source->grew({kShop}); // what one looks at stays
+    emit m_source->grew({kShop}); // the visible span stays
     QTest::keyClick(plot(), Qt::Key_Home);
     QVERIFY(plot()->view().to() >= end);
     QTRY_VERIFY(m_source->questions.size() > asked);
@@ -284,9 +284,9 @@ void tst_ChartTab::stateIsKept()
         const auto buttons = other.findChildren<QToolButton *>();
         return std::count_if(buttons.begin(), buttons.end(), [](const QToolButton *button) { return button->isChecked(); });
     };
-    QCOMPARE(marked(), 1); // the hour it begins with
+    QCOMPARE(marked(), 1); // the hour it starts with
     other.restoreState(kept);
-    QCOMPARE(marked(), 0); // none is as long
+    QCOMPARE(marked(), 0); // no preset is that long
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);
     other.restoreState("nonsense");
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);

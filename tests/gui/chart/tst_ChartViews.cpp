@@ -20,7 +20,7 @@ namespace ChartViewsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Histogram and calendar: what is in which bar and cell.
+//! Histogram and calendar: the content of each bar and cell.
 class tst_ChartViews : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ SeriesSummary summaryOf(const QList<double> &numbers)
     return summary;
 }
 
-//! 365 days, each a little longer down than the one before.
+//! 365 days, each with a little more downtime than the one before.
 QList<DayCell> someDays()
 {
     QList<DayCell> days;
@@ -161,7 +161,7 @@ void tst_ChartViews::daysMayHave23Or25Hours()
     }
 }
 
-//! What is still to come has neither been seen nor been missed.
+//! Future time is neither observed nor missing.
 void tst_ChartViews::todayEndsNow()
 {
     const QTimeZone zone("Europe/Berlin");
@@ -297,7 +297,7 @@ void tst_ChartViews::barsByKeys()
     QTest::keyClick(&view, Qt::Key_End);
     QVERIFY2(spoken().contains(u"1 of 4 (25.0 %), 75.0 % were below"_s), qPrintable(spoken()));
     view.show(summaryOf({10}));
-    QVERIFY2(spoken().contains(u"1 of 1"_s), qPrintable(spoken())); // the last one there is
+    QVERIFY2(spoken().contains(u"1 of 1"_s), qPrintable(spoken())); // the last existing bar
     QFocusEvent gone(QEvent::FocusOut);
     QCoreApplication::sendEvent(&view, &gone);
     QVERIFY(spoken().startsWith(u"p50"_s));

@@ -15,7 +15,7 @@ namespace HistoryChartSourceTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Answers come later and in the thread of who asked, forgotten ones not at all.
+//! Answers arrive later and in the requesting thread; dropped ones never arrive.
 class tst_HistoryChartSource : public QObject
 {
     Q_OBJECT

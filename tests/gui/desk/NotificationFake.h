@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A bus for one test, and a notification server that writes down what it is to show.
+//! \file A bus for one test, and a notification server that records what it should show.
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -15,7 +14,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief dbus-daemon on a socket in a folder of its own, without any service to start. Ends with this object.
+//! \brief dbus-daemon on a socket in its own folder, without any activatable service. Ends with this object.
 class PrivateBus
 {
 public:
@@ -42,7 +41,7 @@ struct Notification
     int timeout = 0;
 };
 
-//! \brief org.freedesktop.Notifications on a connection of its own.
+//! \brief org.freedesktop.Notifications on its own connection.
 class NotificationFake : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -50,17 +49,17 @@ class NotificationFake : public QObject, protected QDBusContext
     Q_PROPERTY(bool Inhibited READ isInhibited)
 
 public:
-    //! \param hasName  owns the name of the service; else it is some other program
+    //! \param hasName  owns the name of the service; otherwise it acts as some other program
     NotificationFake(const QString &address, const QString &connection, bool hasName = true);
     ~NotificationFake() override;
 
     bool isInhibited() const { return inhibited; }
-    //! As a person does it.
+    //! As a user does it.
     void invoke(uint number, const QString &action);
 
     QStringList capabilities{QStringLiteral("body"), QStringLiteral("body-markup"), QStringLiteral("actions")};
     bool inhibited = false;
-    std::function<void()> whenSilent; //!< where there is one, it answers nothing, but calls this
+    std::function<void()> whenSilent; //!< if set, it sends no reply, but calls this
     bool isRefusing = false;
     QList<Notification> shown;
     uint lastNumber = 6;

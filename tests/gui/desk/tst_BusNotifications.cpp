@@ -121,7 +121,7 @@ void tst_BusNotifications::urgencies()
     notice.urgency = urgency;
     QCOMPARE(show(notice), Shown::Shown);
     const QVariant hint = m_fake->shown.first().hints.value(u"urgency"_s);
-    QCOMPARE(hint.metaType(), QMetaType::fromType<uchar>()); // servers take nothing else
+    QCOMPARE(hint.metaType(), QMetaType::fromType<uchar>()); // servers accept nothing else
     QTEST(hint.toInt(), "byte");
 }
 
@@ -147,7 +147,7 @@ void tst_BusNotifications::offersWhatTheServerKnows()
     m_fake->capabilities = QStringList{u"body"_s};
     QCOMPARE(show(problem()), Shown::Shown);
     QCOMPARE(m_fake->shown.first().actions, QStringList());
-    m_fake->capabilities = QStringList{u"actions"_s}; // it is another one now, perhaps
+    m_fake->capabilities = QStringList{u"actions"_s}; // the server may be a different one now
     DeskNotice over = problem();
     over.canBeAcknowledged = false;
     QCOMPARE(show(over), Shown::Shown);
@@ -180,11 +180,11 @@ void tst_BusNotifications::takesThePlaceOfTheEarlierOne()
     const uint number = m_fake->lastNumber;
     if (reason > 0)
         emit m_fake->NotificationClosed(number, reason);
-    QCOMPARE(show(problem()), Shown::Shown); // signals and replies of a server keep their order
+    QCOMPARE(show(problem()), Shown::Shown); // the signals and replies of a server keep their order
     QCOMPARE(m_fake->shown.last().replaces, replaces ? number : 0U);
 }
 
-//! Another one counts from its own begin: its notification 7 is somebody else's.
+//! Another server starts its own numbering: its notification 7 isn't ours.
 void tst_BusNotifications::numbersAreThoseOfOneServer()
 {
     QCOMPARE(show(problem()), Shown::Shown);
@@ -228,7 +228,7 @@ void tst_BusNotifications::onlyTheServerIsHeard()
     m_fake->invoke(m_fake->lastNumber, u"explode"_s);
     m_fake->invoke(m_fake->lastNumber, u"snooze"_s);
     QVERIFY(chosen.wait());
-    QCOMPARE(show(problem()), Shown::Shown); // whatever the stranger said has come by then
+    QCOMPARE(show(problem()), Shown::Shown); // whatever the other program sent has arrived by then
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(1).value<NoticeAction>(), NoticeAction::Snooze);
 }

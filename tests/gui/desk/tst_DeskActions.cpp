@@ -28,7 +28,7 @@ const QByteArray kAlerts = R"({"version": 1, "channels": [{"name": "Desk", "prov
 
 } // namespace
 
-//! The real window with a notification server of its own: from a failure to a notification, and from its buttons back to the standing.
+//! The real window with its own notification server: from a failure to a notification, and from its buttons back to the state.
 class tst_DeskActions : public QObject
 {
     Q_OBJECT
@@ -55,14 +55,14 @@ private:
     void open(const QByteArray &targets);
     //! Of the notification that is shown then.
     uint awaitNotification(int count = 1);
-    //! Clicks again until it is: before the window knows its number, a click means nothing.
+    //! Clicks until it works: before the window knows its number, a click has no effect.
     bool isDoneBy(uint number, const QString &action, const std::function<bool()> &isDone)
     {
         if (!isDone())
             m_fake->invoke(number, action);
         return isDone();
     }
-    //! As a run before this one would have left it.
+    //! As an earlier run would have left it.
     void remember(const QDateTime &until, int keptBack)
     {
         QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
@@ -193,7 +193,7 @@ void tst_DeskActions::isNotDisturbed()
     QVERIFY(sign.remove());
     QTRY_COMPARE_WITH_TIMEOUT(quiet->keptBack(), 1, 30'000);
     QCOMPARE(m_fake->shown.size(), 0);
-    QTRY_VERIFY(m_session->find<TrayIcon>()->toolTip().startsWith(u"1 down"_s)); // that is seen all the same
+    QTRY_VERIFY(m_session->find<TrayIcon>()->toolTip().startsWith(u"1 down"_s)); // still visible there
     trayAction(u"trayQuiet"_s)->trigger();
     QVERIFY(awaitNotification() > 0);
     const Notification &shown = m_fake->shown.first();
@@ -219,7 +219,7 @@ void tst_DeskActions::quietOutlivesTheWindow()
 void tst_DeskActions::whatNobodyWasToldOfIsKept()
 {
     remember(QDateTime::currentDateTimeUtc().addSecs(-60), 2);
-    open(simulated("Shop", "\"paused\": true")); // so there is nothing to tell beside it
+    open(simulated("Shop", "\"paused\": true")); // so that there is nothing else to report
     QVERIFY(!m_session->find<DoNotDisturb>()->isOn());
     QVERIFY(m_session->close());
     QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 2);
@@ -257,7 +257,7 @@ void tst_DeskActions::pauses()
     QVERIFY(!pause->isChecked());
 }
 
-//! Whatever the settings say: it could not be brought back.
+//! Whatever the settings say: the window could not be brought back.
 void tst_DeskActions::closesWithoutATray()
 {
     m_session->writeFile(R"({"closeToTray": true})", u"settings.json"_s);

@@ -9,7 +9,7 @@ namespace DeskNoticeTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! What becomes of an alert on the desk.
+//! What happens to an alert on the desktop.
 class tst_DeskNotice : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace DoNotDisturbTest {
 
 using namespace watchkeeper;
 
-//! When nobody is to be disturbed, and what is told then.
+//! When “do not disturb” applies, and what is shown then.
 class tst_DoNotDisturb : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ void tst_DoNotDisturb::endsByItself()
     QCOMPARE(ended.first().first().toInt(), 2);
     QVERIFY(!quiet.isOn());
     QCOMPARE(quiet.keptBack(), 0);
-    QCOMPARE(changed.size(), 4); // begun, twice kept back, ended
+    QCOMPARE(changed.size(), 4); // started, two suppressed, ended
 }
 
 void tst_DoNotDisturb::endsWhenAPersonSaysSo()
@@ -88,7 +88,7 @@ void tst_DoNotDisturb::isOffAtFirst()
     DoNotDisturb quiet;
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
     QSignalSpy changed(&quiet, &DoNotDisturb::changed);
-    quiet.restore({}, 5); // a file that was edited
+    quiet.restore({}, 5); // a hand-edited file
     quiet.set({});
     QVERIFY(!quiet.isOn());
     QCOMPARE(quiet.keptBack(), 0);

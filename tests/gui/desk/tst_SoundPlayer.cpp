@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Not for QCoro::waitFor() alone: it wants a result that can be made out of nothing.
+//! QCoro::waitFor() alone is not enough: it requires a default-constructible result.
 QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QString sound, SoundPlaces places, CancelToken token)
 {
     const Expected<QString, QString> result = co_await playSound(sound, places, token);
@@ -25,7 +25,7 @@ QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QStrin
 
 } // namespace
 
-//! Sounds by programs that only write down how they were called.
+//! Sounds played by programs that only record how they were called.
 class tst_SoundPlayer : public QObject
 {
     Q_OBJECT
@@ -123,7 +123,7 @@ void tst_SoundPlayer::findsFilesOfATheme()
 void tst_SoundPlayer::plays_data()
 {
     QTest::addColumn<QStringList>("programs");
-    QTest::addColumn<QString>("sound"); // a file, where it has a dot
+    QTest::addColumn<QString>("sound"); // a file if it has a dot
     QTest::addColumn<QString>("called");
     const QString file = u"system/freedesktop/stereo/bell.oga"_s;
     QTest::newRow("canberra, a name") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"bell"_s
@@ -189,7 +189,7 @@ void tst_SoundPlayer::aLongSoundIsEnded()
     m_places.longest = 100ms;
     QElapsedTimer time;
     time.start();
-    QVERIFY(play(u"bell"_s)); // it was heard
+    QVERIFY(play(u"bell"_s)); // it was played
     QVERIFY(time.elapsed() < 30'000);
 }
 
@@ -199,7 +199,7 @@ void tst_SoundPlayer::endsWhenCancelled()
     CancelSource source;
     std::optional<Expected<QString, QString>> played;
     auto task = playInto(&played, u"bell"_s, m_places, source.token());
-    QTRY_VERIFY(!calls().isEmpty()); // it is heard
+    QTRY_VERIFY(!calls().isEmpty()); // it is playing
     source.cancel();
     QElapsedTimer time;
     time.start();

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Answers as it is told.
+//! Answers as configured.
 class ServerFake : public NotificationServer
 {
 public:
@@ -49,7 +49,7 @@ Alert problem(Outcome outcome = Outcome::Down)
 
 } // namespace
 
-//! Which alert is shown or played, and what is said where it is not.
+//! Which alert is shown or played, and what is reported if it isn't.
 class tst_WindowTeller : public QObject
 {
     Q_OBJECT
@@ -161,7 +161,7 @@ void tst_WindowTeller::saysWhoCannotShowIt_data()
     using Shown = NotificationServer::Shown;
     QTest::addColumn<Shown>("answer");
     QTest::addColumn<QString>("verdict");
-    QTest::newRow("nobody is there") << Shown::NoServer << u"refused"_s; // tomorrow it is of no use
+    QTest::newRow("nobody is there") << Shown::NoServer << u"refused"_s; // tomorrow it would be useless
     QTest::newRow("silence") << Shown::NoAnswer << u"again"_s;
     QTest::newRow("cancelled") << Shown::Cancelled << u"cancelled"_s;
 }
@@ -180,7 +180,7 @@ void tst_WindowTeller::doesNotDisturb()
     m_quiet->set(QDateTime::currentDateTimeUtc().addSecs(3'600));
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
         const Verdict verdict = tell(channelOf(provider), problem());
-        QCOMPARE(verdictKey(verdict.code()), u"delivered"_s); // not tried again
+        QCOMPARE(verdictKey(verdict.code()), u"delivered"_s); // not attempted again
         QVERIFY(verdict.text().startsWith(u"Suppressed"_s));
     }
     QCOMPARE(m_server->shown.size(), 0);
@@ -248,7 +248,7 @@ void tst_WindowTeller::ringsTheBell()
     QCOMPARE(m_bells, 1);
 }
 
-//! Of an environment variable, say: those of the file are looked at when it is read.
+//! From an environment variable, for example: those of the file are checked when it is read.
 void tst_WindowTeller::aSoundThatIsNone()
 {
     const Verdict verdict = tell(channelOf(u"sound"_s, {{u"down"_s, u"../beep.wav"_s}}), problem());

@@ -152,7 +152,7 @@ void tst_AcknowledgementActions::asksForAnEnd()
     QVERIFY(dialog.acknowledgement().sticky);
 }
 
-//! It cancelled, and the comment was lost.
+//! Enter cancelled, and the comment was lost.
 void tst_AcknowledgementActions::enterAcknowledges()
 {
     AcknowledgeDialog dialog({u"Shop"_s});
@@ -168,7 +168,7 @@ void tst_AcknowledgementActions::enterAcknowledges()
     QCOMPARE(dialog.acknowledgement().comment, u"on it"_s);
 }
 
-//! The second of its lines was cut through the middle.
+//! The second of its lines was cut off halfway.
 void tst_AcknowledgementActions::aLongNameHasItsLine()
 {
     AcknowledgeDialog dialog({u"Shop"_s, u"payments of the shop in the north "_s.repeated(12).trimmed()});
@@ -224,7 +224,7 @@ void tst_AcknowledgementActions::theFilterFindsThem()
     QTRY_COMPARE(proxy->rowCount(), 0);
 }
 
-//! Who took care of what then is not known, and nothing can be done about it.
+//! Past acknowledgements aren't known, and nothing can be done about them.
 void tst_AcknowledgementActions::notInThePast()
 {
     acknowledge(u"Bad"_s, {});

@@ -136,7 +136,7 @@ void tst_IncidentsView::thoseInMaintenanceSaySo()
     Incident second = incident(2, u"Mail"_s, 1'010'000, {}, u"h.example"_s);
     first.inMaintenance = true;
     model.setIncidents({first, second});
-    QCOMPARE(shown(model), QStringList{u"Open 2 targets on h.example 2"_s}); // one of them is not
+    QCOMPARE(shown(model), QStringList{u"Open 2 targets on h.example 2"_s}); // one of them isn't
     second.acknowledgedBy = u"Anna"_s;
     model.setIncidents({first, second});
     QCOMPARE(shown(model), QStringList{u"In maintenance 2 targets on h.example 2"_s});
@@ -241,7 +241,7 @@ void tst_IncidentsView::takesAWord()
     QVERIFY2(linesOf(timeline).last().contains(u"a <b>new</b> disk"_s), qPrintable(linesOf(timeline).last()));
 }
 
-//! It was gone, and nobody knew that it had not been kept.
+//! It disappeared, and nothing said that it had not been saved.
 void tst_IncidentsView::aWordThatIsRefusedComesBack()
 {
     WindowSession session({simulated("Bad", kBroken)});
@@ -264,7 +264,7 @@ void tst_IncidentsView::aWordThatIsRefusedComesBack()
     QCOMPARE(comment->text(), u"a new disks"_s);
 }
 
-//! All rows go and come again: the first one becomes the last.
+//! All rows are removed and added again: the first one becomes the last.
 void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
@@ -294,7 +294,7 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
     QCOMPARE(comment->text(), QString()); // it was about another incident
 }
 
-//! An incident that opens later, but began before, becomes the first of the group: its key is that of the row then.
+//! An incident that opens later, but began earlier, becomes the first of the group: its key is then that of the row.
 void tst_IncidentsView::aHalfTypedWordOutlastsAGroup()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
@@ -336,7 +336,7 @@ void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
     QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
 }
 
-//! What is over is shown as it was then; what goes on, as it is.
+//! A closed incident is shown as it was then; an open one as it is now.
 void tst_IncidentsView::leadsToWhatWasSeen()
 {
     Incident over = incident(0, u"pump"_s, (QDateTime::currentMSecsSinceEpoch() - 2 * kDay) / kHour * kHour);

@@ -38,7 +38,7 @@ int number(ResultColumn column)
     return static_cast<int>(column);
 }
 
-//! All of its span up but the end of it: 92.55 %.
+//! Up for the whole span except the end: 92.55 %.
 TargetUptimes mostlyUp(const TargetId &id, const QList<int> &days, qint64 now)
 {
     TargetUptimes counted;
@@ -53,7 +53,7 @@ TargetUptimes mostlyUp(const TargetId &id, const QList<int> &days, qint64 now)
 
 } // namespace
 
-//! The columns that tell of the uptime of some days.
+//! The columns with the uptime of several days.
 class tst_LongUptimes : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ private slots:
     void dotsUntilItIsCounted()
     {
         QCOMPARE(text(0, ResultColumn::Week), u"…"_s);
-        m_model->addResults({makeResult(m_targets[0], Outcome::Up)}); // a week is not known of by one result
+        m_model->addResults({makeResult(m_targets[0], Outcome::Up)}); // one result isn't enough for a week
         QCOMPARE(text(0, ResultColumn::Week), u"…"_s);
         QVERIFY(toolTip(0, ResultColumn::Week).contains(u"Not calculated yet."_s));
         m_model->setUptimes({7}, {mostlyUp(m_targets[0].id, {7}, m_now)});
@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(figures.outages, 1);
     }
 
-    //! What came in while the files were read is not in them yet.
+    //! Results that arrived while the files were read are not included yet.
     void resultsOfMeanwhileAreCounted()
     {
         for (const qint64 ago : {30'000, 20'000, 10'000}) {
@@ -172,7 +172,7 @@ private slots:
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             proxy.sort(number(ResultColumn::Week), order);
             QCOMPARE(proxy.row(order == Qt::AscendingOrder ? 0 : 1).target.id, m_targets[1].id);
-            QCOMPARE(proxy.row(2).target.id, m_targets[0].id); // nothing is known: last in either direction
+            QCOMPARE(proxy.row(2).target.id, m_targets[0].id); // no data: last in both directions
         }
     }
 
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(edited.size(), 1);
         QVERIFY(!view.isColumnHidden(number(ResultColumn::OwnDays)));
         QCOMPARE(proxy.headerData(number(ResultColumn::OwnDays), Qt::Horizontal, Qt::DisplayRole).toString(), u"14 d"_s);
-        QCOMPARE(text(0, ResultColumn::OwnDays), u"…"_s);                    // what was counted was something else
+        QCOMPARE(text(0, ResultColumn::OwnDays), u"…"_s);                    // the count was for other days
         m_model->setUptimes({90}, {mostlyUp(m_targets[0].id, {90}, m_now)}); // too late
         QCOMPARE(text(0, ResultColumn::OwnDays), u"…"_s);
         menu.popup({});
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(!view.isColumnHidden(number(ResultColumn::OwnDays)));
     }
 
-    //! The whole way: files, a pool thread, the table.
+    //! The whole chain: files, a pool thread, the table.
     void historyFillsTheColumns()
     {
         const TargetId id = QUuid::createUuid();
@@ -225,7 +225,7 @@ private slots:
         const auto *model = session.find<ResultsModel>();
         auto *view = session.find<ResultsView>();
         QVERIFY(view->isColumnHidden(number(ResultColumn::Week)));
-        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::Week)); // nobody wants to know
+        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::Week)); // not needed
         view->setColumnShown(ResultColumn::Month, true);
         QTRY_VERIFY(model->row(0).longUptimes.of(ResultColumn::Month).has_value());
         const double share = model->row(0).longUptimes.of(ResultColumn::Month)->figures(now).share().value();

@@ -26,7 +26,7 @@ QDateTime utc(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
-//! Results each minute, the last one a little before the moment; a letter each: u, d.
+//! Results each minute, the last one a little before the moment; one letter each: u, d.
 RecentPast pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
 {
     RecentPast past;
@@ -53,7 +53,7 @@ int number(ResultColumn column)
 
 } // namespace
 
-//! The table as it stood at a moment of the past.
+//! The table as it was at an earlier moment.
 class tst_ModelMoment : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ private slots:
         QVERIFY(!down.matches(m_model->row(0).filterSubject(), kThen));
     }
 
-    //! Whether it was, not whether it is.
+    //! The filter uses the state then, not the current one.
     void whatWasPausedThenIsShownSo()
     {
         m_targets[1].paused = true; // by now
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(text(1, ResultColumn::Next) != u"–"_s);
         QCOMPARE(state(2), MarkState::Paused); // long before, so that there is no result
         QCOMPARE(m_model->shownCounts().count(MarkState::Paused), 2);
-        QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // as it is exported
+        QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // as exported
         QCOMPARE(columnValue(m_model->row(1), ResultColumn::Mark).toString(), u"up"_s);
         const Filter isPaused = *Filter::parse(u"is:paused"_s);
         QVERIFY(isPaused.matches(m_model->row(0).filterSubject(), kThen));
@@ -160,7 +160,7 @@ private slots:
         m_model->addToMoment({pastOf(m_targets[0], "dduuu")});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_model->row(0).trend.size(), 5);
-        QVERIFY(m_model->row(0).last->sequence != sequence); // views tell by it that there is more
+        QVERIFY(m_model->row(0).last->sequence != sequence); // views use it to detect new data
         QCOMPARE(state(1), MarkState::Down);
         TargetUptimes counted;
         counted.target = m_targets[0].id;
@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Month), u"…"_s);
         const QString toolTip = m_model->index(0, number(ResultColumn::Day)).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"Not observed for 23 h 30 min"_s), qPrintable(toolTip));
-        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // does not forget them
+        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // keeps them
         QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
         m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "u")});
         QCOMPARE(text(0, ResultColumn::Day), u"…"_s);
@@ -193,7 +193,7 @@ private slots:
         m_model->flush();
         QCOMPARE(changed.size(), 0);
         QCOMPARE(state(0), MarkState::Up);
-        QCOMPARE(m_model->counts().count(MarkState::Down), 1); // the title of the window tells of it
+        QCOMPARE(m_model->counts().count(MarkState::Down), 1); // the window title shows it
         QCOMPARE(counts.size(), 1);
         QCOMPARE(m_model->shownCounts().count(MarkState::Down), 0);
         m_model->showNow();
@@ -215,7 +215,7 @@ private slots:
         m_model->setTargets(m_targets);
         QCOMPARE(text(0, ResultColumn::Name), u"another name"_s);
         QCOMPARE(state(0), MarkState::Down);
-        QCOMPARE(state(1), MarkState::Up); // it was not paused then, as far as is known
+        QCOMPARE(state(1), MarkState::Up); // it was not paused then, as far as known
         QVERIFY(m_model->row(1).target.paused);
         QCOMPARE(state(3), MarkState::Pending);
         m_model->showNow();
@@ -249,12 +249,12 @@ private slots:
     void tenThousandRowsAreQuick()
     {
         const QList<Target> targets = makeTargets(10'000);
-        m_tester.reset(); // it looks at every cell
+        m_tester.reset(); // it checks every cell
         m_model->setTargets(targets);
         QList<RecentPast> pasts;
         for (const Target &target : targets)
             pasts.append(pastOf(target, "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu"));
-        m_model->showMoment(utc(kThen), pasts); // the first time makes the rows
+        m_model->showMoment(utc(kThen), pasts); // the first time creates the rows
         QBENCHMARK_ONCE
         {
             m_model->showMoment(utc(kThen + 1), pasts);

@@ -43,13 +43,13 @@ StoredTransition change(const TargetId &target, qint64 at, Outcome after)
 
 } // namespace
 
-//! The window goes through the past: files, pool threads, bar, table.
+//! Time travel in the window: files, pool threads, bar, table.
 class tst_TimeTravel : public QObject
 {
     Q_OBJECT
 
 private slots:
-    //! `pump` was down for an hour two days ago, `valve` always up; of `new` nothing is stored.
+    //! `pump` was down for an hour two days ago, `valve` was always up; nothing is stored for `new`.
     void init()
     {
         m_now = QDateTime::currentMSecsSinceEpoch();
@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), view());
     }
 
-    //! While nothing is stored, it is looked for once a minute.
+    //! While nothing is stored, the history is read once a minute.
     void whatIsReadTakesTheFocusFromNobody()
     {
         QVERIFY(openSession());
@@ -178,7 +178,7 @@ private slots:
         QCOMPARE(bar()->moment(), m_down + 5 * kHour);
         button(u"earlierChange"_s)->click();
         QCOMPARE(bar()->moment(), m_down + kHour);
-        button(u"earlierChange"_s)->click(); // the one of a target that is gone is passed over
+        button(u"earlierChange"_s)->click(); // the change of a removed target is skipped
         QCOMPARE(bar()->moment(), m_down);
         QTRY_COMPARE(moment(), m_down);
         QCOMPARE(state(m_pump), MarkState::Down);
@@ -188,7 +188,7 @@ private slots:
         view()->selectIds({m_valve});
         button(u"laterChange"_s)->click();
         QCOMPARE(bar()->moment(), m_down + 5 * kHour);
-        QVERIFY(!button(u"earlierChange"_s)->isEnabled()); // of the selected one there is no earlier
+        QVERIFY(!button(u"earlierChange"_s)->isEnabled()); // the selected target has no earlier change
         view()->clearSelection();
         QVERIFY(button(u"earlierChange"_s)->isEnabled());
     }
@@ -205,7 +205,7 @@ private slots:
         QCOMPARE(slider->value(), 299);
         QVERIFY2(shown.size() < 50, qPrintable(QString::number(shown.size())));
         QTRY_COMPARE(model()->row(model()->rowOf(m_pump)).trend.size(), kTrendLength);
-        QCOMPARE(moment(), bar()->moment()); // nothing of the others comes after it
+        QCOMPARE(moment(), bar()->moment()); // none of the other moments arrives after it
     }
 
     void closingWhileItIsLookedUp()
@@ -217,7 +217,7 @@ private slots:
         QSignalSpy shown(model(), &ResultsModel::momentChanged);
         QVERIFY(!shown.wait(300));
         QVERIFY(!model()->moment());
-        bar(); // and away with the window while it is open again
+        bar(); // closes the window while the bar is open again
         m_session->action(u"actionTimeTravel"_s)->trigger();
     }
 
@@ -230,7 +230,7 @@ private slots:
         QCOMPARE(state(m_pump), MarkState::Down);
         m_session->watch().targets().undo();
         QCOMPARE(model()->rowCount(), 3);
-        QTRY_COMPARE(state(m_valve), MarkState::Up); // it is looked up for the new row
+        QTRY_COMPARE(state(m_valve), MarkState::Up); // it is read for the new row
     }
 
     void objectiveIsThatOfTheMoment()

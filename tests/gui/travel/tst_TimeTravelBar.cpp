@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-constexpr qint64 kBegin = 1'795'222'815'000; // not on a minute
+constexpr qint64 kBegin = 1'795'222'815'000; // not at a full minute
 const TimeSpan kSpan{kBegin, kBegin + 3 * 24 * 60 * kMinute + 7'000};
 
 } // namespace
@@ -58,7 +58,7 @@ private slots:
         QTest::keyClick(m_slider, Qt::Key_Home);
         QCOMPARE(lastWanted(), kSpan.from);
         QTest::keyClick(m_slider, Qt::Key_End);
-        QCOMPARE(lastWanted(), kSpan.to); // not the whole minute that it has begun
+        QCOMPARE(lastWanted(), kSpan.to); // not rounded up to the full minute
         QTest::keyClick(m_slider, Qt::Key_Home);
         QTest::keyClick(m_slider, Qt::Key_Right);
         QCOMPARE(lastWanted(), kSpan.from + kMinute);
@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(m_slider->value(), 24 * 60);
         m_field->setSelectedSection(QDateTimeEdit::SecondSection);
         QTest::keyClicks(m_field, u"0"_s);
-        QCOMPARE(m_wanted->size(), 1); // not with each digit
+        QCOMPARE(m_wanted->size(), 1); // not at each digit
         QTest::keyClicks(m_field, u"7"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
         QCOMPARE(lastWanted(), kSpan.from + 24 * 60 * kMinute - 8'000); // :15 became :07
@@ -171,7 +171,8 @@ private slots:
         const auto icon = [](const TimeTravelBar &of, const QString &name) {
             return of.findChild<QToolButton *>(name)->icon().pixmap(16).toImage();
         };
-        QVERIFY(icon(bar, u"earlierChange"_s) == icon(*m_bar, u"laterChange"_s)); // it points to the past
+        QVERIFY(icon(bar, u"earlierChange"_s)
+                == icon(*m_bar, u"laterChange"_s)); // in a right-to-left layout it points towards the past
         QVERIFY(icon(bar, u"laterChange"_s) == icon(*m_bar, u"earlierChange"_s));
     }
 
