@@ -4,7 +4,9 @@
 
 #include "checks/CheckServices.h"
 #include "checks/http/HttpErrors.h"
+#include "checks/http/HttpExchange.h"
 #include "checks/http/HttpStatus.h"
+#include "checks/http/QtHttpExchange.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/ProxyChoice.h"
 
@@ -30,6 +32,18 @@ void setOldestTls(QSslConfiguration *configuration, const QByteArray &minimum)
     configuration->setProtocol(QSsl::AnyProtocol);
     configuration->setBackendConfigurationOption("MinProtocol", QByteArray(minimum == "1.0" ? "TLSv1" : "TLSv1.1"));
     configuration->setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+}
+
+//! The trust that TLS needs.
+QCoro::Task<NetworkPool::Trust> findTrust(HttpVisit *visit)
+{
+    CheckContext &context = visit->context();
+    NetworkPool::Trust trust = co_await context.services().network().trust(visit->tlsFiles(), context.token());
+    if (!trust && context.token().isCancelled())
+        co_return Unexpected(context.stopped(HttpAskText::tr("the certificate files were still being read")));
+    if (trust && !visit->plan().tlsMinimum.isEmpty())
+        setOldestTls(&*trust, visit->plan().tlsMinimum);
+    co_return trust;
 }
 
 //! Prepares the route of the current request: resolves the host, or the proxy, and gets the trust settings for TLS.
@@ -63,15 +77,10 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     }
 
     if (route.secure) {
-        const NetworkPool::Trust trust = co_await context.services().network().trust(visit->tlsFiles(), context.token());
-        if (!trust) {
-            if (context.token().isCancelled())
-                co_return Unexpected(context.stopped(HttpAskText::tr("the certificate files were still being read")));
+        const NetworkPool::Trust trust = co_await findTrust(visit);
+        if (!trust)
             co_return Unexpected(trust.error());
-        }
         route.tls = *trust;
-        if (!visit->plan().tlsMinimum.isEmpty())
-            setOldestTls(&*route.tls, visit->plan().tlsMinimum);
         if (visit->plan().usesHttp2)
             // HTTP/1.1 is offered only to find out that the server has no other version.
             route.tls->setAllowedNextProtocols({"h2", "http/1.1"});
@@ -89,26 +98,66 @@ bool wasStale(const HttpExchange &exchange, const HttpReplyParser &reply)
                                                          : reply.received() == 0;
 }
 
-//! Waits for an exchange that was started. \return false if it got no reply: the visit knows why
-bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
+//! Of an exchange that was awaited, of either client. \return false when it came to no reply: the visit knows why
+template<typename Exchange>
+bool hasReplied(HttpVisit *visit, Exchange *exchange)
 {
     if (!exchange->isFinished()) {
-        visit->fail(visit->context().stopped(httpProgress(*exchange, visit->reply(), visit->redirects())));
+        visit->fail(visit->context().stopped(httpProgress(exchange->facts(), visit->reply(), visit->redirects())));
         exchange->stop();
-        visit->note(*exchange);
+        visit->note(exchange->facts());
         return false;
     }
-    visit->note(*exchange);
-    if (exchange->fault() != HttpExchange::Fault::None) {
-        visit->fail(
-            httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->proxy(), visit->plan().limitsAreFields));
+    const HttpExchangeFacts facts = exchange->facts();
+    visit->note(facts);
+    if (facts.fault == HttpExchangeFacts::Fault::None)
+        return true;
+    visit->fail(httpExchangeError(facts, visit->reply(), visit->hop().url, visit->proxy(), visit->plan().limitsAreFields));
+    return false;
+}
+
+bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
+{
+    if (!hasReplied(visit, exchange))
         return false;
-    }
     if (visit->plan().isUpgrade && visit->reply().status() == httpstatus::kSwitchingProtocols)
         visit->setUpgraded(exchange->takeSocket());
     else if (!key.isEmpty() && visit->reply().keepsAlive())
         visit->context().services().network().keepIdle(key, exchange->takeSocket());
     return true;
+}
+
+QCoro::Task<bool> askByQt(HttpVisit *visit)
+{
+    const HttpPlan &plan = visit->plan();
+    const CancelToken token = visit->context().token();
+    QtHttpRequest request;
+    if (visit->hop().isSecure()) {
+        const NetworkPool::Trust trust = co_await findTrust(visit);
+        if (!trust) {
+            visit->fail(trust.error());
+            co_return false;
+        }
+        request.tls = *trust;
+    }
+    request.url = visit->hop().url;
+    request.http = visit->request();
+    if (visit->hop().ownOrigin && plan.hasHeader("Host"))
+        request.http.add("Host", request.http.authority);
+    request.usesHttp2 = plan.usesHttp2;
+    request.logsIn = visit->hop().ownOrigin;
+    if (request.logsIn) {
+        request.userName = plan.userName;
+        request.password = plan.password;
+    }
+    request.proxy = visit->proxy();
+    request.tunnels = !visit->asksProxy();
+    request.verify = visit->verifiesTls();
+    QtHttpExchange exchange(std::move(request), &visit->beginReply());
+    const CancelCallback stop(token, exchange.done().settler());
+    exchange.start();
+    co_await exchange.done();
+    co_return hasReplied(visit, &exchange);
 }
 
 } // namespace
@@ -128,6 +177,10 @@ QCoro::Task<bool> askHttp(HttpVisit *visit)
             co_return false;
         }
         visit->setProxy(*proxy);
+    }
+    if (visit->plan().usesQt) {
+        const bool hasReply = co_await askByQt(visit);
+        co_return hasReply;
     }
     const QString key = visit->connectionKey();
     if (!key.isEmpty() && visit->hop().isRepeatable()) {

@@ -22,11 +22,11 @@ class HttpErrorsText
     Q_DECLARE_TR_FUNCTIONS(HttpErrors)
 };
 
-QString whereOf(const HttpExchange &exchange, const QUrl &url)
+QString whereOf(const HttpExchangeFacts &exchange, const QUrl &url)
 {
-    if (!exchange.address().isNull())
-        return addressAndPort(exchange.address(), exchange.port());
-    return HttpErrorsText::tr("%1 port %2").arg(url.host(), QString::number(exchange.port()));
+    if (!exchange.address.isNull())
+        return addressAndPort(exchange.address, exchange.port);
+    return HttpErrorsText::tr("%1 port %2").arg(url.host(), QString::number(exchange.port));
 }
 
 QString proxyName(const QUrl &proxy)
@@ -34,13 +34,13 @@ QString proxyName(const QUrl &proxy)
     return proxy.host() + QLatin1Char(':') + QString::number(proxy.port());
 }
 
-CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUrl &proxy)
+CheckError connectError(const HttpExchangeFacts &exchange, const QUrl &url, const QUrl &proxy)
 {
     const QString where = proxy.isEmpty() ? whereOf(exchange, url)
                                           : HttpErrorsText::tr("%1 port %2").arg(proxy.host(), QString::number(proxy.port()));
-    const QString detail = exchange.errorText();
+    const QString detail = exchange.errorText;
     const auto error = [&](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
-    switch (exchange.socketError()) {
+    switch (exchange.socketError) {
     case QAbstractSocket::ConnectionRefusedError:
         if (!proxy.isEmpty())
             return error(ErrorType::Network,
@@ -50,6 +50,11 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
             HttpErrorsText::tr(
                 "Connection refused by %1. The host is reachable, but nothing is listening there. Is the service running?")
                 .arg(where));
+    case QAbstractSocket::HostNotFoundError:
+        return error(ErrorType::Dns, HttpErrorsText::tr("The host %1 wasn't found. Is it spelled right?").arg(url.host()));
+    case QAbstractSocket::ProxyNotFoundError:
+        return error(ErrorType::Dns,
+                     HttpErrorsText::tr("The host of the proxy %1 wasn't found. Is it spelled right?").arg(proxyName(proxy)));
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         return httpProxyCredentialsError(proxy, detail);
     case QAbstractSocket::RemoteHostClosedError:
@@ -63,9 +68,9 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
     default:
         break;
     }
-    if (exchange.address().isNull())
+    if (exchange.address.isNull())
         return error(ErrorType::Network, HttpErrorsText::tr("No connection to %1: %2.").arg(where, detail));
-    return connectionError(exchange.socketError(), detail, exchange.address(), exchange.port());
+    return connectionError(exchange.socketError, detail, exchange.address, exchange.port);
 }
 
 QString beginningOf(const HttpReplyParser &reply)
@@ -112,7 +117,7 @@ CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
             .arg(humanByteSize(body.maxWire())));
 }
 
-CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, bool limitsAreFields)
+CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url, bool limitsAreFields)
 {
     const QString where = whereOf(exchange, url);
     switch (reply.fault()) {
@@ -141,8 +146,12 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
     case HttpReplyParser::Fault::BadBody:
         return bodyError(reply, limitsAreFields);
     case HttpReplyParser::Fault::NoReply:
+        if (exchange.isByQt) // which drops what it can't read
+            return CheckError(ErrorType::Network,
+                              HttpErrorsText::tr("%1 closed the connection without a reply, or doesn't speak HTTP.").arg(where),
+                              exchange.errorText);
         return CheckError(ErrorType::Network, HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where),
-                          exchange.errorText());
+                          exchange.errorText);
     case HttpReplyParser::Fault::BrokeOffInHeader:
         return CheckError(ErrorType::Network,
                           HttpErrorsText::tr("The reply was cut off in its header: the connection was closed after %1.")
@@ -187,51 +196,54 @@ CheckError httpNoHttp2Error(const QString &where)
             .arg(where));
 }
 
-CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy,
-                             bool limitsAreFields)
+CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url,
+                             const QUrl &proxy, bool limitsAreFields)
 {
-    if (exchange.fault() == HttpExchange::Fault::Tls)
-        return tlsError(exchange.tlsErrors(), exchange.certificate(), url.host(), whereOf(exchange, url), exchange.errorText(),
+    if (exchange.fault == HttpExchangeFacts::Fault::Tls)
+        return tlsError(exchange.tlsErrors, exchange.certificate, url.host(), whereOf(exchange, url), exchange.errorText,
                         QDateTime::currentDateTimeUtc());
-    if (exchange.fault() == HttpExchange::Fault::NoHttp2)
+    if (exchange.fault == HttpExchangeFacts::Fault::NoHttp2)
         return httpNoHttp2Error(whereOf(exchange, url));
-    if (exchange.fault() == HttpExchange::Fault::Reply)
+    if (exchange.fault == HttpExchangeFacts::Fault::Reply)
         return replyError(exchange, reply, url, limitsAreFields);
-    if (exchange.stage() == HttpExchange::Stage::Connecting)
+    if (exchange.stage == HttpExchangeFacts::Stage::Connecting)
         return connectError(exchange, url, proxy);
     return CheckError(ErrorType::Network,
-                      HttpErrorsText::tr("The connection to %1 failed: %2.").arg(whereOf(exchange, url), exchange.errorText()),
-                      exchange.errorText());
+                      HttpErrorsText::tr("The connection to %1 failed: %2.").arg(whereOf(exchange, url), exchange.errorText),
+                      exchange.errorText);
 }
 
-QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply, int redirects)
+QString httpProgress(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects)
 {
     QStringList parts;
     if (redirects > 0)
         parts.append(QCoreApplication::translate("HttpErrors", "%n redirect(s) followed", nullptr, redirects));
-    if (const auto time = exchange.connectMs())
+    if (const auto time = exchange.connectMs)
         parts.append(*time < 1 ? HttpErrorsText::tr("connected immediately")
                                : HttpErrorsText::tr("connected after %1").arg(humanDuration(std::round(*time))));
-    if (const auto time = exchange.tlsMs())
+    if (const auto time = exchange.tlsMs)
         parts.append(HttpErrorsText::tr("TLS after another %1").arg(humanDuration(std::ceil(*time))));
-    switch (exchange.stage()) {
-    case HttpExchange::Stage::Connecting:
-        parts.append(exchange.address().isNull() ? HttpErrorsText::tr("the proxy didn't open a connection")
-                                                 : HttpErrorsText::tr("%1 didn't accept the connection")
-                                                       .arg(addressAndPort(exchange.address(), exchange.port())));
+    switch (exchange.stage) {
+    case HttpExchangeFacts::Stage::Connecting:
+        if (exchange.isByQt)
+            parts.append(HttpErrorsText::tr("no connection yet"));
+        else
+            parts.append(exchange.address.isNull() ? HttpErrorsText::tr("the proxy didn't open a connection")
+                                                   : HttpErrorsText::tr("%1 didn't accept the connection")
+                                                         .arg(addressAndPort(exchange.address, exchange.port)));
         break;
-    case HttpExchange::Stage::Securing:
+    case HttpExchangeFacts::Stage::Securing:
         parts.append(HttpErrorsText::tr("then the TLS handshake didn't finish"));
         break;
-    case HttpExchange::Stage::Sending:
+    case HttpExchangeFacts::Stage::Sending:
         parts.append(
-            HttpErrorsText::tr("then %1 of the request weren't accepted").arg(humanByteSize(exchange.bytesLeftToSend())));
+            HttpErrorsText::tr("then %1 of the request weren't accepted").arg(humanByteSize(exchange.bytesLeftToSend)));
         break;
-    case HttpExchange::Stage::Waiting:
+    case HttpExchangeFacts::Stage::Waiting:
         parts.append(HttpErrorsText::tr("request sent"));
         parts.append(HttpErrorsText::tr("then no reply"));
         break;
-    case HttpExchange::Stage::Receiving:
+    case HttpExchangeFacts::Stage::Receiving:
         parts.append(HttpErrorsText::tr("request sent"));
         if (reply.state() == HttpReplyParser::State::Header)
             parts.append(HttpErrorsText::tr("then only %1 of the reply header").arg(humanByteSize(reply.received())));

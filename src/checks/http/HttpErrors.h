@@ -4,7 +4,8 @@
 //! \file What went wrong with an HTTP request: a type for decisions and sentences for people. Each fault is described in one place, here.
 
 #include "checks/http/HttpDigest.h"
-#include "checks/http/HttpExchange.h"
+#include "checks/http/HttpExchangeFacts.h"
+#include "checks/http/HttpReplyParser.h"
 #include "model/Observation.h"
 
 #include <QUrl>
@@ -14,12 +15,12 @@ namespace watchkeeper {
 //! \brief The error of a finished exchange with a fault.
 //! \param proxy            the proxy in use, or empty
 //! \param limitsAreFields  the message about a body that is too large names the field with the limit; otherwise it names no field
-CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy,
-                             bool limitsAreFields);
+CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url,
+                             const QUrl &proxy, bool limitsAreFields);
 
 //! \brief The progress of an unfinished exchange, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
 //! \param redirects  followed before it
-QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply, int redirects);
+QString httpProgress(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects);
 
 //! A reply came, but its status doesn't count as success.
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted);

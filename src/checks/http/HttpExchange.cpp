@@ -318,6 +318,28 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
         finish(feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
 }
 
+HttpExchangeFacts HttpExchange::facts() const
+{
+    HttpExchangeFacts facts;
+    facts.stage = m_stage;
+    facts.fault = m_fault;
+    facts.socketError = m_socketError;
+    facts.errorText = m_errorText;
+    facts.tlsErrors = m_peer.errors();
+    facts.certificate = m_peer.certificate();
+    facts.tls = m_peer.evidence();
+    facts.address = address();
+    facts.port = m_route.port;
+    if (m_stage == Stage::Sending && m_socket)
+        facts.bytesLeftToSend = bytesLeftToSend();
+    facts.connectMs = m_connectMs;
+    facts.tlsMs = m_tlsMs;
+    facts.sendMs = m_sendMs;
+    facts.waitMs = m_waitMs;
+    facts.receiveMs = m_receiveMs;
+    return facts;
+}
+
 void HttpExchange::stop()
 {
     std::optional<double> *const spent[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};

@@ -6,6 +6,7 @@
 
 #include "async/OneShot.h"
 #include "checks/http/Http2Session.h"
+#include "checks/http/HttpExchangeFacts.h"
 #include "checks/http/HttpReplyParser.h"
 #include "checks/http/HttpTunnel.h"
 #include "checks/network/TcpConnector.h"
@@ -40,15 +41,8 @@ public:
 class HttpExchange
 {
 public:
-    //! The current stage; if unfinished, the one it is waiting in.
-    enum class Stage { Connecting, Securing, Sending, Waiting, Receiving };
-    enum class Fault {
-        None,
-        Socket,  //!< socketError() while connecting or communicating
-        NoHttp2, //!< requested, but not offered
-        Tls,     //!< handshake or certificate: tlsErrors(), errorText()
-        Reply    //!< the parser's fault()
-    };
+    using Stage = HttpExchangeFacts::Stage;
+    using Fault = HttpExchangeFacts::Fault;
 
     HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser);
     ~HttpExchange();
@@ -63,30 +57,14 @@ public:
 
     bool isFinished() const { return m_finished; }
     Fault fault() const { return m_fault; }
-    Stage stage() const { return m_stage; }
-    QAbstractSocket::SocketError socketError() const { return m_socketError; }
-    QString errorText() const { return m_errorText; }
-    const QList<QSslError> &tlsErrors() const { return m_peer.errors(); }
-    //! The server's certificate; null without TLS or before the server sent one. Known even if it was rejected.
-    const QSslCertificate &certificate() const { return m_peer.certificate(); }
-    //! Chain, protocol and cipher, as far as the handshake got.
-    TlsEvidence tlsEvidence() const { return m_peer.evidence(); }
-    //! The address connected to, or tried last, or the first that failed; null through a tunnel.
-    QHostAddress address() const;
-    quint16 port() const { return m_route.port; }
-    qint64 bytesLeftToSend() const;
-
-    // [ms], absent if the phase wasn't reached or didn't apply.
-    std::optional<double> connectMs() const { return m_connectMs; }
-    std::optional<double> tlsMs() const { return m_tlsMs; }
-    std::optional<double> sendMs() const { return m_sendMs; }
-    std::optional<double> waitMs() const { return m_waitMs; }
-    std::optional<double> receiveMs() const { return m_receiveMs; }
+    HttpExchangeFacts facts() const;
 
     //! The connection, to be kept open; only after isFinished().
     std::unique_ptr<QTcpSocket> takeSocket();
 
 private:
+    QHostAddress address() const;
+    qint64 bytesLeftToSend() const;
     void watchSocket();
     void onConnectorDone();
     void onTcpConnected();

@@ -168,6 +168,40 @@ void HttpFieldRules::checkLimits()
         add("httpVersion", HttpFieldRulesText::tr("HTTP/2 uses a fresh connection for each check. Set “connection” to fresh."));
 }
 
+void HttpFieldRules::checkClient()
+{
+    if (m_fields.text(QStringLiteral("client")) != QLatin1String("qt"))
+        return;
+    const auto refuse = [this](const char *field, const QString &reason) {
+        add(field, HttpFieldRulesText::tr("“%1” isn't available with “client: qt”: %2").arg(QLatin1StringView(field), reason));
+    };
+    const auto is = [this](const char *field, const char *value) {
+        return m_fields.text(QLatin1StringView(field)) == QLatin1StringView(value);
+    };
+    const QString choosesAddress = HttpFieldRulesText::tr("Qt chooses the address itself.");
+    if (has("resolve"))
+        refuse("resolve", choosesAddress);
+    if (!is("ipFamily", "any"))
+        refuse("ipFamily", choosesAddress);
+    if (is("authentication", "digest"))
+        refuse("authentication", HttpFieldRulesText::tr("Qt logs in the way the server asks for."));
+    if (is("connection", "keep-alive"))
+        refuse("connection", HttpFieldRulesText::tr("Qt repeats requests on a kept connection and doesn't tell."));
+    const bool isPlain = m_isFilled && m_fields.url(QStringLiteral("url")).scheme() == QLatin1String("http");
+    if (is("httpVersion", "2") && isPlain)
+        refuse("httpVersion", HttpFieldRulesText::tr("without TLS, Qt doesn't notice that a server has no HTTP/2."));
+    if (is("method", "HEAD")) {
+        for (const char *content : {"body", "form", "files"}) {
+            if (has(content))
+                refuse(content, HttpFieldRulesText::tr("Qt sends no body with HEAD."));
+        }
+    }
+    for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
+        if (is("httpVersion", "2") && name.compare(QLatin1String("host"), Qt::CaseInsensitive) == 0)
+            refuse("headers", HttpFieldRulesText::tr("Qt's HTTP/2 has no place for the header %1.").arg(name));
+    }
+}
+
 bool isWebAddress(const QUrl &url)
 {
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
@@ -188,6 +222,7 @@ QList<FieldProblem> httpFieldProblems(const Fields &fields)
     rules.checkCredentials();
     rules.checkWay();
     rules.checkLimits();
+    rules.checkClient();
     return rules.take();
 }
 

@@ -26,6 +26,8 @@ public:
     void checkCredentials();
     void checkWay();
     void checkLimits();
+    //! What Qt's client can't do is refused where it is asked for.
+    void checkClient();
     void add(const char *field, const QString &text);
 
     QList<FieldProblem> take() { return std::move(m_problems); }

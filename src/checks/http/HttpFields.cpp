@@ -249,6 +249,17 @@ QList<Field> httpWayFields()
 QList<Field> httpLimitFields()
 {
     return {
+        Field{.name = fieldWord("client"),
+              .type = FieldType::Choice,
+              .label = HttpFieldsText::tr("HTTP client"),
+              .help = HttpFieldsText::tr(
+                  "own: measures each phase. qt: Qt's client, as Qt applications use it, for logins by NTLM and Negotiate. It "
+                  "sends the user name and password when the server asks for them. For Negotiate it uses your Kerberos ticket. "
+                  "Its time to connect includes the name lookup and TLS. It chooses the address itself and doesn't show it."),
+              .defaultValue = fieldWord("own"),
+              .choices = {fieldWord("own"), fieldWord("qt")},
+              .choiceLabels = {HttpFieldsText::tr("Watchkeeper's own"), HttpFieldsText::tr("Qt's (NTLM, Negotiate)")},
+              .advanced = true},
         Field{.name = fieldWord("connection"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Connection"),

@@ -74,6 +74,7 @@ HttpPlan::HttpPlan(const Fields &fields)
     , keepsCookies(fields.flag(QStringLiteral("cookies")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
     , usesHttp2(fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
+    , usesQt(fields.text(QStringLiteral("client")) == QLatin1String("qt"))
     , maxBody(fields.size(QStringLiteral("maxBody")))
     , maxDecompressed(fields.size(QStringLiteral("maxDecompressed")))
     , certificateDays(fields.number(QStringLiteral("certificateDays")))
@@ -126,7 +127,7 @@ void HttpPlan::readCredentials(const Fields &fields)
     const QString bearer = fields.text(QStringLiteral("bearerToken"));
     if (!bearer.isEmpty())
         authorization = "Bearer " + bearer.toUtf8();
-    else if (!usesDigest && (!userName.isEmpty() || !password.isEmpty()))
+    else if (!usesDigest && !usesQt && (!userName.isEmpty() || !password.isEmpty()))
         authorization = basicAuthorization(userName, password);
     if (fields.has(QStringLiteral("oauthTokenUrl")))
         oauth = oauthPlan(fields, *this);
@@ -138,6 +139,7 @@ HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &pageUrl)
     , tlsFiles(way.tlsFiles)
     , proxy(way.proxy)
     , settingsChooseProxy(way.settingsChooseProxy)
+    , usesQt(way.usesQt)
     , family(way.family)
 {
 }

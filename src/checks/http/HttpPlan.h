@@ -44,7 +44,7 @@ public:
     TextPairs files;
     bool keepsBodyHome = false; //!< it contains data that no other server may receive, even if a redirect asks for it
     QByteArray authorization;   //!< value of the header field; empty: none, or none until the server asks
-    bool usesDigest = false;    //!< with these:
+    bool usesDigest = false;    //!< with these, which Qt also answers the server with:
     QString userName;
     QString password;
     std::optional<OAuthPlan> oauth;
@@ -61,6 +61,7 @@ public:
     bool settingsChooseProxy = true;
     bool keepAlive = false;
     bool usesHttp2 = false;
+    bool usesQt = false;    //!< QNetworkAccessManager asks
     bool isUpgrade = false; //!< to another protocol: if the server agrees, the check takes over the connection
     std::optional<Resolver::Family> family;
     QHostAddress address;                //!< used for the target's host instead of resolving its name; null: resolve it

@@ -145,7 +145,7 @@ HttpRequestExtras HttpVisit::extras()
     extras.cookies = m_cookies.headerFor(m_hop.url);
     extras.content = m_content;
     extras.absoluteForm = asksProxy();
-    if (asksProxy() && !m_proxy.userName().isEmpty())
+    if (asksProxy() && !m_plan->usesQt && !m_proxy.userName().isEmpty()) // Qt waits for the proxy's question
         extras.proxyAuthorization =
             basicAuthorization(m_proxy.userName(QUrl::FullyDecoded), m_proxy.password(QUrl::FullyDecoded));
     return extras;
@@ -186,21 +186,22 @@ void HttpVisit::addTime(Phase phase, std::optional<double> milliseconds)
         m_observation.phases.set(phase, m_observation.phases.get(phase).value_or(0) + *milliseconds);
 }
 
-void HttpVisit::note(const HttpExchange &exchange)
+void HttpVisit::note(const HttpExchangeFacts &exchange)
 {
-    addTime(Phase::Connect, exchange.connectMs());
-    addTime(Phase::Tls, exchange.tlsMs());
-    addTime(Phase::Send, exchange.sendMs());
-    addTime(Phase::Wait, exchange.waitMs());
-    addTime(Phase::Receive, exchange.receiveMs());
-    m_address = usesProxy() ? QHostAddress() : exchange.address();
-    m_certificate = exchange.certificate();
-    m_tls = exchange.tlsEvidence();
+    addTime(Phase::Connect, exchange.connectMs);
+    addTime(Phase::Tls, exchange.tlsMs);
+    addTime(Phase::Send, exchange.sendMs);
+    addTime(Phase::Wait, exchange.waitMs);
+    addTime(Phase::Receive, exchange.receiveMs);
+    m_address = usesProxy() ? QHostAddress() : exchange.address;
+    m_certificate = exchange.certificate;
+    m_tls = exchange.tls;
+    m_isPasswordRefused = exchange.isPasswordRefused;
     m_tls.peerName = m_hop.url.host();
     m_tls.isVerified = verifiesTls();
-    if (!exchange.tlsErrors().isEmpty())
+    if (!exchange.tlsErrors.isEmpty())
         m_tls.problems =
-            certificateProblems(exchange.tlsErrors(), m_certificate, m_tls.peerName, QDateTime::currentDateTimeUtc());
+            certificateProblems(exchange.tlsErrors, m_certificate, m_tls.peerName, QDateTime::currentDateTimeUtc());
 }
 
 bool HttpVisit::judge()
@@ -280,7 +281,7 @@ void HttpVisit::judgeStatus()
         fail(httpProxyCredentialsError(m_proxy, statusText));
     } else {
         m_observation.summary = statusText;
-        m_observation.error = m_digest && status == httpstatus::kUnauthorized
+        m_observation.error = (m_digest || m_isPasswordRefused) && status == httpstatus::kUnauthorized
             ? httpRefusedPasswordError(statusText)
             : httpStatusError(status, reason, m_plan->accept.toString());
     }

@@ -5,7 +5,7 @@
 
 #include "checks/CheckContext.h"
 #include "checks/http/HttpDigest.h"
-#include "checks/http/HttpExchange.h"
+#include "checks/http/HttpExchangeFacts.h"
 #include "checks/http/HttpHop.h"
 #include "checks/http/HttpReplyParser.h"
 #include "checks/network/NetworkSettings.h"
@@ -68,7 +68,7 @@ public:
 
     void addTime(Phase phase, std::optional<double> milliseconds);
     //! Notes times, address and certificate, however the exchange ended.
-    void note(const HttpExchange &exchange);
+    void note(const HttpExchangeFacts &exchange);
 
     //! \brief Evaluates the reply. \return true if a redirect must be followed: hop() is the next request
     bool judge();
@@ -98,8 +98,9 @@ private:
     std::optional<DigestChallenge> m_digest; //!< once the server has asked
     quint32 m_digestCount = 0;               //!< number of requests with its nonce
     int m_staleNonces = 0;
-    QByteArray m_token;      //!< access token, once there is one
-    bool m_mayRenew = false; //!< the token wasn't fetched for this check: the server may have forgotten it
+    bool m_isPasswordRefused = false; //!< as Qt has seen it
+    QByteArray m_token;               //!< access token, once there is one
+    bool m_mayRenew = false;          //!< the token wasn't fetched for this check: the server may have forgotten it
     bool m_hasRenewed = false;
     std::optional<double> m_tokenMs;
     bool m_keepsWholeBody = false;

@@ -40,6 +40,7 @@ QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
     }
     add(way.settingsChooseProxy ? QStringLiteral("settings") : way.proxy.toString());
     add(way.family ? QString::number(static_cast<int>(*way.family)) : QString());
+    add(way.usesQt ? QStringLiteral("qt") : QString());
     hash.addData(way.tlsFiles.key());
     add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
     return hash.result();

@@ -55,6 +55,22 @@ bool namesAddress(const QSslCertificate &certificate, const QString &host)
     });
 }
 
+QList<QSslError> tlsObjections(const QList<QSslError> &errors)
+{
+    QList<QSslError> objections;
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(objections),
+                 [](const QSslError &error) { return !isMissingOcsp(error); });
+    return objections;
+}
+
+void addNameObjection(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host)
+{
+    const bool isKnown = std::any_of(objections->begin(), objections->end(),
+                                     [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
+    if (!isKnown && !namesAddress(certificate, host))
+        objections->append(QSslError(QSslError::HostNameMismatch, certificate));
+}
+
 void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verify)
 {
     m_socket = socket;
@@ -68,10 +84,7 @@ void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verif
 bool TlsPeer::accepts()
 {
     note();
-    const bool isKnown = std::any_of(m_errors.begin(), m_errors.end(),
-                                     [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
-    if (!isKnown && !namesAddress(m_certificate, m_name))
-        m_errors.append(QSslError(QSslError::HostNameMismatch, m_certificate));
+    addNameObjection(&m_errors, m_certificate, m_name);
     return !m_verify || m_errors.isEmpty();
 }
 
@@ -84,8 +97,7 @@ void TlsPeer::adopt(QSslSocket *socket)
 void TlsPeer::onErrors(const QList<QSslError> &errors)
 {
     note();
-    std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_errors),
-                 [](const QSslError &error) { return !isMissingOcsp(error); });
+    m_errors += tlsObjections(errors);
     // Only these errors of this certificate, never all future errors.
     if (!m_verify || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);

@@ -18,6 +18,12 @@ const QSslCertificate &noCertificate();
 //! a host name that looks like the address. True if `host` isn't an address.
 bool namesAddress(const QSslCertificate &certificate, const QString &host);
 
+//! What of Qt's objections to a chain counts: not those about a missing OCSP response.
+QList<QSslError> tlsObjections(const QList<QSslError> &errors);
+
+//! To be asked once a connection is encrypted: adds what Qt overlooks of the name, see namesAddress().
+void addNameObjection(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
+
 //! \brief Observes the handshake of one socket. Lives as long as the socket, in its thread.
 class TlsPeer
 {

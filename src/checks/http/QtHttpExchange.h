@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One request and its reply through QNetworkAccessManager: for logins by NTLM and Negotiate, and to see what a Qt application sees.
+//! Redirects, cookies, limits and the verdict are the caller's, as with HttpExchange.
+
+#include "async/OneShot.h"
+#include "checks/http/HttpExchangeFacts.h"
+#include "checks/http/HttpReplyParser.h"
+#include "checks/http/HttpRequest.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief What to ask for, and what Qt may use for it.
+class QtHttpRequest
+{
+public:
+    QtHttpRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QUrl url;
+    HttpRequest http;
+    bool usesHttp2 = false;
+    bool logsIn = false; //!< the server may ask who we are: the user and the password below, or who runs this program
+    QString userName;
+    QString password;
+    QUrl proxy;                           //!< with its credentials; empty: none
+    bool tunnels = false;                 //!< the proxy is asked to connect on also for plain HTTP
+    std::optional<QSslConfiguration> tls; //!< where it is secure
+    bool verify = true;
+};
+
+//! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time aborts the request.
+//!
+//! Each has a manager of its own, so that nothing is shared with other requests: no connection, no credentials, no cookies, no cache.
+class QtHttpExchange
+{
+public:
+    using Stage = HttpExchangeFacts::Stage;
+    using Fault = HttpExchangeFacts::Fault;
+
+    QtHttpExchange(QtHttpRequest request, HttpReplyParser *parser);
+    ~QtHttpExchange();
+    Q_DISABLE_COPY_MOVE(QtHttpExchange)
+
+    void start();
+    OneShot &done() { return m_done; }
+    //! Stops at the current stage; the time since the last one counts for that stage.
+    void stop();
+
+    bool isFinished() const { return m_finished; }
+    const HttpExchangeFacts &facts() const { return m_facts; }
+
+private:
+    void watch();
+    void onAuthentication(QAuthenticator *authenticator);
+    void onSslErrors(const QList<QSslError> &errors);
+    void onEncrypted();
+    void noteTls();
+    void onSent();
+    void onReadable();
+    void takeHeader();
+    void onFinished();
+    void fail();
+    void endReply(bool isBroken);
+    void finish(Fault fault);
+    double lap();
+
+    QtHttpRequest m_request;
+    HttpReplyParser *m_parser;
+    OneShot m_done;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QNetworkReply *m_reply = nullptr;
+    HttpExchangeFacts m_facts;
+    QElapsedTimer m_clock;
+    double m_lapStart = 0;
+    bool m_isSecured = false;
+    bool m_hasLoggedIn = false;
+    bool m_finished = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/HttpProbe.h"
+#include "checks/SeenText.h"
+#include "peers/PeerServer.h"
+#include "support/HttpFaults.h"
+
+#include <QTcpSocket>
+#include <QTest>
+
+namespace NegotiatePeerTest {
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! Qt's client with a Kerberos ticket, at a real Apache that asks for one.
+class tst_NegotiatePeer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { QCOMPARE(m_server.stop(), QString()); }
+    void ticketIsShown();
+    void withoutATicket();
+    void ticketStaysAtHome();
+
+private:
+    bool answers() const;
+    QString url() const { return u"http://localhost:%1/"_s.arg(m_server.port(u"port"_s)); }
+    Observation look(const QString &address) { return m_probe.look({{u"url"_s, address}, {u"client"_s, u"qt"_s}}); }
+
+    PeerServer m_server{QStringLiteral(PEER_SERVERS "/apache-negotiate.json")};
+    HttpProbe m_probe;
+};
+
+bool tst_NegotiatePeer::answers() const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_server.port(u"port"_s));
+    return socket.waitForConnected(1000);
+}
+
+void tst_NegotiatePeer::initTestCase()
+{
+    QCOMPARE(m_server.start([this] { return answers(); }), QString());
+    // Where this process, too, finds the realm and the ticket.
+    qputenv("KRB5_CONFIG", m_server.script().environment.value(u"KRB5_CONFIG"_s).toString().toLocal8Bit());
+}
+
+void tst_NegotiatePeer::ticketIsShown()
+{
+    const Observation seen = look(url());
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seenText(seen), u"<p>Lighthouse</p>\n"_s);
+}
+
+void tst_NegotiatePeer::withoutATicket()
+{
+    qputenv("KRB5CCNAME", "FILE:/nowhere/tickets");
+    const Observation seen = look(url());
+    qunsetenv("KRB5CCNAME");
+    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+}
+
+//! Another server that a redirect leads to gets none.
+void tst_NegotiatePeer::ticketStaysAtHome()
+{
+    HttpFaults elsewhere;
+    const Observation seen = look(elsewhere.url(u"/redirect-to/302?"_s) + url());
+    QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
+    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+}
+
+QTEST_GUILESS_MAIN(tst_NegotiatePeer)
+
+} // namespace NegotiatePeerTest
+
+#include "tst_NegotiatePeer.moc"
