@@ -48,7 +48,7 @@ ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span)
     const auto fault = TransitionTable(&history).tellTimes(
         span.from, span.to, [&times](qint64 at, const TargetId &target) { times.add(at, target); });
     if (fault)
-        qCWarning(lcHistory, "When targets changed cannot be read: %s", qUtf8Printable(fault->sentence()));
+        qCWarning(lcHistory, "The times of state changes couldn't be read: %s", qUtf8Printable(fault->sentence()));
     return times;
 }
 

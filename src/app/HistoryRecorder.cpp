@@ -86,7 +86,7 @@ void HistoryRecorder::readAlerts()
 {
     const auto alerts = m_events->alerts();
     if (!alerts)
-        qCWarning(lcHistory, "Which alerts had not arrived is not known: %s", qUtf8Printable(alerts.error().sentence()));
+        qCWarning(lcHistory, "Pending alerts couldn't be read: %s", qUtf8Printable(alerts.error().sentence()));
     emit alertsRead(alerts ? *alerts : StoredAlerts());
 }
 
@@ -94,7 +94,8 @@ void HistoryRecorder::readStandings()
 {
     const auto standings = m_events->standings();
     if (!standings)
-        qCWarning(lcHistory, "How the targets stood before is not known: %s", qUtf8Printable(standings.error().sentence()));
+        qCWarning(lcHistory, "The previous states of targets couldn't be read: %s",
+                  qUtf8Printable(standings.error().sentence()));
     emit standingsRead(standings ? *standings : QList<StoredStanding>());
 }
 
@@ -232,7 +233,7 @@ void HistoryRecorder::tellDroppedEvidence()
 {
     const quint64 dropped = m_evidence->dropped();
     if (dropped != std::exchange(m_droppedEvidence, dropped))
-        qCWarning(lcHistory, "There was no room for the evidence of %llu failures in all.",
+        qCWarning(lcHistory, "Evidence of %llu failures in total was dropped because the queue was full.",
                   static_cast<unsigned long long>(dropped));
 }
 
@@ -364,7 +365,7 @@ QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
 void HistoryRecorder::tellPassedBy()
 {
     for (const FileFault &fault : m_writer->takePassedBy()) {
-        qCWarning(lcHistory, "A file is passed by: %s", qUtf8Printable(fault.text()));
+        qCWarning(lcHistory, "A file is skipped: %s", qUtf8Printable(fault.text()));
         emit noticed(HistoryRecorderText::tr("%1 It is left as it is until the next start. All other results are stored.")
                          .arg(fault.text()));
     }

@@ -122,7 +122,7 @@ void HistoryShare::tell(const QString &fault)
     if (fault.isEmpty())
         qCInfo(lcHistory, "The history is being copied to its server again.");
     else
-        qCWarning(lcHistory, "Not all of the history is on its server: %s", qUtf8Printable(fault));
+        qCWarning(lcHistory, "Part of the history isn't on its server: %s", qUtf8Printable(fault));
     emit faultChanged(fault);
 }
 

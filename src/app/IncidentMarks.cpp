@@ -41,7 +41,7 @@ QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &requ
             });
     }
     if (fault)
-        qCWarning(lcHistory, "A chart goes without its incidents: %s", qUtf8Printable(fault->sentence()));
+        qCWarning(lcHistory, "The incidents of a chart couldn't be read: %s", qUtf8Printable(fault->sentence()));
     return marks;
 }
 

@@ -88,7 +88,7 @@ MonitoringGaps MonitoringGaps::readOrNone(const QString &database, const TimeSpa
     const auto spans = read(database, span, now);
     // An older database is being created or upgraded right now by the program that monitors the profile.
     if (!spans && spans.error().kind() != HistoryError::Kind::Older)
-        qCWarning(lcHistory, "When nobody looked cannot be read: %s", qUtf8Printable(spans.error().sentence()));
+        qCWarning(lcHistory, "Gaps couldn't be read: %s", qUtf8Printable(spans.error().sentence()));
     return spans ? *spans : MonitoringGaps();
 }
 

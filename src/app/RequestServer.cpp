@@ -204,7 +204,7 @@ void RequestServer::listenAgain()
     if (!canBeAsked()) {
         const QString why = m_server->isListening() ? u"its socket was removed"_s : m_server->errorString();
         if (!std::exchange(m_isToldClosed, true))
-            qCWarning(lcApp, "No other program can ask this one until it listens again: %s", qUtf8Printable(why));
+            qCWarning(lcApp, "Other programs can't send requests until the socket is open again: %s", qUtf8Printable(why));
         m_server->close();
         m_isToldClosed = !listen();
     } else if (m_watcher.files().isEmpty()) {

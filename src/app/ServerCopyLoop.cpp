@@ -52,7 +52,7 @@ std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const 
     try {
         std::thread([loop] { loop->run(); }).detach();
     } catch (const std::system_error &error) {
-        qCWarning(lcHistory, "no thread could be started: %s", error.what());
+        qCWarning(lcHistory, "a thread couldn't be started: %s", error.what());
         return nullptr;
     }
     return loop;
@@ -97,7 +97,7 @@ void ServerCopyLoop::run()
         failures = isMore ? 0 : failures + 1;
         const QString why = isMore ? QString() : isMore.error().detail();
         if (!why.isEmpty() && why != told)
-            qCInfo(lcHistory, "the copy on the server waits: %s", qUtf8Printable(why));
+            qCInfo(lcHistory, "copying to the server failed and will be retried: %s", qUtf8Printable(why));
         told = why;
         emit stepped(isMore ? m_copy.unreadable() : isMore.error().sentence());
         const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())

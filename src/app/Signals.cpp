@@ -136,7 +136,8 @@ Signals::Private::Private()
 {
     if (::pipe(m_pipe.data()) != 0) {
         m_pipe = {-1, -1};
-        qCWarning(lcApp, "No pipe for signals: Ctrl-C ends the program without saving. %s", strerror(errno));
+        qCWarning(lcApp, "A pipe for signals couldn't be created, so Ctrl-C stops the program without saving: %s",
+                  strerror(errno));
         return;
     }
     for (const int end : m_pipe) {

@@ -43,7 +43,7 @@ void Watch::Private::engineEnded()
     QTimer::singleShot(kForAlerts, q, [this] {
         if (stage != Stage::StoppingAlerts)
             return;
-        qCWarning(lcApp, "An alert that was being sent does not end. It goes out with the next start.");
+        qCWarning(lcApp, "Sending an alert didn't finish in time. It is sent again at the next start.");
         storeHistory();
     });
 }

@@ -33,11 +33,11 @@ void Watch::Private::start()
     QObject::connect(&thread, &QThread::finished, q, [this] { engineEnded(); });
     connectNews();
     QObject::connect(&pulse, &ThreadWatchdog::silent, q, [this](std::chrono::milliseconds time) {
-        qCWarning(lcApp, "The engine has not answered for %lld ms: something blocks it.", static_cast<long long>(time.count()));
+        qCWarning(lcApp, "The engine hasn't responded for %lld ms: something blocks it.", static_cast<long long>(time.count()));
         emit q->engineSilent(time);
     });
     QObject::connect(&pulse, &ThreadWatchdog::answered, q, [this] {
-        qCWarning(lcApp, "The engine answers again.");
+        qCWarning(lcApp, "The engine responds again.");
         emit q->engineAnswered();
     });
     if (hasLock && followsStore) {
@@ -60,7 +60,7 @@ void Watch::Private::beginRecall()
 {
     recallLimit.setSingleShot(true);
     QObject::connect(&recallLimit, &QTimer::timeout, q, [this] {
-        qCWarning(lcApp, "How the targets stood before is not known yet: the history does not answer. Checks begin.");
+        qCWarning(lcApp, "The history doesn't respond. Checks start without the previous states of targets.");
         endRecall();
     });
     recallLimit.start(kLongestRecall);

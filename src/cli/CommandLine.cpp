@@ -309,7 +309,7 @@ QString CommandLine::Private::usageProblem(const CLI::Error &error) const
     if (names.isEmpty() || word.isEmpty() || word.startsWith(u'-'))
         return textFromStd(error.what());
     const QString near = nearestWord(word, names);
-    const QString problem = u"There is no command “%1”."_s.arg(word);
+    const QString problem = u"Command “%1” doesn't exist."_s.arg(word);
     return near.isEmpty() ? problem : problem + u" Did you mean “%1”?"_s.arg(near);
 }
 

@@ -5,40 +5,35 @@
 namespace watchkeeper::text {
 
 const CommandText kHistoryQuery{"Profile",
-                                "Print results of the past.\n"
-                                "A target after the other, each in the order of time.",
+                                "Print stored results.\n"
+                                "Grouped by target, each in order of time.",
                                 R"(Examples:
   watchkeeper-cli history query 'Shop API'                       the last 24 hours
   watchkeeper-cli history query --only tag:prod --from 7d --format csv > week.csv
   watchkeeper-cli history query --from 2026-11-20 --to 2026-11-21 --format ndjson
   watchkeeper-cli history query Disk --from 30d --format ndjson | jq -c '[.at, .values.used]'
 
-Times and values have three significant digits; the bodies of replies are not kept.
-Exit status: 0; 65 where a file is damaged, and what is sound was printed; 66 where there
-is no profile.)"};
+Durations and values have three significant digits. Response bodies aren't stored.
+Exit status: 0; 65 a file is damaged (intact results were printed); 66 no profile found.)"};
 
-const CommandText kHistoryChanges{
-    "Profile",
-    "Tell when targets went from one state to another.\n"
-    "The lines that watch printed, in the order of time: when, which, from what to what, and why.",
-    R"(Examples:
+const CommandText kHistoryChanges{"Profile",
+                                  "Print the state changes of targets.\n"
+                                  "The lines that watch printed, in order of time: time, target, old and new state, reason.",
+                                  R"(Examples:
   watchkeeper-cli history changes --from 7d
   watchkeeper-cli history changes 'Shop API' --from 2026-11-20T22:00 --to 2026-11-21T06:00
   watchkeeper-cli history changes --format ndjson | jq -r 'select(.to == "down") | .target'
 
-Exit status: 0; 66 where there is no profile; 74 where the database cannot be read.)"};
+Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
 
 const CommandText kHistoryEvidence{
     "Profile",
-    "Show what a target answered when it failed, and what had changed.\n"
-    "When a target changes to degraded, down or unknown, its answer is kept, and the last good one before it: head and body of "
-    "a "
-    "reply, output, certificates, what was measured. Cookies and the target's own secrets are not. With the first bad result "
-    "it "
-    "is looked at from elsewhere at once – over IPv4 and IPv6, at its last address, its certificate, name servers, ping, the "
-    "way "
-    "there, the own gateway – without any credentials: what was seen is printed with what follows from it, also of a problem "
-    "that ended before it was believed. Settings: recordFailures, recordingsPerMinute, otherNameServer.",
+    "Show the response of a target when it failed, and what changed.\n"
+    "When a target changes to degraded, down or unknown, its response and the last successful one before it are stored: head "
+    "and body of a reply, output, certificates, measured values. Cookies and the target's own secrets aren't stored. The first "
+    "failed result also starts failure diagnostics – IPv4 and IPv6, the last address, the certificate, DNS servers, ping, the "
+    "route, this computer's gateway – without any credentials. Their results and conclusion are printed, also for problems "
+    "that ended before they were confirmed. Settings: recordFailures, recordingsPerMinute, otherNameServer.",
     R"(Examples:
   watchkeeper-cli history evidence 'Shop API'
   watchkeeper-cli history evidence 'Shop API' --at 2026-11-20T22:00
@@ -46,137 +41,133 @@ const CommandText kHistoryEvidence{
   watchkeeper-cli history evidence --format ndjson |
     jq -r 'select(.recording) | [.target, .recording.conclusion] | @tsv'
 
-Exit status: 0; 66 where there is no profile; 74 where the database cannot be read.)"};
+Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
 
 const CommandText kHistoryBackup{"Profile",
-                                 "Copy the profile and its history, also while it is watched.\n"
-                                 "The copy holds targets.json, alerts.json, settings.json, your dialogues, presets and "
-                                 "providers, history.sqlite as of one instant, and all "
-                                 "results. It is read again before it gets its name: checksums, and the database as a whole.",
+                                 "Back up the profile and its history, even while it is monitored.\n"
+                                 "The backup has targets.json, alerts.json, settings.json, your dialogues, presets and "
+                                 "providers, history.sqlite as of one moment, and all "
+                                 "results. Checksums and the entire database are verified before it gets its name.",
                                  R"(Examples:
   watchkeeper-cli history backup                     a folder named by date, here
   watchkeeper-cli history backup /mnt/backup         the same, in that folder
   watchkeeper-cli history backup /mnt/backup/before-update
 
-Targets and settings may hold passwords: keep a backup as safe as the profile. Passwords of
-the window's keychain are not in it, nor is the log. A folder that ends with “.part” is of a
-backup that was killed, and may be deleted. See history restore.
+Targets and settings may contain passwords: keep a backup as safe as the profile. Passwords
+in the window's keychain and the log aren't included. A folder that ends with “.part” is left
+over from a backup that was killed. You can delete it. See history restore.
 
-Exit status: 0; 65 where a file of the profile is damaged, and is in the backup as it is, where
-one of results cannot be read, and is not in it, or where the database is damaged, and no
-backup was made; 66 where there is no profile; 74 where it cannot be written; 130 after
-Ctrl-C.)"};
+Exit status: 0; 65 a file of the profile is damaged (it is in the backup as it is), a file of
+results can't be read (it isn't in the backup), or the database is damaged (no backup was
+made); 66 no profile found; 74 the backup can't be written; 130 Ctrl-C.)"};
 
 const CommandText kHistoryRestore{
     "Profile",
-    "Put a backup in the place of the profile and its history.\n"
-    "The backup is copied and checked first; only then the profile is replaced, as a whole. Nothing is deleted: what was "
-    "there is in a folder “before-restore-…” of the profile, and of its history where that is apart.",
+    "Replace the profile and its history with a backup.\n"
+    "The backup is first copied and verified. Only then is the entire profile replaced. Nothing is deleted: the previous files "
+    "are moved to a folder “before-restore-…” in the profile, and in its history if that is stored elsewhere.",
     R"(Examples:
   watchkeeper-cli history restore /mnt/backup/watchkeeper-backup-20261121T024653Z
   watchkeeper-cli --profile /tmp/look history restore /mnt/backup/before-update
 
-Nobody may watch the profile meanwhile. Until all is copied and checked, Ctrl-C or a crash
-leaves it as it was; from then on the next start of the window or of watchkeeper-cli on this
-profile ends what was begun. A backup of a newer version of Watchkeeper is refused.
+No other program may monitor the profile meanwhile. Until everything is copied and verified,
+Ctrl-C or a crash leaves the profile unchanged. After that, the next start of the window or of
+watchkeeper-cli on this profile completes the restore. A backup from a newer version of
+Watchkeeper is refused.
 
-Targets may run commands: restore only what you trust as much as a program.
+Targets may run commands: restore only backups that you trust as much as a program.
 
-Exit status: 0; 65 where the backup is damaged, not ours, or newer; 66 where there is none; 74
-while another program watches the profile, or where it cannot be written; 130 after Ctrl-C.)"};
+Exit status: 0; 65 the backup is damaged, newer, or not from Watchkeeper; 66 backup not found;
+74 another program monitors the profile, or it can't be written; 130 Ctrl-C.)"};
 
 const CommandText kHistoryExport{
     "Profile",
-    "Write down everything that is kept, for other programs.\n"
-    "Results, changes, incidents, when the program ran, and times that were paused, in maintenance or not observed; also of "
-    "targets that were removed, as long as they are in history.",
+    "Export the entire history for other programs.\n"
+    "Results, changes, incidents, when the program ran, and times that were paused, in maintenance or without data. Includes "
+    "removed targets, as long as they are in the history.",
     R"(Examples:
   watchkeeper-cli history export --output history.ndjson
   watchkeeper-cli history export --only tag:prod --from 30d --format csv --output month.csv
   watchkeeper-cli history export --from 2026-11-01 | gzip > november.ndjson.gz
   watchkeeper-cli history export | jq -r 'select(.type == "change") | .target'
 
-What the formats hold:
-  ndjson   a line each, and “type” says of what: “export” (the first), “target”, “session”,
-           “span”, “change”, “incident”, “result”, “end” (the last, with counts). Results are as
-           those of history query, changes as those of history changes, incidents as those of
-           incidents show.
+Formats:
+  ndjson   one object a line. “type” is “export” (the first line), “target”, “session”, “span”,
+           “change”, “incident”, “result” or “end” (the last line, with counts). Results are as
+           in history query, changes as in history changes, incidents as in incidents show.
   json     the same as one document: “targets”, “sessions”, “spans”, “changes”, “incidents”,
            “results”.
-  csv      one table; the column “type” is result, change, incident, session, unobserved, paused
-           or maintenance. Phases have columns, other values, and who acknowledged an incident,
-           are JSON in one. A cell that a spreadsheet would take for a formula begins with an
-           apostrophe.
+  csv      one table. The column “type” is result, change, incident, session, unobserved, paused
+           or maintenance. Phases have columns. Other values, and who acknowledged an incident,
+           are JSON in one column. A cell that a spreadsheet would read as a formula begins with
+           an apostrophe.
 
-The order is that of this list; results are a target after the other, each in the order of time.
-Times and values have three significant digits. Bodies of replies and certificates are not in
-it: history backup has them.
+The order is that of this list. Results are grouped by target, each in order of time. Durations
+and values have three significant digits. Response bodies and certificates aren't included. They
+are in a backup (history backup).
 
-A file gets its name once it is whole, and is for its owner alone. Until then it ends with
-“.part”; such a file is of an export that was killed, and may be deleted. On standard output
-Ctrl-C ends with “complete”: false.
+The file gets its name once it is complete, and only its owner can access it. Until then it ends
+with “.part”. Such a file may be left over from an export that was killed. You can delete it.
+On standard output, Ctrl-C ends the export with “complete”: false.
 
-Exit status: 0; 65 where a file is damaged, and what is sound was written; 66 where there is no
-profile; 74 where the database cannot be read, or the file not be written, or is there already;
-130 after Ctrl-C.)"};
+Exit status: 0; 65 a file is damaged (intact results were exported); 66 no profile found; 74 the
+database can't be read, or the file can't be written or already exists; 130 Ctrl-C.)"};
 
 const CommandText kHistoryPrune{
     "Profile",
-    "Remove old results, an hour at a time, to give their room back.\n"
-    "What is watched is pruned by itself, as the settings say. Changes of targets are kept, and so is what each day came to – "
-    "counts, uptime, percentiles –, unless told otherwise: results of a day that is not over, or of which that cannot be "
-    "kept, stay. There is no way back: copy the folder “history” of the profile first if in doubt.",
+    "Remove old results, hour by hour, to free disk space.\n"
+    "A monitored profile is pruned automatically, by its settings. State changes are kept. So are daily summaries – "
+    "counts, uptime, percentiles – unless --daily is given. Results of a day stay if the day isn't over or its summary "
+    "can't be stored. This can't be undone: if in doubt, copy the folder “history” of the profile first.",
     R"(Examples:
   watchkeeper-cli history prune --before 30d
   watchkeeper-cli history prune --before 2026-11-01
-  watchkeeper-cli history prune --before 2024-01-01 --daily     charts of years lose these days
+  watchkeeper-cli history prune --before 2024-01-01 --daily     long charts lose these days
 
-Exit status: 0; 66 where there is no profile; 74 while another program watches it, or where
-a file cannot be read or removed, or what a day came to not be written.)"};
+Exit status: 0; 66 no profile found; 74 another program monitors it, a file can't be read or
+removed, or a daily summary can't be written.)"};
 
 const CommandText kHistoryFetch{
     "Profile",
     "Fetch a history from the PostgreSQL server that has a copy of it.\n"
-    "For a new computer, or after a disk was lost: the profile must not have a history yet. From then on it is the same "
-    "history, which goes on here; where the settings name the server, it is copied to the same place. All or nothing.",
+    "For a new computer, or after losing a disk. The profile must not have a history yet. The same history then continues "
+    "here. If the settings name the server, it is copied to the same place. If fetching fails, nothing is changed.",
     R"(Examples:
   watchkeeper-cli history fetch --server postgresql://keeper@db.example/watchkeeper
   watchkeeper-cli history fetch --as 1f0c2ab9 \
       --server 'postgresql://keeper@db.example/watchkeeper?sslmode=require'
 
-How targets stand and alerts on their way are not on the server, they never leave the computer
-that watches: here incidents that are open go on, but a problem is told anew, and is to be
-acknowledged again.
-Without --as, what is there is told where that is more than one.
-Exit status: 0; 65 where a file of results was damaged on the server, and all else was
-fetched; 66 where the server has no history; 74 where there is one here already, while another
-program watches the profile, or where the server cannot be reached.)"};
+Current states and pending alerts aren't on the server: they never leave the monitoring
+computer. Open incidents continue here, but their alerts are sent again, and you need to
+acknowledge them again.
+Without --as, lists the histories if the server has more than one.
+Exit status: 0; 65 a file of results was damaged on the server (everything else was fetched);
+66 the server has no history; 74 the profile already has a history, another program monitors
+the profile, or the server can't be reached.)"};
 
 const CommandText kHistoryReport{
     "Profile",
     "Write a report: uptime, outages, incidents, times, objectives.\n"
-    "One file that needs nothing beside itself, to be sent or printed: a summary on top, then each target with its "
-    "outages and a small chart. An HTML page, or a PDF where the window was built too; a display is not needed.",
+    "One self-contained file to send or print: a summary on top, then each target with its "
+    "outages and a small chart. An HTML page, or a PDF if the window was built too. No display is required.",
     R"(Examples:
   watchkeeper-cli history report --from 30d --output month.html
   watchkeeper-cli history report --from 2026-11-01 --to 2026-12-01 --output november.pdf
   watchkeeper-cli history report --only tag:prod --from 7d --objective 99.9 \
     --title 'Production, last week' --output week.pdf --overwrite
 
-Exit status: 0; 65 where a file is damaged, and what is sound was counted; 66 where there is no
-profile, or no program that writes PDF; 74 where FILE cannot be written, or is there already.)"};
+Exit status: 0; 65 a file is damaged (intact results were counted); 66 no profile found, or no
+program that writes PDF; 74 FILE can't be written or already exists.)"};
 
-const CommandText kHistoryUptime{
-    "Profile",
-    "Tell how much of its time each target was up.\n"
-    "A result counts until the next one. Time in which nobody looked, or in which it could not be told, "
-    "counts neither as up nor as down, and is told with the reason.",
-    R"(Examples:
+const CommandText kHistoryUptime{"Profile",
+                                 "Show the uptime of each target.\n"
+                                 "A result counts until the next one. Gaps and time in which a target was unknown "
+                                 "count neither as up nor as down, and are listed with the reason.",
+                                 R"(Examples:
   watchkeeper-cli history uptime --from 30d
   watchkeeper-cli history uptime --only tag:prod --from 2026-11-01 --objective 99.9
   watchkeeper-cli history uptime 'Shop API' --from 7d --degraded down --format json
 
-Exit status: 0; 65 where a file is damaged, and what is sound was counted; 66 where there is no
-profile.)"};
+Exit status: 0; 65 a file is damaged (intact results were counted); 66 no profile found.)"};
 
 } // namespace watchkeeper::text

@@ -45,7 +45,7 @@ std::string numberProblem(const std::string &text, int minimum, int maximum)
     const int number = QString::fromStdString(text).toInt(&isNumber);
     if (isNumber && number >= minimum && number <= maximum)
         return {};
-    return u"“%1” is not a whole number from %2 to %3."_s
+    return u"“%1” isn't a whole number from %2 to %3."_s
         .arg(QString::fromStdString(text), QString::number(minimum), QString::number(maximum))
         .toStdString();
 }
@@ -53,7 +53,7 @@ std::string numberProblem(const std::string &text, int minimum, int maximum)
 std::string kindKeyProblem(const std::string &text)
 {
     const bool isKey = isDialogueKey(QString::fromStdString(text));
-    return isKey ? std::string() : "A key consists of a-z, 0-9 and hyphens, and begins with a letter.";
+    return isKey ? std::string() : "A key consists of a-z, 0-9 and hyphens, and starts with a letter.";
 }
 
 std::string durationProblem(const std::string &text, DurationRange range)
@@ -63,19 +63,21 @@ std::string durationProblem(const std::string &text, DurationRange range)
         return duration.error().toStdString();
     if (*duration >= range.minimum && *duration <= range.maximum)
         return {};
-    return u"This must be from %1 to %2."_s.arg(formatDuration(range.minimum), formatDuration(range.maximum)).toStdString();
+    return u"Expected a duration from %1 to %2."_s.arg(formatDuration(range.minimum), formatDuration(range.maximum))
+        .toStdString();
 }
 
 std::string objectiveProblem(const std::string &text)
 {
     bool isNumber = false;
     const double percent = QString::fromStdString(text).toDouble(&isNumber);
-    return isNumber && percent > 0 && percent <= 100 ? std::string() : "Give a percentage above 0, up to 100, such as 99.9.";
+    return isNumber && percent > 0 && percent <= 100 ? std::string()
+                                                     : "Expected a percentage above 0 and up to 100, such as 99.9.";
 }
 
 std::string reportFileProblem(const std::string &text)
 {
-    return reportForm(QString::fromStdString(text)) ? std::string() : "Give the file a name that ends with .html or .pdf.";
+    return reportForm(QString::fromStdString(text)) ? std::string() : "The file name must end with .html or .pdf.";
 }
 
 std::string alertKindProblem(const std::string &text)
@@ -85,19 +87,20 @@ std::string alertKindProblem(const std::string &text)
     QStringList known;
     for (int kind = 0; kind <= static_cast<int>(AlertKind::Test); ++kind)
         known.append(alertKindKey(static_cast<AlertKind>(kind)));
-    return u"“%1” is no kind of alert. There are: %2."_s.arg(QString::fromStdString(text), known.join(u", "_s)).toStdString();
+    return u"“%1” isn't a valid kind of alert. Use one of: %2."_s.arg(QString::fromStdString(text), known.join(u", "_s))
+        .toStdString();
 }
 
 std::string outcomeProblem(const std::string &text)
 {
     if (outcomeFromKey(QString::fromStdString(text)))
         return {};
-    return u"“%1” is not up, degraded, down or unknown."_s.arg(QString::fromStdString(text)).toStdString();
+    return u"“%1” isn't a valid outcome. Use up, degraded, down or unknown."_s.arg(QString::fromStdString(text)).toStdString();
 }
 
 std::string placeProblem(const std::string &text)
 {
-    return text.empty() ? "This must not be empty. Leave it out, or say which." : std::string();
+    return text.empty() ? "The value is empty. Give one, or omit it." : std::string();
 }
 
 std::string momentProblem(const std::string &text)
@@ -116,8 +119,9 @@ std::string wordsProblem(const std::string &text, qsizetype longest)
 {
     const QString words = QString::fromStdString(text);
     if (words.trimmed().isEmpty())
-        return "Say something.";
-    return words.size() <= longest ? std::string() : u"At most %1 characters."_s.arg(longest).toStdString();
+        return "The text is empty.";
+    return words.size() <= longest ? std::string()
+                                   : u"The text is too long. The limit is %1 characters."_s.arg(longest).toStdString();
 }
 
 std::string filterProblem(const std::string &text)
@@ -133,8 +137,8 @@ std::string formatProblem(const std::string &text, const QList<Format> &offered)
     if (keys.contains(written))
         return {};
     const QString near = nearestWord(written, keys);
-    const QString hint = near.isEmpty() ? u"Choose one of %1."_s.arg(keys.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near);
-    return u"“%1” is not offered here. %2"_s.arg(written, hint).toStdString();
+    const QString hint = near.isEmpty() ? u"Use one of: %1."_s.arg(keys.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near);
+    return u"“%1” isn't a valid format here. %2"_s.arg(written, hint).toStdString();
 }
 
 std::optional<Format> formatFromKey(const QString &key)
@@ -160,34 +164,34 @@ void checkTogether(const Arguments &arguments)
 {
     const bool isEdit = arguments.action == Action::Remove || arguments.action == Action::Pause
         || arguments.action == Action::Resume || arguments.action == Action::Acknowledge || arguments.action == Action::Snooze;
-    require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
+    require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(),
+            "Targets are missing. Give NAME… or --only EXPR.");
     const bool isHistory = arguments.action == Action::HistoryQuery || arguments.action == Action::HistoryChanges
         || arguments.action == Action::HistoryUptime || arguments.action == Action::HistoryEvidence
         || arguments.action == Action::HistoryExport || arguments.action == Action::HistoryReport
         || arguments.action == Action::AlertsBackTest;
     require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
-            "Give either NAME… or --only EXPR, not both.");
+            "NAME… and --only EXPR can't be used together.");
     // Blanks are a filter too, one that matches everything: nobody writes that to select all targets.
     const bool isChoice = isEdit || arguments.action == Action::MaintenanceStart;
     require(!isChoice || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
-            "--only needs an expression that chooses targets.");
+            "--only requires an expression that selects targets.");
     const bool hasEnd = !arguments.until.isEmpty() || arguments.runFor;
-    require(arguments.action != Action::Snooze || hasEnd != arguments.isTakenBack,
-            "Say for how long: --for, --until, or --remove to end it.");
-    require(arguments.until.isEmpty() || !arguments.runFor, "Give either --for or --until, not both.");
+    require(arguments.action != Action::Snooze || hasEnd != arguments.isTakenBack, "Give one of --for, --until or --remove.");
+    require(arguments.until.isEmpty() || !arguments.runFor, "--for and --until can't be used together.");
     const bool saysMore = !arguments.until.isEmpty() || !arguments.comment.isEmpty() || arguments.isSticky;
     require(arguments.action != Action::Acknowledge || !arguments.isTakenBack || !saysMore,
-            "--remove goes without --comment, --until and --sticky.");
+            "--remove can't be used with --comment, --until or --sticky.");
     const int chosen = int(!arguments.names.isEmpty()) + int(!arguments.only.isEmpty()) + int(!arguments.tags.isEmpty())
         + int(arguments.forAll);
     require(arguments.action != Action::MaintenanceStart || chosen == 1,
-            "Say which targets: NAME…, --tag TAG, --only EXPR or --all, one of these.");
+            "Give one of NAME…, --tag TAG, --only EXPR or --all to select targets.");
     require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
-            "--name needs exactly one TEXT.");
+            "--name requires exactly one TEXT.");
     require(arguments.observation != "-"_L1 || arguments.past != "-"_L1,
             "Only one of --observation and --past can be read from standard input.");
-    require(arguments.caFile.isEmpty() || arguments.over == "tls"_L1, "--ca-file goes with --over tls.");
-    require(!arguments.sample || arguments.file.isEmpty(), "Give either FILE or --sample, not both.");
+    require(arguments.caFile.isEmpty() || arguments.over == "tls"_L1, "--ca-file requires --over tls.");
+    require(!arguments.sample || arguments.file.isEmpty(), "FILE and --sample can't be used together.");
 }
 
 QString versionText()

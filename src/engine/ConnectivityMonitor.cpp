@@ -76,7 +76,8 @@ void ConnectivityMonitor::noteAnswer(MonotonicTime began, const QHostAddress &fr
 {
     if (!isOffline() || !m_references.chosen.isEmpty() || began < m_lostSince || !m_network.isBeyondGateway(from))
         return;
-    qCWarning(lcEngine, "the default gateway does not answer, but %s does: the gateway is no reference until it answers again",
+    qCWarning(lcEngine,
+              "the default gateway doesn't respond, but %s does: the gateway isn't used as a reference until it responds",
               qPrintable(from.toString()));
     m_link.contradict(m_parts.clock.now());
     tellBack();
@@ -167,7 +168,7 @@ void ConnectivityMonitor::tellLost(const QList<ConnectivityObservation> &sights)
     news.isConnected = m_network.isConnected;
     for (const ConnectivityObservation &sight : sights)
         news.silent.append(sight.reference == kGatewayReference ? text::gateway(sight.asked) : sight.reference);
-    qCWarning(lcEngine, "the own link is gone: %s",
+    qCWarning(lcEngine, "this computer is offline: %s",
               news.isConnected ? qPrintable(news.silent.join(QStringLiteral(", "))) : "no interface is connected");
     m_tell(news);
 }
@@ -177,7 +178,7 @@ void ConnectivityMonitor::tellBack()
     ConnectivityNews news;
     news.at = m_parts.clock.utc();
     news.lostAt = m_lostAt;
-    qCInfo(lcEngine, "the own link is back");
+    qCInfo(lcEngine, "this computer is online again");
     m_tell(news);
 }
 

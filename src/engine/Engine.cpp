@@ -50,7 +50,7 @@ QCoro::Task<> closeDown(std::unique_ptr<EngineCore> core, QPointer<Engine> engin
     if (ended)
         core.reset();
     else
-        qCCritical(lcEngine, "some checks do not end; they are left behind");
+        qCCritical(lcEngine, "some checks don't stop and are abandoned");
     if (engine)
         emit engine->stopped();
     if (core) {
@@ -107,7 +107,7 @@ Engine::~Engine()
 {
     if (!d->m_core)
         return;
-    qCCritical(lcEngine, "the engine was not shut down before it was destroyed");
+    qCCritical(lcEngine, "the engine wasn't shut down before it was destroyed");
     // Its checks may still use it, so it is leaked until the process ends.
     static_cast<void>(d->m_core.release());
 }

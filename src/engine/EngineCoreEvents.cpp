@@ -177,7 +177,7 @@ void EngineCore::noteInterruption(const SleepDetector::Interruption &interruptio
         m_tell.stoodStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
     const QList<TargetId> interrupted = m_runner.interruptRunning();
     m_interrupted = interrupted.size();
-    qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",
+    qCInfo(lcEngine, "the computer or the program was asleep. %lld running checks are discarded and repeated",
            static_cast<long long>(m_interrupted));
     if (m_services) { // the route to any host may have changed
         m_services->network().closeIdle();
@@ -195,7 +195,7 @@ void EngineCore::noteOverdue(const TargetId &id)
         return; // somebody asked for it and waits, however long the queue is
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
-        qCCritical(lcEngine, "the check of %s did not end when its time was up: given up", qPrintable(job->plan.target.name));
+        qCCritical(lcEngine, "the check of %s didn't stop at its timeout and was abandoned", qPrintable(job->plan.target.name));
         m_runner.abandon(id, CheckError(ErrorType::Internal, text::didNotEnd()));
         return;
     }
@@ -206,7 +206,7 @@ void EngineCore::noteOverdue(const TargetId &id)
     if (job->reason == CheckReason::AskedFor)
         return; // the same
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
-    qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(job->plan.target.name));
+    qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target.name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
     // This says nothing about the target: no alert is sent, and from now on there is no data.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
@@ -220,7 +220,7 @@ void EngineCore::noteMissed(const TargetId &id)
     if (!entry)
         return;
     const MonotonicTime now = m_clock.now();
-    qCCritical(lcEngine, "no check of %s came in time: checked now", qPrintable(entry->plan.target.name));
+    qCCritical(lcEngine, "the check of %s is overdue and runs now", qPrintable(entry->plan.target.name));
     m_runner.decline(entry->plan, CheckReason::Scheduled, now, CheckError(ErrorType::Internal, text::missed()));
     m_runner.request(entry->plan, CheckReason::Scheduled);
     m_scheduler.restart(id, now);

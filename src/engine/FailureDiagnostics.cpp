@@ -104,7 +104,7 @@ void FailureDiagnostics::record(const CheckPlan &plan, const Result &failed)
         return;
     }
     if (const int refused = m_gate.takeRefused(); refused > 0)
-        qCInfo(lcEngine, "%d failures were not recorded: more than %d a minute are not", refused, m_limits.perMinute);
+        qCInfo(lcEngine, "%d failures weren't diagnosed: the limit is %d a minute", refused, m_limits.perMinute);
     m_running.insert(failed.targetId);
     m_group->add(run(plan, failed));
 }

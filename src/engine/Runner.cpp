@@ -95,7 +95,7 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
         begin(job.get());
         seen = co_await look(job);
         if (job->abandoned) {
-            qCWarning(lcEngine, "the check of %s that was given up has ended after all", qPrintable(job->plan.target.name));
+            qCWarning(lcEngine, "the abandoned check of %s has finished", qPrintable(job->plan.target.name));
             co_return;
         }
         m_hooks.ended();
@@ -217,7 +217,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
         if (!sent)
-            qCWarning(lcEngine, "a result of %s came after the end", qPrintable(job->plan.target.name));
+            qCWarning(lcEngine, "a result of %s arrived after the engine stopped", qPrintable(job->plan.target.name));
     }
     job->end.emplace(std::move(result), job->interrupted || job->silent);
     job->ended.set();

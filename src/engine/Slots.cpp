@@ -211,7 +211,7 @@ QCoro::Task<bool> Slots::takeDescriptors(CheckJob *job)
     while (!m_guard.tryStart()) {
         const DescriptorGuard::Usage usage = m_guard.usage();
         if (!std::exchange(m_toldShortage, true)) {
-            qCCritical(lcEngine, "internal error: too many open files: %d of %d; fewer checks run at once", usage.open,
+            qCCritical(lcEngine, "internal error: too many open files: %d of %d. Fewer checks run at the same time", usage.open,
                        usage.limit);
         }
         if (m_inside == 0) { // no check holds any descriptors, so none will be released

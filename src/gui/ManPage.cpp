@@ -45,7 +45,7 @@ QString manPage(const QList<QCommandLineOption> &options)
     page += roff::tagged(roff::bold(u"0"_s), u"Watchkeeper quit normally, or printed what you asked for."_s);
     page += roff::tagged(roff::bold(u"1"_s), u"No display was found, or another program uses the profile."_s);
     page += roff::tagged(roff::bold(u"64"_s), u"An option or a target is invalid."_s);
-    page += roff::tagged(roff::bold(u"74"_s), u"A file could not be written."_s);
+    page += roff::tagged(roff::bold(u"74"_s), u"A file couldn't be written."_s);
     page += roff::tagged(roff::bold(u"130"_s), u"Interrupted by Ctrl-C (SIGINT)."_s);
     page += roff::tagged(roff::bold(u"143"_s), u"Terminated (SIGTERM)."_s);
     page += u".SH FILES\n"_s;

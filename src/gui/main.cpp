@@ -85,8 +85,8 @@ void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QStrin
     const QString reason = startMessages().isEmpty() ? message.section(u'\n', 0, 0) : startMessages().constFirst();
     const QString advice = reason.contains("Could not find"_L1)
         ? u"Install the plugin (Debian: qt6-wayland for Wayland), or use watchkeeper-cli."_s
-        : u"Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY to a display that works."_s;
-    print(stderr, u"No window can be opened: %1. %2"_s.arg(reason.trimmed(), advice));
+        : u"Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY to a working display."_s;
+    print(stderr, u"A window can't be opened: %1. %2"_s.arg(reason.trimmed(), advice));
     std::_Exit(kNoDisplay);
 }
 

@@ -216,7 +216,7 @@ void tst_MomentReader::changesAreGoneThrough()
     QVERIFY(spoilt.open(QIODevice::WriteOnly));
     spoilt.write(QByteArray(8192, 'x'));
     spoilt.close();
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"When targets changed cannot be read"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The times of state changes couldn't be read"_s));
     QCOMPARE(readChangeTimes(spoilt.fileName(), {kBegin, kNow}).before(kNow, both), std::nullopt);
 }
 

@@ -155,7 +155,7 @@ void tst_CommandGuard::missingSupervisorIsNoObstacle()
     QVERIFY(host.waitForFinished(20'000));
     const QByteArray output = host.readAllStandardOutput();
     QVERIFY2(output.contains("3 ok\n") && output.contains("after ok\n"), output.constData());
-    QCOMPARE(host.readAllStandardError().count("watchkeeper-supervisor was not found"), 1);
+    QCOMPARE(host.readAllStandardError().count("watchkeeper-supervisor wasn't found"), 1);
 }
 
 void tst_CommandGuard::deadSupervisorIsReplaced()
@@ -172,7 +172,7 @@ void tst_CommandGuard::deadSupervisorIsReplaced()
     ::kill(static_cast<pid_t>(first), SIGKILL);
     QTRY_COMPARE(supervisorsOf(m_token).size(), 0);
 
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"watchkeeper-supervisor is gone"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"watchkeeper-supervisor has exited"_s));
     const QJsonObject object{{u"command"_s, u"true"_s}};
     QVERIFY(!bench.run(u"command"_s, object).error); // started without the dead supervisor, whose absence is noticed at its end
     QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
@@ -257,8 +257,7 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
     QTRY_VERIFY(run->streams().total() > 0); // ignores signals by now
 
     const TargetId target = QUuid::createUuid();
-    QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(u"is still running, and this user can't stop it. Watchkeeper starts"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is still running, and this user can't stop it"_s));
     reaper.add(std::move(run), target);
     QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
     QVERIFY(!reaper.isBusy()); // nothing waits for it at the end

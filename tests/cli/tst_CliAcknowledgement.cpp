@@ -186,17 +186,18 @@ void tst_CliAcknowledgement::callsThatAreWrong_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("problem");
     QTest::newRow("nobody") << QStringList{u"ack"_s} << QByteArray("NAME… or --only");
-    QTest::newRow("no end of a snooze") << QStringList{u"snooze"_s, u"Bad"_s} << QByteArray("how long it has lasted");
+    QTest::newRow("no end of a snooze") << QStringList{u"snooze"_s, u"Bad"_s} << QByteArray("one of --for, --until");
     QTest::newRow("two ends") << QStringList{u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s, u"--until"_s, u"2h"_s}
-                              << QByteArray("either --for or --until");
+                              << QByteArray("--for and --until");
     QTest::newRow("end it, later") << QStringList{u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s, u"--remove"_s}
-                                   << QByteArray("how long it has lasted");
+                                   << QByteArray("one of --for, --until");
     QTest::newRow("that time has passed") << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"2020-01-01"_s}
                                           << QByteArray("has passed");
     QTest::newRow("no moment") << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"soon"_s} << QByteArray("isn't a valid time");
     QTest::newRow("take back, with a word")
-        << QStringList{u"ack"_s, u"Bad"_s, u"--remove"_s, u"--comment"_s, u"x"_s} << QByteArray("--remove goes without");
-    QTest::newRow("nothing said") << QStringList{u"ack"_s, u"Bad"_s, u"--comment"_s, u"  "_s} << QByteArray("Say something");
+        << QStringList{u"ack"_s, u"Bad"_s, u"--remove"_s, u"--comment"_s, u"x"_s} << QByteArray("--remove can't be used with");
+    QTest::newRow("nothing said") << QStringList{u"ack"_s, u"Bad"_s, u"--comment"_s, u"  "_s}
+                                  << QByteArray("The text is empty");
     QTest::newRow("no number") << QStringList{u"incidents"_s, u"show"_s, u"x"_s} << QByteArray("ID");
     QTest::newRow("no word") << QStringList{u"incidents"_s, u"comment"_s, u"1"_s} << QByteArray("TEXT");
     QTest::newRow("a span that is none") << QStringList{u"incidents"_s, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}

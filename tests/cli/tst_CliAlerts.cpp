@@ -209,9 +209,10 @@ void tst_CliAlerts::wrongCalls_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("kind") << QStringList{u"test"_s, u"a"_s, u"--kind"_s, u"odd"_s} << QByteArray("“odd” is no kind of alert.");
+    QTest::newRow("kind") << QStringList{u"test"_s, u"a"_s, u"--kind"_s, u"odd"_s}
+                          << QByteArray("“odd” isn't a valid kind of alert.");
     QTest::newRow("outcome") << QStringList{u"test"_s, u"a"_s, u"--outcome"_s, u"odd"_s}
-                             << QByteArray("“odd” is not up, degraded, down or unknown.");
+                             << QByteArray("“odd” isn't a valid outcome.");
     QTest::newRow("no channel") << QStringList{u"test"_s} << QByteArray("CHANNEL");
 }
 

@@ -88,7 +88,7 @@ private slots:
             << QStringList{u"check"_s, u"--timeout"_s, u"2h"_s} << 64 << QByteArray("from 10ms to 1h");
         QTest::newRow("bad number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"0"_s} << 64 << QByteArray("1 to 10000");
         QTest::newRow("a place-holder for a number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"%2"_s} << 64
-                                                     << QByteArray("“%2” is not a whole number from 1 to");
+                                                     << QByteArray("“%2” isn't a whole number from 1 to");
         QTest::newRow("bad filter") << QStringList{u"check"_s, u"--only"_s, u"tag:"_s} << 64 << QByteArray("says nothing");
         QTest::newRow("filter by result") << QStringList{u"check"_s, u"--only"_s, u"is:down"_s} << 64
                                           << QByteArray("“is:down” needs results");

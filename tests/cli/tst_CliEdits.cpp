@@ -448,7 +448,7 @@ private slots:
         QCOMPARE(names(), QStringList({u"Other"_s}));
         QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // and it says so
         const QString help = QString::fromUtf8(m_cli->out()).simplified();
-        QVERIFY2(help.contains(u"looked for in name, kind, address and tags"_s), qPrintable(help));
+        QVERIFY2(help.contains(u"matches in name, kind, address and tags"_s), qPrintable(help));
         QVERIFY2(help.contains(u"list --only"_s), qPrintable(help));
     }
 

@@ -335,7 +335,7 @@ void tst_CliRecord::wrongCalls_data()
     QTest::newRow("no such variable") << QStringList{u"localhost:25"_s, u"--secret-env"_s, u"WATCHKEEPER_NONE"_s}
                                       << QByteArray("no environment variable WATCHKEEPER_NONE");
     QTest::newRow("a certificate for nobody")
-        << QStringList{u"localhost:25"_s, u"--ca-file"_s, u"nope.pem"_s} << QByteArray("--ca-file goes with --over tls.");
+        << QStringList{u"localhost:25"_s, u"--ca-file"_s, u"nope.pem"_s} << QByteArray("--ca-file requires --over tls.");
     QTest::newRow("over nothing") << QStringList{u"localhost:25"_s, u"--overwrite"_s} << QByteArray("--output");
     QTest::newRow("no port to listen at") << QStringList{u"localhost:25"_s, u"--listen"_s, u"70000"_s} << QByteArray("70000");
 }

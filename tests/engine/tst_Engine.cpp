@@ -1018,7 +1018,7 @@ void tst_Engine::givesUpACheckThatDoesNotEnd()
     harness.setTargets({target});
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
-    QTest::ignoreMessage(QtCriticalMsg, "the check of stuck did not end when its time was up: given up");
+    QTest::ignoreMessage(QtCriticalMsg, "the check of stuck didn't stop at its timeout and was abandoned");
     QVERIFY(shifted.pass(6s));
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Unknown);
@@ -1027,7 +1027,7 @@ void tst_Engine::givesUpACheckThatDoesNotEnd()
     harness.check({target});
     QTRY_COMPARE(kinds.runs().size(), 2); // it can be checked again, although there is only one place
     kinds.release();
-    QTest::ignoreMessage(QtWarningMsg, "the check of stuck that was given up has ended after all");
+    QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.results.size(), 2);
 }
@@ -1049,7 +1049,7 @@ void tst_Engine::takesOverdueChecksOutOfTheQueue()
     harness.setTargets({blocker, waiting});
     harness.engine.startSchedule();
     QTRY_VERIFY(harness.load.waiting >= 1);
-    QTest::ignoreMessage(QtWarningMsg, "the check of waiting waits for too long: taken out of the queue");
+    QTest::ignoreMessage(QtWarningMsg, "the check of waiting waited too long and was removed from the queue");
     QVERIFY(shifted.pass(6s));
     QTRY_COMPARE(harness.resultsOf(u"waiting"_s).size(), 1);
     const Result result = harness.resultsOf(u"waiting"_s).at(0);
@@ -1077,7 +1077,7 @@ void tst_Engine::noticesThatNoCheckCame()
     QTRY_COMPARE(harness.transitions.size(), 2);
 
     // The clock passes its next tick and every tolerance; the timer that should wake it does not, because it runs on real time.
-    QTest::ignoreMessage(QtCriticalMsg, "no check of lost came in time: checked now");
+    QTest::ignoreMessage(QtCriticalMsg, "the check of lost is overdue and runs now");
     while (shifted.monotonic < 200s) { // in steps too short to look like sleep
         shifted.monotonic += 2s;
         shifted.wall += 2s;
@@ -1124,7 +1124,7 @@ void tst_Engine::stopsAlthoughACheckDoesNotEnd()
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(harness.results.size(), 1);
-    QTest::ignoreMessage(QtCriticalMsg, "some checks do not end; they are left behind");
+    QTest::ignoreMessage(QtCriticalMsg, "some checks don't stop and are abandoned");
     QElapsedTimer timer;
     timer.start();
     QVERIFY(harness.shutDown());

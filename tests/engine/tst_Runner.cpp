@@ -490,7 +490,7 @@ void tst_Runner::abandonedCheckFreesItsPlace()
     QCOMPARE(harness.results.at(0).observation.error->message(), u"It did not end."_s);
     harness.request(target); // immediately again, in the same place
     QTRY_COMPARE(kinds.running(), 2);
-    QTest::ignoreMessage(QtWarningMsg, "the check of stuck that was given up has ended after all");
+    QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");
     kinds.release();
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(harness.results.size(), 2); // the first result is no longer delivered
@@ -517,7 +517,7 @@ void tst_Runner::saysWhenNoDescriptorIsLeft()
 {
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{}, DescriptorGuard([] { return DescriptorGuard::Usage{1'020, 1'024}; }));
-    QTest::ignoreMessage(QtCriticalMsg, "internal error: too many open files: 1020 of 1024; fewer checks run at once");
+    QTest::ignoreMessage(QtCriticalMsg, "internal error: too many open files: 1020 of 1024. Fewer checks run at the same time");
     harness.request(TestKinds::target(u"quick"_s, u"one"_s));
     harness.request(TestKinds::target(u"quick"_s, u"two"_s)); // reported only once
     QTRY_VERIFY(harness.isIdle());

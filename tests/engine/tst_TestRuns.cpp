@@ -205,7 +205,7 @@ void tst_TestRuns::isGivenUpWhenItDoesNotEnd()
     harness.engine.testRun(target);
     QTRY_COMPARE(kinds.running(), 1);
     harness.engine.cancelTestRun(target.id); // it ignores the cancellation too
-    QTest::ignoreMessage(QtCriticalMsg, "the check of stuck did not end when its time was up: given up");
+    QTest::ignoreMessage(QtCriticalMsg, "the check of stuck didn't stop at its timeout and was abandoned");
     for (int step = 0; step < 3 && heard.results.isEmpty(); ++step) {
         shifted.monotonic += 2s; // both clocks, in steps too short to look like sleep
         shifted.wall += 2s;
@@ -217,7 +217,7 @@ void tst_TestRuns::isGivenUpWhenItDoesNotEnd()
     harness.engine.testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its place is free again
     QTRY_COMPARE(heard.results.size(), 2);
     kinds.release();
-    QTest::ignoreMessage(QtWarningMsg, "the check of stuck that was given up has ended after all");
+    QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");
     QTRY_COMPARE(kinds.running(), 0);
     QCOMPARE(heard.results.size(), 2);
 }
@@ -249,7 +249,7 @@ void tst_TestRuns::endsWithTheEngineAlthoughItDoesNotEnd()
     const Heard heard(&harness);
     harness.engine.testRun(TestKinds::target(u"deaf"_s, u"stuck"_s));
     QTRY_COMPARE(kinds.running(), 1);
-    QTest::ignoreMessage(QtCriticalMsg, "some checks do not end; they are left behind");
+    QTest::ignoreMessage(QtCriticalMsg, "some checks don't stop and are abandoned");
     QVERIFY(harness.shutDown());
     QCOMPARE(heard.count(ErrorType::Cancelled), 1);
     kinds.release();

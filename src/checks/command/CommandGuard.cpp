@@ -138,7 +138,7 @@ void CommandGuard::Private::swept(const QList<Survivor> &strays)
     QSet<qint64> left;
     for (const Survivor &stray : strays) {
         if (!askedToEnd.contains(stray.process.pid))
-            qCWarning(lcChecks) << "a command left the process" << stray.name << stray.process.pid << "behind: it is ended";
+            qCWarning(lcChecks) << "a command left the process" << stray.name << stray.process.pid << "running: it is stopped";
         left.insert(stray.process.pid);
     }
     askedToEnd = left;

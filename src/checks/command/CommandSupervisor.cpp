@@ -80,11 +80,11 @@ void CommandSupervisor::start()
     std::array<int, 2> ends{-1, -1};
     m_hopeless = program.isEmpty();
     if (m_hopeless) {
-        qCWarning(lcChecks) << "watchkeeper-supervisor was not found: commands will outlive this program if it is killed";
+        qCWarning(lcChecks) << "watchkeeper-supervisor wasn't found: commands will outlive this program if it is killed";
         return;
     }
     if (!makeSockets(&ends)) {
-        qCWarning(lcChecks) << "No line to the supervisor:" << qt_error_string(errno);
+        qCWarning(lcChecks) << "no connection to the supervisor:" << qt_error_string(errno);
         return; // too many open files: the next command tries again
     }
     QProcess supervisor;
@@ -98,7 +98,7 @@ void CommandSupervisor::start()
     m_hopeless = !supervisor.startDetached();
     close(ends[1]);
     if (m_hopeless) {
-        qCWarning(lcChecks) << "watchkeeper-supervisor could not be started:" << supervisor.errorString();
+        qCWarning(lcChecks) << "watchkeeper-supervisor couldn't be started:" << supervisor.errorString();
         close(ends[0]);
         return;
     }
@@ -119,7 +119,7 @@ bool CommandSupervisor::tell(const GuardRecord &record)
     m_unsent.erase(m_unsent.begin(), failed);
     if (m_unsent.empty() || errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)
         return true;
-    qCWarning(lcChecks) << "watchkeeper-supervisor is gone:" << qt_error_string(errno);
+    qCWarning(lcChecks) << "watchkeeper-supervisor has exited:" << qt_error_string(errno);
     m_unsent.clear();
     close(std::exchange(m_socket, -1));
     return false;

@@ -88,7 +88,7 @@ bool SharedReads::begin(const QString &key, Job job)
             runAside(std::move(promise), job);
         }).detach();
     } catch (const std::system_error &error) {
-        qCWarning(lcChecks, "no thread could be started: %s", error.what());
+        qCWarning(lcChecks, "a thread couldn't be started: %s", error.what());
         return false;
     }
     m_flights.insert(key, flight);

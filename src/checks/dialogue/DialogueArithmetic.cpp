@@ -95,7 +95,7 @@ QList<DialogueFunction> dialogueArithmetic()
         {u"multiply"_s, 2, 2, false, multiply, u"multiply(a, b)"_s},
         {u"round"_s, 2, 2, false, roundTo, u"round(number, places): 2 for hundredths, 0 for a whole number"_s},
         {u"signed"_s, 2, 2, false, asSigned, u"signed(number, bits): 65535 of 16 bits is -1"_s},
-        {u"size"_s, 1, 1, true, size, u"size(bytes): how many there are"_s},
+        {u"size"_s, 1, 1, true, size, u"size(bytes): the number of bytes"_s},
         {u"subtract"_s, 2, 2, false, subtract, u"subtract(a, b)"_s},
     };
 }

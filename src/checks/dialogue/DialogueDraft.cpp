@@ -126,7 +126,7 @@ QString repeatedNote(const QByteArray &request, const QByteArray &reply)
     for (qsizetype at = 0; at + kLeast <= std::min(request.size(), kLookedAt); ++at) {
         const QByteArray part = request.mid(at, kLeast);
         if (part.count(part[0]) < kLeast && beginning.contains(part))
-            return u"The answer repeats bytes %1 to %2 of the request. If that is an id, make it random by “set”, and compare it by “only”."_s
+            return u"The answer repeats bytes %1 to %2 of the request. If that is an ID, make it random with “set”, and compare it with “only”."_s
                 .arg(QString::number(at), QString::number(at + kLeast - 1));
     }
     return {};
@@ -176,7 +176,7 @@ private:
         if (!said.isEmpty())
             m_steps.append(u"    { \"send\": %1 }"_s.arg(m_templates.write(said)));
         if (m_startsTls)
-            m_steps.append(u"    { \"note\": \"What was said from here on is not known.\", \"startTls\": true }"_s);
+            m_steps.append(u"    { \"note\": \"The data from here on is unknown.\", \"startTls\": true }"_s);
     }
 
     //! Where TLS begins in a turn of the client; -1: it doesn't.
@@ -254,15 +254,15 @@ QByteArray dialogueDraft(const Recording &recording, const QString &key, const Q
     const QString over = dialogueTransportKey(writer.startsTls() ? DialogueTransport::Over::StartTls : recording.over);
     QString file = u"{\n  \"dialogue\": 1,\n"_s;
     file +=
-        u"  \"note\": \"A draft of what was said to %1. Look at each step: what is the same each time, and what else may come?\",\n"_s
+        u"  \"note\": \"A draft of a session with %1. Review each step: what is the same each time, and what else may come?\",\n"_s
             .arg(address);
     file += u"  \"key\": %1,\n  \"title\": %2,\n"_s.arg(jsonQuoted(key), jsonQuoted(u"Recorded from "_s + address));
-    file += u"  \"help\": \"Says what was said when it was recorded.\",\n"_s;
+    file += u"  \"help\": \"Repeats the recorded session.\",\n"_s;
     file += u"  \"transports\": [{ \"over\": \"%1\", \"port\": %2 }],\n"_s.arg(over, QString::number(recording.port));
     file += mostBytesLine(recording.received);
     if (writer.hasSecret())
         file +=
-            u"  \"fields\": [{ \"name\": \"password\", \"type\": \"secret\", \"label\": \"Password\", \"help\": \"To log in with.\" }],\n"_s;
+            u"  \"fields\": [{ \"name\": \"password\", \"type\": \"secret\", \"label\": \"Password\", \"help\": \"For the login.\" }],\n"_s;
     file += u"  \"steps\": [\n"_s + writer.steps() + u"\n  ]\n}\n"_s;
     return file.toUtf8();
 }

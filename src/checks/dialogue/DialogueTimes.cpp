@@ -117,10 +117,9 @@ QList<DialogueFunction> dialogueTimes()
     return {
         {u"dateTime"_s, 2, 2, false, dateTime,
          u"dateTime(text, format): milliseconds since 1970; format as in Qt, such as yyyyMMddhhmmss; UTC unless it names a zone"_s},
-        {u"fileTime"_s, 1, 1, false, fileTime,
-         u"fileTime(bytes): milliseconds since 1970 of a time as Windows writes it (8 bytes)"_s},
+        {u"fileTime"_s, 1, 1, false, fileTime, u"fileTime(bytes): milliseconds since 1970 of a Windows file time (8 bytes)"_s},
         {u"ntpDelay"_s, 3, 3, false, ntpDelay,
-         u"ntpDelay(message, sentAt, receivedAt): milliseconds on the way there and back (RFC 5905, 8)"_s},
+         u"ntpDelay(message, sentAt, receivedAt): the round-trip time in milliseconds (RFC 5905, 8)"_s},
         {u"ntpOffset"_s, 3, 3, false, ntpOffset,
          u"ntpOffset(message, sentAt, receivedAt): milliseconds that the server is ahead of this computer"_s},
     };

@@ -41,7 +41,7 @@ AresChannel::AresChannel(const QStringList &nameServers)
     if (m_problem == ARES_SUCCESS && m_events.serverCount() == 1)
         m_problem = open(nameServers, ARES_FLAG_NOCHECKRESP);
     if (m_problem != ARES_SUCCESS)
-        qCWarning(lcChecks) << "name servers" << nameServers << "cannot be used:" << ares_strerror(m_problem);
+        qCWarning(lcChecks) << "DNS servers" << nameServers << "can't be used:" << ares_strerror(m_problem);
 }
 
 int AresChannel::open(const QStringList &nameServers, int flags)

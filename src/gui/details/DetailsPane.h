@@ -105,7 +105,7 @@ private:
         QString because; //!< the reason why it is unreachable
         QString excuse;  //!< ResultRow::excuseText()
         std::optional<double> flapping;
-        QString care; //!< ResultRow::acknowledgementText()
+        QString care; //!< ResultRow::acknowledgementSentences()
         bool cancelled = false;
         bool isFromBefore = false;       //!< what is shown isn't confirmed by this run
         qsizetype known = 0;             //!< results: stored ones are added after those of this run

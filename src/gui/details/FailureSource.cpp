@@ -26,7 +26,7 @@ void FailureSource::ask(const TargetId &target, qint64 by)
     m_pool.start([this, target, by, database = m_database] {
         const auto pair = readFailure(database, target, by);
         if (!pair)
-            qCWarning(lcHistory, "Evidence cannot be read: %s", qUtf8Printable(pair.error().sentence()));
+            qCWarning(lcHistory, "Evidence couldn't be read: %s", qUtf8Printable(pair.error().sentence()));
         // This object waits for the pool before it is destroyed; queued calls are dropped with it.
         QMetaObject::invokeMethod(this, [this, target, read = pair ? *pair : FailurePair()] { emit found(target, read); });
     });

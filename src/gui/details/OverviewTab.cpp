@@ -175,7 +175,7 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
     if (message != m_message->text())
         m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    if (const QString care = row.acknowledgementText(); care != m_care->text())
+    if (const QString care = row.acknowledgementSentences(); care != m_care->text())
         m_care->setText(care);
     m_care->setVisible(!m_care->text().isEmpty());
     m_facts->setFacts(overviewFacts(row));

@@ -87,7 +87,7 @@ void moveAside(const QString &path)
     if (QFile::rename(path, aside))
         qCWarning(lcApp).noquote() << path << "is damaged and was moved to" << aside;
     else
-        qCWarning(lcApp).noquote() << path << "is damaged and could not be moved aside";
+        qCWarning(lcApp).noquote() << path << "is damaged and couldn't be moved";
 }
 
 //! Reads the file, or else the copy made when saving, or else the file of an earlier version.

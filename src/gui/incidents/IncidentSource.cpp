@@ -53,7 +53,7 @@ QList<IncidentLine> readLines(const QString &file, const QList<Incident> &incide
     HistoryDatabase database(file, HistoryDatabase::Access::Read);
     database.setPatience(kPatience);
     if (const HistoryFault fault = database.open()) {
-        qCWarning(lcHistory, "Timelines cannot be read: %s", qUtf8Printable(fault->sentence()));
+        qCWarning(lcHistory, "Timelines couldn't be read: %s", qUtf8Printable(fault->sentence()));
         return {};
     }
     QList<IncidentLine> lines;

@@ -263,7 +263,7 @@ QString ResultRow::reachText() const
         .arg(stateWord(MarkState::Unreachable), displayLine(because));
 }
 
-QString ResultRow::acknowledgementText() const
+QString ResultRow::acknowledgementSentences() const
 {
     QStringList sentences;
     if (isAcknowledged())

@@ -85,7 +85,7 @@ public:
     //! `Unreachable: Office router is down`; empty if it is reachable. Unknown in history.
     QString reachText() const;
     //! Who has acknowledged or snoozed it, in sentences; empty if nobody has. Unknown in history.
-    QString acknowledgementText() const;
+    QString acknowledgementSentences() const;
     bool isAcknowledged() const { return isOfNow() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
     //! `No data: this computer has been offline since 21:03`; empty if there is data. In history only the mark shows this.

@@ -34,7 +34,7 @@ HistoryFault checkTables(SqliteConnection &connection, const QString &path)
             strange = row.value(1).toString();
     });
     if (!fault && !strange.isEmpty())
-        fault = HistoryError(HistoryError::Kind::Damaged, path, u"it has %1, which is not ours"_s.arg(strange));
+        fault = HistoryError(HistoryError::Kind::Damaged, path, u"it contains %1, which isn't from Watchkeeper"_s.arg(strange));
     return fault;
 }
 

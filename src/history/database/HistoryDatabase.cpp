@@ -264,7 +264,8 @@ HistoryFault HistoryDatabase::backupTo(const QString &path)
 {
     Q_ASSERT(!m_isInTransaction);
     if (m_isOnServer)
-        return HistoryError(HistoryError::Kind::Other, shownPath(), u"the server's own programs copy it: pg_dump"_s);
+        return HistoryError(HistoryError::Kind::Other, shownPath(),
+                            u"use the server's own programs to copy it, such as pg_dump"_s);
     if (auto fault = open())
         return fault;
     return copyHistory(*m_connection, path, m_migrations.size());

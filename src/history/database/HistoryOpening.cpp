@@ -43,7 +43,7 @@ HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, 
     if (!found)
         return found.error();
     if (found->toInt() > version)
-        return HistoryError(HistoryError::Kind::Newer, path, u"version %1, known is %2"_s.arg(found->toInt()).arg(version));
+        return HistoryError(HistoryError::Kind::Newer, path, u"version %1, expected %2"_s.arg(found->toInt()).arg(version));
     return {};
 }
 
@@ -104,7 +104,7 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
         return found.error();
     if (found->toInt() < version)
         return HistoryError(HistoryError::Kind::Older, path,
-                            u"version %1 is yet to be moved on to %2"_s.arg(found->toInt()).arg(version));
+                            u"version %1 hasn't been upgraded to %2 yet"_s.arg(found->toInt()).arg(version));
     return {};
 }
 

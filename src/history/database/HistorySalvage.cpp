@@ -108,7 +108,7 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
         return Unexpected(salvaged.error());
     const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
     if (!aside)
-        return Unexpected(fileError(path, u"the damaged file could not be renamed"_s));
+        return Unexpected(fileError(path, u"the damaged file couldn't be renamed"_s));
     cleanUp.dismiss(); // from here on it is the only copy
     if (const QString why = finishReplacing(path); !why.isEmpty())
         return Unexpected(fileError(path, why));

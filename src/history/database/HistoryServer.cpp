@@ -40,7 +40,7 @@ Expected<int, HistoryError> versionOnServer(PostgresConnection &connection)
 
 HistoryError otherVersion(HistoryError::Kind kind, const PostgresConnection &connection, int found, qsizetype known)
 {
-    return {kind, connection.place().shown(), u"version %1, known is %2"_s.arg(found).arg(known)};
+    return {kind, connection.place().shown(), u"version %1, expected %2"_s.arg(found).arg(known)};
 }
 
 HistoryFault makeSchema(PostgresConnection &connection)
@@ -62,7 +62,7 @@ HistoryFault lockForWriting(PostgresConnection &connection)
     if (!isMine)
         return isMine.error();
     if (!isMine->toBool())
-        return HistoryError(HistoryError::Kind::Locked, connection.place().shown(), u"another program writes it"_s);
+        return HistoryError(HistoryError::Kind::Locked, connection.place().shown(), u"another program is writing to it"_s);
     return {};
 }
 

@@ -19,7 +19,7 @@ HistoryFault PostgresConnection::open(Mode mode)
 {
     QSqlDatabase connection = database();
     if (!connection.isValid())
-        return HistoryError(HistoryError::Kind::Unreachable, m_place.shown(), u"Qt's driver for PostgreSQL is not installed"_s);
+        return HistoryError(HistoryError::Kind::Unreachable, m_place.shown(), u"Qt's driver for PostgreSQL isn't installed"_s);
     const QUrl &url = m_place.url();
     connection.setHostName(m_place.host());
     connection.setPort(url.port(-1));
