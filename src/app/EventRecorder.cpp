@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EventRecorder.h"
 
+#include "history/database/HistoryOpening.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -19,6 +21,20 @@ EventRecorder::EventRecorder(const QString &path)
     : m_database(path, HistoryDatabase::Access::Write)
 {
     m_database.setPatience(kEventPatience);
+}
+
+EventRecorder::~EventRecorder()
+{
+    m_examination.isCancelled = true;
+}
+
+void EventRecorder::examine()
+{
+    m_pool.start([this, path = m_database.path()] {
+        const HistoryFault fault = inspectIndexes(path, [this] { return m_examination.isCancelled.load(); });
+        if (fault && fault->kind() == HistoryError::Kind::Damaged)
+            m_examination.isDamaged = true;
+    });
 }
 
 QString EventRecorder::begin(qint64 now)
@@ -139,6 +155,10 @@ HistoryFault EventRecorder::followIncidents()
 
 QString EventRecorder::write(qint64 now)
 {
+    if (m_examination.isDamaged.exchange(false)) {
+        m_database.verifyConnectivity();
+        m_aliveAt = 0; // so that something is written now
+    }
     const auto isAnew = m_database.follow();
     if (!isAnew)
         return told(isAnew.error());

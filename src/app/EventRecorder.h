@@ -22,7 +22,9 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QThreadPool>
 
+#include <atomic>
 #include <utility>
 
 namespace watchkeeper {
@@ -35,6 +37,8 @@ class EventRecorder
 public:
     //! \param path  of the database; its folder exists
     explicit EventRecorder(const QString &path);
+    //! Waits for what examine() is at.
+    ~EventRecorder();
 
     //! \brief Opens the database and begins a session.
     //! \return a sentence that says what is wrong, or empty; write() tries again
@@ -69,12 +73,20 @@ public:
     //! Starts a sweep over old and excess data; call forgetStep() until it returns false. See DatabaseRetention.
     void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }
+    //! \brief Looks for damage in another thread that opening a large database doesn't find. A later write() replaces what is damaged.
+    void examine();
     //! The program ends normally. \return as begin()
     QString finish(qint64 now);
     //! A one-time message for people, such as that a damaged file was moved; empty if there is none.
     QString takeNotice() { return m_database.takeNotice(); }
 
 private:
+    struct Examination
+    {
+        std::atomic_bool isCancelled = false;
+        std::atomic_bool isDamaged = false;
+    };
+
     HistoryFault writeWaiting();
     HistoryFault writeChanges();
     HistoryFault followIncidents();
@@ -102,6 +114,8 @@ private:
     quint64 m_alertsTried = 0;
     quint64 m_changesTried = 0;
     qint64 m_aliveAt = 0;
+    Examination m_examination;
+    QThreadPool m_pool; //!< dies first: its job uses the examination
 };
 
 } // namespace watchkeeper

@@ -271,6 +271,7 @@ void HistoryRecorder::compact()
     if (!m_room.isActive()) { // before old results are removed, daily summaries are made of them
         m_room.start();
         giveRoom();
+        m_events->examine();
     }
 }
 

@@ -37,6 +37,15 @@ Field number(const QString &key, const QString &label, const QString &help, int 
     return field;
 }
 
+//! \param zero  what 0 is called in the form, where a person may type it as well
+Field limit(const QString &key, const QString &label, const QString &help, int maximum, const QString &zero)
+{
+    Field field = number(key, label, help, 0, 0, maximum);
+    field.choices = QStringList{QStringLiteral("0")};
+    field.choiceLabels = QStringList{zero};
+    return field;
+}
+
 //! See FailureDiagnostics.
 QList<Field> recorderRows()
 {
@@ -63,17 +72,18 @@ QList<Field> checkingRows()
         SettingsText::tr("DNS servers to query, as address or address:port. Leave empty for the system's servers.")};
     nameServers.defaultValue = QJsonArray();
     return QList<Field>{
-               number(setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
-                      SettingsText::tr("How many checks of all kinds may run at the same time. 0 allows twice as many as there "
-                                       "are targets, from 100 to 2,000."),
-                      0, 0, 10'000),
+               limit(setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
+                     SettingsText::tr(
+                         "How many checks may run at the same time, of all kinds. Automatic (0) allows twice as many as there "
+                         "are targets, from 100 to 2,000."),
+                     10'000, SettingsText::tr("Automatic", "number of checks at once")),
                number(setting::kCommandsAtOnce, SettingsText::tr("Concurrent commands"),
                       SettingsText::tr("How many commands may run at the same time. Each is a separate process."), 8, 1, 1'000),
                number(setting::kPerHost, SettingsText::tr("Concurrent checks per host"),
                       SettingsText::tr("How many checks may contact the same host at the same time."), 6, 1, 1'000),
-               number(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
-                      SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0,
-                      100'000),
+               limit(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
+                     SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 100'000,
+                     SettingsText::tr("No limit", "checks a second")),
                nameServers,
            }
     + recorderRows();

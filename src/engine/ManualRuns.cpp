@@ -53,6 +53,7 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
         wanted->attempts = std::max(1, attempts);
         wanted->source = CancelSource(m_group->token());
         wanted->since = now;
+        wanted->place = ++m_places;
         added.append(Turn{id, wanted});
     }
     m_tally.add(static_cast<int>(added.size()), now);
@@ -61,8 +62,8 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     for (const Turn &turn : std::as_const(added)) {
         if (m_runner->job(turn.id))
             begin(turn); // counts with the check that is already queued or running
-        else
-            (waitsForMembers(turn) ? m_held : m_pending).push_back(turn);
+        else if (!hold(turn))
+            m_pending.push_back(turn);
     }
     if (m_pendingCount == 0)
         return;
@@ -79,12 +80,10 @@ void ManualRuns::begin(const Turn &turn)
     m_group->add(checkOne(turn.id, turn.wanted));
 }
 
-bool ManualRuns::waitsForMembers(const Turn &turn) const
+//! \return whether it has to wait for a member: one at a time, as there may be thousands of both
+bool ManualRuns::hold(const Turn &turn)
 {
     const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
-    if (!turn.wanted->awaited.isNull()
-        && isWanted(turn.wanted->awaited)) // a shortcut: thousands may wait, and this runs at each end of a check
-        return true;
     const QList<TargetId> members = m_members(turn.id);
     const auto from = members.begin() + std::min(turn.wanted->membersDone, members.size());
     auto open = std::find_if(from, members.end(), isWanted);
@@ -94,53 +93,61 @@ bool ManualRuns::waitsForMembers(const Turn &turn) const
             return false;
     }
     turn.wanted->membersDone = open - members.begin();
-    turn.wanted->awaited = *open;
+    m_held.insert({turn.wanted->place, turn});
+    m_awaited[*open].append(turn.wanted->place);
     return true;
 }
 
 //! Releases groups whose members are done; all groups when nothing else is left to wait for (they depend on each other in a circle).
 void ManualRuns::releaseHeld()
 {
-    if (m_held.empty())
-        return;
-    const auto isOver = [this](const Turn &turn) { return !turn.wanted->pending || !waitsForMembers(turn); };
-    auto still = std::find_if(m_held.begin(), m_held.end(), isOver);
-    for (auto each = still; each != m_held.end(); ++each) {
-        if (!isOver(*each))
-            *still++ = std::move(*each);
-        else if (each->wanted->pending)
-            m_pending.push_back(*each);
+    QList<qint64> places = std::exchange(m_mayGo, {});
+    std::sort(places.begin(), places.end());
+    for (const qint64 place : std::as_const(places)) {
+        const auto held = m_held.extract(place);
+        if (held && !hold(held.mapped()))
+            m_pending.push_back(held.mapped());
     }
-    m_held.erase(still, m_held.end());
     if (!m_group->token().isCancelled() && m_wanted.size() != static_cast<qsizetype>(m_held.size()))
         return;
-    m_pending.insert(m_pending.end(), m_held.begin(), m_held.end());
-    m_held.clear();
+    for (const auto &[place, turn] : std::exchange(m_held, {}))
+        m_pending.push_back(turn);
+    m_awaited.clear();
+}
+
+//! It is done; those that wait for it are looked at in the next turn of the event loop.
+void ManualRuns::forget(const TargetId &id)
+{
+    m_wanted.remove(id);
+    m_mayGo.append(m_awaited.take(id));
 }
 
 QCoro::Task<> ManualRuns::feed()
 {
     const CancelToken token = m_group->token(); // once cancelled, checks end as soon as they begin and don't block each other
-    bool more = beginSome();
+    int left = beginSome(kRoundStartsPerTurn);
     while (m_pendingCount > 0) {
-        if (more || token.isCancelled()) {
+        if (left == 0 || token.isCancelled()) {
             const bool turned = co_await sleepFor(Milliseconds(0), token);
             Q_UNUSED(turned);
-        } else {
+            left = kRoundStartsPerTurn;
+        } else { // what is left of the turn: where checks end as they begin, as in a chain of groups, it is still the same
             const bool room = co_await m_room.wait(token);
             Q_UNUSED(room);
         }
-        more = beginSome();
+        left = beginSome(left);
     }
     m_pending.clear();
     m_held.clear();
+    m_awaited.clear();
+    m_mayGo.clear();
     m_aside.clear();
     m_freed.clear();
     m_feeding = false;
 }
 
-//! \return whether the turn of the event loop is used up, rather than the room
-bool ManualRuns::beginSome()
+//! \return how many more may begin in this turn of the event loop
+int ManualRuns::beginSome(int most)
 {
     m_room.reset(); // first, because some of those that begin may end immediately
     releaseHeld();
@@ -148,20 +155,20 @@ bool ManualRuns::beginSome()
         for (const auto &[busy, line] : m_aside)
             m_freed.append(busy);
     }
-    int left = kRoundStartsPerTurn;
+    int left = most;
     while (!m_freed.isEmpty()) {
         const Busy busy = m_freed.constFirst();
         const auto line = m_aside.find(busy);
         if (line != m_aside.end()) {
             left = beginFrom(&line->second, busy, left);
             if (left == 0 || isFull(kMostAhead))
-                return left == 0; // there may be more in this line
+                return left; // there may be more in this line
             if (line->second.empty())
                 m_aside.erase(line);
         }
         m_freed.removeFirst();
     }
-    return beginFrom(&m_pending, std::nullopt, left) == 0;
+    return beginFrom(&m_pending, std::nullopt, left);
 }
 
 //! \param own  the host or kind that the line waits for
@@ -255,7 +262,7 @@ QCoro::Task<> ManualRuns::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
     const CancelToken token = wanted->source.token();
     const CheckEnd last = co_await retry(policy, once, isFinal, token);
     if (m_wanted.value(id) == wanted) // otherwise it was cancelled and requested again
-        m_wanted.remove(id);
+        forget(id);
     noteDone();
 }
 
@@ -304,7 +311,8 @@ void ManualRuns::cancel(const TargetId &id)
     if (!std::exchange(wanted->pending, false))
         return;
     --m_pendingCount;
-    m_wanted.remove(id);
+    m_held.erase(wanted->place);
+    forget(id);
     if (const CheckPlan *const plan = m_plans(id))
         m_runner->decline(*plan, CheckReason::AskedFor, wanted->since);
     noteDone();
@@ -333,7 +341,10 @@ QList<TaskInfo> ManualRuns::pendingTasks(qsizetype most) const
     for (const auto &[busy, line] : m_aside)
         listPending(line, busy.first, most, &tasks);
     listPending(m_pending, WaitReason::Limit, most, &tasks);
-    listPending(m_held, WaitReason::Members, most, &tasks);
+    Line held;
+    for (auto each = m_held.begin(); each != m_held.end() && static_cast<qsizetype>(held.size()) < most; ++each)
+        held.push_back(each->second);
+    listPending(held, WaitReason::Members, most, &tasks);
     return tasks;
 }
 

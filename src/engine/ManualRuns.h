@@ -63,8 +63,8 @@ private:
         CancelSource source; //!< ends its pauses and further attempts
         MonotonicTime since{};
         bool pending = true;
+        qint64 place = 0;          //!< in the order in which they were asked for
         qsizetype membersDone = 0; //!< members before this one are done: there may be thousands
-        TargetId awaited;          //!< the member it waits for; null: none
     };
     struct Turn
     {
@@ -76,10 +76,11 @@ private:
     using Busy = std::pair<WaitReason, QString>; //!< a host or a kind with enough of our checks
 
     void begin(const Turn &turn);
-    bool waitsForMembers(const Turn &turn) const;
+    bool hold(const Turn &turn);
     void releaseHeld();
+    void forget(const TargetId &id);
     QCoro::Task<> feed();
-    bool beginSome();
+    int beginSome(int most);
     int beginFrom(Line *line, const std::optional<Busy> &own, int most);
     bool isFull(int ahead) const;
     std::optional<Busy> busyWith(const TargetId &id, const std::optional<Busy> &own) const;
@@ -99,7 +100,11 @@ private:
     RunProgress m_tally;
     QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
     Line m_pending;
-    Line m_held;                  //!< groups that wait for their members
+    std::map<qint64, Turn> m_held; //!< they wait for their members; by their place, all of them pending
+    QHash<TargetId, QList<qint64>>
+        m_awaited;                //!< by member: the places of those that wait for it, some perhaps not held any more
+    QList<qint64> m_mayGo;        //!< what they waited for is over
+    qint64 m_places = 0;          //!< given so far
     std::map<Busy, Line> m_aside; //!< each has checks of ours waiting or running, or is in m_freed
     QList<Busy> m_freed;          //!< a check of ours has ended there since
     int m_pendingCount = 0;       //!< in all lines

@@ -174,9 +174,12 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         return QApplication::exec();
     }
     Watch watch(profile);
-    if (const QString problem = watch.takeLock(); !problem.isEmpty())
+    const QString problem = watch.takeLock();
+    if (!problem.isEmpty() && !watch.isReadOnly())
         return callOther(application, watch, problem);
-    RequestServer requests(profile); // requests from now on are answered once the window exists
+    std::unique_ptr<RequestServer> requests;
+    if (problem.isEmpty())
+        requests = std::make_unique<RequestServer>(profile); // requests from now on are answered once the window exists
     savingPool(); // starts its threads now, like all others, before sockets take the descriptors that they need
     Appearance appearance(options.theme);
     appearance.follow(&watch.settings());
@@ -185,12 +188,14 @@ int watchWindow(QApplication &application, const Options &options, const Profile
 #endif
     MainWindow window(&watch);
     Signals terminations;
-    new AcknowledgementRequests(&watch, &requests);
-    new DeskTrials(&watch, &requests);
-    requests.handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
-        window.raiseWindow();
-        answer({});
-    });
+    if (requests) {
+        new AcknowledgementRequests(&watch, requests.get());
+        new DeskTrials(&watch, requests.get());
+        requests->handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
+            window.raiseWindow();
+            answer({});
+        });
+    }
     int status = 0;
     QObject::connect(&terminations, &Signals::received, &window, [&](int number) {
         status = 128 + number;

@@ -70,6 +70,7 @@ private slots:
     void keepsWhenNobodyLooked();
     void keepsWhenThisComputerWasOffline();
     void tellsOfADamagedDatabase();
+    void findsAnIndexThatLies();
     void theOldestGoFirst();
     void removesWhatIsTooOld();
     void aClockThatLeapsForgetsNothing();
@@ -973,6 +974,32 @@ void tst_HistoryThread::tellsOfADamagedDatabase()
     QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, 20'000);
     stop(&history);
     QCOMPARE(QDir(m_folder->path()).entryList({u"history.sqlite.damaged-*"_s}).size(), 1);
+}
+
+//! What opening doesn't look for in a large database is found while it is in use.
+void tst_HistoryThread::findsAnIndexThatLies()
+{
+    {
+        HistoryDatabase former(database(), HistoryDatabase::Access::Write);
+        QVERIFY(!former.execute(u"INSERT INTO piece (hash, data) VALUES (x'6b657931', zeroblob(9000000))"_s));
+    }
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 at = file.readAll().indexOf("key1"); // the index stands before so large a row
+    QVERIFY(at > 0 && file.seek(at) && file.write("key2") == 4);
+    file.close();
+    HistoryThread history(folder(), database());
+    QSignalSpy notices(&history, &HistoryThread::noticed);
+    history.start({});
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, 20'000);
+    QVERIFY2(notices[0][0].toString().contains(u"All its contents were recovered into"_s),
+             qPrintable(notices[0][0].toString()));
+    stop(&history);
+    HistoryDatabase database(this->database(), HistoryDatabase::Access::Read);
+    const auto sessions = SessionTable(&database).between(0, std::numeric_limits<qint64>::max());
+    QVERIFY(sessions);
+    QCOMPARE(sessions->size(), 1);
+    QVERIFY(sessions->first().isClean);
 }
 
 void tst_HistoryThread::theOldestGoFirst()

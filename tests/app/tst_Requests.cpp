@@ -142,7 +142,7 @@ int g_warnings = 0;
 
 void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    if (type == QtWarningMsg && text.startsWith("No other program can ask this one"_L1))
+    if (type == QtWarningMsg && text.startsWith("Other programs can't send requests"_L1))
         ++g_warnings;
 }
 

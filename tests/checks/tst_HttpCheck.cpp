@@ -629,6 +629,7 @@ void TestHttpCheck::dotSegmentsAreResolved_data()
     QTest::newRow("in the query") << u"/ok?a=/../b"_s << QByteArray("/ok?a=/../b");
     QTest::newRow("no segment of its own") << u"/a..b/...?x"_s << QByteArray("/a..b/...?x");
     QTest::newRow("escaped slash") << u"/a%2F..%2Fok"_s << QByteArray("/a%2F..%2Fok");
+    QTest::newRow("no escape") << u"/a%zz/./b?100%"_s << QByteArray("/a%zz/b?100%");
 }
 
 void TestHttpCheck::dotSegmentsAreResolved()

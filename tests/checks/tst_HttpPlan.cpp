@@ -29,6 +29,8 @@ private slots:
     void wholeNumbers();
     void requestLine_data();
     void requestLine();
+    void redirectedLine_data();
+    void redirectedLine();
     void hostIsTheKey();
     void addressIsShownAsWritten_data();
     void addressIsShownAsWritten();
@@ -190,6 +192,10 @@ void TestHttpPlan::requestLine_data()
                             << QByteArray("GET /%C3%A4 HTTP/1.1\r\nHost: xn--bcher-kva.example\r\n");
     QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << QByteArray("GET / HTTP/1.1\r\nHost: [::1]:8080\r\n");
     QTest::newRow("usual port said") << u"https://a.example:443/"_s << QByteArray("GET / HTTP/1.1\r\nHost: a.example\r\n");
+    QTest::newRow("no escape") << u"http://a.example/a%zz%20%2?b=100%&c=%g0%e4#%x"_s
+                               << QByteArray("GET /a%zz%20%2?b=100%&c=%g0%E4 HTTP/1.1\r\n");
+    QTest::newRow("an escaped percent sign") << u"http://a.example/a%25zz"_s << QByteArray("GET /a%25zz HTTP/1.1\r\n");
+    QTest::newRow("no escape in dot segments") << u"http://a.example/a/../%zz/./b"_s << QByteArray("GET /%zz/b HTTP/1.1\r\n");
     QTest::newRow("no injection") << u"http://a.example/x%0d%0aX: y"_s << QByteArray("GET /x%0D%0AX:%20y HTTP/1.1\r\n");
 }
 
@@ -201,6 +207,33 @@ void TestHttpPlan::requestLine()
     const QByteArray bytes = plan.firstRequest;
     QVERIFY2(bytes.toLower().startsWith(begin.toLower()), bytes.constData());
     QVERIFY(bytes.endsWith("\r\n\r\n"));
+}
+
+void TestHttpPlan::redirectedLine_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("no escape") << u"http://a.example/x"_s << QByteArray("/%zz?100%") << QByteArray("/%zz?100%");
+    QTest::newRow("beside no escape") << u"http://a.example/%zz/x"_s << QByteArray("../%zz/y%20?%2")
+                                      << QByteArray("/%zz/y%20?%2");
+    QTest::newRow("no escape at another server")
+        << u"http://a.example/x"_s << QByteArray("http://b.example/%zz") << QByteArray("/%zz");
+    QTest::newRow("the same, escaped") << u"http://a.example/%zz"_s << QByteArray("/%25zz") << QByteArray("/%25zz");
+    QTest::newRow("other bytes") << u"http://a.example/"_s << QByteArray("/caf\xe9?\xff=%") << QByteArray("/caf%E9?%FF=%");
+    QTest::newRow("no path") << u"http://a.example/%zz"_s << QByteArray("//b.example") << QByteArray("/");
+}
+
+void TestHttpPlan::redirectedLine()
+{
+    QFETCH(QString, from);
+    QFETCH(QByteArray, location);
+    const HttpPlan plan(fields({{u"url"_s, from}, {u"maxRedirects"_s, 5}}));
+    const HttpHop hop(plan);
+    QSet<QByteArray> visited{httpHopKey(hop, {})};
+    const auto next = httpNextHop(plan, hop, 302, location, {}, &visited);
+    QVERIFY(next.hasValue());
+    QTEST(httpRequest(plan, *next, {}).target, "target");
 }
 
 void TestHttpPlan::hostIsTheKey()

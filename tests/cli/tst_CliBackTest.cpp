@@ -190,7 +190,7 @@ void tst_CliBackTest::refuses_data()
     const QByteArray good = alerts({});
     QTest::newRow("a name that is none") << QStringList{u"Shpo"_s} << good << 64 << QByteArray("Shop");
     QTest::newRow("names and a filter") << QStringList{u"Shop"_s, u"--only"_s, u"tag:a"_s} << good << 64
-                                        << QByteArray("not both");
+                                        << QByteArray("can't be used together");
     QTest::newRow("no rules") << QStringList() << QByteArray(R"({"version":1})") << 65
                               << QByteArray("contains no rules: no alerts are");
     QTest::newRow("rules that are none") << QStringList() << QByteArray(R"({"version":1,"rules":[{"nmae":"x"}]})") << 65

@@ -615,7 +615,7 @@ void tst_CliHistory::wrongCalls_data()
     QTest::newRow("no time") << QStringList{query, u"--from"_s, u"yesterday"_s} << QByteArray("“yesterday” is no time.");
     QTest::newRow("prune all") << QStringList{u"prune"_s} << QByteArray("--before is required");
     QTest::newRow("no objective") << QStringList{u"uptime"_s, u"--objective"_s, u"101"_s}
-                                  << QByteArray("percentage above 0, up to 100");
+                                  << QByteArray("percentage above 0 and up to 100");
     QTest::newRow("No maintenance yet") << QStringList{u"uptime"_s, u"--maintenance"_s, u"never"_s}
                                         << QByteArray("--maintenance");
     QTest::newRow("no degraded") << QStringList{u"uptime"_s, u"--degraded"_s, u"sideways"_s} << QByteArray("--degraded");

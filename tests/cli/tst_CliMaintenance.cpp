@@ -139,7 +139,7 @@ private slots:
         row("start without whom", {u"start"_s, u"--for"_s, u"1h"_s}, "Specify which targets");
         row("start for two choices", {u"start"_s, u"Shop"_s, u"--all"_s, u"--for"_s, u"1h"_s}, "one of these");
         row("start for a filter of blanks", {u"start"_s, u"--only"_s, u" "_s, u"--for"_s, u"1h"_s},
-            "--only needs an expression");
+            "--only requires an expression");
         row("start without how long", {u"start"_s, u"Shop"_s}, "--for");
         row("start for nobody", {u"start"_s, u"Shp"_s, u"--for"_s, u"1h"_s}, "Did you mean “Shop”?");
         row("end of nothing", {u"end"_s}, "No maintenance in effect");

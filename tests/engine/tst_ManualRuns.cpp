@@ -4,6 +4,7 @@
 #include "engine/RunnerHarness.h"
 
 #include <QTest>
+#include <QTimer>
 
 namespace ManualRunsTest {
 
@@ -21,7 +22,7 @@ public:
         : RunnerHarness(limits)
         , rounds(
               &runner, &group, Clock(), [this](const TargetId &id) { return planOf(id); },
-              [](const TargetId &) { return QList<TargetId>(); }, [this] { look(); })
+              [this](const TargetId &id) { return membersOf(id); }, [this] { look(); })
     {
         for (const Target &target : targets) {
             m_plans.insert(target.id, planFor(target));
@@ -39,10 +40,17 @@ public:
     void look() { mostWaiting = std::max(mostWaiting, runner.queue().waiting()); }
     void forget(const TargetId &id) { m_plans.remove(id); }
 
+    QHash<TargetId, QList<TargetId>> members;
+    int askedForMembers = 0;
     int mostWaiting = 0;
     ManualRuns rounds;
 
 private:
+    QList<TargetId> membersOf(const TargetId &id)
+    {
+        ++askedForMembers;
+        return members.value(id);
+    }
     const CheckPlan *planOf(const TargetId &id)
     {
         look(); // queried before each is handed over
@@ -67,6 +75,9 @@ private slots:
     void aBusyHostHoldsNobodyElseUp();
     void whatWaitsForItsHostCanBeCancelled();
     void endsWithManySetAside();
+    void aChainOfGroupsIsWorkForEachOnce_data();
+    void aChainOfGroupsIsWorkForEachOnce();
+    void whatWaitsForACancelledMemberGoesOn();
 };
 
 void tst_ManualRuns::handsOverNoMoreThanCanSoonRun_data()
@@ -163,6 +174,68 @@ void tst_ManualRuns::endsWithManySetAside()
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.runs().size(), 12);
     QCOMPARE(harness.results.size(), 12 + 40); // those that the Runner had; the others were dropped
+    QCOMPARE(harness.rounds.pending(), 0);
+}
+
+void tst_ManualRuns::aChainOfGroupsIsWorkForEachOnce_data()
+{
+    QTest::addColumn<bool>("isFirstInnermost");
+    QTest::newRow("the outermost is asked for first") << false;
+    QTest::newRow("the innermost is asked for first") << true;
+}
+
+void tst_ManualRuns::aChainOfGroupsIsWorkForEachOnce()
+{
+    QFETCH(bool, isFirstInnermost);
+    constexpr int kChain = 500;
+    TestKinds kinds;
+    QList<Target> targets = TestKinds::targets(u"quick"_s, kChain);
+    QStringList innermostFirst;
+    for (const Target &target : std::as_const(targets))
+        innermostFirst.prepend(target.name);
+    QList<Target> askedFor = targets;
+    if (isFirstInnermost)
+        std::reverse(askedFor.begin(), askedFor.end());
+    ManualRunsHarness harness({50, {}, 6, 0}, askedFor);
+    for (int i = 1; i < kChain; ++i)
+        harness.members.insert(targets.at(i - 1).id, {targets.at(i).id});
+    int turns = 0;
+    QTimer turn; // of the event loop, which others share
+    connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
+    turn.start(0);
+    harness.start();
+    QVERIFY(harness.waitForEnd());
+    QStringList ran;
+    for (const TestKinds::Run &run : kinds.runs())
+        ran.append(run.name);
+    QCOMPARE(ran, innermostFirst);
+    QVERIFY2(harness.askedForMembers <= 2 * kChain, qPrintable(QString::number(harness.askedForMembers)));
+    QVERIFY2(turns >= kChain / 50, qPrintable(QString::number(turns)));
+}
+
+void tst_ManualRuns::whatWaitsForACancelledMemberGoesOn()
+{
+    TestKinds kinds;
+    const QList<Target> hung = TestKinds::targets(u"hung"_s, 1);
+    const QList<Target> groups = TestKinds::targets(u"quick"_s, 3);
+    ManualRunsHarness harness({50, {}, 6, 0}, groups + hung);
+    harness.members.insert(groups.at(0).id, {groups.at(1).id});
+    harness.members.insert(groups.at(1).id, {hung.at(0).id});
+    harness.members.insert(groups.at(2).id, {hung.at(0).id});
+    harness.start();
+    QTRY_COMPARE(kinds.running(), 1);
+    QCOMPARE(harness.rounds.pendingTasks(2).size(), 2);
+    QCOMPARE(harness.rounds.pendingTasks(9).size(), 3);
+    QCOMPARE(harness.rounds.pendingTasks(9).at(2).waitingFor, WaitReason::Members);
+    harness.rounds.cancel(groups.at(1).id);
+    QTRY_COMPARE(harness.results.size(), 2); // that it was cancelled is one
+    QCOMPARE(harness.results.at(1).targetId, groups.at(0).id);
+    QCOMPARE(harness.rounds.pending(), 1);
+    harness.rounds.cancel(hung.at(0).id);
+    harness.runner.cancel(hung.at(0).id);
+    QVERIFY(harness.waitForEnd());
+    QVERIFY(std::any_of(harness.results.begin(), harness.results.end(),
+                        [&](const Result &result) { return result.targetId == groups.at(2).id; }));
     QCOMPARE(harness.rounds.pending(), 0);
 }
 

@@ -5,6 +5,7 @@
 #include "cli/CliRun.h"
 #include "support/ProgramCopy.h"
 #include "support/Signals.h"
+#include "targets/SmallDisk.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -273,6 +274,27 @@ private slots:
         endBy(SIGTERM);
     }
 
+    //! Such as that of a snapshot, or on a write-protected USB stick.
+    void aReadOnlyProfileIsMonitored()
+    {
+        watchkeeper::SmallDisk disk(4 * 1024 * 1024);
+        const QString profile = disk.path() + u"/profile"_s;
+        writeTargets(profile);
+        QVERIFY(disk.makeReadOnly());
+        startIn(profile);
+        QProcess second; // nobody has the lock: it monitors as well
+        second.setProcessEnvironment(environmentIn(*m_home));
+        QVERIFY(QFile::remove(m_home->filePath(u"running"_s)));
+        second.start(program(), {u"--profile"_s, profile});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_home->filePath(u"running"_s)), 30'000);
+        QVERIFY(watchkeeper::test::sendSignal(second, SIGTERM));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000);
+        QCOMPARE(second.exitCode(), 128 + SIGTERM);
+        endBy(SIGTERM);
+        QCOMPARE(QDir(profile).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"targets.json"_s});
+    }
+
     void whereTheWindowWasIsKept()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -373,8 +395,12 @@ private:
     {
         return watchkeeper::countProcesses(sleep());
     }
-    //! Returns once a command of the profile is running, detected by the file that it creates.
     void startWatching(const QString &profile)
+    {
+        writeTargets(profile);
+        startIn(profile);
+    }
+    void writeTargets(const QString &profile)
     {
         const QString sign = m_home->filePath(u"running"_s);
         QFile::remove(sign);
@@ -384,9 +410,12 @@ private:
         QFile file(profile + u"/targets.json"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(m_written), m_written.size());
-        file.close();
+    }
+    //! Returns once a command of the profile is running, detected by the file that it creates.
+    void startIn(const QString &profile)
+    {
         m_process->start(program(), {u"--profile"_s, profile});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(sign), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_home->filePath(u"running"_s)), 30'000);
         QVERIFY(sleepers() > 0);
     }
 

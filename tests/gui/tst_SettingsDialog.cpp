@@ -1261,6 +1261,34 @@ private slots:
         QCOMPARE(s.session.watch().settings().limits().all, 0);
     }
 
+    void aLimitOfZeroIsShownByItsName()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
+        const auto *line = s.find<QLineEdit>(u"field_maxConcurrent"_s);
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(line->placeholderText(), u"Automatic"_s);
+        QVERIFY2(line->toolTip().contains(u"Automatic (0) allows twice as many as there are targets"_s),
+                 qPrintable(line->toolTip()));
+        QCOMPARE(s.find<QLineEdit>(u"field_startsPerSecond"_s)->placeholderText(), u"No limit"_s);
+        s.type(u"maxConcurrent"_s, u"7"_s);
+        QCOMPARE(s.find<QToolButton>(u"reset_maxConcurrent"_s)->toolTip(), u"Reset “Concurrent checks” to Automatic"_s);
+        QTRY_VERIFY(s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
+        s.press(QDialogButtonBox::Apply);
+        QCOMPARE(s.session.watch().settings().limits().all, 7);
+        s.type(u"maxConcurrent"_s, u"automatic"_s);
+        QVERIFY(!s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.session.watch().settings().limits().all, 0);
+        s.session.watch().settings().set(u"maxConcurrent"_s, 0);
+        QVERIFY(s.openAgain());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
+        s.type(u"maxConcurrent"_s, u"0"_s);
+        QVERIFY(!s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
+    }
+
     void thresholdsOfFlappingAreJudgedTogether()
     {
         Session s({tcp("A", "1"), R"({"name":"Own","kind":"tcp","host":"127.0.0.1","port":2,"flappingLow":22})"});

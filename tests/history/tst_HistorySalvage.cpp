@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/EvidenceTable.h"
+#include "history/database/HistoryOpening.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/SqliteConnection.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 namespace HistorySalvageTest {
 
@@ -38,6 +40,12 @@ private slots:
     void fullDisk();
     void stoppedWhileReplacing();
     void missingLog();
+    void droppedTables_data();
+    void droppedTables();
+    void indexesThatLie_data();
+    void indexesThatLie();
+    void damageThatAStatementFinds();
+    void largeFilesAreLookedAtWhileInUse();
 };
 
 namespace {
@@ -441,6 +449,147 @@ void tst_HistorySalvage::missingLog()
     QVERIFY(!TransitionTable(&database).add({transitionOf(5000)}));
     database.close();
     QCOMPARE(single(copy, u"PRAGMA integrity_check"_s), u"ok"_s);
+}
+
+namespace {
+
+//! Names of what a file has.
+QString objectsOf(const QString &path)
+{
+    return single(path, u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema ORDER BY name)"_s);
+}
+
+//! \brief In an index, the time of one row becomes another, which the pages themselves don't show.
+//! \return the number of the transition
+int lieAboutATime(const QString &path, const QString &index)
+{
+    const qint64 root = rootOf(path, index);
+    const QByteArray page = contents(path).mid(root, kPageSize);
+    for (int number = 0; number < kTransitions; ++number) {
+        QByteArray stored(8, '\0');
+        qToBigEndian(transitionOf(number).at, stored.data());
+        const qsizetype at = page.indexOf(stored.last(6));
+        if (at < 0)
+            continue;
+        overwrite(path, root + at + 5, QByteArray(1, static_cast<char>(stored.back() ^ 1)));
+        return number;
+    }
+    return -1;
+}
+
+//! So large that opening it doesn't look at its indexes.
+void makeLarge(const QString &path)
+{
+    QCOMPARE(single(path, u"INSERT INTO piece (hash, data) VALUES (x'00', zeroblob(9000000)) RETURNING 1"_s), u"1"_s);
+}
+
+} // namespace
+
+void tst_HistorySalvage::droppedTables_data()
+{
+    QTest::addColumn<QString>("dropped");
+    QTest::addColumn<qsizetype>("left");
+    for (const char *table : {"session", "standing", "incident_entry", "outbox"})
+        QTest::newRow(table) << QLatin1StringView(table).toString() << qsizetype(kTransitions);
+    QTest::newRow("transition") << u"transition"_s << qsizetype(0);
+    QTest::newRow("target") << u"target"_s << qsizetype(0); // nobody knows whose they are
+    for (const char *index : {"transition_once", "transition_at", "evidence_body", "span_open"})
+        QTest::newRow(index) << QLatin1StringView(index).toString() << qsizetype(kTransitions);
+}
+
+void tst_HistorySalvage::droppedTables()
+{
+    QFETCH(const QString, dropped);
+    QFETCH(const qsizetype, left);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    overwrite(path, 0, soundFile());
+    const QString whole = objectsOf(path);
+    const bool isTable = rootOf(path, dropped) > 0
+        && single(path, u"SELECT type FROM sqlite_schema WHERE name = '%1'"_s.arg(dropped)) == "table"_L1;
+    single(path, u"DROP %1 %2"_s.arg(isTable ? u"TABLE"_s : u"INDEX"_s, dropped));
+    QVERIFY(objectsOf(path) != whole);
+    QCOMPARE(single(path, u"PRAGMA integrity_check"_s), u"ok"_s);
+
+    HistoryDatabase database(path, Access::Write);
+    const auto fault = database.open();
+    QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
+    const QString notice = database.takeNotice();
+    QCOMPARE(notice.contains(u"These tables were missing, with all that they held: %1."_s.arg(dropped)), isTable);
+    QCOMPARE(notice.contains(u"All its contents were recovered into"_s), !isTable);
+    QCOMPARE(asideFiles(path).size(), 1);
+    QCOMPARE(transitionsIn(database).size(), left);
+    QVERIFY(!TransitionTable(&database).add({transitionOf(kTransitions)}));
+    database.close();
+    QCOMPARE(objectsOf(path), whole);
+    QVERIFY(!database.open());
+    QVERIFY(database.takeNotice().isEmpty());
+}
+
+void tst_HistorySalvage::indexesThatLie_data()
+{
+    QTest::addColumn<QString>("index");
+    QTest::newRow("one that finds") << u"transition_at"_s;
+    QTest::newRow("one that forbids") << u"transition_once"_s;
+}
+
+void tst_HistorySalvage::indexesThatLie()
+{
+    QFETCH(const QString, index);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    overwrite(path, 0, soundFile());
+    QVERIFY(lieAboutATime(path, index) >= 0);
+    QCOMPARE(single(path, u"PRAGMA quick_check"_s), u"ok"_s);
+
+    HistoryDatabase database(path, Access::Write);
+    const auto fault = database.open();
+    QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
+    QVERIFY(database.takeNotice().contains(u"All its contents were recovered into"_s));
+    QCOMPARE(transitionsIn(database).size(), kTransitions);
+    database.close();
+    QCOMPARE(single(path, u"PRAGMA integrity_check"_s), u"ok"_s);
+}
+
+//! It is looked for at once, and the next statement succeeds.
+void tst_HistorySalvage::damageThatAStatementFinds()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    overwrite(path, 0, soundFile());
+    makeLarge(path);
+    const int number = lieAboutATime(path, u"transition_at"_s);
+    HistoryDatabase database(path, Access::Write);
+    QVERIFY(!database.open());
+    QVERIFY(database.takeNotice().isEmpty());
+    const QString remove = u"DELETE FROM transition WHERE +at = %1"_s.arg(transitionOf(number).at);
+    const auto fault = database.execute(remove);
+    QVERIFY(fault);
+    QCOMPARE(fault->kind(), Kind::Damaged);
+    QVERIFY(!database.execute(remove));
+    QVERIFY(database.takeNotice().contains(u"All its contents were recovered into"_s));
+    QCOMPARE(transitionsIn(database).size(), kTransitions - 1);
+}
+
+void tst_HistorySalvage::largeFilesAreLookedAtWhileInUse()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    overwrite(path, 0, soundFile());
+    makeLarge(path);
+    QVERIFY(!inspectIndexes(path, [] { return false; }));
+    QVERIFY(lieAboutATime(path, u"transition_once"_s) >= 0);
+    HistoryDatabase database(path, Access::Write);
+    QVERIFY(!database.open());
+    QVERIFY(database.takeNotice().isEmpty());
+    QVERIFY(!inspectIndexes(path, [] { return true; }));
+    const auto fault = inspectIndexes(path, [] { return false; });
+    QVERIFY(fault);
+    QCOMPARE(fault->kind(), Kind::Damaged);
+    database.verifyConnectivity();
+    QCOMPARE(transitionsIn(database).size(), kTransitions);
+    QVERIFY(database.takeNotice().contains(u"All its contents were recovered into"_s));
+    QVERIFY(!inspectIndexes(path, [] { return false; }));
 }
 
 QTEST_GUILESS_MAIN(tst_HistorySalvage)

@@ -126,8 +126,9 @@ QString repeatedNote(const QByteArray &request, const QByteArray &reply)
     for (qsizetype at = 0; at + kLeast <= std::min(request.size(), kLookedAt); ++at) {
         const QByteArray part = request.mid(at, kLeast);
         if (part.count(part[0]) < kLeast && beginning.contains(part))
-            return u"The answer repeats bytes %1 to %2 of the request. If that is an ID, make it random with “set”, and compare it with “only”."_s
-                .arg(QString::number(at), QString::number(at + kLeast - 1));
+            return u"The answer repeats bytes %1 to %2 of the request. If that is an ID, "
+                   "make it random with “set”, and compare it with “only”."_s.arg(QString::number(at),
+                                                                                  QString::number(at + kLeast - 1));
     }
     return {};
 }

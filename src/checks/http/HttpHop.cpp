@@ -6,10 +6,17 @@
 #include "checks/http/HttpFieldRules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace watchkeeper {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+//! What stands for a `%` that begins no escape: a noncharacter, which no address may have (RFC 3987, 2.2).
+constexpr QChar kStrayPercent(0xfdd0);
+constexpr char kStrayPercentEscaped[] = "%EF%B7%90";
 
 class HttpHopText
 {
@@ -87,11 +94,18 @@ QByteArray httpTarget(const QUrl &url)
         target = "/";
     if (url.hasQuery())
         target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    return target;
+    return target.replace(kStrayPercentEscaped, "%");
+}
+
+QUrl urlAsWritten(QString written)
+{
+    static const QRegularExpression stray(u"%(?![0-9A-Fa-f]{2})"_s);
+    return QUrl(written.replace(stray, kStrayPercent));
 }
 
 HttpHop::HttpHop(const HttpPlan &plan)
     : url(plan.url)
+    , target(plan.target.isEmpty() ? httpTarget(plan.url) : plan.target)
     , method(plan.method)
     , withBody(!plan.content.isEmpty() || !plan.files.isEmpty())
 {
@@ -104,7 +118,7 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
     request.method = hop.method;
     request.scheme = hop.url.scheme().toLatin1();
     request.authority = ownHost.isNull() ? urlAuthority(hop.url) : ownHost;
-    request.target = httpTarget(hop.url);
+    request.target = hop.target;
     request.connection = plan.isUpgrade ? "Upgrade" : plan.keepAlive ? "keep-alive" : "close";
     request.isAbsolute = extras.absoluteForm;
     const auto addUnlessOwn = [&](const char *name, const QByteArray &value) {
@@ -145,13 +159,15 @@ QString httpShownUrl(const HttpPlan &plan, const QUrl &url)
 
 QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies)
 {
-    return hop.method + ' ' + hop.url.toEncoded(QUrl::RemoveFragment) + '\n' + cookies.headerFor(hop.url);
+    const QByteArray origin = hop.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return hop.method + ' ' + origin + hop.target + '\n' + cookies.headerFor(hop.url);
 }
 
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
                                           const HttpCookies &cookies, QSet<QByteArray> *visited)
 {
-    const QUrl relative = QUrl::fromEncoded(isUtf8(location) ? location : escaped(location), QUrl::TolerantMode);
+    const QByteArray written = isUtf8(location) ? location : escaped(location);
+    const QUrl relative = QUrl::fromEncoded(written, QUrl::TolerantMode);
     HttpHop next = hop;
     next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
     const QString shown = httpShownUrl(plan, next.url).left(200);
@@ -168,6 +184,9 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
         return redirectRefusal(HttpHopText::tr("The server redirects from https to the unencrypted address %1. Watchkeeper "
                                                "only follows it if “redirectToHttp” is on.")
                                    .arg(shown));
+
+    const QUrl from = urlAsWritten(u"http://host"_s + QString::fromLatin1(hop.target));
+    next.target = httpTarget(from.resolved(urlAsWritten(QString::fromUtf8(written))));
 
     // RFC 9110, 15.4: what every browser does with POST after 301 and 302, and the purpose of 303.
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";

@@ -19,6 +19,7 @@ public:
     explicit HttpHop(const HttpPlan &plan);
 
     QUrl url;
+    QByteArray target; //!< path and query, as the request line has them
     QByteArray method;
     bool withBody;
     //! The user's headers and credentials are meant for this origin; stays false once a redirect has left it.
@@ -51,6 +52,11 @@ bool namesUserAgent(const HttpPlan &plan, const HttpHop &hop);
 
 //! Path and query, as in the request line.
 QByteArray httpTarget(const QUrl &url);
+
+//! \brief For httpTarget() alone: as it was written, a `%` that begins no escape is sent as it is, as curl and browsers do it.
+//!
+//! QUrl makes `%25` of it, which is another page to a server.
+QUrl urlAsWritten(QString written);
 
 //! \brief Follows `location`, or says why not: too many redirects, a loop, from https to http, to a scheme other than http, to another
 //! server that would receive data meant only for the target.

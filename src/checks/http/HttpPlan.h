@@ -36,6 +36,7 @@ public:
     void seal();
 
     QUrl url;            //!< without user info and fragment
+    QByteArray target;   //!< path and query, where `url` doesn't have them as they were written; see urlAsWritten()
     QString unfilledUrl; //!< with its placeholders, if any: then `url` must not be displayed
     QByteArray method = "GET";
     QList<std::pair<QByteArray, QByteArray>> headers; //!< the user's own

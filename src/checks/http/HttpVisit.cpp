@@ -110,7 +110,7 @@ QByteArray HttpVisit::digest()
         return {};
     DigestRequest request;
     request.method = m_hop.method;
-    request.target = httpTarget(m_hop.url);
+    request.target = m_hop.target;
     if (m_hop.withBody)
         request.body = m_content ? m_content->bytes : m_plan->content.bytes;
     request.cnonce = randomNonce();

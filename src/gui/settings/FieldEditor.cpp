@@ -105,9 +105,11 @@ QString severalValues()
 
 QString fieldValueText(const Field &field, const QJsonValue &value)
 {
+    QString text = value.toString();
     switch (value.type()) {
     case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        text = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        break;
     case QJsonValue::Bool:
         return value.toBool() ? QCoreApplication::translate("FieldEditor", "on", "a switch")
                               : QCoreApplication::translate("FieldEditor", "off", "a switch");
@@ -121,8 +123,8 @@ QString fieldValueText(const Field &field, const QJsonValue &value)
     default:
         break;
     }
-    const qsizetype choice = field.choices.indexOf(value.toString());
-    return choice >= 0 && choice < field.choiceLabels.size() ? field.choiceLabels.at(choice) : value.toString();
+    const qsizetype choice = field.choices.indexOf(text);
+    return choice >= 0 && choice < field.choiceLabels.size() ? field.choiceLabels.at(choice) : text;
 }
 
 } // namespace watchkeeper

@@ -26,9 +26,13 @@ bool isShort(FieldType type)
     return isNumberField(type) || type == FieldType::Duration || type == FieldType::Size;
 }
 
-//! In the user's locale, or as in the file.
-std::optional<double> numberOf(const QString &text)
+//! As the person's language writes it, or as the file does, or by its name.
+std::optional<double> numberOf(const Field &field, const QString &text)
 {
+    for (qsizetype i = 0; i < field.choiceLabels.size(); ++i) {
+        if (text.compare(field.choiceLabels.at(i), Qt::CaseInsensitive) == 0)
+            return field.choices.at(i).toDouble();
+    }
     bool isRight = false;
     double number = text.toDouble(&isRight);
     if (!isRight)
@@ -64,14 +68,14 @@ QJsonValue LineEditor::value() const
         return QJsonValue(QJsonValue::Undefined);
     if (!isNumberField(field().type))
         return field().type == FieldType::Text ? m_line->text() : text;
-    const auto number = numberOf(text);
+    const auto number = numberOf(field(), text);
     return number ? QJsonValue(*number) : QJsonValue(text);
 }
 
 QString LineEditor::problem() const
 {
     const QString text = m_line->text().trimmed();
-    const bool isWrong = isNumberField(field().type) && !text.isEmpty() && !numberOf(text);
+    const bool isWrong = isNumberField(field().type) && !text.isEmpty() && !numberOf(field(), text);
     return isWrong ? tr("“%1” is not a number.").arg(text) : QString();
 }
 

@@ -9,7 +9,8 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief An empty line means nothing written; the default is shown as placeholder.
+//! \brief Nothing typed means nothing written; the default stands there as placeholder. Numbers that have a label in Field::choiceLabels are
+//! shown by it.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT

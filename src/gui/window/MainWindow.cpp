@@ -249,6 +249,9 @@ void MainWindow::keep()
 
 void MainWindow::start()
 {
+    m_isReadOnly = m_watch->isReadOnly();
+    if (m_isReadOnly)
+        m_files->showReadOnly(m_watch->profile().folder());
     m_files->showSettingsProblem(m_watch->settings().load());
     m_watch->targets().load();
 }
@@ -333,6 +336,8 @@ void MainWindow::saved()
 
 void MainWindow::notSaved(const QString &text)
 {
+    if (m_isReadOnly)
+        return; // that is said already
     const bool wasLeaving = m_stage == Stage::Saving;
     if (wasLeaving) {
         m_stage = Stage::Open;
@@ -414,7 +419,7 @@ void MainWindow::quit()
         raiseWindow(); // it may be in the tray, from where the request came
         return;
     }
-    if (m_isLoaded && m_watch->targets().hasUnsavedEdits()) {
+    if (m_isLoaded && !m_isReadOnly && m_watch->targets().hasUnsavedEdits()) {
         m_stage = Stage::Saving;
         m_watch->targets().save();
     } else {

@@ -124,6 +124,7 @@ private:
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;
+    bool m_isReadOnly = false; //!< nothing can be written in the profile
     bool m_isUnreadable = false;
     bool m_isLoaded = false; //!< targets.json has been read and is valid: only then can it be edited
 };

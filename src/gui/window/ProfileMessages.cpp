@@ -8,6 +8,7 @@
 #include "targets/TargetsStore.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -67,6 +68,16 @@ void ProfileMessages::showKeepsNothing()
     m_panel->put(Topic::KeepsNothing,
                  {tr("Nothing is saved in this run: changes to targets and settings are lost when the window closes. To keep "
                      "them, start Watchkeeper without targets and without --sample."),
+                  {},
+                  {}});
+}
+
+void ProfileMessages::showReadOnly(const QString &folder)
+{
+    m_panel->put(Topic::KeepsNothing,
+                 {tr("The profile %1 can't be written. Its targets are monitored, but no results are stored and no alerts are "
+                     "sent. Targets and settings that you change here are gone when the window closes.")
+                      .arg(QDir::toNativeSeparators(folder)),
                   {},
                   {}});
 }

@@ -28,6 +28,8 @@ public:
     void showSettingsProblem(const QString &problem);
     //! The profile is only for this run.
     void showKeepsNothing();
+    //! Nothing can be written in the profile's folder.
+    void showReadOnly(const QString &folder);
     //! The problems of the user's own dialogues and presets; may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
     //! Results can't be stored: `text` is a full sentence, or empty once they can.

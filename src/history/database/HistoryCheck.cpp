@@ -38,16 +38,6 @@ HistoryFault checkTables(SqliteConnection &connection, const QString &path)
     return fault;
 }
 
-HistoryFault checkIntegrity(SqliteConnection &connection, const QString &path)
-{
-    const auto answer = connection.single(u"PRAGMA integrity_check(1)"_s);
-    if (!answer)
-        return answer.error();
-    if (answer->toString() != "ok"_L1)
-        return HistoryError(HistoryError::Kind::Damaged, path, answer->toString());
-    return {};
-}
-
 } // namespace
 
 Expected<int, HistoryError> historyVersion(const QString &path)
@@ -65,18 +55,12 @@ HistoryFault checkHistoryCopy(const QString &path)
 {
     if (QFileInfo(path).size() == 0)
         return HistoryError(HistoryError::Kind::Damaged, path, u"it is empty"_s);
-    if (auto fault = inspectHistory(path, historyMigrations().size()))
+    if (auto fault = inspectHistory(path, historyMigrations(), Inspection::Indexes))
         return fault;
     SqliteConnection connection(path);
-    if (auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
+    if (auto fault = openForInspection(connection))
         return fault;
-    for (const QString &sql : {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
-        if (const auto answer = connection.single(sql); !answer)
-            return answer.error();
-    }
-    if (auto fault = checkTables(connection, path))
-        return fault;
-    return checkIntegrity(connection, path);
+    return checkTables(connection, path);
 }
 
 } // namespace watchkeeper

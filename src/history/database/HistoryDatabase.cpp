@@ -135,11 +135,12 @@ HistoryFault HistoryDatabase::openForWriting()
 {
     if (const QString why = finishReplacing(m_path); !why.isEmpty())
         return fileError(m_path, why);
-    auto fault = inspectHistory(m_path, m_migrations.size());
+    auto fault = inspectHistory(m_path, m_migrations, m_isDoubtful ? Inspection::Indexes : Inspection::Pages);
     if (fault && fault->kind() == HistoryError::Kind::Damaged)
         fault = replaceDamaged();
     if (fault)
         return fault;
+    m_isDoubtful = false;
     if (const QString why = makePrivateFile(m_path); !why.isEmpty())
         return fileError(m_path, why);
     auto connection = std::make_unique<SqliteConnection>(m_path);
@@ -170,6 +171,12 @@ void HistoryDatabase::leaveDeleted()
                                                "The history “%1” was deleted or replaced while Watchkeeper was running. "
                                                "Watchkeeper continues with the current one.")
                        .arg(QDir::toNativeSeparators(m_path));
+}
+
+void HistoryDatabase::verifyConnectivity()
+{
+    m_isDoubtful = true;
+    close();
 }
 
 Expected<bool, HistoryError> HistoryDatabase::follow()
@@ -268,7 +275,7 @@ HistoryFault HistoryDatabase::backupTo(const QString &path)
                             u"use the server's own programs to copy it, such as pg_dump"_s);
     if (auto fault = open())
         return fault;
-    return copyHistory(*m_connection, path, m_migrations.size());
+    return copyHistory(*m_connection, path, m_migrations);
 }
 
 HistoryFault HistoryDatabase::patiently(const std::function<HistoryFault()> &attempt)
@@ -285,6 +292,8 @@ HistoryFault HistoryDatabase::patiently(const std::function<HistoryFault()> &att
 
 HistoryFault HistoryDatabase::noted(HistoryFault fault)
 {
+    if (fault && fault->kind() == HistoryError::Kind::Damaged)
+        m_isDoubtful = true;
     if (fault && needsNewConnection(fault->kind()))
         m_connection.reset();
     return fault;

@@ -57,6 +57,9 @@ public:
     //! writing.
     //! \return whether it did
     Expected<bool, HistoryError> follow();
+    //! \brief Somebody has found damage, perhaps where opening doesn't look: the next call opens the file anew, and looks at all of it.
+    //! Only for writing.
+    void verifyConnectivity();
     //! For display: the URL of a server without its password.
     QString shownPath() const;
 
@@ -106,6 +109,7 @@ private:
     std::unique_ptr<SqlConnection> m_connection;       //!< only once it is ready for use
     std::optional<std::pair<quint64, quint64>> m_file; //!< device and number of the open file; absent if unknown
     bool m_hasLog = false;                             //!< beside it
+    bool m_isDoubtful = false;                         //!< damage was found since it was opened
     QString m_notice;
     HistoryFault m_spoilt; //!< the first fault of the transaction
     bool m_isInTransaction = false;

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QSet>
+
+#include <algorithm>
 
 namespace watchkeeper {
 
@@ -27,9 +30,13 @@ HistoryFault executeInFile(SqliteConnection &connection, const QStringList &stat
     return {};
 }
 
-HistoryFault quickCheck(SqliteConnection &connection, const QString &path)
+//! [bytes] Of a file that is looked at closely whenever it is opened: that takes a tenth of a second.
+constexpr qint64 kSmall = 8 * 1024 * 1024;
+
+//! \param check  that answers "ok", or what is wrong
+HistoryFault checkFile(SqliteConnection &connection, const QString &path, const QString &check)
 {
-    const auto answer = connection.single(u"PRAGMA quick_check(1)"_s);
+    const auto answer = connection.single(check);
     if (!answer)
         return answer.error();
     if (answer->toString() != "ok"_L1)
@@ -63,16 +70,75 @@ HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, q
 
 } // namespace
 
-HistoryFault inspectHistory(const QString &path, qsizetype version)
+HistoryFault openForInspection(SqliteConnection &connection)
 {
-    if (QFileInfo(path).size() == 0) // missing, or its creation was interrupted
-        return {};
-    SqliteConnection connection(path);
     if (auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
         return fault;
-    if (auto fault = versionIsAtMost(connection, path, version))
+    return executeInFile(connection,
+                         {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s});
+}
+
+HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrations, Inspection inspection)
+{
+    const qint64 size = QFileInfo(path).size();
+    if (size == 0) // missing, or its creation was interrupted
+        return {};
+    SqliteConnection connection(path);
+    if (auto fault = openForInspection(connection))
         return fault;
-    return quickCheck(connection, path);
+    if (auto fault = versionIsAtMost(connection, path, migrations.size()))
+        return fault;
+    const bool isClose = inspection == Inspection::Indexes || size <= kSmall;
+    if (auto fault = checkFile(connection, path, isClose ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s))
+        return fault;
+    const auto missing = missingObjects(connection, migrations);
+    if (!missing)
+        return missing.error();
+    if (const QStringList all = missing->tables + missing->indexes; !all.isEmpty())
+        return HistoryError(HistoryError::Kind::Damaged, path, u"it has no %1"_s.arg(all.join(u", "_s)));
+    return {};
+}
+
+HistoryFault inspectIndexes(const QString &path, const std::function<bool()> &isCancelled)
+{
+    if (QFileInfo(path).size() <= kSmall)
+        return {};
+    SqliteConnection connection(path);
+    if (auto fault = openForInspection(connection))
+        return fault;
+    QStringList tables;
+    if (auto fault = connection.select(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
+                                       [&tables](const QSqlQuery &row) { tables.append(row.value(0).toString()); }))
+        return fault;
+    for (const QString &table : std::as_const(tables)) {
+        if (isCancelled())
+            return {};
+        if (auto fault = checkFile(connection, path, u"PRAGMA integrity_check(\"%1\")"_s.arg(table)))
+            return fault;
+    }
+    return {};
+}
+
+Expected<MissingObjects, HistoryError> missingObjects(SqliteConnection &connection, const HistoryMigrations &migrations)
+{
+    const auto version = connection.single(u"PRAGMA user_version"_s);
+    if (!version)
+        return Unexpected(version.error());
+    SqliteConnection sound(u":memory:"_s);
+    auto fault = sound.open(SqliteConnection::Mode::ReadWrite);
+    if (!fault)
+        fault = migrateHistory(sound, migrations.first(std::clamp<qsizetype>(version->toInt(), 0, migrations.size())));
+    const QString objects = u"SELECT name, type = 'table' FROM sqlite_schema"_s;
+    QSet<QString> found;
+    if (!fault)
+        fault = connection.select(objects, {}, [&found](const QSqlQuery &row) { found.insert(row.value(0).toString()); });
+    MissingObjects missing;
+    if (!fault)
+        fault = sound.select(objects, {}, [&](const QSqlQuery &row) {
+            if (const QString name = row.value(0).toString(); !found.contains(name))
+                (row.value(1).toBool() ? missing.tables : missing.indexes).append(name);
+        });
+    return fault ? Expected<MissingObjects, HistoryError>(Unexpected(*fault)) : missing;
 }
 
 HistoryFault setUpForWriting(SqliteConnection &connection)
@@ -108,7 +174,7 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
     return {};
 }
 
-HistoryFault copyHistory(SqlConnection &connection, const QString &path, qsizetype version)
+HistoryFault copyHistory(SqlConnection &connection, const QString &path, const HistoryMigrations &migrations)
 {
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished); // of an earlier copy that was interrupted
@@ -118,7 +184,7 @@ HistoryFault copyHistory(SqlConnection &connection, const QString &path, qsizety
         return fileError(unfinished, why);
     if (auto fault = connection.execute(u"VACUUM INTO ?"_s, {unfinished}))
         return fault;
-    if (auto fault = inspectHistory(unfinished, version))
+    if (auto fault = inspectHistory(unfinished, migrations))
         return fault;
     if (const QString why = putInPlace(unfinished, path); !why.isEmpty())
         return fileError(path, why);

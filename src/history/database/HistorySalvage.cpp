@@ -70,10 +70,14 @@ Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const Hi
         return Unexpected(readable.error());
     TableSalvage salvage;
     SqliteConnection damaged(*readable);
-    if (damaged.open(SqliteConnection::Mode::ReadOnly))
+    if (damaged.open(SqliteConnection::Mode::ReadOnly)) {
         salvage.isWhole = false;
-    else
+    } else {
+        if (const auto missing = missingObjects(damaged, migrations))
+            salvage.lost = missing->tables;
+        salvage.isWhole = salvage.lost.isEmpty();
         fault = salvage.copyAll(damaged, fresh);
+    }
     return fault ? Expected<TableSalvage, HistoryError>(Unexpected(*fault)) : Expected<TableSalvage, HistoryError>(salvage);
 }
 
@@ -82,22 +86,29 @@ Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const Hi
 QString ReplacedHistory::notice() const
 {
     const QString shown = QDir::toNativeSeparators(aside);
+    QString text;
     if (rows == 0)
-        return QCoreApplication::translate("HistoryDatabase",
+        text = QCoreApplication::translate("HistoryDatabase",
                                            "The history database was damaged, and nothing in it could be read. It was moved to "
                                            "“%1”, and a new one was created.")
-            .arg(shown);
-    if (isWhole)
-        return QCoreApplication::translate("HistoryDatabase",
+                   .arg(shown);
+    else if (isWhole)
+        text = QCoreApplication::translate("HistoryDatabase",
                                            "The history database was damaged. All its contents were recovered into a new one. "
                                            "The damaged one was moved to “%1”.")
-            .arg(shown);
-    return QCoreApplication::translate(
-               "HistoryDatabase",
-               "The database of the history was damaged. %n of its entries could be read and go on in a new one; "
-               "the damaged one was set aside as “%1”.",
-               nullptr, static_cast<int>(rows))
-        .arg(shown);
+                   .arg(shown);
+    else
+        text = QCoreApplication::translate(
+                   "HistoryDatabase",
+                   "The database of the history was damaged. %n of its entries could be read and go on in a new one; "
+                   "the damaged one was set aside as “%1”.",
+                   nullptr, static_cast<int>(rows))
+                   .arg(shown);
+    if (lost.isEmpty())
+        return text;
+    //: Behind the sentences of a damaged history. %1: those; %2: names of tables
+    return QCoreApplication::translate("HistoryDatabase", "%1 These tables were missing, with all that they held: %2.")
+        .arg(text, lost.join(u", "_s));
 }
 
 Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations)
@@ -112,7 +123,7 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
     cleanUp.dismiss(); // from here on it is the only copy
     if (const QString why = finishReplacing(path); !why.isEmpty())
         return Unexpected(fileError(path, why));
-    return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole};
+    return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole, salvaged->lost};
 }
 
 QString finishReplacing(const QString &path)

@@ -15,6 +15,7 @@ struct ReplacedHistory
     QString aside;       //!< its current place, together with SQLite's files beside it
     qint64 rows = 0;     //!< that could be read
     bool isWhole = true; //!< nothing is missing, as far as can be determined
+    QStringList lost;    //!< tables that were not there at all
 
     //! Sentences, translated.
     QString notice() const;

@@ -17,6 +17,7 @@ class TableSalvage
 public:
     qint64 rows = 0;
     bool isWhole = true; //!< each table could be read to its end
+    QStringList lost;    //!< tables that were not there at all
 
     //! \brief Copies all tables that `fresh` has, in one transaction; rows that refer to a lost row lose the reference, or are left out if
     //! they mean nothing without it.

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! A window over a profile in which nothing can be written, such as that of a snapshot. By itself: the disk is mounted for the first thread.
+
+#include "gui/WindowSession.h"
+#include "gui/look/SavingPool.h"
+#include "gui/window/MessagePanel.h"
+
+#include "targets/SmallDisk.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace ReadOnlyProfileTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+class tst_ReadOnlyProfile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isMonitoredAndSaysWhatIsNotKept();
+};
+
+void tst_ReadOnlyProfile::isMonitoredAndSaysWhatIsNotKept()
+{
+    SmallDisk disk(4 * 1024 * 1024);
+    QFile file(disk.path() + u"/targets.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "targets": [{"name": "A", "kind": "simulated", "latency": "5ms"}]})");
+    file.close();
+    QVERIFY(disk.makeReadOnly());
+    Watch watch((Profile(disk.path())));
+    QVERIFY(!watch.takeLock().isEmpty());
+    MainWindow window(&watch);
+    QSignalSpy results(&watch, &Watch::resultsReady);
+    window.show();
+    window.start();
+    const auto *panel = window.findChild<MessagePanel *>();
+    QVERIFY(panel->has(MessagePanel::Topic::KeepsNothing));
+    const auto labels = panel->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"no results are stored and no alerts are sent. Targets and settings that you change"_s);
+    }));
+    QTRY_VERIFY_WITH_TIMEOUT(!results.isEmpty(), 30'000);
+    QVERIFY(!panel->has(MessagePanel::Topic::History));
+    QSignalSpy refused(&watch.targets(), &TargetsStore::saveFailed);
+    watch.targets().save(); // the target got its id, which can't be kept
+    QTRY_VERIFY(!refused.isEmpty());
+    QVERIFY(!panel->has(MessagePanel::Topic::Saving));
+    QVERIFY(watch.targets().hasUnsavedEdits());
+    QSignalSpy finished(&watch, &Watch::finished);
+    window.close();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    savingPool().waitForDone(30'000);
+}
+
+QTEST_MAIN(tst_ReadOnlyProfile)
+
+} // namespace ReadOnlyProfileTest
+
+#include "tst_ReadOnlyProfile.moc"
