@@ -47,7 +47,7 @@ inline constexpr char kSample[] = "The sample profile: this computer, and simula
 inline constexpr char kMaxConcurrent[] = "Run at most N checks at the same time. Overrides the settings.";
 inline constexpr char kTimeout[] = "Timeout of each check, such as 500ms or 10s. Overrides the targets.";
 inline constexpr char kCheckAttempts[] =
-    "Check a target that isn't up N times at most, with its retry interval, before the result counts. Default: 1.";
+    "Maximum attempts for a target that isn't up, at its retry interval, before the result counts. Default: 1.";
 inline constexpr char kRunFor[] = "Stop after this time, such as 30s or 8h. Default: on Ctrl-C.";
 inline constexpr char kProfileGroup[] = "Profile";
 inline constexpr char kMaintenance[] =
