@@ -210,6 +210,8 @@ void TestHttpQtClient::requestIsThatOfTheOwnClient_data()
     QTest::newRow("dots") << QJsonObject{{u"url"_s, m_server.url(u"/a/%2e%2E/../echo?a=b%20c/../d#x"_s)}};
     QTest::newRow("body again after a redirect")
         << QJsonObject{{u"url"_s, m_server.url(u"/redirect-to/307?/echo"_s)}, {u"method"_s, u"PUT"_s}, {u"body"_s, u"x=1"_s}};
+    QTest::newRow("redirect that is not followed")
+        << QJsonObject{{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"followRedirects"_s, false}, {u"accept"_s, u"302"_s}};
     QTest::newRow("GET after a POST") << QJsonObject{
         {u"url"_s, m_server.url(u"/redirect-to/302?/echo"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, u"x=1"_s}};
 }
@@ -578,7 +580,14 @@ void TestHttpQtClient::http2()
     auto *const server = new QSslServer;
     server->setSslConfiguration(tls);
     QVERIFY(server->listen(QHostAddress::LocalHost));
-    Http2Faults faults(server, [](QTcpSocket *socket) { socket->write(http2Reply("200", "By frames.\n")); });
+    bool isWhole = true;
+    Http2Faults faults(server, [&isWhole](QTcpSocket *socket) {
+        const QByteArray header = http2Headers({{":status", "200"}});
+        socket->write(isWhole
+                          ? http2Reply("200", "By frames.\n")
+                          : http2Frame(Http2Type::Headers, kEndHeaders, 1, header) + http2Frame(Http2Type::Data, 0, 1, "By fr")
+                              + http2Frame(Http2Type::Reset, 0, 1, QByteArray::fromHex("00000002")));
+    });
     const OpensslServer old(certificates.certificateFile(u"good"_s), certificates.keyFile(u"good"_s), {});
     QJsonObject fields = with(secure(u"good"_s), u"httpVersion"_s, u"2"_s);
     fields.insert(u"url"_s, u"https://localhost:%1/"_s.arg(old.port()));
@@ -592,6 +601,9 @@ void TestHttpQtClient::http2()
     QCOMPARE(seenText(seen), u"By frames.\n"_s);
     QCOMPARE(seen.value(u"httpVersion"_s).toString(), u"2"_s);
     QVERIFY(seen.evidence->head.startsWith("HTTP/2 200"));
+
+    isWhole = false;
+    QCOMPARE(errorMessage(m_probe.look(fields)), u"The reply was cut off: the connection was closed after 5 B of the body."_s);
 }
 
 void TestHttpQtClient::refusedFields_data()

@@ -82,6 +82,8 @@ private slots:
         QTest::newRow("files") << QByteArray(
             "{\"url\":\"https://example.org/a\",\"method\":\"PUT\",\"form\":{\"q\":\"@a\"},\"files\":{\"f\":\"/b c\"}}")
                                << u"curl --request PUT --form-string q=@a --form 'f=@/b c'"_s + kEnd + url;
+        QTest::newRow("Qt's client") << QByteArray("{\"url\":\"https://example.org/a\",\"username\":\"ann\",\"client\":\"qt\"}")
+                                     << u"curl --anyauth --user ann:"_s + kEnd + url;
         QTest::newRow("digest") << QByteArray(
             "{\"url\":\"https://example.org/a\",\"username\":\"ann\",\"authentication\":\"digest\"}")
                                 << u"curl --digest --user ann:"_s + kEnd + url;

@@ -203,7 +203,7 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("-F a=1 -d b", "“-d” is ignored: the form is sent instead.");
     row("--retry 3", "“--retry 3” is ignored: how often to try");
     row("--http3", "“--http3” is ignored: HTTP 1.1 or 2");
-    row("--ntlm", "“--ntlm” is ignored: only basic, digest and bearer");
+    row("--ntlm", "“--ntlm” is ignored: for this login, set “client” to qt.");
     row("--digest", "“--digest” is ignored: the user name is missing.");
     row("--interface eth0", "“--interface eth0” is ignored: checks have no equivalent.");
     row("--frobnicate word", "“--frobnicate word” is ignored: this curl option isn't supported.");

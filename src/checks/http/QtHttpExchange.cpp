@@ -23,11 +23,8 @@ constexpr qint64 kReadBuffer = 256 * 1024; // Qt reads on when we have taken it
 
 QNetworkRequest networkRequest(const QtHttpRequest &wanted)
 {
-    QNetworkRequest request(wanted.url.adjusted(QUrl::NormalizePathSegments));
+    QNetworkRequest request(wanted.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, wanted.usesHttp2);
     if (!wanted.logsIn) // else Qt might show a stranger who runs this program
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -81,11 +78,12 @@ QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
     }
 }
 
-//! The reply came, and Qt does not like its status.
-bool isAboutStatus(NetworkError error)
+//! The reply came, and at most its status is what Qt calls an error. Of HTTP/2 it also calls a stream so that the server broke off.
+bool isWhole(NetworkError error, int status)
 {
-    const bool isOfServer = error >= NetworkError::ContentAccessDenied && error != NetworkError::ProtocolFailure;
-    return error == NetworkError::NoError || isOfServer;
+    const bool isAboutStatus =
+        status >= 400 && error >= NetworkError::ContentAccessDenied && error != NetworkError::ProtocolFailure;
+    return error == NetworkError::NoError || isAboutStatus;
 }
 
 //! Header fields as HTTP/1.1 has them. Qt joins those of one name; cookies by line feeds.
@@ -263,7 +261,7 @@ void QtHttpExchange::onFinished()
     const NetworkError error = m_reply->error();
     m_facts.errorText = m_reply->errorString();
     if (m_parser->hasHeader())
-        endReply(!isAboutStatus(error));
+        endReply(!isWhole(error, m_parser->status()));
     else
         fail();
 }

@@ -68,6 +68,8 @@ void addCredentials(QStringList &words, const Fields &fields)
 {
     if (fields.text(u"authentication"_s) == "digest"_L1)
         words << u"--digest"_s;
+    if (fields.text(u"client"_s) == "qt"_L1 && fields.has(u"username"_s))
+        words << u"--anyauth"_s;
     if (fields.has(u"oauthTokenUrl"_s)) // curl doesn't request the token
         words << u"--header"_s << u"Authorization: Bearer <token of %1>"_s.arg(fields.text(u"oauthClientId"_s));
     const QString token = fields.text(u"bearerToken"_s);

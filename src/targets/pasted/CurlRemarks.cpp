@@ -57,7 +57,7 @@ QString whyOptionIsLeftOut(const CurlOption &option)
     if (name.startsWith("http"_L1))
         return CurlRemarksText::tr("HTTP 1.1 or 2 is used.");
     if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
-        return CurlRemarksText::tr("only basic, digest and bearer authentication are supported.");
+        return CurlRemarksText::tr("for this login, set “client” to qt.");
     return CurlRemarksText::tr("checks have no equivalent.");
 }
 
