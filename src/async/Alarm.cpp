@@ -6,6 +6,23 @@
 
 namespace watchkeeper {
 
+namespace {
+
+using Now = Alarm::Clock::time_point (*)();
+constinit thread_local Now s_now = std::chrono::steady_clock::now;
+
+} // namespace
+
+Alarm::Clock::time_point Alarm::Clock::now()
+{
+    return s_now();
+}
+
+void Alarm::Clock::replace(time_point (*now)())
+{
+    s_now = now ? now : std::chrono::steady_clock::now;
+}
+
 Alarm::Alarm(std::function<void()> action)
     : m_action(std::move(action))
 {

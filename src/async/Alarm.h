@@ -17,7 +17,15 @@ namespace watchkeeper {
 class Alarm : private QObject
 {
 public:
-    using Clock = std::chrono::steady_clock;
+    //! std::chrono::steady_clock. A test may have this thread go by another one.
+    class Clock
+    {
+    public:
+        using time_point = std::chrono::steady_clock::time_point;
+        static time_point now();
+        //! For this thread; null: the computer's again.
+        static void replace(time_point (*now)());
+    };
 
     explicit Alarm(std::function<void()> action);
     ~Alarm() override;

@@ -64,11 +64,14 @@ void Scheduler::add(const TargetId &id, Milliseconds every, MonotonicTime first)
     const auto known = m_entries.find(id);
     if (known != m_entries.end()) {
         known->every = clamped(every);
+        m_by.reset();
         bringForward(id, first);
         return;
     }
     m_entries.insert(id, Entry{clamped(every), first, false});
     m_turns.insert(Turn{first, id});
+    if (m_by && first < *m_by)
+        m_by = first;
 }
 
 void Scheduler::remove(const TargetId &id)
@@ -77,6 +80,8 @@ void Scheduler::remove(const TargetId &id)
     if (entry == m_entries.cend())
         return;
     m_turns.erase(Turn{entry->due, id});
+    if (m_by == entry->latest())
+        m_by.reset();
     m_entries.erase(entry);
 }
 
@@ -161,13 +166,13 @@ std::optional<MonotonicTime> Scheduler::wakeAt() const
 
 std::optional<MonotonicTime> Scheduler::wakeBy() const
 {
-    std::optional<MonotonicTime> by;
-    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && (!by || turn->due < *by); ++turn) {
-        const Entry &entry = *m_entries.constFind(turn->id);
-        const nanoseconds slack = entry.isTick ? std::min<nanoseconds>(kMostSlack, entry.every / 100) : nanoseconds(0);
-        by = std::min(by.value_or(turn->due + slack), turn->due + slack);
+    if (m_by)
+        return m_by;
+    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && (!m_by || turn->due < *m_by); ++turn) {
+        const MonotonicTime latest = m_entries.constFind(turn->id)->latest();
+        m_by = std::min(m_by.value_or(latest), latest);
     }
-    return by;
+    return m_by;
 }
 
 std::optional<MonotonicTime> Scheduler::dueAt(const TargetId &id) const
@@ -191,8 +196,13 @@ MonotonicTime Scheduler::spread(const TargetId &id, MonotonicTime now, nanosecon
 void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick)
 {
     auto node = m_turns.extract(Turn{entry.due, id}); // the node is reused: no allocation per check
+    const bool wasFirst = m_by == entry.latest();
     entry.due = due;
     entry.isTick = isTick;
+    if (wasFirst)
+        m_by.reset();
+    else if (m_by)
+        m_by = std::min(*m_by, entry.latest());
     node.value().due = due;
     m_turns.insert(std::move(node));
 }

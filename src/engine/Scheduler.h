@@ -88,6 +88,11 @@ private:
         MonotonicTime due{};
         bool retry = false;
         bool isTick = false; //!< due at a tick, not between ticks
+
+        MonotonicTime latest() const
+        {
+            return isTick ? due + std::min<std::chrono::nanoseconds>(kMostSlack, every / 100) : due;
+        }
     };
     struct Turn
     {
@@ -101,6 +106,7 @@ private:
 
     QHash<TargetId, Entry> m_entries;
     std::set<Turn> m_turns;
+    mutable std::optional<MonotonicTime> m_by; //!< wakeBy(), which looks through all of a batch; null: not known
 };
 
 } // namespace watchkeeper

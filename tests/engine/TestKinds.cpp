@@ -206,11 +206,11 @@ const QHash<QString, Kind> &all()
 
 } // namespace
 
-TestKinds::TestKinds()
+TestKinds::TestKinds(Clock clock)
+    : m_clock(std::move(clock))
 {
     Q_ASSERT(!s_instance);
     s_instance = this;
-    m_clock.start();
 }
 
 TestKinds::~TestKinds()

@@ -6,9 +6,9 @@
 
 #include "async/Event.h"
 #include "checks/Kind.h"
+#include "engine/Clock.h"
 #include "model/Target.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 
@@ -28,7 +28,8 @@ namespace watchkeeper::test {
 class TestKinds
 {
 public:
-    TestKinds();
+    //! \param clock  by which runs are noted
+    explicit TestKinds(Clock clock = {});
     ~TestKinds();
 
     static const Kind *find(const QString &key);
@@ -60,7 +61,7 @@ public:
     int mostAtOnceOfHost(const QString &host) const { return m_mostOfHost.value(host); }
     //! Two checks of one target ran at once, sometime.
     bool overlapped() const { return m_overlapped; }
-    double nowMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
+    double nowMs() const { return millisecondsBetween(m_made, m_clock.now()); }
 
     //! For the kinds themselves.
     qsizetype begin(const Fields &fields);
@@ -70,7 +71,8 @@ public:
     static TestKinds *instance();
 
 private:
-    QElapsedTimer m_clock;
+    Clock m_clock;
+    MonotonicTime m_made = m_clock.now();
     QList<Run> m_runs;
     QHash<QString, int> m_runsOf;
     QHash<QString, int> m_runningOf;

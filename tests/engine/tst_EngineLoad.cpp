@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineHarness.h"
 #include "engine/Scheduler.h"
+#include "engine/VirtualTime.h"
 
 #include <QTest>
 
@@ -34,7 +35,8 @@ QList<Target> every(Milliseconds interval, int count)
 }
 
 //! [ms] how late each scheduled check started; the ticks follow from id, interval and the monotonic clock alone.
-QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Run> &runs, MonotonicTime origin, double fromMs)
+QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Run> &runs, MonotonicTime origin, double fromMs,
+                         std::chrono::seconds span = 60s)
 {
     QHash<QString, QList<double>> ticks;
     for (const Target &target : targets) {
@@ -42,7 +44,7 @@ QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Ru
         scheduler.add(target.id, target.schedule.every, origin);
         for (const DueCheck &check : scheduler.takeDue(origin, kAll))
             Q_UNUSED(check);
-        for (MonotonicTime due = *scheduler.wakeAt(); due < origin + 60s; due = *scheduler.wakeAt()) {
+        for (MonotonicTime due = *scheduler.wakeAt(); due < origin + span; due = *scheduler.wakeAt()) {
             ticks[target.name].append(millisecondsBetween(origin, due));
             scheduler.takeDue(due, 1);
         }
@@ -70,6 +72,8 @@ private slots:
     void aThousandChecksASecondAreOnTime();
     void silentTargetsHoldNobodyUp_data();
     void silentTargetsHoldNobodyUp();
+    void silentTargetsHoldNobodyUpForLong_data();
+    void silentTargetsHoldNobodyUpForLong();
 };
 
 void tst_EngineLoad::tenThousandTargetsEveryHalfMinute()
@@ -153,6 +157,63 @@ void tst_EngineLoad::silentTargetsHoldNobodyUp()
     QVERIFY2(nearlyAll < 1'000, qPrintable(QString::number(nearlyAll)));
     for (const Result &result : harness.results)
         QVERIFY2(result.targetName.startsWith(u"silent"_s) || result.outcome == Outcome::Up, qPrintable(result.targetName));
+}
+
+void tst_EngineLoad::silentTargetsHoldNobodyUpForLong_data()
+{
+    QTest::addColumn<int>("silent");
+    QTest::addColumn<int>("healthy");
+    QTest::addColumn<Milliseconds>("interval");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("40 % of 1,000 every minute") << 400 << 600 << Milliseconds(60s) << 0;
+    QTest::newRow("40 % of 1,000 every 5 s") << 400 << 600 << Milliseconds(5s) << 0;
+    QTest::newRow("90 % of 100 every minute") << 90 << 10 << Milliseconds(60s) << 0;
+    QTest::newRow("90 % of 100 every 5 s") << 90 << 10 << Milliseconds(5s) << 0;
+    QTest::newRow("40 % of 1,000 every minute, 50 at once") << 400 << 600 << Milliseconds(60s) << 50;
+    QTest::newRow("90 % of 100 every minute, 10 at once") << 90 << 10 << Milliseconds(60s) << 10;
+}
+
+//! The same with the timeout and retries of the defaults, for minutes of virtual time.
+void tst_EngineLoad::silentTargetsHoldNobodyUpForLong()
+{
+    QFETCH(int, silent);
+    QFETCH(int, healthy);
+    QFETCH(Milliseconds, interval);
+    QFETCH(int, atOnce);
+    const auto span = std::chrono::ceil<std::chrono::seconds>(std::max<Milliseconds>(3min, 15 * interval));
+    const std::chrono::seconds from = atOnce > 0 ? 5min : 0s; // with few slots it takes that long to find out who is silent
+    QList<Target> all = TestKinds::targets(u"slow"_s, healthy, {{u"ms"_s, 50}}) + TestKinds::targets(u"hung"_s, silent);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i].id = QUuid::createUuidV5(QUuid(), QString::number(i)); // the ticks follow from it
+        all[i].schedule.every = interval;
+    }
+    QList<double> late;
+    QList<Result> results;
+    VirtualTime::run([&](VirtualTime *time) {
+        const MonotonicTime origin = time->now();
+        const QDateTime begin = time->clock().utc().addSecs(from.count());
+        TestKinds kinds(time->clock());
+        EngineParts parts = EngineHarness::partsWith(time->clock());
+        parts.descriptors = DescriptorGuard([] { return std::optional<DescriptorGuard::Usage>(); });
+        EngineHarness harness(EngineLimits{atOnce, {}, 6, 0}, parts);
+        harness.setTargets(all);
+        harness.engine.startSchedule();
+        time->pass(span);
+        late = latenesses(all.first(healthy), kinds.runs(), origin, 1e3 * double((from + 2min).count()), span);
+        const auto isOfHealthy = [&](const Result &result) { return result.kind == u"slow"_s && result.at >= begin; };
+        std::copy_if(harness.results.cbegin(), harness.results.cend(), std::back_inserter(results), isOfHealthy);
+    });
+    QHash<TargetId, qsizetype> counts;
+    for (const Result &result : results) {
+        QVERIFY2(result.outcome == Outcome::Up, qPrintable(result.targetName));
+        ++counts[result.targetId];
+    }
+    for (const Target &target : all.first(healthy)) // no tick was left out
+        QVERIFY2(counts.value(target.id) >= (span - from) / interval - 1, qPrintable(target.name));
+    const double nearlyAll = late.value(late.size() * 99 / 100);
+    const double allowed = 1'000 + double(std::min<Milliseconds>(interval / 100, Scheduler::kMostSlack).count());
+    qInfo("%lld checks: late by %.0f ms (99 %%), %.0f ms (most)", static_cast<long long>(late.size()), nearlyAll, late.last());
+    QVERIFY2(nearlyAll < allowed, qPrintable(QString::number(nearlyAll)));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineLoad)

@@ -3,6 +3,7 @@
 #include "engine/Scheduler.h"
 #include "support/CpuClock.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -82,6 +83,7 @@ private slots:
     void takesInOrderAndInParts();
     void ticksMayBeALittleLate_data();
     void ticksMayBeALittleLate();
+    void wakesInTimeWhateverHappened();
     void removedTargetsAreNotDue();
     void clampsIntervals_data();
     void clampsIntervals();
@@ -410,6 +412,49 @@ void tst_Scheduler::ticksMayBeALittleLate()
     QCOMPARE(scheduler.wakeBy()->count(), (tick + slack).count());
     scheduler.dropRetry(idOf(1), tick + slack);
     QVERIFY(*scheduler.wakeBy() > *scheduler.wakeAt());
+}
+
+//! What it remembers of wakeBy() is what it would find out anew.
+void tst_Scheduler::wakesInTimeWhateverHappened()
+{
+    constexpr int kSteps = 300;
+    const auto play = [](int steps, bool asksAlways) {
+        Scheduler scheduler;
+        QRandomGenerator random(7);
+        MonotonicTime now = kStart;
+        for (int step = 0; step < steps; ++step) {
+            const TargetId id = idOf(static_cast<int>(random.bounded(12)));
+            const std::chrono::nanoseconds some = 1ms * random.bounded(3'000);
+            now += some / 10;
+            switch (random.bounded(7)) {
+            case 0:
+                scheduler.add(id, Milliseconds(1'000 * (1 + random.bounded(30))), now + some);
+                break;
+            case 1:
+                scheduler.remove(id);
+                break;
+            case 2:
+                scheduler.setRetry(id, now + some, now);
+                break;
+            case 3:
+                scheduler.dropRetry(id, now);
+                break;
+            case 4:
+                scheduler.restart(id, now);
+                break;
+            case 5:
+                scheduler.bringForward(id, now + some);
+                break;
+            default:
+                scheduler.takeDue(now, kAll);
+            }
+            if (asksAlways)
+                scheduler.wakeBy();
+        }
+        return scheduler.wakeBy().value_or(MonotonicTime(0)).count();
+    };
+    for (int steps = 1; steps <= kSteps; ++steps)
+        QCOMPARE(play(steps, true), play(steps, false));
 }
 
 void tst_Scheduler::removedTargetsAreNotDue()

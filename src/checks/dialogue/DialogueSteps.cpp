@@ -54,6 +54,7 @@ QList<DialogueStep> DialogueSteps::read(const JsonSpot &list)
     else
         for (const JsonSpot &item : list.items())
             steps.append(readStep(item));
+    steps.squeeze(); // large, and kept of all built-in dialogues
     return steps;
 }
 

@@ -62,6 +62,7 @@ QString ChartPlot::libraryVersion()
 
 void ChartPlot::build()
 {
+    setViewport({0, 0, 1, 1}); // before it is shown; each layer has a picture of this size
     addLayer(kCursorLayer, layer(u"overlay"_s), limBelow);
     layer(kCursorLayer)->setMode(QCPLayer::lmBuffered); // the pointer moves without a redraw of everything else
     buildRibbon();

@@ -29,8 +29,22 @@ int uptimeDays(ResultColumn column)
     }
 }
 
+const std::optional<RunningUptime> &LongUptimes::of(ResultColumn column) const
+{
+    static const std::optional<RunningUptime> none;
+    const size_t place = placeOf(column);
+    return m_uptimes.empty() ? none : m_uptimes[place];
+}
+
+void LongUptimes::forget(ResultColumn column)
+{
+    if (!m_uptimes.empty())
+        m_uptimes[placeOf(column)].reset();
+}
+
 void LongUptimes::set(const QList<int> &days, const QList<RunningUptime> &uptimes)
 {
+    m_uptimes.resize(kLongUptimeCount);
     for (const ResultColumn column : longUptimeColumns()) {
         if (const qsizetype place = days.indexOf(uptimeDays(column)); place >= 0)
             m_uptimes[placeOf(column)] = uptimes[place];

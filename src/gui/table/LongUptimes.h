@@ -6,6 +6,7 @@
 #include "history/values/RunningUptime.h"
 
 #include <array>
+#include <vector>
 
 namespace watchkeeper {
 
@@ -23,17 +24,17 @@ class LongUptimes
 {
 public:
     //! Empty while it has not been counted. \param column  one of longUptimeColumns()
-    const std::optional<RunningUptime> &of(ResultColumn column) const { return m_uptimes[placeOf(column)]; }
+    const std::optional<RunningUptime> &of(ResultColumn column) const;
     //! \param days  the order of `uptimes`; days that no column shows are ignored
     void set(const QList<int> &days, const QList<RunningUptime> &uptimes);
-    void forget(ResultColumn column) { m_uptimes[placeOf(column)].reset(); }
+    void forget(ResultColumn column);
     //! See RunningUptime::add().
     void add(qint64 at, Outcome outcome, qint64 gap);
 
 private:
     static size_t placeOf(ResultColumn column);
 
-    std::array<std::optional<RunningUptime>, kLongUptimeCount> m_uptimes;
+    std::vector<std::optional<RunningUptime>> m_uptimes; //!< none, or kLongUptimeCount: every row has one of these
 };
 
 } // namespace watchkeeper

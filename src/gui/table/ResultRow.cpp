@@ -380,7 +380,9 @@ float ResultRow::tintStrength() const
 FilterSubject ResultRow::filterSubject() const
 {
     if (!m_filterTexts)
-        m_filterTexts.emplace(target, address, host);
+        m_filterTexts = std::make_shared<FilterTexts>(target, address, host);
+    else if (m_hasNews && m_filterTexts.use_count() > 1) // by a copy of this row
+        m_filterTexts = std::make_shared<FilterTexts>(*m_filterTexts);
     if (std::exchange(m_hasNews, false))
         m_filterTexts->setNews(summary(), stateWord(state()));
     const bool isSeen = last && !(moment && isUnobserved());

@@ -16,6 +16,7 @@
 #include <QMetaType>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
@@ -148,8 +149,8 @@ private:
     void countOn(const QDateTime &at, Outcome outcome);
     void recall(const QList<StoredResult> &earlier);
 
-    mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target has changed
-    mutable bool m_hasNews = true;                    //!< a result has arrived since they were created
+    mutable std::shared_ptr<FilterTexts> m_filterTexts; //!< null: nobody has filtered since the target became this one
+    mutable bool m_hasNews = true;                      //!< a result has arrived since they were created
 };
 
 } // namespace watchkeeper

@@ -31,6 +31,8 @@ RowPacker::Known &RowPacker::define(QList<Known> *known, const TargetResult &row
 {
     if (known->size() == kMostTemplates)
         known->removeLast();
+    if (known->isEmpty())
+        known->reserve(1); // most targets need no more
     known->prepend({m_next++, RowTemplate::of(row)});
     definitions->varint(known->first().number);
     known->first().row.write(definitions);

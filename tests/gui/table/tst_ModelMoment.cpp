@@ -76,6 +76,16 @@ private slots:
         m_model.reset();
     }
 
+    void copiesOfARowAreFilteredByTheirOwnTexts()
+    {
+        const ResultRow present = m_model->row(0);
+        const QString before = present.filterSubject().texts.all;
+        ResultRow past = present;
+        past.add(makeResult(m_targets.first(), Outcome::Down));
+        QVERIFY(past.filterSubject().texts.all != before);
+        QCOMPARE(present.filterSubject().texts.all, before);
+    }
+
     void everyColumnIsAsOfThen()
     {
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "uudddd"), pastOf(m_targets[1], "ddddu")});
