@@ -119,8 +119,8 @@ void TestRateLimiter::keepsItsRateInSpiteOfCoarseTime_data()
 
 void TestRateLimiter::keepsItsRateInSpiteOfCoarseTime()
 {
-    // Timers count whole milliseconds, so about ten of 2,000 starts at 10,000/s come with each: some 200 pauses. A limiter that loses
-    // the rest of each millisecond makes 1,000 or more. (A busy machine stretches pauses; it does not add many.)
+    // Timers count whole milliseconds, so about ten of 2,000 starts at 10,000/s come with each: some 200 pauses. A limiter that loses the
+    // rest of each millisecond makes 1,000 or more. (A busy machine stretches pauses, but doesn't add many.)
     QFETCH(const bool, oneLoop);
     constexpr int kCount = 2'000;
     RateLimiter limiter(10'000, 1s);

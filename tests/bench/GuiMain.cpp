@@ -104,7 +104,7 @@ public:
     {
         view->viewport()->installEventFilter(this);
     }
-    double at = 0; //!< [ms] since this object was made; 0: not yet
+    double at = 0; //!< [ms] since this object was created; 0: not yet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override

@@ -558,7 +558,7 @@ void tst_FileKind::whatHangsHoldsUpNothingElse()
     QVERIFY(filePool().waitForDone(5'000));
 }
 
-//! Those of a dead share, given up by their checks: others of the same kind find a thread.
+//! Jobs on a dead share, given up by their checks: others of the same kind find a thread.
 void tst_FileKind::looksThatHangHoldUpNoOthers()
 {
     QSemaphore gate;

@@ -128,7 +128,7 @@ void TestHttpConnections::proxies_data()
 {
     QTest::addColumn<ProxySort>("sort");
     QTest::addColumn<bool>("secure");
-    QTest::addColumn<QString>("credentials"); // as in the address
+    QTest::addColumn<QString>("credentials"); // as written in the address
     QTest::addColumn<QByteArray>("wanted");   // as the proxy gets them
     QTest::addColumn<QString>("asked");
     const QByteArray secret("me:p@ss:word");

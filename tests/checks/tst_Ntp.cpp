@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Recorded from chrony 4.3: the question had the time ee000000'12345678.
+// Recorded from chrony 4.3: the request had the time ee000000'12345678.
 constexpr char kReply[] = "240500e600000000000000007f7f0101eeaa615c13eac676ee00000012345678eeaa615d6c03c2f1eeaa615d6c06fd62";
 
 NtpTime seconds(double value)
@@ -32,7 +32,7 @@ NtpTime seconds(double value)
     return ntpAfter(0, value * 1'000);
 }
 
-//! A server's answer that is right in every way, with its clock so far ahead of ours.
+//! A server's answer that is correct in every way, with its clock this far ahead of ours.
 QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
 {
     QByteArray reply(48, '\0');
@@ -49,7 +49,7 @@ QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
 
 using Answer = std::function<QByteArrayList(const QByteArray &question)>;
 
-//! \brief A time server on loopback whose every byte the test says.
+//! \brief A time server on loopback whose every byte the test chooses.
 class Server
 {
 public:
@@ -70,7 +70,7 @@ public:
         });
     }
     int port() const { return m_socket.localPort(); }
-    //! Holds the event loop for so long after it has answered.
+    //! Blocks the event loop for this long after it has answered.
     void staysBusy(std::chrono::milliseconds duration) { m_busyFor = duration; }
     const QByteArrayList &questions() const { return m_questions; }
 
@@ -398,13 +398,13 @@ void tst_Ntp::isSilent()
     CheckServices services;
     CheckBench bench(&services);
     for (const int port : {silent.port(), elsewhere.port()}) {
-        const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // a second is when it asks again
+        const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // it asks again after a second
         QCOMPARE(errorKey(seen), u"timeout"_s);
         QCOMPARE(messageOf(seen), u"No answer within 600 ms: 127.0.0.1 port %1 is silent (questions sent: 1)."_s.arg(port));
     }
 }
 
-//! The answer is there, but is read only when the event loop comes to it.
+//! The answer is there, but is read only when the event loop gets to it.
 void tst_Ntp::busyLoopIsNobodysClock()
 {
     Server server(ahead(0));
@@ -431,7 +431,7 @@ void tst_Ntp::asksAgain()
     QVERIFY(server.questions().first() != server.questions().last());
 }
 
-//! One address refuses, the other one answers.
+//! One address refuses, the other answers.
 void tst_Ntp::triesTheNextAddress()
 {
     const Server server(ahead(0));
@@ -447,7 +447,7 @@ void tst_Ntp::triesTheNextAddress()
 
 void tst_Ntp::refused()
 {
-    QUdpSocket taken; // by somebody who does not serve it: connected to itself, it takes no strangers' packets
+    QUdpSocket taken; // by a socket that doesn't serve it: connected to itself, it accepts no packets from others
     QVERIFY(taken.bind(QHostAddress::LocalHost));
     const int port = taken.localPort();
     taken.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port));

@@ -30,7 +30,7 @@ QStringList texts(const QList<QHostAddress> &addresses)
 
 } // namespace
 
-//! How this computer is connected, out of what the system says.
+//! How this computer is connected, according to the system.
 class tst_OwnNetwork : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private slots:
     void readsThisComputer();
 };
 
-//! Addresses are in the order of bytes of the machine: these rows are from a little-endian one.
+//! Addresses are in the machine's byte order: these rows are from a little-endian one.
 void tst_OwnNetwork::gateways_data()
 {
     QTest::addColumn<QByteArray>("table");
@@ -146,7 +146,7 @@ void tst_OwnNetwork::isBeyondGateway()
     QVERIFY(!network.isBeyondGateway(QHostAddress()));
 }
 
-//! Whatever it is connected to: the tests run.
+//! Whatever its connection, the tests run.
 void tst_OwnNetwork::readsThisComputer()
 {
     const OwnNetwork network = readOwnNetwork();

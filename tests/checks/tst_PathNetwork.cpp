@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Paths by real sockets, in a network namespace with routers of the test's own. Where no namespace is to be had, on loopback.
+//! \file Paths over real sockets, in a network namespace with routers of the test's own. On loopback where no namespace is available.
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
@@ -17,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString whyNoNamespace; // why there is none, set by main()
+QString whyNoNamespace; // why there is no namespace, set by main()
 
 bool hasNetwork()
 {
@@ -43,7 +42,7 @@ QJsonObject target(const QString &host, QJsonObject more = {})
     return more;
 }
 
-//! What one check of a way looks like, on a new network.
+//! What one check of a route reports, on a new network.
 Observation look(const QString &host, const TestHost &way, bool mayEcho, const QJsonObject &more)
 {
     TestNetwork::renew(mayEcho, false);
@@ -54,7 +53,7 @@ Observation look(const QString &host, const TestHost &way, bool mayEcho, const Q
     return bench.run(u"path"_s, target(host, more));
 }
 
-//! The routers that were seen by their hop, `*` for a silent one, T for the host.
+//! The routers found by their hop, `*` for a silent one, T for the host.
 QString spelled(const Observation &seen, const QString &host)
 {
     QStringList words;
@@ -102,7 +101,7 @@ void tst_PathNetwork::loopback()
     QCOMPARE(seen.value(u"hops"_s).toInt(), 1);
     QCOMPARE(seen.value(u"path"_s).toString(), host);
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
-    // It waits for nothing more.
+    // It doesn't wait for anything else.
     QVERIFY2(bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 }
 
@@ -146,7 +145,7 @@ void tst_PathNetwork::finds_data()
     broken.brokenType = 3;
     broken.brokenCode = 1;
     rows(u"way ends"_s, broken, u"1 2"_s, u"%router2 says that %host does not show up in its network"_s);
-    TestHost firewall = broken; // iptables -j REJECT, without saying with what
+    TestHost firewall = broken; // iptables -j REJECT, without naming a reject type
     firewall.brokenCode = 3;
     for (const QString &method : {u"udp"_s, u"icmp"_s})
         QTest::newRow(qPrintable(u"firewall that says the port is closed: %1, IPv4"_s.arg(method)))
@@ -171,7 +170,7 @@ void tst_PathNetwork::finds()
         return;
     }
     const QString host = isV6 ? v6Host() : v4Host();
-    if (isV6) // 3/1 is the host of IPv4, 1/3 that of IPv6
+    if (isV6) // 3/1 is "host unreachable" of IPv4, 1/3 that of IPv6
         std::swap(way.brokenType, way.brokenCode);
     const Observation seen = look(host, way, true, {{u"method"_s, method}});
     message.replace(u"%host"_s, host);
@@ -195,7 +194,7 @@ void tst_PathNetwork::keepsToOneFlow_data()
     QTest::newRow("icmp, IPv6") << true << u"icmp"_s;
 }
 
-//! Routers that share their load by the flow send all probes one way, and those of the next check too (UDP).
+//! Routers that balance load by flow send all probes along one route, also those of the next check (UDP).
 void tst_PathNetwork::keepsToOneFlow()
 {
     QFETCH(bool, isV6);
@@ -219,7 +218,8 @@ void tst_PathNetwork::keepsToOneFlow()
     const Observation first = bench.run(u"path"_s, target(host, {{u"method"_s, method}}));
     QCOMPARE(messageOf(first), QString());
     QCOMPARE(first.value(u"hops"_s).toInt(), 7);
-    QVERIFY2(!QString::fromUtf8(first.evidence->body).contains(u", "_s), first.evidence->body.constData()); // one router a hop
+    QVERIFY2(!QString::fromUtf8(first.evidence->body).contains(u", "_s),
+             first.evidence->body.constData()); // one router for each hop
     QSet<quint32> flows;
     for (const TestPacket &packet : network.packets())
         flows.insert(packet.flow());
@@ -270,7 +270,7 @@ void tst_PathNetwork::looksUpNames()
     const DnsScript server([&asked](const QByteArray &question, DnsScript::Transport) -> QByteArrayList {
         ++asked;
         if (asked == 1)
-            return {}; // that one is left out
+            return {}; // this name is left out
         constexpr quint16 kPtr = 12;
         return {dnsReply(question, {dnsRecord(kPtr, dnsName("gate.example"))})};
     });
@@ -303,7 +303,7 @@ void tst_PathNetwork::mayNotSendEchoes()
     const Observation seen = bench.run(u"path"_s, target(u"127.0.0.1"_s, {{u"method"_s, u"icmp"_s}}));
     QCOMPARE(errorKey(seen), u"permission"_s);
     QVERIFY2(messageOf(seen).contains(u"net.ipv4.ping_group_range"_s), qPrintable(messageOf(seen)));
-    QCOMPARE(messageOf(bench.run(u"path"_s, target(u"127.0.0.1"_s))), QString()); // UDP needs no rights
+    QCOMPARE(messageOf(bench.run(u"path"_s, target(u"127.0.0.1"_s))), QString()); // UDP needs no privileges
 
     if (!hasNetwork())
         return;

@@ -29,7 +29,7 @@ PathPlan planOf(const QJsonObject &more)
     return PathPlan(CheckBench::fields(u"path"_s, target(more)));
 }
 
-//! `1 2+3 * T`: routers by number, `*` for silence, T for the target, which is the end if it is there.
+//! `1 2+3 * T`: routers by number, `*` for silence, T for the target, which is the end if present.
 PathTrace traceOf(const QString &text)
 {
     PathTrace trace;
@@ -255,12 +255,12 @@ void tst_PathParts::tellsRefusals()
     QVERIFY(!other.error);
     QCOMPARE(messageOf(other), u"The route has changed from hop 2 on. That hop is now 198.51.100.2."_s);
     QCOMPARE(other.value(u"changed"_s).toBool(), true);
-    changed.changedAt = 7; // further on than it was seen this time
+    changed.changedAt = 7; // further away than it was found this time
     const QString silent = u"The route has changed from hop 7 on. That hop is now *."_s;
     QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
 }
 
-//! Of a trace whose time was over: what was seen counts, and nobody is said to be silent who was not asked.
+//! Of a trace that ran out of time: what was found counts, and hops that weren't probed aren't reported as silent.
 void tst_PathParts::tellsWhatItHadTimeFor()
 {
     PathObservation sight = sightOf(u"1 2 *"_s);

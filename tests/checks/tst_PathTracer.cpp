@@ -24,19 +24,19 @@ QHostAddress router(int hop)
     return QHostAddress(u"198.51.100.%1"_s.arg(hop));
 }
 
-//! \brief A way of `routers` routers to the target, in memory. Times are told, not spent.
+//! \brief A route of `routers` routers to the target, in memory. Times are only reported, nothing waits for them.
 class FakeProbes : public PathProbes
 {
 public:
     int routers = 3;
-    QSet<int> silent;  //!< hops that say nothing
-    QSet<int> terse;   //!< hops whose answers don't tell the probe
-    int refusedBy = 0; //!< that router refuses instead of passing on
+    QSet<int> silent;  //!< silent hops
+    QSet<int> terse;   //!< hops whose answers don't identify the probe
+    int refusedBy = 0; //!< that router refuses instead of forwarding
     IcmpTrouble refusal = IcmpTrouble::HostUnreachable;
     IcmpTrouble targetSays = IcmpTrouble::PortUnreachable;
     QHostAddress targetFrom = kTarget;
     bool areEchoes = false;
-    std::function<bool(int hop, int count)> isLost; //!< the how-manyeth probe to that hop
+    std::function<bool(int hop, int count)> isLost; //!< the number of the probe to that hop
     int error = 0;
 
     QList<int> sentTo; //!< the hop of each probe
@@ -78,7 +78,7 @@ PathTrace trace(FakeProbes *probes, PathDepth depth = {}, int *sendError = nullp
     return tracer.trace();
 }
 
-//! `1 2 * T`: by the number of the router, `*` for silence, T for the target; behind it answered/sent where some are missing.
+//! `1 2 * T`: by the number of the router, `*` for silence, T for the target; followed by answered/sent where some are missing.
 QString spelled(const PathTrace &trace)
 {
     QStringList words;
@@ -259,12 +259,12 @@ void tst_PathTracer::measures()
         QVERIFY2(average >= hop && average < hop + 2, qPrintable(QString::number(average)));
         QVERIFY(*seen.hops.at(hop - 1).best() <= average && average <= *seen.hops.at(hop - 1).worst());
     }
-    QCOMPARE(seen.hops.at(1).times.size(), 1); // of the one probe that is known
+    QCOMPARE(seen.hops.at(1).times.size(), 1); // of the one identified probe
     QCOMPARE(seen.hops.at(1).answered, 3);
     QVERIFY(!PathHop().best() && !PathHop().average() && !PathHop().worst());
 }
 
-//! What goes beyond the target goes to the target: few enough that it answers all.
+//! Probes beyond the target reach the target: so few that it answers all.
 void tst_PathTracer::sparesTheTarget()
 {
     FakeProbes probes;
@@ -285,7 +285,7 @@ void tst_PathTracer::looksNoFurtherThanTold()
     QCOMPARE(probes.sentTo, (QList<int>{1, 2, 3, 4, 5}));
 }
 
-//! One question for each silent hop up to the one that is looked for, and none where all is known.
+//! One query for each silent hop up to the one searched for, and none where all are known.
 void tst_PathTracer::askedOneByOne()
 {
     FakeProbes known;
@@ -315,7 +315,7 @@ void tst_PathTracer::takesLittleTime()
 
 namespace {
 
-//! Of a host that keeps silent behind one router, and would be waited for longer than the test may run.
+//! Of a silent host after one router, which would take longer to wait for than the test may run.
 PathTrace traceWithin(std::chrono::milliseconds atMost)
 {
     FakeProbes probes;
@@ -341,7 +341,7 @@ void tst_PathTracer::concludesInTime()
     QVERIFY(!seen.isReached);
 }
 
-//! What was not looked at yet is not said to be silent.
+//! What wasn't probed yet isn't reported as silent.
 void tst_PathTracer::isCutWhileLooking()
 {
     const PathTrace seen = traceWithin(100ms);
@@ -349,7 +349,7 @@ void tst_PathTracer::isCutWhileLooking()
     QVERIFY2(seen.hops.size() < 8, qPrintable(QString::number(seen.hops.size())));
 }
 
-//! Answers to probes that were never sent, twice, or too many of them.
+//! Answers to probes that were never sent, duplicate answers, or too many of them.
 void tst_PathTracer::strangersAreIgnored()
 {
     FakeProbes probes;

@@ -28,7 +28,7 @@ QString rangeText(const std::optional<ThresholdRange> &range)
     return range ? range->toString() : u"-"_s;
 }
 
-//! `label value unit warn crit min max`, `-` where there is none.
+//! `label value unit warn crit min max`, `-` for a missing one.
 QString line(const PerfdataItem &item)
 {
     const QString unit = item.unit == Unit::None ? u"-"_s : unitKey(item.unit);
@@ -105,7 +105,7 @@ void tst_Perfdata::splits()
     QTEST(split.perfdata, "perfdata");
 }
 
-//! Of output beyond the cap, no number that lost its end and no broken letter is read.
+//! In output beyond the limit, no number that lost its end and no broken character is read.
 void tst_Perfdata::splitsWhatWasKept()
 {
     const auto split = [](const QByteArray &bytes) {
@@ -137,7 +137,7 @@ void tst_Perfdata::items_data()
 {
     QTest::addColumn<QString>("perfdata");
     QTest::addColumn<QStringList>("read");
-    QTest::addColumn<QString>("error"); // a part of the first; empty: none
+    QTest::addColumn<QString>("error"); // a part of the first one; empty: none
     const auto row = [](const char *perfdata, const QStringList &read, const char *error = "") {
         QTest::newRow(perfdata) << QString::fromUtf8(perfdata) << read << QString::fromUtf8(error);
     };
@@ -150,7 +150,7 @@ void tst_Perfdata::items_data()
     row("q=5M", {u"q 300 seconds - - - -"_s});
     row("t=1,5s", {}, "“t=1,5s” is ignored: numbers have a point, and no comma.");
     row("t=U", {u"t - - - - - -"_s});
-    row("x=3furlong;1:2;~:9", {u"x 3 - 1:2 ~:9 - -"_s}); // the unit is not known, the ranges are
+    row("x=3furlong;1:2;~:9", {u"x 3 - 1:2 ~:9 - -"_s}); // the unit isn't known, the ranges are
     row("v=1e10EB", {u"v 1e+28 bytes - - - -"_s});
     row("n=.5", {u"n 0.5 - - - - -"_s});
     row("n=5.", {u"n 5 - - - - -"_s});
@@ -162,7 +162,7 @@ void tst_Perfdata::items_data()
     row("a=1;;;;", {u"a 1 - - - - -"_s});
     row("a=1;;;;;;;;", {u"a 1 - - - - -"_s});
     row("a=1;;;;10", {u"a 1 - - - - 10"_s});
-    // The library of the plugins, 3.0 and later.
+    // The plugins' library, 3.0 and later.
     row("'time'=0.012345s;~:1.000000;~:2.000000;0.000000;10.000000", {u"time 0.012345 seconds ~:1 ~:2 0 10"_s});
     // Labels.
     row("'it''s'=1", {u"it's 1 - - - - -"_s});
@@ -191,7 +191,7 @@ void tst_Perfdata::items_data()
     row("a=1.2.3", {}, "its value isn't a valid number");
     row("a=0x10", {}, "its value isn't a valid number");
     row("a=nan b=inf c=-inf", {}, "“a=nan” is left out");
-    row("a=1e308YB", {}, "“a=1e308YB” is left out"); // beyond all numbers
+    row("a=1e308YB", {}, "“a=1e308YB” is left out"); // too large for any number
     row("a=u", {}, "its value isn't a valid number");
     row("a=U;5;6;0;10", {u"a - - 5 6 0 10"_s});
     row("a=1;5,5", {}, "not a comma");
@@ -217,7 +217,7 @@ void tst_Perfdata::units_data()
 {
     QTest::addColumn<QString>("written");
     QTest::addColumn<Unit>("unit");
-    QTest::addColumn<double>("base"); // what one of it is; 0: not known
+    QTest::addColumn<double>("base"); // the value of one unit; 0: not known
     const auto row = [](const QString &written, Unit unit, double base) {
         QTest::newRow(qPrintable(written)) << written << unit << base;
     };

@@ -23,7 +23,7 @@ const QHostAddress kRouter(u"192.0.2.254"_s);
 
 using Script = FakeIcmpSocket::Script;
 
-//! Answers in these times [ms], in turn; a negative one is lost.
+//! Answers after these times [ms], in turn; a negative one is lost.
 Script answersIn(const QList<double> &times)
 {
     return [times](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
@@ -226,7 +226,7 @@ void tst_Ping::tells()
     QCOMPARE(QString::fromUtf8(seen.evidence->body), seen.text);
 }
 
-//! Once all is known it waits for nothing; else it waits for the last packet, not beyond the check's time.
+//! Once everything is known it waits for nothing; otherwise it waits for the last packet, but not beyond the check's timeout.
 void tst_Ping::timesItself()
 {
     CheckServices good({}, fakeNetwork(answersIn({1})));
@@ -234,7 +234,7 @@ void tst_Ping::timesItself()
     bench.run(u"ping"_s, target({{u"count"_s, 3}, {u"interval"_s, u"100ms"_s}, {u"wait"_s, u"10s"_s}}));
     QVERIFY2(bench.elapsed() >= 200 && bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 
-    // It ends by itself, before it would be stopped: else it would not say so much.
+    // It ends on its own before it would be cancelled: otherwise it could not report this much.
     CheckServices dead({}, fakeNetwork(answersIn({-1})));
     CheckBench deadBench(&dead);
     const Observation seen = deadBench.run(u"ping"_s, target({{u"count"_s, 2}, {u"wait"_s, u"10s"_s}}), 2s);
@@ -242,7 +242,7 @@ void tst_Ping::timesItself()
     QVERIFY2(messageOf(seen).startsWith(u"No answer from 192.0.2.1 (pings sent: 2"_s), qPrintable(messageOf(seen)));
 }
 
-//! Answers of a check that is over go to nobody: the next one counts its own.
+//! Answers for a check that is over are dropped: the next one counts its own.
 void tst_Ping::lateAnswersDoNotCount()
 {
     QList<IcmpEvent> late;
@@ -336,14 +336,14 @@ void tst_Ping::stopsTheProgram()
     QTRY_COMPARE(services.commandGuard().outstanding(), 0);
 
     qputenv("PATH", "/nowhere");
-    CheckServices others({}, noNetwork()); // which do not know where it was
+    CheckServices others({}, noNetwork()); // which don't know where it was
     CheckBench withoutIt(&others);
     const Observation missing = withoutIt.run(u"ping"_s, target());
     QCOMPARE(errorKey(missing), u"permission"_s);
     QVERIFY2(messageOf(missing).contains(u"the ping program isn't installed"_s), qPrintable(messageOf(missing)));
 }
 
-//! What it had told until the time was over counts.
+//! What it had reported before the timeout counts.
 void tst_Ping::judgesAStoppedProgram()
 {
     const FakeProgram program("echo \"64 bytes from 192.0.2.1: icmp_seq=1 ttl=64 time=12.5 ms\"\nexec sleep 60\n");
@@ -371,7 +371,7 @@ void tst_Ping::saysWhatWasCutShort()
     QCOMPARE(seen.text.count(u"ttl 60\tcut short\n"_s), 1);
 }
 
-//! Where even the sending takes longer than the check may.
+//! If even sending takes longer than the timeout.
 void tst_Ping::isStopped()
 {
     CheckServices services({}, fakeNetwork(answersIn({1})));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Pings by real sockets, in a network namespace with hosts and routers of the test's own. Where no namespace is to be had, on
-//! loopback, by whichever way this user may.
+//! \file Pings over real sockets, in a network namespace with hosts and routers of the test's own. Where no namespace is available, on
+//! loopback, by whichever method this user may use.
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
@@ -20,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString whyNoNamespace; // why there is none, set by main()
+QString whyNoNamespace; // why there is no namespace, set by main()
 
 bool hasNetwork()
 {
@@ -89,7 +88,7 @@ void tst_PingNetwork::loopback_data()
     QTest::newRow("IPv6") << u"::1"_s;
 }
 
-//! By whichever way is open; in the namespace, the raw one.
+//! By whichever method is available; in the namespace, the raw one.
 void tst_PingNetwork::loopback()
 {
     QFETCH(QString, host);
@@ -108,7 +107,7 @@ void tst_PingNetwork::busyLoopIsNobodysLatency_data()
     loopback_data();
 }
 
-//! The answer is there, but is read only when the event loop comes to it.
+//! The answer is there, but is read only when the event loop gets to it.
 void tst_PingNetwork::busyLoopIsNobodysLatency()
 {
     QFETCH(QString, host);
@@ -116,14 +115,14 @@ void tst_PingNetwork::busyLoopIsNobodysLatency()
         give(Rights::Raw);
     CheckServices services;
     CheckBench bench(&services);
-    bench.run(u"ping"_s, target(host)); // the system begins to keep times when it is first asked to
+    bench.run(u"ping"_s, target(host)); // the system starts to record times at the first request
     QTimer::singleShot(0, [] { QThread::msleep(500); });
     const Observation seen = bench.run(u"ping"_s, target(host, {{u"count"_s, 1}}));
     QCOMPARE(messageOf(seen), QString());
     QVERIFY2(seen.value(u"rttMax"_s).toDouble() < 250, qPrintable(seen.text));
 }
 
-//! Rows in the cases that the namespace makes possible: each way of sending, each version.
+//! Rows in the cases that the namespace makes possible: each method of sending, each version.
 void addWays(const std::function<void(const QString &name, Rights rights, bool isV6)> &row)
 {
     if (!hasNetwork())
@@ -144,7 +143,7 @@ void tst_PingNetwork::ways_data()
         QTest::newRow(qPrintable(name)) << rights << (isV6 ? v6Host() : v4Host())
                                         << (rights == Rights::Raw ? u"raw"_s : u"datagram"_s);
     });
-    if (hasNetwork()) { // the system's ping is allowed to by itself
+    if (hasNetwork()) { // the system's ping has its own permission
         QTest::newRow("program, IPv4") << Rights::None << v4Host() << u"program"_s;
         QTest::newRow("program, IPv6") << Rights::None << v6Host() << u"program"_s;
     } else {
@@ -233,7 +232,7 @@ void tst_PingNetwork::judges()
     verdict.replace(u"%host"_s, host);
     for (int hop = 1; hop <= 4; ++hop)
         verdict.replace(u"%router%1"_s.arg(hop), TestNetwork::router(hop, isV6).toString());
-    if (isV6) // 3/1 is the host of IPv4, 1/3 that of IPv6
+    if (isV6) // 3/1 is "host unreachable" of IPv4, 1/3 that of IPv6
         std::swap(way.brokenType, way.brokenCode);
     const Observation seen = ping(host, way, rights, more);
     const QString said = outcomeKey(outcomeOf(seen)) + u' ' + messageOf(seen);
@@ -289,7 +288,7 @@ void tst_PingNetwork::manyAtOnce_data()
     sendsAsTold_data();
 }
 
-//! Three thousand echoes of a thousand checks over one socket: none is lost, none is taken for another.
+//! Three thousand echoes of a thousand checks over one socket: none is lost, none is mistaken for another.
 void tst_PingNetwork::manyAtOnce()
 {
     QFETCH(Rights, rights);
@@ -314,7 +313,7 @@ void tst_PingNetwork::troublesOfOthersHarmNobody_data()
     sendsAsTold_data();
 }
 
-//! An error about one host is pending at the socket that all share, while another one is pinged.
+//! An error about one host is pending at the shared socket while another host is pinged.
 void tst_PingNetwork::troublesOfOthersHarmNobody()
 {
     QFETCH(Rights, rights);

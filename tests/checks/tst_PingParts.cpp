@@ -36,7 +36,7 @@ QList<PingPacket> packetsOf(const QList<double> &times)
     return packets;
 }
 
-//! `12.5/64 - TimeExceeded@192.0.2.254`, one word a packet.
+//! `12.5/64 - TimeExceeded@192.0.2.254`, one word for each packet.
 QString spelled(const QList<PingPacket> &packets)
 {
     QStringList words;

@@ -45,7 +45,7 @@ QCoro::Task<> fillInto(std::optional<Filled> *filled, const Kind *kind, Fields f
 
 Filled fill(const Kind &kind, const Fields &fields, const CancelToken &token = {})
 {
-    std::optional<Filled> filled; // QCoro::waitFor() returns only what has a default
+    std::optional<Filled> filled; // QCoro::waitFor() returns only types with a default constructor
     QCoro::waitFor(fillInto(&filled, &kind, fields, token));
     return *filled;
 }
@@ -242,7 +242,7 @@ void tst_Placeholders::remembersWhatWasWritten()
     const auto fields =
         Fields::fromJson(kind.fields, {{u"text"_s, u"<${env:WATCHKEEPER_TEST_A}>"_s}, {u"url"_s, u"http://a/"_s}});
     QVERIFY(fields.hasValue());
-    QVERIFY(fields->unfilledText(u"text"_s).isNull()); // nothing has been filled yet
+    QVERIFY(fields->unfilledText(u"text"_s).isNull()); // nothing has been filled in yet
     const Filled filled = fill(kind, *fields);
     QVERIFY(filled.hasValue());
     QCOMPARE(filled->text(u"text"_s), u"<one>"_s);
@@ -269,7 +269,7 @@ void tst_Placeholders::stopsWhenCancelled()
     CancelSource source;
     source.cancel();
     const auto filled = fill(kind, *fields, source.token());
-    if (!filled) // the file may have been read at once
+    if (!filled) // the file may have been read immediately
         QCOMPARE(filled.error().type(), ErrorType::Cancelled);
 }
 

@@ -31,7 +31,7 @@ QCoro::Task<> greet(QString program, CheckContext *context, std::optional<Progra
     into->emplace(output);
 }
 
-//! All that a check has who asks a program.
+//! Everything that a check needs to run a program.
 struct Asking
 {
     CheckServices services;
@@ -39,7 +39,7 @@ struct Asking
     CheckContext context{source.token(), std::chrono::seconds(10), &services};
 };
 
-//! While it lives, this process can open nothing.
+//! During its lifetime, this process can't open anything.
 class NoDescriptors
 {
 public:
@@ -47,7 +47,7 @@ public:
     {
         getrlimit(RLIMIT_NOFILE, &m_limits);
         rlimit few = m_limits;
-        few.rlim_cur = 200; // those that are open are fewer, and are polled as before
+        few.rlim_cur = 200; // fewer are open, and they are polled as before
         setrlimit(RLIMIT_NOFILE, &few);
         for (int copy = dup(STDERR_FILENO); copy >= 0; copy = dup(STDERR_FILENO))
             m_copies.push_back(copy);
@@ -77,7 +77,7 @@ private slots:
     void printsAndEnds()
     {
         Asking asking;
-        for (int times = 0; times < 2; ++times) { // the second one knows where it is
+        for (int times = 0; times < 2; ++times) { // the second one uses the known location
             std::optional<ProgramOutput> output;
             greet(u"sh"_s, &asking.context, &output);
             QTRY_VERIFY(output.has_value());
@@ -107,7 +107,7 @@ private slots:
         std::optional<ProgramOutput> output;
         {
             const NoDescriptors none;
-            greet(u"sh"_s, &asking.context, &output); // known where it is: started at once
+            greet(u"sh"_s, &asking.context, &output); // location known: started immediately
             QVERIFY(!output.has_value());             // and again, later
         }
         QTRY_VERIFY(output.has_value());
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(output->output, u"hello\n"_s);
     }
 
-    //! It is where it was: none of those that are known needs to be looked for again.
+    //! It is where it was: no known program needs to be searched for again.
     void shortageOfDescriptorsForgetsNoProgram()
     {
         Asking asking;
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(asking.services.commandGuard().programs().locate(&plan));
     }
 
-    //! A folder of PATH may hang: that holds a thread of the pool, never the one in which all checks run.
+    //! A folder of PATH may hang: that blocks a thread of the pool, never the one in which all checks run.
     void isLookedForInThePool()
     {
         QSemaphore mayEnd;

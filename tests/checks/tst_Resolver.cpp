@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Names to addresses: by a name server on loopback that knows some, knows nothing, or keeps silent.
+//! \file Names to addresses: with a DNS server on loopback that knows some, knows nothing, or doesn't answer.
 
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
@@ -166,11 +165,11 @@ void TestResolver::silentFamily()
     QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(dns.questions().count(u"half.example/A"_s), 2);
     QCOMPARE(dns.questions().count(u"half.example/AAAA"_s), 2);
-    // What is still open of the first look-up does not disturb the next one.
+    // What is still open of the first query doesn't disturb the next one.
     QCOMPARE(addresses(wait(resolver.resolve(u"half.example"_s, Resolver::Family::Any, {}))), expected);
 }
 
-//! "No such address" for one family says nothing about the other: it is waited for.
+//! "No such address" for one family says nothing about the other: the answer for that is awaited.
 void TestResolver::silentAboutNothing()
 {
     DnsFaults dns;
@@ -183,14 +182,14 @@ void TestResolver::silentAboutNothing()
     QTRY_COMPARE(dns.questions().count(u"half.example/A"_s), 2);
     dns.add(u"known.example"_s, QHostAddress(u"192.0.2.7"_s));
     dns.hang(u"known.example"_s, u"AAAA"_s);
-    // This one is begun later, and ends when it has waited for the other family.
+    // This one starts later, and ends when it has waited for the other family.
     QCOMPARE(addresses(wait(resolver.resolve(u"known.example"_s, Resolver::Family::Any, {}))), u"192.0.2.7"_s);
     QVERIFY(!answer.isReady());
     giveUp.cancel(CancelReason::Timeout);
     QCOMPARE(wait(answer).error().type(), ErrorType::Timeout);
 }
 
-//! Asked for apart, both answer: the order is the one that c-ares gives where nothing is lost.
+//! Queried separately, both answer: the order is the one that c-ares returns if nothing is lost.
 void TestResolver::lostQuestions()
 {
     DnsFaults dns;
@@ -202,7 +201,7 @@ void TestResolver::lostQuestions()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(addresses(wait(resolver.resolve(u"both.example"_s, Resolver::Family::Any, {}))), usual);
-    // c-ares alone would ask anew after 2 s.
+    // c-ares alone would ask again after 2 s.
     QVERIFY2(clock.elapsed() < 1'900, qPrintable(QString::number(clock.elapsed())));
 }
 
@@ -282,7 +281,7 @@ void TestResolver::failures()
 
 void TestResolver::deadNameServer()
 {
-    QUdpSocket taken; // bound, so that nobody else gets the port, and closed again by nobody
+    QUdpSocket taken; // bound, so that no other process gets the port, and then closed: nobody answers there
     QVERIFY(taken.bind(QHostAddress::LocalHost));
     const quint16 port = taken.localPort();
     taken.close();
@@ -398,7 +397,7 @@ void TestResolver::destroyedWithoutWaiters()
             }
         }
     }
-    turnEventLoop(); // late datagrams find nobody
+    turnEventLoop(); // late datagrams reach nobody
 }
 
 void TestResolver::systemIsAskedForWhatOnlyItKnows()

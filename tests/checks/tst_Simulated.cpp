@@ -43,7 +43,7 @@ void tst_Simulated::latencies_data()
     QTest::newRow("exponential") << Distribution::Exponential << 120.0 << 20.0 << 100.0;
 }
 
-//! Mean and deviation of 20,000 draws, within 3 % of what the distribution says.
+//! Mean and deviation of 20,000 samples, within 3 % of the distribution's.
 void tst_Simulated::latencies()
 {
     QFETCH(Distribution, distribution);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! What a wait that ended by its token counts as, and that those who wait for a pool say so.
+//! \file How a wait that was ended by its token counts, and that waits for a pool report it.
 
 #include "async/InPool.h"
 #include "checks/StoppedError.h"
@@ -21,7 +20,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! What waitFor() can wait for: an Expected is never empty.
+//! What waitFor() can return: an Expected is never empty.
 template<typename Value>
 QCoro::Task<std::optional<CheckError>> errorOf(QCoro::Task<Expected<Value, CheckError>> task)
 {
@@ -48,7 +47,7 @@ private slots:
     void ofPlaceholders();
 
 private:
-    //! One that has fired for the reason of the row.
+    //! One that was cancelled for the reason of the row.
     static CancelToken token()
     {
         QFETCH_GLOBAL(CancelReason, reason);
@@ -74,7 +73,7 @@ void tst_StoppedError::initTestCase_data()
     QTest::newRow("overdue") << CancelReason::Overdue << u"cancelled"_s; // to be repeated: it says nothing about the target
 }
 
-//! No thread is left that could have read a file before the wait ends.
+//! No thread is free that could have read a file before the wait ends.
 void tst_StoppedError::initTestCase()
 {
     for (int thread = 0; thread < blockingPool().maxThreadCount(); ++thread)
@@ -126,7 +125,7 @@ void tst_StoppedError::ofPlaceholders()
     const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, u"http://127.0.0.1/"_s}, {u"body"_s, u"${file:/none}"_s}});
     const auto error = QCoro::waitFor(errorOf(expandPlaceholders(findKind(u"http"_s), fields, token(), Secrets())));
     QVERIFY(error);
-    const bool isLate = expectedType() == "timeout"_L1; // nobody has looked: no failure
+    const bool isLate = expectedType() == "timeout"_L1; // nothing was checked: no failure
     QCOMPARE(errorTypeKey(error->type()), isLate ? u"internal"_s : expectedType());
     QCOMPARE(
         error->message(),

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! \brief Listens on loopback and does with each connection what the test says.
+//! \brief Listens on loopback and treats each connection as the test says.
 class Server
 {
 public:
@@ -53,7 +53,7 @@ std::function<void(QTcpSocket *)> says(const QByteArray &text)
     return [text](QTcpSocket *socket) { socket->write(text); };
 }
 
-//! Answers what it is sent.
+//! Echoes what it receives.
 void echo(QTcpSocket *socket)
 {
     QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write("<" + socket->readAll() + ">"); });
@@ -80,7 +80,7 @@ void resets(QTcpSocket *socket)
     socket->abort();
 }
 
-//! A port on which nobody listens.
+//! A port on which nothing listens.
 int closedPort()
 {
     QTcpServer server;
@@ -346,7 +346,7 @@ int openDescriptors()
 
 } // namespace
 
-//! A name may have hundreds of addresses, and a check runs beside hundreds of others.
+//! A name may have hundreds of addresses, and a check runs alongside hundreds of others.
 void tst_Tcp::failedAttemptsHoldNothing()
 {
     QList<QHostAddress> many;
@@ -360,7 +360,7 @@ void tst_Tcp::failedAttemptsHoldNothing()
     QTRY_VERIFY(after >= 0);
     QVERIFY2(after <= before, qPrintable(u"%1, then %2"_s.arg(before).arg(after)));
     QVERIFY(connector.error()->message().startsWith(u"Connection refused by 127.0.0.1 port "_s));
-    QCOMPARE(connector.lastTried(), QHostAddress(0x7f000009U)); // nine, and the one of version 6 in between
+    QCOMPARE(connector.lastTried(), QHostAddress(0x7f000009U)); // nine, with the version 6 one among them
 }
 
 void tst_Tcp::attemptsEndWhenOneHasWon()
@@ -373,7 +373,7 @@ void tst_Tcp::attemptsEndWhenOneHasWon()
     bool done = false;
     connector.start([&done] { done = true; });
     QTRY_VERIFY(done);
-    QTRY_COMPARE(openDescriptors(), before + 2); // both ends of the one that won
+    QTRY_COMPARE(openDescriptors(), before + 2); // both ends of the connection that won
     QCOMPARE(connector.peer(), QHostAddress(QHostAddress::LocalHost));
     QVERIFY(!connector.error());
 }
@@ -502,7 +502,7 @@ void tst_Tcp::mustBeClosed()
     const Observation open = bench.run(u"tcp"_s, target(server.port(), closed));
     QCOMPARE(errorKey(open), u"condition"_s);
     QVERIFY2(messageOf(open).contains(u"is open, but must be closed"_s), qPrintable(messageOf(open)));
-    // A name that is not found says nothing about a port.
+    // A name that isn't found says nothing about a port.
     const Observation nowhere =
         bench.run(u"tcp"_s, {{u"host"_s, u"nobody.test"_s}, {u"port"_s, 1}, {u"mustBeClosed"_s, true}}, 2s);
     QCOMPARE(outcomeOf(nowhere), Outcome::Down);
@@ -513,7 +513,7 @@ void tst_Tcp::judgesClosedPorts_data()
     QTest::addColumn<int>("trouble"); // -1: none
     QTest::addColumn<bool>("wasConnecting");
     QTest::addColumn<bool>("wasTurnedAway");
-    QTest::addColumn<QString>("summary"); // empty: it stays an error
+    QTest::addColumn<QString>("summary"); // empty: it is still an error
     const auto row = [](const char *name, int trouble, bool wasConnecting, bool wasTurnedAway, const QString &summary) {
         QTest::newRow(name) << trouble << wasConnecting << wasTurnedAway << summary;
     };

@@ -15,7 +15,7 @@ namespace TlsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The kind that looks at certificates, against good and bad ones, and before that the words of each protocol.
+//! The kind that checks certificates, with valid and invalid ones, and the STARTTLS commands of each protocol.
 class tst_Tls : public QObject
 {
     Q_OBJECT
@@ -173,7 +173,7 @@ void tst_Tls::details()
         QVERIFY(seen.phases.get(phase).has_value());
 }
 
-//! A condition may be about any of them; the sentence stays short.
+//! A condition may be about any of them; the message stays short.
 void tst_Tls::sevenNames()
 {
     const QString sort = u"seven-names"_s;
@@ -191,7 +191,7 @@ void tst_Tls::sevenNames()
     QVERIFY2(message.contains(u"but to 127.0.0.1, ::1, a.example, b.example, c.example, …."_s), qPrintable(message));
 }
 
-//! Half a name would be another one.
+//! Half a name would be a different one.
 void tst_Tls::countlessNames()
 {
     Observation seen;
@@ -246,7 +246,7 @@ void tst_Tls::othersInTheChain_data()
     QTest::newRow("an issuer's key that is expected") << u"cross-signed"_s << publicKeyPin(cross) << true;
 }
 
-//! Whoever is in between may send what is expected along with a certificate of his own. What has not signed it says nothing about it.
+//! A man in the middle may send the expected certificate along with his own. A certificate that didn't sign his says nothing about it.
 void tst_Tls::othersInTheChain()
 {
     QFETCH(QString, server);

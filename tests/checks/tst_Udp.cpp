@@ -91,7 +91,7 @@ void tst_Udp::judges()
         QCOMPARE(seen.evidence->body, reply);
 }
 
-//! Also where silence is fine: "port unreachable" is not silence.
+//! Also where silence is fine: "port unreachable" isn't silence.
 void tst_Udp::refused()
 {
     QUdpSocket socket;
@@ -107,7 +107,7 @@ void tst_Udp::refused()
     }
 }
 
-//! Silence is fine, also where it would be waited through for longer than the check may take.
+//! Silence is fine, even where waiting for it would take longer than the timeout.
 void tst_Udp::silenceFitsIntoTheTimeout()
 {
     QUdpSocket socket;
@@ -124,7 +124,7 @@ void tst_Udp::silenceFitsIntoTheTimeout()
     QCOMPARE(seen.summary, u"no answer, but not closed"_s);
 }
 
-//! A computer that stands still for a moment: silence and the deadline are over at once.
+//! A computer that stops for a moment: silence and the deadline are over at the same time.
 void tst_Udp::silenceIsFineThoughItStoodStill()
 {
     QUdpSocket socket;

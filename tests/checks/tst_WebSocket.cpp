@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The `websocket` kind against servers that speak it rightly and wrongly.
+//! \file The `websocket` kind with servers that speak it correctly and wrongly.
 
 #include "checks/SeenText.h"
 #include "checks/http/HttpReplyParser.h"
@@ -35,7 +34,7 @@ using Fault = WebSocketReader::Fault;
 
 namespace {
 
-//! Listens, for a server to take over.
+//! Listens, for a server object to take over.
 QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -166,7 +165,7 @@ void TestWebSocket::written()
 void TestWebSocket::read_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("messages"); // opcode and payload each
+    QTest::addColumn<QString>("messages"); // opcode and payload of each
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("text") << QByteArray::fromHex("810548656c6c6f") << u"1:Hello"_s;
     QTest::newRow("in two pieces") << QByteArray::fromHex("010348656c80026c6f") << u"1:Hello"_s;
@@ -239,7 +238,7 @@ void TestWebSocket::refused()
     }
 }
 
-//! Right frames with bytes changed, in pieces of any size: never more than the limit, never after a fault.
+//! Valid frames with bytes changed, in pieces of any size: never more than the limit, never after a fault.
 void TestWebSocket::nonsenseIsTakenCalmly()
 {
     QRandomGenerator dice(6455);
@@ -316,7 +315,7 @@ void TestWebSocket::opensThroughAProxy_data()
     QTest::addColumn<bool>("isSocks");
     QTest::addColumn<QString>("asked");
     QTest::newRow("SOCKS5") << true << u"SOCKS5 localhost:%1"_s;
-    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: not as a page is asked for
+    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: not as for a page
 }
 
 void TestWebSocket::opensThroughAProxy()
@@ -349,7 +348,7 @@ void TestWebSocket::handshakeIsAsToldTo()
 
 void TestWebSocket::handshakes_data()
 {
-    QTest::addColumn<QByteArray>("more");  // header lines of a right reply
+    QTest::addColumn<QByteArray>("more");  // header lines of a valid reply
     QTest::addColumn<QByteArray>("whole"); // in place of it
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("message");
@@ -435,7 +434,7 @@ void TestWebSocket::password()
 {
     HttpFaults server;
     server.serve("live", [](QTcpSocket *socket, const FaultRequest &request) {
-        // Behind digest authentication: the route answers 401 or 200, which is here the upgrade.
+        // With digest authentication: the route answers 401 or 200, and the 200 is the upgrade here.
         if (request.head.contains("\r\nAuthorization: Digest "))
             socket->write(upgradeReply(request.head) + serverClose(1000));
         else
@@ -653,7 +652,7 @@ void TestWebSocket::floods_data()
     QTest::newRow("empty pieces") << serverFrame(0x00, {}).repeated(10'000);
 }
 
-//! Whatever comes, and however much of it: the deadline holds, and the engine breathes.
+//! Any input of any length: the deadline is kept, and the engine stays responsive.
 void TestWebSocket::floods()
 {
     QFETCH(QByteArray, piece);
@@ -693,7 +692,7 @@ void TestWebSocket::pongsThatNobodyReads()
     });
 #ifdef Q_OS_LINUX
     QFile peak(u"/proc/self/clear_refs"_s);
-    QVERIFY(peak.open(QIODevice::WriteOnly) && peak.write("5") == 1 && peak.flush()); // forgets that of other tests
+    QVERIFY(peak.open(QIODevice::WriteOnly) && peak.write("5") == 1 && peak.flush()); // resets the peak of other tests
     const qint64 before = peakMemory();
 #endif
     const QString url = u"%1://localhost:%2/"_s.arg(secure ? u"wss"_s : u"ws"_s).arg(server.port());
@@ -717,7 +716,7 @@ void TestWebSocket::patternThatTakesForEver()
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
-//! Each of them is short and comes at once: together they would keep the engine from all other checks.
+//! Each of them is short and arrives immediately: together they would keep the engine from all other checks.
 void TestWebSocket::patternThatTakesTooLongManyTimes()
 {
     WebSocketFaults server;
@@ -757,7 +756,7 @@ void TestWebSocket::goodbye_data()
     QTest::newRow("lies at last") << serverFrame(0x83, "x") << false << 0;
 }
 
-//! However a server parts, what was wanted has come: it is up.
+//! However a server closes, the expected answer has arrived: it is up.
 void TestWebSocket::goodbye()
 {
     QFETCH(QByteArray, answer);
@@ -792,7 +791,7 @@ void TestWebSocket::closesAreAnswered_data()
     QTest::newRow("behind the pong") << true << serverClose(1001) << QByteArray("03e9") << QString();
 }
 
-//! RFC 6455, 5.5.1: by one masked close with the same code, and with nothing else.
+//! RFC 6455, 5.5.1: with one masked close with the same code, and nothing else.
 void TestWebSocket::closesAreAnswered()
 {
     QFETCH(bool, pongs);

@@ -22,7 +22,7 @@ namespace WireTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The connection below dialogues, under the ways in which the world can behave.
+//! The connection used by dialogues, under everything that a network can do.
 class tst_Wire : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ private:
 
 namespace {
 
-//! What a conversation gave.
+//! The result of a conversation.
 class Talk
 {
 public:
@@ -118,7 +118,7 @@ Plan planTo(quint16 port)
     return plan;
 }
 
-//! Says something when somebody connects, or when it hears something.
+//! Sends something when a client connects, or when it receives something.
 class Speaker : public QTcpServer
 {
 public:
@@ -234,7 +234,7 @@ void tst_Wire::tooMuch()
     QVERIFY(seen.received.size() <= 64 * 1024);
 }
 
-//! The kernels' buffers fill up, and nobody empties them.
+//! The kernels' buffers fill up, and nobody reads them.
 void tst_Wire::neverReads()
 {
     QTcpServer server;
@@ -309,7 +309,7 @@ void tst_Wire::udp()
     QCOMPARE(seen.readings[1].bytes(), QByteArray("2:ping"));
 }
 
-//! ICMP says at once that nobody is there: no waiting for the deadline.
+//! ICMP reports immediately that nobody is there: no wait for the deadline.
 void tst_Wire::udpRefused()
 {
     QUdpSocket server;

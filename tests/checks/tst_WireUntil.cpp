@@ -190,7 +190,7 @@ void tst_WireUntil::tooLong()
     QCOMPARE(until.look(bytes, false, kMost), WireUntil::Verdict::TooLong);
 }
 
-//! A pattern that tries for ever would hold up all other checks.
+//! A pattern that runs for ever would delay all other checks.
 void tst_WireUntil::patternsGiveUp_data()
 {
     QTest::addColumn<QString>("pattern");
@@ -209,7 +209,7 @@ void tst_WireUntil::patternsGiveUp()
     }
 }
 
-//! What is costly is not tried again with each byte that comes.
+//! A costly match isn't repeated with each byte that arrives.
 void tst_WireUntil::costlyPatternsRest()
 {
     WireUntil until = WireUntil::match(bytePattern(u"(a|aa)+[bx]"_s));
@@ -221,7 +221,7 @@ void tst_WireUntil::costlyPatternsRest()
     QVERIFY(until.again().has_value());
 }
 
-//! 64 KiB that come byte by byte: not each byte is worth another search through all.
+//! 64 KiB that arrive byte by byte: not each byte is worth another search through all.
 void tst_WireUntil::drippingCostsLittle()
 {
     WireUntil until = WireUntil::match(bytePattern(u"end$"_s));
@@ -235,7 +235,7 @@ void tst_WireUntil::drippingCostsLittle()
     bytes += "end";
     WireUntil::Verdict verdict = until.look(bytes, false, 1 << 20);
     if (verdict == WireUntil::Verdict::More) {
-        QVERIFY(until.again().has_value()); // it asks for another look, though no byte may come any more
+        QVERIFY(until.again().has_value()); // it asks to be called again, even if no more bytes arrive
         const auto isMet = [&] { return (verdict = until.look(bytes, false, 1 << 20)) == WireUntil::Verdict::Met; };
         QVERIFY(QTest::qWaitFor(isMet, 5000));
     }

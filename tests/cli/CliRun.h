@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief One run in a profile of its own. Kills what still runs when it goes.
+//! \brief One run in a profile of its own. Its destructor kills what still runs.
 class CliRun
 {
 public:
@@ -22,13 +22,13 @@ public:
 
     void setEnvironment(const QString &name, const QString &value);
     void start(const QStringList &arguments);
-    //! Starts and waits for the end. \return the exit status; -1 where it crashed or did not end in 60 s
+    //! Starts and waits for the end. \return the exit status; -1 if it crashed or didn't end in 60 s
     int run(const QStringList &arguments);
     int wait(int milliseconds = 60'000);
-    //! \return what came on standard output up to and with `text`; empty where it did not come in 20 s
+    //! \return what arrived on standard output up to and including `text`; empty if it didn't arrive in 20 s
     QByteArray waitForOut(const QByteArray &text);
     QByteArray waitForErr(const QByteArray &text);
-    //! Sends a signal and waits. \return [ms] until the end; -1 where it had ended before, or does not end in 20 s
+    //! Sends a signal and waits. \return [ms] until the end; -1 if it had ended before, or doesn't end in 20 s
     qint64 signalAndWait(int number);
 
     QByteArray out();
@@ -44,7 +44,7 @@ private:
     QByteArray m_err;
 };
 
-//! A file with this content in the folder. \return its path
+//! Creates a file with this content in the folder. \return its path
 QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
 
 //! Processes on this computer whose command line contains `mark`.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A profile of all faults that the program has to stand up to, and what it should say of each.
+//! \file A profile of all faults that the program has to withstand, and what it should report for each.
 
 #include <QList>
 #include <QString>
@@ -13,7 +12,7 @@ namespace watchkeeper {
 struct FaultCase
 {
     QString name;
-    //! JSON of the target without name; `{tcp.closed}` stands for what watchkeeper-faults prints there.
+    //! JSON of the target without name; `{tcp.closed}` is replaced with what watchkeeper-faults prints for it.
     QString fields;
     QString expected;  //!< outcome and, after a space, error.type or that of the warning
     QStringList words; //!< in the message
@@ -21,7 +20,7 @@ struct FaultCase
 
 QList<FaultCase> httpFaultCases();
 QList<FaultCase> tcpFaultCases();
-//! \param mark  a time to sleep that nobody else on this computer uses, to find the processes by
+//! \param mark  a sleep time that nobody else on this computer uses, to find the processes by
 QList<FaultCase> commandFaultCases(const QString &mark);
 
 } // namespace watchkeeper

@@ -11,34 +11,34 @@
 
 namespace watchkeeper {
 
-//! [ms] The deadline of each check of that profile, and what it may take longer: the polite end of a command, and a computer that does
-//! other things as well.
+//! [ms] The deadline of each check of that profile, and its allowed excess: the graceful end of a command, and a computer that does other
+//! things as well.
 inline constexpr double kFaultTimeoutMs = 3'000;
 inline constexpr double kFaultGraceMs = 2'500;
-//! [MiB] Memory that a program may have resident while it stands up to all of them.
+//! [MiB] Memory that a program may have resident while it withstands all of them.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr long kFaultMostMiB = 1'500; // shadow memory and quarantine
 #else
 inline constexpr long kFaultMostMiB = 200;
 #endif
 
-//! [MiB] The most that any child of this process that has ended had resident, but no less than this process had when it started it.
+//! [MiB] The highest resident memory of any exited child of this process, but no less than this process had when it started that child.
 long peakOfEndedChildren();
 
-//! \brief All servers that misbehave, on ports of their own. Asserts that they start and end.
+//! \brief All misbehaving servers, on ports of their own. Asserts that they start and end.
 class FaultServers
 {
 public:
-    //! Starts them; \return whether they came up.
+    //! Starts them; \return whether they became ready.
     [[nodiscard]] bool start();
     //! \return whether they ended when told to
     [[nodiscard]] bool stop();
 
-    //! \param mark  as of commandFaultCases()
+    //! \param mark  as in commandFaultCases()
     static QList<FaultCase> cases(const QString &mark);
     //! One object of targets.json for each case.
     QByteArrayList targets(const QString &mark) const;
-    //! settings.json with the name server that knows these faults.
+    //! settings.json with the DNS server that knows these faults.
     QByteArray settings() const;
 
 private:

@@ -24,7 +24,7 @@ namespace CliAcknowledgementTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli ack`, `snooze` and `incidents`, beside a program that watches the profile.
+//! `watchkeeper-cli ack`, `snooze` and `incidents`, beside a program that monitors the profile.
 class tst_CliAcknowledgement : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ void tst_CliAcknowledgement::init()
                   + sign().toUtf8() + R"("}]})");
 }
 
-//! 4,500, more than one answer holds. They are paused.
+//! 4,500, more than fit in one answer. They are paused.
 void tst_CliAcknowledgement::addIdleTargets()
 {
     QByteArray idle = "\"targets\":[";
@@ -215,7 +215,7 @@ void tst_CliAcknowledgement::callsThatAreWrong()
 
 void tst_CliAcknowledgement::nobodyWatches()
 {
-    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // nor ever did
+    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // and none ever did
     QVERIFY2(m_cli->err().contains("Bad has no problem that is sure"), m_cli->err());
     QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 65);
 }
@@ -275,7 +275,7 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
     QCOMPARE(m_cli->err(), QByteArray());
 }
 
-//! The clock was ahead when it opened, and was set right since.
+//! The clock was ahead when it opened, and has been corrected since.
 void tst_CliAcknowledgement::aWrongFutureHidesNothing()
 {
     Incident incident;
@@ -342,7 +342,7 @@ void tst_CliAcknowledgement::anIncidentSurvivesBeingKilled()
     const QJsonObject before = incidents().first().toObject();
     CliRun watcher(m_folder->path());
     watcher.start({u"--profile"_s, profile(), u"watch"_s});
-    QVERIFY(!watcher.waitForErr("When last monitored").isEmpty()); // what stands as it did is no news
+    QVERIFY(!watcher.waitForErr("When last monitored").isEmpty()); // an unchanged state isn't notified
     QCOMPARE(incidents().size(), 1);
     QCOMPARE(incidents().first().toObject().value(u"incident"_s), before.value(u"incident"_s));
     QFile file(sign());

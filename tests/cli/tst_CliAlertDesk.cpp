@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `watch` tells a web hook what happens, also when it is killed or the hook is away.
+//! `watch` notifies a web hook of what happens, even if it is killed or the hook is down.
 class tst_CliAlertDesk : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
     QString sign() const { return m_folder->filePath(u"sign"_s); }
     qint64 looks() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
-    //! What can be seen of it from outside: looks that have begun, and alerts that have come, whatever was answered.
+    //! Events visible from outside: checks that have begun, and alerts that have arrived, whatever was answered.
     qint64 events() const { return looks() + m_ids.size() + m_repeated + m_refused; }
     void writeAlerts() const;
     std::unique_ptr<CliRun> watching() const;
@@ -51,13 +51,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HttpFaults> m_server;
     QByteArray m_answer;
-    QStringList m_kinds; //!< that the hook took, each alert once
+    QStringList m_kinds; //!< accepted by the hook, each alert once
     QStringList m_ids;
     int m_repeated = 0;
     int m_refused = 0;
 };
 
-//! A file is there or not: that is looked at ten times a second.
+//! A file exists or not: that is checked ten times a second.
 void tst_CliAlertDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -109,7 +109,7 @@ void tst_CliAlertDesk::end(CliRun *run)
     QVERIFY2(took >= 0 && took < 15'000, QByteArray::number(took) + run->err());
 }
 
-//! Whatever is on its way to the hook meanwhile arrives.
+//! Whatever is being sent to the hook meanwhile arrives.
 void tst_CliAlertDesk::lookOnce() const
 {
     const qint64 before = looks();
@@ -137,7 +137,7 @@ void tst_CliAlertDesk::tellsOfAnOutageOnce()
     QCOMPARE(m_repeated, 0);
 }
 
-//! What it would not take arrives later, in order.
+//! What it didn't accept arrives later, in order.
 void tst_CliAlertDesk::goesOnAfterARefusal()
 {
     m_answer = "503 Away\r\nRetry-After: 1";
@@ -173,7 +173,7 @@ void tst_CliAlertDesk::whatHasNotArrivedIsSentByTheNextRun()
     }
 }
 
-//! Every alert arrives, and none that is not one; of those that were under way when it was killed some arrive twice, with the same id.
+//! Every alert arrives, and no false one; of those that were being sent when it was killed, some arrive twice, with the same id.
 void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
 {
     QRandomGenerator dice(20261121);
@@ -185,7 +185,7 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
         const qint64 before = events();
         int most = 1;
         if (kill % 3 == 1) {
-            most = 3; // the looks that make it sure, and the alert
+            most = 3; // the checks that confirm it, and the alert
             const bool isDown = kill % 2 == 1;
             if (isDown)
                 QVERIFY(QFile::remove(sign()));
@@ -196,7 +196,7 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
         const qint64 point = before + dice.bounded(most + 1); // killed in whatever it is doing then
         QVERIFY2(QTest::qWaitFor([&] { return events() >= point; }, 30'000), run->err());
         QVERIFY(run->signalAndWait(SIGKILL) >= 0);
-        if (kill % 3 == 0) { // the story goes on when all so far has been told
+        if (kill % 3 == 0) { // the script continues when everything so far has been sent
             const auto undisturbed = watching();
             QVERIFY2(told(expected), qPrintable(m_kinds.join(u' ')));
             QVERIFY(undisturbed->signalAndWait(SIGKILL) >= 0);
@@ -226,8 +226,8 @@ void tst_CliAlertDesk::saysWhatIsWrongOnce()
     QVERIFY2(run->err().count("watchkeeper-cli: Alerts by “hook”") == 1, run->err());
 }
 
-//! A rule that comes later tells of what is down already; a file that is damaged changes nothing.
-//! Said once, and not tried again; who is told otherwise is. Somebody may ask to try the channel meanwhile.
+//! A rule that is added later sends alerts about what is already down; a file that is damaged changes nothing. The channel's refusal is
+//! reported once and the alert isn't retried; other channels get it. The channel can be tested meanwhile.
 void tst_CliAlertDesk::leavesTheDeskToTheWindow()
 {
     writeFile(*m_folder, u"p/alerts.json"_s,

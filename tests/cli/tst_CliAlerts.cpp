@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `alerts …` and `validate alerts.json`, by the real program.
+//! `alerts …` and `validate alerts.json`, with the real program.
 class tst_CliAlerts : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private slots:
     void validates();
 
 private:
-    //! Runs it while this process serves.
+    //! Runs it while this process acts as the server.
     int run(const QStringList &arguments);
     void writeAlerts(const QByteArray &channel);
 

@@ -160,7 +160,7 @@ void tst_CliBackTest::asCsv()
     QVERIFY2(m_cli->err().contains("3 alerts would have been sent"), m_cli->err());
 }
 
-//! Those of the profile stay as they are.
+//! Those of the profile stay unchanged.
 void tst_CliBackTest::rulesOfAFile()
 {
     QVERIFY(writeHistory());

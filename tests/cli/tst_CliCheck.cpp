@@ -134,7 +134,7 @@ private slots:
     {
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
         const QList<QByteArray> lines = m_cli->out().split('\n');
-        QCOMPARE(lines.size(), 4); // with the empty one behind the last
+        QCOMPARE(lines.size(), 4); // with the empty one after the last
         QVERIFY2(lines.at(0).startsWith("✔ Up") && lines.at(0).contains("Fast"), lines.at(0));
         QVERIFY2(lines.at(1).startsWith("✖ Down") && lines.at(1).contains("Broken")
                      && lines.at(1).contains("It is, \"broken\""),
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
         QVERIFY2(m_cli->out().startsWith("+ Up"), m_cli->out());
         QVERIFY(m_cli->out().contains("x Down"));
-        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // and Qt does not complain about the locale
+        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // and Qt doesn't complain about the locale
     }
 
     void ndjson()
@@ -178,7 +178,7 @@ private slots:
         QCOMPARE(broken.value(u"error"_s).toObject().value(u"type"_s).toString(), u"condition"_s);
     }
 
-    //! Such a line goes to a log, or to a colleague.
+    //! Such a line may go to a log, or to a colleague.
     void cookiesAndTokensAreMasked()
     {
         QTcpServer server;
@@ -259,7 +259,7 @@ private slots:
             simulated({target("Never", R"("timeoutRate":100,"timeout":"1h")"), target("Fast", R"("latency":"1ms")")});
         m_cli->start({u"check"_s, file});
         QVERIFY(m_cli->waitForOut("Fast").endsWith('\n'));
-        QCOMPARE(m_cli->process().state(), QProcess::Running); // the other one is still being waited for
+        QCOMPARE(m_cli->process().state(), QProcess::Running); // the other one is still running
     }
 
     void checksRunAtTheSameTime()
@@ -270,7 +270,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(m_cli->run({u"check"_s, simulated(targets)}), 0);
-        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed()))); // 60 s one at a time
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed()))); // 60 s one by one
     }
 
     void maxConcurrentHolds()
@@ -299,7 +299,7 @@ private slots:
             simulated({R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","retryEvery":"1s"})"});
         CliRun cli(m_folder->path());
         QCOMPARE(cli.run({u"check"_s, file, u"--format"_s, u"ndjson"_s, u"--attempts"_s, u"2"_s}), 2);
-        QCOMPARE(cli.out().count('\n'), 1); // one result a target: the one that counts
+        QCOMPARE(cli.out().count('\n'), 1); // one result for each target: the final one
         QVERIFY2(cli.out().contains("\"attempt\":2"), cli.out());
     }
 
@@ -395,7 +395,7 @@ private slots:
         QVERIFY2(m_cli->out().contains("\"target\":\"echo 50%2 (2)\""), m_cli->out());
     }
 
-    //! What the program sets for itself is nothing to those it starts.
+    //! What the program sets for itself doesn't reach the programs it starts.
     void commandsHaveTheUsersEnvironment()
     {
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"printenv QT_NO_THREADED_GLIB"_s, u"--format"_s, u"ndjson"_s}), 2);
@@ -438,7 +438,7 @@ private slots:
     void sample()
     {
         const int status = m_cli->run({u"check"_s, u"--sample"_s, u"--format"_s, u"ndjson"_s});
-        QCOMPARE(status, 2); // it shows what failing looks like
+        QCOMPARE(status, 2); // it shows what failures look like
         QVERIFY(m_cli->out().count('\n') >= 12);
     }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Conditions of a targets.json, all the way: read, checked against real servers and programs, judged, printed.
+//! Conditions of a targets.json from end to end: read, checked with real servers and programs, evaluated, printed.
 class tst_CliConditions : public QObject
 {
     Q_OBJECT
@@ -153,7 +153,7 @@ void tst_CliConditions::certificateToTheSecond()
     const QDateTime at = QDateTime::fromString(result.value(u"at"_s).toString(), Qt::ISODateWithMs);
     const qint64 minutes = at.secsTo(ends) / 60;
     const QString shown = result.value(u"conditions"_s).toArray().at(1).toObject().value(u"shown"_s).toString();
-    const QString rest = minutes % 60 == 0 ? QString() : u"%1m"_s.arg(minutes % 60); // no unit is shown of which there is none
+    const QString rest = minutes % 60 == 0 ? QString() : u"%1m"_s.arg(minutes % 60); // zero units aren't shown
     const QString wanted = u"[CERTIFICATE_EXPIRATION] (%1h%2"_s.arg(minutes / 60).arg(rest);
     QVERIFY2(minutes > 24 * 60 && shown.startsWith(wanted), qPrintable(shown + u" / "_s + wanted));
 }

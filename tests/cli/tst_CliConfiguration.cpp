@@ -231,7 +231,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("Did you mean “http”?"), m_cli->err());
     }
 
-    //! Files of the user: a sound one is a kind like any other, a broken one is named and does no harm.
+    //! Files of the user: a valid one is a kind like any other, a damaged one is named and does no harm.
     void ownDialogues()
     {
         const QByteArray ours = R"({ "dialogue": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",

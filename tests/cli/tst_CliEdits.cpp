@@ -26,7 +26,7 @@ using namespace watchkeeper;
 #ifdef Q_OS_LINUX
 namespace {
 
-//! Holds the lock by which files of targets are saved, and sees who else wants it.
+//! Holds the lock used for saving target files, and sees which others want it.
 class HeldLock
 {
 public:
@@ -94,7 +94,7 @@ class tst_CliEdits : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    //! A script may run many at once.
+    //! A script may run many at the same time.
     void manyAddAtOnce()
     {
         constexpr int kAdds = 40;
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(targets().at(0).toObject().value(u"kind"_s).toString(), u"http"_s);
         QCOMPARE(targets().at(1).toObject().value(u"kind"_s).toString(), u"tcp"_s);
         QCOMPARE(targets().at(2).toObject().value(u"command"_s).toString(), u"df -h /"_s);
-        for (const auto &target : targets()) // what was added is told, with id, kind and address
+        for (const auto &target : targets()) // what was added is reported, with id, kind and address
             QVERIFY2(m_cli->out().contains(target.toObject().value(u"id"_s).toString().toUtf8()), m_cli->out());
         QVERIFY(m_cli->out().contains("https://shop.example/health"));
         QVERIFY(m_cli->out().contains("db.example:5432"));
@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(target.value(u"headers"_s).toObject().value(u"Authorization"_s).toString(), u"ApiKey ${env:KEY}"_s);
         QCOMPARE(target.value(u"conditions"_s).toArray().size(), 2);
         QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray{u"logs"_s});
-        QVERIFY2(!m_cli->err().contains("credentials"), m_cli->err()); // some are set
+        QVERIFY2(!m_cli->err().contains("credentials"), m_cli->err()); // credentials are set
 
         QCOMPARE(cli({u"add"_s, u"--preset"_s, u"elasticsearch"_s, u"es3.example"_s, u"--name"_s, u"Third"_s}), 0);
         QCOMPARE(names().last(), u"Third"_s);
@@ -294,7 +294,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("There is a target “A” already; nothing was changed."), m_cli->err());
         QVERIFY2(!m_cli->err().contains("all the same"), m_cli->err());
         QCOMPARE(content(), before);
-        QCOMPARE(cli({u"add"_s, u"df"_s}), 0); // names that nobody gave are made unique
+        QCOMPARE(cli({u"add"_s, u"df"_s}), 0); // generated names are made unique
         QCOMPARE(cli({u"add"_s, u"df"_s}), 0);
         QVERIFY2(m_cli->err().contains("added anyway"), m_cli->err());
         QCOMPARE(targets().size(), 3);
@@ -389,10 +389,11 @@ private slots:
         QCOMPARE(cli({u"list"_s, u"--format"_s, format}), 0);
         QVERIFY2(m_cli->out().contains("https://") && m_cli->out().contains("token=***&page=2"), m_cli->out());
         QVERIFY2(!m_cli->out().contains("hunter2"), m_cli->out());
-        QVERIFY(targets().at(0).toObject().value(u"url"_s).toString().contains(u"token=hunter2"_s)); // it is but not shown
+        QVERIFY(
+            targets().at(0).toObject().value(u"url"_s).toString().contains(u"token=hunter2"_s)); // it is there but not shown
     }
 
-    //! Nobody would find again what he wrote in %7B.
+    //! Nobody would recognise what they wrote in %7B.
     void listShowsPlaceholders_data() { listShowsNoSecrets_data(); }
     void listShowsPlaceholders()
     {
@@ -422,7 +423,7 @@ private slots:
         QCOMPARE(cli({u"remove"_s, names().at(0).toUpper(), id}), 0);
         QCOMPARE(targets().size(), 2);
         QCOMPARE(m_cli->out().count("Removed: "), 2);
-        QVERIFY(QFile::exists(targetsFile() + u'~')); // the one before
+        QVERIFY(QFile::exists(targetsFile() + u'~')); // the previous version
     }
 
     void removeByExpression()
@@ -506,7 +507,7 @@ private slots:
         QCOMPARE(file.readAll(), broken);
     }
 
-    //! Nothing is done with the last good version here, so it is not said that it is used.
+    //! The last valid version isn't used here, so no message says that it is.
     void aBrokenFileBesideABackup_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -530,12 +531,12 @@ private slots:
     void aFileThatCannotBeRead()
     {
         QFETCH(QStringList, arguments);
-        QVERIFY(QDir().mkpath(targetsFile())); // also for root, whom no permission stops
+        QVERIFY(QDir().mkpath(targetsFile())); // also for root, whom permissions don't stop
         QCOMPARE(cli(arguments), 74);
         QVERIFY2(m_cli->err().contains("can't be read"), m_cli->err());
     }
 
-    //! It is not taken for one without targets.
+    //! It isn't mistaken for one without targets.
     void aProfileThatCannotBeEntered_data() { aBrokenFileBesideABackup_data(); }
     void aProfileThatCannotBeEntered()
     {
@@ -574,7 +575,7 @@ private slots:
         QVERIFY(!QFile::exists(m_folder->filePath(u"b"_s)));
     }
 
-    //! Whoever only looks writes nothing, and tells no id that is gone with the process.
+    //! Reading writes nothing, and shows no id that is gone with the process.
     void looksLeaveAFileAsItIs()
     {
         QDir().mkpath(profile());
@@ -594,7 +595,7 @@ private slots:
         QVERIFY(content().contains("\"id\""));
     }
 
-    //! Nor is it written for the sake of ids that it has none of.
+    //! Nor is it written just to add missing ids.
     void whatChangesNothingLeavesTheFileAsItIs_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -21,14 +21,14 @@ using namespace watchkeeper;
 
 namespace {
 
-// [ms] What runs here would take minutes and hours. How soon its end is, ./dev bench measures, on a computer that does nothing else.
+// [ms] What runs here would take minutes and hours. How soon it ends is measured by ./dev bench, on an idle computer.
 constexpr qint64 kSoon = 10'000;
 
 constexpr int kAfterKill = 5'000; // [ms] no command keeps running for longer
 
 } // namespace
 
-//! Ctrl-C, SIGTERM, SIGHUP and a closed pipe: in time, with what was done, and no process left.
+//! Ctrl-C, SIGTERM, SIGHUP and a closed pipe: it ends in time, with what was done, and leaves no process.
 class tst_CliEnding : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ class tst_CliEnding : public QObject
                            + R"(","kind":"command","timeout":"1h","command":"sleep )" + seconds + "\"}");
         return writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
     }
-    //! Seconds to sleep for that nobody else on this computer uses.
+    //! A sleep time that nobody else on this computer uses.
     QByteArray mark() const { return "600." + QByteArray::number(QCoreApplication::applicationPid()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -88,7 +88,7 @@ private slots:
         const qint64 time = m_cli->signalAndWait(number);
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
-        QCOMPARE(m_cli->out().count('\n'), 1); // what was done, and nothing about what was not
+        QCOMPARE(m_cli->out().count('\n'), 1); // what was done, and nothing about what wasn't
         QVERIFY2(m_cli->err().contains("Interrupted after") && m_cli->err().contains("1 of 2 checks done: 1 up"), m_cli->err());
     }
 
@@ -154,7 +154,7 @@ private slots:
     void aSignalToWhatHasEndedGoesNowhere()
     {
         QCOMPARE(m_cli->run({u"--version"_s}), 0);
-        QVERIFY(!test::sendSignal(m_cli->process(), 0)); // 0: only asks whether it could be sent
+        QVERIFY(!test::sendSignal(m_cli->process(), 0)); // 0: only tests whether a signal could be sent
     }
 
     void twoSignalsTogetherAreOneRequest()
@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(m_cli->wait(), 130);
     }
 
-    //! All is done, but not all is told.
+    //! Everything is done, but not everything is reported.
     void finishedOutputThatIsCutOffIsNoSuccess()
     {
         QByteArrayList targets;

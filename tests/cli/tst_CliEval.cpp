@@ -20,7 +20,7 @@ namespace CliEvalTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `eval`: conditions against something seen before.
+//! `eval`: conditions with a stored result.
 class tst_CliEval : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void tst_CliEval::judges_data()
                                   "[HEADER].server == nginx", "[PHASE].dns == 1.2ms", "[IP] == pat(10.*)"})
         row((QByteArray("a result: ") + condition).constData(), result, condition, 0,
             (R"("holds":true,"shown":")" + QByteArray(condition) + R"(","error":null)").constData());
-    // Texts as the check saw them, also where they look like an instant.
+    // Texts as the check returned them, even if they look like an instant.
     for (const char *text : {"2026-01-31", "2026-01-31T08:00:00+01:00", "20260131"})
         row((QByteArray("a result: ") + text).constData(),
             (R"({"outcome":"up","durationMs":1,"values":{"day":")" + QByteArray(text) + R"("}})").constData(),
@@ -118,7 +118,7 @@ void tst_CliEval::judges()
     QCOMPARE(m_cli->err(), QByteArray());
 }
 
-//! Results as `check` and `history query` print them, in any order; what is judged is one of them.
+//! Results as `check` and `history query` print them, in any order; one of them is evaluated.
 void tst_CliEval::asksThePast()
 {
     QByteArray lines;
@@ -126,8 +126,8 @@ void tst_CliEval::asksThePast()
         lines += R"({"at":"2026-03-01T11:)" + QByteArray::number(minute).rightJustified(2, '0')
             + R"(:00.000Z","durationMs":40,"values":{"used":)" + QByteArray::number(minute) + "}}\n";
     const QByteArray last = R"({"at":"2026-03-01T12:00:00.000Z","durationMs":84,"values":{"used":60}})";
-    lines +=
-        last + '\n' + R"({"at":"2026-03-01T12:01:00.000Z","durationMs":9999,"values":{"used":0}})"; // what is later is no past
+    lines += last + '\n'
+        + R"({"at":"2026-03-01T12:01:00.000Z","durationMs":9999,"values":{"used":0}})"; // what is later isn't history
     const QString past = writeFile(*m_folder, u"past.ndjson"_s, lines);
     const QString seen = writeFile(*m_folder, u"seen.json"_s, last);
     const auto run = [&](const QString &condition) {
@@ -148,7 +148,7 @@ void tst_CliEval::asksThePast()
     QVERIFY(run(u"[RESPONSE_TIME] < median(1d)"_s).second.contains(R"("skipped":true)"));
 }
 
-//! With the keys of an observation that is not a result.
+//! With the keys of an observation that isn't a result.
 void tst_CliEval::asksAPastWrittenByHand()
 {
     QByteArrayList results;
@@ -199,7 +199,7 @@ void tst_CliEval::readsStandardInput()
     QVERIFY(m_cli->out().contains("\"holds\":true"));
 }
 
-//! The second reader would find nothing, and take that for a past without results.
+//! The second reader would find nothing, and mistake that for a history without results.
 void tst_CliEval::readsStandardInputOnce()
 {
     m_cli->process().setStandardInputFile(writeFile(*m_folder, u"input"_s, R"({"at":"2026-03-01T12:00:00Z","durationMs":1})"));
@@ -210,7 +210,7 @@ void tst_CliEval::readsStandardInputOnce()
 #ifdef Q_OS_UNIX
 namespace {
 
-//! A pipe with a name, for what a program reads bit by bit.
+//! A named pipe, for what a program reads bit by bit.
 class Pipe
 {
 public:

@@ -14,7 +14,7 @@ namespace CliFoldersTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Where the program keeps what: a profile of an earlier version, and a portable one.
+//! Where the program stores its files: a profile of an earlier version, and a portable one.
 class tst_CliFolders : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ void tst_CliFolders::watch(const QStringList &arguments)
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-//! What is stored of before this moment.
+//! What is stored from before this moment.
 QByteArray tst_CliFolders::query(const QStringList &arguments)
 {
     const int status = cli(arguments + QStringList{u"history"_s, u"query"_s, u"--format"_s, u"csv"_s});
@@ -80,12 +80,12 @@ QByteArray tst_CliFolders::query(const QStringList &arguments)
 
 void tst_CliFolders::anEarlierProfileIsMoved()
 {
-    watch({u"--profile"_s, config()}); // keeps all in one folder, as earlier versions did
+    watch({u"--profile"_s, config()}); // keeps everything in one folder, as earlier versions did
     const QByteArray before = query({u"--profile"_s, config()});
     QVERIFY2(before.contains("Good") && before.contains("Bad"), before);
     writeFile(*m_folder, u"config/watchkeeper/window.ini"_s, "[General]\nmark=1\n");
 
-    QCOMPARE(query(), before); // who only reads moves nothing
+    QCOMPARE(query(), before); // a reader moves nothing
     QCOMPARE(cli({u"check"_s}), 2);
     QVERIFY(QFile::exists(config() + u"/history.sqlite"_s));
     QVERIFY(!QFile::exists(data()));
@@ -149,7 +149,7 @@ void tst_CliFolders::portable()
     QVERIFY2(m_cli->out().contains("Good"), m_cli->out());
 }
 
-//! The mark is beside the program, not beside what leads to it.
+//! The portable mark is beside the program, not beside the link to it.
 void tst_CliFolders::portableByALink()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
@@ -163,7 +163,7 @@ void tst_CliFolders::portableByALink()
     QVERIFY(!QFile::exists(path(u"bin/profile"_s)));
 }
 
-//! No other profile is used in its place.
+//! No other profile is used instead.
 void tst_CliFolders::portableThatCannotBeWritten()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));

@@ -25,7 +25,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! A web site that keeps a book of its visitors.
+//! A web site that records its visitors.
 class Site
 {
 public:
@@ -42,7 +42,7 @@ public:
     QByteArray url(const QByteArray &path) const { return "http://127.0.0.1:" + QByteArray::number(port()) + path; }
 
     int visits(const QByteArray &path) const { return int(m_visits.value(path).size()); }
-    //! The fewest of any page of this name.
+    //! The lowest number of visits of any page with this name.
     int fewest(const QByteArray &name, int pages) const
     {
         int fewest = visits(name + '0');
@@ -50,7 +50,7 @@ public:
             fewest = std::min(fewest, visits(name + QByteArray::number(i)));
         return fewest;
     }
-    //! [ms] between two visits of the same page, at most.
+    //! [ms] longest time between two visits of the same page
     qint64 longestPause() const
     {
         qint64 longest = 0;
@@ -100,7 +100,7 @@ QByteArray port(const QByteArray &name, quint16 number)
 
 } // namespace
 
-//! What a computer does to a program: it runs short of descriptors, stops it and lets it go on, and sets its clock.
+//! What a computer does to a program: too few descriptors, stopping and continuing it, and setting the clock.
 class tst_CliHardship : public QObject
 {
     Q_OBJECT
@@ -111,7 +111,7 @@ class tst_CliHardship : public QObject
                          R"({"version":1,"defaults":)" + defaults + R"(,"targets":[)" + targets.join(",\n") + "]}");
     }
     bool send(int number) const { return sendSignal(m_cli->process(), number); }
-    //! With the loop turning: the site answers meanwhile.
+    //! With the loop running: the site answers meanwhile.
     static bool hasEnded(CliRun *run)
     {
         return QTest::qWaitFor([run] { return run->process().state() == QProcess::NotRunning; }, 60'000);
@@ -143,7 +143,7 @@ private slots:
             const rlimit few{64, 64};
             ::setrlimit(RLIMIT_NOFILE, &few);
         });
-        // By default there would be fewer at once.
+        // By default fewer would run at the same time.
         m_cli->start({u"check"_s, fileOf(targets), u"--format"_s, u"ndjson"_s, u"--max-concurrent"_s, u"50"_s});
         QVERIFY(hasEnded(m_cli.get()));
         QCOMPARE(m_cli->wait(), 2);
@@ -160,7 +160,7 @@ private slots:
         }
         QCOMPARE(seen.size(), 500);
         QCOMPARE(m_cli->out().count('\n'), 500);
-        QCOMPARE(m_cli->err().count("too many open files"), 1); // there was a shortage, and it was told once
+        QCOMPARE(m_cli->err().count("too many open files"), 1); // there was a shortage, and it was reported once
     }
 
     void withoutStandardStreams_data()
@@ -202,7 +202,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 1, 30'000);
         QVERIFY(send(SIGSTOP)); // with checks in flight, whose deadlines pass meanwhile
 
-        CliRun other(m_folder->path()); // its end says that eight seconds have gone
+        CliRun other(m_folder->path()); // its end shows that eight seconds have passed
         other.start({u"watch"_s, writeFile(*m_folder, u"other.json"_s, R"({"version":1,"targets":[]})"), u"--for"_s, u"8s"_s});
         QVERIFY(hasEnded(&other));
         site.forget();
@@ -250,15 +250,15 @@ private slots:
         QCOMPARE(std::rename(qPrintable(next), qPrintable(m_folder->filePath(u"time"_s))), 0);
         const int before = site.fewest("/page", kPages);
         QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/page", kPages) >= before + 3, 30'000);
-        QVERIFY2(site.longestPause() < 15'000, qPrintable(QString::number(site.longestPause()))); // not until tomorrow
-        QCOMPARE(m_cli->out().count('\n'), kPages);                                               // nothing changed by it
+        QVERIFY2(site.longestPause() < 15'000, qPrintable(QString::number(site.longestPause()))); // not tomorrow
+        QCOMPARE(m_cli->out().count('\n'), kPages);                                               // no state changed
 
         site.well = false;
         QTRY_COMPARE_WITH_TIMEOUT(m_cli->out().count("\"to\":\"down\""), kPages, 30'000);
         const QJsonObject change = QJsonDocument::fromJson(m_cli->out().trimmed().split('\n').constLast()).object();
         const QDateTime at = QDateTime::fromString(change.value(u"at"_s).toString(), Qt::ISODateWithMs);
         const qint64 off = at.secsTo(QDateTime::currentDateTimeUtc().addDays(days));
-        QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the time is that of the clock as it is now
+        QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the time is that of the current clock
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
         const QRegularExpression watched(u"Watched [0-9.]+ s: "_s); // and not a day

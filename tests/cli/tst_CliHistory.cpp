@@ -24,7 +24,7 @@ namespace CliHistoryTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history`: what `watch` has seen.
+//! `watchkeeper-cli history`: the results of `watch`.
 class tst_CliHistory : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ void tst_CliHistory::init()
     writeFile(*m_folder, u"p/targets.json"_s, kTargets);
 }
 
-//! Until each target was seen.
+//! Until each target has a result.
 void tst_CliHistory::watchTargets()
 {
     m_cli = std::make_unique<CliRun>(m_folder->path());
@@ -119,7 +119,7 @@ void tst_CliHistory::whatWasWatchedCanBeRead()
     QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
 }
 
-//! By hours from the year 1 on it would take minutes.
+//! Hour by hour from the year 1 it would take minutes.
 void tst_CliHistory::allTimeIsNotWalkedThrough()
 {
     const QStringList all{u"history"_s,           u"query"_s,    u"--from"_s, u"0001-01-01T00:00Z"_s, u"--to"_s,
@@ -183,7 +183,7 @@ void tst_CliHistory::changesAndUptime()
     QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
 }
 
-//! Left out or not, as asked for, else as the setting says; in reports too.
+//! Left out or not, as requested, else as the setting says; in reports too.
 void tst_CliHistory::uptimeWithMaintenance()
 {
     QCOMPARE(cli({u"maintenance"_s, u"start"_s, u"Bad"_s, u"--for"_s, u"1h"_s}), 0);
@@ -211,8 +211,8 @@ void tst_CliHistory::uptimeWithMaintenance()
     QVERIFY(report({u"--maintenance"_s, u"left-out"_s}).contains("Time in maintenance counts neither as up nor as down."));
 }
 
-//! Before the first start after an update: who reads changes nothing, who watches brings it up to date.
-//! A result stands for its target until the next one, but not for what has not come yet.
+//! Before the first start after an update: reading changes nothing, monitoring upgrades it. A result is valid for its target until the next
+//! one, but not for the future.
 void tst_CliHistory::uptimeKnowsNothingOfTheFuture()
 {
     writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[
@@ -259,7 +259,7 @@ void tst_CliHistory::ofAnOlderVersionItSaysSo()
     QVERIFY2(m_cli->out().contains("Pending → Up"), m_cli->out());
 }
 
-//! Of what failed, with what was different before.
+//! Of failures, with what changed before.
 void tst_CliHistory::evidenceOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -307,7 +307,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QCOMPARE(m_cli->out(), "Shop: there is no evidence of a failure.\n");
 }
 
-//! What was seen from elsewhere, also of a problem that was never believed.
+//! The failure diagnostics, also of a problem that was never confirmed.
 void tst_CliHistory::recordingOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -401,13 +401,13 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     CliRun watcher(m_folder->path());
     watcher.start({u"--profile"_s, profile(), u"watch"_s});
     QVERIFY(!watcher.waitForOut("Good").isEmpty());
-    QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 74); // that one prunes by itself
+    QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 74); // the running program prunes automatically
     QCOMPARE(kept(), 2);
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 0);
     QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(kept(), 1);
-    QCOMPARE(daysKept(), 2); // what each came to is small, and worth years
+    QCOMPARE(daysKept(), 2); // daily summaries are small, and worth keeping for years
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s, u"--daily"_s}), 0);
     QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(daysKept(), 1);
@@ -415,7 +415,7 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
 }
 
-//! Nobody watched when the day was over, so that nothing was made of it yet; another day is not over.
+//! No program was running when the day was over, so that nothing was made of it yet; another day isn't over.
 void tst_CliHistory::pruneKeepsWhatADayCameTo()
 {
     constexpr qint64 kHour = 3'600'000;
@@ -450,7 +450,7 @@ void tst_CliHistory::pruneKeepsWhatADayCameTo()
     QVERIFY2(!m_cli->out().contains("stay"), m_cli->out());
 }
 
-//! From the first check on: it waits for the past of its target, so that a new start tells nobody that all is well again.
+//! From the first check on: it waits for the history of its target, so that a restart sends no recovery again.
 void tst_CliHistory::conditionsGoByWhatIsStored()
 {
     const TargetId target = QUuid::createUuid();
@@ -462,7 +462,7 @@ void tst_CliHistory::conditionsGoByWhatIsStored()
             result.at = now - minutes * 60'000;
             result.durationMs = 6'000;
             writer.append(target, result);
-            for (int i = 0; i < 2'000; ++i) // so that it takes longer to read than a check takes
+            for (int i = 0; i < 2'000; ++i) // so that reading it takes longer than a check
                 writer.append(i % 2 ? target : QUuid::createUuidV5(target, QString::number(i)), result);
         }
         QVERIFY(!writer.write(now));
@@ -497,8 +497,7 @@ void tst_CliHistory::isReadWhileItIsWritten()
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-//! Its file is left as it is: watching is no edit.
-//! By a clean-up script, or by a restore that went wrong.
+//! Its file is left as it is: monitoring isn't an edit. By a clean-up script, or by a restore that went wrong.
 void tst_CliHistory::deletedWhileItIsWritten()
 {
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
@@ -520,7 +519,7 @@ void tst_CliHistory::deletedWhileItIsWritten()
     QCOMPARE(cli({u"history"_s, u"changes"_s}), 0);
 }
 
-//! Whoever kills the program in the moment in which it prints a change finds it in the history.
+//! If the program is killed at the moment when it prints a change, the change is in the history.
 void tst_CliHistory::whatIsPrintedIsStored()
 {
     QByteArrayList targets;
@@ -546,7 +545,7 @@ void tst_CliHistory::whatIsPrintedIsStored()
     }
 }
 
-//! Such as that of a snapshot, or on a stick with a lock.
+//! Such as that of a snapshot, or on a write-protected USB stick.
 void tst_CliHistory::aReadOnlyProfileCanBeReadAndMonitored()
 {
     SmallDisk disk(32 * 1024 * 1024);
@@ -580,7 +579,7 @@ void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
     CliRun again(m_folder->path());
     again.start({u"--profile"_s, profile(), u"watch"_s});
     QVERIFY2(!again.waitForErr("When last monitored: 1 up · 1 down.").isEmpty(),
-             again.err()); // also how they stood is theirs
+             again.err()); // their states also count
     const auto results = [this] { return cli({u"history"_s, u"query"_s, u"Good"_s}) == 0 ? m_cli->out().count('\n') : -1; };
     QTRY_VERIFY_WITH_TIMEOUT(results() >= 2, 30'000);
     QVERIFY(again.signalAndWait(SIGINT) >= 0);
@@ -641,7 +640,7 @@ void tst_CliHistory::withoutAProfile_data()
     QTest::newRow("backtest") << QStringList{u"alerts"_s, u"backtest"_s, u"--rules"_s, u"rules.json"_s};
 }
 
-//! A mistyped folder is not a past in which nothing happened.
+//! A mistyped folder isn't a history in which nothing happened.
 void tst_CliHistory::withoutAProfile()
 {
     QFETCH(const QStringList, arguments);
@@ -662,7 +661,7 @@ void tst_CliHistory::moments_data()
     row(u"90m"_s, u"2026-03-29T10:30:00Z"_s);
     row(u"7d"_s, u"2026-03-22T12:00:00Z"_s);
     row(u"2026-03-29"_s, u"2026-03-28T23:00:00Z"_s);
-    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // summer has begun
+    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // summer time has begun
     row(u"2026-03-29T08:00"_s, u"2026-03-29T06:00:00Z"_s);
     row(u"2026-03-29 01:00:30"_s, u"2026-03-29T00:00:30Z"_s);
     row(u"2026-03-29T08:00Z"_s, u"2026-03-29T08:00:00Z"_s);

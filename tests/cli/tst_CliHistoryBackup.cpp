@@ -28,7 +28,7 @@ using namespace watchkeeper;
 
 using Spoil = std::function<void(const QString &backup)>;
 
-//! `watchkeeper-cli history backup` and `restore`: a copy while the program runs, and the way back.
+//! `watchkeeper-cli history backup` and `restore`: a copy while the program runs, and its restore.
 class tst_CliHistoryBackup : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     //! What `history query` and `history changes` print of everything.
     QByteArray told(const QString &profile);
     void keepMuch(int results);
-    //! A sound backup with some of everything, made once.
+    //! A valid backup with some of everything, created once.
     void copySample();
 
     QTemporaryDir m_sample;
@@ -90,7 +90,7 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
-//! All files with their content, but those of a lock.
+//! All files with their content, except lock files.
 QMap<QString, QByteArray> contentOfFolder(const QString &folder)
 {
     QMap<QString, QByteArray> all;
@@ -103,7 +103,7 @@ QMap<QString, QByteArray> contentOfFolder(const QString &folder)
     return all;
 }
 
-//! Somebody who spoils a file of a backup and knows how to write its list.
+//! Somebody who tampers with a file of a backup and knows how to write its list.
 void changeFile(const QString &backup, const QString &name, const QByteArray &content)
 {
     auto manifest = BackupManifest::fromJson(contentOf(backup + u"/backup.json"_s), {});
@@ -224,7 +224,7 @@ void tst_CliHistoryBackup::wayBack()
     QVERIFY(all.count('\n') > 104);
     QCOMPARE(told(u"q"_s), all);
     writeFile(*m_folder, u"b.txt"_s, "mine");
-    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b.txt"_s)}), 74); // never over what is there
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b.txt"_s)}), 74); // never over existing files
     QVERIFY2(m_cli->err().contains("already exists"), m_cli->err());
     QCOMPARE(cli(u"none"_s, {u"history"_s, u"backup"_s, path(u"c"_s)}), 66);
 }
@@ -295,7 +295,7 @@ void tst_CliHistoryBackup::spoiltBackups_data()
     });
 }
 
-//! Whatever it is: it is told, and the profile stays as it is.
+//! Whatever is wrong: it is reported, and the profile stays unchanged.
 void tst_CliHistoryBackup::spoiltBackups()
 {
     QFETCH(const Spoil, spoil);
@@ -304,7 +304,7 @@ void tst_CliHistoryBackup::spoiltBackups()
     spoil(path(u"b"_s));
     const auto before = contentOfFolder(path(u"q"_s));
     QCOMPARE(restore(), status);
-    if (status == 0) // else the others would prove nothing
+    if (status == 0) // otherwise the others would prove nothing
         return;
     QVERIFY(!m_cli->err().isEmpty());
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
@@ -339,7 +339,7 @@ void tst_CliHistoryBackup::fullDisk()
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
 }
 
-//! The disk does not give two files of results any more: all the rest is worth a backup.
+//! The disk can't read two files of results any more: all the rest is worth a backup.
 void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
 {
     keepMuch(100);
@@ -361,7 +361,7 @@ void tst_CliHistoryBackup::whereNoBackupCanBe()
         QVERIFY2(m_cli->err().contains("Nothing can be written to /proc: "), m_cli->err());
         QVERIFY2(m_cli->err().contains(". Choose another folder.") && !m_cli->err().contains(".part"), m_cli->err());
     }
-    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/sys"_s}), 74); // where it is there, and nothing may be made in it
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/sys"_s}), 74); // where it exists and isn't writable
     QVERIFY2(m_cli->err().contains("Nothing can be written to /sys: ") && !m_cli->err().contains("No such file"), m_cli->err());
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"none/b"_s)}), 74);
     QVERIFY2(m_cli->err().contains("The folder") && m_cli->err().contains("Create it first"), m_cli->err());
@@ -378,7 +378,7 @@ void tst_CliHistoryBackup::killedWhileItCopies_data()
     QTest::newRow("Ctrl-C") << SIGINT;
 }
 
-//! Before all is copied the former profile stays; after that the new one is there with the next call.
+//! Until everything is copied, the former profile stays; after that the next call puts the new one in place.
 void tst_CliHistoryBackup::killedWhileItCopies()
 {
     QFETCH(const int, number);
@@ -421,7 +421,7 @@ void tst_CliHistoryBackup::endsWhereADiskHangs_data()
         QTest::newRow(qPrintable(part)) << part;
 }
 
-//! As a network drive does that went away: here somebody opens a pipe in which nobody writes.
+//! As with a network drive that went away: here, opening a pipe without a writer.
 void tst_CliHistoryBackup::endsWhereADiskHangs()
 {
     QFETCH(const QString, part);

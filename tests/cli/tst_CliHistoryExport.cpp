@@ -24,7 +24,7 @@ namespace CliHistoryExportTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history export`: all that is kept, whole or not at all.
+//! `watchkeeper-cli history export`: everything stored, all or nothing.
 class tst_CliHistoryExport : public QObject
 {
     Q_OBJECT
@@ -121,7 +121,7 @@ void tst_CliHistoryExport::init()
     writeFile(*m_folder, u"p/targets.json"_s, kTargets);
 }
 
-//! Two results of each of two targets, one of which is gone; a change, a span.
+//! Two results of each of two targets, one of which is removed; a change, a span.
 void tst_CliHistoryExport::keepHistory()
 {
     StoredResultWriter writer(profile() + u"/history"_s);
@@ -154,7 +154,7 @@ void tst_CliHistoryExport::keepHistory()
     QVERIFY(!IncidentTable(&database).put({{incident, {seen}}}));
 }
 
-//! As long ago as no change is, while none is kept, and years apart.
+//! Older than any change, while no changes are kept, and years apart.
 void tst_CliHistoryExport::everyIncidentOnce_data()
 {
     QTest::addColumn<QList<qint64>>("opened"); // [days] after the first
@@ -204,7 +204,7 @@ void tst_CliHistoryExport::everyIncidentOnce()
     QCOMPARE(lines.last().value(u"incidents"_s).toInt(), expected);
 }
 
-//! So much that it takes a while.
+//! Enough data that it takes a while.
 void tst_CliHistoryExport::keepMuch()
 {
     StoredResultWriter writer(profile() + u"/history"_s);

@@ -22,7 +22,7 @@ using test::LinkedNetworks;
 
 namespace {
 
-QString s_whyNoNamespace; // empty: this process is in its own
+QString s_whyNoNamespace; // empty: the namespace of this process
 
 constexpr int kMany = 500;
 
@@ -30,12 +30,12 @@ using Cut = std::function<void(LinkedNetworks *networks, bool isCut)>;
 
 } // namespace
 
-//! `watchkeeper-cli watch` on a computer whose cable is pulled: real interfaces, routes and servers, in network namespaces.
+//! `watchkeeper-cli watch` on a computer whose cable is unplugged: real interfaces, routes and servers, in network namespaces.
 class tst_CliLink : public QObject
 {
     Q_OBJECT
 
-    //! Servers that are there as long as the network is, and a command that needs none.
+    //! Servers that are reachable as long as the network is up, and a command that needs none.
     void writeProfile(int count)
     {
         QJsonArray targets{QJsonObject{{u"name"_s, u"Sign"_s},
@@ -65,9 +65,9 @@ class tst_CliLink : public QObject
         m_networks->startThere(&cli->process());
         cli->start(QStringList{u"--profile"_s, m_folder->path()} + arguments);
     }
-    //! Servers are in this process, which so has to turn its loop while it waits.
+    //! The servers are in this process, which therefore runs its loop while it waits.
     static bool waitFor(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, 60'000); }
-    //! What the command of a channel was told, each alert once.
+    //! What the command of a channel received, each alert once.
     QByteArrayList toldKinds() const
     {
         QFile file(m_folder->filePath(u"told"_s));
@@ -81,7 +81,7 @@ class tst_CliLink : public QObject
             alert.truncate(alert.indexOf(' '));
         return alerts;
     }
-    //! What is local is looked at while nothing else is, and each change of it takes a turn of all targets.
+    //! Local targets are checked while no others are, and each change takes one interval of all targets.
     bool seesTheSign(CliRun *cli)
     {
         for (const bool isThere : {false, true}) {
@@ -178,7 +178,7 @@ void tst_CliLink::aPulledCableIsNoOutage()
     QVERIFY2(m_networks->problem().isEmpty(), qPrintable(m_networks->problem()));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     const QByteArray out = cli.out();
-    QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // who is up at the beginning, the link and the sign
+    QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // the up targets at the start, the link and the sign
     QCOMPARE(out.count("\"to\":\"down\""), 2);    // the sign
     QCOMPARE(out.count("\"link\":"), 2);
 
@@ -191,7 +191,7 @@ void tst_CliLink::aPulledCableIsNoOutage()
     QVERIFY2(uptime.out().contains("\"down\":0"), uptime.out());
 }
 
-//! What the setting spares.
+//! Without the connectivity check.
 void tst_CliLink::unlessItIsNotWatched()
 {
     writeProfile(1);
@@ -218,7 +218,7 @@ void tst_CliLink::aServerThatIsDownIsDown()
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
 }
 
-//! Nobody can tell how they are, which is not that all are up.
+//! Nobody can tell their state, which doesn't mean that all are up.
 void tst_CliLink::offlineFromTheStart()
 {
     writeProfile(1);
@@ -230,7 +230,7 @@ void tst_CliLink::offlineFromTheStart()
     QVERIFY2(cli.err().contains("Now: 1 up · 1 not observed"), cli.err());
 }
 
-//! By a server that was chosen, without the gateway.
+//! With a server that was chosen, without the gateway.
 void tst_CliLink::inPlainWords()
 {
     writeProfile(1);
@@ -249,8 +249,8 @@ void tst_CliLink::inPlainWords()
     QVERIFY2(!cli.out().contains("Down"), cli.out());
 }
 
-//! Who is told that it is lost is told that it is back, by another run, and when it is lost again. What the end of a run cut off
-//! while it was being told is told again by the next one, with the same id.
+//! Whoever is notified of a loss is notified of the return, by another run, and of the next loss. An alert that was cut off by the end of a
+//! run is sent again by the next one, with the same id.
 void tst_CliLink::offlineOverARestart()
 {
     writeProfile(1);

@@ -14,7 +14,7 @@ namespace CliMaintenanceTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `maintenance` on a profile, and what `watch` makes of it.
+//! `maintenance` on a profile, and how `watch` uses it.
 class tst_CliMaintenance : public QObject
 {
     Q_OBJECT
@@ -217,7 +217,7 @@ private slots:
         QVERIFY2(m_cli->out().startsWith("name,when,times,for,enabled,inEffect,until,next"), m_cli->out());
     }
 
-    //! A maintenance that is begun while somebody watches, and ended.
+    //! A maintenance that starts and ends while the profile is monitored.
     void watchFollows()
     {
         CliRun watching(m_folder->path());
@@ -265,7 +265,7 @@ private slots:
         QVERIFY(watching.signalAndWait(2) >= 0);
     }
 
-    //! It is down, it is being worked on, and neither counts.
+    //! It is down and in maintenance, and neither counts.
     void watchOfAFileCountsIt()
     {
         const QString file =

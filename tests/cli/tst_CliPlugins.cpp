@@ -137,7 +137,7 @@ private slots:
         m_cli->process().setStandardInputFile(m_folder->filePath(u"pipe"_s));
         m_cli->start({u"perfdata"_s});
         QVERIFY(m_cli->process().waitForStarted());
-        // Only a process that has come as far as its signal handlers ends with 130.
+        // Only a process that has already installed its signal handlers exits with 130.
         QTRY_VERIFY_WITH_TIMEOUT(test::isCatching(m_cli->process(), SIGINT), 30'000);
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->process().exitCode(), 130);

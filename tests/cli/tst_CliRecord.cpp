@@ -25,7 +25,7 @@ namespace CliRecordTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `record`: from a session to a file that `validate` takes.
+//! `record`: from a session to a file that `validate` accepts.
 class tst_CliRecord : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private slots:
 
 namespace {
 
-//! Answers each line by the same in capitals, or always the same.
+//! Answers each line with the same in capitals, or always the same.
 class Shouter : public QTcpServer
 {
 public:
@@ -65,7 +65,7 @@ public:
     QString address() const { return u"127.0.0.1:%1"_s.arg(serverPort()); }
 };
 
-//! The port that the program listens at, as it says itself.
+//! The port on which the program listens, as it reports it.
 quint16 portOf(CliRun *cli)
 {
     static const QRegularExpression port(u"127\\.0\\.0\\.1 port (\\d+)"_s);
@@ -78,7 +78,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! Whatever the umask says: what a client and its server say to each other is nobody else's business.
+//! Whatever the umask: what a client and its server say to each other is private.
 void setOpenMask(CliRun *cli)
 {
     cli->process().setChildProcessModifier([] { ::umask(0); });
@@ -117,7 +117,7 @@ void tst_CliRecord::writesADraft()
     QCOMPARE(validate.run({u"validate"_s, writeFile(folder, u"shouter.json"_s, draft)}), 0);
 }
 
-//! From the recording to a target that is up, and down where the server says something else.
+//! From the recording to a target that is up, and down if the server says something else.
 void tst_CliRecord::draftWorks()
 {
     const QTemporaryDir folder;
@@ -197,7 +197,7 @@ void tst_CliRecord::keepsWhatIsThere()
     QVERIFY(isPrivate(file));
 }
 
-//! One that comes into being meanwhile is kept too, and the draft is not lost.
+//! A file that is created meanwhile is kept too, and the draft isn't lost.
 void tst_CliRecord::fileOfSomebodyElse()
 {
     const QTemporaryDir folder;
@@ -251,7 +251,7 @@ void tst_CliRecord::endsAsItSays()
     QCOMPARE(cli.process().exitCode(), 143);
 }
 
-//! Ctrl-C ends a recording as hanging up does.
+//! Ctrl-C ends a recording as closing the connection does.
 void tst_CliRecord::interrupted()
 {
     const QTemporaryDir folder;
@@ -275,7 +275,7 @@ void tst_CliRecord::interrupted()
     QVERIFY2(nothing.err().contains("No data was exchanged"), nothing.err());
 }
 
-//! A network drive that is gone: Ctrl-C is the only way out, and what was recorded is shown.
+//! A network drive that is gone: Ctrl-C is the only way to exit, and what was recorded is shown.
 void tst_CliRecord::interruptedWhileTheFileHangs()
 {
     const QTemporaryDir folder;
@@ -296,7 +296,7 @@ void tst_CliRecord::interruptedWhileTheFileHangs()
     const auto goOn = qScopeGuard([&] {
         isBack.release();
         pool->setMaxThreadCount(threads);
-        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job speaks to it
+        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job refers to it
     });
     QSignalSpy finished(&record, &RecordCommand::finished);
     record.start();

@@ -74,7 +74,7 @@ QString played(const QByteArray &lines)
 
 } // namespace
 
-//! `replay`: a recorded past through states and alert rules.
+//! `replay`: a recorded history passed through states and alert rules.
 class tst_CliReplay : public QObject
 {
     Q_OBJECT
@@ -184,7 +184,7 @@ void tst_CliReplay::piecesMakeNoDifference()
     QByteArray all = kHeader;
     for (int minute = 0; minute < 50; ++minute)
         all += resultLine(minute, "Search", minute / 7 % 2 == 0 ? "up" : "down");
-    all.chop(1); // the last line has no end
+    all.chop(1); // the last line has no line end
     Replay whole;
     QVERIFY(whole.feed(all) && whole.finish());
     const QByteArray told = whole.takeOutput();
@@ -234,11 +234,11 @@ void tst_CliReplay::scansWhatTheParserReads()
     QCOMPARE(scanned->outcome, read->outcome);
 }
 
-//! What is steady is not worked out again: in a play where nothing is steady for long it shows if that were wrong.
+//! Steady results aren't evaluated again: comparing with a history where little is steady shows any error in that.
 void tst_CliReplay::steadyOnesAreAsIfEachWasLookedAt()
 {
     QByteArray dense;
-    QByteArray sparse; // each run of the same only as far as it can matter: the window of flapping, and attempts
+    QByteArray sparse; // each run of equal results only as long as it can matter: the flapping window, and attempts
     for (int minute = 0; minute < 600; ++minute) {
         const bool isDown = minute % 150 > 100;
         const QByteArray line = resultLine(minute, "Router", isDown ? "down" : "up");
@@ -284,7 +284,7 @@ void tst_CliReplay::refuses()
     QVERIFY2(told.startsWith(problem) && told.size() > 10, qPrintable(told));
 }
 
-//! By its calendar, on the clock of the past.
+//! By its calendar, on the clock of the history.
 void tst_CliReplay::maintenanceOfTheHeader()
 {
     QByteArray header = kHeader;
@@ -300,7 +300,7 @@ void tst_CliReplay::maintenanceOfTheHeader()
              "08:30 problem Search\n08:31 Router pending>up hard 1"_s);
 }
 
-//! The outcomes of its members were confirmed already.
+//! The outcomes of its members were already confirmed.
 void tst_CliReplay::aGroupNeedsNoAttempts()
 {
     QByteArray header = kHeader;
@@ -366,7 +366,7 @@ void tst_CliReplay::readsStandardInput()
 
 namespace {
 
-//! A past that is given bit by bit, as a pipe takes it.
+//! A history that is sent bit by bit, as through a pipe.
 class SlowPast
 {
 public:
@@ -380,9 +380,9 @@ public:
     ~SlowPast() { end(); }
     Q_DISABLE_COPY_MOVE(SlowPast)
 
-    int writer() const { return m_writer; } //!< -1 once all is given
+    int writer() const { return m_writer; } //!< -1 once everything is sent
     qsizetype given() const { return m_given; }
-    //! As much as there is room for. \return whether that was the rest
+    //! As much as fits. \return whether that was the rest
     bool give()
     {
         while (m_given < m_content.size()) {
@@ -408,7 +408,7 @@ private:
     int m_writer = -1;
 };
 
-//! All that comes from there until its end, while the past is given.
+//! Everything that it prints until its end, while the history is sent.
 QByteArray readToTheEnd(int reader, SlowPast *past)
 {
     QByteArray all;
@@ -429,7 +429,7 @@ QByteArray readToTheEnd(int reader, SlowPast *past)
 
 } // namespace
 
-//! Else a past of gigabytes, and all that comes of it, would stand in memory.
+//! Otherwise a history of gigabytes, and all its output, would be in memory.
 void tst_CliReplay::waitsForWhoReadsSlowly()
 {
     constexpr int kLines = 60'000;
@@ -448,7 +448,7 @@ void tst_CliReplay::waitsForWhoReadsSlowly()
     const auto isFull = [&past, out = ends[1]] {
         past.give();
         pollfd state{out, POLLOUT, 0};
-        return ::poll(&state, 1, 0) == 0; // nobody reads what comes of it
+        return ::poll(&state, 1, 0) == 0; // nobody reads the output
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFull(), 30'000);
     ::close(ends[1]);

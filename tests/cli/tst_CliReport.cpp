@@ -70,7 +70,7 @@ const QByteArray kTargets = R"({"version":1,"targets":[
 
 } // namespace
 
-//! Two days of both, and of one that is gone: the shop was down for half an hour.
+//! Two days of both, and of one that was removed: the shop was down for half an hour.
 void tst_CliReport::initTestCase()
 {
     QDir().mkpath(m_folder.filePath(u"p"_s));
@@ -119,7 +119,7 @@ void tst_CliReport::saysWhatUptimeSays()
             text += reader.text().toString() + u'|';
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    // Name, uptime, down, outages, longest: as the table has them.
+    // Name, uptime, down, outages, longest: as in the table.
     for (const QString &line : lines) {
         if (line.startsWith(u"Shop"_s))
             QVERIFY2(line.contains(u"98.9 %"_s) && line.contains(u"30 min"_s), qPrintable(line));
@@ -218,7 +218,7 @@ void tst_CliReport::pdf()
 #endif
 }
 
-//! As where only the command line was installed.
+//! As where only the command line is installed.
 void tst_CliReport::withoutTheProgramThatDraws()
 {
     const QString alone = m_folder.filePath(u"watchkeeper-cli"_s);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A token that a server and a tool repeat stands nowhere but where its user wrote it: in the environment of the program.
+//! A token that a server and a tool repeat appears only where its user wrote it: in the environment of the program.
 class tst_CliSecrets : public QObject
 {
     Q_OBJECT
@@ -53,14 +53,14 @@ private:
     QByteArray m_err;
 };
 
-//! A shop that answers well and then no more, and a tool that never gets in; watched until a program was told of both.
+//! A shop that answers correctly and then no more, and a tool that never logs in; monitored until an alert command received both.
 void tst_CliSecrets::initTestCase()
 {
     HttpFaults server;
     server.serve("shop", [this, &server](QTcpSocket *socket, const FaultRequest &request) {
         const bool isFirst = server.requests().size() == 1;
         QVERIFY(request.head.contains(m_token));
-        // What is shown of it is cut amid the token.
+        // The shown part is cut in the middle of the token.
         const QByteArray body = isFirst ? "ok" : QByteArray(120, '!') + " bad key " + m_token;
         reply(socket, "200 OK", body, "X-Echo: " + m_token + "\r\n");
     });
@@ -85,7 +85,7 @@ void tst_CliSecrets::initTestCase()
     const auto areTold = [this] {
         const QByteArray told = toldToTheChannel();
         return told.contains("WATCHKEEPER_TARGET=Shop\n") && told.contains("WATCHKEEPER_TARGET=Tool\n")
-            && told.count("\nEND\n") >= 2; // else one may be cut off while it writes
+            && told.count("\nEND\n") >= 2; // otherwise one may be killed while it writes
     };
     QVERIFY2(QTest::qWaitFor(areTold, 60'000), run.out() + run.err());
     QVERIFY(run.signalAndWait(SIGINT) >= 0);
@@ -129,10 +129,10 @@ void tst_CliSecrets::whatIsShownLater()
     QCOMPARE(run.run(QStringList{u"--profile"_s, profile()} + arguments), 0);
     const QByteArray shown = run.out() + run.err() + content(m_folder.filePath(u"report.html"_s));
     QVERIFY2(!holdsToken(shown), shown);
-    QVERIFY2(shown.contains("***"), shown); // it is there, or would be
+    QVERIFY2(shown.contains("***"), shown); // the token would be in this output if it weren't masked
 }
 
-//! All that there is by now, also the report.
+//! Everything that exists by now, including the report.
 void tst_CliSecrets::whatIsOnTheDisk()
 {
     int files = 0;
@@ -152,7 +152,7 @@ void tst_CliSecrets::whatAServerRepeats_data()
         QTest::newRow(qPrintable(format)) << QStringList{u"--format"_s, format};
 }
 
-//! A server that repeats all that it gets, and a tool that prints all that it knows: each sort of secret, in each format.
+//! A server that repeats everything that it receives, and a tool that prints everything that it knows: each sort of secret, in each format.
 void tst_CliSecrets::whatAServerRepeats()
 {
     QFETCH(QStringList, arguments);
@@ -205,14 +205,14 @@ void tst_CliSecrets::whatAProxyRepeats_data()
     QTest::newRow("system") << QByteArray(R"("proxy":"system")") << u"http://me:%2@%1"_s;
 }
 
-//! The credentials of the proxy in the settings, which no target names.
+//! The proxy credentials in the settings, which no target names.
 void tst_CliSecrets::whatAProxyRepeats()
 {
     QFETCH(QByteArray, settings);
     QFETCH(QString, variable);
     int asked = 0;
     HttpFaults proxy;
-    // A proxy gets the whole URL, of which the server drops the first letter.
+    // A proxy gets the full URL, of which the server drops the first letter.
     proxy.serve("ttp:", [&asked](QTcpSocket *socket, const FaultRequest &request) {
         QByteArray echo;
         for (const QByteArray &line : request.head.split('\n')) {

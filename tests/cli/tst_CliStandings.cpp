@@ -15,14 +15,14 @@ namespace CliStandingsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! How targets stand goes on after `watch` was killed, at whatever point that was.
+//! The states of targets continue after `watch` was killed, whenever that was.
 class tst_CliStandings : public QObject
 {
     Q_OBJECT
 
     QString profile() const { return m_folder->filePath(u"p"_s); }
     QString sign() const { return m_folder->filePath(u"sign"_s); }
-    //! A command that is up as long as a file is there, and counts its runs.
+    //! A command that is up as long as a file exists, and counts its runs.
     void writeTargets(const QByteArray &more) const
     {
         writeFile(*m_folder, u"p/targets.json"_s,
@@ -50,7 +50,7 @@ private slots:
         writeFile(*m_folder, u"sign"_s, "");
     }
 
-    //! Nothing is told twice, and nothing is lost.
+    //! Nothing is notified twice, and nothing is lost.
     void killedAtManyPointsOfAnOutage()
     {
         writeTargets(R"("attempts":3,"retryEvery":"100ms")");
@@ -62,7 +62,7 @@ private slots:
             const auto run = watching();
             const qint64 before = looks();
             QTRY_VERIFY_WITH_TIMEOUT(looks() > before + kill % 4, 30'000);
-            if (kill == 3 || kill == 10) // the next part of the story begins when this one is told
+            if (kill == 3 || kill == 10) // the next part of the script begins when this one is reported
                 QTRY_COMPARE_WITH_TIMEOUT(changes().size(), kill == 3 ? 1 : 2, 30'000);
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
             const QList<Outcome> told = changes();
@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(changes().size(), 3);
     }
 
-    //! It is down since then, and its recovery is one.
+    //! It has been down since then, and its recovery is one.
     void whatIsDownIsDownAfterwards()
     {
         writeTargets(R"("attempts":1)");
@@ -94,7 +94,7 @@ private slots:
         QVERIFY2(!run->waitForErr("✖ File      Down since 20").isEmpty(), run->err());
         const qint64 before = looks();
         QTRY_VERIFY_WITH_TIMEOUT(looks() > before + 2, 20'000);
-        QCOMPARE(run->out(), QByteArray()); // that is no news
+        QCOMPARE(run->out(), QByteArray()); // that isn't notified
         writeFile(*m_folder, u"sign"_s, "");
         QVERIFY(!run->waitForOut("Down → Up").isEmpty());
         QVERIFY(run->signalAndWait(SIGINT) >= 0);
@@ -121,7 +121,7 @@ private slots:
         QVERIFY(run->signalAndWait(SIGINT) >= 0);
     }
 
-    //! Another program holds the database for longer than anybody would wait.
+    //! Another program locks the database for longer than anybody would wait.
     void aDatabaseThatHangsKeepsNobodyFromWatching()
     {
         writeTargets(R"("attempts":1)");

@@ -19,7 +19,7 @@ using namespace watchkeeper;
 namespace {
 
 constexpr qsizetype kTargets = 1'000;
-constexpr qsizetype kMostWaiting = 80'000; // of a terminal that takes nothing
+constexpr qsizetype kMostWaiting = 80'000; // of a terminal that accepts nothing
 
 //! Reads without waiting.
 class Pipe
@@ -40,15 +40,15 @@ public:
     Pipe &operator=(const Pipe &) = delete;
 
     int in() const { return m_ends[1]; }
-    //! Until it takes nothing more.
+    //! Until it accepts nothing more.
     void fill() const
     {
-        const QByteArray page(4096, '#'); // which no line has
+        const QByteArray page(4096, '#'); // which appears in no line
         ::fcntl(m_ends[1], F_SETFL, O_NONBLOCK);
         while (::write(m_ends[1], page.constData(), static_cast<size_t>(page.size())) > 0) { }
         ::fcntl(m_ends[1], F_SETFL, 0);
     }
-    //! All that is in it.
+    //! All of its content.
     QByteArray read() const
     {
         QByteArray all;
@@ -62,7 +62,7 @@ private:
     int m_ends[2] = {-1, -1};
 };
 
-//! What the engine tells comes from the test.
+//! The engine's reports come from the test.
 class ToldWatch : public WatchCommand
 {
 public:
@@ -108,7 +108,7 @@ QList<StandingChange> maintenanceOf(const QList<Target> &targets)
 
 } // namespace
 
-//! What is written to a terminal, or a pipe, that is not read.
+//! Writing to a terminal, or a pipe, that isn't read.
 class tst_CliTerminal : public QObject
 {
     Q_OBJECT
@@ -126,7 +126,7 @@ private:
     void watchOn(const Terminal &out, Format format = Format::Table);
     //! Twice: all of them.
     void changeAll();
-    //! \return all that was written to standard output, but for what filled it
+    //! \return everything written to standard output, except the filling
     QByteArray readAll();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -203,7 +203,7 @@ void tst_CliTerminal::theLineWaitsForTheTerminal()
     QVERIFY2(m_console->err.waiting() < 10, qPrintable(QString::number(m_console->err.waiting())));
     shown.clear();
     QTRY_VERIFY((shown += m_err->read()).endsWith("1000"));
-    QCOMPARE(shown.count("\r\x1b[K"), 2); // one takes it away, one draws it
+    QCOMPARE(shown.count("\r\x1b[K"), 2); // one erases it, one draws it
 }
 
 void tst_CliTerminal::manyChangesDrawTheLineOnce()
@@ -228,7 +228,7 @@ void tst_CliTerminal::aTerminalThatStandsStillIsToldHowMuchWasLeftOut()
     QVERIFY2(last.endsWith(" changes left out: the terminal took nothing."), last);
     QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
     emit m_command->watch().standingsChanged(maintenanceOf({m_targets.first()}));
-    QCOMPARE(readAll().count('\n'), 1); // and it goes on
+    QCOMPARE(readAll().count('\n'), 1); // and it continues
 }
 
 void tst_CliTerminal::whoReadsMissesNothing_data()

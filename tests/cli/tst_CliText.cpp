@@ -45,7 +45,7 @@ class tst_CliText : public QObject
         return result;
     }
 
-    //! What is told instead of doing it; nothing where it is a call that can be done.
+    //! The message shown instead of doing it; nothing if the call can be done.
     static std::optional<Notice> noticeOf(const QStringList &command)
     {
         CommandLine line;
@@ -113,7 +113,7 @@ private slots:
         down.observation.error =
             CheckError(ErrorType::Refused, u"Connection refused by 10.0.0.5 port 443. Is the service running?"_s);
         const QStringList lines = QString::fromUtf8(writer.result(down)).split(u'\n', Qt::SkipEmptyParts);
-        QVERIFY(lines.size() > 1); // why it is down is wrapped, not cut
+        QVERIFY(lines.size() > 1); // the reason why it is down is wrapped, not cut
         for (const QString &line : lines)
             QVERIFY2(columnsOf(line) <= 60, qPrintable(line));
         QVERIFY(lines.last().endsWith(u"running?"_s));
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(!toNdjson(transition).contains("maintenance"));
     }
 
-    //! The count at the head is that of the cases: those that an interruption came before are among them.
+    //! The count in the header is that of all cases, including those that didn't run because of an interruption.
     void junitOfAnInterruptedRun()
     {
         JunitWriter writer({u"one"_s, u"two"_s, u"three"_s});
@@ -375,7 +375,7 @@ private slots:
         QTest::newRow("eval") << QStringList{u"eval"_s, u"[STATUS] == 1"_s, u"--observation"_s, none} << u"--observation: "_s;
     }
 
-    //! Such as that of a variable that is not set: it does not mean the profile that is there without it.
+    //! Such as that of an unset variable: it doesn't mean the default profile.
     void emptyPlaces()
     {
         QFETCH(QStringList, command);
@@ -411,7 +411,7 @@ private slots:
         QVERIFY2(!notice->err.contains(u'\x1b') && !notice->err.contains(u'\a'), qPrintable(notice->err));
     }
 
-    //! As everywhere but in C, where 010 is 8: another incident.
+    //! As everywhere except in C, where 010 is 8: another incident.
     void numbersAreDecimal()
     {
         CommandLine line;

@@ -20,7 +20,7 @@ namespace CliWatchTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli watch`: a line for each change, and one program a profile.
+//! `watchkeeper-cli watch`: a line for each change, and one program for each profile.
 class tst_CliWatch : public QObject
 {
     Q_OBJECT
@@ -31,12 +31,13 @@ class tst_CliWatch : public QObject
         return writeFile(*m_folder, name,
                          R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[)" + targets + "]}");
     }
-    //! A command that is up as long as a file is there.
+    //! A command that is up as long as a file exists.
     QByteArray dependingOn(const QString &path, const QByteArray &name = "File") const
     {
         return "{\"name\":\"" + name + "\",\"kind\":\"command\",\"command\":\"test -e " + path.toUtf8() + "\"}";
     }
-    //! The same behind a router. It is looked at less often than that, which so is seen to be back before it, and it takes its time.
+    //! The same with a router as its parent. It is checked less often than the router, which is therefore found up before it, and its check
+    //! takes a while.
     QByteArray behindRouter(const QString &path) const
     {
         return "{\"name\":\"Shop\",\"kind\":\"command\",\"shell\":true,\"command\":\"sleep 0.3; test -e " + path.toUtf8()
@@ -69,7 +70,7 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    //! Whatever the umask says: names of hosts and perhaps passwords are nobody else's business.
+    //! Whatever the umask: names of hosts and possibly passwords are private.
     void allOfAProfileIsPrivate()
     {
         QVERIFY(QDir(profile()).removeRecursively());
@@ -99,7 +100,7 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    //! What a placeholder gives is in the memory of the program and in what it sends: not where other users can read it.
+    //! The value of a placeholder is in the program's memory and in what it sends: not where other users can read it.
     void secretsAreNotInSightOfOthers()
     {
         const QByteArray canary = "canary-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -116,7 +117,7 @@ private slots:
         const QString file = fileOf(QJsonDocument(page).toJson() + ',' + QJsonDocument(input).toJson());
         m_cli->start({u"watch"_s, file});
         QVERIFY(!m_cli->waitForOut("✖ Page").isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep 59.875") > 0, 30'000); // it has got its input
+        QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep 59.875") > 0, 30'000); // it has received its input
         for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
             for (const QString &part : {u"cmdline"_s, u"environ"_s}) {
                 QFile open(u"/proc/%1/%2"_s.arg(process, part));
@@ -144,7 +145,7 @@ private slots:
         const auto winner =
             std::find_if(runs.begin(), runs.end(), [](const auto &run) { return run->process().state() == QProcess::Running; });
         QVERIFY(!(*winner)->waitForErr("Watching 1 target").isEmpty());
-        QVERIFY(test::sendSignal((*winner)->process(), SIGSTOP)); // it is there all the same
+        QVERIFY(test::sendSignal((*winner)->process(), SIGSTOP)); // it exists all the same
         QCOMPARE(m_cli->run({u"--profile"_s, profile(), u"watch"_s}), 74);
         QVERIFY2(m_cli->err().contains("already monitors"), m_cli->err());
         QVERIFY(test::sendSignal((*winner)->process(), SIGCONT));
@@ -167,7 +168,7 @@ private slots:
         QVERIFY(!m_cli->waitForOut("Down → Up").isEmpty());
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
-        QCOMPARE(m_cli->out().count('\n'), 3); // and nothing where nothing changed
+        QCOMPARE(m_cli->out().count('\n'), 3); // and nothing if nothing changed
         QVERIFY2(m_cli->err().contains("3 changes. Now: 1 up"), m_cli->err());
     }
 
@@ -185,7 +186,7 @@ private slots:
         QCOMPARE(m_cli->wait(), 143);
     }
 
-    //! Up, down, up … until that is looked for no more.
+    //! Up, down, up … until flapping detection is turned off.
     void whatChangesAgainAndAgainIsFlapping()
     {
         const QByteArray toggling =
@@ -222,7 +223,7 @@ private slots:
         QVERIFY(change.contains(u"at"_s) && change.contains(u"id"_s) && !change.contains(u"unreachable"_s));
     }
 
-    //! Whichever of both is seen first: the child is told to be unreachable in the end, and to be up as soon as its parent is.
+    //! Whichever of the two is found first: in the end the child is reported unreachable, and up as soon as its parent is.
     void whatAParentMakesUnreachable()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
@@ -234,12 +235,12 @@ private slots:
         QVERIFY2(line.match(QString::fromUtf8(m_cli->out())).hasMatch(), m_cli->out());
         writeFile(*m_folder, u"sign"_s, "");
         QVERIFY(!m_cli->waitForOut("Unreachable → Up").isEmpty());
-        QVERIFY2(!m_cli->out().contains("Unreachable → Down"), m_cli->out()); // nobody had looked yet
+        QVERIFY2(!m_cli->out().contains("Unreachable → Down"), m_cli->out()); // not checked yet
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QVERIFY2(!m_cli->out().contains("Router  Up → Unreachable"), m_cli->out());
     }
 
-    //! It is back, and the child is looked at: only then is it told to be down by itself.
+    //! It is back, and the child is checked: only then is it reported down by itself.
     void whatIsStillDownOnceItsParentIsBack()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
@@ -280,7 +281,7 @@ private slots:
         QVERIFY(clock.elapsed() >= 4000);
     }
 
-    //! Nobody looks at it any more: how it was says nothing of how things are.
+    //! It isn't checked any more: its former state says nothing about the current one.
     void aPausedTargetDoesNotDecideTheEnd()
     {
         const QByteArray good = R"({"name":"Good","kind":"simulated","latency":"1ms"})";
@@ -291,7 +292,7 @@ private slots:
         QCOMPARE(pause.run({u"--profile"_s, profile(), u"pause"_s, u"File"_s}), 0);
         CliRun add(m_folder->path());
         QCOMPARE(add.run({u"--profile"_s, profile(), u"add"_s, u"true"_s, u"--name"_s, u"Third"_s}), 0);
-        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause was seen before
+        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause was noticed before
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QVERIFY2(m_cli->err().contains("Now: 2 up") && !m_cli->err().contains("1 down"), m_cli->err());
     }
@@ -319,7 +320,7 @@ private slots:
                      && second.err().contains(QByteArray::number(m_cli->process().processId())),
                  second.err());
         CliRun once(m_folder->path());
-        QCOMPARE(once.run({u"--profile"_s, profile(), u"check"_s}), 0); // looking is free
+        QCOMPARE(once.run({u"--profile"_s, profile(), u"check"_s}), 0); // checks don't need the lock
         m_cli->signalAndWait(SIGKILL);
         CliRun heir(m_folder->path());
         QCOMPARE(heir.run({u"--profile"_s, profile(), u"watch"_s, u"--for"_s, u"3s"_s}), 0);

@@ -12,7 +12,7 @@ namespace ConditionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What the language has beyond Gatus, and how the two go together.
+//! What the language adds to Gatus, and how the two work together.
 class tst_Condition : public QObject
 {
     Q_OBJECT
@@ -331,7 +331,7 @@ void tst_Condition::cutTexts()
     QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
 }
 
-//! Of docs/conditions.md: every placeholder is there, what it shows as conditions are some, and mistakes are told as it says.
+//! For docs/conditions.md: every placeholder is documented, its conditions are valid, and errors are reported as it says.
 void tst_Condition::theReferenceIsRight()
 {
     QFile file(QStringLiteral(CONDITION_DOCS));

@@ -17,7 +17,7 @@ thread_local qint64 allocations = 0;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define COUNTS_ALLOCATIONS
-// Of the sanitizers' run-time library; g++ has no header for it.
+// From the sanitizers' run-time library; g++ has no header for it.
 extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void *, size_t),
                                                          void (*freed)(const volatile void *));
 namespace {
@@ -43,7 +43,7 @@ void *realloc(void *block, size_t size)
 }
 #endif
 
-//! What conditions cost: nothing from the heap where it matters, and never more than a moment.
+//! The cost of conditions: no heap memory where it matters, and never more than a moment.
 class tst_ConditionCost : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private slots:
 
 namespace {
 
-constexpr qint64 kSoon = 5'000; // [ms]; a tenth of that, but for sanitizers on a busy computer
+constexpr qint64 kSoon = 5'000; // [ms]; a tenth of that, except for sanitizers on a busy computer
 
 } // namespace
 
@@ -89,7 +89,7 @@ void tst_ConditionCost::allocatesNothing()
         holds = parsed.holds(facts);
     const qint64 after = allocations;
     QCOMPARE(after - before, 0);
-    const QByteArray proof(1'000, 'x'); // that something is counted at all
+    const QByteArray proof(1'000, 'x'); // that anything is counted
     QVERIFY(allocations > after);
 }
 
@@ -209,7 +209,7 @@ void tst_ConditionCost::judgesSoon()
     const Judgement judgement = Condition::parse(condition)->judge(facts);
     QVERIFY2(clock.elapsedMs() < kSoon, qPrintable(QString::number(clock.elapsedMs())));
     if (!judgement.holds.value_or(false) && judgement.holds)
-        return; // why it fails is not of interest here
+        return; // the reason for the failure doesn't matter here
     QTEST(judgement.reason, "reason");
 }
 

@@ -9,7 +9,7 @@ namespace ConditionErrorsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What is said about a condition that cannot be read, and where.
+//! The errors of invalid conditions, and their positions.
 class tst_ConditionErrors : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace ConditionFuzzTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whatever is written, and whatever a server sends: an answer comes, soon, and its places lie within the text. Fixed seeds.
+//! Whatever is written, and whatever a server sends: there is a quick answer, and its positions are within the text. Fixed seeds.
 class tst_ConditionFuzz : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,7 @@ void examine(const QString &text, const Facts &facts)
     QVERIFY2(judgement.holds == condition->holds(facts), qPrintable(text));
     QVERIFY2(judgement.holds || !judgement.reason.isEmpty(), qPrintable(text));
     QVERIFY2(!judgement.shown.contains(u'\n') || text.contains(u'\n'), qPrintable(text));
-    // The same text is read in the same way each time.
+    // The same text is always read in the same way.
     QVERIFY2(Condition::parse(text)->judge(facts).shown == judgement.shown, qPrintable(text));
 }
 
@@ -148,7 +148,7 @@ QString randomJson(QRandomGenerator &dice, int depth)
     return isList ? u"[%1]"_s.arg(items.join(u',')) : u"{%1}"_s.arg(items.join(u','));
 }
 
-//! A tree of tests whose outcome is known, as text and as what it comes to.
+//! A tree of tests whose outcome is known, as text and as its result.
 struct Known
 {
     QString text;

@@ -15,7 +15,7 @@ namespace ConditionPartsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The parts conditions are made of: numbers, paths into JSON, globs.
+//! The parts of conditions: numbers, JSON paths, globs.
 class tst_ConditionParts : public QObject
 {
     Q_OBJECT
@@ -195,7 +195,7 @@ void tst_ConditionParts::amountTexts()
 
 void tst_ConditionParts::paths_data()
 {
-    QTest::addColumn<QString>("found"); // ! and a position: no path; -: nothing there
+    QTest::addColumn<QString>("found"); // ! and a position: not a path; -: nothing found
     const auto row = [](const char *path, const char *found) { QTest::newRow(path) << QString::fromUtf8(found); };
     row(".a", "1");
     row(".b.c", "two");
@@ -316,7 +316,7 @@ void tst_ConditionParts::globs()
 
 namespace {
 
-//! As one would write it without a thought for time.
+//! A simple version, without regard to its cost.
 bool simplyMatches(const char *pattern, const char *text)
 {
     if (*pattern == '\0')

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Conditions on what an HTTP check got: its charset, and a body that couldn't be decoded.
+//! \file Conditions on the reply to an HTTP check: its charset, and a body that couldn't be decoded.
 
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
@@ -101,7 +100,7 @@ void TestObservedFacts::charsets()
 void TestObservedFacts::codings_data()
 {
     QTest::addColumn<QByteArray>("fields");
-    QTest::addColumn<QString>("coding"); // that is left; empty: none
+    QTest::addColumn<QString>("coding"); // the remaining one; empty: none
     QTest::newRow("none") << QByteArray() << QString();
     QTest::newRow("gzip") << QByteArray("Content-Encoding: gzip\n") << QString();
     QTest::newRow("br") << QByteArray("Content-Encoding: br\n") << u"br"_s;
@@ -124,10 +123,10 @@ void TestObservedFacts::codings()
         QCOMPARE(judgement.reason, u"The body is compressed with “%1”, which Watchkeeper doesn't decode."_s.arg(coding));
     }
     QCOMPARE(judge(u"[HEADER].x == y"_s, head + "X: y\n", "x").holds,
-             std::optional(true)); // the header can be read all the same
+             std::optional(true)); // the header can still be read
 }
 
-//! The output of a command has no charset that anybody declares.
+//! The output of a command has no declared charset.
 void TestObservedFacts::outputStaysAsItCame()
 {
     QVERIFY(judge(u"[BODY] == x"_s, {}, "x").holds == true);

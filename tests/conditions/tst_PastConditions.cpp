@@ -11,7 +11,7 @@ using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Conditions that ask of a target's own past.
+//! Conditions that use a target's own history.
 class tst_PastConditions : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ QString shortText(const PastQuestion &question)
     return function + u' ' + series + u' ' + formatDuration(question.span) + ahead;
 }
 
-//! Enough of it, with the same answer to all: 40 ms, 40 %, 40 …
+//! Enough history, with the same answer to everything: 40 ms, 40 %, 40 …
 Facts withPast(const Condition &condition, double value = 40, double perSecond = 0)
 {
     Facts facts = sampleFacts();
@@ -157,7 +157,7 @@ void tst_PastConditions::mistakes()
     QTEST(condition.error().length(), "length");
 }
 
-//! What was seen: 84.25 ms, jitter 3.25 ms, loss 12.5 %; the past is 40 of anything.
+//! The observation: 84.25 ms, jitter 3.25 ms, loss 12.5 %; the history is 40 of anything.
 void tst_PastConditions::judges_data()
 {
     QTest::addColumn<bool>("holds");
@@ -230,7 +230,7 @@ void tst_PastConditions::waitsForEnough_data()
     row("[STATUS] == 200 and [RESPONSE_TIME] < median(1h)", "fails");
     row("[STATUS] == 404 or [RESPONSE_TIME] < median(1h)", "holds");
     row("[STATUS] == 200 or [RESPONSE_TIME] < median(1h)", "skipped");
-    // What else is missing will still be missing once the past is known.
+    // What else is missing will still be missing once the history is known.
     row("[VALUE].none < median(1h)", "unknown");
     row("median(1h) > [VALUE].none", "unknown");
     row("[DOMAIN_EXPIRATION] > 30d and [RESPONSE_TIME] < median(1h)", "unknown");
@@ -250,7 +250,7 @@ void tst_PastConditions::waitsForEnough()
         QCOMPARE(judgement.reason, u"median(1h) can't be evaluated here: the history isn't available."_s);
 }
 
-//! Five results that reach a quarter back; for a change two.
+//! Five results, reaching back a quarter of the span; for a change two.
 void tst_PastConditions::needsSoMuch()
 {
     const auto reasonWith = [](const QString &text, qint64 count, Milliseconds reach, bool isBeingRead = false) {
@@ -275,7 +275,7 @@ void tst_PastConditions::needsSoMuch()
     QVERIFY(reasonWith(rate, 1, 2min).contains("there are 1 result(s)"_L1));
 }
 
-//! Words of a text that are followed by a bracket are no looks back.
+//! Words of a text that are followed by a bracket don't refer to history.
 void tst_PastConditions::textsStayTexts()
 {
     Facts facts = sampleFacts();

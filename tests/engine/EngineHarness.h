@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! An engine with test kinds, whose clocks a test may push, and everything it said.
+//! \file An engine with test kinds, whose clocks a test may advance, and everything it reported.
 
 #include "engine/Engine.h"
 #include "engine/EngineParts.h"
@@ -16,7 +15,7 @@
 
 namespace watchkeeper::test {
 
-//! How much longer than the build people run one without optimisation, or under a sanitizer, may take.
+//! How much longer than in a release build things may take without optimisation, or with a sanitizer.
 constexpr int slackOfThisBuild()
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -45,7 +44,7 @@ public:
                      });
     }
 
-    //! Time passes on both, in steps so short that no engine takes them for sleep, and each is seen by the engine.
+    //! Time passes on both, in steps so short that no engine mistakes them for sleep, and each step is noticed by the engine.
     bool pass(std::chrono::seconds time)
     {
         for (const std::chrono::seconds step(3); time.count() > 0; time -= step) {
@@ -114,7 +113,7 @@ public:
             ids.append(target.id);
         engine.checkNow(ids, attempts);
     }
-    //! \return whether the round that runs ended
+    //! \return whether the current run ended
     bool waitForRound(int milliseconds = 20'000)
     {
         return QTest::qWaitFor([this] { return !rounds.isEmpty() && rounds.constLast().finished; }, milliseconds);
@@ -185,8 +184,8 @@ private:
     QElapsedTimer m_clock;
 };
 
-//! \brief Waits until whatever an engine of this thread still had to say is said, and the pause after it is over: another engine tells
-//! news twice meanwhile.
+//! \brief Waits until an engine of this thread has reported everything, and the pause after it is over: otherwise another engine would
+//! report things twice meanwhile.
 inline bool waitForQuiet()
 {
     EngineHarness marker;

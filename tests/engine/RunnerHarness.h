@@ -11,7 +11,7 @@
 
 namespace watchkeeper::test {
 
-//! A Runner with what it stands on, as EngineCore has it, but with the results in a plain list.
+//! A Runner with its dependencies, as EngineCore has it, but with the results in a plain list.
 class RunnerHarness
 {
 public:

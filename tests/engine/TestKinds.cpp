@@ -48,7 +48,7 @@ Observation observed(const QString &says)
     return observation;
 }
 
-//! Counts a run for as long as it lives, also when an exception ends it.
+//! Counts a run during its lifetime, also when an exception ends it.
 class Counted
 {
 public:
@@ -128,7 +128,7 @@ QCoro::Task<Observation> throwsOddly(Fields fields, CheckContext *)
     co_return Observation();
 }
 
-//! Not a coroutine: throws out of the call itself.
+//! Not a coroutine: throws from the call itself.
 QCoro::Task<Observation> throwsAtOnce(Fields, CheckContext *)
 {
     throw std::logic_error("before the first suspension");

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Kinds of check that behave as the tests of the engine need it, and the book they keep of what ran when.
+//! \file Kinds of check that behave as the engine's tests need it, and their record of what ran when.
 
 #include "async/Event.h"
 #include "checks/Kind.h"
@@ -17,14 +16,14 @@
 
 namespace watchkeeper::test {
 
-//! \brief What the test kinds do and did. One at a time; made before, and destroyed after, what runs the checks.
+//! \brief What the test kinds do and did. One at a time; created before, and destroyed after, what runs the checks.
 //!
-//! - `quick` ends at once; `slow` after `ms`; both with the outcome of `says` (up, degraded, down; lost and silent: down,
-//!   as a broken link makes it; goodbye: up, and all its time went into taking leave)
-//! - `hung` waits for its token; `deaf` does not heed its token until release() is called
+//! - `quick` ends immediately; `slow` after `ms`; both with the outcome of `says` (up, degraded, down; lost and silent: down, as with a
+//!   broken connection; goodbye: up, and all its time was spent on the goodbye)
+//! - `hung` waits for its token; `deaf` ignores its token until release() is called
 //! - `throws`, `throwsOddly`, `throwsAtOnce` end with exceptions
 //! - `prepared` is up with the label it was prepared with, or with nothing
-//! - `flaky` says what says(name) was told last
+//! - `flaky` returns what was last set with says(name)
 class TestKinds
 {
 public:
@@ -33,13 +32,13 @@ public:
     ~TestKinds();
 
     static const Kind *find(const QString &key);
-    //! \param more  fields besides: `host`, `ms`, `says`, `secret`
+    //! \param more  additional fields: `host`, `ms`, `says`, `secret`
     static Target target(const QString &kind, const QString &name, const QJsonObject &more = {});
     //! Several, named by number.
     static QList<Target> targets(const QString &kind, int count, const QJsonObject &more = {});
 
     void say(const QString &name, const QString &says) { m_says.insert(name, says); }
-    //! All that answer `says` name this address as who was asked.
+    //! All that answer `says` report this address as the one checked.
     void answerFrom(const QString &address) { m_address = address; }
     const QString &address() const { return m_address; }
     //! Lets the `deaf` ones end.
@@ -48,7 +47,7 @@ public:
     struct Run
     {
         QString name;
-        double beganMs = 0; //!< since the TestKinds were made
+        double beganMs = 0; //!< since the TestKinds were created
         bool ended = false;
     };
 
@@ -59,7 +58,7 @@ public:
     int running() const { return m_running; }
     int mostAtOnce() const { return m_most; }
     int mostAtOnceOfHost(const QString &host) const { return m_mostOfHost.value(host); }
-    //! Two checks of one target ran at once, sometime.
+    //! Two checks of one target ran at the same time at some point.
     bool overlapped() const { return m_overlapped; }
     double nowMs() const { return millisecondsBetween(m_made, m_clock.now()); }
 

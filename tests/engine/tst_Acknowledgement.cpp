@@ -217,7 +217,7 @@ void tst_Acknowledgement::expires()
     QCOMPARE(isAcknowledged(one), !left.isEmpty());
 }
 
-//! Nobody has looked since.
+//! No check since then.
 void tst_Acknowledgement::whatHasExpiredIsNoneWhenAskedFor()
 {
     Standing bad = caredFor(u'D', u"at"_s);

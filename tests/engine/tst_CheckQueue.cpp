@@ -38,7 +38,7 @@ private slots:
     void finishedTargetMayComeAgain();
 
 private:
-    //! 1 for the first in the queue, 0 for what does not wait.
+    //! 1 for the first in the queue, 0 for what doesn't wait.
     qsizetype place(const TargetId &id) const
     {
         const QList<TaskInfo> tasks = m_queue.tasks(100s, kAll);
@@ -179,7 +179,7 @@ void tst_CheckQueue::countsAndForgets()
     QCOMPARE(place(m_a), 0);
     QCOMPARE(place(m_b), 1);
     m_queue.finish(m_a);
-    m_queue.finish(m_b); // also out of the queue
+    m_queue.finish(m_b); // also removed from the queue
     m_queue.finish(m_b);
     QCOMPARE(m_queue.running(), 0);
     QCOMPARE(m_queue.waiting(), 0);
@@ -207,7 +207,7 @@ void tst_CheckQueue::countsWhatIsWaitedFor()
     m_queue.setWaitReason(m_a, WaitReason::Host); // it runs: waits for nothing
     QCOMPARE(counts(), QList<int>({1, 1, 0}));
     m_queue.finish(m_a);
-    m_queue.finish(m_b); // taken out of the queue
+    m_queue.finish(m_b); // removed from the queue
     m_queue.finish(m_c);
     QCOMPARE(counts(), QList<int>({0, 0, 0}));
 }

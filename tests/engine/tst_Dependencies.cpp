@@ -30,7 +30,7 @@ public:
         dependencies.rebuild(m_targets);
     }
 
-    //! `A down`, `A soft` (silent, not yet believed), `A degraded`, `A unknown`, `A up`, `A paused`: down, and nobody looks.
+    //! `A down`, `A soft` (silent, not yet confirmed), `A degraded`, `A unknown`, `A up`, `A paused`: down, and not checked.
     QStringList stand(const QString &words)
     {
         const QString how = words.section(u' ', 1);
@@ -48,7 +48,7 @@ public:
             names.append(m_names.value(id));
         return names;
     }
-    //! `B<A C<A`: who is unreachable, and because of whom.
+    //! `B<A C<A`: which targets are unreachable, and because of which.
     QString unreachable() const
     {
         QStringList told;
@@ -69,7 +69,7 @@ private:
 
 } // namespace
 
-//! Who is unreachable because of whom.
+//! Which targets are unreachable, and because of which.
 class tst_Dependencies : public QObject
 {
     Q_OBJECT

@@ -112,7 +112,7 @@ void tst_StoredStanding::aClockThatWasAhead()
     QCOMPARE(held.standing.maintenanceUntil, at(kNow - kDay + 3'600'000));
     QCOMPARE(held.standing.acknowledged->at, at(kNow - kDay - 500));
     QCOMPARE(held.standing.acknowledged->until, at(kNow - kDay + 7'200'000));
-    Standing ahead; // by a result of before the clock was set, kept after that
+    Standing ahead; // from a result before the clock was set, stored after that
     ahead.since = ahead.hardSince = at(kNow + 5);
     QCOMPARE(heldAgainst({{}, kNow, {}, ahead}, kNow).standing.since, at(kNow));
     QCOMPARE(heldAgainst({{}, kNow, {}, ahead}, kNow).standing.hardSince, at(kNow));
@@ -123,7 +123,7 @@ void tst_StoredStanding::aClockThatWasRight()
 {
     const StoredStanding stored{QUuid::createUuid(), kNow, "x", everything()};
     QCOMPARE(heldAgainst(stored, kNow), stored);
-    QCOMPARE(heldAgainst(stored, kNow + kDay), stored); // what is over by now is seen to by who knows what that means
+    QCOMPARE(heldAgainst(stored, kNow + kDay), stored); // expired parts are left to the code that knows their meaning
 }
 
 void tst_StoredStanding::anEditForgetsAttempts()

@@ -276,7 +276,7 @@ void tst_TailFile::goesOnAfterACrash()
 void tst_TailFile::fullDisk()
 {
     SmallDisk disk(64 * 1024);
-    if (!disk.isMounted()) // limitOnTheSize() looks at the same
+    if (!disk.isMounted()) // limitOnTheSize() tests the same
         return;
     const QString full = disk.path() + u"/2026-11-21T01.tail"_s;
     const auto batches = wildBatches(6, 40, 100, 5);

@@ -46,7 +46,7 @@ QByteArray lettersOf(const QList<StateSpan> &states)
     return letters;
 }
 
-//! Runs of one letter, but not '.', as [s).
+//! Runs of one letter, except '.', as half-open spans [s).
 QList<std::pair<char, TimeSpan>> runsOf(const QByteArray &letters)
 {
     QList<std::pair<char, TimeSpan>> runs;
@@ -71,7 +71,7 @@ StoredResult resultAt(qint64 at, Outcome outcome)
     return result;
 }
 
-//! A letter where the outcome changes.
+//! One letter wherever the outcome changes.
 OutcomeTimeline timelineOf(const QByteArray &letters)
 {
     QList<StoredResult> results;
@@ -99,7 +99,7 @@ struct History
     TimeSpan whole;
 };
 
-//! [ms], whole seconds, so that a look at each second sees all.
+//! [ms], whole seconds, so that checking every second finds everything.
 History randomHistory(std::mt19937 *random)
 {
     const auto second = [random](int below) { return static_cast<qint64>((*random)() % static_cast<unsigned>(below)) * 1000; };
@@ -117,7 +117,7 @@ History randomHistory(std::mt19937 *random)
     return history;
 }
 
-//! What a target was at one moment, looked up anew.
+//! The outcome of a target at one moment, calculated anew.
 WatchState stateAt(qint64 at, const History &history, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut)
 {
     for (const SpanKind kind : {SpanKind::Maintenance, SpanKind::Paused, SpanKind::Unobserved}) {
@@ -130,7 +130,7 @@ WatchState stateAt(qint64 at, const History &history, MaintenanceCounts maintena
                                                      : WatchState::Unobserved;
         }
     }
-    const StoredResult *latest = nullptr; // of those at the same time the worst
+    const StoredResult *latest = nullptr; // the worst of those at the same time
     for (const StoredResult &result : history.results) {
         if (result.at <= at && (!latest || std::tie(result.at, result.outcome) >= std::tie(latest->at, latest->outcome)))
             latest = &result;
@@ -282,7 +282,7 @@ void tst_Uptime::equalsBruteForceWithGaps()
     }
 }
 
-//! More than a year out of days, in each of which the target went and came a hundred times.
+//! More than a year of days, in each of which the target failed and recovered a hundred times.
 void tst_Uptime::nothingOfALongSpanIsLost()
 {
     constexpr qint64 kDay = 86'400'000;
@@ -300,7 +300,7 @@ void tst_Uptime::nothingOfALongSpanIsLost()
         days.append(*Rollup::unpackedTimeline(Rollup(results, std::chrono::milliseconds(2 * kEvery)).packed()));
     }
     OutcomeTimeline timeline;
-    timeline.merge(days.last()); // as results of today are there before the rollups of former days
+    timeline.merge(days.last()); // since today's results are read before the rollups of earlier days
     for (const OutcomeTimeline &day : std::as_const(days).first(kDays - 1))
         timeline.merge(day);
     TimelineSum sum;
@@ -326,10 +326,10 @@ void tst_Uptime::outages()
     QCOMPARE(uptime("U.........", "..........").outages(), QList<Outage>());
     QCOMPARE(uptime("U.DDU..D..", "..........").outages(),
              (QList<Outage>{{{2000, 4000}, 2000, false}, {{7000, 10'000}, 3000, true}}));
-    // Nobody looked for a while, and it is still down: one outage.
+    // No data for a while, and it is still down: one outage.
     QCOMPARE(uptime("U.D.....U.", "....oo....").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
     QCOMPARE(uptime("U.D.?.D.U.", "..........").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
-    // Up again as soon as it was seen again: the outage ended somewhere in between.
+    // Up at the first check afterwards: the outage ended somewhere in between.
     QCOMPARE(uptime("U.D.?.U.U.", "..........").outages(), (QList<Outage>{{{2000, 4000}, 2000, false}}));
     QCOMPARE(uptime("D.........", "......mmmm").outages(), (QList<Outage>{{{0, 6000}, 6000, true}}));
 }
@@ -341,7 +341,7 @@ void tst_Uptime::means()
     QVERIFY(!none.meanTimeBetweenFailures());
     QCOMPARE(none.longestOutageMs(), 0);
     const Uptime two(statesOver({0, 10'000}, timelineOf("U.DDU..D.."), {}), DegradedCounts::AsUp);
-    QCOMPARE(two.meanTimeToRepair(), 2000); // the second one is not repaired yet
+    QCOMPARE(two.meanTimeToRepair(), 2000); // the second one has not ended yet
     QCOMPARE(two.meanTimeBetweenFailures(), 2500);
     QCOMPARE(two.longestOutageMs(), 3000);
     const Uptime still(statesOver({0, 10'000}, timelineOf("U......D.."), {}), DegradedCounts::AsUp);

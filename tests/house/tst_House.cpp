@@ -13,7 +13,7 @@ namespace HouseTest {
 
 using namespace Qt::StringLiterals;
 
-//! Holds the source tree against the house of ARCHITECTURE.md: a folder uses only rows below its own.
+//! Checks the source tree against the layers of ARCHITECTURE.md: a folder uses only rows below its own.
 class tst_House : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ namespace {
 
 const QString kRoot = QStringLiteral(HOUSE_SOURCE_DIR);
 
-//! From the ground up.
+//! From the bottom up.
 const QList<QStringList> kRows{{u"model"_s, u"async"_s},
                                {u"conditions"_s, u"checks"_s, u"alerts"_s, u"history"_s},
                                {u"targets"_s, u"engine"_s, u"serve"_s, u"crawl"_s},
@@ -61,7 +61,7 @@ bool mayUse(const QString &folder, const QString &other)
     return folder == other || (rowOf(other) >= 0 && rowOf(other) < rowOf(folder));
 }
 
-//! Below the faces: no Qt module that draws.
+//! Below the user interfaces: no Qt module that draws.
 bool hasNoScreen(const QString &folder)
 {
     return rowOf(folder) <= rowOf(u"report"_s);
@@ -82,7 +82,7 @@ bool isHeaderWithoutScreen(const QString &header)
     return false;
 }
 
-//! What is wrong with the include lines of a file in src/`folder`.
+//! The errors in the include lines of a file in src/`folder`.
 QStringList includeFaults(const QString &folder, const QString &text)
 {
     static const QRegularExpression include(u"^[ \\t]*#[ \\t]*include[ \\t]*([\"<])([^\">]+)[\">]"_s,
@@ -112,7 +112,7 @@ QStringList includeFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! Folders that are houses of their own, from the ground up; the files beside their folders belong to all floors.
+//! Folders with layers of their own, from the bottom up; files outside their subfolders belong to all layers.
 const QHash<QString, QList<QStringList>> kFloors{
     {u"checks"_s,
      {{u"network"_s},
@@ -132,7 +132,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"alerts"_s},
       {u"window"_s}}}};
 
-//! -1 when `part` has none.
+//! -1 if `part` has none.
 qsizetype floorOf(const QString &house, const QString &part)
 {
     const QList<QStringList> floors = kFloors.value(house);
@@ -143,7 +143,7 @@ qsizetype floorOf(const QString &house, const QString &part)
     return -1;
 }
 
-//! What is wrong with the include lines of a file in src/`house`/`part`.
+//! The errors in the include lines of a file in src/`house`/`part`.
 QStringList floorFaults(const QString &house, const QString &part, const QString &text)
 {
     const QRegularExpression include(u"#[ \\t]*include[ \\t]*\"%1/(\\w+)/[\\w/]+\\.h\""_s.arg(house));
@@ -156,7 +156,7 @@ QStringList floorFaults(const QString &house, const QString &part, const QString
     return faults;
 }
 
-//! What is wrong with the libraries in src/`folder`/CMakeLists.txt.
+//! The errors in the libraries of src/`folder`/CMakeLists.txt.
 QStringList linkFaults(const QString &folder, const QString &text)
 {
     static const QRegularExpression ours(u"\\bwatchkeeper_([a-z]+)\\b"_s);
@@ -175,7 +175,7 @@ QStringList linkFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! What is wrong with the first lines of a file.
+//! The errors in the first lines of a file.
 QStringList headFaults(const QString &name, const QString &text)
 {
     QStringList lines = text.split(u'\n').first(qMin(qsizetype(4), text.count(u'\n') + 1));
@@ -199,7 +199,7 @@ QString contentOf(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
-//! Paths from the root, sorted.
+//! Paths relative to the root, sorted.
 QStringList filesUnder(const QString &folder, const QStringList &patterns)
 {
     QStringList paths;
@@ -217,13 +217,13 @@ void addRows(const QStringList &paths)
         QTest::newRow(qPrintable(path)) << path;
 }
 
-//! Types defined at the beginning of a line that other files can see, or would collide with.
+//! Types defined at the beginning of a line that other files can see or would collide with.
 QStringList sharedTypes(const QString &text)
 {
     static const QRegularExpression definition(
         u"^(?:class|struct|enum class) (\\w+)(?: final)?(?: : [^;]*|\\s*\\{.*| : .*\\{.*)?$"_s);
     QStringList types;
-    bool isOwn = false; // of this file alone
+    bool isOwn = false; // used in this file only
     for (const QString &line : text.split(u'\n')) {
         if (line == "namespace {"_L1 || line == "} // namespace"_L1)
             isOwn = line.startsWith(u'n');
@@ -293,7 +293,7 @@ void tst_House::links()
     QCOMPARE(linkFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
 }
 
-//! Two types of one name in one program are one to the linker, whatever they hold: memory is damaged, and nobody says why.
+//! Two types with the same name in one program are one to the linker, whatever they contain: memory is corrupted without any warning.
 void tst_House::typesHaveOneDefinition()
 {
     QHash<QString, QString> places;
@@ -308,7 +308,7 @@ void tst_House::typesHaveOneDefinition()
     QCOMPARE(faults.join(u'\n'), QString());
 }
 
-//! Packagers can change it: files take it from CMake's WATCHKEEPER_APP_ID.
+//! Packagers can change it: files use CMake's WATCHKEEPER_APP_ID.
 void tst_House::applicationIdHasOnePlace()
 {
     static const QRegularExpression setting(u"\\(WATCHKEEPER_APP_ID (\\S+) CACHE"_s);
@@ -337,7 +337,7 @@ void tst_House::heads()
     QCOMPARE(headFaults(path, contentOf(path)).join(u'\n'), QString());
 }
 
-//! A test of the tests above: what they would say about a tree that is wrong.
+//! A test of the tests above: what they would report about a wrong tree.
 void tst_House::seesFaults_data()
 {
     QTest::addColumn<QStringList>("faults");

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The days of a month on which it comes: `1 8 15`.
+//! The days of a month that match: `1 8 15`.
 QString daysIn(const CronLine &line, int year, int month)
 {
     QStringList days;
@@ -190,7 +190,7 @@ void tst_CronLine::refuses()
     QVERIFY2(cron.error().contains(words), qPrintable(cron.error()));
 }
 
-//! Whatever is written: it is read, and then comes some day, or there is a sentence.
+//! Any input is either read, and then matches some day, or gives an error message.
 void tst_CronLine::anyTextIsReadOrRefused()
 {
     const QStringList bits{u"*"_s,  u"/"_s,  u"-"_s, u","_s, u"#"_s,   u"L"_s,  u"MON"_s, u"feb"_s, u"0"_s, u"1"_s,

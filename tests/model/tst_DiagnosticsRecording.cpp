@@ -98,7 +98,7 @@ void tst_DiagnosticsRecording::comesBack()
     QVERIFY(recordingFromJson(recordingJson(leftOut))->isLeftOut);
 }
 
-//! A server may say much.
+//! A server may send long texts.
 void tst_DiagnosticsRecording::longTextsAreCut()
 {
     DiagnosticsRecording recording = sample();

@@ -18,7 +18,7 @@ namespace {
 
 const QDateTime kNow = QDateTime::fromString(u"2026-01-31T08:00:00Z"_s, Qt::ISODate);
 
-//! A target with all that a filter can look at.
+//! A target with everything that a filter can test.
 class Watched
 {
 public:
@@ -133,7 +133,7 @@ class tst_Filter : public QObject
     Q_OBJECT
 
 private slots:
-    //! Whatever its check saw, and however sure that is: it says more about the way to it.
+    //! Whatever its check found, confirmed or not: it says more about the route to the target.
     void unreachable_data()
     {
         QTest::addColumn<Outcome>("outcome");
@@ -173,7 +173,7 @@ private slots:
         QVERIFY(!holds(u"is:snoozed"_s));
     }
 
-    //! Besides what it is.
+    //! In addition to its state.
     void flapping()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -185,7 +185,7 @@ private slots:
         QVERIFY(!shop.matches(*Filter::parse(u"is:flapping"_s)));
     }
 
-    //! Nobody can tell: it is nothing else then.
+    //! No data: then no other state applies.
     void unobserved()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -199,7 +199,7 @@ private slots:
         QVERIFY(!holds(u"is:unobserved"_s));
     }
 
-    //! What it does meanwhile is expected: it is neither down nor a problem.
+    //! Whatever happens meanwhile is expected: it is neither down nor a problem.
     void inMaintenance()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -216,10 +216,10 @@ private slots:
         shop.target.paused = true;
         QVERIFY(!holds(u"is:maintenance"_s));
         const auto chosen = Filter::parse(u"is:maintenance"_s, {{}, false});
-        QVERIFY(!chosen.hasValue()); // who chooses targets does not know that
+        QVERIFY(!chosen.hasValue()); // unknown where targets are selected
     }
 
-    //! Good, but not often enough to end the problem yet.
+    //! Up, but not often enough yet to end the problem.
     void recovering()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -278,7 +278,7 @@ private slots:
         // Texts of a key
         row("tag:prod", u"Shop Search Cart"_s);
         row("tag:PROD tag:web", u"Shop"_s);
-        row("tag:pro", QString()); // all of it
+        row("tag:pro", QString()); // the whole text
         row("tag:/^pro/", u"Shop Search Cart"_s);
         row("tag:\"two words\"", u"Mail"_s);
         row("tag:\"a,b\"", u"Cart"_s);
@@ -304,7 +304,7 @@ private slots:
         row("time:<=84ms", u"Shop Disk Old"_s);
         row("time:84ms-1s", u"Shop Search Cart"_s);
         row("time:<10ms,>5s", u"Mail Disk Old"_s);
-        row("-time:>1ms", u"Old Fresh"_s); // what was not measured is not longer
+        row("-time:>1ms", u"Old Fresh"_s); // a missing time isn't longer
         row("since:<1h", u"Mail"_s);
         row("since:>1h30m", u"Shop Search Cart Disk Old"_s);
         row("checked:<1m", u"Shop Search Mail Cart Disk Old"_s);
@@ -319,7 +319,7 @@ private slots:
         row("error:timeout", u"Mail"_s);
         row("error:condition,notfound", u"Search Cart Disk"_s);
         // Regular expressions
-        row("re:/^http$/", u"Shop Search Cart"_s); // each text is a line
+        row("re:/^http$/", u"Shop Search Cart"_s); // each text is on its own line
         row("re:/SHOP|mail/", u"Shop Mail"_s);
         row("re:/a b/,/^df/", QString());
         row("-re:/./", QString());
@@ -446,7 +446,7 @@ private slots:
         QCOMPARE(*Filter::parse(filter->toText()), *filter);
     }
 
-    //! Whatever people and cats type: no crash, and what is understood stays the same when written out.
+    //! Any input, however random: no crash, and what is understood stays the same when written out.
     void staysTheSameWhenWrittenOut()
     {
         const QStringList pieces{u"is:"_s,   u"tag:"_s,   u"name:"_s, u"re:"_s,   u"time:"_s, u"status:"_s, u"error:"_s,
@@ -485,7 +485,7 @@ private slots:
         QVERIFY(!Filter::parse(u"time:>1s is:running"_s)->dependsOnTime());
     }
 
-    //! One that backtracks without end gives up soon, and the row is just not found.
+    //! A regular expression that backtracks endlessly is soon stopped, and the row simply doesn't match.
     void noExpressionCanFreezeIt_data()
     {
         QTest::addColumn<QString>("text");
@@ -504,7 +504,7 @@ private slots:
         bool matched = false;
         for (int i = 0; i < 100; ++i)
             matched = hostile.matches(*filter) || matched;
-        QVERIFY2(clock.elapsedMs() < 500, qPrintable(QString::number(clock.elapsedMs()))); // without the limit: 30 ms each
+        QVERIFY2(clock.elapsedMs() < 500, qPrintable(QString::number(clock.elapsedMs()))); // 30 ms each without the limit
     }
 
     void choices_data()
@@ -587,7 +587,7 @@ private slots:
         QVERIFY(Filter::parse(text));
     }
 
-    //! Ten thousand targets while somebody types; the bar for typical filters is 3 ms, here with much to spare for busy machines.
+    //! Ten thousand targets while the user types; the limit for typical filters is 3 ms, here with a large margin for busy computers.
     void isCheap_data()
     {
         QTest::addColumn<QString>("text");

@@ -127,7 +127,7 @@ void tst_IncidentGroups::groups()
     QCOMPARE(shown(incidents), wanted);
 }
 
-//! All share the host with all others; the list is shown while somebody waits.
+//! All share the host with all others; the user waits for the list.
 void tst_IncidentGroups::manyAreGroupedAtOnce()
 {
     QList<Incident> incidents;

@@ -82,7 +82,7 @@ void tst_JsonQuery::finds_data()
     row("$.nodes[*].tags[0]", R"(["x"])");
     row("$.grid[*][*]", "[1,2,3]");
     row("$.grid.*", "[[1,2],[3]]");
-    row("$['a b'].*", "[2,1]"); // members in the order of their names
+    row("$['a b'].*", "[2,1]"); // members ordered by name
     row("$.empty[*]", "[]");
     row("$.missing[*]", "[]");
     row("$.nodes.length()", "3");
@@ -122,7 +122,7 @@ void tst_JsonQuery::misses_data()
     const auto row = [](const char *path, bool notNumbers) { QTest::newRow(path) << QString::fromUtf8(path) << notNumbers; };
     row("$.missing", false);
     row("$.State", false);
-    row("$.state.length", false); // a member of that name, which a text has not
+    row("$.state.length", false); // a member with that name, which a text does not have
     row("$.nodes[3]", false);
     row("$.nodes[-4]", false);
     row("$.nodes[9223372036854775807]", false);
@@ -214,14 +214,14 @@ void tst_JsonQuery::listsAreBounded()
         outer.append(inner);
     const auto query = JsonQuery::parse(u"$[*][*].length()"_s);
     QCOMPARE(query->evaluate(outer)->toInteger(), 90'000);
-    // Not some of them: neither where that is what was asked for nor on the way to it.
+    // Not a part of them: neither in the final result nor in an intermediate one.
     for (int i = 0; i < 100; ++i)
         outer.append(inner);
     QVERIFY(query->evaluate(outer).error() == JsonQuery::Miss::TooMany);
     QVERIFY(JsonQuery::parse(u"$[*][*].name"_s)->evaluate(outer).error() == JsonQuery::Miss::TooMany);
 }
 
-//! Texts made of what paths are made of: read or refused within the text, and what is read finds something or not.
+//! Texts made of the parts of paths: accepted, or rejected with a position inside the text; an accepted path finds something or not.
 void tst_JsonQuery::nonsenseIsTakenCalmly()
 {
     const QStringList parts{u"$"_s,     u"."_s, u"["_s, u"]"_s, u"*"_s,      u"\""_s,    u"'"_s,    u"\\"_s,

@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The report on paper. What its pages look like is looked at by people; here, that they are there and hold what they need.
+//! The PDF report. People check how its pages look; this test checks that they exist and contain what they should.
 class tst_PdfReport : public QObject
 {
     Q_OBJECT
@@ -124,7 +124,7 @@ void tst_PdfReport::whatIsTooHighGetsItsOwnPage()
     sheet.keepTogether(fullHeight / 2 + 1);
     QCOMPARE(sheet.page(), 2);
     QCOMPARE(sheet.room(), fullHeight);
-    sheet.keepTogether(2 * fullHeight); // would fit on none
+    sheet.keepTogether(2 * fullHeight); // would not fit on any page
     QCOMPARE(sheet.page(), 2);
 }
 
@@ -144,7 +144,7 @@ void tst_PdfReport::textsOfAnyLength()
     QVERIFY(pagesOf(pdfOf(report({target}))) >= 1);
 }
 
-//! Ten thousand rows take seconds, for which nobody waits who closes the window.
+//! Ten thousand rows take seconds, which must not delay closing the window.
 void tst_PdfReport::stopsWithinATable()
 {
     QBuffer buffer;
@@ -160,7 +160,7 @@ void tst_PdfReport::stopsWithinATable()
         const GoesOn stops = [&times, most] { return ++times < most; };
         PaperSheet sheet(&writer, nullptr, {});
         PaperTable(table, sheet, stops).paint();
-        QCOMPARE(times, most); // it is not asked again
+        QCOMPARE(times, most); // it isn't queried again
         QVERIFY(sheet.page() < whole.page());
     }
 }

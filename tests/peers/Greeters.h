@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Servers on 127.0.0.1 that say no more than a greeting and a few replies: enough for a plugin to be content.
+//! \file Servers on 127.0.0.1 that send only a greeting and a few replies: enough to satisfy a plugin.
 
 #include <QByteArray>
 #include <QList>
@@ -14,7 +13,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Greets, and answers lines that begin with certain words; everything else with the last reply.
+//! \brief Greets, and answers lines that begin with certain words; all other lines with the last reply.
 class Greeter : public QObject
 {
 public:
@@ -32,7 +31,7 @@ private:
     Replies m_replies;
 };
 
-//! Sends every datagram back.
+//! Echoes every datagram.
 class UdpEcho : public QObject
 {
 public:

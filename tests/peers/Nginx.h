@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A real nginx of the test's own: temporary folder, free ports, gone with the object.
+//! \file A real nginx for one test: temporary folder, free ports, removed with the object.
 
 #include <QProcess>
 #include <QString>
@@ -10,10 +9,10 @@
 
 namespace watchkeeper::test {
 
-//! \brief nginx with a plain and a TLS port on 127.0.0.1 and some pages that a monitor wants to tell apart.
+//! \brief nginx with a plain and a TLS port on 127.0.0.1 and some pages that a monitor should tell apart.
 //!
-//! The listening sockets are made here and handed over, so that no port is guessed and a connection right after start()
-//! waits instead of being refused. The certificate for `localhost` is signed by an authority made for the occasion.
+//! The listening sockets are created here and handed over, so that no port is guessed and a connection right after start() waits instead of
+//! being refused. The certificate for `localhost` is signed by a CA made for the test.
 class Nginx
 {
 public:
@@ -22,12 +21,12 @@ public:
     Nginx(const Nginx &) = delete;
     Nginx &operator=(const Nginx &) = delete;
 
-    //! \return why it does not run, or an empty text
+    //! \return why it isn't running, or an empty text
     QString start();
     QString url(const QString &path) const;    //!< `http://127.0.0.1:…`
     QString tlsUrl(const QString &path) const; //!< `https://localhost:…`
-    QString authorityFile() const;             //!< PEM of the authority that signed the certificate
-    QString certificateFile() const { return path(QStringLiteral("server.pem")); } //!< of the server; will do for a client too
+    QString authorityFile() const;             //!< PEM of the CA that signed the certificate
+    QString certificateFile() const { return path(QStringLiteral("server.pem")); } //!< of the server; also works for a client
     QString keyFile() const { return path(QStringLiteral("server.key")); }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Connections that take a server's places away, or tell it something.
+//! \file Connections that occupy a server's places, or send it something.
 
 #include <QByteArray>
 #include <QTcpSocket>
@@ -17,7 +16,7 @@ class PeerHold
 public:
     //! \brief Opens connections that live as long as this object.
     //!
-    //! Each says `say` at once, and waits until it has heard `hear`, or anything at all where that is empty.
+    //! Each sends `say` immediately, and waits until it has received `hear`, or anything at all if that is empty.
     //! \return why not all were opened, or an empty text
     QString open(int count, quint16 port, const QByteArray &say, const QByteArray &hear);
 

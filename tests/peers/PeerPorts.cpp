@@ -12,7 +12,7 @@
 namespace watchkeeper::test {
 namespace {
 
-// Below those that Linux hands out by itself (net.ipv4.ip_local_port_range), of which any connection may take one meanwhile.
+// Below the ports that Linux assigns automatically (net.ipv4.ip_local_port_range): any connection may take one of those meanwhile.
 constexpr int kFirst = 15'000;
 constexpr int kFirstNotOurs = 32'000;
 
@@ -20,7 +20,7 @@ constexpr int kFirstNotOurs = 32'000;
 
 QList<quint16> freePorts(qsizetype count)
 {
-    std::vector<std::unique_ptr<QUdpSocket>> udp; // all are kept until the last is found, so that none comes twice
+    std::vector<std::unique_ptr<QUdpSocket>> udp; // all stay open until the last is found, so that there are no duplicates
     std::vector<std::unique_ptr<QTcpServer>> tcp;
     QList<quint16> ports;
     while (ports.size() < count) {

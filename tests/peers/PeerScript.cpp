@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::test {
 namespace {
 
-//! Puts words in place of `${word}` and reads the parts of a script.
+//! Replaces `${word}` with its text and reads the parts of a script.
 class Reader
 {
 public:
@@ -47,7 +47,7 @@ public:
         return filled + written.mid(from);
     }
 
-    //! A port's word alone stands for a number.
+    //! The word of a port, on its own, is replaced by a number.
     QJsonValue textOrNumber(const QJsonValue &value)
     {
         const QString filled = text(value);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! tests/peers/servers/NAME.json: how a real server is started, and what checks must make of it. README.md beside them tells how
-//! they are written.
+//! \file tests/peers/servers/NAME.json: how to start a real server, and the expected results of checks. README.md in that folder describes
+//! the format.
 
 #include <QHash>
 #include <QJsonObject>
@@ -16,29 +15,29 @@
 
 namespace watchkeeper::test {
 
-//! Texts that `${name}` stands for.
+//! The texts that replace `${name}`.
 using PeerWords = QHash<QString, QString>;
 
-//! Something done to the server, or beside it, before a check.
+//! Something done to the server, or next to it, before a check.
 struct PeerAction
 {
-    QStringList command; //!< a program and its arguments, run to its end
-    QString input;       //!< what that program reads
+    QStringList command; //!< a program and its arguments, run until it ends
+    QString input;       //!< the input of that program
     QString signal;      //!< `USR1`: sent to the server
-    int hold = 0;        //!< connections that are kept until the row is over
-    QString at;          //!< the port they go to
-    QString say;         //!< what each of them says
-    QString hear;        //!< and waits for; anything where empty
+    int hold = 0;        //!< connections that stay open until the end of the row
+    QString at;          //!< the port they connect to
+    QString say;         //!< what each of them sends
+    QString hear;        //!< and waits for; empty: anything
 };
 
-//! One check, and what is to come of it.
+//! One check and its expected result.
 struct PeerRow
 {
     QString name;
     QString kind;   //!< or
     QString preset; //!< the key of one
-    QString place;  //!< of a preset; the port of this computer where empty
-    QString at;     //!< name of the port; the main one unless given
+    QString place;  //!< of a preset; empty: the port on this computer
+    QString at;     //!< name of the port; default: the main one
     QList<PeerAction> before;
     QJsonObject fields;
     QString outcome;
@@ -55,18 +54,18 @@ struct PeerScript
     QJsonObject environment;
     QStringList folders;
     QHash<QString, QByteArray> files;
-    QList<PeerAction> before; //!< such as making a database; nothing runs yet
+    QList<PeerAction> before; //!< such as creating a database; nothing is running yet
     QString stopSignal;
-    bool asksAgain = false; //!< sends that signal anew until the server ends
-    bool refuses = true;    //!< when it is gone; else there is silence
-    QList<PeerRow> rows;    //!< the first of each kind must end up
-    QString problem;        //!< why the file cannot be used
+    bool asksAgain = false; //!< repeats that signal until the server ends
+    bool refuses = true;    //!< once it has ended; otherwise it is silent
+    QList<PeerRow> rows;    //!< the first of each kind must be up
+    QString problem;        //!< why the file can't be used
 };
 
-//! Reads a file; where the script holds a `${word}`, the text of `words` is put in. Unknown words and keys are a problem.
+//! Reads a file; each `${word}` in the script is replaced by its text from `words`. Unknown words and keys are an error.
 PeerScript readPeerScript(const QString &path, const PeerWords &words);
 
-//! The ports that it asks for, beside `port`.
+//! The ports that it requests, in addition to `port`.
 QStringList peerPorts(const QString &path);
 
 } // namespace watchkeeper::test

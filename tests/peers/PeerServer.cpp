@@ -25,7 +25,7 @@ namespace {
 const QString kCertificate = u"certificate.pem"_s;
 const QString kKey = u"key.pem"_s;
 const QString kAuthority = u"authority.pem"_s;
-constexpr int kStartsWithin = 240'000; // [ms] a database, on a computer that has other things to do
+constexpr int kStartsWithin = 240'000; // [ms] for a database, on a busy computer
 constexpr int kEndsWithin = 60'000;    // [ms]
 constexpr int kMostRequests = 120;     // to end, within that time
 
@@ -35,7 +35,7 @@ QByteArray fileContent(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! The first file that a pattern such as `/usr/lib/postgresql/*/bin/postgres` stands for.
+//! The first file that matches a pattern, such as one for `bin/postgres` of any version below `/usr/lib/postgresql`.
 QString firstMatch(const QString &pattern)
 {
     glob_t found{};
@@ -46,7 +46,7 @@ QString firstMatch(const QString &pattern)
     return path;
 }
 
-//! An ordinary user's PATH leaves out the folders in which Debian has servers.
+//! An ordinary user's PATH lacks the folders where Debian installs servers.
 QString findProgram(const QString &name)
 {
     if (name.startsWith(u'/'))
@@ -55,14 +55,14 @@ QString findProgram(const QString &name)
     return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s}) : found;
 }
 
-//! The states of the processes of a group, such as `S`, one letter each, without those that ended and whose parent has not looked yet:
-//! where a test runs, there may be nobody who looks after orphans.
+//! The states of the processes of a group, such as `S`, one letter each, without zombies: where a test runs, there may be no process that
+//! reaps orphans.
 QByteArray statesOf(pid_t group)
 {
     QByteArray states;
     const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &entry : entries) {
-        const QByteArray stat = procFile(entry, u"stat"_s);                            // nothing where it is no process
+        const QByteArray stat = procFile(entry, u"stat"_s);                            // empty if it isn't a process
         const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // state, parent, group
         if (rest.value(2).toLongLong() == group && rest.first() != "Z" && rest.first() != "X")
             states += rest.first();
@@ -140,7 +140,7 @@ void PeerServer::takePorts()
         m_ports.insert(names.at(i), ports.at(i));
 }
 
-//! Folders, certificates and the files of the script, for nobody but the server's user.
+//! Folders, certificates and the files of the script, accessible to the server's user only.
 QString PeerServer::writeFiles()
 {
     m_user.own(m_folder->path());
@@ -151,7 +151,7 @@ QString PeerServer::writeFiles()
     const TestCertificates certificates;
     QHash<QString, QByteArray> files = m_script.files;
     files.insert(kCertificate, fileContent(certificates.certificateFile(u"good"_s)));
-    files.insert(kAuthority, fileContent(certificates.caFile())); // that folder may be out of the reach of the server's user
+    files.insert(kAuthority, fileContent(certificates.caFile())); // that folder may be inaccessible to the server's user
     files.insert(kKey, fileContent(certificates.keyFile(u"good"_s)));
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         if (!writeFile(m_folder->filePath(it.key()), it.value()))
@@ -167,8 +167,8 @@ void PeerServer::give(const QString &name, QFileDevice::Permissions permissions)
     m_user.own(m_folder->filePath(name));
 }
 
-//! A group of its own, so that a signal reaches its children too; ended with the test. Turning into another user forgets about that
-//! end, so it is asked for last.
+//! A group of its own, so that a signal reaches its children too; killed when the test ends. Changing the user resets that death signal, so
+//! it is set last.
 void PeerServer::setUp(QProcess *process) const
 {
     process->setChildProcessModifier([this] {

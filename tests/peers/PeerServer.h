@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A real server of the test's own: temporary folder, free ports, an ordinary user, gone with the object, and with the test should
-//! that crash.
+//! \file A real server for one test: temporary folder, free ports, an ordinary user. Removed with the object, and with the test if that
+//! crashes.
 
 #include "peers/PeerScript.h"
 #include "peers/PeerUser.h"
@@ -25,18 +24,18 @@ public:
     PeerServer(const PeerServer &) = delete;
     PeerServer &operator=(const PeerServer &) = delete;
 
-    //! Starts it, again with other ports where somebody was quicker, and waits until `answers` does.
-    //! \return why it does not run, or an empty text
+    //! Starts it, again with other ports if another program took one first, and waits until `answers` returns true.
+    //! \return why it isn't running, or an empty text
     QString start(const std::function<bool()> &answers);
 
     const PeerScript &script() const { return m_script; }
     quint16 port(const QString &name) const { return m_ports.value(name); }
 
-    //! Runs a program to its end, as the server's user. \return what went wrong
+    //! Runs a program until it ends, as the server's user. \return the error
     QString run(const PeerAction &action);
     bool send(const QString &signalName); //!< `STOP`, `USR1`: to the server and its children
-    bool isStopped() const;               //!< by the signal STOP, with all of its children
-    QString stop();                       //!< Ends it. \return what stayed behind
+    bool isStopped() const;               //!< by the signal STOP, with all its children
+    QString stop();                       //!< Ends it. \return what was left over
 
 private:
     PeerWords words() const;
@@ -55,7 +54,7 @@ private:
     QHash<QString, quint16> m_ports;
     PeerScript m_script;
     std::unique_ptr<QProcess> m_process;
-    pid_t m_group = 0; // of the processes: the server's own number
+    pid_t m_group = 0; // of the processes: the process id of the server
 };
 
 } // namespace watchkeeper::test

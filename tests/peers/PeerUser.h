@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Whom servers run as in tests: whoever runs the test, and nobody where that is root, as many servers refuse root or turn into
-//! somebody who may not read a private temporary folder.
+//! \file The user that servers run as in tests: the user running the test, or nobody if that is root, because many servers refuse root or
+//! switch to a user who can't read a private temporary folder.
 
 #include <QString>
 
@@ -19,9 +18,9 @@ public:
     QString name() const { return m_name; }
     QString group() const { return m_group; }
 
-    //! Gives away what was made by the test.
+    //! Changes the owner of files made by the test.
     void own(const QString &path) const;
-    //! Turns the calling process into this user; in a child that has not yet become its program.
+    //! Switches the calling process to this user; in a child that has not yet executed its program.
     void become() const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dialogues against a real server from its Debian package: up, degraded, logins refused, silent, gone. The first argument names the
-// file in tests/peers/servers.
+// Dialogues with a real server from its Debian package: up, degraded, logins rejected, silent, gone. The first argument names the file in
+// tests/peers/servers.
 #include "checks/helpers/CheckBench.h"
 #include "peers/PeerCheck.h"
 #include "peers/PeerHold.h"
@@ -38,7 +38,7 @@ private slots:
 private:
     Observation ask(const PeerRow &row, std::chrono::milliseconds timeout);
     QString prepare(const PeerRow &row, PeerHold *hold);
-    //! One for each kind and way to it, which is up, or degraded.
+    //! One for each kind and address that is up or degraded.
     QList<PeerRow> firstRows() const;
 
     PeerServer m_server;
@@ -145,7 +145,7 @@ void tst_DialoguePeers::timesOutWhenSilent()
     const Observation seen = ask(row, 300ms);
     QVERIFY(m_server.send(u"CONT"_s));
     QVERIFY2(errorKey(seen) == u"timeout"_s, qPrintable(shown(seen)));
-    // Some are silent to strangers also when all is well: then nobody knows.
+    // Some are silent to strangers even when all is well: then the state is unknown.
     QVERIFY(outcomeOf(seen) == Outcome::Down || outcomeOf(seen) == Outcome::Unknown);
 }
 
@@ -162,7 +162,7 @@ void tst_DialoguePeers::isRefusedWhenGone()
     QFETCH(PeerRow, row);
     QVERIFY2(!subjectOf(row).isEmpty(), "it did not end as it should");
     const Observation seen = ask(row, 5s);
-    // A Unix socket whose file the server took away with it is not found.
+    // A Unix socket whose file the server deleted when it ended is not found.
     const bool isUnix = row.fields.contains("path"_L1);
     const QString wanted = m_server.script().refuses ? u"refused"_s : u"timeout"_s;
     QVERIFY2(errorKey(seen) == wanted || (isUnix && errorKey(seen) == u"notfound"_s), qPrintable(shown(seen)));

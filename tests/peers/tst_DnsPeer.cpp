@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind dns against a real name server: dnsmasq on loopback, with records of the test's own.
+// The kind dns against a real DNS server: dnsmasq on loopback, with the test's own records.
 #include "checks/helpers/CheckBench.h"
 #include "support/Signals.h"
 
@@ -28,7 +28,7 @@ QString dnsmasqProgram()
     return found.isEmpty() ? u"/usr/sbin/dnsmasq"_s : found;
 }
 
-//! A port that is free for UDP and TCP at this moment.
+//! A port that is currently free for UDP and TCP.
 int freePort()
 {
     QUdpSocket udp;
@@ -90,7 +90,7 @@ void tst_DnsPeer::initTestCase()
         m_port = freePort();
         m_server.start(dnsmasqProgram(), arguments(m_port));
         QVERIFY2(m_server.waitForStarted(), qPrintable(m_server.errorString()));
-        // By the clock: while nothing listens yet, a question is refused within a millisecond.
+        // Limited by time: while nothing is listening yet, a query is refused within a millisecond.
         const QDeadlineTimer started(10s);
         while (m_server.state() == QProcess::Running && !started.hasExpired()) {
             if (!ask(u"many.example.test"_s, u"A"_s, {}, 200ms).error)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line, whole, against programs that others wrote: a real nginx and the monitoring-plugins.
+// The whole command line against third-party programs: a real nginx and the monitoring-plugins.
 #include "peers/Nginx.h"
 
 #include <QJsonArray>
@@ -111,7 +111,7 @@ void tst_Peers::initTestCase()
         addPlugin(u"dummy %1"_s.arg(state), u"check_dummy %1 'all according to plan'"_s.arg(state));
     addPlugin(u"dummy 1 accepted"_s, u"check_dummy 1"_s, {{u"accept"_s, u"0,1"_s}});
     addPlugin(u"dummy 1 as warning"_s, u"check_dummy 1"_s, {{u"warnCodes"_s, u"1"_s}});
-    // Whether it finds the disk is a matter of where the test runs (a chroot has no /etc/mtab): any state will do.
+    // Whether it finds the disk depends on where the test runs (a chroot has no /etc/mtab): any state is accepted.
     addPlugin(u"disk"_s, u"check_disk -w 0% -c 0% -p /"_s, {{u"accept"_s, u"0-3"_s}});
     addPlugin(u"load"_s, u"check_load -w 9999,9999,9999 -c 9999,9999,9999"_s);
     addPlugin(u"http plugin"_s, u"check_http -I 127.0.0.1 -p %1 -u /index.html"_s.arg(QUrl(m_nginx.url({})).port()));
@@ -211,7 +211,7 @@ void tst_Peers::compressionFacts()
 void tst_Peers::certificateFacts()
 {
     const QJsonObject values = m_results.value(u"own authority"_s).value(u"values"_s).toObject();
-    QCOMPARE(values.value(u"certificateDaysLeft"_s).toInt(), 59); // made for 60 days a moment ago
+    QCOMPARE(values.value(u"certificateDaysLeft"_s).toInt(), 59); // made a moment ago, valid for 60 days
 }
 
 void tst_Peers::plugins_data()
@@ -243,7 +243,7 @@ void tst_Peers::worstOutcomeIsTheExitStatus()
 
 void tst_Peers::reportedInOrderOfCompletion()
 {
-    // The only one that takes its whole six seconds is reported last, whatever its place in the file.
+    // The only one that takes all of its six seconds is reported last, whatever its place in the file.
     QCOMPARE(m_order.last(), u"drip"_s);
 }
 

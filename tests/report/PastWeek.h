@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A week of history of a few targets, as results files have it: some hours in rollups, the last one still in its tail.
+//! \file A week of history of a few targets, as stored in result files: some hours in rollups, the last one still in its tail.
 
 #include "model/Outcome.h"
 #include "report/Report.h"
@@ -20,18 +19,18 @@ inline constexpr qint64 kWeekEnd = kWeekBegin + 7 * kDay;
 
 Target targetNamed(const QString &name);
 
-//! What a result of a target at a time is; nothing where nobody looks.
+//! The outcome of a target's result at a time; none where it isn't monitored.
 using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
 
-//! \brief A result each minute of each target, all through the week. What is down refuses within a millisecond.
-//! \param message  of every result that is not up
+//! \brief One result a minute for each target, throughout the week. A target that is down refuses within a millisecond.
+//! \param message  of every result that isn't up
 void writeWeek(const QString &folder, const QList<std::pair<Target, OutcomeAt>> &targets,
                const QString &message = QStringLiteral("It hangs"));
 
-//! Up but for the time from `from` to `to`.
+//! Up except from `from` to `to`.
 OutcomeAt downBetween(qint64 from, qint64 to);
 
-//! All of the week, as of its end.
+//! The whole week, as of its end.
 ReportRequest weekRequest(const QString &folder, const QList<Target> &targets);
 
 } // namespace watchkeeper::test

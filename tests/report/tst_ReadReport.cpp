@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! What a report says of a history equals what the history itself says.
+//! What a report says about a history equals what the history itself says.
 class tst_ReadReport : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private:
 
 namespace {
 
-// Not on an hour, so that parts of hours are asked for too.
+// Not at a full hour, so that parts of hours are read too.
 constexpr qint64 kOutBegin = kWeekBegin + 30 * kHour + 17 * kMinute;
 constexpr qint64 kOutEnd = kOutBegin + 3 * kHour;
 
@@ -166,7 +166,7 @@ void tst_ReadReport::percentiles()
     QCOMPARE(times->max, durations.last());
 }
 
-//! Down for more than half of its time, and then it refuses at once.
+//! Down for more than half of its time, and then it refuses immediately.
 void tst_ReadReport::percentilesAreOfAnswers()
 {
     QTemporaryDir folder;
@@ -206,7 +206,7 @@ void tst_ReadReport::degradedAsIsWished()
     QCOMPARE(read(wanted).targets.first().uptime.share(), std::optional(asDown));
 }
 
-//! The last day was fine, the week was not: what is left is told of the week, how fast it goes of the day.
+//! The last day was fine, the week was not: the remaining error budget refers to the week, the burn rate to the day.
 void tst_ReadReport::objectiveOverItsOwnTime()
 {
     Target shop = m_shop;
@@ -255,7 +255,7 @@ void tst_ReadReport::chartShowsWhatIsShort()
     QVERIFY(std::count_if(gap.points.begin(), gap.points.end(), [](const ReportPoint &one) { return !one.isJoined; }) == 2);
 }
 
-//! A result stands for its target no longer than somebody looks: in the picture as well.
+//! A result isn't valid for longer than the target is monitored: the chart shows it the same way.
 void tst_ReadReport::chartLeavesOutWhatUptimeLeavesOut()
 {
     const TimeSpan paused{kWeekBegin + 3 * kDay, kWeekBegin + 4 * kDay};
@@ -322,7 +322,7 @@ void tst_ReadReport::removedTargets()
     QVERIFY(removed[0].isRemoved && removed[1].isRemoved);
     QStringList names{removed[0].target.name, removed[1].target.name};
     QVERIFY(names.contains(u"Old shop"_s));
-    QVERIFY(names.contains(m_weak.id.toString(QUuid::WithoutBraces))); // nobody knows its name any more
+    QVERIFY(names.contains(m_weak.id.toString(QUuid::WithoutBraces))); // its name is no longer known
     QVERIFY(removedSubjects(m_folder.path(), file, present, {kWeekEnd + kDay, kWeekEnd + 2 * kDay}, &faults).isEmpty());
     ReportRequest wanted = request({});
     wanted.subjects = removed;
@@ -331,7 +331,7 @@ void tst_ReadReport::removedTargets()
     QCOMPARE(report.targets[shop].outages.size(), 1);
 }
 
-//! Those that touch the span, of the targets of the report, with all who acknowledged them.
+//! Those that overlap the span, of the targets of the report, with everyone who acknowledged them.
 void tst_ReadReport::incidents()
 {
     const auto incidentOf = [](const Target &target, qint64 began, std::optional<qint64> closed) {

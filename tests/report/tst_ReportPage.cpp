@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The page: sound as XML and HTML, needing nothing, and safe whatever names and messages say.
+//! The page: valid XML and HTML, self-contained, and safe whatever names and messages contain.
 class tst_ReportPage : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ constexpr qint64 kOutEnd = kOutBegin + 40 * kMinute;
 const QString kHostile =
     u"</title><script>alert(1)</script><img src=x onerror=\"alert(2)\">&amp;\"'\u202Egpj\x01\xFFFF"_s + QChar(0xD800);
 
-//! Empty where `page` is well-formed, else why not.
+//! Empty if `page` is well-formed, else the error.
 QString xmlFault(const QByteArray &page)
 {
     QXmlStreamReader reader(page);
@@ -108,7 +108,7 @@ void tst_ReportPage::isWellFormed()
 {
     QCOMPARE(xmlFault(m_page), QString());
     QVERIFY(m_page.startsWith("<!DOCTYPE html>"));
-    // What XML calls an empty element, HTML does not, but for those that never hold anything, and within pictures.
+    // HTML, unlike XML, allows empty-element tags only for elements that are always empty, and within images.
     static const QRegularExpression empty(u"<(\\w+)[^>]*/>"_s);
     const QString text = QString::fromUtf8(m_page);
     for (auto it = empty.globalMatch(text); it.hasNext();) {
@@ -192,7 +192,7 @@ void tst_ReportPage::figures()
     QVERIFY(text.contains(u"|40 min|"_s));
     QVERIFY(text.contains(u"|It hangs|"_s));
     QVERIFY(text.contains(u"|Objective 99.5 % over 7 d|"_s));
-    QVERIFY(text.contains(u"|In maintenance|"_s) && text.contains(u"|Not observed|"_s));          // all that pictures show
+    QVERIFY(text.contains(u"|In maintenance|"_s) && text.contains(u"|Not observed|"_s));          // everything that images show
     QVERIFY(text.contains(u"|20.6 %|of the error budget left (1)0 min 24 s; burn rate 0.79|"_s)); // of 50 min 24 s
 }
 
@@ -241,7 +241,7 @@ void tst_ReportPage::hostileTexts()
     QVERIFY(text.count(u"</title><script>alert(1)</script><img src=x onerror=\"alert(2)\">&amp;\"'gpj"_s) >= 5);
     QVERIFY(!text.contains(QChar(0x202E)) && !text.contains(QChar(1)));
 
-    Report unreadable; // a folder may be called anything
+    Report unreadable; // a folder can have any name
     unreadable.request = request;
     unreadable.faults = {u"/a\x01\xFFFF/<b>"_s + QChar(0xD800)};
     QBuffer buffer;

@@ -15,7 +15,7 @@ namespace ReportPartsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The small functions that a report is made with.
+//! The small functions used to build a report.
 class tst_ReportParts : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ void tst_ReportParts::daysAreDaysWhenTheClockChanges()
     QCOMPARE(days[2].at - days[1].at, 25 * 3'600'000LL);
     for (qsizetype i = 1; i < days.size(); ++i)
         QVERIFY(days[i].at > days[i - 1].at);
-    // The hour that there is not, and the one that is there twice.
+    // The hour that doesn't exist, and the one that occurs twice.
     for (const QString &day : {u"2026-03-28T23:00:00Z"_s, u"2026-10-24T22:00:00Z"_s}) {
         const QList<ChartTick> hours = chartTicks({utc(day), utc(day) + 10 * 3'600'000LL}, berlin);
         QVERIFY(hours.size() >= 10 && hours.size() <= 12);
@@ -181,8 +181,7 @@ void tst_ReportParts::filesAreWholeOrNotThere()
     QVERIFY(writeReport({}, file, pen, Existing::Keep, on).contains(u"already exists"_s));
     QCOMPARE(writeReport({}, file, pen, Existing::Replace, on), QString());
     QVERIFY(!writeReport({}, folder.filePath(u"no/a.html"_s), pen, Existing::Keep, on).isEmpty());
-    QVERIFY(
-        !writeReport({}, folder.filePath(u"b.html"_s), pen, Existing::Keep, [] { return false; }).isEmpty()); // nobody wants it
+    QVERIFY(!writeReport({}, folder.filePath(u"b.html"_s), pen, Existing::Keep, [] { return false; }).isEmpty()); // cancelled
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.html"_s});
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much work something is, whatever else the computer does meanwhile: for tests that guard against slow code.
+//! \file Measures the work of code regardless of other load: for tests that guard against slow code.
 
 #include <QtGlobal>
 
@@ -10,10 +9,9 @@
 
 namespace watchkeeper::test {
 
-//! \brief Processor time of the calling thread since it was made; of the whole program where the system has no such clock.
+//! \brief CPU time of the calling thread since construction; of the whole program if the system has no such clock.
 //!
-//! In place of QElapsedTimer, which on a busy computer also counts the time of others. How soon something *ends* is
-//! not its business.
+//! Replaces QElapsedTimer, which on a busy computer also counts the time of other processes. It does not measure how soon something *ends*.
 class CpuClock
 {
 public:

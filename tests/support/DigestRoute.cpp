@@ -17,7 +17,7 @@ namespace {
 constexpr auto kRealm = "http-auth@example.org";
 constexpr auto kOpaque = "FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS";
 
-//! What the client sent under Authorization, by name; `scheme` for its first word.
+//! The parameters that the client sent under Authorization, by name; `scheme` for its first word.
 QHash<QByteArray, QByteArray> credentials(const QByteArray &head)
 {
     static const QRegularExpression line(u"\\r\\nAuthorization: (\\w+) ([^\\r]*)\\r\\n"_s,
@@ -52,7 +52,7 @@ QByteArray challenge(const QByteArray &algorithm, const QByteArray &sort, const 
     return value + ", charset=UTF-8\r\n";
 }
 
-//! Whether what the client sent is what RFC 7616, 3.4 makes of the right password.
+//! Whether the client sent what RFC 7616, 3.4 requires for the correct password.
 bool isProved(const FaultRequest &request, const QByteArray &algorithm, const QByteArray &sort, const QByteArray &nonce)
 {
     const auto said = credentials(request.head);

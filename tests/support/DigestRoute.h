@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A page of HttpFaults behind digest authentication (RFC 7616), written against the specification and not against the client.
+//! \file A page of HttpFaults with digest authentication (RFC 7616), written from the specification, not from the client.
 
 #include "support/HttpFaults.h"
 

@@ -31,7 +31,7 @@ QByteArray record(quint16 type, const QHostAddress &address)
         const Q_IPV6ADDR v6 = address.toIPv6Address();
         data = QByteArray(reinterpret_cast<const char *>(&v6), sizeof(v6));
     }
-    // A pointer to the name in the question, class IN, 60 s to live.
+    // A pointer to the name in the question, class IN, TTL 60 s.
     return bigEndian(0xc00c) + bigEndian(type) + bigEndian(1) + bigEndian(0) + bigEndian(60)
         + bigEndian(static_cast<quint16>(data.size())) + data;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A small name server on loopback that knows some names, and can keep silent.
+//! \file A small DNS server on loopback that knows some names and can stay silent.
 
 #include <QHash>
 #include <QHostAddress>
@@ -25,13 +24,13 @@ public:
     quint16 port() const { return m_socket.localPort(); }
 
     void add(const QString &name, const QHostAddress &address);
-    //! Questions about that name are never answered; with `type`, `A` or `AAAA`, only those of that type.
+    //! Queries for that name are never answered; with `type`, `A` or `AAAA`, only those of that type.
     void hang(const QString &name, const QString &type = {}) { m_hung.insert(type.isEmpty() ? name : name + u'/' + type); }
-    //! The next so many questions about that name are lost on the way.
+    //! The next queries for that name, as many as given, are lost on the way.
     void lose(const QString &name, int count) { m_toLose.insert(name, count); }
-    //! Questions about that name are answered with that code (RFC 1035, 4.1.1): 2 is SERVFAIL.
+    //! Queries for that name are answered with that code (RFC 1035, 4.1.1): 2 is SERVFAIL.
     void fail(const QString &name, int code) { m_failing.insert(name, code); }
-    //! The name exists, without any address.
+    //! The name exists, but has no address.
     void addEmpty(const QString &name) { m_addresses[name]; }
 
     //! `name/A` or `name/AAAA`, in the order of arrival.

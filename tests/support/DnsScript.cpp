@@ -18,7 +18,7 @@ QByteArray number32(quint32 number)
     return bytes;
 }
 
-//! The question section, without what EDNS adds behind it.
+//! The question section, without the EDNS data after it.
 QByteArray questionSection(const QByteArray &question)
 {
     const qsizetype end = question.indexOf('\0', kDnsHeaderSize);

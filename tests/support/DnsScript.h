@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A name server on loopback whose every byte the test says, and the messages it may be made to say.
+//! \file A DNS server on loopback whose every byte the test defines, and the messages it can send.
 
 #include <QNetworkDatagram>
 #include <QObject>
@@ -22,21 +21,21 @@ class DnsScript : public QObject
 
 public:
     enum class Transport { Udp, Tcp };
-    //! What is sent for a question: one datagram each, or one TCP message each with its length before it.
+    //! The reply to a query: one datagram each, or one TCP message each with its length before it.
     using Answer = std::function<QByteArrayList(const QByteArray &question, Transport transport)>;
 
     explicit DnsScript(Answer answer, QObject *parent = nullptr);
 
     quint16 port() const { return m_udp.localPort(); }
-    //! Bytes sent over TCP as they are, without the length: the script has made it itself, or lies about it.
+    //! Bytes sent over TCP unchanged, without the length: the script contains its own length, which may be wrong.
     void sendRaw() { m_isRaw = true; }
-    //! Sends each byte over TCP by itself.
+    //! Sends each byte over TCP separately.
     void sendInPieces() { m_isInPieces = true; }
-    //! Hangs up after a question over TCP.
+    //! Closes the connection after a query over TCP.
     void hangUp() { m_hangsUp = true; }
-    //! Datagrams come from another port than the one that was asked.
+    //! Datagrams come from a different port than the one queried.
     void answerFromElsewhere() { m_isElsewhere = true; }
-    //! Datagrams are held back for so long.
+    //! Datagrams are delayed for that long.
     void answerAfter(std::chrono::milliseconds delay) { m_delay = delay; }
     const QList<QByteArray> &questions() const { return m_questions; }
 
@@ -61,11 +60,11 @@ private:
 
 //! A name in the form of RFC 1035, 3.1, without compression.
 QByteArray dnsName(const QByteArray &name);
-//! A record of the name that was asked for, class IN.
+//! A record for the queried name, class IN.
 QByteArray dnsRecord(quint16 type, const QByteArray &data, quint32 ttl = 60);
-//! A record of another name.
+//! A record for another name.
 QByteArray dnsRecordOf(const QByteArray &name, quint16 type, const QByteArray &data, quint32 ttl = 60);
-//! The reply to a question, which is repeated. \param flags  of the second word: 0x8180 is a plain reply; the code is its last digit
+//! The reply to a query, which it repeats. \param flags  of the second word: 0x8180 is a plain reply; the code is its last digit
 QByteArray dnsReply(const QByteArray &question, const QByteArrayList &answers, quint16 flags = 0x8180);
 QByteArray dnsNumber16(quint16 number);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A user whose programs may open few files.
+//! \file A user whose programs can open only a few files.
 
 #include "async/OpenFiles.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief As long as it lives, the soft limit was 200 before this process raised it. At most one in a process.
+//! \brief During its lifetime, the original soft limit appears to be 200. At most one in a process.
 class FewOpenFiles
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! An HTTP/2 server (RFC 9113, RFC 7541) that misbehaves as it is told, frame by frame, written without any library for it.
+//! \file An HTTP/2 server (RFC 9113, RFC 7541) that misbehaves as instructed, frame by frame, written without any HTTP/2 library.
 
 #include <QByteArray>
 #include <QList>
@@ -34,11 +33,11 @@ inline constexpr quint8 kEndHeaders = 0x4;
 QByteArray http2Frame(Http2Type type, quint8 flags, quint32 stream, const QByteArray &payload);
 //! Literals without indexing, not compressed (RFC 7541, 6.2.2).
 QByteArray http2Headers(const QList<std::pair<QByteArray, QByteArray>> &fields);
-//! A whole reply on stream 1.
+//! A complete reply on stream 1.
 QByteArray http2Reply(const QByteArray &status, const QByteArray &body,
                       const QList<std::pair<QByteArray, QByteArray>> &fields = {});
 
-//! \brief Calls back once the request of stream 1 has come, on a plain or TLS QTcpServer, in the thread it lives in.
+//! \brief Calls back once the request of stream 1 has arrived, on a plain or TLS QTcpServer, in the thread it lives in.
 class Http2Faults : public QObject
 {
     Q_OBJECT
@@ -48,10 +47,10 @@ public:
 
     //! Listens on a free port of 127.0.0.1.
     explicit Http2Faults(Serve serve, QObject *parent = nullptr);
-    //! Takes over `server`, which listens already.
+    //! Takes over `server`, which is already listening.
     Http2Faults(QTcpServer *server, Serve serve, QObject *parent = nullptr);
 
-    //! Sent as soon as a client has connected; at first settings that change nothing.
+    //! Sent as soon as a client has connected; default: settings that change nothing.
     void greetWith(const QByteArray &bytes) { m_greeting = bytes; }
     quint16 port() const { return m_server->serverPort(); }
     QString url(const QString &path) const;

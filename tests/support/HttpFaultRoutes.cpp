@@ -23,10 +23,10 @@ constexpr qint64 kWriteAhead = 256 * 1024;
 
 void finish(QTcpSocket *socket)
 {
-    socket->disconnectFromHost(); // after all is written
+    socket->disconnectFromHost(); // after everything is written
 }
 
-//! Calls `step(n)` every `pause` until it says false or the client has gone.
+//! Calls `step(n)` every `pause` until it returns false or the client has disconnected.
 void drip(QTcpSocket *socket, std::chrono::milliseconds pause, std::function<bool(int)> step)
 {
     auto *timer = new QTimer(socket);
@@ -38,7 +38,7 @@ void drip(QTcpSocket *socket, std::chrono::milliseconds pause, std::function<boo
     timer->start(pause);
 }
 
-//! Writes the same piece again and again, as fast as the client takes it.
+//! Writes the same piece repeatedly, as fast as the client accepts it.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     const auto fill = [socket, piece] {
@@ -172,7 +172,7 @@ void gzipCut(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", whole.first(whole.size() / 2), "Content-Encoding: gzip\r\n");
 }
 
-//! Grows to 12 MB, 1000 or 30 times of what is sent.
+//! Expands to 12 MB, 1000 or 30 times the size sent.
 void bomb(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
 {
     static const QByteArray thousand = compressed(QByteArray(12'000'000, '\0'));
@@ -215,7 +215,7 @@ void endlessChunkHead(QTcpSocket *socket, const FaultRequest &, const QByteArray
     flood(socket, QByteArray(64 * 1024, 'e'));
 }
 
-//! /large/N: says that N bytes will come, and sends them.
+//! /large/N: announces N bytes, and sends them.
 void large(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
 {
     reply(socket, "200 OK", QByteArray(argument.toInt(), 'l'));
@@ -244,7 +244,7 @@ void invalidUtf8(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", "caf\xe9 \xff\xfe \xc3\x28 end\n", "Content-Type: text/plain; charset=utf-8\r\n");
 }
 
-//! Colour, a cleared screen and turned-around text, in the reason and in the body.
+//! Colour, clear screen and reversed text, in the reason and in the body.
 void controls(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     const QByteArray nasty = "a\x1b[31mred\x1b[0m \xe2\x80\xae"
@@ -270,7 +270,7 @@ void lineFeeds(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     socket->write("HTTP/1.1 200\nContent-Type: text/plain\nContent-Length: 3\n\nok\n");
 }
 
-//! No header field at all; the end of the connection is the end of the body.
+//! No header field at all; the body ends with the connection.
 void bare(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     socket->write("HTTP/1.0 200 OK\r\n\r\nAll is well.\n");

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What HttpFaults can do, one function a path.
+//! \file What HttpFaults can do, one function for each path.
 
 #include "support/HttpFaults.h"
 
@@ -18,10 +17,10 @@ struct FaultRoute
 
 const QList<FaultRoute> &faultRoutes();
 
-//! A right reply with that status line and body; the client ends the connection.
+//! A correct reply with that status line and body; the client closes the connection.
 void reply(QTcpSocket *socket, const QByteArray &status, const QByteArray &body, const QByteArray &fields = {});
 
-//! `body` as gzip or, with `raw`, as deflate without any header.
+//! `body` as gzip or, with `raw`, as deflate without a header.
 QByteArray compressed(const QByteArray &body, bool raw = false);
 
 } // namespace watchkeeper::test

@@ -33,7 +33,7 @@ QString LinkedNetworks::enter()
 {
     const QByteArray user = QByteArray::number(getuid());
     const QByteArray group = QByteArray::number(getgid());
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) // not in a chroot, in which root needs no other user
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) // not in a chroot, where root needs no other user
         return unshare(CLONE_NEWNET) == 0 ? QString() : failed(u"a namespace"_s);
     writeControl(u"/proc/self/setgroups"_s, "deny");
     if (!writeControl(u"/proc/self/uid_map"_s, "0 " + user + " 1")
@@ -62,7 +62,7 @@ QString LinkedNetworks::connect()
     ipThere(u"link set lo up"_s);
     ipThere(u"address add 10.77.0.2/24 dev eth0"_s);
     setInterfaceUp(true);
-    // It is up, but carries nothing for a moment.
+    // It is up, but carries no traffic for a moment.
     for (int looks = 0; m_problem.isEmpty() && !ipThere(u"-o link show eth0"_s).contains("state UP"_L1); ++looks) {
         if (looks > 1'000)
             return u"eth0 does not come up"_s;
@@ -88,7 +88,7 @@ void LinkedNetworks::startThere(QProcess *process) const
     });
 }
 
-//! An interface that goes down takes its routes along.
+//! An interface that goes down loses its routes.
 void LinkedNetworks::setInterfaceUp(bool isUp)
 {
     ipThere(isUp ? u"link set eth0 up"_s : u"link set eth0 down"_s);

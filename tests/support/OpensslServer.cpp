@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Its own process would survive a test that crashes.
+//! As a separate process it would survive a test that crashes.
 void dieWithParent(QProcess *process)
 {
 #ifdef Q_OS_LINUX

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The openssl program as a server on loopback, gone with the object.
+//! \file The openssl program as a server on loopback, stopped with the object.
 
 #include <QProcess>
 #include <QStringList>
 
 namespace watchkeeper::test {
 
-//! \brief `openssl s_server -www`: a page that says 200 to every path, behind a handshake as the arguments ask for.
+//! \brief `openssl s_server -www`: a page that returns 200 for every path, after a handshake as defined by the arguments.
 class OpensslServer
 {
 public:
-    //! \param more  besides the port, the certificate and its key
+    //! \param more  in addition to the port, the certificate and its key
     OpensslServer(const QString &certificate, const QString &key, const QStringList &more);
     ~OpensslServer();
     Q_DISABLE_COPY_MOVE(OpensslServer)

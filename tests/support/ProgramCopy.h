@@ -13,7 +13,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief The same program in a folder that is made for it: by a hard link if that is on the same disk, else as a copy.
+//! \brief The same program in a folder made for it: as a hard link if that is on the same disk, else as a copy.
 //! \return its path
 inline QString copyProgram(const QString &program, const QString &folder)
 {

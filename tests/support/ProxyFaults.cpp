@@ -72,7 +72,7 @@ void ProxyFaults::accept()
     }
 }
 
-//! Each step returns whether there may be more to do with what has been received.
+//! Each step returns whether the received data may contain more to process.
 bool ProxyFaults::onHttp(QTcpSocket *client, QByteArray *received)
 {
     const qsizetype end = received->indexOf("\r\n\r\n");

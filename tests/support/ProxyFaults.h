@@ -11,23 +11,23 @@
 
 namespace watchkeeper::test {
 
-//! \brief Whatever host is asked for, the connection goes to that port of 127.0.0.1. One request for each connection.
+//! \brief Whatever host is requested, the connection goes to that port of 127.0.0.1. One request for each connection.
 class ProxyFaults : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Sort { Http, Socks5 };
-    //! \param credentials  `user:password` that must be given; empty: none
+    //! \param credentials  `user:password`, required; empty: none
     explicit ProxyFaults(Sort sort, const QByteArray &credentials = {}, QObject *parent = nullptr);
 
     quint16 port() const { return m_server.serverPort(); }
-    //! `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` where given.
+    //! `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` if given.
     QString address(const QString &credentials = {}) const;
 
-    //! What it was asked to reach: `GET http://host/path`, `CONNECT host:port`, `SOCKS5 host:port`.
+    //! The requested destinations: `GET http://host/path`, `CONNECT host:port`, `SOCKS5 host:port`.
     const QStringList &asked() const { return m_asked; }
-    //! How often credentials were missing or wrong.
+    //! The number of times credentials were missing or wrong.
     int refused() const { return m_refused; }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A port on loopback that takes each connection and resets it at once.
+//! \file A port on loopback that accepts each connection and resets it immediately.
 
 #include <QtGlobal>
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief In a thread of its own, so that the reset is there before the other side has looked. POSIX only.
+//! \brief Runs in its own thread, so that the reset arrives before the other side reads. POSIX only.
 class ResetFaults
 {
 public:
@@ -20,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(ResetFaults)
 
     quint16 port() const { return m_port; }
-    //! So far; also those that nobody knows to have made.
+    //! The connections so far, including those of unknown origin.
     int connections() const { return m_connections; }
 
 private:

@@ -11,15 +11,15 @@
 
 namespace watchkeeper::test {
 
-//! False, and nothing is sent, when the process has ended: its number is 0 then, and kill(2) takes that for "everyone in
-//! my process group", which is the test, the runner of the tests, and the script that started that.
+//! Returns false, and sends nothing, when the process has ended: its number is 0 then, and kill(2) takes that for "everyone in my process
+//! group", which is the test, the test runner, and the script that started it.
 inline bool sendSignal(const QProcess &process, int number)
 {
     const qint64 id = process.processId();
     return id > 0 && ::kill(static_cast<pid_t>(id), number) == 0;
 }
 
-//! Whether the process has come as far as to have a handler for that signal: before, it would be killed by it. By SigCgt of /proc.
+//! Whether the process has already installed a handler for that signal: before, the signal would kill it. Uses SigCgt of /proc.
 inline bool isCatching(const QProcess &process, int number)
 {
     QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));

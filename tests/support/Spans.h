@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Spans of time of the made-up pasts of tests. [ms]
+//! \file Time spans for the made-up histories of tests. [ms]
 
 #include <QtGlobal>
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! TCP ports on loopback that greet, keep silent, are closed, or never finish connecting.
+//! \file TCP ports on loopback that greet, stay silent, are closed, or never finish connecting.
 
 #include <QObject>
 #include <QTcpServer>
@@ -17,15 +16,15 @@ class TcpFaults : public QObject
 public:
     explicit TcpFaults(QObject *parent = nullptr);
 
-    //! Says "220 ready" and answers each line with "you said: …".
+    //! Sends "220 ready" and answers each line with "you said: …".
     quint16 greeting() const { return m_greeting.serverPort(); }
-    //! Takes connections and never says a word.
+    //! Accepts connections and never sends anything.
     quint16 silent() const { return m_silent.serverPort(); }
-    //! Nothing listens, and nothing will: the port is taken, so that no other program gets it.
+    //! Nothing ever listens here: the port is reserved, so that no other program gets it.
     quint16 closed() const { return m_closed.localPort(); }
-    //! A connection is never finished: the queue of the listener is full (Linux; elsewhere it may be finished).
+    //! Connections are never completed: the listener's queue is full (Linux; elsewhere they may be completed).
     quint16 full() const { return m_full.serverPort(); }
-    //! Lets `server` listen there, and never answer who knocks. \param port  0: a free one
+    //! Makes `server` listen there without ever answering. \param port  0: a free one
     static void listenFull(QTcpServer *server, const QHostAddress &address, quint16 port);
 
 private:

@@ -164,7 +164,7 @@ void TestCertificates::make()
           nextYear);
     issue(u"unknown-issuer"_s, localhost, names, yesterday, nextYear);
     issue(u"weak-key"_s, localhost, names, yesterday, nextYear);
-    // Five whole days, for as long as the certificates are kept.
+    // Five full days, for as long as the certificates are kept.
     issue(u"ends-soon"_s, localhost, names, yesterday, now.addDays(5).addSecs(21 * 3600));
     issue(u"no-names"_s, u"/CN=some machine"_s, {}, yesterday, nextYear);
     issue(u"revoked"_s, localhost, names, yesterday, nextYear);

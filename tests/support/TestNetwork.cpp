@@ -107,7 +107,7 @@ void configureV6()
     close(descriptor);
 }
 
-//! The system takes a moment until a new IPv6 address is one of its own, and drops what comes for it before.
+//! After adding an IPv6 address, the system takes a moment to accept it, and drops packets for it until then.
 void waitForV6()
 {
     constexpr quint32 kTentative = 0x40; // IFA_F_TENTATIVE
@@ -168,7 +168,7 @@ QString TestNetwork::enter()
 
 void TestNetwork::renew(bool datagram, bool raw)
 {
-    // The default of a new namespace is that nobody may; to go back to that takes another group, which there is none of.
+    // In a new namespace, by default nobody is allowed to; restoring that needs another group, which does not exist.
     if (unshare(CLONE_NEWNET) != 0)
         qFatal("%s", qPrintable(failed("a namespace")));
     bringUp("lo");

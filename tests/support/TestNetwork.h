@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Hosts and routers that exist in a test only, reached by real sockets: a network namespace of this process, a TUN device, and
-//! behind it whatever the test says. Linux.
+//! \file Hosts and routers that exist only in a test, reached by real sockets: a network namespace of this process, a TUN device, and
+//! behind it whatever the test defines. Linux.
 
 #include "support/TestPackets.h"
 
@@ -19,23 +18,23 @@ class QSocketNotifier;
 
 namespace watchkeeper::test {
 
-//! \brief What lies between here and a host, and how that host is.
+//! \brief The route from here to a host, and the behaviour of that host.
 struct TestHost
 {
-    int routers = 0;                     //!< on the way; the packet needs a hop limit of one more
+    int routers = 0;                     //!< on the route; the packet needs a hop limit of one more
     std::chrono::milliseconds perHop{0}; //!< there and back
-    QSet<int> silentRouters;             //!< 1 is the first; they pass packets on and say nothing
-    QSet<int> terseRouters;              //!< quote 8 bytes behind the IP header, as RFC 792 wants it
-    int brokenAfter = -1;                //!< that router says `brokenType` and `brokenCode` instead of passing packets on
+    QSet<int> silentRouters;             //!< 1 is the first; they forward packets without replying
+    QSet<int> terseRouters;              //!< quote 8 bytes after the IP header, as RFC 792 requires
+    int brokenAfter = -1; //!< that router replies with `brokenType` and `brokenCode` instead of forwarding packets
     int brokenType = 3;
     int brokenCode = 1;
     bool isTerse = false;     //!< the host too
-    bool isSilent = false;    //!< the host takes packets and says nothing
-    bool answersUdp = false;  //!< something listens at any port
-    bool isDamaging = false;  //!< changes a byte of what it sends back
-    QHostAddress answersFrom; //!< echoes; null: from its own address
-    QSet<int> lost;           //!< packets that never arrive, 0 is the first
-    int mtu = 0;              //!< of the link behind the first router; 0: no limit
+    bool isSilent = false;    //!< the host accepts packets and stays silent
+    bool answersUdp = false;  //!< something listens on every port
+    bool isDamaging = false;  //!< changes a byte of its replies
+    QHostAddress answersFrom; //!< echo replies; null: from its own address
+    QSet<int> lost;           //!< lost packets, 0 is the first
+    int mtu = 0;              //!< of the link after the first router; 0: no limit
     //! The router at a hop, for a flow; empty: always the same one.
     std::function<QHostAddress(int hop, quint32 flow)> router;
 };
@@ -46,21 +45,21 @@ class TestNetwork : public QObject
     Q_OBJECT
 
 public:
-    //! \brief Puts this thread into namespaces of its own, where it may do as it likes and reaches nothing. Before any thread
-    //! is started. \return why that does not work here, or an empty text
+    //! \brief Moves this thread into its own namespaces, where it has all rights and reaches nothing. Call it before any thread is started.
+    //! \return why that isn't possible here, or an empty text
     static QString enter();
-    //! \brief Begins a new namespace, with nothing in it, for sockets of this thread that are opened from now on. After enter().
-    //! \param datagram  sockets for echoes may be opened, as net.ipv4.ping_group_range says
-    //! \param raw  raw sockets may be; programs that are started may open them in any case
+    //! \brief Starts a new, empty namespace for sockets that this thread opens from now on. Call it after enter().
+    //! \param datagram  datagram sockets for echoes are allowed, as set by net.ipv4.ping_group_range
+    //! \param raw  raw sockets are allowed; started programs can open them in any case
     static void renew(bool datagram, bool raw);
 
     TestNetwork();
     ~TestNetwork() override;
 
     void add(const QString &address, const TestHost &host) { m_hosts.insert(QHostAddress(address).toString(), {host, 0}); }
-    //! The router at a hop, where the host does not say otherwise: 198.51.100.HOP, 2001:db8:2::HOP.
+    //! The router at a hop, unless the host defines another: 198.51.100.HOP, 2001:db8:2::HOP.
     static QHostAddress router(int hop, bool isV6);
-    //! All that was sent to hosts that are there.
+    //! Everything sent to hosts that exist.
     const QList<TestPacket> &packets() const { return m_packets; }
     void clear() { m_packets.clear(); }
 

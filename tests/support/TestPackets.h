@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! IP packets taken apart and put together, for a network that exists in a test only.
+//! \file Parses and builds IP packets, for a network that exists only in a test.
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -11,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief One packet with an echo request or a UDP datagram in it.
+//! \brief One packet that contains an echo request or a UDP datagram.
 struct TestPacket
 {
     QByteArray whole; //!< from the IP header on
@@ -23,19 +22,19 @@ struct TestPacket
     QHostAddress target;
     QByteArray message; //!< from the ICMP or UDP header on
 
-    //! The numbers by which routers share their load: ports of UDP, checksum of ICMP.
+    //! The numbers that routers use for load balancing: ports of UDP, checksum of ICMP.
     quint32 flow() const;
 };
 
-//! Nothing for all other packets: neighbours, routers, multicast.
+//! None for all other packets: neighbour discovery, routers, multicast.
 std::optional<TestPacket> readTestPacket(const QByteArray &bytes);
 
-//! The answer to an echo request.
+//! The reply to an echo request.
 QByteArray echoReplyTo(const TestPacket &packet, const QHostAddress &from, int hopLimit);
-//! An ICMP error about a packet. \param mostQuoted  [bytes] behind the IP header
+//! An ICMP error about a packet. \param mostQuoted  [bytes] after the IP header
 QByteArray icmpErrorAbout(const TestPacket &packet, const QHostAddress &from, int type, int code, qsizetype mostQuoted,
                           quint32 info = 0);
-//! A UDP datagram back.
+//! A UDP datagram in reply.
 QByteArray udpReplyTo(const TestPacket &packet, const QByteArray &data);
 
 } // namespace watchkeeper::test

@@ -20,7 +20,7 @@ QByteArray bigEndian(quint64 number, int size)
     return bytes.last(size);
 }
 
-//! Takes a whole frame from the front.
+//! Takes a complete frame from the front.
 std::optional<WebSocketFrame> takeFrame(QByteArray *received)
 {
     if (received->size() < 2)

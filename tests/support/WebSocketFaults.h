@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A WebSocket server (RFC 6455) that misbehaves as it is told, written without the code under test.
+//! \file A WebSocket server (RFC 6455) that misbehaves as instructed, written without the code under test.
 
 #include <QByteArray>
 #include <QHash>
@@ -23,14 +22,14 @@ struct WebSocketFrame
 };
 
 //! \brief A frame as a server sends it, not masked.
-//! \param first  FIN, the reserved bits and the opcode: 0x81 is a whole text
+//! \param first  FIN, the reserved bits and the opcode: 0x81 is a complete text
 QByteArray serverFrame(quint8 first, const QByteArray &payload);
 QByteArray serverClose(quint16 code, const QByteArray &reason = {});
-//! The right reply to that request.
+//! The correct reply to that request.
 QByteArray upgradeReply(const QByteArray &head, const QByteArray &more = {});
 
-//! \brief Serves on a plain or TLS QTcpServer, in the thread it lives in. Unless told otherwise it agrees to every upgrade, echoes
-//! texts, answers pings and says goodbye.
+//! \brief Serves on a plain or TLS QTcpServer, in the thread it lives in. By default it accepts every upgrade, echoes texts, answers pings
+//! and closes properly.
 class WebSocketFaults : public QObject
 {
     Q_OBJECT
@@ -40,12 +39,12 @@ public:
     using Serve = std::function<void(QTcpSocket *socket, const WebSocketFrame &frame)>;
 
     explicit WebSocketFaults(QObject *parent = nullptr);
-    //! Takes over `server`, which listens already.
+    //! Takes over `server`, which is already listening.
     explicit WebSocketFaults(QTcpServer *server, QObject *parent = nullptr);
 
-    //! Sent in place of the right reply to the handshake; empty: nothing is.
+    //! Sent instead of the correct reply to the handshake; empty: nothing is sent.
     void answerWith(Answer answer) { m_answer = std::move(answer); }
-    //! Called for each frame in place of what is done otherwise.
+    //! Called for each frame instead of the default handling.
     void serveWith(Serve serve) { m_serve = std::move(serve); }
     static void echo(QTcpSocket *socket, const WebSocketFrame &frame);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A WHOIS server (RFC 3912) on loopback: one question, one reply, the end.
+//! \file A WHOIS server (RFC 3912) on loopback: one query, one reply, then it closes.
 
 #include <QHash>
 #include <QObject>
@@ -20,11 +19,11 @@ public:
 
     //! `127.0.0.1:PORT`
     QString address() const;
-    //! What it says to that question; to others, that there is nothing.
+    //! The reply to that query; other queries get a "not found" reply.
     void answer(const QString &question, const QByteArray &reply) { m_answers.insert(question, reply); }
-    //! It reads questions and says nothing.
+    //! It reads queries and stays silent.
     void fallSilent() { m_isSilent = true; }
-    //! It never ends what it says.
+    //! Its reply never ends.
     void floodWith(const QByteArray &piece) { m_flood = piece; }
     const QStringList &questions() const { return m_questions; }
 

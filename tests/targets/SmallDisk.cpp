@@ -24,7 +24,7 @@ bool writeLine(const char *path, const QByteArray &line)
     return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(line) == line.size();
 }
 
-//! Once a process: an own view of the mounts, as root of it.
+//! Once for each process: a private mount namespace, as its root.
 bool enterNamespace()
 {
     const QByteArray user = QByteArray::number(getuid());

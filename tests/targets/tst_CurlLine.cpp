@@ -10,7 +10,7 @@ namespace CurlLineTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Command lines as browsers, API tools and manuals give them.
+//! Command lines as produced by browsers, API tools and manuals.
 class tst_CurlLine : public QObject
 {
     Q_OBJECT

@@ -67,7 +67,7 @@ TargetId idOf(const QString &name)
     return QUuid::createUuidV5(QUuid(), name);
 }
 
-//! Edits by a small language: `-B` removes, `+X` adds, `^B` moves to the front, `B:paused`, `B:every`, `B>C` renames.
+//! Edits in a small language: `-B` removes, `+X` adds, `^B` moves to the front, `B:paused`, `B:every`, `B>C` renames.
 TargetsDocument edited(TargetsDocument document, const QString &edits)
 {
     for (const QString &edit : edits.split(u' ', Qt::SkipEmptyParts)) {
@@ -114,7 +114,7 @@ QString shown(const TargetsDocument &document)
     return parts.join(u' ');
 }
 
-//! A group called `G` of `W`, a child called `C`, and others of these names.
+//! A group named `G` with member `W`, a child named `C`, and others with these names.
 TargetsDocument groupAndOthers(const QStringList &names)
 {
     TargetsDocument document = documentOf(QStringList{u"W"_s, u"C"_s} + names);
@@ -131,7 +131,7 @@ Target &named(TargetsDocument &document, const QString &name)
     return *found;
 }
 
-//! The group has this member too now, the child depends on it, and there is maintenance for it.
+//! The group now also has this member, the child depends on it, and there is maintenance for it.
 TargetsDocument pointedAt(TargetsDocument document, const QString &name)
 {
     named(document, u"G"_s).fields = makeTarget(u"G"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s, name}}}).fields;
@@ -143,7 +143,7 @@ TargetsDocument pointedAt(TargetsDocument document, const QString &name)
     return document;
 }
 
-//! Who gets another name gets it by name: `A>X B>A`.
+//! Renames by name: `A>X B>A`.
 TargetsDocument renamed(const TargetsDocument &document, const QString &names)
 {
     QList<Target> targets;
@@ -155,7 +155,7 @@ TargetsDocument renamed(const TargetsDocument &document, const QString &names)
     return withUpdated(document, targets);
 }
 
-//! `A:B,W B:W`: groups and their members; `W` is none.
+//! `A:B,W B:W`: groups and their members; `W` isn't a group.
 TargetsDocument groups(const QString &text)
 {
     TargetsDocument document = documentOf({u"W"_s});
@@ -200,7 +200,7 @@ void tst_DocumentChange::turnsOneIntoTheOther()
             if (random.bounded(3) == 0)
                 target.paused = !target.paused;
         }
-        QSet<QString> names; // as in every document
+        QSet<QString> names; // unique, as in every document
         for (Target &target : after.targets) {
             target.name = uniqueName(target.name, names);
             names.insert(target.name);
@@ -284,7 +284,7 @@ void tst_DocumentChange::keepsTheDocumentWhereFieldsDoNotFit()
         document.targets[0].id = idOf(u"A"_s);
         return document;
     };
-    // Each is right by itself; a pipe without a shell is not.
+    // Each is valid on its own; a pipe without a shell is not.
     const TargetsDocument base = command(u"ls"_s, true);
     const TargetsDocument ours = command(u"ls"_s, false);
     const TargetsDocument theirs = command(u"ls | wc"_s, true);
@@ -398,7 +398,7 @@ void tst_DocumentChange::namesAreFollowed_data()
     QTest::addColumn<QString>("pointed");
     QTest::addColumn<QString>("wanted");
     const auto row = textRow;
-    // Names that each side gave, by whom the others then mean the target, and what they must call it in the end.
+    // The names given by each side, the name by which others then refer to the target, and the name they must use in the end.
     row("undo", "A>X", "", "X", "A");
     row("undo of swapped names", "A>B B>A", "", "A", "B");
     row("merge, we renamed", "A>X", "A>A", "A", "X");
@@ -426,7 +426,7 @@ void tst_DocumentChange::namesAreFollowed()
     QVERIFY2(result.conflicts.isEmpty(), qPrintable(result.conflicts.join(u' ')));
 }
 
-//! In a file that was edited by hand: the group names the new target, or nobody, and not the one it named before.
+//! In a file edited by hand: the group refers to the new target, or to none, and not to the one it named before.
 void tst_DocumentChange::aNameThatIsPassedOnMeansTheOther()
 {
     const TargetsDocument before = groupAndOthers({});
@@ -520,7 +520,7 @@ void tst_DocumentChange::historyForgetsTheOldest()
 void tst_DocumentChange::namesStayUnique()
 {
     const TargetsDocument document = documentOf({u"A"_s, u"A 2"_s});
-    Target same = document.targets[0]; // its id is there already
+    Target same = document.targets[0]; // its id already exists
     same.paused = true;
     const TargetsDocument more = withAdded(document, {same, webTarget(u"A"_s), webTarget(u"B"_s)});
     QCOMPARE(namesOf(more), QStringList({u"A"_s, u"A 2"_s, u"A 3"_s, u"A 4"_s, u"B"_s}));
@@ -588,7 +588,7 @@ void tst_DocumentChange::thresholdsOfFlappingNeverCross()
     defaults.flapping = FlapRule::Nagios;
     const TargetsDocument changed = withDefaults(document, defaults);
     QCOMPARE(changed.targets[0].schedule, defaults);
-    QCOMPARE(changed.targets[1].schedule.flappingHigh, 30.0); // its own from now on
+    QCOMPARE(changed.targets[1].schedule.flappingHigh, 30.0); // its own value from now on
     QCOMPARE(changed.targets[1].schedule.flappingLow, 28.0);
     QCOMPARE(changed.targets[1].schedule.flapping, FlapRule::Nagios);
     QCOMPARE(parsed(changed.toJson()), changed);

@@ -12,7 +12,7 @@ namespace FieldsFuzzTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whatever stands in a field of targets.json: it is read, or problems are told; the program goes on.
+//! Whatever a field of targets.json contains: it is accepted, or errors are reported; the program continues.
 class tst_FieldsFuzz : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private slots:
 
 namespace {
 
-//! What no field of any type takes.
+//! Values that no field of any type accepts.
 const QJsonArray &wrongValues()
 {
     static const QJsonArray values{
@@ -102,7 +102,7 @@ QJsonObject barest(const Kind &kind)
     return target;
 }
 
-//! What the table, the queue and the groups ask of a target that was read.
+//! The queries of the table, the queue and the groups about a target that was read.
 void askAbout(const Kind &kind, const Fields &fields)
 {
     if (kind.address)

@@ -55,7 +55,7 @@ TargetsDocument documentOf(const QList<Target> &targets)
 
 } // namespace
 
-//! Groups in a document: no circles, whom they mean, names that change.
+//! Groups in a document: no circles, their members, names that change.
 class tst_GroupMembers : public QObject
 {
     Q_OBJECT
@@ -193,22 +193,22 @@ void tst_GroupMembers::membersKeepTheirNames()
     renamed.name = u"new"_s;
     const TargetsDocument after = withUpdated(document, {renamed});
     QCOMPARE(membersOf(after.targets[0]), (QStringList{u"new"_s, u"b"_s}));
-    // Also under a name that was made unique.
+    // Also with a name that was made unique.
     renamed.name = u"b"_s;
     const TargetsDocument unique = withUpdated(document, {renamed});
     QCOMPARE(unique.targets[1].name, u"b 2"_s);
     QCOMPARE(membersOf(unique.targets[0]), (QStringList{u"b 2"_s, u"b"_s}));
-    // A file with a member named twice would not be read.
+    // A file with a duplicate member would not be accepted.
     const TargetsDocument missing = documentOf({group(u"G"_s, {u"new"_s, u"b"_s, u"a"_s}), document.targets[1], plain(u"b"_s)});
     renamed.name = u"new"_s;
     QCOMPARE(membersOf(withUpdated(missing, {renamed}).targets[0]), (QStringList{u"new"_s, u"b"_s}));
-    // What was not renamed stays as it was, to the byte.
+    // What was not renamed stays unchanged, byte for byte.
     Target retagged = document.targets[1];
     retagged.tags = {u"x"_s};
     QCOMPARE(withUpdated(document, {retagged}).targets[0], document.targets[0]);
 }
 
-//! Targets with this tag, a group by it, and maintenance for it.
+//! Targets with this tag, a group that uses it, and maintenance for it.
 TargetsDocument taggedDocument(const QString &tag)
 {
     TargetsDocument document = documentOf({plain(u"a"_s, {u"x"_s, tag}), plain(u"b"_s, {u"x"_s}), group(u"G"_s, {}, {tag})});
@@ -238,7 +238,7 @@ void tst_GroupMembers::aRenamedTagIsFollowed()
     QCOMPARE(after.maintenance.first().filter, u"-tag:live"_s);
     QVERIFY(judgesByTag(after.targets, u"prod"_s).isEmpty());
     QVERIFY(maintenanceByTag(after.maintenance, u"prod"_s).isEmpty());
-    // A group that had both: a file with one twice would not be read.
+    // A group that had both: a file with a duplicate would not be accepted.
     const TargetsDocument both = documentOf({group(u"G"_s, {}, {u"Live"_s, u"prod"_s})});
     QCOMPARE(withTagRenamed(both, u"prod"_s, u"live"_s).targets[0].fields.list(u"memberTags"_s), QStringList{u"live"_s});
 }
@@ -320,7 +320,7 @@ void tst_GroupMembers::undoThatClosesACircle()
     const Target a = group(u"A"_s, {u"B"_s});
     store.add({a});
     store.remove({a.id});
-    // The file is edited outside of the history: here by a merge of what somebody else saved.
+    // The file is edited outside of the undo history: here by merging another user's changes.
     TargetsStore other(folder.filePath(u"targets.json"_s));
     other.add({group(u"B"_s, {u"A"_s})});
     QSignalSpy saved(&other, &TargetsStore::saved);
@@ -343,7 +343,7 @@ void tst_GroupMembers::longChainsAndManyGroups()
     QCOMPARE(memberLoop(chain, chain.first().id).size(), 20'002);
     QCOMPARE(memberLoops(chain).size(), 1);
 
-    QList<Target> all; // each a member of each
+    QList<Target> all; // each is a member of each
     QStringList names;
     for (int i = 0; i < 200; ++i)
         names.append(u"g%1"_s.arg(i));

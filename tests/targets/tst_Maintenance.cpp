@@ -76,7 +76,8 @@ QStringList namesOf(const QList<Maintenance> &entries)
 
 } // namespace
 
-//! Maintenance in a document: read with all errors at once, written so that it diffs well, edited, merged, followed when targets change.
+//! Maintenance in a document: read with all errors reported together, written so that diffs are small, edited, merged, updated when targets
+//! change.
 class tst_Maintenance : public QObject
 {
     Q_OBJECT
@@ -444,7 +445,7 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused()
     QCOMPARE(store.canUndo(), refusal.isEmpty());
 }
 
-//! That is the name which an address with a placeholder gets by itself.
+//! That is the default name of an address with a placeholder.
 void tst_Maintenance::savesATargetCalledLikeAPlaceholder()
 {
     const QTemporaryDir folder;

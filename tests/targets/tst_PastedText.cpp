@@ -22,7 +22,7 @@ QList<Recognised> read(const QString &text, const QList<Target> &watched = {})
     return recognise(text, Surroundings(Schedule(), watched));
 }
 
-//! Name, kind, what is looked at, interval where it is not the usual one, tags.
+//! Name, kind, address, interval if it isn't the default, tags.
 QString shown(const Recognised &found)
 {
     if (!found.isTarget())
@@ -54,7 +54,7 @@ QStringList shownAll(const QList<Recognised> &all)
 
 } // namespace
 
-//! Whatever people paste.
+//! Anything users may paste.
 class tst_PastedText : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ void tst_PastedText::lines_data()
     row("https://x.example every 10s every 20s", "x.example | http | https://x.example | every 20s");
     row("x.example name:Shop", "Shop | http | https://x.example/");
     row("df -h / every 5m tag:disk", "df -h / | command | df -h / | every 5m | tags disk");
-    row("sleep every soon", "sleep every soon | command | sleep every soon"); // those words are the command's own
+    row("sleep every soon", "sleep every soon | command | sleep every soon"); // those words belong to the command
     row("echo name:", "echo name: | command | echo name:");
     row("ping -c1 x.example", "ping -c1 x.example | command | ping -c1 x.example");
     row("$ df -h", "df -h | command | df -h");
@@ -220,9 +220,9 @@ void tst_PastedText::files_data()
                             << one;
     QTest::newRow("binary webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x12https://a.example/\x08\x0b\x0f", 38) << one;
     QTest::newRow("cut off webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x7fhttps", 20)
-                                    << QStringList(); // filled in below: only that nothing bad happens
+                                    << QStringList(); // filled in below: only checks that nothing bad happens
 #ifndef Q_OS_WIN
-    // There it depends on the code page.
+    // Windows: it depends on the code page.
     QTest::newRow("latin-1") << QByteArray("name,url\nB\xfcro,https://a.example\n")
                              << QStringList{u"Büro | http | https://a.example"_s};
 #endif
@@ -397,7 +397,7 @@ void tst_PastedText::isQuickAndStopsWhenTold()
     QVERIFY(some.size() >= 100 && some.size() < 300);
 }
 
-//! Pieces of everything it knows, thrown together: each entry ends as a sound target or with a sentence.
+//! Random combinations of everything it knows: each entry becomes a valid target or an error message.
 void tst_PastedText::survivesNonsense()
 {
     const QStringList pieces{u"curl "_s,    u"-H "_s,        u"-d "_s,

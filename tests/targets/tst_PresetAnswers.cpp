@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Every preset that comes with the program, against what its service answers when it is well and when it is not
-//! (presets/answers.json): from the preset to the verdict of the engine.
+//! Every built-in preset, against the answers of its service when it is well and when it is not (presets/answers.json): from the preset to
+//! the engine's outcome.
 class tst_PresetAnswers : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ QByteArray fieldsOf(const QJsonObject &headers)
     return text;
 }
 
-//! Those of the preset apart from scheme and server.
+//! Those of the preset, except scheme and server.
 Target targetAt(const QString &key, quint16 port)
 {
     const auto target = targetOfPreset(*findPreset(key), u"http://127.0.0.1:%1"_s.arg(port), Schedule());
@@ -166,7 +166,7 @@ void tst_PresetAnswers::somethingElse_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("outcome");
-    // Their status says it all.
+    // Their status alone is enough.
     const QStringList byStatus{u"alertmanager"_s, u"influxdb"_s, u"minio"_s,      u"nexus"_s,
                                u"prometheus"_s,   u"rabbitmq"_s, u"vaultwarden"_s};
     for (const Preset &preset : presets()) {
@@ -187,7 +187,7 @@ void tst_PresetAnswers::somethingElse()
     QTEST(outcomeKey(result.outcome), "outcome");
 }
 
-//! A port that nobody listens on any more: down for each, whatever its conditions.
+//! A port with no listener any more: down for each, whatever its conditions.
 void tst_PresetAnswers::nobodyThere()
 {
     QFETCH(QString, key);

@@ -22,7 +22,7 @@ namespace PresetsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Presets: their files, and what becomes of them.
+//! Presets: their files, and the targets made from them.
 class tst_Presets : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ Preset ours()
     return *preset;
 }
 
-//! One that asks /health of port 8000 by http.
+//! A preset that requests /health on port 8000 over http.
 Preset plain()
 {
     Preset preset = ours();
@@ -106,7 +106,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-//! Of the names of services, git alone is a program here, whatever is installed.
+//! Of the service names, only git counts as a program here, whatever is installed.
 void tst_Presets::initTestCase()
 {
     QFile git(m_programs.filePath(u"git"_s));
@@ -123,10 +123,10 @@ void tst_Presets::builtIn()
     for (const Preset &preset : presets()) {
         keys.append(preset.key + u".json"_s);
         titles.append(preset.title);
-        QVERIFY2(!findKind(preset.key), qPrintable(preset.key)); // `kinds NAME` could not tell which
+        QVERIFY2(!findKind(preset.key), qPrintable(preset.key)); // `kinds NAME` would be ambiguous
         QVERIFY2(preset.help.endsWith(u'.'), qPrintable(preset.key));
     }
-    QCOMPARE(keys, files); // each is sound, and called like its key
+    QCOMPARE(keys, files); // each is valid and named after its key
     QCOMPARE(titles.removeDuplicates(), 0);
 }
 

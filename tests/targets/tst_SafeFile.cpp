@@ -44,7 +44,7 @@ private:
 
 namespace {
 
-//! "sound" is what begins with { and ends with }.
+//! "valid" is what begins with { and ends with }.
 bool isSound(const QByteArray &content)
 {
     return content.startsWith('{') && content.endsWith('}');
@@ -168,7 +168,7 @@ void tst_SafeFile::backupThatIsTheSameFile()
     const QString path = pathIn(folder.path());
     QCOMPARE(write(path, "{1}"), QString());
     QCOMPARE(write(path, "{2}"), QString());
-    // The backup and the file as names of the same data, as after a crash between the two renames.
+    // The backup and the file are names of the same data, as after a crash between the two renames.
     QVERIFY(QFile::remove(path + u'~'));
     QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(path + u'~').constData()), 0);
     QCOMPARE(write(path, "{3}"), QString());
@@ -213,7 +213,7 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
     QCOMPARE(filesIn(folder.path()).size(), 2);
 }
 
-//! All calls succeed, and yet the data is not what was written.
+//! All calls succeed, and yet the data differs from what was written.
 void tst_SafeFile::diskThatLies()
 {
     const QTemporaryDir folder;
@@ -253,7 +253,7 @@ void tst_SafeFile::folderThatCannotBeMade()
     QVERIFY2(problem.contains(u"could not be made: File exists."_s), qPrintable(problem));
 }
 
-//! Every size around the limit: the write is cut short by the system itself.
+//! Every size around the limit: the system itself cuts the write short.
 void tst_SafeFile::writesCutShort()
 {
     const QTemporaryDir folder;
@@ -277,7 +277,7 @@ void tst_SafeFile::writesCutShort()
     }
 }
 
-//! Where this user may mount: a real disk with 0 - 40 KiB left, many sizes. The old or the new file, whole, always.
+//! If this user is allowed to mount: a real disk with 0 - 40 KiB left, many sizes. The old or the new file, complete, always.
 void tst_SafeFile::fullDisk()
 {
     SmallDisk disk(256 * 1024);
@@ -307,7 +307,7 @@ void tst_SafeFile::fullDisk()
             files.removeAll(u"ballast"_s);
             QCOMPARE(files.size(), problem.isEmpty() ? 2 : 1);
             disk.leave(200 * 1024);
-            QCOMPARE(write(path, fresh), QString()); // and with space again, all is well
+            QCOMPARE(write(path, fresh), QString()); // and with space again, saving succeeds
         }
     }
     QVERIFY(refused > 30);

@@ -20,7 +20,7 @@ namespace ServicesTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Presets and dialogues as people ask for them.
+//! Presets and dialogues as users request them.
 class tst_Services : public QObject
 {
     Q_OBJECT
@@ -224,7 +224,8 @@ void tst_Services::lines_data()
     row("ssh [::1]:22", "ssh", R"({"host":"::1","port":22})");
     row("amqp mq.example", "amqp", R"({"host":"mq.example"})");
     row("rabbitmq mq.example", "http", R"({"url":"http://mq.example:15672/api/health/checks/alarms"})");
-    row("whois example.org", "command", R"({"command":"whois example.org"})"); // the dialogue wants to know what to ask
+    row("whois example.org", "command",
+        R"({"command":"whois example.org"})"); // the dialogue requires the name of what to query
     row("git g.example:9418", "command", R"({"command":"git g.example:9418"})");
     row("git https://g.example/x.git", "http",
         R"({"url":"https://g.example/x.git/info/refs?service=git-upload-pack"})"); // no dialogue has such an address
@@ -235,7 +236,7 @@ void tst_Services::lines_data()
     row("redis --version", "command", R"({"command":"redis --version"})");
     row("redis db", "command", R"({"command":"redis db"})");
     row("redis", "command", R"({"command":"redis"})");
-    row("tcp db.example", "command", R"({"command":"tcp db.example"})"); // a kind, but no service
+    row("tcp db.example", "command", R"({"command":"tcp db.example"})"); // a kind, but not a service
 }
 
 void tst_Services::lines()
@@ -247,7 +248,7 @@ void tst_Services::lines()
     QTEST(fieldsOf(*target), "fields");
 }
 
-//! Whatever somebody types on the way to a place.
+//! Whatever a user types on the way to an address.
 void tst_Services::anyPlaceIsAnswered()
 {
     constexpr int kPlaces = 20'000;

@@ -33,7 +33,7 @@ private:
 
 namespace {
 
-//! Kind and what is looked at, in one line.
+//! Kind and address, in one line.
 QString shown(const Target &target)
 {
     const Fields &fields = target.fields;
@@ -161,7 +161,7 @@ void tst_TargetGuess::guesses()
     QTEST(shown(*target), "target");
     QTEST(target->name, "name");
     QVERIFY(!target->id.isNull());
-    TargetsDocument document; // what was guessed can be saved and read again
+    TargetsDocument document; // the guess can be saved and read again
     document.targets = {*target};
     QCOMPARE(parsed(document.toJson()), document);
 }
@@ -244,7 +244,7 @@ void tst_TargetGuess::asksForProgramsOnlyWhereItMatters_data()
     row(u"example.org/health"_s, {u"example.org/health"_s});
     row(u"redis db.example:6379"_s, {});
     row(u"redis db.example"_s, {u"redis"_s});
-    row(u"myprogram db.example"_s, {}); // no service is called that
+    row(u"myprogram db.example"_s, {}); // no service has that name
 }
 
 void tst_TargetGuess::asksForProgramsOnlyWhereItMatters()

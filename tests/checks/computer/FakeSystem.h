@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A computer that shows what a test wants.
+//! \file A computer in the state that a test chooses.
 
 #include "checks/computer/SystemReader.h"
 
@@ -12,7 +11,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Answers with what was set; what was not set can't be observed. Of several looks the last one stays.
+//! \brief Answers with what was set; what wasn't set can't be observed. Of several readings the last one stays.
 class FakeSystem : public SystemReader
 {
 public:
@@ -112,14 +111,14 @@ public:
         return from(serviceLooks, [this, name] { return SystemReader::service(name); });
     }
 
-    //! Looks at this path hang until it is another one.
+    //! Reads of this path hang until it is another one.
     void setDead(const QString &path)
     {
         const std::lock_guard lock(m_mutex);
         m_dead = path;
         m_opened.notify_all();
     }
-    //! Looks that have not come back.
+    //! Reads that haven't returned.
     int hanging() const
     {
         const std::lock_guard lock(m_mutex);

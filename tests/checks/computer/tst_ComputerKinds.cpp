@@ -99,7 +99,7 @@ ServiceFigures serviceOf(ServiceFigures::State state, const QString &shown)
 
 const QJsonObject kQuick{{u"interval"_s, u"10ms"_s}}; // clazy:exclude=non-pod-global-static
 
-//! Lets the interval of kQuick pass.
+//! Waits until the interval of kQuick has passed.
 bool passInterval()
 {
     const QDeadlineTimer over(15ms);
@@ -114,7 +114,7 @@ QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value
 
 } // namespace
 
-//! What each kind about this computer makes of what it sees.
+//! How each kind about this computer evaluates its readings.
 class tst_ComputerKinds : public QObject
 {
     Q_OBJECT
@@ -526,7 +526,7 @@ void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-//! Half an hour of video and compiling, on its battery.
+//! Half an hour of video and compiling on battery.
 void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone()
 {
     QFETCH(QString, kind);
@@ -592,7 +592,7 @@ void tst_ComputerKinds::readOnlyIsNoticed()
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up);
     disk.isReadOnly = true;
     m_system->fileSystemLooks = disk;
-    // Another path in the same file system: what was just read of the first would still do for it.
+    // Another path in the same file system: what was just read for the first would still be recent enough.
     const Observation seen = m_bench->run(u"disk"_s, {{u"path"_s, u"/data/other"_s}});
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QVERIFY2(messageOf(seen).startsWith(u"/data (/dev/sdb1) has become read-only"_s), qPrintable(messageOf(seen)));
@@ -610,7 +610,7 @@ void tst_ComputerKinds::deadNetworkMount()
         messageOf(seen),
         u"No answer within 100 ms: the file system at /mnt/nas was being read. If it's a network file system, is its server reachable?"_s);
     QVERIFY(m_bench->elapsed() < 10'000);
-    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // the others go on
+    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // the others continue
     m_system->setDead({});
     QTRY_COMPARE(m_system->hanging(), 0);
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}})), Outcome::Up);
@@ -636,15 +636,15 @@ void tst_ComputerKinds::ratesSinceTheLastCheck()
     m_system->cpuLooks.append(cpuOf(10, 90));
     m_system->cpuLooks.append(cpuOf(100, 100));
     m_system->cpuLooks.append(cpuOf(100, 200));
-    QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"10 % busy"_s); // waited between two looks of its own
+    QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"10 % busy"_s); // waited between two readings of its own
     QVERIFY(m_bench->elapsed() >= 10);
     QCOMPARE(m_system->cpuLooks.taken(), 2);
     QVERIFY(passInterval());
     QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"90 % busy"_s);
-    QCOMPARE(m_system->cpuLooks.taken(), 3); // one look was enough
-    // A target with other fields has its own past, and begins with two looks.
+    QCOMPARE(m_system->cpuLooks.taken(), 3); // one reading was enough
+    // A target with other fields has its own history, and begins with two readings.
     QCOMPARE(m_bench->run(u"cpu"_s, {{u"interval"_s, u"11ms"_s}}).summary, u"0 % busy"_s);
-    // A check right after another one does not take the rate of an instant.
+    // A check right after another one doesn't use the rate of an instant.
     QCOMPARE(errorKey(m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 50ms)), u"timeout"_s);
 }
 
@@ -653,13 +653,13 @@ void tst_ComputerKinds::countersThatBeganAnew()
     const QJsonObject object = with(kQuick, u"interface"_s, u"tun0"_s);
     m_system->interfaceLooks.append(interfaceOf(true, 1000));
     m_system->interfaceLooks.append(interfaceOf(true, 2000));
-    m_system->interfaceLooks.append(interfaceOf(true, 10)); // a tunnel that was dug again
+    m_system->interfaceLooks.append(interfaceOf(true, 10)); // a tunnel that was recreated
     m_system->interfaceLooks.append(interfaceOf(true, 10));
     QVERIFY(m_bench->run(u"interface"_s, object).value(u"receiveRate"_s).toDouble() > 0);
     const Observation seen = m_bench->run(u"interface"_s, object);
-    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // between two new looks, not from 2000 to 10
+    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // between two new readings, not from 2000 to 10
     QCOMPARE(m_system->interfaceLooks.taken(), 4);
-    // And so again while it waits: then there is no rate at all.
+    // If it happens again while it waits, there is no rate at all.
     m_system->interfaceLooks = interfaceOf(true, 500);
     m_system->interfaceLooks.append(interfaceOf(true, 5));
     const Observation none = m_bench->run(u"interface"_s, with(kQuick, u"interface"_s, u"tun1"_s));
@@ -671,7 +671,7 @@ void tst_ComputerKinds::countersThatBeganAnew()
 void tst_ComputerKinds::errorsBetweenLooks()
 {
     const QJsonObject object = with(kQuick, u"interface"_s, u"eth0"_s);
-    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000)); // what was before is past
+    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000)); // earlier errors don't count
     m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000));
     QCOMPARE(outcomeOf(m_bench->run(u"interface"_s, object)), Outcome::Up);
     m_system->interfaceLooks = interfaceOf(true, 0, 109'000);
@@ -690,7 +690,7 @@ void tst_ComputerKinds::processorTimeOfProcesses()
     m_system->processLooks.append(ProcessTable{{process}, false});
     process.processorTime = 1;
     m_system->processLooks.append(ProcessTable{{process}, false});
-    const Observation seen = m_bench->run(u"process"_s, object); // a second in ten milliseconds or so
+    const Observation seen = m_bench->run(u"process"_s, object); // a second within about ten milliseconds
     QVERIFY2(seen.value(u"cpuPercent"_s).toDouble() > 1000, qPrintable(seen.summary));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.text, u"812  1 MiB  1 min  nginx: worker"_s);
@@ -715,7 +715,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
     const QJsonObject object{{u"service"_s, u"a"_s}};
     QCOMPARE(check(object), QString());
     QString said;
-    QVERIFY(QTest::qWaitFor([&] { // as soon as what was read of it is no longer shared
+    QVERIFY(QTest::qWaitFor([&] { // as soon as its last reading is no longer shared
         said = check(object);
         return !said.isEmpty();
     }));
@@ -723,7 +723,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
     QCOMPARE(check(object), QString());
 }
 
-//! And without a look for hours, as that of a computer that slept.
+//! And without a reading for hours, like that of a computer that slept.
 void tst_ComputerKinds::aRestartIsToldUntilItIsBelieved()
 {
     ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
@@ -781,7 +781,7 @@ void tst_ComputerKinds::aFirstLookIsKept_data()
     QTest::newRow("processes") << u"process"_s << with(slow, u"process"_s, u"nginx"_s);
 }
 
-//! A check that has no time for its second look: the next one has a value, by one more look.
+//! A check without enough time for its second reading: the next one has a value, with one more reading.
 void tst_ComputerKinds::aFirstLookIsKept()
 {
     QFETCH(QString, kind);
@@ -798,7 +798,7 @@ void tst_ComputerKinds::aFirstLookIsKept()
     QCOMPARE(taken(), 2);
 }
 
-//! What is looked at every six hours has the look before as its past, too.
+//! A target that is checked every six hours also has its previous reading.
 void tst_ComputerKinds::looksOfSeldomTargetsAreKept()
 {
     EarlierReadings<int> past;
@@ -825,7 +825,7 @@ void tst_ComputerKinds::whatTheHelpNamesIsNoLimit_data()
     QTest::newRow("interface") << u"interface"_s << QJsonObject{{u"interface"_s, u"eth0"_s}};
 }
 
-//! On a computer that is as bad as can be.
+//! On a computer in the worst possible state.
 void tst_ComputerKinds::whatTheHelpNamesIsNoLimit()
 {
     QFETCH(QString, kind);

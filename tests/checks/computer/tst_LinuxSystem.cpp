@@ -80,7 +80,7 @@ void tst_LinuxSystem::memory_data()
                                  << false;
     QTest::newRow("old server, 2.6.32") << QByteArray("server-2.6.32") << 7'778'104 * kKibi
                                         << (4'806'144 + 211'756 + 1'071'092 + 180'112 - 12'240) * kKibi << 0LL << false;
-    // Limit 512 MiB, used 384, of which 128 are files that nobody has open.
+    // Limit 512 MiB, used 384, of which 128 are files that no process has open.
     QTest::newRow("container, version 2") << QByteArray("container-v2") << 536'870'912LL << 268'435'456LL << 300'000 * kKibi
                                           << true;
     QTest::newRow("container, version 1") << QByteArray("container-v1") << 536'870'912LL << 268'435'456LL << 300'000 * kKibi
@@ -197,7 +197,7 @@ void tst_LinuxSystem::temperatures()
         seen.append(u"%1 %2 %3"_s.arg(temperature.sensor)
                         .arg(temperature.celsius)
                         .arg(temperature.critical ? QString::number(*temperature.critical) : u"-"_s));
-    // What is asleep or absent is left out, and limits that are none.
+    // What is asleep or absent is left out, and so are limits that don't limit anything.
     QCOMPARE(seen,
              (QStringList{u"acpitz/temp1 53 -"_s, u"nvme/Composite 41.85 84.85"_s, u"nvme/Sensor 1 41.85 -"_s,
                           u"nvme/Composite #2 38.85 84.85"_s, u"coretemp/Package id 0 61 100"_s, u"coretemp/Core 0 58 100"_s,
@@ -257,14 +257,14 @@ void tst_LinuxSystem::processes()
 void tst_LinuxSystem::mountsThatAreNotThere()
 {
     const LinuxSystem laptop = machine("laptop-6.1");
-    // What nobody means is left out: windows onto the kernel, pictures that are always full.
+    // Mounts that nobody means are left out: kernel file systems, images that are always full.
     QCOMPARE(messageOf(laptop.mount(u"/backup/"_s)),
              u"condition: Nothing is mounted at /backup. There are: /, /boot/efi, /home, "
              "/media/ann/USB DISK, /mnt/nas, /mnt/nas/old."_s);
     QCOMPARE(messageOf(laptop.mount(u"/mnt"_s)).section(u". "_s, 0, 0), u"condition: Nothing is mounted at /mnt"_s);
 }
 
-//! The file systems of the computer that runs the test; the tables of mounts are those of the tree.
+//! The file systems of the computer that runs the test; the mount tables are those of the tree.
 void tst_LinuxSystem::realFileSystems()
 {
     const LinuxSystem here;
@@ -274,13 +274,13 @@ void tst_LinuxSystem::realFileSystems()
     QCOMPARE(root->mountPoint, u"/"_s);
     QCOMPARE(messageOf(here.fileSystem(u"/nowhere/at/all"_s)), u"condition: /nowhere/at/all doesn't exist on this computer."_s);
     QCOMPARE(messageOf(here.fileSystem(u"/proc/self"_s)).section(u':', 0, 0), u"notfound"_s);
-    // By another way to the same place.
+    // Via another path to the same place.
     QTemporaryDir folder;
     QVERIFY(QFile::link(u"/"_s, folder.filePath(u"link"_s)));
     const auto linked = here.fileSystem(folder.filePath(u"link"_s));
     QVERIFY(linked);
     QCOMPARE(linked->mountPoint, u"/"_s);
-    // An error has made /home read-only in the tree of the laptop: its options still say so of the mount.
+    // An error has made /home read-only in the tree of the laptop: its options still say so for the mount.
     const auto home = machine("laptop-6.1").mount(u"/"_s);
     QVERIFY(home);
     QVERIFY(home->wasMountedWritable);
@@ -353,7 +353,7 @@ void tst_LinuxSystem::nothingThere_data()
     QTest::newRow("words") << QByteArray("cpu: some\nMemTotal: lots\n eth0: none\n");
 }
 
-//! Every reading says that it could not be made, and why.
+//! Every reading reports that it failed, and why.
 void tst_LinuxSystem::nothingThere()
 {
     QFETCH(QByteArray, content);
@@ -382,7 +382,7 @@ void tst_LinuxSystem::nothingThere()
     QVERIFY(!processes || (processes->processes.isEmpty() && processes->isPartial));
 }
 
-//! A name that a person gives is never made part of a path unless the kernel has it in its own list.
+//! A name from a person never becomes part of a path unless the kernel has it in its own list.
 void tst_LinuxSystem::namesLeadNowhereElse()
 {
     QTemporaryDir folder;
@@ -395,7 +395,7 @@ void tst_LinuxSystem::namesLeadNowhereElse()
     QCOMPARE(messageOf(system.networkInterface(u"x"_s)), u"condition: Interface x not found. There are: a."_s);
 }
 
-//! A pipe that nobody writes to would hold whoever opens it.
+//! A pipe without a writer would block whoever opens it.
 void tst_LinuxSystem::pipesAndFoldersInPlaceOfFiles()
 {
     QTemporaryDir folder;

@@ -13,7 +13,7 @@ namespace ProcTextTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The files of /proc: what they say, what older and newer kernels leave out or add, and nonsense.
+//! The files of /proc: what they say, what older and newer kernels leave out or add, and garbage.
 class tst_ProcText : public QObject
 {
     Q_OBJECT
@@ -121,15 +121,15 @@ void tst_ProcText::processors()
     const auto figures =
         cpuFrom("cpu  10 20 30 40 50 60 70 80 5 6\ncpu0 1 2 3 4 5 6 7 8 0 0\ncpu3 1 2 3 4\nintr 5\ncpu9 1 1 1 1\n");
     QVERIFY(figures);
-    QCOMPARE(figures->all.user, 30U); // with nice; guests are in it
+    QCOMPARE(figures->all.user, 30U); // including nice; guests are part of it
     QCOMPARE(figures->all.system, 30U);
     QCOMPARE(figures->all.idle, 40U);
     QCOMPARE(figures->all.iowait, 50U);
     QCOMPARE(figures->all.interrupts, 130U);
     QCOMPARE(figures->all.steal, 80U);
     QCOMPARE(figures->all.total(), 360U);
-    QCOMPARE(figures->cores.size(), 2);       // what comes after other lines is none
-    QCOMPARE(figures->cores[1].total(), 10U); // a kernel that tells less
+    QCOMPARE(figures->cores.size(), 2);       // what comes after other lines doesn't count
+    QCOMPARE(figures->cores[1].total(), 10U); // a kernel that reports less
 }
 
 void tst_ProcText::processorsRefused_data()
@@ -156,7 +156,7 @@ void tst_ProcText::loadAndUptime_data()
     QTest::addColumn<qint64>("seconds");
     QTest::newRow("usual") << QByteArray("0.52 0.58 1.59 1/1143 90112\n") << 1.59 << QByteArray("80043.57 302214.11\n")
                            << 80043LL;
-    QTest::newRow("short") << QByteArray("0.52 0.58\n") << -1.0 << QByteArray("5\n") << -1LL; // a line end is no blank
+    QTest::newRow("short") << QByteArray("0.52 0.58\n") << -1.0 << QByteArray("5\n") << -1LL; // a line end isn't a space
     QTest::newRow("negative") << QByteArray("-1 2 3") << -1.0 << QByteArray("-3 4") << -1LL;
     QTest::newRow("not a number") << QByteArray("nan nan nan") << -1.0 << QByteArray("nan") << -1LL;
     QTest::newRow("beyond reason") << QByteArray("1 2 3e400 1") << -1.0 << QByteArray("99999999999999 1") << -1LL;
@@ -198,7 +198,7 @@ void tst_ProcText::interfaces()
 {
     const auto all = interfacesFrom("Inter-|   Receive  |  Transmit\n face |bytes packets errs drop|bytes\n"
                                     "    lo: 10 1 2 3 0 0 0 0 20 5 6 7 0 0 0 0\n"
-                                    "wlp3s0:4123456789 3 12 204 0 0 0 0 312345678 1 3 7 0 0 0 0\n" // no blank behind the colon
+                                    "wlp3s0:4123456789 3 12 204 0 0 0 0 312345678 1 3 7 0 0 0 0\n" // no space after the colon
                                     "broken: 1 2 3\n"
                                     "a b: 1 2 3 4 5 6 7 8 9 10 11 12\n"
                                     "words: a b c d e f g h i j k l\n");
@@ -215,7 +215,7 @@ void tst_ProcText::interfaces()
 void tst_ProcText::disks()
 {
     const auto disks = diskCountersFrom("   8       0 sda 812 101 60 2211 5 0 8 99 0 1812 2310\n" // Linux 2.6.25 - 4.17
-                                        "   8       1 sda1 211 1802 8 64\n"                       // partitions before that
+                                        "   8       1 sda1 211 1802 8 64\n" // partitions in earlier kernels
                                         " 259       0 nvme0n1 1 0 36028797018963969 2 3 0 4 5 0 6 7 0 0 0 0 30 6\n"
                                         "broken\n   8  2 sda2 x 1 2 3 4 5 6 7 8 9 10\n");
     QCOMPARE(disks.size(), 2);
@@ -281,7 +281,7 @@ void tst_ProcText::processes()
     QCOMPARE(process->residentPages, 77);
 }
 
-//! Sound texts with bytes changed, cut out and doubled: no crash, and what is read keeps its rules.
+//! Valid texts with bytes changed, cut out and doubled: no crash, and what is read stays consistent.
 void tst_ProcText::survivesAnything()
 {
     const QByteArrayList seeds{

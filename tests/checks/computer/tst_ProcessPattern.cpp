@@ -32,7 +32,7 @@ ProcessPattern pattern(const QJsonObject &object)
 
 } // namespace
 
-//! Which processes a target means.
+//! Which processes a target matches.
 class tst_ProcessPattern : public QObject
 {
     Q_OBJECT
@@ -106,10 +106,10 @@ void tst_ProcessPattern::processorTimeBetweenLooks()
     const ProcessorTimes before = processorTimes({one});
     one.processorTime = 11;
     QCOMPARE(processorShare(before, {one}, 4), 25.0);
-    ProcessFigures fresh = process(2, u"sh"_s); // began in between
+    ProcessFigures fresh = process(2, u"sh"_s); // started in between
     fresh.processorTime = 1;
     QCOMPARE(processorShare(before, {one, fresh}, 4), 50.0);
-    ProcessFigures successor = one; // the number was given again
+    ProcessFigures successor = one; // the number was reused
     successor.startedAt = 5;
     successor.processorTime = 2;
     QCOMPARE(processorShare(before, {successor}, 4), 50.0);

@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! The kind `service` with a program in the place of systemctl: what is asked, what comes of its answers, and its end.
+//! The kind `service` with a program in place of systemctl: what is queried, how its answers are used, and its end.
 class tst_ServiceKind : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,7 @@ void tst_ServiceKind::saysTooMuch()
     QCOMPARE(errorKey(check("yes 'ActiveState=nonsense' | head -c 30000000\n", kNginx)), u"protocol"_s);
 }
 
-//! Whoever is asked in vain is ended with the check.
+//! A systemctl that doesn't answer is ended with the check.
 void tst_ServiceKind::hangs()
 {
     const Observation seen = check("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000\n", kNginx, 2s);

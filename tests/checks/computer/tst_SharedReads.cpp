@@ -22,7 +22,7 @@ namespace {
 
 using Instant = SharedReads::Instant;
 
-//! Reads that wait until they are let go, as those into a dead network mount do, and are counted.
+//! Reads that wait until they are released, like those from a dead network mount, and are counted.
 class Gate
 {
 public:
@@ -58,7 +58,7 @@ SharedReads::Job counting(std::atomic<int> *count)
     return [count]() -> SharedReads::Content { return std::make_shared<const int>(++*count); };
 }
 
-//! What a read came to, noted when it ends.
+//! The outcome of a read, recorded when it ends.
 struct Outcome
 {
     std::optional<int> value;
@@ -83,7 +83,7 @@ Instant now()
 
 } // namespace
 
-//! Blocking calls beside the engine thread.
+//! Blocking calls outside the engine thread.
 class tst_SharedReads : public QObject
 {
     Q_OBJECT
@@ -129,10 +129,10 @@ void tst_SharedReads::anOldReadIsMadeAgain()
     const Instant before = now();
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &first));
     QCOMPARE(first.value, std::optional<int>(1));
-    Outcome same; // what was read since then will do
+    Outcome same; // a read since then is recent enough
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &same));
     QCOMPARE(same.value, std::optional<int>(1));
-    Outcome fresh; // it will not
+    Outcome fresh; // it isn't recent enough
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &fresh));
     QCOMPARE(fresh.value, std::optional<int>(2));
 }
@@ -144,7 +144,7 @@ void tst_SharedReads::aReadThatBeganTooEarlyIsFollowedByAnother()
     Outcome first;
     const auto one = take(&reads, u"a"_s, gate.job(1), now(), {}, &first);
     QTRY_COMPARE(gate.begun(), 1);
-    Outcome second; // wants to know what is from now on
+    Outcome second; // wants the state from now on
     const auto two = take(&reads, u"a"_s, gate.job(2), now(), {}, &second);
     gate.open();
     QTRY_COMPARE(first.value, std::optional<int>(1));
@@ -167,7 +167,7 @@ void tst_SharedReads::aHangingReadHoldsNobodyUp()
     source.cancel(CancelReason::Timeout);
     QTRY_VERIFY(hung.fault);
     QCOMPARE(hung.fault->code, SharedReads::Fault::Code::Stopped);
-    QCOMPARE(reads.unended(), 1); // its thread hangs on
+    QCOMPARE(reads.unended(), 1); // its thread still hangs
     dead.open();
     QTRY_COMPARE(reads.unended(), 0);
 }
@@ -185,7 +185,7 @@ void tst_SharedReads::aHangingReadIsBegunOnce()
         QTRY_VERIFY(hung.fault);
     }
     QCOMPARE(reads.unended(), 1);
-    // Although only one may begin at once: what hangs keeps no place.
+    // Although only one may run at the same time: a hanging one doesn't keep its place.
     std::atomic<int> count = 0;
     Outcome other;
     QCoro::waitFor(take(&reads, u"disk"_s, counting(&count), now(), {}, &other));
@@ -264,12 +264,12 @@ void tst_SharedReads::whatIsThrownComesOutOfTheCheck()
     QCoro::waitFor(tryIt(&reads, throws, &caught));
     QCOMPARE(caught, u"broken"_s);
     std::atomic<int> count = 0;
-    Outcome again; // it is no answer that would be kept
+    Outcome again; // an exception isn't kept as an answer
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &again));
     QVERIFY(again.value);
 }
 
-//! The end of the program does not wait for a thread that hangs.
+//! The end of the program doesn't wait for a thread that hangs.
 void tst_SharedReads::outlivesItsOwner()
 {
     const auto dead = std::make_shared<Gate>();

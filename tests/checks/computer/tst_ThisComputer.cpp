@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What another program prints: the same figures, got independently.
+//! The output of another program: the same figures, obtained independently.
 QString saidBy(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -50,7 +50,7 @@ bool isNear(double a, double b, double share)
 
 } // namespace
 
-//! The kinds on the computer that runs the test, held against what other programs tell of it.
+//! The kinds on the computer that runs the test, compared with what other programs report about it.
 class tst_ThisComputer : public QObject
 {
     Q_OBJECT
@@ -143,7 +143,7 @@ void tst_ThisComputer::processes()
     QVERIFY(sleeper.waitForFinished());
     QVERIFY(QTest::qWaitFor([&] { return outcomeOf(m_bench.run(u"process"_s, object)) == Outcome::Down; }));
     QVERIFY(QTest::qWaitFor([&] { return outcomeOf(m_bench.run(u"process"_s, byFile)) == Outcome::Down; }));
-    // This test itself does not count.
+    // This test itself doesn't count.
     const Observation others = m_bench.run(u"process"_s, {{u"commandLine"_s, u"."_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(others.value(u"count"_s).toInt() > 0);
     QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // in a container, too
@@ -156,7 +156,7 @@ void tst_ThisComputer::interfaces()
 {
     const Observation seen = m_bench.run(u"interface"_s, {{u"interface"_s, u"lo"_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(seen.value(u"receiveRate"_s).toDouble() >= 0);
-    QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // what goes out comes in
+    QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // what is sent is received
     const Observation none = m_bench.run(u"interface"_s, {{u"interface"_s, u"eth4711"_s}});
     QCOMPARE(outcomeOf(none), Outcome::Down);
     QVERIFY2(messageOf(none).startsWith(u"Interface eth4711 not found. There are: "_s) && messageOf(none).contains(u"lo"_s),
@@ -182,7 +182,7 @@ void tst_ThisComputer::whatMayBeMissing_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-//! In virtual machines and containers there is little of that: then it is unknown, with a reason.
+//! Virtual machines and containers have little of that: then it is unknown, with a reason.
 void tst_ThisComputer::whatMayBeMissing()
 {
     QFETCH(QString, kind);
@@ -193,7 +193,7 @@ void tst_ThisComputer::whatMayBeMissing()
         QVERIFY(!seen.summary.isEmpty() && !seen.values.isEmpty());
 }
 
-//! However long a look takes, the thread of the checks does other things meanwhile.
+//! However long a reading takes, the thread of the checks does other things meanwhile.
 void tst_ThisComputer::theEventLoopTurnsOn()
 {
     int turns = 0;

@@ -48,7 +48,7 @@ QJsonObject rule(const QString &key, const QString &field = {}, double number = 
     return object;
 }
 
-//! What the kind asks, and answers as a test wants.
+//! What the kind queries, with answers as a test wants them.
 class Standings : public MemberStandings
 {
 public:
@@ -63,7 +63,7 @@ public:
 
 } // namespace
 
-//! What a group makes of its members.
+//! How a group evaluates its members.
 class tst_GroupKind : public QObject
 {
     Q_OBJECT
@@ -116,7 +116,7 @@ void tst_GroupKind::outcomes_data()
     row(two, "uddd", Outcome::Down);
     row(two, "udd?", Outcome::Unknown);
     row(two, "uu??", Outcome::Up); // enough, whatever the others are
-    row(two, "u", Outcome::Down);  // there are not so many
+    row(two, "u", Outcome::Down);  // there aren't that many
     const QJsonObject half = rule(u"percent"_s, u"percent"_s, 50);
     row(half, "udu", Outcome::Up);
     row(half, "ddu", Outcome::Down); // 2 of 3 are needed: one is less than half
@@ -125,7 +125,7 @@ void tst_GroupKind::outcomes_data()
     const QJsonObject warn = rule(u"any"_s, u"warnAtLeast"_s, 3);
     row(warn, "uuu", Outcome::Up);
     row(warn, "uud", Outcome::Degraded);
-    row(warn, "uu?", Outcome::Degraded); // perhaps there are three, but it is not known
+    row(warn, "uu?", Outcome::Degraded); // maybe there are three, but it isn't known
     row(warn, "ddd", Outcome::Down);
     QJsonObject warnShare = rule(u"percent"_s, u"percent"_s, 30);
     warnShare.insert(u"warnPercent"_s, 80);
@@ -199,7 +199,7 @@ void tst_GroupKind::values()
                        [](const KindValue &value, const ObservedValue &other) { return value.name == other.name; }));
 }
 
-//! 16.1 × 1000 is a little more than 16100 for a processor.
+//! 16.1 × 1000 is a little more than 16100 in floating point.
 void tst_GroupKind::sharesOfMany()
 {
     QFETCH(int, up);
@@ -279,10 +279,10 @@ void tst_GroupKind::aloneItKnowsNothing()
     QCOMPARE(messageOf(seen), u"A group can be evaluated only together with its member targets."_s);
 }
 
-//! For random groups and rules: when one member gets better, the group gets no worse.
+//! For random groups and rules: when one member improves, the group doesn't get worse.
 void tst_GroupKind::betterMembersMakeNoGroupWorse()
 {
-    const QString order = u"d?gu"_s; // from bad to good
+    const QString order = u"d?gu"_s; // from worst to best
     const QList<QJsonObject> rules{rule(u"all"_s), rule(u"any"_s), rule(u"atLeast"_s, u"atLeast"_s, 3),
                                    rule(u"percent"_s, u"percent"_s, 60), rule(u"any"_s, u"warnPercent"_s, 70)};
     QRandomGenerator random(20260131);

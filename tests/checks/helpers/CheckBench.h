@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Runs single checks in tests, with a deadline as the engine keeps it.
+//! \file Runs single checks in tests, with a deadline as the engine sets it.
 
 #include "async/CancelToken.h"
 #include "async/Deadline.h"
@@ -26,7 +25,7 @@ public:
     {
     }
 
-    //! Validates as loading does; empty when all is right.
+    //! Validates as loading does; empty if everything is valid.
     static QStringList problems(const QString &kindKey, const QJsonObject &object)
     {
         const Kind *kind = findKind(kindKey);
@@ -59,7 +58,7 @@ public:
         co_return observation;
     }
 
-    //! With placeholders filled first, as the engine does.
+    //! With placeholders filled in first, as the engine does.
     static QCoro::Task<Observation> fillAndCheck(CheckServices *services, QString kindKey, QJsonObject object)
     {
         const Kind *kind = findKind(kindKey);
@@ -94,7 +93,7 @@ public:
         return observation;
     }
 
-    //! What the checks are of, should that matter.
+    //! The target of the checks, if that matters.
     void setTarget(const Target &target) { m_target = target; }
 
     //! [ms] of the last run().

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The rows of tests/checks/dialogues/KEY.json: what a server says, and what a check must make of it. README.md beside them tells how
-//! they are written.
+//! \file The rows of tests/checks/dialogues/KEY.json: what a server says, and what result a check must have. README.md beside them
+//! describes their format.
 
 #include "checks/helpers/ScriptedServer.h"
 
@@ -28,10 +27,10 @@ struct DialogueRow
     QJsonObject values;
     QJsonObject limits;
     std::chrono::milliseconds timeout{20'000};
-    QString problem; //!< why the row cannot be used
+    QString problem; //!< why the row is invalid
 };
 
-//! What a real server and its client said; empty for a `kind` that was not recorded.
+//! What a real server and its client said; empty for a `kind` that wasn't recorded.
 QList<ScriptedLine> recordedScript(const QString &vector);
 
 QList<DialogueRow> readDialogueRows(const QString &path);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A network for pings that does as the test says, in the place of the system's sockets.
+//! \file A network for pings that behaves as the test says, in place of the system's sockets.
 
 #include "checks/icmp/EchoService.h"
 
@@ -13,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Answers each echo as its script says. Times are told, not spent: an answer after 80 ms comes with the next turn of the
-//! event loop, and with the time it would have had.
+//! \brief Answers each echo as its script says. Times are only reported, nothing waits for them: an answer after 80 ms comes with the next
+//! turn of the event loop, and with the time that it would have had.
 class FakeIcmpSocket : public IcmpSocket
 {
 public:
@@ -33,7 +32,7 @@ public:
         return m_script(this, echo, m_count++);
     }
 
-    //! The answer to an echo, as it has to be.
+    //! The correct answer to an echo.
     IcmpEvent answerTo(const IcmpEcho &echo, double milliseconds) const
     {
         IcmpEvent event;
@@ -45,7 +44,7 @@ public:
         return event;
     }
 
-    //! What a router says about an echo.
+    //! What a router reports about an echo.
     IcmpEvent troubleWith(const IcmpEcho &echo, IcmpTrouble trouble, const QHostAddress &router) const
     {
         IcmpEvent event = answerTo(echo, 1);
@@ -73,7 +72,7 @@ inline IcmpOpener fakeNetwork(const FakeIcmpSocket::Script &script, IcmpSocket::
     return [script, way](IpVersion) { return std::make_unique<FakeIcmpSocket>(script, way); };
 }
 
-//! As where this program may not send echoes.
+//! As if this program may not send echoes.
 inline IcmpOpener noNetwork()
 {
     return [](IpVersion) { return std::unique_ptr<IcmpSocket>(); };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Files for tests of the kinds that look at files.
+//! \file Files for tests of the kinds that check files.
 
 #include <QDateTime>
 #include <QFile>
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! Everything that was meant to be written.
+//! Whether all of it was written.
 inline bool writeFile(const QString &path, const QByteArray &content, QIODevice::OpenMode mode = QIODevice::WriteOnly)
 {
     QFile file(path);
@@ -25,7 +24,7 @@ inline bool appendFile(const QString &path, const QByteArray &content)
     return writeFile(path, content, QIODevice::WriteOnly | QIODevice::Append);
 }
 
-//! As if it had been changed so long ago.
+//! As if it had been changed this long ago.
 inline bool setAge(const QString &path, qint64 seconds)
 {
     QFile file(path);
@@ -33,7 +32,7 @@ inline bool setAge(const QString &path, qint64 seconds)
         && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-seconds), QFileDevice::FileModificationTime);
 }
 
-//! A folder that everybody may look into.
+//! A folder that everybody may read.
 inline bool openToAll(const QString &path)
 {
     return QFile::setPermissions(path,
@@ -42,7 +41,7 @@ inline bool openToAll(const QString &path)
                                      | QFileDevice::ExeOther);
 }
 
-//! \brief Where tests run as root, whom nothing is forbidden, the process is somebody else for a while, with all its threads.
+//! \brief If tests run as root, which may do everything, the process becomes another user for a while, with all its threads.
 class OrdinaryUser
 {
 public:

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The programs that tests of commands start, and a look for processes by what /proc says of them, independently of the program's
-//! own way.
+//! \file The programs that tests of commands start, and a search for processes via /proc, independent of the program's own method.
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +19,7 @@ inline QString helper(const QString &name)
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name;
 }
 
-//! The command line of the one that misbehaves as it is told.
+//! The command line of the one that misbehaves as requested.
 inline QString child(const QString &what)
 {
     return QStringLiteral("'%1' %2").arg(helper(QStringLiteral("command_child")), what);
@@ -81,7 +79,7 @@ inline int zombies()
     return count;
 }
 
-//! [KiB] the most memory this process has had resident.
+//! [KiB] the peak resident memory of this process.
 inline qint64 peakMemory()
 {
     for (const QByteArray &line : procFile(QStringLiteral("self"), QStringLiteral("status")).split('\n')) {

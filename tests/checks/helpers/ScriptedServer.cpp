@@ -141,7 +141,7 @@ void ScriptedServer::playOn()
         m_device->close();
 }
 
-//! False while more is to come.
+//! False while more is expected.
 bool ScriptedServer::hearsLine()
 {
     const ScriptedLine &line = m_script.at(m_next);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A server on loopback that says its lines when it has heard those of the client.
+//! \file A server on loopback that sends its lines when it has received those of the client.
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -22,14 +21,14 @@ namespace test {
 class TestCertificates;
 }
 
-//! \brief What one of both says.
+//! \brief What one of the two sides says.
 struct ScriptedLine
 {
     bool isServer = false;
     QByteArray bytes;
-    qsizetype known = 0;     //!< [bytes] of a client's line that must be as written; the rest only counts
-    bool isAnything = false; //!< of the client: whatever it says
-    bool closes = false;     //!< the server hangs up
+    qsizetype known = 0;     //!< [bytes] of a client's line that must match exactly; the rest is only counted
+    bool isAnything = false; //!< of the client: any content
+    bool closes = false;     //!< the server closes the connection
     bool startsTls = false;  //!< the server waits for a TLS handshake
 };
 
@@ -50,11 +49,11 @@ public:
     ~ScriptedServer() override;
 
     bool listen();
-    //! Where it is, as fields of a target.
+    //! Where it listens, as fields of a target.
     void addAddress(QJsonObject *fields) const;
-    //! Reads what is still under way on this computer.
+    //! Reads what is still in transit on this computer.
     void settle();
-    //! What the client said that it should not have; empty when all was well.
+    //! What the client said that it should not have said; empty if all was correct.
     QString complaint() const;
 
 private:

@@ -12,7 +12,7 @@
 
 namespace {
 
-//! Open descriptors, one a line.
+//! Open descriptors, one on each line.
 int listDescriptors()
 {
     for (int descriptor = 0; descriptor < 4096; ++descriptor) {
@@ -38,7 +38,7 @@ int ignoreTerm()
         pause();
 }
 
-//! Leaves group and session, keeps the output open or not, and stays.
+//! Leaves group and session, keeps the output open or not, and keeps running.
 int escape(bool quiet)
 {
     if (fork() == 0) {
@@ -56,7 +56,7 @@ int escape(bool quiet)
     return 0;
 }
 
-//! Starts children that start children, all of which stay.
+//! Starts children that start children, all of which keep running.
 int fork3()
 {
     for (int level = 0; level < 3; ++level)
