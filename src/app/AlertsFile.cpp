@@ -80,10 +80,10 @@ private:
 
 QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems)
 {
-    QList<Problem> told;
+    QList<Problem> reported;
     for (const JsonProblem &problem : problems)
-        told.append(Problem(path, problem.line, QString(), problem.place, problem.text));
-    return told;
+        reported.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+    return reported;
 }
 
 FoundAlerts readAlertsFile(const QString &path)

@@ -14,12 +14,12 @@ QByteArray backTestCsvHead()
     return csvRow({u"at"_s, u"rule"_s, u"target"_s, u"kind"_s, u"suppressedBy"_s, u"others"_s, u"channels"_s, u"title"_s});
 }
 
-QByteArray backTestCsvRow(const ReplayedAlert &told)
+QByteArray backTestCsvRow(const ReplayedAlert &replayed)
 {
-    const AlertDecision &decision = told.decision;
+    const AlertDecision &decision = replayed.decision;
     const Alert &alert = decision.alert;
     const bool isSent = !decision.suppressedBy;
-    return csvRow({QDateTime::fromMSecsSinceEpoch(told.at, Qt::UTC).toString(Qt::ISODateWithMs), displayText(alert.rule),
+    return csvRow({QDateTime::fromMSecsSinceEpoch(replayed.at, Qt::UTC).toString(Qt::ISODateWithMs), displayText(alert.rule),
                    displayText(alert.targetName), alertKindKey(alert.kind),
                    isSent ? QString() : suppressionKey(*decision.suppressedBy), displayText(alert.others.join(u", "_s)),
                    isSent ? displayText(decision.channels.join(u", "_s)) : QString(), displayText(alert.title)});

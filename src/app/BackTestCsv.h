@@ -12,6 +12,6 @@ namespace watchkeeper {
 //! The header row: at, rule, target, kind, suppressedBy, others, channels, title.
 QByteArray backTestCsvHead();
 //! One alert, in the format of csvRow(); times in UTC.
-QByteArray backTestCsvRow(const ReplayedAlert &told);
+QByteArray backTestCsvRow(const ReplayedAlert &replayed);
 
 } // namespace watchkeeper

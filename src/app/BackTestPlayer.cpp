@@ -137,7 +137,7 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
     });
     m_core.advanceTo(m_question.span.from);
     collect(&m_atBegin);
-    const auto isEarlier = [this](const ReplayedAlert &told) { return told.at < m_question.span.from; };
+    const auto isEarlier = [this](const ReplayedAlert &replayed) { return replayed.at < m_question.span.from; };
     m_atBegin.erase(std::remove_if(m_atBegin.begin(), m_atBegin.end(), isEarlier), m_atBegin.end());
 }
 
@@ -244,15 +244,15 @@ void BackTestPlayer::acknowledge(const BackTestEvent &event)
 
 void BackTestPlayer::collect(Alerts *alerts)
 {
-    const auto isAsked = [this](const ReplayedAlert &told) {
-        const QList<TargetId> &targets = told.decision.targets;
+    const auto isAsked = [this](const ReplayedAlert &replayed) {
+        const QList<TargetId> &targets = replayed.decision.targets;
         return !m_question.about || std::any_of(targets.begin(), targets.end(), [this](const TargetId &id) {
             return m_question.about->contains(id);
         });
     };
     for (ReplayNews &news : m_core.take()) {
-        if (auto *const told = std::get_if<ReplayedAlert>(&news); told && isAsked(*told))
-            alerts->push_back(std::move(*told));
+        if (auto *const replayed = std::get_if<ReplayedAlert>(&news); replayed && isAsked(*replayed))
+            alerts->push_back(std::move(*replayed));
     }
 }
 

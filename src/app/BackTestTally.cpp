@@ -15,9 +15,9 @@ BackTestTally::BackTestTally(const QList<AlertRule> &rules)
     }
 }
 
-void BackTestTally::add(const ReplayedAlert &told)
+void BackTestTally::add(const ReplayedAlert &replayed)
 {
-    const AlertDecision &decision = told.decision;
+    const AlertDecision &decision = replayed.decision;
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(),
                                    [&decision](const RuleTally &each) { return each.rule == decision.alert.rule; });
     Q_ASSERT(rule != m_rules.end());

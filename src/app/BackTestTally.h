@@ -28,7 +28,7 @@ public:
     //! In their order, including rules that send nothing.
     explicit BackTestTally(const QList<AlertRule> &rules);
 
-    void add(const ReplayedAlert &told);
+    void add(const ReplayedAlert &replayed);
 
     qint64 sent() const { return m_sent; }
     qint64 kept() const { return m_kept; }

@@ -47,9 +47,9 @@ QString suppressionWord(Suppression suppression)
     switch (suppression) {
     case Suppression::Paused:
         return BackTestWords::tr("paused", "why an alert is kept back");
-    case Suppression::Told:
+    case Suppression::AlreadySent:
         return BackTestWords::tr("already sent", "why an alert is kept back");
-    case Suppression::NotTold:
+    case Suppression::NotSent:
         return BackTestWords::tr("no alert for its problem", "why an alert is kept back");
     case Suppression::Severity:
         return BackTestWords::tr("not severe enough", "why an alert is kept back");

@@ -43,7 +43,7 @@ QString EventRecorder::begin(qint64 now)
     m_spans.begin(now);
     m_maintenance.begin(now);
     const HistoryFault fault = m_sessions.begin(now);
-    return told(fault ? fault : m_origin.ensure());
+    return sentenceOf(fault ? fault : m_origin.ensure());
 }
 
 std::optional<qint64> EventRecorder::lastSeenBefore(qint64 time) const
@@ -161,11 +161,11 @@ QString EventRecorder::write(qint64 now)
     }
     const auto isAnew = m_database.follow();
     if (!isAnew)
-        return told(isAnew.error());
+        return sentenceOf(isAnew.error());
     if (*isAnew)
         m_aliveAt = 0; // what begin() wrote is lost
     if (const HistoryFault fault = writeWaiting())
-        return told(fault);
+        return sentenceOf(fault);
     const bool isClockSetBack = now < m_aliveAt;
     if (!isClockSetBack && now - m_aliveAt < SessionTable::kAliveEvery.count())
         return {};
@@ -174,7 +174,7 @@ QString EventRecorder::write(qint64 now)
         fault = m_origin.ensure(); // begin() couldn't write it, or it was lost with a damaged file
     if (!fault)
         m_aliveAt = now;
-    return told(fault);
+    return sentenceOf(fault);
 }
 
 QString EventRecorder::finish(qint64 now)
@@ -182,7 +182,7 @@ QString EventRecorder::finish(qint64 now)
     m_spans.setAllPaused(false, now); // the next start follows the schedule again
     m_spans.endLink(now);
     const HistoryFault fault = writeWaiting();
-    return fault ? told(fault) : told(m_sessions.finish(now));
+    return fault ? sentenceOf(fault) : sentenceOf(m_sessions.finish(now));
 }
 
 } // namespace watchkeeper

@@ -68,8 +68,8 @@ public:
     //! Writes everything that waits; updates the end of the session once a minute. \return as begin()
     QString write(qint64 now);
     //! It is on the disk if this returns an empty text. \return as begin()
-    QString keep(const QList<StoredEvidence> &evidence) { return told(m_evidence.add(evidence)); }
-    QString keep(const QList<DiagnosticsRecording> &recordings) { return told(m_recordings.add(recordings)); }
+    QString keep(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
+    QString keep(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
     //! Starts a sweep over old and excess data; call forgetStep() until it returns false. See DatabaseRetention.
     void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }
@@ -91,7 +91,7 @@ private:
     HistoryFault writeChanges();
     HistoryFault followIncidents();
     Expected<QList<IncidentTurn>, HistoryError> withheldTurns() const;
-    QString told(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
+    QString sentenceOf(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
 
     HistoryDatabase m_database;
     TransitionTable m_transitions{&m_database};

@@ -325,9 +325,9 @@ void HistoryRecorder::tellText(Work work, const QString &fault)
     const auto worst = std::find_if(m_faults.begin(), m_faults.end(), [](const QString &text) { return !text.isEmpty(); });
     const bool isWell = worst == m_faults.end();
     const QString text = isWell ? QString() : sentenceOf(static_cast<Work>(worst - m_faults.begin()), *worst);
-    if (text == m_told)
+    if (text == m_reported)
         return;
-    m_told = text;
+    m_reported = text;
     if (isWell)
         qCInfo(lcHistory, "History is being stored normally again.");
     else

@@ -113,7 +113,7 @@ private:
     QTimer m_moreEvidence{this};
     QTimer m_forget{this};
     std::array<QString, 7> m_faults; //!< by Work: the current fault; empty if there is none
-    QString m_told;
+    QString m_reported;
     quint64 m_dropped = 0;
     quint64 m_droppedEvidence = 0;
 };

@@ -116,9 +116,9 @@ void HistoryShare::lookAtSilence()
 
 void HistoryShare::tell(const QString &fault)
 {
-    if (fault == m_told)
+    if (fault == m_reported)
         return;
-    m_told = fault;
+    m_reported = fault;
     if (fault.isEmpty())
         qCInfo(lcHistory, "The history is being copied to its server again.");
     else

@@ -58,7 +58,7 @@ private:
     int m_letGo = 0;                                              //!< number of loops released so far
     QTimer m_silenceTimer;
     QTimer m_patience;
-    QString m_told;
+    QString m_reported;
     enum class State : quint8 { Idle, Running, Stopping, Stopped } m_state = State::Idle;
 };
 

@@ -56,7 +56,7 @@ void IncidentTracker::setOpen(const QList<Incident> &open)
     m_isReady = true;
     for (const Incident &incident : open) {
         m_open.insert(incident.target, incident);
-        m_told[incident.target].inMaintenance = incident.inMaintenance;
+        m_reported[incident.target].inMaintenance = incident.inMaintenance;
     }
 }
 
@@ -147,7 +147,7 @@ void IncidentTracker::close(const TargetId &target, const IncidentEntry &entry)
     found->inMaintenance = false;
     note(*found, entry);
     m_open.erase(found);
-    m_told.remove(target);
+    m_reported.remove(target);
 }
 
 void IncidentTracker::stand(const StandingChange &change)
@@ -157,19 +157,19 @@ void IncidentTracker::stand(const StandingChange &change)
     const auto found = m_open.find(change.targetId);
     if (found == m_open.end())
         return;
-    const Standing told = m_told.value(change.targetId);
+    const Standing reported = m_reported.value(change.targetId);
     const Standing &now = change.standing;
     if (change.part == StandingPart::Acknowledgement)
         noteCare(&*found, change);
     else if (change.part == StandingPart::Reach)
         noteReach(&*found, change);
-    else if (change.part == StandingPart::Flapping && now.flapping != told.flapping)
+    else if (change.part == StandingPart::Flapping && now.flapping != reported.flapping)
         note(*found, entryOf(change, now.flapping ? IncidentEvent::FlappingBegan : IncidentEvent::FlappingEnded));
-    else if (change.part == StandingPart::Observation && now.unobserved != told.unobserved)
+    else if (change.part == StandingPart::Observation && now.unobserved != reported.unobserved)
         note(*found, entryOf(change, now.unobserved ? IncidentEvent::Unobserved : IncidentEvent::Observed));
-    else if (change.part == StandingPart::Maintenance && now.inMaintenance != told.inMaintenance)
+    else if (change.part == StandingPart::Maintenance && now.inMaintenance != reported.inMaintenance)
         noteMaintenance(&*found, change);
-    m_told.insert(change.targetId, now);
+    m_reported.insert(change.targetId, now);
 }
 
 //! What still fails when this computer is online again, or when maintenance is over, is a failure of its own.
@@ -214,12 +214,12 @@ void IncidentTracker::noteMaintenance(Incident *incident, const StandingChange &
 void IncidentTracker::noteCare(Incident *incident, const StandingChange &change)
 {
     const auto &now = change.standing.acknowledged;
-    const auto told = m_told.value(change.targetId).acknowledged;
+    const auto reported = m_reported.value(change.targetId).acknowledged;
     const bool wasAcknowledged = incident->acknowledgedBy.has_value();
     incident->acknowledgedBy = now ? std::optional(now->by) : std::nullopt;
     const std::optional<qint64> snoozed = timeOrNone(change.standing.snoozedUntil);
     const std::optional<qint64> wasSnoozed = std::exchange(incident->snoozedUntil, snoozed);
-    if (now && now != told)
+    if (now && now != reported)
         note(*incident,
              {now->at.toMSecsSinceEpoch(),
               IncidentEvent::Acknowledged,
@@ -238,9 +238,9 @@ void IncidentTracker::noteCare(Incident *incident, const StandingChange &change)
 
 void IncidentTracker::noteReach(Incident *incident, const StandingChange &change)
 {
-    const Standing told = m_told.value(change.targetId);
+    const Standing reported = m_reported.value(change.targetId);
     const bool isUnreachable = change.standing.unreachable;
-    if (isUnreachable == told.unreachable && change.standing.because == told.because)
+    if (isUnreachable == reported.unreachable && change.standing.because == reported.because)
         return;
     if (isUnreachable)
         incident->traits.parent = change.standing.because; // kept: it says what the cause was

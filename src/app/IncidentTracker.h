@@ -87,7 +87,7 @@ private:
 
     bool m_isReady = false;
     QHash<TargetId, Incident> m_open;
-    QHash<TargetId, Standing> m_told; //!< for open ones: the state in their timelines, besides the outcome
+    QHash<TargetId, Standing> m_reported; //!< for open ones: the state in their timelines, besides the outcome
     QHash<TargetId, Withheld>
         m_withheld; //!< failing, but maybe only because this computer is offline, or because of maintenance
     QList<IncidentChange> m_changes;

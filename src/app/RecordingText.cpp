@@ -78,9 +78,9 @@ QList<AnswerDifference> differencesBeyond(const FailurePair &pair)
     QList<AnswerDifference> differences = pair.recording->differences;
     if (!pair.failed || !pair.good || pair.recording->at > pair.failed->at)
         return differences;
-    const QList<AnswerDifference> told = WhatChanged(*pair.good, *pair.failed).differences;
-    differences.removeIf([&told](const AnswerDifference &one) {
-        const bool isTold = std::any_of(told.begin(), told.end(), [&one](const AnswerDifference &other) {
+    const QList<AnswerDifference> reported = WhatChanged(*pair.good, *pair.failed).differences;
+    differences.removeIf([&reported](const AnswerDifference &one) {
+        const bool isTold = std::any_of(reported.begin(), reported.end(), [&one](const AnswerDifference &other) {
             return other.part == one.part && other.name() == one.name();
         });
         return one.part != AnswerPart::Value || isTold;

@@ -91,14 +91,14 @@ void ServerCopyLoop::run()
 {
     int failures = 0;
     bool isLast = false;
-    QString told; // once, not per attempt
+    QString reported; // once, not per attempt
     while (true) {
         const auto isMore = step();
         failures = isMore ? 0 : failures + 1;
         const QString why = isMore ? QString() : isMore.error().detail();
-        if (!why.isEmpty() && why != told)
+        if (!why.isEmpty() && why != reported)
             qCInfo(lcHistory, "copying to the server failed and will be retried: %s", qUtf8Printable(why));
-        told = why;
+        reported = why;
         emit stepped(isMore ? m_copy.unreadable() : isMore.error().sentence());
         const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
             : *isMore              ? 0ms

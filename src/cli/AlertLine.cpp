@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-QByteArray alertLine(const ReplayedAlert &told)
+QByteArray alertLine(const ReplayedAlert &replayed)
 {
     static const QStringList keys{u"at"_s,           u"alert"_s,  u"target"_s,   u"kind"_s,
                                   u"suppressedBy"_s, u"others"_s, u"channels"_s, u"title"_s};
-    const AlertDecision &decision = told.decision;
+    const AlertDecision &decision = replayed.decision;
     const Alert &alert = decision.alert;
     QJsonObject json{
-        {u"at"_s, QDateTime::fromMSecsSinceEpoch(told.at, Qt::UTC).toString(Qt::ISODateWithMs)},
+        {u"at"_s, QDateTime::fromMSecsSinceEpoch(replayed.at, Qt::UTC).toString(Qt::ISODateWithMs)},
         {u"alert"_s, alert.rule},
         {u"target"_s, alert.targetName.isEmpty() ? QJsonValue() : QJsonValue(alert.targetName)},
         {u"kind"_s, alertKindKey(alert.kind)},

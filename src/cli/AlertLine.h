@@ -11,6 +11,6 @@ namespace watchkeeper {
 
 //! \brief `{"at","alert","target","kind","suppressedBy"}`, with `others` if it covers several targets, and with `channels` and `title` if
 //! it would have been sent; with a line ending.
-QByteArray alertLine(const ReplayedAlert &told);
+QByteArray alertLine(const ReplayedAlert &replayed);
 
 } // namespace watchkeeper

@@ -100,10 +100,10 @@ void AlertsBackTestCommand::take(const BackTestPart &part)
     m_progress.clear();
     addFaults(part.faults);
     QByteArray text;
-    for (const ReplayedAlert &told : part.alerts) {
-        m_tally.add(told);
-        if (!arguments().sentOnly || !told.decision.suppressedBy)
-            text += m_writer->alert(told);
+    for (const ReplayedAlert &replayed : part.alerts) {
+        m_tally.add(replayed);
+        if (!arguments().sentOnly || !replayed.decision.suppressedBy)
+            text += m_writer->alert(replayed);
     }
     if (part.isLast)
         text += m_writer->end(m_tally);

@@ -45,10 +45,10 @@ public:
     {
     }
 
-    QByteArray alert(const ReplayedAlert &told) override
+    QByteArray alert(const ReplayedAlert &replayed) override
     {
-        const AlertDecision &decision = told.decision;
-        const QString time = momentText(told.at);
+        const AlertDecision &decision = replayed.decision;
+        const QString time = momentText(replayed.at);
         const QString name = displayLine(toldNames(decision.alert));
         const QString way = decision.suppressedBy ? CliText::tr("suppressed: %1").arg(suppressionWord(*decision.suppressedBy))
                                                   : CliText::tr("by %1").arg(displayLine(decision.channels.join(u", "_s)));
@@ -76,11 +76,11 @@ public:
     }
 
     QByteArray begin() override { return m_isDocument ? "{\"alerts\":[" : ""; }
-    QByteArray alert(const ReplayedAlert &told) override
+    QByteArray alert(const ReplayedAlert &replayed) override
     {
         if (!m_isDocument)
-            return alertLine(told);
-        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + alertLine(told).trimmed();
+            return alertLine(replayed);
+        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + alertLine(replayed).trimmed();
     }
     QByteArray end(const BackTestTally &tally) override
     {
@@ -103,7 +103,7 @@ public:
     }
 
     QByteArray begin() override { return backTestCsvHead(); }
-    QByteArray alert(const ReplayedAlert &told) override { return backTestCsvRow(told); }
+    QByteArray alert(const ReplayedAlert &replayed) override { return backTestCsvRow(replayed); }
     QByteArray aside(const BackTestTally &tally) override
     {
         return backTestSummaryText(tally, m_document, Terminal()).toUtf8();

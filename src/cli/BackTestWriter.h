@@ -23,7 +23,7 @@ public:
     virtual ~BackTestWriter() = default;
 
     virtual QByteArray begin() { return {}; }
-    virtual QByteArray alert(const ReplayedAlert &told) = 0;
+    virtual QByteArray alert(const ReplayedAlert &replayed) = 0;
     virtual QByteArray end(const BackTestTally &) { return {}; }
     //! For formats without a place for the summary: written to standard error after the end.
     virtual QByteArray aside(const BackTestTally &) { return {}; }

@@ -171,10 +171,10 @@ Expected<QByteArray, QString> HistoryExport::incidents()
         for (const Incident &incident : std::views::reverse(*found)) { // the oldest first
             if ((!isFirst && incident.opened < part.from) || (!isLast && incident.opened >= part.to))
                 continue;
-            const auto told = textOf(table, incident);
-            if (!told)
-                return told;
-            text += *told;
+            const auto written = textOf(table, incident);
+            if (!written)
+                return written;
+            text += *written;
         }
     }
     m_left.from = part.to;

@@ -108,7 +108,7 @@ void JunitWriter::add(const std::function<void(QXmlStreamWriter &)> &write)
 QByteArray JunitWriter::result(const Result &result)
 {
     add([&result](QXmlStreamWriter &xml) { writeCase(xml, result); });
-    m_told.insert(result.targetName);
+    m_reported.insert(result.targetName);
     if (m_count++ == 0)
         m_first = result.at;
     return {};
@@ -117,7 +117,7 @@ QByteArray JunitWriter::result(const Result &result)
 QByteArray JunitWriter::end(const RunSummary &summary)
 {
     QStringList skipped = m_names;
-    skipped.removeIf([this](const QString &name) { return m_told.contains(name); });
+    skipped.removeIf([this](const QString &name) { return m_reported.contains(name); });
     for (const QString &name : std::as_const(skipped))
         add([&name](QXmlStreamWriter &xml) { writeSkipped(xml, name); });
     QByteArray bytes;

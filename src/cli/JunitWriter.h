@@ -28,7 +28,7 @@ private:
     void add(const std::function<void(QXmlStreamWriter &)> &write);
 
     QStringList m_names;
-    QSet<QString> m_told;
+    QSet<QString> m_reported;
     QByteArray m_cases; //!< written on arrival: a Result holds much more than the output needs
     int m_count = 0;
     QDateTime m_first;

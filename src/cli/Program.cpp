@@ -68,11 +68,11 @@ Program::~Program() = default;
 void Program::loadKinds(const Arguments &arguments)
 {
     const Profile profile(arguments.profile);
-    if (const QString told = finishRestoreAtStart(profile); !told.isEmpty())
-        m_console.say(told);
+    if (const QString reported = finishRestoreAtStart(profile); !reported.isEmpty())
+        m_console.say(reported);
     if (locksProfile(arguments)) {
-        if (const QString told = moveProfileAtStart(profile); !told.isEmpty())
-            m_console.say(told);
+        if (const QString reported = moveProfileAtStart(profile); !reported.isEmpty())
+            m_console.say(reported);
     }
     for (const Problem &problem : loadOwnFiles(profile))
         m_console.say(displayLine(problem.toString()));

@@ -147,7 +147,7 @@ void WatchCommand::setTargets(const QList<Target> &targets)
     }
     m_nameWidth = nameColumnWidth(names, console().outTerminal);
     const auto isGone = [this](const auto &entry) { return !m_watched.contains(entry.key()); };
-    m_told.removeIf(isGone);
+    m_printed.removeIf(isGone);
     m_standings.removeIf(isGone);
     m_back.removeIf(isGone);
     m_unobserved.removeIf([this](const TargetId &id) { return !m_watched.contains(id); });
@@ -176,10 +176,10 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
     m_changing = watch().changesGiven() + 1;
     const auto taken = qScopeGuard([this] { m_changing = 0; });
     for (Transition transition : transitions) {
-        const Standing told = m_told.value(transition.targetId);
-        transition.before.unreachable = told.unreachable;
-        transition.before.because = told.because;
-        m_told.insert(transition.targetId, transition.after);
+        const Standing printed = m_printed.value(transition.targetId);
+        transition.before.unreachable = printed.unreachable;
+        transition.before.because = printed.because;
+        m_printed.insert(transition.targetId, transition.after);
         m_back.remove(transition.targetId);
         if (arguments().format == Format::Ndjson)
             print(toNdjson(transition) + '\n');
@@ -195,15 +195,15 @@ void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
     QStringList lines;
     RunSummary summary;
     for (const KeptStanding &recalled : standings) {
-        Standing told = recalled.standing;
-        if (!told.hardOutcome || m_watched.value(recalled.targetId).paused)
+        Standing printed = recalled.standing;
+        if (!printed.hardOutcome || m_watched.value(recalled.targetId).paused)
             continue;
-        told.outcome = *told.hardOutcome;
-        told.since = told.hardSince;
-        m_told.insert(recalled.targetId, told);
-        count(told, &summary);
-        if (told.outcome != Outcome::Up)
-            lines.append(standingLine(recalled.targetName, told, m_nameWidth, console().errTerminal));
+        printed.outcome = *printed.hardOutcome;
+        printed.since = printed.hardSince;
+        m_printed.insert(recalled.targetId, printed);
+        count(printed, &summary);
+        if (printed.outcome != Outcome::Up)
+            lines.append(standingLine(recalled.targetName, printed, m_nameWidth, console().errTerminal));
     }
     const QString counts = summary.counts(console().errTerminal);
     if (m_checks > 0 || counts.isEmpty())
@@ -232,10 +232,10 @@ void WatchCommand::takeStandings(const QList<StandingChange> &changes)
 //! is reported only if it still fails then.
 void WatchCommand::takeReach(const StandingChange &change)
 {
-    const Standing told = m_told.value(change.targetId);
-    const bool isNews = told.unreachable != change.standing.unreachable || told.because != change.standing.because;
+    const Standing printed = m_printed.value(change.targetId);
+    const bool isNews = printed.unreachable != change.standing.unreachable || printed.because != change.standing.because;
     m_back.remove(change.targetId);
-    if (!isNews || !told.known || told.outcome == Outcome::Up)
+    if (!isNews || !printed.known || printed.outcome == Outcome::Up)
         return;
     if (change.standing.unreachable)
         tellReach(change);
@@ -282,24 +282,24 @@ void WatchCommand::takeResults(const QList<Result> &results)
 
 void WatchCommand::tellReach(const StandingChange &change)
 {
-    Standing &told = m_told[change.targetId];
-    const Standing before = told;
-    told.unreachable = change.standing.unreachable;
-    told.because = change.standing.because;
+    Standing &printed = m_printed[change.targetId];
+    const Standing before = printed;
+    printed.unreachable = change.standing.unreachable;
+    printed.because = change.standing.because;
     if (arguments().format == Format::Ndjson)
         print(toNdjson(change) + '\n');
     else
-        print(reachLine({change.targetId, change.targetName, change.at, told}, before, m_nameWidth, console().outTerminal)
+        print(reachLine({change.targetId, change.targetName, change.at, printed}, before, m_nameWidth, console().outTerminal)
                   .toUtf8());
 }
 
 //! Also of a target that has no result yet.
 void WatchCommand::tellMaintenance(const StandingChange &change)
 {
-    if (const auto told = m_told.find(change.targetId); told != m_told.end()) {
-        told->inMaintenance = change.standing.inMaintenance;
-        told->maintenance = change.standing.maintenance;
-        told->maintenanceUntil = change.standing.maintenanceUntil;
+    if (const auto printed = m_printed.find(change.targetId); printed != m_printed.end()) {
+        printed->inMaintenance = change.standing.inMaintenance;
+        printed->maintenance = change.standing.maintenance;
+        printed->maintenanceUntil = change.standing.maintenanceUntil;
     }
     if (arguments().format == Format::Ndjson)
         print(toNdjson(change) + '\n');
@@ -326,8 +326,8 @@ void WatchCommand::tellLeftOut()
     const int changes = std::exchange(m_leftOut, 0);
     if (changes == 0)
         return;
-    const QString told = CliText::tr("%1 %2 omitted: the terminal accepted no output.", "so many changes");
-    write(told.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
+    const QString printed = CliText::tr("%1 %2 omitted: the terminal accepted no output.", "so many changes");
+    write(printed.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
 }
 
 //! Replaces the progress line if that is on the same terminal.
@@ -367,9 +367,9 @@ RunSummary WatchCommand::now() const
     for (auto target = m_watched.cbegin(); target != m_watched.cend(); ++target) {
         if (target->paused)
             continue;
-        const auto told = m_told.constFind(target.key());
-        const bool isTold = told != m_told.cend();
-        const auto seen = isTold ? told : m_standings.constFind(target.key());
+        const auto printed = m_printed.constFind(target.key());
+        const bool isTold = printed != m_printed.cend();
+        const auto seen = isTold ? printed : m_standings.constFind(target.key());
         const Standing *standing = isTold || seen != m_standings.cend() ? &*seen : nullptr; // no copies: called for each change
         const bool isWorkedOn = standing && standing->inMaintenance;
         if (!isWorkedOn && m_unobserved.contains(target.key()))

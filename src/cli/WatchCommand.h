@@ -52,7 +52,7 @@ private:
     void tellShareFault(const QString &text);
     RunSummary now() const;
 
-    QHash<TargetId, Standing> m_told; //!< the state of each target when its last line was printed
+    QHash<TargetId, Standing> m_printed; //!< the state of each target when its last line was printed
     QHash<TargetId, Standing>
         m_standings;             //!< the state of each target in this run, reported or not; no entry if nothing is known
     QSet<TargetId> m_unobserved; //!< no data at the moment

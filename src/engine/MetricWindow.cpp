@@ -164,67 +164,67 @@ void MetricWindow::merge(const MetricWindow &other)
         m_numbers);
 }
 
-MetricWindow::Told MetricWindow::ofSummary(const PastQuestion &question, qint64 now)
+MetricWindow::Reading MetricWindow::ofSummary(const PastQuestion &question, qint64 now)
 {
     auto &window = std::get<SlidingSummary>(m_numbers);
     const SeriesSummary &all = window.summary(now);
-    Told told;
-    told.count = all.count();
-    told.firstAt = window.firstAt();
+    Reading reading;
+    reading.count = all.count();
+    reading.firstAt = window.firstAt();
     if (question.function == PastFunction::Mean)
-        told.value = all.mean();
+        reading.value = all.mean();
     else
-        told.value = question.function == PastFunction::Min ? all.min()
-            : question.function == PastFunction::Max        ? all.max()
-                                                            : all.quantile(question.quantile);
-    return told;
+        reading.value = question.function == PastFunction::Min ? all.min()
+            : question.function == PastFunction::Max           ? all.max()
+                                                               : all.quantile(question.quantile);
+    return reading;
 }
 
-MetricWindow::Told MetricWindow::ofChange(qint64 now, const std::optional<SeriesNumber> &present)
+MetricWindow::Reading MetricWindow::ofChange(qint64 now, const std::optional<SeriesNumber> &present)
 {
     ValueChange all = std::get<SlidingChange>(m_numbers).change(now);
     if (present)
         all.add(now, present->value);
-    Told told;
-    told.count = all.count();
-    told.value = all.perSecond(m_unit == Unit::Counter);
-    told.perSecond = told.value.value_or(0);
+    Reading reading;
+    reading.count = all.count();
+    reading.value = all.perSecond(m_unit == Unit::Counter);
+    reading.perSecond = reading.value.value_or(0);
     if (all.count() > 0)
-        told.firstAt = all.firstAt();
-    return told;
+        reading.firstAt = all.firstAt();
+    return reading;
 }
 
-MetricWindow::Told MetricWindow::ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present)
+MetricWindow::Reading MetricWindow::ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present)
 {
     auto &window = std::get<SlidingLine>(m_numbers);
     LineFit all = window.fit(now);
-    Told told;
-    told.firstAt = window.firstAt();
+    Reading reading;
+    reading.firstAt = window.firstAt();
     if (present)
         all.add(now, present->value);
-    told.count = all.count();
-    told.value = all.valueAt(now + question.ahead.count());
-    told.perSecond = all.perSecond();
-    return told;
+    reading.count = all.count();
+    reading.value = all.valueAt(now + question.ahead.count());
+    reading.perSecond = all.perSecond();
+    return reading;
 }
 
 WindowValue MetricWindow::answer(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present)
 {
     if (present)
         m_unit = present->unit;
-    const Told told = question.function == PastFunction::Rate ? ofChange(now, present)
-        : question.function == PastFunction::Forecast         ? ofLine(question, now, present)
-                                                              : ofSummary(question, now);
+    const Reading reading = question.function == PastFunction::Rate ? ofChange(now, present)
+        : question.function == PastFunction::Forecast               ? ofLine(question, now, present)
+                                                                    : ofSummary(question, now);
     const MeasuredIn unit = measuredIn(m_unit);
     WindowValue fact{question};
     fact.dimension = unit.dimension;
     fact.unit = unit.factor;
-    fact.count = static_cast<qint64>(told.count);
-    fact.perSecond = told.perSecond * unit.factor;
-    if (told.value)
-        fact.value = *told.value * unit.factor;
-    if (told.firstAt) { // it may be the start of a step, at which no number arrived
-        const qint64 first = std::max(*told.firstAt, m_earliest.value_or(*told.firstAt));
+    fact.count = static_cast<qint64>(reading.count);
+    fact.perSecond = reading.perSecond * unit.factor;
+    if (reading.value)
+        fact.value = *reading.value * unit.factor;
+    if (reading.firstAt) { // it may be the start of a step, at which no number arrived
+        const qint64 first = std::max(*reading.firstAt, m_earliest.value_or(*reading.firstAt));
         fact.reach = Milliseconds(std::clamp<qint64>(now - first, 0, m_span.count()));
     }
     return fact;

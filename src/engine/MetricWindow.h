@@ -45,7 +45,7 @@ public:
     WindowValue answer(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
 
 private:
-    struct Told
+    struct Reading
     {
         std::optional<double> value; //!< as measured
         double perSecond = 0;
@@ -54,9 +54,9 @@ private:
     };
 
     void note(qint64 at);
-    Told ofSummary(const PastQuestion &question, qint64 now);
-    Told ofChange(qint64 now, const std::optional<SeriesNumber> &present);
-    Told ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
+    Reading ofSummary(const PastQuestion &question, qint64 now);
+    Reading ofChange(qint64 now, const std::optional<SeriesNumber> &present);
+    Reading ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
 
     PastSeries m_series;
     QString m_key; //!< of the series in history (SeriesKey.h)

@@ -171,7 +171,7 @@ void SecretMask::hideIn(JudgedCondition *condition) const
     hideIn(&condition->reason);
     QString text = condition->condition;
     if (hideIn(&text))
-        condition->told = text;
+        condition->reported = text;
 }
 
 void SecretMask::hideIn(EvidenceData *evidence) const

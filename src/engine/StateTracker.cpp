@@ -11,13 +11,13 @@ namespace {
 //! The last hard state, which is the one reported. Everything besides the outcomes stays as it is.
 Standing lastHard(const Standing &standing)
 {
-    Standing told = standing;
-    told.known = standing.hardOutcome.has_value();
-    told.outcome = standing.hardOutcome.value_or(Outcome::Unknown);
-    told.hard = true;
-    told.attempt = standing.hardAttempt;
-    told.since = standing.hardSince;
-    return told;
+    Standing reported = standing;
+    reported.known = standing.hardOutcome.has_value();
+    reported.outcome = standing.hardOutcome.value_or(Outcome::Unknown);
+    reported.hard = true;
+    reported.attempt = standing.hardAttempt;
+    reported.since = standing.hardSince;
+    return reported;
 }
 
 bool isBad(std::optional<Outcome> outcome)

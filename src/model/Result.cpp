@@ -55,7 +55,7 @@ QJsonObject phasesToJson(const Phases &phases)
 
 QJsonObject conditionToJson(const JudgedCondition &condition)
 {
-    QJsonObject object{{QStringLiteral("condition"), condition.told.isEmpty() ? condition.condition : condition.told},
+    QJsonObject object{{QStringLiteral("condition"), condition.reported.isEmpty() ? condition.condition : condition.reported},
                        {QStringLiteral("holds"), condition.holds ? QJsonValue(*condition.holds) : QJsonValue()},
                        {QStringLiteral("shown"), condition.shown}};
     if (!condition.holds)

@@ -30,7 +30,7 @@ public:
     JudgedCondition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
 
     QString condition;                 //!< as written in the target
-    QString told;                      //!< the same with `***` instead of the target's secrets; empty if it contains none
+    QString reported;                  //!< the same with `***` instead of the target's secrets; empty if it contains none
     std::optional<bool> holds;         //!< absent: it couldn't be evaluated
     QString shown;                     //!< with the observed values if it fails: `[STATUS] (404) == 200`
     QString reason;                    //!< sentences: why it can't be evaluated or parsed; which history it used; may be empty

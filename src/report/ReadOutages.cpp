@@ -40,7 +40,7 @@ QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &
                                 const TimeSpan &span, DegradedCounts degraded)
 {
     const qint64 before = longestLookBack(target.schedule).count();
-    QList<ReportOutage> told;
+    QList<ReportOutage> reported;
     for (const Outage &outage : longest(uptime.outages())) {
         ReportOutage one{outage, false, {}};
         const qint64 begin = outage.time.from;
@@ -52,9 +52,9 @@ QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &
             one.beganBefore = result.at < span.from;
             one.cause = causeText(result);
         }
-        told.append(one);
+        reported.append(one);
     }
-    return told;
+    return reported;
 }
 
 } // namespace watchkeeper

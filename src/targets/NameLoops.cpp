@@ -36,7 +36,7 @@ public:
             const auto place = m_onPath.constFind(name);
             if (place == m_onPath.cend())
                 enter(name);
-            else if (!m_told.contains(name))
+            else if (!m_reported.contains(name))
                 loops.append(loopFrom(*place));
         }
         return loops;
@@ -65,14 +65,14 @@ private:
         QStringList names;
         for (size_t at = place; at < m_path.size(); ++at) {
             names.append(m_path[at].name);
-            m_told.insert(names.last());
+            m_reported.insert(names.last());
         }
         return names + QStringList{names.first()};
     }
 
     const NameLinks &m_links;
     QSet<QString> m_seen;
-    QSet<QString> m_told; //!< already in a cycle: a thousand names that all refer to each other are one cycle
+    QSet<QString> m_reported; //!< already in a cycle: a thousand names that all refer to each other are one cycle
     std::vector<Step> m_path;
     QHash<QString, size_t> m_onPath;
 };

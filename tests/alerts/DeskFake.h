@@ -16,12 +16,12 @@ public:
     ~DeskFake() override { setDeskTeller(nullptr); }
     QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken) override
     {
-        told.append(channel.provider + QStringLiteral(": ") + alert.title + QLatin1Char(' ')
-                    + channel.fields.written().value(QStringLiteral("down")).toString());
+        reported.append(channel.provider + QStringLiteral(": ") + alert.title + QLatin1Char(' ')
+                        + channel.fields.written().value(QStringLiteral("down")).toString());
         co_return Verdict(answer, QStringLiteral("Because."));
     }
 
-    QStringList told;
+    QStringList reported;
     Verdict::Code answer = Verdict::Code::Delivered;
 };
 

@@ -537,7 +537,7 @@ void tst_Deliverer::tellsTheDesk()
     const Verdict verdict = deliver(channelOf(u"sound"_s, {{u"down"_s, u"${env:SOUND}"_s}}));
     QCOMPARE(verdict.code(), answer);
     QCOMPARE(verdict.text(), u"Because."_s);
-    QCOMPARE(desk.told, QStringList(tries, u"sound: "_s + alertOf(u"down"_s).title + u" filled"_s));
+    QCOMPARE(desk.reported, QStringList(tries, u"sound: "_s + alertOf(u"down"_s).title + u" filled"_s));
 }
 
 //! As in watchkeeper-cli. Not retried a day later: nobody wants to see it then.

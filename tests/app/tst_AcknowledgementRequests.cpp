@@ -73,13 +73,13 @@ void tst_AcknowledgementRequests::end()
 
 QString tst_AcknowledgementRequests::ask(const QString &request, const QJsonObject &more)
 {
-    QString told;
+    QString reported;
     RequestCall call(Profile(m_folder->path()), request, more);
-    connect(&call, &RequestCall::answered, this, [&told] { told = u"ok"_s; });
-    connect(&call, &RequestCall::refused, this, [&told](const QString &sentence) { told = sentence; });
-    connect(&call, &RequestCall::unanswered, this, [&told] { told = u"no answer"_s; });
+    connect(&call, &RequestCall::answered, this, [&reported] { reported = u"ok"_s; });
+    connect(&call, &RequestCall::refused, this, [&reported](const QString &sentence) { reported = sentence; });
+    connect(&call, &RequestCall::unanswered, this, [&reported] { reported = u"no answer"_s; });
     call.start();
-    return QTest::qWaitFor([&told] { return !told.isEmpty(); }, 30'000) ? told : u"nothing"_s;
+    return QTest::qWaitFor([&reported] { return !reported.isEmpty(); }, 30'000) ? reported : u"nothing"_s;
 }
 
 QString tst_AcknowledgementRequests::comment(const QString &text, int incident)

@@ -71,7 +71,7 @@ private:
     BackTestQuestion question() const { return question(kBegin, kBegin + kDay); }
     bool addSpan(SpanKind kind, std::optional<TargetId> target, int begun, std::optional<int> ended, const QString &reason);
     std::vector<ReplayedAlert> found(const BackTestQuestion &question, QStringList *faults = nullptr) const;
-    QString told(const BackTestQuestion &question, QStringList *faults = nullptr) const;
+    QString replayed(const BackTestQuestion &question, QStringList *faults = nullptr) const;
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QString results() const { return m_folder->filePath(u"history"_s); }
 
@@ -90,22 +90,23 @@ QByteArray minutes(int count, char letter)
 }
 
 //! `65 problem Shop`, the minute counted from `begin`; `[reason]` where it was suppressed.
-QString inShort(const ReplayedAlert &told, qint64 begin)
+QString inShort(const ReplayedAlert &replayed, qint64 begin)
 {
-    const Alert &alert = told.decision.alert;
-    QString text = u"%1 %2 %3"_s.arg(double(told.at - begin) / double(kMinute)).arg(alertKindKey(alert.kind), alert.targetName);
+    const Alert &alert = replayed.decision.alert;
+    QString text =
+        u"%1 %2 %3"_s.arg(double(replayed.at - begin) / double(kMinute)).arg(alertKindKey(alert.kind), alert.targetName);
     if (!alert.others.isEmpty())
         text += u'+' + alert.others.join(u'+');
-    if (told.decision.suppressedBy)
-        text += u" ["_s + suppressionKey(*told.decision.suppressedBy) + u']';
+    if (replayed.decision.suppressedBy)
+        text += u" ["_s + suppressionKey(*replayed.decision.suppressedBy) + u']';
     return text.trimmed();
 }
 
 QString inShort(const std::vector<ReplayedAlert> &alerts, qint64 begin)
 {
     QStringList lines;
-    for (const ReplayedAlert &told : alerts)
-        lines.append(inShort(told, begin));
+    for (const ReplayedAlert &replayed : alerts)
+        lines.append(inShort(replayed, begin));
     return lines.join(u'\n');
 }
 
@@ -208,7 +209,7 @@ std::vector<ReplayedAlert> tst_BackTest::found(const BackTestQuestion &question,
     }
 }
 
-QString tst_BackTest::told(const BackTestQuestion &question, QStringList *faults) const
+QString tst_BackTest::replayed(const BackTestQuestion &question, QStringList *faults) const
 {
     return inShort(found(question, faults), kBegin);
 }
@@ -220,7 +221,7 @@ void tst_BackTest::tellsWhatHappened()
     m_rules[0].repeatEvery = 30min;
     m_rules[0].delay = 5min;
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(2, 'd') + minutes(58, 'u') + minutes(60, 'd') + minutes(20, 'u')}}));
-    QCOMPARE(told(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
+    QCOMPARE(replayed(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
 }
 
 //! Three days in pieces, compared with the same results in one go.
@@ -291,11 +292,11 @@ void tst_BackTest::whereItBeginsMakesNoDifference()
     const std::vector<ReplayedAlert> all = found(question(kBegin, end));
     for (int from = 5; from < kLength; from += 97) {
         std::vector<ReplayedAlert> expected;
-        for (const ReplayedAlert &told : all) {
-            if (told.at >= kBegin + from * kMinute)
-                expected.push_back(told);
+        for (const ReplayedAlert &replayed : all) {
+            if (replayed.at >= kBegin + from * kMinute)
+                expected.push_back(replayed);
         }
-        QCOMPARE(u"from %1\n"_s.arg(from) + told(question(kBegin + from * kMinute, end)),
+        QCOMPARE(u"from %1\n"_s.arg(from) + replayed(question(kBegin + from * kMinute, end)),
                  u"from %1\n"_s.arg(from) + inShort(expected, kBegin));
     }
 }
@@ -325,7 +326,7 @@ void tst_BackTest::whatIsKnownFromBefore()
     m_rules = {rule()};
     m_rules[0].repeatEvery = letters.count('d') < 60 ? Milliseconds(29min) : Milliseconds(7h);
     QVERIFY(write({{shop, letters}}));
-    QCOMPARE(told(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
+    QCOMPARE(replayed(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
 }
 
 //! No checks for two days; the known state remains, and isn't notified again.
@@ -334,7 +335,7 @@ void tst_BackTest::longBefore()
     const Target shop = added(u"Shop"_s);
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd') + minutes(60 * 60, ' ') + minutes(5, 'd') + minutes(5, 'u')}}));
-    QCOMPARE(told(question(kBegin + 60 * kHour, kNow)), u"3625 recovery Shop"_s);
+    QCOMPARE(replayed(question(kBegin + 60 * kHour, kNow)), u"3625 recovery Shop"_s);
 }
 
 //! The parent was checked, but none of that is read any more: it was reported when it happened.
@@ -346,7 +347,7 @@ void tst_BackTest::behindOneThatIsWell()
     m_rules = {rule()};
     m_rules[0].repeatEvery = 30min;
     QVERIFY(write({{router, minutes(200, 'u')}, {shop, minutes(60, 'u') + minutes(140, 'd')}}));
-    QCOMPARE(told(question(kBegin + 170 * kMinute, kBegin + 200 * kMinute)), u"180 reminder Shop"_s);
+    QCOMPARE(replayed(question(kBegin + 170 * kMinute, kBegin + 200 * kMinute)), u"180 reminder Shop"_s);
 }
 
 void tst_BackTest::softOnesBelieveWhatWasKnown()
@@ -396,11 +397,11 @@ void tst_BackTest::maintenanceOfThen()
     QVERIFY(write({{shop, letters}, {mail, letters}}));
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 50, 90, u"Disk"_s));
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 80, 100, u"Longer"_s));
-    QCOMPARE(told(question()),
+    QCOMPARE(replayed(question()),
              u"60 problem Shop [maintenance]\n60 problem Mail\n100 problem Shop\n120 recovery Shop\n120 recovery Mail"_s);
     // Started before the span, and never ended.
     QVERIFY(addSpan(SpanKind::Maintenance, std::nullopt, 10, std::nullopt, u"All"_s));
-    QCOMPARE(told(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
+    QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
              u"60 problem Shop [maintenance]\n60 problem Mail [maintenance]\n120 recovery Shop [not-told]\n"
              "120 recovery Mail [not-told]"_s);
 }
@@ -413,8 +414,8 @@ void tst_BackTest::maintenanceToTheMinute()
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(10, 'u')}}));
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 60, 90, u"Disk"_s));
     const QString late = u"90 problem Shop\n120 recovery Shop"_s;
-    QCOMPARE(told(question()), u"60 problem Shop [maintenance]\n"_s + late);
-    QCOMPARE(told(question(kBegin + 90 * kMinute, kBegin + 3 * kHour)), late);
+    QCOMPARE(replayed(question()), u"60 problem Shop [maintenance]\n"_s + late);
+    QCOMPARE(replayed(question(kBegin + 90 * kMinute, kBegin + 3 * kHour)), late);
 }
 
 void tst_BackTest::maintenanceOfTheCalendars()
@@ -431,7 +432,7 @@ void tst_BackTest::maintenanceOfTheCalendars()
     entry.targets = QStringList{u"Shop"_s};
     m_maintenance = {entry};
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(60, 'u')}}));
-    QCOMPARE(told(question()), u"60 problem Shop [maintenance]\n90 problem Shop\n120 recovery Shop"_s);
+    QCOMPARE(replayed(question()), u"60 problem Shop [maintenance]\n90 problem Shop\n120 recovery Shop"_s);
 }
 
 //! One notice, and nothing about those that couldn't be checked.
@@ -446,7 +447,7 @@ void tst_BackTest::theLocalConnectivity()
                    {mail, minutes(60, 'u') + gap + minutes(20, 'u')}}));
     QVERIFY(addSpan(SpanKind::Unobserved, shop.id, 59, 85, span_reason::kOffline));
     QVERIFY(addSpan(SpanKind::Unobserved, mail.id, 59, 85, span_reason::kOffline));
-    QCOMPARE(told(question()), u"50 problem Shop\n59 link-lost\n85 reminder Shop\n85 link-back\n95 recovery Shop"_s);
+    QCOMPARE(replayed(question()), u"50 problem Shop\n59 link-lost\n85 reminder Shop\n85 link-back\n95 recovery Shop"_s);
 }
 
 void tst_BackTest::whileNothingRan_data()
@@ -467,7 +468,7 @@ void tst_BackTest::whileNothingRan()
     m_rules[0].repeatEvery = 10min;
     QVERIFY(write({{shop, minutes(55, 'u') + minutes(10, 'd') + minutes(56, ' ') + minutes(3, 'd') + minutes(6, 'u')}}));
     QVERIFY(addSpan(SpanKind::Unobserved, std::nullopt, 66, 120, reason));
-    QCOMPARE(told(question()), u"55 problem Shop\n65 reminder Shop\n%1 reminder Shop\n124 recovery Shop"_s.arg(reminder));
+    QCOMPARE(replayed(question()), u"55 problem Shop\n65 reminder Shop\n%1 reminder Shop\n124 recovery Shop"_s.arg(reminder));
 }
 
 void tst_BackTest::pausedThen()
@@ -478,8 +479,8 @@ void tst_BackTest::pausedThen()
     m_rules[0].repeatEvery = 10min;
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(15, 'd') + minutes(30, ' ') + minutes(7, 'd') + minutes(5, 'u')}}));
     QVERIFY(addSpan(SpanKind::Paused, shop.id, 25, 54, span_reason::kPaused));
-    QCOMPARE(told(question()), u"10 problem Shop\n20 reminder Shop\n54 reminder Shop\n62 recovery Shop"_s);
-    QCOMPARE(told(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
+    QCOMPARE(replayed(question()), u"10 problem Shop\n20 reminder Shop\n54 reminder Shop\n62 recovery Shop"_s);
+    QCOMPARE(replayed(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
 }
 
 //! It isn't known when that began: a target with results wasn't in that state.
@@ -491,7 +492,7 @@ void tst_BackTest::pausedNow()
     m_targets[0].paused = m_targets[1].paused = true;
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd')}}));
-    QCOMPARE(told(question()), u"10 problem Shop"_s); // the router has none, and nothing waits for it
+    QCOMPARE(replayed(question()), u"10 problem Shop"_s); // the router has none, and nothing waits for it
 }
 
 void tst_BackTest::whoTookCare()
@@ -520,10 +521,10 @@ void tst_BackTest::whoTookCare()
                entry(97, IncidentEvent::SnoozeEnded), entry(98, IncidentEvent::Comment)}}}));
     }
     const QString late = u"90 reminder Shop\n97 reminder Shop\n107 reminder Shop\n110 recovery Shop"_s;
-    QCOMPARE(told(question()), u"10 problem Shop\n20 reminder Shop\n55 reminder Shop\n65 reminder Shop\n"_s + late);
+    QCOMPARE(replayed(question()), u"10 problem Shop\n20 reminder Shop\n55 reminder Shop\n65 reminder Shop\n"_s + late);
     // Set before the span, it remains in effect during it.
-    QCOMPARE(told(question(kBegin + 80 * kMinute, kBegin + 2 * kHour)), late);
-    QCOMPARE(told(question(kBegin + 30 * kMinute, kBegin + kHour)), u"55 reminder Shop"_s);
+    QCOMPARE(replayed(question(kBegin + 80 * kMinute, kBegin + 2 * kHour)), late);
+    QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + kHour)), u"55 reminder Shop"_s);
 }
 
 void tst_BackTest::onlyOfSome()
@@ -536,7 +537,8 @@ void tst_BackTest::onlyOfSome()
     QVERIFY(addSpan(SpanKind::Unobserved, shop.id, 60, 70, span_reason::kOffline));
     BackTestQuestion asked = question();
     asked.about = QSet<TargetId>{shop.id};
-    QCOMPARE(told(asked), u"1 problem Shop [grouped]\n2 problem Shop+Mail\n3 recovery Shop [grouped]\n4 recovery Shop+Mail"_s);
+    QCOMPARE(replayed(asked),
+             u"1 problem Shop [grouped]\n2 problem Shop+Mail\n3 recovery Shop [grouped]\n4 recovery Shop+Mail"_s);
 }
 
 //! They are read anyway.
@@ -552,7 +554,7 @@ void tst_BackTest::parentsOfWhomNoRuleIsAbout()
     m_rules[0].targets = *Filter::parse(u"tag:prod"_s);
     const QByteArray letters = "uudddduu";
     QVERIFY(write({{router, letters}, {floor, letters}, {shop, letters}}));
-    QCOMPARE(told(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-told]"_s);
+    QCOMPARE(replayed(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-told]"_s);
 }
 
 //! Outcomes of members were already confirmed.
@@ -566,7 +568,7 @@ void tst_BackTest::groupsNeedNoAttempts()
     m_targets = document->targets;
     m_rules = {rule()};
     QVERIFY(write({{m_targets[1], "uduu"}}));
-    QCOMPARE(told(question()), u"1 problem All\n2 recovery All"_s);
+    QCOMPARE(replayed(question()), u"1 problem All\n2 recovery All"_s);
 }
 
 void tst_BackTest::wordsOfTheResult()
@@ -587,12 +589,12 @@ void tst_BackTest::withoutAnything()
     added(u"Shop"_s);
     m_rules = {rule()};
     QStringList faults;
-    QCOMPARE(told(question(), &faults), QString());
+    QCOMPARE(replayed(question(), &faults), QString());
     QVERIFY(write({{m_targets[0], "uddu"}}));
-    QCOMPARE(told(question(kNow + kDay, kNow + 2 * kDay), &faults), QString()); // to come
-    QCOMPARE(told(question(0, kBegin), &faults), QString());                    // before all
+    QCOMPARE(replayed(question(kNow + kDay, kNow + 2 * kDay), &faults), QString()); // to come
+    QCOMPARE(replayed(question(0, kBegin), &faults), QString());                    // before all
     m_rules.clear();
-    QCOMPARE(told(question(), &faults), QString());
+    QCOMPARE(replayed(question(), &faults), QString());
     QCOMPARE(faults, QStringList());
 }
 
@@ -607,7 +609,7 @@ void tst_BackTest::damagedFiles()
     QVERIFY(first.open(QIODevice::ReadWrite) && first.resize(first.size() / 2));
     first.close();
     QStringList faults;
-    QCOMPARE(told(question(), &faults), u"61 problem Shop\n131 recovery Shop"_s);
+    QCOMPARE(replayed(question(), &faults), u"61 problem Shop\n131 recovery Shop"_s);
     QCOMPARE(faults.size(), 1);
     QVERIFY2(faults[0].contains(files.first()), qPrintable(faults[0]));
 }
@@ -622,7 +624,7 @@ void tst_BackTest::aDatabaseThatIsNone()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(QByteArray(5'000, 'x')) > 0);
     file.close();
     QStringList faults;
-    QCOMPARE(told(question(), &faults), u"1 problem Shop\n3 recovery Shop"_s);
+    QCOMPARE(replayed(question(), &faults), u"1 problem Shop\n3 recovery Shop"_s);
     QCOMPARE(faults.size(), 1);
 }
 
@@ -677,15 +679,15 @@ void tst_BackTest::counts()
     m_rules[1].minSeverity = Outcome::Down;
     QVERIFY(write({{shop, "u" + minutes(18, 'g') + "u"}}));
     BackTestTally tally(m_rules);
-    for (const ReplayedAlert &told : found(question()))
-        tally.add(told);
+    for (const ReplayedAlert &replayed : found(question()))
+        tally.add(replayed);
     // 1 problem, 11 reminder, 16 escalation, 19 recovery by both
     QCOMPARE(tally.sent(), 4);
     QCOMPARE(tally.kept(), 2);
     QCOMPARE(tally.rules()[0], (RuleTally{u"All"_s, 4, 0, {{u"desktop"_s, 3}, {u"phone"_s, 2}}}));
     QCOMPARE(tally.rules()[1], (RuleTally{u"Never"_s, 0, 2, {}}));
     QCOMPARE(tally.byChannel(), (QMap<QString, qint64>{{u"desktop"_s, 3}, {u"phone"_s, 2}}));
-    QCOMPARE(tally.byReason(), (QMap<Suppression, qint64>{{Suppression::Severity, 1}, {Suppression::NotTold, 1}}));
+    QCOMPARE(tally.byReason(), (QMap<Suppression, qint64>{{Suppression::Severity, 1}, {Suppression::NotSent, 1}}));
 }
 
 QTEST_GUILESS_MAIN(tst_BackTest)

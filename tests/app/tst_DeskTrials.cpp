@@ -99,7 +99,7 @@ void tst_DeskTrials::theDeskTells()
     ask(deskTrialRequest(channelOver(u"sound"_s, {{u"down"_s, u"/bell.wav"_s}}), alert));
     QVERIFY2(m_verdict, qPrintable(m_refusal));
     QCOMPARE(m_verdict->code(), Verdict::Code::Delivered);
-    QCOMPARE(m_desk->told,
+    QCOMPARE(m_desk->reported,
              QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // everything that the channel says is included
 }
 
@@ -116,7 +116,7 @@ void tst_DeskTrials::triesOnce()
 {
     m_desk->answer = Verdict::Code::Again;
     ask(deskTrialRequest(channelOver(u"desktop"_s), sample()));
-    QCOMPARE(m_desk->told.size(), 1);
+    QCOMPARE(m_desk->reported.size(), 1);
     QVERIFY(m_verdict && m_verdict->code() == Verdict::Code::Again);
 }
 
@@ -126,7 +126,7 @@ void tst_DeskTrials::othersAreRefused()
     ask(deskTrialRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
     QVERIFY(!m_verdict);
     QCOMPARE(m_refusal, u"Only a channel of the window can be tested this way."_s);
-    QVERIFY(m_desk->told.isEmpty());
+    QVERIFY(m_desk->reported.isEmpty());
 }
 
 void tst_DeskTrials::whatIsNoAlertIsRefused()
@@ -140,7 +140,7 @@ void tst_DeskTrials::whatIsNoAlertIsRefused()
     m_refusal.clear();
     ask(request);
     QVERIFY(!m_verdict && !m_refusal.isEmpty());
-    QVERIFY(m_desk->told.isEmpty());
+    QVERIFY(m_desk->reported.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_DeskTrials)

@@ -312,11 +312,11 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.start({});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
-    const auto told = [&faults] { return faults.value(faults.size() - 1).value(0).toString(); };
-    QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"Results currently aren't stored. "_s), 20'000);
-    QVERIFY2(told().contains(folder()), qPrintable(told()));
+    const auto reported = [&faults] { return faults.value(faults.size() - 1).value(0).toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(reported().startsWith(u"Results currently aren't stored. "_s), 20'000);
+    QVERIFY2(reported().contains(folder()), qPrintable(reported()));
     QVERIFY(inTheWay.remove());
-    QTRY_COMPARE_WITH_TIMEOUT(told(), QString(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(reported(), QString(), 20'000);
     stop(&history);
     QCOMPARE(kept().size(), 1);
 }
@@ -339,7 +339,7 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails()
 {
     QFETCH(const QString, refused);
     QFETCH(const QString, inTheWay);
-    QFETCH(const QString, told);
+    QFETCH(const QString, reported);
     if (!refused.isEmpty()) {
         HistoryDatabase database(this->database(), HistoryDatabase::Access::Write);
         QVERIFY(!database.execute(
@@ -358,7 +358,7 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails()
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
     history.recordTransitions({transitionOf(m_target, Outcome::Down)});
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
-    QVERIFY2(faults[0][0].toString().startsWith(told), qPrintable(faults[0][0].toString()));
+    QVERIFY2(faults[0][0].toString().startsWith(reported), qPrintable(faults[0][0].toString()));
     stop(&history);
     QCOMPARE(kept().last().summary, u"one"_s);
 }

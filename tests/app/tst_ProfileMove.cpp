@@ -158,8 +158,8 @@ void tst_ProfileMove::cleanup()
 void tst_ProfileMove::isMovedOnce()
 {
     QCOMPARE(historyOf(Profile()), kOld); // before
-    const QString told = moveProfileAtStart(Profile());
-    QCOMPARE(told, movedText() + u" Window layout and log moved from %1 to %2."_s.arg(config(), state()));
+    const QString reported = moveProfileAtStart(Profile());
+    QCOMPARE(reported, movedText() + u" Window layout and log moved from %1 to %2."_s.arg(config(), state()));
     QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
     QCOMPARE(namesIn(data()), (QStringList{u"history"_s, u"history.sqlite"_s}));
     QCOMPARE(namesIn(state()), (QStringList{u"watchkeeper.log"_s, u"watchkeeper.log.1"_s, u"window.ini"_s}));
@@ -229,10 +229,10 @@ void tst_ProfileMove::refused()
 {
     QFETCH(const int, error);
     QFETCH(const QString, why);
-    const QString told = moveProfileAtStart(Profile(), renamesOnly(0, error));
-    QVERIFY2(told.contains(u"History stays in %1 because %2"_s.arg(config(), error == EXDEV ? data() : u"it can't"_s)),
-             qPrintable(told));
-    QVERIFY2(told.contains(why), qPrintable(told));
+    const QString reported = moveProfileAtStart(Profile(), renamesOnly(0, error));
+    QVERIFY2(reported.contains(u"History stays in %1 because %2"_s.arg(config(), error == EXDEV ? data() : u"it can't"_s)),
+             qPrintable(reported));
+    QVERIFY2(reported.contains(why), qPrintable(reported));
     QCOMPARE(Profile().historyFile(), config() + u"/history.sqlite"_s);
     QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
     QCOMPARE(historyOf(Profile()), kOld);
@@ -251,8 +251,8 @@ void tst_ProfileMove::anotherDisk()
     const RenameCall rename = renamesOnly(0, EXDEV);
     ProfileHome::set("XDG_DATA_HOME", elsewhere.path());
     ProfileHome::set("XDG_STATE_HOME", elsewhere.path());
-    const QString told = moveProfileAtStart(Profile(), rename);
-    QVERIFY2(told.contains(u"%1/watchkeeper is on another disk."_s.arg(elsewhere.path())), qPrintable(told));
+    const QString reported = moveProfileAtStart(Profile(), rename);
+    QVERIFY2(reported.contains(u"%1/watchkeeper is on another disk."_s.arg(elsewhere.path())), qPrintable(reported));
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(textOf(elsewhere.filePath(u"watchkeeper/window.ini"_s)), QByteArray("[General]\nmark=old"));
     QCOMPARE(moveProfileAtStart(Profile(), rename), QString());
@@ -275,8 +275,8 @@ void tst_ProfileMove::noFolderForIt()
     ProfileHome::set("XDG_DATA_HOME", m_home->path(u"file"_s));
     ProfileHome::set("XDG_STATE_HOME", m_home->path(u"file"_s));
     for (int start = 0; start < 2; ++start) {
-        const QString told = moveProfileAtStart(Profile());
-        QVERIFY2(told.startsWith(u"History stays in %1 because it can't be moved"_s.arg(config())), qPrintable(told));
+        const QString reported = moveProfileAtStart(Profile());
+        QVERIFY2(reported.startsWith(u"History stays in %1 because it can't be moved"_s.arg(config())), qPrintable(reported));
         QCOMPARE(historyOf(Profile()), kOld);
         QCOMPARE(Profile().windowFile(), config() + u"/window.ini"_s);
     }
@@ -288,10 +288,10 @@ void tst_ProfileMove::bothExist()
     moveProfileAtStart(Profile());
     fill(former(), u"newer"_s);
     for (int round = 0; round < 2; ++round) {
-        const QString told = moveProfileAtStart(Profile());
-        QVERIFY2(told.startsWith(u"History exists in %1 and in %2."_s.arg(config(), data())), qPrintable(told));
-        QVERIFY2(told.contains(u"use --profile %1."_s.arg(config())), qPrintable(told));
-        QVERIFY2(told.endsWith(u"delete %1/history.sqlite, %1/history."_s.arg(config())), qPrintable(told));
+        const QString reported = moveProfileAtStart(Profile());
+        QVERIFY2(reported.startsWith(u"History exists in %1 and in %2."_s.arg(config(), data())), qPrintable(reported));
+        QVERIFY2(reported.contains(u"use --profile %1."_s.arg(config())), qPrintable(reported));
+        QVERIFY2(reported.endsWith(u"delete %1/history.sqlite, %1/history."_s.arg(config())), qPrintable(reported));
         QCOMPARE(moveProfileAtStart(Profile()), QString());
         QCOMPARE(historyOf(Profile()), kOld);
         QCOMPARE(historyOf(former()), u"3 results, 0 faults, changes: newer0"_s);

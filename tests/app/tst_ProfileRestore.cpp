@@ -342,9 +342,9 @@ void tst_ProfileRestore::crashAfterEachStep()
         else
             QFile::rename(plan->stagingFolder(place) + u'/' + part, place + u'/' + part);
     }
-    const QString told = finishRestoreAtStart(profile);
-    QVERIFY2(told.contains(plan->asideFolder(profile.folder())), qPrintable(told));
-    QVERIFY2(told.contains(plan->asideFolder(profile.dataFolder())), qPrintable(told));
+    const QString reported = finishRestoreAtStart(profile);
+    QVERIFY2(reported.contains(plan->asideFolder(profile.folder())), qPrintable(reported));
+    QVERIFY2(reported.contains(plan->asideFolder(profile.dataFolder())), qPrintable(reported));
     QCOMPARE(stateOf(profile), stateOf(before()));
     for (const QString &place : RestorePlan::placesOf(profile)) // together, it is the former profile
         moveAll(plan->asideFolder(place), path(u"aside"_s));
@@ -364,8 +364,8 @@ void tst_ProfileRestore::aPlanOfAnEarlierVersion()
     fill(earlier, "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(earlier, backup, kNow, &progress).hasValue());
-    const QString told = finishRestoreAtStart(Profile());
-    QVERIFY2(told.contains(u"restored"_s), qPrintable(told));
+    const QString reported = finishRestoreAtStart(Profile());
+    QVERIFY2(reported.contains(u"restored"_s), qPrintable(reported));
     QCOMPARE(stateOf(Profile()), stateOf(before()));
     moveProfileAtStart(Profile());
     QCOMPARE(Profile().historyFile(), Profile().dataFolder() + u"/history.sqlite"_s);

@@ -34,7 +34,7 @@ private slots:
     void endsWhateverHangs()
     {
         QFETCH(QString, what);
-        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, reported);
         QProcess program;
         QElapsedTimer clock;
         clock.start();
@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 7);
         // What was written last isn't lost; exit handlers don't run, since threads may still be using the same things.
-        QCOMPARE(program.readAllStandardOutput(), told);
+        QCOMPARE(program.readAllStandardOutput(), reported);
     }
 };
 

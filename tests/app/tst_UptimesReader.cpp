@@ -231,17 +231,17 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore()
         for (const QString &hour : files.entryList({u"*.segment"_s}))
             QVERIFY(QFile::remove(files.filePath(hour)));
     }
-    const Uptime told = readUptime(StoredResultReader(folder.path()), edited, span, DegradedCounts::AsUp).uptime;
-    QCOMPARE(told.downMs(), downMs);
+    const Uptime reported = readUptime(StoredResultReader(folder.path()), edited, span, DegradedCounts::AsUp).uptime;
+    QCOMPARE(reported.downMs(), downMs);
     const UptimesReader reader(folder.path(), {}, {edited, seldom}, {30, 1}, now);
     const auto found = reader.read(groupOf(edited.id), [] { return false; });
     const auto ours =
         std::find_if(found.begin(), found.end(), [&edited](const TargetUptimes &of) { return of.target == edited.id; });
     QVERIFY(ours != found.end());
     const UptimeSoFar shown = ours->uptimes[1].figures(now);
-    QCOMPARE(shown.downMs, told.downMs());
-    QCOMPARE(shown.upMs, told.upMs());
-    QCOMPARE(shown.excludedMs, told.excludedMs());
+    QCOMPARE(shown.downMs, reported.downMs());
+    QCOMPARE(shown.upMs, reported.upMs());
+    QCOMPARE(shown.excludedMs, reported.excludedMs());
 }
 
 void tst_UptimesReader::targetsWithoutResultsAreThere()

@@ -252,21 +252,21 @@ private slots:
         target.conditions = {{u"[BODY] == ok"_s, Outcome::Down}};
         target.schedule.attempts = 1;
         Watch watch{Profile(m_folder->path())};
-        QList<Result> told;
-        connect(&watch, &Watch::resultsReady, this, [&told](const QList<Result> &results) { told += results; });
-        connect(&watch, &Watch::transitionsReady, this, [&told](const QList<Transition> &transitions) {
+        QList<Result> reported;
+        connect(&watch, &Watch::resultsReady, this, [&reported](const QList<Result> &results) { reported += results; });
+        connect(&watch, &Watch::transitionsReady, this, [&reported](const QList<Transition> &transitions) {
             for (const Transition &transition : transitions)
-                told.append(transition.result);
+                reported.append(transition.result);
         });
-        connect(&watch, &Watch::triedOut, this, [&told](const Result &result) { told.append(result); });
+        connect(&watch, &Watch::triedOut, this, [&reported](const Result &result) { reported.append(result); });
         watch.setTargets({target});
         watch.setSecrets({{u"shop"_s, QString::fromLatin1(key)}});
         watch.checkNow();
-        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 2, 20'000);
         watch.testRun(target);
-        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 3, 20'000);
         QVERIFY(end(watch));
-        for (const Result &result : std::as_const(told)) {
+        for (const Result &result : std::as_const(reported)) {
             const QByteArray json = QJsonDocument(toJson(result)).toJson();
             QVERIFY2(!json.contains(key), json);
             QCOMPARE(result.conditions.value(0).shown, u"[BODY] (bad key ***) == ok"_s);
@@ -343,7 +343,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
         QVERIFY2(faults[0][0].toString().startsWith(u"State changes of targets currently aren't stored."_s),
                  qPrintable(faults[0][0].toString()));
-        QTRY_COMPARE_WITH_TIMEOUT(desk.told.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.reported.size(), 1, 20'000);
         const qsizetype before = results;
         QTRY_VERIFY_WITH_TIMEOUT(results > before + 5, 20'000);
         const auto kept = [&profile, &bad] {

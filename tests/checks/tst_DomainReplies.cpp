@@ -288,8 +288,8 @@ void TestDomainReplies::nonsenseIsTakenCalmly()
         QVERIFY(!list || list->serverFor(u"a.com"_s).isEmpty() || list->serverFor(u"a.com"_s).path().endsWith(u'/'));
         const auto answer = parseRdapDomain(bytes);
         QVERIFY(!answer || answer->registrar.size() <= 201);
-        const auto told = parseWhoisDomain(QString::fromUtf8(bytes), u"example.org"_s);
-        QVERIFY(!told || !told->isRegistered || told->ends.isValid());
+        const auto reported = parseWhoisDomain(QString::fromUtf8(bytes), u"example.org"_s);
+        QVERIFY(!reported || !reported->isRegistered || reported->ends.isValid());
         whoisReferral(QString::fromUtf8(bytes));
     }
     // Long lines and many of them.

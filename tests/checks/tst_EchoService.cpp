@@ -61,7 +61,7 @@ void tst_EchoService::tellsAnswers()
     QCOMPARE(echoes.way(IpVersion::V4), std::optional(IcmpSocket::Way::Datagram));
     for (const QString &target : {u"192.0.2.1"_s, u"2001:db8::1"_s, u"fe80::1%lo"_s}) {
         std::optional<EchoEnd> end;
-        QVERIFY(echoes.send(request(QHostAddress(target)), [&end](const EchoEnd &told) { end = told; }));
+        QVERIFY(echoes.send(request(QHostAddress(target)), [&end](const EchoEnd &reported) { end = reported; }));
         QTRY_VERIFY(end);
         QCOMPARE(end->trouble, IcmpTrouble::None);
         QVERIFY2(end->rttMs >= 80 && end->rttMs < 85, qPrintable(QString::number(end->rttMs)));
@@ -91,7 +91,7 @@ void tst_EchoService::takesShortenedAnswers()
     EchoRequest echo = request();
     echo.size = 1'000;
     std::optional<EchoEnd> end;
-    QVERIFY(echoes.send(echo, [&end](const EchoEnd &told) { end = told; }));
+    QVERIFY(echoes.send(echo, [&end](const EchoEnd &reported) { end = reported; }));
     QTRY_VERIFY(end);
     QCOMPARE(end->trouble, IcmpTrouble::None);
     QTEST(end->isShortened, "isShortened");
@@ -104,7 +104,7 @@ void tst_EchoService::tellsTroubles()
         return 0;
     }));
     std::optional<EchoEnd> end;
-    QVERIFY(echoes.send(request(), [&end](const EchoEnd &told) { end = told; }));
+    QVERIFY(echoes.send(request(), [&end](const EchoEnd &reported) { end = reported; }));
     QTRY_VERIFY(end);
     QCOMPARE(end->trouble, IcmpTrouble::TimeExceeded);
     QCOMPARE(end->from, kRouter);
@@ -155,11 +155,11 @@ void tst_EchoService::answersOnce()
         network->come(network->answerTo(echo, 2));
         return 0;
     }));
-    int told = 0;
-    QVERIFY(echoes.send(request(), [&told](const EchoEnd &) { ++told; }));
-    QTRY_COMPARE(told, 1);
+    int reported = 0;
+    QVERIFY(echoes.send(request(), [&reported](const EchoEnd &) { ++reported; }));
+    QTRY_COMPARE(reported, 1);
     turnEventLoop();
-    QCOMPARE(told, 1);
+    QCOMPARE(reported, 1);
 }
 
 void tst_EchoService::forgets()

@@ -239,7 +239,7 @@ void tst_LogKind::oneLineIsBelieved()
     QVERIFY(writeFile(path(), "old\n"));
     Standing standing;
     QStringList outcomes;
-    QStringList told;
+    QStringList reported;
     for (int second = 0; second < 6; ++second) {
         if (second == 1)
             QVERIFY(appendFile(path(), "ERROR\n"));
@@ -251,10 +251,10 @@ void tst_LogKind::oneLineIsBelieved()
         const Tracked tracked = track(standing, result, StateRules{attempts, 1});
         standing = tracked.standing;
         if (tracked.transition)
-            told.append(outcomeKey(standing.outcome));
+            reported.append(outcomeKey(standing.outcome));
     }
     QTEST(outcomes.join(u' '), "outcomes");
-    QCOMPARE(told.join(u' '), u"up down up"_s);
+    QCOMPARE(reported.join(u' '), u"up down up"_s);
 }
 
 void tst_LogKind::firstLookIsAtTheEnd()

@@ -252,14 +252,14 @@ void tst_PathNetwork::noticesChanges()
     QCOMPARE(messageOf(bench.run(u"path"_s, object)), QString());
     way.router = [](int hop, quint32) { return TestNetwork::router(hop == 2 ? 22 : hop, false); };
     network.add(v4Host(), way);
-    const QString told = u"The route has changed from hop 2 on. That hop is now 198.51.100.22."_s;
+    const QString reported = u"The route has changed from hop 2 on. That hop is now 198.51.100.22."_s;
     for (int attempt = 1; attempt <= Schedule().attempts; ++attempt) {
         const Observation changed = bench.run(u"path"_s, object);
         QVERIFY(!changed.error);
-        QCOMPARE(messageOf(changed), told);
+        QCOMPARE(messageOf(changed), reported);
     }
     QCOMPARE(messageOf(bench.run(u"path"_s, object)), QString());
-    QCOMPARE(messageOf(otherBench.run(u"path"_s, object)), told);
+    QCOMPARE(messageOf(otherBench.run(u"path"_s, object)), reported);
 }
 
 void tst_PathNetwork::looksUpNames()

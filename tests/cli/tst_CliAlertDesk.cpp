@@ -46,7 +46,7 @@ private:
     std::unique_ptr<CliRun> watching() const;
     static void end(CliRun *run);
     void lookOnce() const;
-    bool told(const QStringList &expected) const;
+    bool reported(const QStringList &expected) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HttpFaults> m_server;
@@ -116,7 +116,7 @@ void tst_CliAlertDesk::lookOnce() const
     QTRY_VERIFY_WITH_TIMEOUT(looks() > before, 30'000);
 }
 
-bool tst_CliAlertDesk::told(const QStringList &expected) const
+bool tst_CliAlertDesk::reported(const QStringList &expected) const
 {
     return QTest::qWaitFor([&] { return m_kinds == expected; }, 30'000);
 }
@@ -126,11 +126,11 @@ void tst_CliAlertDesk::tellsOfAnOutageOnce()
     const auto run = watching();
     lookOnce();
     QVERIFY(QFile::remove(sign()));
-    QVERIFY2(told({u"problem"_s}), run->err());
+    QVERIFY2(reported({u"problem"_s}), run->err());
     lookOnce();
     lookOnce();
     writeFile(*m_folder, u"sign"_s, "");
-    QVERIFY(told({u"problem"_s, u"recovery"_s}));
+    QVERIFY(reported({u"problem"_s, u"recovery"_s}));
     lookOnce();
     end(run.get());
     QCOMPARE(m_kinds, (QStringList{u"problem"_s, u"recovery"_s}));
@@ -148,7 +148,7 @@ void tst_CliAlertDesk::goesOnAfterARefusal()
     writeFile(*m_folder, u"sign"_s, "");
     QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down → Up"), 30'000);
     m_answer = "200 OK";
-    QVERIFY2(told({u"problem"_s, u"recovery"_s}), qPrintable(m_kinds.join(u' ')));
+    QVERIFY2(reported({u"problem"_s, u"recovery"_s}), qPrintable(m_kinds.join(u' ')));
     end(run.get());
 }
 
@@ -165,9 +165,9 @@ void tst_CliAlertDesk::whatHasNotArrivedIsSentByTheNextRun()
         QVERIFY(run->signalAndWait(signal) >= 0);
         m_answer = "200 OK";
         const auto next = watching();
-        QVERIFY2(told({u"problem"_s}), next->err());
+        QVERIFY2(reported({u"problem"_s}), next->err());
         writeFile(*m_folder, u"sign"_s, "");
-        QVERIFY(told({u"problem"_s, u"recovery"_s}));
+        QVERIFY(reported({u"problem"_s, u"recovery"_s}));
         end(next.get());
         m_answer = "503 Away";
     }
@@ -198,12 +198,12 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
         QVERIFY(run->signalAndWait(SIGKILL) >= 0);
         if (kill % 3 == 0) { // the script continues when everything so far has been sent
             const auto undisturbed = watching();
-            QVERIFY2(told(expected), qPrintable(m_kinds.join(u' ')));
+            QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
             QVERIFY(undisturbed->signalAndWait(SIGKILL) >= 0);
         }
     }
     const auto last = watching();
-    QVERIFY2(told(expected), qPrintable(m_kinds.join(u' ')));
+    QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
     lookOnce();
     lookOnce();
     end(last.get());
@@ -236,11 +236,11 @@ void tst_CliAlertDesk::leavesTheDeskToTheWindow()
     const auto run = watching();
     lookOnce();
     QVERIFY(QFile::remove(sign()));
-    QVERIFY2(told({u"problem"_s}), run->err());
+    QVERIFY2(reported({u"problem"_s}), run->err());
     QTRY_VERIFY_WITH_TIMEOUT(
         run->err().contains("The channel “Desk” rejected an alert: Notifications and sounds are for the window"), 30'000);
     writeFile(*m_folder, u"sign"_s, "");
-    QVERIFY(told({u"problem"_s, u"recovery"_s}));
+    QVERIFY(reported({u"problem"_s, u"recovery"_s}));
     CliRun test(m_folder->path());
     QCOMPARE(test.run({u"--profile"_s, profile(), u"alerts"_s, u"test"_s, u"Desk"_s}), 1);
     QVERIFY2(test.out().contains("Notifications and sounds require the Watchkeeper window. Without it"),
@@ -259,11 +259,11 @@ void tst_CliAlertDesk::followsTheFile()
     lookOnce();
     QVERIFY(m_kinds.isEmpty());
     writeAlerts();
-    QVERIFY2(told({u"problem"_s}), qPrintable(m_kinds.join(u' ')));
+    QVERIFY2(reported({u"problem"_s}), qPrintable(m_kinds.join(u' ')));
     writeFile(*m_folder, u"p/alerts.json"_s, "{");
     QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json has errors: "), 30'000);
     writeFile(*m_folder, u"sign"_s, "");
-    QVERIFY(told({u"problem"_s, u"recovery"_s}));
+    QVERIFY(reported({u"problem"_s, u"recovery"_s}));
     writeAlerts();
     QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is valid again."), 30'000);
     end(run.get());

@@ -651,9 +651,9 @@ private slots:
         file.replace("KIND", kind).replace("BEL", "\\u0007").replace("ESC", "\\u001b");
         writeFile(*m_folder, u"p/targets.json"_s, file);
         cli(arguments);
-        const QByteArray told = m_cli->out() + m_cli->err();
-        QVERIFY2(told.contains(says), told);
-        QVERIFY2(!told.contains('\x1b') && !told.contains('\a'), told);
+        const QByteArray reported = m_cli->out() + m_cli->err();
+        QVERIFY2(reported.contains(says), reported);
+        QVERIFY2(!reported.contains('\x1b') && !reported.contains('\a'), reported);
     }
 
     void severalAtOnceLoseNothing()

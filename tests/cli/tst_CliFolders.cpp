@@ -91,8 +91,9 @@ void tst_CliFolders::anEarlierProfileIsMoved()
     QVERIFY(!QFile::exists(data()));
 
     watch({});
-    const QByteArray told = QByteArray("History moved from ") + config().toLocal8Bit() + " to " + data().toLocal8Bit() + '.';
-    QCOMPARE(m_cli->err().count(told), 1);
+    const QByteArray reported =
+        QByteArray("History moved from ") + config().toLocal8Bit() + " to " + data().toLocal8Bit() + '.';
+    QCOMPARE(m_cli->err().count(reported), 1);
     QVERIFY(!QFile::exists(config() + u"/history.sqlite"_s) && !QFile::exists(config() + u"/history"_s));
     QVERIFY(QFile::exists(data() + u"/history.sqlite"_s) && QFile::exists(data() + u"/history"_s));
     QVERIFY(QFile::exists(path(u"state/watchkeeper/window.ini"_s)));

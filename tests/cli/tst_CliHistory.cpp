@@ -228,8 +228,8 @@ void tst_CliHistory::uptimeKnowsNothingOfTheFuture()
     }
     const QString tomorrow = now.addDays(1).toString(Qt::ISODate);
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1d"_s, u"--to"_s, tomorrow, u"--format"_s, u"ndjson"_s}), 0);
-    const QJsonObject told = QJsonDocument::fromJson(m_cli->out()).object();
-    const double down = told.value(u"timesMs"_s)[u"down"_s].toDouble();
+    const QJsonObject reported = QJsonDocument::fromJson(m_cli->out()).object();
+    const double down = reported.value(u"timesMs"_s)[u"down"_s].toDouble();
     QVERIFY2(down >= 600'000 && down <= double(QDateTime::currentMSecsSinceEpoch() - result.at), m_cli->out());
     const QStringList report{u"history"_s, u"report"_s, u"--from"_s, tomorrow, u"--to"_s, now.addDays(2).toString(Qt::ISODate)};
     QCOMPARE(cli(report + QStringList{u"--output"_s, m_folder->filePath(u"r.html"_s)}), 64);
@@ -479,8 +479,8 @@ void tst_CliHistory::conditionsGoByWhatIsStored()
     QVERIFY2(m_cli->out().contains("max(1d) &lt; 5s: not told yet: max(1d) is not told yet"), m_cli->out());
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
-    const QByteArray told = m_cli->waitForOut("Slow before");
-    QVERIFY2(told.contains("Pending → Down"), told);
+    const QByteArray reported = m_cli->waitForOut("Slow before");
+    QVERIFY2(reported.contains("Pending → Down"), reported);
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 

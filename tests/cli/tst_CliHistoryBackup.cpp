@@ -60,7 +60,7 @@ private:
     int backUp() { return cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b"_s)}); }
     int restore() { return cli(u"q"_s, {u"history"_s, u"restore"_s, path(u"b"_s)}); }
     //! What `history query` and `history changes` print of everything.
-    QByteArray told(const QString &profile);
+    QByteArray reported(const QString &profile);
     void keepMuch(int results);
     //! A valid backup with some of everything, created once.
     void copySample();
@@ -149,14 +149,14 @@ void tst_CliHistoryBackup::init()
     writeFile(*m_folder, u"q/targets.json"_s, R"({"version":1,"targets":[]})");
 }
 
-QByteArray tst_CliHistoryBackup::told(const QString &profile)
+QByteArray tst_CliHistoryBackup::reported(const QString &profile)
 {
-    QByteArray told;
+    QByteArray reported;
     for (const QString &part : {u"query"_s, u"changes"_s}) {
         const int status = cli(profile, {u"history"_s, part, u"--from"_s, u"2d"_s, u"--format"_s, u"ndjson"_s});
-        told += QByteArray::number(status) + '\n' + m_cli->out();
+        reported += QByteArray::number(status) + '\n' + m_cli->out();
     }
-    return told;
+    return reported;
 }
 
 void tst_CliHistoryBackup::keepMuch(int results)
@@ -198,7 +198,7 @@ void tst_CliHistoryBackup::whileItIsWatched()
         return cli(u"p"_s, {u"history"_s, u"changes"_s, u"--format"_s, u"ndjson"_s}) == 0 ? m_cli->out().count('\n') : -1;
     };
     QTRY_COMPARE_WITH_TIMEOUT(changes(), 2, 30'000);
-    const QByteArray before = told(u"p"_s);
+    const QByteArray before = reported(u"p"_s);
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, m_folder->path()}), 0);
     const QString backup = QDir(m_folder->path()).entryList({u"watchkeeper-backup-*"_s}).value(0);
     QVERIFY2(m_cli->out().contains(backup.toUtf8())
@@ -208,7 +208,7 @@ void tst_CliHistoryBackup::whileItIsWatched()
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
     QCOMPARE(cli(u"q"_s, {u"history"_s, u"restore"_s, path(backup)}), 0);
     QVERIFY2(m_cli->out().contains("The previous data is in"), m_cli->out());
-    const QByteArrayList restored = told(u"q"_s).split('\n');
+    const QByteArrayList restored = reported(u"q"_s).split('\n');
     for (const QByteArray &line : before.split('\n'))
         QVERIFY2(restored.contains(line), line);
     QCOMPARE(contentOf(path(u"q/settings.json"_s)), contentOf(path(u"p/settings.json"_s)));
@@ -220,9 +220,9 @@ void tst_CliHistoryBackup::wayBack()
     QCOMPARE(cli(u"p"_s, {u"watch"_s, u"--for"_s, u"2s"_s}), 2);
     QCOMPARE(backUp(), 0);
     QCOMPARE(restore(), 0);
-    const QByteArray all = told(u"p"_s);
+    const QByteArray all = reported(u"p"_s);
     QVERIFY(all.count('\n') > 104);
-    QCOMPARE(told(u"q"_s), all);
+    QCOMPARE(reported(u"q"_s), all);
     writeFile(*m_folder, u"b.txt"_s, "mine");
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b.txt"_s)}), 74); // never over existing files
     QVERIFY2(m_cli->err().contains("already exists"), m_cli->err());
@@ -350,7 +350,7 @@ void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
     QVERIFY2(m_cli->err().contains("2020-01-01T00.tail") && m_cli->err().contains("2020-01-01T01_"), m_cli->err());
     QVERIFY2(m_cli->out().contains("1 result file"), m_cli->out());
     QCOMPARE(restore(), 0);
-    QVERIFY(told(u"q"_s).count('\n') > 100);
+    QVERIFY(reported(u"q"_s).count('\n') > 100);
 }
 
 void tst_CliHistoryBackup::whereNoBackupCanBe()
@@ -384,17 +384,17 @@ void tst_CliHistoryBackup::killedWhileItCopies()
     QFETCH(const int, number);
     keepMuch(30'000);
     QCOMPARE(backUp(), 0);
-    const QByteArray former = told(u"q"_s);
-    const QByteArray wanted = told(u"p"_s);
+    const QByteArray former = reported(u"q"_s);
+    const QByteArray wanted = reported(u"p"_s);
     CliRun killed(m_folder->path());
     killed.start({u"--profile"_s, path(u"q"_s), u"history"_s, u"restore"_s, path(u"b"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(path(u"q"_s)).entryList({u"*restore-*"_s}, QDir::Dirs).isEmpty(),
                              30'000); // or it was faster: before-restore-…
     killed.signalAndWait(number);
-    const QByteArray found = told(u"q"_s);
+    const QByteArray found = reported(u"q"_s);
     QVERIFY(found == former || found == wanted);
     QCOMPARE(restore(), 0);
-    QCOMPARE(told(u"q"_s), wanted);
+    QCOMPARE(reported(u"q"_s), wanted);
     QVERIFY(QDir(path(u"q"_s)).entryList({u"restore*"_s}).isEmpty());
 }
 

@@ -255,8 +255,8 @@ void tst_CliLink::offlineOverARestart()
 {
     writeProfile(1);
     writeFile(*m_folder, u"settings.json"_s, R"({"linkGateway":false,"linkReferences":["Server 0"]})");
-    const QString told = m_folder->filePath(u"told"_s);
-    const QJsonArray arguments{u"-c"_s, QString(u"echo \"$WATCHKEEPER_KIND $WATCHKEEPER_ID\" >> "_s + told)};
+    const QString reported = m_folder->filePath(u"told"_s);
+    const QJsonArray arguments{u"-c"_s, QString(u"echo \"$WATCHKEEPER_KIND $WATCHKEEPER_ID\" >> "_s + reported)};
     const QJsonObject channel{
         {u"name"_s, u"x"_s}, {u"provider"_s, u"command"_s}, {u"command"_s, u"sh"_s}, {u"arguments"_s, arguments}};
     const QJsonObject rule{{u"name"_s, u"R"_s}, {u"on"_s, QJsonArray{u"link"_s}}, {u"channels"_s, QJsonArray{u"x"_s}}};

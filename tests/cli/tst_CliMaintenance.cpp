@@ -242,14 +242,14 @@ private slots:
         file.close();
         const auto incidents = [this] {
             cli({u"incidents"_s, u"--format"_s, u"json"_s});
-            QStringList told;
+            QStringList reported;
             for (const auto &one : QJsonDocument::fromJson(m_cli->out()).array()) {
                 const QJsonObject incident = one.toObject();
-                told.append(incident.value(u"target"_s).toString()
-                            + (incident.value(u"inMaintenance"_s).toBool() ? u" in maintenance"_s : QString()));
+                reported.append(incident.value(u"target"_s).toString()
+                                + (incident.value(u"inMaintenance"_s).toBool() ? u" in maintenance"_s : QString()));
             }
-            told.sort();
-            return told;
+            reported.sort();
+            return reported;
         };
         QCOMPARE(maintenance({u"start"_s, u"Shop"_s, u"--for"_s, u"1h"_s}), 0);
         CliRun watching(m_folder->path());

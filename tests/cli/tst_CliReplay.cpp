@@ -161,8 +161,8 @@ void tst_CliReplay::tells_data()
 void tst_CliReplay::tells()
 {
     QFETCH(QByteArray, lines);
-    QFETCH(QString, told);
-    QCOMPARE(played(lines), told);
+    QFETCH(QString, reported);
+    QCOMPARE(played(lines), reported);
 }
 
 void tst_CliReplay::writesWhatIsDocumented()
@@ -187,13 +187,13 @@ void tst_CliReplay::piecesMakeNoDifference()
     all.chop(1); // the last line has no line end
     Replay whole;
     QVERIFY(whole.feed(all) && whole.finish());
-    const QByteArray told = whole.takeOutput();
+    const QByteArray reported = whole.takeOutput();
     for (const qsizetype length : {1, 7, 64, 1'000}) {
         Replay replay;
         for (qsizetype at = 0; at < all.size(); at += length)
             QVERIFY(replay.feed(QByteArrayView(all).sliced(at).first(qMin(length, all.size() - at))));
         QVERIFY(replay.finish());
-        QCOMPARE(replay.takeOutput(), told);
+        QCOMPARE(replay.takeOutput(), reported);
     }
 }
 
@@ -246,9 +246,9 @@ void tst_CliReplay::steadyOnesAreAsIfEachWasLookedAt()
         if (minute % 150 <= 40 || minute % 150 >= 98)
             sparse += line;
     }
-    const QString told = played(dense);
-    QCOMPARE(told, played(sparse));
-    QCOMPARE(told.count(u"problem"_s), 4);
+    const QString reported = played(dense);
+    QCOMPARE(reported, played(sparse));
+    QCOMPARE(reported.count(u"problem"_s), 4);
 }
 
 void tst_CliReplay::refuses_data()
@@ -280,8 +280,8 @@ void tst_CliReplay::refuses()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, problem);
-    const QString told = played(resultLine(0, "Shop", "up") + line + '\n');
-    QVERIFY2(told.startsWith(problem) && told.size() > 10, qPrintable(told));
+    const QString reported = played(resultLine(0, "Shop", "up") + line + '\n');
+    QVERIFY2(reported.startsWith(problem) && reported.size() > 10, qPrintable(reported));
 }
 
 //! By its calendar, on the clock of the history.
@@ -454,11 +454,11 @@ void tst_CliReplay::waitsForWhoReadsSlowly()
     ::close(ends[1]);
     QVERIFY(!QTest::qWaitFor([&past] { return past.give(); }, 500));
     QVERIFY2(past.given() < kTaken, qPrintable(QString::number(past.given())));
-    const QByteArray told = readToTheEnd(ends[0], &past);
+    const QByteArray reported = readToTheEnd(ends[0], &past);
     ::close(ends[0]);
     QCOMPARE(cli.wait(), 0);
-    QCOMPARE(told.count("\"type\":\"hard\""), kLines);
-    QVERIFY(told.endsWith("}\n"));
+    QCOMPARE(reported.count("\"type\":\"hard\""), kLines);
+    QVERIFY(reported.endsWith("}\n"));
 }
 
 void tst_CliReplay::aLineWithoutEndIsRefused()

@@ -83,9 +83,9 @@ void tst_CliSecrets::initTestCase()
     run.setEnvironment(u"CANARY_TOKEN"_s, QString::fromLatin1(m_token));
     run.start({u"--profile"_s, profile(), u"watch"_s, u"--format"_s, u"ndjson"_s});
     const auto areTold = [this] {
-        const QByteArray told = toldToTheChannel();
-        return told.contains("WATCHKEEPER_TARGET=Shop\n") && told.contains("WATCHKEEPER_TARGET=Tool\n")
-            && told.count("\nEND\n") >= 2; // otherwise one may be killed while it writes
+        const QByteArray reported = toldToTheChannel();
+        return reported.contains("WATCHKEEPER_TARGET=Shop\n") && reported.contains("WATCHKEEPER_TARGET=Tool\n")
+            && reported.count("\nEND\n") >= 2; // otherwise one may be killed while it writes
     };
     QVERIFY2(QTest::qWaitFor(areTold, 60'000), run.out() + run.err());
     QVERIFY(run.signalAndWait(SIGINT) >= 0);

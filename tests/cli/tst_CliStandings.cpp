@@ -65,11 +65,11 @@ private slots:
             if (kill == 3 || kill == 10) // the next part of the script begins when this one is reported
                 QTRY_COMPARE_WITH_TIMEOUT(changes().size(), kill == 3 ? 1 : 2, 30'000);
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
-            const QList<Outcome> told = changes();
+            const QList<Outcome> reported = changes();
             const std::optional<StoredStanding> stored = standing();
-            if (!told.isEmpty()) {
+            if (!reported.isEmpty()) {
                 QVERIFY(stored && stored->standing.hardOutcome);
-                QCOMPARE(*stored->standing.hardOutcome, told.last());
+                QCOMPARE(*stored->standing.hardOutcome, reported.last());
             }
         }
         const auto last = watching();

@@ -191,9 +191,9 @@ inline bool waitForQuiet()
     EngineHarness marker;
     const Target target = TestKinds::target(QStringLiteral("quick"), QStringLiteral("marker"));
     marker.setTargets({target});
-    for (int told = 1; told <= 2; ++told) {
+    for (int reported = 1; reported <= 2; ++reported) {
         marker.check({target});
-        if (!QTest::qWaitFor([&] { return marker.results.size() == told; }))
+        if (!QTest::qWaitFor([&] { return marker.results.size() == reported; }))
             return false;
     }
     return true;

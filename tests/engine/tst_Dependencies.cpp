@@ -51,12 +51,12 @@ public:
     //! `B<A C<A`: which targets are unreachable, and because of which.
     QString unreachable() const
     {
-        QStringList told;
+        QStringList reported;
         for (const Target &target : m_targets) {
             if (const auto cause = dependencies.causeOf(target.id))
-                told.append(target.name + u'<' + m_names.value(*cause));
+                reported.append(target.name + u'<' + m_names.value(*cause));
         }
-        return told.join(u' ');
+        return reported.join(u' ');
     }
 
     Dependencies dependencies;

@@ -126,15 +126,15 @@ void tst_Engine::checksWhatIsAskedFor()
 void tst_Engine::tellsAgainAfterAFault()
 {
     TestKinds kinds;
-    int told = 0;
+    int reported = 0;
     ReporterListeners listeners;
     listeners.started = [](const QList<TargetId> &) {};
     listeners.transitions = [](const QList<Transition> &) {};
     listeners.kept = [](const QList<Transition> &, const QList<KeptStanding> &) {};
     listeners.round = [](const RunSnapshot &) {};
     listeners.load = [](const EngineLoad &) {};
-    listeners.results = [&told](const QList<Result> &) {
-        if (++told == 1)
+    listeners.results = [&reported](const QList<Result> &) {
+        if (++reported == 1)
             throw std::runtime_error("trouble");
     };
     CoreListeners others;
@@ -145,9 +145,9 @@ void tst_Engine::tellsAgainAfterAFault()
     core.setTargets({target}, {});
     QTest::ignoreMessage(QtCriticalMsg, "a task ended by an exception: trouble");
     core.checkNow({}, 1);
-    QTRY_COMPARE(told, 1);
+    QTRY_COMPARE(reported, 1);
     core.checkNow({}, 1);
-    QTRY_COMPARE(told, 2);
+    QTRY_COMPARE(reported, 2);
     const QCoro::Task<bool> closed = core.close(Milliseconds(5'000));
     QTRY_VERIFY(closed.isReady());
 }

@@ -101,15 +101,15 @@ void tst_EngineAcknowledgement::isToldAsAStanding()
     order(&harness, {2, AcknowledgementOrder::What::Snooze, {shop.id}, {}, until});
     order(&harness, {3, AcknowledgementOrder::What::Unacknowledge, {shop.id}, {}, {}});
     QTRY_COMPARE(cares(harness).size(), 3);
-    const QList<StandingChange> told = cares(harness);
-    QCOMPARE(told[0].targetName, u"Shop"_s);
-    QVERIFY(told[0].standing.acknowledged);
-    QCOMPARE(told[0].standing.acknowledged->comment, u"on it"_s);
-    QVERIFY(told[0].standing.acknowledged->sticky);
-    QCOMPARE(told[1].standing.snoozedUntil, until);
-    QVERIFY(told[1].standing.acknowledged);
-    QVERIFY(!told[2].standing.acknowledged);
-    QCOMPARE(told[2].standing.snoozedUntil, until);
+    const QList<StandingChange> reported = cares(harness);
+    QCOMPARE(reported[0].targetName, u"Shop"_s);
+    QVERIFY(reported[0].standing.acknowledged);
+    QCOMPARE(reported[0].standing.acknowledged->comment, u"on it"_s);
+    QVERIFY(reported[0].standing.acknowledged->sticky);
+    QCOMPARE(reported[1].standing.snoozedUntil, until);
+    QVERIFY(reported[1].standing.acknowledged);
+    QVERIFY(!reported[2].standing.acknowledged);
+    QCOMPARE(reported[2].standing.snoozedUntil, until);
 }
 
 //! Alert rules decide by the states in the transition itself.

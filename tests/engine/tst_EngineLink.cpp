@@ -522,12 +522,12 @@ void tst_EngineLink::aGatewayThatSaysThereIsNoWay()
     linked.kinds.answerFrom(u"198.51.100.8"_s);
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_VERIFY(linked.harness.link.last().isOnline);
-    const qsizetype told = linked.harness.link.size();
+    const qsizetype reported = linked.harness.link.size();
     linked.say({u"Page"_s}, u"lost"_s);
     QVERIFY(linked.look({linked.targets[1]}));
     QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s);
     QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
-    QCOMPARE(linked.harness.link.size(), told);
+    QCOMPARE(linked.harness.link.size(), reported);
 }
 
 //! Listeners that remember an earlier run that ended offline are told that the computer is online.

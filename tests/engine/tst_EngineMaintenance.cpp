@@ -33,7 +33,7 @@ public:
         if (isRecalled)
             harness.engine.takeStandings({});
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
-                         [this](const QList<MaintenanceInEffect> &inEffect) { told.append(inEffect); });
+                         [this](const QList<MaintenanceInEffect> &inEffect) { reported.append(inEffect); });
     }
     //! Starts that long from now and lasts that long.
     Maintenance entry(const QString &name, std::chrono::seconds from, std::chrono::seconds lasts) const
@@ -75,7 +75,7 @@ public:
     ShiftedClock clock;
     EngineHarness harness;
     QDateTime begin = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
-    QList<QList<MaintenanceInEffect>> told;
+    QList<QList<MaintenanceInEffect>> reported;
 };
 
 } // namespace
@@ -109,11 +109,11 @@ void tst_EngineMaintenance::beginsAndEnds()
     works.pass(11min);
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s}));
-    QCOMPARE(works.told.size(), 3);
-    QVERIFY(works.told.at(0).isEmpty());
+    QCOMPARE(works.reported.size(), 3);
+    QVERIFY(works.reported.at(0).isEmpty());
     const qint64 begun = works.begin.addSecs(5 * 60).toMSecsSinceEpoch();
-    QCOMPARE(works.told.at(1), QList{(MaintenanceInEffect{u"Backup"_s, begun, begun + 600'000, false, {shop.id}})});
-    QVERIFY(works.told.at(2).isEmpty());
+    QCOMPARE(works.reported.at(1), QList{(MaintenanceInEffect{u"Backup"_s, begun, begun + 600'000, false, {shop.id}})});
+    QVERIFY(works.reported.at(2).isEmpty());
 }
 
 void tst_EngineMaintenance::followsAClockThatIsSet()
@@ -182,7 +182,7 @@ void tst_EngineMaintenance::followsTargetsAndEntries()
     QVERIFY(works.waitForChanges(5));
     QCOMPARE(works.changes(),
              QStringList({u"Shop: Backup"_s, u"Disk: Backup"_s, u"Shop: Update"_s, u"Disk: Update"_s, u"Shop: -"_s}));
-    QCOMPARE(works.told.size(), 4);
+    QCOMPARE(works.reported.size(), 4);
 }
 
 //! The history must receive it: one from an earlier run may still be open there.
@@ -191,8 +191,8 @@ void tst_EngineMaintenance::tellsOnceThatThereIsNone()
     Works works;
     works.harness.engine.setTargets({shopTarget()});
     works.harness.engine.setTargets({shopTarget()});
-    QCOMPARE(works.told.size(), 1);
-    QVERIFY(works.told.first().isEmpty());
+    QCOMPARE(works.reported.size(), 1);
+    QVERIFY(works.reported.first().isEmpty());
 }
 
 //! The state of the target is read after the targets, and dates from before.

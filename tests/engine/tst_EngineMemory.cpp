@@ -25,7 +25,7 @@ public:
                 [this](const QList<Transition> &changes, const QList<KeptStanding> &kept) {
                     ++batches;
                     transitions += changes;
-                    told += kept;
+                    reported += kept;
                     for (const KeptStanding &one : kept)
                         standings.insert(one.targetId, one.standing);
                     for (const Transition &change : changes)
@@ -47,7 +47,7 @@ public:
     int batches = 0;
     bool isWhole = true; //!< each transition came with its state
     QList<Transition> transitions;
-    QList<KeptStanding> told;
+    QList<KeptStanding> reported;
     QList<KeptStanding> recalled;
     QHash<TargetId, Standing> standings;
 };
@@ -93,20 +93,20 @@ void tst_EngineMemory::tellsEachStep()
     const Target shop = flaky(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(look(&harness, shop));
-    QTRY_COMPARE(memory.told.size(), 1);
-    QCOMPARE(memory.told.last().targetName, u"Shop"_s);
+    QTRY_COMPARE(memory.reported.size(), 1);
+    QCOMPARE(memory.reported.last().targetName, u"Shop"_s);
     kinds.say(u"Shop"_s, u"down"_s);
     for (int attempt = 1; attempt <= 3; ++attempt) {
         QVERIFY(look(&harness, shop));
-        QTRY_COMPARE(memory.told.size(), 1 + attempt);
-        QCOMPARE(memory.told.last().standing.attempt, attempt);
-        QCOMPARE(memory.told.last().standing.hard, attempt == 3);
+        QTRY_COMPARE(memory.reported.size(), 1 + attempt);
+        QCOMPARE(memory.reported.last().standing.attempt, attempt);
+        QCOMPARE(memory.reported.last().standing.hard, attempt == 3);
     }
     QCOMPARE(memory.transitions.size(), 2);
     QVERIFY(memory.isWhole);
     kinds.say(u"Shop"_s, u"degraded"_s);
     QVERIFY(look(&harness, shop));
-    QTRY_COMPARE(memory.told.size(), 5);
+    QTRY_COMPARE(memory.reported.size(), 5);
     QVERIFY(memory.isWhole);
 }
 
@@ -125,7 +125,7 @@ void tst_EngineMemory::steadyTargetsCostNothing()
     }
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.results.size(), 20'000);
-    QCOMPARE(memory.told.size(), 10'000); // by the first run
+    QCOMPARE(memory.reported.size(), 10'000); // by the first run
 }
 
 //! The recovery of a target that was down is reported, and that it was down is not reported again.

@@ -32,7 +32,7 @@ Target everySecond()
 }
 
 //! `Shop: Router` for targets that become unreachable, `Shop: -` for those reachable again, in the order of the reports.
-QStringList told(const EngineHarness &harness)
+QStringList reported(const EngineHarness &harness)
 {
     QStringList lines;
     for (const StandingChange &change : harness.reach) {
@@ -119,7 +119,7 @@ void tst_EngineReach::aBadResultAsksTheParentFirst()
     net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
     QVERIFY(net.look(1));
     QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
-    QTRY_COMPARE(told(net.harness), QStringList{u"Shop: Router"_s});
+    QTRY_COMPARE(reported(net.harness), QStringList{u"Shop: Router"_s});
     QCOMPARE(net.kinds.runsOf(u"Shop"_s), 2);
     const Standing &standing = net.harness.reach.first().standing;
     QCOMPARE(standing.hardOutcome, Outcome::Down); // stored results stay unchanged
@@ -153,7 +153,7 @@ void tst_EngineReach::aGoodResultIsBelieved()
     QVERIFY(net.look(1));
     net.say({u"Shop"_s}, u"up"_s);
     QVERIFY(net.look(1));
-    QTRY_COMPARE(told(net.harness), (QStringList{u"Shop: Router"_s, u"Shop: -"_s}));
+    QTRY_COMPARE(reported(net.harness), (QStringList{u"Shop: Router"_s, u"Shop: -"_s}));
     QVERIFY(net.lastTransitionOf(u"Shop"_s)->before.unreachable);
     QVERIFY(!net.lastTransitionOf(u"Shop"_s)->after.unreachable);
     QCOMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Up);
@@ -266,7 +266,7 @@ void tst_EngineReach::withAttempts()
     QVERIFY(net.isReady);
     net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
     QVERIFY(net.look(1));
-    QTRY_COMPARE(told(net.harness), QStringList{u"Shop: Router"_s});
+    QTRY_COMPARE(reported(net.harness), QStringList{u"Shop: Router"_s});
     QVERIFY(!net.harness.reach.first().standing.hard);
     QTRY_COMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Down);
     QVERIFY(net.lastTransitionOf(u"Shop"_s)->after.unreachable);
@@ -322,12 +322,12 @@ void tst_EngineReach::followsTheListOfTargets()
         net.harness.setTargets(net.targets);
     };
     change([](QList<Target> &targets) { targets[1].dependsOn = {{u"Router"_s}}; });
-    QTRY_COMPARE(told(net.harness), QStringList{u"Shop: Router"_s});
+    QTRY_COMPARE(reported(net.harness), QStringList{u"Shop: Router"_s});
     change([](QList<Target> &targets) {
         targets[0].name = u"Gateway"_s;
         targets[1].dependsOn = {{u"Gateway"_s}};
     });
-    QTRY_COMPARE(told(net.harness).last(), u"Shop: Gateway"_s);
+    QTRY_COMPARE(reported(net.harness).last(), u"Shop: Gateway"_s);
     change([](QList<Target> &targets) { targets[1].tags = {u"x"_s}; });
     QVERIFY(waitForQuiet());
     QCOMPARE(net.harness.reach.size(), 2);
@@ -335,7 +335,7 @@ void tst_EngineReach::followsTheListOfTargets()
         targets.removeFirst();
         targets[0].dependsOn.clear();
     });
-    QTRY_COMPARE(told(net.harness).last(), u"Shop: -"_s);
+    QTRY_COMPARE(reported(net.harness).last(), u"Shop: -"_s);
     QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // and it is checked
 }
 
@@ -349,7 +349,7 @@ void tst_EngineReach::pausedParentsDoNotCount()
     QTRY_COMPARE(net.harness.reach.size(), 1);
     net.targets[0].paused = true;
     net.harness.setTargets(net.targets);
-    QTRY_COMPARE(told(net.harness), (QStringList{u"Shop: Router"_s, u"Shop: -"_s}));
+    QTRY_COMPARE(reported(net.harness), (QStringList{u"Shop: Router"_s, u"Shop: -"_s}));
     QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3);
     QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
 }

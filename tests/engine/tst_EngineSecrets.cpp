@@ -41,8 +41,8 @@ private:
     }
     static void holdsNone(const Result &result)
     {
-        const QByteArray told = QJsonDocument(toJson(result)).toJson();
-        QVERIFY2(!told.contains("hunter22"), told);
+        const QByteArray reported = QJsonDocument(toJson(result)).toJson();
+        QVERIFY2(!reported.contains("hunter22"), reported);
         QCOMPARE(result.observation.summary, u"login with *** refused"_s);
         QCOMPARE(result.observation.value(u"ip"_s).toString(), u"***"_s);
         QVERIFY(result.observation.error && result.observation.error->message().contains(u"***"_s));

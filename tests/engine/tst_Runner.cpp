@@ -401,13 +401,13 @@ void tst_Runner::allWhoWaitForACheckGetItsResult()
     CheckPlan plan;
     plan.target = TestKinds::target(u"slow"_s, u"one"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}});
     plan.kind = TestKinds::find(plan.target.kind);
-    QList<Result> told;
-    const auto keep = [&told](const CheckEnd &end) { told.append(end.result); };
+    QList<Result> reported;
+    const auto keep = [&reported](const CheckEnd &end) { reported.append(end.result); };
     for (int i = 0; i < 3; ++i)
         harness.runner.check(plan, CheckReason::AskedFor, Clock().now()).then(keep);
-    QTRY_COMPARE(told.size(), 3);
+    QTRY_COMPARE(reported.size(), 3);
     QCOMPARE(kinds.runs().size(), 1);
-    for (const Result &result : std::as_const(told)) {
+    for (const Result &result : std::as_const(reported)) {
         QCOMPARE(result.targetId, plan.target.id);
         QCOMPARE(result.targetName, u"one"_s);
         QCOMPARE(result.outcome, Outcome::Down);

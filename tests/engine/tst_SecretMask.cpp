@@ -116,12 +116,12 @@ void tst_SecretMask::everywhereInAResult()
     QCOMPARE(seen.evidence->head, "HTTP/1.1 401 ***\nX-Echo: ***\n");
     QCOMPARE(seen.evidence->body, "***");
     QCOMPARE(seen.evidence->errors, "***"); // UTF-16
-    const JudgedCondition &told = result.conditions.constFirst();
-    QCOMPARE(told.condition, u"[BODY] != hunter22"_s); // which identifies it among those of the target
-    QCOMPARE(told.told, u"[BODY] != ***"_s);
-    QCOMPARE(told.shown, u"[BODY] (***) != ***"_s);
-    QCOMPARE(told.reason, u"It says ***."_s);
-    QCOMPARE(toJson(result)[u"conditions"_s][0][u"condition"_s].toString(), told.told);
+    const JudgedCondition &reported = result.conditions.constFirst();
+    QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // which identifies it among those of the target
+    QCOMPARE(reported.reported, u"[BODY] != ***"_s);
+    QCOMPARE(reported.shown, u"[BODY] (***) != ***"_s);
+    QCOMPARE(reported.reason, u"It says ***."_s);
+    QCOMPARE(toJson(result)[u"conditions"_s][0][u"condition"_s].toString(), reported.reported);
 }
 
 void tst_SecretMask::withoutSecretsAllIsShared()

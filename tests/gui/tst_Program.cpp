@@ -352,8 +352,8 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         m_process->start(copy, QStringList());
-        QByteArray told;
-        QTRY_VERIFY_WITH_TIMEOUT((told += m_process->readAllStandardError()).contains("can't be written."), 20'000);
+        QByteArray reported;
+        QTRY_VERIFY_WITH_TIMEOUT((reported += m_process->readAllStandardError()).contains("can't be written."), 20'000);
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
         m_process->kill(); // shown until the user closes the box
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);

@@ -197,10 +197,10 @@ private slots:
         FormValues values = m_draft->values(id);
         values.written.insert(u"rule"_s, u"atLeast"_s); // and no number yet
         m_draft->setValues(id, values);
-        const QSignalSpy told(m_draft.get(), &TargetsDraft::outsideEdit);
+        const QSignalSpy reported(m_draft.get(), &TargetsDraft::outsideEdit);
         m_store->remove({id});
-        QCOMPARE(told.size(), 1);
-        QCOMPARE(told.first().first().toStringList(), QStringList{u"B"_s});
+        QCOMPARE(reported.size(), 1);
+        QCOMPARE(reported.first().first().toStringList(), QStringList{u"B"_s});
         QVERIFY(m_draft->isWrong(id));
         QVERIFY(m_draft->values(id) == values);
         QCOMPARE(m_draft->rowOf(id), 1);

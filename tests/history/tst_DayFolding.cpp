@@ -60,26 +60,26 @@ Rollup whole(const RolledResults &rolled)
 class ToldOfOne : public StoredResultReader::GroupSink
 {
 public:
-    void restart() override { told = {}; }
+    void restart() override { reported = {}; }
     void take(const TargetId &target, const KeptRollup &rollup) override
     {
         if (target == idOf(1))
-            told.rollups.append(rollup);
+            reported.rollups.append(rollup);
     }
     void take(const TargetId &target, StoredResult &&row) override
     {
         if (target == idOf(1))
-            told.rest.append(std::move(row));
+            reported.rest.append(std::move(row));
     }
 
-    RolledResults told;
+    RolledResults reported;
 };
 
 RolledResults daysOfGroup(const StoredResultReader &reader, qint64 from, qint64 to)
 {
     ToldOfOne sink;
-    sink.told.faults = reader.tellGroup(groupOf(idOf(1)), from, to, RollupGrain::Day, &sink);
-    return sink.told;
+    sink.reported.faults = reader.tellGroup(groupOf(idOf(1)), from, to, RollupGrain::Day, &sink);
+    return sink.reported;
 }
 
 } // namespace
@@ -313,16 +313,16 @@ void tst_DayFolding::aDamagedDayGivesWayToItsHours()
     }
     QVERIFY2(damaged.size() > 200, qPrintable(QString::number(damaged.size())));
     const StoredResultReader reader(path());
-    int told = 0;
+    int reported = 0;
     for (const QByteArray &bytes : std::as_const(damaged)) {
         writeBytes(name, bytes);
         const auto rolled = reader.rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
         QCOMPARE(DayFoldingTest::whole(rolled).count(), all);
-        told += rolled.faults.isEmpty() ? 0 : 1;
+        reported += rolled.faults.isEmpty() ? 0 : 1;
         QVERIFY(rolled.faults.size() == (rolled.rollups.size() > 3 ? 1 : 0));
         QCOMPARE(DayFoldingTest::whole(daysOfGroup(reader, 0, kBegin + 100 * kDay)).count(), all);
     }
-    QVERIFY2(told > 100, qPrintable(QString::number(told)));
+    QVERIFY2(reported > 100, qPrintable(QString::number(reported)));
 }
 
 void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
@@ -357,9 +357,9 @@ void tst_DayFolding::anUnreadableDayIsPassedBy()
         QCOMPARE(files(u".day"_s).size(), 2);
         QVERIFY(files(u".day"_s).first().startsWith(u"2026-11-21_"_s));
         QCOMPARE(files(u".making"_s).size(), 0);
-        const auto told = writer.takePassedBy();
-        QCOMPARE(told.size(), 1);
-        QVERIFY2(told.first().path().contains(u"2026-11-20T05_"_s), qPrintable(told.first().path()));
+        const auto reported = writer.takePassedBy();
+        QCOMPARE(reported.size(), 1);
+        QVERIFY2(reported.first().path().contains(u"2026-11-20T05_"_s), qPrintable(reported.first().path()));
         compactAll(&writer, kBegin + 3 * kDay + 2 * kHour);
         QVERIFY(writer.takePassedBy().isEmpty()); // once
     }

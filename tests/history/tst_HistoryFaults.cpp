@@ -114,9 +114,9 @@ void tst_HistoryFaults::killedAtAnyInstant()
         const QList<qint64> found = times(database);
         database.close();
         QCOMPARE(integrity(path), u"ok"_s);
-        const qint64 told = std::max(last, first - 1);
+        const qint64 reported = std::max(last, first - 1);
         const qint64 kept = found.isEmpty() ? 999'999 : found.last();
-        QVERIFY2(kept >= told, qPrintable(u"seed %1: %2 was told of, %3 is the last"_s.arg(seed).arg(told).arg(kept)));
+        QVERIFY2(kept >= reported, qPrintable(u"seed %1: %2 was told of, %3 is the last"_s.arg(seed).arg(reported).arg(kept)));
         QCOMPARE(found.size(), kept - 999'999); // none missing in between
         first = kept + 1;
     }

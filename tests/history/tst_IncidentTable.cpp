@@ -193,11 +193,11 @@ void tst_IncidentTable::timelinesAreInOrder()
     QVERIFY(!m_table->put({{incident(kShop, 100), {entry(100, IncidentEvent::Opened), entry(300, IncidentEvent::Closed)}}}));
     QVERIFY(!m_table->addEntry(idOf(100), entry(200, IncidentEvent::Comment, u"b"_s)));
     QVERIFY(!m_table->addEntry(idOf(100), entry(200, IncidentEvent::Comment, u"a"_s)));
-    QStringList told;
+    QStringList reported;
     const auto entries = m_table->entries(idOf(100));
     for (const IncidentEntry &one : *entries)
-        told.append(incidentEventKey(one.event) + one.text);
-    QCOMPARE(told.join(u' '), u"opened commentb commenta closed"_s);
+        reported.append(incidentEventKey(one.event) + one.text);
+    QCOMPARE(reported.join(u' '), u"opened commentb commenta closed"_s);
 }
 
 void tst_IncidentTable::theOpenOnesAreNeverRemoved()
@@ -224,11 +224,11 @@ void tst_IncidentTable::tellsWhichAreInMaintenance()
                              entry(170, IncidentEvent::MaintenanceBegan), entry(180, IncidentEvent::Comment)}},
                            {over, {entry(250, IncidentEvent::MaintenanceBegan), entry(260, IncidentEvent::MaintenanceEnded)}},
                            {closed, {entry(350, IncidentEvent::MaintenanceBegan)}}}));
-    QStringList told;
+    QStringList reported;
     const auto all = m_table->between(0, 1'000, 10);
     for (const Incident &one : *all)
-        told.append(u"%1 %2"_s.arg(one.opened).arg(one.inMaintenance));
-    QCOMPARE(told, (QStringList{u"300 0"_s, u"200 0"_s, u"100 1"_s}));
+        reported.append(u"%1 %2"_s.arg(one.opened).arg(one.inMaintenance));
+    QCOMPARE(reported, (QStringList{u"300 0"_s, u"200 0"_s, u"100 1"_s}));
     QVERIFY((*m_table->find(idOf(100)))->inMaintenance);
 }
 

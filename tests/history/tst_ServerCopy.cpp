@@ -677,9 +677,9 @@ void tst_ServerCopy::encodings()
     LocalHistory history;
     history.addRounds(0, 2); // with words that are not Latin
     const auto copy = newCopy(history.onDisk());
-    const QString told = copyAll(copy.get(), roundTime(2));
-    QCOMPARE(told.isEmpty(), isGood);
-    QCOMPARE(told.contains(u"The database uses the encoding LATIN1. Create one with ENCODING 'UTF8'."_s), !isGood);
+    const QString reported = copyAll(copy.get(), roundTime(2));
+    QCOMPARE(reported.isEmpty(), isGood);
+    QCOMPARE(reported.contains(u"The database uses the encoding LATIN1. Create one with ENCODING 'UTF8'."_s), !isGood);
     if (isGood)
         QCOMPARE(fetched(&history), u"2"_s);
 }

@@ -101,9 +101,9 @@ void tst_Sketch::quantilesAreWithinOnePercent()
     for (int permille = 0; permille <= 1000; ++permille) {
         const double q = permille / 1000.0;
         const double exact = numbers[static_cast<size_t>(q * static_cast<double>(numbers.size() - 1))];
-        const double told = sketch.quantile(q).value();
-        QVERIFY2(std::abs(told - exact) <= 0.010'000'001 * std::abs(exact),
-                 qPrintable(u"%1: %2 instead of %3"_s.arg(q).arg(told).arg(exact)));
+        const double reported = sketch.quantile(q).value();
+        QVERIFY2(std::abs(reported - exact) <= 0.010'000'001 * std::abs(exact),
+                 qPrintable(u"%1: %2 instead of %3"_s.arg(q).arg(reported).arg(exact)));
     }
 }
 

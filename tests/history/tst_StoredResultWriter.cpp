@@ -416,9 +416,9 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
         QCOMPARE(countOf(u".making"_s), 0);
         QCOMPARE(files().filter(u".tail"_s), QStringList(name));
         QVERIFY(bytesOfFile(bad) == bytes);
-        const auto told = writer.takePassedBy();
-        QCOMPARE(told.size(), 1);
-        QCOMPARE(told.first().path(), bad);
+        const auto reported = writer.takePassedBy();
+        QCOMPARE(reported.size(), 1);
+        QCOMPARE(reported.first().path(), bad);
         writeRounds(&writer, 300, 301);
         compactAll(&writer, roundTime(400));
         QCOMPARE(countOf(u".segment"_s), 5);

@@ -139,10 +139,10 @@ void tst_ReadReport::onlyTheLongestOfManyOutages()
         lengths.append(outage.downMs);
     std::sort(lengths.begin(), lengths.end(), std::greater<>());
     qint64 last = 0;
-    for (const ReportOutage &told : flapping.outages) {
-        QVERIFY(told.outage.downMs >= lengths[ReportTarget::kMostOutages - 1]);
-        QVERIFY(told.outage.time.from > last);
-        last = told.outage.time.from;
+    for (const ReportOutage &reported : flapping.outages) {
+        QVERIFY(reported.outage.downMs >= lengths[ReportTarget::kMostOutages - 1]);
+        QVERIFY(reported.outage.time.from > last);
+        last = reported.outage.time.from;
     }
 }
 
@@ -183,13 +183,13 @@ void tst_ReadReport::percentilesAreOfAnswers()
     for (const TimeSpan &span : {TimeSpan{kWeekBegin, kWeekEnd}, TimeSpan{kWeekBegin, kWeekBegin + kHour}}) {
         ReportRequest wanted = weekRequest(folder.path(), {target});
         wanted.span = span;
-        const ReportTarget told = read(wanted).targets.first();
+        const ReportTarget reported = read(wanted).targets.first();
         const bool hasAnswers = span.length() > kDay;
-        QCOMPARE(told.times.has_value(), hasAnswers);
-        QCOMPARE(told.chart.points.isEmpty(), !hasAnswers);
+        QCOMPARE(reported.times.has_value(), hasAnswers);
+        QCOMPARE(reported.chart.points.isEmpty(), !hasAnswers);
         if (hasAnswers) {
-            QVERIFY(std::abs(told.times->p50 - answers[answers.size() / 2]) <= 0.02 * answers[answers.size() / 2]);
-            QCOMPARE(told.times->max, answers.last());
+            QVERIFY(std::abs(reported.times->p50 - answers[answers.size() / 2]) <= 0.02 * answers[answers.size() / 2]);
+            QCOMPARE(reported.times->max, answers.last());
         }
     }
 }

@@ -249,14 +249,15 @@ void tst_GroupMembers::renamingATagIsOneStep()
     TargetsStore store(folder.filePath(u"targets.json"_s));
     store.replace(taggedDocument(u"prod"_s));
     const TargetsDocument before = store.document();
-    QStringList told;
-    const auto note = [&told](const QString &text) {
-        return [&told, text](const QString &from, const QString &to) { told.append(u"%1 %2 %3"_s.arg(text, from, to)); };
+    QStringList reported;
+    const auto note = [&reported](const QString &text) {
+        return
+            [&reported, text](const QString &from, const QString &to) { reported.append(u"%1 %2 %3"_s.arg(text, from, to)); };
     };
     connect(&store, &TargetsStore::tagRenamed, this, note(u"renamed"_s));
     connect(&store, &TargetsStore::tagRenameUndone, this, note(u"undone"_s));
     store.renameTag(u"prod"_s, u"prod"_s, u"Nothing"_s);
-    QVERIFY(told.isEmpty());
+    QVERIFY(reported.isEmpty());
     store.renameTag(u"prod"_s, u"live"_s, u"Rename"_s);
     QCOMPARE(store.undoText(), u"Rename"_s);
     const TargetsDocument after = store.document();
@@ -265,10 +266,10 @@ void tst_GroupMembers::renamingATagIsOneStep()
     QCOMPARE(store.document(), before);
     store.redo();
     QCOMPARE(store.document(), after);
-    QCOMPARE(told, (QStringList{u"renamed prod live"_s, u"undone prod live"_s, u"renamed prod live"_s}));
+    QCOMPARE(reported, (QStringList{u"renamed prod live"_s, u"undone prod live"_s, u"renamed prod live"_s}));
     store.undo();
     store.undo(); // of another step
-    QCOMPARE(told.size(), 4);
+    QCOMPARE(reported.size(), 4);
 }
 
 void tst_GroupMembers::aRenamedTagThatMakesAFilterTooLongIsRefused()

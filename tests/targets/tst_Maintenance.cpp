@@ -437,10 +437,10 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused()
     QFETCH(QString, refusal);
     const QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
-    QString told;
-    connect(&store, &TargetsStore::editRefused, this, [&told](const QString &text) { told = text; });
+    QString reported;
+    connect(&store, &TargetsStore::editRefused, this, [&reported](const QString &text) { reported = text; });
     QCOMPARE(store.setMaintenance(entries, u"Add maintenance"_s), refusal.isEmpty());
-    QVERIFY2(told.startsWith(refusal) && told.isEmpty() == refusal.isEmpty(), qPrintable(told));
+    QVERIFY2(reported.startsWith(refusal) && reported.isEmpty() == refusal.isEmpty(), qPrintable(reported));
     QCOMPARE(store.document().maintenance.isEmpty(), !refusal.isEmpty());
     QCOMPARE(store.canUndo(), refusal.isEmpty());
 }

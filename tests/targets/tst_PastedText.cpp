@@ -388,12 +388,12 @@ void tst_PastedText::isQuickAndStopsWhenTold()
     timer.start();
     QCOMPARE(read(text).size(), 5'000);
     qInfo("5,000 lines in %lld ms", static_cast<long long>(timer.elapsed()));
-    qsizetype told = 0;
-    const QList<Recognised> some = recognise(text, Surroundings(Schedule(), {}), [&told](qsizetype done, qsizetype total) {
-        told = total;
+    qsizetype reported = 0;
+    const QList<Recognised> some = recognise(text, Surroundings(Schedule(), {}), [&reported](qsizetype done, qsizetype total) {
+        reported = total;
         return done < 100;
     });
-    QCOMPARE(told, 5'000);
+    QCOMPARE(reported, 5'000);
     QVERIFY(some.size() >= 100 && some.size() < 300);
 }
 

@@ -113,15 +113,15 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
                                   u"PATHEXT"_s,
                                   u"TEMP"_s,
                                   u"USERPROFILE"_s};
-    static const QStringList told{u"id"_s,     u"problem"_s,    u"kind"_s,    u"outcome"_s, u"before"_s,  u"rule"_s,
-                                  u"target"_s, u"targetKind"_s, u"address"_s, u"title"_s,   u"summary"_s, u"at"_s,
-                                  u"since"_s,  u"duration"_s,   u"attempt"_s, u"tags"_s,    u"others"_s,  u"computer"_s};
+    static const QStringList known{u"id"_s,     u"problem"_s,    u"kind"_s,    u"outcome"_s, u"before"_s,  u"rule"_s,
+                                   u"target"_s, u"targetKind"_s, u"address"_s, u"title"_s,   u"summary"_s, u"at"_s,
+                                   u"since"_s,  u"duration"_s,   u"attempt"_s, u"tags"_s,    u"others"_s,  u"computer"_s};
     QProcessEnvironment environment;
     for (const QString &name : kept) {
         if (ours.contains(name))
             environment.insert(name, ours.value(name));
     }
-    for (const QString &name : told) {
+    for (const QString &name : known) {
         QString key = u"WATCHKEEPER_"_s;
         for (const QChar letter : name)
             key += letter.isUpper() ? u'_' + QString(letter) : QString(letter.toUpper());

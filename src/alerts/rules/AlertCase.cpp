@@ -127,15 +127,15 @@ SeenTarget seenTargetFromJson(const QJsonObject &json)
 QJsonObject toJson(const AlertCase &alertCase)
 {
     QJsonObject json;
-    put(&json, "told"_L1, alertCase.told);
+    put(&json, "told"_L1, alertCase.alerted);
     put(&json, "problem"_L1, alertCase.problem);
     put(&json, "begun"_L1, alertCase.begun);
-    put(&json, "toldAt"_L1, alertCase.toldAt);
+    put(&json, "toldAt"_L1, alertCase.alertedAt);
     put(&json, "remindedAt"_L1, alertCase.remindedAt);
     put(&json, "steps"_L1, static_cast<qint64>(alertCase.steps));
     put(&json, "count"_L1, static_cast<qint64>(alertCase.count));
     put(&json, "channels"_L1, alertCase.channels);
-    put(&json, "toldFlapping"_L1, alertCase.toldFlapping);
+    put(&json, "toldFlapping"_L1, alertCase.alertedFlapping);
     put(&json, "owed"_L1, alertCase.isOwed);
     put(&json, "grouped"_L1, alertCase.isGrouped);
     put(&json, "shared"_L1, alertCase.isShared);
@@ -146,15 +146,15 @@ QJsonObject toJson(const AlertCase &alertCase)
 AlertCase alertCaseFromJson(const QJsonObject &json)
 {
     AlertCase alertCase;
-    alertCase.told = outcomeFromKey(json.value("told"_L1).toString());
+    alertCase.alerted = outcomeFromKey(json.value("told"_L1).toString());
     alertCase.problem = json.value("problem"_L1).toString();
     alertCase.begun = number(json, "begun"_L1);
-    alertCase.toldAt = number(json, "toldAt"_L1);
+    alertCase.alertedAt = number(json, "toldAt"_L1);
     alertCase.remindedAt = number(json, "remindedAt"_L1);
     alertCase.steps = static_cast<int>(number(json, "steps"_L1));
     alertCase.count = static_cast<int>(number(json, "count"_L1));
     alertCase.channels = storedTexts(json, "channels"_L1);
-    alertCase.toldFlapping = json.value("toldFlapping"_L1).toBool();
+    alertCase.alertedFlapping = json.value("toldFlapping"_L1).toBool();
     alertCase.isOwed = json.value("owed"_L1).toBool();
     alertCase.isGrouped = json.value("grouped"_L1).toBool();
     alertCase.isShared = json.value("shared"_L1).toBool();

@@ -44,19 +44,19 @@ SeenTarget seenTargetFromJson(const QJsonObject &json);
 //! \brief The alerts that one rule has sent for one target.
 struct AlertCase
 {
-    std::optional<Outcome> told; //!< the failure outcome of the last alert, while its end wasn't alerted
-    QString problem;             //!< see Alert; empty: no problem is open
-    qint64 begun = 0;            //!< of the problem
-    qint64 toldAt = 0;           //!< time of the first alert
-    qint64 remindedAt = 0;       //!< time of the last alert to the rule's channels that the problem continues
-    int steps = 0;               //!< escalation steps already taken
-    int count = 0;               //!< alerts of this problem so far
-    QStringList channels;        //!< channels that were notified
-    bool toldFlapping = false;   //!< the start of flapping was alerted, but not its end
-    bool isOwed = false;         //!< acknowledged or snoozed: if the problem continues after that, an alert follows
-    bool isGrouped = false;      //!< waiting for its group
-    bool isShared = false;       //!< alerted together with others, with the same problem key
-    bool isLeftOut = false;      //!< the digest has no room for its changes: it will report only its state at that time
+    std::optional<Outcome> alerted; //!< the failure outcome of the last alert, while its end wasn't alerted
+    QString problem;                //!< see Alert; empty: no problem is open
+    qint64 begun = 0;               //!< of the problem
+    qint64 alertedAt = 0;           //!< time of the first alert
+    qint64 remindedAt = 0;          //!< time of the last alert to the rule's channels that the problem continues
+    int steps = 0;                  //!< escalation steps already taken
+    int count = 0;                  //!< alerts of this problem so far
+    QStringList channels;           //!< channels that were notified
+    bool alertedFlapping = false;   //!< the start of flapping was alerted, but not its end
+    bool isOwed = false;            //!< acknowledged or snoozed: if the problem continues after that, an alert follows
+    bool isGrouped = false;         //!< waiting for its group
+    bool isShared = false;          //!< alerted together with others, with the same problem key
+    bool isLeftOut = false;         //!< the digest has no room for its changes: it will report only its state at that time
 
     friend bool operator==(const AlertCase &, const AlertCase &) = default;
 };

@@ -69,8 +69,8 @@ struct SuppressionRow
 constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Paused, kAll,
                    [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.paused || m.target.paused); }},
-    SuppressionRow{Suppression::NotTold, kRecovery | bit(AlertKind::Acknowledged),
-                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(!m.told.told); }},
+    SuppressionRow{Suppression::NotSent, kRecovery | bit(AlertKind::Acknowledged),
+                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(!m.alerted.alerted); }},
     SuppressionRow{
         Suppression::Severity, kProblem | kReminder,
         [](const AlertMoment &m, const AlertCandidate &candidate) { return heldIf(candidate.severity < m.rule.minSeverity); }},
@@ -98,7 +98,7 @@ constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Delay, kProblem,
                    [](const AlertMoment &m, const AlertCandidate &) {
                        const qint64 due = m.seen.badSince + m.rule.delay.count();
-                       return heldIf(!m.told.told && m.now < due, due);
+                       return heldIf(!m.alerted.alerted && m.now < due, due);
                    }},
     SuppressionRow{Suppression::QuietHours, kAll, quietUntil},
     SuppressionRow{
@@ -109,7 +109,7 @@ constexpr std::array kSuppressionRows{
 bool isReminderDue(const AlertMoment &m)
 {
     const qint64 due = reminderDue(m);
-    return m.told.isOwed || (due != 0 && due <= m.now);
+    return m.alerted.isOwed || (due != 0 && due <= m.now);
 }
 
 } // namespace
@@ -127,16 +127,16 @@ bool isSilenced(const SeenTarget &seen, qint64 now)
 
 int stepsDue(const AlertMoment &m)
 {
-    const auto isDue = [&m](const EscalationStep &step) { return m.told.toldAt + step.after.count() <= m.now; };
+    const auto isDue = [&m](const EscalationStep &step) { return m.alerted.alertedAt + step.after.count() <= m.now; };
     return static_cast<int>(std::count_if(m.rule.escalation.begin(), m.rule.escalation.end(), isDue));
 }
 
 qint64 reminderDue(const AlertMoment &m)
 {
     const qint64 every = m.rule.repeatEvery.count();
-    qint64 due = every > 0 ? m.told.remindedAt + every : 0;
-    if (m.told.steps < m.rule.escalation.size()) {
-        const qint64 step = m.told.toldAt + m.rule.escalation[m.told.steps].after.count();
+    qint64 due = every > 0 ? m.alerted.remindedAt + every : 0;
+    if (m.alerted.steps < m.rule.escalation.size()) {
+        const qint64 step = m.alerted.alertedAt + m.rule.escalation[m.alerted.steps].after.count();
         due = due == 0 ? step : std::min(due, step);
     }
     return due;
@@ -147,16 +147,16 @@ std::optional<AlertCandidate> candidateOf(const AlertMoment &m)
     if (!m.seen.outcome)
         return {};
     const Outcome now = *m.seen.outcome;
-    const Outcome worst = std::max({now, m.told.told.value_or(Outcome::Degraded), Outcome::Degraded});
-    if (m.seen.flapping && !m.told.toldFlapping && m.rule.wants(Happening::Flapping))
+    const Outcome worst = std::max({now, m.alerted.alerted.value_or(Outcome::Degraded), Outcome::Degraded});
+    if (m.seen.flapping && !m.alerted.alertedFlapping && m.rule.wants(Happening::Flapping))
         return AlertCandidate{AlertKind::FlappingStart, worst};
-    if (!m.seen.flapping && m.told.toldFlapping)
+    if (!m.seen.flapping && m.alerted.alertedFlapping)
         return AlertCandidate{AlertKind::FlappingEnd, worst};
     if (!m.seen.isBad())
-        return m.told.told ? std::optional(AlertCandidate{AlertKind::Recovery, worst}) : std::nullopt;
+        return m.alerted.alerted ? std::optional(AlertCandidate{AlertKind::Recovery, worst}) : std::nullopt;
     if (!m.rule.wants(happeningOf(now)))
         return {};
-    if (m.told.told != now)
+    if (m.alerted.alerted != now)
         return AlertCandidate{AlertKind::Problem, now};
     if (isReminderDue(m))
         return AlertCandidate{AlertKind::Reminder, now};

@@ -19,7 +19,7 @@ struct AlertMoment
     const AlertRule &rule;
     const AlertTarget &target;
     const SeenTarget &seen;
-    const AlertCase &told;
+    const AlertCase &alerted;
     qint64 now = 0;               //!< [ms] since 1970, UTC; likewise all that follow
     qint64 parentsBy = 0;         //!< a parent must be checked first, which should have happened by then; 0: none
     bool isDigestDue = false;     //!< the quiet hours are over, or don't matter

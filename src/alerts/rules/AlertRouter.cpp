@@ -47,7 +47,7 @@ AlertRouter::Case *AlertRouter::caseOf(Entry *entry, int rule)
 
 AlertMoment AlertRouter::momentOf(const Entry &entry, const Case &each, qint64 now) const
 {
-    AlertMoment moment{m_rules[each.rule], entry.target, entry.seen, each.told, now};
+    AlertMoment moment{m_rules[each.rule], entry.target, entry.seen, each.alerted, now};
     moment.parentsBy = parentsBy(entry);
     moment.isGroupComplete = m_completing == each.rule;
     moment.isDigestDue = m_digesting == each.rule;
@@ -164,8 +164,9 @@ void AlertRouter::noteSoft(Entry *entry, qint64 at, Outcome outcome, bool isHard
     if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // a transition follows, or nothing is new
         return;
     seen.softAt = isOpposite ? std::min(at, now) : 0;
-    if (seen.isBad()
-        || std::any_of(entry->cases.begin(), entry->cases.end(), [](const Case &each) { return !each.told.problem.isEmpty(); }))
+    if (seen.isBad() || std::any_of(entry->cases.begin(), entry->cases.end(), [](const Case &each) {
+            return !each.alerted.problem.isEmpty();
+        }))
         touch(*entry); // otherwise nothing is stored about it
     if (!isOpposite)
         settle(entry, now, News::No);
@@ -192,7 +193,7 @@ QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         const AlertRule &each = m_rules[rule];
         QStringList channels;
-        const QStringList possible = isLost ? each.channels : before.told.value(each.name);
+        const QStringList possible = isLost ? each.channels : before.alerted.value(each.name);
         for (const QString &channel : possible) {
             if (!covered.contains(channel))
                 channels.append(channel); // one notice, however many rules apply
@@ -218,14 +219,15 @@ void AlertRouter::settle(Entry *entry, qint64 now, News news)
 void AlertRouter::settle(Entry *entry, Case *each, qint64 now, News news)
 {
     schedule(entry, each, 0);
-    const AlertCase told = each->told;
-    if (each->told.told && entry->seen.isBad() && isSilenced(entry->seen, now))
-        each->told.isOwed = true;
+    const AlertCase alerted = each->alerted;
+    if (each->alerted.alerted && entry->seen.isBad() && isSilenced(entry->seen, now))
+        each->alerted.isOwed = true;
     const size_t before = m_ready.size();
     for (int i = 0; i < kMostTellings && settleOnce(entry, each, now, news); ++i) { }
-    if (news == News::Result && m_ready.size() == before && each->told.told && each->told.told == entry->seen.outcome)
+    if (news == News::Result && m_ready.size() == before && each->alerted.alerted
+        && each->alerted.alerted == entry->seen.outcome)
         noteAsTold(entry, each, now);
-    if (!(each->told == told))
+    if (!(each->alerted == alerted))
         touch(*entry);
 }
 
@@ -235,9 +237,9 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
     const AlertMoment moment = momentOf(*entry, *each, now);
     const auto candidate = candidateOf(moment);
     if (!candidate) {
-        each->told.isGrouped = false;
-        const bool isAsTold = each->told.told && each->told.told == entry->seen.outcome;
-        if (isAsTold && m_rules[each->rule].wants(happeningOf(*entry->seen.outcome))) // otherwise it never gets a reminder
+        each->alerted.isGrouped = false;
+        const bool isAsAlerted = each->alerted.alerted && each->alerted.alerted == entry->seen.outcome;
+        if (isAsAlerted && m_rules[each->rule].wants(happeningOf(*entry->seen.outcome))) // otherwise it never gets a reminder
             schedule(entry, each, reminderDue(moment));
         return false;
     }
@@ -257,13 +259,13 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
 void AlertRouter::noteAsTold(Entry *entry, Case *each, qint64 now)
 {
     holdMore(*entry, each, AlertKind::Problem, now);
-    suppress(*entry, *each, AlertKind::Problem, Suppression::Told, now);
+    suppress(*entry, *each, AlertKind::Problem, Suppression::AlreadySent, now);
 }
 
 void AlertRouter::noteBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
                             News news)
 {
-    each->told.isGrouped = block.by == Suppression::Grouped;
+    each->alerted.isGrouped = block.by == Suppression::Grouped;
     schedule(entry, each, block.until);
     if (block.by == Suppression::QuietHours && candidate.kind != AlertKind::Reminder)
         holdNews(*entry, each, candidate.kind, now, block.until);

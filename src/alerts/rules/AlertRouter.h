@@ -74,7 +74,7 @@ private:
     struct Case
     {
         int rule = 0;
-        AlertCase told;
+        AlertCase alerted;
         qint64 due = 0;
     };
     struct Entry
@@ -97,9 +97,9 @@ private:
     };
     struct ConnectivityNotice
     {
-        qint64 lostAt = 0;                //!< 0: online
-        QHash<QString, QStringList> told; //!< channels by rule
-        QHash<QString, QString> digests;  //!< by rule, if a digest reported it: the key of the digest
+        qint64 lostAt = 0;                   //!< 0: online
+        QHash<QString, QStringList> alerted; //!< channels by rule
+        QHash<QString, QString> digests;     //!< by rule, if a digest reported it: the key of the digest
     };
     enum class News : quint8 {
         No,   //!< time has passed, or a suppression has ended

@@ -68,9 +68,9 @@ HeldNews AlertRouter::newsOf(const Entry &entry, const Case &each, AlertKind kin
 
 void AlertRouter::holdNews(const Entry &entry, Case *each, AlertKind kind, qint64 now, qint64 until)
 {
-    if (each->told.isLeftOut || hold(each->rule, newsOf(entry, *each, kind, now), until))
+    if (each->alerted.isLeftOut || hold(each->rule, newsOf(entry, *each, kind, now), until))
         return;
-    each->told.isLeftOut = true;
+    each->alerted.isLeftOut = true;
     touch(entry);
 }
 
@@ -165,13 +165,13 @@ QStringList AlertRouter::takeLeftOut(int rule, qint64 now, QList<HeldNews> *held
     QStringList names;
     for (Entry &entry : m_entries) {
         Case *const each = caseOf(&entry, rule);
-        if (!each || !std::exchange(each->told.isLeftOut, false))
+        if (!each || !std::exchange(each->alerted.isLeftOut, false))
             continue;
         touch(entry);
         const auto candidate = tellable(entry, *each, now);
         if (!candidate)
             names.append(entry.target.name);
-        else if (each->told.problem.isEmpty())
+        else if (each->alerted.problem.isEmpty())
             held->append(newsOf(entry, *each, candidate->kind, now));
     }
     return names;
@@ -234,7 +234,7 @@ Outcome AlertRouter::absorb(int rule, const TargetId &id, const QString &problem
     Case *const each = entry ? caseOf(entry, rule) : nullptr;
     if (!each)
         return Outcome::Up;
-    if (!each->told.problem.isEmpty()) {
+    if (!each->alerted.problem.isEmpty()) {
         if (const auto candidate = tellable(*entry, *each, now, true))
             removeLast(held, newsOf(*entry, *each, candidate->kind, now));
         return Outcome::Up;
@@ -242,7 +242,7 @@ Outcome AlertRouter::absorb(int rule, const TargetId &id, const QString &problem
     Outcome worst = Outcome::Up;
     while (const auto candidate = tellable(*entry, *each, now)) {
         worst = std::max(worst, candidate->severity);
-        each->told.channels = m_rules[rule].channels;
+        each->alerted.channels = m_rules[rule].channels;
         mark(*entry, each, candidate->kind, now);
         share(entry, each, problem);
     }
@@ -253,9 +253,9 @@ Outcome AlertRouter::absorb(int rule, const TargetId &id, const QString &problem
 Outcome AlertRouter::absorbLink(int rule, const QString &problem)
 {
     const QString &name = m_rules[rule].name;
-    if (m_link.lostAt == 0 || m_link.told.contains(name))
+    if (m_link.lostAt == 0 || m_link.alerted.contains(name))
         return Outcome::Up;
-    m_link.told.insert(name, m_rules[rule].channels);
+    m_link.alerted.insert(name, m_rules[rule].channels);
     m_link.digests.insert(name, problem);
     m_changed.insert(u"link"_s);
     return Outcome::Unknown;

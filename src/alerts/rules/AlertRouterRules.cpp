@@ -75,8 +75,8 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
         return;
     for (Entry &entry : m_entries)
         std::replace(entry.target.rules.begin(), entry.target.rules.end(), from, to);
-    if (m_link.told.contains(from))
-        m_link.told.insert(to, m_link.told.take(from));
+    if (m_link.alerted.contains(from))
+        m_link.alerted.insert(to, m_link.alerted.take(from));
     if (m_link.digests.contains(from))
         m_link.digests.insert(to, m_link.digests.take(from));
     m_changed.insert(u"link"_s);
@@ -146,7 +146,7 @@ void AlertRouter::rebuildCases(qint64 now)
             each.rule = rule;
             const auto was = std::find_if(former.begin(), former.end(), [rule](const Case &one) { return one.rule == rule; });
             if (was != former.end())
-                each.told = was->told;
+                each.alerted = was->alerted;
             entry.cases.push_back(each);
         }
         if (entry.seen.outcome) {

@@ -21,7 +21,7 @@ constexpr auto kLink = "link"_L1;
 constexpr auto kSeen = "seen"_L1;
 constexpr auto kCases = "cases"_L1;
 constexpr auto kLostAt = "lostAt"_L1;
-constexpr auto kTold = "told"_L1;
+constexpr auto kAlerted = "told"_L1;
 constexpr auto kDigests = "digests"_L1;
 
 QByteArray text(const QJsonObject &json)
@@ -43,10 +43,10 @@ void clamp(SeenTarget *seen, qint64 now)
     clamp(&seen->softAt, now);
 }
 
-void clamp(AlertCase *told, qint64 now)
+void clamp(AlertCase *alerted, qint64 now)
 {
-    clamp(&told->remindedAt, now);
-    clamp(&told->toldAt, now);
+    clamp(&alerted->remindedAt, now);
+    clamp(&alerted->alertedAt, now);
 }
 
 bool isOrdinary(const SeenTarget &seen)
@@ -87,13 +87,13 @@ void AlertRouter::touchRule(int rule)
 QByteArray AlertRouter::partOf(const QString &key) const
 {
     if (key == kLink) {
-        QJsonObject told;
-        for (auto it = m_link.told.begin(); it != m_link.told.end(); ++it)
-            told.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        QJsonObject alerted;
+        for (auto it = m_link.alerted.begin(); it != m_link.alerted.end(); ++it)
+            alerted.insert(it.key(), QJsonArray::fromStringList(it.value()));
         QJsonObject digests;
         for (auto it = m_link.digests.begin(); it != m_link.digests.end(); ++it)
             digests.insert(it.key(), it.value());
-        return m_link.lostAt == 0 ? QByteArray() : text({{kLostAt, m_link.lostAt}, {kTold, told}, {kDigests, digests}});
+        return m_link.lostAt == 0 ? QByteArray() : text({{kLostAt, m_link.lostAt}, {kAlerted, alerted}, {kDigests, digests}});
     }
     if (key.startsWith(kRulePrefix)) {
         const QString name = key.sliced(kRulePrefix.size());
@@ -109,8 +109,8 @@ QByteArray AlertRouter::partOf(const QString &key) const
     const Entry &entry = m_entries[static_cast<size_t>(*place)];
     QJsonObject cases;
     for (const Case &each : entry.cases) {
-        if (const QJsonObject told = toJson(each.told); !told.isEmpty())
-            cases.insert(m_rules[each.rule].name, told);
+        if (const QJsonObject alerted = toJson(each.alerted); !alerted.isEmpty())
+            cases.insert(m_rules[each.rule].name, alerted);
     }
     if (cases.isEmpty() && isOrdinary(entry.seen))
         return {};
@@ -154,9 +154,9 @@ void AlertRouter::restorePart(const RouterPart &part, qint64 now)
     const QJsonObject json = QJsonDocument::fromJson(part.json).object();
     if (part.key == kLink) {
         m_link.lostAt = json.value(kLostAt).toInteger();
-        const QJsonObject told = json.value(kTold).toObject();
-        for (auto it = told.begin(); it != told.end(); ++it)
-            m_link.told.insert(it.key(), texts(it->toArray()));
+        const QJsonObject alerted = json.value(kAlerted).toObject();
+        for (auto it = alerted.begin(); it != alerted.end(); ++it)
+            m_link.alerted.insert(it.key(), texts(it->toArray()));
         const QJsonObject digests = json.value(kDigests).toObject();
         for (auto it = digests.begin(); it != digests.end(); ++it)
             m_link.digests.insert(it.key(), it->toString());
@@ -204,8 +204,8 @@ void AlertRouter::restoreCases(Entry *entry, const QJsonObject &json, qint64 now
 {
     const QJsonObject cases = json.value(kCases).toObject();
     for (Case &each : entry->cases) {
-        each.told = alertCaseFromJson(cases.value(m_rules[each.rule].name).toObject());
-        clamp(&each.told, now);
+        each.alerted = alertCaseFromJson(cases.value(m_rules[each.rule].name).toObject());
+        clamp(&each.alerted, now);
         schedule(entry, &each, now);
     }
 }
@@ -220,7 +220,7 @@ void AlertRouter::clockSetBack(qint64 now)
         clamp(&entry.seen, now);
         clamp(&entry.lookedAt, now - 1); // failures from now on wait for another check
         for (Case &each : entry.cases) {
-            clamp(&each.told, now);
+            clamp(&each.alerted, now);
             if (each.due > now)
                 schedule(&entry, &each, now);
         }

@@ -66,23 +66,23 @@ Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind,
 {
     const SeenTarget &seen = entry.seen;
     const bool isFlapping = kind == AlertKind::FlappingStart || kind == AlertKind::FlappingEnd;
-    const qint64 begun = isFlapping                     ? seen.flapSince
-        : kind == AlertKind::Recovery && each.told.told ? each.told.begun
-                                                        : seen.badSince;
+    const qint64 begun = isFlapping                           ? seen.flapSince
+        : kind == AlertKind::Recovery && each.alerted.alerted ? each.alerted.begun
+                                                              : seen.badSince;
     Alert alert;
     alert.kind = kind;
     alert.rule = m_rules[each.rule].name;
-    alert.problem = !each.told.problem.isEmpty() ? each.told.problem
-        : kind == AlertKind::FlappingStart       ? keyOf(entry.target.id, u"flapping "_s, seen.flapSince)
-                                                 : problemKey(entry.target.id, seen.badSince);
-    alert.id =
-        QUuid::createUuidV5(entry.target.id, u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, QString::number(each.told.count)));
+    alert.problem = !each.alerted.problem.isEmpty() ? each.alerted.problem
+        : kind == AlertKind::FlappingStart          ? keyOf(entry.target.id, u"flapping "_s, seen.flapSince)
+                                                    : problemKey(entry.target.id, seen.badSince);
+    alert.id = QUuid::createUuidV5(entry.target.id,
+                                   u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, QString::number(each.alerted.count)));
     alert.targetId = entry.target.id;
     alert.targetName = entry.target.name;
     alert.targetKind = entry.target.kind;
     alert.address = entry.target.address;
     alert.tags = entry.target.tags;
-    alert.before = each.told.told;
+    alert.before = each.alerted.alerted;
     alert.after = seen.outcome.value_or(Outcome::Unknown);
     const bool isOfResult = kind == AlertKind::Problem || kind == AlertKind::Recovery;
     alert.at = utcTimeOrNone(isOfResult ? seen.at : kind == AlertKind::FlappingStart ? seen.flapSince : now);
@@ -99,16 +99,16 @@ QStringList AlertRouter::channelsFor(const Case &each, const AlertCandidate &can
     const AlertRule &rule = m_rules[each.rule];
     if (candidate.kind == AlertKind::Problem) {
         QStringList channels = rule.channels;
-        addAll(&channels, each.told.channels);
+        addAll(&channels, each.alerted.channels);
         return channels;
     }
     if (candidate.kind != AlertKind::Reminder)
-        return each.told.channels.isEmpty() ? rule.channels : each.told.channels;
+        return each.alerted.channels.isEmpty() ? rule.channels : each.alerted.channels;
     const bool isRepeated =
-        each.told.isOwed || (rule.repeatEvery.count() > 0 && each.told.remindedAt + rule.repeatEvery.count() <= now);
-    QStringList channels = isRepeated ? each.told.channels : QStringList();
-    for (int step = each.told.steps; step < static_cast<int>(rule.escalation.size()); ++step) {
-        if (each.told.toldAt + rule.escalation[step].after.count() <= now)
+        each.alerted.isOwed || (rule.repeatEvery.count() > 0 && each.alerted.remindedAt + rule.repeatEvery.count() <= now);
+    QStringList channels = isRepeated ? each.alerted.channels : QStringList();
+    for (int step = each.alerted.steps; step < static_cast<int>(rule.escalation.size()); ++step) {
+        if (each.alerted.alertedAt + rule.escalation[step].after.count() <= now)
             addAll(&channels, rule.escalation[step].channels);
     }
     return channels;
@@ -120,56 +120,56 @@ void AlertRouter::tell(Entry *entry, Case *each, const AlertCandidate &candidate
     ready.decision.channels = channelsFor(*each, candidate, now);
     ready.decision.targets = {entry->target.id};
     ready.decision.alert = compose(*entry, *each, candidate.kind, now);
-    ready.isShared = each->told.isShared;
+    ready.isShared = each->alerted.isShared;
     if (candidate.kind != AlertKind::Reminder)
         holdMore(*entry, each, candidate.kind, now);
     if (candidate.kind != AlertKind::Recovery)
-        addAll(&each->told.channels, ready.decision.channels);
+        addAll(&each->alerted.channels, ready.decision.channels);
     mark(*entry, each, candidate.kind, now);
     m_ready.push_back(std::move(ready));
 }
 
 void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
 {
-    AlertCase &told = each->told;
-    if (told.problem.isEmpty()) {
+    AlertCase &alerted = each->alerted;
+    if (alerted.problem.isEmpty()) {
         const bool isProblem = entry.seen.isBad() && !entry.seen.flapping;
-        told.problem = isProblem ? problemKey(entry.target.id, entry.seen.badSince)
-                                 : keyOf(entry.target.id, u"flapping "_s, entry.seen.flapSince);
+        alerted.problem = isProblem ? problemKey(entry.target.id, entry.seen.badSince)
+                                    : keyOf(entry.target.id, u"flapping "_s, entry.seen.flapSince);
     }
-    if (!told.told) {
-        told.begun = entry.seen.badSince;
-        told.toldAt = now;
+    if (!alerted.alerted) {
+        alerted.begun = entry.seen.badSince;
+        alerted.alertedAt = now;
     }
 }
 
 //! Stores what was alerted.
 void AlertRouter::mark(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
-    AlertCase &told = each->told;
+    AlertCase &alerted = each->alerted;
     const AlertRule &rule = m_rules[each->rule];
     const Outcome outcome = entry.seen.outcome.value_or(Outcome::Unknown);
     if (kind == AlertKind::Recovery || (kind == AlertKind::FlappingEnd && !entry.seen.isBad())) {
-        told = {};
+        alerted = {};
         return;
     }
-    ++told.count;
-    told.isGrouped = false;
+    ++alerted.count;
+    alerted.isGrouped = false;
     if (kind == AlertKind::Reminder) {
         const int steps = stepsDue(momentOf(entry, *each, now));
         const qint64 every = rule.repeatEvery.count();
-        if (told.isOwed || (every > 0 && told.remindedAt + every <= now))
-            told.remindedAt = now;
-        told.steps = std::max(told.steps, steps);
-        told.isOwed = false;
+        if (alerted.isOwed || (every > 0 && alerted.remindedAt + every <= now))
+            alerted.remindedAt = now;
+        alerted.steps = std::max(alerted.steps, steps);
+        alerted.isOwed = false;
         return;
     }
     open(entry, each, now);
-    told.toldFlapping = kind == AlertKind::FlappingStart;
+    alerted.alertedFlapping = kind == AlertKind::FlappingStart;
     if (kind != AlertKind::FlappingStart) {
-        told.told = outcome;
-        told.remindedAt = now;
-        told.isOwed = false;
+        alerted.alerted = outcome;
+        alerted.remindedAt = now;
+        alerted.isOwed = false;
     }
 }
 
@@ -189,7 +189,7 @@ void AlertRouter::tellRecoveryOfNothing(Entry *entry, Outcome before, qint64 now
     for (Case &each : entry->cases) {
         const AlertRule &rule = m_rules[each.rule];
         const bool isAbout = rule.wants(Happening::Recovery) && rule.wants(happeningOf(before));
-        if (each.told.told || each.told.toldFlapping || !isAbout)
+        if (each.alerted.alerted || each.alerted.alertedFlapping || !isAbout)
             continue;
         holdMore(*entry, &each, AlertKind::Recovery, now);
         if (const auto block = blockOf(momentOf(*entry, each, now), {AlertKind::Recovery, before}))
@@ -214,9 +214,9 @@ void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
         }
         Ready ready{static_cast<int>(entry - m_entries.data()), each.rule, {}};
         ready.decision.alert = compose(*entry, each, candidate.kind, now);
-        ready.decision.channels = each.told.channels;
+        ready.decision.channels = each.alerted.channels;
         ready.decision.targets = {entry->target.id};
-        ++each.told.count;
+        ++each.alerted.count;
         m_ready.push_back(std::move(ready));
     }
 }
@@ -226,16 +226,16 @@ void AlertRouter::tellGone(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {
         const AlertRule &rule = m_rules[each.rule];
-        const bool isWanted = each.told.toldFlapping || rule.wants(Happening::Recovery);
-        if (each.told.problem.isEmpty() || rule.paused || !isWanted)
+        const bool isWanted = each.alerted.alertedFlapping || rule.wants(Happening::Recovery);
+        if (each.alerted.problem.isEmpty() || rule.paused || !isWanted)
             continue;
-        Ready ready{-1, each.rule, {}, each.told.isShared, true};
+        Ready ready{-1, each.rule, {}, each.alerted.isShared, true};
         Alert &alert = ready.decision.alert;
         alert = compose(entry, each, AlertKind::Recovery, now);
         alert.after = Outcome::Up; // any other outcome would reopen it
         alert.at = utcTimeOrNone(now);
         alert.message.clear();
-        if (!each.told.told) // it is only flapping: no problem was alerted
+        if (!each.alerted.alerted) // it is only flapping: no problem was alerted
             alert.since = {};
         ready.decision.channels = channelsFor(each, {AlertKind::Recovery}, now);
         ready.decision.targets = {entry.target.id};
@@ -276,7 +276,7 @@ bool AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels
         holdLink(rule, ready.decision, now);
         return false;
     } else if (kind == AlertKind::LinkLost) {
-        m_link.told.insert(each.name, channels);
+        m_link.alerted.insert(each.name, channels);
     }
     const bool isTold = !ready.decision.suppressedBy;
     m_ready.push_back(std::move(ready));
@@ -292,7 +292,7 @@ void AlertRouter::completeGroup(int rule, qint64 now)
     m_completing = rule;
     for (Entry &entry : m_entries) {
         for (Case &each : entry.cases) {
-            if (each.rule == rule && each.told.isGrouped)
+            if (each.rule == rule && each.alerted.isGrouped)
                 settle(&entry, &each, now, News::No);
         }
     }
@@ -317,8 +317,8 @@ void AlertRouter::tellLinkBack(int rule, const HeldLinkBack &back)
 //! Other targets use that key too.
 void AlertRouter::share(Entry *entry, Case *each, const QString &problem)
 {
-    each->told.problem = problem;
-    each->told.isShared = true;
+    each->alerted.problem = problem;
+    each->alerted.isShared = true;
     touch(*entry);
 }
 
@@ -326,7 +326,7 @@ bool AlertRouter::isOpen(int rule, const QString &problem) const
 {
     if (m_link.lostAt != 0 && m_link.digests.value(m_rules[rule].name) == problem)
         return true;
-    const auto isOfProblem = [&](const Case &each) { return each.rule == rule && each.told.problem == problem; };
+    const auto isOfProblem = [&](const Case &each) { return each.rule == rule && each.alerted.problem == problem; };
     return std::any_of(m_entries.begin(), m_entries.end(),
                        [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
 }

@@ -58,7 +58,7 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
         return *fields;
     for (const FieldProblem &problem : fields.error()) {
         const bool isTold = std::any_of(problems->begin() + before, problems->end(),
-                                        [&](const FieldProblem &told) { return told.field == prefix + problem.field; });
+                                        [&](const FieldProblem &alerted) { return alerted.field == prefix + problem.field; });
         if (!isTold)
             report(problems, prefix + problem.field, problem.text);
         json.remove(problem.field);

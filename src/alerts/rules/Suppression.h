@@ -12,8 +12,8 @@ namespace watchkeeper {
 //! The first that applies is reported.
 enum class Suppression : quint8 {
     Paused,       //!< the rule, or the target
-    Told,         //!< this state was alerted, and nothing else since
-    NotTold,      //!< the problem wasn't alerted either
+    AlreadySent,  //!< this state was alerted, and nothing else since
+    NotSent,      //!< the problem wasn't alerted either
     Severity,     //!< not severe enough for the rule
     Acknowledged, //!< somebody has acknowledged it
     Snoozed,      //!< somebody has snoozed it

@@ -138,8 +138,8 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
         survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
     if (mustEnd)
         run->askToEnd();
-    const QList<Survivor> told = isAsked ? QList<Survivor>() : survivors;
-    Observation observation = reportCommand(*run, fields, *context, told);
+    const QList<Survivor> reported = isAsked ? QList<Survivor>() : survivors;
+    Observation observation = reportCommand(*run, fields, *context, reported);
     if (hasLeft)
         guard.finish(std::move(run), id, survivors);
     else

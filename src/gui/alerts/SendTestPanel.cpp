@@ -93,10 +93,10 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     layout->addWidget(m_what, 0, 1);
     layout->addWidget(m_progress, 0, 2, Qt::AlignVCenter);
     layout->setColumnStretch(3, 1);
-    auto *told = new QHBoxLayout;
-    told->addWidget(m_mark, 0, Qt::AlignTop);
-    told->addWidget(m_text, 1);
-    layout->addLayout(told, 1, 0, 1, 4);
+    auto *reply = new QHBoxLayout;
+    reply->addWidget(m_mark, 0, Qt::AlignTop);
+    reply->addWidget(m_text, 1);
+    layout->addLayout(reply, 1, 0, 1, 4);
     layout->addWidget(m_answer, 2, 0, 1, 4);
     connect(m_button, &QPushButton::clicked, this, &SendTestPanel::clicked);
     showNothing();

@@ -262,8 +262,8 @@ void BackTestDialog::start()
 
 void BackTestDialog::take(const BackTestPart &part)
 {
-    for (const ReplayedAlert &told : part.alerts)
-        m_tally.add(told);
+    for (const ReplayedAlert &replayed : part.alerts)
+        m_tally.add(replayed);
     m_model->append(part.alerts);
     m_progress->setValue(static_cast<int>(part.done * kProgressSteps));
     showTotals();
@@ -350,8 +350,8 @@ QString BackTestDialog::tabbed(const QList<int> &rows) const
     };
     QString all = line([](BackTestColumn column) { return backTestColumnName(column); });
     for (const int row : rows) {
-        const ReplayedAlert &told = m_model->alert(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
-        all += line([&told](BackTestColumn column) { return backTestCell(told, column); });
+        const ReplayedAlert &replayed = m_model->alert(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+        all += line([&replayed](BackTestColumn column) { return backTestCell(replayed, column); });
     }
     return all;
 }

@@ -39,29 +39,29 @@ QString allTargets(const Alert &alert)
     return names.join(u'\n');
 }
 
-QString tipOf(const ReplayedAlert &told, BackTestColumn column)
+QString tipOf(const ReplayedAlert &replayed, BackTestColumn column)
 {
-    const Alert &alert = told.decision.alert;
+    const Alert &alert = replayed.decision.alert;
     if (column == BackTestColumn::Target)
         return allTargets(alert);
-    if (column == BackTestColumn::Kind && !told.decision.suppressedBy)
+    if (column == BackTestColumn::Kind && !replayed.decision.suppressedBy)
         return alert.text.isEmpty() ? alert.title : alert.title + u"\n\n"_s + alert.text;
-    return backTestCell(told, column);
+    return backTestCell(replayed, column);
 }
 
-QVariant sortKey(const ReplayedAlert &told, BackTestColumn column)
+QVariant sortKey(const ReplayedAlert &replayed, BackTestColumn column)
 {
-    return column == BackTestColumn::When ? QVariant(told.at) : QVariant(backTestCell(told, column));
+    return column == BackTestColumn::When ? QVariant(replayed.at) : QVariant(backTestCell(replayed, column));
 }
 
 } // namespace
 
-QString backTestCell(const ReplayedAlert &told, BackTestColumn column)
+QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column)
 {
-    const AlertDecision &decision = told.decision;
+    const AlertDecision &decision = replayed.decision;
     switch (column) {
     case BackTestColumn::When:
-        return QDateTime::fromMSecsSinceEpoch(told.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return QDateTime::fromMSecsSinceEpoch(replayed.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case BackTestColumn::Kind:
         return alertKindWord(decision.alert.kind);
     case BackTestColumn::Target:
@@ -129,21 +129,21 @@ QVariant BackTestModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ReplayedAlert &told = m_rows[static_cast<size_t>(index.row())];
+    const ReplayedAlert &replayed = m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<BackTestColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return backTestCell(told, column);
+        return backTestCell(replayed, column);
     case Qt::DecorationRole:
-        return column == BackTestColumn::Kind ? stateIcon(markStateOf(told.decision.alert.after)) : QVariant();
+        return column == BackTestColumn::Kind ? stateIcon(markStateOf(replayed.decision.alert.after)) : QVariant();
     case Qt::ToolTipRole:
-        return plainToolTip(tipOf(told, column));
+        return plainToolTip(tipOf(replayed, column));
     case Qt::ForegroundRole:
-        return told.decision.suppressedBy ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
+        return replayed.decision.suppressedBy ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
     case SortRole:
-        return sortKey(told, column);
+        return sortKey(replayed, column);
     case SentRole:
-        return told.decision.suppressedBy ? u"kept"_s : u"sent"_s;
+        return replayed.decision.suppressedBy ? u"kept"_s : u"sent"_s;
     default:
         return {};
     }

@@ -45,7 +45,7 @@ private:
 };
 
 //! The text of a cell, with exact times, so that it stays correct.
-QString backTestCell(const ReplayedAlert &told, BackTestColumn column);
+QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column);
 QString backTestColumnName(BackTestColumn column);
 
 } // namespace watchkeeper

@@ -33,10 +33,10 @@ const QString kSnooze = u"snooze"_s;
 //! Without these, libdbus would start its own bus.
 QString sessionBus()
 {
-    const QString told = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    const QString reported = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
     const QString socket = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s;
-    if (!told.isEmpty() || !QDir::isAbsolutePath(socket) || !QFileInfo::exists(socket))
-        return told;
+    if (!reported.isEmpty() || !QDir::isAbsolutePath(socket) || !QFileInfo::exists(socket))
+        return reported;
     return u"unix:path="_s + socket;
 }
 

@@ -98,7 +98,7 @@ void IncidentSource::tell(const QList<Incident> &incidents)
 {
     m_pool.start([this, file = m_database, incidents] {
         const QList<IncidentLine> lines = readLines(file, incidents);
-        QMetaObject::invokeMethod(this, [this, key = incidents.first().id, lines] { emit told(key, lines); });
+        QMetaObject::invokeMethod(this, [this, key = incidents.first().id, lines] { emit reported(key, lines); });
     });
 }
 

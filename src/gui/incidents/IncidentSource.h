@@ -36,7 +36,7 @@ signals:
     //! \param fault  a sentence that says why they couldn't be read; otherwise empty
     void listed(const QList<watchkeeper::Incident> &incidents, const QString &fault);
     //! \param key  of the first incident; the oldest line first
-    void told(qint64 key, const QList<watchkeeper::IncidentLine> &lines);
+    void reported(qint64 key, const QList<watchkeeper::IncidentLine> &lines);
 
 private:
     const QString m_database;

@@ -58,7 +58,7 @@ IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
     connect(&m_changed, &QTimer::timeout, this, &IncidentsPane::read);
     connect(&m_second, &QTimer::timeout, m_model, &IncidentsModel::tick);
     connect(m_source, &IncidentSource::listed, this, &IncidentsPane::take);
-    connect(m_source, &IncidentSource::told, this, [this](qint64 key, const QList<IncidentLine> &lines) {
+    connect(m_source, &IncidentSource::reported, this, [this](qint64 key, const QList<IncidentLine> &lines) {
         if (key == m_current)
             m_details->setLines(lines);
     });

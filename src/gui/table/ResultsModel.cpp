@@ -110,11 +110,11 @@ void ResultsModel::setReach(const QList<StandingChange> &changes)
 
 void ResultsModel::setStandings(const QList<KeptStanding> &standings)
 {
-    for (const KeptStanding &told : standings) {
-        const int row = rowOf(told.targetId);
+    for (const KeptStanding &reported : standings) {
+        const int row = rowOf(reported.targetId);
         if (row < 0) // removed meanwhile
             continue;
-        at(row).stand(told.standing);
+        at(row).stand(reported.standing);
         touch(row);
     }
 }

@@ -25,13 +25,13 @@ void appendPoints(const OutcomeRun &run, quint64 most, QList<OutcomeRun> *points
     const quint64 count = std::clamp<quint64>(run.results, run.last > run.first ? 2 : 1, most);
     const auto steps = static_cast<double>(std::max<quint64>(1, count - 1));
     const qint64 spacing = static_cast<qint64>(static_cast<double>(run.last - run.first) / steps) + 1;
-    quint64 told = 0;
+    quint64 reported = 0;
     for (quint64 i = 0; i < count; ++i) {
         const auto part = static_cast<double>(i) / steps;
         const qint64 at = run.first + static_cast<qint64>(part * static_cast<double>(run.last - run.first));
-        const quint64 results = (i + 1) * (run.results / count) + std::min(i + 1, run.results % count) - told;
+        const quint64 results = (i + 1) * (run.results / count) + std::min(i + 1, run.results % count) - reported;
         points->append({at, at, std::max(run.gap, spacing), results, run.outcome});
-        told += results;
+        reported += results;
     }
     points->last().gap = run.gap;
 }

@@ -384,8 +384,8 @@ void tst_AlertRouter::survivesARestart()
     for (const QString &line : script.split(u'\n'))
         disturbed += line + u'\n' + line.section(u' ', 0, 0) + u" restart\n"_s;
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"])" + (rule.isEmpty() ? rule : ", " + rule) + '}')});
-    QString told = play.play(disturbed).join(u'\n');
-    QCOMPARE(told, lines);
+    QString alerted = play.play(disturbed).join(u'\n');
+    QCOMPARE(alerted, lines);
 }
 
 void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
@@ -404,12 +404,12 @@ void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
     all(u"9m reachable %1"_s);
     all(u"9m up %1"_s);
     play.happen(u"30m wait"_s);
-    QStringList told;
+    QStringList alerted;
     for (const AlertDecision &decision : play.decisions()) {
         if (!decision.suppressedBy)
-            told.append(alertKindKey(decision.alert.kind) + u' ' + decision.alert.targetName);
+            alerted.append(alertKindKey(decision.alert.kind) + u' ' + decision.alert.targetName);
     }
-    QCOMPARE(told, (QStringList{u"problem P"_s, u"recovery P"_s}));
+    QCOMPARE(alerted, (QStringList{u"problem P"_s, u"recovery P"_s}));
 }
 
 void tst_AlertRouter::oneNoticeOfTheLinkForEachChannel()
@@ -644,8 +644,9 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("stays");
     QTest::addColumn<QString>("told"); // as they go
-    const auto row = [](const char *name, const QByteArray &rule, const char *script, const char *stays, const char *told) {
-        QTest::newRow(name) << rule << QString::fromLatin1(script) << QString::fromLatin1(stays) << QString::fromLatin1(told);
+    const auto row = [](const char *name, const QByteArray &rule, const char *script, const char *stays, const char *alerted) {
+        QTest::newRow(name) << rule << QString::fromLatin1(script) << QString::fromLatin1(stays)
+                            << QString::fromLatin1(alerted);
     };
     const QByteArray night = R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})";
     row("told", R"("delay": "0s")", "0 down A\n5m wait", "B", "5m recovery A down>up");
@@ -668,13 +669,13 @@ void tst_AlertRouter::whoIsGoneIsNoProblem()
     QFETCH(QByteArray, rule);
     QFETCH(QString, script);
     QFETCH(QString, stays);
-    QFETCH(QString, told);
+    QFETCH(QString, alerted);
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], )" + rule + '}')});
     const qsizetype before = play.play(script).size();
     play.setTargets({stays});
     const QStringList lines = play.play(u"3h wait"_s).sliced(before);
-    QCOMPARE(lines.join(u'\n'), told);
-    if (told.isEmpty())
+    QCOMPARE(lines.join(u'\n'), alerted);
+    if (alerted.isEmpty())
         return;
     QCOMPARE(Incidents(play.decisions()).counts.last(), script.contains("down "_L1 + stays) ? 1 : 0);
     QVERIFY2(play.decisions().last().alert.title.endsWith(": no longer monitored"_L1), "as it is nobody knows");

@@ -16,7 +16,7 @@ namespace {
 //! What somebody knows who receives all alerts of one rule.
 struct Listener
 {
-    std::optional<Outcome> told;
+    std::optional<Outcome> alerted;
     bool flapping = false;
 };
 
@@ -24,19 +24,19 @@ QString wrongWith(Listener *listener, const Alert &alert)
 {
     switch (alert.kind) {
     case AlertKind::Problem:
-        if (listener->told == alert.after)
+        if (listener->alerted == alert.after)
             return u"the same problem twice"_s;
-        if (alert.before != listener->told)
+        if (alert.before != listener->alerted)
             return u"another state before than was told"_s;
-        listener->told = alert.after;
+        listener->alerted = alert.after;
         break;
     case AlertKind::Recovery:
-        if (!listener->told)
+        if (!listener->alerted)
             return u"a recovery of nothing"_s;
-        listener->told.reset();
+        listener->alerted.reset();
         break;
     case AlertKind::Reminder:
-        if (listener->told != alert.after)
+        if (listener->alerted != alert.after)
             return u"a reminder of something else"_s;
         break;
     case AlertKind::FlappingStart:
@@ -46,10 +46,10 @@ QString wrongWith(Listener *listener, const Alert &alert)
     case AlertKind::FlappingEnd:
         if (!std::exchange(listener->flapping, false))
             return u"flaps no more, but did not"_s;
-        listener->told = alert.after == Outcome::Up ? std::nullopt : std::optional(alert.after);
+        listener->alerted = alert.after == Outcome::Up ? std::nullopt : std::optional(alert.after);
         break;
     case AlertKind::Acknowledged:
-        if (!listener->told)
+        if (!listener->alerted)
             return u"acknowledged nothing"_s;
         break;
     default:
@@ -156,13 +156,13 @@ void tst_AlertSimulation::endsInTheTruth()
             for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"P"_s})
                 play.happen(u"%1s up %2"_s.arg(seconds + 7'200).arg(name));
             play.happen(u"%1s wait"_s.arg(seconds + 86'400));
-            int told = 0;
+            int alerted = 0;
             for (const AlertDecision &decision : play.decisions().sliced(before)) {
                 if (!decision.suppressedBy && decision.alert.kind == AlertKind::Recovery)
-                    told += static_cast<int>(decision.targets.size());
+                    alerted += static_cast<int>(decision.targets.size());
             }
-            QVERIFY2(told >= 4,
-                     qPrintable(u"seed %1: %2 of 4 recoveries by %3"_s.arg(seed).arg(told).arg(QString::fromUtf8(rule))));
+            QVERIFY2(alerted >= 4,
+                     qPrintable(u"seed %1: %2 of 4 recoveries by %3"_s.arg(seed).arg(alerted).arg(QString::fromUtf8(rule))));
         }
     }
 }

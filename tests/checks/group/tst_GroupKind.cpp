@@ -194,8 +194,8 @@ void tst_GroupKind::values()
     for (const ObservedValue &value : seen.values)
         values.append(value.name + u'=' + value.value.toString());
     QCOMPARE(values.join(u' '), u"members=7 up=2 degraded=1 down=1 unknown=3 paused=1"_s);
-    const QList<KindValue> &told = findKind(u"group"_s)->values;
-    QVERIFY(std::equal(told.begin(), told.end(), seen.values.begin(), seen.values.end(),
+    const QList<KindValue> &reported = findKind(u"group"_s)->values;
+    QVERIFY(std::equal(reported.begin(), reported.end(), seen.values.begin(), seen.values.end(),
                        [](const KindValue &value, const ObservedValue &other) { return value.name == other.name; }));
 }
 

@@ -115,9 +115,9 @@ qint64 utc(const QString &text)
 
 std::vector<ReplayedAlert> alertsOf(int count)
 {
-    ReplayedAlert told;
-    told.decision.alert.rule = u"r"_s;
-    return std::vector<ReplayedAlert>(static_cast<size_t>(count), told);
+    ReplayedAlert replayed;
+    replayed.decision.alert.rule = u"r"_s;
+    return std::vector<ReplayedAlert>(static_cast<size_t>(count), replayed);
 }
 
 } // namespace
