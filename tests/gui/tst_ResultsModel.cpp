@@ -715,7 +715,7 @@ private slots:
         m_model->setTargets({target});
         Result result = makeResult(target, Outcome::Down);
         result.observation.summary = u"200 OK, 139 B"_s;
-        result.observation.error = CheckError(ErrorType::Condition, u"[BODY] (‮bad) == ok fails."_s);
+        result.observation.error = CheckError(ErrorType::Condition, u"[BODY] (\u202ebad) == ok fails."_s);
         JudgedCondition failed;
         failed.holds = false;
         result.conditions = {failed};
