@@ -520,7 +520,7 @@
     <message numerus="yes">
         <source>None of %Ln target(s) matches “%1”.</source>
         <translation>
-            <numerusform>The target does not match “%1”.</numerusform>
+            <numerusform>The target doesn't match “%1”.</numerusform>
             <numerusform>None of %Ln targets matches “%1”.</numerusform>
         </translation>
     </message>
@@ -605,7 +605,7 @@
     <message numerus="yes">
         <source>%n target(s) name this rule in “alerts”. It will no longer send alerts for them.</source>
         <translation>
-            <numerusform>%n target name this rule in “alerts”. It will no longer send alerts for them.</numerusform>
+            <numerusform>%n target names this rule in “alerts”. It will no longer send alerts for them.</numerusform>
             <numerusform>%n targets name this rule in “alerts”. It will no longer send alerts for them.</numerusform>
         </translation>
     </message>

@@ -113,7 +113,7 @@ void tst_AlertsDocument::problems_data()
     QTest::newRow("no JSON") << QByteArray("{\"channels\": [") << u"1: : "_s;
     QTest::newRow("newer") << QByteArray("{\"version\": 2}") << u"1: version: This file has version 2"_s;
     QTest::newRow("unknown key") << QByteArray("{\"chanels\": []}") << u"1: chanels: Unknown key. Did you mean “channels”?"_s;
-    QTest::newRow("no list") << QByteArray("{\"channels\": {}}") << u"1: channels: Give a list"_s;
+    QTest::newRow("no list") << QByteArray("{\"channels\": {}}") << u"1: channels: This must be a list"_s;
     QTest::newRow("no name") << channel("\"provider\": \"make\", \"url\": \"x\"") << u"2: channels[0].name: "_s;
     QTest::newRow("name of blanks") << channel("\"name\": \" \", \"provider\": \"make\", \"url\": \"x\"")
                                     << u"2: channels[0].name: A channel needs a name."_s;
@@ -121,14 +121,14 @@ void tst_AlertsDocument::problems_data()
                                        << u"2: channels[0].name: "_s;
     QTest::newRow("unknown provider") << channel("\"name\": \"a\", \"provider\": \"slak\"")
                                       << u"2: channels[0].provider: Provider “slak” doesn't exist. Did you mean “slack”?"_s;
-    QTest::newRow("doesn't exist") << channel("\"name\": \"a\"") << u"2: channels[0].provider: "_s;
+    QTest::newRow("no provider") << channel("\"name\": \"a\"") << u"2: channels[0].provider: "_s;
     QTest::newRow("missing field") << channel("\"name\": \"a\", \"provider\": \"slack\"") << u"2: channels[0].url: "_s;
     QTest::newRow("unknown field") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"chanel\": 1")
-                                   << u"2: channels[0].chanel: This key is not known."_s;
+                                   << u"2: channels[0].chanel: Unknown key."_s;
     QTest::newRow("limit") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"limit\": \"10\"")
                            << u"2: channels[0].limit: Use a form like 10/1m: at most ten a minute."_s;
     QTest::newRow("a sound that is none") << channel("\"name\": \"a\", \"provider\": \"sound\",\n\"down\": \"../beep.wav\"")
-                                          << u"3: channels[0].down: Write the name of a sound such as dialog-warning"_s;
+                                          << u"3: channels[0].down: Enter the name of a sound such as dialog-warning"_s;
     QTest::newRow("stays") << channel("\"name\": \"a\", \"provider\": \"desktop\", \"stays\": 1")
                            << u"2: channels[0].stays: "_s;
     QTest::newRow("twice") << channel(

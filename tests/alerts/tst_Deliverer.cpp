@@ -185,7 +185,7 @@ void tst_Deliverer::followsNoRedirect()
     answerWith({"307 X"}, "Location: " + m_server->url(u"/ok"_s).toUtf8() + "\r\n");
     const Verdict verdict = deliver(channelTo(u"/hook"_s));
     QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
-    QVERIFY2(verdict.text().contains(u"sends on to another address (307)"_s), qPrintable(verdict.text()));
+    QVERIFY2(verdict.text().contains(u"redirects to another address (307)"_s), qPrintable(verdict.text()));
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -206,8 +206,8 @@ void tst_Deliverer::faults_data()
     QTest::addColumn<QString>("text");
     QTcpServer gone;
     QVERIFY(gone.listen(QHostAddress::LocalHost));
-    QTest::newRow("when nothing is listening")
-        << u"http://127.0.0.1:%1/sEcReT"_s.arg(gone.serverPort()) << u"again"_s << u"127.0.0.1 refused the connection."_s;
+    QTest::newRow("nobody listens") << u"http://127.0.0.1:%1/sEcReT"_s.arg(gone.serverPort()) << u"again"_s
+                                    << u"127.0.0.1 refused the connection."_s;
     QTest::newRow("no such name") << u"http://nothing.invalid/sEcReT"_s << u"again"_s
                                   << u"The name nothing.invalid has no address."_s;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << u"broken"_s
@@ -427,7 +427,7 @@ void tst_Deliverer::showsNoAddressThatIsRepeated()
     const QString all = verdict.text() + verdict.answer();
     for (const QString &secret : {u"0123456789ab"_s, u"qwertz"_s, u"sEcReT"_s})
         QVERIFY2(!all.contains(secret), qPrintable(all));
-    QVERIFY2(verdict.text().contains(u"It says: Cannot POST ***?*** POST ***?*** HTTP/1.1"_s), qPrintable(verdict.text()));
+    QVERIFY2(verdict.text().contains(u"It replied: Cannot POST ***?*** POST ***?*** HTTP/1.1"_s), qPrintable(verdict.text()));
     QVERIFY2(verdict.answer().startsWith(u"Cannot POST ***?***\n"_s), qPrintable(verdict.answer()));
 }
 

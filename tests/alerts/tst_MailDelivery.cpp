@@ -149,21 +149,20 @@ void tst_MailDelivery::verdicts_data()
         QTest::newRow(name) << QByteArray(command) << QByteArray(answer) << QString::fromLatin1(verdict)
                             << QString::fromLatin1(says);
     };
-    row("busy at once", "greeting", "421 too busy", "again", "does not take a connection. It says: 421 too busy");
-    row("not for us", "greeting", "554 go away", "broken", "It says: 554 go away");
+    row("busy at once", "greeting", "421 too busy", "again", "rejected the connection. It replied: 421 too busy");
+    row("not for us", "greeting", "554 go away", "broken", "It replied: 554 go away");
     row("no SMTP", "greeting", "HTTP/1.1 400 Bad Request", "again", "localhost closed the connection, or doesn't speak SMTP.");
-    row("EHLO", "EHLO", "502 no", "broken", "does not take EHLO");
-    row("credentials", "AUTH", "535 5.7.8 wrong", "broken",
-        "does not take the user name and password. It says: 535 5.7.8 wrong");
-    row("credentials later", "AUTH", "454 4.7.0 later", "again", "It says: 454 4.7.0 later");
-    row("sender", "MAIL", "553 not yours", "refused", "does not take watch@shop.example. It says: 553 not yours");
-    row("greylisted", "RCPT", "450 4.2.0 greylisted", "again", "It says: 450 4.2.0 greylisted");
-    row("recipients", "RCPT", "550-5.1.1 nobody\r\n550 of that name", "refused", "It says: 550 5.1.1 nobody of that name");
-    row("too much", "DATA", "452 full", "again", "does not take the mail. It says: 452 full");
-    row("spam", ".", "554 5.7.1 spam", "refused", "does not take the mail. It says: 554 5.7.1 spam");
-    row("mail later", ".", "451 later", "again", "It says: 451 later");
+    row("EHLO", "EHLO", "502 no", "broken", "rejected EHLO");
+    row("credentials", "AUTH", "535 5.7.8 wrong", "broken", "rejected the user name and password. It replied: 535 5.7.8 wrong");
+    row("credentials later", "AUTH", "454 4.7.0 later", "again", "It replied: 454 4.7.0 later");
+    row("sender", "MAIL", "553 not yours", "refused", "rejected watch@shop.example. It replied: 553 not yours");
+    row("greylisted", "RCPT", "450 4.2.0 greylisted", "again", "It replied: 450 4.2.0 greylisted");
+    row("recipients", "RCPT", "550-5.1.1 nobody\r\n550 of that name", "refused", "It replied: 550 5.1.1 nobody of that name");
+    row("too much", "DATA", "452 full", "again", "rejected the email. It replied: 452 full");
+    row("spam", ".", "554 5.7.1 spam", "refused", "rejected the email. It replied: 554 5.7.1 spam");
+    row("mail later", ".", "451 later", "again", "It replied: 451 later");
     row("disconnects", "DATA", "hang up", "again", "localhost closed the connection, or doesn't speak SMTP.");
-    row("repeats the password", "AUTH", "535 no sEcReT here", "broken", "It says: 535 no *** here");
+    row("repeats the password", "AUTH", "535 no sEcReT here", "broken", "It replied: 535 no *** here");
 }
 
 void tst_MailDelivery::verdicts()
@@ -260,7 +259,7 @@ void tst_MailDelivery::oneIsRefusedAndOnePutOff()
     m_server->answer.insert("RCPT TO:<b@", "550 nobody");
     const Verdict verdict = send(way());
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QVERIFY2(verdict.text().endsWith(u"It says: 450 greylisted"_s), qPrintable(verdict.text()));
+    QVERIFY2(verdict.text().endsWith(u"It replied: 450 greylisted"_s), qPrintable(verdict.text()));
 }
 
 //! Its header names all of them: it is the same mail.

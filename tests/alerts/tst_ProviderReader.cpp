@@ -96,51 +96,53 @@ void tst_ProviderReader::problems_data()
     row("sound", fileWith(""), "");
     row("no JSON", "{", "1: : ");
     row("no version", "{}", "1: provider: Specify the version of the format: \"provider\": 1.");
-    row("key", fileWith("").replace("\"ours\"", "\"Ours!\""), "1: key: A key is made of");
+    row("key", fileWith("").replace("\"ours\"", "\"Ours!\""), "1: key: A key consists of");
     row("no help", fileWith("").replace("Tells us.", ""), "1: help: This is required, but missing.");
-    row("unknown key", fileWith("\"colour\": 1"), "5: colour: This key is not known.");
-    row("over a program", fileWith("\"over\": \"command\""), "5: over: “command” here doesn't exist.");
-    row("over the desk", fileWith("\"over\": \"desktop\""), "5: over: “desktop” here doesn't exist.");
+    row("unknown key", fileWith("\"colour\": 1"), "5: colour: Unknown key.");
+    row("over a program", fileWith("\"over\": \"command\""), "5: over: “command” doesn't exist here.");
+    row("over the desk", fileWith("\"over\": \"desktop\""), "5: over: “desktop” doesn't exist here.");
     row("type of a field", fileWith("").replace("\"map\"", "\"duration\""),
-        "3: fields[1].type: type of field “duration” doesn't exist.");
-    row("reserved: every dialogue has a field", fileWith("").replace("\"word\"", "\"title\""),
-        "4: fields[2].name: There is a “title” already.");
-    row("name of a channel's", fileWith("").replace("\"word\"", "\"limit\""), "4: fields[2].name: There is a “limit” already.");
-    row("field twice", fileWith("").replace("\"word\"", "\"url\""), "4: fields[2].name: There is a “url” already.");
+        "3: fields[1].type: Unknown field type “duration”.");
+    row("name of a field", fileWith("").replace("\"word\"", "\"title\""), "4: fields[2].name: “title” already exists.");
+    row("name of a channel's", fileWith("").replace("\"word\"", "\"limit\""), "4: fields[2].name: “limit” already exists.");
+    row("field twice", fileWith("").replace("\"word\"", "\"url\""), "4: fields[2].name: “url” already exists.");
     row("placeholder", fileWith("", R"("request": {"url": "{{ulr}}"})"),
         "5: request.url: “ulr” doesn't exist here. Did you mean “url”?");
     row("open placeholder", fileWith("", R"("request": {"url": "{{url"})"),
         "5: request.url: A placeholder that begins with {{");
-    row("filter", fileWith("", R"("request": {"url": "{{url|upper}}"})"), "5: request.url: After the name may stand");
+    row("filter", fileWith("", R"("request": {"url": "{{url|upper}}"})"),
+        "5: request.url: Only |raw, |template or |later:7d can follow");
     row("deep in the body", fileWith("", "\"request\": {\"url\": \"{{url}}\", \"json\": {\"a\": [1,\n\"{{b}}\"]}}"),
-        "6: request.json.a[1]: “b” here doesn't exist.");
-    row("no address", fileWith("", R"("request": {"json": {}})"), "5: request.url: This is needed");
+        "6: request.json.a[1]: “b” doesn't exist here.");
+    row("no address", fileWith("", R"("request": {"json": {}})"), "5: request.url: This is required");
     row("two bodies", fileWith("", R"("request": {"url": "{{url}}", "json": {}, "form": {}})"),
         "Use one of “json”, “form” and “text”.");
     row("type of a text", fileWith("", R"("request": {"url": "{{url}}", "text": "a"})"),
-        "text” and “contentType” must be used together");
+        "“text” and “contentType” must be used together");
     row("header", fileWith("", R"("request": {"url": "{{url}}", "headers": {"a": 1}})"),
         "5: request.headers.a: This must be a text in quotes.");
-    row("more headers", fileWith("", R"("request": {"url": "{{url}}", "moreHeaders": "word"})"), "“word” here doesn't exist.");
+    row("more headers", fileWith("", R"("request": {"url": "{{url}}", "moreHeaders": "word"})"), "“word” doesn't exist here.");
     row("no request", fileWith("", "\"note\": 1"), "Use either “request” or “requests”.");
     row("no request for the rest", fileWith("", R"("requests": [{"on": ["recovery"], "url": "{{url}}"}])"),
         "One request must have no “on”: it applies to");
-    row("state", fileWith("", R"("requests": [{"on": ["up!"], "url": "{{url}}"}, {"url": "{{url}}"}])"), "“up!” is no state");
+    row("state", fileWith("", R"("requests": [{"on": ["up!"], "url": "{{url}}"}, {"url": "{{url}}"}])"),
+        "“up!” isn't a valid alert state");
     row("skip with more", fileWith("", R"("requests": [{"skip": true, "url": "{{url}}"}])"),
         "request isn't sent. Remove everything except “on”");
     row("values", fileWith(R"("values": {"colour": {"down": 1}})"), "5: values.colour: “*” is missing");
-    row("state of a value", fileWith(R"("values": {"colour": {"odd": 1, "*": 2}})"), "5: values.colour.odd: “odd” is no state");
-    row("name of a value", fileWith(R"("values": {"url": {"*": 2}})"), "There is a “url” already.");
-    row("limits", fileWith(R"("limits": {"titel": {"bytes": 100}})"), "5: limits.titel: “titel” here doesn't exist.");
+    row("state of a value", fileWith(R"("values": {"colour": {"odd": 1, "*": 2}})"),
+        "5: values.colour.odd: “odd” isn't a valid alert state");
+    row("name of a value", fileWith(R"("values": {"url": {"*": 2}})"), "“url” already exists.");
+    row("limits", fileWith(R"("limits": {"titel": {"bytes": 100}})"), "5: limits.titel: “titel” doesn't exist here.");
     row("two limits", fileWith(R"("limits": {"title": {"bytes": 100, "characters": 3}})"),
         "Use either “characters” or “bytes”.");
-    row("rate", fileWith(R"("limit": "often")"), "5: limit: Write such as 10/1m");
-    row("escape", fileWith(R"("escape": "markup")"), "5: escape: “markup” here doesn't exist.");
-    row("signature", fileWith(R"("sign": {"as": "rsa", "secret": "key"})"), "5: sign.as: “rsa” here doesn't exist.");
-    row("its key", fileWith(R"("sign": {"as": "lark", "secret": "key"})"), "5: sign.secret: “key” here doesn't exist.");
+    row("rate", fileWith(R"("limit": "often")"), "5: limit: Use a form like 10/1m");
+    row("escape", fileWith(R"("escape": "markup")"), "5: escape: “markup” doesn't exist here.");
+    row("signature", fileWith(R"("sign": {"as": "rsa", "secret": "key"})"), "5: sign.as: “rsa” doesn't exist here.");
+    row("its key", fileWith(R"("sign": {"as": "lark", "secret": "key"})"), "5: sign.secret: “key” doesn't exist here.");
     row("status", fileWith(R"("answer": {"status": "ok"})"), "5: answer.status: ");
     row("where", fileWith(R"("answer": {"where": {"a": {}}})"), "This must be a text, a number, true or false.");
-    row("unit", fileWith(R"("answer": {"again": {"afterIn": {"at": "a", "unit": "days"}}})"), "“days” here doesn't exist.");
+    row("unit", fileWith(R"("answer": {"again": {"afterIn": {"at": "a", "unit": "days"}}})"), "“days” doesn't exist here.");
 }
 
 void tst_ProviderReader::problems()

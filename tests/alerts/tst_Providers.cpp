@@ -229,7 +229,7 @@ void tst_Providers::requests()
     const QJsonObject cases = m_cases.value(key);
     QVERIFY2(!cases.isEmpty(), "no file with what is expected");
     QCOMPARE(isTold(provider, alertOf(state)), cases.value(state).isObject());
-    if (cases.value(state) == u"were new. Nothing is sent"_s)
+    if (cases.value(state) == u"nothing is sent"_s)
         return;
     const auto request = makeAlertRequest(provider, fieldsOf(provider, cases), alertOf(state), sampleNow());
     QVERIFY2(request, request ? "" : qPrintable(request.error()));

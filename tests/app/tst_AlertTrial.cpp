@@ -63,7 +63,7 @@ void tst_AlertTrial::tellsWhatTheServerSays_data()
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QString>("verdict");
     QTest::newRow("taken") << QByteArray("200 OK") << u"delivered"_s;
-    QTest::newRow("isn't allowed") << QByteArray("403 Forbidden") << u"broken"_s;
+    QTest::newRow("not allowed") << QByteArray("403 Forbidden") << u"broken"_s;
     QTest::newRow("out of order") << QByteArray("503 Service Unavailable") << u"again"_s;
 }
 

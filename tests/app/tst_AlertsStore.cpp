@@ -191,7 +191,7 @@ void tst_AlertsStore::anEditOfOthersIsNotOverwritten()
     write(fileOf({"A", "Theirs"}));
     m_store->save(documentOf({"A", "Ours"})); // before it has noticed
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
-    QVERIFY2(failed[0][0].toString().contains(u"changed outside Watchkeeper"_s), qPrintable(failed[0][0].toString()));
+    QVERIFY2(failed[0][0].toString().contains(u"edited by another program"_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), fileOf({"A", "Theirs"}));
     QTRY_COMPARE(names(), (QStringList{u"A"_s, u"Theirs"_s})); // and then it knows
     QSignalSpy saved(m_store.get(), &AlertsStore::saved);

@@ -99,7 +99,7 @@ void tst_ConnectivityChoice::lines()
     if (kinds.isEmpty()) {
         QVERIFY(choice.references.chosen.isEmpty());
         QCOMPARE(choice.problems.size(), 1);
-        QVERIFY2(choice.problems[0].startsWith(u"can't show"_s.arg(line)), qPrintable(choice.problems[0]));
+        QVERIFY2(choice.problems[0].startsWith(u"“%1” can't show"_s.arg(line)), qPrintable(choice.problems[0]));
         return;
     }
     QVERIFY(choice.problems.isEmpty());
@@ -178,7 +178,7 @@ void tst_ConnectivityChoice::refusedLines()
     QJsonArray many;
     for (int i = 0; i < 21; ++i)
         many.append(u"host%1"_s.arg(i));
-    QCOMPARE(settings.set(setting::kConnectivityReferences, many), u"At most 20 reference targets are allowed."_s);
+    QCOMPARE(settings.set(setting::kConnectivityReferences, many), u"At most 20 reference target(s) are allowed."_s);
     QVERIFY(connectivityChoice(settings, {}).references.chosen.isEmpty());
 }
 
@@ -187,12 +187,12 @@ void tst_ConnectivityChoice::news()
     ConnectivityNews news;
     news.isOnline = false;
     news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
-    QVERIFY(linkText(news).startsWith(u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. What"_s));
+    QVERIFY(linkText(news).startsWith(u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. Targets"_s));
     news.silent += QStringList{u"Router"_s, u"Office"_s};
     QVERIFY(linkText(news).startsWith(
-        u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't answer. What"_s));
+        u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't answer. Targets"_s));
     news.isConnected = false;
-    QVERIFY(linkText(news).startsWith(u"This computer is offline: none of its network interfaces is connected. What"_s));
+    QVERIFY(linkText(news).startsWith(u"This computer is offline: none of its network interfaces is connected. Targets"_s));
     news.isOnline = true;
     news.lostAt = QDateTime::currentDateTimeUtc();
     news.at = news.lostAt.addSecs(125);

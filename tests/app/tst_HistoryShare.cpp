@@ -339,7 +339,7 @@ void tst_HistoryShare::silenceIsToldAndAnotherConnectionTried()
     share.setServer(slow());
     share.start();
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 10'000);
-    QVERIFY2(faults.first().first().toString().contains(u"has not answered for 1 s"_s),
+    QVERIFY2(faults.first().first().toString().contains(u"hasn't responded for 1 s"_s),
              qPrintable(faults.first().first().toString()));
     QTRY_VERIFY_WITH_TIMEOUT(m_proxy->clients() > 1, 10'000);
     m_history->addRounds(0, 1);

@@ -325,7 +325,7 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
 {
     QTest::addColumn<QString>("refused");  // a table that rejects writes
     QTest::addColumn<QString>("inTheWay"); // a folder in place of a file
-    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("reported");
     QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets currently aren't stored. "_s;
     QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets currently isn't stored. "_s;
     QTest::newRow("packing") << QString() << u"2020-01-01T00.making"_s
@@ -814,7 +814,7 @@ DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
     tls.angle = Angle::Tls;
     tls.where = u"shop."_s + secret;
     tls.sight = ProbeOutcome::Bad;
-    tls.seen = u"It replied "_s + secret;
+    tls.seen = u"It says "_s + secret;
     tls.values = {{u"ip"_s, u"192.0.2.6"_s}, {u"certificateSubject"_s, secret}, {u"certificateFingerprint"_s, u"new"_s}};
     tls.lines = {u"first"_s, secret};
     DiagnosticsRecording recording;

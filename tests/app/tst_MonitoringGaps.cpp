@@ -101,7 +101,7 @@ void tst_MonitoringGaps::betweenSessions_data()
     QTest::addColumn<qint64>("next");
     QTest::addColumn<QString>("reason");
     QTest::newRow("it was closed") << true << 5 * kHour << u"notRunning"_s;
-    QTest::newRow("it crash?") << false << 5 * kHour << u"crashed"_s;
+    QTest::newRow("it crashed") << false << 5 * kHour << u"crashed"_s;
     QTest::newRow("it was started anew at once") << true << 2 * kHour + 500 << QString();
     QTest::newRow("the clock was set back") << true << kHour + 1 << QString();
 }

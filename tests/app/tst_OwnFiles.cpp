@@ -79,9 +79,9 @@ void tst_OwnFiles::becomeKinds()
     for (const Problem &problem : loadOwnFiles(profile))
         lines.append(problem.toString().remove(profile.dialoguesFolder() + u'/'));
     QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines[0].startsWith(u"b-twice.json: key: There is a kind “ours” already."_s), qPrintable(lines[0]));
-    QVERIFY2(lines[1].startsWith(u"c-redis.json: key: There is a kind “redis” already."_s), qPrintable(lines[1]));
-    QVERIFY2(lines[2].startsWith(u"d-broken.json:4: steps[0]: A step needs one of these keys"_s), qPrintable(lines[2]));
+    QVERIFY2(lines[0].startsWith(u"b-twice.json: key: Kind “ours” already exists."_s), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(u"c-redis.json: key: Kind “redis” already exists."_s), qPrintable(lines[1]));
+    QVERIFY2(lines[2].startsWith(u"d-broken.json:4: steps[0]: A step requires one of these keys"_s), qPrintable(lines[2]));
 
     QCOMPARE(kinds().size(), before + 1);
     QCOMPARE(listBefore->size(), before); // code that already holds the list can continue with it

@@ -187,8 +187,8 @@ void tst_ProfileRestore::roundTrip()
     QCOMPARE(made->folder, path(u"watchkeeper-backup-20241120T120000Z"_s));
     QCOMPARE(made->remarks, QStringList());
     QCOMPARE(made->manifest.resultFiles(), 2);
-    QCOMPARE(contentText(made->manifest).section(u';', 0, 0),
-             u"targets.json, settings.json, history.sqlite, 2 files of results, 1 dialogue, preset or provider"_s);
+    QCOMPARE(contentText(made->manifest).section(u", "_s, 0, 5),
+             u"targets.json, settings.json, history.sqlite, 2 result files, 1 dialogue, preset or provider"_s);
     QCOMPARE(QFile::permissions(made->folder) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(!backUp(before(), made->folder + u"/../watchkeeper-backup-20241120T120000Z/../none/x"_s, kNow, &progress));
 

@@ -194,7 +194,7 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<MaintenanceCounts>("counts");
         QTest::newRow("no file") << QByteArray() << MaintenanceCounts::LeftOut;
-        QTest::newRow("not found") << QByteArray("{}") << MaintenanceCounts::LeftOut;
+        QTest::newRow("not there") << QByteArray("{}") << MaintenanceCounts::LeftOut;
         QTest::newRow("left out") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
         QTest::newRow("as seen") << QByteArray(R"({"maintenanceInUptime":"as-seen"})") << MaintenanceCounts::AsSeen;
         QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceCounts::LeftOut;
@@ -312,7 +312,7 @@ private slots:
         const QString file = u"~/.pgpass"_s;
 #endif
         const QString help = findSetting(setting::kHistoryServer)->help;
-        QVERIFY2(help.contains(u" stands in %1. "_s.arg(file)), qPrintable(help));
+        QVERIFY2(help.contains(u" is in %1. "_s.arg(file)), qPrintable(help));
     }
 
     void saveTellsEvenWithNothingToDo()
@@ -402,7 +402,7 @@ private slots:
         const QStringList aside = QDir(m_folder->path()).entryList({u"settings.json.damaged-*"_s});
         QCOMPARE(aside.size(), 1);
         QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
-        QVERIFY2(problem.contains(u"deletes %1 and %1~ while"_s.arg(path())), qPrintable(problem));
+        QVERIFY2(problem.contains(u"delete %1 and %1~ while"_s.arg(path())), qPrintable(problem));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(settings.historyKeep().days, 3650);
         settings.save();

@@ -25,7 +25,7 @@ private slots:
     void endsWhateverHangs_data()
     {
         QTest::addColumn<QString>("what");
-        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<QByteArray>("reported");
         QTest::newRow("nothing") << u"nothing"_s << QByteArray("told\ndestroyed\n");
         QTest::newRow("a read for a check") << u"check"_s << QByteArray("told\ndestroyed\n");
         QTest::newRow("a reader of the past") << u"reader"_s << QByteArray("told\n");

@@ -119,7 +119,7 @@ void tst_UptimesReader::saysWhatTheCommandLineSays_data()
     QTest::newRow("now, maintenance as seen") << kNow << MaintenanceCounts::AsSeen;
     QTest::newRow("in the middle of an hour that is packed") << kNow - 2 * kDay + 1'234'567 << MaintenanceCounts::LeftOut;
     QTest::newRow("likewise, maintenance as seen") << kNow - 14 * kHour + 1'234'567 << MaintenanceCounts::AsSeen;
-    QTest::newRow("gaps without data") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour << MaintenanceCounts::LeftOut;
+    QTest::newRow("when nobody looked") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour << MaintenanceCounts::LeftOut;
 }
 
 void tst_UptimesReader::saysWhatTheCommandLineSays()

@@ -17,7 +17,7 @@ TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 
 @dataclass
 class Cost:
-    """What a load of so many checks cost. Memory is None where it can't be evaluated."""
+    """What a load of so many checks cost. Memory is None if it is unknown."""
 
     checks: int
     seconds: float

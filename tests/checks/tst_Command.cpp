@@ -175,21 +175,21 @@ void tst_Command::ends_data()
     const QString folder = m_folder.path() + u'/';
     const auto exits = [](int code) { return line(u"sh -c 'echo out; exit %1'"_s.arg(code)); };
     QTest::newRow("exit 0") << exits(0) << Outcome::Up << QString() << QString() << u"out"_s;
-    QTest::newRow("exit 1") << exits(1) << Outcome::Down << u"command"_s << u"sh ended with exit code 1. It said: out"_s
+    QTest::newRow("exit 1") << exits(1) << Outcome::Down << u"command"_s << u"sh exited with code 1. Its output: out"_s
                             << u"out"_s;
     QTest::newRow("exit 1 of a program with %2 in its name")
         << line(folder + u"odd%2"_s) << Outcome::Down << u"command"_s << u"/odd%2 exited with code 1."_s << QString();
-    QTest::newRow("exit 2") << exits(2) << Outcome::Down << u"command"_s << u"exit code 2"_s << u"out"_s;
-    QTest::newRow("exit 3") << exits(3) << Outcome::Down << u"command"_s << u"exit code 3"_s << u"out"_s;
-    QTest::newRow("exit 126") << exits(126) << Outcome::Down << u"command"_s << u"code 126"_s << u"out"_s;
-    QTest::newRow("exit 127") << exits(127) << Outcome::Down << u"command"_s << u"code 127"_s << u"out"_s;
-    QTest::newRow("exit 255") << exits(255) << Outcome::Down << u"command"_s << u"exit code 255"_s << u"out"_s;
+    QTest::newRow("exit 2") << exits(2) << Outcome::Down << u"command"_s << u"exited with code 2"_s << u"out"_s;
+    QTest::newRow("exit 3") << exits(3) << Outcome::Down << u"command"_s << u"exited with code 3"_s << u"out"_s;
+    QTest::newRow("exit 126") << exits(126) << Outcome::Down << u"command"_s << u"exited with code 126"_s << u"out"_s;
+    QTest::newRow("exit 127") << exits(127) << Outcome::Down << u"command"_s << u"exited with code 127"_s << u"out"_s;
+    QTest::newRow("exit 255") << exits(255) << Outcome::Down << u"command"_s << u"exited with code 255"_s << u"out"_s;
     QTest::newRow("accepted code") << with(exits(3), u"accept"_s, u"0,3-4"_s) << Outcome::Up << QString() << QString()
                                    << u"out"_s;
-    QTest::newRow("0 not accepted") << with(exits(0), u"accept"_s, u"1"_s) << Outcome::Down << u"command"_s << u"exit code 0"_s
-                                    << u"out"_s;
+    QTest::newRow("0 not accepted") << with(exits(0), u"accept"_s, u"1"_s) << Outcome::Down << u"command"_s
+                                    << u"exited with code 0"_s << u"out"_s;
     QTest::newRow("warning code") << with(exits(1), u"warnCodes"_s, u"1"_s) << Outcome::Degraded << QString()
-                                  << u"sh ended with exit code 1. It said: out"_s << u"out"_s;
+                                  << u"sh exited with code 1. Its output: out"_s << u"out"_s;
     const QJsonObject lines = line(u"printf 'one\\n\\n two\\nthree\\n\\n'"_s);
     QTest::newRow("first line") << lines << Outcome::Up << QString() << QString() << u"one"_s;
     QTest::newRow("second line") << with(lines, u"resultLine"_s, 2) << Outcome::Up << QString() << QString() << u"two"_s;
@@ -197,16 +197,16 @@ void tst_Command::ends_data()
     QTest::newRow("beyond the end") << with(lines, u"resultLine"_s, 9) << Outcome::Up << QString() << QString() << u"three"_s;
     QTest::newRow("no output") << line(u"true"_s) << Outcome::Up << QString() << QString() << u"exit code 0"_s;
     QTest::newRow("only errors") << line(u"sh -c 'echo oops >&2; exit 1'"_s) << Outcome::Down << u"command"_s
-                                 << u"It said: oops"_s << u"oops"_s;
+                                 << u"Its output: oops"_s << u"oops"_s;
     QTest::newRow("killed by KILL") << line(u"sh -c 'kill -KILL $$'"_s) << Outcome::Down << u"command"_s
                                     << u"sh was killed by SIGKILL."_s << u"SIGKILL"_s;
     QTest::newRow("killed by SEGV") << line(u"sh -c 'echo last words; kill -SEGV $$'"_s) << Outcome::Down << u"command"_s
-                                    << u"sh was killed by SIGSEGV. It said: last words"_s << u"last words"_s;
+                                    << u"sh was killed by SIGSEGV. Its output: last words"_s << u"last words"_s;
     QTest::newRow("missing")
         << line(u"no-such-program -x"_s) << Outcome::Unknown << u"notfound"_s
         << u"no-such-program was not found. Use its full path, or check PATH in the target's environment."_s << QString();
     QTest::newRow("missing path") << line(u"/no/such/program"_s) << Outcome::Unknown << u"notfound"_s
-                                  << u"/no/such/program was not found. Is the path right"_s << QString();
+                                  << u"/no/such/program was not found. Is the path correct"_s << QString();
     QTest::newRow("tilde") << line(u"~/bin/x"_s) << Outcome::Unknown << u"notfound"_s << u"Only a shell expands ~"_s
                            << QString();
     QTest::newRow("other PATH") << with(line(u"ls"_s), u"environment"_s, QJsonObject{{u"PATH"_s, u"/nowhere"_s}})
@@ -234,13 +234,14 @@ void tst_Command::ends_data()
     QTest::newRow("shell pipe") << shell(u"echo b a | tr ' ' '\\n' | sort | head -1"_s) << Outcome::Up << QString() << QString()
                                 << u"a"_s;
     QTest::newRow("shell 126") << shell(folder + u"plain"_s) << Outcome::Unknown << u"permission"_s
-                               << u"The shell wasn't allowed to run a program in this command line. It said: "_s << QString();
+                               << u"The shell wasn't allowed to run a program in this command line. Its output: "_s
+                               << QString();
     QTest::newRow("shell 127") << shell(u"no-such-program"_s) << Outcome::Unknown << u"notfound"_s
-                               << u"The shell didn't find a program in this command line. It said: "_s << QString();
+                               << u"The shell didn't find a program in this command line. Its output: "_s << QString();
     QTest::newRow("shell syntax") << shell(u"if"_s) << Outcome::Down << u"command"_s << u"sh exited with code 2."_s
                                   << QString();
     QTest::newRow("variable missing") << line(u"echo ${env:WATCHKEEPER_NOT_SET}"_s) << Outcome::Unknown << u"notfound"_s
-                                      << u"Field command: ${env:WATCHKEEPER_NOT_SET} can't be filled"_s << QString();
+                                      << u"Field command: ${env:WATCHKEEPER_NOT_SET} can't be expanded"_s << QString();
     QTest::newRow("file placeholder") << line(u"echo '${file:%1}'"_s.arg(folder + u"secret"_s)) << Outcome::Up << QString()
                                       << QString() << u"from file"_s;
     QTest::newRow("shell file placeholder")
@@ -269,14 +270,15 @@ void tst_Command::stops_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("message");
-    QTest::newRow("sleeper") << line(u"sleep 60"_s) << u"No answer within 1 s: sleep was running and had printed nothing."_s;
-    QTest::newRow("deaf") << line(child(u"deaf"_s)) << u"was still running; the last it printed was “deaf”."_s;
+    QTest::newRow("sleeper") << line(u"sleep 60"_s)
+                             << u"No answer within 1 s: sleep was still running and had printed nothing."_s;
+    QTest::newRow("deaf") << line(child(u"deaf"_s)) << u"was still running, and its last output was “deaf”."_s;
     QTest::newRow("deaf shell") << shell(u"trap '' TERM; while :; do sleep 1; done"_s)
-                                << u"sh was running and had printed nothing."_s;
+                                << u"sh was still running and had printed nothing."_s;
     QTest::newRow("reads the terminal") << shell(u"read answer </dev/tty; sleep 60"_s) << u"No answer within 1 s"_s;
-    QTest::newRow("forks") << line(child(u"forks"_s)) << u"was running and had printed nothing."_s;
+    QTest::newRow("forks") << line(child(u"forks"_s)) << u"was still running and had printed nothing."_s;
     QTest::newRow("escapee beside it") << line(child(u"escape-quiet-and-stay"_s))
-                                       << u"had left the group of %1 were ended: command_child."_s.arg(
+                                       << u"had left the process group of %1 were stopped: command_child."_s.arg(
                                               helper(u"command_child"_s));
     QTest::newRow("stopped") << shell(u"kill -STOP $$"_s) << u"No answer within 1 s"_s;
     QTest::newRow("prints errors") << shell(u"echo waiting for lock >&2; sleep 60"_s) << u"“waiting for lock”."_s;
@@ -305,8 +307,9 @@ void tst_Command::survivorsAreNamedAndEnded_data()
                                             << u"sh left processes running: sleep. They were stopped."_s;
     QTest::newRow("deaf background child") << shell(u"%1 & sleep 0.1"_s.arg(child(u"deaf"_s)))
                                            << u"sh left processes running: command_child. They were stopped."_s;
-    QTest::newRow("escapee") << line(child(u"escape"_s)) << u"were ended: command_child."_s;
-    QTest::newRow("setsid") << shell(u"setsid sleep 60 & echo started"_s) << u"had left the group of sh were ended: sleep."_s;
+    QTest::newRow("escapee") << line(child(u"escape"_s)) << u"were stopped: command_child."_s;
+    QTest::newRow("setsid") << shell(u"setsid sleep 60 & echo started"_s)
+                            << u"had left the process group of sh were stopped: sleep."_s;
 }
 
 void tst_Command::survivorsAreNamedAndEnded()
@@ -371,7 +374,7 @@ void tst_Command::outputIsBounded()
     const Observation seen = bench.run(u"command"_s, line(command), 5s);
     QCOMPARE(errorKey(seen), error);
     if (!error.isEmpty())
-        QVERIFY2(messageOf(seen).contains(u"printed more than 16.8 MB and was ended."_s), qPrintable(messageOf(seen)));
+        QVERIFY2(messageOf(seen).contains(u"printed more than 16.8 MB and was stopped."_s), qPrintable(messageOf(seen)));
     else
         QVERIFY2(seenText(seen).contains(u" bytes omitted …"_s), qPrintable(seenText(seen).left(100)));
     QVERIFY(seenText(seen).size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);

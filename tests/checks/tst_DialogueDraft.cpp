@@ -181,8 +181,8 @@ void tst_DialogueDraft::secrets_data()
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QString>("secret");
     QTest::addColumn<QByteArray>("send");
-    QTest::newRow("targets from a text") << QByteArray("LOGIN me pa$$ ${x}\r\n") << u"pa$$"_s
-                                         << QByteArray(R"("send": ["LOGIN me ", "${password}", " $${x}\r\n"])");
+    QTest::newRow("in a text") << QByteArray("LOGIN me pa$$ ${x}\r\n") << u"pa$$"_s
+                               << QByteArray(R"("send": ["LOGIN me ", "${password}", " $${x}\r\n"])");
     QTest::newRow("behind a dollar") << QByteArray("$Sesame") << u"Sesame"_s << QByteArray(R"("send": ["$", "${password}"])");
     QTest::newRow("like a value") << QByteArray("a${b}\n") << u"${b}"_s << QByteArray(R"("send": ["a", "${password}", "\n"])");
     QTest::newRow("in bytes") << QByteArray("\0\1Sesame\0", 9) << u"Sesame"_s

@@ -102,26 +102,26 @@ void tst_DialogueReader::faults_data()
         u"help: This key appears twice."_s);
     row("other names", fileWith(R"("help": "A test.")", R"("help": "A test.", "words": ["a", 5])"), u"words[1]: "_s);
     row("no title", fileWith(R"("title": "Test")", R"("title": "")"), u"title: This is required, but missing."_s);
-    row("bad key", fileWith(R"("key": "test")", R"("key": "Test it")"), u"key: A key is made of a-z, 0-9 and hyphens"_s);
+    row("bad key", fileWith(R"("key": "test")", R"("key": "Test it")"), u"key: A key consists of a-z, 0-9 and hyphens"_s);
     row("no transport", fileWith(R"({ "over": "tcp", "port": 7 }, { "over": "tls", "port": 8 })", ""),
         u"transports: At least one transport is required."_s);
     row("unknown transport", fileWith(R"("over": "tcp")", R"("over": "sctp")"),
-        u"transports[0].over: “sctp” is not possible."_s);
+        u"transports[0].over: “sctp” isn't valid. Choose one of: tcp"_s);
     row("a transport twice", fileWith(R"("over": "tls")", R"("over": "tcp")"),
         u"transports[1]: This transport is listed twice."_s);
     row("no port", fileWith(R"("over": "tcp", "port": 7)", R"("over": "tcp")"),
         u"transports[0]: The default “port” is missing."_s);
-    row("bad port", fileWith(R"("port": 7)", R"("port": 70000)"), u"transports[0].port: Give a whole number from 1 to 65535"_s);
+    row("bad port", fileWith(R"("port": 7)", R"("port": 70000)"),
+        u"transports[0].port: Expected a whole number from 1 to 65535"_s);
     row("starttls without its step", fileWith(R"("over": "tls")", R"("over": "starttls")"),
-        u"transports: The transport “starttls” and a step “startTls” belong together"_s);
+        u"transports: The transport “starttls” and a step “startTls” require each other"_s);
     row("its step without starttls", oneStep(R"({ "startTls": true })"),
-        u"transports: The transport “starttls” and a step “startTls” belong together"_s);
+        u"transports: The transport “starttls” and a step “startTls” require each other"_s);
     row("type of a field", fileWith(R"("type": "text")", R"("type": "map")"),
-        u"fields[0].type: type of field “map” doesn't exist."_s);
+        u"fields[0].type: Unknown field type “map”. Available types: text"_s);
     row("a field that all have", fileWith(R"("name": "password")", R"("name": "port")"),
         u"fields[1].name: “port” is reserved: every dialogue has a field of that name."_s);
-    row("a field twice", fileWith(R"("name": "password")", R"("name": "user")"),
-        u"fields[1].name: “user” is a value that already exists."_s);
+    row("a field twice", fileWith(R"("name": "password")", R"("name": "user")"), u"fields[1].name: “user” already exists."_s);
     row("default of a field", fileWith(R"("help": "Who.")", R"("help": "Who.", "default": 7)"),
         u"fields[0].default: This must be a text in quotes."_s);
     row("a choice without choices", fileWith(R"("type": "text")", R"("type": "choice")"),
@@ -132,27 +132,29 @@ void tst_DialogueReader::faults_data()
         u"needs.user: “pasword” doesn't exist here. Did you mean “password”?"_s);
     row("needs that are none", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": ["user"])"),
         u"needs: Expected an object in { }."_s);
-    row("requires a number", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "user": 1 })"),
+    row("needs a number", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "user": 1 })"),
         u"needs.user: This must be a text in quotes."_s);
     row("steps that are none", fileWith(R"("steps": [)", R"("steps": 7, "goodbye": [)"),
         u"steps: Use a list of steps in [ ]."_s);
-    row("a step without a verb", oneStep(R"({ "note": "?" })"), u"steps[0]: A step needs one of these keys"_s);
-    row("unknown key of a step", oneStep(R"({ "send": "x", "wait": 1 })"), u"steps[0].wait: This key is not known."_s);
+    row("a step without a verb", oneStep(R"({ "note": "?" })"), u"steps[0]: A step requires one of these keys"_s);
+    row("unknown key of a step", oneStep(R"({ "send": "x", "wait": 1 })"), u"steps[0].wait: Unknown key."_s);
     row("unknown value", oneStep(R"({ "send": "${usr}" })"),
         u"steps[0].send: “usr” doesn't exist here. Did you mean “user”?"_s);
-    row("hex", oneStep(R"({ "send": { "hex": "0g" } })"), u"steps[0].send.hex: “0g” are not pairs of hexadecimal digits"_s);
-    row("half a byte", oneStep(R"({ "send": { "hex": "0 ${user}" } })"), u"steps[0].send.hex: “0 ” are not pairs"_s);
+    row("hex", oneStep(R"({ "send": { "hex": "0g" } })"),
+        u"steps[0].send.hex: “0g” isn't a series of hexadecimal digit pairs"_s);
+    row("half a byte", oneStep(R"({ "send": { "hex": "0 ${user}" } })"),
+        u"steps[0].send.hex: “0 ” isn't a series of hexadecimal digit pairs"_s);
     row("number form", oneStep(R"({ "send": { "number": "1", "as": "u17" } })"),
-        u"steps[0].send.as: “u17” is no way to write a number."_s);
+        u"steps[0].send.as: “u17” isn't a valid number format."_s);
     row("no form of a template", oneStep(R"({ "send": { "hexx": "00" } })"),
-        u"steps[0].send: One of these keys is needed: hex"_s);
+        u"steps[0].send: One of these keys is required: hex"_s);
     row("unknown function", oneStep(R"({ "send": { "call": "md6", "with": ["x"] } })"),
-        u"steps[0].send.call: function “md6” doesn't exist. There are: md5"_s);
+        u"steps[0].send.call: Function “md6” doesn't exist. Available: md5"_s);
     row("arguments of a function", oneStep(R"({ "send": { "call": "xor", "with": ["x"] } })"),
-        u"steps[0].send: The number of arguments is wrong: xor(bytes, with)"_s);
+        u"steps[0].send: Wrong number of arguments. Expected: xor(bytes, with)"_s);
     row("much random", oneStep(R"({ "send": { "random": 100000 } })"),
-        u"steps[0].send.random: Give a whole number from 1 to 1024"_s);
-    row("unknown read", oneStep(R"({ "read": "all" })"), u"steps[0].read: “all” is not possible. Choose one of: some"_s);
+        u"steps[0].send.random: Expected a whole number from 1 to 1024"_s);
+    row("unknown read", oneStep(R"({ "read": "all" })"), u"steps[0].read: “all” isn't valid. Choose one of: some"_s);
     row("regular expression", oneStep(R"({ "read": { "match": "(" } })"),
         u"steps[0].read.match: This isn't a valid regular expression: missing closing parenthesis."_s);
     row("regular expression with a bracket too many", oneStep(R"({ "read": { "match": "a)(b" } })"),
@@ -160,25 +162,26 @@ void tst_DialogueReader::faults_data()
     row("group", oneStep(R"({ "set": { "x": { "regex": "a", "group": 1 } } })"),
         u"steps[0].set.x: The regular expression has no group 1."_s);
     row("within without ifSilent", oneStep(R"({ "read": "line", "within": "1s" })"),
-        u"steps[0].within: “within” needs “ifSilent”"_s);
+        u"steps[0].within: “within” requires “ifSilent”"_s);
     row("duration", oneStep(R"({ "read": "line", "within": "soon", "ifSilent": { "then": "up" } })"), u"steps[0].within: "_s);
     row("name of a value", oneStep(R"({ "set": { "a-b": "x" } })"),
-        u"steps[0].set.a-b: A name is made of letters and digits"_s);
+        u"steps[0].set.a-b: A name consists of letters and digits"_s);
     row("name of a field for a value", oneStep(R"({ "set": { "user": "x" } })"),
-        u"steps[0].set.user: “user” is a value that already exists."_s);
+        u"steps[0].set.user: “user” already exists."_s);
     row("name of what is always there", oneStep(R"({ "set": { "reply": "x" } })"),
-        u"steps[0].set.reply: “reply” is a value that already exists."_s);
+        u"steps[0].set.reply: “reply” already exists."_s);
     row("given is no field", oneStep(R"({ "send": "x", "if": { "given": "name" } })"),
-        u"steps[0].if.given: “name” here doesn't exist."_s);
+        u"steps[0].if.given: “name” doesn't exist here."_s);
     row("over is no transport", oneStep(R"({ "send": "x", "if": { "over": "udp" } })"),
         u"steps[0].if.over: “udp” doesn't exist here. Available: tcp, tls."_s);
     row("a condition without a test", oneStep(R"({ "send": "x", "if": { "of": "${user}" } })"),
-        u"steps[0].if: One of these keys is needed: all"_s);
-    row("ranges", oneStep(R"({ "send": "x", "if": { "size": "9-1" } })"), u"steps[0].if.size: Give numbers and ranges"_s);
+        u"steps[0].if: One of these keys is required: all"_s);
+    row("ranges", oneStep(R"({ "send": "x", "if": { "size": "9-1" } })"), u"steps[0].if.size: Use numbers and ranges"_s);
     row("verdict", oneStep(R"({ "judge": [{ "then": "ok" }] })"),
-        u"steps[0].judge[0].then: “ok” is not possible. Choose one of: up"_s);
-    row("no sentence", oneStep(R"({ "judge": [{ "then": "down" }] })"), u"steps[0].judge[0]: People need a sentence"_s);
-    row("a loop without an end", oneStep(R"({ "loop": [{ "read": "line" }] })"), u"steps[0]: A loop needs “until”"_s);
+        u"steps[0].judge[0].then: “ok” isn't valid. Choose one of: up"_s);
+    row("no sentence", oneStep(R"({ "judge": [{ "then": "down" }] })"),
+        u"steps[0].judge[0]: A message for people is required"_s);
+    row("a loop without an end", oneStep(R"({ "loop": [{ "read": "line" }] })"), u"steps[0]: A loop requires “until”"_s);
     row("loops in loops",
         oneStep(R"({ "loop": [{ "loop": [{ "loop": [{ "send": "x" }], "until": [] }], "until": [] }], "until": [] })"),
         u"steps[0].loop[0].loop[0]: Loops can be nested at most 2 deep."_s);
@@ -186,9 +189,9 @@ void tst_DialogueReader::faults_data()
     row("a value of both sorts", fileWith(R"("text": "${name}")", R"("text": "${name}", "number": "1")"),
         u"values[0]: Use either “text” or “number”."_s);
     row("a default of no field", fileWith(R"("help": "A test.")", R"("help": "A test.", "defaults": { "user": "x" })"),
-        u"defaults.user: This key is not known."_s);
+        u"defaults.user: Unknown key."_s);
     row("a default of another type", fileWith(R"("help": "A test.")", R"("help": "A test.", "defaults": { "verifyTls": 1 })"),
-        u"defaults.verifyTls: Give true or false"_s);
+        u"defaults.verifyTls: Expected true or false"_s);
     row("too many bytes", fileWith(R"("help": "A test.")", R"("help": "A test.", "mostBytes": "5MiB")"), u"mostBytes: "_s);
     row("a number for a text", fileWith(R"("title": "Test")", R"("title": 7)"), u"title: This must be a text in quotes."_s);
 }

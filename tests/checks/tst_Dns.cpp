@@ -168,7 +168,7 @@ void tst_Dns::judges_data()
     row("an address", one, {}, u"192.0.2.1"_s, {});
     row("the expected one", one, {{u"answers"_s, QJsonArray{u"192.0.2.1"_s}}}, u"192.0.2.1"_s, {});
     row("another one", one, {{u"answers"_s, QJsonArray{u"192.0.2.2"_s}}}, u"192.0.2.1"_s,
-        u"Expected answer missing: condition: 192.0.2.2. The answer is 192.0.2.1."_s);
+        u"condition: Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);
     row("pattern", one, {{u"answerPattern"_s, u"^192\\."_s}}, u"192.0.2.1"_s, {});
     row("no match", one, {{u"answerPattern"_s, u"^198\\."_s}}, u"192.0.2.1"_s,
         u"condition: No answer matches the pattern ^198\\.. The answer is 192.0.2.1."_s);
@@ -184,12 +184,12 @@ void tst_Dns::judges_data()
         u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for?"_s);
     row("no such name, as wanted", noName, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"NXDOMAIN"_s, {});
     row("a name where none is wanted", one, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"192.0.2.1"_s,
-        u"condition: shop.example exists (NOERROR). Expected is NXDOMAIN."_s);
+        u"condition: shop.example exists (NOERROR). Expected: NXDOMAIN."_s);
     row("any code", noName, {{u"rcode"_s, u"any"_s}}, u"NXDOMAIN"_s, {});
     const QJsonObject anyWithAnswer{{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}};
     row("any code with the answer", one, anyWithAnswer, u"192.0.2.1"_s, {});
     row("any code without the answer", says({}, 0x8182), anyWithAnswer, u"SERVFAIL"_s,
-        u"Expected answer missing: condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid. 192.0.2.1. There is no answer at all."_s);
+        u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid. Expected answer missing: 192.0.2.1. No answers were returned."_s);
     row("any code without a match", noName, {{u"rcode"_s, u"any"_s}, {u"answerPattern"_s, u"^192"_s}}, u"NXDOMAIN"_s,
         u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for? No answer matches the pattern ^192. No answers were returned."_s);
     row("any code without what must not be", noName,
@@ -198,7 +198,7 @@ void tst_Dns::judges_data()
         u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid."_s);
     row("refused", says({}, 0x8185), {}, u"REFUSED"_s,
         u"condition: The server refused to answer for shop.example (REFUSED). Does it serve this network and that domain?"_s);
-    row("has errors", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
+    row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
 }
 
 void tst_Dns::judges()
@@ -331,8 +331,8 @@ void tst_Dns::liesAreNotTaken()
     const Observation seen = bench.run(u"dns"_s, target(server.port()), 1s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(messageOf(seen),
-             u"No answer within 1 s: 127.0.0.1 port %1 asked for the A record of shop.example, then "
-             "silence."_s.arg(server.port()));
+             u"No answer within 1 s: 127.0.0.1 port %1 queried for the A record of shop.example, then no reply."_s.arg(
+                 server.port()));
     QVERIFY2(bench.elapsed() < 5'000, qPrintable(QString::number(bench.elapsed())));
 }
 
@@ -417,7 +417,7 @@ void tst_Dns::hasSlowAnswers()
     const Observation slow = bench.run(u"dns"_s, target(server.port(), {{u"warnTime"_s, u"10ms"_s}, {u"maxTime"_s, u"30s"_s}}));
     QVERIFY(!slow.error);
     QVERIFY(slow.warning);
-    QVERIFY2(messageOf(slow).endsWith(u", and at most 10 ms is wanted."_s), qPrintable(messageOf(slow)));
+    QVERIFY2(messageOf(slow).endsWith(u" ms. The limit is 10 ms."_s), qPrintable(messageOf(slow)));
     const Observation tooSlow = bench.run(u"dns"_s, target(server.port(), {{u"maxTime"_s, u"10ms"_s}}));
     QCOMPARE(errorKey(tooSlow), u"condition"_s);
     QVERIFY(tooSlow.value(u"answerTime"_s).toDouble() >= 10);
@@ -432,7 +432,7 @@ void tst_Dns::showsTheWholeReply()
     const Observation seen = bench.run(u"dns"_s, target(server.port()));
     QCOMPARE(seen.text, u"192.0.2.1"_s);
     const QString whole = QString::fromUtf8(seen.evidence->body);
-    QVERIFY2(whole.startsWith(u";; shop.example A: 127.0.0.1 port %1 answered by UDP after "_s.arg(server.port())),
+    QVERIFY2(whole.startsWith(u";; shop.example A: 127.0.0.1 port %1 answered over UDP after "_s.arg(server.port())),
              qPrintable(whole));
     QVERIFY2(whole.endsWith(
                  u";; NOERROR, flags: aa ra\n\n;; answer\nshop.example\t30\tCNAME\tb.example\nb.example\t7\tA\t192.0.2.1\n"_s),

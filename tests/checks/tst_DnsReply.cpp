@@ -325,7 +325,7 @@ void tst_DnsReply::expects_data()
     const auto row = [](const char *name, Compare compare, const QStringList &written, const QStringList &seen,
                         const QString &fault) { QTest::newRow(name) << static_cast<int>(compare) << written << seen << fault; };
     row("anything", Compare::Exact, {}, one, {});
-    row("not available", Compare::Exact, {}, {}, u"The name exists, but has no A record."_s);
+    row("nothing there", Compare::Exact, {}, {}, u"The name exists, but has no A record."_s);
     row("exact", Compare::Exact, {u"192.0.2.1"_s, u"192.0.2.2"_s}, two, {});
     row("exact, one too many", Compare::Exact, one, two, u"Unexpected answer: 192.0.2.2. Only 192.0.2.1 is expected."_s);
     row("exact, one too few", Compare::Exact, two, one, u"Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);

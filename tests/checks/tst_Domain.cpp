@@ -349,7 +349,7 @@ void TestDomain::nobodyTells_data()
     QTest::newRow("broken") << u"500 Internal Server Error"_s << rdap << unknown
                             << u"The RDAP server 127.0.0.1 has no information: it answered 500."_s;
     QTest::newRow("page") << u"page"_s << rdap << unknown
-                          << u"The reply from the RDAP server 127.0.0.1 can't be used: it is no JSON."_s;
+                          << u"The reply from the RDAP server 127.0.0.1 can't be used: it isn't valid JSON."_s;
     QTest::newRow("too much") << u"too much"_s << rdap << unknown
                               << u"The reply from the RDAP server 127.0.0.1 can't be used: it is too large."_s;
     QTest::newRow("flood") << u"flood"_s << rdap << unknown
@@ -358,7 +358,7 @@ void TestDomain::nobodyTells_data()
     QTest::newRow("list broken") << u"list 500"_s << rdap << unknown
                                  << u"The list of RDAP servers at LIST isn't available: the server answered 500."_s;
     QTest::newRow("list rubbish") << u"list rubbish"_s << rdap << unknown
-                                  << u"The list of RDAP servers at LIST can't be read: it is not a list of RDAP servers."_s;
+                                  << u"The list of RDAP servers at LIST can't be read: it isn't a list of RDAP servers."_s;
     QTest::newRow("not in the list") << u"not in the list"_s << rdap << unknown
                                      << u"No RDAP server found for shop.example. Set “source” to auto or whois."_s;
     QTest::newRow("WHOIS knows nobody")

@@ -135,7 +135,7 @@ void TestDomainReplies::rdapParts_data()
     QTest::newRow("no name in the card") << without("Example Registrar, Inc.") << true << true << u"376"_s;
     QTest::newRow("no registrar") << without("\"registrar\"", "\"reseller\"") << true << true << QString();
     QTest::newRow("escape sequences") << without("Example Registrar, Inc.", "a\\u001b[31mb\\nc") << true << true << u"ab"_s;
-    QTest::newRow("isn't about a domain") << without("\"domain\"", "\"entity\"") << false << false << QString();
+    QTest::newRow("not about a domain") << without("\"domain\"", "\"entity\"") << false << false << QString();
     QTest::newRow("page") << QByteArray("<html>") << false << false << QString();
     QTest::newRow("list") << QByteArray("[]") << false << false << QString();
     QTest::newRow("odd types") << QByteArray(
@@ -309,15 +309,15 @@ void TestDomainReplies::verdicts_data()
     QTest::newRow("long") << 100 * kDay + 5 << active << u"up"_s << u"until 2026-04-11, 100 day(s)"_s;
     QTest::newRow("just not soon") << 30 * kDay << active << u"up"_s << u"until 2026-01-31, 30 day(s)"_s;
     QTest::newRow("soon") << 30 * kDay - 1 << active << u"degraded"_s
-                          << u"The registration of a.example expires in 29 days (2026-01-30). Renew it."_s;
+                          << u"The registration of a.example expires in 29 day(s) (2026-01-30). Renew it."_s;
     QTest::newRow("very soon") << 7 * kDay - 1 << active << u"down"_s
-                               << u"The registration of a.example expires in 6 days (2026-01-07). Renew it."_s;
+                               << u"The registration of a.example expires in 6 day(s) (2026-01-07). Renew it."_s;
     QTest::newRow("today") << 100 << active << u"down"_s
                            << u"The registration of a.example expires within a day (2026-01-01). Renew it."_s;
     QTest::newRow("just ended") << -1 << active << u"down"_s
-                                << u"The registration of a.example expired 1 day ago (2025-12-31). Renew it immediately."_s;
+                                << u"The registration of a.example expired 1 day(s) ago (2025-12-31). Renew it immediately."_s;
     QTest::newRow("ended") << -3 * kDay << active << u"down"_s
-                           << u"The registration of a.example expired 3 days ago (2025-12-29). Renew it immediately."_s;
+                           << u"The registration of a.example expired 3 day(s) ago (2025-12-29). Renew it immediately."_s;
     QTest::newRow("given up")
         << 100 * kDay << QStringList{u"redemption period"_s, u"inactive"_s} << u"down"_s
         << u"a.example is being released (redemption period, inactive). Renew it immediately, or anyone can register it."_s;

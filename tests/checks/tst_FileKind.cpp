@@ -195,10 +195,10 @@ void tst_FileKind::files_data()
     const QString hash = QString::fromLatin1(QCryptographicHash::hash("hello\n", QCryptographicHash::Sha256).toHex());
     good("there", small, "6 B, changed 2 h ago");
     good("by a link", file(u"link"_s), "6 B, changed 2 h ago");
-    bad("not found", file(u"nowhere"_s), "There is no ");
-    bad("a link to nothing", file(u"dangling"_s), "is a link to something that wasn't found.");
+    bad("not there", file(u"nowhere"_s), "nowhere doesn't exist.");
+    bad("a link to nothing", file(u"dangling"_s), "dangling is a broken link.");
     bad("a link to itself", file(u"circle"_s), "can't be read: ");
-    bad("a file in a file", file(u"small/x"_s), "There is no ");
+    bad("a file in a file", file(u"small/x"_s), "small/x doesn't exist.");
     good("not there, as wanted", with(file(u"nowhere"_s), u"exists"_s, false), "not found");
     bad("there, unwanted", with(small, u"exists"_s, false), "small exists, changed 2 h ago, but must not exist.");
     bad("a folder, unwanted", with(file(u"bare"_s), u"exists"_s, false), "bare exists, but must not exist.");
@@ -208,7 +208,8 @@ void tst_FileKind::files_data()
     good("old enough", with(small, u"minAge"_s, u"1h"_s), nullptr);
     bad("too young", with(small, u"minAge"_s, u"1d"_s),
         "small was changed 2 h ago, but should not have changed within the last 1 d.");
-    bad("of a time ahead", with(file(u"ahead"_s), u"maxAge"_s, u"1h"_s), "in the future, by its time. Is the clock right");
+    bad("of a time ahead", with(file(u"ahead"_s), u"maxAge"_s, u"1h"_s),
+        "in the future, by its timestamp. Is the clock correct");
     good("of a time ahead, which nobody minds", file(u"ahead"_s), "1 B, changed 5 h in the future");
     good("large enough", with(small, u"minSize"_s, u"6B"_s), nullptr);
     bad("too small", with(small, u"minSize"_s, u"1KB"_s), "small has a size of 6 B, less than 1 kB.");
@@ -262,12 +263,12 @@ void tst_FileKind::folders_data()
     row("a star leaves out hidden ones", with(backups, u"pattern"_s, u"*"_s), "",
         "files: 3, newest changed 1 h ago, total 3 kB");
     row("one letter", with(backups, u"pattern"_s, u"?.g[xyz]"_s), "", "files: 2, newest changed 3 h ago, total 2 kB");
-    row("case counts", with(backups, u"pattern"_s, u"*.GZ"_s), "No matching file exists in ");
-    row("no match", with(backups, u"pattern"_s, u"*.zip"_s), "backups.", "no matching file");
+    row("case counts", with(backups, u"pattern"_s, u"*.GZ"_s), "No matching file found in ");
+    row("none matches", with(backups, u"pattern"_s, u"*.zip"_s), "backups.", "no matching file");
     row("none matches, as allowed", with(with(backups, u"pattern"_s, u"*.zip"_s), u"minCount"_s, 0), "", "no matching file");
     row("none must match", with(with(backups, u"pattern"_s, u"*.zip"_s), u"exists"_s, false), "", "no matching file");
     row("one must not match", with(packed, u"exists"_s, false),
-        "backups are matching files, which must not be there: 2, the newest b.gz.");
+        "backups contains matching files, which must not exist: 2, newest b.gz.");
     row("no folder to match in", with(with(file(u"nowhere"_s), u"pattern"_s, u"*"_s), u"exists"_s, false), "", "not found");
     row("empty folder", file(u"bare"_s), "", "empty folder");
     row("empty folder without a newest", with(file(u"bare"_s), u"maxAge"_s, u"1h"_s), "No file found in ");
@@ -275,13 +276,13 @@ void tst_FileKind::folders_data()
     row("newest too old", with(packed, u"maxAge"_s, u"2h"_s),
         "backups, b.gz, was changed 3 h ago, but should have changed within the last 2 h.");
     row("oldest too old", with(packed, u"maxOldestAge"_s, u"24h"_s),
-        "backups, a.gz, was changed 1 d 6 h ago; none may be older than 1 d.");
+        "backups, a.gz, was changed 1 d 6 h ago. The maximum age is 1 d.");
     row("oldest within", with(with(packed, u"recursive"_s, true), u"maxOldestAge"_s, u"2d"_s),
         "old/older/d.gz, was changed 2 d 22 h ago");
     row("oldest young enough", with(packed, u"maxOldestAge"_s, u"2d"_s), "");
     row("enough", with(packed, u"minCount"_s, 2), "");
-    row("too few", with(packed, u"minCount"_s, 3), "backups are too few: 2, where at least 3 are wanted.");
-    row("too many", with(packed, u"maxCount"_s, 1), "backups are too many: 2, where at most 1 are wanted.");
+    row("too few", with(packed, u"minCount"_s, 3), "backups: 2 found, expected at least 3.");
+    row("too many", with(packed, u"maxCount"_s, 1), "backups: 2 found, expected at most 1.");
     row("too large together", with(packed, u"maxSize"_s, u"1KB"_s), "backups has a size of 2 kB, more than 1 kB.");
     row("a name that is no text", with(file(u"names"_s), u"pattern"_s, u"*.log"_s), "", "files: 1, ");
 }
@@ -344,12 +345,11 @@ void tst_FileKind::growth()
     QCOMPARE(outcomeOf(seen), Outcome::Up);
     QCOMPARE(seen.value(u"growth"_s), QVariant(100));
     seen = look();
-    QVERIFY2(messageOf(seen).contains(u"has grown by 0 B since the last check, less than 10 B."_s),
-             qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"grew by 0 B since the last check, less than 10 B."_s), qPrintable(messageOf(seen)));
     QVERIFY(appendFile(grown, QByteArray(3'000, 'x')));
-    QVERIFY2(messageOf(look()).contains(u"has grown by 3 kB since the last check, more than 2 kB."_s), "");
+    QVERIFY2(messageOf(look()).contains(u"grew by 3 kB since the last check, more than 2 kB."_s), "");
     QVERIFY(writeFile(grown, "x"));
-    QVERIFY2(messageOf(look()).contains(u"has grown by -4.1 kB since the last check, less than 10 B."_s), "");
+    QVERIFY2(messageOf(look()).contains(u"grew by -4.1 kB since the last check, less than 10 B."_s), "");
 }
 
 void tst_FileKind::growthIsThatOfATurn_data()
@@ -490,7 +490,7 @@ void tst_FileKind::unreadableFoldersWithinAreAWarning()
     const Observation seen = run(with(file(u"outer"_s), u"recursive"_s, true));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.value(u"count"_s), QVariant(1));
-    QVERIFY2(messageOf(seen).contains(u"could not be looked at, and do not count: 1."_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"couldn't be read and don't count: 1."_s), qPrintable(messageOf(seen)));
 }
 
 void tst_FileKind::stopsAtTheDeadline()
@@ -501,7 +501,7 @@ void tst_FileKind::stopsAtTheDeadline()
     CheckBench bench(m_services.get());
     const Observation seen = bench.run(u"file"_s, with(file(u"sparse"_s), u"sha256"_s, QString(64, u'0')), 1s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(messageOf(seen).contains(u"sparse was being read, "_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"sparse was still being read, "_s), qPrintable(messageOf(seen)));
     QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
     QTRY_COMPARE(filePool().activeThreadCount(), 0); // nobody reads any further
     QVERIFY(sparse.remove());
@@ -576,7 +576,7 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
     const auto isUnknown = [&] {
         const Observation seen = bench.run(u"file"_s, file(u"small"_s), 100ms);
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
-            && messageOf(seen).contains(u"small was not looked at, since too many looks at other files have not ended"_s);
+            && messageOf(seen).contains(u"small wasn't checked since too many other file checks are still running"_s);
     };
     std::vector<Permit> places(kFileLooks); // others wait for their checks
     for (Permit &place : places)

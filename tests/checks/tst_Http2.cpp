@@ -190,7 +190,7 @@ void TestHttp2::windowThatStaysShut()
         m_probe.look(fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 100'000)}}}}),
                      std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(errorMessage(seen).endsWith(u" kB of the request were not taken."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(u" kB of the request weren't accepted."_s), qPrintable(errorMessage(seen)));
     QCOMPARE(server.bodySize(), 65'535);
 }
 
@@ -377,7 +377,7 @@ void TestHttp2::floods_data()
     QTest::newRow("header that unfolds") << http2Frame(
         Http2Type::Headers, 0, 1, head + '\x40' + QByteArray("\x01y") + QByteArray::fromHex("7f811e") + QByteArray(3'968, 'e'))
                                          << http2Frame(Http2Type::Continuation, 0, 1, QByteArray(16'000, '\xbe'))
-                                         << u"header is larger"_s;
+                                         << u"The reply header is larger"_s;
     QTest::newRow("body without end") << http2Frame(Http2Type::Headers, kEndHeaders, 1, head)
                                       << http2Frame(Http2Type::Data, 0, 1, QByteArray(16'000, 'e'))
                                       << u"The body is larger than 2 MB"_s;
@@ -433,7 +433,7 @@ void TestHttp2::deadlines()
 {
     Http2Faults silent([](QTcpSocket *) {});
     const Observation seen = m_probe.look(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
-    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then silence."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no reply."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings aren't a reply
 }
 

@@ -92,17 +92,17 @@ void TestHttpCheck::faults_data()
                                   << u"127.0.0.1 port PORT closed the connection without a reply."_s;
     QTest::newRow("reset") << u"/reset"_s << u"network"_s << u"127.0.0.1 port PORT closed the connection without a reply"_s
                            << u"127.0.0.1 port PORT closed the connection without a reply."_s;
-    QTest::newRow("truncated") << u"/cut"_s << u"network"_s
-                               << u"The reply broke off: the connection was closed after 500 B of 1 kB"_s
+    QTest::newRow("cut short") << u"/cut"_s << u"network"_s
+                               << u"The reply was cut off: the connection was closed after 500 B of 1 kB"_s
                                << u"The reply was cut off: the connection was closed after 500 B of 1 kB."_s;
     QTest::newRow("reset at the end of the body")
-        << u"/reset-body"_s << u"network"_s << u"The reply broke off: the connection was closed after 4 B of the body"_s
+        << u"/reset-body"_s << u"network"_s << u"The reply was cut off: the connection was closed after 4 B of the body"_s
         << u"The reply was cut off: the connection was closed after 4 B of the body."_s;
     QTest::newRow("cut in a chunk") << u"/cut-chunks"_s << u"network"_s
-                                    << u"The reply broke off: the connection was closed after 11 B of the body"_s
+                                    << u"The reply was cut off: the connection was closed after 11 B of the body"_s
                                     << u"The reply was cut off: the connection was closed after 11 B of the body."_s;
     QTest::newRow("cut in the header") << u"/cut-header"_s << u"network"_s
-                                       << u"The reply broke off in its header: the connection was closed after 27 B"_s
+                                       << u"The reply was cut off in its header: the connection was closed after 27 B"_s
                                        << u"The reply was cut off in its header: the connection was closed after 27 B."_s;
     QTest::newRow("redirect") << u"/redirect/3"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("ten redirects") << u"/redirect/10"_s << QString() << u"200 OK, 13 B"_s << QString();
@@ -110,7 +110,7 @@ void TestHttpCheck::faults_data()
                                       << u"The server redirects more than 10 times, last to http://127.0.0.1:PORT/ok"_s
                                       << u"The server redirects more than 10 times, last to http://127.0.0.1:PORT/ok."_s;
     QTest::newRow("loop") << u"/loop/a"_s << u"protocol"_s
-                          << u"The server redirects in a circle: http://127.0.0.1:PORT/loop/a comes up again"_s
+                          << u"The server redirects in a loop: http://127.0.0.1:PORT/loop/a comes up again"_s
                           << u"The server redirects in a loop: http://127.0.0.1:PORT/loop/a comes up again."_s;
     QTest::newRow("redirect to a file")
         << u"/redirect-file"_s << u"protocol"_s << u"The server redirects to file:///etc/passwd"_s
@@ -126,10 +126,9 @@ void TestHttpCheck::faults_data()
     QTest::newRow("body just not too large") << u"/large/2000000"_s << QString() << u"200 OK, 2 MB"_s << QString();
     QTest::newRow("not HTTP")
         << u"/garbage"_s << u"protocol"_s
-        << u"What listens at 127.0.0.1 port PORT does not speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”"_s
+        << u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”"_s
         << u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”."_s;
-    QTest::newRow("bad header") << u"/bad-header"_s << u"protocol"_s
-                                << u"The header of the reply is not what HTTP allows (bad field)"_s
+    QTest::newRow("bad header") << u"/bad-header"_s << u"protocol"_s << u"The reply header isn't valid HTTP (bad field)"_s
                                 << u"The reply header isn't valid HTTP (bad field)."_s;
     QTest::newRow("bad chunks") << u"/bad-chunks"_s << u"protocol"_s
                                 << u"The body isn't sent as valid HTTP: its parts are marked incorrectly"_s
@@ -162,7 +161,7 @@ void TestHttpCheck::faults()
 void TestHttpCheck::aRedirectIsFollowedWhateverItsBody_data()
 {
     QTest::addColumn<QByteArray>("rest");
-    QTest::newRow("truncated") << QByteArray("Content-Length: 500\r\n\r\nhalf");
+    QTest::newRow("cut short") << QByteArray("Content-Length: 500\r\n\r\nhalf");
     QTest::newRow("not gzip") << QByteArray("Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\nhalf");
     QTest::newRow("bad chunks") << QByteArray("Transfer-Encoding: chunked\r\n\r\nhalf\r\n");
     QTest::newRow("too large") << QByteArray("Content-Length: 99999999\r\n\r\n");
@@ -204,13 +203,13 @@ void TestHttpCheck::deadlines_data()
     QTest::addColumn<QString>("end");
 
     QTest::newRow("never answers") << u"/silent"_s << u"No answer within 1 s: connected "_s
-                                   << u", request sent, then silence."_s;
+                                   << u", request sent, then no reply."_s;
     QTest::newRow("drips its header") << u"/drip-header"_s << u"No answer within 1 s: connected "_s
-                                      << u" of the reply's header."_s;
+                                      << u" of the reply header."_s;
     QTest::newRow("drips its body") << u"/drip-body"_s << u"No answer within 1 s: connected "_s << u" of 1 MB."_s;
-    QTest::newRow("slow") << u"/slow/5000"_s << u"No answer within 1 s: connected "_s << u", request sent, then silence."_s;
+    QTest::newRow("slow") << u"/slow/5000"_s << u"No answer within 1 s: connected "_s << u", request sent, then no reply."_s;
     QTest::newRow("silent after a redirect")
-        << u"/redirect-to?/silent"_s << u"No answer within 1 s: 1 redirect"_s << u", request sent, then silence."_s;
+        << u"/redirect-to?/silent"_s << u"No answer within 1 s: 1 redirect"_s << u", request sent, then no reply."_s;
 }
 
 void TestHttpCheck::deadlines()
@@ -244,7 +243,7 @@ void TestHttpCheck::refusedAndFull()
 #ifdef Q_OS_LINUX
     const Observation full = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.full()), std::chrono::seconds(1));
     QCOMPARE(errorKey(full), u"timeout"_s);
-    QCOMPARE(errorMessage(full), u"No answer within 1 s: 127.0.0.1 port %1 did not take the connection."_s.arg(tcp.full()));
+    QCOMPARE(errorMessage(full), u"No answer within 1 s: 127.0.0.1 port %1 didn't accept the connection."_s.arg(tcp.full()));
     QVERIFY(m_probe.elapsedMs() < 6'000);
     QVERIFY(full.phases.get(Phase::Connect).value_or(0) > 250);
 #endif
@@ -263,7 +262,7 @@ void TestHttpCheck::requestThatIsNotTaken()
                              {u"body"_s, QString(20'000'000, u'x')}};
     const Observation seen = m_probe.look(fields, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(errorMessage(seen).endsWith(u" of the request were not taken."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(u" of the request weren't accepted."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Send).has_value());
     QVERIFY(!seen.phases.get(Phase::Wait));
 }
@@ -345,8 +344,8 @@ void TestHttpCheck::charsets_data()
         u"<?xml encoding='koi8-r'\uFFFD"_s);
     row("not for the web", "text/plain; charset=utf-7", "67fc", u"g\uFFFD"_s);
     row("not known", "text/plain; charset=klingon", "67fc", u"g\uFFFD"_s);
-    row("isn't a valid name", "text/plain; charset=\"", "67fc", u"g\uFFFD"_s);
-    row("this computer's clock", "text/plain; charset=locale", "67fc", u"g\uFFFD"_s);
+    row("not a name", "text/plain; charset=\"", "67fc", u"g\uFFFD"_s);
+    row("that of this computer", "text/plain; charset=locale", "67fc", u"g\uFFFD"_s);
 }
 
 void TestHttpCheck::charsets()

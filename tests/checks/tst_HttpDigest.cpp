@@ -214,8 +214,8 @@ void TestHttpDigest::choice_data()
     QTest::newRow("the one that is known") << unknown + md5 << QByteArray("MD5") << 0;
     QTest::newRow("none that is known") << unknown << QByteArray() << int(DigestFault::UnknownAlgorithm);
     QTest::newRow("with the body only") << QByteArray("Digest nonce=a, algorithm=MD5, qop=auth-int") << QByteArray("MD5") << 0;
-    QTest::newRow("unsupported quality") << QByteArray("Digest nonce=a, qop=auth-better") << QByteArray()
-                                         << int(DigestFault::UnknownQop);
+    QTest::newRow("unknown quality") << QByteArray("Digest nonce=a, qop=auth-better") << QByteArray()
+                                     << int(DigestFault::UnknownQop);
     QTest::newRow("basic") << QByteArray("Basic realm=a") << QByteArray() << int(DigestFault::NotAsked);
     QTest::newRow("without a nonce") << QByteArray("Digest realm=a") << QByteArray() << int(DigestFault::NotAsked);
 }

@@ -65,8 +65,8 @@ void TestHttpMemory::stays_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
     const QString body = u"The body is larger than 2 MB, the limit of this target."_s;
-    const QString decoded = u"The body grows beyond 10 MB when it is decompressed, the limit of this target ("_s;
-    const QString header = u"The header of the reply is larger than 262 kB, more than any client reads."_s;
+    const QString decoded = u"The decompressed body exceeds 10 MB, the limit of this target ("_s;
+    const QString header = u"The reply header is larger than 262 kB, more than any client reads."_s;
     QTest::newRow("endless body") << u"/endless"_s << body;
     QTest::newRow("1000:1") << u"/bomb/1000"_s << decoded;
     QTest::newRow("30:1") << u"/bomb/30"_s << decoded;

@@ -133,7 +133,7 @@ void TestHttpOAuth::request_data()
     QTest::addColumn<QByteArray>("body");
     // Urlencoded before it is encoded again: RFC 6749, 2.3.1.
     const QByteArray basic = "Basic " + QByteArray("watch%3Akeeper:s3cr%26t+%2B%2F%C3%B6").toBase64();
-    QTest::newRow("in its header") << QJsonObject{} << basic << QByteArray("grant_type=client_credentials");
+    QTest::newRow("in the header") << QJsonObject{} << basic << QByteArray("grant_type=client_credentials");
     QTest::newRow("scope and more") << QJsonObject{{u"oauthScope"_s, u"a b"_s},
                                                    {u"oauthParameters"_s, QJsonObject{{u"audience"_s, u"https://api/"_s}}}}
                                     << basic
@@ -413,8 +413,8 @@ void TestHttpOAuth::unreachable_data()
                              << u"No token from 127.0.0.1: Connection refused by 127.0.0.1 port "_s;
     QTest::newRow("silent") << u"http://127.0.0.1:SILENT/"_s << u"timeout"_s
                             << u"No token from 127.0.0.1: No answer within 1 s: connected "_s;
-    QTest::newRow("isn't trusted") << u"https://localhost:TLS/"_s << u"tls"_s
-                                   << u"No token from localhost: The certificate is signed by itself"_s;
+    QTest::newRow("not trusted") << u"https://localhost:TLS/"_s << u"tls"_s
+                                 << u"No token from localhost: The certificate is self-signed"_s;
     QTest::newRow("no such name") << u"http://nowhere.example/"_s << u"dns"_s << u"No token from nowhere.example: "_s;
 }
 

@@ -268,7 +268,7 @@ void TestHttpQtClient::silenceEndsAtTheDeadline()
 {
     const Observation seen = m_probe.look(byQt(m_server.url(u"/silent"_s)), std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then silence."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no reply."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 500);
     QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 4'000, qPrintable(QString::number(m_probe.elapsedMs())));
 
@@ -394,8 +394,9 @@ void TestHttpQtClient::ntlmAtAProxy()
     QCOMPARE(seen.error.has_value(), !isIn);
     if (!isIn) {
         QCOMPARE(errorKey(seen), u"permission"_s);
-        QVERIFY2(errorMessage(seen).startsWith(u"The proxy 127.0.0.1:%1 wants a user name and a password."_s.arg(proxy.port())),
-                 qPrintable(errorMessage(seen)));
+        QVERIFY2(
+            errorMessage(seen).startsWith(u"The proxy 127.0.0.1:%1 requires a user name and password."_s.arg(proxy.port())),
+            qPrintable(errorMessage(seen)));
     }
 }
 
@@ -496,8 +497,9 @@ void TestHttpQtClient::proxies()
     const Observation seen = m_probe.look(fields);
     if (asked.isEmpty()) {
         QCOMPARE(errorKey(seen), u"permission"_s);
-        QVERIFY2(errorMessage(seen).startsWith(u"The proxy 127.0.0.1:%1 wants a user name and a password."_s.arg(proxy.port())),
-                 qPrintable(errorMessage(seen)));
+        QVERIFY2(
+            errorMessage(seen).startsWith(u"The proxy 127.0.0.1:%1 requires a user name and password."_s.arg(proxy.port())),
+            qPrintable(errorMessage(seen)));
         QCOMPARE(m_server.requests().size(), 0);
         return;
     }

@@ -115,18 +115,17 @@ void TestHttpTls::sorts_data()
                                 << true;
     QTest::newRow("no-names") << u"The certificate isn't valid for localhost, only for some machine."_s << true;
     QTest::newRow("self-signed") << u"The certificate is self-signed, so no CA vouches for it."_s << true;
-    QTest::newRow("unknown-issuer") << u"The issuer “Watchkeeper test authority other-ca” of the certificate is not known."_s
-                                    << true;
-    QTest::newRow("weak-key") << u"The key of the certificate is too weak (1024 bits)."_s << true;
+    QTest::newRow("unknown-issuer") << u"The certificate's issuer “Watchkeeper test authority other-ca” is unknown."_s << true;
+    QTest::newRow("weak-key") << u"The certificate's key is too weak (1024 bits)."_s << true;
     QTest::newRow("revoked") << u"The certificate has been revoked by its issuer."_s << true;
     QTest::newRow("sha1-signature") << u"The certificate is signed with ecdsa-with-SHA1, which can be forged."_s << true;
     QTest::newRow("critical-extension") << u"The certificate has the critical extension 1.2.3.4, which clients don't know"_s
                                         << true;
-    QTest::newRow("old-protocol") << u"The server at 127.0.0.1 port PORT only speaks versions of TLS older than 1.2"_s << false;
-    QTest::newRow("not-tls") << u"What listens at 127.0.0.1 port PORT does not speak TLS."_s << false;
+    QTest::newRow("old-protocol") << u"The server at 127.0.0.1 port PORT only supports TLS versions older than 1.2"_s << false;
+    QTest::newRow("not-tls") << u"The service at 127.0.0.1 port PORT doesn't speak TLS."_s << false;
     QTest::newRow("closes-in-handshake")
         << u"The server at 127.0.0.1 port PORT closed the connection during the TLS handshake."_s << false;
-    QTest::newRow("no-common-cipher") << u"The server at 127.0.0.1 port PORT broke the TLS handshake off"_s << false;
+    QTest::newRow("no-common-cipher") << u"The server at 127.0.0.1 port PORT aborted the TLS handshake"_s << false;
 }
 
 void TestHttpTls::sorts()
@@ -213,7 +212,7 @@ void TestHttpTls::authorityMustBeNamed()
 {
     const Observation seen = m_probe.look(m_tls.url(u"good"_s, u"/ok"_s));
     QCOMPARE(errorKey(seen), u"tls"_s);
-    QVERIFY2(errorMessage(seen).startsWith(u"The issuer “Watchkeeper test authority ca” of the certificate is not known."_s),
+    QVERIFY2(errorMessage(seen).startsWith(u"The certificate's issuer “Watchkeeper test authority ca” is unknown."_s),
              qPrintable(errorMessage(seen)));
 }
 
@@ -244,7 +243,7 @@ void TestHttpTls::endsSoon()
     QJsonObject soon = fields(u"ends-soon"_s);
     const Observation warned = m_probe.look(soon);
     QCOMPARE(outcomeOf(warned), Outcome::Degraded);
-    QVERIFY2(warned.warning->message().startsWith(u"The certificate ends in 5 days ("_s),
+    QVERIFY2(warned.warning->message().startsWith(u"The certificate expires in 5 days ("_s),
              qPrintable(warned.warning->message()));
     QCOMPARE(warned.warning->type(), ErrorType::Tls);
     QCOMPARE(warned.value(u"certificateDaysLeft"_s).toInt(), 5);

@@ -150,7 +150,7 @@ void TestJson::faults_data()
     row("a mark alone", "\xef\xbb\xbf", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
     row("nothing", "", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
     row("deep", QByteArray(5'000, '['), u"protocol"_s,
-        u"The reply is no JSON (too deeply nested document). It begins: "_s + QString(40, u'['));
+        u"The reply isn't valid JSON (too deeply nested document). It begins: "_s + QString(40, u'['));
     row("bomb", '[' + QByteArray("[],").repeated(200'001) + "0]", u"protocol"_s,
         u"The reply contains more than 200000 lists and objects."_s);
     row("missing", R"({"b": 1})", u"condition"_s, u"The reply has no value “it”: nothing found at $.a."_s);
@@ -203,7 +203,7 @@ void TestJson::whatMayBeMissing()
     QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());
     const QByteArray longList = '[' + QByteArray("1,").repeated(10'000) + "2]";
     QVERIFY(messageOf(look(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
-                .startsWith(u"The value “all” is a list of 10001, "_s));
+                .startsWith(u"The value “all” is a list of 10001 items. "_s));
     // Existing values are reported even if another is missing.
     const Observation strict = look(R"({"b": 1})", wanted);
     QCOMPARE(errorKey(strict), u"condition"_s);
@@ -338,19 +338,20 @@ void TestJson::problems_data()
         return QJsonObject{{u"values"_s, QJsonObject{{name, path}}}};
     };
     QTest::newRow("right") << values(u"queue_length-1"_s, u"$.a"_s) << QString();
-    QTest::newRow("no values") << QJsonObject() << u"values: This is needed"_s;
+    QTest::newRow("no values") << QJsonObject() << u"values: This is required, but missing."_s;
     QTest::newRow("empty") << QJsonObject{{u"values"_s, QJsonObject()}} << u"values: This can't be empty."_s;
-    QTest::newRow("name") << values(u"a b"_s, u"$.a"_s) << u"values: “a b” is not a name for a value"_s;
-    QTest::newRow("name of a number") << values(u"1"_s, u"$.a"_s) << u"values: “1” is not a name for a value"_s;
+    QTest::newRow("name") << values(u"a b"_s, u"$.a"_s) << u"values: “a b” isn't a valid name for a value."_s;
+    QTest::newRow("name of a number") << values(u"1"_s, u"$.a"_s) << u"values: “1” isn't a valid name for a value."_s;
     QTest::newRow("taken") << values(u"status"_s, u"$.a"_s)
-                           << u"values: “status” is what the check says of the request itself."_s;
-    QTest::newRow("taken too") << values(u"certificateDaysLeft"_s, u"$.a"_s) << u"values: “certificateDaysLeft” is what"_s;
-    QTest::newRow("path") << values(u"a"_s, u"$.a[b]"_s) << u"values: The path of “a” is invalid at character 5: A number"_s;
+                           << u"values: “status” is reserved for values of the request itself."_s;
+    QTest::newRow("taken too") << values(u"certificateDaysLeft"_s, u"$.a"_s) << u"values: “certificateDaysLeft” is reserved"_s;
+    QTest::newRow("path") << values(u"a"_s, u"$.a[b]"_s)
+                          << u"values: The path of “a” is invalid at character 5: Expected a number"_s;
     QJsonObject unit = values(u"a"_s, u"$.a"_s);
     unit.insert(u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}});
     QTest::newRow("unit of nothing") << unit << u"units: Value “b” doesn't exist."_s;
     unit.insert(u"units"_s, QJsonObject{{u"a"_s, u"parsec"_s}});
-    QTest::newRow("unknown unit") << unit << u"units: “parsec” is not a unit that is known here. There are: ms, "_s;
+    QTest::newRow("unknown unit") << unit << u"units: “parsec” isn't a supported unit. Supported units: ms, "_s;
     QJsonObject http = values(u"a"_s, u"$.a"_s);
     http.insert(u"headers"_s, QJsonObject{{u"Connection"_s, u"x"_s}});
     QTest::newRow("of http") << http << u"headers: Watchkeeper sets the header Connection itself."_s;

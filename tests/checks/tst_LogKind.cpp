@@ -164,18 +164,19 @@ void tst_LogKind::judges_data()
     row("every line", {}, 1, 0, Outcome::Down, "New line in /x.log: E last");
     row("never down", with(plain, u"downLines"_s, 0), 99, 0, Outcome::Up, "");
     row("fewer than down", with(plain, u"downLines"_s, 3), 2, 0, Outcome::Up, "");
-    row("as many as down", with(plain, u"downLines"_s, 3), 3, 0, Outcome::Down, "match: 3, the last");
+    row("as many as down", with(plain, u"downLines"_s, 3), 3, 0, Outcome::Down, "Matching new lines in /x.log: 3, last");
     const QJsonObject both = with(with(plain, u"warnLines"_s, 2), u"downLines"_s, 4);
     row("fewer than degraded", both, 1, 0, Outcome::Up, "");
-    row("degraded", both, 3, 0, Outcome::Degraded, "match: 3, the last");
-    row("down", both, 4, 0, Outcome::Down, "match: 4, the last");
-    row("degraded alone", with(plain, u"warnLines"_s, 1), 99, 0, Outcome::Degraded, "match: 99");
+    row("degraded", both, 3, 0, Outcome::Degraded, "Matching new lines in /x.log: 3, last");
+    row("down", both, 4, 0, Outcome::Down, "Matching new lines in /x.log: 4, last");
+    row("degraded alone", with(plain, u"warnLines"_s, 1), 99, 0, Outcome::Degraded, "Matching new lines in /x.log: 99");
     const QJsonObject within = with(plain, u"lineWithin"_s, u"1h"_s);
     row("a line has come", within, 1, 0, Outcome::Up, "");
     row("a line has come in time", within, 0, 3'600, Outcome::Up, "");
     row("no line has come", within, 0, 7'500, Outcome::Down,
         "No matching line has appeared in /x.log for 2 h 5 min. One is expected every 1 h.");
-    row("no line at all", {{u"lineWithin"_s, u"1h"_s}}, 0, 7'500, Outcome::Down, "No line has come to /x.log for 2 h 5 min;");
+    row("no line at all", {{u"lineWithin"_s, u"1h"_s}}, 0, 7'500, Outcome::Down,
+        "No line has appeared in /x.log for 2 h 5 min.");
     row("too many, and none for long", with(within, u"downLines"_s, 5), 0, 7'500, Outcome::Down, "No matching line");
 }
 
@@ -228,7 +229,7 @@ void tst_LogKind::oneLineIsBelieved_data()
     QTest::addColumn<QString>("outcomes");
     QTest::newRow("at once") << 1 << u"up down up up up up"_s;
     QTest::newRow("after two") << 2 << u"up down down up up up"_s;
-    QTest::newRow("the CPU. This is normal under heavy computation") << Schedule().attempts << u"up down down down up up"_s;
+    QTest::newRow("as usual") << Schedule().attempts << u"up down down down up up"_s;
 }
 
 //! One bad line and then none: whoever is to be notified of it is notified once.
@@ -447,7 +448,7 @@ void tst_LogKind::vanishesAndComesBack()
     QVERIFY(QFile::remove(path()));
     const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
     QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
-    QVERIFY2(messageOf(look(within)).endsWith(u"one is wanted every 1 ms. File %1 not found."_s.arg(path())), "");
+    QVERIFY2(messageOf(look(within)).endsWith(u"One is expected every 1 ms. File %1 not found."_s.arg(path())), "");
 }
 
 void tst_LogKind::whatMayNotBeReadIsUnknown()
@@ -612,7 +613,7 @@ void tst_LogKind::manyCostlyLinesAreGivenUp()
     const Observation seen = look(object, 60s);
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.value(u"lines"_s), QVariant(300));
-    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for 50 lines, and the rest was not held against it: 250."_s),
+    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for 50 lines, so the rest weren't checked: 250."_s),
              qPrintable(messageOf(seen)));
     QVERIFY(appendFile(path(), "aaa\n"));
     QCOMPARE(look(object).text, u"aaa"_s);

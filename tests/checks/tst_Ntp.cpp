@@ -323,15 +323,15 @@ void tst_Ntp::offsets_data()
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("words");
     QTest::newRow("in time") << 20.0 << QJsonObject() << u"up"_s << QString();
-    QTest::newRow("ahead") << 500.0 << QJsonObject() << u"degraded"_s << u"ahead of this computer's, and at most 100 ms"_s;
-    QTest::newRow("behind") << -500.0 << QJsonObject() << u"degraded"_s << u"behind this computer's, and at most 100 ms"_s;
+    QTest::newRow("ahead") << 500.0 << QJsonObject() << u"degraded"_s << u"ahead of this computer's. The limit is 100 ms"_s;
+    QTest::newRow("behind") << -500.0 << QJsonObject() << u"degraded"_s << u"behind this computer's. The limit is 100 ms"_s;
     QTest::newRow("far ahead") << 3'600'000.0 << QJsonObject() << u"down"_s
-                               << u"1 h ahead of this computer's, and at most 1 s"_s;
-    QTest::newRow("far behind") << -60'000.0 << QJsonObject() << u"down"_s << u"behind this computer's, and at most 1 s"_s;
+                               << u"1 h ahead of this computer's. The limit is 1 s"_s;
+    QTest::newRow("far behind") << -60'000.0 << QJsonObject() << u"down"_s << u"behind this computer's. The limit is 1 s"_s;
     QTest::newRow("far behind, and allowed")
         << -60'000.0 << QJsonObject{{u"warnOffset"_s, u"2m"_s}, {u"maxOffset"_s, u"1h"_s}} << u"up"_s << QString();
     QTest::newRow("stratum") << 0.0 << QJsonObject{{u"maxStratum"_s, 1}} << u"down"_s
-                             << u"The server is at stratum 2, and at most 1 is wanted."_s;
+                             << u"The server is at stratum 2. The limit is 1."_s;
 }
 
 void tst_Ntp::offsets()
@@ -400,7 +400,7 @@ void tst_Ntp::isSilent()
     for (const int port : {silent.port(), elsewhere.port()}) {
         const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // it asks again after a second
         QCOMPARE(errorKey(seen), u"timeout"_s);
-        QCOMPARE(messageOf(seen), u"No answer within 600 ms: 127.0.0.1 port %1 is silent (questions sent: 1)."_s.arg(port));
+        QCOMPARE(messageOf(seen), u"No answer within 600 ms: 127.0.0.1 port %1 is silent (queries sent: 1)."_s.arg(port));
     }
 }
 

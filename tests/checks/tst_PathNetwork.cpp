@@ -136,7 +136,7 @@ void tst_PathNetwork::finds_data()
     rows(u"routers of few words"_s, terse, u"1 2 3 4 5 T"_s, {});
     TestHost mute = far;
     mute.isSilent = true;
-    rows(u"silent host"_s, mute, u"1 2 3 4 5 *"_s, u"%host does not answer. The last that does is hop 5, %router5."_s);
+    rows(u"silent host"_s, mute, u"1 2 3 4 5 *"_s, u"%host doesn't answer. The last hop that does is hop 5, %router5."_s);
     TestHost lossy = far;
     lossy.lost = {0};
     rows(u"one lost at the host"_s, lossy, u"1 2 3 4 5 T"_s, {});
@@ -144,12 +144,12 @@ void tst_PathNetwork::finds_data()
     broken.brokenAfter = 2;
     broken.brokenType = 3;
     broken.brokenCode = 1;
-    rows(u"way ends"_s, broken, u"1 2"_s, u"%router2 says that %host does not show up in its network"_s);
+    rows(u"way ends"_s, broken, u"1 2"_s, u"%router2 reports that %host wasn't found in its network"_s);
     TestHost firewall = broken; // iptables -j REJECT, without naming a reject type
     firewall.brokenCode = 3;
     for (const QString &method : {u"udp"_s, u"icmp"_s})
         QTest::newRow(qPrintable(u"firewall that says the port is closed: %1, IPv4"_s.arg(method)))
-            << firewall << false << method << u"1 2"_s << u"%router2 says that %host does not take such packets"_s;
+            << firewall << false << method << u"1 2"_s << u"%router2 reports that %host doesn't accept such packets"_s;
     TestHost open = far;
     open.answersUdp = true;
     QTest::newRow("something listens there") << open << false << u"udp"_s << u"1 2 3 4 5 T"_s << QString();
@@ -309,7 +309,7 @@ void tst_PathNetwork::mayNotSendEchoes()
         return;
     const Observation nowhere = bench.run(u"path"_s, target(u"203.0.113.99"_s));
     QCOMPARE(errorKey(nowhere), u"network"_s);
-    QVERIFY2(messageOf(nowhere).startsWith(u"way to 203.0.113.99 doesn't exist."_s), qPrintable(messageOf(nowhere)));
+    QVERIFY2(messageOf(nowhere).startsWith(u"No path to 203.0.113.99."_s), qPrintable(messageOf(nowhere)));
 }
 
 namespace {
@@ -362,7 +362,7 @@ void tst_PathNetwork::isStopped()
     const Observation late = bench.run(u"path"_s, target(host, {{u"wait"_s, u"10s"_s}}), 3s);
     if (hasNetwork()) {
         QCOMPARE(errorKey(late), u"timeout"_s);
-        const QString does = u"203.0.113.5 does not answer. The last that does is hop 1, 198.51.100.1."_s;
+        const QString does = u"203.0.113.5 doesn't answer. The last hop that does is hop 1, 198.51.100.1."_s;
         QVERIFY2(messageOf(late).startsWith(does), qPrintable(messageOf(late)));
         const QJsonObject mayBeSilent{{u"wait"_s, u"10s"_s}, {u"mustReach"_s, false}};
         const Observation fine = bench.run(u"path"_s, target(host, mayBeSilent), 3s);

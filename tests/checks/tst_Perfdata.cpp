@@ -148,14 +148,14 @@ void tst_Perfdata::items_data()
     row("pl=0%;10;20", {u"pl 0 percent 10 20 - -"_s});
     row("octets=77c", {u"octets 77 counter - - - -"_s});
     row("q=5M", {u"q 300 seconds - - - -"_s});
-    row("t=1,5s", {}, "“t=1,5s” is ignored: numbers have a point, and no comma.");
+    row("t=1,5s", {}, "“t=1,5s” is ignored: numbers require a decimal point, not a comma.");
     row("t=U", {u"t - - - - - -"_s});
     row("x=3furlong;1:2;~:9", {u"x 3 - 1:2 ~:9 - -"_s}); // the unit isn't known, the ranges are
     row("v=1e10EB", {u"v 1e+28 bytes - - - -"_s});
     row("n=.5", {u"n 0.5 - - - - -"_s});
     row("n=5.", {u"n 5 - - - - -"_s});
     row("n=+1", {u"n 1 - - - - -"_s});
-    row("n=", {}, "“n=” is ignored: its value is no number");
+    row("n=", {}, "“n=” is ignored: its value isn't a valid number");
     // Empty fields may be left out.
     row("a=1", {u"a 1 - - - - -"_s});
     row("'a'=1;;;", {u"a 1 - - - - -"_s});
@@ -177,7 +177,7 @@ void tst_Perfdata::items_data()
     row("=5 b=2", {u"b 2 - - - - -"_s}, "“=5” is ignored: it has no label.");
     row("''=5 b=2", {u"b 2 - - - - -"_s}, "it has no label.");
     row("junk", {}, "“junk” is ignored: it isn't in the form label=value.");
-    row("a=1 junk", {u"a 1 - - - - -"_s}, "“junk” is left out");
+    row("a=1 junk", {u"a 1 - - - - -"_s}, "“junk” is ignored");
     // check_multi: the plugin is named once.
     row("'multi::disk::/'=1 /home=2 'multi::ping::rta'=3ms pl=0%",
         {u"multi::disk::/ 1 - - - - -"_s, u"multi::disk::/home 2 - - - - -"_s, u"multi::ping::rta 0.003 seconds - - - -"_s,
@@ -187,17 +187,17 @@ void tst_Perfdata::items_data()
     // Values.
     row("a=-5 b=1e3 c=1E-3s", {u"a -5 - - - - -"_s, u"b 1000 - - - - -"_s, u"c 0.001 seconds - - - -"_s});
     row("t=9ms", {u"t 0.009 seconds - - - -"_s}); // not 0.009000000000000001
-    row("a=10m2 b=1", {u"b 1 - - - - -"_s}, "“a=10m2” is ignored: its value is no number");
+    row("a=10m2 b=1", {u"b 1 - - - - -"_s}, "“a=10m2” is ignored: its value isn't a valid number");
     row("a=1.2.3", {}, "its value isn't a valid number");
     row("a=0x10", {}, "its value isn't a valid number");
-    row("a=nan b=inf c=-inf", {}, "“a=nan” is left out");
-    row("a=1e308YB", {}, "“a=1e308YB” is left out"); // too large for any number
+    row("a=nan b=inf c=-inf", {}, "“a=nan” is ignored");
+    row("a=1e308YB", {}, "“a=1e308YB” is ignored"); // too large for any number
     row("a=u", {}, "its value isn't a valid number");
     row("a=U;5;6;0;10", {u"a - - 5 6 0 10"_s});
     row("a=1;5,5", {}, "not a comma");
     // Thresholds.
     row("a=1ms;10:20;@5:;-3;~", {u"a 0.001 seconds 0.01:0.02 @0.005: -0.003 -"_s}, "the part “~” is ignored");
-    row("a=5;20:10;x", {u"a 5 - - - - -"_s}, "In “a=5;20:10;x” the part “20:10” is ignored");
+    row("a=5;20:10;x", {u"a 5 - - - - -"_s}, "In “a=5;20:10;x”, the part “20:10” is ignored");
     row("a=5%;1:12%", {u"a 5 percent 1:12 - - -"_s});
     row("a=5;;;U;U", {u"a 5 - - - - -"_s});
 }

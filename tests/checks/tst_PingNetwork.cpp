@@ -191,14 +191,14 @@ void tst_PingNetwork::judges_data()
     rows(u"one lost"_s, lossy, {}, u"degraded 33.3 % of 3 pings got no answer. The limit is 20 %."_s);
     TestHost far;
     far.routers = 10;
-    rows(u"too far"_s, far, {{u"ttl"_s, 4}}, u"down The packets to %host got no further than %router4:"_s);
+    rows(u"too far"_s, far, {{u"ttl"_s, 4}}, u"down The packets to %host got no further than %router4."_s);
     TestHost off;
     off.routers = 2;
     off.brokenAfter = 2;
-    rows(u"not found"_s, off, {}, u"down %router2 says that %host"_s);
+    rows(u"not found"_s, off, {}, u"down %router2 reports that %host"_s);
     TestHost terse = off;
     terse.terseRouters = {2};
-    rows(u"told in few words"_s, terse, {}, u"down %router2 says that %host"_s);
+    rows(u"told in few words"_s, terse, {}, u"down %router2 reports that %host"_s);
     TestHost other;
     other.answersFrom = QHostAddress(u"203.0.113.6"_s);
     if (hasNetwork()) {
@@ -218,7 +218,7 @@ void tst_PingNetwork::judges_data()
     rows(u"too large for the route"_s, narrow, {{u"size"_s, 1'400}, {u"dontFragment"_s, true}, {u"count"_s, 1}},
          u"down %router1 reports that the packets to %host are too large for the next link."_s);
     rows(u"too long from the start"_s, {}, {{u"size"_s, 1'600}, {u"dontFragment"_s, true}},
-         u"down Packets with 1600 bytes are too long for the way to %host"_s);
+         u"down Packets with 1600 bytes are too large for the route to %host"_s);
 }
 
 void tst_PingNetwork::judges()

@@ -126,17 +126,17 @@ void tst_Plugin::ends_data()
     row("3, silent", "exit 3", Outcome::Unknown, "command", "check_fake reports an unknown state without a reason.",
         "no output, exit code 3");
     row("4", "echo hm; exit 4", Outcome::Unknown, "command",
-        "check_fake ended with exit code 4, which is none of a plugin's: 0 to 3. It said: hm", "hm");
+        "check_fake exited with code 4, which isn't a plugin exit code (0 to 3). Its output: hm", "hm");
     row("255", "echo died >&2; exit 255", Outcome::Unknown, "command",
-        "check_fake ended with exit code 255, which is none of a plugin's: 0 to 3. It said: died",
+        "check_fake exited with code 255, which isn't a plugin exit code (0 to 3). Its output: died",
         "no output, but errors: died");
     row("126", "/dev/null", Outcome::Unknown, "permission",
-        "check_fake ended with exit code 126: something that it starts may not be run. Is it executable? It said: ", nullptr);
+        "check_fake exited with code 126: a program that it starts can't be run. Is it executable? Its output: ", nullptr);
     row("127", "no-such-program-at-all", Outcome::Unknown, "notfound",
-        "check_fake ended with exit code 127: something that it starts was not found. Is it installed, and in PATH? It said: ",
+        "check_fake exited with code 127: a program that it starts was not found. Is it installed, and in PATH? Its output: ",
         nullptr);
     row("killed by KILL", "echo 'so far'; kill -KILL $$", Outcome::Unknown, "command",
-        "check_fake was killed by SIGKILL. It said: so far", "so far");
+        "check_fake was killed by SIGKILL. Its output: so far", "so far");
     row("killed by SEGV", "kill -SEGV $$", Outcome::Unknown, "command", "check_fake was killed by SIGSEGV.", "");
     row("empty output", "true", Outcome::Up, "", "", "no output, exit code 0");
     row("errors alone", "echo oops >&2", Outcome::Up, "", "", "no output, but errors: oops");
@@ -156,9 +156,9 @@ void tst_Plugin::ends_data()
         << QJsonObject{{u"command"_s, u"check_%2 'exit 4'"_s}, {u"plugin"_s, true}} << Outcome::Unknown << u"command"_s
         << u"check_%2 exited with code 4, which isn't a plugin exit code (0 to 3)."_s << QString();
     QTest::newRow("missing") << QJsonObject{{u"command"_s, u"check_lighthouse"_s}, {u"plugin"_s, true}} << Outcome::Unknown
-                             << u"notfound"_s << u"check_lighthouse was not found. Give its full path"_s << QString();
+                             << u"notfound"_s << u"check_lighthouse was not found. Use its full path"_s << QString();
     QTest::newRow("without the protocol") << with(fake(u"echo 'W - x | a=1'; exit 1"_s), u"plugin"_s, false) << Outcome::Down
-                                          << u"command"_s << u"check_fake ended with exit code 1. It said: W - x | a=1"_s
+                                          << u"command"_s << u"check_fake exited with code 1. Its output: W - x | a=1"_s
                                           << u"W - x | a=1"_s;
 }
 
@@ -212,7 +212,7 @@ void tst_Plugin::perfdataBecomeValues()
     QVERIFY(!value(3).limits);
     QCOMPARE(seen.value(u"exitCode"_s), QVariant(1)); // ours comes before the plugin's
     QCOMPARE(valueKeys(seen.values).at(4), u"exitCode (2)"_s);
-    QVERIFY2(value(6).value.toString().contains(u"“bad=1,5” is left out"_s), qPrintable(value(6).value.toString()));
+    QVERIFY2(value(6).value.toString().contains(u"“bad=1,5” is ignored"_s), qPrintable(value(6).value.toString()));
 }
 
 void tst_Plugin::perfdataOfAStoppedOneDoNotCount()
@@ -298,7 +298,7 @@ void tst_Plugin::validates_data()
     };
     QTest::newRow("macro") << macro(u"name"_s) << QString();
     QTest::newRow("no such macro") << macro(u"nmae"_s) << u"command: Targets have no “nmae”. Did you mean ${target:name}?"_s;
-    QTest::newRow("checks have no equivalent")
+    QTest::newRow("nothing like it")
         << macro(u"colour"_s)
         << u"command: Targets have no “colour”. ${target: can be followed by: name, id, kind, host, tags, every, timeout, attempts."_s;
     QTest::newRow("macro of a host that is not given")
@@ -323,7 +323,7 @@ void tst_Plugin::fillsMacros_data()
     };
     const QString name = u"Böse; 'Wetter' $(touch x) \"|\\"_s;
     row("a whole argument", u"printf <%s>  ${target:name} x"_s, u"<%1><x>"_s.arg(name));
-    row("in part of one", u"printf %s 'a b=${target:host}:80'"_s, u"a b=db.example:80"_s);
+    row("a part of one", u"printf %s 'a b=${target:host}:80'"_s, u"a b=db.example:80"_s);
     row("all others", u"printf '%s,' ${target:kind} ${target:tags} ${target:every} ${target:timeout} ${target:attempts}"_s,
         u"command,prod,web shop,90,1,5,"_s);
     row("id", u"printf %s ${target:id}"_s, u"3f2504e0-4f89-11d3-9a0c-0305e82c3301"_s);

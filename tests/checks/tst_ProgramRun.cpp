@@ -153,7 +153,7 @@ private slots:
         asking.source.cancel();
         QTRY_VERIFY(output.has_value());
         QVERIFY(output->error);
-        QCOMPARE(output->error->message(), u"The check was cancelled: sh was being looked for."_s);
+        QCOMPARE(output->error->message(), u"The check was cancelled: still searching for sh."_s);
     }
 };
 

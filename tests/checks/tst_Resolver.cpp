@@ -264,7 +264,7 @@ void TestResolver::failures_data()
     QTest::newRow("refused") << u"private.example"_s << u"dns: The DNS server refused to answer for private.example."_s;
     QTest::newRow("too long") << QString(300, u'a') + u".example"_s
                               << u"dns: “%1.example” isn't a valid host name."_s.arg(QString(300, u'a'));
-    QTest::newRow("empty") << QString() << u"dns: “” is not a valid host name."_s;
+    QTest::newRow("empty") << QString() << u"dns: “” isn't a valid host name."_s;
 }
 
 void TestResolver::failures()
@@ -287,7 +287,7 @@ void TestResolver::deadNameServer()
     taken.close();
     Resolver resolver({u"127.0.0.1:%1"_s.arg(port)});
     const QString answer = addresses(wait(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, {})));
-    QVERIFY2(answer.startsWith(u"dns: No name server could be reached to find shop.example, or each of them failed."_s),
+    QVERIFY2(answer.startsWith(u"dns: No DNS server could be reached to resolve shop.example, or all of them failed."_s),
              qPrintable(answer));
 }
 

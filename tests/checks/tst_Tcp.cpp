@@ -144,7 +144,7 @@ void tst_Tcp::validates_data()
                              << u"steps: “say x” isn't a valid step. Use send TEXT, expect TEXT, match PATTERN or starttls."_s;
     QTest::newRow("bad step")
         << target(25, {{u"steps"_s, QJsonArray{u"match ("_s, u"send \\q"_s}}})
-        << u"steps: This is not a regular expression: missing closing parenthesis.\nsteps: \\q isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
+        << u"steps: This isn't a valid regular expression: missing closing parenthesis.\nsteps: \\q isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
     QTest::newRow("steps and send") << target(25, {{u"steps"_s, QJsonArray{u"starttls"_s}}, {u"send"_s, u"x"_s}})
                                     << u"steps: Use either steps, or send and expect, not both."_s;
     QTest::newRow("talk to a closed port") << target(25, {{u"mustBeClosed"_s, true}, {u"send"_s, u"x"_s}})
@@ -273,7 +273,7 @@ void tst_Tcp::timesOut_data()
     QTest::newRow("silence after a request") << Serve(nothing) << QJsonObject{{u"send"_s, u"x"_s}, {u"expect"_s, u"220"_s}}
                                              << u"connected after .*, request sent, then silence\\.$"_s;
     QTest::newRow("half a reply") << Serve(says("22")) << expects
-                                  << u"but no “220” came within the 2 B of the reply so far\\.$"_s;
+                                  << u"but “220” wasn't in the 2 B of the reply received so far\\.$"_s;
 }
 
 void tst_Tcp::timesOut()
@@ -462,7 +462,7 @@ void tst_Tcp::steps_data()
                               << QString();
     QTest::newRow("wrong in the middle") << u"tcp"_s << QStringList{u"expect 220"_s, u"send a"_s, u"match ^250"_s}
                                          << Script{server("220 a\r\n"), client("a"), server("554 no\r\n")}
-                                         << u"The reply holds no “^250”. It began: "_s;
+                                         << u"“^250” not found in the reply. It began: "_s;
 }
 
 void tst_Tcp::steps()

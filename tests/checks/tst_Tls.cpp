@@ -93,24 +93,24 @@ void tst_Tls::judges_data()
     const auto row = [](const char *name, const QString &sort, const QJsonObject &more, Outcome outcome, const QString &says) {
         QTest::newRow(name) << sort << more << outcome << says;
     };
-    row("good", u"good"_s, {}, Outcome::Up, u"TLS 1.3, good for 36"_s);
+    row("good", u"good"_s, {}, Outcome::Up, u"TLS 1.3, valid for 36"_s);
     row("expired", u"expired"_s, {}, Outcome::Down, u"The certificate expired 3 days ago"_s);
     row("expired, and any will do", u"expired"_s, {{u"verifyTls"_s, false}}, Outcome::Down,
         u"The certificate expired 3 days ago"_s);
     row("not yet valid", u"not-yet-valid"_s, {}, Outcome::Down, u"isn't valid before"_s);
-    row("wrong host", u"wrong-host"_s, {}, Outcome::Down, u"not made out to localhost, but to other.example"_s);
+    row("wrong host", u"wrong-host"_s, {}, Outcome::Down, u"isn't valid for localhost, only for other.example"_s);
     row("address as a host name", u"address-as-name"_s, {{u"serverName"_s, u"127.0.0.1"_s}}, Outcome::Down,
         u"names 127.0.0.1 as a host name"_s);
     row("wrong host, but asked for", u"wrong-host"_s, {{u"serverName"_s, u"other.example"_s}}, Outcome::Up, u"valid for"_s);
     row("self-signed", u"self-signed"_s, {}, Outcome::Down, u"self-signed"_s);
     row("self-signed, and any will do", u"self-signed"_s, {{u"verifyTls"_s, false}}, Outcome::Up, u"valid for"_s);
-    row("unknown issuer", u"unknown-issuer"_s, {}, Outcome::Down, u"is not known"_s);
+    row("unknown issuer", u"unknown-issuer"_s, {}, Outcome::Down, u"is unknown"_s);
     row("weak key", u"weak-key"_s, {}, Outcome::Down, u"too weak"_s);
     row("revoked", u"revoked"_s, {}, Outcome::Down, u"revoked by its issuer"_s);
-    row("ends soon", u"ends-soon"_s, {}, Outcome::Degraded, u"The certificate ends in 5 days"_s);
-    row("ends too soon", u"ends-soon"_s, {{u"criticalDays"_s, 7}}, Outcome::Down, u"The certificate ends in 5 days"_s);
-    row("ends soon enough", u"ends-soon"_s, {{u"certificateDays"_s, 3}}, Outcome::Up, u"good for 5 days"_s);
-    row("ends soon, and nobody wants to know", u"ends-soon"_s, {{u"certificateDays"_s, 0}}, Outcome::Up, u"good for 5 days"_s);
+    row("ends soon", u"ends-soon"_s, {}, Outcome::Degraded, u"The certificate expires in 5 days"_s);
+    row("ends too soon", u"ends-soon"_s, {{u"criticalDays"_s, 7}}, Outcome::Down, u"The certificate expires in 5 days"_s);
+    row("ends soon enough", u"ends-soon"_s, {{u"certificateDays"_s, 3}}, Outcome::Up, u"valid for 5 days"_s);
+    row("ends soon, and nobody wants to know", u"ends-soon"_s, {{u"certificateDays"_s, 0}}, Outcome::Up, u"valid for 5 days"_s);
     row("not TLS", u"not-tls"_s, {}, Outcome::Down, u"doesn't speak TLS"_s);
     row("closes in the handshake", u"closes-in-handshake"_s, {}, Outcome::Down,
         u"closed the connection during the TLS handshake"_s);
@@ -188,7 +188,7 @@ void tst_Tls::sevenNames()
              u"127.0.0.1, ::1, a.example, b.example, c.example, d.example, localhost"_s);
     target.insert(u"serverName"_s, u"other.example"_s);
     const QString message = messageOf(bench.run(u"tls"_s, target));
-    QVERIFY2(message.contains(u"but to 127.0.0.1, ::1, a.example, b.example, c.example, …."_s), qPrintable(message));
+    QVERIFY2(message.contains(u"only for 127.0.0.1, ::1, a.example, b.example, c.example, …."_s), qPrintable(message));
 }
 
 //! Half a name would be a different one.
@@ -282,7 +282,7 @@ void tst_Tls::startTls_data()
         {server("220 b\r\n"), client(ehlo), server("250-a\r\n250 starttls\r\n"), client("STARTTLS\r\n"), server("220 go\r\n"),
          handshake()});
     row("smtp, not offered", u"smtp"_s, {server("220 b\r\n"), client(ehlo), server("250-a\r\n250 HELP\r\n")},
-        u"does not begin TLS as smtp does. It answered: 250-a"_s);
+        u"doesn't start TLS as expected for smtp. It answered: 250-a"_s);
     row("smtp, refused", u"smtp"_s,
         {server("220 b\r\n"), client(ehlo), server("250 STARTTLS\r\n"), client("STARTTLS\r\n"), server("454 not now\r\n")},
         u"It answered: 454 not now"_s);
@@ -304,7 +304,7 @@ void tst_Tls::startTls_data()
         u"It answered: 30 0c 02 01 01 78 07 0a 01 02"_s);
     row("postgresql", u"postgresql"_s, {client(hex("0000000804d2162f")), server("S"), handshake()});
     row("postgresql, without", u"postgresql"_s, {client(hex("0000000804d2162f")), server("N")},
-        u"does not begin TLS as postgresql does. It answered: N"_s);
+        u"doesn't start TLS as expected for postgresql. It answered: N"_s);
     const QByteArray greeting =
         hex("640000000a352e352e352d31302e31312e31392d4d6172696144422d302b6465623132753100030000002 83a2b674975323900");
     const QByteArray rest =
@@ -315,7 +315,7 @@ void tst_Tls::startTls_data()
     withTls[0] = static_cast<char>(withTls.size() - 4);
     withoutTls[0] = static_cast<char>(withoutTls.size() - 4);
     row("mysql", u"mysql"_s, {server(withTls), client(request), handshake()});
-    row("mysql, without", u"mysql"_s, {server(withoutTls)}, u"does not begin TLS as mysql does"_s);
+    row("mysql, without", u"mysql"_s, {server(withoutTls)}, u"doesn't start TLS as expected for mysql"_s);
     const QByteArray stream = "<?xml version='1.0'?><stream:stream to='localhost' version='1.0' xmlns='jabber:client' "
                               "xmlns:stream='http://etherx.jabber.org/streams'>";
     const QByteArray features = "<?xml version='1.0'?><stream:stream id='1'><stream:features><starttls "
@@ -324,7 +324,7 @@ void tst_Tls::startTls_data()
         {client(stream), server(features), client("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"),
          server("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"), handshake()});
     row("xmpp, without", u"xmpp"_s, {client(stream), server("<stream:stream id='1'><stream:features/>")},
-        u"does not begin TLS as xmpp does"_s);
+        u"doesn't start TLS as expected for xmpp"_s);
     row("sieve", u"sieve"_s,
         {server("\"IMPLEMENTATION\" \"x\"\r\n\"STARTTLS\"\r\nOK\r\n"), client("STARTTLS\r\n"), server("OK \"begin\"\r\n"),
          handshake()});
@@ -362,11 +362,11 @@ void tst_Tls::validates_data()
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("problem");
     QTest::newRow("right") << QJsonObject{{u"pins"_s, QJsonArray{QString(64, u'a')}}} << QString();
-    QTest::newRow("pin") << QJsonObject{{u"pins"_s, QJsonArray{u"abc"_s}}} << u"pins: “abc” is no pin."_s;
+    QTest::newRow("pin") << QJsonObject{{u"pins"_s, QJsonArray{u"abc"_s}}} << u"pins: “abc” isn't a valid pin."_s;
     QTest::newRow("days") << QJsonObject{{u"criticalDays"_s, 40}}
                           << u"criticalDays: This must not be more than certificateDays"_s;
     QTest::newRow("days without warning") << QJsonObject{{u"criticalDays"_s, 40}, {u"certificateDays"_s, 0}} << QString();
-    QTest::newRow("protocol") << QJsonObject{{u"starttls"_s, u"irc"_s}} << u"starttls: “irc” is not possible."_s;
+    QTest::newRow("protocol") << QJsonObject{{u"starttls"_s, u"irc"_s}} << u"starttls: “irc” isn't valid."_s;
 }
 
 void tst_Tls::validates()

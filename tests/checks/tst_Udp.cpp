@@ -57,11 +57,11 @@ void tst_Udp::judges_data()
                            << Outcome::Up << u"fine"_s;
     QTest::newRow("bytes") << QJsonObject{{u"sendHex"_s, u"00 FF"_s}} << QByteArray::fromHex("00ff")
                            << QByteArray::fromHex("00ff0102") << Outcome::Up << u"answers with 4 byte"_s;
-    QTest::newRow("empty datagram") << QJsonObject() << QByteArray("") << QByteArray() << Outcome::Down << u"then no reply"_s;
+    QTest::newRow("empty datagram") << QJsonObject() << QByteArray("") << QByteArray() << Outcome::Down << u"then silence"_s;
     QTest::newRow("expected") << QJsonObject{{u"send"_s, u"x"_s}, {u"expectPattern"_s, u"^f.ne$"_s}} << QByteArray("x")
                               << QByteArray("fine\nb") << Outcome::Up << u"fine"_s;
-    QTest::newRow("expected") << QJsonObject{{u"send"_s, u"x"_s}, {u"expect"_s, u"good"_s}} << QByteArray("x")
-                              << QByteArray("bad") << Outcome::Down << u"“good” not found in the reply. It began: bad"_s;
+    QTest::newRow("not expected") << QJsonObject{{u"send"_s, u"x"_s}, {u"expect"_s, u"good"_s}} << QByteArray("x")
+                                  << QByteArray("bad") << Outcome::Down << u"“good” not found in the reply. It began: bad"_s;
     QTest::newRow("silence is fine") << QJsonObject{{u"send"_s, u"x"_s}, {u"silenceIsFine"_s, true}, {u"wait"_s, u"50ms"_s}}
                                      << QByteArray("x") << QByteArray() << Outcome::Up << u"no answer, but not closed"_s;
     QTest::newRow("a reply where silence is fine")

@@ -302,7 +302,7 @@ void TestWebSocket::opensOverTls()
     const WebSocketFaults server(tlsServer(certificates, u"ends-soon"_s));
     const QString url = u"wss://localhost:%1/live"_s.arg(server.port());
     const Observation seen = look(url, {{u"caFile"_s, certificates.caFile()}, {u"send"_s, u"hi"_s}, {u"expect"_s, u"hi"_s}});
-    QVERIFY2(messageOf(seen).startsWith(u"The certificate ends in 5 days"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).startsWith(u"The certificate expires in 5 days"_s), qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.summary, u"hi"_s);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).toInt(), 5);
@@ -411,8 +411,8 @@ void TestWebSocket::redirectsShowNoSecret_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("elsewhere") << QByteArray("https://b.example/?key=hunter2") << u"leads to https://b.example."_s;
-    QTest::newRow("to what is none") << QByteArray("foo:hunter2") << u"leads to …."_s;
+    QTest::newRow("elsewhere") << QByteArray("https://b.example/?key=hunter2") << u"redirects to https://b.example."_s;
+    QTest::newRow("to what is none") << QByteArray("foo:hunter2") << u"redirects to …."_s;
 }
 
 void TestWebSocket::redirectsShowNoSecret()
@@ -459,7 +459,7 @@ void TestWebSocket::unreachable()
     const TcpFaults tcp;
     QCOMPARE(errorKey(look(u"ws://127.0.0.1:%1/"_s.arg(tcp.closed()))), u"refused"_s);
     const Observation silent = look(u"ws://127.0.0.1:%1/"_s.arg(tcp.silent()), {}, std::chrono::seconds(1));
-    QVERIFY2(messageOf(silent).endsWith(u", request sent, then silence."_s), qPrintable(messageOf(silent)));
+    QVERIFY2(messageOf(silent).endsWith(u", request sent, then no reply."_s), qPrintable(messageOf(silent)));
 }
 
 void TestWebSocket::talks_data()
@@ -545,9 +545,9 @@ void TestWebSocket::lies_data()
         << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << false << protocol
         << u"The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?"_s;
     QTest::newRow("disconnects") << QByteArray() << true << u"network"_s
-                                 << u"The connection ended without a close frame. It did not answer the ping."_s;
+                                 << u"The connection ended without a close frame. The ping wasn't answered."_s;
     QTest::newRow("hangs up in a frame") << QByteArray::fromHex("8a05") << true << u"network"_s
-                                         << u"The connection ended without a close frame. It did not answer the ping."_s;
+                                         << u"The connection ended without a close frame. The ping wasn't answered."_s;
     QTest::newRow("closes") << serverClose(1001, "going away") << true << u"condition"_s
                             << u"The server closed the WebSocket (1001 going away). The ping wasn't answered."_s;
 }
@@ -576,11 +576,11 @@ void TestWebSocket::deadlines_data()
     QTest::addColumn<QByteArray>("answer"); // to everything
     QTest::addColumn<QString>("end");
     const QJsonObject hello{{u"send"_s, u"hello"_s}, {u"expect"_s, u"world"_s}, {u"ping"_s, false}};
-    QTest::newRow("no pong") << QJsonObject() << QByteArray() << u", but the ping was not answered."_s;
+    QTest::newRow("no pong") << QJsonObject() << QByteArray() << u", but the ping wasn't answered."_s;
     QTest::newRow("pong of another ping") << QJsonObject() << serverFrame(0x8a, "other")
-                                          << u", but the ping was not answered."_s;
-    QTest::newRow("doesn't wait for a reply") << hello << QByteArray() << u", but no message came."_s;
-    QTest::newRow("another reply") << hello << serverFrame(0x81, "x") << u", but no message with “world” came."_s;
+                                          << u", but the ping wasn't answered."_s;
+    QTest::newRow("no reply") << hello << QByteArray() << u", but no message arrived."_s;
+    QTest::newRow("another reply") << hello << serverFrame(0x81, "x") << u", but no message with “world” arrived."_s;
 }
 
 void TestWebSocket::deadlines()
@@ -592,7 +592,7 @@ void TestWebSocket::deadlines()
     server.serveWith([&](QTcpSocket *socket, const WebSocketFrame &) { socket->write(answer); });
     const Observation seen = look(server.url(), more, std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(messageOf(seen).startsWith(u"No answer within 1 s: the WebSocket was open after "_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).startsWith(u"No answer within 1 s: the WebSocket opened after "_s), qPrintable(messageOf(seen)));
     QVERIFY2(messageOf(seen).endsWith(end), qPrintable(messageOf(seen)));
     QVERIFY(m_bench.elapsed() < 5'000);
 }
@@ -711,7 +711,7 @@ void TestWebSocket::patternThatTakesForEver()
         look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).endsWith(
-                 u", but no message with “^(a+)+$” came, and the pattern takes too long on some: make it simpler."_s),
+                 u", but no message with “^(a+)+$” arrived, and the pattern takes too long to match some: simplify it."_s),
              qPrintable(messageOf(seen)));
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }

@@ -416,8 +416,8 @@ void tst_Wire::tls_data()
     QTest::addColumn<QString>("sort");
     QTest::addColumn<QString>("says");
     QTest::newRow("good") << u"good"_s << QString();
-    QTest::newRow("expired") << u"expired"_s << u"ended"_s;
-    QTest::newRow("wrong host") << u"wrong-host"_s << u"not made out to localhost"_s;
+    QTest::newRow("expired") << u"expired"_s << u"The certificate expired"_s;
+    QTest::newRow("wrong host") << u"wrong-host"_s << u"isn't valid for localhost"_s;
     QTest::newRow("self-signed") << u"self-signed"_s << u"self-signed"_s;
     QTest::newRow("revoked") << u"revoked"_s << u"revoked"_s;
     QTest::newRow("not TLS") << u"not-tls"_s << u"doesn't speak TLS"_s;

@@ -139,7 +139,7 @@ void tst_CliAcknowledgement::onlyProblemsThatAreSure()
     QVERIFY(watch(&watcher));
     QCOMPARE(run({u"ack"_s, u"Good"_s, u"Bad"_s}), 65);
     QCOMPARE(m_cli->out(), QByteArray("Acknowledged: Bad\n"));
-    QVERIFY2(m_cli->err().contains("Good has no problem that is sure"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("Good has no confirmed problem to acknowledge."), m_cli->err());
     QCOMPARE(run({u"ack"_s, u"Stranger"_s}), 64);
 }
 
@@ -178,7 +178,7 @@ void tst_CliAcknowledgement::tellsWhatWasDoneBeforeTheRestFailed()
     QCOMPARE(asked, 2);
     QVERIFY(!done.targets.isEmpty());
     QCOMPARE(m_cli->out().count("Snoozed: Idle "), done.targets.size());
-    QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Not today. What is not named above may be as it was.\n"));
+    QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Not today. Targets not listed above may be unchanged.\n"));
 }
 
 void tst_CliAcknowledgement::callsThatAreWrong_data()
@@ -191,8 +191,8 @@ void tst_CliAcknowledgement::callsThatAreWrong_data()
                               << QByteArray("--for and --until");
     QTest::newRow("end it, later") << QStringList{u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s, u"--remove"_s}
                                    << QByteArray("one of --for, --until");
-    QTest::newRow("that time has passed") << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"2020-01-01"_s}
-                                          << QByteArray("has passed");
+    QTest::newRow("a moment that has passed")
+        << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"2020-01-01"_s} << QByteArray("has passed");
     QTest::newRow("no moment") << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"soon"_s} << QByteArray("isn't a valid time");
     QTest::newRow("take back, with a word")
         << QStringList{u"ack"_s, u"Bad"_s, u"--remove"_s, u"--comment"_s, u"x"_s} << QByteArray("--remove can't be used with");
@@ -216,7 +216,7 @@ void tst_CliAcknowledgement::callsThatAreWrong()
 void tst_CliAcknowledgement::nobodyWatches()
 {
     QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // and none ever did
-    QVERIFY2(m_cli->err().contains("Bad has no problem that is sure"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("Bad has no confirmed problem to acknowledge."), m_cli->err());
     QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 65);
 }
 
@@ -267,7 +267,7 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
     QCOMPARE(run(all), 0);
     QCOMPARE(m_cli->out().count('\n'), kMost + 1); // with the heading
     QVERIFY(!m_cli->out().contains("2026-01-31T08:00:00.000Z"));
-    QVERIFY2(m_cli->err().contains("the newest 10000 incidents of that time, older ones were left out"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("the newest 10000 incidents of that time. Older ones were left out."), m_cli->err());
     QStringList later = all;
     later[2] = u"2026-01-31T08:00:01Z"_s;
     QCOMPARE(run(later), 0);
@@ -299,7 +299,7 @@ void tst_CliAcknowledgement::tellsWhatHappened()
     QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--by"_s, u"Anna"_s}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"state"_s).toString(), u"acknowledged"_s, 30'000);
     QCOMPARE(run({u"incidents"_s, u"show"_s, id}), 0);
-    QVERIFY2(m_cli->out().contains("It is down: ") && m_cli->out().contains("Acknowledged by Anna"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("Now down: ") && m_cli->out().contains("Acknowledged by Anna"), m_cli->out());
     QVERIFY2(m_cli->out().contains("watchkeeper-cli history evidence"), m_cli->out());
     QCOMPARE(run({u"incidents"_s, u"show"_s, id, u"--format"_s, u"json"_s}), 0);
     const QJsonArray timeline = QJsonDocument::fromJson(m_cli->out()).object().value(u"timeline"_s).toArray();

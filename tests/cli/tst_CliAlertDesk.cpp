@@ -218,12 +218,12 @@ void tst_CliAlertDesk::saysWhatIsWrongOnce()
     const auto run = watching();
     lookOnce();
     QVERIFY(QFile::remove(sign()));
-    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Alerts by “hook” do not arrive and are tried again: "), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Alerts through “hook” aren't delivered and are being retried: "), 30'000);
     writeFile(*m_folder, u"sign"_s, "");
     QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down → Up"), 30'000);
     lookOnce();
     end(run.get());
-    QVERIFY2(run->err().count("watchkeeper-cli: Alerts by “hook”") == 1, run->err());
+    QVERIFY2(run->err().count("watchkeeper-cli: Alerts through “hook”") == 1, run->err());
 }
 
 //! A rule that is added later sends alerts about what is already down; a file that is damaged changes nothing. The channel's refusal is
@@ -238,7 +238,8 @@ void tst_CliAlertDesk::leavesTheDeskToTheWindow()
     QVERIFY(QFile::remove(sign()));
     QVERIFY2(reported({u"problem"_s}), run->err());
     QTRY_VERIFY_WITH_TIMEOUT(
-        run->err().contains("The channel “Desk” rejected an alert: Notifications and sounds are for the window"), 30'000);
+        run->err().contains("The channel “Desk” rejected an alert: Notifications and sounds require the Watchkeeper window."),
+        30'000);
     writeFile(*m_folder, u"sign"_s, "");
     QVERIFY(reported({u"problem"_s, u"recovery"_s}));
     CliRun test(m_folder->path());

@@ -89,15 +89,16 @@ private slots:
         QTest::newRow("bad number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"0"_s} << 64 << QByteArray("1 to 10000");
         QTest::newRow("a place-holder for a number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"%2"_s} << 64
                                                      << QByteArray("“%2” isn't a whole number from 1 to");
-        QTest::newRow("bad filter") << QStringList{u"check"_s, u"--only"_s, u"tag:"_s} << 64 << QByteArray("says nothing");
+        QTest::newRow("bad filter") << QStringList{u"check"_s, u"--only"_s, u"tag:"_s} << 64
+                                    << QByteArray("“tag:” has no value.");
         QTest::newRow("filter by result") << QStringList{u"check"_s, u"--only"_s, u"is:down"_s} << 64
-                                          << QByteArray("“is:down” needs results");
+                                          << QByteArray("“is:down” requires results");
         QTest::newRow("filter by unknown key")
             << QStringList{u"check"_s, u"--only"_s, u"tga:prod"_s} << 64 << QByteArray("Did you mean “tag”?");
         QTest::newRow("filter by unknown kind")
             << QStringList{u"check"_s, u"--only"_s, u"kind:htp"_s} << 64 << QByteArray("Did you mean “http”?");
         QTest::newRow("missing file") << QStringList{u"check"_s, u"nowhere.json"_s} << 66
-                                      << QByteArray("File nowhere not found.json");
+                                      << QByteArray("File nowhere.json not found.");
         QTest::newRow("a URL as file") << QStringList{u"check"_s, u"https://a.example"_s} << 66 << QByteArray("--url");
         QTest::newRow("a folder") << QStringList{u"check"_s, u"/tmp"_s} << 66 << QByteArray("is a folder");
         QTest::newRow("no profile yet") << QStringList{u"check"_s} << 66 << QByteArray("watchkeeper-cli add");
@@ -142,7 +143,7 @@ private slots:
         QVERIFY2(lines.at(2).startsWith("✔ Up") && lines.at(2).contains("Slow"), lines.at(2));
         QVERIFY(!m_cli->out().contains('\x1b'));
         const QByteArray summary = m_cli->err();
-        QVERIFY2(summary.contains("3 checks in ") && summary.contains("one at a time") && summary.contains("×")
+        QVERIFY2(summary.contains("3 checks in ") && summary.contains("one by one") && summary.contains("×")
                      && summary.contains("2 up") && summary.contains("1 down"),
                  summary);
     }

@@ -100,12 +100,11 @@ void tst_CliConditions::judges_data()
     row("slow is not down", page(u"/slow/200"_s), "[STATUS] == 200;~[RESPONSE_TIME] < 100ms", 1);
     row("large JSON is read whole", page(u"/json/1000000"_s), "len([BODY].list) == 125001;[BODY].last == here", 0);
     row("large text is searched whole", page(u"/json/1000000"_s), "[BODY] contains \"last\":\"here\"", 0);
-    row("isn't valid JSON", page(u"/ok"_s), "[BODY].state == ok", 2,
-        "[BODY].state (INVALID) == ok does not hold. The body isn't valid JSON.");
+    row("not JSON", page(u"/ok"_s), "[BODY].state == ok", 2, "[BODY].state (INVALID) == ok fails. The body isn't valid JSON.");
     row("missing figure", page(u"/json/100"_s), "[BODY].load < 5", 3,
-        "[BODY].load < 5 can't be evaluated. [BODY].load is not there.");
+        "[BODY].load < 5 can't be evaluated. [BODY].load wasn't found.");
     row("no certificate", page(u"/ok"_s), "[CERTIFICATE_EXPIRATION] > 7d", 3,
-        "[CERTIFICATE_EXPIRATION] > 7d can't be evaluated. The check saw no certificate.");
+        "[CERTIFICATE_EXPIRATION] > 7d can't be evaluated. The check received no certificate.");
     const QJsonObject refused{{u"kind"_s, u"tcp"_s}, {u"host"_s, u"127.0.0.1"_s}, {u"port"_s, 1}};
     row("refused", refused, "[RESPONSE_TIME] < 10s", 2,
         "Connection refused by 127.0.0.1 port 1. The host is reachable, but nothing is listening there. Is the service "
@@ -175,9 +174,9 @@ void tst_CliConditions::junit()
                                           list(u"[STDOUT] contains <97>;[STDOUT] == fine;[VALUE].x > 1"_s)));
     QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"junit"_s}), 2);
     const QByteArray xml = m_cli->out();
-    QVERIFY2(xml.contains("<failure type=\"condition\" message=\"[STDOUT] (&lt;97&gt;) == fine does not hold.\">[STDOUT] "
-                          "contains &lt;97&gt;: holds\n[STDOUT] (&lt;97&gt;) == fine: does not hold\n[VALUE].x (INVALID) &gt; "
-                          "1: can't be evaluated: The check returned no value named “x”.</failure>"),
+    QVERIFY2(xml.contains("<failure type=\"condition\" message=\"[STDOUT] (&lt;97&gt;) == fine fails.\">"
+                          "[STDOUT] contains &lt;97&gt;: passes\n[STDOUT] (&lt;97&gt;) == fine: fails\n"
+                          "[VALUE].x (INVALID) &gt; 1: can't be evaluated: The check returned no value named “x”.</failure>"),
              xml.constData());
 }
 

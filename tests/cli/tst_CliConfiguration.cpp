@@ -93,7 +93,7 @@ private slots:
         QVERIFY2(m_cli->out().contains(prefix + ":4: a: command: "), m_cli->out());
         QVERIFY2(m_cli->out().contains(prefix + ":6: b: port: "), m_cli->out());
         QVERIFY2(m_cli->out().contains(prefix + ":7: c: colour: "), m_cli->out());
-        QVERIFY(m_cli->err().contains("is not valid: 3 errors."));
+        QVERIFY(m_cli->err().contains("isn't valid: 3 errors."));
 
         CliRun json(m_folder->path());
         QCOMPARE(json.run({u"validate"_s, file, u"--format"_s, u"json"_s}), 65);
@@ -185,10 +185,10 @@ private slots:
             CliRun cli(m_folder->path());
             QCOMPARE(cli.run({u"kinds"_s, kind->key}), 0);
             const QByteArray text = cli.out().simplified();
-            QVERIFY2(
-                text.contains("beside id, name, kind, tags, dependsOn, alerts, paused, every, timeout, attempts, successes, "
-                              "retryEvery, flapping, flappingHigh, flappingLow, conditions:"),
-                text);
+            QVERIFY2(text.contains(
+                         "in addition to id, name, kind, tags, dependsOn, alerts, paused, every, timeout, attempts, successes, "
+                         "retryEvery, flapping, flappingHigh, flappingLow, conditions:"),
+                     text);
             for (const Field &field : kind->fields) {
                 QVERIFY2(!field.help.isEmpty() && !field.label.isEmpty(), qPrintable(field.name));
                 QVERIFY2(text.contains(' ' + field.name.toUtf8() + ' ' + fieldTypeKey(field.type).toUtf8()),
@@ -243,7 +243,7 @@ private slots:
         const QStringList profile{u"--profile"_s, m_folder->path()};
         QCOMPARE(m_cli->run(profile + QStringList{u"kinds"_s}), 0);
         QVERIFY2(m_cli->out().contains("\nours "), m_cli->out());
-        QVERIFY2(m_cli->err().contains("worse.json:3: steps[0]: A step needs one of these keys"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("worse.json:3: steps[0]: A step requires one of these keys"), m_cli->err());
 
         CliRun check(m_folder->path());
         const QString targets =

@@ -99,11 +99,11 @@ private slots:
         QFETCH(int, number);
         QFETCH(int, status);
         m_cli->start({u"watch"_s, fastAndNever()});
-        QVERIFY(!m_cli->waitForErr("Watching 2 targets").isEmpty());
+        QVERIFY(!m_cli->waitForErr("Monitoring 2 targets").isEmpty());
         const qint64 time = m_cli->signalAndWait(number);
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
-        QVERIFY2(m_cli->err().contains("Watched "), m_cli->err());
+        QVERIFY2(m_cli->err().contains("Monitored for "), m_cli->err());
     }
 
     void jsonStaysValid()

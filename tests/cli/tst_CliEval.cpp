@@ -72,13 +72,13 @@ void tst_CliEval::judges_data()
     row("list", all, "[BODY].list == [a b]", 0, R"("holds":true,"shown":"[BODY].list == [a b]","error":null)");
     row("list, with a comma", all, "[BODY].list == [a,b]", 2,
         R"("holds":false,"shown":"[BODY].list ([a b]) == [a,b]","error":null)");
-    row("can't show", all, "[VALUE].y > 1", 65,
-        R"("holds":null,"shown":"[VALUE].y (INVALID) > 1","error":"The check saw no value named “y”.")");
+    row("cannot tell", all, "[VALUE].y > 1", 65,
+        R"("holds":null,"shown":"[VALUE].y (INVALID) > 1","error":"The check returned no value named “y”.")");
     row("cannot read", all, "[STATUS]==200", 65,
         R"("holds":null,"shown":"[STATUS]==200","error":"Column 9: Write == here, with a space on both sides.")");
     row("past", all, "[RESPONSE_TIME] > 3 * median(1h)", 0,
         R"-("holds":null,"shown":"[RESPONSE_TIME] > 3 * median(1h)",)-"
-        R"-("error":"median(1h) is not told here: the past is not at hand.","skipped":true)-");
+        R"-("error":"median(1h) can't be evaluated here: the history isn't available.","skipped":true)-");
     for (const char *condition : {"[RESPONSE_TIME] < 13ms", "[IP] == 127.0.0.1", "[CONNECTED]", "[DNS_RCODE] == NOERROR",
                                   "[CERTIFICATE_EXPIRATION] == 864000000", "[DOMAIN_EXPIRATION] < 0", "[EXIT_CODE] == 2",
                                   "[STDOUT] == out", "[STDERR] == err", "[PACKET_LOSS] > 12%", "[JITTER] == 3ms",
@@ -102,7 +102,7 @@ void tst_CliEval::judges_data()
             ("[VALUE].day == " + QByteArray(text)).constData(), 0,
             (R"("holds":true,"shown":"[VALUE].day == )" + QByteArray(text) + R"(","error":null)").constData());
     row("a result has no body", result, "[BODY] contains x", 65,
-        R"("holds":null,"shown":"[BODY] (INVALID) contains x","error":"The check saw no body.")");
+        R"("holds":null,"shown":"[BODY] (INVALID) contains x","error":"The check received no body.")");
     row("refused", R"({"outcome":"down","durationMs":1,"error":{"type":"refused","message":""}})", "[CONNECTED] == false", 0,
         R"("holds":true,"shown":"[CONNECTED] == false","error":null)");
 }
@@ -138,7 +138,7 @@ void tst_CliEval::asksThePast()
     const auto [held, text] = run(u"[RESPONSE_TIME] <= 3 * median(1h)"_s);
     QCOMPARE(held, 0);
     QVERIFY2(text.contains(R"x("shown":"[RESPONSE_TIME] (84) <= 3 * median(1h) (120ms)")x"), text);
-    QVERIFY2(text.contains(R"("note":"Median of [RESPONSE_TIME] over the last 1 h: 40ms, of 60 result)"), text);
+    QVERIFY2(text.contains(R"("note":"Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 60 result)"), text);
     QCOMPARE(run(u"[RESPONSE_TIME] <= 2 * median(1h)"_s).first, 2);
     QCOMPARE(run(u"rate([VALUE].used, 30m) < 59/h"_s).first, 2);
     QCOMPARE(run(u"rate([VALUE].used, 30m) < 61/h"_s).first, 0);
@@ -301,7 +301,7 @@ void tst_CliEval::refuses_data()
     row("{\"status\":\"200\"}", "In the observation, “status” isn't a number.");
     row("{\"status\":1e300}", "In the observation, “status” isn't a whole number.");
     row("{\"status\":200.7}", "In the observation, “status” isn't a whole number.");
-    row("{\"body\":{\"a\":1}}", "In the observation, “body” isn't a text.");
+    row("{\"body\":{\"a\":1}}", "In the observation, “body” isn't a string.");
     row("{\"connected\":1}", "In the observation, “connected” isn't true or false.");
     row("{\"headers\":[]}", "In the observation, “headers” isn't an object.");
     row("{\"values\":7}", "In the observation, “values” isn't an object.");
@@ -318,7 +318,7 @@ void tst_CliEval::refuses()
 
     CliRun missing(m_folder->path());
     QCOMPARE(missing.run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, u"nowhere.json"_s}), 66);
-    QCOMPARE(missing.err(), QByteArray("watchkeeper-cli: File nowhere not found.json.\n"));
+    QCOMPARE(missing.err(), QByteArray("watchkeeper-cli: File nowhere.json not found.\n"));
     CliRun folder(m_folder->path());
     QCOMPARE(folder.run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, m_folder->path()}), 66);
 }
@@ -327,7 +327,7 @@ void tst_CliEval::tellsWhatMayBeMeant()
 {
     const QString file = writeFile(*m_folder, u"seen.json"_s, R"({"body":"{\"state\":\"ok\"}"})");
     QCOMPARE(m_cli->run({u"eval"_s, u"[BODY].state == \"ok\""_s, u"--observation"_s, file}), 2);
-    QVERIFY2(m_cli->err().contains("Column 17: The quotes are compared as well"), m_cli->err().constData());
+    QVERIFY2(m_cli->err().contains("Column 17: The quotes are part of the comparison"), m_cli->err().constData());
 }
 
 QTEST_GUILESS_MAIN(tst_CliEval)

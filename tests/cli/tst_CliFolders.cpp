@@ -66,7 +66,7 @@ void tst_CliFolders::watch(const QStringList &arguments)
 {
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start(arguments + QStringList{u"watch"_s});
-    QVERIFY(!m_cli->waitForErr("Watching 2 targets").isEmpty());
+    QVERIFY(!m_cli->waitForErr("Monitoring 2 targets").isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_cli->err().contains("Bad") || m_cli->out().contains("Bad"), 20'000);
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }

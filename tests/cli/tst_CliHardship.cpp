@@ -261,7 +261,7 @@ private slots:
         QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the time is that of the current clock
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
-        const QRegularExpression watched(u"Watched [0-9.]+ s: "_s); // and not a day
+        const QRegularExpression watched(u"Monitored for [0-9.]+ s: "_s); // and not a day
         QVERIFY2(watched.match(QString::fromUtf8(m_cli->err())).hasMatch(), m_cli->err());
     }
 #endif

@@ -350,7 +350,7 @@ void tst_CliHistoryExport::aFolderMayLookLikeAPlaceHolder()
 void tst_CliHistoryExport::whereNoFileCanBe_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::newRow("The folder") << u"none/x"_s;
+    QTest::newRow("no folder") << u"none/x"_s;
     QTest::newRow("a folder") << u"p"_s;
     QTest::newRow("a device") << u"/dev/null"_s;
     QTest::newRow("read-only") << u"/proc/x"_s;

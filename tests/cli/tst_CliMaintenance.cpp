@@ -93,8 +93,8 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<bool>("isAdded");
         QTest::newRow("to come") << -2 << QByteArray() << true;
-        QTest::newRow("over") << 1 << QByteArray("“A” is over already: it ended at ") << true;
-        QTest::newRow("over for long") << 9 * 24 << QByteArray("“A” is over already, and was not added: it ended at ") << false;
+        QTest::newRow("over") << 1 << QByteArray("“A” is already over: it ended at ") << true;
+        QTest::newRow("over for long") << 9 * 24 << QByteArray("“A” is already over and wasn't added. It ended at ") << false;
     }
 
     void addsWhatIsOver()
@@ -124,28 +124,28 @@ private slots:
         row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This is required, but missing.");
         row("two kinds",
             {u"add"_s, u"A"_s, u"--cron"_s, u"0 2 * * *"_s, u"--days"_s, u"sat"_s, u"--for"_s, u"1h"_s, u"--all"_s},
-            "--days: This goes with");
-        row("Cron expression", {u"add"_s, u"A"_s, u"--cron"_s, u"0 25 * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s},
+            "--days: This is only allowed with");
+        row("a cron line", {u"add"_s, u"A"_s, u"--cron"_s, u"0 25 * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--cron: The field for the hour is invalid: 25 isn't between 0 and 23.");
         row("a day", {u"add"_s, u"A"_s, u"--month-days"_s, u"40"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--all"_s},
-            "--month-days: “40” is no day of a month.");
+            "--month-days: “40” isn't a valid day of the month.");
         row("a zone", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--zone"_s, u"Mars"_s, u"--all"_s},
-            "--zone: time zone “Mars” doesn't exist.");
+            "--zone: Unknown time zone “Mars”.");
         row("a target", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--target"_s, u"Shp"_s},
             "--target: Target “Shp” doesn't exist. Did you mean “Shop”?");
         row("a filter on results", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--filter"_s, u"is:down"_s},
             "is:down");
         row("a duration", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"40d"_s, u"--all"_s}, "--for");
-        row("start without whom", {u"start"_s, u"--for"_s, u"1h"_s}, "Specify which targets");
-        row("start for two choices", {u"start"_s, u"Shop"_s, u"--all"_s, u"--for"_s, u"1h"_s}, "one of these");
+        row("start without whom", {u"start"_s, u"--for"_s, u"1h"_s}, "to select targets");
+        row("start for two choices", {u"start"_s, u"Shop"_s, u"--all"_s, u"--for"_s, u"1h"_s}, "Give one of");
         row("start for a filter of blanks", {u"start"_s, u"--only"_s, u" "_s, u"--for"_s, u"1h"_s},
             "--only requires an expression");
         row("start without how long", {u"start"_s, u"Shop"_s}, "--for");
         row("start for nobody", {u"start"_s, u"Shp"_s, u"--for"_s, u"1h"_s}, "Did you mean “Shop”?");
         row("end of nothing", {u"end"_s}, "No maintenance in effect");
-        row("end of what is not there", {u"end"_s, u"Nothing"_s}, "There is no maintenance “Nothing”");
-        row("end for a target in none", {u"end"_s, u"Shop"_s}, "No maintenance names “Shop”");
-        row("removal of what is not there", {u"remove"_s, u"Nothing"_s}, "There is no maintenance “Nothing”");
+        row("end of what is not there", {u"end"_s, u"Nothing"_s}, "Maintenance “Nothing” not found.");
+        row("end for a target in none", {u"end"_s, u"Shop"_s}, "No maintenance that names “Shop” can be ended.");
+        row("removal of what is not there", {u"remove"_s, u"Nothing"_s}, "Maintenance “Nothing” not found.");
         row("no such command", {u"stat"_s}, "Did you mean “start”?");
     }
 
@@ -163,7 +163,7 @@ private slots:
     {
         const QDateTime before = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
         QCOMPARE(maintenance({u"start"_s, u"shop"_s, u"--for"_s, u"1h"_s, u"--reason"_s, u"New disk"_s}), 0);
-        QVERIFY2(m_cli->out().startsWith("Begun: New disk, "), m_cli->out());
+        QVERIFY2(m_cli->out().startsWith("Started: New disk, "), m_cli->out());
         QCOMPARE(entry(0).value(u"name"_s).toString(), u"New disk"_s);
         QCOMPARE(entry(0).value(u"targets"_s).toArray(), QJsonArray{u"Shop"_s});
         QVERIFY(time(entry(0).value(u"from"_s)) >= before);
@@ -172,13 +172,13 @@ private slots:
         QCOMPARE(entry(1).value(u"name"_s).toString(), u"Manual"_s);
         QCOMPARE(entry(1).value(u"filter"_s).toString(), u"-tag:prod"_s);
         QCOMPARE(maintenance({u"start"_s, u"--all"_s, u"--for"_s, u"30m"_s}), 0);
-        QCOMPARE(entry(2).value(u"name"_s).toString(), u"By hand 2"_s);
+        QCOMPARE(entry(2).value(u"name"_s).toString(), u"Manual 2"_s);
         QCOMPARE(maintenance({u"end"_s, u"Shop"_s}), 0);
         QCOMPARE(m_cli->out(), QByteArray("Ended: New disk\n"));
         QVERIFY(time(entry(0).value(u"to"_s)) <= QDateTime::currentDateTimeUtc().addSecs(1));
         QCOMPARE(maintenance({u"end"_s}), 0);
-        QCOMPARE(m_cli->out(), QByteArray("Ended: By hand\nEnded: By hand 2\n"));
-        QCOMPARE(maintenance({u"remove"_s, u"Manual"_s, u"by hand 2"_s}), 0);
+        QCOMPARE(m_cli->out(), QByteArray("Ended: Manual\nEnded: Manual 2\n"));
+        QCOMPARE(maintenance({u"remove"_s, u"Manual"_s, u"manual 2"_s}), 0);
         QCOMPARE(entries().size(), 1);
     }
 
@@ -193,7 +193,7 @@ private slots:
     {
         QCOMPARE(maintenance({u"list"_s}), 0);
         QVERIFY(m_cli->out().isEmpty());
-        QVERIFY2(m_cli->err().contains("maintenance doesn't exist."), m_cli->err());
+        QVERIFY2(m_cli->err().contains("No maintenance yet."), m_cli->err());
         QCOMPARE(maintenance({u"add"_s, u"Always"_s, u"--cron"_s, u"* * * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s}), 0);
         QCOMPARE(maintenance(
                      {u"add"_s, u"Move"_s, u"--from"_s, u"2099-12-24T22:00Z"_s, u"--for"_s, u"1h"_s, u"--target"_s, u"Shop"_s}),

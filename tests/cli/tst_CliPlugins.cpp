@@ -63,12 +63,12 @@ private slots:
         row("-5:-1 -3 -6 -0.5", 2, "ok\nalert\nalert\n");
         row("-- -5:-1 -3", 0, "ok\n");
         row("10: 1e3", 0, "ok\n");
-        row("abc 5", 65, "", "“abc” is not a range.");
+        row("abc 5", 65, "", "“abc” isn't a valid range.");
         row("20:10 5", 65, "", "starts above its end");
         row("10 5 x", 65, "", "“x” isn't a valid number. Use a form like 12 or -0.5.");
-        row("10 1,5", 65, "", "“1,5” is not a number");
-        row("10 nan", 65, "", "is not a number");
-        row("10 5ms", 65, "", "is not a number");
+        row("10 1,5", 65, "", "“1,5” isn't a valid number");
+        row("10 nan", 65, "", "isn't a valid number");
+        row("10 5ms", 65, "", "isn't a valid number");
         row("10", 64, "", "VALUE is required");
         row("", 64, "", "RANGE is required");
     }
@@ -93,8 +93,8 @@ private slots:
                             R"("original":{"value":"5","unit":"","warn":"@1:2","crit":"~:9","max":"10"}},)"
                             R"({"label":"q","value":null,"unit":"","warn":null,"crit":null,"min":null,"max":null,)"
                             R"("original":{"value":"U","unit":""}}],)"
-                            R"("errors":["“bad=1,5” is left out: numbers have a point, and no comma. )"
-                            R"(Does the plugin follow another locale than C?"]})"
+                            R"("errors":["“bad=1,5” is ignored: numbers require a decimal point, not a comma. )"
+                            R"(Does the plugin use a locale other than C?"]})"
                             "\n"));
         QCOMPARE(m_cli->err(), QByteArray());
     }

@@ -138,7 +138,7 @@ void tst_CliRecord::draftWorks()
     QCOMPARE(cli.wait(), 0);
     QCOMPARE(cli.out(), QByteArray());
     QVERIFY(isPrivate(file));
-    QVERIFY2(cli.err().contains("dialogues it is a kind of check: “shouter”"), cli.err());
+    QVERIFY2(cli.err().contains("dialogues, it becomes a kind of check: “shouter”"), cli.err());
 
     const Shouter whisperer("shh\n");
     const auto check = [&](const Shouter &of) {
@@ -153,12 +153,12 @@ void tst_CliRecord::draftWorks()
 
     CliRun taken(folder.path());
     QCOMPARE(taken.run(profile + call), 64);
-    QVERIFY2(taken.err().contains("There is a kind “shouter” already"), taken.err());
+    QVERIFY2(taken.err().contains("The kind “shouter” already exists"), taken.err());
 
     const QString other = writeFile(folder, u"other.json"_s, contentOf(file).replace("\"shouter\"", "\"screamer\""));
     CliRun elsewhere(folder.path());
     QCOMPARE(elsewhere.run(profile + call.first(call.size() - 1) + QStringList{other, u"--overwrite"_s}), 64);
-    QVERIFY2(elsewhere.err().contains("There is a kind “shouter” already"), elsewhere.err());
+    QVERIFY2(elsewhere.err().contains("The kind “shouter” already exists"), elsewhere.err());
 
     CliRun renewed(folder.path());
     renewed.start(profile + call + QStringList{u"--overwrite"_s});
@@ -231,11 +231,11 @@ void tst_CliRecord::endsAsItSays_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("tcp") << QStringList{}
-                         << QByteArray(". The recording ends when one side hangs up, after 10m, or on Ctrl-C.");
+                         << QByteArray(". The recording stops when one side disconnects, after 10m, or on Ctrl-C.");
     QTest::newRow("udp, where nobody hangs up")
-        << QStringList{u"--over"_s, u"udp"_s} << QByteArray(", UDP. The recording ends after 10m, or on Ctrl-C.");
+        << QStringList{u"--over"_s, u"udp"_s} << QByteArray(", UDP. The recording stops after 10m, or on Ctrl-C.");
     QTest::newRow("udp, for a time of one's own")
-        << QStringList{u"--over"_s, u"udp"_s, u"--for"_s, u"90s"_s} << QByteArray(", UDP. The recording ends after 90s,");
+        << QStringList{u"--over"_s, u"udp"_s, u"--for"_s, u"90s"_s} << QByteArray(", UDP. The recording stops after 90s,");
 }
 
 void tst_CliRecord::endsAsItSays()
@@ -328,12 +328,12 @@ void tst_CliRecord::wrongCalls_data()
     QTest::newRow("another transport") << QStringList{u"localhost:25"_s, u"--over"_s, u"sctp"_s} << QByteArray("sctp");
     QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s} << QByteArray("A key consists of a-z");
     QTest::newRow("a kind of the program") << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s}
-                                           << QByteArray("There is a kind “redis” already");
+                                           << QByteArray("The kind “redis” already exists");
     QTest::newRow("a kind of the program, to overwrite")
         << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s, u"--output"_s, u"redis.json"_s, u"--overwrite"_s}
-        << QByteArray("There is a kind “redis” already");
+        << QByteArray("The kind “redis” already exists");
     QTest::newRow("no such variable") << QStringList{u"localhost:25"_s, u"--secret-env"_s, u"WATCHKEEPER_NONE"_s}
-                                      << QByteArray("no environment variable WATCHKEEPER_NONE");
+                                      << QByteArray("Environment variable WATCHKEEPER_NONE is empty");
     QTest::newRow("a certificate for nobody")
         << QStringList{u"localhost:25"_s, u"--ca-file"_s, u"nope.pem"_s} << QByteArray("--ca-file requires --over tls.");
     QTest::newRow("over nothing") << QStringList{u"localhost:25"_s, u"--overwrite"_s} << QByteArray("--output");

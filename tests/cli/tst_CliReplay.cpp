@@ -102,7 +102,7 @@ private slots:
 void tst_CliReplay::tells_data()
 {
     QTest::addColumn<QByteArray>("lines");
-    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("reported");
 
     QTest::newRow("soft, then hard, then well")
         << resultLine(0, "Router", "up") + resultLine(1, "Router", "down") + resultLine(2, "Router", "down")
@@ -261,7 +261,7 @@ void tst_CliReplay::refuses_data()
     };
     row("no JSON", "nothing", QString());
     row("no time", R"({"target":"Shop","outcome":"up"})", u"“at” requires a time such as \"2026-01-31T08:00:00Z\"."_s);
-    row("Months without such a day", R"({"at":"2026-02-30T08:00:00Z","target":"Shop","outcome":"up"})", u"“at” needs a time"_s);
+    row("no such day", R"({"at":"2026-02-30T08:00:00Z","target":"Shop","outcome":"up"})", u"“at” requires a time"_s);
     row("back in time", R"({"at":"2026-01-31T07:00:00Z","target":"Shop","outcome":"up"})",
         u"This line is earlier than the one before it."_s);
     row("outcome", R"({"at":"2026-01-31T09:00:00Z","target":"Shop","outcome":"fine"})",
@@ -271,8 +271,8 @@ void tst_CliReplay::refuses_data()
     row("nothing said", R"({"at":"2026-01-31T09:00:00Z"})", u"This line has neither a result"_s);
     row("ack of nothing", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop"})", u"Shop has no problem at that time."_s);
     row("unack of nothing", R"({"at":"2026-01-31T09:00:00Z","unack":"Shop"})", u"Shop isn't acknowledged at that time."_s);
-    row("ack key", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop","form":"1h"})", u"form: This key is not known."_s);
-    row("snooze without a time", R"({"at":"2026-01-31T09:00:00Z","snooze":"Shop"})", u"“snooze” needs “for”"_s);
+    row("ack key", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop","form":"1h"})", u"form: Unknown key."_s);
+    row("snooze without a time", R"({"at":"2026-01-31T09:00:00Z","snooze":"Shop"})", u"“snooze” requires “for”"_s);
     row("maintenance for what", R"({"at":"2026-01-31T09:00:00Z","maintenance":"Shop","for":"long"})", QString());
 }
 
@@ -318,14 +318,15 @@ void tst_CliReplay::refusesHeaders_data()
     QTest::addColumn<QStringList>("problems"); // beginnings
 
     QTest::newRow("nothing") << QByteArray() << QStringList{u"The first line is missing"_s};
-    QTest::newRow("no start") << QByteArray(R"({"targets":[]})") << QStringList{u"“start” needs a time"_s};
+    QTest::newRow("no start") << QByteArray(R"({"targets":[]})") << QStringList{u"“start” requires a time"_s};
     QTest::newRow("maintenance") << QByteArray(
         R"({"targets":[],"maintenance":[{"name":"m","when":"daily","at":"8","for":"1h","zone":"UTC","all":true}],"alerts":[],"start":"2026-01-31T08:00:00Z"})")
                                  << QStringList{u"maintenance “m”: at: "_s};
     QTest::newRow("all at once") << QByteArray(
         R"({"targets":[{"name":"a","kind":"tpc"}],"alerts":[{"name":"r","delay":1},{"name":"r"}],"strat":1})")
                                  << QStringList{u"strat: Unknown key. Did you mean “start”?"_s, u"a: kind: "_s, u"r: delay: "_s,
-                                                u"r: name: Another rule already has this name."_s, u"“start” needs a time"_s};
+                                                u"r: name: Another rule already has this name."_s,
+                                                u"“start” requires a time"_s};
 }
 
 void tst_CliReplay::refusesHeaders()

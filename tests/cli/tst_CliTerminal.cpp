@@ -28,7 +28,7 @@ public:
     Pipe()
     {
         if (::pipe(m_ends) != 0)
-            qFatal("pipe doesn't exist.");
+            qFatal("There is no pipe.");
         ::fcntl(m_ends[0], F_SETFL, O_NONBLOCK);
     }
     ~Pipe()
@@ -225,7 +225,7 @@ void tst_CliTerminal::aTerminalThatStandsStillIsToldHowMuchWasLeftOut()
     QVERIFY2(m_console->out.waiting() < kMostWaiting, qPrintable(QString::number(m_console->out.waiting())));
     const QList<QByteArray> lines = readAll().trimmed().split('\n');
     const QByteArray last = lines.constLast();
-    QVERIFY2(last.endsWith(" changes left out: the terminal took nothing."), last);
+    QVERIFY2(last.endsWith(" changes omitted: the terminal accepted no output."), last);
     QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
     emit m_command->watch().standingsChanged(maintenanceOf({m_targets.first()}));
     QCOMPARE(readAll().count('\n'), 1); // and it continues

@@ -62,7 +62,7 @@ private slots:
         writeFile(*m_folder, u"p/targets.json"_s, QByteArray(100, '\0'));
         m_cli->start({u"--profile"_s, profile(), u"watch"_s});
         QVERIFY(m_cli->waitForOut("Pending → Up").contains("✔ File"));
-        QVERIFY2(m_cli->err().contains("The last good version (targets.json~"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("The last valid version (targets.json~"), m_cli->err());
         QFile mended(good);
         QVERIFY(mended.open(QIODevice::ReadOnly));
         writeFile(*m_folder, u"p/targets.json"_s, mended.readAll().replace("File", "Mended"));
@@ -85,7 +85,7 @@ private slots:
         QFile::setPermissions(profile() + u"/settings.json"_s, QFile::ReadOwner | QFile::WriteOwner);
         m_cli->process().setChildProcessModifier([] { ::umask(0); });
         m_cli->start({u"--profile"_s, profile(), u"watch"_s});
-        QVERIFY(!m_cli->waitForErr("Watching 2 targets").isEmpty());
+        QVERIFY(!m_cli->waitForErr("Monitoring 2 targets").isEmpty());
         const auto shown = [](const QFileInfo &info) { return QString::number(int(info.permissions()), 16); };
         const QFile::Permissions others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -144,7 +144,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 30'000);
         const auto winner =
             std::find_if(runs.begin(), runs.end(), [](const auto &run) { return run->process().state() == QProcess::Running; });
-        QVERIFY(!(*winner)->waitForErr("Watching 1 target").isEmpty());
+        QVERIFY(!(*winner)->waitForErr("Monitoring 1 target").isEmpty());
         QVERIFY(test::sendSignal((*winner)->process(), SIGSTOP)); // it exists all the same
         QCOMPARE(m_cli->run({u"--profile"_s, profile(), u"watch"_s}), 74);
         QVERIFY2(m_cli->err().contains("already monitors"), m_cli->err());

@@ -245,7 +245,7 @@ void tst_Condition::cannotTell_data()
     row("[HEADER].x-none < 5", "[HEADER].x-none wasn't found.");
     row("[BODY].size < 5s", "The units don't match: [BODY].size can't be compared with the other side.");
     row("([BODY].size < [RESPONSE_TIME])", "The units don't match: [BODY].size can't be compared with the other side.");
-    row("[BODY].n / [BODY].empty > 1", "[BODY].empty is not a number, but “”.");
+    row("[BODY].n / [BODY].empty > 1", "[BODY].empty is “”, not a number.");
     row("[BODY].n / len([STDERR]) > 1", "[BODY].n / len([STDERR]) divides by zero.");
     row("[RESPONSE_TIME] > 3 * median(1h)", "median(1h) can't be evaluated here: the history isn't available.");
     row("not [HEADER].x-none", "[HEADER].x-none wasn't found.");

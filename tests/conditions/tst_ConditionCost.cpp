@@ -173,7 +173,7 @@ void tst_ConditionCost::judgesSoon_data()
     row("least count of groups", "[BODY] matches (?:a{500}){500}b", most,
         "The pattern (?:a{500}){500}b takes too long on this text. Simplify it.");
     row("long expression", "[BODY] matches " + QByteArray(2'000, 'a') + "[b]", most,
-        "The pattern " + QByteArray(59, 'a') + "… takes too long on this text. Make it simpler.");
+        "The pattern " + QByteArray(59, 'a') + "… takes too long on this text. Simplify it.");
     const QByteArray tooLong = "[BODY] is too long for a regular expression. Search with contains, or in a value of the JSON.";
     row("looking back too far", "[BODY] matches (.+)\\1b", most, tooLong);
     row("looking back", "[BODY] matches (.+)\\1b", most.first(16'384),
@@ -191,7 +191,7 @@ void tst_ConditionCost::judgesSoon_data()
     row("glob", "[BODY] == pat(*a*a*a*a*a*a*a*aab)", many);
     const QByteArray stubborn = "pat(*" + QByteArray(500, 'a') + "b*)";
     row("glob that goes back for each letter", "[BODY] == " + stubborn, many,
-        "The pattern " + stubborn.first(59) + "… takes too long on this text. Make it simpler.");
+        "The pattern " + stubborn.first(59) + "… takes too long on this text. Simplify it.");
     row("deep JSON", "[BODY].a == 1", QByteArray(100'000, '['));
     row("wide JSON", "[BODY].a < 1", QByteArray("[[],").repeated(300'000),
         "The body is too large to parse as JSON. The limit is 4.19 MB and 200000 lists and objects.");

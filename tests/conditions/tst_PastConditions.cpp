@@ -123,19 +123,19 @@ void tst_PastConditions::mistakes_data()
     const auto row = [](const char *condition, int column, int length, const char *begins) {
         QTest::newRow(condition) << column << length << QString::fromUtf8(begins);
     };
-    row("[RESPONSE_TIME] < median(soon)", 26, 4, "“soon” is not a duration.");
+    row("[RESPONSE_TIME] < median(soon)", 26, 4, "“soon” isn't a valid duration.");
     row("[RESPONSE_TIME] < median(59s)", 26, 3, "Use a time from 1m to 400d.");
     row("[RESPONSE_TIME] < median(401d)", 26, 4, "Use a time from 1m to 400d.");
-    row("[RESPONSE_TIME] < median()", 26, 0, "“” is not a duration.");
+    row("[RESPONSE_TIME] < median()", 26, 0, "“” isn't a valid duration.");
     row("[RESPONSE_TIME] < median(1h, 2h)", 26, 6,
         "Specify the value and the period here, such as median([RESPONSE_TIME], 1h).");
     row("[RESPONSE_TIME] < median([JITTER])", 26, 8, "Specify the value and the period here");
-    row("forecast([VALUE].x, 7d, 1d, 1h) < 5", 10, 21, "Write what of and how long here, such as forecast");
+    row("forecast([VALUE].x, 7d, 1d, 1h) < 5", 10, 21, "Specify the value and the period here, such as forecast");
     row("[RESPONSE_TIME] < median(1h", 25, 1, "This bracket isn't closed.");
     row("[RESPONSE_TIME] < 3 * median([JITTR], 1h)", 30, 7, "Unknown placeholder.");
-    row("[RESPONSE_TIME] < median([STATUS], 1h)", 26, 8, "No past of [STATUS] is kept");
-    row("[STATUS] < median(1h)", 1, 8, "No past of [STATUS] is kept");
-    row("[BODY].load < 2 * median(1h)", 1, 11, "No past of [BODY] is kept");
+    row("[RESPONSE_TIME] < median([STATUS], 1h)", 26, 8, "No history is kept for [STATUS]");
+    row("[STATUS] < median(1h)", 1, 8, "No history is kept for [STATUS]");
+    row("[BODY].load < 2 * median(1h)", 1, 11, "No history is kept for [BODY]");
     row("[VALUE].a / [VALUE].b < median(1h)", 25, 10, "This is ambiguous. Specify the value");
     row("[VALUE].a < 1 and [VALUE].b < 2 and median(1h) < 3", 37, 10, "This is ambiguous. Specify the value");
     row("forecast(7d) < 95", 1, 12, "Specify the value");
@@ -199,17 +199,17 @@ void tst_PastConditions::tellsThePast_data()
     const auto row = [](const char *condition, double perSecond, const char *text) {
         QTest::newRow(condition) << perSecond << QString::fromUtf8(text);
     };
-    row("[RESPONSE_TIME] > 3 * median(1h)", 0, "Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 58 results.");
-    row("[RESPONSE_TIME] < 3 * p99.5(2d)", 0, "p99.5 of [RESPONSE_TIME] over the last 2 d: 40ms, from 58 results.");
+    row("[RESPONSE_TIME] > 3 * median(1h)", 0, "Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 58 result(s).");
+    row("[RESPONSE_TIME] < 3 * p99.5(2d)", 0, "p99.5 of [RESPONSE_TIME] over the last 2 d: 40ms, from 58 result(s).");
     row("[JITTER] < min(1h) + max(1h)", 0,
-        "Least of [JITTER] over the last 1 h: 40ms, of 58 result(s). Greatest of [JITTER] over the last 1 h: 40ms, from 58 "
-        "results.");
-    row("rate([VALUE].size, 5m) < 100", 0, "Change of [VALUE].size over the last 5 min: 40B/s, from 58 results.");
+        "Minimum of [JITTER] over the last 1 h: 40ms, from 58 result(s). Maximum of [JITTER] over the last 1 h: 40ms, from 58 "
+        "result(s).");
+    row("rate([VALUE].size, 5m) < 100", 0, "Change of [VALUE].size over the last 5 min: 40B/s, from 58 result(s).");
     row("forecast([PACKET_LOSS], 7d, 1d) < 30%", 1.0 / 8640,
-        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 1 d, from 58 results. It reaches 30% in 6 "
+        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 1 d, from 58 result(s). It reaches 30% in 6 "
         "d.");
     row("forecast([PACKET_LOSS], 7d) > 30", -1.0 / 8640,
-        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 7 d, from 58 results.");
+        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 7 d, from 58 result(s).");
 }
 
 void tst_PastConditions::tellsThePast()
@@ -266,13 +266,13 @@ void tst_PastConditions::needsSoMuch()
     QCOMPARE(reasonWith(median, 5, 15min), u"told"_s);
     QCOMPARE(reasonWith(median, 5, 15min, true), u"told"_s);
     QCOMPARE(reasonWith(median, 4, 15min),
-             u"median(1h) can't be evaluated yet: 4 results with a number in the last 1 h, at least 5 required."_s);
+             u"median(1h) can't be evaluated yet: 4 result(s) with a number in the last 1 h, at least 5 required."_s);
     QCOMPARE(reasonWith(median, 5, 14min),
              u"median(1h) can't be evaluated yet: results go back 14 min, at least 15 min required."_s);
     QCOMPARE(reasonWith(median, 0, 0min, true), u"median(1h) can't be evaluated yet: the history is still being read."_s);
     const QString rate = u"rate([VALUE].size, 8m) < 5"_s;
     QCOMPARE(reasonWith(rate, 2, 2min), u"told"_s);
-    QVERIFY(reasonWith(rate, 1, 2min).contains("there are 1 result(s)"_L1));
+    QVERIFY(reasonWith(rate, 1, 2min).contains("yet: 1 result(s) with a number"_L1));
 }
 
 //! Words of a text that are followed by a bracket don't refer to history.

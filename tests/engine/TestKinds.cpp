@@ -38,7 +38,7 @@ Observation observed(const QString &says)
     if (says == u"down"_s)
         observation.error = CheckError(ErrorType::Refused, u"Nothing listens there."_s);
     else if (says == u"lost"_s)
-        observation.error = CheckError(ErrorType::Network, u"way to it doesn't exist."_s);
+        observation.error = CheckError(ErrorType::Network, u"There is no way to it."_s);
     else if (says == u"silent"_s)
         observation.error = CheckError(ErrorType::Timeout, u"No answer."_s);
     else if (says == u"degraded"_s)

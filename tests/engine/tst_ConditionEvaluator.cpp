@@ -95,29 +95,29 @@ void tst_ConditionEvaluator::judges_data()
     row("all hold", "[STATUS] == 404;[BODY].state == ok;[HEADER].server == nginx", page(), "up");
     row("one fails", "[STATUS] == 200;[BODY].state == ok", page(), "down", "condition", "[STATUS] (404) == 200 fails.");
     row("two fail", "[STATUS] == 200;[BODY].state == ko", page(), "down", "condition",
-        "[STATUS] (404) == 200 does not hold. [BODY].state (ok) == ko fails.");
+        "[STATUS] (404) == 200 fails. [BODY].state (ok) == ko fails.");
     row("degraded", "~[RESPONSE_TIME] < 50ms;[STATUS] == 404", page(), "degraded", "condition",
         "[RESPONSE_TIME] (84) < 50ms fails.");
     row("down before degraded", "~[RESPONSE_TIME] < 50ms;[STATUS] == 200", page(), "down", "condition",
         "[STATUS] (404) == 200 fails.");
     row("unknown", "[BODY].load > 5", page(), "unknown", "condition",
-        "[BODY].load > 5 can't be evaluated. [BODY].load is not there.");
+        "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
     row("unknown where it would degrade", "~[BODY].load > 5", page(), "unknown", "condition",
-        "[BODY].load > 5 can't be evaluated. [BODY].load is not there.");
+        "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
     row("down before unknown", "[BODY].load > 5;[STATUS] == 200", page(), "down", "condition", "[STATUS] (404) == 200 fails.");
     row("unknown before degraded", "~[STATUS] == 200;[BODY].load > 5", page(), "unknown", "condition",
-        "[BODY].load > 5 can't be evaluated. [BODY].load is not there.");
+        "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
     row("too little past", "[RESPONSE_TIME] < 3 * median(1h)", page(), "up");
     row("too little past, and another fails", "[RESPONSE_TIME] < 3 * median(1h);[STATUS] == 200", page(), "down", "condition",
         "[STATUS] (404) == 200 fails.");
     row("too little past, and another is unknown", "[RESPONSE_TIME] < 3 * median(1h);[BODY].load > 5", page(), "unknown",
-        "condition", "[BODY].load > 5 can't be evaluated. [BODY].load is not there.");
+        "condition", "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
     Observation html = page();
     EvidenceData data = *html.evidence.operator->();
     data.body = "<html>";
     html.evidence = Evidence(data);
     row("no JSON", "[BODY].state == ok", html, "down", "condition",
-        "[BODY].state (INVALID) == ok does not hold. The body isn't valid JSON.");
+        "[BODY].state (INVALID) == ok fails. The body isn't valid JSON.");
     // The kind's own error stays.
     row("refused", "[STATUS] == 200", failed(ErrorType::Refused), "down", "refused", "It went wrong.");
     row("timeout, degraded", "~[RESPONSE_TIME] < 1ms", failed(ErrorType::Timeout), "down", "timeout", "It went wrong.");
@@ -126,11 +126,11 @@ void tst_ConditionEvaluator::judges_data()
     // Unless a condition on [CONNECTED] replaces it.
     row("refused is what is wanted", "[CONNECTED] == false", failed(ErrorType::Refused), "up");
     row("refused is not wanted", "[CONNECTED] == true", failed(ErrorType::Refused), "down", "condition",
-        "[CONNECTED] (false) == true does not hold. It went wrong.");
+        "[CONNECTED] (false) == true fails. It went wrong.");
     row("refused degrades", "~[CONNECTED]", failed(ErrorType::Refused), "degraded", "condition",
-        "[CONNECTED] (false) does not hold. It went wrong.");
+        "[CONNECTED] (false) fails. It went wrong.");
     row("refused, and the rest can't be evaluated", "not [CONNECTED];[STATUS] == 200", failed(ErrorType::Refused), "unknown",
-        "condition", "[STATUS] == 200 can't be evaluated. The check saw no status. It went wrong.");
+        "condition", "[STATUS] == 200 can't be evaluated. The check returned no status. It went wrong.");
     for (const ErrorType type : {ErrorType::Timeout, ErrorType::Dns, ErrorType::Tls, ErrorType::Network})
         row(qPrintable(u"taken over: "_s + errorTypeKey(type)), "[CONNECTED] == false", failed(type), "up");
     for (const ErrorType type : {ErrorType::Protocol, ErrorType::Condition, ErrorType::Command})
@@ -176,8 +176,8 @@ void tst_ConditionEvaluator::judgesByThePast()
     result.observation = page();
     judge->judge(&result, {past});
     QCOMPARE(result.outcome, Outcome::Down);
-    QVERIFY2(result.observation.error->message().startsWith("[RESPONSE_TIME] (84) <= 2 * median(1h) (80ms) does not hold. "
-                                                            "Median of [RESPONSE_TIME] over the last 1 h: 40ms, of 58"_L1),
+    QVERIFY2(result.observation.error->message().startsWith("[RESPONSE_TIME] (84) <= 2 * median(1h) (80ms) fails. "
+                                                            "Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 58"_L1),
              qPrintable(result.observation.error->message()));
     Result early;
     early.observation = page();
@@ -230,7 +230,7 @@ void tst_ConditionEvaluator::cutsLongLists()
     for (int i = 0; i < 12; ++i)
         conditions.append({u"[STATUS] == %1"_s.arg(i)});
     const Result result = judged(page(), conditions);
-    QVERIFY2(result.observation.error->message().endsWith(u"== 4 does not hold. More conditions like this: 7."_s),
+    QVERIFY2(result.observation.error->message().endsWith(u"== 4 fails. More conditions like this: 7."_s),
              qPrintable(result.observation.error->message()));
     QCOMPARE(result.conditions.size(), 12);
 }

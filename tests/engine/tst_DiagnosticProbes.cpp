@@ -201,7 +201,7 @@ void tst_DiagnosticProbes::proxies_data()
     QTest::addColumn<QString>("first");
     const QUrl proxy(u"http://proxy.example:3128"_s);
     QTest::newRow("none") << QByteArray(R"({"url":"https://shop.example/"})") << QUrl() << u"ipv4 shop.example:443"_s;
-    QTest::newRow("in the settings") << QByteArray(R"({"url":"https://shop.example/"})") << proxy
+    QTest::newRow("of the settings") << QByteArray(R"({"url":"https://shop.example/"})") << proxy
                                      << u"ipv4 proxy.example:3128"_s;
     QTest::newRow("its own") << QByteArray(R"({"url":"https://shop.example/","proxy":"socks5://192.0.2.8"})") << proxy
                              << u"connection 192.0.2.8:1080"_s;

@@ -178,7 +178,7 @@ void tst_EngineLink::aLostLinkIsNoOutage()
     QCOMPARE(change.standing.hardOutcome, Outcome::Up);
     const Result result = linked.harness.results.last();
     QCOMPARE(result.observation.error->type(), ErrorType::Cancelled);
-    QCOMPARE(result.observation.error->detail(), u"way to it doesn't exist."_s);
+    QCOMPARE(result.observation.error->detail(), u"There is no way to it."_s);
     QCOMPARE(result.outcome, Outcome::Unknown);
 
     linked.say({u"Shop"_s, u"Router"_s}, u"up"_s);

@@ -216,7 +216,7 @@ void tst_Groups::aloneInARound()
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.first().outcome, Outcome::Unknown);
-    QCOMPARE(harness.results.first().observation.summary, u"0 of 2 up; no result yet: a; not there: nobody"_s);
+    QCOMPARE(harness.results.first().observation.summary, u"0 of 2 up; no result yet: a; missing: nobody"_s);
 }
 
 void tst_Groups::tagsMeanTargetsThatLook()
@@ -378,9 +378,9 @@ void tst_Groups::followsTheListOfTargets()
     QTRY_COMPARE(summary(), u"1 of 1 up; paused: b"_s);
     b.name = u"c"_s;
     harness.setTargets({judge, a, b});
-    QTRY_COMPARE(summary(), u"1 of 2 up; not there: b"_s);
+    QTRY_COMPARE(summary(), u"1 of 2 up; missing: b"_s);
     harness.setTargets({judge});
-    QTRY_COMPARE(summary(), u"0 of 2 up; not there: a, b"_s);
+    QTRY_COMPARE(summary(), u"0 of 2 up; missing: a, b"_s);
 }
 
 void tst_Groups::manyChangesMakeFewJudgements()

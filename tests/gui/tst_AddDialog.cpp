@@ -280,7 +280,7 @@ void tst_AddDialog::enterWhileItIsReadNamesFaultyLines()
     m_dialog->addLines(u"127.0.0.1\n127.0.0.1:99999"_s);
     QTest::keyClick(m_lines, Qt::Key_Return);
     QTRY_COMPARE(rows(), 2);
-    QVERIFY2(m_summary->text().startsWith(u"1 line cannot be read. Mend or remove it"_s), qPrintable(m_summary->text()));
+    QVERIFY2(m_summary->text().startsWith(u"1 line can't be read. Fix or remove"_s), qPrintable(m_summary->text()));
     QCOMPARE(m_preview->currentIndex().row(), 1);
     QCOMPARE(m_chosen->count(), 0);
 }
@@ -478,11 +478,11 @@ void tst_AddDialog::escapeAsksBeforeLinesAreLost()
 void tst_AddDialog::trialsCanBeStopped()
 {
     paste(uR"([{"name":"hung","kind":"simulated","timeoutRate":100}])"_s);
-    QTRY_COMPARE(m_tryAll->text(), u"S&top trying"_s);
+    QTRY_COMPARE(m_tryAll->text(), u"S&top testing"_s);
     QTRY_COMPARE(running(), 1);
     QTest::mouseClick(m_tryAll, Qt::LeftButton);
     QTRY_COMPARE(running(), 0);
-    QCOMPARE(m_tryAll->text(), u"&Try all"_s);
+    QCOMPARE(m_tryAll->text(), u"&Test all"_s);
     QCOMPARE(cell(0, AddColumn::Result), u"Not tested yet"_s);
 }
 
@@ -493,7 +493,7 @@ void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
     QCOMPARE(cell(0, AddColumn::Result), u"Already monitored as Echo"_s);
     QCOMPARE(cell(2, AddColumn::Result), u"Same as 127.0.0.1:9"_s);
     QCOMPARE(m_add->text(), u"&Add target"_s);
-    QVERIFY2(m_summary->text().contains(u"1 is watched already and left out. 1 repeats a line above and is left out."_s),
+    QVERIFY2(m_summary->text().contains(u"1 already monitored and skipped. 1 duplicate of a line above skipped."_s),
              qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
@@ -510,7 +510,7 @@ void tst_AddDialog::cellsCanBeEdited_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("shown");
     QTest::newRow("name") << int(AddColumn::Name) << u"  Shop  API "_s << u"Shop API"_s;
-    QTest::newRow("name of another tag merges both") << int(AddColumn::Name) << u"Echo"_s << u"Echo 2"_s;
+    QTest::newRow("name that is taken") << int(AddColumn::Name) << u"Echo"_s << u"Echo 2"_s;
     QTest::newRow("address") << int(AddColumn::Address) << u"127.0.0.1:8/health"_s << u"http://127.0.0.1:8/health"_s;
     QTest::newRow("interval") << int(AddColumn::Every) << u"30s"_s << u"30 s"_s;
     QTest::newRow("interval with a blank") << int(AddColumn::Every) << u"5 m"_s << u"5 min"_s;
@@ -556,7 +556,7 @@ void tst_AddDialog::senselessEditsAreRefused()
     QTRY_COMPARE(rows(), 1);
     type(0, AddColumn::Every, u"soon"_s);
     QCOMPARE(cell(0, AddColumn::Every), u"1 min"_s);
-    QVERIFY2(m_summary->text().startsWith(u"“soon” is no interval."_s), qPrintable(m_summary->text()));
+    QVERIFY2(m_summary->text().startsWith(u"“soon” isn't a valid interval."_s), qPrintable(m_summary->text()));
     type(0, AddColumn::Address, u"127.0.0.1:0"_s);
     QCOMPARE(cell(0, AddColumn::Address), u"127.0.0.1:9"_s);
     QVERIFY2(m_summary->text().contains(u"isn't a valid port"_s), qPrintable(m_summary->text()));
@@ -715,11 +715,11 @@ void tst_AddDialog::remarksAreShown()
 {
     paste(u"127.0.0.1:1\ncurl -u a:b -T a.png http://127.0.0.1:9/"_s);
     QTRY_COMPARE(rows(), 2);
-    QVERIFY(!m_remarks->text().contains(u"left out"_s));
+    QVERIFY(!m_remarks->text().contains(u"is ignored"_s));
     m_preview->setFocus();
     QTest::keyClick(m_preview, Qt::Key_Down);
-    QVERIFY2(m_remarks->text().contains(u"“-T a.png” is left out"_s), qPrintable(m_remarks->text()));
-    QVERIFY(m_remarks->text().contains(u"Will be stored in targets.json as it is: “Password”."_s));
+    QVERIFY2(m_remarks->text().contains(u"“-T a.png” is ignored"_s), qPrintable(m_remarks->text()));
+    QVERIFY(m_remarks->text().contains(u"Will be stored in targets.json as plain text: “Password”."_s));
 }
 
 void tst_AddDialog::listFiles_data()
@@ -788,7 +788,7 @@ void tst_AddDialog::unusableFilesAreExplained()
     const QString pipe = m_folder->filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     m_dialog->openLists({pipe}); // opening it would wait for a writer
-    QVERIFY(m_summary->text().contains(u"pipe is no plain file"_s));
+    QVERIFY(m_summary->text().contains(u"pipe isn't a regular file"_s));
 #endif
     QVERIFY(m_lines->toPlainText().isEmpty());
 }
@@ -916,9 +916,9 @@ void tst_AddDialog::moreOptions()
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     Target target = wanted.first().first().value<Target>();
-    target.name = u"Manual"_s;
+    target.name = u"By hand"_s;
     m_dialog->setTarget(target);
-    QCOMPARE(cell(0, AddColumn::Name), u"Manual"_s);
+    QCOMPARE(cell(0, AddColumn::Name), u"By hand"_s);
 }
 
 QTEST_MAIN(tst_AddDialog)

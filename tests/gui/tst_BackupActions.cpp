@@ -111,9 +111,9 @@ void tst_BackupActions::backsUpAndSaysWhatItHolds()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     session.find<BackupActions>()->backUpTo(folder.path());
-    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one by one
+    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one at a time
     QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
-    QTRY_VERIFY(isTold(session, u"Backup verified."_s));
+    QTRY_VERIFY(isTold(session, u" and verified."_s));
     QVERIFY(session.action(u"actionBackUp"_s)->isEnabled());
     const QString name = QDir(folder.path()).entryList({u"watchkeeper-backup-*"_s}).value(0);
     QVERIFY(isTold(session, name));
@@ -127,7 +127,7 @@ void tst_BackupActions::saysWhyThereIsNoBackup()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     session.find<BackupActions>()->backUpTo(folder.filePath(u"none/b"_s));
-    QTRY_VERIFY(isTold(session, u"The backup failed. There is no folder"_s));
+    QTRY_VERIFY(isTold(session, u"The backup failed. The folder"_s));
     QVERIFY(session.close());
 }
 
@@ -191,7 +191,7 @@ void tst_BackupActions::preparedRestoreStaysInSight()
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     session.find<BackupActions>()->backUpTo(folder.path());
-    QTRY_VERIFY(isTold(session, u"Backup verified."_s));
+    QTRY_VERIFY(isTold(session, u" and verified."_s));
     QVERIFY(button(&session.window(), u"Don't restore"_s));
     QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
     QTRY_VERIFY(isTold(session, u"The backup wasn't restored, and nothing was changed."_s));

@@ -55,7 +55,7 @@ Result seenResult()
 
 Field conditionsField()
 {
-    return {.name = u"conditions"_s, .type = FieldType::List, .label = u"Conditions"_s, .help = u"Conditions."_s};
+    return {.name = u"conditions"_s, .type = FieldType::List, .label = u"Conditions"_s, .help = u"What counts as good."_s};
 }
 
 QByteArray compact(const QJsonValue &value)
@@ -307,10 +307,10 @@ void tst_ConditionsEditor::judgesTheLastResult()
                            u"[BODY].state == \"ok\""_s});
     const Result result = seenResult();
     bench.editor.setSeen(&result);
-    QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     QCOMPARE(bench.note(1), u"Fails: [STATUS] (404) == 200"_s);
     QCOMPARE(bench.note(2), u"Fails: [BODY].data.load (1) > 2"_s);
-    QCOMPARE(bench.note(3), u"Can't be evaluated: [BODY].load is not there."_s);
+    QCOMPARE(bench.note(3), u"Can't be evaluated: [BODY].load wasn't found."_s);
     QCOMPARE(
         bench.note(4),
         u"Fails: [BODY].state (ok) == \"ok\"\nThe quotes are part of the comparison, as in Gatus. Remove them, or put brackets around the condition."_s);
@@ -325,10 +325,10 @@ void tst_ConditionsEditor::followsWhatIsSeen()
     Bench bench(QJsonArray{u"[STATUS] == 404"_s});
     Result result = seenResult();
     bench.editor.setSeen(&result);
-    QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     const Result cancelled = makeCancelled(makeTarget(u"a"_s));
     bench.editor.setSeen(&cancelled);
-    QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     result.observation.values = {{u"status"_s, 200}};
     bench.editor.setSeen(&result);
     QCOMPARE(bench.note(0), u"Fails: [STATUS] (200) == 404"_s);
@@ -499,7 +499,7 @@ void tst_ConditionsEditor::patternsAreJudgedElsewhere()
     const Result result = seenResult();
     bench.editor.setSeen(&result);
     QCOMPARE(bench.note(0), QString());
-    QTRY_COMPARE(bench.note(0), u"Holds: [BODY].state (ok) matches ^o"_s);
+    QTRY_COMPARE(bench.note(0), u"Passes: [BODY].state (ok) matches ^o"_s);
     QTRY_VERIFY(bench.note(1).startsWith(u"Fails: "_s));
     bench.editor.setSeen(&result);
     bench.editor.setSeen(nullptr);
@@ -523,19 +523,20 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
     Bench bench(QJsonArray{u"max(1h) < 5s"_s, u"max(1h) < 1ms"_s, u"max(1d) < 1s"_s});
     bench.editor.setSeen(&result, folder.path());
     QTRY_VERIFY(
-        bench.note(0).startsWith(u"Holds: max(1h) (5ms) < 5s. Greatest of [RESPONSE_TIME] over the last 1 h: 5ms, of 60"_s));
-    QTRY_VERIFY(bench.note(1).startsWith(u"Fails: max(1h) (5ms) < 1ms. Greatest of"_s));
-    QTRY_VERIFY(bench.note(2).startsWith(u"Skipped until there is enough data: max(1d) is not told yet: results reach back"_s));
+        bench.note(0).startsWith(u"Passes: max(1h) (5ms) < 5s. Maximum of [RESPONSE_TIME] over the last 1 h: 5ms, from 60"_s));
+    QTRY_VERIFY(bench.note(1).startsWith(u"Fails: max(1h) (5ms) < 1ms. Maximum of"_s));
+    QTRY_VERIFY(
+        bench.note(2).startsWith(u"Skipped until there is enough data: max(1d) can't be evaluated yet: results go back"_s));
     // With the next result it stays until it is replaced: otherwise the form would jump each time.
     bench.editor.setSeen(&result, folder.path());
     QVERIFY(bench.note(2).startsWith(u"Skipped"_s));
     QTest::keyClick(bench.line(1), Qt::Key_Home);
     QTest::keyClicks(bench.line(1), u"not "_s);
-    QTRY_VERIFY(!bench.note(1).startsWith(u"Does not hold"_s)); // it was about another text
-    QTRY_VERIFY(bench.note(1).startsWith(u"Holds: not max(1h) (5ms) < 1ms."_s));
+    QTRY_VERIFY(!bench.note(1).startsWith(u"Fails"_s)); // it was about another text
+    QTRY_VERIFY(bench.note(1).startsWith(u"Passes: not max(1h) (5ms) < 1ms."_s));
     bench.editor.setSeen(&result);
     QTRY_COMPARE(bench.note(0),
-                 u"Skipped until more is known: max(1h) can't be evaluated here: the history isn't available."_s);
+                 u"Skipped until there is enough data: max(1h) can't be evaluated here: the history isn't available."_s);
 }
 
 //! It evaluated the whole reply; only the start is available here.
@@ -557,10 +558,10 @@ void tst_ConditionsEditor::theCheckKnowsMore()
     judged.holds = false;
     result.conditions.append(judged);
     bench.editor.setSeen(&result);
-    QCOMPARE(bench.note(0), u"Holds: [BODY] contains end"_s);
+    QCOMPARE(bench.note(0), u"Passes: [BODY] contains end"_s);
     QVERIFY2(bench.note(1).startsWith(u"Can't be evaluated here: only the beginning"_s), qPrintable(bench.note(1)));
     QCOMPARE(bench.note(2), u"Fails: [BODY].a (2) == 1"_s);
-    QCOMPARE(bench.note(3), u"Holds: [STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(3), u"Passes: [STATUS] (404) == 404"_s);
 }
 
 void tst_ConditionsEditor::helpKnowsTheLanguage()

@@ -248,7 +248,7 @@ private slots:
         give(makeResult(m_page, Outcome::Up));
         QCOMPARE(label(u"message"_s)->text(), u"open"_s);
         QVERIFY(find<QLabel>(u"steps"_s)->isHidden());
-        QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
+        QCOMPARE(label(u"Up"_s)->text(), u"50.0 %"_s);
         QVERIFY(label(u"Uptime, 24 h"_s));
         QVERIFY(!label(u"Status"_s));
     }
@@ -258,9 +258,9 @@ private slots:
         give(makeResult(m_page, Outcome::Up));
         give(makeResult(m_page, Outcome::Degraded));
         m_pane->showTargets({m_page.id});
-        QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
+        QCOMPARE(label(u"Up"_s)->text(), u"50.0 %"_s);
         QCOMPARE(label(u"Degraded"_s)->text(), u"50.0 %"_s);
-        QCOMPARE(find<PastStrip>(u"past"_s)->spoken(), u"1 of the last 2 results up, 1 degraded"_s);
+        QCOMPARE(find<PastStrip>(u"past"_s)->spoken(), u"1 of the last 2 result(s) up, 1 degraded"_s);
     }
 
     void aWordWithoutEndLeavesRoomForTheRest()
@@ -278,7 +278,7 @@ private slots:
         QTRY_VERIFY(overview->widget()->width() <= overview->viewport()->width());
         QVERIFY(overview->widget()->minimumSizeHint().width() <= overview->viewport()->width());
         const QRect seen(overview->viewport()->mapToGlobal(QPoint()), overview->viewport()->size());
-        const QLabel *right = label(u"Good"_s);
+        const QLabel *right = label(u"Up"_s);
         QVERIFY(right->mapToGlobal(right->rect().bottomRight()).x() <= seen.right());
         QCOMPARE(label(u"target"_s)->text(), word); // as it is copied, and read aloud
     }
@@ -339,7 +339,7 @@ private slots:
         QCOMPARE(label(u"message"_s)->text(), u"Unreachable: Office router is down.\nConnection refused."_s);
         QVERIFY2(label(u"since"_s)->text().startsWith(u"Unreachable for 1 min 5 s, since "_s),
                  qPrintable(label(u"since"_s)->text()));
-        QVERIFY2(find<QLabel>(u"steps"_s)->text().contains(u"See why Office router is down."_s), qPrintable(steps));
+        QVERIFY2(find<QLabel>(u"steps"_s)->text().contains(u"Find out why Office router is down."_s), qPrintable(steps));
         verifyTextsAreSpoken();
         change.standing.because.clear();
         m_model->setReach({change});
@@ -376,9 +376,9 @@ private slots:
         give(makeResult(m_page, Outcome::Up));
         m_pane->showTargets({m_page.id});
         const auto *strip = find<PastStrip>(u"past"_s);
-        QCOMPARE(strip->spoken(), u"1 of the last 1 result up"_s);
+        QCOMPARE(strip->spoken(), u"1 of the last 1 result(s) up"_s);
         readOfEarlier(m_page, Outcome::Down);
-        QCOMPARE(strip->spoken(), u"1 of the last 2 results up"_s);
+        QCOMPARE(strip->spoken(), u"1 of the last 2 result(s) up"_s);
     }
 
     //! As in the table.
@@ -415,7 +415,7 @@ private slots:
         const auto *since = label(u"since"_s);
         QVERIFY2(since->text().startsWith(u"Up for 5 s"_s), qPrintable(since->text()));
         m_model->showMoment(utc(kThen + kHour), {past});
-        QVERIFY2(since->text().startsWith(u"Not observed for 1 h"_s), qPrintable(since->text()));
+        QVERIFY2(since->text().startsWith(u"No data for 1 h"_s), qPrintable(since->text()));
         QVERIFY(!label(u"Uptime, 24 h"_s));
         TargetUptimes counted;
         counted.target = m_page.id;
@@ -501,7 +501,7 @@ private slots:
         }
         m_pane->showTargets({m_page.id});
         auto *past = find<PastStrip>(u"past"_s);
-        QCOMPARE(past->spoken(), u"49 of the last 50 results up"_s);
+        QCOMPARE(past->spoken(), u"49 of the last 50 result(s) up"_s);
         past->setFocus();
         QTest::keyClick(past, Qt::Key_Left);
         QVERIFY2(past->spoken().endsWith(u"Up · 60 ms · answer 59"_s), qPrintable(past->spoken()));
@@ -635,7 +635,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("view");
         QTest::addColumn<QString>("copied");
-        QTest::newRow("Formatting") << QByteArray("{\"a\":1}") << 0 << u"{\n  \"a\": 1\n}"_s;
+        QTest::newRow("laid out") << QByteArray("{\"a\":1}") << 0 << u"{\n  \"a\": 1\n}"_s;
         QTest::newRow("as received") << QByteArray("{\"a\":1}") << 1 << u"{\"a\":1}"_s;
         QTest::newRow("text as bytes") << QByteArray("{\"a\":1}") << 2 << u"{\"a\":1}"_s;
         QTest::newRow("binary") << QByteArray("\0\1\2\3", 4) << 0 << u"00 01 02 03"_s;
@@ -800,7 +800,7 @@ private slots:
         dialog->close();
         QTRY_VERIFY(m_pane->findChild<QMessageBox *>());
         const QString text = m_pane->findChild<QMessageBox *>()->text();
-        QVERIFY2(text.contains(u"kept.txt could not be written"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"kept.txt couldn't be written"_s), qPrintable(text));
         QVERIFY(!m_pane->findChild<QMessageBox *>()->informativeText().isEmpty());
     }
 

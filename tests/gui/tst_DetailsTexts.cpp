@@ -87,22 +87,22 @@ private slots:
         const auto row = [](const char *name, const char *kind, ErrorType type, int status, const char *says) {
             QTest::newRow(name) << QString::fromLatin1(kind) << type << status << QString::fromUtf8(says);
         };
-        row("refused, http", "http", ErrorType::Refused, 0, "Look on shop.example whether the service runs");
-        row("refused, tcp", "tcp", ErrorType::Refused, 0, "port 5432 the right one");
+        row("refused, http", "http", ErrorType::Refused, 0, "Check on shop.example whether the service is running");
+        row("refused, tcp", "tcp", ErrorType::Refused, 0, "Is 5432 the right port");
         row("timeout, http", "http", ErrorType::Timeout, 0, "Open https://shop.example/health in the browser");
         row("timeout, tcp", "tcp", ErrorType::Timeout, 0, "nc -v db.example 5432");
         row("timeout, command", "command", ErrorType::Timeout, 0, "in a terminal");
-        row("timeout, more time", "tcp", ErrorType::Timeout, 0, "more time than 10 s");
+        row("timeout, more time", "tcp", ErrorType::Timeout, 0, "timeout longer than 10 s");
         row("dns", "http", ErrorType::Dns, 0, "nslookup shop.example");
         row("tls", "http", ErrorType::Tls, 0, "openssl s_client -connect shop.example:443");
         row("network", "tcp", ErrorType::Network, 0, "Is this computer online");
         row("protocol, http", "http", ErrorType::Protocol, 0, "port of a web server");
-        row("protocol, tcp", "tcp", ErrorType::Protocol, 0, "service you mean");
+        row("protocol, tcp", "tcp", ErrorType::Protocol, 0, "the right service");
         row("protocol, command", "command", ErrorType::Protocol, 0, "print less");
         row("not found, command", "command", ErrorType::NotFound, 0, "full path of check_it");
         row("not found, http", "http", ErrorType::NotFound, 0, "variable or a file");
         row("permission, command", "command", ErrorType::Permission, 0, "chmod +x");
-        row("permission, http", "http", ErrorType::Permission, 0, "rights");
+        row("permission, http", "http", ErrorType::Permission, 0, "Request the permission");
         row("401", "http", ErrorType::Condition, 401, "credentials");
         row("403", "http", ErrorType::Condition, 403, "userAgent");
         row("404", "http", ErrorType::Condition, 404, "moved");
@@ -112,12 +112,12 @@ private slots:
         row("500", "http", ErrorType::Condition, 500, "log");
         row("502", "http", ErrorType::Condition, 502, "behind");
         row("503", "http", ErrorType::Condition, 503, "Retry-After");
-        row("504", "http", ErrorType::Condition, 504, "in vain");
+        row("504", "http", ErrorType::Condition, 504, "got no answer");
         row("301", "http", ErrorType::Condition, 301, "redirects");
         row("507 as any of its hundred", "http", ErrorType::Condition, 507, "body in the Response tab");
         row("418 as any", "http", ErrorType::Condition, 418, "accepted ones");
-        row("condition, tcp", "tcp", ErrorType::Condition, 0, "greet differently");
-        row("condition, simulated", "simulated", ErrorType::Condition, 0, "only plays");
+        row("condition, tcp", "tcp", ErrorType::Condition, 0, "service's greeting");
+        row("condition, simulated", "simulated", ErrorType::Condition, 0, "is simulated");
         row("command", "command", ErrorType::Command, 0, "exit code");
         row("internal", "http", ErrorType::Internal, 0, "report");
     }
@@ -148,7 +148,7 @@ private slots:
             const QStringList steps = whatToTry(target, result);
             QVERIFY2(steps.first().startsWith(u"The Conditions tab"_s), qPrintable(steps.first()));
             QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // what 404 means
-            QVERIFY(!steps.join(u' ').contains(u"only plays"_s) && !steps.join(u' ').contains(u"greet"_s));
+            QVERIFY(!steps.join(u' ').contains(u"is simulated"_s) && !steps.join(u' ').contains(u"greet"_s));
         }
     }
 
@@ -170,8 +170,8 @@ private slots:
         const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"check_it"_s}, {u"plugin"_s, true}});
         const QString ofPlain = whatToTry(plain, resultOf(plain, ErrorType::Command)).join(u'\n');
         const QString ofPlugin = whatToTry(plugin, resultOf(plugin, ErrorType::Command)).join(u'\n');
-        QVERIFY2(ofPlain.contains(u"add it to the good"_s) && !ofPlain.contains(u"-vvv"_s), qPrintable(ofPlain));
-        QVERIFY2(ofPlugin.contains(u"-vvv"_s) && !ofPlugin.contains(u"add it to the good"_s), qPrintable(ofPlugin));
+        QVERIFY2(ofPlain.contains(u"add it to the success"_s) && !ofPlain.contains(u"-vvv"_s), qPrintable(ofPlain));
+        QVERIFY2(ofPlugin.contains(u"-vvv"_s) && !ofPlugin.contains(u"add it to the success"_s), qPrintable(ofPlugin));
     }
 
     void aPortThatMustBeClosedHasWaysOfItsOwn()
@@ -179,11 +179,11 @@ private slots:
         const QJsonObject fields{{u"host"_s, u"db.example"_s}, {u"port"_s, 5432}, {u"mustBeClosed"_s, true}};
         const Target closed = targetOf(u"tcp"_s, fields);
         const QString steps = whatToTry(closed, resultOf(closed, ErrorType::Condition)).join(u'\n');
-        QVERIFY2(steps.contains(u"Look on db.example who listens at port 5432"_s), qPrintable(steps));
+        QVERIFY2(steps.contains(u"Check on db.example what is listening on port 5432"_s), qPrintable(steps));
         QVERIFY2(steps.contains(u"firewall"_s) && steps.contains(u"“Must be closed”"_s), qPrintable(steps));
         QVERIFY2(!steps.contains(u"greet"_s) && !steps.contains(u"Response tab"_s), qPrintable(steps));
         const Target answering = sampleOf(u"tcp"_s);
-        QVERIFY(!whatToTry(answering, resultOf(answering, ErrorType::Condition)).join(u'\n').contains(u"listens"_s));
+        QVERIFY(!whatToTry(answering, resultOf(answering, ErrorType::Condition)).join(u'\n').contains(u"listening"_s));
     }
 
     void values_data()
@@ -205,10 +205,10 @@ private slots:
         const auto row = [](const char *name, const ObservedValue &value, const char *label, const char *text) {
             QTest::newRow(name) << value << QString::fromUtf8(label) << QString::fromUtf8(text);
         };
-        row("by type", {u"outputBytes"_s, 2'500}, "Output", "2.5 kB");
+        row("of a kind", {u"outputBytes"_s, 2'500}, "Output", "2.5 kB");
         row("of a kind, unknown", {u"queueLength"_s, 7}, "Queue length", "7");
         row("of a kind, with unit", {u"fileSize"_s, 2'500, Unit::Byte}, "File size", "2.5 kB");
-        row("flag", {u"isThere"_s, true}, "Exists", "yes");
+        row("flag", {u"isThere"_s, true}, "Is there", "yes");
         row("time", perfdata("rta", 0.0125, Unit::Second, "0.1", "~:0.5"), "rta",
             "12.5 ms (warning above 100 ms, critical above 500 ms)");
         row("negative time", perfdata("offset", -0.003, Unit::Second, "-0.5:0.5"), "offset",
@@ -242,11 +242,11 @@ private slots:
     {
         const Target redis = targetOf(u"redis"_s, {{u"host"_s, u"db.example"_s}});
         const QString steps = whatToTry(redis, resultOf(redis, ErrorType::Refused)).join(u'\n');
-        QVERIFY2(steps.contains(u"Is port 6379 the right one"_s), qPrintable(steps));
-        QVERIFY2(steps.contains(u"Look on db.example whether"_s), qPrintable(steps));
+        QVERIFY2(steps.contains(u"Is 6379 the right port"_s), qPrintable(steps));
+        QVERIFY2(steps.contains(u"Check on db.example whether"_s), qPrintable(steps));
         const Target socket = targetOf(u"redis"_s, {{u"transport"_s, u"unix"_s}, {u"path"_s, u"/run/redis.sock"_s}});
         const QString local = whatToTry(socket, resultOf(socket, ErrorType::Refused)).join(u'\n');
-        QVERIFY2(!local.contains(u"Look on  "_s) && !local.contains(u"looks after ."_s), qPrintable(local));
+        QVERIFY2(!local.contains(u"Check on  "_s) && !local.contains(u"administrator of ."_s), qPrintable(local));
     }
 
     void nothingIsToBeTriedWhenAllIsWell()
@@ -268,77 +268,76 @@ private slots:
             QTest::newRow(name) << target << true << QString::fromLatin1(error) << values << lines;
         };
         const Target page = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"followRedirects"_s, false}});
-        const QString inTime = u"The entire check takes at most 10 s: holds (12 ms)"_s;
+        const QString inTime = u"The entire check takes at most 10 s: passes (12 ms)"_s;
         QTest::newRow("no result yet") << page << false << QString() << Values()
-                                       << QStringList{u"The status is one of 200-299: not looked at ()"_s,
-                                                      u"The entire check takes at most 10 s: not looked at ()"_s};
-        row("status holds", page, "", {{u"status"_s, 204}}, {u"The status is one of 200-299: holds (204)"_s, inTime});
+                                       << QStringList{u"The status is one of 200-299: not checked ()"_s,
+                                                      u"The entire check takes at most 10 s: not checked ()"_s};
+        row("status holds", page, "", {{u"status"_s, 204}}, {u"The status is one of 200-299: passes (204)"_s, inTime});
         row("status does not", page, "condition", {{u"status"_s, 503}},
-            {u"The status is one of 200-299: does not hold (503)"_s, inTime});
-        row("refused", page, "refused", {}, {u"The status is one of 200-299: not looked at ()"_s, inTime});
+            {u"The status is one of 200-299: fails (503)"_s, inTime});
+        row("refused", page, "refused", {}, {u"The status is one of 200-299: not checked ()"_s, inTime});
         row("too slow", page, "timeout", {},
-            {u"The status is one of 200-299: not looked at ()"_s,
-             u"The entire check takes at most 10 s: does not hold (12 ms)"_s});
+            {u"The status is one of 200-299: not checked ()"_s, u"The entire check takes at most 10 s: fails (12 ms)"_s});
         row("certificate", sampleOf(u"http"_s), "",
             {{u"status"_s, 200},
              {u"redirects"_s, 1},
              {u"certificateDaysLeft"_s, 5},
              {u"certificateIssuer"_s, u"CA"_s},
              {u"tlsProtocol"_s, u"TLS 1.3"_s}},
-            {u"The status is one of 200-299: holds (200)"_s,
-             u"The certificate is trusted and valid for this host: holds (CA)"_s,
-             u"The certificate is valid for at least 14 more days: worth a look (5 day(s))"_s,
-             u"At most 10 redirect(s): holds (1)"_s, inTime});
-        row("certificate expired", sampleOf(u"http"_s), "tls",
+            {u"The status is one of 200-299: passes (200)"_s,
+             u"The certificate is trusted and valid for this host: passes (CA)"_s,
+             u"The certificate is valid for at least 14 more day(s): warning (5 day(s))"_s,
+             u"At most 10 redirect(s): passes (1)"_s, inTime});
+        row("certificate ended", sampleOf(u"http"_s), "tls",
             {{u"certificateDaysLeft"_s, -4}, {u"certificateIssuer"_s, u"CA"_s}},
-            {u"The status is one of 200-299: not looked at ()"_s,
-             u"The certificate is trusted and valid for this host: does not hold (CA)"_s,
-             u"The certificate is valid for at least 14 more days: does not hold (expired 3 days ago)"_s,
-             u"At most 10 redirect(s): not looked at ()"_s, inTime});
+            {u"The status is one of 200-299: not checked ()"_s,
+             u"The certificate is trusted and valid for this host: fails (CA)"_s,
+             u"The certificate is valid for at least 14 more day(s): fails (expired 3 day(s) ago)"_s,
+             u"At most 10 redirect(s): not checked ()"_s, inTime});
         const Target port = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 22}, {u"expect"_s, u"SSH-"_s}});
         row("greeted", port, "", {{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"SSH-2.0"_s}},
-            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “SSH-”: holds (SSH-2.0)"_s, inTime});
+            {u"The port accepts connections: passes (10.0.0.1)"_s, u"The reply contains “SSH-”: passes (SSH-2.0)"_s, inTime});
         row("greeted otherwise", port, "condition", {{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"220"_s}},
-            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “SSH-”: does not hold (220)"_s, inTime});
+            {u"The port accepts connections: passes (10.0.0.1)"_s, u"The reply contains “SSH-”: fails (220)"_s, inTime});
         row("port closed", port, "refused", {},
-            {u"The port accepts connections: does not hold ()"_s, u"The reply contains “SSH-”: not looked at ()"_s, inTime});
+            {u"The port accepts connections: fails ()"_s, u"The reply contains “SSH-”: not checked ()"_s, inTime});
         row("waits for the greeting in vain", port, "timeout", {{u"ip"_s, u"10.0.0.1"_s}},
-            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “SSH-”: does not hold ()"_s,
-             u"The entire check takes at most 10 s: does not hold (12 ms)"_s});
+            {u"The port accepts connections: passes (10.0.0.1)"_s, u"The reply contains “SSH-”: fails ()"_s,
+             u"The entire check takes at most 10 s: fails (12 ms)"_s});
         const QJsonObject greeting{{u"host"_s, u"x"_s}, {u"port"_s, 465}, {u"expect"_s, u"220"_s}, {u"tls"_s, true}};
         row("not encrypted, not greeted", targetOf(u"tcp"_s, greeting), "tls", {{u"ip"_s, u"10.0.0.1"_s}},
-            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “220”: not looked at ()"_s, inTime});
+            {u"The port accepts connections: passes (10.0.0.1)"_s, u"The reply contains “220”: not checked ()"_s, inTime});
         const Target closed = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 23}, {u"mustBeClosed"_s, true}});
-        row("closed as wanted", closed, "", {}, {u"The port is closed: holds ()"_s, inTime});
-        row("open, but must be closed", closed, "condition", {}, {u"The port is closed: does not hold ()"_s, inTime});
-        row("whether it is closed is not known", closed, "dns", {}, {u"The port is closed: not looked at ()"_s, inTime});
+        row("closed as wanted", closed, "", {}, {u"The port is closed: passes ()"_s, inTime});
+        row("open, but must be closed", closed, "condition", {}, {u"The port is closed: fails ()"_s, inTime});
+        row("whether it is closed is not known", closed, "dns", {}, {u"The port is closed: not checked ()"_s, inTime});
         const Target led = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"maxRedirects"_s, 5}});
         row("led too far", led, "protocol", {{u"status"_s, 302}, {u"redirects"_s, 5}},
-            {u"The status is one of 200-299: does not hold (302)"_s, u"At most 5 redirect(s): does not hold (5)"_s, inTime});
+            {u"The status is one of 200-299: fails (302)"_s, u"At most 5 redirect(s): fails (5)"_s, inTime});
         row("led as far as it may, to what is too large", led, "protocol", {{u"status"_s, 200}, {u"redirects"_s, 5}},
-            {u"The status is one of 200-299: holds (200)"_s, u"At most 5 redirect(s): holds (5)"_s, inTime});
+            {u"The status is one of 200-299: passes (200)"_s, u"At most 5 redirect(s): passes (5)"_s, inTime});
         const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"warnCodes"_s, u"1"_s}});
         const QString codes = u"The exit code is one of 0, or one of 1 for degraded"_s;
-        row("exit 0", plugin, "", {{u"exitCode"_s, 0}}, {codes + u": holds (0)"_s, inTime});
-        row("exit 1", plugin, "", {{u"exitCode"_s, 1}}, {codes + u": worth a look (1)"_s, inTime});
-        row("exit 2", plugin, "command", {{u"exitCode"_s, 2}}, {codes + u": does not hold (2)"_s, inTime});
+        row("exit 0", plugin, "", {{u"exitCode"_s, 0}}, {codes + u": passes (0)"_s, inTime});
+        row("exit 1", plugin, "", {{u"exitCode"_s, 1}}, {codes + u": warning (1)"_s, inTime});
+        row("exit 2", plugin, "command", {{u"exitCode"_s, 2}}, {codes + u": fails (2)"_s, inTime});
         const Target protocol = targetOf(u"command"_s, {{u"command"_s, u"check_x"_s}, {u"plugin"_s, true}});
         const QString ends = u"The plugin exits with 0 (OK) or 1 (degraded)"_s;
-        row("plugin 0", protocol, "", {{u"exitCode"_s, 0}}, {ends + u": holds (0)"_s, inTime});
-        row("plugin 1", protocol, "", {{u"exitCode"_s, 1}}, {ends + u": worth a look (1)"_s, inTime});
-        row("plugin 3", protocol, "command", {{u"exitCode"_s, 3}}, {ends + u": does not hold (3)"_s, inTime});
+        row("plugin 0", protocol, "", {{u"exitCode"_s, 0}}, {ends + u": passes (0)"_s, inTime});
+        row("plugin 1", protocol, "", {{u"exitCode"_s, 1}}, {ends + u": warning (1)"_s, inTime});
+        row("plugin 3", protocol, "command", {{u"exitCode"_s, 3}}, {ends + u": fails (3)"_s, inTime});
         const auto onCode = [](Target target) {
             target.conditions = {{u"[EXIT_CODE] < 9"_s}};
             return target;
         };
-        const QString own = u"[EXIT_CODE] < 9: not looked at ()"_s;
+        const QString own = u"[EXIT_CODE] < 9: not checked ()"_s;
         row("own rule in place of the codes", onCode(targetOf(u"command"_s, {{u"command"_s, u"x"_s}})), "",
             {{u"exitCode"_s, 2}}, {own, inTime});
         row("own rule beside codes that are written",
             onCode(targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"accept"_s, u"0"_s}})), "command", {{u"exitCode"_s, 2}},
-            {own, u"The exit code is one of 0: does not hold (2)"_s, inTime});
+            {own, u"The exit code is one of 0: fails (2)"_s, inTime});
         row("own rule beside the plugin's", onCode(protocol), "command", {{u"exitCode"_s, 2}},
-            {own, ends + u": does not hold (2)"_s, inTime});
+            {own, ends + u": fails (2)"_s, inTime});
         const QJsonObject backup{{u"path"_s, u"/x"_s},
                                  {u"pattern"_s, u"*.gz"_s},
                                  {u"maxAge"_s, u"1d"_s},
@@ -346,23 +345,22 @@ private slots:
                                  {u"maxCount"_s, 9}};
         row("folder", targetOf(u"file"_s, backup), "condition",
             {{u"exists"_s, true}, {u"count"_s, 12}, {u"size"_s, 2'000'000}, {u"newestAge"_s, 7'200'000}},
-            {u"A matching file exists: holds (12)"_s, u"Modified within the last 1 d: holds (2 h)"_s,
-             u"Size at least 1 MB: holds (2 MB)"_s, u"Number of files at most 9: does not hold (12)"_s, inTime});
+            {u"A matching file exists: passes (12)"_s, u"Modified within the last 1 d: passes (2 h)"_s,
+             u"Size at least 1 MB: passes (2 MB)"_s, u"Number of files at most 9: fails (12)"_s, inTime});
         row("no file", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"otherwise"_s, u"degraded"_s}, {u"maxAge"_s, u"1d"_s}}), "",
-            {{u"exists"_s, false}},
-            {u"It is there: worth a look (no)"_s, u"Modified within the last 1 d: not looked at ()"_s, inTime});
+            {{u"exists"_s, false}}, {u"It exists: warning (no)"_s, u"Modified within the last 1 d: not checked ()"_s, inTime});
         row("wrong checksum", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"sha256"_s, QString(64, u'A')}}), "condition",
             {{u"exists"_s, true}, {u"sha256"_s, u"bb"_s}},
-            {u"It is there: holds (yes)"_s, u"Its SHA-256 is %1: does not hold (bb)"_s.arg(QString(64, u'a')), inTime});
+            {u"It exists: passes (yes)"_s, u"Its SHA-256 is %1: fails (bb)"_s.arg(QString(64, u'a')), inTime});
         row("lines",
             targetOf(u"log"_s, {{u"path"_s, u"/x"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 9}, {u"lineWithin"_s, u"1h"_s}}),
             "condition", {{u"matches"_s, 5}, {u"sinceMatch"_s, 0}},
-            {u"Matching lines since the last check: fewer than 9: holds (5)"_s,
-             u"Matching lines since the last check: fewer than 1, else degraded: worth a look (5)"_s,
-             u"A matching line within 1 h: holds (0 ms)"_s, inTime});
-        row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": does not hold (SIGSEGV)"_s, inTime});
+            {u"Matching lines since the last check: fewer than 9: passes (5)"_s,
+             u"Matching lines since the last check: fewer than 1, else degraded: warning (5)"_s,
+             u"A matching line within 1 h: passes (0 ms)"_s, inTime});
+        row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": fails (SIGSEGV)"_s, inTime});
         row("simulated", sampleOf(u"simulated"_s), "condition", {},
-            {u"The simulated service reports no failure: does not hold ()"_s, inTime});
+            {u"The simulated service reports no failure: fails ()"_s, inTime});
     }
     void conditions()
     {
@@ -402,7 +400,7 @@ private slots:
         seen.tls.isVerified = checked == "yes"_L1;
         const Evidence evidence = checked.isEmpty() ? Evidence() : Evidence(seen);
         const QStringList shown = lines(evaluatedConditions(target, &result, evidence, settings));
-        QTEST(shown.contains(u"The certificate is trusted and valid for this host: holds ()"_s), "counts");
+        QTEST(shown.contains(u"The certificate is trusted and valid for this host: passes ()"_s), "counts");
     }
 
     //! What a kind itself requires, next to a failing condition of the target.
@@ -417,12 +415,12 @@ private slots:
         const Target played = sampleOf(u"simulated"_s);
         const QString greets = u"The reply contains “SSH-”: %1 (SSH-2.0)"_s;
         const QString plays = u"The simulated service reports no failure: %1 ()"_s;
-        QTest::newRow("greeted") << port << false << QString() << greets.arg(u"holds"_s);
+        QTest::newRow("greeted") << port << false << QString() << greets.arg(u"passes"_s);
         QTest::newRow("greeted otherwise") << port << false << u"condition"_s << greets.arg(u"fails"_s);
-        QTest::newRow("plays well") << played << false << QString() << plays.arg(u"holds"_s);
-        QTest::newRow("plays well, else degraded") << played << true << QString() << plays.arg(u"holds"_s);
+        QTest::newRow("plays well") << played << false << QString() << plays.arg(u"passes"_s);
+        QTest::newRow("plays well, else degraded") << played << true << QString() << plays.arg(u"passes"_s);
         QTest::newRow("plays a failure") << played << false << u"condition"_s << plays.arg(u"fails"_s);
-        QTest::newRow("closed") << closed << false << QString() << u"The port is closed: holds ()"_s;
+        QTest::newRow("closed") << closed << false << QString() << u"The port is closed: passes ()"_s;
     }
     void whatHeldIsNotBlamedForOwnConditions()
     {
@@ -454,12 +452,13 @@ private slots:
         Result early = resultOf(target, std::nullopt, {});
         Result late = early;
         judge->judge(&early);
-        QCOMPARE(lines(evaluatedConditions(target, &early)).first(),
-                 u"[RESPONSE_TIME] < 2 * median(1h): not told yet (median(1h) is not told here: the past is not at hand.)"_s);
+        QCOMPARE(
+            lines(evaluatedConditions(target, &early)).first(),
+            u"[RESPONSE_TIME] < 2 * median(1h): not enough data yet (median(1h) can't be evaluated here: the history isn't available.)"_s);
         judge->judge(&late, {past});
         const QString line = lines(evaluatedConditions(target, &late)).first();
         QVERIFY2(line.startsWith(
-                     u"[RESPONSE_TIME] < 2 * median(1h): holds ([RESPONSE_TIME] (12) < 2 * median(1h) (80ms): Median of"_s),
+                     u"[RESPONSE_TIME] < 2 * median(1h): passes ([RESPONSE_TIME] (12) < 2 * median(1h) (80ms): Median of"_s),
                  qPrintable(line));
     }
 
@@ -471,8 +470,8 @@ private slots:
                              {u"[BODY].load < 5"_s},
                              {u"[RESPONSE_TIME] < 10ms"_s, Outcome::Degraded},
                              {u"[HEADER].x == 1"_s}};
-        const QString inTime = u"The entire check takes at most 10 s: holds (12 ms)"_s;
-        QCOMPARE(lines(evaluatedConditions(target, nullptr)).first(), u"[STATUS] == any(200, 404): not looked at ()"_s);
+        const QString inTime = u"The entire check takes at most 10 s: passes (12 ms)"_s;
+        QCOMPARE(lines(evaluatedConditions(target, nullptr)).first(), u"[STATUS] == any(200, 404): not checked ()"_s);
 
         Result result = resultOf(target, std::nullopt, {{u"status"_s, 404}});
         EvidenceData seen;
@@ -480,21 +479,21 @@ private slots:
         seen.bodySize = seen.body.size();
         result.observation.evidence = Evidence(seen);
         ConditionEvaluator::of(target.conditions.first(4))->judge(&result);
-        const QStringList wanted{u"[STATUS] == any(200, 404): holds ([STATUS] (404) == any(200, 404))"_s,
-                                 u"[BODY].state == ok: holds ([BODY].state (ok) == ok)"_s,
-                                 u"[BODY].load < 5: can't be evaluated ([BODY].load is not there.)"_s,
-                                 u"[RESPONSE_TIME] < 10ms, else degraded: does not hold ([RESPONSE_TIME] (12) < 10ms)"_s,
-                                 u"[HEADER].x == 1: not looked at ()"_s, // added since
+        const QStringList wanted{u"[STATUS] == any(200, 404): passes ([STATUS] (404) == any(200, 404))"_s,
+                                 u"[BODY].state == ok: passes ([BODY].state (ok) == ok)"_s,
+                                 u"[BODY].load < 5: can't be evaluated ([BODY].load wasn't found.)"_s,
+                                 u"[RESPONSE_TIME] < 10ms, else degraded: fails ([RESPONSE_TIME] (12) < 10ms)"_s,
+                                 u"[HEADER].x == 1: not checked ()"_s, // added since
                                  inTime};
         const Evidence evidence = result.observation.evidence;
         result.observation.evidence = {}; // the table stores it elsewhere
         QCOMPARE(lines(evaluatedConditions(target, &result, evidence)), wanted);
         // The data it was based on may have been deleted.
-        QCOMPARE(lines(evaluatedConditions(target, &result)).at(1), u"[BODY].state == ok: holds ()"_s);
+        QCOMPARE(lines(evaluatedConditions(target, &result)).at(1), u"[BODY].state == ok: passes ()"_s);
 
         target.fields =
             *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"http://x.example"_s}, {u"accept"_s, u"404"_s}});
-        QVERIFY(lines(evaluatedConditions(target, &result)).contains(u"The status is one of 404: holds (404)"_s));
+        QVERIFY(lines(evaluatedConditions(target, &result)).contains(u"The status is one of 404: passes (404)"_s));
     }
 
     //! Otherwise the window freezes at each result: a target may have a hundred of them.
@@ -514,7 +513,7 @@ private slots:
                 const test::CpuClock clock;
                 const QStringList shown = lines(evaluatedConditions(target, &result, result.observation.evidence));
                 least = std::min(least, clock.elapsedNs());
-                if (shown.first() != "[BODY].state == ok: holds ([BODY].state (ok) == ok)"_L1)
+                if (shown.first() != "[BODY].state == ok: passes ([BODY].state (ok) == ok)"_L1)
                     qFatal("%s", qPrintable(shown.first()));
             }
             return least;
@@ -689,7 +688,7 @@ private slots:
         const QString text = ticketText(row, Evidence(std::move(seen)), {before, now}, result.at.addSecs(65));
         const QStringList lines = text.split(u'\n');
         QCOMPARE(lines.first(), u"## Shop \\*API\\*: Down"_s);
-        QVERIFY2(text.contains(u"- Looks at: `https://shop.example/health`"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- Address: `https://shop.example/health`"_s), qPrintable(text));
         QVERIFY2(text.contains(u"- Since: 2026-01-31 08:00:00 UTC (1 min 5 s)"_s), qPrintable(text));
         QVERIFY2(text.contains(u"- Status: 503"_s), qPrintable(text));
         QCOMPARE(lines.count(u"`````"_s), 2);

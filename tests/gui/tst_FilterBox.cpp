@@ -75,14 +75,14 @@ private slots:
         QCOMPARE(bench.box->filter().toText(), u"is:down"_s);
     }
 
-    void keepsTheLastGoodResultsFilterAndSaysWhatIsWrong()
+    void keepsTheLastGoodFilterAndSaysWhatIsWrong()
     {
         Bench bench;
         QVERIFY(bench.start());
         bench.box->setFilterText(u"is:down"_s);
         QSignalSpy changed(bench.box, &FilterBox::filterChanged);
         QTest::keyClicks(bench.box, u" nmae:x"_s);
-        QTRY_VERIFY(bench.hint().contains(u"“nmae:” doesn't exist. Did you mean “name”?"_s));
+        QTRY_VERIFY(bench.hint().contains(u"Unknown key “nmae:”. Did you mean “name”?"_s));
         QCOMPARE(changed.size(), 0);
         QCOMPARE(bench.box->filter().toText(), u"is:down"_s);
         QCOMPARE(bench.box->accessibleDescription(), bench.hint());
@@ -104,10 +104,10 @@ private slots:
         Bench bench;
         QVERIFY(bench.start());
         QTest::keyClicks(bench.box, u"\"shop"_s);
-        QTRY_VERIFY(bench.hint().contains(u"not closed"_s));
+        QTRY_VERIFY(bench.hint().contains(u"isn't closed"_s));
         bench.other->setFocus();
         QCOMPARE(bench.hint(), QString());
-        QVERIFY(bench.box->toolTip().contains(u"not closed"_s));
+        QVERIFY(bench.box->toolTip().contains(u"isn't closed"_s));
     }
 
     void whatIsProposedIsNotWrongYet()
@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(bench.hint(), QString());
         QCOMPARE(bench.box->palette().color(QPalette::Base), ground);
         QTest::keyClick(bench.box, Qt::Key_Escape);
-        QVERIFY(bench.hint().contains(u"says nothing"_s));
+        QVERIFY(bench.hint().contains(u"has no value"_s));
         QVERIFY(bench.box->palette().color(QPalette::Base) != ground);
     }
 

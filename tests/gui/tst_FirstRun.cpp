@@ -140,14 +140,14 @@ void tst_FirstRun::moreOptionsBeforeItIsAdded()
     form->propose(u"name"_s, QString()); // wrong: it stays open
     QTest::mouseClick(options->findChild<QPushButton *>(u"use"_s), Qt::LeftButton);
     QVERIFY(options->isVisible());
-    form->propose(u"name"_s, u"Manual"_s);
+    form->propose(u"name"_s, u"By hand"_s);
     form->propose(u"every"_s, u"2m"_s);
     QTest::mouseClick(options->findChild<QPushButton *>(u"use"_s), Qt::LeftButton);
     QVERIFY(!options->isVisible());
     QVERIFY(session.watch().targets().document().targets.isEmpty());
     dialog->accept();
     const Target added = session.watch().targets().document().targets.value(0);
-    QCOMPARE(added.name, u"Manual"_s);
+    QCOMPARE(added.name, u"By hand"_s);
     QCOMPARE(added.schedule.every, Milliseconds(120'000));
 }
 

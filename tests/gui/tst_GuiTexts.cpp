@@ -79,10 +79,10 @@ private slots:
             facts.past = {past};
             return condition->judge(facts).reason;
         };
-        QVERIFY(reason("median(1h) < 1s", 58).endsWith(u", of 58 results."_s));
-        QVERIFY(reason("forecast([VALUE].used, 7d) < 1", 58).endsWith(u", of 58 results."_s));
-        QVERIFY(reason("median(1h) < 1s", 1).contains(u"there is 1 result with"_s));
-        QVERIFY(reason("median(1h) < 1s", 4).contains(u"there are 4 results with"_s));
+        QVERIFY(reason("median(1h) < 1s", 58).endsWith(u", from 58 results."_s));
+        QVERIFY(reason("forecast([VALUE].used, 7d) < 1", 58).endsWith(u", from 58 results."_s));
+        QVERIFY(reason("median(1h) < 1s", 1).contains(u"yet: 1 result with"_s));
+        QVERIFY(reason("median(1h) < 1s", 4).contains(u"yet: 4 results with"_s));
     }
 
     void ampersands()
@@ -159,7 +159,7 @@ private slots:
         StateCounts counts;
         for (const MarkState state : {MarkState::Up, MarkState::Unobserved, MarkState::Unobserved})
             counts.add(state);
-        QCOMPARE(statusText(3, counts, {}, {}), u"3 targets · 2 not observed"_s);
+        QCOMPARE(statusText(3, counts, {}, {}), u"3 targets · 2 without data"_s);
     }
 
     void statusCountsAsTheLanguageDoes()
@@ -175,7 +175,7 @@ private slots:
         load.waiting = 1;
         load.limit = 50;
         QCOMPARE(statusText(8, counts, load, {}),
-                 u"8 targets · 1 down! · 1 degraded! · 1 unknown! · 1 unreachable! · 1 not observed! · 1 in maintenance! · "
+                 u"8 targets · 1 down! · 1 degraded! · 1 unknown! · 1 unreachable! · 1 without data! · 1 in maintenance! · "
                  "1 pending! · 1 paused! · 1 of 50 running! · 1 waiting!"_s);
     }
 
@@ -222,9 +222,9 @@ private slots:
             << 4 << QList{0, 1, 0, 1} << load(0, 0, false) << round(4, 4, 1000, 2500, true, false)
             << u"4 targets · 1 degraded · 1 paused · 0 of 50 running · 0 waiting · last run 1 s, one by one 2.5 s (2.5×)"_s;
         QTest::newRow("running") << 4 << QList{0, 0, 0, 0} << load(2, 0, true) << round(1, 4, 1000, 900, false, false)
-                                 << u"4 targets · 2 of 50 running · 0 waiting · schedule paused · round: 1 of 4"_s;
+                                 << u"4 targets · 2 of 50 running · 0 waiting · schedule paused · checked 1 of 4"_s;
         QTest::newRow("one check") << 4 << QList{0, 0, 0, 0} << load(0, 0, false) << round(1, 1, 84.2, 84.1, true, false)
-                                   << u"4 targets · 0 of 50 running · 0 waiting · last round 84.2 ms"_s;
+                                   << u"4 targets · 0 of 50 running · 0 waiting · last run 84.2 ms"_s;
         QTest::newRow("cancelled") << 4 << QList{0, 0, 0, 0} << load(0, 0, false) << round(1, 4, 1900, 900, true, true)
                                    << u"4 targets · 0 of 50 running · 0 waiting · last run cancelled after 1.9 s"_s;
     }

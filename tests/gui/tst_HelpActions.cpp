@@ -98,7 +98,7 @@ void tst_HelpActions::announcesOnce_data()
     QTest::addColumn<QString>("last");
     QTest::addColumn<bool>("announced");
     QTest::newRow("first run") << QString() << false;
-    QTest::newRow("monitoring continues") << u"1.10.0"_s << false;
+    QTest::newRow("as before") << u"1.10.0"_s << false;
     QTest::newRow("after an update") << u"1.2.0"_s << true;
     QTest::newRow("after going back") << u"2.0.0"_s << false;
 }

@@ -93,10 +93,10 @@ void tst_MaintenanceDialog::startsFromTheMenu()
     QCOMPARE(entries.first().targets, QStringList{u"Bad"_s});
     QCOMPARE(entries.first().from.secsTo(entries.first().to), 3600);
     QTRY_VERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance until "_s));
-    QVERIFY(stateOf(session, u"Bad"_s).endsWith(u": By hand: Bad"_s));
+    QVERIFY(stateOf(session, u"Bad"_s).endsWith(u": Manual: Bad"_s));
     QTRY_COMPARE(session.window().windowTitle(), u"Watchkeeper"_s); // it is not down
     QTRY_COMPARE(session.find<ResultsModel>()->counts().count(MarkState::Maintenance), 1);
-    QTRY_VERIFY(session.readFile().contains("\"By hand: Bad\""));
+    QTRY_VERIFY(session.readFile().contains("\"Manual: Bad\""));
 }
 
 void tst_MaintenanceDialog::startsForATargetCalledLikeAPlaceholder()
@@ -106,7 +106,7 @@ void tst_MaintenanceDialog::startsForATargetCalledLikeAPlaceholder()
     session.find<ResultsView>()->selectIds(session.ids({u"x.example/${env:A}"_s}));
     QSignalSpy failed(&session.watch().targets(), &TargetsStore::saveFailed);
     session.action(u"maintenanceHour"_s)->trigger();
-    QTRY_VERIFY(session.readFile().contains("\"By hand: x.example/${env:A}\""));
+    QTRY_VERIFY(session.readFile().contains("\"Manual: x.example/${env:A}\""));
     QVERIFY(failed.isEmpty());
 }
 
@@ -192,11 +192,11 @@ void tst_MaintenanceDialog::showsWhatIsWrong_data()
     QTest::newRow("no name") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u""_s << u"Name: "_s;
     QTest::newRow("a name that is taken") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u"Taken"_s
                                           << u"Maintenance with this name already exists."_s;
-    QTest::newRow("a duration") << u"for"_s << static_cast<int>(MaintenanceKind::Daily) << u"an hour"_s << u"Lasts: "_s;
-    QTest::newRow("Cron expression") << u"cron"_s << static_cast<int>(MaintenanceKind::Cron) << u"0 25 * * *"_s
-                                     << u"Cron line: The field for the hour is wrong"_s;
+    QTest::newRow("a duration") << u"for"_s << static_cast<int>(MaintenanceKind::Daily) << u"an hour"_s << u"Duration: "_s;
+    QTest::newRow("a cron line") << u"cron"_s << static_cast<int>(MaintenanceKind::Cron) << u"0 25 * * *"_s
+                                 << u"Cron expression: The field for the hour is invalid"_s;
     QTest::newRow("days of the month") << u"daysOfMonth"_s << static_cast<int>(MaintenanceKind::Monthly) << u"1, 40"_s
-                                       << u"Days of the month: “40” is no day"_s;
+                                       << u"Days of the month: “40” isn't a valid day"_s;
     QTest::newRow("a filter") << u"filter"_s << static_cast<int>(MaintenanceKind::Daily) << u"is:down"_s << u"Filter: "_s;
 }
 

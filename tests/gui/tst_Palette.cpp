@@ -279,7 +279,7 @@ private slots:
         }
         session.find<FilterBox>()->setFilterText(u"is:up"_s);
         Opened open(session);
-        QTest::keyClicks(open.query, u"remember this filter"_s);
+        QTest::keyClicks(open.query, u"save this filter"_s);
         QVERIFY(open.list->model()->index(0, 0).data(PaletteModel::EnabledRole).toBool());
     }
 

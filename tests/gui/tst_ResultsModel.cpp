@@ -251,7 +251,7 @@ private slots:
         QCOMPARE(m_model->counts().count(MarkState::Up), 0);
         QCOMPARE(m_model->counts().count(MarkState::Unobserved), 1);
         const QString words = text(*m_model, 0, ResultColumn::Result);
-        QVERIFY2(words.startsWith(u"Not observed: this computer is offline since "_s), qPrintable(words));
+        QVERIFY2(words.startsWith(u"No data: this computer has been offline since "_s), qPrintable(words));
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
         QVERIFY(text(*m_model, 0, ResultColumn::Checked) != u"cancelled"_s);
         QVERIFY(m_model->row(0).filterSubject().unobserved);
@@ -270,10 +270,10 @@ private slots:
         QCOMPARE(m_model->row(0).since, before); // as if nothing had happened
         change.standing.unobserved = true;
         m_model->setReach({change});
-        QVERIFY(m_model->row(0).summary().startsWith(u"Not observed: this computer stood still at "_s));
+        QVERIFY(m_model->row(0).summary().startsWith(u"No data: this computer was suspended at "_s));
         change.at = QDateTime(QDate(2026, 1, 31), QTime(21, 3), Qt::UTC);
         m_model->setReach({change});
-        QCOMPARE(m_model->row(0).summary(), u"Not observed: this computer was suspended at 2026-01-31 21:03"_s);
+        QCOMPARE(m_model->row(0).summary(), u"No data: this computer was suspended at 2026-01-31 21:03"_s);
     }
 
     void whatIsBeingWorkedOnIsNotDown()

@@ -146,7 +146,7 @@ private slots:
     void aMissingSecretIsSaid_data()
     {
         QTest::addColumn<QString>("problem");
-        QTest::newRow("not found") << QString();
+        QTest::newRow("not there") << QString();
         QTest::newRow("locked") << u"The keychain is locked."_s;
     }
     void aMissingSecretIsSaid()
@@ -346,7 +346,7 @@ private slots:
         QVERIFY(known.wait(30'000));
         QVERIFY(!s.hasKeychain());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
-        QVERIFY2(place->itemText(0).contains(u"has errors"_s), qPrintable(place->itemText(0)));
+        QVERIFY2(place->itemText(0).contains(u"unavailable"_s), qPrintable(place->itemText(0)));
         QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // locked, or missing
         QCOMPARE(place->currentText(), u"Environment variable"_s);
     }

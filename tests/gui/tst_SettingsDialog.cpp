@@ -330,7 +330,7 @@ private slots:
             return texts;
         };
         QCOMPARE(notes(),
-                 QStringList({u"Holds: [VALUE].latency (1) == 1"_s,
+                 QStringList({u"Passes: [VALUE].latency (1) == 1"_s,
                               u"Can't be evaluated: The check returned no value named “load”."_s}));
 
         auto *line = s.dialog->findChildren<QLineEdit *>(u"condition"_s).at(1);
@@ -415,12 +415,12 @@ private slots:
         QVERIFY(s.open());
         s.session.watch().checkNow();
         const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
-        QTRY_COMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
+        QTRY_COMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
         s.chooseKind(u"tcp"_s);
         QCOMPARE(note(), QString());
         QVERIFY(s.find<QLabel>(u"noResultYet"_s)->isVisible());
         s.chooseKind(u"simulated"_s);
-        QCOMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
+        QCOMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
     }
 
     //! The engine keeps using it until the draft is saved.
@@ -455,7 +455,7 @@ private slots:
         s.chooseKind(u"simulated"_s);
         QCOMPARE(note(), QString());
         s.session.watch().checkNow(s.session.ids({u"A"_s})); // of the target as saved
-        QTRY_COMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
+        QTRY_COMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
 
         s.type(u"latency"_s, u"30s"_s);
         s.type(u"timeout"_s, u"60s"_s);
@@ -586,7 +586,7 @@ private slots:
         ask.choose(u"grafana"_s, u"https://u:hunter2@g.example/api/health?token=hunter2"_s);
         QVERIFY2(!ask.address().contains(u"hunter2"_s), qPrintable(ask.address()));
         QVERIFY2(ask.address().startsWith(u"https://g.example/"_s), qPrintable(ask.address()));
-        QVERIFY2(ask.address().contains(u"Will be stored in targets.json as it is: the password in the address"_s),
+        QVERIFY2(ask.address().contains(u"Will be stored in targets.json as plain text: the password in the address"_s),
                  qPrintable(ask.address()));
         ask.server->clear();
         QTest::keyClicks(ask.server, u"https://u:${env:PASSWORD}@g.example"_s);
@@ -1198,7 +1198,7 @@ private slots:
         QTRY_VERIFY(!s.list()->isEnabled());
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog && s.dialog->isVisible()); // typed text is not lost
-        QVERIFY2(s.find<QLabel>(u"message"_s)->text().contains(u"Mend it"_s), qPrintable(s.find<QLabel>(u"message"_s)->text()));
+        QVERIFY2(s.find<QLabel>(u"message"_s)->text().contains(u"Fix it"_s), qPrintable(s.find<QLabel>(u"message"_s)->text()));
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
         s.session.writeTargets({tcp("A", "1"), tcp("B", "2")});
         QTRY_VERIFY(s.list()->isEnabled());
@@ -1418,7 +1418,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.log"_s);
         const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
-        QVERIFY2(shown().startsWith(u"log file yet doesn't exist."_s), qPrintable(shown()));
+        QVERIFY2(shown().startsWith(u"No log file yet."_s), qPrintable(shown()));
         QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // no user running this can read it as a file
         QVERIFY2(shown().startsWith(path + u" can't be read: "_s), qPrintable(shown()));
     }

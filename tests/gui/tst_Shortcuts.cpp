@@ -102,7 +102,7 @@ private slots:
         open.choose(u"Check now"_s);
         open.press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(open.message(), u"Ctrl+N is assigned to “Add”, which would then have no key."_s);
-        QCOMPARE(open.find<QPushButton>("assignShortcut")->text(), u"&Take it over"_s);
+        QCOMPARE(open.find<QPushButton>("assignShortcut")->text(), u"Reassi&gn"_s);
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // nothing yet
         open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence());
@@ -149,7 +149,7 @@ private slots:
         Opened open(session);
         open.choose(u"Check now"_s);
         open.press(Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(open.message(), u"Ctrl+PgDown is assigned to “Next tab of the details”, which would then have no key."_s);
+        QCOMPARE(open.message(), u"Ctrl+PgDown is assigned to “Next details tab”, which would then have no key."_s);
         open.click("assignShortcut");
         QVERIFY(session.action(u"actionNextTab"_s)->shortcuts().isEmpty());
         open.click("resetShortcuts");

@@ -343,7 +343,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.start());
         const QList<TargetId> ids = desk.session.ids({u"Mail"_s});
-        for (const QString &line : {u"All"_s, u"Down"_s, u"simulated"_s, u"Kinds"_s, u"Untagged"_s})
+        for (const QString &line : {u"All"_s, u"Down"_s, u"simulated"_s, u"Types"_s, u"Untagged"_s})
             QVERIFY2(!desk.drop(ids, line), qPrintable(line));
         QVERIFY(!desk.drop({}, u"prod"_s));
         QVERIFY(!desk.session.watch().targets().canUndo());
@@ -449,7 +449,7 @@ private slots:
         QVERIFY(box);
         QCOMPARE(
             box->text(),
-            u"No target will have the tag “prod” any more, but it is still used here:\nGroups: All of it\nMaintenance: Backup\nAlert rules: <i>Ops</i>\nRemembered filters: Mine"_s);
+            u"No target will have the tag “prod” any more, but it is still used here:\nGroups: All of it\nMaintenance: Backup\nAlert rules: <i>Ops</i>\nSaved filters: Mine"_s);
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY(box->defaultButton() == box->escapeButton());
         box->defaultButton()->click();

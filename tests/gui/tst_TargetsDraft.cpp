@@ -62,7 +62,7 @@ private slots:
         const QList<FieldProblem> problems = m_draft->problems(idOf(u"B"_s), values);
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().field, u"members"_s);
-        QVERIFY2(problems.first().text.startsWith(u"This is a circle: B → A → B."_s), qPrintable(problems.first().text));
+        QVERIFY2(problems.first().text.startsWith(u"Circular membership: B → A → B."_s), qPrintable(problems.first().text));
         m_draft->setValues(idOf(u"B"_s), values);
         QVERIFY(m_draft->isWrong(idOf(u"B"_s)));
         values.written.insert(u"members"_s, QJsonArray{u"x"_s});
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(dependOn(u"x"_s, {u"nobody"_s}), u"dependsOn: Target “nobody” doesn't exist."_s);
         QCOMPARE(dependOn(u"x"_s, {u"x"_s}), u"dependsOn: A target can't depend on itself."_s);
         QCOMPARE(dependOn(u"x"_s, {QJsonArray{u"A"_s, u"B"_s}}), QString());
-        QVERIFY(dependOn(u"A"_s, {u"x"_s}).startsWith(u"dependsOn: This is a circle: A → x → A."_s));
+        QVERIFY(dependOn(u"A"_s, {u"x"_s}).startsWith(u"dependsOn: Circular dependency: A → x → A."_s));
         QVERIFY(m_draft->isWrong(idOf(u"A"_s)));
         QCOMPARE(dependOn(u"x"_s, {u"B"_s}), QString()); // opens it
         QVERIFY(!m_draft->isWrong(idOf(u"A"_s)));

@@ -172,7 +172,7 @@ private slots:
             row.place = 12;
             row.reason = CheckReason::AskedFor;
             row.waitingFor = reason;
-            QTest::newRow(name) << row << u"Waiting"_s << u"1 min 1 s"_s << u"No. 12 in the queue. Asked for. "_s + why;
+            QTest::newRow(name) << row << u"Waiting"_s << u"1 min 1 s"_s << u"No. 12 in the queue. Manual check. "_s + why;
         };
         waiting("host", WaitReason::Host, u"Its host has reached its limit of concurrent checks."_s);
         waiting("kind", WaitReason::Kind, u"Its type has reached its limit of concurrent checks."_s);
@@ -244,7 +244,7 @@ private slots:
         QTest::keyClick(&session.window(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(view->isVisible());
         QTRY_COMPARE(shown(view), (QStringList{u"Running A"_s, u"Running B"_s, u"Waiting C"_s}));
-        QCOMPARE(detailOf(view, 2), u"No. 1 in the queue. Asked for. The limit of concurrent checks is reached."_s);
+        QCOMPARE(detailOf(view, 2), u"No. 1 in the queue. Manual check. The limit of concurrent checks is reached."_s);
         auto *stages = session.find<QTabBar>(u"taskStages"_s);
         QCOMPARE(stages->tabText(1), u"Running (2)"_s);
         QCOMPARE(stages->tabText(2), u"Waiting (1)"_s);

@@ -135,50 +135,50 @@ void tst_CronLine::refuses_data()
     QTest::newRow("a nickname") << "@daily" << five;
     QTest::newRow("too long") << u"0 0 * * "_s + u"1,"_s.repeated(100) << five;
     QTest::newRow("minute 60") << "60 0 * * *"
-                               << "the minute is wrong: 60 isn't between 0 and 59.";
+                               << "the minute is invalid: 60 isn't between 0 and 59.";
     QTest::newRow("hour 24") << "0 24 * * *"
-                             << "the hour is wrong: 24 isn't between 0 and 23.";
+                             << "the hour is invalid: 24 isn't between 0 and 23.";
     QTest::newRow("day 0") << "0 0 0 * *"
-                           << "the day of month is wrong: 0 isn't between 1 and 31.";
+                           << "the day of month is invalid: 0 isn't between 1 and 31.";
     QTest::newRow("month 13") << "0 0 * 13 *"
-                              << "the month is wrong: 13 isn't between 1 and 12.";
+                              << "the month is invalid: 13 isn't between 1 and 12.";
     QTest::newRow("day of week 8") << "0 0 * * 8"
-                                   << "the day of week is wrong: 8 isn't between 0 and 7.";
+                                   << "the day of week is invalid: 8 isn't between 0 and 7.";
     QTest::newRow("a word") << "0 0 * MAI *"
-                            << "the month is wrong: “MAI” isn't a valid value.";
+                            << "the month is invalid: “MAI” isn't a valid value.";
     QTest::newRow("a day's name among minutes") << "MON 0 * * *"
-                                                << "the minute is wrong: “MON” isn't a valid value.";
+                                                << "the minute is invalid: “MON” isn't a valid value.";
     QTest::newRow("backwards") << "0 5-3 * * *"
-                               << "the hour is wrong: “5-3” ends before it starts.";
+                               << "the hour is invalid: “5-3” ends before it starts.";
     QTest::newRow("nothing in a list") << "0,,5 0 * * *"
-                                       << "the minute is wrong: a value is missing.";
+                                       << "the minute is invalid: a value is missing.";
     QTest::newRow("no end of a range") << "0 5- * * *"
-                                       << "the hour is wrong: a value is missing.";
+                                       << "the hour is invalid: a value is missing.";
     QTest::newRow("negative") << "-5 0 * * *"
-                              << "the minute is wrong: a value is missing.";
+                              << "the minute is invalid: a value is missing.";
     QTest::newRow("step 0") << "*/0 0 * * *"
-                            << "the minute is wrong: “*/0” has no step";
+                            << "the minute is invalid: “*/0” has no valid step";
     QTest::newRow("no step") << "*/ 0 * * *"
-                             << "the minute is wrong: “*/” has no step";
+                             << "the minute is invalid: “*/” has no valid step";
     QTest::newRow("two steps") << "*/2/2 0 * * *"
-                               << "the minute is wrong: “*/2/2” has no step";
+                               << "the minute is invalid: “*/2/2” has no valid step";
     QTest::newRow("sixth Monday") << "0 0 * * MON#6"
-                                  << "the day of week is wrong: behind “#”";
+                                  << "the day of week is invalid: after “#”";
     QTest::newRow("no number behind #") << "0 0 * * MON#"
-                                        << "the day of week is wrong: behind “#”";
+                                        << "the day of week is invalid: after “#”";
     QTest::newRow("# in the day of month") << "0 0 1#2 * *"
-                                           << "the day of month is wrong: “1#2” isn't a valid value.";
+                                           << "the day of month is invalid: “1#2” isn't a valid value.";
     QTest::newRow("L as a minute") << "L 0 * * *"
-                                   << "the minute is wrong: “L” isn't a valid value.";
+                                   << "the minute is invalid: “L” isn't a valid value.";
     QTest::newRow("L alone as a day of week") << "0 0 * * L"
-                                              << "the day of week is wrong: “L” isn't a valid value.";
+                                              << "the day of week is invalid: “L” isn't a valid value.";
     QTest::newRow("a long number") << "00000000000000005 0 * * *"
-                                   << "the minute is wrong: “00000000000000005” isn't a valid value.";
-    QTest::newRow("digits of others") << u"٣ 0 * * *"_s << u"the minute is wrong: “٣” isn't a valid value."_s;
+                                   << "the minute is invalid: “00000000000000005” isn't a valid value.";
+    QTest::newRow("digits of others") << u"٣ 0 * * *"_s << u"the minute is invalid: “٣” isn't a valid value."_s;
     QTest::newRow("30 February") << "0 0 30 2 *"
-                                 << "the day of month is wrong: no year has such a day";
+                                 << "the day of month is invalid: these months never have such a day";
     QTest::newRow("31 in short months") << "0 0 31 4,6,9,11 *"
-                                        << "the day of month is wrong: no year has such a day";
+                                        << "the day of month is invalid: these months never have such a day";
 }
 
 void tst_CronLine::refuses()

@@ -136,15 +136,15 @@ void tst_Fields::refuses_data()
     row("ftp", R"({"url":"ftp://example.org/"})", "Use http or https. ftp isn't supported.");
     row("javascript", R"({"url":"javascript:alert"})", "This web address is incomplete. Use a form like");
     row("url with a bad port", R"({"url":"https://example.org:99999/"})", "This web address is incomplete. Use a form like");
-    row("url with port 0", R"({"url":"https://example.org:0/"})", "0 is not a port.");
+    row("url with port 0", R"({"url":"https://example.org:0/"})", "0 isn't a valid port.");
     row("url whose host is an option", R"({"url":"https://-x.example/"})", "This web address is incomplete. Use a form like");
     row("url whose host is no address", R"({"url":"https://127.0.0.256/"})", "This isn't a valid IPv4 address. Use");
     row("url with a line break", R"({"url":"https://example.org/\n"})", "Line breaks and null characters aren't allowed here.");
     row("url as number", R"({"url":5})", "This must be a text in quotes.");
     row("host with port", R"({"host":"a:80"})", "without scheme, brackets, port or path");
     row("port 0", R"({"port":0})", "0 isn't a valid port. Ports range from 1 to 65535.");
-    row("port 65536", R"({"port":65536})", "65536 is not a port.");
-    row("port 80.5", R"({"port":80.5})", "80.5 is not a port.");
+    row("port 65536", R"({"port":65536})", "65536 isn't a valid port.");
+    row("port 80.5", R"({"port":80.5})", "80.5 isn't a valid port.");
     row("port in quotes", R"({"port":"80"})", "Expected a port from 1 to 65535, without quotes.");
     row("number too small", R"({"count":0})", "0 is outside the range 1 to 20.");
     row("number too large", R"({"count":21})", "21 is outside the range 1 to 20.");
@@ -153,14 +153,14 @@ void tst_Fields::refuses_data()
     row("number in quotes", R"({"count":"3"})", "Expected a number, without quotes.");
     row("number null", R"({"count":null})", "Expected a number, without quotes.");
     row("duration as number", R"({"wait":30})", "Expected a duration with its unit in quotes, such as \"30s\".");
-    row("duration without unit", R"({"wait":"30"})", "“30” is not a duration.");
+    row("duration without unit", R"({"wait":"30"})", "“30” isn't a valid duration.");
     row("duration too long", R"({"wait":"61s"})", "61s is outside the range 10ms to 1m.");
     row("size as number", R"({"most":30})", "Expected a size with its unit in quotes, such as \"2MB\".");
     row("size too large", R"({"most":"2GB"})", "2GB is outside the range 1B to 1GB.");
     row("bool in quotes", R"({"quick":"true"})", "Expected true or false, without quotes.");
-    row("choice", R"({"method":"PUT"})", "“PUT” is not possible.");
+    row("choice", R"({"method":"PUT"})", "“PUT” isn't valid.");
     row("choice, nearly", R"({"method":"GTE"})", "“GTE” isn't valid. Did you mean “GET”? Choose one of: GET, HEAD, POST.");
-    row("number set", R"({"accept":"2xx"})", "“2xx” is neither a number nor a range");
+    row("number set", R"({"accept":"2xx"})", "“2xx” isn't a number or a range");
     row("number set outside", R"({"accept":"99"})", "“99” is outside the range 100 to 599.");
     row("number set of nothing", R"({"accept":""})", "Expected at least one number, such as \"200-299\".");
     row("number set as number", R"({"accept":200})", "Expected numbers and ranges in quotes, such as \"200-299,401\".");
@@ -172,7 +172,7 @@ void tst_Fields::refuses_data()
     row("map with a line break", R"({"headers":{"a":"b\r\nEvil: 1"}})", "Line breaks");
     row("map with a line break in a key", R"({"headers":{"a\n":"b"}})", "Line breaks");
     row("text with null", "{\"note\":\"a\\u0000b\"}", "Line breaks and null characters");
-    row("unknown key", R"({"colour":1})", "This key is not known. Possible are: url, host, ");
+    row("unknown key", R"({"colour":1})", "Unknown key. Allowed keys: url, host, ");
     row("unknown key, nearly", R"({"pasword":"x"})", "Unknown key. Did you mean “password”?");
 }
 

@@ -343,24 +343,24 @@ private slots:
         const auto row = [](const char *text, const char *part, const char *says) {
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(part) << QString::fromUtf8(says);
         };
-        row("a nmae:x b", "nmae:x", "“nmae:” doesn't exist. Did you mean “name”?");
-        row("colour:red", "colour:red", "Possible are is, tag, kind, name, host");
+        row("a nmae:x b", "nmae:x", "Unknown key “nmae:”. Did you mean “name”?");
+        row("colour:red", "colour:red", "Available: is, tag, kind, name, host");
         row("staus:500", "staus:500", "Did you mean “status”?");
-        row("latency>200", "latency>200", "“latency:” doesn't exist. Possible are is, tag, kind, name, host");
+        row("latency>200", "latency>200", "Unknown key “latency:”. Available: is, tag, kind, name, host");
         row("a -stauts>=500 b", "-stauts>=500", "Did you mean “status”?");
-        row("time>1.5s", "time>1.5s", "“time>1.5s” lacks a colon: write time:>1.5s.");
+        row("time>1.5s", "time>1.5s", "“time>1.5s” is missing a colon. Write time:>1.5s.");
         row("is:dwon", "is:dwon", "Unknown state “dwon”. Did you mean “down”?");
-        row("is:perfectly", "is:perfectly", "Possible are down, degraded, up");
-        row("is:up,", "is:up,", "says nothing");
+        row("is:perfectly", "is:perfectly", "Available: down, degraded, up");
+        row("is:up,", "is:up,", "has no value");
         row("-tag:", "-tag:", "“-tag:” has no value. Write what to search for, such as tag:prod.");
-        row("tag:\"\"", "tag:\"\"", "says nothing");
-        row("\"\"", "\"\"", "says nothing");
-        row("name:=", "name:=", "says nothing");
-        row("re://", "re://", "says nothing");
+        row("tag:\"\"", "tag:\"\"", "has no value");
+        row("\"\"", "\"\"", "is empty");
+        row("name:=", "name:=", "has no value");
+        row("re://", "re://", "is empty");
         row("error:timout", "error:timout", "Did you mean “timeout”?");
         row("time:300ms", "time:300ms", "has no comparison");
-        row("time:>fast", "time:>fast", "“fast” is not a duration");
-        row("time:>300", "time:>300", "“300” is not a duration");
+        row("time:>fast", "time:>fast", "“fast” isn't a valid duration");
+        row("time:>300", "time:>300", "“300” isn't a valid duration");
         row("time:1s-10ms", "time:1s-10ms", "is reversed. Write");
         row("time:1s-2s-3s", "time:1s-2s-3s", "has no comparison");
         row("since:1h", "since:1h", "has no comparison");
@@ -369,18 +369,18 @@ private slots:
         row("status:600-500", "status:600-500", "is reversed. Write");
         row("status:axx", "status:axx", "isn't a valid number here");
         row("status:>5xx", "status:>5xx", "isn't a valid number here");
-        row("re:shop", "re:shop", "yet. Put it between slashes");
-        row("re:/(/", "re:/(/", "is not sound: missing closing parenthesis");
+        row("re:shop", "re:shop", "isn't a regular expression yet. Put it between slashes");
+        row("re:/(/", "re:/(/", "isn't valid: missing closing parenthesis");
         row("re:/a", "re:/a", "has no closing slash");
         row("address:/usr/bin/df", "address:/usr/bin/df", "continues after the regular expression");
         row("re:/(*LIMIT_MATCH=9999999)(a+)+$/", "re:/(*LIMIT_MATCH=9999999)(a+)+$/", "can't begin with (*");
         row("mail \"shop", "\"shop", "A double quote isn't closed in: \"shop");
         row("tag:\"shop", "tag:\"shop", "A double quote isn't closed");
-        row("shop - api", "-", "“-” says nothing: write what is not wanted right after it");
-        row("!", "!", "says nothing");
-        row("| a", "|", "|” has no filter before it. It separates");
-        row("a || b", "|", "|” has no filter before it. It separates");
-        row("a |", "|", "|” has no filter after it. It separates");
+        row("shop - api", "-", "“-” is empty. Write what to exclude right after it");
+        row("!", "!", "is empty");
+        row("| a", "|", "“|” has no filter before it.");
+        row("a || b", "|", "“|” has no filter before it.");
+        row("a |", "|", "“|” has no filter after it.");
     }
     void refuses()
     {
@@ -408,11 +408,11 @@ private slots:
             return filter ? QString() : filter.error().text;
         };
         QCOMPARE(says(u"kind:htp"_s), u"Unknown kind “htp”. Did you mean “http”?"_s);
-        QCOMPARE(says(u"kind:snmp"_s), u"Unknown kind “snmp”. Possible are http, tcp."_s);
+        QCOMPARE(says(u"kind:snmp"_s), u"Unknown kind “snmp”. Available: http, tcp."_s);
         QCOMPARE(
             says(u"is:bad"_s),
             u"“is:problem” requires results, which aren't available when selecting targets. Available states: paused, untagged."_s);
-        QVERIFY(says(u"TIME:>1s"_s).startsWith(u"“time:” needs results"_s));
+        QVERIFY(says(u"TIME:>1s"_s).startsWith(u"“time:” requires results"_s));
         QVERIFY(!says(u"TIME:>1s"_s).contains(u"since"_s));
     }
 

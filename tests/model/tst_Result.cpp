@@ -132,7 +132,7 @@ void tst_Result::conditionsAndHowTheyHeld()
     untold.otherwise = Outcome::Degraded;
     result.conditions = {fails, untold};
     const QByteArray wanted = R"([{"condition":"[STATUS] == 200","holds":false,"shown":"[STATUS] (503) == 200"},
-        {"condition":"[BODY].load < 5","holds":null,"shown":"[BODY].load < 5","error":"[BODY].load is not there.",
+        {"condition":"[BODY].load < 5","holds":null,"shown":"[BODY].load < 5","error":"[BODY].load wasn't found.",
          "else":"degraded"}])";
     QCOMPARE(toJson(result).value(u"conditions"_s).toArray(), QJsonDocument::fromJson(wanted).array());
     QVERIFY(!toJson(sample()).contains(u"conditions"_s));

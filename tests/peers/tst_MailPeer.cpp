@@ -59,11 +59,11 @@ void tst_MailPeer::mails_data()
     QTest::newRow("TLS") << MailWay::Security::Tls << u"tls"_s << QStringList{keeper} << u"delivered"_s
                          << u"accepted the email."_s;
     QTest::newRow("nobody") << MailWay::Security::StartTls << u"port"_s << QStringList{u"nobody@lighthouse.test"_s}
-                            << u"refused"_s << u"It says: 550 No such keeper"_s;
+                            << u"refused"_s << u"It replied: 550 No such keeper"_s;
     QTest::newRow("later") << MailWay::Security::StartTls << u"port"_s << QStringList{u"later@lighthouse.test"_s} << u"again"_s
-                           << u"It says: 451 Come back at dusk"_s;
+                           << u"It replied: 451 Come back at dusk"_s;
     QTest::newRow("one of two") << MailWay::Security::StartTls << u"port"_s << QStringList{u"nobody@lighthouse.test"_s, keeper}
-                                << u"delivered"_s << u"took the mail, but not for nobody@lighthouse.test."_s;
+                                << u"delivered"_s << u"accepted the email, but not for nobody@lighthouse.test."_s;
     QTest::newRow("elsewhere") << MailWay::Security::StartTls << u"port"_s << QStringList{u"keeper@nowhere.test"_s}
                                << u"refused"_s << u"No relaying"_s;
 }

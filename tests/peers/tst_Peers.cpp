@@ -170,7 +170,7 @@ void tst_Peers::pages_data()
     QTest::newRow("teapot") << u"down"_s << u"condition"_s << u"418"_s;
     QTest::newRow("redirect") << u"up"_s << QString() << u"200 OK"_s;
     QTest::newRow("redirect not followed") << u"up"_s << QString() << u"302"_s;
-    QTest::newRow("redirect loop") << u"down"_s << u"protocol"_s << u"in a circle"_s;
+    QTest::newRow("redirect loop") << u"down"_s << u"protocol"_s << u"in a loop"_s;
     QTest::newRow("hang-up") << u"down"_s << u"network"_s << u"closed the connection without a reply"_s;
     QTest::newRow("drip") << u"down"_s << u"timeout"_s << u"6 s"_s;
     QTest::newRow("private") << u"down"_s << u"condition"_s << u"401"_s;
@@ -220,10 +220,10 @@ void tst_Peers::plugins_data()
     QTest::addColumn<QString>("error");
     QTest::addColumn<QString>("says");
     QTest::newRow("dummy 0") << u"up"_s << QString() << u"OK: all according to plan"_s;
-    QTest::newRow("dummy 1") << u"down"_s << u"command"_s << u"exit code 1. It said: WARNING: all according"_s;
-    QTest::newRow("dummy 2") << u"down"_s << u"command"_s << u"exit code 2. It said: CRITICAL: all according"_s;
-    QTest::newRow("dummy 3") << u"down"_s << u"command"_s << u"exit code 3. It said: UNKNOWN: all according"_s;
-    QTest::newRow("dummy 1 as warning") << u"degraded"_s << u"command"_s << u"code 126"_s;
+    QTest::newRow("dummy 1") << u"down"_s << u"command"_s << u"exited with code 1. Its output: WARNING: all according"_s;
+    QTest::newRow("dummy 2") << u"down"_s << u"command"_s << u"exited with code 2. Its output: CRITICAL: all according"_s;
+    QTest::newRow("dummy 3") << u"down"_s << u"command"_s << u"exited with code 3. Its output: UNKNOWN: all according"_s;
+    QTest::newRow("dummy 1 as warning") << u"degraded"_s << u"command"_s << u"exited with code 1."_s;
     QTest::newRow("dummy 1 accepted") << u"up"_s << QString() << u"WARNING"_s;
     QTest::newRow("disk") << u"up"_s << QString() << u"DISK "_s;
     QTest::newRow("load") << u"up"_s << QString() << u"load average"_s;

@@ -146,10 +146,10 @@ void tst_Maintenance::instantsAreThoseOfTheZone_data()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("utc");
     QTest::addColumn<QString>("rewritten");
-    QTest::newRow("in the time") << "2026-12-24T22:00"
-                                 << "Europe/Berlin"
-                                 << "2026-12-24T21:00:00Z"
-                                 << "2026-12-24T22:00:00+01:00";
+    QTest::newRow("by the clock") << "2026-12-24T22:00"
+                                  << "Europe/Berlin"
+                                  << "2026-12-24T21:00:00Z"
+                                  << "2026-12-24T22:00:00+01:00";
     QTest::newRow("in summer") << "2026-07-24T22:00:30"
                                << "Europe/Berlin"
                                << "2026-07-24T20:00:30Z"
@@ -426,8 +426,7 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused_data()
     nowhere.zone = "Nowhere";
     QTest::newRow("a name that is there twice")
         << QList<Maintenance>{daily(u"A"_s), daily(u"A"_s)} << u"Maintenance “A” already exists."_s;
-    QTest::newRow("no such zone") << QList<Maintenance>{nowhere}
-                                  << u"Maintenance “Backup”: time zone “Nowhere” doesn't exist."_s;
+    QTest::newRow("no such zone") << QList<Maintenance>{nowhere} << u"Maintenance “Backup”: Unknown time zone “Nowhere”."_s;
     QTest::newRow("sound") << QList<Maintenance>{daily(u"A"_s), daily(u"B"_s)} << QString();
 }
 
@@ -473,7 +472,7 @@ void tst_Maintenance::startsAndEnds()
     Maintenance wanted = onceFor(u"Manual"_s, {u"Shop"_s});
     const QDateTime now = kNow.addMSecs(700);
     const QString name = startMaintenance(entries, wanted, now, now.addSecs(3600));
-    QCOMPARE(name, u"By hand 2"_s);
+    QCOMPARE(name, u"Manual 2"_s);
     QCOMPARE(entries.at(1).from, kNow);
     QCOMPARE(entries.at(1).to, kNow.addSecs(3600));
     QVERIFY(!endMaintenance(entries, u"Manual"_s, now)); // it comes back

@@ -173,7 +173,7 @@ void tst_PastedText::lists_data()
         "{\"name\":\"A\",\"kind\":\"command\",\"command\":\"df\"},\n{\"name\":\"B\",\"kind\":\"command\",\"command\":\"ls\"},"
         "\n",
         {u"A | command | df"_s, u"B | command | ls"_s});
-    row("Each check reads",
+    row("whole file",
         R"({"version":1,"defaults":{"every":"2m"},"targets":[{"name":"A","kind":"http","url":"https://a.example"}]})",
         {u"A | http | https://a.example | every 2m"_s});
     row("json of others", R"([{"title":"A","url":"https://a.example","tags":["x"]},{"host":"b.example","port":1}])",
@@ -249,13 +249,13 @@ void tst_PastedText::refuses_data()
     const auto row = [](const char *line, const char *says) {
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
     };
-    row("https://x.example and more", "“and more” is not understood here. After an address may stand: every 30s");
-    row("https://x.example every 30", "“every 30” is not understood here.");
-    row("https://x.example every 10ms", "“every 10ms” is not understood here.");
+    row("https://x.example and more", "“and more” isn't valid here. After an address you can write: every 30s");
+    row("https://x.example every 30", "“every 30” isn't valid here.");
+    row("https://x.example every 10ms", "“every 10ms” isn't valid here.");
     row("GET /health", "“/health” doesn't contain a server. Enter the full address, such as https://example.org/health.");
-    row("GET /health HTTP/1.1", "“/health” names no server.");
+    row("GET /health HTTP/1.1", "“/health” doesn't contain a server.");
     row("x.example:99999", "isn't a valid port");
-    row("ftp://x.example/", "Addresses that begin with ftp:// cannot be watched");
+    row("ftp://x.example/", "Addresses that begin with ftp:// aren't supported.");
     row("mailto:a@x.example", "This address doesn't open a page on a server");
 }
 
@@ -279,9 +279,9 @@ void tst_PastedText::warnsOfSecrets_data()
     };
     row("curl -u a:b https://x.example", "“Password”");
     row("curl -H 'Authorization: Bearer x' https://x.example", "“Bearer token”");
-    row("curl -H 'Authorization: Basic x' https://x.example", "“Authorization” in “Header fields”");
-    row("curl -H 'X-Api-Key: x' https://x.example", "“X-Api-Key” in “Header fields”");
-    row("curl -b session=1 https://x.example", "“Cookie” in “Header fields”");
+    row("curl -H 'Authorization: Basic x' https://x.example", "“Authorization” in “Headers”");
+    row("curl -H 'X-Api-Key: x' https://x.example", "“X-Api-Key” in “Headers”");
+    row("curl -b session=1 https://x.example", "“Cookie” in “Headers”");
     row("https://a:b@x.example", "the password in the address");
     row("https://x.example/?access_token=1", "“access_token” in the address");
     row("curl -x http://a:b@proxy.example:1 https://x.example", "the password in the address");
@@ -308,7 +308,8 @@ void tst_PastedText::warnsOfSecrets()
         QCOMPARE(found.remarks, QStringList());
     } else {
         QCOMPARE(found.remarks.size(), 1);
-        QVERIFY2(found.remarks.constFirst().startsWith(u"Will be stored in targets.json as plain text:"_s.arg(secret)),
+        QVERIFY2(found.remarks.constFirst().startsWith(
+                     u"Will be stored in targets.json as plain text: %1. Use ${env:"_s.arg(secret)),
                  qPrintable(found.remarks.constFirst()));
     }
 }

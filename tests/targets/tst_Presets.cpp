@@ -171,28 +171,28 @@ void tst_Presets::refuses_data()
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(says);
     };
     row("no JSON", "\"key\": ", "\"key\" ", "f.json:3: ");
-    row("no version", "\"preset\": 1", "\"preset\": 2", "f.json:2: preset: Give the version");
+    row("no version", "\"preset\": 1", "\"preset\": 2", "f.json:2: preset: Set the format version");
     row("unknown key", "\"help\"", "\"helps\"", "f.json:5: helps: ");
-    row("no help", "\"help\"", "\"note\"", "help: This is needed");
+    row("no help", "\"help\"", "\"note\"", "help: This is required");
     row("a key twice", "\"note\"", "\"title\"", "title: This key appears twice.");
     row("title of two lines", "\"Ours\"", "\"Ou\\nrs\"", "f.json:4: title: ");
     row("title of a blank", "\"Ours\"", "\" \"", "f.json:4: title: ");
-    row("bad key", "\"ours\"", "\"Our s\"", "f.json:3: key: A key is made of");
+    row("bad key", "\"ours\"", "\"Our s\"", "f.json:3: key: A key consists of");
     row("kind without address", "\"json\"", "\"tcp\"", "f.json:6: kind: Choose “http” or “json”.");
     row("scheme", "\"scheme\": \"http\"", "\"scheme\": \"ftp\"", "f.json:7: scheme: Choose “http” or “https”.");
-    row("port", "8000", "80000", "f.json:8: port: Give a whole number from 1 to 65535");
+    row("port", "8000", "80000", "f.json:8: port: Expected a whole number from 1 to 65535");
     row("port as text", "8000", "\"8000\"", "f.json:8: port: ");
-    row("no port", "\"port\"", "\"note\"", "port: This is needed");
-    row("path", "/health?", "health?", "f.json:9: path: A path begins with /");
+    row("no port", "\"port\"", "\"note\"", "port: This is required");
+    row("path", "/health?", "health?", "f.json:9: path: A path must begin with /");
     row("path that is none", "/health?", "/he alth?", "f.json:9: path: ");
-    row("words", "[\"mine\"]", "[1]", "f.json:10: words[0]: Give a text");
+    row("words", "[\"mine\"]", "[1]", "f.json:10: words[0]: This must be a text");
     row("field of another kind", "\"accept\": \"200\"", "\"command\": \"df\"", "f.json:15: fields.command: ");
     row("bad field", "\"accept\": \"200\"", "\"accept\": \"all\"", "f.json:15: fields.accept: ");
     row("bad value", "\"$.a\"", "\"$[\"", "f.json:14: fields.values: ");
-    row("address", "\"accept\": \"200\"", "\"url\": \"http://h/\"", "f.json:15: fields.url: The address is made of");
+    row("address", "\"accept\": \"200\"", "\"url\": \"http://h/\"", "f.json:15: fields.url: The address is built from");
     row("condition", "[VALUE].z == ok", "[VALUES].z == ok", "f.json:18: conditions[0]: ");
     row("condition's end", "\"degraded\"", "\"unknown\"", "f.json:19: conditions[1]: ");
-    row("fields", "\"fields\": {", "\"fields\": 1, \"$schema\": {", "fields: Give an object");
+    row("fields", "\"fields\": {", "\"fields\": 1, \"$schema\": {", "fields: Expected an object");
 }
 
 void tst_Presets::refuses()
@@ -247,8 +247,8 @@ void tst_Presets::ownFolder()
     const PresetFolder found = readPresetFolder(folder.path(), {u"grafana"_s});
     QCOMPARE(found.elements.size(), 1);
     QCOMPARE(found.problems.size(), 3);
-    QVERIFY(found.problems.at(0).toString().contains(u"b.json: key: There is a preset or kind “ours” already."_s));
-    QVERIFY(found.problems.at(1).toString().contains(u"c.json: key: There is a preset or kind “grafana”"_s));
+    QVERIFY(found.problems.at(0).toString().contains(u"b.json: key: The preset or kind “ours” already exists."_s));
+    QVERIFY(found.problems.at(1).toString().contains(u"c.json: key: The preset or kind “grafana” already exists."_s));
     QVERIFY(found.problems.at(2).toString().contains(u"d.json:8: port: "_s));
     QVERIFY(readPresetFolder(folder.filePath(u"none"_s), {}).elements.isEmpty());
 }
@@ -303,8 +303,8 @@ void tst_Presets::badPlaces_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("nothing") << QString() << u"Enter the server"_s;
     QTest::newRow("no host") << u"https:///x"_s << u"Enter the server"_s;
-    QTest::newRow("port") << u"h.example:99999"_s << u"“99999” is not a port"_s;
-    QTest::newRow("scheme") << u"ftp://h.example"_s << u"not by ftp"_s;
+    QTest::newRow("port") << u"h.example:99999"_s << u"“99999” isn't a valid port"_s;
+    QTest::newRow("scheme") << u"ftp://h.example"_s << u"http and https, not ftp"_s;
     QTest::newRow("name") << u"h_ _x"_s << QString();
     QTest::newRow("query") << u"https://h.example/monitor?x=1"_s << u"Leave out the part from “?” on, because"_s;
 }
@@ -444,10 +444,10 @@ void tst_Presets::badSettings_data()
     QTest::addColumn<QString>("setting");
     QTest::addColumn<QString>("says");
     QTest::newRow("no value") << u"accept"_s << u"isn't in the form FIELD=VALUE"_s;
-    QTest::newRow("a field") << u"=1"_s << u"isn't in the form FIELD=VALUE"_s;
+    QTest::newRow("no field") << u"=1"_s << u"isn't in the form FIELD=VALUE"_s;
     QTest::newRow("mistyped") << u"acept=200"_s << u"Did you mean “accept”?"_s;
-    QTest::newRow("unknown") << u"qqqqqqqqqqqqqqq=1"_s << u"There are: url, "_s;
-    QTest::newRow("entry of no map") << u"accept.x=1"_s << u"no field “accept.x”"_s;
+    QTest::newRow("unknown") << u"qqqqqqqqqqqqqqq=1"_s << u"Available: url, "_s;
+    QTest::newRow("entry of no map") << u"accept.x=1"_s << u"don't have a field “accept.x”"_s;
     QTest::newRow("wrong number") << u"certificateDays=soon"_s << u"certificateDays: "_s;
     QTest::newRow("wrong switch") << u"verifyTls=perhaps"_s << u"verifyTls: "_s;
     QTest::newRow("wrong set") << u"accept=all"_s << u"accept: "_s;

@@ -223,7 +223,7 @@ void tst_SafeFile::diskThatLies()
     disk.sync = [](int file) { return ftruncate(file, 2) == 0; };
     QCOMPARE(
         writeFileSafely(path, "{2}", isSound, disk),
-        u"%1 couldn't be saved: what was read back differs from what was written. The file on disk is unchanged."_s.arg(path));
+        u"%1 couldn't be saved: the data read back differs from the data written. The file on disk is unchanged."_s.arg(path));
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
@@ -250,7 +250,7 @@ void tst_SafeFile::folderThatCannotBeMade()
     const QTemporaryDir folder;
     put(folder.filePath(u"file"_s), "x");
     const QString problem = write(folder.filePath(u"file/profile/targets.json"_s), "{1}");
-    QVERIFY2(problem.contains(u"could not be made: File exists."_s), qPrintable(problem));
+    QVERIFY2(problem.contains(u"couldn't be created: File exists."_s), qPrintable(problem));
 }
 
 //! Every size around the limit: the system itself cuts the write short.

@@ -239,9 +239,8 @@ void tst_TargetsDocument::namesTheProblem_data()
           "targets.json:1: This isn't valid JSON: a comma or the closing } of an object is missing (column 2).");
     whole("open quote", "{\"a\": \"x}",
           "targets.json:1: This isn't valid JSON: the closing quote of a string is missing (column 10).");
-    whole("bad escape", "{\"a\": \"\\u12\"}", "targets.json:1: This is not valid JSON: a backslash must be written twice");
-    whole("lines inside a text", "{\"$schema\": \"a\nb\",\n\"x\": 1, \"targets\": []}",
-          "targets.json:3: x: This key is not known.");
+    whole("bad escape", "{\"a\": \"\\u12\"}", "targets.json:1: This isn't valid JSON: a backslash must be written twice");
+    whole("lines inside a text", "{\"$schema\": \"a\nb\",\n\"x\": 1, \"targets\": []}", "targets.json:3: x: Unknown key.");
     whole("list", "[]", "targets.json:1: The file must begin with { and end with }.");
     whole("rest", "{\"targets\": []} x", "targets.json:1: This isn't valid JSON: unexpected text after the end (column 17).");
     whole("no targets", "{}", "targets.json:1: targets: This is required, but missing.");
@@ -283,16 +282,16 @@ void tst_TargetsDocument::namesTheProblem_data()
     target("unknown kind, nearly", R"("name": "A", "kind": "htp")",
            "targets.json:2: A: kind: Unknown kind “htp”. Did you mean “http”?");
     target("unknown kind", R"("name": "A", "kind": "gopher")",
-           "targets.json:2: A: kind: Unknown kind “gopher”. Possible are: http, ");
+           "targets.json:2: A: kind: Unknown kind “gopher”. Available kinds: http, ");
     target("bad id", R"("id": "5", "name": "A", "kind": "command", "command": "a")",
            "targets.json:2: A: id: This isn't a valid UUID. Leave the ID out to have a new one assigned.");
     target("null id", R"("id": "00000000-0000-0000-0000-000000000000", "name": "A", "kind": "command", "command": "a")",
-           "targets.json:2: A: id: This is not a UUID.");
+           "targets.json:2: A: id: This isn't a valid UUID.");
     target("kind's field missing", R"("name": "A", "kind": "http")", "targets.json:2: A: url: This is required, but missing.");
     target("kind's field wrong", "\"name\": \"A\", \"kind\": \"http\",\n\"url\": \"x\"",
-           "targets.json:3: A: url: This is not a complete web address");
+           "targets.json:3: A: url: This web address is incomplete.");
     target("key of another kind", R"("name": "A", "kind": "command", "command": "a", "url": "https://x.example")",
-           "targets.json:2: A: url: This key is not known. Possible are: command, ");
+           "targets.json:2: A: url: Unknown key. Allowed keys: command, ");
     target("shared key, nearly", R"("name": "A", "kind": "command", "command": "a", "timout": "5s")",
            "targets.json:2: A: timout: Unknown key. Did you mean “timeout”?");
     target("rule over several fields", R"("name": "A", "kind": "command", "command": "a 'b")", "targets.json:2: A: command: ");
@@ -321,11 +320,11 @@ void tst_TargetsDocument::namesTheProblem_data()
     target("timeout too long", R"("name": "A", "kind": "command", "command": "a", "timeout": "61m")",
            "targets.json:2: A: timeout: 61m is outside the range 10ms to 1h.");
     target("tags as text", R"("name": "A", "kind": "command", "command": "a", "tags": "x")",
-           "targets.json:2: A: tags: Give a list of texts");
+           "targets.json:2: A: tags: Expected a list of strings");
     target("empty tag", R"("name": "A", "kind": "command", "command": "a", "tags": [" "])",
            "targets.json:2: A: tags: A tag can't be empty.");
     target("alerts as text", R"("name": "A", "kind": "command", "command": "a", "alerts": "x")",
-           "targets.json:2: A: alerts: Give a list of texts");
+           "targets.json:2: A: alerts: Expected a list of strings");
     target("alert rule without a name", R"("name": "A", "kind": "command", "command": "a", "alerts": [""])",
            "targets.json:2: A: alerts: The name of an alert rule can't be empty.");
     target("alert rule twice", R"("name": "A", "kind": "command", "command": "a", "alerts": ["x","x"])",
@@ -375,14 +374,14 @@ void tst_TargetsDocument::allProblemsAtOnceInOrder()
 })");
     const QStringList lines = problems.split(u'\n');
     QCOMPARE(lines.size(), 8);
-    const QStringList wanted{u"targets.json:2: colour: This key is not known."_s,
-                             u"targets.json:3: defaults: attempts: 0 lies outside"_s,
+    const QStringList wanted{u"targets.json:2: colour: Unknown key."_s,
+                             u"targets.json:3: defaults: attempts: 0 is outside"_s,
                              u"targets.json:5: A: "_s,
                              u"targets.json:5: A: "_s,
-                             u"targets.json:6: A: every: 1ms lies outside"_s,
+                             u"targets.json:6: A: every: 1ms is outside"_s,
                              u"targets.json:7: A: name: The target in line 5 already has this name."_s,
-                             u"targets.json:7: A: port: 0 is not a port."_s,
-                             u"targets.json:9: C: id: “B” has this id already."_s};
+                             u"targets.json:7: A: port: 0 isn't a valid port."_s,
+                             u"targets.json:9: C: id: “B” already has this ID."_s};
     for (qsizetype i = 0; i < wanted.size(); ++i)
         QVERIFY2(lines[i].startsWith(wanted[i]), qPrintable(lines[i]));
 }
@@ -392,20 +391,19 @@ void tst_TargetsDocument::refusesHostileFiles_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("problem");
     QTest::newRow("100,000 brackets") << QByteArray(100'000, '[')
-                                      << u"targets.json:1: This is not valid JSON: too many brackets"_s;
+                                      << u"targets.json:1: This isn't valid JSON: brackets are nested too deeply"_s;
     QTest::newRow("nested values") << "{\"targets\": " + QByteArray(2000, '[') + QByteArray(2000, ']') + "}"
                                    << u"targets.json:1: "_s;
     QTest::newRow("null characters") << QByteArray(4096, '\0')
-                                     << u"targets.json:1: The file is damaged: it holds null characters"_s;
+                                     << u"targets.json:1: The file is damaged: it contains null characters"_s;
     QTest::newRow("null characters at the end") << kSample + QByteArray(10, '\0') << u"targets.json:19: The file is damaged"_s;
     QTest::newRow("Latin-1") << QByteArray("{\n\"targets\": [],\n\"x\": \"\xE4\"}")
-                             << u"targets.json:3: The text is not UTF-8."_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << u"targets.json:1: The text is not UTF-8. Save it as UTF-8"_s;
-    QTest::newRow("UTF-16, the other way") << QByteArray("\xFE\xFF\0{", 4) << u"targets.json:1: The text is not UTF-8."_s;
+                             << u"targets.json:3: The text isn't UTF-8."_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << u"targets.json:1: The text isn't UTF-8. Save it as UTF-8"_s;
+    QTest::newRow("UTF-16, the other way") << QByteArray("\xFE\xFF\0{", 4) << u"targets.json:1: The text isn't UTF-8."_s;
     for (const char *value : {"null", "1", "\"x\"", "\xEF\xBB\xBFtrue\n"})
         QTest::newRow(value) << QByteArray(value) << u"targets.json:1: The file must begin with { and end with }."_s;
-    QTest::newRow("overlong") << QByteArray("{\"targets\": [], \"\xC0\xAF\": 1}")
-                              << u"targets.json:1: The text is not UTF-8."_s;
+    QTest::newRow("overlong") << QByteArray("{\"targets\": [], \"\xC0\xAF\": 1}") << u"targets.json:1: The text isn't UTF-8."_s;
     QTest::newRow("100 MB") << QByteArray(100'000'000, ' ')
                             << u"targets.json: The file is larger than 64 MiB. Is it the right one?"_s;
     QTest::newRow("60 MB of blanks") << QByteArray(60'000'000, ' ') << u"targets.json: The file is empty."_s;

@@ -519,7 +519,7 @@ void tst_TargetsStore::damagedAtStartUsesTheBackup()
     const auto problems = failed[0][0].value<QList<Problem>>();
     QCOMPARE(problems.size(), 2);
     QVERIFY(problems[0].text().contains(u"as after a power cut"_s));
-    QVERIFY2(problems[1].text().startsWith(u"The last good version (targets.json~, of "_s), qPrintable(problems[1].text()));
+    QVERIFY2(problems[1].text().startsWith(u"The last valid version (targets.json~, from "_s), qPrintable(problems[1].text()));
     QCOMPARE(store.document(), good);
     QVERIFY(!store.hasUnsavedEdits());
     QCOMPARE(content(), damaged); // until the next edit

@@ -117,7 +117,7 @@ void tst_AlertRouter::addScripts()
     row("two targets", "", "0 down A\n1m down B\n2m up B", "0 problem A down\n1m problem B down\n2m recovery B down>up");
 
     // Which targets, and what happens
-    row("filter", R"("targets": "name:A")", "0 down A\n1m down B", "0 problem A down");
+    row("filter takes", R"("targets": "name:A")", "0 down A\n1m down B", "0 problem A down");
     row("only recoveries of what is wanted", R"("on": ["down", "recovery"])", "0 degraded A\n1m up A\n2m down A\n3m up A",
         "2m problem A down\n3m recovery A down>up");
     row("problems alone", R"("on": ["down"])", "0 down A\n1m up A\n2m down A", "0 problem A down\n2m problem A down");
@@ -204,7 +204,7 @@ void tst_AlertRouter::addScripts()
         "1m problem C down [look]\n2m problem P down");
     row("nobody looks at the parent", "", "0 up P\n1m down C\n9m wait", "1m problem C down [look]\n3m problem C down");
     row("what answers needs no parent", "", "0 up P\n1m degraded C", "1m problem C degraded");
-    row("computer", "", "0 offline\n0 unobserved A\n1m down A\n5m online\n5m observed A\n6m up A",
+    row("own link", "", "0 offline\n0 unobserved A\n1m down A\n5m online\n5m observed A\n6m up A",
         "0 link-lost unknown\n1m problem A down [link]\n5m link-back unknown>up\n6m recovery A up [not-told]");
     row("own link is back, and it is down all the same", "", "0 unobserved A\n1m down A\n5m observed A\n6m look A down hard",
         "1m problem A down [link]\n6m problem A down");
@@ -464,7 +464,7 @@ void tst_AlertRouter::digestTellsWhatHappened()
     QCOMPARE(
         digest.text,
         u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC B: Degraded (degraded)\n2026-01-15 12:20:00 UTC B: up again (up)"_s);
-    QCOMPARE(digest.title, u"2 targets during quiet hours"_s);
+    QCOMPARE(digest.title, u"2 target(s) during quiet hours"_s);
 }
 
 void tst_AlertRouter::digestSaysWhoAcknowledged()
@@ -517,7 +517,7 @@ void tst_AlertRouter::aNightOfManyTargetsIsBounded()
     play.play(u"11m restart\n2h wait"_s);
     const AlertDecision digest = play.decisions().last();
     QCOMPARE(digest.alert.kind, AlertKind::Digest);
-    QCOMPARE(digest.alert.title, u"300 targets during quiet hours"_s);
+    QCOMPARE(digest.alert.title, u"300 target(s) during quiet hours"_s);
     QCOMPARE(digest.targets.size(), 250);
     const QStringList lines = digest.alert.text.split(u'\n');
     QCOMPARE(lines.size(), 251);
@@ -610,7 +610,7 @@ void tst_AlertRouter::incidentsAreClosed_data()
     row("came and went", night, "40m down A\n41m up A\n2h wait", {0});
     row("flaps", night, "0 up A\n40m flapping A\n2h steady A", {1, 0});
     row("flaps beside a problem", night, "0 up A\n40m flapping A\n41m down B\n2h steady A\n3h up B", {1, 1, 0},
-        {u"A: steady again, Up"_s});
+        {u"A: no longer flapping, Up"_s});
     row("offline", night, "5m offline\n40m online\n2h wait", {1, 0});
     row("offline by the digest", night, "40m offline\n61m wait\n2h online", {1, 0});
     row("a problem beside offline", night, "40m offline\n41m down A\n2h up A\n3h online", {1, 1, 0}, {u"A: up again"_s});
@@ -618,7 +618,8 @@ void tst_AlertRouter::incidentsAreClosed_data()
         {u"This computer is online again"_s});
     row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m up A\n6m up B\n9m wait", {1, 1, 0}, {u"A: up again"_s});
     row("a group of which one flaps", R"("grouping": "30s")",
-        "0 down A\n1s down B\n5m flapping A\n6m up A\n7m steady A\n8m up B\n9m wait", {1, 1, 1, 0}, {u"A: steady again, Up"_s});
+        "0 down A\n1s down B\n5m flapping A\n6m up A\n7m steady A\n8m up B\n9m wait", {1, 1, 1, 0},
+        {u"A: no longer flapping, Up"_s});
 }
 
 //! The program is restarted after each line: what is known of keys is kept.
@@ -643,7 +644,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("stays");
-    QTest::addColumn<QString>("told"); // as they go
+    QTest::addColumn<QString>("alerted"); // as they go
     const auto row = [](const char *name, const QByteArray &rule, const char *script, const char *stays, const char *alerted) {
         QTest::newRow(name) << rule << QString::fromLatin1(script) << QString::fromLatin1(stays)
                             << QString::fromLatin1(alerted);
@@ -652,7 +653,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
     row("told", R"("delay": "0s")", "0 down A\n5m wait", "B", "5m recovery A down>up");
     row("others go", R"("delay": "0s")", "0 down A\n5m wait", "A", "");
     row("is up", R"("delay": "0s")", "0 down A\n4m up A\n5m wait", "B", "");
-    row("not enough data yet", R"("delay": "10m")", "0 down A\n5m wait", "B", "");
+    row("not told yet", R"("delay": "10m")", "0 down A\n5m wait", "B", "");
     row("no recovery is wanted", R"("on": ["down"])", "0 down A\n5m wait", "B", "");
     row("while it is quiet", night, "0 down A\n40m wait", "B", "40m recovery A down>up");
     row("by an escalation", R"("escalation": [{"after": "1m", "channels": ["y"]}])", "0 down A\n5m wait", "B",

@@ -129,25 +129,25 @@ void tst_AlertRule::refuses_data()
     row("filter", R"({"name": "a", "targets": "tag:"})", u"targets: Column"_s);
     row("filter on results", R"({"name": "a", "targets": "time:>1s"})", u"targets: Column 1"_s);
     row("happening", R"({"name": "a", "on": ["dwon"]})", u"on: “dwon” isn't valid. Did you mean “down”?"_s);
-    row("nothing at all", R"({"name": "a", "on": []})", u"on: Give at least one"_s);
-    row("severity", R"({"name": "a", "minSeverity": "up"})", u"minSeverity: “up” is not possible."_s);
+    row("nothing at all", R"({"name": "a", "on": []})", u"on: At least one is required"_s);
+    row("severity", R"({"name": "a", "minSeverity": "up"})", u"minSeverity: “up” isn't valid."_s);
     row("delay", R"({"name": "a", "delay": "8d"})", u"delay: "_s);
     row("repeat too often", R"({"name": "a", "repeatEvery": "1s"})", u"repeatEvery: "_s);
     row("placeholder", R"({"name": "${env:X}"})", u"name: Placeholders such as ${env:NAME} aren't allowed here."_s);
-    row("escalation is no list", R"({"name": "a", "escalation": {}})", u"escalation: Give a list of steps"_s);
-    row("step is no object", R"({"name": "a", "escalation": [1]})", u"escalation[0]: Give an object"_s);
+    row("escalation is no list", R"({"name": "a", "escalation": {}})", u"escalation: This must be a list of steps"_s);
+    row("step is no object", R"({"name": "a", "escalation": [1]})", u"escalation[0]: This must be an object"_s);
     row("step without channels", R"({"name": "a", "escalation": [{"after": "1h"}]})",
         u"escalation[0].channels: This is required, but missing."_s);
     row("steps in disorder",
         R"({"name": "a", "escalation": [{"after": "1h", "channels": ["b"]}, {"after": "1h", "channels": ["b"]}]})",
         u"escalation[1].after: Each step must come later than the one before it."_s);
-    row("quiet is no object", R"({"name": "a", "quietHours": []})", u"quietHours: Give an object"_s);
+    row("quiet is no object", R"({"name": "a", "quietHours": []})", u"quietHours: This must be an object"_s);
     row("quiet time", R"({"name": "a", "quietHours": {"from": "25:00", "to": "07:00"}})",
-        u"quietHours.from: “25:00” is not a time of day."_s);
+        u"quietHours.from: “25:00” isn't a valid time of day."_s);
     row("quiet day", R"({"name": "a", "quietHours": {"from": "22:00", "to": "07:00", "days": ["son"]}})",
-        u"quietHours.days: “son” is not possible."_s);
+        u"quietHours.days: “son” isn't valid."_s);
     row("quiet zone", R"({"name": "a", "quietHours": {"from": "22:00", "to": "07:00", "zone": "Berlin"}})",
-        u"quietHours.zone: “Berlin” is not a time zone of this computer."_s);
+        u"quietHours.zone: “Berlin” isn't a time zone known to this computer."_s);
     row("channel without a name", R"({"name": "a", "channels": [" "]})", u"channels: A channel has no name."_s);
     row("template", R"({"name": "a", "title": "at {{nmae}}"})",
         u"title: Column 4: “{{nmae}}” isn't a valid placeholder. Did you mean “{{name}}”?"_s);
@@ -201,7 +201,7 @@ void tst_AlertRule::isQuiet_data()
         "2026-10-25T00:30:00Z");
     row("from the hour that is repeated", R"("from": "02:30", "to": "07:00", "zone": "Europe/Berlin")", "2026-10-25T00:45:00Z",
         "2026-10-25T06:00:00Z");
-    row("24 hours", R"("from": "00:00", "to": "00:00", "zone": "UTC", "days": ["sat"])", "2026-01-17T12:00:00Z",
+    row("a whole day", R"("from": "00:00", "to": "00:00", "zone": "UTC", "days": ["sat"])", "2026-01-17T12:00:00Z",
         "2026-01-18T00:00:00Z");
 }
 
@@ -260,10 +260,10 @@ void tst_AlertRule::refusesTemplates_data()
     QTest::addColumn<QString>("problem");
 
     QTest::newRow("unknown") << u"at {{nothing}}"_s << 4
-                             << u"Column 4: “{{nothing}}” isn't a valid value. Possible are: name, others"_s;
+                             << u"Column 4: “{{nothing}}” isn't a valid placeholder. Valid placeholders: name, others"_s;
     QTest::newRow("a slip") << u"{{sumary}}"_s << 1
                             << u"Column 1: “{{sumary}}” isn't a valid placeholder. Did you mean “{{summary}}”?"_s;
-    QTest::newRow("empty") << u"{{}}"_s << 1 << u"Column 1: “{{}}” isn't a valid value."_s;
+    QTest::newRow("empty") << u"{{}}"_s << 1 << u"Column 1: “{{}}” isn't a valid placeholder."_s;
     QTest::newRow("open") << u"x {{name"_s << 3 << u"Column 3: “{{” has no “}}”."_s;
 }
 
@@ -290,7 +290,7 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
     QTest::newRow("reminder") << AlertKind::Reminder << u"Shop API and 2 more: still Down, for 12 min"_s
                               << u"Since 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("flapping") << AlertKind::FlappingStart << u"Shop API and 2 more: flapping"_s << u"503 Service Unavailable"_s;
-    QTest::newRow("steady") << AlertKind::FlappingEnd << u"Shop API and 2 more: steady again, Down"_s
+    QTest::newRow("steady") << AlertKind::FlappingEnd << u"Shop API and 2 more: no longer flapping, Down"_s
                             << u"https://shop.example/health"_s;
     QTest::newRow("acknowledged") << AlertKind::Acknowledged << u"Shop API and 2 more: acknowledged"_s
                                   << u"It answered 503, but 200 was expected."_s;

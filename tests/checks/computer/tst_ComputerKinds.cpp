@@ -216,7 +216,7 @@ void tst_ComputerKinds::ends_data()
         "50 % used, 8 GiB available, swap 75 % used");
     row("memory degraded", u"memory"_s, {}, memory(memoryOf(100 * kGibi, 8 * kGibi)), Outcome::Degraded,
         "92 % used, 8 GiB available",
-        "92 % of the memory is used. More than 90 % counts as degraded. Check which programs use most of it, and stop or limit "
+        "92 % of memory is used. More than 90 % counts as degraded. Check which programs use most of it, and stop or limit "
         "those that shouldn't.");
     row("memory down by what is left", u"memory"_s, {{u"criticalAvailable"_s, u"9GiB"_s}},
         memory(memoryOf(16 * kGibi, 8 * kGibi)), Outcome::Down, "50 % used, 8 GiB available",
@@ -224,7 +224,7 @@ void tst_ComputerKinds::ends_data()
         "those that shouldn't.");
     row("swap", u"memory"_s, {{u"warnSwapUsedPercent"_s, 50}}, memory(memoryOf(16 * kGibi, 8 * kGibi, 4 * kGibi, kGibi)),
         Outcome::Degraded, "50 % used, 8 GiB available, swap 75 % used",
-        "75 % of the swap is used. More than 50 % counts as degraded. Check which programs use most of it, and stop or limit "
+        "75 % of swap is used. More than 50 % counts as degraded. Check which programs use most of it, and stop or limit "
         "those that shouldn't.");
     MemoryFigures container = memoryOf(kGibi, kGibi / 4);
     container.isContainer = true;
@@ -245,7 +245,7 @@ void tst_ComputerKinds::ends_data()
         "The CPU waited for disks 70 % of the time. More than 50 % counts as degraded. Check which programs read or write so "
         "much, and whether a disk is failing.");
     row("steal", u"cpu"_s, kQuick, cpu(cpuOf(10, 35, 0, 55)), Outcome::Down, "65 % busy, 55 % steal",
-        "55 % of the processor time was taken by the host of this virtual machine. More than 50 % counts as down. The host is "
+        "The host of this virtual machine took 55 % of the CPU time. More than 50 % counts as down. The host is "
         "overcommitted. Ask its operator.");
     row("counters that stand still", u"cpu"_s, kQuick, cpu(cpuOf(0, 0)), Outcome::Unknown, "",
         "CPU usage can't be checked: the system's counters don't change. A longer “interval” may help.");
@@ -301,15 +301,16 @@ void tst_ComputerKinds::ends_data()
                                    SensorFigures{u"acpitz/temp1"_s, 60, std::nullopt}};
     };
     row("each by its own limit", u"temperature"_s, {}, heat, Outcome::Down, "97 °C (coretemp/Package id 0)",
-        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "nvme/Composite is at 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
         "otherwise idle?");
     row("one chip", u"temperature"_s, {{u"sensor"_s, u"CoreTemp"_s}}, heat, Outcome::Degraded, "97 °C (coretemp/Package id 0)",
-        "coretemp/Package id 0 has 97 °C. More than 95 °C counts as degraded. Are the fans running and the vents clear? Is the "
+        "coretemp/Package id 0 is at 97 °C. More than 95 °C counts as degraded. Are the fans running and the vents clear? Is "
+        "the "
         "computer otherwise idle?");
     row("one sensor", u"temperature"_s, {{u"sensor"_s, u"acpitz/temp1"_s}}, heat, Outcome::Up, "60 °C (acpitz/temp1)");
     row("own limits", u"temperature"_s, {{u"sensor"_s, u"acpitz"_s}, {u"warnCelsius"_s, 40}, {u"criticalCelsius"_s, 50}}, heat,
         Outcome::Down, "60 °C (acpitz/temp1)",
-        "acpitz/temp1 has 60 °C. More than 50 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "acpitz/temp1 is at 60 °C. More than 50 °C counts as down. Are the fans running and the vents clear? Is the computer "
         "otherwise idle?");
     row("own limit beyond the sensor's", u"temperature"_s, {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 90}}, heat,
         Outcome::Up, "86 °C (nvme/Composite)");
@@ -317,10 +318,10 @@ void tst_ComputerKinds::ends_data()
         Outcome::Up, "97 °C (coretemp/Package id 0)");
     row("no own limit for degraded leaves the sensor's for down", u"temperature"_s,
         {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 250}}, heat, Outcome::Down, "86 °C (nvme/Composite)",
-        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "nvme/Composite is at 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
         "otherwise idle?");
     row("no such sensor", u"temperature"_s, {{u"sensor"_s, u"k10temp"_s}}, heat, Outcome::Unknown, "",
-        "Sensor k10temp not found, or it is asleep. There are: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
+        "Sensor k10temp not found, or it is asleep. Available: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
 
     const auto power = [](const PowerFigures &figures) {
         return [figures](FakeSystem &system) { system.powerLooks = figures; };
@@ -331,20 +332,21 @@ void tst_ComputerKinds::ends_data()
         "The battery is at 14 % and discharging. Less than 15 % counts as degraded. Plug the computer in.");
     row("empty", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, std::nullopt)), Outcome::Down, "4 %, discharging",
         "The battery is at 4 % and discharging. Less than 5 % counts as down. Plug the computer in.");
-    row("weak charger", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, true)), Outcome::Up, "4 %, on mains");
+    row("weak charger", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, true)), Outcome::Up, "4 %, on mains power");
     row("mains required", u"battery"_s, {{u"mainsRequired"_s, true}}, power(powerOf(90, u"discharging"_s, false)),
         Outcome::Down, "90 %, discharging", "The computer is running on battery. Has the power failed, or is it unplugged?");
     row("worn out", u"battery"_s, {{u"warnHealthPercent"_s, 81}}, power(powerOf(90, u"full"_s, true)), Outcome::Degraded,
         "90 %, full",
         "A full battery holds 80 % of its original capacity. Less than 81 % counts as degraded. Consider replacing it.");
     row("no such battery", u"battery"_s, {{u"battery"_s, u"BAT1"_s}}, power(powerOf(90, u"full"_s, true)), Outcome::Unknown, "",
-        "Battery BAT1 not found. There are: BAT0.");
+        "Battery BAT1 not found. Available: BAT0.");
 
     const auto network = [](bool isUp) { return [isUp](FakeSystem &system) { system.interfaceLooks = interfaceOf(isUp, 0); }; };
     const QJsonObject eth = with(kQuick, u"interface"_s, u"eth0"_s);
     row("interface up", u"interface"_s, eth, network(true), Outcome::Up, "up, receives 0 B/s, sends 0 B/s");
     row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down because the interface below it is down",
-        "eth0 is down, because what it stands on is. Is the cable connected, the network in range and the interface enabled?");
+        "eth0 is down because the interface below it is down. Is the cable connected, the network in range and the interface "
+        "enabled?");
     row("interface that should be down", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(true), Outcome::Down,
         "up, receives 0 B/s, sends 0 B/s", "eth0 is up, but should be down.");
     row("interface down as it should be", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(false), Outcome::Up,
@@ -362,7 +364,7 @@ void tst_ComputerKinds::ends_data()
     row("one disk", u"diskio"_s, with(kQuick, u"device"_s, u"sda"_s), io, Outcome::Up,
         "sda: 0 % busy, reads 0 B/s, writes 0 B/s");
     row("no such disk", u"diskio"_s, with(kQuick, u"device"_s, u"sdc"_s), io, Outcome::Down, "",
-        "Disk sdc not found. There are: sda, sdb.");
+        "Disk sdc not found. Available: sda, sdb.");
 
     const auto processes = [](const QList<ProcessFigures> &list, bool isPartial = false) {
         return [list, isPartial](FakeSystem &system) { system.processLooks = ProcessTable{list, isPartial}; };
@@ -375,8 +377,8 @@ void tst_ComputerKinds::ends_data()
     ProcessFigures zombie = processOf(901, 5, 0);
     zombie.isZombie = true;
     row("process has ended", u"process"_s, nginx, processes({zombie}), Outcome::Down, "not running",
-        "No process “nginx” is running. Start it, or check its log for why it ended. 1 that ended wait(s) to be noticed by its "
-        "parent.");
+        "No process “nginx” is running. Start it, or check its log for why it ended. 1 zombie process(es) not yet reaped by "
+        "the parent.");
     row("process not to be seen", u"process"_s, nginx, processes({}, true), Outcome::Unknown, "not running",
         "No process “nginx” found, but this user can't see other users' processes (/proc is mounted with hidepid).");
     row("too few", u"process"_s, with(nginx, u"atLeast"_s, 3), processes(two), Outcome::Down, "2 running, 4 MiB, 0 % of a core",
@@ -400,7 +402,7 @@ void tst_ComputerKinds::ends_data()
         "The youngest process “nginx” started 1 min ago. Less than 5 min counts as down. Was it restarted, or did it crash?");
     row("too old", u"process"_s, with(nginx, u"warnAgeAbove"_s, u"1h"_s), processes(two), Outcome::Degraded,
         "2 running, 4 MiB, 0 % of a core",
-        "The oldest process “nginx” started 2 h ago. More than 1 h counts as degraded. Does it hang?");
+        "The oldest process “nginx” started 2 h ago. More than 1 h counts as degraded. Is it stuck?");
     ProcessFigures others = processOf(814, 0, 0);
     others.hasDetails = false;
     row("of another user", u"process"_s, nginx, processes({others}), Outcome::Up, "1 running");
@@ -582,7 +584,7 @@ void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
     const Observation seen = m_bench->run(kind, object);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
     QCOMPARE(messageOf(seen),
-             what + u" can't be observed on this system: Watchkeeper doesn't support it on this operating system."_s);
+             what + u" can't be checked on this system: Watchkeeper doesn't support it on this operating system."_s);
 }
 
 void tst_ComputerKinds::readOnlyIsNoticed()
@@ -608,7 +610,7 @@ void tst_ComputerKinds::deadNetworkMount()
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(
         messageOf(seen),
-        u"No answer within 100 ms: the file system at /mnt/nas was being read. If it's a network file system, is its server reachable?"_s);
+        u"No answer within 100 ms: the file system at /mnt/nas was still being read. If it's a network file system, is its server reachable?"_s);
     QVERIFY(m_bench->elapsed() < 10'000);
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // the others continue
     m_system->setDead({});
@@ -719,7 +721,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
         said = check(object);
         return !said.isEmpty();
     }));
-    QCOMPARE(said, u"a ended and was restarted 2 times since the last check. Check its log for the reason."_s);
+    QCOMPARE(said, u"a ended and was restarted 2 time(s) since the last check. Check its log for the reason."_s);
     QCOMPARE(check(object), QString());
 }
 
@@ -869,11 +871,11 @@ void tst_ComputerKinds::problems_data()
     };
     row("no limit beyond a default", u"disk"_s, {{u"warnUsedPercent"_s, 100}}, "");
     row("limits turned round", u"disk"_s, {{u"warnUsedPercent"_s, 98}},
-        "The limit warnUsedPercent: 98 % for degraded must not be above the limit 97 % for down.");
+        "warnUsedPercent: The limit 98 % for degraded must not be above the limit 97 % for down.");
     row("sizes turned round", u"memory"_s, {{u"warnAvailable"_s, u"1GiB"_s}, {u"criticalAvailable"_s, u"2GiB"_s}},
-        "The limit warnAvailable: 1 GiB for degraded must not be below the limit 2 GiB for down.");
+        "warnAvailable: The limit 1 GiB for degraded must not be below the limit 2 GiB for down.");
     row("durations turned round", u"uptime"_s, {{u"warnUptimeAbove"_s, u"2d"_s}, {u"criticalUptimeAbove"_s, u"1d"_s}},
-        "The limit warnUptimeAbove: 2 d for degraded must not be above the limit 1 d for down.");
+        "warnUptimeAbove: The limit 2 d for degraded must not be above the limit 1 d for down.");
     row("relative path", u"disk"_s, {{u"path"_s, u"home"_s}}, "path: Enter the full path, such as /home.");
     row("path and mount", u"disk"_s, {{u"path"_s, u"/a"_s}, {u"mount"_s, u"/b"_s}},
         "mount: Use either path or mount, not both.");
@@ -888,8 +890,8 @@ void tst_ComputerKinds::problems_data()
     row("relative file", u"process"_s, {{u"pidFile"_s, u"a.pid"_s}}, "pidFile: Enter the full path, such as /run/nginx.pid.");
     row("pattern of services", u"service"_s, {{u"service"_s, u"ngin*"_s}},
         "service: Enter the name of one service, such as nginx.");
-    row("Service", u"service"_s, {}, "service: This is required, but missing.");
-    row("not found", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This can't be empty.");
+    row("no service", u"service"_s, {}, "service: This is required, but missing.");
+    row("no interface", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This can't be empty.");
     row("interval too short", u"cpu"_s, {{u"interval"_s, u"1ms"_s}}, "interval: 1ms is outside the range 10ms to 1m.");
     row("placeholders are seen later", u"disk"_s, {{u"path"_s, u"${env:HOME}/x"_s}}, "");
 }

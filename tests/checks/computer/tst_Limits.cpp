@@ -84,13 +84,13 @@ void tst_Limits::order_data()
     QTest::newRow("in order") << true << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("equal") << true << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 5}} << QString();
     QTest::newRow("turned round") << true << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}}
-                                  << u"The limit warnThings: 7 pcs for degraded must not be above the limit 6 pcs for down."_s;
+                                  << u"warnThings: The limit 7 pcs for degraded must not be above the limit 6 pcs for down."_s;
     QTest::newRow("no warning") << true << QJsonObject{{u"warnThings"_s, 1000}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, no warning") << false << QJsonObject{{u"warnThings"_s, 0}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, in order") << false << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, turned round")
         << false << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 6}}
-        << u"The limit warnThings: 5 pcs for degraded must not be below the limit 6 pcs for down."_s;
+        << u"warnThings: The limit 5 pcs for degraded must not be below the limit 6 pcs for down."_s;
 }
 
 void tst_Limits::order()

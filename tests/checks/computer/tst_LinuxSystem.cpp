@@ -169,7 +169,7 @@ void tst_LinuxSystem::interfaces()
     QTEST(read->isUp, "isUp");
     QTEST(read->state, "state");
     QCOMPARE(messageOf(machine("laptop-6.1").networkInterface(u"eth7"_s)),
-             u"condition: Interface eth7 not found. There are: lo, enp0s31f6, wlp3s0, tun0."_s);
+             u"condition: Interface eth7 not found. Available: lo, enp0s31f6, wlp3s0, tun0."_s);
 }
 
 void tst_LinuxSystem::disks()
@@ -229,7 +229,7 @@ void tst_LinuxSystem::power()
     QVERIFY(qAbs(*battery.health - 86.37) < 0.01);
     QCOMPARE(read->isOnMains, false);
     QCOMPARE(messageOf(machine("server-6.18").power()),
-             u"notfound: The battery can't be checked on this system: there is none."_s);
+             u"notfound: The battery can't be checked on this system: none found."_s);
 }
 
 void tst_LinuxSystem::processes()
@@ -259,7 +259,7 @@ void tst_LinuxSystem::mountsThatAreNotThere()
     const LinuxSystem laptop = machine("laptop-6.1");
     // Mounts that nobody means are left out: kernel file systems, images that are always full.
     QCOMPARE(messageOf(laptop.mount(u"/backup/"_s)),
-             u"condition: Nothing is mounted at /backup. There are: /, /boot/efi, /home, "
+             u"condition: Nothing is mounted at /backup. Available: /, /boot/efi, /home, "
              "/media/ann/USB DISK, /mnt/nas, /mnt/nas/old."_s);
     QCOMPARE(messageOf(laptop.mount(u"/mnt"_s)).section(u". "_s, 0, 0), u"condition: Nothing is mounted at /mnt"_s);
 }
@@ -337,10 +337,10 @@ void tst_LinuxSystem::services()
     said.errors = "System has not been booted with systemd as init system (PID 1). Can't operate.\nFailed to connect\n";
     QCOMPARE(
         messageOf(LinuxSystem().serviceFrom(said)),
-        u"notfound: The service can't be checked on this system: systemctl says “System has not been booted with systemd as init system (PID 1). Can't operate.”."_s);
+        u"notfound: The service can't be checked on this system: systemctl reports “System has not been booted with systemd as init system (PID 1). Can't operate.”."_s);
     said.errors.clear();
     QCOMPARE(messageOf(LinuxSystem().serviceFrom(said)),
-             u"notfound: The service can't be checked on this system: systemctl ended with 1 and said nothing."_s);
+             u"notfound: The service can't be checked on this system: systemctl exited with code 1 and no output."_s);
 }
 
 void tst_LinuxSystem::nothingThere_data()
@@ -367,13 +367,13 @@ void tst_LinuxSystem::nothingThere()
             write(folder.filePath(path), content);
     }
     const LinuxSystem system(folder.path());
-    QVERIFY(messageOf(system.memory()).startsWith(u"notfound: The memory can't be observed on this system: /proc/meminfo "_s));
-    QVERIFY(messageOf(system.cpu()).startsWith(u"notfound: The CPU usage can't be observed"_s));
-    QVERIFY(messageOf(system.load()).startsWith(u"notfound: The load can't be observed"_s));
-    QVERIFY(messageOf(system.uptime()).startsWith(u"notfound: The uptime can't be observed"_s));
-    QVERIFY(messageOf(system.pressure()).startsWith(u"notfound: The pressure can't be observed"_s));
-    QVERIFY(messageOf(system.temperatures()).startsWith(u"notfound: The temperature can't be observed"_s));
-    QVERIFY(messageOf(system.power()).startsWith(u"notfound: The battery can't be observed"_s));
+    QVERIFY(messageOf(system.memory()).startsWith(u"notfound: The memory can't be checked on this system: /proc/meminfo "_s));
+    QVERIFY(messageOf(system.cpu()).startsWith(u"notfound: The CPU usage can't be checked"_s));
+    QVERIFY(messageOf(system.load()).startsWith(u"notfound: The load can't be checked"_s));
+    QVERIFY(messageOf(system.uptime()).startsWith(u"notfound: The uptime can't be checked"_s));
+    QVERIFY(messageOf(system.pressure()).startsWith(u"notfound: The pressure can't be checked"_s));
+    QVERIFY(messageOf(system.temperatures()).startsWith(u"notfound: The temperature can't be checked"_s));
+    QVERIFY(messageOf(system.power()).startsWith(u"notfound: The battery can't be checked"_s));
     QVERIFY(!system.networkInterface(u"eth0"_s));
     QVERIFY(!system.mount(u"/"_s));
     const auto disks = system.disks();
@@ -390,9 +390,9 @@ void tst_LinuxSystem::namesLeadNowhereElse()
     write(folder.filePath(u"sys/secret/operstate"_s), "up\n");
     const LinuxSystem system(folder.path());
     QCOMPARE(messageOf(system.networkInterface(u"../../secret"_s)),
-             u"condition: Interface ../../secret not found. There are: lo."_s);
+             u"condition: Interface ../../secret not found. Available: lo."_s);
     write(folder.filePath(u"proc/net/dev"_s), "a\033[31m: 1 2 3 4 5 6 7 8 9 10 11 12\n");
-    QCOMPARE(messageOf(system.networkInterface(u"x"_s)), u"condition: Interface x not found. There are: a."_s);
+    QCOMPARE(messageOf(system.networkInterface(u"x"_s)), u"condition: Interface x not found. Available: a."_s);
 }
 
 //! A pipe without a writer would block whoever opens it.

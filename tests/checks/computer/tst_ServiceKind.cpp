@@ -97,9 +97,9 @@ void tst_ServiceKind::saysNothing()
 {
     const Observation seen = check("exit 0\n", kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
-    QCOMPARE(messageOf(seen), u"The service can't be checked on this system: systemctl ended with 0 and said nothing."_s);
+    QCOMPARE(messageOf(seen), u"The service can't be checked on this system: systemctl exited with code 0 and no output."_s);
     QCOMPARE(messageOf(check("echo 'Failed to connect to bus' >&2; exit 1\n", kNginx)),
-             u"The service can't be checked on this system: systemctl says “Failed to connect to bus”."_s);
+             u"The service can't be checked on this system: systemctl reports “Failed to connect to bus”."_s);
 }
 
 void tst_ServiceKind::isNotThere()
@@ -134,7 +134,7 @@ void tst_ServiceKind::hangs()
 {
     const Observation seen = check("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000\n", kNginx, 2s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY(messageOf(seen).endsWith(u"/systemctl was running."_s));
+    QVERIFY(messageOf(seen).endsWith(u"/systemctl was still running."_s));
     QVERIFY(m_elapsed < 10'000);
     const int id = written(u"pid"_s).toInt();
     QVERIFY(id > 0);

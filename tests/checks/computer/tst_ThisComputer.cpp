@@ -159,7 +159,7 @@ void tst_ThisComputer::interfaces()
     QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // what is sent is received
     const Observation none = m_bench.run(u"interface"_s, {{u"interface"_s, u"eth4711"_s}});
     QCOMPARE(outcomeOf(none), Outcome::Down);
-    QVERIFY2(messageOf(none).startsWith(u"Interface eth4711 not found. There are: "_s) && messageOf(none).contains(u"lo"_s),
+    QVERIFY2(messageOf(none).startsWith(u"Interface eth4711 not found. Available: "_s) && messageOf(none).contains(u"lo"_s),
              qPrintable(messageOf(none)));
 }
 

@@ -163,8 +163,8 @@ void tst_GroupKind::words_data()
     row("up", rule(u"all"_s), "uuu", "3 of 3 up", "");
     row("down", rule(u"all"_s), "dduuu", "3 of 5 up; down: A, B", "3 of 5 up; down: A, B. At least 5 should be up.");
     row("all there is", rule(u"all"_s), "d?.-gp",
-        "1 of 5 up; down: A; unknown: B; no result yet: C; not there: D; degraded: E; paused: F",
-        "1 of 5 up; down: A; unknown: B; no result yet: C; not there: D; degraded: E; paused: F. At least 5 should be up.");
+        "1 of 5 up; down: A; unknown: B; no result yet: C; missing: D; degraded: E; paused: F",
+        "1 of 5 up; down: A; unknown: B; no result yet: C; missing: D; degraded: E; paused: F. At least 5 should be up.");
     row("unknown", rule(u"any"_s), "d?", "0 of 2 up; down: A; unknown: B",
         "0 of 2 up; down: A; unknown: B. At least 1 should be up, but too many states are unknown.");
     row("degraded", rule(u"any"_s, u"warnAtLeast"_s, 2), "ud", "1 of 2 up; down: B",
@@ -230,7 +230,7 @@ void tst_GroupKind::asksForItsMembers()
     QCOMPARE(standings.asked.names, (QStringList{u"A"_s, u"${env:X}"_s})); // a name, whatever it looks like
     QCOMPARE(standings.asked.tags, QStringList{u"web"_s});
     QCOMPARE(outcomeOf(seen), Outcome::Down);
-    QCOMPARE(seen.text, u"Down: B\nNo result yet: C\nPaused: D\nNot there: E\nUp: A"_s);
+    QCOMPARE(seen.text, u"Down: B\nNo result yet: C\nPaused: D\nMissing: E\nUp: A"_s);
     QVERIFY(!CheckBench::fields(u"group"_s, object).needsExpansion());
     QCOMPARE(findKind(u"group"_s)->address(CheckBench::fields(u"group"_s, object)), u"A, ${env:X}, tag:web"_s);
 }

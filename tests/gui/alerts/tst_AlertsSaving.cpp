@@ -63,7 +63,7 @@ private slots:
         QVERIFY(s.open(u"alertChannels"_s));
         s.type(u"command"_s, u"ours"_s);
         s.writeLists({R"({"name":"A","provider":"command","command":"theirs"})"}, {});
-        QTRY_VERIFY(s.message().contains(u"What you typed here is kept for what both changed: A."_s));
+        QTRY_VERIFY(s.message().contains(u"Where both changed, your edits are kept: A."_s));
         QCOMPARE(s.find<QLineEdit>(u"field_command"_s)->text(), u"ours"_s);
     }
 
@@ -114,7 +114,7 @@ private slots:
         AlertsSession s(&keychain);
         s.write("{ \"channels\": [ {\"name\": \"A\"} ] }");
         QVERIFY(s.open(u"alertChannels"_s));
-        QVERIFY2(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"until it is sound"_s),
+        QVERIFY2(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"until they are fixed"_s),
                  qPrintable(s.find<QLabel>(u"alertHeading"_s)->text()));
         QVERIFY(!s.find<QAbstractButton>(u"addAlertItem"_s)->isEnabled());
         s.writeLists({programChannel("A")}, {});

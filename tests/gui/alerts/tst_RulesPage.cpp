@@ -204,7 +204,7 @@ private slots:
         QTest::newRow("a filter") << u"targets"_s << u"is:down"_s << u"Column"_s;
         QTest::newRow("a duration") << u"delay"_s << u"soon"_s << u"soon"_s;
         QTest::newRow("a placeholder") << u"title"_s << u"{{nam}}"_s << u"Did you mean “{{name}}”?"_s;
-        QTest::newRow("a valid time of day") << u"quietHours.from"_s << u"25:00"_s << u"isn't a valid time of day"_s;
+        QTest::newRow("a time of day") << u"quietHours.from"_s << u"25:00"_s << u"isn't a valid time of day"_s;
         QTest::newRow("a time zone") << u"quietHours.zone"_s << u"Nowhere/Else"_s << u"isn't a time zone"_s;
         QTest::newRow("a name") << u"name"_s << u"Other"_s << u"Another rule has this name."_s;
     }
@@ -302,7 +302,7 @@ private slots:
         s.type(u"targets"_s, u"tag:other"_s);
         QCOMPARE(reach->text(), u"Currently matches none of the 3 targets in this profile."_s);
         s.type(u"targets"_s, u"is:down"_s);
-        QVERIFY(reach->text().contains(u"before its filter is right"_s));
+        QVERIFY(reach->text().contains(u"Fix the filter"_s));
         s.type(u"targets"_s, {});
         s.watch.targets().remove({s.watch.targets().document().targets.first().id});
         QCOMPARE(reach->text(), u"Currently matches 2 of 2 targets: Mail, Disk."_s);
@@ -363,8 +363,8 @@ private slots:
         const auto rulesOf = [&s](int target) { return s.watch.targets().document().targets.value(target).alerts; };
         s.choose(0);
         s.type(u"name"_s, u"Uno"_s);
-        QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Takes 2 of 3"_s)); // they will be updated
-        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                   // once it is saved
+        QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s)); // they will be updated
+        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                               // once it is saved
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(rulesOf(0), QStringList{u"Uno"_s});
@@ -475,7 +475,7 @@ private slots:
         auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // no dialog had to be closed first
         QVERIFY(box && box->isVisible());
         QCOMPARE(box->textFormat(), Qt::PlainText);
-        QVERIFY2(box->text().startsWith(u"The channel “<b>A</b>” is not right yet."_s), qPrintable(box->text()));
+        QVERIFY2(box->text().startsWith(u"The channel “<b>A</b>” has errors."_s), qPrintable(box->text()));
         box->close();
     }
 

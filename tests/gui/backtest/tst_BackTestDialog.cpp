@@ -196,8 +196,7 @@ void tst_BackTestDialog::listsWhatWouldHaveBeenSent()
     QCOMPARE(asked.rows(),
              (QStringList{u"Problem|Shop|All|desk|"_s, u"Reminder|Shop|All|desk|"_s, u"Recovery|Shop|All|desk|"_s}));
     QCOMPARE(asked.words(u"headline"_s), u"3 alerts would have been sent, 3 suppressed."_s);
-    QCOMPARE(asked.words(u"totals"_s),
-             u"All: 3 – by desk 3\nOther: nothing\nKept back: no alert for its problem 1 · delay 2"_s);
+    QCOMPARE(asked.words(u"totals"_s), u"All: 3 – via desk 3\nOther: none\nSuppressed: no alert for its problem 1 · delay 2"_s);
     QVERIFY(asked.find<QTableView>(u"alerts"_s)->isVisible());
     QVERIFY(!asked.find<QProgressBar>(u"progress"_s)->isVisible());
     // Again, and nothing is listed twice.
@@ -298,7 +297,7 @@ void tst_BackTestDialog::copiesAndExports()
     asked.find<QPushButton>(u"copy"_s)->click();
     QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 5);
-    QCOMPARE(lines[0], u"When\tAlert\tTarget\tRule\tSent by\tKept back by"_s);
+    QCOMPARE(lines[0], u"When\tAlert\tTarget\tRule\tSent by\tSuppressed by"_s);
     QVERIFY2(lines[1].endsWith(u"\tProblem\tShop\tAll\tdesk\t"_s), qPrintable(lines[1]));
     auto *view = asked.find<QTableView>(u"alerts"_s);
     view->selectRow(2);

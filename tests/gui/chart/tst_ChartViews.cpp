@@ -183,7 +183,7 @@ void tst_ChartViews::dayText_data()
     QTest::newRow("up") << 24 * kHour << qint64(0) << qint64(0) << u"Friday, 20 November 2026: up 100 %"_s;
     QTest::newRow("down") << 18 * kHour << qint64(0) << 6 * kHour << u"Friday, 20 November 2026: up 75.0 %, down 6 h"_s;
     QTest::newRow("half a day") << 6 * kHour << 6 * kHour << qint64(0)
-                                << u"Friday, 20 November 2026: up 100 %, degraded 6 h, not observed 12 h"_s;
+                                << u"Friday, 20 November 2026: up 100 %, degraded 6 h, no data 12 h"_s;
     QTest::newRow("nothing") << qint64(0) << qint64(0) << qint64(0) << u"Friday, 20 November 2026: no data"_s;
 }
 
@@ -295,7 +295,7 @@ void tst_ChartViews::barsByKeys()
     QTest::keyClick(&view, Qt::Key_Right);
     QVERIFY2(spoken().contains(u"3 of 4 (75.0 %)"_s), qPrintable(spoken()));
     QTest::keyClick(&view, Qt::Key_End);
-    QVERIFY2(spoken().contains(u"1 of 4 (25.0 %), 75.0 % were below"_s), qPrintable(spoken()));
+    QVERIFY2(spoken().contains(u"1 of 4 (25.0 %), 75.0 % below"_s), qPrintable(spoken()));
     view.show(summaryOf({10}));
     QVERIFY2(spoken().contains(u"1 of 1"_s), qPrintable(spoken())); // the last existing bar
     QFocusEvent gone(QEvent::FocusOut);

@@ -166,7 +166,7 @@ void tst_Tray::marks_data()
     row("paused", state, MarkState::Paused);
     TrayState first;
     first.waiting = 3;
-    row("needs another check first", first, MarkState::Pending);
+    row("at first", first, MarkState::Pending);
 }
 
 void tst_Tray::marks()
@@ -186,7 +186,7 @@ void tst_Tray::saysItInWords_data()
     bad.waiting = 6;
     QTest::newRow("a bad day")
         << bad
-        << u"2 down · 1 degraded · 4 taken care of · 5 unknown · 3 up · 6 waiting\nTarget 0: 503\nTarget 1: 503\nTarget 2: 503"_s;
+        << u"2 down · 1 degraded · 4 acknowledged · 5 unknown · 3 up · 6 waiting\nTarget 0: 503\nTarget 1: 503\nTarget 2: 503"_s;
     TrayState quiet = stateOf(0, 0);
     quiet.isPaused = true;
     quiet.isOffline = true;

@@ -157,7 +157,7 @@ private slots:
         gap.uptimes = {RunningUptime({m_now - 7 * kDay, m_now}, OutcomeTimeline({stored(m_now - kDay, Outcome::Up)}, 1h))};
         m_model->setUptimes({7}, {gap});
         const QString text = uptimeText(gap.uptimes[0], QDateTime::fromMSecsSinceEpoch(m_now));
-        QVERIFY2(text.contains(u"No outages."_s) && text.contains(u"Not observed for 6 d 23 h"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"No outages."_s) && text.contains(u"No data for 6 d 23 h"_s), qPrintable(text));
     }
 
     void sortsByTheShare()

@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Week), u"100 %"_s);
         QCOMPARE(text(0, ResultColumn::Month), u"…"_s);
         const QString toolTip = m_model->index(0, number(ResultColumn::Day)).data(Qt::ToolTipRole).toString();
-        QVERIFY2(toolTip.contains(u"Not observed for 23 h 30 min"_s), qPrintable(toolTip));
+        QVERIFY2(toolTip.contains(u"No data for 23 h 30 min"_s), qPrintable(toolTip));
         m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // keeps them
         QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
         m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "u")});
