@@ -137,7 +137,8 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
     case ResultColumn::OwnDays:
         return uptimeText(row.longUptimes.of(column), row.now());
     case ResultColumn::Mark:
-        return row.acknowledgementSentences().isEmpty() ? row.stateText() : row.stateText() + u'\n' + row.acknowledgementSentences();
+        return row.acknowledgementSentences().isEmpty() ? row.stateText()
+                                                        : row.stateText() + u'\n' + row.acknowledgementSentences();
     case ResultColumn::Trend:
     case ResultColumn::Heartbeat:
         return columnSpoken(row, column);
