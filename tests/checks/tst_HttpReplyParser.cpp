@@ -70,6 +70,18 @@ void TestHttpReplyParser::replies_data()
     const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     row("blanks behind the sizes of chunks", chunked + "2 \r\nhe\r\n3\t ;x=y\r\nllo\r\n0  \r\n\r\n", false, Fault::None, 200,
         "hello");
+    row("chunked twice", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked, Chunked\r\n\r\n2\r\nhe\r\n0\r\n\r\n", true,
+        Fault::BadHeader, 200, "");
+    // Numbers and fields that Beast and we count in fewer bits.
+    row("a length of 63 bits", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\nx", false, Fault::BadBody, 200,
+        "");
+    row("a length of 64 bits", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775808\r\n\r\nx", false, Fault::BadBody, 200,
+        "");
+    row("the largest length", "HTTP/1.1 200 OK\r\nContent-Length: 18446744073709551615\r\n\r\nx", false, Fault::BadBody, 200,
+        "");
+    row("a value of 64 KiB", "HTTP/1.1 200 OK\r\nX: " + QByteArray(64 * 1024, 'x') + "\r\n\r\n", false, Fault::BadHeader, 0,
+        "");
+    row("a name of 64 KiB", "HTTP/1.1 200 OK\r\n" + QByteArray(64 * 1024, 'x') + ": y\r\n\r\n", false, Fault::BadHeader, 0, "");
     row("line feeds between chunks", chunked + "2\nhe\n3;x\nllo\n0\n\n", false, Fault::None, 200, "hello");
     row("leading zeros of a chunk", chunked + "0000005\r\nhello\r\n000\r\n\r\n", false, Fault::None, 200, "hello");
     row("a chunk that is longer than its size", chunked + "2\r\nhello\r\n0\r\n\r\n", false, Fault::BadBody, 200, "he");
@@ -263,6 +275,9 @@ void TestHttpReplyParser::head_data()
     row("fields", "HTTP/1.1 200 OK\r\nA: b\r\nContent-Length: 0\r\n\r\n", "HTTP/1.1 200 OK\nA: b\nContent-Length: 0\n");
     row("trailers are none of them", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\nX-Late: 1\r\n\r\n",
         "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n");
+    row("a folded length is left out whole",
+        "HTTP/1.1 200 OK\r\nX-A: a\r\nContent-Length:\r\n 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "HTTP/1.1 200 OK\nX-A: a\nTransfer-Encoding: chunked\n");
     row("a later version is shown", "HTTP/1.2 200 OK\r\nContent-Length: 0\r\n\r\n", "HTTP/1.2 200 OK\nContent-Length: 0\n");
     row("a blank before a colon is not", "HTTP/1.1 200 OK\r\nContent-Length \t: 0\r\n\r\n",
         "HTTP/1.1 200 OK\nContent-Length: 0\n");

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <limits>
+#include <stdexcept>
 
 namespace watchkeeper {
 
@@ -77,9 +79,12 @@ bool tellsLengthTwice(QByteArrayView header)
 QByteArray withoutLength(QByteArrayView header)
 {
     QByteArray result;
+    bool isDropped = false;
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = takeLine(header, &begin);
-        if (!startsWith(line, kLength))
+        const bool isFolded = !line.isEmpty() && isBlank(line[0]); // continues the line before (RFC 9112, 5.2)
+        isDropped = startsWith(line, kLength) || (isDropped && isFolded);
+        if (!isDropped)
             result.append(line.data(), line.size()).append("\r\n");
     }
     return result;
@@ -334,9 +339,18 @@ bool HttpReplyParser::readHeader()
     if (!isComplete || m_state == State::Failed)
         return false;
     error_code error;
-    m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
+    try {
+        m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
+    } catch (const std::length_error &) { // Beast counts the bytes of a name and of a value in 16 bits
+        fail(Fault::BadHeader, "a field is larger than 64 KiB");
+        return false;
+    }
     if (error) {
         fail(Fault::BadHeader, QByteArray::fromStdString(error.message()));
+        return false;
+    }
+    if (isChunkedTwice()) { // RFC 9112, 6.1: never twice; Beast would read it until the connection ends
+        fail(Fault::BadHeader, "the body is chunked twice");
         return false;
     }
     m_pending.remove(0, m_headerSize);
@@ -347,6 +361,16 @@ bool HttpReplyParser::readHeader()
     }
     m_state = State::Body;
     return true;
+}
+
+bool HttpReplyParser::isChunkedTwice() const
+{
+    qsizetype count = 0;
+    for (const QByteArray &field : headers("Transfer-Encoding")) {
+        for (const QByteArray &coding : field.split(','))
+            count += coding.trimmed().compare("chunked", Qt::CaseInsensitive) == 0 ? 1 : 0;
+    }
+    return count > 1;
 }
 
 HttpReplyParser::Framing HttpReplyParser::findFraming() const
@@ -516,7 +540,8 @@ QByteArray HttpReplyParser::head(qsizetype most) const
 qint64 HttpReplyParser::announcedSize() const
 {
     const auto length = m_parser->content_length();
-    return length ? static_cast<qint64>(*length) : -1;
+    constexpr auto kMost = static_cast<quint64>(std::numeric_limits<qint64>::max());
+    return length ? static_cast<qint64>(std::min<quint64>(*length, kMost)) : -1;
 }
 
 bool HttpReplyParser::keepsAlive() const

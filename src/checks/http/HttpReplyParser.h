@@ -88,6 +88,7 @@ private:
     bool completeHeader();
     void tidyHeader(qsizetype size);
     bool readHeader();
+    bool isChunkedTwice() const;
     Framing findFraming() const;
     void beginBody();
     State readChunks();
