@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <csignal>
 #include <sched.h>
 #include <sys/mount.h>
@@ -32,7 +33,10 @@ bool enterNamespace()
     if (unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0)
         return writeLine("/proc/self/setgroups", "deny") && writeLine("/proc/self/uid_map", "0 " + user + " 1")
             && writeLine("/proc/self/gid_map", "0 " + group + " 1");
-    return unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    if (unshare(CLONE_NEWNS) != 0)
+        return false;
+    return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+        || errno == EINVAL; // in a chroot, / isn't a mount point
 }
 
 } // namespace
