@@ -46,7 +46,7 @@ ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &ser
 std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const HistoryServerPlace &server,
                                                       const HistoryKeep &keep)
 {
-    // Whoever releases it last, it is deleted in its own thread.
+    // It is deleted in its own thread, no matter which thread releases it last.
     const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(std::move(disk), server, keep),
                                                [](ServerCopyLoop *it) { it->deleteLater(); });
     try {

@@ -61,7 +61,7 @@ public:
 
     //! The changes since the last call, to be stored.
     QList<RouterPart> takeChanges();
-    //! Likewise, but without rules whose only change is other news held by quiet hours: each result may cause that, and it is no decision.
+    //! Likewise, but without rules in which only the alert suppressed by quiet hours has changed: any result may cause that.
     QList<RouterPart> takeDecidedChanges();
     //! Whether takeChanges() has something that takeDecidedChanges() leaves.
     bool hasOtherNews() const { return !m_otherNews.isEmpty(); }

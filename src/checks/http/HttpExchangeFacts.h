@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! How one request and its reply went, whichever client asked. A plain value.
+//! How one request and its reply went, for either client. A plain value.
 
 #include "checks/network/TlsPeer.h"
 
@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief What the verdict and the messages need to know of an exchange.
+//! \brief What the verdict and the messages need from an exchange.
 class HttpExchangeFacts
 {
 public:
@@ -28,7 +28,7 @@ public:
         Reply    //!< the parser's fault()
     };
 
-    HttpExchangeFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    HttpExchangeFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Stage stage = Stage::Connecting;
     Fault fault = Fault::None;
@@ -38,12 +38,12 @@ public:
     //! The server's certificate; null without TLS or before the server sent one. Known even if it was rejected.
     QSslCertificate certificate = noCertificate();
     TlsEvidence tls;
-    //! Connected to, or tried last, or the first that failed; null behind a tunnel, and where Qt asked.
+    //! Connected to, or tried last, or the first that failed; null behind a tunnel, and for Qt's client.
     QHostAddress address;
     quint16 port = 0;
     qint64 bytesLeftToSend = 0; //!< in Stage::Sending
     bool isByQt = false;
-    bool isPasswordRefused = false; //!< Qt has answered the server's question, and was asked again
+    bool isPasswordRefused = false; //!< Qt sent the credentials, and the server asked again
 
     // [ms], absent if the phase wasn't reached or didn't apply.
     std::optional<double> connectMs;

@@ -26,7 +26,7 @@ QNetworkRequest networkRequest(const QtHttpRequest &wanted)
     QNetworkRequest request(wanted.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, wanted.usesHttp2);
-    if (!wanted.logsIn) // else Qt might show a stranger who runs this program
+    if (!wanted.logsIn) // otherwise Qt might reveal the user of this program to another server
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     if (wanted.tls)
         request.setSslConfiguration(*wanted.tls);
@@ -49,12 +49,12 @@ QNetworkProxy networkProxy(const QtHttpRequest &wanted)
     return proxy;
 }
 
-//! Qt tells of the errors of its socket in words of its own.
+//! Qt reports socket errors with codes of its own.
 QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
 {
     switch (error) {
     case NetworkError::ConnectionRefusedError:
-    case NetworkError::ProxyConnectionRefusedError: // the proxy's, as an HttpExchange has it
+    case NetworkError::ProxyConnectionRefusedError: // the proxy's, as in HttpExchange
         return QAbstractSocket::ConnectionRefusedError;
     case NetworkError::RemoteHostClosedError:
         return QAbstractSocket::RemoteHostClosedError;
@@ -71,14 +71,14 @@ QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
         return QAbstractSocket::ProxyAuthenticationRequiredError;
     case NetworkError::UnknownProxyError:
         return QAbstractSocket::ProxyProtocolError;
-    case NetworkError::UnknownNetworkError: // also where a proxy refuses the connection
+    case NetworkError::UnknownNetworkError: // also if a proxy refuses the connection
         return hasProxy ? QAbstractSocket::ProxyProtocolError : QAbstractSocket::UnknownSocketError;
     default:
         return QAbstractSocket::UnknownSocketError;
     }
 }
 
-//! The reply came, and at most its status is what Qt calls an error. Of HTTP/2 it also calls a stream so that the server broke off.
+//! The reply is complete: at most its status is an error for Qt, which also reports an HTTP/2 stream that broke off as one.
 bool isWhole(NetworkError error, int status)
 {
     const bool isAboutStatus =
@@ -86,7 +86,7 @@ bool isWhole(NetworkError error, int status)
     return error == NetworkError::NoError || isAboutStatus;
 }
 
-//! Header fields as HTTP/1.1 has them. Qt joins those of one name; cookies by line feeds.
+//! Header fields in the form of HTTP/1.1. Qt joins fields of the same name; cookies with line feeds.
 QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
 {
     const auto is = [](const QByteArray &name, const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
@@ -94,7 +94,7 @@ QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
         std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return is(pair.first, "Transfer-Encoding"); });
     QByteArray lines;
     for (const auto &[name, value] : pairs) {
-        // Qt has put the chunks together.
+        // Qt has removed the chunk framing.
         if (is(name, "Transfer-Encoding") || (isCoded && is(name, "Content-Length")))
             continue;
         if (is(name, "Set-Cookie")) {
@@ -117,12 +117,12 @@ QtHttpExchange::QtHttpExchange(QtHttpRequest request, HttpReplyParser *parser)
     m_facts.port = static_cast<quint16>(m_request.url.port(m_request.tls ? 443 : 80));
 }
 
-//! Qt waits for its thread for up to 5 s where that hangs in an endless header or in a Kerberos library: not here.
+//! Qt waits up to 5 s for a thread that hangs in an endless header or a Kerberos library, so it is destroyed in a pool thread.
 QtHttpExchange::~QtHttpExchange()
 {
     if (!m_manager)
         return;
-    delete m_reply; // ends what that thread waits for
+    delete m_reply; // ends what that thread is waiting for
     m_manager->moveToThread(nullptr);
     blockingPool().start([manager = m_manager.release()] { delete manager; });
 }
@@ -137,7 +137,7 @@ void QtHttpExchange::start()
     const QByteArray &body = m_request.http.body;
     if (method == "HEAD")
         m_reply = m_manager->head(request);
-    else if (body.isEmpty()) // with an empty one, Qt 6.4 doesn't say when it has sent the request
+    else if (body.isEmpty()) // with an empty one, Qt 6.4 doesn't report when the request was sent
         m_reply = m_manager->sendCustomRequest(request, method);
     else
         m_reply = m_manager->sendCustomRequest(request, method, body);
@@ -158,7 +158,7 @@ void QtHttpExchange::watch()
     QObject::connect(m_reply, &QNetworkReply::finished, manager, [this] { onFinished(); });
 }
 
-//! Once: who asks again has refused them.
+//! Sent once: a server that asks again has refused them.
 void QtHttpExchange::onAuthentication(QAuthenticator *authenticator)
 {
     if (m_request.userName.isEmpty() && m_request.password.isEmpty())
@@ -180,7 +180,7 @@ void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
         m_reply->ignoreSslErrors(errors);
 }
 
-//! Nothing has been sent yet: Qt waits for this.
+//! Nothing has been sent yet: Qt waits until this returns.
 void QtHttpExchange::onEncrypted()
 {
     noteTls();
@@ -206,7 +206,7 @@ void QtHttpExchange::noteTls()
         m_facts.tls.chain.append(certificate.toDer());
 }
 
-//! Several times, where the server asks for a login: all from the first on is waiting for the reply.
+//! Called several times if the server requires a login: everything after the first call counts as waiting.
 void QtHttpExchange::onSent()
 {
     if (m_finished || m_facts.stage != Stage::Connecting)
@@ -233,7 +233,7 @@ void QtHttpExchange::onReadable()
     }
 }
 
-//! As HTTP/1.1 has it, so that one parser judges what both clients get.
+//! Passes the header on in the form of HTTP/1.1, so that one parser serves both clients.
 void QtHttpExchange::takeHeader()
 {
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);

@@ -21,21 +21,22 @@
 
 namespace watchkeeper {
 
-//! \brief What to ask for, and what Qt may use for it.
+//! \brief The request, and the credentials, proxy and trust that Qt may use for it.
 class QtHttpRequest
 {
 public:
-    QtHttpRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    QtHttpRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QUrl url;
     HttpRequest http;
     bool usesHttp2 = false;
-    bool logsIn = false; //!< the server may ask who we are: the user and the password below, or who runs this program
+    bool logsIn =
+        false; //!< the server may receive the user name and password below, or the identity of the user of this program
     QString userName;
     QString password;
     QUrl proxy;                           //!< with its credentials; empty: none
-    bool tunnels = false;                 //!< the proxy is asked to connect on also for plain HTTP
-    std::optional<QSslConfiguration> tls; //!< where it is secure
+    bool tunnels = false;                 //!< also uses CONNECT for plain HTTP
+    std::optional<QSslConfiguration> tls; //!< set for HTTPS
     bool verify = true;
 };
 
