@@ -3,6 +3,7 @@
 #include "gui/about/AboutDialog.h"
 #include "gui/about/Changelog.h"
 #include "gui/about/Components.h"
+#include "gui/about/ManualWindow.h"
 #include "gui/about/WhatsNewDialog.h"
 #include "gui/look/SavingPool.h"
 #include "gui/window/HelpActions.h"
@@ -11,15 +12,21 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace HelpActionsTest {
@@ -54,6 +61,10 @@ private slots:
     void announcesOnce_data();
     void announcesOnce();
     void opensWhatIsNew();
+    void manualHasEveryPage();
+    void manualFollowsLinksToHeadings();
+    void manualIsSearched();
+    void manualOpensOnce();
     void aboutNamesWhatItIsMadeWith();
     void aboutNamesTheLibrariesOfTheReadme();
     void aboutIsCopied();
@@ -117,10 +128,11 @@ void tst_HelpActions::announcesOnce()
     for (const bool isFirstTime : {true, false}) {
         WindowState state(file);
         QWidget window;
+        QAction manual;
         QAction about;
         QAction whatsNew;
         MessagePanel messages;
-        new HelpActions({&about, &whatsNew, &messages, &state, &window, kChangelog});
+        new HelpActions({&manual, &about, &whatsNew, &messages, &state, &window, kChangelog});
         QCOMPARE(messages.has(MessagePanel::Topic::WhatsNew), isFirstTime && announced);
         write(&state);
     }
@@ -134,11 +146,12 @@ void tst_HelpActions::opensWhatIsNew()
     state.set(u"version"_s, u"1.0.0"_s);
     QWidget window;
     window.show();
+    QAction manual;
     QAction about;
     QAction whatsNew;
     MessagePanel messages;
     messages.show();
-    new HelpActions({&about, &whatsNew, &messages, &state, &window, kChangelog});
+    new HelpActions({&manual, &about, &whatsNew, &messages, &state, &window, kChangelog});
     for (QPushButton *button : messages.findChildren<QPushButton *>()) {
         if (button->text().contains(u"new"_s))
             QTest::mouseClick(button, Qt::LeftButton);
@@ -154,6 +167,105 @@ void tst_HelpActions::opensWhatIsNew()
     whatsNew.trigger();
     dialog = window.findChild<WhatsNewDialog *>();
     QVERIFY(dialog && dialog->findChild<QTextBrowser *>()->toPlainText().contains(u"ten"_s));
+}
+
+void tst_HelpActions::manualHasEveryPage()
+{
+    const ManualWindow manual;
+    const auto *pages = manual.findChild<QListWidget *>(u"pages"_s);
+    const auto *text = manual.findChild<QTextBrowser *>(u"page"_s);
+    const QStringList files = QDir(QFileInfo(QFINDTESTDATA("../../docs/README.md")).path()).entryList({u"*.md"_s}, QDir::Files);
+    QCOMPARE(pages->count(), int(files.size()));
+    QSet<QString> titles;
+    for (int row = 0; row < pages->count(); ++row) {
+        manual.findChild<QListWidget *>(u"pages"_s)->setCurrentRow(row);
+        QVERIFY2(text->toPlainText().size() > 500, qPrintable(pages->item(row)->text()));
+        QVERIFY2(!text->toPlainText().contains(u"<picture"_s), qPrintable(pages->item(row)->text()));
+        QVERIFY(files.contains(pages->item(row)->data(Qt::UserRole).toString()));
+        titles.insert(text->document()->begin().text());
+    }
+    QCOMPARE(titles.size(), files.size());
+}
+
+void tst_HelpActions::manualFollowsLinksToHeadings()
+{
+    ManualWindow manual;
+    manual.show();
+    auto *text = manual.findChild<QTextBrowser *>(u"page"_s);
+    const QDir docs = QFileInfo(QFINDTESTDATA("../../docs/README.md")).dir();
+    static const QRegularExpression link(u"\\]\\(([\\w-]+\\.md)?#([\\w-]+)\\)"_s);
+    int links = 0;
+    for (const QString &file : docs.entryList({u"*.md"_s}, QDir::Files)) {
+        QFile page(docs.filePath(file));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(page.readAll());
+        for (auto found = link.globalMatch(source); found.hasNext(); ++links) {
+            const QRegularExpressionMatch match = found.next();
+            const QString target = match.captured(1).isEmpty() ? file : match.captured(1);
+            manual.showPage(target);
+            manual.showPage(target + u'#' + match.captured(2));
+            const QTextBlock block = text->textCursor().block();
+            QVERIFY2(block.blockFormat().headingLevel() > 0 && block.position() > 0, qPrintable(file + match.captured()));
+        }
+    }
+    QVERIFY(links >= 5);
+    auto *back = manual.findChild<QToolButton *>(u"back"_s);
+    auto *forward = manual.findChild<QToolButton *>(u"forward"_s);
+    QVERIFY(back->isEnabled());
+    manual.showPage(u"states.md"_s);
+    manual.showPage(u"alerts.md"_s);
+    QVERIFY(!forward->isEnabled());
+    back->click();
+    QCOMPARE(text->document()->begin().text(), u"States"_s);
+    forward->click();
+    QVERIFY(!forward->isEnabled() && text->document()->begin().text() != u"States"_s);
+    emit text->anchorClicked(QUrl(u"states.md#maintenance"_s));
+    QCOMPARE(text->textCursor().block().text(), u"Maintenance"_s);
+}
+
+void tst_HelpActions::manualIsSearched()
+{
+    ManualWindow manual;
+    manual.show();
+    auto *search = manual.findChild<QLineEdit *>(u"manualSearch"_s);
+    auto *text = manual.findChild<QTextBrowser *>(u"page"_s);
+    const auto *result = manual.findChild<QLabel *>(u"searchResult"_s);
+    QTest::keyClicks(search, u"stratum"_s); // of time servers
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(text->textCursor().selectedText(), u"stratum"_s);
+    const auto *pages = manual.findChild<QListWidget *>(u"pages"_s);
+    QVERIFY(pages->currentRow() > 0);
+    for (int press = 0; press < 20; ++press) { // around all pages
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(text->textCursor().selectedText().toLower(), u"stratum"_s);
+    }
+    QTest::keyClick(search, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(text->textCursor().selectedText().toLower(), u"stratum"_s);
+    search->clear();
+    QTest::keyClicks(search, u"xylophone"_s);
+    const int row = pages->currentRow();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!result->text().isEmpty());
+    QCOMPARE(pages->currentRow(), row);
+    QTest::keyClicks(search, u"s"_s);
+    QVERIFY(result->text().isEmpty());
+}
+
+void tst_HelpActions::manualOpensOnce()
+{
+    const QTemporaryDir folder;
+    WindowState state(folder.filePath(u"window.ini"_s));
+    QWidget window;
+    window.show();
+    QAction manual;
+    QAction about;
+    QAction whatsNew;
+    MessagePanel messages;
+    new HelpActions({&manual, &about, &whatsNew, &messages, &state, &window, kChangelog});
+    manual.trigger();
+    manual.trigger();
+    QCOMPARE(window.findChildren<ManualWindow *>().size(), 1);
+    QVERIFY(window.findChild<ManualWindow *>()->isVisible());
 }
 
 void tst_HelpActions::aboutNamesWhatItIsMadeWith()

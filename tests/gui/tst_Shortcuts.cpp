@@ -34,7 +34,7 @@ class Opened
 public:
     explicit Opened(WindowSession &session)
     {
-        QTest::keyClick(&session.window(), Qt::Key_F1);
+        QTest::keyClick(&session.window(), Qt::Key_Question);
         dialog = session.find<ShortcutsDialog>();
     }
     template<typename T>

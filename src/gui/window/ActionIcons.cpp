@@ -27,6 +27,7 @@ void setActionIcons(const QObject *window)
         {u"actionDuplicate"_s, u"duplicate"_s},
         {u"actionEdit"_s, u"edit"_s},
         {u"actionFind"_s, u"search"_s},
+        {u"actionManual"_s, u"help"_s},
         {u"actionPalette"_s, u"palette"_s},
         {u"actionPaste"_s, u"paste"_s},
         {u"actionPause"_s, u"pause"_s},

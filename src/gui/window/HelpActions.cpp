@@ -4,6 +4,7 @@
 
 #include "gui/about/AboutDialog.h"
 #include "gui/about/Changelog.h"
+#include "gui/about/ManualWindow.h"
 #include "gui/about/WhatsNewDialog.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/WindowState.h"
@@ -26,6 +27,7 @@ HelpActions::HelpActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
 {
+    connect(parts.manual, &QAction::triggered, this, &HelpActions::showManual);
     connect(parts.about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(m_parts.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -34,6 +36,17 @@ HelpActions::HelpActions(const Parts &parts)
     connect(parts.whatsNew, &QAction::triggered, this,
             [this] { showChanges(changesOf(m_parts.changelog, QCoreApplication::applicationVersion())); });
     announce();
+}
+
+void HelpActions::showManual()
+{
+    if (!m_manual) {
+        m_manual = new ManualWindow(m_parts.window);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 void HelpActions::announce()

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! About the program, and what is new in it.
+//! The manual, what is new, and about the program.
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 
 namespace watchkeeper {
 
+class ManualWindow;
 class MessagePanel;
 class WindowState;
 
-//! \brief Opens the two dialogs; once after an update, says that there is something new.
+//! \brief Opens the help windows. After an update, shows a message once that something is new.
 class HelpActions : public QObject
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
+        QAction *manual;
         QAction *about;
         QAction *whatsNew;
         MessagePanel *messages;
@@ -32,10 +35,12 @@ public:
     explicit HelpActions(const Parts &parts);
 
 private:
+    void showManual();
     void announce();
     void showChanges(const QString &changes);
 
     Parts m_parts;
+    QPointer<ManualWindow> m_manual; //!< at most one is open
 };
 
 } // namespace watchkeeper

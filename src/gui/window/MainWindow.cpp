@@ -106,7 +106,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     connectStore();
     connectWatch();
     restore();
-    new HelpActions({m_ui->actionAbout, m_ui->actionWhatsNew, m_messages, &m_state, this, ownChangelog()});
+    new HelpActions({m_ui->actionManual, m_ui->actionAbout, m_ui->actionWhatsNew, m_messages, &m_state, this, ownChangelog()});
     updatePage();
     updateTitle();
 }
