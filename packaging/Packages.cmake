@@ -4,7 +4,7 @@
 set(WATCHKEEPER_HOMEPAGE https://github.com/watchkeeper/watchkeeper CACHE STRING "Web address of the project")
 set(WATCHKEEPER_CONTACT "Watchkeeper contributors <watchkeeper@users.noreply.github.com>" CACHE STRING
     "Maintainer of the packages, with a mail address")
-set(WATCHKEEPER_RELEASE_DATE 2026-11-20) # of PROJECT_VERSION
+set(WATCHKEEPER_RELEASE_DATE 2026-11-23) # of PROJECT_VERSION
 
 if(UNIX AND NOT APPLE AND WATCHKEEPER_GUI)
     add_subdirectory(packaging/linux)
