@@ -185,10 +185,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The reply from %1 isn&apos;t valid HTTP: %n byte(s) come before “HTTP/”.</source>
+        <source>The response from %1 isn't valid HTTP: found %n byte(s) before “HTTP/”.</source>
         <translation>
-            <numerusform>The reply from %1 isn't valid HTTP: %n byte comes before “HTTP/”.</numerusform>
-            <numerusform>The reply from %1 isn't valid HTTP: %n bytes come before “HTTP/”.</numerusform>
+            <numerusform>The response from %1 isn't valid HTTP: found %n byte before “HTTP/”.</numerusform>
+            <numerusform>The response from %1 isn't valid HTTP: found %n bytes before “HTTP/”.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,17 +202,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln targets whose names this computer&apos;s resolver doesn&apos;t know</source>
+        <source>%Ln targets whose names this computer's resolver can't resolve</source>
         <translation>
-            <numerusform>%Ln targets whose names this computer's resolver doesn't know</numerusform>
-            <numerusform>%Ln targets whose names this computer's resolver doesn't know</numerusform>
+            <numerusform>%Ln targets whose names this computer's resolver can't resolve</numerusform>
+            <numerusform>%Ln targets whose names this computer's resolver can't resolve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln targets whose names the resolver %1 doesn&apos;t know</source>
+        <source>%Ln targets whose names the resolver %1 can't resolve</source>
         <translation>
-            <numerusform>%Ln targets whose names the resolver %1 doesn't know</numerusform>
-            <numerusform>%Ln targets whose names the resolver %1 doesn't know</numerusform>
+            <numerusform>%Ln targets whose names the resolver %1 can't resolve</numerusform>
+            <numerusform>%Ln targets whose names the resolver %1 can't resolve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,10 +260,10 @@
 <context>
     <name>Process</name>
     <message numerus="yes">
-        <source>%n zombie process(es) not yet reaped by the parent.</source>
+        <source>%n zombie process(es) has (have) not yet been reaped by the parent process.</source>
         <translation>
-            <numerusform>%n zombie process not yet reaped by the parent.</numerusform>
-            <numerusform>%n zombie processes not yet reaped by the parent.</numerusform>
+            <numerusform>%n zombie process has not yet been reaped by the parent process.</numerusform>
+            <numerusform>%n zombie processes have not yet been reaped by the parent process.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -353,10 +353,10 @@
 <context>
     <name>Udp</name>
     <message numerus="yes">
-        <source>answers with %n byte(s)</source>
+        <source>replied with %n byte(s)</source>
         <translation>
-            <numerusform>answers with %n byte</numerusform>
-            <numerusform>answers with %n bytes</numerusform>
+            <numerusform>replied with %n byte</numerusform>
+            <numerusform>replied with %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -430,10 +430,10 @@
 <context>
     <name>watchkeeper::AlertDesk</name>
     <message numerus="yes">
-        <source>The same applies to %n more.</source>
+        <source>The same applies to %n more target(s).</source>
         <translation>
-            <numerusform>The same applies to %n more.</numerusform>
-            <numerusform>The same applies to %n more.</numerusform>
+            <numerusform>The same applies to %n more target.</numerusform>
+            <numerusform>The same applies to %n more targets.</numerusform>
         </translation>
     </message>
 </context>
@@ -518,10 +518,10 @@
 <context>
     <name>watchkeeper::NoMatches</name>
     <message numerus="yes">
-        <source>None of %Ln target(s) matches “%1”.</source>
+        <source>No match for “%1” among %Ln target(s).</source>
         <translation>
-            <numerusform>The target doesn't match “%1”.</numerusform>
-            <numerusform>None of %Ln targets matches “%1”.</numerusform>
+            <numerusform>No match for “%1” among %Ln target.</numerusform>
+            <numerusform>No match for “%1” among %Ln targets.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,10 +603,10 @@
 <context>
     <name>watchkeeper::RulesPage</name>
     <message numerus="yes">
-        <source>%n target(s) name this rule in “alerts”. It will no longer send alerts for them.</source>
+        <source>This rule is set in “alerts” of %n target(s). It will no longer send alerts for them.</source>
         <translation>
-            <numerusform>%n target names this rule in “alerts”. It will no longer send alerts for them.</numerusform>
-            <numerusform>%n targets name this rule in “alerts”. It will no longer send alerts for them.</numerusform>
+            <numerusform>This rule is set in “alerts” of %n target. It will no longer send alerts for them.</numerusform>
+            <numerusform>This rule is set in “alerts” of %n targets. It will no longer send alerts for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -704,10 +704,10 @@
 <context>
     <name>watchkeeper::TableExport</name>
     <message numerus="yes">
-        <source>Wrote %n row(s) to %1.</source>
+        <source>Exported %n row(s) to %1.</source>
         <translation>
-            <numerusform>Wrote %n row to %1.</numerusform>
-            <numerusform>Wrote %n rows to %1.</numerusform>
+            <numerusform>Exported %n row to %1.</numerusform>
+            <numerusform>Exported %n rows to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,12 +36,12 @@ QList<Field> makeChannelTable()
     Field provider{u"provider"_s, FieldType::Text, AlertsDocumentText::tr("Provider"),
                    AlertsDocumentText::tr("The service that delivers the alerts.")};
     provider.required = true;
-    Field limit{u"limit"_s, FieldType::Text, AlertsDocumentText::tr("At most"),
-                AlertsDocumentText::tr(
-                    "Maximum number of alerts in a period, such as 10/1m. Others wait. Empty: the limit of the service.")};
+    Field limit{u"limit"_s, FieldType::Text, AlertsDocumentText::tr("Rate limit"),
+                AlertsDocumentText::tr("Maximum number of alerts in a period, such as 10/1m. Further alerts are delayed. Leave "
+                                       "empty to use the service's own limit.")};
     limit.advanced = true;
     Field paused{u"paused"_s, FieldType::Bool, AlertsDocumentText::tr("Paused"),
-                 AlertsDocumentText::tr("Sends nothing through this channel.")};
+                 AlertsDocumentText::tr("No alerts are sent through this channel.")};
     paused.defaultValue = false;
     return {name, provider, limit, paused};
 }
@@ -54,7 +54,8 @@ QString nameProblem(const QString &name)
     if (name.trimmed().isEmpty())
         return AlertsDocumentText::tr("A channel needs a name.");
     if (hasControl || name != name.trimmed() || name.size() > kLongestName)
-        return AlertsDocumentText::tr("A name must be one line of at most 200 characters, without spaces at either end.");
+        return AlertsDocumentText::tr(
+            "A name must be a single line of at most 200 characters, without leading or trailing spaces.");
     return {};
 }
 
@@ -65,7 +66,9 @@ QString unknownProviderText(const QString &key)
         known.append(provider.key);
     const QString nearest = nearestWord(key, known);
     return nearest.isEmpty()
-        ? AlertsDocumentText::tr("Provider “%1” doesn't exist. watchkeeper-cli alerts providers lists them.").arg(key)
+        ? AlertsDocumentText::tr(
+              "Provider “%1” doesn't exist. Run watchkeeper-cli alerts providers to list the available providers.")
+              .arg(key)
         : AlertsDocumentText::tr("Provider “%1” doesn't exist. Did you mean “%2”?").arg(key, nearest);
 }
 

@@ -68,8 +68,8 @@ bool AlertsDocumentReader::readVersion(const JsonSpot &root)
         return true;
     if (version.value.isDouble() && version.value.toDouble() > kAlertsVersion)
         m_json.report(version,
-                      AlertsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This Watchkeeper "
-                                           "reads version %2. Update it. The file was left unchanged.")
+                      AlertsReaderText::tr("This file has version %1 and was written by a newer version of Watchkeeper. This "
+                                           "one supports file version %2. Update Watchkeeper. The file was left unchanged.")
                           .arg(version.value.toDouble())
                           .arg(kAlertsVersion));
     else
@@ -80,7 +80,8 @@ bool AlertsDocumentReader::readVersion(const JsonSpot &root)
 void AlertsDocumentReader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines)
 {
     if (lines->contains(name))
-        m_json.report(spot.member("name"), AlertsReaderText::tr("Line %1 already uses this name.").arg(lines->value(name)));
+        m_json.report(spot.member("name"),
+                      AlertsReaderText::tr("This name is already used on line %1.").arg(lines->value(name)));
     else if (!name.isEmpty())
         lines->insert(name, spot.member("name").line);
 }

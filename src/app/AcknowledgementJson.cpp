@@ -31,11 +31,11 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
     for (const QJsonValue &one : array) {
         const TargetId id(one.toString());
         if (id.isNull())
-            return Unexpected(AcknowledgementJsonText::tr("“targets” must be target IDs."));
+            return Unexpected(AcknowledgementJsonText::tr("“targets” must be a list of target IDs."));
         ids.append(id);
     }
     if (ids.isEmpty())
-        return Unexpected(AcknowledgementJsonText::tr("“targets” must name at least one target."));
+        return Unexpected(AcknowledgementJsonText::tr("“targets” must contain at least one target ID."));
     return ids;
 }
 
@@ -54,7 +54,7 @@ Expected<QString, QString> boundedText(const QJsonObject &request, const QString
 {
     const QJsonValue value = request.value(key);
     if (!value.isUndefined() && !value.isString())
-        return Unexpected(AcknowledgementJsonText::tr("“%1” must be a text.").arg(key));
+        return Unexpected(AcknowledgementJsonText::tr("“%1” must be a string.").arg(key));
     if (value.toString().size() > longest)
         return Unexpected(AcknowledgementJsonText::tr("“%1” must not be longer than %2 characters.").arg(key).arg(longest));
     return value.toString();

@@ -51,7 +51,7 @@ void AcknowledgementRequests::take(AcknowledgementOrder::What what, const QJsonO
         return answer(RequestServer::refusal(order.error()));
     if (m_isEnding)
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr(
-            "The program that monitors the profile is closing: nothing was changed. Try again in a moment.")));
+            "The program that monitors the profile is shutting down. Nothing was changed. Try again in a moment.")));
     quint64 number = 0;
     if (what == AcknowledgementOrder::What::Acknowledge)
         number = m_watch->acknowledge(order->targets, order->acknowledgement);
@@ -69,10 +69,10 @@ void AcknowledgementRequests::comment(const QJsonObject &request, const RequestS
     const QString author = request.value(u"author"_s).toString();
     constexpr double kMost = 9007199254740992.0; // JSON counts exactly up to 2^53
     if (incident < 1 || incident > kMost)
-        return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be the number of an incident.")));
+        return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be an incident number.")));
     if (text.isEmpty() || text.size() > kLongestCareComment || author.size() > kLongestCareName)
         return answer(RequestServer::refusal(
-            AcknowledgementRequestsText::tr("“text” must be a text of at most %1 characters, and “author” of at most %2.")
+            AcknowledgementRequestsText::tr("“text” must be a string of at most %1 characters, and “author” one of at most %2.")
                 .arg(kLongestCareComment)
                 .arg(kLongestCareName)));
     m_comments.insert(m_watch->commentIncident(static_cast<qint64>(incident), author, text), answer);

@@ -46,11 +46,12 @@ QString careMomentText(const QDateTime &time)
 QString endOf(const Acknowledgement &acknowledgement)
 {
     if (!acknowledgement.until)
-        return acknowledgement.sticky ? AcknowledgementWords::tr("It ends when the target is up.")
-                                      : AcknowledgementWords::tr("It ends when the state changes.");
+        return acknowledgement.sticky ? AcknowledgementWords::tr("The acknowledgement ends when the target is up.")
+                                      : AcknowledgementWords::tr("The acknowledgement ends when the state changes.");
     const QString until = careMomentText(*acknowledgement.until);
-    return acknowledgement.sticky ? AcknowledgementWords::tr("It ends %1, or when the target is up.", "a moment").arg(until)
-                                  : AcknowledgementWords::tr("It ends %1, or when the state changes.", "a moment").arg(until);
+    return acknowledgement.sticky
+        ? AcknowledgementWords::tr("The acknowledgement lasts until %1, or until the target is up.", "a moment").arg(until)
+        : AcknowledgementWords::tr("The acknowledgement lasts until %1, or until the state changes.", "a moment").arg(until);
 }
 
 } // namespace
@@ -84,7 +85,7 @@ QString careRefusal(AcknowledgementOutcome outcome, const QString &name)
     case AcknowledgementOutcome::NotSnoozed:
         return AcknowledgementWords::tr("%1 isn't snoozed.").arg(name);
     case AcknowledgementOutcome::Passed:
-        return AcknowledgementWords::tr("%1: that time has passed. Use a later one.").arg(name);
+        return AcknowledgementWords::tr("%1: the end time is in the past. Use a later time.").arg(name);
     case AcknowledgementOutcome::Unknown:
         return AcknowledgementWords::tr("%1 isn't monitored.").arg(name);
     }

@@ -99,7 +99,7 @@ void AlertDesk::takeFile(const FoundAlerts &found)
         tell({}, kFileFault, tr("alerts.json has errors: %1").arg(why));
     } else if (!found.content && !isFirst && !heldNothing) {
         tell({}, kFileFault,
-             tr("alerts.json is missing. Its last content applies until it exists again or Watchkeeper restarts."));
+             tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
     } else {
         if (!m_hasRules || !(*found.document == m_document))
             takeRules(*found.document);

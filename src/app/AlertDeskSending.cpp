@@ -106,11 +106,11 @@ void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
         tell(entry.channel, {}, {});
     else if (verdict.code() == Verdict::Code::Delivered)
         tell(entry.channel, u"missed"_s,
-             tr("An alert through “%1” didn't reach everyone: %2").arg(entry.channel, verdict.text()));
+             tr("An alert through “%1” didn't reach all recipients: %2").arg(entry.channel, verdict.text()));
     else
         tell(entry.channel, verdictKey(verdict.code()),
              (round == OutboxRound::GivenUp ? tr("The channel “%1” rejected an alert: %2")
-                                            : tr("Alerts through “%1” aren't delivered and are being retried: %2"))
+                                            : tr("Alerts through “%1” can't be delivered and are being retried: %2"))
                  .arg(entry.channel, verdict.text()));
     schedule();
 }
@@ -140,7 +140,7 @@ void AlertDesk::tellMissingRules()
         return tell({}, {}, {});
     QString text = missingRuleText(missing.first(), rules);
     if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
-        text += u' ' + tr("The same applies to %n more.", "targets that name rules that are not there", more);
+        text += u' ' + tr("The same applies to %n more target(s).", "targets that name rules that are not there", more);
     tell({}, text, text);
 }
 

@@ -40,7 +40,7 @@ QString takenText(const QString &path)
 QString damagedText(const QString &path)
 {
     return AlertsFileText::tr(
-               "%1 is damaged and wasn't overwritten. Fix it first: watchkeeper-cli validate reports what is wrong.")
+               "%1 is damaged and wasn't overwritten. Fix it first. To find the errors, run watchkeeper-cli validate.")
         .arg(path);
 }
 

@@ -50,7 +50,7 @@ QString suppressionWord(Suppression suppression)
     case Suppression::AlreadySent:
         return BackTestWords::tr("already sent", "why an alert is kept back");
     case Suppression::NotSent:
-        return BackTestWords::tr("no alert for its problem", "why an alert is kept back");
+        return BackTestWords::tr("no alert sent for the problem", "why an alert is kept back");
     case Suppression::Severity:
         return BackTestWords::tr("not severe enough", "why an alert is kept back");
     case Suppression::Acknowledged:
@@ -64,7 +64,7 @@ QString suppressionWord(Suppression suppression)
     case Suppression::Link:
         return BackTestWords::tr("offline", "why an alert is kept back");
     case Suppression::Look:
-        return BackTestWords::tr("needs another check first", "why an alert is kept back");
+        return BackTestWords::tr("waiting for another check", "why an alert is kept back");
     case Suppression::Unconfirmed:
         return BackTestWords::tr("not confirmed yet", "why an alert is kept back");
     case Suppression::Flapping:

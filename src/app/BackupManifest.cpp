@@ -30,7 +30,7 @@ class BackupManifestText
 BackupProblem noBackup(const QString &path)
 {
     return {BackupProblem::Kind::Damaged,
-            BackupManifestText::tr("%1 doesn't describe a backup: it is damaged, or wasn't made by Watchkeeper.").arg(path)};
+            BackupManifestText::tr("%1 doesn't describe a backup. It is damaged or wasn't created by Watchkeeper.").arg(path)};
 }
 
 std::optional<BackedUpFile> fileOf(const QJsonObject &object)

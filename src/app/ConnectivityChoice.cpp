@@ -110,8 +110,8 @@ ConnectivityChoice connectivityChoice(const Settings &settings, const QList<Targ
         if (!reference.ways.isEmpty())
             choice.references.chosen.append(reference);
         else
-            choice.problems.append(LinkText::tr("“%1” can't show whether this computer is online. Use a target that checks "
-                                                "another host, a host, host:port or a URL.")
+            choice.problems.append(LinkText::tr("“%1” can't be used to tell whether this computer is online. Use a host, "
+                                                "host:port, a URL, or a target that checks another host.")
                                        .arg(displayLine(line)));
     }
     return choice;
@@ -120,7 +120,7 @@ ConnectivityChoice connectivityChoice(const Settings &settings, const QList<Targ
 QString linkText(const ConnectivityNews &news)
 {
     if (!news.isOnline)
-        return LinkText::tr("%1 Targets that can't be reached have no data meanwhile: they count neither as up nor as down.")
+        return LinkText::tr("%1 Meanwhile, targets that can't be reached have no data and count as neither up nor down.")
             .arg(whyGone(news));
     return LinkText::tr("This computer is online again, after %1.")
         .arg(humanDuration(static_cast<double>(news.lostAt.msecsTo(news.at))));

@@ -70,7 +70,8 @@ void DeskTrials::take(const QJsonObject &request, const RequestServer::Answer &a
     if (!channel)
         return answer(RequestServer::refusal(channel.error().first().text));
     if (!alert || !isForDesk(*channel))
-        return answer(RequestServer::refusal(DeskTrialsText::tr("Only a channel of the window can be tested this way.")));
+        return answer(
+            RequestServer::refusal(DeskTrialsText::tr("Only notification and sound channels can be tested this way.")));
     DeliverySettings settings = deliverySettings(m_watch->settings().network(), {});
     settings.retry.attempts = 1; // the program that asks doesn't wait long
     QCoro::connect(testRun(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});

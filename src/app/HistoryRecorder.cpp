@@ -339,25 +339,26 @@ QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
 {
     switch (work) {
     case Writing:
-        return HistoryRecorderText::tr("Results currently aren't stored. %1 Checks continue. Their results are kept in memory "
-                                       "and stored once that is possible.")
+        return HistoryRecorderText::tr("Results can't currently be stored. %1 Checks continue, and their results are kept in "
+                                       "memory until they can be stored.")
             .arg(fault);
     case WritingEvents:
-        return HistoryRecorderText::tr("State changes of targets currently aren't stored. %1 They are kept in memory and "
-                                       "stored once that is possible. Results are stored.")
+        return HistoryRecorderText::tr("State changes of targets can't currently be stored. %1 They are kept in memory until "
+                                       "they can be stored. Results are still stored.")
             .arg(fault);
     case KeepingEvidence:
     case KeepingRecordings:
-        return HistoryRecorderText::tr("Evidence of failing targets currently isn't stored. %1 Some of it is kept in memory "
-                                       "until that is possible. Results and changes are stored.")
+        return HistoryRecorderText::tr("Evidence of failing targets can't currently be stored. %1 Part of it is kept in memory "
+                                       "until it can be stored. Results and state changes are still stored.")
             .arg(fault);
     case Packing:
         return HistoryRecorderText::tr(
-                   "Results of past hours currently aren't compacted and take more space. %1 New ones are stored.")
+                   "Results of past hours can't currently be compacted and use more space. %1 New results are still stored.")
             .arg(fault);
     case GivingRoom:
     case Forgetting:
-        return HistoryRecorderText::tr("Old history currently isn't removed and takes space. %1 New results are stored.")
+        return HistoryRecorderText::tr(
+                   "Old history can't currently be removed and uses space. %1 New results are still stored.")
             .arg(fault);
     }
     Q_UNREACHABLE();
@@ -367,7 +368,7 @@ void HistoryRecorder::tellPassedBy()
 {
     for (const FileFault &fault : m_writer->takePassedBy()) {
         qCWarning(lcHistory, "A file is skipped: %s", qUtf8Printable(fault.text()));
-        emit noticed(HistoryRecorderText::tr("%1 It is left as it is until the next start. All other results are stored.")
+        emit noticed(HistoryRecorderText::tr("%1 The file is skipped until the next start. All other results are stored.")
                          .arg(fault.text()));
     }
 }

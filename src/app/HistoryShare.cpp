@@ -71,7 +71,8 @@ void HistoryShare::begin()
         return tell(server.error());
     m_loop = ServerCopyLoop::begin(m_disk, *server, m_keep);
     if (!m_loop)
-        return tell(QCoreApplication::translate("HistoryShare", "The system doesn't allow this program another thread."));
+        return tell(
+            QCoreApplication::translate("HistoryShare", "The system couldn't provide another thread for this program."));
     // Signals emitted in its thread before it was released still arrive: disconnecting doesn't remove those already queued.
     const int of = m_letGo;
     connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {

@@ -57,7 +57,7 @@ QString whyNotStored(const QString &path, qint64 incident, const IncidentEntry &
         if (found && !*found)
             return HistoryThread::tr("Incident %1 not found.").arg(incident);
     }
-    return HistoryThread::tr("It currently can't be stored. It is kept in memory and stored once that is possible.");
+    return HistoryThread::tr("The entry can't currently be stored. It is kept in memory until it can be stored.");
 }
 
 } // namespace
@@ -278,7 +278,7 @@ quint64 HistoryThread::commentIncident(qint64 incident, const QString &author, c
     const quint64 number = ++m_comments;
     if (!m_recorder || m_isEnding) {
         tellComment(number,
-                    tr("The program that monitors the profile is closing: no comment was added. Try again in a moment."));
+                    tr("The program that monitors the profile is shutting down. No comment was added. Try again in a moment."));
         return number;
     }
     const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};

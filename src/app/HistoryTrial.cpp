@@ -24,7 +24,7 @@ QFuture<QString> tryHistoryServer(const HistoryServerPlace &server)
         }).detach();
     } catch (const std::system_error &) {
         return QtFuture::makeReadyFuture(
-            QCoreApplication::translate("HistoryShare", "The system doesn't allow this program another thread."));
+            QCoreApplication::translate("HistoryShare", "The system couldn't provide another thread for this program."));
     }
     return answer;
 }

@@ -82,7 +82,7 @@ QString circumstanceText(const IncidentEntry &entry, const QString &text)
     case IncidentEvent::Reachable:
         return IncidentWords::tr("Reachable again");
     case IncidentEvent::FlappingBegan:
-        return IncidentWords::tr("Flapping: changes too often for a single change to matter");
+        return IncidentWords::tr("Flapping: the state changes too often to report each change");
     case IncidentEvent::FlappingEnded:
         return IncidentWords::tr("No longer flapping");
     case IncidentEvent::Unobserved:
@@ -117,8 +117,8 @@ QString commonText(IncidentLink link, const QString &common, int members)
         return IncidentWords::tr("%Ln targets that depend on %1, which is down", nullptr, members).arg(name);
     case IncidentLink::Resolver:
         return name == "system"_L1
-            ? IncidentWords::tr("%Ln targets whose names this computer's resolver doesn't know", nullptr, members)
-            : IncidentWords::tr("%Ln targets whose names the resolver %1 doesn't know", nullptr, members).arg(name);
+            ? IncidentWords::tr("%Ln targets whose names this computer's resolver can't resolve", nullptr, members)
+            : IncidentWords::tr("%Ln targets whose names the resolver %1 can't resolve", nullptr, members).arg(name);
     case IncidentLink::Issuer:
         return IncidentWords::tr("%Ln targets with certificates from %1", nullptr, members).arg(name);
     case IncidentLink::Host:
@@ -135,15 +135,15 @@ QString entryText(const IncidentEntry &entry)
     const QString word = stateWord(entry.outcome.value_or(Outcome::Unknown));
     switch (entry.event) {
     case IncidentEvent::Opened:
-        return withText(IncidentWords::tr("Now %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Changed to %1", "a state").arg(word), text);
     case IncidentEvent::Worsened:
-        return withText(IncidentWords::tr("Worse, now %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Worsened to %1", "a state").arg(word), text);
     case IncidentEvent::Improved:
-        return withText(IncidentWords::tr("Better, now %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Improved to %1", "a state").arg(word), text);
     case IncidentEvent::NotSeen:
         return withText(IncidentWords::tr("No data"), text);
     case IncidentEvent::Closed:
-        return withText(IncidentWords::tr("Over, now %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Incident closed, now %1", "a state").arg(word), text);
     default:
         return circumstanceText(entry, text);
     }

@@ -62,7 +62,7 @@ QString missingRuleText(const QString &rule, const QStringList &rules)
 QString missingRuleText(const NamedRule &missing, const QStringList &rules)
 {
     return withHint(
-        MissingRulesText::tr("“%1” names the alert rule “%2”, which doesn't exist in alerts.json, so it sends no alerts.")
+        MissingRulesText::tr("The alert rule “%2” named by “%1” doesn't exist in alerts.json, so it sends no alerts.")
             .arg(displayLine(missing.target), displayLine(missing.rule)),
         missing.rule, rules);
 }

@@ -177,7 +177,7 @@ QString Profile::create() const
         return createPortable();
     const QFileInfo info(m_folder);
     if (info.exists() && !info.isDir())
-        return couldNotMake(m_folder, ProfileText::tr("A file of that name exists."));
+        return couldNotMake(m_folder, ProfileText::tr("A file with that name already exists."));
     if (!makePrivateFolder(m_folder).isEmpty())
         return couldNotMake(m_folder, ProfileText::tr("Are you allowed to write to %1?").arg(info.path()));
     for (const QString &folder : {m_dataFolder, m_stateFolder, m_runtimeFolder})
@@ -190,7 +190,7 @@ QString Profile::createPortable() const
 {
     if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())
         return {};
-    return ProfileText::tr("The portable profile %1 can't be written. Make that folder writable, or choose another one with "
+    return ProfileText::tr("The portable profile %1 isn't writable. Make that folder writable, or choose another one with "
                            "--profile. To use your standard profile, remove %2.")
         .arg(m_folder, m_marker);
 }

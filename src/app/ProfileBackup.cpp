@@ -176,7 +176,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
 //! \param why  a complete sentence: why a file of results can't be read. A backup without the file is better than none
 BackupFault Making::leaveOut(const QString &why)
 {
-    m_remarks.append(ProfileBackupText::tr("%1 The backup doesn't include it.").arg(why));
+    m_remarks.append(ProfileBackupText::tr("%1 The file isn't included in the backup.").arg(why));
     return std::nullopt;
 }
 
@@ -186,7 +186,7 @@ BackupFault Making::copyOwnFiles(const QString &folder)
     for (const QString &file : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const QString name = folder + u'/' + file;
         if (!isBackupName(name)) {
-            m_remarks.append(ProfileBackupText::tr("%1 has a name that isn't allowed in a backup, and isn't included.")
+            m_remarks.append(ProfileBackupText::tr("%1 isn't included because its name isn't allowed in a backup.")
                                  .arg(source.filePath(file)));
             continue;
         }
@@ -222,7 +222,7 @@ BackupFault Making::check(BackedUpFile *file)
     if (!problem || problem->kind() != BackupProblem::Kind::Damaged || file->name == "history.sqlite"_L1)
         return problem;
     file->isDamaged = true;
-    m_remarks.append(ProfileBackupText::tr("%1 is damaged. The backup includes it as it is.").arg(pathOf(file->name)));
+    m_remarks.append(ProfileBackupText::tr("%1 is damaged. The backup includes it unchanged.").arg(pathOf(file->name)));
     return std::nullopt;
 }
 

@@ -70,7 +70,7 @@ BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
         if (!isInside || !isPlainFile(path))
             return BackupProblem(
                 BackupProblem::Kind::Damaged,
-                ProfileRestoreText::tr("%1 is a link, or not a regular file. Backups contain no such files.").arg(path));
+                ProfileRestoreText::tr("%1 is a link or not a regular file. Backups can't contain such files.").arg(path));
         if (QFileInfo(path).size() != file.size)
             return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
     }
@@ -142,7 +142,7 @@ QString whyNotReplaced(const Profile &profile)
     const auto plan = RestorePlan::read(profile);
     if (!plan || !isThere(plan->asideFolder(profile.folder())))
         return {};
-    return ProfileRestoreText::tr("An earlier restore isn't complete. The next start with the profile %1 continues it.")
+    return ProfileRestoreText::tr("An earlier restore is incomplete. It continues at the next start with the profile %1.")
         .arg(profile.folder());
 }
 
@@ -171,7 +171,7 @@ QString freePlace(const QString &folder, const QString &part)
 
 QString couldNotEnd(const Profile &profile, const FileFault &fault)
 {
-    return ProfileRestoreText::tr("The backup couldn't be restored: %1 The next start with the profile %2 continues it.")
+    return ProfileRestoreText::tr("The restore isn't complete: %1 It continues at the next start with the profile %2.")
         .arg(fault.text(), profile.folder());
 }
 
@@ -259,7 +259,7 @@ QString finishRestore(const Profile &profile)
         return {};
     const auto plan = RestorePlan::read(profile);
     if (!plan)
-        return ProfileRestoreText::tr("%1 can't be read, so no backup is restored.").arg(RestorePlan::path(profile));
+        return ProfileRestoreText::tr("%1 can't be read, so no backup was restored.").arg(RestorePlan::path(profile));
     if (const auto fault = replaceAll(profile, *plan))
         return couldNotEnd(profile, *fault);
     removeStale(profile); // it is empty now

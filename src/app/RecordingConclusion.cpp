@@ -132,7 +132,7 @@ QString lostName(const Seen &seen)
     const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };
     const auto isUnknown = [](const RecordedAngle *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
-        return RecordingConclusionText::tr("No DNS server answers.");
+        return RecordingConclusionText::tr("No DNS server responded.");
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
         return RecordingConclusionText::tr("The name doesn't exist, according to all DNS servers queried.");
     return {};
@@ -146,9 +146,9 @@ QString badTls(const Seen &seen)
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
     const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
     if (days.isValid() && days.toDouble() < 0 && ends.isValid())
-        return RecordingConclusionText::tr("TCP works, TLS fails: the certificate expired on %1.")
+        return RecordingConclusionText::tr("TCP works, but TLS fails: the certificate expired on %1.")
             .arg(ends.toString(Qt::ISODate));
-    return RecordingConclusionText::tr("TCP works, TLS fails. %1").arg(tls->seen);
+    return RecordingConclusionText::tr("TCP works, but TLS fails. %1").arg(tls->seen);
 }
 
 //! One address family works; the other has an address too but doesn't work.
@@ -193,7 +193,8 @@ QString silentHost(const Seen &seen)
     const QString last = lastOnTheWay(*path);
     if (last.isEmpty())
         return {};
-    return RecordingConclusionText::tr("The host doesn't respond at all. The last hop on the route that does is %1.").arg(last);
+    return RecordingConclusionText::tr("The host doesn't respond at all. The last hop on the route that responds is %1.")
+        .arg(last);
 }
 
 //! Everything that was tried works: the cause is beyond it, or the problem is over.

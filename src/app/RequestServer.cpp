@@ -251,11 +251,12 @@ void RequestServer::answer(const QByteArray &line, const Answer &answer) const
     if (!document.isObject())
         return answer(refusal(RequestServerText::tr("The request isn't a JSON object.")));
     if (request.value(u"version"_s) != QJsonValue(kRequestVersion))
-        return answer(refusal(RequestServerText::tr("This program supports requests of version %1.").arg(kRequestVersion)));
+        return answer(refusal(
+            RequestServerText::tr("Unsupported request version. This program supports version %1.").arg(kRequestVersion)));
     const QString name = request.value(u"request"_s).toString();
     const auto handler = m_handlers.constFind(name);
     if (handler == m_handlers.constEnd())
-        return answer(refusal(RequestServerText::tr("The program that monitors the profile doesn't know this request.")));
+        return answer(refusal(RequestServerText::tr("The program that monitors the profile doesn't support this request.")));
     (*handler)(request, answer);
 }
 

@@ -82,7 +82,7 @@ SettingsSaved writeSettings(const QString &path, const KnownFile &known, const Q
         if (!object) {
             outcome.problem =
                 QCoreApplication::translate(
-                    "Settings", "%1 was edited by another program, is damaged now, and wasn't overwritten. Fix it first.")
+                    "Settings", "%1 was edited by another program and is now damaged. It wasn't overwritten. Fix it first.")
                     .arg(path);
             return outcome;
         }
@@ -163,12 +163,12 @@ QString Settings::Private::recover()
             .arg(file);
     }
     if (takeBackup()) {
-        return QCoreApplication::translate("Settings",
-                                           "The settings in %1 were damaged. That file is now %2. The last valid copy is used.")
+        return QCoreApplication::translate(
+                   "Settings", "The settings in %1 were damaged. The file was moved to %2. The last valid copy is used.")
             .arg(file, aside);
     }
     return QCoreApplication::translate("Settings",
-                                       "The settings in %1 were damaged. That file is now %2. The defaults are used.")
+                                       "The settings in %1 were damaged. The file was moved to %2. The defaults are used.")
         .arg(file, aside);
 }
 
@@ -179,9 +179,10 @@ QString Settings::Private::recoverAgain()
     const QString aside = lastMovedAside(file);
     if (aside.isEmpty() || !takeBackup())
         return {};
-    return QCoreApplication::translate("Settings",
-                                       "%1 contains no settings: an earlier file was damaged and is now %2. The last valid "
-                                       "copy is used. To use the defaults, delete %1 and %3 while no program is running.")
+    return QCoreApplication::translate(
+               "Settings",
+               "%1 contains no settings because an earlier file was damaged and moved to %2. The last valid copy is used. To "
+               "use the defaults, close all Watchkeeper programs and delete %1 and %3.")
         .arg(file, aside, backupOf(file));
 }
 
@@ -378,7 +379,8 @@ void Settings::save()
         return; // when it ends, it saves later changes and reports the result
     if (d->isDirty && d->isUnreadable) {
         const QString problem =
-            QCoreApplication::translate("Settings", "%1 couldn't be read and isn't replaced. Move it away first.").arg(d->file);
+            QCoreApplication::translate("Settings", "%1 couldn't be read and wasn't replaced. Move it to another folder first.")
+                .arg(d->file);
         QMetaObject::invokeMethod(
             this, [this, problem] { emit saveFailed(problem); }, Qt::QueuedConnection);
     } else if (d->isDirty) {

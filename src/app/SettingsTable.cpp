@@ -51,16 +51,16 @@ QList<Field> recorderRows()
 {
     constexpr int kMostAMinute = 600;
     Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Failure diagnostics"),
-               SettingsText::tr("When a target begins to fail, immediately check more: other address family, DNS servers, "
-                                "plain connection, certificate, ping, route, connectivity. No credentials are sent.")};
+               SettingsText::tr("When a target starts to fail, also checks the other address family, DNS servers, plain "
+                                "connection, certificate, ping, route and connectivity. No credentials are sent.")};
     isOn.defaultValue = true;
     Field nameServer{setting::kOtherNameServer, FieldType::Text, SettingsText::tr("Comparison DNS server"),
-                     SettingsText::tr("Asked for the name of a failing target, in addition to this computer's own, as address "
-                                      "or address:port. Leave empty for none.")};
+                     SettingsText::tr("Queried for the name of a failing target, in addition to this computer's own DNS "
+                                      "servers. Enter an address or address:port, or leave empty for none.")};
     nameServer.defaultValue = QString();
     return {isOn,
             number(setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
-                   SettingsText::tr("Limit for all targets together. Failures beyond it get no failure diagnostics."), 30, 1,
+                   SettingsText::tr("Maximum for all targets together. Further failures get no failure diagnostics."), 30, 1,
                    kMostAMinute),
             nameServer};
 }
@@ -73,17 +73,17 @@ QList<Field> checkingRows()
     nameServers.defaultValue = QJsonArray();
     return QList<Field>{
                limit(setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
-                     SettingsText::tr(
-                         "How many checks may run at the same time, of all kinds. Automatic (0) allows twice as many as there "
-                         "are targets, from 100 to 2,000."),
+                     SettingsText::tr("Maximum number of checks of all types that run at the same time. Automatic (0) allows "
+                                      "twice the number of targets, from 100 to 2,000."),
                      10'000, SettingsText::tr("Automatic", "number of checks at once")),
                number(setting::kCommandsAtOnce, SettingsText::tr("Concurrent commands"),
-                      SettingsText::tr("How many commands may run at the same time. Each is a separate process."), 8, 1, 1'000),
+                      SettingsText::tr("Maximum number of commands that run at the same time. Each is a separate process."), 8,
+                      1, 1'000),
                number(setting::kPerHost, SettingsText::tr("Concurrent checks per host"),
-                      SettingsText::tr("How many checks may contact the same host at the same time."), 6, 1, 1'000),
+                      SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1, 1'000),
                limit(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
-                     SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 100'000,
-                     SettingsText::tr("No limit", "checks a second")),
+                     SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 sets no limit."),
+                     100'000, SettingsText::tr("No limit", "checks a second")),
                nameServers,
            }
     + recorderRows();
@@ -114,32 +114,33 @@ QList<Field> historyRows()
     constexpr int kMostEvidence = 100'000;
     const QString passwordFile = HistoryServerPlace::passwordFile();
     return {number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
-                   SettingsText::tr("Each result with its times and values. Older ones are removed, one hour at a time."), 90,
-                   1, kLongest),
+                   SettingsText::tr(
+                       "Individual results with their times and values. Older results are removed, one hour at a time."),
+                   90, 1, kLongest),
             number(setting::kKeepGigabytes, SettingsText::tr("Maximum size (GB)"),
-                   SettingsText::tr("When the results take more disk space, the oldest are removed first. A hundred pages "
-                                    "checked every minute take about half a gigabyte a year."),
+                   SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
+                                    "every minute takes about half a gigabyte a year."),
                    5, 1, kLargest),
             number(setting::kKeepDailyFor, SettingsText::tr("Keep daily statistics for (days)"),
-                   SettingsText::tr("Daily summary of each target: uptime, counts and percentiles. It takes a hundredth of the "
-                                    "space and covers years."),
+                   SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They take a hundredth of "
+                                    "the space and can cover years."),
                    1'825, 1, kLongestDaily),
             number(setting::kKeepChangesDays, SettingsText::tr("Keep changes for (days)"),
-                   SettingsText::tr("State changes of targets, and gaps without data. Years of them take a few megabytes."),
+                   SettingsText::tr("State changes of targets and gaps in the data. Several years take a few megabytes."),
                    1'825, 1, kLongest),
             number(setting::kKeepEvidenceDays, SettingsText::tr("Keep evidence for (days)"),
-                   SettingsText::tr("What targets answered when they failed, and the last successful answer before it."), 90, 1,
-                   kLongest),
+                   SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
+                   1, kLongest),
             number(setting::kKeepEvidenceMegabytes, SettingsText::tr("Maximum evidence size (MB)"),
-                   SettingsText::tr("When evidence takes more space, the oldest is removed first. Failure diagnostics take up "
-                                    "to a tenth of it in addition."),
+                   SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can "
+                                    "take up to another tenth of this size."),
                    500, 1, kMostEvidence),
             choice(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
-                   SettingsText::tr("Whether time in maintenance counts neither as up nor as down, or as recorded. Applies to "
+                   SettingsText::tr("Whether time in maintenance is excluded from uptime or counted as recorded. Applies to "
                                     "the table, reports and objectives."),
                    maintenanceCountsKeys(),
                    {SettingsText::tr("Excluded", "time in maintenance"),
-                    SettingsText::tr("Counts as recorded", "time in maintenance")}),
+                    SettingsText::tr("Counted as recorded", "time in maintenance")}),
             text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
                  SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
                                   "postgresql://user@host/database. The password is in %1. Leave empty for none.")
@@ -149,12 +150,12 @@ QList<Field> historyRows()
 QList<Field> proxyRows()
 {
     return {choice(setting::kProxy, SettingsText::tr("Proxy"),
-                   SettingsText::tr("Proxy for web checks, unless a target names its own."),
+                   SettingsText::tr("Proxy for web checks, unless a target specifies its own."),
                    {u"none"_s, u"system"_s, u"manual"_s},
                    {SettingsText::tr("None", "proxy"), SettingsText::tr("System proxy", "proxy"),
-                    SettingsText::tr("Proxy below", "proxy")}),
+                    SettingsText::tr("Custom proxy", "proxy")}),
             text(setting::kProxyAddress, FieldType::Text, SettingsText::tr("Proxy address"),
-                 SettingsText::tr("http://host:port or socks5://host:port.")),
+                 SettingsText::tr("The URL of the proxy, such as http://host:port or socks5://host:port.")),
             text(setting::kProxyUser, FieldType::Text, SettingsText::tr("Proxy user"),
                  SettingsText::tr("Leave empty if the proxy requires no credentials.")),
             text(setting::kProxyPassword, FieldType::Secret, SettingsText::tr("Proxy password"),
@@ -165,18 +166,20 @@ QList<Field> proxyRows()
 QList<Field> linkRows()
 {
     Field watch{setting::kWatchLink, FieldType::Bool, SettingsText::tr("Connectivity check"),
-                SettingsText::tr("When this computer is offline, targets that can't be reached have no data, neither up nor "
+                SettingsText::tr("When this computer is offline, targets that can't be reached have no data and don't count as "
                                  "down. No alerts are sent for them.")};
     watch.defaultValue = true;
     Field gateway{setting::kLinkGateway, FieldType::Bool, SettingsText::tr("Check the default gateway"),
                   SettingsText::tr("The router that connects this computer to other networks.")};
     if (!knowsGateways())
         gateway.help = SettingsText::tr(
-            "This system doesn't report its gateway, so only lost interfaces are noticed. Add reference targets below.");
+            "This system doesn't report its gateway, so only lost interfaces are detected. Add reference targets below.");
     gateway.defaultValue = true;
-    Field references{setting::kConnectivityReferences, FieldType::List, SettingsText::tr("Reference targets"),
-                     SettingsText::tr("Names of targets, hosts, host:port or URLs that always answer. This computer is offline "
-                                      "when neither they nor the gateway answer. Without either, connectivity isn't checked.")};
+    Field references{
+        setting::kConnectivityReferences, FieldType::List, SettingsText::tr("Reference targets"),
+        SettingsText::tr(
+            "Target names, hosts, host:port or URLs that always respond. This computer is considered offline when neither they "
+            "nor the gateway respond. Without reference targets and gateway, connectivity isn't checked.")};
     references.defaultValue = QJsonArray();
     return {watch, gateway, references};
 }
@@ -184,7 +187,7 @@ QList<Field> linkRows()
 QList<Field> networkRows()
 {
     Field verify{setting::kVerifyTls, FieldType::Bool, SettingsText::tr("Verify certificates"),
-                 SettingsText::tr("Off: any certificate is accepted, for all targets that don't override this.")};
+                 SettingsText::tr("If off, any certificate is accepted, for all targets that don't override this setting.")};
     verify.defaultValue = true;
     Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
                     SettingsText::tr("How web checks identify themselves. Leave empty for Watchkeeper and its version.")};
@@ -193,11 +196,12 @@ QList<Field> networkRows()
         + QList<Field>{text(setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
                             SettingsText::tr("A PEM file of CAs to trust in addition to the system's, such as your own.")),
                        verify,
-                       choice(setting::kIpFamily, SettingsText::tr("IP version"),
-                              SettingsText::tr("Which addresses of a name are used, unless a target overrides this."),
-                              {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-                              {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
-                               SettingsText::tr("IPv6 only")}),
+                       choice(
+                           setting::kIpFamily, SettingsText::tr("IP version"),
+                           SettingsText::tr("Which IP addresses of a name are used, unless a target overrides this setting."),
+                           {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+                           {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
+                            SettingsText::tr("IPv6 only")}),
                        userAgent}
     + linkRows();
 }
@@ -205,11 +209,11 @@ QList<Field> networkRows()
 QList<Field> trayRows()
 {
     Field icon{setting::kTrayIcon, FieldType::Bool, SettingsText::tr("Tray icon"),
-               SettingsText::tr("Shows how many targets are down or degraded. You can acknowledge and snooze them there.")};
+               SettingsText::tr("Shows how many targets are down or degraded, and lets you acknowledge and snooze them.")};
     icon.defaultValue = true;
     Field closing{setting::kCloseToTray, FieldType::Bool, SettingsText::tr("Close to the tray"),
-                  SettingsText::tr("Closing the window hides it, and Watchkeeper keeps running. Its tray icon, or starting it "
-                                   "again, brings it back. Without a tray it quits.")};
+                  SettingsText::tr("Closing the window hides it, and Watchkeeper keeps running. To show the window again, use "
+                                   "the tray icon or start Watchkeeper again. Without a tray, Watchkeeper quits.")};
     closing.defaultValue = false;
     return {icon, closing};
 }
@@ -218,14 +222,14 @@ QList<Field> appearanceRows()
 {
     return QList<Field>{
                choice(setting::kTheme, SettingsText::tr("Theme"),
-                      SettingsText::tr("Colours of the window. Changes of the desktop's colours are followed."),
+                      SettingsText::tr("Colours of the window. Changes to the desktop's colours are applied automatically."),
                       {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
                       {SettingsText::tr("Same as desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
                        SettingsText::tr("High contrast")}),
                choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("Height of the table rows."),
                       {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
                choice(setting::kTimeFormat, SettingsText::tr("Times"),
-                      SettingsText::tr("How the table says when something was checked: “3 s ago”, the local time, or UTC."),
+                      SettingsText::tr("How the table shows the time of a check: “3 s ago”, the local time, or UTC."),
                       {u"relative"_s, u"absolute"_s, u"utc"_s},
                       {SettingsText::tr("Relative"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
            }
@@ -236,10 +240,10 @@ QList<Field> advancedRows()
 {
     Field toFile{
         setting::kLogToFile, FieldType::Bool, SettingsText::tr("Keep a log file"),
-        SettingsText::tr("Writes watchkeeper.log, at most 1 MiB, and keeps the previous 1 MiB. The folder is shown below.")};
+        SettingsText::tr("Writes watchkeeper.log, at most 1 MiB, and keeps one previous log file. The folder is shown below.")};
     toFile.defaultValue = false;
-    Field level = choice(setting::kLogLevel, SettingsText::tr("Log"), SettingsText::tr("How much is written to the log."),
-                         {u"info"_s, u"warnings"_s, u"debug"_s},
+    Field level = choice(setting::kLogLevel, SettingsText::tr("Log level"),
+                         SettingsText::tr("How much detail is written to the log."), {u"info"_s, u"warnings"_s, u"debug"_s},
                          {SettingsText::tr("Warnings and actions"), SettingsText::tr("Warnings only"),
                           SettingsText::tr("Everything, for troubleshooting")});
     return {toFile, level};
@@ -248,7 +252,7 @@ QList<Field> advancedRows()
 QList<Field> shortcutRows()
 {
     Field shortcuts{setting::kShortcuts, FieldType::Map, SettingsText::tr("Shortcuts"),
-                    SettingsText::tr("Keys of actions that differ from the defaults, such as \"checkNow\": \"F6\".")};
+                    SettingsText::tr("Shortcuts that differ from the defaults, such as \"checkNow\": \"F6\".")};
     shortcuts.defaultValue = QJsonObject();
     return {shortcuts};
 }

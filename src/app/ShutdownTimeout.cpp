@@ -35,13 +35,13 @@ ShutdownTimeout::ShutdownTimeout(Watch *watch, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, [this] { emit exhausted(m_sentence); });
     connect(watch, &Watch::shuttingDown, this, [this] {
         m_sentence = QCoreApplication::translate("ShutdownTimeout",
-                                                 "Some checks didn't finish in time and are stopped with this process.");
+                                                 "Some checks didn't finish in time. They are stopped as this process exits.");
         m_timer.start(kForChecks);
     });
     connect(watch, &Watch::engineStopped, this, [this] {
         m_sentence = QCoreApplication::translate(
             "ShutdownTimeout",
-            "The last changes couldn't be saved in time: the disk or network drive of the profile doesn't respond.");
+            "The last changes couldn't be saved in time: the disk or network drive of the profile isn't responding.");
         m_timer.start(kForSaves);
     });
     connect(watch, &Watch::finished, &m_timer, &QTimer::stop);

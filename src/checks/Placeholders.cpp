@@ -104,7 +104,7 @@ Text contentOfFile(const QString &placeholder, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const QString message =
-            PlaceholdersText::tr("%1 can't be expanded: this user isn't allowed to read the file.").arg(placeholder);
+            PlaceholdersText::tr("%1 can't be expanded: the current user isn't allowed to read the file.").arg(placeholder);
         return Unexpected(CheckError(ErrorType::Permission, message, file.errorString()));
     }
     const QByteArray content = file.read(kLargestPlaceholderFile + 1);
@@ -272,7 +272,7 @@ CheckError stoppedWhileReading(const CancelToken &token, bool hasBegun)
     if (isLate && !hasBegun)
         return {ErrorType::Internal,
                 PlaceholdersText::tr("Files used by placeholders weren't read because too many other file checks are still "
-                                     "running. Maybe a disk or network share doesn't respond.")};
+                                     "running. A disk or network share may not be responding.")};
     return stoppedError(token,
                         isLate ? PlaceholdersText::tr("Files used by placeholders couldn't be read in time.")
                                : PlaceholdersText::tr("Cancelled while expanding placeholders."));

@@ -18,7 +18,7 @@ class ProbeInPoolText
 CheckError stoppedByEarlierLook(const CheckContext &context)
 {
     return context.stopped(ProbeInPoolText::tr(
-        "an earlier check of its files and folders is still running, maybe because a disk or network share doesn't respond"));
+        "an earlier check of its files and folders is still running (a disk or network share may not be responding)"));
 }
 
 CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QString &until)
@@ -27,7 +27,7 @@ CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QStri
         return context.stopped(until);
     return CheckError(ErrorType::Internal,
                       ProbeInPoolText::tr("Its files and folders weren't checked because too many other file checks are still "
-                                          "running. Maybe a disk or network share doesn't respond."));
+                                          "running. A disk or network share may not be responding."));
 }
 
 } // namespace watchkeeper

@@ -54,7 +54,7 @@ std::optional<CheckError> programError(const CommandRun &run, const CheckContext
         return std::nullopt;
     case CommandRun::State::TooMuchOutput:
         return CheckError(ErrorType::Protocol,
-                          ProgramRunText::tr("%1 printed endless output and was stopped.").arg(run.plan().name));
+                          ProgramRunText::tr("%1 printed too much output and was stopped.").arg(run.plan().name));
     default:
         break;
     }

@@ -131,7 +131,7 @@ void AcknowledgementCommand::ask()
     connect(call, &RequestCall::answered, this, &AcknowledgementCommand::takeAnswer);
     connect(call, &RequestCall::refused, this, &AcknowledgementCommand::giveUp);
     connect(call, &RequestCall::unanswered, this,
-            [this] { giveUp(CliText::tr("%1 It doesn't respond.").arg(m_lock.explanation())); });
+            [this] { giveUp(CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation())); });
     call->start();
 }
 

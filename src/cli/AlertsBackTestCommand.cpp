@@ -51,7 +51,7 @@ void AlertsBackTestCommand::takeRules(const FoundAlerts &found)
         return fail(exit_status::kBadData, CliText::tr("%1 isn't valid: %2.").arg(rulesFile(), CliText::errors(errors)));
     }
     if (found.document->rules.isEmpty())
-        return fail(exit_status::kBadData, CliText::tr("%1 contains no rules: no alerts are ever sent.").arg(rulesFile()));
+        return fail(exit_status::kBadData, CliText::tr("%1 contains no rules, so no alerts are sent.").arg(rulesFile()));
     m_document = *found.document;
     choose(profileTargets());
 }

@@ -137,7 +137,7 @@ void AlertsCommand::askWindow(const AlertChannel &channel)
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this, [this] {
         tell(Verdict(Verdict::Code::Refused,
-                     CliText::tr("Notifications and sounds require the window, but none monitors this profile. Start "
+                     CliText::tr("Notifications and sounds require the window, but no window is open for this profile. Start "
                                  "watchkeeper, then try again.")));
     });
     call->start();

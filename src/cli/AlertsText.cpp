@@ -35,7 +35,7 @@ RateLimit limitOf(const AlertChannel &channel)
 //! Placeholders allowed in a field that supports them.
 QString placeholdersText()
 {
-    QString text = u'\n' + CliText::tr("Placeholders in your own texts:\n");
+    QString text = u'\n' + CliText::tr("Placeholders for custom texts:\n");
     for (const ProviderPlaceholder &each : providerPlaceholders())
         text += u"  {{%1}}  %2\n"_s.arg(QString::fromLatin1(each.name), QCoreApplication::translate("Provider", each.help));
     return text;
@@ -116,7 +116,7 @@ QByteArray providersJson()
 
 QString channelsTable(const QList<AlertChannel> &channels, const Terminal &terminal)
 {
-    TableText table({CliText::tr("Channel"), CliText::tr("At most"), CliText::tr("State"), CliText::tr("Service")});
+    TableText table({CliText::tr("Channel"), CliText::tr("Rate limit"), CliText::tr("State"), CliText::tr("Service")});
     for (const AlertChannel &channel : channels)
         table.addRow({channel.name, rateLimitText(limitOf(channel)),
                       channel.paused ? CliText::tr("paused") : CliText::tr("ready"), titleOf(channel)});
@@ -140,7 +140,7 @@ QString verdictText(const Verdict &verdict)
 {
     QString text = verdict.text() + u'\n';
     if (!verdict.answer().isEmpty())
-        text += CliText::tr("Answer:") + u"\n  "_s + QString(verdict.answer()).replace(u'\n', u"\n  "_s) + u'\n';
+        text += CliText::tr("Response:") + u"\n  "_s + QString(verdict.answer()).replace(u'\n', u"\n  "_s) + u'\n';
     return text;
 }
 

@@ -51,7 +51,7 @@ public:
         const QString time = momentText(replayed.at);
         const QString name = displayLine(toldNames(decision.alert));
         const QString way = decision.suppressedBy ? CliText::tr("suppressed: %1").arg(suppressionWord(*decision.suppressedBy))
-                                                  : CliText::tr("by %1").arg(displayLine(decision.channels.join(u", "_s)));
+                                                  : CliText::tr("through %1").arg(displayLine(decision.channels.join(u", "_s)));
         const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindWord(decision.alert.kind), kKindWidth),
                                                      padded(elided(name, m_nameWidth, m_terminal), m_nameWidth),
                                                      displayLine(decision.alert.rule), way);

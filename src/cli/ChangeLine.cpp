@@ -96,7 +96,7 @@ QString reachLine(const StandingChange &change, const Standing &before, int name
     const Standing &after = change.standing;
     const QString way = whyUnreachable(after);
     return changeLine({change.at, change.targetName, standingWord(before), standingWord(after), lookOf(after),
-                       way.isEmpty() ? CliText::tr("Its dependency is back, but it isn't.") : way},
+                       way.isEmpty() ? CliText::tr("The dependency has recovered, but this target hasn't.") : way},
                       nameWidth, terminal);
 }
 

@@ -42,8 +42,9 @@ QList<Target> CheckCommand::chosen(const QList<Target> &targets)
     if (list.isEmpty() && !targets.isEmpty()) {
         const QString near = nearestName(arguments().only, namesOf(targets));
         const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
-        console().say(CliText::tr("None of %1 matches --only %2.").arg(CliText::targets(targets.size()), arguments().only)
-                      + hint);
+        console().say(
+            CliText::tr("No target matches --only %2 (%1 in total).").arg(CliText::targets(targets.size()), arguments().only)
+            + hint);
         end(exit_status::kUsage);
         return {};
     }
@@ -88,7 +89,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     for (const Target &target : list)
         m_chosen.insert(target.id);
     if (ids.size() > list.size())
-        console().say(CliText::tr("Also checked, as members of a group, without effect on the exit status: %1.")
+        console().say(CliText::tr("Also checked as group members, without affecting the exit status: %1.")
                           .arg(CliText::targets(ids.size() - list.size())));
     m_writer = ResultWriter::make(arguments().format, console().outTerminal, names);
     m_summary.planned = static_cast<int>(ids.size());

@@ -33,8 +33,8 @@ namespace {
 QString noSuchPreset(const QString &key)
 {
     if (findKind(key))
-        return CliText::tr(
-                   "“%1” is a kind, not a preset. Nothing was changed. Omit --preset, and see: watchkeeper-cli kinds %1")
+        return CliText::tr("“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: "
+                           "watchkeeper-cli kinds %1")
             .arg(key);
     QStringList keys;
     for (const Preset &preset : presets())
@@ -168,7 +168,7 @@ void EditCommand::add()
     for (const Recognised &one : found)
         targets.append(one.target);
     if (targets.isEmpty())
-        return fail(exit_status::kUsage, CliText::tr("This contains nothing to add."));
+        return fail(exit_status::kUsage, CliText::tr("The input contains nothing to add."));
     if (!arguments().names.isEmpty() && targets.size() > 1)
         return fail(exit_status::kUsage, CliText::tr("--name requires exactly one target."));
     if (const QString name = arguments().names.value(0); namesOf(store().document().targets).contains(name))

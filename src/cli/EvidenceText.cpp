@@ -31,7 +31,7 @@ QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
 QString comparison(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
     if (!pair.good)
-        return CliText::tr("No earlier successful answer to compare with.");
+        return CliText::tr("No earlier successful result to compare with.");
     const WhatChanged changed(*pair.good, *pair.failed);
     TableText table({CliText::tr("What changed"), momentText(pair.good->at), momentText(pair.failed->at)});
     for (const AnswerDifference &difference : changed.differences)
@@ -43,8 +43,7 @@ QString comparison(const Target &target, const FailurePair &pair, const Terminal
     if (!changed.missing.isEmpty())
         parts.append(linesOf(CliText::tr("No longer present: %1.").arg(labelsOf(changed.missing, target)), terminal));
     if (!changed.same.isEmpty())
-        parts.append(linesOf(
-            CliText::tr("Everything else is the same, or nearly the same: %1.").arg(labelsOf(changed.same, target)), terminal));
+        parts.append(linesOf(CliText::tr("Unchanged or nearly unchanged: %1.").arg(labelsOf(changed.same, target)), terminal));
     return parts.join(u"\n\n"_s);
 }
 

@@ -107,7 +107,7 @@ Expected<HistoryOrigin, HistoryFetchCommand::Refusal> HistoryFetchCommand::chose
     if (all->isEmpty())
         return Unexpected(Refusal{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.shown())});
     const QString why = as.isEmpty() ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.shown())
-        : meant.isEmpty()            ? CliText::tr("History “%1” not found on %2, only:").arg(as, server.shown())
+        : meant.isEmpty() ? CliText::tr("History “%1” not found on %2. Available histories:").arg(as, server.shown())
                           : CliText::tr("Several histories “%1” found on %2. Choose one with --as:").arg(as, server.shown());
     return Unexpected(Refusal{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
 }
@@ -123,7 +123,7 @@ void HistoryFetchCommand::fetched(const Outcome &outcome)
         CliText::tr("Fetched the history of %1: %2, %3.").arg(displayLine(outcome->name), entriesText(history.rows), results)
         + u'\n');
     for (const QString &name : history.damaged)
-        console().say(CliText::tr("%1 is damaged on the server and is missing here.").arg(name));
+        console().say(CliText::tr("%1 is damaged on the server and wasn't fetched.").arg(name));
     finish(history.damaged.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 

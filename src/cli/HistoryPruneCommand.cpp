@@ -116,15 +116,15 @@ void HistoryPruneCommand::tell(const PrunedResults &pruned)
 {
     const QString time = m_before.toLocalTime().toString(u"yyyy-MM-dd HH:mm t"_s);
     const QString what = pruned.removed == 1
-        ? CliText::tr("Removed 1 result file, from before %1.").arg(time)
-        : CliText::tr("Removed %1 result files, from before %2.").arg(pruned.removed).arg(time);
+        ? CliText::tr("Removed 1 result file from before %1.").arg(time)
+        : CliText::tr("Removed %1 result files from before %2.").arg(pruned.removed).arg(time);
     console().out.write(what + u'\n');
     if (pruned.staying == 1)
-        console().out.write(CliText::tr("1 file stays until its daily statistics are stored, after its day is over.") + u'\n');
+        console().out.write(CliText::tr("1 file is kept until its day has ended and its daily statistics are stored.") + u'\n');
     else if (pruned.staying > 1)
-        console().out.write(
-            CliText::tr("%1 files stay until their daily statistics are stored, after their days are over.").arg(pruned.staying)
-            + u'\n');
+        console().out.write(CliText::tr("%1 files are kept until their days have ended and their daily statistics are stored.")
+                                .arg(pruned.staying)
+                            + u'\n');
     for (const QString &fault : pruned.faults)
         console().say(fault);
     finish(pruned.faults.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);

@@ -87,8 +87,8 @@ void HistoryReportCommand::startPaperProgram()
 {
     if (!QFileInfo::exists(paperProgram()))
         return fail(exit_status::kNoInput,
-                    CliText::tr("PDF files require the program watchkeeper-paper, which isn't installed here. A name that ends "
-                                "with .html works without it."));
+                    CliText::tr("PDF files require the program watchkeeper-paper, which isn't installed here. To create an "
+                                "HTML file instead, choose a name that ends with .html."));
     m_paperProgram = new QProcess(this);
     m_paperProgram->setProcessChannelMode(QProcess::ForwardedChannels);
     m_paperProgram->setInputChannelMode(QProcess::ForwardedInputChannel);

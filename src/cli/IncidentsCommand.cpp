@@ -130,11 +130,11 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
     else
         console().out.write(incidentsText(found->incidents, now, arguments().format, console().outTerminal));
     if (found->isCut)
-        console().say(CliText::tr("These are the newest %1 incidents of that time. Older ones were left out. To see them, use "
-                                  "a shorter time with --from and --to.")
+        console().say(CliText::tr("Only the newest %1 incidents of that period are listed. To see older ones, choose a shorter "
+                                  "period with --from and --to.")
                           .arg(kMost));
     if (found->incidents.isEmpty() && arguments().format == Format::Table)
-        console().say(arguments().isOpenOnly ? CliText::tr("No open incidents.") : CliText::tr("No incidents in that time."));
+        console().say(arguments().isOpenOnly ? CliText::tr("No open incidents.") : CliText::tr("No incidents in that period."));
     finish(exit_status::kUp);
 }
 
@@ -170,8 +170,9 @@ void IncidentsCommand::ask(const IncidentEntry &entry)
     auto *call = new RequestCall(m_profile, u"comment"_s, request, this);
     connect(call, &RequestCall::answered, this, &IncidentsCommand::commented);
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
-    connect(call, &RequestCall::unanswered, this,
-            [this] { fail(exit_status::kInputOutput, CliText::tr("%1 It doesn't respond.").arg(m_lock.explanation())); });
+    connect(call, &RequestCall::unanswered, this, [this] {
+        fail(exit_status::kInputOutput, CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation()));
+    });
     call->start();
 }
 

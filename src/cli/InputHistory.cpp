@@ -37,7 +37,7 @@ Expected<QList<QJsonObject>, QString> objectsIn(const QByteArray &bytes)
             continue;
         const QJsonDocument line = QJsonDocument::fromJson(lines[i]);
         if (!line.isObject())
-            return Unexpected(CliText::tr("Line %1 of the history isn't a result in JSON.").arg(i + 1));
+            return Unexpected(CliText::tr("Line %1 of the history isn't a valid result in JSON format.").arg(i + 1));
         objects.append(line.object());
     }
     return objects;

@@ -135,7 +135,7 @@ QString kindText(const Kind &kind, const Terminal &terminal)
     for (const Field &field : kind.fields)
         text += u'\n' + fieldText(field, terminal);
     if (!kind.values.isEmpty())
-        text += u'\n' + CliText::tr("Values that it reports:\n");
+        text += u'\n' + CliText::tr("Values reported by the check:\n");
     for (const KindValue &value : kind.values)
         text += u'\n' + valueText(value, terminal);
     return text;

@@ -129,9 +129,8 @@ QStringList remarksOnEntry(const Maintenance &entry, const QDateTime &now)
     const QString name = displayLine(entry.name);
     const QString end = momentText(entry.to);
     if (isKept(entry, now))
-        return {CliText::tr("“%1” is already over: it ended at %2.").arg(name, end)};
-    return {CliText::tr("“%1” is already over and wasn't added. It ended at %2, and maintenance that ended more than %3 days "
-                        "ago isn't kept.")
+        return {CliText::tr("“%1” has already ended, at %2.").arg(name, end)};
+    return {CliText::tr("“%1” wasn't added: it ended at %2, and maintenance is removed %3 days after it ends.")
                 .arg(name, end, QString::number(kKeepEnded.count()))};
 }
 
@@ -268,7 +267,7 @@ void MaintenanceCommand::end()
         const QStringList ofTarget = endMaintenanceFor(entries, *targets, now);
         if (ofTarget.isEmpty())
             return fail(exit_status::kUsage,
-                        CliText::tr("No maintenance that names “%1” can be ended. Nothing was changed.").arg(name));
+                        CliText::tr("No maintenance for the target “%1” can be ended. Nothing was changed.").arg(name));
         ended += ofTarget;
     }
     if (ended.isEmpty())

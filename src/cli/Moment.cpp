@@ -45,7 +45,7 @@ Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &no
     if (moment && *moment > now)
         return moment;
     if (moment)
-        return Unexpected(CliText::tr("“%1” has passed. Use a time in the future.").arg(text));
+        return Unexpected(CliText::tr("“%1” is in the past. Use a time in the future.").arg(text));
     return Unexpected(CliText::tr("“%1” isn't a valid time. Use a duration such as 90m or 8h, a day such as 2026-11-20, or a "
                                   "day and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.")
                           .arg(text));

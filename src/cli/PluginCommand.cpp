@@ -107,7 +107,7 @@ void PluginCommand::writePerfdata(const OutputBuffer &output)
 {
     if (output.total() > CommandRun::kMostOutput)
         return fail(exit_status::kBadData,
-                    CliText::tr("Standard input has more than %1, which no check would read.")
+                    CliText::tr("Standard input contains more than %1, the limit for the output of a command.")
                         .arg(humanByteSize(CommandRun::kMostOutput)));
     console().out.write(perfdataJson(splitPluginOutput(output)) + '\n');
     finish(exit_status::kUp);

@@ -117,7 +117,7 @@ QString RecordCommand::problem()
     if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
         return CliText::tr("“%1” isn't in the form HOST:PORT, such as mail.example:25.").arg(arguments().server);
     if (findKind(arguments().key) && !renewsItsFile())
-        return CliText::tr("The kind “%1” already exists. Choose another --key.").arg(arguments().key);
+        return CliText::tr("The check type “%1” already exists. Choose another --key.").arg(arguments().key);
     const QString &variable = arguments().secretVariable;
     m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
     if (!variable.isEmpty() && m_secret.isEmpty())
@@ -150,7 +150,7 @@ void RecordCommand::stop(int status)
     if (m_recorder && !m_isWritten)
         return writeDraft(status);
     if (m_isWriting && !m_draft.isEmpty()) {
-        console().say(CliText::tr("%1 is still being written. The command doesn't wait for it.").arg(arguments().output));
+        console().say(CliText::tr("%1 is still being written. The command exits without waiting.").arg(arguments().output));
         showDraft();
     }
     finish(status);
@@ -159,9 +159,9 @@ void RecordCommand::stop(int status)
 void RecordCommand::onFinished(DialogueRecorder::End why)
 {
     if (why == DialogueRecorder::End::Full)
-        console().say(CliText::tr("The conversation exceeded the recording limit, so the last answer may be cut off."));
+        console().say(CliText::tr("The conversation exceeded the recording limit, so the last reply may be cut off."));
     if (why == DialogueRecorder::End::TimeIsUp)
-        console().say(CliText::tr("The recording time is over. Use --for to record longer."));
+        console().say(CliText::tr("The recording time limit was reached. Use --for to record longer."));
     writeDraft(exit_status::kBadData);
 }
 
@@ -185,7 +185,7 @@ void RecordCommand::writeDraft(int statusOfNothing)
                     CliText::tr("Both sides use TLS, so the conversation can't be read. Connect the client without TLS, and "
                                 "the server with it: --over tls."));
     if (!recording.hasReply())
-        console().say(CliText::tr("The server didn't answer. The draft contains only what the client sent."));
+        console().say(CliText::tr("The server didn't reply. The draft contains only what the client sent."));
     m_draft = dialogueDraft(recording, arguments().key, m_secret);
     if (const auto dialogue = readDialogue(m_draft); !dialogue)
         console().say(CliText::tr("The draft isn't a valid dialogue yet: line %1: %2")
@@ -214,7 +214,7 @@ void RecordCommand::writeFile()
             showDraft();
             return fail(exit_status::kInputOutput, CliText::tr("%1 couldn't be written: %2.").arg(path, why));
         }
-        console().say(CliText::tr("Draft saved to %1. In the folder %2, it becomes a kind of check: “%3”.")
+        console().say(CliText::tr("Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.")
                           .arg(path, Profile(arguments().profile).dialoguesFolder(), arguments().key));
         finish(exit_status::kUp);
     });

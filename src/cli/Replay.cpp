@@ -77,7 +77,7 @@ public:
         if (place < 0)
             return unknownTarget(QString::fromUtf8(line->target));
         if (line->at < m_last)
-            return CliText::tr("This line is earlier than the one before it.");
+            return CliText::tr("The time on this line is earlier than on the line before.");
         m_last = line->at;
         const QString wrong = line->order ? carryOut(place, *line) : QString();
         if (!line->order)

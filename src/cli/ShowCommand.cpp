@@ -183,7 +183,7 @@ void ShowCommand::kinds()
     const QString near = nearestWord(arguments().kind, keys);
     const QString hint =
         near.isEmpty() ? CliText::tr("Available: %1.").arg(keys.join(u", "_s)) : CliText::tr("Did you mean “%1”?").arg(near);
-    fail(exit_status::kUsage, CliText::tr("Unknown kind or preset “%1”. %2").arg(arguments().kind, hint));
+    fail(exit_status::kUsage, CliText::tr("Unknown check type or preset “%1”. %2").arg(arguments().kind, hint));
 }
 
 } // namespace watchkeeper

@@ -51,8 +51,8 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&m_limit, &QTimer::timeout, this, [this] { end(exitStatusOf(now().worst())); });
     connect(&watch(), &Watch::transitionsReady, this, &WatchCommand::takeTransitions);
     connect(&watch(), &Watch::engineSilent, this, [this](std::chrono::milliseconds time) {
-        this->console().say(CliText::tr("The engine hasn't responded for %1, so no checks are running. A command in a folder "
-                                        "that hangs may block it, for example on a network drive.")
+        this->console().say(CliText::tr("The engine hasn't responded for %1, so no checks are running. A command in an "
+                                        "unresponsive folder may be blocking it, for example on a network drive.")
                                 .arg(humanDuration(static_cast<double>(time.count()))));
     });
     connect(&watch(), &Watch::historyFault, this, [this](const QString &text) {
@@ -106,7 +106,8 @@ void WatchCommand::tellShareFault(const QString &text)
     console().say(
         text.isEmpty()
             ? CliText::tr("The history is being copied to its server again.")
-            : CliText::tr("Part of the history isn't on its server yet. %1 It is stored on this computer.").arg(text));
+            : CliText::tr("Part of the history hasn't been copied to its server yet. %1 That part is stored on this computer.")
+                  .arg(text));
 }
 
 void WatchCommand::start()
@@ -208,7 +209,7 @@ void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
     const QString counts = summary.counts(console().errTerminal);
     if (m_checks > 0 || counts.isEmpty())
         return;
-    console().say(CliText::tr("When last monitored: %1.").arg(counts));
+    console().say(CliText::tr("States when last monitored: %1.").arg(counts));
     for (const QString &line : lines.first(std::min(lines.size(), kMostRecalled)))
         console().err.write(line + u'\n');
 }
@@ -326,7 +327,7 @@ void WatchCommand::tellLeftOut()
     const int changes = std::exchange(m_leftOut, 0);
     if (changes == 0)
         return;
-    const QString printed = CliText::tr("%1 %2 omitted: the terminal accepted no output.", "so many changes");
+    const QString printed = CliText::tr("%1 %2 omitted: the terminal didn't accept output.", "so many changes");
     write(printed.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
 }
 

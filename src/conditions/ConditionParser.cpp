@@ -35,9 +35,9 @@ Expected<ConditionNode, ConditionNote> ConditionParser::parse()
         return root;
     m_at = m_text.skipSpace(m_at);
     if (m_at < m_text.size())
-        return Unexpected(
-            ConditionNote({m_at, m_text.size() - m_at},
-                          ConditionParserText::tr("Put “and” or “or” before this, or quote a text that contains brackets.")));
+        return Unexpected(ConditionNote(
+            {m_at, m_text.size() - m_at},
+            ConditionParserText::tr("Put “and” or “or” before this, or put quotes around text that contains brackets.")));
     return root;
 }
 

@@ -65,7 +65,7 @@ Expected<Milliseconds, ConditionNote> readTime(const ConditionText &text, TextRa
     if (!time)
         return pastProblem(range, time.error());
     if (*time < PastQuestion::kShortest || *time > PastQuestion::kLongest)
-        return pastProblem(range, PastReaderText::tr("Use a time from 1m to 400d."));
+        return pastProblem(range, PastReaderText::tr("Use a duration from 1m to 400d."));
     return *time;
 }
 

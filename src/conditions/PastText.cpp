@@ -58,7 +58,8 @@ QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
     if (back < 0 || back >= ahead)
         return {};
     Amount shown{goal, fact.dimension, fact.unit};
-    return u' ' + PastWords::tr("It reaches %1 in %2.").arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
+    return u' '
+        + PastWords::tr("Expected to reach %1 in %2.").arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
 }
 
 QString sentence(const WindowValue &fact, const std::optional<Amount> &limit)

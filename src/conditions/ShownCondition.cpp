@@ -212,7 +212,7 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
     case Why::NotSeen:
         return reason.operand ? notSeenText(*reason.operand) : QString();
     case Why::BodyCoded:
-        return ShownConditionText::tr("The body is compressed with “%1”, which Watchkeeper doesn't decode.")
+        return ShownConditionText::tr("The body is compressed with “%1”, which Watchkeeper doesn't support.")
             .arg(QString::fromUtf8(facts.body ? facts.body->coding : QByteArray()));
     case Why::BodyCut:
         return ShownConditionText::tr("%1 is too long. Only its beginning was kept.").arg(operand);
@@ -237,10 +237,11 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
         return ShownConditionText::tr("%1 divides by zero.").arg(operand);
     case Why::TextTooLong:
         return ShownConditionText::tr(
-                   "%1 is too long for a regular expression. Search with contains, or in a value of the JSON.")
+                   "%1 is too long for a regular expression. Use contains, or match a single value of the JSON.")
             .arg(operand);
     case Why::TooCostly:
-        return ShownConditionText::tr("The pattern %1 takes too long on this text. Simplify it.").arg(operand);
+        return ShownConditionText::tr("Matching the pattern %1 against this text takes too long. Simplify the pattern.")
+            .arg(operand);
     case Why::TooLittlePast: {
         const auto *past = reason.operand ? lookBack(*reason.operand) : nullptr;
         return past ? tooLittlePastText(operand, past->question, facts.answerTo(past->question)) : QString();

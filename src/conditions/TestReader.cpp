@@ -305,8 +305,8 @@ void TestReader::addNumberHint(const Operand &number, const Operand &other, bool
     const double value = text->amount->value;
     if (!isExact && value != std::trunc(value))
         m_hints.append({number.written,
-                        TestReaderText::tr("Fractions are dropped on both sides, as in Gatus: 1.9 counts as 1. "
-                                           "Put brackets around the condition to keep them.")});
+                        TestReaderText::tr("Fractions are dropped on both sides, as in Gatus: 1.9 becomes 1. Put brackets "
+                                           "around the condition to keep them.")});
     const bool isExpiry =
         seen->placeholder == Placeholder::CertificateExpiration || seen->placeholder == Placeholder::DomainExpiration;
     if (isExpiry && value != 0 && text->amount->dimension == Dimension::None)

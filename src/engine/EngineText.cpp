@@ -102,7 +102,7 @@ QString gateway(const QString &addresses)
 
 QString conditionFails(const QString &shown, const QString &reason)
 {
-    const QString text = EngineWords::tr("%1 fails.").arg(shown);
+    const QString text = EngineWords::tr("Condition failed: %1.").arg(shown);
     return reason.isEmpty() ? text : text + u' ' + reason;
 }
 
@@ -113,7 +113,7 @@ QString conditionUntold(const QString &condition, const QString &reason)
 
 QString moreConditions(int count)
 {
-    return EngineWords::tr("More conditions like this: %1.").arg(count);
+    return EngineWords::tr("More conditions with this outcome: %1.").arg(count);
 }
 
 } // namespace watchkeeper::text

@@ -149,7 +149,7 @@ Expected<CronLine, QString> CronLineParser::parse(const QString &text)
     if (m_line.everComes())
         return m_line;
     m_part = Part::DayOfMonth;
-    fail(CronLineText::tr("these months never have such a day."));
+    fail(CronLineText::tr("none of these months has such a day."));
     return Unexpected(m_problem);
 }
 
@@ -176,7 +176,7 @@ bool CronLineParser::readItem(Part part, const QString &text)
     if (slash >= 0) {
         const auto number = cronNumber(text.mid(slash + 1));
         if (!number || *number < 1)
-            return fail(CronLineText::tr("“%1” has no valid step. A step is a number above 0.").arg(text));
+            return fail(CronLineText::tr("“%1” doesn't have a valid step. Use a number above 0.").arg(text));
         step = *number;
         if (item->isOne) // `5/20`: from 5 on; Sunday is also 0, so Saturday is the last day
             range.last = part == Part::DayOfWeek ? 6 : rangeOf(part).last;
@@ -213,7 +213,8 @@ bool CronLineParser::readNth(const QString &day, const QString &number)
         return false;
     const auto nth = cronNumber(number);
     if (!nth || *nth < 1 || *nth > 5)
-        return fail(CronLineText::tr("after “#”, write which one of the month, 1 to 5."));
+        return fail(
+            CronLineText::tr("after “#”, enter a number from 1 to 5, such as MON#2 for the second Monday of the month."));
     m_line.m_nth[static_cast<size_t>(weekdayOf(*weekday))].set(static_cast<size_t>(*nth));
     return true;
 }

@@ -49,7 +49,7 @@ QString durationFaultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
-        return DurationText::tr("“%1” is finer than a millisecond, the smallest unit of a duration.").arg(text);
+        return DurationText::tr("“%1” is too precise. The smallest unit of a duration is a millisecond.").arg(text);
     case QuantityFault::TooLarge:
         return tooLong(text);
     case QuantityFault::Malformed:

@@ -287,7 +287,7 @@ QString textWanted(FieldType type)
     case FieldType::NumberSet:
         return FieldReaderText::tr("Expected numbers and ranges in quotes, such as \"200-299,401\".");
     default:
-        return FieldReaderText::tr("This must be a text in quotes.");
+        return FieldReaderText::tr("This must be a string in quotes.");
     }
 }
 

@@ -111,7 +111,7 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
         const QJsonValue written = object.value(field.name);
         if (written.isUndefined()) {
             if (field.required && isEmptyValue(fields.m_defaults.value(field.name)))
-                problems.append({field.name, FieldsText::tr("This is required, but missing.")});
+                problems.append({field.name, FieldsText::tr("This field is required.")});
             continue;
         }
         const auto value = readField(field, written, mapOrder.value(field.name));

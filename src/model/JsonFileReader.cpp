@@ -85,7 +85,7 @@ QString JsonFileReader::text(const JsonSpot &object, const char *key)
 {
     const JsonSpot spot = object.member(key);
     if (!spot.value.isUndefined() && !spot.value.isString())
-        report(spot, JsonFileReaderText::tr("This must be a text in quotes."));
+        report(spot, JsonFileReaderText::tr("This must be a string in quotes."));
     return spot.value.toString();
 }
 
@@ -93,7 +93,7 @@ QString JsonFileReader::neededText(const JsonSpot &object, const char *key)
 {
     const QString written = text(object, key);
     if (written.isEmpty() && (!object.has(key) || object.member(key).value.isString()))
-        report(object.member(key), JsonFileReaderText::tr("This is required, but missing."));
+        report(object.member(key), JsonFileReaderText::tr("This field is required."));
     return written;
 }
 
@@ -138,7 +138,7 @@ QStringList JsonFileReader::texts(const JsonSpot &object, const char *key)
         if (spot.value.isString())
             list.append(spot.value.toString());
         else
-            report(spot, JsonFileReaderText::tr("This must be a text in quotes."));
+            report(spot, JsonFileReaderText::tr("This must be a string in quotes."));
     }
     return list;
 }

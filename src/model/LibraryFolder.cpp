@@ -35,7 +35,8 @@ Expected<QByteArray, QString> readLibraryFile(const QString &path)
 
 QString tooManyFilesText(qsizetype count)
 {
-    return QCoreApplication::translate("LibraryFolder", "Only the first %1 of %2 files are read. Remove some.")
+    return QCoreApplication::translate("LibraryFolder",
+                                       "Only the first %1 of %2 files are read. Remove the files you don't need.")
         .arg(QString::number(kMostLibraryFiles), QString::number(count));
 }
 

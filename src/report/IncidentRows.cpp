@@ -53,13 +53,14 @@ ReportTable incidentsTable(const Report &report)
                        {ReportText::tr("Cause"), Is::Text},
                        {ReportText::tr("Acknowledged by"), Is::Text}},
                       {},
-                      ReportText::tr("An incident is a confirmed problem, from its first failed result until it closes. Times "
-                                     "outside this period and gaps count as well.")};
+                      ReportText::tr("An incident is a confirmed problem, from its first failed result until it closes. "
+                                     "Durations include gaps and time outside this period.")};
     for (const ReportIncident &one : report.incidents.listed)
         table.rows.append(cellsOf(one, report, clock));
     if (report.incidents.count > report.incidents.listed.size())
         table.note.prepend(
-            ReportText::tr("The %1 longest of %2.").arg(report.incidents.listed.size()).arg(report.incidents.count) + u' ');
+            ReportText::tr("The %1 longest of %2 incidents.").arg(report.incidents.listed.size()).arg(report.incidents.count)
+            + u' ');
     return table;
 }
 

@@ -43,7 +43,7 @@ QList<ReportFact> summaryFacts(const ReportSummary &summary, qsizetype targets)
         facts.append(fact(ReportText::tr("Objectives met"), ReportText::tr("%1 of %2").arg(summary.met).arg(summary.objectives),
                           {}, summary.met < summary.objectives));
     facts.append(fact(ReportText::tr("No data"), ReportText::share(share(summary.excludedMs, summary.wholeMs)),
-                      ReportText::tr("of the time of all targets, not counted as up or down")));
+                      ReportText::tr("of the total time of all targets, not counted as up or down")));
     return facts;
 }
 
@@ -84,7 +84,7 @@ ReportTable outagesOf(const Report &report, const ReportTarget &target)
         table.rows.append(outageCells(one, clock));
     const qsizetype all = target.uptime.outages().size();
     if (all > target.outages.size())
-        table.note = ReportText::tr("The %1 longest of %2.").arg(target.outages.size()).arg(all);
+        table.note = ReportText::tr("The %1 longest of %2 incidents.").arg(target.outages.size()).arg(all);
     return table;
 }
 
@@ -198,13 +198,15 @@ ReportSection sectionOf(const Report &report, qsizetype place)
 QStringList explanations(const ReportRequest &request)
 {
     const bool countsMaintenance = request.objective.maintenance == MaintenanceCounts::AsSeen;
-    return {ReportText::tr("A result counts until the next one. Gaps and unknown results count neither as up nor as down."),
-            countsMaintenance ? ReportText::tr("Time in maintenance counts according to its results.")
-                              : ReportText::tr("Time in maintenance counts neither as up nor as down."),
-            ReportText::tr("Response times cover all answers, including failed ones. Refused and timed-out checks have none. "
-                           "Percentiles are accurate to within 1 %."),
-            ReportText::tr("The error budget is the downtime an objective allows, over its own period up to the end of this "
-                           "report. The burn rate is how fast this report used it. At 1, the budget is just used up.")};
+    return {
+        ReportText::tr("Each result applies until the next one. Gaps and unknown results count neither as up nor as down."),
+        countsMaintenance ? ReportText::tr("Time in maintenance is included like any other time.")
+                          : ReportText::tr("Time in maintenance counts neither as up nor as down."),
+        ReportText::tr("Response times include failed checks that got a response. Checks that were refused or timed out have "
+                       "no response time. Percentiles are accurate to within 1 %."),
+        ReportText::tr(
+            "The error budget is the downtime an objective allows over its own period, up to the end of this report. The burn "
+            "rate is how fast the budget was used during this report. At 1, the budget lasts exactly as long as its period.")};
 }
 
 } // namespace watchkeeper

@@ -32,7 +32,7 @@ bool isProse(const QString &key)
 
 QString missingMaintenanceKey()
 {
-    return MaintenanceFromJsonText::tr("This is required, but missing.");
+    return MaintenanceFromJsonText::tr("This field is required.");
 }
 
 //! Reads one entry from JSON, once.
@@ -224,9 +224,9 @@ void MaintenanceReader::readOnce()
     if (!m_entry.from.isValid() || !m_entry.to.isValid())
         return;
     if (m_entry.to <= m_entry.from)
-        report(u"to"_s, MaintenanceFromJsonText::tr("It ends before it starts."));
+        report(u"to"_s, MaintenanceFromJsonText::tr("The end is before the start."));
     else if (m_entry.from.msecsTo(m_entry.to) > limits::kLongestOnce.count())
-        report(u"to"_s, MaintenanceFromJsonText::tr("It lasts more than ten years."));
+        report(u"to"_s, MaintenanceFromJsonText::tr("The maintenance lasts more than ten years."));
 }
 
 void MaintenanceReader::readTimes()

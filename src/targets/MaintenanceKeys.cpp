@@ -37,9 +37,9 @@ QStringList kindKeys()
 
 QList<Field> timeRows()
 {
-    Field duration =
-        maintenanceField(u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Duration"),
-                         QT_TRANSLATE_NOOP("Maintenance", "Time from the start, such as 1h30m, regardless of clock changes."));
+    Field duration = maintenanceField(
+        u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Duration"),
+        QT_TRANSLATE_NOOP("Maintenance", "How long the maintenance lasts, such as 1h30m, regardless of clock changes."));
     duration.minimum = static_cast<double>(limits::kShortestMaintenance.count());
     duration.maximum = static_cast<double>(limits::kLongestOnce.count());
     return {
@@ -48,7 +48,7 @@ QList<Field> timeRows()
             QT_TRANSLATE_NOOP("Maintenance",
                               "Once: the start, such as 2026-12-24T22:00 in the time zone, or with Z or +01:00 appended.")),
         maintenanceField(u"to"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "To"),
-                         QT_TRANSLATE_NOOP("Maintenance", "Once: the end. Or set a duration instead.")),
+                         QT_TRANSLATE_NOOP("Maintenance", "Once: the end, unless you set a duration.")),
         maintenanceField(
             u"at"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Start time"),
             QT_TRANSLATE_NOOP("Maintenance", "Daily, weekly, monthly: the start, such as 02:00, in the time zone.")),
@@ -65,38 +65,38 @@ QList<Field> timeRows()
                                            "MON#2 (second Monday) and 5L (last Friday of a month).")),
         maintenanceField(u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
                          QT_TRANSLATE_NOOP("Maintenance",
-                                           "The time zone, such as Europe/Berlin. When clocks change, a repeated hour counts "
-                                           "once. A skipped minute moves to the next existing one.")),
+                                           "The time zone, such as Europe/Berlin. When clocks change, a repeated start time is "
+                                           "used once. A skipped one moves to the next existing minute.")),
     };
 }
 
 QList<Field> scopeRows()
 {
     Field all = maintenanceField(u"all"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "All targets"),
-                                 QT_TRANSLATE_NOOP("Maintenance", "For every target, including those added later."));
+                                 QT_TRANSLATE_NOOP("Maintenance", "Applies to every target, including those added later."));
     all.defaultValue = false;
     Field enabled = maintenanceField(u"enabled"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "Enabled"),
                                      QT_TRANSLATE_NOOP("Maintenance", "If false, the entry is kept but has no effect."));
     enabled.defaultValue = true;
-    return {
-        all,
-        maintenanceField(u"targets"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Targets"),
-                         QT_TRANSLATE_NOOP("Maintenance", "For these targets, by name or ID.")),
-        maintenanceField(u"tags"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Tags"),
-                         QT_TRANSLATE_NOOP("Maintenance", "For targets with one of these tags.")),
-        maintenanceField(u"filter"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Filter"),
-                         QT_TRANSLATE_NOOP("Maintenance", "For targets that match this filter, such as: host:db kind:tcp.")),
-        enabled};
+    return {all,
+            maintenanceField(u"targets"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Targets"),
+                             QT_TRANSLATE_NOOP("Maintenance", "Applies to these targets, by name or ID.")),
+            maintenanceField(u"tags"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Tags"),
+                             QT_TRANSLATE_NOOP("Maintenance", "Applies to targets with one of these tags.")),
+            maintenanceField(
+                u"filter"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Filter"),
+                QT_TRANSLATE_NOOP("Maintenance", "Applies to targets that match this filter, such as: host:db kind:tcp.")),
+            enabled};
 }
 
 QList<Field> makeTable()
 {
     Field name = maintenanceField(
         u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Name"),
-        QT_TRANSLATE_NOOP("Maintenance", "What is being done, shown as the reason. Each name must be unique."));
+        QT_TRANSLATE_NOOP("Maintenance", "A description of the planned work, shown as the reason. Each name must be unique."));
     name.required = true;
     Field when = maintenanceField(u"when"_s, FieldType::Choice, QT_TRANSLATE_NOOP("Maintenance", "When"),
-                                  QT_TRANSLATE_NOOP("Maintenance", "How often it recurs."));
+                                  QT_TRANSLATE_NOOP("Maintenance", "How often the maintenance recurs."));
     when.required = true;
     when.choices = kindKeys();
     when.choiceLabels = {MaintenanceKeysText::tr("Once"), MaintenanceKeysText::tr("Every day"),

@@ -96,8 +96,9 @@ QList<Field> flappingTable(const Schedule &standard)
     };
     return {rule,
             percent(QStringLiteral("flappingHigh"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping starts above"),
-                    QT_TRANSLATE_NOOP("TargetKeys",
-                                      "Percentage of state changes among the last 20 results. Recent changes count more.")),
+                    QT_TRANSLATE_NOOP(
+                        "TargetKeys",
+                        "Percentage of state changes among the last 20 results. Recent changes are weighted more heavily.")),
             percent(QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping stops below"),
                     QT_TRANSLATE_NOOP("TargetKeys",
                                       "Percentage of state changes among the last 20 results at which flapping stops."))};
@@ -124,11 +125,11 @@ QList<Field> makeScheduleTable()
                QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
         ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kShortestTimeout),
                milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Timeout"),
-               QT_TRANSLATE_NOOP("TargetKeys", "The longest time a whole check may take.")),
+               QT_TRANSLATE_NOOP("TargetKeys", "The maximum time for the entire check.")),
         attempts, successes,
         ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay, QT_TRANSLATE_NOOP("TargetKeys", "Retry interval"),
                QT_TRANSLATE_NOOP("TargetKeys",
-                                 "Wait before the second attempt after a failed result, or before the next check during "
+                                 "The wait before the second attempt after a failed result, or before the next check during "
                                  "recovery. It doubles each time, up to the interval."))};
     return looking + flappingTable(standard);
 }
@@ -142,23 +143,25 @@ QList<Field> makeCommonTable()
                              QT_TRANSLATE_NOOP("TargetKeys", "The type of check."));
     kind.required = true;
     Field paused = targetField(QStringLiteral("paused"), FieldType::Bool, QT_TRANSLATE_NOOP("TargetKeys", "Paused"),
-                               QT_TRANSLATE_NOOP("TargetKeys", "Not checked until resumed."));
+                               QT_TRANSLATE_NOOP("TargetKeys", "The target isn't checked until it is resumed."));
     paused.defaultValue = false;
-    return {
-        targetField(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "ID"),
-                    QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays when the name changes. Assigned on the first save.")),
-        name,
-        kind,
-        targetField(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
-                    QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter by.")),
-        targetField(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
-                    QT_TRANSLATE_NOOP("TargetKeys",
-                                      "Targets needed to reach this one, such as a router. Of alternatives (A | B), one is "
-                                      "enough. While they are down, it is unreachable.")),
-        targetField(alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
-                    QT_TRANSLATE_NOOP("TargetKeys",
-                                      "Names of rules in alerts.json for this target, besides those whose filter matches it.")),
-        paused};
+    return {targetField(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "ID"),
+                        QT_TRANSLATE_NOOP("TargetKeys",
+                                          "A UUID that stays the same when the name changes. Assigned on the first save.")),
+            name,
+            kind,
+            targetField(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
+                        QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter targets by.")),
+            targetField(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
+                        QT_TRANSLATE_NOOP("TargetKeys",
+                                          "Targets that must be up to reach this one, such as a router. Of alternatives (A | "
+                                          "B), one is enough. While they are down, this target is unreachable.")),
+            targetField(
+                alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
+                QT_TRANSLATE_NOOP(
+                    "TargetKeys",
+                    "Names of rules in alerts.json that apply to this target, in addition to rules whose filter matches it.")),
+            paused};
 }
 
 QList<Field> makeObjectiveTable()

@@ -51,7 +51,7 @@ const Field &commonField(const QString &name)
 
 QString missingTargetsKey()
 {
-    return TargetsReaderText::tr("This is required, but missing.");
+    return TargetsReaderText::tr("This field is required.");
 }
 
 int lineOf(const JsonPlace &place, const QString &key)
@@ -113,7 +113,7 @@ void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
     if (const QString written = root.value(schema).toString(); written != targetsSchemaUrl())
         m_document.schema = written;
     if (root.contains(schema) && !root.value(schema).isString())
-        report(lineOf(place, schema), QString(), schema, TargetsReaderText::tr("This must be a text in quotes."));
+        report(lineOf(place, schema), QString(), schema, TargetsReaderText::tr("This must be a string in quotes."));
     if (const JsonMember *defaults = place.member(QStringLiteral("defaults")))
         readDefaults(root.value(defaults->key), *defaults);
     readTargets(root.value(QLatin1String("targets")), place.member(QStringLiteral("targets")));
@@ -128,8 +128,8 @@ bool TargetsReader::readVersion(const QJsonObject &root, const JsonPlace &place)
         return true;
     if (version.isDouble() && version.toDouble() > kTargetsVersion)
         report(lineOf(place, key), QString(), key,
-               TargetsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This Watchkeeper reads "
-                                     "version %2. Update it. The file was left unchanged.")
+               TargetsReaderText::tr("This file has version %1 and was written by a newer version of Watchkeeper. This one "
+                                     "supports file version %2. Update Watchkeeper. The file was left unchanged.")
                    .arg(version.toDouble())
                    .arg(kTargetsVersion));
     else
@@ -308,7 +308,7 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     const QJsonValue value = entry.json.value(key);
     if (!value.isString()) {
         reportIn(entry, key,
-                 value.isUndefined() ? missingTargetsKey() : TargetsReaderText::tr("This must be a text in quotes."));
+                 value.isUndefined() ? missingTargetsKey() : TargetsReaderText::tr("This must be a string in quotes."));
         return nullptr;
     }
     const Kind *kind = findKind(value.toString());

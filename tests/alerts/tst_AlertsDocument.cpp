@@ -126,7 +126,7 @@ void tst_AlertsDocument::problems_data()
     QTest::newRow("unknown field") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"chanel\": 1")
                                    << u"2: channels[0].chanel: Unknown key."_s;
     QTest::newRow("limit") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"limit\": \"10\"")
-                           << u"2: channels[0].limit: Use a form like 10/1m: at most ten a minute."_s;
+                           << u"2: channels[0].limit: Use a form like 10/1m (at most 10 per minute)."_s;
     QTest::newRow("a sound that is none") << channel("\"name\": \"a\", \"provider\": \"sound\",\n\"down\": \"../beep.wav\"")
                                           << u"3: channels[0].down: Enter the name of a sound such as dialog-warning"_s;
     QTest::newRow("stays") << channel("\"name\": \"a\", \"provider\": \"desktop\", \"stays\": 1")
@@ -134,7 +134,7 @@ void tst_AlertsDocument::problems_data()
     QTest::newRow("twice") << channel(
         "\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\"},\n{\"name\": \"a\", \"provider\": "
         "\"make\", \"url\": \"x\"")
-                           << u"3: channels[1].name: Line 2 already uses this name."_s;
+                           << u"3: channels[1].name: This name is already used on line 2."_s;
     QTest::newRow("key twice") << channel("\"name\": \"a\", \"name\": \"b\", \"provider\": \"slack\", \"url\": \"x\"")
                                << u"2: channels[0].name: This key appears twice."_s;
     QTest::newRow("rule of no channel") << QByteArray(

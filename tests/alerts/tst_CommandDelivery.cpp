@@ -196,7 +196,7 @@ void tst_CommandDelivery::takesNoEndlessOutput()
 {
     const Verdict verdict = tell(u"yes"_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"sh printed endless output and was killed."_s);
+    QCOMPARE(verdict.text(), u"sh printed too much output and was killed."_s);
     QCOMPARE(verdict.answer().size(), 2000);
 }
 
@@ -217,10 +217,10 @@ void tst_CommandDelivery::whatCantBeKilledIsLeftToItself_data()
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("text");
     QTest::newRow("deadline") << u"exec sleep 60"_s << false << u"again"_s
-                              << u"sh didn't finish in time, and this user isn't allowed to stop it."_s;
+                              << u"sh didn't finish in time, and the current user isn't allowed to stop it."_s;
     QTest::newRow("cancelled") << u"exec sleep 61"_s << true << u"cancelled"_s << u"Cancelled."_s;
-    QTest::newRow("endless output") << u"dd if=/dev/zero bs=1048576 count=17 2>&1; exec sleep 62"_s << false << u"again"_s
-                                    << u"sh printed endless output, and this user isn't allowed to stop it."_s;
+    QTest::newRow("too much output") << u"dd if=/dev/zero bs=1048576 count=17 2>&1; exec sleep 62"_s << false << u"again"_s
+                                     << u"sh printed too much output, and the current user isn't allowed to stop it."_s;
 }
 
 void tst_CommandDelivery::whatCantBeKilledIsLeftToItself()
@@ -255,7 +255,7 @@ void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
     QCOMPARE(verdictKey(second.code()), u"broken"_s);
     QCOMPARE(
         second.text(),
-        u"sh is still running for an earlier alert, and this user isn't allowed to stop it. Watchkeeper starts it again once it has exited."_s);
+        u"sh is still running for an earlier alert, and the current user isn't allowed to stop it. Watchkeeper starts it again once it has exited."_s);
     QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another one
     endItself(group, arguments);
     QCOMPARE(tellAgain(1s, {}).text(), u"sh didn't finish in time and was killed."_s);

@@ -176,7 +176,7 @@ void tst_Deliverer::sendsOnceThoughTheServerHangsUp()
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { socket->abort(); });
     const Verdict verdict = deliver(channelTo(u"/hook"_s));
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"127.0.0.1 closed the connection before answering."_s);
+    QCOMPARE(verdict.text(), u"127.0.0.1 closed the connection before responding."_s);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -209,7 +209,7 @@ void tst_Deliverer::faults_data()
     QTest::newRow("nobody listens") << u"http://127.0.0.1:%1/sEcReT"_s.arg(gone.serverPort()) << u"again"_s
                                     << u"127.0.0.1 refused the connection."_s;
     QTest::newRow("no such name") << u"http://nothing.invalid/sEcReT"_s << u"again"_s
-                                  << u"The name nothing.invalid has no address."_s;
+                                  << u"The host name nothing.invalid couldn't be resolved."_s;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << u"broken"_s
                             << u"This isn't a web address. It must begin with https:// or http://."_s;
     QTest::newRow("no address") << u"sEcReT"_s << u"broken"_s
@@ -438,7 +438,7 @@ void tst_Deliverer::saysThatIssuesAreNotToldOfRecoveries()
         {{u"server"_s, m_server->url(QString())}, {u"token"_s, u"sEcReT"_s}, {u"owner"_s, u"a"_s}, {u"repository"_s, u"b"_s}});
     const Verdict verdict = deliver(channel, u"recovery"_s);
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
-    QCOMPARE(verdict.text(), u"This service doesn't receive this type of alert: nothing was sent."_s);
+    QCOMPARE(verdict.text(), u"This service doesn't accept this type of alert. Nothing was sent."_s);
     QCOMPARE(m_server->requests().size(), 0);
 }
 

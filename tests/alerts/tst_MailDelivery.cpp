@@ -206,7 +206,7 @@ void tst_MailDelivery::certificates()
     QFETCH(MailWay::Security, security);
     secure(security == MailWay::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, sort);
     const Verdict verdict = send(way(security));
-    QCOMPARE(verdict.text(), u"The certificate of localhost isn't valid: nothing was sent."_s);
+    QCOMPARE(verdict.text(), u"The certificate of localhost isn't valid. Nothing was sent."_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QVERIFY(!m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
 }
@@ -217,7 +217,7 @@ void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
     secure(SmtpFake::Tls::Start, u"good"_s);
     m_server->answer.insert("STARTTLS", "220 ready\r\n250 forged");
     const Verdict verdict = send(way(MailWay::Security::StartTls));
-    QCOMPARE(verdict.text(), u"localhost doesn't encrypt the connection."_s);
+    QCOMPARE(verdict.text(), u"The TLS handshake with localhost failed."_s);
 }
 
 void tst_MailDelivery::sendsNoPasswordInTheOpen()
@@ -228,7 +228,7 @@ void tst_MailDelivery::sendsNoPasswordInTheOpen()
     m_server->auth = "PLAIN";
     const Verdict verdict = send(ours);
     QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
-    QCOMPARE(verdict.text(), u"localhost doesn't offer STARTTLS: nothing was sent."_s);
+    QCOMPARE(verdict.text(), u"localhost doesn't offer STARTTLS. Nothing was sent."_s);
     QCOMPARE(m_server->commands().size(), 1);
 }
 

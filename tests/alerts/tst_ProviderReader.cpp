@@ -97,7 +97,7 @@ void tst_ProviderReader::problems_data()
     row("no JSON", "{", "1: : ");
     row("no version", "{}", "1: provider: Specify the version of the format: \"provider\": 1.");
     row("key", fileWith("").replace("\"ours\"", "\"Ours!\""), "1: key: A key consists of");
-    row("no help", fileWith("").replace("Tells us.", ""), "1: help: This is required, but missing.");
+    row("no help", fileWith("").replace("Tells us.", ""), "1: help: This field is required.");
     row("unknown key", fileWith("\"colour\": 1"), "5: colour: Unknown key.");
     row("over a program", fileWith("\"over\": \"command\""), "5: over: “command” doesn't exist here.");
     row("over the desk", fileWith("\"over\": \"desktop\""), "5: over: “desktop” doesn't exist here.");
@@ -116,15 +116,15 @@ void tst_ProviderReader::problems_data()
         "6: request.json.a[1]: “b” doesn't exist here.");
     row("no address", fileWith("", R"("request": {"json": {}})"), "5: request.url: This is required");
     row("two bodies", fileWith("", R"("request": {"url": "{{url}}", "json": {}, "form": {}})"),
-        "Use one of “json”, “form” and “text”.");
+        "Use “json”, “form” or “text”.");
     row("type of a text", fileWith("", R"("request": {"url": "{{url}}", "text": "a"})"),
         "“text” and “contentType” must be used together");
     row("header", fileWith("", R"("request": {"url": "{{url}}", "headers": {"a": 1}})"),
-        "5: request.headers.a: This must be a text in quotes.");
+        "5: request.headers.a: This must be a string in quotes.");
     row("more headers", fileWith("", R"("request": {"url": "{{url}}", "moreHeaders": "word"})"), "“word” doesn't exist here.");
     row("no request", fileWith("", "\"note\": 1"), "Use either “request” or “requests”.");
     row("no request for the rest", fileWith("", R"("requests": [{"on": ["recovery"], "url": "{{url}}"}])"),
-        "One request must have no “on”: it applies to");
+        "One request must have no “on”, so that it applies to");
     row("state", fileWith("", R"("requests": [{"on": ["up!"], "url": "{{url}}"}, {"url": "{{url}}"}])"),
         "“up!” isn't a valid alert state");
     row("skip with more", fileWith("", R"("requests": [{"skip": true, "url": "{{url}}"}])"),
@@ -141,7 +141,7 @@ void tst_ProviderReader::problems_data()
     row("signature", fileWith(R"("sign": {"as": "rsa", "secret": "key"})"), "5: sign.as: “rsa” doesn't exist here.");
     row("its key", fileWith(R"("sign": {"as": "lark", "secret": "key"})"), "5: sign.secret: “key” doesn't exist here.");
     row("status", fileWith(R"("answer": {"status": "ok"})"), "5: answer.status: ");
-    row("where", fileWith(R"("answer": {"where": {"a": {}}})"), "This must be a text, a number, true or false.");
+    row("where", fileWith(R"("answer": {"where": {"a": {}}})"), "This must be a string, a number, true or false.");
     row("unit", fileWith(R"("answer": {"again": {"afterIn": {"at": "a", "unit": "days"}}})"), "“days” doesn't exist here.");
 }
 
@@ -290,7 +290,7 @@ void tst_ProviderReader::requests_data()
     row("one slash", R"("request": {"url": "{{url}}/a"})", "https://in.example/a", "");
     row("query", R"("request": {"url": "{{url}}?x=1", "query": {"a": "{{title}}", "b": "{{word?}}"}})",
         "https://in.example/?x=1&a=Shop%20%26%20API%20is%20down", "");
-    row("left out", R"("request": {"url": "{{url}}", "json": {"a": "x{{word?}}", "b": ["{{word?}}", 1], "c": "{{word}}"}})",
+    row("excluded", R"("request": {"url": "{{url}}", "json": {"a": "x{{word?}}", "b": ["{{word?}}", 1], "c": "{{word}}"}})",
         "https://in.example/", R"({"b":[1],"c":""})");
     row("types",
         R"("request": {"url": "{{url}}", "json": {"n": "{{attempt}}", "l": "{{tags}}", "t": "{{tags}} {{attempt}}", "z": null}})",

@@ -235,7 +235,8 @@ void tst_Providers::requests()
     QVERIFY2(request, request ? "" : qPrintable(request.error()));
     const Verdict verdict = send(provider, deliveredAnswer(cases), *request);
     QCOMPARE(m_server.requests().size(), 1);
-    QCOMPARE(verdict.text(), u"Delivered: the server answered %1."_s.arg(deliveredAnswer(cases).value(u"status"_s).toInt()));
+    QCOMPARE(verdict.text(),
+             u"Delivered: the server responded with %1."_s.arg(deliveredAnswer(cases).value(u"status"_s).toInt()));
     const QJsonObject seen = seenRequest(m_server.requests().first(), request->url);
     const QJsonObject expected = cases.value(state).toObject();
     QCOMPARE(QJsonDocument(seen).toJson(), QJsonDocument(expected).toJson());

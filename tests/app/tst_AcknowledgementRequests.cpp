@@ -77,7 +77,7 @@ QString tst_AcknowledgementRequests::ask(const QString &request, const QJsonObje
     RequestCall call(Profile(m_folder->path()), request, more);
     connect(&call, &RequestCall::answered, this, [&reported] { reported = u"ok"_s; });
     connect(&call, &RequestCall::refused, this, [&reported](const QString &sentence) { reported = sentence; });
-    connect(&call, &RequestCall::unanswered, this, [&reported] { reported = u"no answer"_s; });
+    connect(&call, &RequestCall::unanswered, this, [&reported] { reported = u"no reply"_s; });
     call.start();
     return QTest::qWaitFor([&reported] { return !reported.isEmpty(); }, 30'000) ? reported : u"nothing"_s;
 }
@@ -126,7 +126,7 @@ void tst_AcknowledgementRequests::aWordWhileItEndsIsStoredOrRefused()
     end();
     QVERIFY(!QTest::currentTestFailed());
     const QString late = comment(u"after that"_s);
-    QVERIFY2(late.startsWith(u"The program that monitors the profile is closing"_s), qPrintable(late));
+    QVERIFY2(late.startsWith(u"The program that monitors the profile is shutting down. No"_s), qPrintable(late));
     QCOMPARE(refused, 2);
     QCOMPARE(stored, (QStringList{u"it is to end"_s, u"the engine has ended"_s}));
     QCOMPARE(words(), stored);
@@ -145,7 +145,7 @@ void tst_AcknowledgementRequests::anOrderAfterTheEndIsRefused()
     QCOMPARE(ask(careRequestName(order.what), careRequest(order)), u"ok"_s); // with what happened to it, for each target
     end();
     const QString late = ask(careRequestName(order.what), careRequest(order));
-    QVERIFY2(late.startsWith(u"The program that monitors the profile is closing"_s), qPrintable(late));
+    QVERIFY2(late.startsWith(u"The program that monitors the profile is shutting down. No"_s), qPrintable(late));
 }
 
 QTEST_GUILESS_MAIN(tst_AcknowledgementRequests)

@@ -385,7 +385,7 @@ void tst_AlertDesk::aFaultIsToldAsItIsNow()
     m_why = u"Nobody is there."_s;
     QTRY_COMPARE(faults.size(), 2);
     QCOMPARE(faults[1][0].toString(), u"x"_s);
-    QCOMPARE(faults[1][1].toString(), u"Alerts through “x” aren't delivered and are being retried: Nobody is there."_s);
+    QCOMPARE(faults[1][1].toString(), u"Alerts through “x” can't be delivered and are being retried: Nobody is there."_s);
 }
 
 void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver_data()
@@ -424,7 +424,7 @@ void tst_AlertDesk::whoIsMissedIsTold()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     QCOMPARE(m_got.size(), 1);
     QCOMPARE(faults.size(), 1);
-    QCOMPARE(faults[0][1].toString(), u"An alert through “x” didn't reach everyone: Because."_s);
+    QCOMPARE(faults[0][1].toString(), u"An alert through “x” didn't reach all recipients: Because."_s);
     m_missed.clear();
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
     QTRY_COMPARE(faults.size(), 2);
@@ -454,16 +454,15 @@ void tst_AlertDesk::aRuleThatIsNotThereIsTold()
     m_desk->setTargets({m_target});
     QCOMPARE(faults.size(), 1);
     QCOMPARE(faults[0][0].toString(), QString());
-    QCOMPARE(
-        faults[0][1].toString(),
-        u"“Shop” names the alert rule “Al”, which doesn't exist in alerts.json, so it sends no alerts. Did you mean “All”?"_s);
+    QCOMPARE(faults[0][1].toString(),
+             u"The alert rule “Al” named by “Shop” doesn't exist in alerts.json, so it sends no alerts. Did you mean “All”?"_s);
     m_desk->setTargets({m_target});
     QCOMPARE(faults.size(), 1); // it is known
     Target second = m_target;
     second.id = QUuid::createUuid();
     m_desk->setTargets({m_target, second});
     QCOMPARE(faults.size(), 2);
-    QVERIFY2(faults[1][1].toString().endsWith(u"The same applies to 1 more."_s), qPrintable(faults[1][1].toString()));
+    QVERIFY2(faults[1][1].toString().endsWith(u"The same applies to 1 more target."_s), qPrintable(faults[1][1].toString()));
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
               R"({"name":"Al","channels":["x"]})"); // now the other one is missing
     QTRY_COMPARE(faults.size(), 3);

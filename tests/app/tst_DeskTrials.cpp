@@ -125,7 +125,7 @@ void tst_DeskTrials::othersAreRefused()
 {
     ask(deskTrialRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
     QVERIFY(!m_verdict);
-    QCOMPARE(m_refusal, u"Only a channel of the window can be tested this way."_s);
+    QCOMPARE(m_refusal, u"Only notification and sound channels can be tested this way."_s);
     QVERIFY(m_desk->reported.isEmpty());
 }
 

@@ -233,7 +233,7 @@ void tst_HistoryThread::keepsWhatItWasGiven()
     HistoryThread history(folder(), database());
     history.record({resultOf(m_target, now, u"before it runs"_s)});
     history.start({});
-    history.record({resultOf(m_target, now, u"one"_s), resultOf(QUuid::createUuid(), now, u"of another"_s)});
+    history.record({resultOf(m_target, now, u"one"_s), resultOf(QUuid::createUuid(), now, u"exists, the two are merged"_s)});
     history.record({resultOf(m_target, now.addMSecs(1), u"two"_s)});
     stop(&history);
     const QList<StoredResult> results = kept();
@@ -313,7 +313,7 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
     history.start({});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
     const auto reported = [&faults] { return faults.value(faults.size() - 1).value(0).toString(); };
-    QTRY_VERIFY_WITH_TIMEOUT(reported().startsWith(u"Results currently aren't stored. "_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(reported().startsWith(u"Results can't currently be stored. "_s), 20'000);
     QVERIFY2(reported().contains(folder()), qPrintable(reported()));
     QVERIFY(inTheWay.remove());
     QTRY_COMPARE_WITH_TIMEOUT(reported(), QString(), 20'000);
@@ -326,12 +326,12 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
     QTest::addColumn<QString>("refused");  // a table that rejects writes
     QTest::addColumn<QString>("inTheWay"); // a folder in place of a file
     QTest::addColumn<QString>("reported");
-    QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets currently aren't stored. "_s;
-    QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets currently isn't stored. "_s;
+    QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets can't currently be stored. "_s;
+    QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets can't currently be stored. "_s;
     QTest::newRow("packing") << QString() << u"2020-01-01T00.making"_s
-                             << u"Results of past hours currently aren't compacted "_s;
+                             << u"Results of past hours can't currently be compacted "_s;
     QTest::newRow("room") << QString() << u"2020-01-01T01_1577840400000_1577843999000.segment"_s
-                          << u"Old history currently isn't removed "_s;
+                          << u"Old history can't currently be removed "_s;
 }
 
 //! Results are stored all the time, and no message says that they weren't.
@@ -574,7 +574,7 @@ void tst_HistoryThread::aWordWaitsForTheDatabase()
     QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON incident_entry BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
     history.commentIncident(incidents().first().id, u"Ben"_s, u"a word"_s);
     QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 20'000);
-    QCOMPARE(taken[0][1].toString(), u"It currently can't be stored. It is kept in memory and stored once that is possible."_s);
+    QCOMPARE(taken[0][1].toString(), u"The entry can't currently be stored. It is kept in memory until it can be stored."_s);
     QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
     QTRY_VERIFY_WITH_TIMEOUT(timeline().contains(u"comment Ben a word"_s), 20'000);
     stop(&history);

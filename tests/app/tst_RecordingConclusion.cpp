@@ -73,7 +73,7 @@ void tst_RecordingConclusion::follows_data()
     row("a gateway that answers no pings", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=3 path=192.0.2.1_*_203.0.113.9"_s,
          u"gateway bad timeout 192.0.2.1"_s},
-        u"The host doesn't respond at all. The last hop on the route that does is 203.0.113.9."_s);
+        u"The host doesn't respond at all. The last hop on the route that responds is 203.0.113.9."_s);
     row("a gateway that answers no pings, and a name server that answers", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"nameServer good 198.51.100.53"_s, u"ping bad timeout"_s, u"path bad timeout hops=0"_s,
          u"gateway bad timeout 192.0.2.1"_s},
@@ -98,14 +98,15 @@ void tst_RecordingConclusion::follows_data()
         {u"ipv4 bad dns"_s, u"nameServer bad condition 192.0.2.53 dnsRcode=NXDOMAIN"_s, u"nameServer bad timeout 192.0.2.54"_s},
         nothing);
     row("name servers silent", u"dns"_s,
-        {u"ipv4 bad dns"_s, u"nameServer bad timeout 192.0.2.53"_s, u"gateway good 192.0.2.1"_s}, u"No DNS server answers."_s);
+        {u"ipv4 bad dns"_s, u"nameServer bad timeout 192.0.2.53"_s, u"gateway good 192.0.2.1"_s},
+        u"No DNS server responded."_s);
     row("nobody was asked", u"dns"_s, {u"ipv4 bad dns"_s, u"ipv6 bad dns"_s}, nothing);
     // TLS
     row("the certificate expired", u"tls"_s,
         {u"ipv4 good"_s, u"tls bad tls certificateDaysLeft=-3 certificateEnds=2026-01-04T10:00:00Z"_s},
-        u"TCP works, TLS fails: the certificate expired on 2026-01-04."_s);
+        u"TCP works, but TLS fails: the certificate expired on 2026-01-04."_s);
     row("another fault of TLS", u"tls"_s, {u"ipv4 good"_s, u"tls bad tls certificateDaysLeft=30"_s},
-        u"TCP works, TLS fails. Seen."_s);
+        u"TCP works, but TLS fails. Seen."_s);
     row("TLS broke off", u"network"_s, {u"ipv4 good"_s, u"tls bad network"_s}, nothing);
     row("no connection either", u"tls"_s, {u"ipv4 bad timeout"_s, u"tls bad tls"_s}, nothing);
     // Families
@@ -131,7 +132,7 @@ void tst_RecordingConclusion::follows_data()
     row("host gone", u"timeout"_s,
         {u"connection bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=2 path=192.0.2.1_198.51.100.1_*"_s,
          u"gateway good 192.0.2.1"_s},
-        u"The host doesn't respond at all. The last hop on the route that does is 198.51.100.1."_s);
+        u"The host doesn't respond at all. The last hop on the route that responds is 198.51.100.1."_s);
     // After the port
     row("hangs", u"timeout +connect"_s, {u"ipv4 good"_s, u"tls good"_s},
         u"Port 443 is open, but the service doesn't respond."_s);

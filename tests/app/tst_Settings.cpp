@@ -195,7 +195,7 @@ private slots:
         QTest::addColumn<MaintenanceCounts>("counts");
         QTest::newRow("no file") << QByteArray() << MaintenanceCounts::LeftOut;
         QTest::newRow("not there") << QByteArray("{}") << MaintenanceCounts::LeftOut;
-        QTest::newRow("left out") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
+        QTest::newRow("excluded") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
         QTest::newRow("as seen") << QByteArray(R"({"maintenanceInUptime":"as-seen"})") << MaintenanceCounts::AsSeen;
         QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceCounts::LeftOut;
         QTest::newRow("damaged") << QByteArray("{") << MaintenanceCounts::LeftOut;
@@ -293,7 +293,7 @@ private slots:
         QCOMPARE(settings.set(u"maxConcurrent"_s, 12), QString());
         settings.save();
         QVERIFY(failed.wait());
-        QVERIFY2(failed.first().first().toString().contains(u"is damaged now"_s),
+        QVERIFY2(failed.first().first().toString().contains(u"is now damaged. It"_s),
                  qPrintable(failed.first().first().toString()));
         QCOMPARE(read(path()), damaged);
         QCOMPARE(settings.limits().all, 12);

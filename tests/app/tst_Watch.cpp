@@ -176,7 +176,7 @@ private slots:
         QTest::addColumn<bool>("hasLock");
         QTest::addColumn<bool>("isOn");
         QTest::newRow("usual") << true << true;
-        QTest::newRow("turned off") << true << false;
+        QTest::newRow("resumed") << true << false;
         QTest::newRow("nobody would keep it") << false << true;
     }
 
@@ -341,7 +341,7 @@ private slots:
         watch.startSchedule();
         watch.checkNow();
         QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
-        QVERIFY2(faults[0][0].toString().startsWith(u"State changes of targets currently aren't stored."_s),
+        QVERIFY2(faults[0][0].toString().startsWith(u"State changes of targets can't currently be stored."_s),
                  qPrintable(faults[0][0].toString()));
         QTRY_COMPARE_WITH_TIMEOUT(desk.reported.size(), 1, 20'000);
         const qsizetype before = results;

@@ -101,7 +101,7 @@ void tst_DialogueReader::faults_data()
     row("a key twice", fileWith(R"("help": "A test.")", R"("help": "A test.", "help": "B")"),
         u"help: This key appears twice."_s);
     row("other names", fileWith(R"("help": "A test.")", R"("help": "A test.", "words": ["a", 5])"), u"words[1]: "_s);
-    row("no title", fileWith(R"("title": "Test")", R"("title": "")"), u"title: This is required, but missing."_s);
+    row("no title", fileWith(R"("title": "Test")", R"("title": "")"), u"title: This field is required."_s);
     row("bad key", fileWith(R"("key": "test")", R"("key": "Test it")"), u"key: A key consists of a-z, 0-9 and hyphens"_s);
     row("no transport", fileWith(R"({ "over": "tcp", "port": 7 }, { "over": "tls", "port": 8 })", ""),
         u"transports: At least one transport is required."_s);
@@ -123,7 +123,7 @@ void tst_DialogueReader::faults_data()
         u"fields[1].name: “port” is reserved: every dialogue has a field of that name."_s);
     row("a field twice", fileWith(R"("name": "password")", R"("name": "user")"), u"fields[1].name: “user” already exists."_s);
     row("default of a field", fileWith(R"("help": "Who.")", R"("help": "Who.", "default": 7)"),
-        u"fields[0].default: This must be a text in quotes."_s);
+        u"fields[0].default: This must be a string in quotes."_s);
     row("a choice without choices", fileWith(R"("type": "text")", R"("type": "choice")"),
         u"fields[0]: A choice requires “choices”."_s);
     row("needs of what is no field", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "usr": "password" })"),
@@ -133,7 +133,7 @@ void tst_DialogueReader::faults_data()
     row("needs that are none", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": ["user"])"),
         u"needs: Expected an object in { }."_s);
     row("needs a number", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "user": 1 })"),
-        u"needs.user: This must be a text in quotes."_s);
+        u"needs.user: This must be a string in quotes."_s);
     row("steps that are none", fileWith(R"("steps": [)", R"("steps": 7, "goodbye": [)"),
         u"steps: Use a list of steps in [ ]."_s);
     row("a step without a verb", oneStep(R"({ "note": "?" })"), u"steps[0]: A step requires one of these keys"_s);
@@ -165,7 +165,7 @@ void tst_DialogueReader::faults_data()
         u"steps[0].within: “within” requires “ifSilent”"_s);
     row("duration", oneStep(R"({ "read": "line", "within": "soon", "ifSilent": { "then": "up" } })"), u"steps[0].within: "_s);
     row("name of a value", oneStep(R"({ "set": { "a-b": "x" } })"),
-        u"steps[0].set.a-b: A name consists of letters and digits"_s);
+        u"steps[0].set.a-b: A name can contain only letters and digits"_s);
     row("name of a field for a value", oneStep(R"({ "set": { "user": "x" } })"),
         u"steps[0].set.user: “user” already exists."_s);
     row("name of what is always there", oneStep(R"({ "set": { "reply": "x" } })"),
@@ -179,12 +179,11 @@ void tst_DialogueReader::faults_data()
     row("ranges", oneStep(R"({ "send": "x", "if": { "size": "9-1" } })"), u"steps[0].if.size: Use numbers and ranges"_s);
     row("verdict", oneStep(R"({ "judge": [{ "then": "ok" }] })"),
         u"steps[0].judge[0].then: “ok” isn't valid. Choose one of: up"_s);
-    row("no sentence", oneStep(R"({ "judge": [{ "then": "down" }] })"),
-        u"steps[0].judge[0]: A message for people is required"_s);
+    row("no sentence", oneStep(R"({ "judge": [{ "then": "down" }] })"), u"steps[0].judge[0]: A readable message is required"_s);
     row("a loop without an end", oneStep(R"({ "loop": [{ "read": "line" }] })"), u"steps[0]: A loop requires “until”"_s);
     row("loops in loops",
         oneStep(R"({ "loop": [{ "loop": [{ "loop": [{ "send": "x" }], "until": [] }], "until": [] }], "until": [] })"),
-        u"steps[0].loop[0].loop[0]: Loops can be nested at most 2 deep."_s);
+        u"steps[0].loop[0].loop[0]: Loops can be nested at most 2 levels deep."_s);
     row("an empty list", oneStep(R"({ "loop": [], "until": [] })"), u"steps[0].loop: This list is empty."_s);
     row("a value of both sorts", fileWith(R"("text": "${name}")", R"("text": "${name}", "number": "1")"),
         u"values[0]: Use either “text” or “number”."_s);
@@ -193,7 +192,7 @@ void tst_DialogueReader::faults_data()
     row("a default of another type", fileWith(R"("help": "A test.")", R"("help": "A test.", "defaults": { "verifyTls": 1 })"),
         u"defaults.verifyTls: Expected true or false"_s);
     row("too many bytes", fileWith(R"("help": "A test.")", R"("help": "A test.", "mostBytes": "5MiB")"), u"mostBytes: "_s);
-    row("a number for a text", fileWith(R"("title": "Test")", R"("title": 7)"), u"title: This must be a text in quotes."_s);
+    row("a number for a text", fileWith(R"("title": "Test")", R"("title": 7)"), u"title: This must be a string in quotes."_s);
 }
 
 void tst_DialogueReader::faults()

@@ -178,7 +178,7 @@ void tst_Dialogues::fieldsThatWouldNotCount_data()
     QTest::addColumn<QStringList>("problems");
 
     const auto text = [](const QString &field, const QString &needed) {
-        return u"%1: “%1” works only together with “%2”. Set both, or leave both out."_s.arg(field, needed);
+        return u"%1: “%1” works only together with “%2”. Set both or neither."_s.arg(field, needed);
     };
     QTest::newRow("redis, user alone") << u"redis"_s << QJsonObject{{u"user"_s, u"anna"_s}}
                                        << QStringList{text(u"user"_s, u"password"_s)};

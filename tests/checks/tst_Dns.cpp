@@ -125,7 +125,7 @@ void tst_Dns::validates_data()
     row("address for A", {{u"query"_s, u"192.0.2.1"_s}},
         u"query: 192.0.2.1 is an address. Enter a name, or choose the type PTR to query the name of that address."_s);
     const QString bad =
-        u"query: “%1” can't be queried. A name has parts of 1 to 63 characters with dots between them, 253 in total."_s;
+        u"query: “%1” isn't a valid name to query. A name has at most 253 characters, in parts of 1 to 63 separated by dots."_s;
     row("empty part", {{u"query"_s, u"a..b"_s}}, bad.arg(u"a..b"_s));
     row("space", {{u"query"_s, u"a b"_s}}, bad.arg(u"a b"_s));
     row("long part", {{u"query"_s, QString(64, u'a')}}, bad.arg(QString(64, u'a')));
@@ -142,10 +142,10 @@ void tst_Dns::validates_data()
     row("swallows its end", {{u"answerPattern"_s, u"(?x)a # comment"_s}},
         u"answerPattern: This isn't a valid regular expression: missing closing parenthesis."_s);
     row("answers of no name", {{u"rcode"_s, u"NXDOMAIN"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}},
-        u"rcode: No answers can be expected with NXDOMAIN."_s);
-    row("port of nobody", {{u"port"_s, 5353}}, u"port: Enter a DNS server as well: this is its port."_s);
+        u"rcode: Expected answers can't be used with NXDOMAIN."_s);
+    row("port of nobody", {{u"port"_s, 5353}}, u"port: A port requires a DNS server. Enter a DNS server as well."_s);
     row("times", {{u"warnTime"_s, u"2s"_s}, {u"maxTime"_s, u"1s"_s}},
-        u"warnTime: The slow limit must be less than the too slow limit."_s);
+        u"warnTime: The degraded limit must be less than the down limit."_s);
 }
 
 void tst_Dns::validates()
@@ -181,7 +181,7 @@ void tst_Dns::judges_data()
     row("no address", says({}), {}, u"no A record"_s, u"condition: The name exists, but has no A record."_s);
     row("no address is fine", says({}), {{u"minAnswers"_s, 0}}, u"no A record"_s, {});
     row("no such name", noName, {}, u"NXDOMAIN"_s,
-        u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for?"_s);
+        u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?"_s);
     row("no such name, as wanted", noName, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"NXDOMAIN"_s, {});
     row("a name where none is wanted", one, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"192.0.2.1"_s,
         u"condition: shop.example exists (NOERROR). Expected: NXDOMAIN."_s);
@@ -189,13 +189,13 @@ void tst_Dns::judges_data()
     const QJsonObject anyWithAnswer{{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}};
     row("any code with the answer", one, anyWithAnswer, u"192.0.2.1"_s, {});
     row("any code without the answer", says({}, 0x8182), anyWithAnswer, u"SERVFAIL"_s,
-        u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid. Expected answer missing: 192.0.2.1. No answers were returned."_s);
+        u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid. Expected answer missing: 192.0.2.1. No answers were returned."_s);
     row("any code without a match", noName, {{u"rcode"_s, u"any"_s}, {u"answerPattern"_s, u"^192"_s}}, u"NXDOMAIN"_s,
-        u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for? No answer matches the pattern ^192. No answers were returned."_s);
+        u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered? No answer matches the pattern ^192. No answers were returned."_s);
     row("any code without what must not be", noName,
         {{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}, {u"compare"_s, u"none"_s}}, u"NXDOMAIN"_s, {});
     row("server failure", says({}, 0x8182), {}, u"SERVFAIL"_s,
-        u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid."_s);
+        u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid."_s);
     row("refused", says({}, 0x8185), {}, u"REFUSED"_s,
         u"condition: The server refused to answer for shop.example (REFUSED). Does it serve this network and that domain?"_s);
     row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
@@ -331,7 +331,7 @@ void tst_Dns::liesAreNotTaken()
     const Observation seen = bench.run(u"dns"_s, target(server.port()), 1s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(messageOf(seen),
-             u"No answer within 1 s: 127.0.0.1 port %1 queried for the A record of shop.example, then no reply."_s.arg(
+             u"No answer within 1 s: 127.0.0.1 port %1 was queried for the A record of shop.example but didn't reply."_s.arg(
                  server.port()));
     QVERIFY2(bench.elapsed() < 5'000, qPrintable(QString::number(bench.elapsed())));
 }

@@ -343,20 +343,20 @@ void TestDomain::nobodyTells_data()
     const QString unknown = u"unknown"_s;
     QTest::newRow("not registered")
         << u"404 Not Found"_s << rdap << u"down"_s
-        << u"shop.example isn't registered. Is it the registered name, without “www” and the like?"_s;
+        << u"shop.example isn't registered. Is it the registered name, without prefixes such as “www”?"_s;
     QTest::newRow("too many questions") << u"429 Too Many Requests"_s << rdap << unknown
-                                        << u"The RDAP server 127.0.0.1 has no information: it answered 429."_s;
+                                        << u"The RDAP server 127.0.0.1 has no information: it responded with 429."_s;
     QTest::newRow("broken") << u"500 Internal Server Error"_s << rdap << unknown
-                            << u"The RDAP server 127.0.0.1 has no information: it answered 500."_s;
+                            << u"The RDAP server 127.0.0.1 has no information: it responded with 500."_s;
     QTest::newRow("page") << u"page"_s << rdap << unknown
-                          << u"The reply from the RDAP server 127.0.0.1 can't be used: it isn't valid JSON."_s;
+                          << u"The response from the RDAP server 127.0.0.1 can't be used: it isn't valid JSON."_s;
     QTest::newRow("too much") << u"too much"_s << rdap << unknown
-                              << u"The reply from the RDAP server 127.0.0.1 can't be used: it is too large."_s;
+                              << u"The response from the RDAP server 127.0.0.1 can't be used: it is too large."_s;
     QTest::newRow("flood") << u"flood"_s << rdap << unknown
-                           << u"The reply is larger than 262 kB, so it isn't what was requested."_s;
+                           << u"The response is larger than 262 kB, so it isn't the expected one."_s;
     QTest::newRow("no end") << u"no end"_s << rdap << unknown << u"The registry doesn't report when shop.example expires."_s;
     QTest::newRow("list broken") << u"list 500"_s << rdap << unknown
-                                 << u"The list of RDAP servers at LIST isn't available: the server answered 500."_s;
+                                 << u"The list of RDAP servers at LIST isn't available: the server responded with 500."_s;
     QTest::newRow("list rubbish") << u"list rubbish"_s << rdap << unknown
                                   << u"The list of RDAP servers at LIST can't be read: it isn't a list of RDAP servers."_s;
     QTest::newRow("not in the list") << u"not in the list"_s << rdap << unknown
@@ -368,7 +368,7 @@ void TestDomain::nobodyTells_data()
                                          << u"“-nowhere” isn't a valid WHOIS server."_s;
     QTest::newRow("WHOIS: not registered")
         << u"no match"_s << u"whois"_s << u"down"_s
-        << u"shop.example isn't registered. Is it the registered name, without “www” and the like?"_s;
+        << u"shop.example isn't registered. Is it the registered name, without prefixes such as “www”?"_s;
 }
 
 void TestDomain::nobodyTells()
@@ -427,7 +427,8 @@ void TestDomain::knownAnswerOutlivesAFailure()
     const Observation seen = look(fields, true);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
-    QCOMPARE(seen.value(u"lookUpFailed"_s).toString(), u"The RDAP server 127.0.0.1 has no information: it answered 503."_s);
+    QCOMPARE(seen.value(u"lookUpFailed"_s).toString(),
+             u"The RDAP server 127.0.0.1 has no information: it responded with 503."_s);
     QCOMPARE(registry.asked, 2);
     QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 2);

@@ -142,7 +142,7 @@ void tst_FileKind::validates_data()
     const QJsonObject plain = file(u"x"_s);
     const QString hash(64, u'a');
     QTest::newRow("path alone") << plain << QString();
-    QTest::newRow("no path") << QJsonObject() << u"path: This is required, but missing."_s;
+    QTest::newRow("no path") << QJsonObject() << u"path: This field is required."_s;
     QTest::newRow("relative") << QJsonObject{{u"path"_s, u"x"_s}} << u"path: Enter the full path."_s;
     QTest::newRow("tilde") << QJsonObject{{u"path"_s, u"~/x"_s}}
                            << u"path: Only a shell expands ~. Use the full path, or ${env:HOME} instead."_s;
@@ -156,7 +156,7 @@ void tst_FileKind::validates_data()
         << with(with(plain, u"minCount"_s, 3), u"maxCount"_s, 2) << u"minCount: The minimum is greater than the maximum."_s;
     QTest::newRow("a part of a file") << with(plain, u"minCount"_s, 1.5) << u"minCount: 1.5 isn't a whole number."_s;
     QTest::newRow("age of one that must not be there") << with(with(plain, u"exists"_s, false), u"maxAge"_s, u"1h"_s)
-                                                       << u"maxAge: This can't apply to a file that must not exist."_s;
+                                                       << u"maxAge: This can't be used for a file that must not exist."_s;
     QTest::newRow("hash") << with(plain, u"sha256"_s, hash.toUpper()) << QString();
     QTest::newRow("short hash") << with(plain, u"sha256"_s, hash.chopped(1))
                                 << u"sha256: This isn't a valid SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them."_s;
@@ -164,7 +164,7 @@ void tst_FileKind::validates_data()
                                       << u"sha256: The files of a folder have no combined checksum."_s;
     QTest::newRow("pattern with folders")
         << with(plain, u"pattern"_s, u"a/*.gz"_s)
-        << u"pattern: The pattern applies to file names without folders. Put the folder into path, or set recursive."_s;
+        << u"pattern: The pattern applies to file names without folders. Put the folder in path, or set recursive."_s;
 }
 
 void tst_FileKind::validates()
@@ -209,7 +209,7 @@ void tst_FileKind::files_data()
     bad("too young", with(small, u"minAge"_s, u"1d"_s),
         "small was changed 2 h ago, but should not have changed within the last 1 d.");
     bad("of a time ahead", with(file(u"ahead"_s), u"maxAge"_s, u"1h"_s),
-        "in the future, by its timestamp. Is the clock correct");
+        "in the future, according to its timestamp. Are the clocks of this computer and of the file's source correct");
     good("of a time ahead, which nobody minds", file(u"ahead"_s), "1 B, changed 5 h in the future");
     good("large enough", with(small, u"minSize"_s, u"6B"_s), nullptr);
     bad("too small", with(small, u"minSize"_s, u"1KB"_s), "small has a size of 6 B, less than 1 kB.");
@@ -227,7 +227,7 @@ void tst_FileKind::files_data()
         "pipe is a pipe, not a file: reading it might never end.");
     bad("a pipe has no checksum", with(file(u"pipe"_s), u"sha256"_s, QString(64, u'0')), "is a pipe, not a file");
     bad("a device", {{u"path"_s, u"/dev/zero"_s}, {u"sha256"_s, QString(64, u'0')}}, "/dev/zero is a device, not a file");
-    bad("a file to count in", with(small, u"minCount"_s, 1), "small is a file, not a folder whose files can be counted.");
+    bad("a file to count in", with(small, u"minCount"_s, 1), "small is a file. Files can be counted only in a folder.");
     bad("a folder with a checksum", with(file(u"bare"_s), u"sha256"_s, QString(64, u'0')),
         "bare is a folder, which has no checksum.");
 }
@@ -464,9 +464,9 @@ void tst_FileKind::whatMayNotBeReadIsUnknown()
     QVERIFY(openToAll(m_folder.path()));
     const auto restore = qScopeGuard([&] { openToAll(locked); });
     const std::pair<QJsonObject, const char *> rows[]{
-        {file(u"locked/inside"_s), "This user isn't allowed to read"},
-        {file(u"locked"_s), "This user isn't allowed to read"},
-        {with(file(u"secret"_s), u"sha256"_s, QString(64, u'0')), "This user isn't allowed to read"}};
+        {file(u"locked/inside"_s), "The current user isn't allowed to read"},
+        {file(u"locked"_s), "The current user isn't allowed to read"},
+        {with(file(u"secret"_s), u"sha256"_s, QString(64, u'0')), "The current user isn't allowed to read"}};
     for (const auto &[object, message] : rows) {
         const OrdinaryUser user;
         const Observation seen = run(object);
@@ -490,7 +490,7 @@ void tst_FileKind::unreadableFoldersWithinAreAWarning()
     const Observation seen = run(with(file(u"outer"_s), u"recursive"_s, true));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.value(u"count"_s), QVariant(1));
-    QVERIFY2(messageOf(seen).contains(u"couldn't be read and don't count: 1."_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"couldn't be read and were ignored: 1."_s), qPrintable(messageOf(seen)));
 }
 
 void tst_FileKind::stopsAtTheDeadline()
@@ -537,7 +537,7 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
     for (int round = 0; round < 3; ++round) {
         const Observation seen = bench.run(u"file"_s, file(u"small"_s), 100ms);
         QCOMPARE(errorKey(seen), u"timeout"_s);
-        QVERIFY2(messageOf(seen).contains(u"is still running, maybe because its disk or network share doesn't respond"_s),
+        QVERIFY2(messageOf(seen).contains(u"is still running (its disk or network share may not be responding)"_s),
                  qPrintable(messageOf(seen)));
     }
     QTimer::singleShot(50, this, [&hanging] { hanging.reset(); }); // it answers again
@@ -576,7 +576,7 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
     const auto isUnknown = [&] {
         const Observation seen = bench.run(u"file"_s, file(u"small"_s), 100ms);
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
-            && messageOf(seen).contains(u"small wasn't checked since too many other file checks are still running"_s);
+            && messageOf(seen).contains(u"small wasn't checked because too many other file checks are still running"_s);
     };
     std::vector<Permit> places(kFileLooks); // others wait for their checks
     for (Permit &place : places)

@@ -190,7 +190,9 @@ void TestHttp2::windowThatStaysShut()
         m_probe.look(fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 100'000)}}}}),
                      std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(errorMessage(seen).endsWith(u" kB of the request weren't accepted."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).contains(u", then the server didn't accept the remaining "_s)
+                 && errorMessage(seen).endsWith(u" kB of the request."_s),
+             qPrintable(errorMessage(seen)));
     QCOMPARE(server.bodySize(), 65'535);
 }
 
@@ -322,11 +324,11 @@ void TestHttp2::lies_data()
         u"127.0.0.1 port PORT aborted the request (REFUSED_STREAM)."_s);
     row("closes", {}, true, u"network"_s, closed);
     row("closes in the body", begun + http2Frame(Http2Type::Data, 0, 1, "abc"), true, u"network"_s,
-        u"The reply was cut off: the connection was closed after 3 B of the body."_s);
+        u"The response was cut off: the connection was closed after 3 B of the body."_s);
     row("closes in a known body",
         http2Frame(Http2Type::Headers, kEndHeaders, 1, http2Headers({{":status", "200"}, {"content-length", "9"}}))
             + http2Frame(Http2Type::Data, 0, 1, "abc"),
-        true, u"network"_s, u"The reply was cut off: the connection was closed after 3 B of 9 B."_s);
+        true, u"network"_s, u"The response was cut off: the connection was closed after 3 B of 9 B."_s);
     row("no status", http2Frame(Http2Type::Headers, kEndHeaders | kEndStream, 1, http2Headers({{"server", "x"}})), false,
         u"protocol"_s, frames);
     row("body first", http2Frame(Http2Type::Data, kEndStream, 1, "abc"), false, u"protocol"_s, frames);
@@ -377,7 +379,7 @@ void TestHttp2::floods_data()
     QTest::newRow("header that unfolds") << http2Frame(
         Http2Type::Headers, 0, 1, head + '\x40' + QByteArray("\x01y") + QByteArray::fromHex("7f811e") + QByteArray(3'968, 'e'))
                                          << http2Frame(Http2Type::Continuation, 0, 1, QByteArray(16'000, '\xbe'))
-                                         << u"The reply header is larger"_s;
+                                         << u"The response header is larger"_s;
     QTest::newRow("body without end") << http2Frame(Http2Type::Headers, kEndHeaders, 1, head)
                                       << http2Frame(Http2Type::Data, 0, 1, QByteArray(16'000, 'e'))
                                       << u"The body is larger than 2 MB"_s;
@@ -433,7 +435,7 @@ void TestHttp2::deadlines()
 {
     Http2Faults silent([](QTcpSocket *) {});
     const Observation seen = m_probe.look(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
-    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no reply."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no response."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings aren't a reply
 }
 

@@ -82,9 +82,9 @@ void TestHttpCheck::faults_data()
 
     QTest::newRow("ok") << u"/ok"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("503") << u"/status/503"_s << u"condition"_s << u"503 Service Unavailable"_s
-                         << u"The server answered 503 Service Unavailable. Accepted: 200-299."_s;
+                         << u"The server returned 503 Service Unavailable. Accepted: 200-299."_s;
     QTest::newRow("404") << u"/status/404"_s << u"condition"_s << u"404 Not Found"_s
-                         << u"The server answered 404 Not Found. Accepted: 200-299."_s;
+                         << u"The server returned 404 Not Found. Accepted: 200-299."_s;
     QTest::newRow("204") << u"/status/204"_s << QString() << u"204 Of Some Kind, 0 B"_s << QString();
     QTest::newRow("slow") << u"/slow/100"_s << QString() << u"200 OK, 28 B"_s << QString();
     QTest::newRow("closed early") << u"/close"_s << u"network"_s
@@ -93,25 +93,26 @@ void TestHttpCheck::faults_data()
     QTest::newRow("reset") << u"/reset"_s << u"network"_s << u"127.0.0.1 port PORT closed the connection without a reply"_s
                            << u"127.0.0.1 port PORT closed the connection without a reply."_s;
     QTest::newRow("cut short") << u"/cut"_s << u"network"_s
-                               << u"The reply was cut off: the connection was closed after 500 B of 1 kB"_s
-                               << u"The reply was cut off: the connection was closed after 500 B of 1 kB."_s;
+                               << u"The response was cut off: the connection was closed after 500 B of 1 kB"_s
+                               << u"The response was cut off: the connection was closed after 500 B of 1 kB."_s;
     QTest::newRow("reset at the end of the body")
-        << u"/reset-body"_s << u"network"_s << u"The reply was cut off: the connection was closed after 4 B of the body"_s
-        << u"The reply was cut off: the connection was closed after 4 B of the body."_s;
+        << u"/reset-body"_s << u"network"_s << u"The response was cut off: the connection was closed after 4 B of the body"_s
+        << u"The response was cut off: the connection was closed after 4 B of the body."_s;
     QTest::newRow("cut in a chunk") << u"/cut-chunks"_s << u"network"_s
-                                    << u"The reply was cut off: the connection was closed after 11 B of the body"_s
-                                    << u"The reply was cut off: the connection was closed after 11 B of the body."_s;
+                                    << u"The response was cut off: the connection was closed after 11 B of the body"_s
+                                    << u"The response was cut off: the connection was closed after 11 B of the body."_s;
     QTest::newRow("cut in the header") << u"/cut-header"_s << u"network"_s
-                                       << u"The reply was cut off in its header: the connection was closed after 27 B"_s
-                                       << u"The reply was cut off in its header: the connection was closed after 27 B."_s;
+                                       << u"The response header was cut off: the connection was closed after 27 B"_s
+                                       << u"The response header was cut off: the connection was closed after 27 B."_s;
     QTest::newRow("redirect") << u"/redirect/3"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("ten redirects") << u"/redirect/10"_s << QString() << u"200 OK, 13 B"_s << QString();
-    QTest::newRow("eleven redirects") << u"/redirect/11"_s << u"protocol"_s
-                                      << u"The server redirects more than 10 times, last to http://127.0.0.1:PORT/ok"_s
-                                      << u"The server redirects more than 10 times, last to http://127.0.0.1:PORT/ok."_s;
+    QTest::newRow("eleven redirects")
+        << u"/redirect/11"_s << u"protocol"_s
+        << u"The server redirected more than 10 times, most recently to http://127.0.0.1:PORT/ok"_s
+        << u"The server redirected more than 10 times, most recently to http://127.0.0.1:PORT/ok."_s;
     QTest::newRow("loop") << u"/loop/a"_s << u"protocol"_s
-                          << u"The server redirects in a loop: http://127.0.0.1:PORT/loop/a comes up again"_s
-                          << u"The server redirects in a loop: http://127.0.0.1:PORT/loop/a comes up again."_s;
+                          << u"The server redirects in a loop, back to http://127.0.0.1:PORT/loop/a"_s
+                          << u"The server redirects in a loop, back to http://127.0.0.1:PORT/loop/a."_s;
     QTest::newRow("redirect to a file")
         << u"/redirect-file"_s << u"protocol"_s << u"The server redirects to file:///etc/passwd"_s
         << u"The server redirects to file:///etc/passwd. Only http and https addresses are followed."_s;
@@ -126,13 +127,12 @@ void TestHttpCheck::faults_data()
     QTest::newRow("body just not too large") << u"/large/2000000"_s << QString() << u"200 OK, 2 MB"_s << QString();
     QTest::newRow("not HTTP")
         << u"/garbage"_s << u"protocol"_s
-        << u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”"_s
-        << u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”."_s;
-    QTest::newRow("bad header") << u"/bad-header"_s << u"protocol"_s << u"The reply header isn't valid HTTP (bad field)"_s
-                                << u"The reply header isn't valid HTTP (bad field)."_s;
-    QTest::newRow("bad chunks") << u"/bad-chunks"_s << u"protocol"_s
-                                << u"The body isn't sent as valid HTTP: its parts are marked incorrectly"_s
-                                << u"The body isn't sent as valid HTTP: its parts are marked incorrectly."_s;
+        << u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the response begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”"_s
+        << u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the response begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”."_s;
+    QTest::newRow("bad header") << u"/bad-header"_s << u"protocol"_s << u"The response header isn't valid HTTP (bad field)"_s
+                                << u"The response header isn't valid HTTP (bad field)."_s;
+    QTest::newRow("bad chunks") << u"/bad-chunks"_s << u"protocol"_s << u"The body isn't valid HTTP: its chunks are malformed"_s
+                                << u"The body isn't valid HTTP: its chunks are malformed."_s;
     QTest::newRow("invalid UTF-8") << u"/invalid-utf8"_s << QString() << u"200 OK, 15 B"_s << QString();
     QTest::newRow("chunks and a trailer") << u"/chunked"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("bare line feeds") << u"/line-feeds"_s << QString() << u"200 OK, 3 B"_s << QString();
@@ -203,13 +203,13 @@ void TestHttpCheck::deadlines_data()
     QTest::addColumn<QString>("end");
 
     QTest::newRow("never answers") << u"/silent"_s << u"No answer within 1 s: connected "_s
-                                   << u", request sent, then no reply."_s;
+                                   << u", request sent, then no response."_s;
     QTest::newRow("drips its header") << u"/drip-header"_s << u"No answer within 1 s: connected "_s
-                                      << u" of the reply header."_s;
-    QTest::newRow("drips its body") << u"/drip-body"_s << u"No answer within 1 s: connected "_s << u" of 1 MB."_s;
-    QTest::newRow("slow") << u"/slow/5000"_s << u"No answer within 1 s: connected "_s << u", request sent, then no reply."_s;
+                                      << u" of the response header."_s;
+    QTest::newRow("drips its body") << u"/drip-body"_s << u"No answer within 1 s: connected "_s << u" of 1 MB received."_s;
+    QTest::newRow("slow") << u"/slow/5000"_s << u"No answer within 1 s: connected "_s << u", request sent, then no response."_s;
     QTest::newRow("silent after a redirect")
-        << u"/redirect-to?/silent"_s << u"No answer within 1 s: 1 redirect"_s << u", request sent, then no reply."_s;
+        << u"/redirect-to?/silent"_s << u"No answer within 1 s: 1 redirect"_s << u", request sent, then no response."_s;
 }
 
 void TestHttpCheck::deadlines()
@@ -262,7 +262,9 @@ void TestHttpCheck::requestThatIsNotTaken()
                              {u"body"_s, QString(20'000'000, u'x')}};
     const Observation seen = m_probe.look(fields, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(errorMessage(seen).endsWith(u" of the request weren't accepted."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).contains(u", then the server didn't accept the remaining "_s)
+                 && errorMessage(seen).endsWith(u" of the request."_s),
+             qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Send).has_value());
     QVERIFY(!seen.phases.get(Phase::Wait));
 }
@@ -697,7 +699,7 @@ void TestHttpCheck::controlCharactersAreNeutralised()
 {
     const Observation seen = m_probe.look(m_server.url(u"/controls"_s));
     QCOMPARE(seen.summary, u"503 Not Now"_s);
-    QCOMPARE(errorMessage(seen), u"The server answered 503 Not Now. Accepted: 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server returned 503 Not Now. Accepted: 200-299."_s);
     QCOMPARE(seenText(seen), u"ared txt.exe end"_s);
 }
 

@@ -248,7 +248,7 @@ void TestHttpDigest::servers_data()
     QTest::newRow("with the body") << u"/digest/md5,auth-int"_s << 2 << QString();
     QTest::newRow("asks for nothing")
         << u"/status/401"_s << 1
-        << u"The server doesn't request digest authentication. Set “authentication” to what it requests."_s;
+        << u"The server doesn't request digest authentication. Set “authentication” to the method it requests."_s;
     QTest::newRow("needs none") << u"/ok"_s << 1 << QString();
 }
 
@@ -267,8 +267,7 @@ void TestHttpDigest::servers()
 void TestHttpDigest::wrongPassword()
 {
     const Observation seen = m_probe.look(fields(u"/digest/sha-256"_s, u"wr0ng"_s));
-    QCOMPARE(errorMessage(seen),
-             u"The server rejected the user name and password: it answered 401 Unauthorized. Check both."_s);
+    QCOMPARE(errorMessage(seen), u"The server rejected the user name and password (401 Unauthorized). Check both."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
     QCOMPARE(m_server.requests().size(), 2);
     for (const FaultRequest &request : m_server.requests())
@@ -311,7 +310,7 @@ void TestHttpDigest::passwordStaysAtHome()
 {
     HttpFaults other;
     const Observation seen = m_probe.look(fields(u"/redirect-to/302?"_s + other.url(u"/digest/sha-256"_s)));
-    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(other.requests().size(), 1);
     QVERIFY(!other.requests().first().head.contains("Authorization"));
 }

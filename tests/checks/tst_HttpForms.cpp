@@ -218,7 +218,7 @@ void TestHttpForms::formStaysAtHome()
         errorMessage(seen),
         goes
             ? QString()
-            : u"The server answers 307 and redirects the request body to %1, another server. Watchkeeper doesn't resend forms, files or placeholders there. If that address is right, use it instead."_s
+            : u"The server returned 307 and redirects the request body to another server, %1. Watchkeeper doesn't resend forms, files or placeholders to other servers. If that address is correct, use it for this target."_s
                   .arg(other.url(u"/ok"_s)));
 }
 
@@ -235,12 +235,11 @@ void TestHttpForms::filesThatCannotBeSent_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
-    QTest::newRow("missing")
-        << u"nowhere.txt"_s << u"The file PATH of the form field “a” was not found, or isn't a regular file. Check its path."_s;
+    QTest::newRow("missing") << u"nowhere.txt"_s
+                             << u"The file PATH for the form field “a” wasn't found or isn't a regular file. Check its path."_s;
     QTest::newRow("a folder")
-        << u"."_s << u"The file PATH of the form field “a” was not found, or isn't a regular file. Check its path."_s;
-    QTest::newRow("too large") << u"large.bin"_s
-                               << u"The files of the form are larger than 20 MB in total. Send smaller ones."_s;
+        << u"."_s << u"The file PATH for the form field “a” wasn't found or isn't a regular file. Check its path."_s;
+    QTest::newRow("too large") << u"large.bin"_s << u"The form's files exceed 20 MB in total. Send smaller files."_s;
 }
 
 void TestHttpForms::filesThatCannotBeSent()

@@ -307,7 +307,7 @@ void TestHttpOAuth::freshOneIsNotRenewed()
     server.accepted = "none";
     HttpProbe probe;
     const Observation seen = probe.look(server.fields());
-    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(server.issued, 1);
     probe.look(server.fields()); // the cached one may be the cause: renewed, but only once
     QCOMPARE(server.issued, 2);
@@ -325,7 +325,7 @@ void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
         const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
         QCOMPARE(all.size(), 20);
         for (const Observation &seen : all)
-            QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+            QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
         QCOMPARE(server.issued, issued);
     }
     QCOMPARE(server.page.requests().size(), 20 + 40);
@@ -370,11 +370,12 @@ void TestHttpOAuth::failures_data()
         u"permission"_s,
         u"The token server 127.0.0.1 refused to issue a token (invalid_client). Check the client's ID, secret and scope."_s);
     row("says no more", "403 Forbidden", "<html>", u"permission"_s,
-        u"The token server 127.0.0.1 refused to issue a token: it answered 403. Check the client's ID and secret."_s);
+        u"The token server 127.0.0.1 refused to issue a token and returned 403. Check the client's ID and secret."_s);
     row("broken", "503 Service Unavailable", R"({"error":"temporarily_unavailable"})", u"condition"_s,
-        u"The token server 127.0.0.1 issued no token: it answered 503."_s);
-    row("elsewhere", "302 Found", "", u"condition"_s, u"The token server 127.0.0.1 issued no token: it answered 302."_s);
-    const QString none = u"The reply of the token server 127.0.0.1 contains no access token. Is “oauthTokenUrl” right?"_s;
+        u"The token server 127.0.0.1 returned 503 instead of a token."_s);
+    row("elsewhere", "302 Found", "", u"condition"_s, u"The token server 127.0.0.1 returned 302 instead of a token."_s);
+    const QString none =
+        u"The response from the token server 127.0.0.1 contains no access token. Is “oauthTokenUrl” correct?"_s;
     row("a page", "200 OK", "<html>", u"protocol"_s, none);
     row("nothing", "200 OK", "", u"protocol"_s, none);
     row("no token", "200 OK", R"({"token_type":"bearer"})", u"protocol"_s, none);
@@ -383,7 +384,7 @@ void TestHttpOAuth::failures_data()
     row("another sort", "200 OK", R"({"access_token":"a","token_type":"mac"})", u"protocol"_s,
         u"The token server 127.0.0.1 issued a token of type “mac”. Only bearer tokens are supported."_s);
     row("too much", "200 OK", R"({"access_token":")" + QByteArray(100'000, 'a') + "\"}", u"protocol"_s,
-        u"No token from 127.0.0.1: The reply is larger than 65.5 kB, so it isn't what was requested."_s);
+        u"Couldn't fetch a token from 127.0.0.1: The response is larger than 65.5 kB, so it isn't the expected one."_s);
 }
 
 void TestHttpOAuth::failures()
@@ -410,12 +411,13 @@ void TestHttpOAuth::unreachable_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("begin");
     QTest::newRow("refused") << u"http://127.0.0.1:CLOSED/"_s << u"refused"_s
-                             << u"No token from 127.0.0.1: Connection refused by 127.0.0.1 port "_s;
+                             << u"Couldn't fetch a token from 127.0.0.1: Connection refused by 127.0.0.1 port "_s;
     QTest::newRow("silent") << u"http://127.0.0.1:SILENT/"_s << u"timeout"_s
-                            << u"No token from 127.0.0.1: No answer within 1 s: connected "_s;
+                            << u"Couldn't fetch a token from 127.0.0.1: No answer within 1 s: connected "_s;
     QTest::newRow("not trusted") << u"https://localhost:TLS/"_s << u"tls"_s
-                                 << u"No token from localhost: The certificate is self-signed"_s;
-    QTest::newRow("no such name") << u"http://nowhere.example/"_s << u"dns"_s << u"No token from nowhere.example: "_s;
+                                 << u"Couldn't fetch a token from localhost: The certificate is self-signed"_s;
+    QTest::newRow("no such name") << u"http://nowhere.example/"_s << u"dns"_s
+                                  << u"Couldn't fetch a token from nowhere.example: "_s;
 }
 
 void TestHttpOAuth::unreachable()

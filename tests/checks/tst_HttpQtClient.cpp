@@ -165,7 +165,7 @@ void TestHttpQtClient::saysWhatItCan_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
-    const QString unread = u"127.0.0.1 port PORT closed the connection without a reply, or doesn't speak HTTP."_s;
+    const QString unread = u"127.0.0.1 port PORT closed the connection without a response, or doesn't speak HTTP."_s;
     QTest::newRow("closed early") << u"/close"_s << unread;
     QTest::newRow("reset") << u"/reset"_s << unread;
     QTest::newRow("cut in the header") << u"/cut-header"_s << unread;
@@ -190,7 +190,7 @@ void TestHttpQtClient::saysWhatItCan()
 
     const Observation unknown = m_probe.look(byQt(u"http://nowhere.invalid/"_s));
     QCOMPARE(errorKey(unknown), u"dns"_s);
-    QCOMPARE(errorMessage(unknown), u"The host nowhere.invalid wasn't found. Is it spelled right?"_s);
+    QCOMPARE(errorMessage(unknown), u"The host nowhere.invalid wasn't found. Is the name spelled correctly?"_s);
 }
 
 void TestHttpQtClient::requestIsThatOfTheOwnClient_data()
@@ -268,12 +268,12 @@ void TestHttpQtClient::silenceEndsAtTheDeadline()
 {
     const Observation seen = m_probe.look(byQt(m_server.url(u"/silent"_s)), std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no reply."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no response."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 500);
     QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 4'000, qPrintable(QString::number(m_probe.elapsedMs())));
 
     const Observation body = m_probe.look(byQt(m_server.url(u"/drip-body"_s)), std::chrono::seconds(1));
-    QVERIFY2(errorMessage(body).endsWith(u" of 1 MB."_s), qPrintable(errorMessage(body)));
+    QVERIFY2(errorMessage(body).endsWith(u" of 1 MB received."_s), qPrintable(errorMessage(body)));
 
     const TcpFaults tcp;
     const Observation full = m_probe.look(byQt(u"http://127.0.0.1:%1/"_s.arg(tcp.full())), std::chrono::seconds(1));
@@ -362,8 +362,7 @@ void TestHttpQtClient::ntlm()
             QCOMPARE(server.requests().last().body, QByteArray("x=1"));
         return;
     }
-    QCOMPARE(errorMessage(seen),
-             u"The server rejected the user name and password: it answered 401 Unauthorized. Check both."_s);
+    QCOMPARE(errorMessage(seen), u"The server rejected the user name and password (401 Unauthorized). Check both."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
     QCOMPARE(seenText(seen), u"Who are you?\n"_s);
 }
@@ -407,13 +406,13 @@ void TestHttpQtClient::passwordIsSentWhenAskedFor_data()
     QTest::addColumn<QString>("password");
     QTest::addColumn<int>("requests");
     QTest::addColumn<QString>("message");
-    const QString refused = u"The server rejected the user name and password: it answered 401 Unauthorized. Check both."_s;
+    const QString refused = u"The server rejected the user name and password (401 Unauthorized). Check both."_s;
     const QString user = QString::fromLatin1(kDigestUser);
     QTest::newRow("not asked") << u"/ok"_s << u"Aladdin"_s << u"open sesame"_s << 1 << QString();
     QTest::newRow("basic") << u"/basic"_s << u"Aladdin"_s << u"open sesame"_s << 2 << QString();
     QTest::newRow("basic, wrong") << u"/basic"_s << u"Aladdin"_s << u"sesame"_s << 2 << refused;
     QTest::newRow("basic, none") << u"/basic"_s << QString() << QString() << 1
-                                 << u"The server answered 401 Unauthorized. Accepted: 200-299."_s;
+                                 << u"The server returned 401 Unauthorized. Accepted: 200-299."_s;
     QTest::newRow("digest") << u"/digest/md5"_s << user << QString::fromLatin1(kDigestPassword) << 2 << QString();
     QTest::newRow("digest, wrong") << u"/digest/md5"_s << user << u"Circle"_s << 2 << refused;
 }
@@ -446,7 +445,7 @@ void TestHttpQtClient::passwordStaysAtHome()
     fields.insert(u"username"_s, u"Aladdin"_s);
     fields.insert(u"password"_s, u"open sesame"_s);
     const Observation seen = m_probe.look(fields);
-    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(other.requests().size(), 1);
 }
 
@@ -605,7 +604,8 @@ void TestHttpQtClient::http2()
     QVERIFY(seen.evidence->head.startsWith("HTTP/2 200"));
 
     isWhole = false;
-    QCOMPARE(errorMessage(m_probe.look(fields)), u"The reply was cut off: the connection was closed after 5 B of the body."_s);
+    QCOMPARE(errorMessage(m_probe.look(fields)),
+             u"The response was cut off: the connection was closed after 5 B of the body."_s);
 }
 
 void TestHttpQtClient::refusedFields_data()
@@ -620,14 +620,15 @@ void TestHttpQtClient::refusedFields_data()
     row("resolve", {{u"resolve"_s, u"192.0.2.1"_s}}, u"resolve"_s, chooses);
     row("family", {{u"ipFamily"_s, u"ipv6"_s}}, u"ipFamily"_s, chooses);
     row("digest", {{u"authentication"_s, u"digest"_s}, {u"username"_s, u"me"_s}}, u"authentication"_s,
-        u"Qt logs in the way the server asks for."_s);
+        u"Qt uses the authentication method that the server requests."_s);
     row("kept connection", {{u"connection"_s, u"keep-alive"_s}}, u"connection"_s,
-        u"Qt repeats requests on a kept connection and doesn't tell."_s);
-    row("HEAD with a body", {{u"method"_s, u"HEAD"_s}, {u"body"_s, u"x"_s}}, u"body"_s, u"Qt sends no body with HEAD."_s);
+        u"Qt silently repeats requests on a reused connection."_s);
+    row("HEAD with a body", {{u"method"_s, u"HEAD"_s}, {u"body"_s, u"x"_s}}, u"body"_s,
+        u"Qt doesn't send a body with HEAD requests."_s);
     row("HTTP/2 without TLS", {{u"url"_s, u"http://a.example/"_s}, {u"httpVersion"_s, u"2"_s}}, u"httpVersion"_s,
-        u"without TLS, Qt doesn't notice that a server has no HTTP/2."_s);
+        u"without TLS, Qt doesn't detect that a server doesn't support HTTP/2."_s);
     row("HTTP/2 with a host of its own", {{u"httpVersion"_s, u"2"_s}, {u"headers"_s, QJsonObject{{u"host"_s, u"b.example"_s}}}},
-        u"headers"_s, u"Qt's HTTP/2 has no place for the header host."_s);
+        u"headers"_s, u"Qt doesn't support the header host over HTTP/2."_s);
 }
 
 void TestHttpQtClient::refusedFields()

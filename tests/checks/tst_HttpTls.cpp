@@ -119,7 +119,7 @@ void TestHttpTls::sorts_data()
     QTest::newRow("weak-key") << u"The certificate's key is too weak (1024 bits)."_s << true;
     QTest::newRow("revoked") << u"The certificate has been revoked by its issuer."_s << true;
     QTest::newRow("sha1-signature") << u"The certificate is signed with ecdsa-with-SHA1, which can be forged."_s << true;
-    QTest::newRow("critical-extension") << u"The certificate has the critical extension 1.2.3.4, which clients don't know"_s
+    QTest::newRow("critical-extension") << u"The certificate has the critical extension 1.2.3.4, which clients don't support"_s
                                         << true;
     QTest::newRow("old-protocol") << u"The server at 127.0.0.1 port PORT only supports TLS versions older than 1.2"_s << false;
     QTest::newRow("not-tls") << u"The service at 127.0.0.1 port PORT doesn't speak TLS."_s << false;
@@ -275,7 +275,7 @@ void TestHttpTls::http2IsNotChosen()
 void TestHttpTls::aResetIsNoEnd()
 {
     const Observation seen = m_probe.look(fields(u"good"_s, u"/reset-body"_s));
-    QCOMPARE(errorMessage(seen), u"The reply was cut off: the connection was closed after 4 B of the body."_s);
+    QCOMPARE(errorMessage(seen), u"The response was cut off: the connection was closed after 4 B of the body."_s);
     QCOMPARE(errorKey(seen), u"network"_s);
 }
 
@@ -318,7 +318,7 @@ void TestHttpTls::fromHttpsToHttpOnlyWhereAllowed()
     QCOMPARE(errorKey(seen), u"protocol"_s);
     QCOMPARE(
         errorMessage(seen),
-        u"The server redirects from https to the unencrypted address %1. Watchkeeper only follows it if “redirectToHttp” is on."_s
+        u"The server redirects from https to the unencrypted address %1. Watchkeeper follows such redirects only if “redirectToHttp” is on."_s
             .arg(plain.url(u"/ok"_s)));
     QCOMPARE(plain.connections(), 0);
 
@@ -356,8 +356,9 @@ void TestHttpTls::caFileFaults()
     missing.insert(u"caFile"_s, path);
     const Observation tooLarge = m_probe.look(missing);
     QCOMPARE(errorKey(tooLarge), u"notfound"_s);
-    QCOMPARE(errorMessage(tooLarge),
-             u"The file %1 is larger than 8.39 MB. Use one that contains only what is required."_s.arg(path));
+    QCOMPARE(
+        errorMessage(tooLarge),
+        u"The file %1 is larger than 8.39 MB. Use a file that contains only the required certificates or keys."_s.arg(path));
 }
 
 void TestHttpTls::caFileIsReadAgainWhenChanged()

@@ -140,21 +140,21 @@ void TestJson::faults_data()
     const auto row = [](const char *name, const QByteArray &body, const QString &type, const QString &message) {
         QTest::newRow(name) << body << type << message;
     };
-    row("page", "<html><body>", u"protocol"_s, u"The reply isn't valid JSON (illegal number). It begins: <html><body>"_s);
+    row("page", "<html><body>", u"protocol"_s, u"The response isn't valid JSON (illegal number). It begins: <html><body>"_s);
     row("broken", "{\"a\": 1", u"protocol"_s,
-        u"The reply isn't valid JSON (invalid termination by number). It begins: {\"a\": 1"_s);
-    row("two values", "1 2", u"protocol"_s, u"The reply isn't valid JSON (missing value separator). It begins: 1 2"_s);
+        u"The response isn't valid JSON (invalid termination by number). It begins: {\"a\": 1"_s);
+    row("two values", "1 2", u"protocol"_s, u"The response isn't valid JSON (missing value separator). It begins: 1 2"_s);
     row("two values, listed", "1, 2", u"protocol"_s,
-        u"The reply isn't valid JSON (garbage at the end of the document). It begins: 1, 2"_s);
-    row("blanks", " \r\n", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
-    row("a mark alone", "\xef\xbb\xbf", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
-    row("nothing", "", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
+        u"The response isn't valid JSON (garbage at the end of the document). It begins: 1, 2"_s);
+    row("blanks", " \r\n", u"protocol"_s, u"The response is empty, but JSON was expected."_s);
+    row("a mark alone", "\xef\xbb\xbf", u"protocol"_s, u"The response is empty, but JSON was expected."_s);
+    row("nothing", "", u"protocol"_s, u"The response is empty, but JSON was expected."_s);
     row("deep", QByteArray(5'000, '['), u"protocol"_s,
-        u"The reply isn't valid JSON (too deeply nested document). It begins: "_s + QString(40, u'['));
+        u"The response isn't valid JSON (too deeply nested document). It begins: "_s + QString(40, u'['));
     row("bomb", '[' + QByteArray("[],").repeated(200'001) + "0]", u"protocol"_s,
-        u"The reply contains more than 200000 lists and objects."_s);
-    row("missing", R"({"b": 1})", u"condition"_s, u"The reply has no value “it”: nothing found at $.a."_s);
-    row("null", R"({"a": null})", u"condition"_s, u"The reply has no value “it”: nothing found at $.a."_s);
+        u"The response contains more than 200000 lists and objects."_s);
+    row("missing", R"({"b": 1})", u"condition"_s, u"The response has no value “it”: nothing found at $.a."_s);
+    row("null", R"({"a": null})", u"condition"_s, u"The response has no value “it”: nothing found at $.a."_s);
 }
 
 void TestJson::faults()
@@ -186,7 +186,7 @@ void TestJson::longLists()
     QCOMPARE(look(more, {{u"all"_s, u"$[*].max()"_s}}).value(u"all"_s).toInt(), 2);
     const QByteArray tooMany = '[' + QByteArray("1,").repeated(100'000) + "2]";
     QCOMPARE(messageOf(look(tooMany, {{u"all"_s, u"$[*].max()"_s}})),
-             u"The value “all” can't be calculated: $[*].max() finds more than 100000 values."_s);
+             u"The value “all” can't be calculated: $[*].max() matches more than 100000 values."_s);
 }
 
 void TestJson::whatMayBeMissing()
@@ -209,7 +209,7 @@ void TestJson::whatMayBeMissing()
     QCOMPARE(errorKey(strict), u"condition"_s);
     QCOMPARE(strict.value(u"b"_s).toInt(), 1);
     QCOMPARE(messageOf(look(R"({"b": 1, "c": ["x"]})", {{u"c"_s, u"$.c.sum()"_s}})),
-             u"The value “c” can't be calculated: $.c.sum() finds no numbers."_s);
+             u"The value “c” can't be calculated: $.c.sum() matches no numbers."_s);
 }
 
 void TestJson::longReplies()
@@ -244,10 +244,10 @@ void TestJson::statusGoesFirst()
 {
     m_status = "503 Service Unavailable";
     const Observation down = look(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}});
-    QCOMPARE(messageOf(down), u"The server answered 503 Service Unavailable. Accepted: 200-299."_s);
+    QCOMPARE(messageOf(down), u"The server returned 503 Service Unavailable. Accepted: 200-299."_s);
     QCOMPARE(down.value(u"state"_s).toString(), u"starting"_s);
     QCOMPARE(messageOf(look("<html>", {{u"a"_s, u"$.a"_s}})),
-             u"The server answered 503 Service Unavailable. Accepted: 200-299."_s);
+             u"The server returned 503 Service Unavailable. Accepted: 200-299."_s);
     const Observation accepted = look(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}}, {{u"accept"_s, u"200,503"_s}});
     QCOMPARE(messageOf(accepted), QString());
     m_status = "200 OK";
@@ -338,7 +338,7 @@ void TestJson::problems_data()
         return QJsonObject{{u"values"_s, QJsonObject{{name, path}}}};
     };
     QTest::newRow("right") << values(u"queue_length-1"_s, u"$.a"_s) << QString();
-    QTest::newRow("no values") << QJsonObject() << u"values: This is required, but missing."_s;
+    QTest::newRow("no values") << QJsonObject() << u"values: This field is required."_s;
     QTest::newRow("empty") << QJsonObject{{u"values"_s, QJsonObject()}} << u"values: This can't be empty."_s;
     QTest::newRow("name") << values(u"a b"_s, u"$.a"_s) << u"values: “a b” isn't a valid name for a value."_s;
     QTest::newRow("name of a number") << values(u"1"_s, u"$.a"_s) << u"values: “1” isn't a valid name for a value."_s;
@@ -354,7 +354,7 @@ void TestJson::problems_data()
     QTest::newRow("unknown unit") << unit << u"units: “parsec” isn't a supported unit. Supported units: ms, "_s;
     QJsonObject http = values(u"a"_s, u"$.a"_s);
     http.insert(u"headers"_s, QJsonObject{{u"Connection"_s, u"x"_s}});
-    QTest::newRow("of http") << http << u"headers: Watchkeeper sets the header Connection itself."_s;
+    QTest::newRow("of http") << http << u"headers: Watchkeeper sets the header Connection automatically."_s;
     QTest::newRow("placeholder") << values(u"a"_s, u"${env:PATH_OF_A}"_s) << QString();
 }
 

@@ -134,7 +134,7 @@ void tst_LogKind::validates_data()
     QTest::newRow("limits") << with(with(plain, u"warnLines"_s, 1), u"downLines"_s, 10) << QString();
     QTest::newRow("limits the wrong way round")
         << with(with(plain, u"warnLines"_s, 5), u"downLines"_s, 5)
-        << u"warnLines: With 5 or more, it would already be down. Use fewer than downLines."_s;
+        << u"warnLines: With 5 or more lines, the target would already be down. Use fewer than downLines."_s;
     QTest::newRow("too small a part") << with(plain, u"maxBytes"_s, u"1KB"_s)
                                       << u"maxBytes: 1KB is outside the range 1MiB to 16GiB."_s;
 }
@@ -263,7 +263,7 @@ void tst_LogKind::firstLookIsAtTheEnd()
     QVERIFY(writeFile(path(), "ERROR old\nERROR older\n"));
     const Observation seen = look(log());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
-    QCOMPARE(seen.summary, u"monitoring from here on, 22 B so far"_s);
+    QCOMPARE(seen.summary, u"monitoring new lines from now on, current size 22 B"_s);
     QCOMPARE(matches(log()), 0);
 }
 
@@ -460,7 +460,7 @@ void tst_LogKind::whatMayNotBeReadIsUnknown()
     const Observation seen = look(log());
     QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
-    QVERIFY2(messageOf(seen).startsWith(u"This user isn't allowed to read"_s.arg(path())), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).startsWith(u"The current user isn't allowed to read"_s.arg(path())), qPrintable(messageOf(seen)));
 }
 
 void tst_LogKind::onlyRegularFiles_data()
@@ -600,7 +600,7 @@ void tst_LogKind::anEvilPatternIsGivenUp()
     const Observation seen = look(object);
     QVERIFY2(m_bench->elapsed() < 15'000, qPrintable(QString::number(m_bench->elapsed())));
     QCOMPARE(seen.text, u"aaa"_s);
-    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for some lines: 20."_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"The pattern took too long on some lines (20)."_s), qPrintable(messageOf(seen)));
 }
 
 //! They take no longer than the time available, and the next check isn't about them.
@@ -613,7 +613,7 @@ void tst_LogKind::manyCostlyLinesAreGivenUp()
     const Observation seen = look(object, 60s);
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.value(u"lines"_s), QVariant(300));
-    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for 50 lines, so the rest weren't checked: 250."_s),
+    QVERIFY2(messageOf(seen).contains(u"The pattern took too long on 50 lines, so the remaining 250 weren't checked."_s),
              qPrintable(messageOf(seen)));
     QVERIFY(appendFile(path(), "aaa\n"));
     QCOMPARE(look(object).text, u"aaa"_s);
@@ -628,7 +628,7 @@ void tst_LogKind::aLongLineIsGivenUp()
     QVERIFY(appendFile(path(), QByteArray(20'000, 'a') + "\nabab, x\n"));
     const Observation seen = look(object);
     QVERIFY2(m_bench->elapsed() < 15'000, qPrintable(QString::number(m_bench->elapsed())));
-    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for some lines: 1."_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"The pattern took too long on some lines (1)."_s), qPrintable(messageOf(seen)));
     QVERIFY(appendFile(path(), "ababx\n"));
     QCOMPARE(look(object).text, u"ababx"_s);
 }
@@ -661,7 +661,7 @@ void tst_LogKind::targetsAreKeptApart()
     QVERIFY(appendFile(path(), "ERROR\n"));
     const Target first = m_target;
     m_target.id = QUuid::createUuid();
-    QVERIFY(look(log()).summary.startsWith(u"monitoring from here on"_s));
+    QVERIFY(look(log()).summary.startsWith(u"monitoring new lines from now on"_s));
     m_target = first;
     QCOMPARE(matches(log()), 1);
 }
@@ -672,7 +672,7 @@ void tst_LogKind::anotherPathIsAnotherLog()
     QVERIFY(writeFile(path(u"other.log"_s), "ERROR old and longer\n"));
     look(log());
     const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
-    QVERIFY(look(other).summary.startsWith(u"monitoring from here on"_s));
+    QVERIFY(look(other).summary.startsWith(u"monitoring new lines from now on"_s));
 }
 
 void tst_LogKind::whatAnotherPatternFoundIsForgotten_data()

@@ -114,7 +114,7 @@ private slots:
         NetworkSettings settings;
         settings.proxy = NetworkSettings::Proxy::Manual;
         HttpProbe probe(settings);
-        QVERIFY(errorMessage(probe.look(m_http.url(u"/ok"_s))).contains(u"name one"_s));
+        QVERIFY(errorMessage(probe.look(m_http.url(u"/ok"_s))).contains(u"specify one"_s));
     }
 
     void systemProxy()

@@ -291,11 +291,11 @@ void tst_Ntp::judges_data()
     row("stratum says unsynchronised", byte(1, 16), u"condition"_s, unsynchronised);
     row("stratum 200", byte(1, char(200)), u"condition"_s, unsynchronised);
     row("without time", changed([](QByteArray *reply) { reply->replace(40, 8, QByteArray(8, '\0')); }), u"protocol"_s,
-        u"The server's answer contains no time."_s);
+        u"The server's reply contains no time."_s);
     row("denies", kiss("DENY"), u"permission"_s,
-        u"The server refuses to give this computer the time (DENY). Ask its owner for access, or use another server."_s);
+        u"The server refused to provide the time to this computer (DENY). Ask its operator for access, or use another server."_s);
     row("queried too often", kiss("RATE"), {},
-        u"The server is queried too often (RATE) and currently returns no time. Check it less often."_s);
+        u"The server is queried too often (RATE) and returned no time. Check it less often."_s);
     row("starting", kiss("INIT"), u"condition"_s,
         u"The server returned the code INIT instead of a time. It may have just started."_s);
 }
@@ -372,8 +372,9 @@ void tst_Ntp::nonsense()
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ntp"_s, target(server.port()));
     QCOMPARE(errorKey(seen), u"protocol"_s);
-    QCOMPARE(messageOf(seen),
-             u"The packet from 127.0.0.1 port %1 isn't an answer to the query. Is that a time server?"_s.arg(server.port()));
+    QCOMPARE(
+        messageOf(seen),
+        u"The packet from 127.0.0.1 port %1 isn't a reply to the query. Is a time server running there?"_s.arg(server.port()));
     QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
 }
 
@@ -400,7 +401,7 @@ void tst_Ntp::isSilent()
     for (const int port : {silent.port(), elsewhere.port()}) {
         const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // it asks again after a second
         QCOMPARE(errorKey(seen), u"timeout"_s);
-        QCOMPARE(messageOf(seen), u"No answer within 600 ms: 127.0.0.1 port %1 is silent (queries sent: 1)."_s.arg(port));
+        QCOMPARE(messageOf(seen), u"No answer within 600 ms: no reply from 127.0.0.1 port %1 (queries sent: 1)."_s.arg(port));
     }
 }
 
@@ -457,7 +458,7 @@ void tst_Ntp::refused()
     QCOMPARE(errorKey(seen), u"refused"_s);
     QCOMPARE(
         messageOf(seen),
-        u"127.0.0.1 answers, but nothing is listening on its UDP port %1. Is a time server running there, and does it serve other hosts?"_s
+        u"127.0.0.1 is reachable, but nothing is listening on its UDP port %1. Is a time server running there, and does it accept queries from other hosts?"_s
             .arg(port));
     QVERIFY2(bench.elapsed() < 5'000, qPrintable(QString::number(bench.elapsed())));
 }

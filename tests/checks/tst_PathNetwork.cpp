@@ -136,7 +136,7 @@ void tst_PathNetwork::finds_data()
     rows(u"routers of few words"_s, terse, u"1 2 3 4 5 T"_s, {});
     TestHost mute = far;
     mute.isSilent = true;
-    rows(u"silent host"_s, mute, u"1 2 3 4 5 *"_s, u"%host doesn't answer. The last hop that does is hop 5, %router5."_s);
+    rows(u"silent host"_s, mute, u"1 2 3 4 5 *"_s, u"%host didn't reply. The last hop that replied is hop 5, %router5."_s);
     TestHost lossy = far;
     lossy.lost = {0};
     rows(u"one lost at the host"_s, lossy, u"1 2 3 4 5 T"_s, {});
@@ -144,7 +144,7 @@ void tst_PathNetwork::finds_data()
     broken.brokenAfter = 2;
     broken.brokenType = 3;
     broken.brokenCode = 1;
-    rows(u"way ends"_s, broken, u"1 2"_s, u"%router2 reports that %host wasn't found in its network"_s);
+    rows(u"way ends"_s, broken, u"1 2"_s, u"%router2 reports that %host wasn't found on its network"_s);
     TestHost firewall = broken; // iptables -j REJECT, without naming a reject type
     firewall.brokenCode = 3;
     for (const QString &method : {u"udp"_s, u"icmp"_s})
@@ -252,7 +252,7 @@ void tst_PathNetwork::noticesChanges()
     QCOMPARE(messageOf(bench.run(u"path"_s, object)), QString());
     way.router = [](int hop, quint32) { return TestNetwork::router(hop == 2 ? 22 : hop, false); };
     network.add(v4Host(), way);
-    const QString reported = u"The route has changed from hop 2 on. That hop is now 198.51.100.22."_s;
+    const QString reported = u"The route changed at hop 2, which is now 198.51.100.22."_s;
     for (int attempt = 1; attempt <= Schedule().attempts; ++attempt) {
         const Observation changed = bench.run(u"path"_s, object);
         QVERIFY(!changed.error);
@@ -309,7 +309,7 @@ void tst_PathNetwork::mayNotSendEchoes()
         return;
     const Observation nowhere = bench.run(u"path"_s, target(u"203.0.113.99"_s));
     QCOMPARE(errorKey(nowhere), u"network"_s);
-    QVERIFY2(messageOf(nowhere).startsWith(u"No path to 203.0.113.99."_s), qPrintable(messageOf(nowhere)));
+    QVERIFY2(messageOf(nowhere).startsWith(u"No route to 203.0.113.99."_s), qPrintable(messageOf(nowhere)));
 }
 
 namespace {
@@ -362,7 +362,7 @@ void tst_PathNetwork::isStopped()
     const Observation late = bench.run(u"path"_s, target(host, {{u"wait"_s, u"10s"_s}}), 3s);
     if (hasNetwork()) {
         QCOMPARE(errorKey(late), u"timeout"_s);
-        const QString does = u"203.0.113.5 doesn't answer. The last hop that does is hop 1, 198.51.100.1."_s;
+        const QString does = u"203.0.113.5 didn't reply. The last hop that replied is hop 1, 198.51.100.1."_s;
         QVERIFY2(messageOf(late).startsWith(does), qPrintable(messageOf(late)));
         const QJsonObject mayBeSilent{{u"wait"_s, u"10s"_s}, {u"mustReach"_s, false}};
         const Observation fine = bench.run(u"path"_s, target(host, mayBeSilent), 3s);

@@ -113,8 +113,9 @@ void tst_PathParts::validates_data()
                            << QString();
     QTest::newRow("limits") << QJsonObject{{u"warnHops"_s, 9}, {u"maxHops"_s, 9}}
                             << u"warnHops: The limit for degraded must be lower than the limit for down."_s;
-    QTest::newRow("limit that is never reached") << QJsonObject{{u"maxHops"_s, 12}, {u"depth"_s, 12}}
-                                                 << u"maxHops: Only 12 hops are traced (depth), so this can't be higher."_s;
+    QTest::newRow("limit that is never reached")
+        << QJsonObject{{u"maxHops"_s, 12}, {u"depth"_s, 12}}
+        << u"maxHops: Only 12 hops are traced (“depth”), so this limit can't be higher."_s;
     QTest::newRow("stations") << QJsonObject{{u"via"_s, QJsonArray{u"router"_s, u"192.0.2.0/33"_s, u"10"_s, u"::1"_s}}}
                               << u"via: “router” is neither an address nor a network such as 192.0.2.0/24.\n"
                                  "via: “192.0.2.0/33” is neither an address nor a network such as 192.0.2.0/24.\n"
@@ -205,12 +206,12 @@ void tst_PathParts::judges_data()
                         const QString &message) { QTest::newRow(name) << way << more << outcome << message; };
     row("reached", u"1 2 T"_s, {}, u"up"_s, {});
     row("not reached", u"1 2 * *"_s, {}, u"down timeout"_s,
-        u"203.0.113.5 doesn't answer. The last hop that does is hop 2, 198.51.100.2. The packets are lost after it, or the host stays silent. Try the other packet type (method)."_s);
+        u"203.0.113.5 didn't reply. The last hop that replied is hop 2, 198.51.100.2. The packets are lost after that hop, or the host doesn't reply to them. Try the other packet type (“method”)."_s);
     row("nobody answers", u"* * *"_s, {}, u"down timeout"_s,
-        u"No hop on the route to 203.0.113.5 answers. Is this computer's network up, and does a firewall allow such packets?"_s);
+        u"No hop on the route to 203.0.113.5 replied. Is this computer's network up, and does a firewall allow such packets?"_s);
     row("need not be reached", u"1 2 * *"_s, {{u"mustReach"_s, false}}, u"up"_s, {});
     row("nobody answers, and need not", u"* *"_s, {{u"mustReach"_s, false}}, u"down timeout"_s,
-        u"No hop on the route to 203.0.113.5 answers. Is this computer's network up, and does a firewall allow such packets?"_s);
+        u"No hop on the route to 203.0.113.5 replied. Is this computer's network up, and does a firewall allow such packets?"_s);
     row("long enough", u"1 2 T"_s, {{u"warnHops"_s, 3}}, u"up"_s, {});
     row("long", u"1 2 T"_s, {{u"warnHops"_s, 2}}, u"degraded condition"_s, u"The route has 3 hops. The limit is 2."_s);
     row("too long", u"1 2 T"_s, {{u"warnHops"_s, 1}, {u"maxHops"_s, 2}}, u"down condition"_s,
@@ -253,10 +254,10 @@ void tst_PathParts::tellsRefusals()
     changed.changedAt = 2;
     const Observation other = reportPath(changed, planOf({}));
     QVERIFY(!other.error);
-    QCOMPARE(messageOf(other), u"The route has changed from hop 2 on. That hop is now 198.51.100.2."_s);
+    QCOMPARE(messageOf(other), u"The route changed at hop 2, which is now 198.51.100.2."_s);
     QCOMPARE(other.value(u"changed"_s).toBool(), true);
     changed.changedAt = 7; // further away than it was found this time
-    const QString silent = u"The route has changed from hop 7 on. That hop is now *."_s;
+    const QString silent = u"The route changed at hop 7, which is now *."_s;
     QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
 }
 
@@ -266,7 +267,7 @@ void tst_PathParts::tellsWhatItHadTimeFor()
     PathObservation sight = sightOf(u"1 2 *"_s);
     sight.trace.isCut = true;
     const QString late =
-        u"The check timed out before the route was complete. Hop 2 was the last to answer. Give the target a longer timeout."_s;
+        u"The check timed out before the route was complete. Hop 2 was the last to reply. Increase the target's timeout."_s;
     QCOMPARE(messageOf(reportPath(sight, planOf({}))), late);
     const QJsonObject fine{{u"mustReach"_s, false}};
     const Observation seen = reportPath(sight, planOf(fine));
@@ -287,11 +288,11 @@ void tst_PathParts::tells()
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
     QCOMPARE(seen.value(u"method"_s).toString(), u"udp"_s);
     const Observation not_ = reportPath(sightOf(u"1 2 * *"_s), planOf({}));
-    QCOMPARE(not_.summary, u"not reached, last answer from hop 2"_s);
+    QCOMPARE(not_.summary, u"not reached, last reply from hop 2"_s);
     QCOMPARE(not_.value(u"hops"_s).toInt(), 2);
     QCOMPARE(not_.value(u"path"_s).toString(), u"198.51.100.1 198.51.100.2 *"_s);
     QVERIFY(!not_.value(u"packetLoss"_s).isValid());
-    QCOMPARE(reportPath(sightOf(u"* *"_s), planOf({})).summary, u"no answer"_s);
+    QCOMPARE(reportPath(sightOf(u"* *"_s), planOf({})).summary, u"no reply"_s);
 }
 
 void tst_PathParts::drawsATable()
@@ -305,7 +306,7 @@ void tst_PathParts::drawsATable()
   3  198.51.100.3, 198.51.100.4      0 %  1 ms     3 ms   6 ms
   4  203.0.113.5                  33.3 %  1 ms     3 ms   6 ms
 )"_s);
-    QVERIFY(pathTable(sightOf(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo answer after that, up to hop 4.\n"_s));
+    QVERIFY(pathTable(sightOf(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo replies after that, up to hop 4.\n"_s));
 }
 
 void tst_PathParts::callsThePrograms()

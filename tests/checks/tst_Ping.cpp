@@ -134,33 +134,33 @@ void tst_Ping::judges_data()
     row("all answered", answersIn({10}), {}, u"up"_s, {});
     row("one of five lost", answersIn({10, 10, -1, 10, 10}), {}, u"up"_s, {});
     row("two of five lost", answersIn({10, -1, 10, -1, 10}), {}, u"degraded condition"_s,
-        u"40 % of 5 pings got no answer. The limit is 20 %."_s);
+        u"40 % of 5 pings got no reply. The limit is 20 %."_s);
     row("loss not allowed at all", answersIn({10, 10, -1, 10, 10}), {{u"maxLoss"_s, 0}}, u"down condition"_s,
-        u"20 % of 5 pings got no answer. The limit is 0 %."_s);
+        u"20 % of 5 pings got no reply. The limit is 0 %."_s);
     row("all lost", answersIn({-1}), {{u"count"_s, 2}}, u"down timeout"_s,
-        u"No answer from 192.0.2.1 (pings sent: 2, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
+        u"No reply from 192.0.2.1 (pings sent: 2, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
     row("all lost, although that is allowed", answersIn({-1}), {{u"count"_s, 1}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}},
         u"down timeout"_s,
-        u"No answer from 192.0.2.1 (pings sent: 1, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
+        u"No reply from 192.0.2.1 (pings sent: 1, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
     row("quick enough", answersIn({100}), {{u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}}, u"up"_s, {});
     row("slow", answersIn({200}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
-        u"degraded condition"_s, u"Answers took 200 ms on average. The limit is 150 ms."_s);
+        u"degraded condition"_s, u"The average response time was 200 ms. The limit is 150 ms."_s);
     row("too slow", answersIn({2'000}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
-        u"down condition"_s, u"Answers took 2 s on average. The limit is 1 s."_s);
+        u"down condition"_s, u"The average response time was 2 s. The limit is 1 s."_s);
     row("host off", troubles(IcmpTrouble::HostUnreachable), {}, u"down network"_s,
-        u"192.0.2.254 reports that 192.0.2.1 wasn't found in its network (host unreachable). Is it switched on?"_s);
+        u"192.0.2.254 reports that 192.0.2.1 wasn't found on its network (host unreachable). Is that host switched on?"_s);
     row("no route", troubles(IcmpTrouble::NetUnreachable), {}, u"down network"_s,
         u"192.0.2.254 has no route to 192.0.2.1 (network unreachable)."_s);
     row("forbidden", troubles(IcmpTrouble::Prohibited), {}, u"down network"_s,
         u"192.0.2.254 doesn't let packets to 192.0.2.1 through: a firewall blocks them."_s);
     row("in a circle", troubles(IcmpTrouble::TimeExceeded), {}, u"down network"_s,
-        u"The packets to 192.0.2.1 got no further than 192.0.2.254. They went in a loop, or passed too many routers (time to live exceeded)."_s);
+        u"The packets to 192.0.2.1 got no further than 192.0.2.254. They looped or passed through too many routers (time to live exceeded)."_s);
     row("too long", troubles(IcmpTrouble::TooBig), {}, u"down network"_s,
         u"192.0.2.254 reports that the packets to 192.0.2.1 are too large for the next link."_s);
     row("no route from here", cannotSend(ENETUNREACH), {}, u"down network"_s,
-        u"No path to 192.0.2.1. Is this computer's network up, and is there a route to the host?"_s);
+        u"No route to 192.0.2.1. Is this computer's network up, and can it reach the host's network?"_s);
     row("not let out", cannotSend(EPERM), {}, u"unknown permission"_s,
-        u"This computer blocks pings to 192.0.2.1. Does its own firewall forbid them, or is that the address of an entire network?"_s);
+        u"This computer blocks pings to 192.0.2.1. Does its firewall reject them, or is that a broadcast address?"_s);
     row(
         "no route any more",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
@@ -168,10 +168,10 @@ void tst_Ping::judges_data()
                 network->come(network->answerTo(echo, 10));
             return number < 2 ? 0 : ENETUNREACH;
         },
-        {}, u"degraded condition"_s, u"60 % of 5 pings got no answer. The limit is 20 %."_s);
+        {}, u"degraded condition"_s, u"60 % of 5 pings got no reply. The limit is 20 %."_s);
     row(
         "silence, then no route", [](FakeIcmpSocket *, const IcmpEcho &, int number) { return number < 2 ? 0 : ENETUNREACH; },
-        {}, u"down network"_s, u"No path to 192.0.2.1. Is this computer's network up, and is there a route to the host?"_s);
+        {}, u"down network"_s, u"No route to 192.0.2.1. Is this computer's network up, and can it reach the host's network?"_s);
     row(
         "some sent back",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
@@ -180,7 +180,7 @@ void tst_Ping::judges_data()
             return 0;
         },
         {}, u"degraded condition"_s,
-        u"80 % of 5 pings got no answer. The limit is 20 %. 192.0.2.254 reports that 192.0.2.1 wasn't found in its network (host unreachable). Is it switched on?"_s);
+        u"80 % of 5 pings got no reply. The limit is 20 %. 192.0.2.254 reports that 192.0.2.1 wasn't found on its network (host unreachable). Is that host switched on?"_s);
 }
 
 void tst_Ping::judges()
@@ -193,8 +193,8 @@ void tst_Ping::judges()
     CheckBench bench(&services);
     Observation seen = bench.run(u"ping"_s, target(more));
     QString said = messageOf(seen);
-    said.replace(QRegularExpression(u"took (\\d+)(\\.\\d+)? (m?s) on"_s),
-                 u"took \\1 \\3 on"_s); // plus the time to the next line
+    said.replace(QRegularExpression(u"response time was (\\d+)(\\.\\d+)? (m?s)\\."_s),
+                 u"response time was \\1 \\3."_s); // plus the time to the next line
     QCOMPARE(said, message);
     QString verdict = outcomeKey(outcomeOf(seen));
     if (seen.error || seen.warning)
@@ -221,7 +221,7 @@ void tst_Ping::tells()
     QVERIFY(seen.value(u"mos"_s).toDouble() > 1);
     QVERIFY(*seen.phases.get(Phase::Wait) >= 25);
     QVERIFY2(seen.summary.endsWith(u", 20 % lost"_s), qPrintable(seen.summary));
-    QVERIFY2(seen.text.contains(u"\n3\tno answer\n"_s) && seen.text.contains(u"\n5 sent, 4 answered, 20 % lost\n"_s),
+    QVERIFY2(seen.text.contains(u"\n3\tno reply\n"_s) && seen.text.contains(u"\n5 sent, 4 answered, 20 % lost\n"_s),
              qPrintable(seen.text));
     QCOMPARE(QString::fromUtf8(seen.evidence->body), seen.text);
 }
@@ -239,7 +239,7 @@ void tst_Ping::timesItself()
     CheckBench deadBench(&dead);
     const Observation seen = deadBench.run(u"ping"_s, target({{u"count"_s, 2}, {u"wait"_s, u"10s"_s}}), 2s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(messageOf(seen).startsWith(u"No answer from 192.0.2.1 (pings sent: 2"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).startsWith(u"No reply from 192.0.2.1 (pings sent: 2"_s), qPrintable(messageOf(seen)));
 }
 
 //! Answers for a check that is over are dropped: the next one counts its own.
@@ -292,9 +292,9 @@ void tst_Ping::usesTheProgram_data()
                                            "echo \"64 bytes from 192.0.2.1: icmp_seq=2 ttl=64 time=14.5 ms\"\n")
                              << u"up"_s << u"13.5 ms"_s;
     QTest::newRow("loses") << QByteArray("echo \"64 bytes from 192.0.2.1: icmp_seq=1 ttl=64 time=12.5 ms\"\nexit 1\n")
-                           << u"degraded"_s << u"50 % of 2 pings got no answer"_s;
+                           << u"degraded"_s << u"50 % of 2 pings got no reply"_s;
     QTest::newRow("silence") << QByteArray("echo \"2 packets transmitted, 0 received\"\nexit 1\n") << u"down"_s
-                             << u"No answer from 192.0.2.1 (pings sent: 2"_s;
+                             << u"No reply from 192.0.2.1 (pings sent: 2"_s;
     QTest::newRow("router says no") << QByteArray("echo \"From 192.0.2.254 icmp_seq=1 Destination Host Unreachable\"\nexit 1\n")
                                     << u"down"_s << u"192.0.2.254 reports that 192.0.2.1 wasn't found"_s;
     QTest::newRow("may not either") << QByteArray("echo 'ping: socket: Operation not permitted' >&2\nexit 2\n") << u"unknown"_s
@@ -352,7 +352,8 @@ void tst_Ping::judgesAStoppedProgram()
     const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 1}}), 3s);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, u"12.5 ms"_s);
-    QVERIFY2(seen.text.contains(u"was stopped when the check timed out. What"_s), qPrintable(seen.text));
+    QVERIFY2(seen.text.contains(u"was stopped when the check timed out. The result is based on its output up to then"_s),
+             qPrintable(seen.text));
     QTRY_COMPARE(services.commandGuard().outstanding(), 0);
 }
 
@@ -378,7 +379,7 @@ void tst_Ping::isStopped()
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"interval"_s, u"10s"_s}}), 200ms);
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QCOMPARE(messageOf(seen), u"No answer within 200 ms: 1 of 5 pings to 192.0.2.1 were sent, and 1 were answered."_s);
+    QCOMPARE(messageOf(seen), u"No answer within 200 ms: 1 of 5 pings to 192.0.2.1 sent, 1 answered."_s);
     QCOMPARE(services.echoes().waiting(), 0);
 }
 

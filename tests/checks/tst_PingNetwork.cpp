@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file Pings over real sockets, in a network namespace with hosts and routers of the test's own. Where no namespace is available, on
-//! loopback, by whichever method this user may use.
+//! loopback, by whichever method the current user may use.
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
@@ -185,10 +185,10 @@ void tst_PingNetwork::judges_data()
     rows(u"answers"_s, {}, {}, u"up "_s);
     TestHost silent;
     silent.isSilent = true;
-    rows(u"silent"_s, silent, {}, u"down No answer from %host (pings sent: 3, the last one 300 ms ago)."_s);
+    rows(u"silent"_s, silent, {}, u"down No reply from %host (pings sent: 3, the last one 300 ms ago)."_s);
     TestHost lossy;
     lossy.lost = {1};
-    rows(u"one lost"_s, lossy, {}, u"degraded 33.3 % of 3 pings got no answer. The limit is 20 %."_s);
+    rows(u"one lost"_s, lossy, {}, u"degraded 33.3 % of 3 pings got no reply. The limit is 20 %."_s);
     TestHost far;
     far.routers = 10;
     rows(u"too far"_s, far, {{u"ttl"_s, 4}}, u"down The packets to %host got no further than %router4."_s);
@@ -202,23 +202,22 @@ void tst_PingNetwork::judges_data()
     TestHost other;
     other.answersFrom = QHostAddress(u"203.0.113.6"_s);
     if (hasNetwork()) {
-        QTest::newRow("answered by another")
-            << Rights::Raw << false << other << QJsonObject() << u"down No answer from %host"_s;
+        QTest::newRow("answered by another") << Rights::Raw << false << other << QJsonObject() << u"down No reply from %host"_s;
         QTest::newRow("answered by another, datagram")
-            << Rights::Datagram << false << other << QJsonObject() << u"down No answer from %host"_s;
+            << Rights::Datagram << false << other << QJsonObject() << u"down No reply from %host"_s;
     } else {
         QTest::newRow("no namespace") << Rights::None << false << TestHost() << QJsonObject() << u"up "_s;
     }
     TestHost damaging;
     damaging.isDamaging = true;
-    rows(u"damaged"_s, damaging, {}, u"down No answer from %host"_s);
+    rows(u"damaged"_s, damaging, {}, u"down No reply from %host"_s);
     TestHost narrow;
     narrow.routers = 2;
     narrow.mtu = 1'400;
     rows(u"too large for the route"_s, narrow, {{u"size"_s, 1'400}, {u"dontFragment"_s, true}, {u"count"_s, 1}},
          u"down %router1 reports that the packets to %host are too large for the next link."_s);
     rows(u"too long from the start"_s, {}, {{u"size"_s, 1'600}, {u"dontFragment"_s, true}},
-         u"down Packets with 1600 bytes are too large for the route to %host"_s);
+         u"down Packets of 1600 bytes are too large for the route to %host"_s);
 }
 
 void tst_PingNetwork::judges()

@@ -330,11 +330,10 @@ void tst_PingParts::explainsSendErrors_data()
     QTest::addColumn<int>("error");
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no route") << ENETUNREACH << u"network"_s << u"No path to 192.0.2.1."_s;
+    QTest::newRow("no route") << ENETUNREACH << u"network"_s << u"No route to 192.0.2.1."_s;
     QTest::newRow("firewall") << EPERM << u"permission"_s << u"This computer blocks pings to 192.0.2.1."_s;
-    QTest::newRow("broadcast") << EACCES << u"permission"_s << u"the address of an entire network?"_s;
-    QTest::newRow("long") << EMSGSIZE << u"condition"_s
-                          << u"Packets with 9000 bytes are too large for the route to 192.0.2.1"_s;
+    QTest::newRow("broadcast") << EACCES << u"permission"_s << u"a broadcast address?"_s;
+    QTest::newRow("long") << EMSGSIZE << u"condition"_s << u"Packets of 9000 bytes are too large for the route to 192.0.2.1"_s;
     QTest::newRow("too many") << ENOBUFS << u"internal"_s << u"Too many pings"_s;
     QTest::newRow("other") << EINVAL << u"network"_s << u"Pings to 192.0.2.1 couldn't be sent: Invalid argument."_s;
 }

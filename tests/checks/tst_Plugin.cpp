@@ -126,17 +126,17 @@ void tst_Plugin::ends_data()
     row("3, silent", "exit 3", Outcome::Unknown, "command", "check_fake reports an unknown state without a reason.",
         "no output, exit code 3");
     row("4", "echo hm; exit 4", Outcome::Unknown, "command",
-        "check_fake exited with code 4, which isn't a plugin exit code (0 to 3). Its output: hm", "hm");
+        "check_fake exited with code 4, which isn't a plugin exit code (0 to 3). Output: hm", "hm");
     row("255", "echo died >&2; exit 255", Outcome::Unknown, "command",
-        "check_fake exited with code 255, which isn't a plugin exit code (0 to 3). Its output: died",
+        "check_fake exited with code 255, which isn't a plugin exit code (0 to 3). Output: died",
         "no output, but errors: died");
     row("126", "/dev/null", Outcome::Unknown, "permission",
-        "check_fake exited with code 126: a program that it starts can't be run. Is it executable? Its output: ", nullptr);
+        "check_fake exited with code 126: a program that it starts can't be run. Is it executable? Output: ", nullptr);
     row("127", "no-such-program-at-all", Outcome::Unknown, "notfound",
-        "check_fake exited with code 127: a program that it starts was not found. Is it installed, and in PATH? Its output: ",
+        "check_fake exited with code 127: a program that it starts was not found. Is it installed, and in PATH? Output: ",
         nullptr);
     row("killed by KILL", "echo 'so far'; kill -KILL $$", Outcome::Unknown, "command",
-        "check_fake was killed by SIGKILL. Its output: so far", "so far");
+        "check_fake was killed by SIGKILL. Output: so far", "so far");
     row("killed by SEGV", "kill -SEGV $$", Outcome::Unknown, "command", "check_fake was killed by SIGSEGV.", "");
     row("empty output", "true", Outcome::Up, "", "", "no output, exit code 0");
     row("errors alone", "echo oops >&2", Outcome::Up, "", "", "no output, but errors: oops");
@@ -158,7 +158,7 @@ void tst_Plugin::ends_data()
     QTest::newRow("missing") << QJsonObject{{u"command"_s, u"check_lighthouse"_s}, {u"plugin"_s, true}} << Outcome::Unknown
                              << u"notfound"_s << u"check_lighthouse was not found. Use its full path"_s << QString();
     QTest::newRow("without the protocol") << with(fake(u"echo 'W - x | a=1'; exit 1"_s), u"plugin"_s, false) << Outcome::Down
-                                          << u"command"_s << u"check_fake exited with code 1. Its output: W - x | a=1"_s
+                                          << u"command"_s << u"check_fake exited with code 1. Output: W - x | a=1"_s
                                           << u"W - x | a=1"_s;
 }
 
@@ -289,7 +289,7 @@ void tst_Plugin::validates_data()
     QTest::newRow("warning codes") << with(plain, u"warnCodes"_s, u"1"_s) << QString(u"warnCodes"_s + codes);
     QTest::newRow("line of the result") << with(
         plain, u"resultLine"_s,
-        2) << u"resultLine: A plugin's result is its first line. Leave this out, or set plugin to false."_s;
+        2) << u"resultLine: A plugin's result is always its first line. Remove this field, or set plugin to false."_s;
     QTest::newRow("host") << with(plain, u"host"_s, u"db.example"_s) << QString();
     QTest::newRow("host is an option") << with(plain, u"host"_s, u"-oProxyCommand=id"_s)
                                        << u"host: A host name can't begin with a hyphen."_s;

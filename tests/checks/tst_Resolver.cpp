@@ -254,14 +254,13 @@ void TestResolver::failures_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("message");
-    QTest::newRow("unknown")
-        << u"nosuch.example"_s
-        << u"dns: Host nosuch.example not found: the DNS servers don't know it. Is it spelled correctly?"_s;
+    QTest::newRow("unknown") << u"nosuch.example"_s
+                             << u"dns: Host nosuch.example not found in DNS. Is the name spelled correctly?"_s;
     QTest::newRow("no address") << u"empty.example"_s << u"dns: The name empty.example exists, but has no address."_s;
     QTest::newRow("SERVFAIL")
         << u"broken.example"_s
         << u"dns: The DNS server couldn't resolve broken.example (SERVFAIL). The DNS servers of that domain may be down."_s;
-    QTest::newRow("refused") << u"private.example"_s << u"dns: The DNS server refused to answer for private.example."_s;
+    QTest::newRow("refused") << u"private.example"_s << u"dns: The DNS server refused the query for private.example."_s;
     QTest::newRow("too long") << QString(300, u'a') + u".example"_s
                               << u"dns: “%1.example” isn't a valid host name."_s.arg(QString(300, u'a'));
     QTest::newRow("empty") << QString() << u"dns: “” isn't a valid host name."_s;
@@ -417,7 +416,7 @@ void TestResolver::systemIsAskedForWhatOnlyItKnows()
     Resolver resolver({dns.nameServer()}, system);
     QCOMPARE(addresses(wait(resolver.resolve(u"printer.local"_s, Resolver::Family::V4, {}))), u"192.0.2.9"_s);
     QCOMPARE(addresses(wait(resolver.resolve(u"nas"_s, Resolver::Family::Any, {}))),
-             u"dns: Host nas not found: the DNS servers don't know it. Is it spelled correctly?"_s);
+             u"dns: Host nas not found in DNS. Is the name spelled correctly?"_s);
     QVERIFY(!wait(resolver.resolve(u"nosuch.example"_s, Resolver::Family::Any, {})));
     QCOMPARE(asked, (QStringList{u"printer.local"_s, u"nas"_s}));
 }

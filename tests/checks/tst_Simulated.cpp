@@ -143,9 +143,9 @@ void tst_Simulated::timesOut()
     CheckBench bench(&services);
     const Observation seen = bench.run(u"simulated"_s, {{u"timeoutRate"_s, 100}}, 100ms);
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QCOMPARE(messageOf(seen), u"No answer within 100 ms: the simulated service stays silent."_s);
+    QCOMPARE(messageOf(seen), u"No answer within 100 ms: the simulated service didn't reply."_s);
     const Observation slow = bench.run(u"simulated"_s, {{u"latency"_s, u"1h"_s}}, 100ms);
-    QCOMPARE(messageOf(slow), u"No answer within 100 ms: the simulated service takes longer."_s);
+    QCOMPARE(messageOf(slow), u"No answer within 100 ms: the simulated latency is longer."_s);
     QVERIFY(bench.elapsed() < 5'000);
 }
 
@@ -162,7 +162,7 @@ void tst_Simulated::cancels()
 void tst_Simulated::validates()
 {
     QCOMPARE(CheckBench::problems(u"simulated"_s, {{u"failureRate"_s, 60}, {u"timeoutRate"_s, 50}}),
-             QStringList{u"failureRate: The rates of failures, degraded answers and timeouts add up to more than 100 %."_s});
+             QStringList{u"failureRate: The rates of failures, degraded replies and timeouts add up to more than 100 %."_s});
     QCOMPARE(CheckBench::problems(u"simulated"_s, {{u"failureRate"_s, 60}, {u"timeoutRate"_s, 40}}), QStringList());
     QCOMPARE(CheckBench::problems(u"simulated"_s, {{u"distribution"_s, u"gauss"_s}}).size(), 1);
 }

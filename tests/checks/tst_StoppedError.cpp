@@ -117,7 +117,7 @@ void tst_StoppedError::ofFormFiles()
     const auto error = QCoro::waitFor(errorOf(readForm({}, {{u"a"_s, u"/none"_s}}, token())));
     QVERIFY(error);
     QCOMPARE(errorTypeKey(error->type()), expectedType());
-    QCOMPARE(error->message(), u"The files of the form were still being read."_s);
+    QCOMPARE(error->message(), u"The form's files were still being read."_s);
 }
 
 void tst_StoppedError::ofPlaceholders()
@@ -130,7 +130,7 @@ void tst_StoppedError::ofPlaceholders()
     QCOMPARE(
         error->message(),
         isLate
-            ? u"Files used by placeholders weren't read because too many other file checks are still running. Maybe a disk or network share doesn't respond."_s
+            ? u"Files used by placeholders weren't read because too many other file checks are still running. A disk or network share may not be responding."_s
             : u"Cancelled while expanding placeholders."_s);
 }
 

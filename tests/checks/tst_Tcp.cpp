@@ -269,11 +269,11 @@ void tst_Tcp::timesOut_data()
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("pattern");
     const QJsonObject expects{{u"expect"_s, u"220"_s}};
-    QTest::newRow("silence") << Serve(nothing) << expects << u"^No answer within 1 s: connected after .*, then silence\\.$"_s;
+    QTest::newRow("silence") << Serve(nothing) << expects << u"^No answer within 1 s: connected after .*, then no reply\\.$"_s;
     QTest::newRow("silence after a request") << Serve(nothing) << QJsonObject{{u"send"_s, u"x"_s}, {u"expect"_s, u"220"_s}}
-                                             << u"connected after .*, request sent, then silence\\.$"_s;
+                                             << u"connected after .*, request sent, then no reply\\.$"_s;
     QTest::newRow("half a reply") << Serve(says("22")) << expects
-                                  << u"but “220” wasn't in the 2 B of the reply received so far\\.$"_s;
+                                  << u"but “220” wasn't found in the first 2 B of the reply\\.$"_s;
 }
 
 void tst_Tcp::timesOut()
@@ -518,7 +518,7 @@ void tst_Tcp::judgesClosedPorts_data()
         QTest::newRow(name) << trouble << wasConnecting << wasTurnedAway << summary;
     };
     const auto number = [](ErrorType type) { return static_cast<int>(type); };
-    const QString silent = u"no answer: filtered by a firewall, or the host is off"_s;
+    const QString silent = u"no response: filtered by a firewall, or the host is off"_s;
     const QString refused = u"refused by a firewall, or the host is off"_s;
     row("open", -1, false, false, {});
     row("refused", number(ErrorType::Refused), true, false, u"closed"_s);

@@ -119,7 +119,7 @@ void tst_Tls::judges_data()
         u"still supports TLS 1.0 or 1.1"_s);
     row("also an old protocol, not asked", u"also-old-protocol"_s, {}, Outcome::Up, u"valid for"_s);
     row("no old protocol", u"good"_s, {{u"refuseOldTls"_s, true}}, Outcome::Up, u"valid for"_s);
-    row("no staple", u"good"_s, {{u"requireStaple"_s, true}}, Outcome::Degraded, u"OCSP stapling"_s);
+    row("no staple", u"good"_s, {{u"requireStaple"_s, true}}, Outcome::Degraded, u"Turn on OCSP stapling"_s);
     row("TLS 1.3 is there", u"good"_s, {{u"minimumProtocol"_s, u"1.3"_s}}, Outcome::Up, u"valid for"_s);
 }
 
@@ -282,10 +282,10 @@ void tst_Tls::startTls_data()
         {server("220 b\r\n"), client(ehlo), server("250-a\r\n250 starttls\r\n"), client("STARTTLS\r\n"), server("220 go\r\n"),
          handshake()});
     row("smtp, not offered", u"smtp"_s, {server("220 b\r\n"), client(ehlo), server("250-a\r\n250 HELP\r\n")},
-        u"doesn't start TLS as expected for smtp. It answered: 250-a"_s);
+        u"didn't start TLS as expected for smtp. It replied: 250-a"_s);
     row("smtp, refused", u"smtp"_s,
         {server("220 b\r\n"), client(ehlo), server("250 STARTTLS\r\n"), client("STARTTLS\r\n"), server("454 not now\r\n")},
-        u"It answered: 454 not now"_s);
+        u"It replied: 454 not now"_s);
     row("imap", u"imap"_s,
         {server("* OK ready\r\n"), client("a STARTTLS\r\n"), server("* CAPABILITY X\r\na OK begin\r\n"), handshake()});
     row("imap, refused", u"imap"_s, {server("* OK ready\r\n"), client("a STARTTLS\r\n"), server("a BAD unknown\r\n")},
@@ -295,16 +295,16 @@ void tst_Tls::startTls_data()
     row("ftp", u"ftp"_s, {server("220 a\r\n"), client("AUTH TLS\r\n"), server("234 go\r\n"), handshake()});
     row("ftp, not ready at once", u"ftp"_s,
         {server("120 wait\r\n"), server("220-a\r\n220 b\r\n"), client("AUTH TLS\r\n"), server("234 go\r\n"), handshake()});
-    row("ftp, never ready", u"ftp"_s, {server("120 wait\r\n421 too many\r\n")}, u"It answered: 120 wait"_s);
+    row("ftp, never ready", u"ftp"_s, {server("120 wait\r\n421 too many\r\n")}, u"It replied: 120 wait"_s);
     row("ftp, refused", u"ftp"_s, {server("220 a\r\n"), client("AUTH TLS\r\n"), server("530 Please login\r\n")},
         u"530 Please login"_s);
     const QByteArray ldap = hex("301d02010177188016312e332e362e312e342e312e313436362e3230303337");
     row("ldap", u"ldap"_s, {client(ldap), server(hex("300c02010178070a010004000400")), handshake()});
     row("ldap, not set up", u"ldap"_s, {client(ldap), server(hex("300c02010178070a010204000400"))},
-        u"It answered: 30 0c 02 01 01 78 07 0a 01 02"_s);
+        u"It replied: 30 0c 02 01 01 78 07 0a 01 02"_s);
     row("postgresql", u"postgresql"_s, {client(hex("0000000804d2162f")), server("S"), handshake()});
     row("postgresql, without", u"postgresql"_s, {client(hex("0000000804d2162f")), server("N")},
-        u"doesn't start TLS as expected for postgresql. It answered: N"_s);
+        u"didn't start TLS as expected for postgresql. It replied: N"_s);
     const QByteArray greeting =
         hex("640000000a352e352e352d31302e31312e31392d4d6172696144422d302b6465623132753100030000002 83a2b674975323900");
     const QByteArray rest =
@@ -315,7 +315,7 @@ void tst_Tls::startTls_data()
     withTls[0] = static_cast<char>(withTls.size() - 4);
     withoutTls[0] = static_cast<char>(withoutTls.size() - 4);
     row("mysql", u"mysql"_s, {server(withTls), client(request), handshake()});
-    row("mysql, without", u"mysql"_s, {server(withoutTls)}, u"doesn't start TLS as expected for mysql"_s);
+    row("mysql, without", u"mysql"_s, {server(withoutTls)}, u"didn't start TLS as expected for mysql"_s);
     const QByteArray stream = "<?xml version='1.0'?><stream:stream to='localhost' version='1.0' xmlns='jabber:client' "
                               "xmlns:stream='http://etherx.jabber.org/streams'>";
     const QByteArray features = "<?xml version='1.0'?><stream:stream id='1'><stream:features><starttls "
@@ -324,7 +324,7 @@ void tst_Tls::startTls_data()
         {client(stream), server(features), client("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"),
          server("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"), handshake()});
     row("xmpp, without", u"xmpp"_s, {client(stream), server("<stream:stream id='1'><stream:features/>")},
-        u"doesn't start TLS as expected for xmpp"_s);
+        u"didn't start TLS as expected for xmpp"_s);
     row("sieve", u"sieve"_s,
         {server("\"IMPLEMENTATION\" \"x\"\r\n\"STARTTLS\"\r\nOK\r\n"), client("STARTTLS\r\n"), server("OK \"begin\"\r\n"),
          handshake()});
@@ -363,8 +363,7 @@ void tst_Tls::validates_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("right") << QJsonObject{{u"pins"_s, QJsonArray{QString(64, u'a')}}} << QString();
     QTest::newRow("pin") << QJsonObject{{u"pins"_s, QJsonArray{u"abc"_s}}} << u"pins: “abc” isn't a valid pin."_s;
-    QTest::newRow("days") << QJsonObject{{u"criticalDays"_s, 40}}
-                          << u"criticalDays: This must not be more than certificateDays"_s;
+    QTest::newRow("days") << QJsonObject{{u"criticalDays"_s, 40}} << u"criticalDays: This can't exceed certificateDays"_s;
     QTest::newRow("days without warning") << QJsonObject{{u"criticalDays"_s, 40}, {u"certificateDays"_s, 0}} << QString();
     QTest::newRow("protocol") << QJsonObject{{u"starttls"_s, u"irc"_s}} << u"starttls: “irc” isn't valid."_s;
 }

@@ -56,14 +56,14 @@ void tst_Udp::judges_data()
     QTest::newRow("reply") << QJsonObject{{u"send"_s, u"status\\r\\n"_s}} << QByteArray("status\r\n") << QByteArray("fine\n")
                            << Outcome::Up << u"fine"_s;
     QTest::newRow("bytes") << QJsonObject{{u"sendHex"_s, u"00 FF"_s}} << QByteArray::fromHex("00ff")
-                           << QByteArray::fromHex("00ff0102") << Outcome::Up << u"answers with 4 byte"_s;
-    QTest::newRow("empty datagram") << QJsonObject() << QByteArray("") << QByteArray() << Outcome::Down << u"then silence"_s;
+                           << QByteArray::fromHex("00ff0102") << Outcome::Up << u"replied with 4 byte"_s;
+    QTest::newRow("empty datagram") << QJsonObject() << QByteArray("") << QByteArray() << Outcome::Down << u"then no reply"_s;
     QTest::newRow("expected") << QJsonObject{{u"send"_s, u"x"_s}, {u"expectPattern"_s, u"^f.ne$"_s}} << QByteArray("x")
                               << QByteArray("fine\nb") << Outcome::Up << u"fine"_s;
     QTest::newRow("not expected") << QJsonObject{{u"send"_s, u"x"_s}, {u"expect"_s, u"good"_s}} << QByteArray("x")
                                   << QByteArray("bad") << Outcome::Down << u"“good” not found in the reply. It began: bad"_s;
     QTest::newRow("silence is fine") << QJsonObject{{u"send"_s, u"x"_s}, {u"silenceIsFine"_s, true}, {u"wait"_s, u"50ms"_s}}
-                                     << QByteArray("x") << QByteArray() << Outcome::Up << u"no answer, but not closed"_s;
+                                     << QByteArray("x") << QByteArray() << Outcome::Up << u"no reply, but not closed"_s;
     QTest::newRow("a reply where silence is fine")
         << QJsonObject{{u"send"_s, u"x"_s}, {u"silenceIsFine"_s, true}, {u"wait"_s, u"5s"_s}} << QByteArray("x")
         << QByteArray("fine") << Outcome::Up << u"fine"_s;
@@ -82,7 +82,8 @@ void tst_Udp::judges()
     QVERIFY(server.listen());
     server.addAddress(&more);
     CheckBench bench(&m_services);
-    const Observation seen = bench.run(u"udp"_s, more, std::chrono::milliseconds(says.contains(u"silence"_s) ? 200 : 20'000));
+    const Observation seen =
+        bench.run(u"udp"_s, more, std::chrono::milliseconds(says.contains(u"then no reply"_s) ? 200 : 20'000));
     QCOMPARE(server.complaint(), QString());
     const QString text = messageOf(seen).isEmpty() ? seen.summary : messageOf(seen);
     QVERIFY2(outcomeOf(seen) == outcome, qPrintable(text));
@@ -121,7 +122,7 @@ void tst_Udp::silenceFitsIntoTheTimeout()
                                         {u"wait"_s, u"5s"_s}},
                                        std::chrono::milliseconds(500));
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seen.summary, u"no answer, but not closed"_s);
+    QCOMPARE(seen.summary, u"no reply, but not closed"_s);
 }
 
 //! A computer that stops for a moment: silence and the deadline are over at the same time.
@@ -140,7 +141,7 @@ void tst_Udp::silenceIsFineThoughItStoodStill()
     QThread::msleep(5'200);
     const Observation seen = QCoro::waitFor(task);
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seen.summary, u"no answer, but not closed"_s);
+    QCOMPARE(seen.summary, u"no reply, but not closed"_s);
 }
 
 void tst_Udp::timesOut()
@@ -151,7 +152,7 @@ void tst_Udp::timesOut()
     const Observation seen = bench.run(
         u"udp"_s, {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, socket.localPort()}, {u"send"_s, u"x"_s}}, std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(messageOf(seen).contains(u"request sent, then silence"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"request sent, then no reply"_s), qPrintable(messageOf(seen)));
 }
 
 void tst_Udp::validates_data()

@@ -365,32 +365,32 @@ void TestWebSocket::handshakes_data()
     with("no subprotocol", {}, u"condition"_s, u"The server supports none of the subprotocols chat."_s);
     with("right", "Sec-WebSocket-Protocol: chat\r\n", QString(), QString());
     reply("not found", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", u"condition"_s,
-          u"The server doesn't open a WebSocket: it answered 404 Not Found."_s);
+          u"The server didn't open a WebSocket: it returned 404 Not Found."_s);
     reply("a page", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello", u"condition"_s,
-          u"The server doesn't open a WebSocket: it answered 200 OK."_s);
+          u"The server didn't open a WebSocket: it returned 200 OK."_s);
     reply("a page without end", "HTTP/1.1 200 OK\r\n\r\nhello", u"condition"_s,
-          u"The server doesn't open a WebSocket: it answered 200 OK."_s);
+          u"The server didn't open a WebSocket: it returned 200 OK."_s);
     reply("a large page", "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n", u"condition"_s,
-          u"The server doesn't open a WebSocket: it answered 200 OK."_s);
+          u"The server didn't open a WebSocket: it returned 200 OK."_s);
     reply(
         "elsewhere", "HTTP/1.1 301 Moved Permanently\r\nLocation: https://b.example/\r\nContent-Length: 0\r\n\r\n",
         u"condition"_s,
-        u"The server doesn't open a WebSocket: it answered 301 Moved Permanently and redirects to https://b.example/. Use that address instead."_s);
+        u"The server didn't open a WebSocket: it returned 301 Moved Permanently and redirects to https://b.example/. Use that address instead."_s);
     const QString unproved =
-        u"The server answered 101 without the right proof (Sec-WebSocket-Accept). It doesn't speak WebSocket, or a cache returned an old reply."_s;
+        u"The server returned 101 without the correct proof (Sec-WebSocket-Accept). It doesn't speak WebSocket, or a cache returned an old response."_s;
     reply("no proof", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n", u"protocol"_s,
           unproved);
     reply("wrong proof",
           "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
           "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n",
           u"protocol"_s, unproved);
-    const QString unsaid = u"The server answered 101, but doesn't confirm the switch to WebSocket."_s;
+    const QString unsaid = u"The server returned 101, but didn't confirm the switch to WebSocket."_s;
     reply("no upgrade", "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\n\r\n", u"protocol"_s, unsaid);
     reply("other upgrade", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n", u"protocol"_s,
           unsaid);
     reply("no connection", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n", u"protocol"_s, unsaid);
     reply("not HTTP", "SSH-2.0-OpenSSH_9.2p1\r\n", u"protocol"_s,
-          u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1”."_s);
+          u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the response begins with “SSH-2.0-OpenSSH_9.2p1”."_s);
 }
 
 void TestWebSocket::handshakes()
@@ -459,7 +459,7 @@ void TestWebSocket::unreachable()
     const TcpFaults tcp;
     QCOMPARE(errorKey(look(u"ws://127.0.0.1:%1/"_s.arg(tcp.closed()))), u"refused"_s);
     const Observation silent = look(u"ws://127.0.0.1:%1/"_s.arg(tcp.silent()), {}, std::chrono::seconds(1));
-    QVERIFY2(messageOf(silent).endsWith(u", request sent, then no reply."_s), qPrintable(messageOf(silent)));
+    QVERIFY2(messageOf(silent).endsWith(u", request sent, then no response."_s), qPrintable(messageOf(silent)));
 }
 
 void TestWebSocket::talks_data()
@@ -530,20 +530,20 @@ void TestWebSocket::lies_data()
     const QString protocol = u"protocol"_s;
     QTest::newRow("masks")
         << QByteArray::fromHex("8a8037fa213d") << false << protocol
-        << u"The server masks its frames, which only clients are allowed to do. It violates the WebSocket protocol."_s;
+        << u"The server violates the WebSocket protocol: it masks its frames, which only clients are allowed to do."_s;
     QTest::newRow("compresses unasked")
         << serverFrame(0xc1, "x") << false << protocol
-        << u"The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?"_s;
+        << u"The server sent frames of a type that wasn't negotiated. Is a proxy on the route changing them?"_s;
     QTest::newRow("huge message")
         << QByteArray::fromHex("827f0000000100000000") << false << protocol
         << u"A message is larger than 1 MB, the limit of this target. If that is expected, raise “maxMessage”."_s;
     QTest::newRow("mixed up") << serverFrame(0x80, "x") << false << protocol
-                              << u"The server mixes up the fragments of its messages."_s;
+                              << u"The server sent message fragments in an invalid order."_s;
     QTest::newRow("isn't UTF-8") << serverFrame(0x81, "\xff") << false << protocol
-                                 << u"The server sends text that isn't valid UTF-8."_s;
+                                 << u"The server sent text that isn't valid UTF-8."_s;
     QTest::newRow("HTTP again")
         << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << false << protocol
-        << u"The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?"_s;
+        << u"The server sent frames of a type that wasn't negotiated. Is a proxy on the route changing them?"_s;
     QTest::newRow("disconnects") << QByteArray() << true << u"network"_s
                                  << u"The connection ended without a close frame. The ping wasn't answered."_s;
     QTest::newRow("hangs up in a frame") << QByteArray::fromHex("8a05") << true << u"network"_s
@@ -711,7 +711,7 @@ void TestWebSocket::patternThatTakesForEver()
         look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).endsWith(
-                 u", but no message with “^(a+)+$” arrived, and the pattern takes too long to match some: simplify it."_s),
+                 u", but no message with “^(a+)+$” arrived, and some messages took too long to match: simplify the pattern."_s),
              qPrintable(messageOf(seen)));
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
@@ -724,7 +724,8 @@ void TestWebSocket::patternThatTakesTooLongManyTimes()
         socket->write(serverFrame(0x81, QByteArray(40, 'a') + '!').repeated(2'000));
     });
     const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"ping"_s, false}, {u"expectPattern"_s, u"^(a+)+$"_s}});
-    QCOMPARE(messageOf(seen), u"The pattern “^(a+)+$” takes too long to match what the server sends. Simplify it."_s);
+    QCOMPARE(messageOf(seen),
+             u"Matching the server's messages against the pattern “^(a+)+$” takes too long. Simplify the pattern."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
     QVERIFY2(m_bench.elapsed() < 15'000, qPrintable(QString::number(m_bench.elapsed())));
 }
@@ -741,7 +742,7 @@ void TestWebSocket::messageTooLongForThePattern()
     const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"expectPattern"_s, u"(end)$"_s}});
     QCOMPARE(
         messageOf(seen),
-        u"The server closed the WebSocket (1000). No message with “(end)$” arrived. Some are too long for the pattern, or took too long to match: 1. Use a simpler pattern."_s);
+        u"The server closed the WebSocket (1000). No message with “(end)$” arrived. Messages that were too long or took too long to match: 1. Use a simpler pattern."_s);
 }
 
 void TestWebSocket::goodbye_data()

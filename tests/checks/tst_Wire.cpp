@@ -245,7 +245,7 @@ void tst_Wire::neverReads()
     plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
-    QVERIFY2(seen.error->message().contains(u"the server doesn't accept the data"_s), qPrintable(seen.error->message()));
+    QVERIFY2(seen.error->message().contains(u"the server didn't accept the data"_s), qPrintable(seen.error->message()));
 }
 
 void tst_Wire::silence()
@@ -269,7 +269,7 @@ void tst_Wire::deadline()
     plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
-    QVERIFY2(seen.error->message().contains(u"request sent, then silence"_s), qPrintable(seen.error->message()));
+    QVERIFY2(seen.error->message().contains(u"request sent, then no reply"_s), qPrintable(seen.error->message()));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 100);
 }
 

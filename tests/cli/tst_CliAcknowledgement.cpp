@@ -192,7 +192,7 @@ void tst_CliAcknowledgement::callsThatAreWrong_data()
     QTest::newRow("end it, later") << QStringList{u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s, u"--remove"_s}
                                    << QByteArray("one of --for, --until");
     QTest::newRow("a moment that has passed")
-        << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"2020-01-01"_s} << QByteArray("has passed");
+        << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"2020-01-01"_s} << QByteArray("is in the past");
     QTest::newRow("no moment") << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"soon"_s} << QByteArray("isn't a valid time");
     QTest::newRow("take back, with a word")
         << QStringList{u"ack"_s, u"Bad"_s, u"--remove"_s, u"--comment"_s, u"x"_s} << QByteArray("--remove can't be used with");
@@ -342,7 +342,7 @@ void tst_CliAcknowledgement::anIncidentSurvivesBeingKilled()
     const QJsonObject before = incidents().first().toObject();
     CliRun watcher(m_folder->path());
     watcher.start({u"--profile"_s, profile(), u"watch"_s});
-    QVERIFY(!watcher.waitForErr("When last monitored").isEmpty()); // an unchanged state isn't notified
+    QVERIFY(!watcher.waitForErr("States when last monitored").isEmpty()); // an unchanged state isn't notified
     QCOMPARE(incidents().size(), 1);
     QCOMPARE(incidents().first().toObject().value(u"incident"_s), before.value(u"incident"_s));
     QFile file(sign());
@@ -355,7 +355,7 @@ void tst_CliAcknowledgement::anIncidentSurvivesBeingKilled()
 void tst_CliAcknowledgement::withoutAHistoryThereIsNone()
 {
     QCOMPARE(run({u"incidents"_s}), 0);
-    QVERIFY(m_cli->err().contains("No incidents in that time."));
+    QVERIFY(m_cli->err().contains("No incidents in that period."));
     QCOMPARE(run({u"incidents"_s, u"--format"_s, u"json"_s}), 0);
     QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
     CliRun nowhere(m_folder->path());

@@ -126,7 +126,7 @@ void tst_CliAlerts::sends_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("outcome");
     QTest::newRow("delivered") << QByteArray("200 OK") << QStringList() << 0
-                               << QByteArray("Delivered: the server answered 200.") << u"test"_s << u"up"_s;
+                               << QByteArray("Delivered: the server responded with 200.") << u"test"_s << u"up"_s;
     QTest::newRow("problem") << QByteArray("200 OK") << QStringList{u"--kind"_s, u"problem"_s} << 0 << QByteArray("Delivered")
                              << u"problem"_s << u"down"_s;
     QTest::newRow("degraded") << QByteArray("200 OK") << QStringList{u"--kind"_s, u"problem"_s, u"--outcome"_s, u"degraded"_s}
@@ -134,7 +134,7 @@ void tst_CliAlerts::sends_data()
     QTest::newRow("recovery") << QByteArray("200 OK") << QStringList{u"--kind"_s, u"recovery"_s} << 0 << QByteArray("Delivered")
                               << u"recovery"_s << u"up"_s;
     QTest::newRow("refused") << QByteArray("422 X") << QStringList() << 1
-                             << QByteArray("The server refused this alert (422). It replied: no such room") << u"test"_s
+                             << QByteArray("The server rejected this alert (422). It replied: no such room") << u"test"_s
                              << u"up"_s;
     QTest::newRow("broken, as JSON") << QByteArray("401 X") << QStringList{u"--format"_s, u"json"_s} << 1
                                      << QByteArray("{\"verdict\":\"broken\",") << u"test"_s << u"up"_s;
@@ -186,8 +186,8 @@ void tst_CliAlerts::theDeskIsForTheWindow()
     QCOMPARE(run({u"alerts"_s, u"channels"_s}), 0);
     QVERIFY2(m_cli->out().contains("Desktop notification"), m_cli->out());
     QCOMPARE(run({u"alerts"_s, u"test"_s, u"Desk"_s, u"--format"_s, u"json"_s}), 1);
-    QVERIFY2(m_cli->out().contains("{\"verdict\":\"refused\",\"text\":\"Notifications and sounds require the window, but none "
-                                   "monitors this profile. Start watchkeeper, then try again.\""),
+    QVERIFY2(m_cli->out().contains("{\"verdict\":\"refused\",\"text\":\"Notifications and sounds require the window, but no "
+                                   "window is open for this profile. Start watchkeeper, then try again.\""),
              m_cli->out());
 }
 

@@ -166,7 +166,7 @@ private slots:
 
         QCOMPARE(cli({u"add"_s, u"--preset"_s, u"elasticsearch"_s, u"es3.example"_s, u"--name"_s, u"Third"_s}), 0);
         QCOMPARE(names().last(), u"Third"_s);
-        QVERIFY2(m_cli->err().contains("It may require credentials."), m_cli->err());
+        QVERIFY2(m_cli->err().contains("The service may require credentials."), m_cli->err());
     }
 
     void presetInWords()

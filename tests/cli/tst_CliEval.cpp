@@ -144,7 +144,7 @@ void tst_CliEval::asksThePast()
     QCOMPARE(run(u"rate([VALUE].used, 30m) < 61/h"_s).first, 0);
     const auto [late, forecast] = run(u"forecast([VALUE].used, 1h) < 100"_s);
     QCOMPARE(late, 2);
-    QVERIFY2(forecast.contains("It reaches 100 in 40 min."), forecast);
+    QVERIFY2(forecast.contains("Expected to reach 100 in 40 min."), forecast);
     QVERIFY(run(u"[RESPONSE_TIME] < median(1d)"_s).second.contains(R"("skipped":true)"));
 }
 
@@ -171,7 +171,7 @@ void tst_CliEval::refusesWhatIsNoPast()
 {
     const QString noJson = writeFile(*m_folder, u"past.txt"_s, "{\"at\":\"2026-03-01T12:00:00Z\"}\nhello\n");
     QCOMPARE(m_cli->run({u"eval"_s, u"median(1h) < 1s"_s, u"--past"_s, noJson}), 65);
-    QVERIFY2(m_cli->err().contains("Line 2 of the history isn't a result in JSON."), m_cli->err());
+    QVERIFY2(m_cli->err().contains("Line 2 of the history isn't a valid result in JSON format."), m_cli->err());
     const QString noTime = writeFile(*m_folder, u"past.json"_s, "[{\"durationMs\":1}]");
     CliRun cli(m_folder->path());
     QCOMPARE(cli.run({u"eval"_s, u"median(1h) < 1s"_s, u"--past"_s, noTime}), 65);

@@ -207,7 +207,7 @@ void tst_CliHistory::uptimeWithMaintenance()
         QFile page(file);
         return page.open(QIODevice::ReadOnly) ? page.readAll() : QByteArray();
     };
-    QVERIFY(report({}).contains("Time in maintenance counts according to its results."));
+    QVERIFY(report({}).contains("Time in maintenance is included like any other time."));
     QVERIFY(report({u"--maintenance"_s, u"left-out"_s}).contains("Time in maintenance counts neither as up nor as down."));
 }
 
@@ -290,7 +290,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QVERIFY2(text.contains("✖ Shop: Down on ") && text.contains("It says 503."), text);
     QVERIFY2(text.contains("Status") && text.contains("200 ") && text.contains("503"), text);
     QVERIFY2(text.contains("X-Node") && text.contains("Body, line 2"), text);
-    QVERIFY2(text.contains("Everything else is the same, or nearly the same: IP address, Server, times."), text);
+    QVERIFY2(text.contains("Unchanged or nearly unchanged: IP address, Server, times."), text);
     QVERIFY2(text.contains("HTTP/1.1 503 x") && text.contains("first\ntwo"), text);
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--format"_s, u"json"_s}), 0);
     const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();
@@ -435,7 +435,7 @@ void tst_CliHistory::pruneKeepsWhatADayCameTo()
     QCOMPARE(countOf(u"*.day"_s), 0);
     const QString before = QDateTime::currentDateTime().addDays(5).toString(u"yyyy-MM-dd"_s);
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, before}), 0);
-    QVERIFY2(m_cli->out().startsWith("Removed 2 result files") && m_cli->out().contains("\n1 file stays"), m_cli->out());
+    QVERIFY2(m_cli->out().startsWith("Removed 2 result files") && m_cli->out().contains("\n1 file is kept"), m_cli->out());
     QCOMPARE(countOf(u"*.segment"_s), 1);
     const StoredResultReader reader(profile() + u"/history"_s);
     QCOMPARE(reader.read(target, 0, today + 9 * kDay).results.size(), 1);
@@ -578,7 +578,7 @@ void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
     watchTargets();
     CliRun again(m_folder->path());
     again.start({u"--profile"_s, profile(), u"watch"_s});
-    QVERIFY2(!again.waitForErr("When last monitored: 1 up · 1 down.").isEmpty(),
+    QVERIFY2(!again.waitForErr("States when last monitored: 1 up · 1 down.").isEmpty(),
              again.err()); // their states also count
     const auto results = [this] { return cli({u"history"_s, u"query"_s, u"Good"_s}) == 0 ? m_cli->out().count('\n') : -1; };
     QTRY_VERIFY_WITH_TIMEOUT(results() >= 2, 30'000);

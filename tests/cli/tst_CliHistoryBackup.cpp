@@ -346,7 +346,7 @@ void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
     for (const QString &name : {u"2020-01-01T00.tail"_s, u"2020-01-01T01_1577840400000_1577843999000.segment"_s})
         QVERIFY(QDir().mkpath(path(u"p/history/"_s + name))); // a folder can be opened like a file, but not read
     QCOMPARE(backUp(), 65);
-    QCOMPARE(m_cli->err().count("The backup doesn't include it."), 2);
+    QCOMPARE(m_cli->err().count("The file isn't included in the backup."), 2);
     QVERIFY2(m_cli->err().contains("2020-01-01T00.tail") && m_cli->err().contains("2020-01-01T01_"), m_cli->err());
     QVERIFY2(m_cli->out().contains("1 result file"), m_cli->out());
     QCOMPARE(restore(), 0);

@@ -185,7 +185,7 @@ void tst_CliHistoryServer::aServerThatIsAwayIsToldOnce()
     QVERIFY(!m_cli->waitForOut("Good").isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(proxy.clients() >= 2, 20'000);
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
-    QCOMPARE(m_cli->err().count("Part of the history isn't on its server yet. "), 1);
+    QCOMPARE(m_cli->err().count("Part of the history hasn't been copied to its server yet. "), 1);
     QVERIFY2(m_cli->err().contains("couldn't be reached"), m_cli->err());
 }
 

@@ -113,7 +113,7 @@ private slots:
 void tst_CliLink::initTestCase()
 {
     QVERIFY2(s_whyNoNamespace.isEmpty(),
-             qPrintable(u"Network namespaces are needed, and this user may not have them: "_s + s_whyNoNamespace));
+             qPrintable(u"Network namespaces are needed, and the current user may not have them: "_s + s_whyNoNamespace));
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

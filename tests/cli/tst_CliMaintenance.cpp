@@ -121,7 +121,7 @@ private slots:
             QTest::newRow(name) << arguments << words;
         };
         row("for nobody", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s}, "Which targets? Use --target NAME");
-        row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This is required, but missing.");
+        row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This field is required.");
         row("two kinds",
             {u"add"_s, u"A"_s, u"--cron"_s, u"0 2 * * *"_s, u"--days"_s, u"sat"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--days: This is only allowed with");

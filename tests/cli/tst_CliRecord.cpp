@@ -223,7 +223,7 @@ void tst_CliRecord::endsInTime()
     const Shouter server;
     CliRun cli(folder.path());
     QCOMPARE(cli.run({u"record"_s, server.address(), u"--for"_s, u"1ms"_s}), 65);
-    QVERIFY2(cli.err().contains("The recording time is over. Use"), cli.err());
+    QVERIFY2(cli.err().contains("The recording time limit was reached. Use"), cli.err());
 }
 
 void tst_CliRecord::endsAsItSays_data()
@@ -326,7 +326,7 @@ void tst_CliRecord::wrongCalls_data()
     QTest::newRow("no host") << QStringList{u":25"_s} << QByteArray("isn't in the form HOST:PORT");
     QTest::newRow("an address") << QStringList{u"localhost:25/x"_s} << QByteArray("isn't in the form HOST:PORT");
     QTest::newRow("another transport") << QStringList{u"localhost:25"_s, u"--over"_s, u"sctp"_s} << QByteArray("sctp");
-    QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s} << QByteArray("A key consists of a-z");
+    QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s} << QByteArray("A key can contain only a-z");
     QTest::newRow("a kind of the program") << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s}
                                            << QByteArray("The kind “redis” already exists");
     QTest::newRow("a kind of the program, to overwrite")

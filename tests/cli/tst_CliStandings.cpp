@@ -90,7 +90,7 @@ private slots:
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
         }
         const auto run = watching();
-        QVERIFY2(!run->waitForErr("When last monitored: 1 down.").isEmpty(), run->err());
+        QVERIFY2(!run->waitForErr("States when last monitored: 1 down.").isEmpty(), run->err());
         QVERIFY2(!run->waitForErr("✖ File      Down since 20").isEmpty(), run->err());
         const qint64 before = looks();
         QTRY_VERIFY_WITH_TIMEOUT(looks() > before + 2, 20'000);

@@ -168,7 +168,7 @@ private slots:
         QCOMPARE(textOf(reachLine(gone, down, 4, terminal)), u"? Shop  Down → Unreachable  Office router is down."_s);
         const StandingChange back{transition.targetId, u"Shop"_s, at, down};
         QCOMPARE(textOf(reachLine(back, away, 4, terminal)),
-                 u"✖ Shop  Unreachable → Down  Its dependency is back, but it isn't."_s);
+                 u"✖ Shop  Unreachable → Down  The dependency has recovered, but this target hasn't."_s);
 
         const QByteArray id = transition.targetId.toString(QUuid::WithoutBraces).toUtf8();
         QCOMPARE(toNdjson(gone),

@@ -160,38 +160,41 @@ void tst_ConditionCost::judgesSoon_data()
         QTest::newRow(name) << QString::fromUtf8(condition) << body << QString::fromUtf8(reason);
     };
     row("nested repetition", "[BODY] matches ^(a+)+$", many + "b",
-        "The pattern ^(a+)+$ takes too long on this text. Simplify it.");
-    row("many starts", "[BODY] matches [a-z]+\\d", many, "The pattern [a-z]+\\d takes too long on this text. Simplify it.");
+        "Matching the pattern ^(a+)+$ against this text takes too long. Simplify the pattern.");
+    row("many starts", "[BODY] matches [a-z]+\\d", many,
+        "Matching the pattern [a-z]+\\d against this text takes too long. Simplify the pattern.");
     row("looking around", "[BODY] matches (?=[a-z]+)b", many.first(16'384));
     row("atomic", "[BODY] matches (?>[a-z]+)\\d", many.first(16'384));
     row("looking around too far", "[BODY] matches (?=[a-z]+)b", many,
-        "[BODY] is too long for a regular expression. Search with contains, or in a value of the JSON.");
+        "[BODY] is too long for a regular expression. Use contains, or match a single value of the JSON.");
     row("possessive, too far", "[BODY] matches [a-z]++\\d", many,
-        "[BODY] is too long for a regular expression. Search with contains, or in a value of the JSON.");
+        "[BODY] is too long for a regular expression. Use contains, or match a single value of the JSON.");
     const QByteArray most(262'144, 'a');
-    row("least count", "[BODY] matches a{65535}b", most, "The pattern a{65535}b takes too long on this text. Simplify it.");
+    row("least count", "[BODY] matches a{65535}b", most,
+        "Matching the pattern a{65535}b against this text takes too long. Simplify the pattern.");
     row("least count of groups", "[BODY] matches (?:a{500}){500}b", most,
-        "The pattern (?:a{500}){500}b takes too long on this text. Simplify it.");
+        "Matching the pattern (?:a{500}){500}b against this text takes too long. Simplify the pattern.");
     row("long expression", "[BODY] matches " + QByteArray(2'000, 'a') + "[b]", most,
-        "The pattern " + QByteArray(59, 'a') + "… takes too long on this text. Simplify it.");
-    const QByteArray tooLong = "[BODY] is too long for a regular expression. Search with contains, or in a value of the JSON.";
+        "Matching the pattern " + QByteArray(59, 'a') + "… against this text takes too long. Simplify the pattern.");
+    const QByteArray tooLong =
+        "[BODY] is too long for a regular expression. Use contains, or match a single value of the JSON.";
     row("looking back too far", "[BODY] matches (.+)\\1b", most, tooLong);
     row("looking back", "[BODY] matches (.+)\\1b", most.first(16'384),
-        "The pattern (.+)\\1b takes too long on this text. Simplify it.");
+        "Matching the pattern (.+)\\1b against this text takes too long. Simplify the pattern.");
     row("looking back in any case, too far", "[BODY] matches (?i)(.+)\\1b", most.first(16'384), tooLong);
     row("looking back in any case", "[BODY] matches (?i)(.+)\\1b", most.first(2'048),
-        "The pattern (?i)(.+)\\1b takes too long on this text. Simplify it.");
+        "Matching the pattern (?i)(.+)\\1b against this text takes too long. Simplify the pattern.");
     row("looking back by name", "[BODY] matches (?<a>.+)\\k<a>b", most, tooLong);
     row("each test once", "[BODY] matches ^(a+)+$ or [BODY] matches ^(a*)*$ or [STATUS] == 1", most.first(200'000) + "b",
-        "The pattern ^(a+)+$ takes too long on this text. Simplify it.");
+        "Matching the pattern ^(a+)+$ against this text takes too long. Simplify the pattern.");
     row("usual counts", "[BODY] not matches \\d{4}-\\d{2}-\\d{2}T(?:\\d{2}:){2}\\d{2}", most);
     row("too long", "[BODY] matches b", many.repeated(2),
-        "[BODY] is too long for a regular expression. Search with contains, or in a value of the JSON.");
+        "[BODY] is too long for a regular expression. Use contains, or match a single value of the JSON.");
     row("plain expression", "[BODY] not matches error.*fatal", QByteArray("no error here, nothing wrong\n").repeated(5'000));
     row("glob", "[BODY] == pat(*a*a*a*a*a*a*a*aab)", many);
     const QByteArray stubborn = "pat(*" + QByteArray(500, 'a') + "b*)";
     row("glob that goes back for each letter", "[BODY] == " + stubborn, many,
-        "The pattern " + stubborn.first(59) + "… takes too long on this text. Simplify it.");
+        "Matching the pattern " + stubborn.first(59) + "… against this text takes too long. Simplify the pattern.");
     row("deep JSON", "[BODY].a == 1", QByteArray(100'000, '['));
     row("wide JSON", "[BODY].a < 1", QByteArray("[[],").repeated(300'000),
         "The body is too large to parse as JSON. The limit is 4.19 MB and 200000 lists and objects.");

@@ -78,7 +78,8 @@ void tst_ConditionErrors::pointsAt_data()
     row("has([BODY].x", 4, 1, "This bracket isn't closed.");
     row("([STATUS] == 200", 1, 1, "This bracket isn't closed.");
     row("not ([STATUS] == 200 or [STATUS] == 201", 5, 1, "This bracket isn't closed.");
-    row("([STATUS] == 200) [STATUS] == 201", 19, 15, "Put “and” or “or” before this, or quote a text that contains brackets.");
+    row("([STATUS] == 200) [STATUS] == 201", 19, 15,
+        "Put “and” or “or” before this, or put quotes around text that contains brackets.");
     row("([STATUS] == 200) and", 22, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
     row("[STATUS] == 200 && [IP] == 1", 17, 2, "Write and here.");
     row("[STATUS] == 200 || [IP] == 1", 17, 2, "Write or here.");

@@ -120,7 +120,7 @@ void TestObservedFacts::codings()
             continue;
         }
         QVERIFY2(!judgement.holds.has_value(), qPrintable(condition));
-        QCOMPARE(judgement.reason, u"The body is compressed with “%1”, which Watchkeeper doesn't decode."_s.arg(coding));
+        QCOMPARE(judgement.reason, u"The body is compressed with “%1”, which Watchkeeper doesn't support."_s.arg(coding));
     }
     QCOMPARE(judge(u"[HEADER].x == y"_s, head + "X: y\n", "x").holds,
              std::optional(true)); // the header can still be read

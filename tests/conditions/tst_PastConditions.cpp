@@ -124,8 +124,8 @@ void tst_PastConditions::mistakes_data()
         QTest::newRow(condition) << column << length << QString::fromUtf8(begins);
     };
     row("[RESPONSE_TIME] < median(soon)", 26, 4, "“soon” isn't a valid duration.");
-    row("[RESPONSE_TIME] < median(59s)", 26, 3, "Use a time from 1m to 400d.");
-    row("[RESPONSE_TIME] < median(401d)", 26, 4, "Use a time from 1m to 400d.");
+    row("[RESPONSE_TIME] < median(59s)", 26, 3, "Use a duration from 1m to 400d.");
+    row("[RESPONSE_TIME] < median(401d)", 26, 4, "Use a duration from 1m to 400d.");
     row("[RESPONSE_TIME] < median()", 26, 0, "“” isn't a valid duration.");
     row("[RESPONSE_TIME] < median(1h, 2h)", 26, 6,
         "Specify the value and the period here, such as median([RESPONSE_TIME], 1h).");
@@ -206,8 +206,8 @@ void tst_PastConditions::tellsThePast_data()
         "result(s).");
     row("rate([VALUE].size, 5m) < 100", 0, "Change of [VALUE].size over the last 5 min: 40B/s, from 58 result(s).");
     row("forecast([PACKET_LOSS], 7d, 1d) < 30%", 1.0 / 8640,
-        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 1 d, from 58 result(s). It reaches 30% in 6 "
-        "d.");
+        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 1 d, from 58 result(s). Expected to reach "
+        "30% in 6 d.");
     row("forecast([PACKET_LOSS], 7d) > 30", -1.0 / 8640,
         "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 7 d, from 58 result(s).");
 }

@@ -93,23 +93,25 @@ void tst_ConditionEvaluator::judges_data()
                             << QString::fromUtf8(message);
     };
     row("all hold", "[STATUS] == 404;[BODY].state == ok;[HEADER].server == nginx", page(), "up");
-    row("one fails", "[STATUS] == 200;[BODY].state == ok", page(), "down", "condition", "[STATUS] (404) == 200 fails.");
+    row("one fails", "[STATUS] == 200;[BODY].state == ok", page(), "down", "condition",
+        "Condition failed: [STATUS] (404) == 200.");
     row("two fail", "[STATUS] == 200;[BODY].state == ko", page(), "down", "condition",
-        "[STATUS] (404) == 200 fails. [BODY].state (ok) == ko fails.");
+        "Condition failed: [STATUS] (404) == 200. Condition failed: [BODY].state (ok) == ko.");
     row("degraded", "~[RESPONSE_TIME] < 50ms;[STATUS] == 404", page(), "degraded", "condition",
-        "[RESPONSE_TIME] (84) < 50ms fails.");
+        "Condition failed: [RESPONSE_TIME] (84) < 50ms.");
     row("down before degraded", "~[RESPONSE_TIME] < 50ms;[STATUS] == 200", page(), "down", "condition",
-        "[STATUS] (404) == 200 fails.");
+        "Condition failed: [STATUS] (404) == 200.");
     row("unknown", "[BODY].load > 5", page(), "unknown", "condition",
         "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
     row("unknown where it would degrade", "~[BODY].load > 5", page(), "unknown", "condition",
         "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
-    row("down before unknown", "[BODY].load > 5;[STATUS] == 200", page(), "down", "condition", "[STATUS] (404) == 200 fails.");
+    row("down before unknown", "[BODY].load > 5;[STATUS] == 200", page(), "down", "condition",
+        "Condition failed: [STATUS] (404) == 200.");
     row("unknown before degraded", "~[STATUS] == 200;[BODY].load > 5", page(), "unknown", "condition",
         "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
     row("too little past", "[RESPONSE_TIME] < 3 * median(1h)", page(), "up");
     row("too little past, and another fails", "[RESPONSE_TIME] < 3 * median(1h);[STATUS] == 200", page(), "down", "condition",
-        "[STATUS] (404) == 200 fails.");
+        "Condition failed: [STATUS] (404) == 200.");
     row("too little past, and another is unknown", "[RESPONSE_TIME] < 3 * median(1h);[BODY].load > 5", page(), "unknown",
         "condition", "[BODY].load > 5 can't be evaluated. [BODY].load wasn't found.");
     Observation html = page();
@@ -117,7 +119,7 @@ void tst_ConditionEvaluator::judges_data()
     data.body = "<html>";
     html.evidence = Evidence(data);
     row("no JSON", "[BODY].state == ok", html, "down", "condition",
-        "[BODY].state (INVALID) == ok fails. The body isn't valid JSON.");
+        "Condition failed: [BODY].state (INVALID) == ok. The body isn't valid JSON.");
     // The kind's own error stays.
     row("refused", "[STATUS] == 200", failed(ErrorType::Refused), "down", "refused", "It went wrong.");
     row("timeout, degraded", "~[RESPONSE_TIME] < 1ms", failed(ErrorType::Timeout), "down", "timeout", "It went wrong.");
@@ -126,9 +128,9 @@ void tst_ConditionEvaluator::judges_data()
     // Unless a condition on [CONNECTED] replaces it.
     row("refused is what is wanted", "[CONNECTED] == false", failed(ErrorType::Refused), "up");
     row("refused is not wanted", "[CONNECTED] == true", failed(ErrorType::Refused), "down", "condition",
-        "[CONNECTED] (false) == true fails. It went wrong.");
+        "Condition failed: [CONNECTED] (false) == true. It went wrong.");
     row("refused degrades", "~[CONNECTED]", failed(ErrorType::Refused), "degraded", "condition",
-        "[CONNECTED] (false) fails. It went wrong.");
+        "Condition failed: [CONNECTED] (false). It went wrong.");
     row("refused, and the rest can't be evaluated", "not [CONNECTED];[STATUS] == 200", failed(ErrorType::Refused), "unknown",
         "condition", "[STATUS] == 200 can't be evaluated. The check returned no status. It went wrong.");
     for (const ErrorType type : {ErrorType::Timeout, ErrorType::Dns, ErrorType::Tls, ErrorType::Network})
@@ -176,7 +178,7 @@ void tst_ConditionEvaluator::judgesByThePast()
     result.observation = page();
     judge->judge(&result, {past});
     QCOMPARE(result.outcome, Outcome::Down);
-    QVERIFY2(result.observation.error->message().startsWith("[RESPONSE_TIME] (84) <= 2 * median(1h) (80ms) fails. "
+    QVERIFY2(result.observation.error->message().startsWith("Condition failed: [RESPONSE_TIME] (84) <= 2 * median(1h) (80ms). "
                                                             "Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 58"_L1),
              qPrintable(result.observation.error->message()));
     Result early;
@@ -221,7 +223,7 @@ void tst_ConditionEvaluator::joinsWarnings()
     const Result result = judged(seen, conditionsFrom(u"~[STATUS] == 200"_s));
     QCOMPARE(result.outcome, Outcome::Degraded);
     QCOMPARE(result.observation.warning->type(), ErrorType::Tls);
-    QCOMPARE(result.observation.warning->message(), u"The certificate ends soon. [STATUS] (404) == 200 fails."_s);
+    QCOMPARE(result.observation.warning->message(), u"The certificate ends soon. Condition failed: [STATUS] (404) == 200."_s);
 }
 
 void tst_ConditionEvaluator::cutsLongLists()
@@ -230,7 +232,7 @@ void tst_ConditionEvaluator::cutsLongLists()
     for (int i = 0; i < 12; ++i)
         conditions.append({u"[STATUS] == %1"_s.arg(i)});
     const Result result = judged(page(), conditions);
-    QVERIFY2(result.observation.error->message().endsWith(u"== 4 fails. More conditions like this: 7."_s),
+    QVERIFY2(result.observation.error->message().endsWith(u"== 4. More conditions with this outcome: 7."_s),
              qPrintable(result.observation.error->message()));
     QCOMPARE(result.conditions.size(), 12);
 }

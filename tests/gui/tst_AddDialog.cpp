@@ -372,7 +372,7 @@ void tst_AddDialog::commandsAndPostsWaitToBeAsked()
     const QString mark = m_folder->filePath(u"touched"_s);
     paste(u"touch %1\ncurl -d x http://127.0.0.1:%2/\n127.0.0.1:%2"_s.arg(mark).arg(server.serverPort()));
     QTRY_COMPARE(tried.count(), 1); // the third
-    QCOMPARE(cell(0, AddColumn::Result), u"Not tested yet: it's a command"_s);
+    QCOMPARE(cell(0, AddColumn::Result), u"Not tested yet: runs a command"_s);
     QCOMPARE(cell(1, AddColumn::Result), u"Not tested yet: sends data"_s);
     QCOMPARE(connections.count(), 1);
     QVERIFY(!QFile::exists(mark));
@@ -424,7 +424,7 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
     QTRY_COMPARE(tried.count(), 1); // the second
     QTRY_COMPARE(connections.count(), 1);
     QTEST(cell(0, AddColumn::Result), "word");
-    QVERIFY2(m_remarks->text().contains(u"waits for “Test all”."_s), qPrintable(m_remarks->text()));
+    QVERIFY2(m_remarks->text().contains(u"is tested only when you click “Test all”."_s), qPrintable(m_remarks->text()));
 }
 
 //! Without a method it would become a POST.

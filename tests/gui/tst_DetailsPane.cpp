@@ -305,7 +305,7 @@ private slots:
         const auto tellsIt = [this] {
             const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->text().contains(u"State changes too often: 32 %. Flapping ends at 25 %."_s);
+                return label->text().contains(u"The state changes too often: 32 %. Flapping ends at 25 % or below."_s);
             });
         };
         QVERIFY(!tellsIt());
@@ -750,7 +750,7 @@ private slots:
         QVERIFY(!m_model->evidenceOf(m_page.id));
         m_pane->showTargets({m_page.id});
         choose(DetailsPane::Response);
-        QVERIFY2(find<QLabel>(u"statusLine"_s)->text().startsWith(u"No longer in memory"_s),
+        QVERIFY2(find<QLabel>(u"statusLine"_s)->text().startsWith(u"The content is no longer in memory"_s),
                  qPrintable(find<QLabel>(u"statusLine"_s)->text()));
         give(makeResultWithBody(m_page, "x", kHead));
         QCOMPARE(find<QLabel>(u"statusLine"_s)->text(), u"HTTP/1.1 200 OK"_s);

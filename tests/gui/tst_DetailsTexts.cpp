@@ -112,10 +112,10 @@ private slots:
         row("500", "http", ErrorType::Condition, 500, "log");
         row("502", "http", ErrorType::Condition, 502, "behind");
         row("503", "http", ErrorType::Condition, 503, "Retry-After");
-        row("504", "http", ErrorType::Condition, 504, "got no answer");
+        row("504", "http", ErrorType::Condition, 504, "got no reply");
         row("301", "http", ErrorType::Condition, 301, "redirects");
         row("507 as any of its hundred", "http", ErrorType::Condition, 507, "body in the Response tab");
-        row("418 as any", "http", ErrorType::Condition, 418, "accepted ones");
+        row("418 as any", "http", ErrorType::Condition, 418, "accepted status codes");
         row("condition, tcp", "tcp", ErrorType::Condition, 0, "service's greeting");
         row("condition, simulated", "simulated", ErrorType::Condition, 0, "is simulated");
         row("command", "command", ErrorType::Command, 0, "exit code");
@@ -268,16 +268,16 @@ private slots:
             QTest::newRow(name) << target << true << QString::fromLatin1(error) << values << lines;
         };
         const Target page = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"followRedirects"_s, false}});
-        const QString inTime = u"The entire check takes at most 10 s: passes (12 ms)"_s;
+        const QString inTime = u"The check finishes within 10 s: passes (12 ms)"_s;
         QTest::newRow("no result yet") << page << false << QString() << Values()
                                        << QStringList{u"The status is one of 200-299: not checked ()"_s,
-                                                      u"The entire check takes at most 10 s: not checked ()"_s};
+                                                      u"The check finishes within 10 s: not checked ()"_s};
         row("status holds", page, "", {{u"status"_s, 204}}, {u"The status is one of 200-299: passes (204)"_s, inTime});
         row("status does not", page, "condition", {{u"status"_s, 503}},
             {u"The status is one of 200-299: fails (503)"_s, inTime});
         row("refused", page, "refused", {}, {u"The status is one of 200-299: not checked ()"_s, inTime});
         row("too slow", page, "timeout", {},
-            {u"The status is one of 200-299: not checked ()"_s, u"The entire check takes at most 10 s: fails (12 ms)"_s});
+            {u"The status is one of 200-299: not checked ()"_s, u"The check finishes within 10 s: fails (12 ms)"_s});
         row("certificate", sampleOf(u"http"_s), "",
             {{u"status"_s, 200},
              {u"redirects"_s, 1},
@@ -303,7 +303,7 @@ private slots:
             {u"The port accepts connections: fails ()"_s, u"The reply contains “SSH-”: not checked ()"_s, inTime});
         row("waits for the greeting in vain", port, "timeout", {{u"ip"_s, u"10.0.0.1"_s}},
             {u"The port accepts connections: passes (10.0.0.1)"_s, u"The reply contains “SSH-”: fails ()"_s,
-             u"The entire check takes at most 10 s: fails (12 ms)"_s});
+             u"The check finishes within 10 s: fails (12 ms)"_s});
         const QJsonObject greeting{{u"host"_s, u"x"_s}, {u"port"_s, 465}, {u"expect"_s, u"220"_s}, {u"tls"_s, true}};
         row("not encrypted, not greeted", targetOf(u"tcp"_s, greeting), "tls", {{u"ip"_s, u"10.0.0.1"_s}},
             {u"The port accepts connections: passes (10.0.0.1)"_s, u"The reply contains “220”: not checked ()"_s, inTime});
@@ -351,13 +351,13 @@ private slots:
             {{u"exists"_s, false}}, {u"It exists: warning (no)"_s, u"Modified within the last 1 d: not checked ()"_s, inTime});
         row("wrong checksum", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"sha256"_s, QString(64, u'A')}}), "condition",
             {{u"exists"_s, true}, {u"sha256"_s, u"bb"_s}},
-            {u"It exists: passes (yes)"_s, u"Its SHA-256 is %1: fails (bb)"_s.arg(QString(64, u'a')), inTime});
+            {u"It exists: passes (yes)"_s, u"The SHA-256 checksum is %1: fails (bb)"_s.arg(QString(64, u'a')), inTime});
         row("lines",
             targetOf(u"log"_s, {{u"path"_s, u"/x"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 9}, {u"lineWithin"_s, u"1h"_s}}),
             "condition", {{u"matches"_s, 5}, {u"sinceMatch"_s, 0}},
             {u"Matching lines since the last check: fewer than 9: passes (5)"_s,
              u"Matching lines since the last check: fewer than 1, else degraded: warning (5)"_s,
-             u"A matching line within 1 h: passes (0 ms)"_s, inTime});
+             u"A matching line within the last 1 h: passes (0 ms)"_s, inTime});
         row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": fails (SIGSEGV)"_s, inTime});
         row("simulated", sampleOf(u"simulated"_s), "condition", {},
             {u"The simulated service reports no failure: fails ()"_s, inTime});
@@ -470,7 +470,7 @@ private slots:
                              {u"[BODY].load < 5"_s},
                              {u"[RESPONSE_TIME] < 10ms"_s, Outcome::Degraded},
                              {u"[HEADER].x == 1"_s}};
-        const QString inTime = u"The entire check takes at most 10 s: passes (12 ms)"_s;
+        const QString inTime = u"The check finishes within 10 s: passes (12 ms)"_s;
         QCOMPARE(lines(evaluatedConditions(target, nullptr)).first(), u"[STATUS] == any(200, 404): not checked ()"_s);
 
         Result result = resultOf(target, std::nullopt, {{u"status"_s, 404}});

@@ -215,12 +215,12 @@ private slots:
                              << u"1 target · 0 of 50 running · 0 waiting"_s;
         QTest::newRow("full")
             << 124 << QList{2, 0, 0, 0} << load(3, 12, false) << round(124, 124, 1900, 41'000, true, false)
-            << u"124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (22×)"_s;
+            << u"124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, 22× faster than one by one (41 s)"_s;
         QTest::newRow("behind a router") << 9 << QList{1, 0, 7, 0} << EngineLoad() << RunSnapshot()
                                          << u"9 targets · 1 down · 7 unreachable"_s;
         QTest::newRow("small gain")
             << 4 << QList{0, 1, 0, 1} << load(0, 0, false) << round(4, 4, 1000, 2500, true, false)
-            << u"4 targets · 1 degraded · 1 paused · 0 of 50 running · 0 waiting · last run 1 s, one by one 2.5 s (2.5×)"_s;
+            << u"4 targets · 1 degraded · 1 paused · 0 of 50 running · 0 waiting · last run 1 s, 2.5× faster than one by one (2.5 s)"_s;
         QTest::newRow("running") << 4 << QList{0, 0, 0, 0} << load(2, 0, true) << round(1, 4, 1000, 900, false, false)
                                  << u"4 targets · 2 of 50 running · 0 waiting · schedule paused · checked 1 of 4"_s;
         QTest::newRow("one check") << 4 << QList{0, 0, 0, 0} << load(0, 0, false) << round(1, 1, 84.2, 84.1, true, false)

@@ -429,7 +429,7 @@ private slots:
         QVERIFY(alarm->toolTip().contains(u"network drive"_s));
         emit session.watch().engineAnswered();
         QVERIFY(!alarm->isVisible());
-        QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"The engine responds again, and checks continue."_s);
+        QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"The engine is responding again, and checks continue."_s);
         QVERIFY(session.close());
     }
 

@@ -151,7 +151,7 @@ void tst_MaintenanceDialog::addsAnEntry()
     in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
     QVERIFY2(accept->isEnabled(), qPrintable(in<QLabel>(editor, u"times"_s)->text()));
     const QStringList lines = in<QLabel>(editor, u"times"_s)->text().split(u'\n');
-    QCOMPARE(lines.first(), u"Currently 1 target, times in Europe/Berlin:"_s);
+    QCOMPARE(lines.first(), u"Currently applies to 1 target. Times in Europe/Berlin:"_s);
     QVERIFY(lines.size() >= 4);
     QVERIFY2(lines.at(1).contains(u"02:00 to 03:00"_s), qPrintable(lines.at(1)));
     accept->click();
@@ -238,7 +238,7 @@ void tst_MaintenanceDialog::whatIsOverIsToldBeforehand()
     entry.forAll = true;
     MaintenanceEditor editor(entry, {{}, {}}, u"Save"_s);
     const QString shown = in<QLabel>(&editor, u"times"_s)->text();
-    QVERIFY2(shown.endsWith(u"It has ended and won't repeat."_s), qPrintable(shown));
+    QVERIFY2(shown.endsWith(u"This maintenance has ended and won't repeat."_s), qPrintable(shown));
     QVERIFY(in<QPushButton>(&editor, u"accept"_s)->isEnabled()); // it can still be saved
 }
 

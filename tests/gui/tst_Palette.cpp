@@ -197,7 +197,7 @@ private slots:
         QVERIFY(!first.data(PaletteModel::EnabledRole).toBool());
         QTest::keyClick(open.query, Qt::Key_Return);
         QVERIFY(open.palette->isVisible());
-        QCOMPARE(open.hint->text(), u"This isn't available now."_s);
+        QCOMPARE(open.hint->text(), u"This command isn't available right now."_s);
     }
 
     void aTargetIsShownEvenWhereTheFilterHidesIt()

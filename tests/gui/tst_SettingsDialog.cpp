@@ -511,7 +511,7 @@ private slots:
         QTest::keyClick(ask.search, Qt::Key_Return);
         QVERIFY(ask.server->hasFocus());
         QVERIFY(!ask.add->isEnabled());
-        QCOMPARE(ask.address(), u"Enter the server it runs on. The default port is 9200."_s);
+        QCOMPARE(ask.address(), u"Enter the server the service runs on. The default port is 9200."_s);
         QTest::keyClick(ask.server, Qt::Key_Return); // nothing is filled in yet
         QVERIFY(ask.dialog && ask.dialog->isVisible());
         QTest::keyClicks(ask.server, u"es.example:99999"_s);
@@ -620,7 +620,7 @@ private slots:
         QVERIFY(!ask.add->isEnabled());
         QTest::keyClick(ask.server, Qt::Key_Backspace);
         QTest::keyClicks(ask.server, u"88"_s);
-        QCOMPARE(ask.address(), u"The form asks for the rest: Realm."_s);
+        QCOMPARE(ask.address(), u"Enter the remaining settings in the next form: Realm."_s);
         QTest::keyClick(ask.server, Qt::Key_Return);
         QTRY_VERIFY(!ask.dialog);
         QCOMPARE(s.find<QLineEdit>(u"field_host"_s)->text(), u"127.0.0.1"_s);
@@ -1269,7 +1269,7 @@ private slots:
         const auto *line = s.find<QLineEdit>(u"field_maxConcurrent"_s);
         QCOMPARE(line->text(), QString());
         QCOMPARE(line->placeholderText(), u"Automatic"_s);
-        QVERIFY2(line->toolTip().contains(u"Automatic (0) allows twice as many as there are targets"_s),
+        QVERIFY2(line->toolTip().contains(u"Automatic (0) allows twice the number of targets"_s),
                  qPrintable(line->toolTip()));
         QCOMPARE(s.find<QLineEdit>(u"field_startsPerSecond"_s)->placeholderText(), u"No limit"_s);
         s.type(u"maxConcurrent"_s, u"7"_s);

@@ -177,7 +177,7 @@ private slots:
         waiting("host", WaitReason::Host, u"Its host has reached its limit of concurrent checks."_s);
         waiting("kind", WaitReason::Kind, u"Its type has reached its limit of concurrent checks."_s);
         waiting("limit", WaitReason::Limit, u"The limit of concurrent checks is reached."_s);
-        waiting("members", WaitReason::Members, u"It evaluates other targets, and these are checked first."_s);
+        waiting("members", WaitReason::Members, u"It evaluates other targets, which are checked first."_s);
         waiting("rate", WaitReason::Rate, u"The limit of checks started per second is reached."_s);
         TaskRow finished = makeRow(TaskStage::Finished);
         finished.milliseconds = 84.2;

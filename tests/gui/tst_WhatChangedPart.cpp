@@ -126,7 +126,7 @@ void tst_WhatChangedPart::words()
     QCOMPARE(lines[5].before, u"20 ms"_s);
     QCOMPARE(lines[5].after, u"900 ms"_s);
     QCOMPARE(missingText(changed.missing, shop()), u"No longer present: Redirects."_s);
-    QCOMPARE(sameText(changed.same, shop()), u"Everything else is the same, or nearly the same: IP address, times."_s);
+    QCOMPARE(sameText(changed.same, shop()), u"Unchanged or nearly unchanged: IP address, times."_s);
     QCOMPARE(missingText({}, shop()), QString());
     QCOMPARE(sameText({}, shop()), QString());
     Target command = shop();
@@ -156,8 +156,7 @@ void tst_WhatChangedPart::onlyWhatDiffersIsATable()
     QVERIFY(!part.isHidden());
     const QStringList texts = shown(part);
     QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // in full, as copied
-    QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(),
-             u"Everything else is the same, or nearly the same: IP address, times."_s);
+    QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(), u"Unchanged or nearly unchanged: IP address, times."_s);
     QVERIFY(part.findChild<QLabel *>(u"noLongerSeen"_s)->isHidden());
     part.setPair(shop(), {});
     QVERIFY(part.isHidden());
@@ -171,7 +170,7 @@ void tst_WhatChangedPart::withoutAGoodAnswer()
     pair.failed = answer(2, Outcome::Down, 503);
     part.setPair(shop(), pair);
     QVERIFY(!part.isHidden());
-    QCOMPARE(part.findChild<QLabel *>(u"changeTimes"_s)->text(), u"No earlier successful answer to compare with."_s);
+    QCOMPARE(part.findChild<QLabel *>(u"changeTimes"_s)->text(), u"No earlier successful result to compare with."_s);
     QVERIFY(shown(part).isEmpty());
 }
 

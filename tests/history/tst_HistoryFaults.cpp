@@ -159,7 +159,7 @@ void tst_HistoryFaults::fullDisk()
 {
     SmallDisk disk(1024 * 1024); // the tables alone take a third of it
     if (!disk.isMounted())
-        return; // this user isn't allowed to mount: nothing to fill
+        return; // the current user isn't allowed to mount: nothing to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     HistoryDatabase database(path, Access::Write);
     TransitionTable table(&database);

@@ -310,7 +310,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // this user isn't allowed to mount: nothing to fill
+        return; // the current user isn't allowed to mount: nothing to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 100, QByteArray(kPageSize - 100, '\0'));
@@ -387,7 +387,7 @@ void tst_HistorySalvage::fullDisk()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // this user isn't allowed to mount: nothing to fill
+        return; // the current user isn't allowed to mount: nothing to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 20 * kPageSize, QByteArray(kPageSize, '\0'));

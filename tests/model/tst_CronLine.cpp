@@ -157,11 +157,11 @@ void tst_CronLine::refuses_data()
     QTest::newRow("negative") << "-5 0 * * *"
                               << "the minute is invalid: a value is missing.";
     QTest::newRow("step 0") << "*/0 0 * * *"
-                            << "the minute is invalid: “*/0” has no valid step";
+                            << "the minute is invalid: “*/0” doesn't have a valid step";
     QTest::newRow("no step") << "*/ 0 * * *"
-                             << "the minute is invalid: “*/” has no valid step";
+                             << "the minute is invalid: “*/” doesn't have a valid step";
     QTest::newRow("two steps") << "*/2/2 0 * * *"
-                               << "the minute is invalid: “*/2/2” has no valid step";
+                               << "the minute is invalid: “*/2/2” doesn't have a valid step";
     QTest::newRow("sixth Monday") << "0 0 * * MON#6"
                                   << "the day of week is invalid: after “#”";
     QTest::newRow("no number behind #") << "0 0 * * MON#"
@@ -176,9 +176,9 @@ void tst_CronLine::refuses_data()
                                    << "the minute is invalid: “00000000000000005” isn't a valid value.";
     QTest::newRow("digits of others") << u"٣ 0 * * *"_s << u"the minute is invalid: “٣” isn't a valid value."_s;
     QTest::newRow("30 February") << "0 0 30 2 *"
-                                 << "the day of month is invalid: these months never have such a day";
+                                 << "the day of month is invalid: none of these months has such a day";
     QTest::newRow("31 in short months") << "0 0 31 4,6,9,11 *"
-                                        << "the day of month is invalid: these months never have such a day";
+                                        << "the day of month is invalid: none of these months has such a day";
 }
 
 void tst_CronLine::refuses()

@@ -67,8 +67,9 @@ void tst_Duration::refuses_data()
                              "1.2.3s", "1e3s", "30sec", "1m1h", "1s1s", "1h30", "1,5s", "0x10s", "5min", "٣s"})
         QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("“%1” ").arg(QString::fromUtf8(text)) + form;
     QTest::newRow("null character") << QString(QChar(QChar::Null)) + u"5s"_s << form;
-    QTest::newRow("too fine") << "0.5ms" << u"“0.5ms” is finer than a millisecond, the smallest unit of a duration."_s;
-    QTest::newRow("much too fine") << "1.00000000000001s" << u"finer than a millisecond"_s;
+    QTest::newRow("too fine") << "0.5ms" << u"“0.5ms” is too precise. The smallest unit of a duration is a millisecond."_s;
+    QTest::newRow("much too fine") << "1.00000000000001s"
+                                   << u"is too precise. The smallest unit of a duration is a millisecond."_s;
     QTest::newRow("a millisecond too long") << "3650d1ms" << u"“3650d1ms” is too long. The limit is 3650d."_s;
     QTest::newRow("beyond 64 bits") << "99999999999999999999d" << u"is too long"_s;
     QTest::newRow("product beyond 64 bits") << "999999999999999999d" << u"is too long"_s;

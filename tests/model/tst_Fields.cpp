@@ -140,7 +140,7 @@ void tst_Fields::refuses_data()
     row("url whose host is an option", R"({"url":"https://-x.example/"})", "This web address is incomplete. Use a form like");
     row("url whose host is no address", R"({"url":"https://127.0.0.256/"})", "This isn't a valid IPv4 address. Use");
     row("url with a line break", R"({"url":"https://example.org/\n"})", "Line breaks and null characters aren't allowed here.");
-    row("url as number", R"({"url":5})", "This must be a text in quotes.");
+    row("url as number", R"({"url":5})", "This must be a string in quotes.");
     row("host with port", R"({"host":"a:80"})", "without scheme, brackets, port or path");
     row("port 0", R"({"port":0})", "0 isn't a valid port. Ports range from 1 to 65535.");
     row("port 65536", R"({"port":65536})", "65536 isn't a valid port.");
@@ -198,7 +198,7 @@ void tst_Fields::allProblemsAtOnce()
     for (const FieldProblem &problem : fields.error())
         names.append(problem.field);
     QCOMPARE(names.join(u' '), u"url port quick note other"_s);
-    QCOMPARE(fields.error().at(0).text, u"This is required, but missing."_s);
+    QCOMPARE(fields.error().at(0).text, u"This field is required."_s);
     QCOMPARE(fields.error().at(3).text, u"This can't be empty."_s);
 }
 

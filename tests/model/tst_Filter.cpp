@@ -84,7 +84,7 @@ QList<Watched> office()
     search.last->observation.warning = CheckError(ErrorType::Condition, u"It is slow."_s);
 
     Watched mail(u"Mail"_s, u"tcp"_s, {u"two words"_s});
-    mail.at(u"mail.example:25"_s, u"mail.example"_s).seen(Outcome::Down, 10'000, u"no answer"_s);
+    mail.at(u"mail.example:25"_s, u"mail.example"_s).seen(Outcome::Down, 10'000, u"no reply"_s);
     mail.last->observation.error = CheckError(ErrorType::Timeout, u"No answer within 10 s."_s);
     mail.last->attempt = 3;
     mail.since = kNow.addSecs(-60);
@@ -144,7 +144,7 @@ private slots:
     {
         QFETCH(Outcome, outcome);
         Watched shop(u"Shop"_s, u"http"_s, {});
-        shop.seen(outcome, 10, u"no answer"_s);
+        shop.seen(outcome, 10, u"no reply"_s);
         const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
         QVERIFY(!holds(u"is:unreachable"_s));
         shop.unreachable = true;
@@ -160,7 +160,7 @@ private slots:
     void takenCareOf()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
-        shop.seen(Outcome::Down, 10, u"no answer"_s);
+        shop.seen(Outcome::Down, 10, u"no reply"_s);
         const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
         QVERIFY(!holds(u"is:acknowledged,snoozed"_s));
         shop.acknowledged = true;
@@ -189,7 +189,7 @@ private slots:
     void unobserved()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
-        shop.seen(Outcome::Down, 10, u"no answer"_s);
+        shop.seen(Outcome::Down, 10, u"no reply"_s);
         const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
         QVERIFY(!holds(u"is:unobserved"_s));
         shop.isUnobserved = true;
@@ -203,7 +203,7 @@ private slots:
     void inMaintenance()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
-        shop.seen(Outcome::Down, 10, u"no answer"_s);
+        shop.seen(Outcome::Down, 10, u"no reply"_s);
         const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
         QVERIFY(!holds(u"is:maintenance"_s));
         QVERIFY(holds(u"is:down"_s));

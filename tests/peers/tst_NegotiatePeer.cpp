@@ -61,7 +61,7 @@ void tst_NegotiatePeer::withoutATicket()
     qputenv("KRB5CCNAME", "FILE:/nowhere/tickets");
     const Observation seen = look(url());
     qunsetenv("KRB5CCNAME");
-    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
 }
 
 //! Another server that a redirect leads to gets none.
@@ -70,7 +70,7 @@ void tst_NegotiatePeer::ticketStaysAtHome()
     HttpFaults elsewhere;
     const Observation seen = look(elsewhere.url(u"/redirect-to/302?"_s) + url());
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
-    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_NegotiatePeer)

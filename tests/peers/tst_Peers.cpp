@@ -220,9 +220,9 @@ void tst_Peers::plugins_data()
     QTest::addColumn<QString>("error");
     QTest::addColumn<QString>("says");
     QTest::newRow("dummy 0") << u"up"_s << QString() << u"OK: all according to plan"_s;
-    QTest::newRow("dummy 1") << u"down"_s << u"command"_s << u"exited with code 1. Its output: WARNING: all according"_s;
-    QTest::newRow("dummy 2") << u"down"_s << u"command"_s << u"exited with code 2. Its output: CRITICAL: all according"_s;
-    QTest::newRow("dummy 3") << u"down"_s << u"command"_s << u"exited with code 3. Its output: UNKNOWN: all according"_s;
+    QTest::newRow("dummy 1") << u"down"_s << u"command"_s << u"exited with code 1. Output: WARNING: all according"_s;
+    QTest::newRow("dummy 2") << u"down"_s << u"command"_s << u"exited with code 2. Output: CRITICAL: all according"_s;
+    QTest::newRow("dummy 3") << u"down"_s << u"command"_s << u"exited with code 3. Output: UNKNOWN: all according"_s;
     QTest::newRow("dummy 1 as warning") << u"degraded"_s << u"command"_s << u"exited with code 1."_s;
     QTest::newRow("dummy 1 accepted") << u"up"_s << QString() << u"WARNING"_s;
     QTest::newRow("disk") << u"up"_s << QString() << u"DISK "_s;

@@ -15,7 +15,7 @@ public:
     //! \param bytes  a multiple of the page size
     explicit SmallDisk(qint64 bytes);
     ~SmallDisk();
-    //! False if this user isn't allowed to mount: then use the limit on file sizes instead (FileSizeLimit).
+    //! False if the current user isn't allowed to mount: then use the limit on file sizes instead (FileSizeLimit).
     bool isMounted() const { return m_isMounted; }
     QString path() const { return m_folder.path(); }
     qint64 freeBytes() const;

@@ -194,7 +194,7 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("--connect-timeout 5", "“--connect-timeout 5” is ignored: one timeout covers the whole check.");
     row("--resolve other.example:443:192.0.2.1", "is ignored: only the address of the target's own host");
     row("--resolve example.org:443:nowhere", "is ignored: only the address of the target's own host");
-    row("--connect-to ::a:", "“--connect-to ::a:” is ignored: a host's address can only be fixed with --resolve.");
+    row("--connect-to ::a:", "“--connect-to ::a:” is ignored: a host's address can only be set with --resolve.");
     row("-T a.png", "“-T a.png” is ignored: a file can only be sent in a form.");
     row("-F file", "“-F file” is ignored: it isn't in the form");
     row("-F 'a=<b'", "“-F a=<b” is ignored: a value can't be read from a file.");

@@ -218,7 +218,7 @@ void tst_Maintenance::problems_data()
     };
     row("not an object", "7", u"t.json:2: maintenance 1: Expected an object: {\"name\": …, \"when\": …}."_s);
     row("no name", R"({"when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true})",
-        u"t.json:2: maintenance 1: name: This is required, but missing."_s);
+        u"t.json:2: maintenance 1: name: This field is required."_s);
     row("an unknown key", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,
 "tag":"x"})",
         u"t.json:3: maintenance “A”: tag: Unknown key. Did you mean “tags”?"_s);
@@ -231,19 +231,19 @@ void tst_Maintenance::problems_data()
         R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,"cron":"* * * * *"})",
         u"t.json:2: maintenance “A”: cron: This is only allowed with “when”: “cron”. Here it is “daily”."_s);
     row("no zone", R"({"name":"A","when":"daily","at":"02:00","for":"1h","all":true})",
-        u"t.json:2: maintenance “A”: zone: This is required, but missing."_s);
+        u"t.json:2: maintenance “A”: zone: This field is required."_s);
     row("a zone that is none", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Europe/Berln","all":true})",
         u"t.json:2: maintenance “A”: zone: Unknown time zone “Europe/Berln”. Did you mean “Europe/Berlin”?"_s);
     row("a word that is no zone", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Mars","all":true})",
         u"t.json:2: maintenance “A”: zone: Unknown time zone “Mars”. Use a name such as Europe/Berlin or UTC."_s);
     row("no time", R"({"name":"A","when":"daily","for":"1h","zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: at: This is required, but missing."_s);
+        u"t.json:2: maintenance “A”: at: This field is required."_s);
     row("a time that is none", R"({"name":"A","when":"daily","at":"24:00","for":"1h","zone":"UTC","all":true})",
         u"t.json:2: maintenance “A”: at: “24:00” isn't a valid time of day. Use a form like 02:00 or 23:30."_s);
     row("too long", R"({"name":"A","when":"daily","at":"02:00","for":"32d","zone":"UTC","all":true})",
         u"t.json:2: maintenance “A”: for: Recurring maintenance can last at most 31 days."_s);
     row("no days", R"({"name":"A","when":"weekly","at":"02:00","for":"1h","zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: days: This is required, but missing."_s);
+        u"t.json:2: maintenance “A”: days: This field is required."_s);
     row("a day that is none", R"({"name":"A","when":"weekly","at":"02:00","for":"1h","days":["mo"],"zone":"UTC","all":true})",
         u"t.json:2: maintenance “A”: days: “mo” isn't a valid day. Use one of: mon, tue, wed, thu, fri, sat, sun."_s);
     row("a day of no month",
@@ -253,15 +253,15 @@ void tst_Maintenance::problems_data()
 "cron":"0 25 * * *"})",
         u"t.json:3: maintenance “A”: cron: The field for the hour is invalid: 25 isn't between 0 and 23."_s);
     row("a cron line that never comes", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,"cron":"0 0 30 2 *"})",
-        u"t.json:2: maintenance “A”: cron: The field for the day of month is invalid: these months never have such a day."_s);
+        u"t.json:2: maintenance “A”: cron: The field for the day of month is invalid: none of these months has such a day."_s);
     row("once without an end", R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","all":true})",
-        u"t.json:2: maintenance “A”: to: This is required, but missing."_s);
+        u"t.json:2: maintenance “A”: to: This field is required."_s);
     row("once with two ends",
         R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","to":"2026-12-25T22:00Z","for":"1h","all":true})",
         u"t.json:2: maintenance “A”: for: Use either “to” or “for”, not both."_s);
     row("it ends before it begins",
         R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","to":"2026-12-24T22:00Z","all":true})",
-        u"t.json:2: maintenance “A”: to: It ends before it starts."_s);
+        u"t.json:2: maintenance “A”: to: The end is before the start."_s);
     row("a clock of no zone", R"({"name":"A","when":"once","from":"2026-12-24T22:00","for":"1h","all":true})",
         u"t.json:2: maintenance “A”: from: The time zone is missing. Add a “zone” such as Europe/Berlin, or append Z or +01:00."_s);
     row("no instant", R"({"name":"A","when":"once","from":"tomorrow","for":"1h","all":true})",

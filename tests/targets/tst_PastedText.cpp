@@ -183,7 +183,7 @@ void tst_PastedText::lists_data()
         {u"[2001:db8::1]:22 | tcp | 2001:db8::1 22"_s, u"a.example:23 | tcp | a.example 23"_s,
          u"a.example:1 | tcp | a.example 1"_s});
     row("json with faults", R"([3, {"name":"A","kind":"http"}, {"name":"B","kind":"htpt","url":"https://b.example"}])",
-        {u"line 0: Not a valid address or target."_s, u"line 0: url: This is required, but missing."_s,
+        {u"line 0: Not a valid address or target."_s, u"line 0: url: This field is required."_s,
          u"line 0: kind: Unknown kind “htpt”. Did you mean “http”?"_s});
     row("bookmarks",
         "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n"

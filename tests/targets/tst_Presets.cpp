@@ -452,7 +452,7 @@ void tst_Presets::badSettings_data()
     QTest::newRow("wrong switch") << u"verifyTls=perhaps"_s << u"verifyTls: "_s;
     QTest::newRow("wrong set") << u"accept=all"_s << u"accept: "_s;
     QTest::newRow("wrong map") << u"headers=[1]"_s << u"headers: "_s;
-    QTest::newRow("what is required") << u"url="_s << u"url: "_s;
+    QTest::newRow("the required certificates or keys") << u"url="_s << u"url: "_s;
 }
 
 void tst_Presets::badSettings()

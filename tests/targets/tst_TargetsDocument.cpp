@@ -243,17 +243,17 @@ void tst_TargetsDocument::namesTheProblem_data()
     whole("lines inside a text", "{\"$schema\": \"a\nb\",\n\"x\": 1, \"targets\": []}", "targets.json:3: x: Unknown key.");
     whole("list", "[]", "targets.json:1: The file must begin with { and end with }.");
     whole("rest", "{\"targets\": []} x", "targets.json:1: This isn't valid JSON: unexpected text after the end (column 17).");
-    whole("no targets", "{}", "targets.json:1: targets: This is required, but missing.");
+    whole("no targets", "{}", "targets.json:1: targets: This field is required.");
     whole("targets no list", "{\n\"targets\": {}}", "targets.json:2: targets: Expected a list of targets: [{\"name\": …}, …].");
     whole("target no object", "{\"targets\": [\n5]}",
           "targets.json:2: target 1: Expected an object: {\"name\": …, \"kind\": …}.");
     whole("newer", "{\"version\": 2, \"other\": 1}",
-          "targets.json:1: version: This file has version 2 and was written by a newer Watchkeeper. This Watchkeeper reads "
-          "version 1. Update it. The file was left unchanged.");
+          "targets.json:1: version: This file has version 2 and was written by a newer version of Watchkeeper. This one "
+          "supports file version 1. Update Watchkeeper. The file was left unchanged.");
     whole("version 0", "{\"version\": 0, \"targets\": []}", "targets.json:1: version: The version must be 1.");
     whole("version as text", "{\"version\": \"1\", \"targets\": []}", "targets.json:1: version: The version must be 1.");
     whole("unknown key", "{\"targets\": [],\n\"target\": []}", "targets.json:2: target: Unknown key. Did you mean “targets”?");
-    whole("schema", "{\"$schema\": 1, \"targets\": []}", "targets.json:1: $schema: This must be a text in quotes.");
+    whole("schema", "{\"$schema\": 1, \"targets\": []}", "targets.json:1: $schema: This must be a string in quotes.");
     whole("double key", "{\"targets\": [],\n\"targets\": []}",
           "targets.json:2: targets: “targets” appears twice, first in line 1.");
     whole("defaults no object", "{\"defaults\": 1, \"targets\": []}",
@@ -268,7 +268,7 @@ void tst_TargetsDocument::namesTheProblem_data()
     whole("default twice", "{\"targets\": [], \"defaults\": {\"every\": \"10s\", \"every\": \"20s\"}}",
           "targets.json:1: defaults: every: “every” appears twice, first in line 1.");
 
-    target("no name", R"("kind": "command", "command": "a")", "targets.json:2: target 1: name: This is required, but missing.");
+    target("no name", R"("kind": "command", "command": "a")", "targets.json:2: target 1: name: This field is required.");
     target("empty name", R"("name": "", "kind": "command", "command": "a")",
            "targets.json:2: target 1: name: This can't be empty.");
     target("blank name", R"("name": " ", "kind": "command", "command": "a")",
@@ -276,9 +276,9 @@ void tst_TargetsDocument::namesTheProblem_data()
     target("name with a line break", R"("name": "a\nb", "kind": "command", "command": "a")",
            "targets.json:2: target 1: name: Line breaks and null characters aren't allowed here.");
     target("name as number", R"("name": 5, "kind": "command", "command": "a")",
-           "targets.json:2: target 1: name: This must be a text in quotes.");
-    target("no kind", R"("name": "A", "command": "a")", "targets.json:2: A: kind: This is required, but missing.");
-    target("kind as number", R"("name": "A", "kind": 5)", "targets.json:2: A: kind: This must be a text in quotes.");
+           "targets.json:2: target 1: name: This must be a string in quotes.");
+    target("no kind", R"("name": "A", "command": "a")", "targets.json:2: A: kind: This field is required.");
+    target("kind as number", R"("name": "A", "kind": 5)", "targets.json:2: A: kind: This must be a string in quotes.");
     target("unknown kind, nearly", R"("name": "A", "kind": "htp")",
            "targets.json:2: A: kind: Unknown kind “htp”. Did you mean “http”?");
     target("unknown kind", R"("name": "A", "kind": "gopher")",
@@ -287,7 +287,7 @@ void tst_TargetsDocument::namesTheProblem_data()
            "targets.json:2: A: id: This isn't a valid UUID. Leave the ID out to have a new one assigned.");
     target("null id", R"("id": "00000000-0000-0000-0000-000000000000", "name": "A", "kind": "command", "command": "a")",
            "targets.json:2: A: id: This isn't a valid UUID.");
-    target("kind's field missing", R"("name": "A", "kind": "http")", "targets.json:2: A: url: This is required, but missing.");
+    target("kind's field missing", R"("name": "A", "kind": "http")", "targets.json:2: A: url: This field is required.");
     target("kind's field wrong", "\"name\": \"A\", \"kind\": \"http\",\n\"url\": \"x\"",
            "targets.json:3: A: url: This web address is incomplete.");
     target("key of another kind", R"("name": "A", "kind": "command", "command": "a", "url": "https://x.example")",

@@ -587,7 +587,7 @@ void tst_TargetsStore::newerVersionIsKept()
     QSignalSpy failed(&store, &TargetsStore::loadFailed);
     store.load();
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(failed[0][0].value<QList<Problem>>().first().text().contains(u"newer Watchkeeper"_s));
+    QVERIFY(failed[0][0].value<QList<Problem>>().first().text().contains(u"newer version of Watchkeeper"_s));
     store.add({webTarget(u"A"_s)});
     save(store);
     QCOMPARE(content(copies().value(0)), newer);

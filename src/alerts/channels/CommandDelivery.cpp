@@ -51,14 +51,14 @@ Verdict commandCancelled()
 
 QString lateText(bool isRunning)
 {
-    return isRunning ? CommandDeliveryText::tr("%1 didn't finish in time, and this user isn't allowed to stop it.")
+    return isRunning ? CommandDeliveryText::tr("%1 didn't finish in time, and the current user isn't allowed to stop it.")
                      : CommandDeliveryText::tr("%1 didn't finish in time and was killed.");
 }
 
 QString endlessText(bool isRunning)
 {
-    return isRunning ? CommandDeliveryText::tr("%1 printed endless output, and this user isn't allowed to stop it.")
-                     : CommandDeliveryText::tr("%1 printed endless output and was killed.");
+    return isRunning ? CommandDeliveryText::tr("%1 printed too much output, and the current user isn't allowed to stop it.")
+                     : CommandDeliveryText::tr("%1 printed too much output and was killed.");
 }
 
 Verdict ended(const QProcess &process, const QString &shown)
@@ -137,10 +137,11 @@ QCoro::Task<Verdict> tellProgram(QString program, QStringList arguments, Alert a
     if (token.isCancelled())
         co_return commandCancelled();
     if (AlertProgram::isStuck(program, arguments))
-        co_return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery",
-                                             "%1 is still running for an earlier alert, and this user isn't allowed to stop "
-                                             "it. Watchkeeper starts it again once it has exited."),
-                           program);
+        co_return brokenBy(
+            QT_TRANSLATE_NOOP("CommandDelivery",
+                              "%1 is still running for an earlier alert, and the current user isn't allowed to stop "
+                              "it. Watchkeeper starts it again once it has exited."),
+            program);
     AlertProgram run(program, arguments, std::move(ending));
     run.start(alertEnvironment(alert, QProcessEnvironment::systemEnvironment()),
               QJsonDocument(alertValues(alert)).toJson(QJsonDocument::Compact) + '\n');

@@ -195,7 +195,7 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
         co_return broken(DelivererText::tr("Provider “%1” doesn't exist.").arg(channel.provider));
     if (provider->over == Provider::Over::Http && !isTold(*provider, alert))
         co_return Verdict(Verdict::Code::Delivered,
-                          DelivererText::tr("This service doesn't receive this type of alert: nothing was sent."));
+                          DelivererText::tr("This service doesn't accept this type of alert. Nothing was sent."));
     RateLimiter *const limiter = state->limiterOf(channel, *provider);
     const bool isOurTurn = co_await limiter->acquire(token);
     if (!isOurTurn)

@@ -102,7 +102,7 @@ QCoro::Task<MaybeVerdict> Session::open()
     const bool isOpen = co_await m_line.open(m_way.server, port(), isTls, m_way.authorities);
     if (!isOpen) {
         const char *const text = m_line.hasBadCertificate()
-            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 isn't valid: nothing was sent.")
+            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 isn't valid. Nothing was sent.")
             : QT_TRANSLATE_NOOP("MailDelivery", "%1 couldn't be reached.");
         co_return verdict(Verdict::Code::Again, MailDeliveryText::tr(text));
     }
@@ -126,7 +126,7 @@ QCoro::Task<MaybeVerdict> Session::encrypt()
     if (m_way.security != MailWay::Security::StartTls)
         co_return std::nullopt;
     if (!m_hello.offers("STARTTLS"))
-        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 doesn't offer STARTTLS: nothing was sent."));
+        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 doesn't offer STARTTLS. Nothing was sent."));
     const QByteArray command("STARTTLS");
     const SmtpReply reply = co_await m_line.ask(command);
     if (reply.first() != kGood)
@@ -134,8 +134,8 @@ QCoro::Task<MaybeVerdict> Session::encrypt()
     const bool isEncrypted = co_await m_line.encrypt();
     if (!isEncrypted) {
         const char *const text = m_line.hasBadCertificate()
-            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 isn't valid: nothing was sent.")
-            : QT_TRANSLATE_NOOP("MailDelivery", "%1 doesn't encrypt the connection.");
+            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 isn't valid. Nothing was sent.")
+            : QT_TRANSLATE_NOOP("MailDelivery", "The TLS handshake with %1 failed.");
         co_return verdict(Verdict::Code::Again, MailDeliveryText::tr(text));
     }
     MaybeVerdict problem = co_await greet(); // extensions offered before TLS can't be trusted
@@ -170,10 +170,12 @@ QCoro::Task<MaybeVerdict> Session::authenticate()
     if (!m_line.isEncrypted() && !m_line.isLocal())
         co_return verdict(
             Verdict::Code::Broken,
-            MailDeliveryText::tr("The password would be sent to %1 unencrypted: nothing was sent. Choose TLS or STARTTLS."));
+            MailDeliveryText::tr(
+                "The email wasn't sent because the password would go to %1 unencrypted. Choose TLS or STARTTLS."));
     const QByteArrayList ways = m_hello.parameters("AUTH");
     if (!ways.contains("PLAIN") && !ways.contains("LOGIN"))
-        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 accepts no password through AUTH PLAIN or LOGIN."));
+        co_return verdict(Verdict::Code::Broken,
+                          MailDeliveryText::tr("%1 doesn't accept passwords through AUTH PLAIN or AUTH LOGIN."));
     const SmtpReply reply = co_await sendPassword();
     if (reply.first() != kGood)
         co_return judged(reply, MailDeliveryText::tr("the user name and password"), Verdict::Code::Broken);

@@ -53,7 +53,7 @@ Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const Q
         alert.message = u"[STATUS] (503) == 200"_s;
     alert.title = sampleTitle(kind, outcome);
     alert.text =
-        SampleAlertText::tr("Someone at %1 is testing this channel. Nothing has happened.").arg(QSysInfo::machineHostName());
+        SampleAlertText::tr("This is a test alert sent from %1. No action is required.").arg(QSysInfo::machineHostName());
     return alert;
 }
 

@@ -24,15 +24,15 @@ QString faultText(WebFault fault, const QString &host)
     case WebFault::Refused:
         return WebDeliveryText::tr("%1 refused the connection.").arg(host);
     case WebFault::UnknownHost:
-        return WebDeliveryText::tr("The name %1 has no address.").arg(host);
+        return WebDeliveryText::tr("The host name %1 couldn't be resolved.").arg(host);
     case WebFault::HungUp:
-        return WebDeliveryText::tr("%1 closed the connection before answering.").arg(host);
+        return WebDeliveryText::tr("%1 closed the connection before responding.").arg(host);
     case WebFault::Tls:
         return WebDeliveryText::tr(
                    "The encrypted connection to %1 failed: its certificate isn't valid, or it doesn't speak TLS.")
             .arg(host);
     case WebFault::Proxy:
-        return WebDeliveryText::tr("The proxy blocks the connection to %1.").arg(host);
+        return WebDeliveryText::tr("The proxy blocked the connection to %1.").arg(host);
     case WebFault::None:
     case WebFault::Unreachable:
         break;

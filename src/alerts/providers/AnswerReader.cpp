@@ -80,12 +80,12 @@ AnswerMatch AnswerRulesReader::match(const JsonSpot &spot)
     if (!m_json->needsObject(spot))
         return match;
     if (spot.keys().isEmpty())
-        m_json->report(spot, AnswerReaderText::tr("Specify what the answer must contain: {\"ok\": true}."));
+        m_json->report(spot, AnswerReaderText::tr("Specify what the response must contain, such as {\"ok\": true}."));
     for (const QString &path : spot.keys()) {
         QStringList values;
         for (const JsonSpot &item : spot.member(path).items()) {
             if (item.value.isObject() || item.value.isArray() || item.value.isNull())
-                m_json->report(item, AnswerReaderText::tr("This must be a text, a number, true or false."));
+                m_json->report(item, AnswerReaderText::tr("This must be a string, a number, true or false."));
             values.append(item.value.isString() ? item.value.toString() : item.value.toVariant().toString());
         }
         match.insert(path, values);

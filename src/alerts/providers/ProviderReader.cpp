@@ -99,7 +99,7 @@ void ProviderDocumentReader::readHead(const JsonSpot &root)
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_provider.key.isEmpty() && !key.match(m_provider.key).hasMatch())
         m_json.report(root.member("key"),
-                      ProviderReaderText::tr("A key consists of a-z, 0-9 and hyphens, and begins with a letter."));
+                      ProviderReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_provider.title = m_json.neededText(root, "title");
     m_provider.help = m_json.neededText(root, "help");
     m_provider.words = m_json.texts(root, "words");
@@ -130,8 +130,9 @@ void ProviderDocumentReader::readFields(const JsonSpot &list)
         const Field field = readFieldDeclaration(&m_json, item, fieldTypes());
         static const QRegularExpression name(u"^[a-z][A-Za-z0-9]*$"_s);
         if (!field.name.isEmpty() && !name.match(field.name).hasMatch())
-            m_json.report(item.member("name"),
-                          ProviderReaderText::tr("A name consists of letters and digits, and begins with a lowercase letter."));
+            m_json.report(
+                item.member("name"),
+                ProviderReaderText::tr("A name can contain only letters and digits, and must begin with a lowercase letter."));
         if (isTaken(field.name) || namesOf(m_provider.fields).contains(field.name))
             m_json.report(item.member("name"),
                           ProviderReaderText::tr("“%1” already exists. Choose another name.").arg(field.name));
@@ -188,7 +189,7 @@ void ProviderDocumentReader::readValues(const JsonSpot &tables)
             checkTemplate(&m_json, value, before);
         }
         if (!table.has("*"))
-            m_json.report(table, ProviderReaderText::tr("“*” is missing: the value for all other states."));
+            m_json.report(table, ProviderReaderText::tr("“*”, the value for all other states, is missing."));
         m_provider.values.insert(name, table.object());
     }
 }
@@ -223,7 +224,7 @@ Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, Prov
         return Unexpected(QList<JsonProblem>{JsonProblem{line, QString(), text}});
     };
     if (json.size() > kLargestFile)
-        return refuse(0, ProviderReaderText::tr("The file is larger than 64 KiB. Is it a provider?"));
+        return refuse(0, ProviderReaderText::tr("The file is larger than 64 KiB. Is it a provider file?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
@@ -256,7 +257,7 @@ Expected<RateLimit, QString> readRateLimit(const QString &text)
     const int count = parts.value(0).trimmed().toInt(&isNumber);
     const auto period = parseDuration(parts.value(1).trimmed());
     if (parts.size() != 2 || !isNumber || count < 1 || count > kMostAtOnce || !period || period->count() <= 0)
-        return Unexpected(ProviderReaderText::tr("Use a form like 10/1m: at most ten a minute."));
+        return Unexpected(ProviderReaderText::tr("Use a form like 10/1m (at most 10 per minute)."));
     return RateLimit{count, *period};
 }
 

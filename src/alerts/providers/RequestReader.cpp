@@ -62,7 +62,7 @@ ProviderRequest ProviderRequestReader::read(const JsonSpot &spot)
     request.method = spot.has("method") ? filledText(spot, "method") : u"POST"_s;
     request.url = filledText(spot, "url");
     if (request.url.isEmpty())
-        m_json->report(spot.member("url"), RequestReaderText::tr("This is required, but missing."));
+        m_json->report(spot.member("url"), RequestReaderText::tr("This field is required."));
     request.query = texts(spot.member("query"));
     request.headers = texts(spot.member("headers"));
     readMoreHeaders(spot, &request);
@@ -95,7 +95,7 @@ QJsonObject ProviderRequestReader::texts(const JsonSpot &spot)
         return {};
     for (const QString &key : spot.keys()) {
         if (!spot.member(key).value.isString())
-            m_json->report(spot.member(key), RequestReaderText::tr("This must be a text in quotes."));
+            m_json->report(spot.member(key), RequestReaderText::tr("This must be a string in quotes."));
     }
     checkTemplate(m_json, spot, m_known);
     return spot.object();
@@ -125,7 +125,7 @@ void ProviderRequestReader::readBody(const JsonSpot &spot, ProviderRequest *requ
 {
     const int bodies = int(spot.has("json")) + int(spot.has("form")) + int(spot.has("text"));
     if (bodies > 1)
-        m_json->report(spot, RequestReaderText::tr("Use one of “json”, “form” and “text”."));
+        m_json->report(spot, RequestReaderText::tr("Use “json”, “form” or “text”."));
     if (spot.has("contentType") != spot.has("text"))
         m_json->report(spot, RequestReaderText::tr("“text” and “contentType” must be used together: one is missing."));
     if (spot.has("json")) {
@@ -175,7 +175,7 @@ QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonSpot
         std::any_of(requests.begin(), requests.end(), [](const ProviderRequest &request) { return request.on.isEmpty(); });
     if (!requests.isEmpty() && !hasRest)
         json->report(root.member("requests"),
-                     RequestReaderText::tr("One request must have no “on”: it applies to all other states."));
+                     RequestReaderText::tr("One request must have no “on”, so that it applies to all other states."));
     return requests;
 }
 

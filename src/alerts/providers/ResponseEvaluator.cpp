@@ -113,13 +113,13 @@ QString sentenceFor(Verdict::Code code, int status)
     constexpr int kRedirection = 300;
     switch (code) {
     case Verdict::Code::Delivered:
-        return ResponseEvaluatorText::tr("Delivered: the server answered %1.").arg(status);
+        return ResponseEvaluatorText::tr("Delivered: the server responded with %1.").arg(status);
     case Verdict::Code::Again:
         return ResponseEvaluatorText::tr("The server can't accept the alert now (%1).").arg(status);
     case Verdict::Code::Broken:
         if (status / 100 * 100 == kRedirection)
-            return ResponseEvaluatorText::tr(
-                       "The server redirects to another address (%1), which Watchkeeper doesn't follow. Enter that address.")
+            return ResponseEvaluatorText::tr("The server redirected the alert to another address (%1). Watchkeeper doesn't "
+                                             "follow redirects for alerts. Enter the new address.")
                 .arg(status);
         return ResponseEvaluatorText::tr(
                    "The server denied access to this channel (%1). Check its address, token and permissions.")
@@ -128,7 +128,7 @@ QString sentenceFor(Verdict::Code code, int status)
     case Verdict::Code::Cancelled:
         break;
     }
-    return ResponseEvaluatorText::tr("The server refused this alert (%1).").arg(status);
+    return ResponseEvaluatorText::tr("The server rejected this alert (%1).").arg(status);
 }
 
 } // namespace

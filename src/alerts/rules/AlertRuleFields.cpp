@@ -38,16 +38,17 @@ QStringList severityWords()
 Field nameField()
 {
     Field field{u"name"_s, FieldType::Text, AlertRuleFieldsText::tr("Name"),
-                AlertRuleFieldsText::tr("Targets and people refer to the rule by this name.")};
+                AlertRuleFieldsText::tr("Targets refer to the rule by this name.")};
     field.required = true;
     return field;
 }
 
 Field onField()
 {
-    Field field{u"on"_s, FieldType::List, AlertRuleFieldsText::tr("Alert on"),
-                AlertRuleFieldsText::tr("Events that send alerts: down, degraded, unknown, recovery, flapping, acknowledged, "
-                                        "link (this computer's connectivity). Default: all except acknowledged.")};
+    Field field{
+        u"on"_s, FieldType::List, AlertRuleFieldsText::tr("Alert on"),
+        AlertRuleFieldsText::tr("Events that trigger alerts: down, degraded, unknown, recovery, flapping, acknowledged, link "
+                                "(this computer's connectivity). Default: all except acknowledged.")};
     QJsonArray all;
     for (const Happening happening : AlertRule::standardHappenings())
         all.append(happeningKey(happening));
@@ -57,8 +58,8 @@ Field onField()
 
 Field minSeverityField()
 {
-    Field field{u"minSeverity"_s, FieldType::Choice, AlertRuleFieldsText::tr("At least"),
-                AlertRuleFieldsText::tr("Less severe problems send no alerts.")};
+    Field field{u"minSeverity"_s, FieldType::Choice, AlertRuleFieldsText::tr("Minimum severity"),
+                AlertRuleFieldsText::tr("Problems below this severity don't trigger alerts.")};
     field.choices = severities();
     field.choiceLabels = severityWords();
     field.defaultValue = outcomeKey(Outcome::Degraded);
@@ -68,44 +69,47 @@ Field minSeverityField()
 QList<Field> whenFields()
 {
     Field delay = durationField(
-        u"delay"_s, AlertRuleFieldsText::tr("Wait"),
+        u"delay"_s, AlertRuleFieldsText::tr("Delay"),
         AlertRuleFieldsText::tr(
-            "Sends an alert only after a problem has lasted for that long. A problem that recovers earlier sends none."),
+            "How long a problem must last before an alert is sent. A problem that recovers sooner triggers no alert."),
         Milliseconds(0), limits::kLongestDelay);
-    Field repeat = durationField(u"repeatEvery"_s, AlertRuleFieldsText::tr("Reminder interval"),
-                                 AlertRuleFieldsText::tr("Time between alerts for an ongoing problem. Empty: a single alert."),
-                                 limits::kShortestRepeat, limits::kLongestRepeat);
+    Field repeat = durationField(
+        u"repeatEvery"_s, AlertRuleFieldsText::tr("Reminder interval"),
+        AlertRuleFieldsText::tr("Time between alerts for an ongoing problem. Leave empty to send a single alert."),
+        limits::kShortestRepeat, limits::kLongestRepeat);
     Field grouping = durationField(
         u"grouping"_s, AlertRuleFieldsText::tr("Grouping"),
-        AlertRuleFieldsText::tr("Combines problems of this rule within that time into one alert, and recoveries likewise."),
+        AlertRuleFieldsText::tr(
+            "Problems of this rule that occur within this time are combined into one alert. The same applies to recoveries."),
         Milliseconds(0), limits::kLongestGrouping);
     return {delay, repeat, grouping};
 }
 
 QList<Field> wordFields()
 {
-    return {{u"title"_s, FieldType::Text, AlertRuleFieldsText::tr("Title"),
-             AlertRuleFieldsText::tr(
-                 "One line with placeholders such as {{name}} and {{state}}. Empty: a sentence that fits the event.")},
-            {u"text"_s, FieldType::Body, AlertRuleFieldsText::tr("Text"),
-             AlertRuleFieldsText::tr("Lines with placeholders such as {{summary}}. Empty: the known details in a few lines.")}};
+    return {
+        {u"title"_s, FieldType::Text, AlertRuleFieldsText::tr("Title"),
+         AlertRuleFieldsText::tr("A single line with placeholders such as {{name}} and {{state}}. Leave empty for a standard "
+                                 "title that fits the event.")},
+        {u"text"_s, FieldType::Body, AlertRuleFieldsText::tr("Text"),
+         AlertRuleFieldsText::tr(
+             "One or more lines with placeholders such as {{summary}}. Leave empty for a short list of the known details.")}};
 }
 
 QList<Field> ruleFields()
 {
-    QList<Field> fields{
-        nameField(),
-        {u"targets"_s, FieldType::Text, AlertRuleFieldsText::tr("Targets"),
-         AlertRuleFieldsText::tr(
-             "A filter such as tag:prod -kind:ping. Empty: all targets. Targets that name this rule are included as well.")},
-        onField(),
-        minSeverityField()};
+    QList<Field> fields{nameField(),
+                        {u"targets"_s, FieldType::Text, AlertRuleFieldsText::tr("Targets"),
+                         AlertRuleFieldsText::tr("A filter such as tag:prod -kind:ping. Leave empty for all targets. Targets "
+                                                 "that name this rule are always included.")},
+                        onField(),
+                        minSeverityField()};
     fields += whenFields();
     fields.append({u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
-                   AlertRuleFieldsText::tr("Channels that send the alerts.")});
+                   AlertRuleFieldsText::tr("Channels through which the alerts are sent.")});
     fields += wordFields();
     Field paused{u"paused"_s, FieldType::Bool, AlertRuleFieldsText::tr("Paused"),
-                 AlertRuleFieldsText::tr("Sends no alerts by this rule.")};
+                 AlertRuleFieldsText::tr("No alerts are sent by this rule.")};
     paused.defaultValue = false;
     fields.append(paused);
     return fields;
@@ -118,7 +122,7 @@ QList<Field> stepFields()
                                 limits::kLongestRepeat);
     after.required = true;
     Field channels{u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
-                   AlertRuleFieldsText::tr("Channels that then send it too, in addition to those of the rule.")};
+                   AlertRuleFieldsText::tr("Channels that then also send the alert, in addition to the rule's own channels.")};
     channels.required = true;
     return {after, channels};
 }
@@ -129,10 +133,11 @@ QList<Field> quietFields()
                AlertRuleFieldsText::tr("Time of day when quiet hours begin, such as 22:00.")};
     from.required = true;
     Field to{u"to"_s, FieldType::Text, AlertRuleFieldsText::tr("To"),
-             AlertRuleFieldsText::tr("Time of day when quiet hours end. If it isn't later, on the next day.")};
+             AlertRuleFieldsText::tr(
+                 "Time of day when quiet hours end. If this isn't later than the start, quiet hours end on the next day.")};
     to.required = true;
-    Field except{u"except"_s, FieldType::Choice, AlertRuleFieldsText::tr("Still alert for"),
-                 AlertRuleFieldsText::tr("Problems of this severity or worse still send alerts.")};
+    Field except{u"except"_s, FieldType::Choice, AlertRuleFieldsText::tr("Exceptions"),
+                 AlertRuleFieldsText::tr("Problems of this severity or worse still trigger alerts.")};
     except.choices = severities();
     except.choiceLabels = severityWords();
     return {
@@ -141,7 +146,7 @@ QList<Field> quietFields()
         {u"days"_s, FieldType::List, AlertRuleFieldsText::tr("Days"),
          AlertRuleFieldsText::tr("Days on which quiet hours begin: mon, tue, wed, thu, fri, sat, sun. Default: every day.")},
         {u"zone"_s, FieldType::Text, AlertRuleFieldsText::tr("Time zone"),
-         AlertRuleFieldsText::tr("Such as Europe/Berlin. Default: this computer's time zone.")},
+         AlertRuleFieldsText::tr("Name of the time zone, such as Europe/Berlin. Default: this computer's time zone.")},
         except};
 }
 

@@ -83,7 +83,7 @@ QList<Happening> readHappenings(const QStringList &words, Problems *problems)
             happenings.append(*happening);
     }
     if (words.isEmpty())
-        report(problems, u"on"_s, AlertRuleReaderText::tr("At least one is required. To silence a rule, set paused."));
+        report(problems, u"on"_s, AlertRuleReaderText::tr("At least one event is required. To silence a rule, set paused."));
     std::sort(happenings.begin(), happenings.end());
     return happenings;
 }

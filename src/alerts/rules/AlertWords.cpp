@@ -31,11 +31,12 @@ QString standardTitle(const Alert &alert, qint64 now)
     case AlertKind::Recovery:
         return AlertWordsText::tr("%1: up again").arg(whom(alert));
     case AlertKind::Reminder:
-        return AlertWordsText::tr("%1: still %2, for %3").arg(whom(alert), outcomeWord(alert.after), alertDuration(alert, now));
+        return AlertWordsText::tr("%1: still %2 after %3")
+            .arg(whom(alert), outcomeWord(alert.after), alertDuration(alert, now));
     case AlertKind::FlappingStart:
         return AlertWordsText::tr("%1: flapping").arg(whom(alert));
     case AlertKind::FlappingEnd:
-        return AlertWordsText::tr("%1: no longer flapping, %2").arg(whom(alert), outcomeWord(alert.after));
+        return AlertWordsText::tr("%1: no longer flapping, now %2").arg(whom(alert), outcomeWord(alert.after));
     case AlertKind::Acknowledged:
         return AlertWordsText::tr("%1: acknowledged").arg(whom(alert));
     case AlertKind::LinkLost:
@@ -54,24 +55,24 @@ QString sinceText(const Alert &alert, qint64 now, const QTimeZone &zone)
     if (since.isEmpty())
         return {};
     if (alert.kind == AlertKind::Recovery)
-        return AlertWordsText::tr("It was %1 for %2, since %3.")
+        return AlertWordsText::tr("The target was %1 for %2, since %3.")
             .arg(outcomeWord(alert.before.value_or(Outcome::Down)), alertDuration(alert, now), since);
-    return AlertWordsText::tr("Since %1.").arg(since);
+    return AlertWordsText::tr("The problem started at %1.").arg(since);
 }
 
 QString changeText(const Alert &alert)
 {
     if (!alert.before || *alert.before == alert.after || alert.kind == AlertKind::Recovery)
         return {};
-    return AlertWordsText::tr("Last alert: %1. Now: %2.").arg(outcomeWord(*alert.before), outcomeWord(alert.after));
+    return AlertWordsText::tr("State changed from %1 to %2.").arg(outcomeWord(*alert.before), outcomeWord(alert.after));
 }
 
 QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
 {
     if (alert.kind == AlertKind::LinkLost)
-        return AlertWordsText::tr("Alerts about targets aren't possible until this computer is online again.");
+        return AlertWordsText::tr("No alerts about targets are sent until this computer is online again.");
     if (alert.kind == AlertKind::LinkBack)
-        return sinceText(alert, now, zone);
+        return AlertWordsText::tr("It had been offline since %1.").arg(alertTime(alert.since, zone));
     QStringList lines{alert.summary};
     if (alert.message != alert.summary)
         lines.append(alert.message);
@@ -79,7 +80,7 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
     lines.append(sinceText(alert, now, zone));
     lines.append(alert.address);
     if (!alert.others.isEmpty())
-        lines.append(AlertWordsText::tr("Also: %1").arg(alert.others.join(", "_L1)));
+        lines.append(AlertWordsText::tr("Other targets: %1").arg(alert.others.join(", "_L1)));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -148,7 +149,7 @@ void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone 
 
 void fillGoneWords(Alert *alert, qint64 now, const QTimeZone &zone)
 {
-    alert->summary = AlertWordsText::tr("It is no longer monitored.");
+    alert->summary = AlertWordsText::tr("The target is no longer monitored.");
     alert->title = AlertWordsText::tr("%1: no longer monitored").arg(whom(*alert));
     alert->text = textOf(*alert, now, zone);
 }
@@ -173,8 +174,8 @@ Alert sampleAlert(const AlertRule &rule, AlertKind kind, Outcome outcome)
     alert.attempt = 3;
     alert.summary = isOver || isSlow ? u"200 OK"_s : u"503 Service Unavailable"_s;
     if (!isOver)
-        alert.message = isSlow ? AlertWordsText::tr("It took 812 ms. The limit is 300 ms.")
-                               : AlertWordsText::tr("It answered 503, but 200 was expected.");
+        alert.message = isSlow ? AlertWordsText::tr("The response took 812 ms. The limit is 300 ms.")
+                               : AlertWordsText::tr("The server responded with 503 instead of 200.");
     return alert;
 }
 

@@ -60,7 +60,7 @@ QList<FieldProblem> pluginProblems(const Fields &fields)
     if (fields.integer(u"resultLine"_s) != 0)
         problems.append(
             {u"resultLine"_s,
-             CommandFieldsText::tr("A plugin's result is its first line. Leave this out, or set plugin to false.")});
+             CommandFieldsText::tr("A plugin's result is always its first line. Remove this field, or set plugin to false.")});
     return problems;
 }
 
@@ -97,10 +97,10 @@ QList<Field> commandFields()
          .type = FieldType::Text,
          .label = CommandFieldsText::tr("Command"),
          .help = CommandFieldsText::tr(
-             "The program and its arguments, quoted as in a shell. It runs without a shell. ${env:NAME}, ${file:PATH} and "
-             "${keychain:KEY} fill in part of one argument. So do ${target:name}, ${target:host}, ${target:tags}, "
-             "${target:timeout} and ${target:every} (in seconds), ${target:attempts}, ${target:kind} and ${target:id}. Every "
-             "user of this computer can see arguments, so pass secrets as input or in the environment."),
+             "The program and its arguments, quoted as in a shell. The command runs without a shell. ${env:NAME}, ${file:PATH} "
+             "and ${keychain:KEY} insert a value into a single argument. So do ${target:name}, ${target:host}, ${target:tags}, "
+             "${target:timeout} and ${target:every} (in seconds), ${target:attempts}, ${target:kind} and ${target:id}. All "
+             "users of this computer can see arguments, so pass secrets as input or in the environment."),
          .required = true,
          .expands = false},
         {.name = u"shell"_s,
@@ -120,30 +120,30 @@ QList<Field> commandFields()
         {.name = u"host"_s,
          .type = FieldType::Host,
          .label = CommandFieldsText::tr("Host"),
-         .help = CommandFieldsText::tr("The host that the command contacts, if any. It fills in ${target:host} and counts "
-                                       "toward the limit of concurrent checks per host."),
+         .help = CommandFieldsText::tr("The host that the command contacts, if any. Used for ${target:host} and for the limit "
+                                       "of concurrent checks per host."),
          .advanced = true},
         {.name = u"directory"_s,
          .type = FieldType::Folder,
          .label = CommandFieldsText::tr("Working folder"),
-         .help = CommandFieldsText::tr("Full path of the folder in which the command runs. Empty: Watchkeeper's own. Avoid "
-                                       "network drives: if one hangs while the command starts, all checks wait."),
+         .help = CommandFieldsText::tr("Full path of the folder in which the command runs. Leave empty to use Watchkeeper's "
+                                       "own. Avoid network drives: if one hangs while the command starts, all checks wait."),
          .advanced = true},
         {.name = u"environment"_s,
          .type = FieldType::Map,
          .label = CommandFieldsText::tr("Environment"),
-         .help = CommandFieldsText::tr("Variables that add to your own environment or override it."),
+         .help = CommandFieldsText::tr("Environment variables to add to those of Watchkeeper, or to override."),
          .advanced = true},
         {.name = u"input"_s,
          .type = FieldType::Body,
          .label = CommandFieldsText::tr("Input"),
-         .help = CommandFieldsText::tr("Text passed to standard input. Empty: no input."),
+         .help = CommandFieldsText::tr("Text passed to standard input. Leave empty for no input."),
          .advanced = true},
         {.name = u"accept"_s,
          .type = FieldType::NumberSet,
          .label = CommandFieldsText::tr("Success exit codes"),
          .help = CommandFieldsText::tr(
-             "Exit codes that mean success, such as 0 or 0,3-5. If not set, a condition on [EXIT_CODE] replaces it."),
+             "Exit codes that mean success, such as 0 or 0,3-5. If a condition checks [EXIT_CODE], the default isn't used."),
          .defaultValue = QString(kGoodExitCodes),
          .maximum = kLargestExitCode,
          .yieldsTo = u"EXIT_CODE"_s,
@@ -159,7 +159,7 @@ QList<Field> commandFields()
          .label = CommandFieldsText::tr("Result line"),
          .help =
              CommandFieldsText::tr("Which line of the output to show as the result: 1 is the first, -1 the last. Empty lines "
-                                   "don't count. 0 is the first line, but for df, free and ps the line below the heading."),
+                                   "are skipped. 0 is the first line or, for df, free and ps, the line below the heading."),
          .defaultValue = 0,
          .minimum = -kMostResultLine,
          .maximum = kMostResultLine,

@@ -112,7 +112,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (!planned)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
-        co_return reportNotStarted(context->stopped(CommandKindText::tr("it hadn't started yet")));
+        co_return reportNotStarted(context->stopped(CommandKindText::tr("the command hadn't started yet")));
     const TargetId id = context->target().id;
     if (const auto former = stillRunning(*planned, *context))
         co_return reportNotStarted(*former);
@@ -162,9 +162,8 @@ Kind makeCommandKind()
     Kind kind;
     kind.key = u"command"_s;
     kind.title = CommandKindText::tr("Command");
-    kind.help =
-        CommandKindText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes left "
-                            "running are stopped. If they are found when the command exits, the target is degraded.");
+    kind.help = CommandKindText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes "
+                                    "that the command leaves running are stopped, and the target is degraded.");
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;

@@ -81,7 +81,7 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
     if (!isThere)
         return notFound(notFoundText(program));
     return notPermitted(
-        CommandPlanText::tr("%1 isn't a program that this user is allowed to run. Is it executable (chmod +x)?").arg(program));
+        CommandPlanText::tr("%1 isn't a program that the current user can run. Is it executable (chmod +x)?").arg(program));
 }
 
 std::optional<CheckError> findDirectory(const QString &directory)
@@ -92,7 +92,7 @@ std::optional<CheckError> findDirectory(const QString &directory)
     if (!info.isDir())
         return notFound(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
     if (!info.isExecutable())
-        return notPermitted(CommandPlanText::tr("This user isn't allowed to access the folder %1.").arg(directory));
+        return notPermitted(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     return std::nullopt;
 }
 

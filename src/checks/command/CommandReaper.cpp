@@ -129,7 +129,7 @@ void CommandReaper::followLeader(Doomed *doomed)
         doomed->sinceKill.start(); // for the processes it has left
     } else if (!doomed->isStuck && isRunning && doomed->sinceKill.hasExpired(kGiveUp.count())) {
         doomed->isStuck = true;
-        qCWarning(lcChecks) << doomed->run->plan().program << "is still running, and this user can't stop it";
+        qCWarning(lcChecks) << doomed->run->plan().program << "is still running, and the current user can't stop it";
     }
 }
 
@@ -145,7 +145,8 @@ bool CommandReaper::isDone(Doomed *doomed) const
 #endif
     if (!doomed->killed || !doomed->sinceKill.hasExpired(kGiveUp.count()))
         return false;
-    qCWarning(lcChecks) << "Processes of" << doomed->run->plan().program << "are still running, and this user can't stop them";
+    qCWarning(lcChecks) << "Processes of" << doomed->run->plan().program
+                        << "are still running, and the current user can't stop them";
     return true;
 }
 

@@ -34,7 +34,7 @@ QString withOwnWords(const QString &sentence, const CommandStreams &streams)
     const QString words = ownWords(streams);
     if (words.isEmpty())
         return sentence;
-    return CommandWordsText::tr("%1 Its output: %2").arg(sentence, words);
+    return CommandWordsText::tr("%1 Output: %2").arg(sentence, words);
 }
 
 void addStreams(const CommandStreams &streams, Observation *observation)

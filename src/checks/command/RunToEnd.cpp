@@ -45,11 +45,12 @@ std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckConte
 {
     if (!context.services().commandGuard().isStuck(context.target().id, plan))
         return std::nullopt;
-    return CheckError(ErrorType::Timeout,
-                      QCoreApplication::translate("Command",
-                                                  "An earlier run of %1 is still running, and this user can't stop it. "
-                                                  "Watchkeeper starts it again once that run ends.")
-                          .arg(plan.name));
+    return CheckError(
+        ErrorType::Timeout,
+        QCoreApplication::translate("Command",
+                                    "%1 is still running from an earlier check, and the current user can't stop it. "
+                                    "Watchkeeper starts it again once it has exited.")
+            .arg(plan.name));
 }
 
 } // namespace watchkeeper

@@ -71,7 +71,7 @@ void judgeBattery(const Fields &fields, const Supply &supply, bool isOnBattery, 
         verdict->judge(
             kHealth, *supply.health,
             BatteryKindText::tr("A full battery holds %1 of its original capacity").arg(roundedPercent(*supply.health)),
-            BatteryKindText::tr("Consider replacing it."));
+            BatteryKindText::tr("Consider replacing the battery."));
     if (isOnBattery && fields.flag(u"mainsRequired"_s))
         verdict->addDown(BatteryKindText::tr("The computer is running on battery. Has the power failed, or is it unplugged?"));
 }
@@ -121,22 +121,21 @@ QList<FieldProblem> validateBattery(const Fields &fields)
 
 QList<Field> batteryFields()
 {
-    const Field battery{
-        .name = u"battery"_s,
-        .type = FieldType::Text,
-        .label = BatteryKindText::tr("Battery"),
-        .help = BatteryKindText::tr(
-            "Name of one battery, such as BAT0. Empty: all batteries together. Batteries of mice and keyboards don't count."),
-        .advanced = true};
+    const Field battery{.name = u"battery"_s,
+                        .type = FieldType::Text,
+                        .label = BatteryKindText::tr("Battery"),
+                        .help = BatteryKindText::tr("Name of one battery, such as BAT0. Leave empty for all batteries "
+                                                    "together. Batteries of mice and keyboards are ignored."),
+                        .advanced = true};
     const Field mains{
         .name = u"mainsRequired"_s,
         .type = FieldType::Bool,
         .label = BatteryKindText::tr("Down when not on mains power"),
         .help = BatteryKindText::tr(
-            "Counts running on battery as down. Use it for a computer that is always plugged in, to notice a power failure."),
+            "Treats running on battery as down. Use this for a computer that is always plugged in, to detect a power failure."),
         .defaultValue = false};
     return limitFields(kCharge, BatteryKindText::tr("Charge"),
-                       BatteryKindText::tr("Remaining charge. Counts only while the battery discharges."), 15, 5)
+                       BatteryKindText::tr("Remaining charge, checked only while the battery is discharging."), 15, 5)
         + QList<Field>{mains}
     + limitFields(kHealth, BatteryKindText::tr("Health"), BatteryKindText::tr("Full capacity compared with a new battery."))
         + QList<Field>{battery};

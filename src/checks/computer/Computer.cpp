@@ -24,11 +24,11 @@ CheckError Computer::notRead(const SharedReads::Fault &fault, const QString &wha
     case SharedReads::Fault::Code::TooMany:
         return CheckError(
             ErrorType::Internal,
-            ComputerText::tr("%1 was not read: too many other system reads are hanging. Is the server of a network mount gone?")
+            ComputerText::tr("%1 was not read: too many other system reads are hanging. Is the server of a network mount down?")
                 .arg(what));
     case SharedReads::Fault::Code::NoThread:
         return CheckError(ErrorType::Internal,
-                          ComputerText::tr("%1 was not read: the system has no free thread for it.").arg(what));
+                          ComputerText::tr("%1 was not read: the system has no free thread for this.").arg(what));
     case SharedReads::Fault::Code::Stopped:
         break;
     }

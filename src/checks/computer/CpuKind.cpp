@@ -51,14 +51,14 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 void judgeCpu(const CpuShares &shares, LimitVerdict *verdict)
 {
     verdict->judge(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercent(shares.used())),
-                   CpuKindText::tr("Check which programs use so much CPU."));
+                   CpuKindText::tr("Check which programs use the most CPU time."));
     verdict->judge(kIowait, shares.iowait,
                    CpuKindText::tr("The CPU waited for disks %1 of the time").arg(roundedPercent(shares.iowait)),
-                   CpuKindText::tr("Check which programs read or write so much, and whether a disk is failing."));
+                   CpuKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict->judge(
         kSteal, shares.steal,
         CpuKindText::tr("The host of this virtual machine took %1 of the CPU time").arg(roundedPercent(shares.steal)),
-        CpuKindText::tr("The host is overcommitted. Ask its operator."));
+        CpuKindText::tr("The host is overcommitted. Contact its operator."));
 }
 
 Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &looks)
@@ -110,7 +110,7 @@ QList<Field> cpuFields()
     const Field perCore{.name = u"perCore"_s,
                         .type = FieldType::Bool,
                         .label = CpuKindText::tr("Value per core"),
-                        .help = CpuKindText::tr("Keeps the usage of each CPU core, not only of the busiest."),
+                        .help = CpuKindText::tr("Records the usage of each CPU core, not only of the busiest one."),
                         .defaultValue = false,
                         .advanced = true};
     return limitFields(kCpuUsed, CpuKindText::tr("Utilization"),
@@ -118,7 +118,7 @@ QList<Field> cpuFields()
         + limitFields(kIowait, CpuKindText::tr("I/O wait"),
                       CpuKindText::tr("Share of time the CPU was idle, waiting for disks."), 50, 90)
         + limitFields(kSteal, CpuKindText::tr("Steal time"),
-                      CpuKindText::tr("Share of time the host of a virtual machine gave to others."), 20, 50)
+                      CpuKindText::tr("Share of time that a virtual machine's host spent on other virtual machines."), 20, 50)
         + QList<Field>{perCore, intervalField()};
 }
 
@@ -132,7 +132,7 @@ Kind makeCpuKind()
     Kind kind;
     kind.key = u"cpu"_s;
     kind.title = CpuKindText::tr("CPU usage");
-    kind.help = CpuKindText::tr("Checks how busy this computer's CPU was since the last check. Includes I/O wait and the time "
+    kind.help = CpuKindText::tr("Checks how busy this computer's CPU was since the last check, including I/O wait and time "
                                 "taken by a virtual machine's host.");
     kind.fields = cpuFields();
     kind.run = runCpu;

@@ -73,7 +73,7 @@ CheckError diskNotFound(const QString &wanted, const QList<DiskCounters> &disks)
 void judgeDiskIo(const Seen &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
-    const QString advice = DiskIoKindText::tr("Check which programs read or write so much, and whether the disk is failing.");
+    const QString advice = DiskIoKindText::tr("Check which programs cause heavy disk I/O, and whether the disk is failing.");
     verdict->judge(kBusy, rates.busyPercent,
                    DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)), advice);
     if (rates.waitMs)
@@ -135,20 +135,19 @@ QList<FieldProblem> validateDiskIo(const Fields &fields)
 
 QList<Field> diskIoFields()
 {
-    const Field device{
-        .name = u"device"_s,
-        .type = FieldType::Text,
-        .label = DiskIoKindText::tr("Device"),
-        .help = DiskIoKindText::tr(
-            "Name without /dev, such as sda, nvme0n1 or a partition. Empty: all disks count, and the busiest is shown.")};
+    const Field device{.name = u"device"_s,
+                       .type = FieldType::Text,
+                       .label = DiskIoKindText::tr("Device"),
+                       .help = DiskIoKindText::tr("Device name without /dev, such as sda, nvme0n1 or a partition. Leave empty "
+                                                  "to check all disks and show the busiest.")};
     return QList<Field>{device}
     + limitFields(kBusy, DiskIoKindText::tr("Utilization"),
                   DiskIoKindText::tr("Share of time with a request in progress. Fast disks can handle more even at 100 %."))
         + limitFields(kWait, DiskIoKindText::tr("Response time"),
-                      DiskIoKindText::tr("Average time of a request, including its time in the queue, such as 200ms."), u"2s"_s)
-        + limitFields(kRead, DiskIoKindText::tr("Read"),
+                      DiskIoKindText::tr("Average time per request, including its time in the queue, such as 200ms."), u"2s"_s)
+        + limitFields(kRead, DiskIoKindText::tr("Read rate"),
                       DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
-        + limitFields(kWritten, DiskIoKindText::tr("Written"),
+        + limitFields(kWritten, DiskIoKindText::tr("Write rate"),
                       DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
         + QList<Field>{intervalField()};
 }

@@ -46,7 +46,7 @@ std::optional<double> inodesPercentOf(const FileSystemFigures &disk)
 
 void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
-    const QString advice = DiskKindText::tr("Delete what isn't needed there, move it elsewhere, or add space.");
+    const QString advice = DiskKindText::tr("Delete or move files that aren't needed, or add space.");
     const double used = usedPercentOf(disk);
     verdict->judge(kDiskUsed, used,
                    DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint), advice);
@@ -161,17 +161,17 @@ QList<Field> placeFields()
         {.name = u"path"_s,
          .type = FieldType::Text,
          .label = DiskKindText::tr("Path"),
-         .help = DiskKindText::tr("A file or folder. The file system that contains it is monitored. Empty: the file system of "
-                                  "the operating system.")},
+         .help = DiskKindText::tr("A file or folder. The file system that contains it is monitored. Leave empty for the file "
+                                  "system of the operating system.")},
         {.name = u"mount"_s,
          .type = FieldType::Text,
          .label = DiskKindText::tr("Mount point"),
-         .help = DiskKindText::tr("Replaces the path: something must be mounted at exactly this folder, otherwise the target "
-                                  "is down. For removable disks and network shares.")},
+         .help = DiskKindText::tr("Used instead of the path. The target is down unless a file system is mounted at exactly "
+                                  "this folder. For removable disks and network shares.")},
         {.name = u"readOnly"_s,
          .type = FieldType::Choice,
          .label = DiskKindText::tr("Read-only"),
-         .help = DiskKindText::tr("What a read-only file system means. noticed: down if it becomes read-only while monitored "
+         .help = DiskKindText::tr("How to treat a read-only file system. noticed: down if it becomes read-only while monitored "
                                   "or after an error. forbidden: always down. allowed: never down."),
          .defaultValue = kNoticed,
          .choices = {kNoticed, kForbidden, u"allowed"_s},
@@ -197,7 +197,7 @@ Kind makeDiskKind()
     kind.key = u"disk"_s;
     kind.title = DiskKindText::tr("Disk space");
     kind.help = DiskKindText::tr("Checks free space and inodes of a file system on this computer, including network shares. "
-                                 "Notices file systems that aren't mounted, have become read-only or hang.");
+                                 "Detects file systems that aren't mounted, have become read-only or hang.");
     kind.fields = diskFields();
     kind.run = runDisk;
     kind.address = diskPath;

@@ -49,7 +49,7 @@ QString interfaceStateText(const InterfaceFigures &figures)
     if (figures.state == u"lowerlayerdown"_s)
         return InterfaceKindText::tr("down because the interface below it is down");
     if (figures.state == u"dormant"_s)
-        return InterfaceKindText::tr("waiting, maybe for a network login");
+        return InterfaceKindText::tr("waiting, possibly for a network login");
     if (figures.state == u"notpresent"_s)
         return InterfaceKindText::tr("missing its device");
     return InterfaceKindText::tr("down");
@@ -73,12 +73,12 @@ void judgeRates(const QString &name, const InterfaceRates &rates, double seconds
                    {});
     verdict->judge(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
     verdict->judge(kErrors, errors,
-                   QCoreApplication::translate("Interface", "%1 had %n error(s) since the last look", nullptr,
+                   QCoreApplication::translate("Interface", "%1 had %n error(s) since the last check", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
                        .arg(name),
                    InterfaceKindText::tr("A bad cable, connector or driver can cause this."));
     verdict->judge(kDrops, drops,
-                   QCoreApplication::translate("Interface", "%1 dropped %n packet(s) since the last look", nullptr,
+                   QCoreApplication::translate("Interface", "%1 dropped %n packet(s) since the last check", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
                        .arg(name),
                    InterfaceKindText::tr("The computer can't keep up with the network, or nothing accepts these packets."));
@@ -150,14 +150,14 @@ QList<Field> interfaceFields()
         .name = u"expect"_s,
         .type = FieldType::Choice,
         .label = InterfaceKindText::tr("Expected state"),
-        .help = InterfaceKindText::tr("Whether it should be up or down. any: only its traffic counts."),
+        .help = InterfaceKindText::tr("Whether the interface should be up or down. any: only its traffic is checked."),
         .defaultValue = kUp,
         .choices = {kUp, kDown, u"any"_s},
         .choiceLabels = {InterfaceKindText::tr("Up"), InterfaceKindText::tr("Down"), InterfaceKindText::tr("Either")}};
     return QList<Field>{name, expect}
-    + limitFields(kReceiveRate, InterfaceKindText::tr("Received"),
+    + limitFields(kReceiveRate, InterfaceKindText::tr("Receive rate"),
                   InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
-        + limitFields(kSendRate, InterfaceKindText::tr("Sent"),
+        + limitFields(kSendRate, InterfaceKindText::tr("Send rate"),
                       InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
         + limitFields(kErrors, InterfaceKindText::tr("Errors"),
                       InterfaceKindText::tr("Damaged packets per minute, in both directions."), 60, kMostAMinute)

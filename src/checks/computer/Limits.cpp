@@ -74,8 +74,8 @@ QString limitFieldText(const LimitMeasure &measure, double limit)
 QString howToSwitchOff(const LimitMeasure &measure, const QJsonValue &standard)
 {
     if (standard.isNull() && !measure.hasOwnLimits)
-        return LimitsText::tr(" Empty: no limit.");
-    return LimitsText::tr(" %1: no limit.").arg(limitFieldText(measure, noLimit(measure)));
+        return LimitsText::tr(" Leave empty for no limit.");
+    return LimitsText::tr(" Enter %1 for no limit.").arg(limitFieldText(measure, noLimit(measure)));
 }
 
 Field limitField(const LimitMeasure &measure, const QString &name, const QString &label, const QString &help,
@@ -147,9 +147,9 @@ void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds,
         return;
     const bool isAbove = measure.worse == LimitSide::Above;
     const QString text = isDown
-        ? (isAbove ? LimitsText::tr("%1. More than %2 counts as down.") : LimitsText::tr("%1. Less than %2 counts as down."))
-        : (isAbove ? LimitsText::tr("%1. More than %2 counts as degraded.")
-                   : LimitsText::tr("%1. Less than %2 counts as degraded."));
+        ? (isAbove ? LimitsText::tr("%1. The target is down above %2.") : LimitsText::tr("%1. The target is down below %2."))
+        : (isAbove ? LimitsText::tr("%1. The target is degraded above %2.")
+                   : LimitsText::tr("%1. The target is degraded below %2."));
     const QString sentence = text.arg(seen, shownLimit(measure, isDown ? *bounds.critical : *bounds.warn));
     (isDown ? m_down : m_degraded).append(advice.isEmpty() ? sentence : sentence + u' ' + advice);
 }

@@ -68,7 +68,7 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
     verdict.judge(
         kPerCore, perCore,
         LoadKindText::tr("The load average over %1 is %2 per core").arg(loadAverageText(average), twoDecimals(perCore)),
-        LoadKindText::tr("More tasks are running or waiting for a disk than it can handle. Check which ones."));
+        LoadKindText::tr("More tasks are running or waiting for a disk than this computer can handle. Check which ones."));
     verdict.putInto(&observation);
     return observation;
 }
@@ -98,7 +98,7 @@ QList<Field> loadFields()
     return QList<Field>{average}
     + limitFields(kPerCore, LoadKindText::tr("Load per core"),
                   LoadKindText::tr("Tasks that are running, ready to run or waiting for a disk, divided by the number of CPU "
-                                   "cores. 1 is fully busy."),
+                                   "cores. 1 means fully busy."),
                   2, 5);
 }
 

@@ -60,7 +60,8 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
     }
 
     LimitVerdict verdict(fields);
-    const QString advice = MemoryKindText::tr("Check which programs use most of it, and stop or limit those that shouldn't.");
+    const QString advice =
+        MemoryKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't.");
     verdict.judge(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercent(usedPercent)),
                   advice);
     verdict.judge(kAvailable, static_cast<double>(memory.available),
@@ -87,7 +88,7 @@ QList<FieldProblem> validateMemory(const Fields &fields)
 QList<Field> memoryFields()
 {
     return limitFields(kMemoryUsed, MemoryKindText::tr("Used memory"),
-                       MemoryKindText::tr("Share of memory that programs use. File caches don't count."), 90, 97)
+                       MemoryKindText::tr("Share of memory that programs use, excluding file caches."), 90, 97)
         + limitFields(kAvailable, MemoryKindText::tr("Available memory"),
                       MemoryKindText::tr("Memory still available to programs, such as 512MiB."))
         + limitFields(kSwap, MemoryKindText::tr("Used swap"),

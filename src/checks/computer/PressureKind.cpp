@@ -54,17 +54,17 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
     observation.addValue(u"ioFullPercent"_s, io);
     LimitVerdict verdict(fields);
     verdict.judge(kCpuPressure, cpu,
-                  PressureKindText::tr("For %1 of the last %2, some task waited for the CPU")
+                  PressureKindText::tr("For %1 of the last %2, at least one task waited for the CPU")
                       .arg(roundedPercent(cpu), pressureAverageText(average)),
-                  PressureKindText::tr("Check which programs use so much CPU."));
+                  PressureKindText::tr("Check which programs use the most CPU time."));
     verdict.judge(kMemoryPressure, memory,
                   PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for memory")
                       .arg(roundedPercent(memory), pressureAverageText(average)),
-                  PressureKindText::tr("Check which programs use most of it, and stop or limit those that shouldn't."));
+                  PressureKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't."));
     verdict.judge(kIoPressure, io,
                   PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for a disk")
                       .arg(roundedPercent(io), pressureAverageText(average)),
-                  PressureKindText::tr("Check which programs read or write so much, and whether a disk is failing."));
+                  PressureKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict.putInto(&observation);
     return observation;
 }
@@ -94,12 +94,13 @@ QList<Field> pressureFields()
                         .choices = {u"10s"_s, u"1m"_s, u"5m"_s}};
     return QList<Field>{average}
     + limitFields(kMemoryPressure, PressureKindText::tr("Memory"),
-                  PressureKindText::tr("Share of time in which nothing could run for lack of memory."), 10, 40)
+                  PressureKindText::tr("Share of time in which all runnable tasks waited for memory."), 10, 40)
         + limitFields(kIoPressure, PressureKindText::tr("Disks"),
-                      PressureKindText::tr("Share of time in which nothing could run because of disks."), 60, 90)
-        + limitFields(kCpuPressure, PressureKindText::tr("CPU"),
-                      PressureKindText::tr(
-                          "Share of time in which some task waited for the CPU. This is normal under heavy computation."));
+                      PressureKindText::tr("Share of time in which all runnable tasks waited for a disk."), 60, 90)
+        + limitFields(
+               kCpuPressure, PressureKindText::tr("CPU"),
+               PressureKindText::tr(
+                   "Share of time in which at least one task waited for the CPU. This is normal under heavy computation."));
 }
 
 QString pressureAddress(const Fields &)

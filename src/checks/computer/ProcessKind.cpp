@@ -90,46 +90,48 @@ CheckError noneFound(const QString &shown, const FoundProcesses &found)
     if (found.isPartial)
         return CheckError(
             ErrorType::Permission,
-            ProcessKindText::tr("No %1 found, but this user can't see other users' processes (/proc is mounted with hidepid).")
+            ProcessKindText::tr(
+                "No %1 found, but the current user can't see other users' processes (/proc is mounted with hidepid).")
                 .arg(shown));
     if (found.lacksArguments)
         return CheckError(ErrorType::NotFound,
                           ProcessKindText::tr("No %1 found. This system shows only the program path of a command line, not its "
                                               "arguments. Match by program or PID file instead.")
                               .arg(shown));
-    const QString text = ProcessKindText::tr("No %1 is running. Start it, or check its log for why it ended.").arg(shown);
+    const QString text = ProcessKindText::tr("No %1 is running. Start it, or check its log to see why it exited.").arg(shown);
     if (found.zombies == 0)
         return CheckError(ErrorType::Condition, text);
     return CheckError(ErrorType::Condition,
                       text + u' '
-                          + QCoreApplication::translate("Process", "%n zombie process(es) not yet reaped by the parent.",
-                                                        nullptr, found.zombies));
+                          + QCoreApplication::translate(
+                              "Process", "%n zombie process(es) has (have) not yet been reaped by the parent process.", nullptr,
+                              found.zombies));
 }
 
 void judgeCount(const Fields &fields, const QString &shown, qsizetype count, LimitVerdict *verdict)
 {
     const int least = fields.integer(u"atLeast"_s);
     if (count < least)
-        verdict->addDown(ProcessKindText::tr("Expected at least %1 of %2, found %3.")
+        verdict->addDown(ProcessKindText::tr("Too few instances of %2: expected at least %1, found %3.")
                              .arg(QString::number(least), shown, QString::number(count)));
     if (fields.has(u"atMost"_s) && count > fields.integer(u"atMost"_s))
-        verdict->addDown(ProcessKindText::tr("Expected at most %1 of %2, found %3.")
+        verdict->addDown(ProcessKindText::tr("Too many instances of %2: expected at most %1, found %3.")
                              .arg(QString::number(fields.integer(u"atMost"_s)), shown, QString::number(count)));
 }
 
 void judgeFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
 {
-    const QString advice = ProcessKindText::tr("Check what it is doing. A restart may help.");
+    const QString advice = ProcessKindText::tr("Check what the process is doing. A restart may help.");
     verdict->judge(kProcessMemory, static_cast<double>(sum.memory),
                    ProcessKindText::tr("Memory usage of %1 is %2").arg(shown, humanBinarySize(sum.memory)), advice);
     verdict->judge(kProcessCpu, cpu, ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(shown, roundedPercent(cpu)),
                    advice);
     verdict->judge(kYounger, sum.youngest * kMillisecondsASecond,
                    ProcessKindText::tr("The youngest %1 started %2 ago").arg(shown, humanSeconds(sum.youngest)),
-                   ProcessKindText::tr("Was it restarted, or did it crash?"));
+                   ProcessKindText::tr("Was the process restarted, or did it crash?"));
     verdict->judge(kOlder, sum.oldest * kMillisecondsASecond,
                    ProcessKindText::tr("The oldest %1 started %2 ago").arg(shown, humanSeconds(sum.oldest)),
-                   ProcessKindText::tr("Is it stuck?"));
+                   ProcessKindText::tr("Is the process stuck?"));
 }
 
 bool haveDetails(const QList<ProcessFigures> &processes)
@@ -137,7 +139,7 @@ bool haveDetails(const QList<ProcessFigures> &processes)
     return std::all_of(processes.begin(), processes.end(), [](const ProcessFigures &process) { return process.hasDetails; });
 }
 
-//! About what this user isn't allowed to see of each process.
+//! About what the current user isn't allowed to see of each process.
 bool hasLimits(const Fields &fields)
 {
     const auto isLimited = [&fields](const LimitMeasure &measure) {
@@ -149,10 +151,11 @@ bool hasLimits(const Fields &fields)
 
 CheckError detailsNotSeen(const QString &shown)
 {
-    return CheckError(ErrorType::Permission,
-                      ProcessKindText::tr("This user isn't allowed to see memory, age and CPU time of %1. Run Watchkeeper as "
-                                          "the owner of the process, or leave out these limits.")
-                          .arg(shown));
+    return CheckError(
+        ErrorType::Permission,
+        ProcessKindText::tr("The current user isn't allowed to see memory, age and CPU time of %1. Run Watchkeeper as "
+                            "the owner of the process, or remove these limits.")
+            .arg(shown));
 }
 
 void addFigures(int count, const Sum &sum, double cpu, Observation *observation)
@@ -289,7 +292,7 @@ void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
         problems->append({u"atMost"_s, ProcessKindText::tr("This is less than the minimum.")});
     if (fields.text(u"expect"_s) == kProcessStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
         problems->append({hasMost ? u"atMost"_s : u"atLeast"_s,
-                          ProcessKindText::tr("No process should run, so there is nothing to count. Leave this out.")});
+                          ProcessKindText::tr("Not used when the process must not be running. Remove this field.")});
 }
 
 QList<FieldProblem> validateProcess(const Fields &fields)
@@ -326,27 +329,27 @@ QList<Field> whichFields()
         {.name = u"pidFile"_s,
          .type = FieldType::Text,
          .label = ProcessKindText::tr("PID file"),
-         .help = ProcessKindText::tr("Full path of a file in which the program writes its PID, such as /run/nginx.pid. If you "
-                                     "also set a program, a stale file doesn't mislead the check."),
+         .help = ProcessKindText::tr("Full path of a file in which the program writes its PID, such as /run/nginx.pid. Also "
+                                     "set a program to guard against a stale file."),
          .advanced = true},
         {.name = u"expect"_s,
          .type = FieldType::Choice,
          .label = ProcessKindText::tr("Expected state"),
-         .help = ProcessKindText::tr("running: it must be running. stopped: it must not be running."),
+         .help = ProcessKindText::tr("running: the process must be running. stopped: the process must not be running."),
          .defaultValue = kProcessRunning,
          .choices = {kProcessRunning, kProcessStopped},
          .choiceLabels = {ProcessKindText::tr("Running"), ProcessKindText::tr("Stopped")}},
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
-         .label = ProcessKindText::tr("At least"),
-         .help = ProcessKindText::tr("With fewer processes, the target is down."),
+         .label = ProcessKindText::tr("Minimum processes"),
+         .help = ProcessKindText::tr("The target is down when fewer processes are running."),
          .defaultValue = 1,
          .maximum = kMostExpectedProcesses,
          .whole = true},
         {.name = u"atMost"_s,
          .type = FieldType::Number,
-         .label = ProcessKindText::tr("At most"),
-         .help = ProcessKindText::tr("With more processes, the target is down. Empty: no limit."),
+         .label = ProcessKindText::tr("Maximum processes"),
+         .help = ProcessKindText::tr("The target is down when more processes are running. Leave empty for no limit."),
          .maximum = kMostExpectedProcesses,
          .whole = true},
     };
@@ -355,15 +358,16 @@ QList<Field> whichFields()
 QList<Field> processFields()
 {
     return whichFields()
-        + limitFields(kProcessMemory, ProcessKindText::tr("Memory"),
-                      ProcessKindText::tr(
-                          "Resident memory of all processes together, such as 2GiB. Shared memory counts for each process."))
+        + limitFields(
+               kProcessMemory, ProcessKindText::tr("Memory"),
+               ProcessKindText::tr(
+                   "Resident memory of all processes together, such as 2GiB. Shared memory is counted for each process."))
         + limitFields(kProcessCpu, ProcessKindText::tr("CPU usage"),
                       ProcessKindText::tr("CPU usage of all processes together since the last check. 100 is one core."))
         + limitFields(kYounger, ProcessKindText::tr("Age of youngest process"),
-                      ProcessKindText::tr("Notices a start: the target isn't up for this long after it, such as 5m."))
+                      ProcessKindText::tr("Time since the youngest process started, such as 5m, to detect a restart."))
         + limitFields(kOlder, ProcessKindText::tr("Age of oldest process"),
-                      ProcessKindText::tr("Notices a stuck job that should have ended after, for example, 2h."))
+                      ProcessKindText::tr("Time since the oldest process started, such as 2h, to detect a stuck job."))
         + QList<Field>{intervalField()};
 }
 
@@ -381,8 +385,8 @@ Kind makeProcessKind()
     Kind kind;
     kind.key = u"process"_s;
     kind.title = ProcessKindText::tr("Process");
-    kind.help = ProcessKindText::tr("Checks whether a program is running on this computer or not. Also checks its number of "
-                                    "processes, their age, memory and CPU usage.");
+    kind.help = ProcessKindText::tr(
+        "Checks whether a program is running on this computer, and the number, age, memory and CPU usage of its processes.");
     kind.fields = processFields();
     kind.run = runProcess;
     kind.address = processAddress;

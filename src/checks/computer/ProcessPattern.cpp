@@ -86,7 +86,7 @@ Expected<qint64, CheckError> processIdIn(const QString &path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Unexpected(CheckError(ErrorType::Permission,
-                                     ProcessPatternText::tr("This user isn't allowed to read the file %1.").arg(path),
+                                     ProcessPatternText::tr("The current user isn't allowed to read the file %1.").arg(path),
                                      file.errorString()));
     bool isNumber = false;
     const qint64 id = file.read(kLargestPidFile).simplified().split(' ').first().toLongLong(&isNumber);

@@ -151,8 +151,8 @@ Observation observeService(const Fields &fields, ServiceFigures service, const Q
 
 CheckError withoutTool(const QString &program, const CheckError &error)
 {
-    const QString message =
-        ServiceKindText::tr("The service can't be checked: %1 couldn't be started. Does this system manage services with it?");
+    const QString message = ServiceKindText::tr(
+        "The service can't be checked: %1 couldn't be started. Does this system use it to manage services?");
     return {error.type(), message.arg(program), error.message()};
 }
 
@@ -241,8 +241,8 @@ QList<Field> serviceFields()
         {.name = u"expect"_s,
          .type = FieldType::Choice,
          .label = ServiceKindText::tr("Expected state"),
-         .help = ServiceKindText::tr("running: it must be running. stopped: it must not be. succeeded: its last run must have "
-                                     "succeeded, for jobs that come and go."),
+         .help = ServiceKindText::tr("running: the service must be running. stopped: the service must not be running. "
+                                     "succeeded: its last run must have succeeded, for jobs that start and exit."),
          .defaultValue = kServiceRunning,
          .choices = {kServiceRunning, kServiceStopped, kServiceSucceeded},
          .choiceLabels = {ServiceKindText::tr("Running"), ServiceKindText::tr("Stopped"),
@@ -251,8 +251,8 @@ QList<Field> serviceFields()
          .type = FieldType::Number,
          .label = ServiceKindText::tr("Restarts: degraded at"),
          .help = ServiceKindText::tr(
-             "Number of restarts by the service manager since the last check that make the target degraded. It stays degraded "
-             "for as many checks as it has attempts, so that the state is confirmed. 0: restarts don't count."),
+             "Number of restarts by the service manager since the last check at which the target is degraded. The target stays "
+             "degraded for as many checks as it has attempts, to confirm the state. 0 ignores restarts."),
          .defaultValue = 1,
          .maximum = kMostRestarts,
          .whole = true},

@@ -31,7 +31,7 @@ SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, con
     figures.isReadOnly = storage.isReadOnly();
     if (figures.total <= 0)
         return Unexpected(
-            notObservable(StorageText::tr("The space at %1").arg(path), StorageText::tr("its file system has no size")));
+            notObservable(StorageText::tr("The space at %1").arg(path), StorageText::tr("its file system reports no size")));
     return figures;
 }
 

@@ -76,7 +76,7 @@ CheckError sensorNotFound(const QString &wanted, const QList<SensorFigures> &all
     for (const SensorFigures &temperature : all)
         names.append(temperature.sensor);
     return CheckError(ErrorType::NotFound,
-                      TemperatureKindText::tr("Sensor %1 not found, or it is asleep. %2").arg(wanted, thoseThereAre(names)));
+                      TemperatureKindText::tr("Sensor %1 not found or asleep. %2").arg(wanted, thoseThereAre(names)));
 }
 
 Observation observeTemperature(const Fields &fields, const QList<SensorFigures> &all)
@@ -128,12 +128,12 @@ QList<Field> temperatureFields()
         .type = FieldType::Text,
         .label = TemperatureKindText::tr("Sensor"),
         .help = TemperatureKindText::tr(
-            "Name of a chip, such as coretemp, or of one of its sensors, such as coretemp/Package id 0. Empty: all sensors "
-            "count, and the hottest is shown. If it isn't found, the error lists the available ones.")};
+            "Name of a chip, such as coretemp, or of one of its sensors, such as coretemp/Package id 0. Leave empty to check "
+            "all sensors and show the hottest. If the name isn't found, the error lists the available ones.")};
     return QList<Field>{sensor}
     + limitFields(kCelsius, TemperatureKindText::tr("Temperature"),
-                  TemperatureKindText::tr("If not set, each sensor's own critical value counts, and 5 °C less for degraded. "
-                                          "Sensors without one use 105 °C and 95 °C."));
+                  TemperatureKindText::tr("If not set, each sensor's own critical value is used for down, and 5 °C less for "
+                                          "degraded. Sensors without a critical value use 105 °C and 95 °C."));
 }
 
 QString temperatureAddress(const Fields &fields)

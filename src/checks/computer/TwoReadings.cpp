@@ -25,9 +25,8 @@ Field intervalField()
     return {.name = u"interval"_s,
             .type = FieldType::Duration,
             .label = TwoReadingsText::tr("Measurement interval"),
-            .help =
-                TwoReadingsText::tr("Values are averages since the last check. If that was more recent than this, or for the "
-                                    "first check, Watchkeeper measures for this long."),
+            .help = TwoReadingsText::tr("Values are averages since the last check. For the first check, or if the last check "
+                                        "was more recent than this, Watchkeeper measures for this long."),
             .defaultValue = u"1s"_s,
             .minimum = kShortestRateInterval,
             .maximum = kLongestRateInterval,
@@ -36,7 +35,8 @@ Field intervalField()
 
 CheckError stoppedBetweenLooks(const CheckContext &context)
 {
-    const CheckError stopped = context.stopped(TwoReadingsText::tr("it was waiting for the second sample that a rate needs"));
+    const CheckError stopped =
+        context.stopped(TwoReadingsText::tr("the check was waiting for the second sample needed to calculate a rate"));
     if (stopped.type() != ErrorType::Timeout)
         return stopped;
     return CheckError(stopped.type(),

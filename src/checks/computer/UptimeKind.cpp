@@ -46,9 +46,10 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
     observation.addValue(u"uptime"_s, static_cast<qint64>(figures.uptime.count()));
     observation.addValue(u"rebootRequired"_s, figures.rebootRequired);
     LimitVerdict verdict(fields);
-    verdict.judge(kBelow, milliseconds, seen,
-                  UptimeKindText::tr("If nobody restarted it, find out why: power failure, crash or update."));
-    verdict.judge(kAbove, milliseconds, seen, UptimeKindText::tr("Restart it to apply updates."));
+    verdict.judge(
+        kBelow, milliseconds, seen,
+        UptimeKindText::tr("If nobody restarted the computer, find the cause, such as a power failure, crash or update."));
+    verdict.judge(kAbove, milliseconds, seen, UptimeKindText::tr("Restart the computer to apply updates."));
     if (figures.rebootRequired && fields.flag(u"warnRebootRequired"_s))
         judgeReboot(figures, &verdict);
     verdict.putInto(&observation);
@@ -76,13 +77,14 @@ QList<Field> uptimeFields()
         .type = FieldType::Bool,
         .label = UptimeKindText::tr("Degraded when a restart is required"),
         .help = UptimeKindText::tr(
-            "Counts updates that require a restart as degraded (supported on Debian, Ubuntu, openSUSE and Windows)."),
+            "Treats updates that require a restart as degraded (supported on Debian, Ubuntu, openSUSE and Windows)."),
         .defaultValue = true};
     return QList<Field>{reboot}
     + limitFields(kBelow, UptimeKindText::tr("Uptime"),
-                  UptimeKindText::tr("Notices a restart: the target isn't up for this long after it, such as 10m."))
-        + limitFields(kAbove, UptimeKindText::tr("Uptime"),
-                      UptimeKindText::tr("Notices a computer that is never restarted, such as 60d."));
+                  UptimeKindText::tr("Time since the last restart, such as 10m, to detect a restart."))
+        + limitFields(
+               kAbove, UptimeKindText::tr("Uptime"),
+               UptimeKindText::tr("Time since the last restart, such as 60d, to detect a computer that is never restarted."));
 }
 
 QString uptimeAddress(const Fields &)

@@ -154,7 +154,7 @@ DialogueRule DialogueExpressions::makeRule(const JsonSpot &spot)
         m_json->report(spot.member("then"),
                        DialogueConditionsText::tr("“%1” isn't valid. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
     if (rule.verdict != DialogueVerdict::Up && !rule.say)
-        m_json->report(spot, DialogueConditionsText::tr("A message for people is required: say what happened in “say”."));
+        m_json->report(spot, DialogueConditionsText::tr("A readable message is required: describe what happened in “say”."));
     return rule;
 }
 

@@ -67,7 +67,7 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
     if (spot.value.isObject())
         return objectTemplate(spot);
     m_json->report(spot,
-                   DialogueExpressionsText::tr("Specify what to send or compare: a text, a list of parts, or an object."));
+                   DialogueExpressionsText::tr("Specify what to send or compare: a string, a list of parts, or an object."));
     return {};
 }
 
@@ -238,7 +238,7 @@ DialogueTemplate DialogueExpressions::numberTemplate(const JsonSpot &spot)
 {
     const double number = spot.value.toDouble();
     if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kLargestWholeNumber)))
-        m_json->report(spot, DialogueExpressionsText::tr("Use a whole number, or a value that is one."));
+        m_json->report(spot, DialogueExpressionsText::tr("Use a whole number, or a value that evaluates to one."));
     return makeTemplate(spot);
 }
 

@@ -149,7 +149,7 @@ QList<Field> verdictFields(const Dialogue &dialogue)
     QList<Field> fields{{.name = u"authIsDown"_s,
                          .type = FieldType::Bool,
                          .label = DialogueFieldsText::tr("Rejected credentials are a failure"),
-                         .help = DialogueFieldsText::tr("Off: a service that answers but rejects the login is up."),
+                         .help = DialogueFieldsText::tr("If off, a service that responds but rejects the login is up."),
                          .defaultValue = false,
                          .advanced = true}};
     if (dialogue.sendsSecrets && hasAnyTransport(dialogue, isOpenToListeners))
@@ -157,7 +157,7 @@ QList<Field> verdictFields(const Dialogue &dialogue)
             {.name = u"plainSecrets"_s,
              .type = FieldType::Bool,
              .label = DialogueFieldsText::tr("Send secrets unencrypted"),
-             .help = DialogueFieldsText::tr("Off: passwords are sent to other computers only over encrypted connections."),
+             .help = DialogueFieldsText::tr("If off, passwords are sent to other computers only over encrypted connections."),
              .defaultValue = false,
              .advanced = true});
     return fields;

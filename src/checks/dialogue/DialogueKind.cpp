@@ -50,7 +50,7 @@ QList<FieldProblem> unmetNeeds(const Dialogue &dialogue, const Fields &fields)
         if (isWish && !needed.isEmpty() && !given.contains(needed))
             problems.append(
                 {field.name,
-                 dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” works only together with “%2”. Set both, or leave both out."))
+                 dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” works only together with “%2”. Set both or neither."))
                      .arg(field.name, needed)});
     }
     return problems;
@@ -61,7 +61,7 @@ QList<FieldProblem> validateDialogue(const Dialogue &dialogue, const Fields &fie
     QList<FieldProblem> problems = unmetNeeds(dialogue, fields);
     const QString place = isOverPath(dialogue, fields) ? u"path"_s : u"host"_s;
     if (!fields.has(place))
-        problems.prepend({place, dialogueText(QT_TRANSLATE_NOOP("Dialogue", "This is required, but missing."))});
+        problems.prepend({place, dialogueText(QT_TRANSLATE_NOOP("Dialogue", "This field is required."))});
     return problems;
 }
 

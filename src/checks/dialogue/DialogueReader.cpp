@@ -116,7 +116,7 @@ void DialogueFileReading::readHead(const JsonSpot &root)
     m_dialogue.key = m_json.neededText(root, "key");
     if (!m_dialogue.key.isEmpty() && !isDialogueKey(m_dialogue.key))
         m_json.report(root.member("key"),
-                      DialogueReaderText::tr("A key consists of a-z, 0-9 and hyphens, and begins with a letter."));
+                      DialogueReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_dialogue.title = m_json.neededText(root, "title");
     m_dialogue.help = m_json.neededText(root, "help");
     m_dialogue.words = m_json.texts(root, "words");
@@ -309,7 +309,7 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
         return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
     };
     if (json.size() > kLargestDialogueFile)
-        return refuse(0, DialogueReaderText::tr("The file is larger than 256 KiB. Is it a dialogue?"));
+        return refuse(0, DialogueReaderText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());

@@ -114,8 +114,9 @@ void DialogueSteps::readRead(const JsonSpot &spot, DialogueStep *step)
     if (spot.has("ifClosed"))
         step->read.ifClosed = m_expressions.makeRule(spot.member("ifClosed"));
     if (step->read.within && !step->read.ifSilent)
-        m_json->report(spot.member("within"),
-                       DialogueStepsText::tr("“within” requires “ifSilent”, which says what silence means."));
+        m_json->report(
+            spot.member("within"),
+            DialogueStepsText::tr("“within” requires “ifSilent”, which defines the result if no reply arrives in time."));
     if (spot.has("capture"))
         readCaptures(spot.member("capture"), step);
     if (spot.has("judge"))
@@ -164,7 +165,7 @@ void DialogueSteps::readLoop(const JsonSpot &spot, DialogueStep *step)
     m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
     step->type = DialogueStep::Type::Loop;
     if (++m_depth > kMostLoops)
-        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 deep.").arg(kMostLoops));
+        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 levels deep.").arg(kMostLoops));
     else
         step->steps = read(spot.member("loop"));
     --m_depth;
@@ -183,7 +184,8 @@ void DialogueSteps::readCaptures(const JsonSpot &spot, DialogueStep *step)
             continue;
         const JsonSpot item = spot.member(name);
         if (!isName(name))
-            m_json->report(item, DialogueStepsText::tr("A name consists of letters and digits and starts with a letter."));
+            m_json->report(item,
+                           DialogueStepsText::tr("A name can contain only letters and digits, and must start with a letter."));
         if (m_json->isFixed(name))
             m_json->report(item, DialogueStepsText::tr("“%1” already exists. Use another name.").arg(name));
         m_json->makes(name);

@@ -141,8 +141,9 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::play(const QList<DialogueStep> *st
 QCoro::Task<DialogueTalk::Flow> DialogueTalk::playStep(const DialogueStep *step)
 {
     if (--m_stepsLeft < 0)
-        co_return fail({ErrorType::Protocol,
-                        DialogueTalkText::tr("The exchange doesn't end: %1 sends more than it should.").arg(m_wire.where())});
+        co_return fail(
+            {ErrorType::Protocol,
+             DialogueTalkText::tr("The exchange didn't end because %1 sent more than expected.").arg(m_wire.where())});
     Flow flow = Flow::GoesOn;
     switch (step->type) {
     case DialogueStep::Type::Send:
@@ -177,9 +178,9 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::playLoop(const DialogueStep *step)
         if (m_scope.holds(step->until))
             co_return Flow::GoesOn;
     }
-    co_return fail(
-        {ErrorType::Protocol,
-         DialogueTalkText::tr("After %1 messages, %2 hasn't finished.").arg(QString::number(step->most), m_wire.where())});
+    co_return fail({ErrorType::Protocol,
+                    DialogueTalkText::tr("After %1 messages, %2 still hadn't finished.")
+                        .arg(QString::number(step->most), m_wire.where())});
 }
 
 //! What is sent could be read on the route.
@@ -200,9 +201,10 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::send(const DialogueStep *step)
                  .arg(m_wire.where())});
     const std::optional<QByteArray> bytes = m_scope.make(step->send);
     if (!bytes)
-        co_return fail({ErrorType::Protocol,
-                        DialogueTalkText::tr("%1 didn't send what the next request needs (step at line %2 of the dialogue).")
-                            .arg(m_wire.where(), QString::number(step->line))});
+        co_return fail(
+            {ErrorType::Protocol,
+             DialogueTalkText::tr("The reply from %1 lacks data that the next request needs (step at line %2 of the dialogue).")
+                 .arg(m_wire.where(), QString::number(step->line))});
     const Wire::Trouble trouble = co_await m_wire.send(*bytes);
     noteTimes();
     co_return trouble ? fail(*trouble) : Flow::GoesOn;
@@ -308,7 +310,7 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::read(const DialogueStep *step)
         co_return flow == Flow::GoesOn && !step->rules.isEmpty() ? judge(step->rules) : flow;
     }
     co_return fail({ErrorType::Protocol,
-                    DialogueTalkText::tr("%1 sent %2 messages that don't answer the request.")
+                    DialogueTalkText::tr("%1 sent %2 messages that didn't answer the request.")
                         .arg(m_wire.where(), QString::number(kMostDropped))});
 }
 

@@ -43,7 +43,7 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
         return Flow::Ends; // of a goodbye
     case WireEnd::TooLong:
         return fail({ErrorType::Protocol,
-                     DialogueTalkVerdictText::tr("%1 sent more than %2, which is too much for such a service.")
+                     DialogueTalkVerdictText::tr("%1 sent more than %2, which is too much for this type of service.")
                          .arg(where, humanByteSize(m_dialogue->mostBytes))});
     case WireEnd::Invalid:
     case WireEnd::Message:
@@ -76,7 +76,7 @@ DialogueTalk::Flow DialogueTalk::judge(const QList<DialogueRule> &rules)
             return apply(rule);
     }
     return fail({ErrorType::Protocol,
-                 DialogueTalkVerdictText::tr("%1 answered, but not like %2. The reply begins: %3")
+                 DialogueTalkVerdictText::tr("The reply from %1 doesn't look like %2. The reply begins: %3")
                      .arg(m_wire.where(), m_dialogue->title, shownBytes(m_scope.reply()))});
 }
 
@@ -159,7 +159,7 @@ QString DialogueTalk::summary() const
     }
     const QString line = firstLine(QString::fromUtf8(m_scope.reply()));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !m_scope.reply().contains('\0');
-    return isText ? line : DialogueTalkVerdictText::tr("answers");
+    return isText ? line : DialogueTalkVerdictText::tr("responding");
 }
 
 } // namespace watchkeeper

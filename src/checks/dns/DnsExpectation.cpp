@@ -137,7 +137,7 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &s
         isGivenUp = isGivenUp || !match.isValid();
     }
     const QString sentence = isGivenUp
-        ? DnsExpectationText::tr("The pattern %1 takes too long on these answers. Simplify it. %2")
+        ? DnsExpectationText::tr("The pattern %1 takes too long to match these answers. Simplify the pattern. %2")
         : DnsExpectationText::tr("No answer matches the pattern %1. %2");
     return sentence.arg(pattern, answeredWith(seen));
 }

@@ -89,7 +89,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.status() == ARES_ENOTINITIALIZED) {
-        failed.error = context->stopped(DnsKindText::tr("%1 queried for the %2 record of %3, then no reply")
+        failed.error = context->stopped(DnsKindText::tr("%1 was queried for the %2 record of %3 but didn't reply")
                                             .arg(dnsServerText(*servers), dnsTypeName(plan.type), plan.name));
         co_return failed;
     }
@@ -111,7 +111,7 @@ Kind makeDnsKind()
     kind.key = u"dns"_s;
     kind.title = DnsKindText::tr("DNS record");
     kind.help = DnsKindText::tr(
-        "Queries a DNS server for the records of a name. Checks its response code, its answers and how long they took.");
+        "Queries a DNS server for the records of a name. Checks the response code, the answers and the response time.");
     kind.fields = dnsFields();
     kind.run = runDns;
     kind.host = nameServerHost;

@@ -101,10 +101,10 @@ QList<FieldProblem> nameProblems(const Fields &fields)
                      .arg(name)}};
     if (isAddress || isDnsName(asciiName(name)))
         return {};
-    return {
-        {u"query"_s,
-         DnsPlanText::tr("“%1” can't be queried. A name has parts of 1 to 63 characters with dots between them, 253 in total.")
-             .arg(name)}};
+    return {{u"query"_s,
+             DnsPlanText::tr(
+                 "“%1” isn't a valid name to query. A name has at most 253 characters, in parts of 1 to 63 separated by dots.")
+                 .arg(name)}};
 }
 
 bool isAddressOf(quint16 type, const QString &text)
@@ -131,7 +131,7 @@ QList<FieldProblem> answerProblems(const Fields &fields)
     const QString rcode = fields.text(u"rcode"_s);
     const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcode();
     if (!isAnswered && (fields.has(u"answers"_s) || fields.has(u"answerPattern"_s)))
-        problems.append({u"rcode"_s, DnsPlanText::tr("No answers can be expected with %1.").arg(rcode)});
+        problems.append({u"rcode"_s, DnsPlanText::tr("Expected answers can't be used with %1.").arg(rcode)});
     return problems;
 }
 
@@ -157,8 +157,8 @@ Field typeField()
     return {.name = u"type"_s,
             .type = FieldType::Choice,
             .label = DnsPlanText::tr("Type"),
-            .help = DnsPlanText::tr("A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: name servers. TXT: text "
-                                    "such as SPF. PTR: the name of an address."),
+            .help = DnsPlanText::tr("A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: the domain's DNS servers. "
+                                    "TXT: text such as SPF. PTR: the name of an address."),
             .defaultValue = u"A"_s,
             .choices = dnsTypeNames()};
 }
@@ -169,8 +169,8 @@ QList<Field> serverFields()
         {.name = u"server"_s,
          .type = FieldType::Host,
          .label = DnsPlanText::tr("DNS server"),
-         .help = DnsPlanText::tr("Name or address of the server to query. Empty: the DNS servers in the settings, otherwise "
-                                 "those of this computer.")},
+         .help = DnsPlanText::tr("Name or address of the server to query. Leave empty to use the DNS servers in the settings "
+                                 "or, if none are set, those of this computer.")},
         {.name = u"port"_s,
          .type = FieldType::Port,
          .label = DnsPlanText::tr("Port"),
@@ -180,16 +180,16 @@ QList<Field> serverFields()
         {.name = u"transport"_s,
          .type = FieldType::Choice,
          .label = DnsPlanText::tr("Transport"),
-         .help = DnsPlanText::tr(
-             "auto: UDP, and TCP if the answer is too long for it. udp, tcp: only that. A truncated answer is then a failure."),
+         .help = DnsPlanText::tr("auto: UDP, then TCP if the answer is truncated. udp, tcp: only that protocol. A truncated "
+                                 "answer is then a failure."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"udp"_s, u"tcp"_s},
          .advanced = true},
         {.name = u"recursion"_s,
          .type = FieldType::Bool,
          .label = DnsPlanText::tr("Recursive query"),
-         .help =
-             DnsPlanText::tr("Off: the server answers only from its own data. This is how to query a domain's own servers."),
+         .help = DnsPlanText::tr(
+             "If off, the server answers only from its own data. Turn this off to query a domain's own servers."),
          .defaultValue = true,
          .advanced = true},
     };
@@ -202,7 +202,7 @@ QList<Field> answerFields()
          .type = FieldType::List,
          .label = DnsPlanText::tr("Expected answers"),
          .help = DnsPlanText::tr("As in a zone file: 192.0.2.1, 10 mail.example.org (for MX and SRV the host alone is enough), "
-                                 "a TXT record with or without quotes. Empty: any.")},
+                                 "a TXT record with or without quotes. Leave empty to accept any answer.")},
         {.name = u"compare"_s,
          .type = FieldType::Choice,
          .label = DnsPlanText::tr("Answer match"),
@@ -219,8 +219,8 @@ QList<Field> answerFields()
          .advanced = true},
         {.name = u"minAnswers"_s,
          .type = FieldType::Number,
-         .label = DnsPlanText::tr("At least"),
-         .help = DnsPlanText::tr("Fewer answers than this are a failure. 0: a name without such a record is OK."),
+         .label = DnsPlanText::tr("Minimum answers"),
+         .help = DnsPlanText::tr("Minimum number of answers. With 0, a name without such a record passes."),
          .defaultValue = 1,
          .maximum = 1'000,
          .unit = DnsPlanText::tr("answers"),
@@ -244,14 +244,15 @@ QList<Field> timeFields()
     return {
         {.name = u"warnTime"_s,
          .type = FieldType::Duration,
-         .label = DnsPlanText::tr("Slow above"),
-         .help = DnsPlanText::tr("Slower answers make the target degraded. Empty: no limit."),
+         .label = DnsPlanText::tr("Degraded above"),
+         .help = DnsPlanText::tr("Response time above which the target is degraded. Leave empty for no limit."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
         {.name = u"maxTime"_s,
          .type = FieldType::Duration,
-         .label = DnsPlanText::tr("Too slow above"),
-         .help = DnsPlanText::tr("Slower answers make the target down. Empty: only a missing answer does."),
+         .label = DnsPlanText::tr("Down above"),
+         .help =
+             DnsPlanText::tr("Response time above which the target is down. If empty, only a missing answer makes it down."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
     };
@@ -268,11 +269,11 @@ QList<FieldProblem> validateDns(const Fields &fields)
 {
     QList<FieldProblem> problems = nameProblems(fields) + answerProblems(fields);
     if (fields.written().contains(u"port"_s) && !fields.has(u"server"_s))
-        problems.append({u"port"_s, DnsPlanText::tr("Enter a DNS server as well: this is its port.")});
+        problems.append({u"port"_s, DnsPlanText::tr("A port requires a DNS server. Enter a DNS server as well.")});
     const auto warnTime = lookupTimeIn(fields, u"warnTime"_s);
     const auto maxTime = lookupTimeIn(fields, u"maxTime"_s);
     if (warnTime && maxTime && *warnTime >= *maxTime)
-        problems.append({u"warnTime"_s, DnsPlanText::tr("The slow limit must be less than the too slow limit.")});
+        problems.append({u"warnTime"_s, DnsPlanText::tr("The degraded limit must be less than the down limit.")});
     return problems;
 }
 

@@ -53,7 +53,7 @@ CheckError noReply(const DnsExchange &exchange, const QString &servers)
     case ARES_ETIMEOUT:
         return error(ErrorType::Timeout,
                      DnsReportText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, and "
-                                       "does a firewall let you through?")
+                                       "does a firewall allow the queries?")
                          .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
     case ARES_ECONNREFUSED:
         if (exchange.sockets() == 0)
@@ -79,10 +79,11 @@ CheckError noReply(const DnsExchange &exchange, const QString &servers)
 QString rcodeSentence(const QString &rcode, const QString &name)
 {
     if (rcode == "NXDOMAIN"_L1)
-        return DnsReportText::tr("%1 doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for?").arg(name);
+        return DnsReportText::tr("%1 doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?")
+            .arg(name);
     if (rcode == "SERVFAIL"_L1)
         return DnsReportText::
-            tr("The server couldn't resolve %1 (SERVFAIL). The domain's name servers may be down, or its signatures invalid.")
+            tr("The server couldn't resolve %1 (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid.")
                 .arg(name);
     if (rcode == "REFUSED"_L1)
         return DnsReportText::tr("The server refused to answer for %1 (REFUSED). Does it serve this network and that domain?")

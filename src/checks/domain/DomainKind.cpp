@@ -112,8 +112,9 @@ QList<FieldProblem> validateDomain(const Fields &fields)
         problems.append({u"domain"_s, DomainKindText::tr("Enter the registered name, such as example.org.")});
     const double warn = fields.number(u"warnDays"_s);
     if (warn > 0 && warn < fields.number(u"criticalDays"_s))
-        problems.append(
-            {u"warnDays"_s, DomainKindText::tr("The warning must come before critical: use more days, or 0 for none.")});
+        problems.append({u"warnDays"_s,
+                         DomainKindText::tr(
+                             "The number of days for degraded must not be less than for down. Use more days, or 0 for none.")});
     return problems;
 }
 
@@ -136,18 +137,21 @@ QList<Field> domainFields()
         {.name = u"domain"_s,
          .type = FieldType::Host,
          .label = DomainKindText::tr("Domain"),
-         .help = DomainKindText::tr("The registered name, such as example.org. Not a subdomain."),
+         .help = DomainKindText::tr("The registered name, such as example.org, not a subdomain."),
          .required = true},
         dayField(u"warnDays"_s, DomainKindText::tr("Degraded before expiry"),
-                 DomainKindText::tr("Degraded when the registration expires in fewer days. 0 turns this off."), 30),
+                 DomainKindText::tr("Degraded when the registration expires in fewer than this many days. 0 turns this off."),
+                 30),
         dayField(u"criticalDays"_s, DomainKindText::tr("Down before expiry"),
-                 DomainKindText::tr("Down when the registration expires in fewer days. 0: only after it has expired."), 7),
+                 DomainKindText::tr(
+                     "Down when the registration expires in fewer than this many days. With 0, only after it has expired."),
+                 7),
         {.name = u"source"_s,
          .type = FieldType::Choice,
          .label = DomainKindText::tr("Source"),
-         .help = DomainKindText::tr(
-             "rdap: the registry's web service. whois: the older protocol, for registries without RDAP. auto: RDAP first, then "
-             "WHOIS if RDAP has no information. Each is queried once a day, whatever the interval, except in manual checks."),
+         .help = DomainKindText::tr("rdap: the registry's web service. whois: the older protocol, for registries without RDAP. "
+                                    "auto: RDAP first, then WHOIS if RDAP has no information. Each is queried once a day, "
+                                    "regardless of the interval, except in manual checks."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"rdap"_s, u"whois"_s},
          .advanced = true},
@@ -165,7 +169,7 @@ QList<Field> domainFields()
         {.name = u"whoisServer"_s,
          .type = FieldType::Text,
          .label = DomainKindText::tr("WHOIS server"),
-         .help = DomainKindText::tr("Host, or host:port, that knows the WHOIS servers of the top-level domains."),
+         .help = DomainKindText::tr("Host or host:port of the server that lists the WHOIS servers of the top-level domains."),
          .defaultValue = u"whois.iana.org"_s,
          .advanced = true},
     };
@@ -176,7 +180,8 @@ Kind makeDomainKind()
     Kind kind;
     kind.key = u"domain"_s;
     kind.title = DomainKindText::tr("Domain registration");
-    kind.help = DomainKindText::tr("Asks the registry once a day when a domain's registration expires, and warns before that.");
+    kind.help = DomainKindText::tr(
+        "Queries the registry once a day for the expiry date of a domain's registration, and warns in advance.");
     kind.fields = domainFields();
     kind.run = &runDomain;
     kind.host = [](const Fields &fields) { return fields.text(u"domain"_s).toLower(); };

@@ -82,9 +82,10 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
     if (!page)
         co_return Unexpected(page.error());
     if (page->status != httpstatus::kOk)
-        co_return lookupRefusal(ErrorType::Condition,
-                                DomainLookupText::tr("The list of RDAP servers at %1 isn't available: the server answered %2.")
-                                    .arg(url.toDisplayString(), QString::number(page->status)));
+        co_return lookupRefusal(
+            ErrorType::Condition,
+            DomainLookupText::tr("The list of RDAP servers at %1 isn't available: the server responded with %2.")
+                .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
     const std::optional<ListParsed> list = co_await inComputePool(job, token); // the list is long
@@ -142,13 +143,13 @@ QCoro::Task<DomainLookUp> askRdap(DomainOptions wish, QUrl server, CheckContext 
     }
     if (page->status != httpstatus::kOk)
         co_return lookupRefusal(ErrorType::Condition,
-                                DomainLookupText::tr("The RDAP server %1 has no information: it answered %2.")
+                                DomainLookupText::tr("The RDAP server %1 has no information: it responded with %2.")
                                     .arg(url.host(), QString::number(page->status)));
     const Expected<DomainAnswer, QString> answer = parseRdapDomain(page->body);
     if (!answer)
         co_return lookupRefusal(
             ErrorType::Protocol,
-            DomainLookupText::tr("The reply from the RDAP server %1 can't be used: %2.").arg(url.host(), answer.error()));
+            DomainLookupText::tr("The response from the RDAP server %1 can't be used: %2.").arg(url.host(), answer.error()));
     co_return *answer;
 }
 

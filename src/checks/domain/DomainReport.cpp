@@ -83,9 +83,10 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     seen.addValue(u"source"_s, answer.source);
     if (!answer.isRegistered) {
         seen.summary = DomainReportText::tr("not registered");
-        seen.error = CheckError(
-            ErrorType::Condition,
-            DomainReportText::tr("%1 isn't registered. Is it the registered name, without “www” and the like?").arg(domain));
+        seen.error =
+            CheckError(ErrorType::Condition,
+                       DomainReportText::tr("%1 isn't registered. Is it the registered name, without prefixes such as “www”?")
+                           .arg(domain));
         return seen;
     }
     const qint64 days = wholeDaysLeft(now, answer.ends);

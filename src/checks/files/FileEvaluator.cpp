@@ -180,7 +180,7 @@ private:
         if (m_facts.form == Form::Other && m_rules.wantsContent())
             complain(m_facts.note);
         else if (m_facts.form == Form::File && m_rules.wantsFolder)
-            complain(FileEvaluatorText::tr("%1 is a file, not a folder whose files can be counted.").arg(m_path));
+            complain(FileEvaluatorText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
         else if (isFolder() && !m_rules.sha256.isEmpty())
             complain(FileEvaluatorText::tr("%1 is a folder, which has no checksum.").arg(m_path));
         return m_problems.isEmpty() && m_facts.form != Form::Other;
@@ -228,8 +228,8 @@ private:
         constexpr qint64 kTolerance = 60'000; // [ms] for clocks that differ slightly
         const qint64 old = age(changedAt());
         if (m_rules.age.any() && old < -kTolerance)
-            complain(FileEvaluatorText::tr(
-                         "%1 was changed %2, by its timestamp. Is the clock correct, here and where the file comes from?")
+            complain(FileEvaluatorText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "
+                                           "of the file's source correct?")
                          .arg(subject(), changedText(changedAt())));
         if (m_rules.age.most && old > *m_rules.age.most)
             complain(FileEvaluatorText::tr("%1 was changed %2, but should have changed within the last %3.")
@@ -280,7 +280,7 @@ private:
         if (!m_seen.error && !m_seen.warning)
             m_seen.warning =
                 CheckError(ErrorType::Permission,
-                           FileEvaluatorText::tr("Some folders or files in %1 couldn't be read and don't count: %2.")
+                           FileEvaluatorText::tr("Some folders or files in %1 couldn't be read and were ignored: %2.")
                                .arg(m_path, numberText(m_facts.folder.unreadable)));
     }
 

@@ -72,7 +72,7 @@ QList<FieldProblem> absenceProblems(const Fields &fields)
     QList<FieldProblem> problems;
     for (const QString &name : rulesOfContent()) {
         if (fields.has(name))
-            problems.append({name, FileFieldsText::tr("This can't apply to a file that must not exist.")});
+            problems.append({name, FileFieldsText::tr("This can't be used for a file that must not exist.")});
     }
     return problems;
 }
@@ -104,37 +104,38 @@ QList<Field> fileFields()
         {.name = u"exists"_s,
          .type = FieldType::Bool,
          .label = FileFieldsText::tr("Must exist"),
-         .help = FileFieldsText::tr("On: it must exist. Off: it must not exist, such as a lock file. With a pattern, this "
-                                    "applies to a matching file in the folder."),
+         .help = FileFieldsText::tr("On: the file or folder must exist. Off: it must not exist, such as a lock file. With a "
+                                    "pattern, this applies to a matching file in the folder."),
          .defaultValue = true},
         bound(u"maxAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Changed within"),
-              FileFieldsText::tr(
-                  "It must have been changed within this time. For a folder, the newest file counts, which suits backups.")),
+              FileFieldsText::tr("The file must have been changed within this time. For a folder, the newest file is checked, "
+                                 "which suits backups.")),
         bound(u"minAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Not changed within"),
-              FileFieldsText::tr("It must not have been changed within this time. For a folder, the newest file counts.")),
+              FileFieldsText::tr(
+                  "The file must not have been changed within this time. For a folder, the newest file is checked.")),
         bound(u"minSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Minimum size"),
-              FileFieldsText::tr("The minimum size. For a folder, the total size of its files counts.")),
+              FileFieldsText::tr("The minimum size. For a folder, this is the total size of its files.")),
         bound(u"maxSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Maximum size"),
-              FileFieldsText::tr("The maximum size. For a folder, the total size of its files counts.")),
-        advanced(bound(u"minGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Minimum growth"),
-                       FileFieldsText::tr(
-                           "How much it must grow from one scheduled check to the next. A check that runs sooner is compared "
-                           "with one that long ago. The first checks after Watchkeeper starts have nothing to compare with."))),
+              FileFieldsText::tr("The maximum size. For a folder, this is the total size of its files.")),
         advanced(
-            bound(u"maxGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Maximum growth"),
-                  FileFieldsText::tr("How much it can grow from one check to the next, to catch runaway logs. Faster growth is "
-                                     "reported for as many checks as the target has attempts, so that it is confirmed."))),
+            bound(u"minGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Minimum growth"),
+                  FileFieldsText::tr(
+                      "The minimum growth from one scheduled check to the next. A check that runs sooner is compared with the "
+                      "size one interval earlier. The first checks after Watchkeeper starts have nothing to compare with."))),
+        advanced(bound(u"maxGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Maximum growth"),
+                       FileFieldsText::tr("The maximum growth from one check to the next, to catch runaway logs. Faster growth "
+                                          "is reported for as many checks as the target has attempts, to confirm the state."))),
         {.name = u"sha256"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("SHA-256"),
          .help = FileFieldsText::tr(
-             "The required checksum, as sha256sum prints it. Each check reads the entire file, so allow enough time."),
+             "The required checksum, as sha256sum prints it. Each check reads the entire file, so set a sufficient timeout."),
          .advanced = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("Files in the folder"),
-         .help = FileFieldsText::tr(
-             "Which files in the folder count, by name: *.gz, backup-202?.tar. Empty: all, including hidden files.")},
+         .help = FileFieldsText::tr("Names of the files in the folder to check, such as *.gz or backup-202?.tar. Leave empty "
+                                    "for all, including hidden files.")},
         {.name = u"recursive"_s,
          .type = FieldType::Bool,
          .label = FileFieldsText::tr("Include subfolders"),
@@ -142,11 +143,11 @@ QList<Field> fileFields()
              "Checks subfolders as well, at most 32 levels deep and 500,000 entries, without following links."),
          .defaultValue = false},
         fileCount(u"minCount"_s, FileFieldsText::tr("Minimum number of files"),
-                  FileFieldsText::tr("How many matching files the folder must contain. 0: none are required.")),
+                  FileFieldsText::tr("How many matching files the folder must contain. With 0, none are required.")),
         fileCount(u"maxCount"_s, FileFieldsText::tr("Maximum number of files"),
-                  FileFieldsText::tr("How many matching files the folder can contain, for queues.")),
+                  FileFieldsText::tr("How many matching files the folder can contain, for example in a queue.")),
         bound(u"maxOldestAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Maximum file age"),
-              FileFieldsText::tr("No matching file in the folder can be older. For queues in which a file might be stuck.")),
+              FileFieldsText::tr("The maximum age of matching files in the folder, to detect files stuck in a queue.")),
         {.name = u"otherwise"_s,
          .type = FieldType::Choice,
          .label = FileFieldsText::tr("State on failure"),
@@ -164,10 +165,9 @@ QList<FieldProblem> validateFile(const Fields &fields)
     if (const QString problem = pathProblem(fields.text(u"path"_s)); !problem.isEmpty())
         problems.append({u"path"_s, problem});
     if (fields.text(u"pattern"_s).contains(u'/'))
-        problems.append(
-            {u"pattern"_s,
-             FileFieldsText::tr(
-                 "The pattern applies to file names without folders. Put the folder into path, or set recursive.")});
+        problems.append({u"pattern"_s,
+                         FileFieldsText::tr(
+                             "The pattern applies to file names without folders. Put the folder in path, or set recursive.")});
     if (!fields.flag(u"exists"_s))
         return problems + absenceProblems(fields);
     return problems + orderProblems(FileRules(fields)) + hashProblems(fields);

@@ -112,7 +112,7 @@ Kind makeFileKind()
     Kind kind;
     kind.key = u"file"_s;
     kind.title = FileKindText::tr("File or folder");
-    kind.help = FileKindText::tr("Checks whether a file exists or not, its age, size, growth and checksum. In a folder, checks "
+    kind.help = FileKindText::tr("Checks whether a file exists, and its age, size, growth and checksum. For a folder, checks "
                                  "the number of files, the newest and the oldest.");
     kind.fields = fileFields();
     kind.run = runFile;

@@ -38,21 +38,21 @@ QString pathProblem(const QString &path)
 QString readingText(const QString &path, qint64 bytes)
 {
     if (bytes == 0)
-        return FileWordsText::tr("%1 was still being checked, maybe because its disk or network share doesn't respond")
+        return FileWordsText::tr("%1 was still being checked (its disk or network share may not be responding)")
             .arg(shownPath(path));
     return FileWordsText::tr("%1 was still being read, %2 so far").arg(shownPath(path), humanByteSize(bytes));
 }
 
 QString notBegunText(const QString &path)
 {
-    return FileWordsText::tr("%1 wasn't checked since too many other file checks are still running. Maybe a disk or network "
-                             "share doesn't respond")
+    return FileWordsText::tr("%1 wasn't checked because too many other file checks are still running. A disk or network share "
+                             "may not be responding")
         .arg(shownPath(path));
 }
 
 QString stillBusyText(const QString &path)
 {
-    return FileWordsText::tr("the last check of %1 is still running, maybe because its disk or network share doesn't respond")
+    return FileWordsText::tr("the last check of %1 is still running (its disk or network share may not be responding)")
         .arg(shownPath(path));
 }
 

@@ -94,7 +94,8 @@ private:
     QString summary() const
     {
         if (m_findings.isFirst && m_findings.bytes == 0)
-            return LogEvaluatorText::tr("monitoring from here on, %1 so far").arg(humanByteSize(m_findings.size));
+            return LogEvaluatorText::tr("monitoring new lines from now on, current size %1")
+                .arg(humanByteSize(m_findings.size));
         if (m_findings.lines == 0)
             return LogEvaluatorText::tr("no new lines");
         if (m_findings.matches == 0)
@@ -160,13 +161,12 @@ private:
             warn(LogEvaluatorText::tr("%1 of new lines were skipped: one check reads at most the latest %2.")
                      .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.mostBytes)));
         if (m_findings.givenUp > LogMatches::kMostGivenUp)
-            warn(LogEvaluatorText::tr(
-                     "The pattern took too long for %1 lines, so the rest weren't checked: %2. They count as not "
-                     "matching. Simplify the pattern.")
+            warn(LogEvaluatorText::tr("The pattern took too long on %1 lines, so the remaining %2 weren't checked. All of them "
+                                      "are treated as not matching. Simplify the pattern.")
                      .arg(countText(LogMatches::kMostGivenUp), countText(m_findings.givenUp - LogMatches::kMostGivenUp)));
         else if (m_findings.givenUp > 0)
             warn(LogEvaluatorText::tr(
-                     "The pattern took too long for some lines: %1. They count as not matching. Simplify the pattern.")
+                     "The pattern took too long on some lines (%1). They are treated as not matching. Simplify the pattern.")
                      .arg(countText(m_findings.givenUp)));
     }
 

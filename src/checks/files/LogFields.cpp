@@ -47,48 +47,48 @@ QList<Field> logFields()
         {.name = u"path"_s,
          .type = FieldType::Text,
          .label = LogFieldsText::tr("File"),
-         .help = LogFieldsText::tr("Full path of the log, by the name under which new lines are added to it."),
+         .help = LogFieldsText::tr("Full path of the log file, under the name that new lines are added to."),
          .required = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
          .label = LogFieldsText::tr("Pattern"),
-         .help = LogFieldsText::tr("A regular expression that a line must match somewhere to count, such as ERROR|FATAL. "
-                                   "Empty: every line counts. Only the first 64 KiB of a line are checked.")},
+         .help = LogFieldsText::tr("A regular expression for the lines to count, such as ERROR|FATAL. It can match anywhere in "
+                                   "a line. Leave empty to count every line. Only the first 64 KiB of a line are checked.")},
         {.name = u"ignore"_s,
          .type = FieldType::Text,
          .label = LogFieldsText::tr("Exclude pattern"),
-         .help = LogFieldsText::tr("A regular expression for lines that don't count even if they match the pattern.")},
+         .help = LogFieldsText::tr("A regular expression for lines to ignore even if they match the pattern.")},
         {.name = u"ignoreCase"_s,
          .type = FieldType::Bool,
          .label = LogFieldsText::tr("Ignore case"),
          .help = LogFieldsText::tr("Ignores the difference between upper and lower case, in both patterns."),
          .defaultValue = false},
-        lineCount(
-            u"warnLines"_s, LogFieldsText::tr("Degraded at"),
-            LogFieldsText::tr("This many matching lines since the last check make the target degraded. Empty or 0: never.")),
+        lineCount(u"warnLines"_s, LogFieldsText::tr("Degraded at"),
+                  LogFieldsText::tr("Number of matching lines since the last check at which the target is degraded. Leave "
+                                    "empty or enter 0 to turn this off.")),
         lineCount(u"downLines"_s, LogFieldsText::tr("Down at"),
-                  LogFieldsText::tr("This many matching lines since the last check make the target down. 0: never. Empty: 1, "
-                                    "unless warnLines or lineWithin is set.")),
+                  LogFieldsText::tr("Number of matching lines since the last check at which the target is down. 0 turns this "
+                                    "off. If empty, 1 is used unless warnLines or lineWithin is set.")),
         {.name = u"lineWithin"_s,
          .type = FieldType::Duration,
          .label = LogFieldsText::tr("Line expected within"),
-         .help = LogFieldsText::tr("Down when no matching line has appeared for this long, counted from the first check. For "
-                                   "jobs that log when they are done."),
+         .help = LogFieldsText::tr("The target is down when no matching line has appeared for this long, counted from the "
+                                   "first check. For jobs that log when they are done."),
          .minimum = 1,
          .maximum = kYear},
         {.name = u"hold"_s,
          .type = FieldType::Duration,
          .label = LogFieldsText::tr("Hold time"),
-         .help =
-             LogFieldsText::tr("How long the target stays degraded or down after such lines. It stays so for at least as many "
-                               "checks as it has attempts, so that the state is confirmed. With 0s it recovers after these."),
+         .help = LogFieldsText::tr(
+             "How long the target stays degraded or down after matching lines. It stays so for at least as many checks as it "
+             "has attempts, to confirm the state. With 0s, it recovers after those checks."),
          .defaultValue = u"0s"_s,
          .maximum = kYear},
         {.name = u"firstLook"_s,
          .type = FieldType::Choice,
          .label = LogFieldsText::tr("Initial position"),
-         .help = LogFieldsText::tr("Where the first check after Watchkeeper starts begins to read: at the end of the file or "
-                                   "at its beginning. The beginning suits a single run of watchkeeper-cli check."),
+         .help = LogFieldsText::tr("Where the first check after Watchkeeper starts begins to read: at the end or the beginning "
+                                   "of the file. Use the beginning for a single run of watchkeeper-cli check."),
          .defaultValue = u"end"_s,
          .choices = {u"end"_s, u"beginning"_s},
          .choiceLabels = {LogFieldsText::tr("End of file"), LogFieldsText::tr("Beginning of file")},
@@ -96,8 +96,8 @@ QList<Field> logFields()
         {.name = u"maxBytes"_s,
          .type = FieldType::Size,
          .label = LogFieldsText::tr("Read limit"),
-         .help = LogFieldsText::tr(
-             "How much one check reads. If there is more, the older part is skipped, and the result is degraded and says so."),
+         .help = LogFieldsText::tr("Maximum amount of data that one check reads. If there is more, the older part is skipped "
+                                   "and the target is degraded."),
          .defaultValue = u"64MiB"_s,
          .minimum = 1024.0 * 1024,
          .maximum = 16.0 * 1024 * 1024 * 1024,
@@ -115,9 +115,9 @@ QList<FieldProblem> validateLog(const Fields &fields)
     const int warnLines = fields.integer(u"warnLines"_s);
     const int downLines = fields.integer(u"downLines"_s);
     if (warnLines > 0 && downLines > 0 && warnLines >= downLines)
-        problems.append(
-            {u"warnLines"_s,
-             LogFieldsText::tr("With %1 or more, it would already be down. Use fewer than downLines.").arg(downLines)});
+        problems.append({u"warnLines"_s,
+                         LogFieldsText::tr("With %1 or more lines, the target would already be down. Use fewer than downLines.")
+                             .arg(downLines)});
     return problems;
 }
 

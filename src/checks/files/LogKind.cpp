@@ -117,10 +117,11 @@ Kind makeLogKind()
     Kind kind;
     kind.key = u"log"_s;
     kind.title = LogKindText::tr("Log file");
-    kind.help = LogKindText::tr(
-        "Checks new lines for a pattern, even across rotation and truncation, or reports when an expected line is missing. "
-        "Each check continues where the last one stopped. After a restart of Watchkeeper it continues at the end. Lines "
-        "written in between aren't checked, nor is a log created and rotated away between two checks.");
+    kind.help =
+        LogKindText::tr("Checks new lines for a pattern, even across rotation and truncation, or reports when an expected line "
+                        "is missing. Each check continues where the previous one stopped. After Watchkeeper restarts, checks "
+                        "continue at the end of the log, so lines written in the meantime aren't checked. A log that is "
+                        "created and rotated away between two checks isn't checked either.");
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = logAddress;

@@ -46,7 +46,8 @@ CheckError fileError(const QString &path, std::error_code code)
     const QString text = QString::fromLocal8Bit(code.message().c_str());
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
         return {ErrorType::Permission,
-                OpenedFileText::tr("This user isn't allowed to read %1. Request permission, or let another user check it.")
+                OpenedFileText::tr(
+                    "The current user isn't allowed to read %1. Grant read access, or run Watchkeeper as another user.")
                     .arg(shownPath(path)),
                 text};
     return {ErrorType::Condition, OpenedFileText::tr("%1 can't be read: %2.").arg(shownPath(path), text), text};

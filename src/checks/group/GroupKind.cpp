@@ -79,10 +79,11 @@ void checkNumber(const Fields &fields, const QString &name, QList<FieldProblem> 
 {
     const bool isRule = fields.text(u"rule"_s) == name;
     if (isRule && !fields.has(name))
-        problems->append({name, GroupKindText::tr("This rule requires a number here.")});
+        problems->append({name, GroupKindText::tr("The chosen rule requires a number.")});
     if (!isRule && fields.has(name))
         problems->append(
-            {name, GroupKindText::tr("This applies only to the rule “%1”. Choose that rule, or leave this out.").arg(name)});
+            {name,
+             GroupKindText::tr("This field applies only to the rule “%1”. Choose that rule, or remove this field.").arg(name)});
 }
 
 QList<FieldProblem> validateGroup(const Fields &fields)
@@ -106,7 +107,7 @@ QList<FieldProblem> validateGroup(const Fields &fields)
     checkNumber(fields, u"percent"_s, &problems);
     if (fields.text(u"rule"_s) == u"worst"_s && (fields.has(u"warnAtLeast"_s) || fields.has(u"warnPercent"_s)))
         problems.append({fields.has(u"warnAtLeast"_s) ? u"warnAtLeast"_s : u"warnPercent"_s,
-                         GroupKindText::tr("With the rule “worst” there is nothing to count. Leave this out.")});
+                         GroupKindText::tr("Not used with the rule “worst”.")});
     return problems;
 }
 
@@ -116,7 +117,8 @@ QList<Field> whoFields()
         {.name = u"members"_s,
          .type = FieldType::List,
          .label = GroupKindText::tr("Members"),
-         .help = GroupKindText::tr("Names of the targets in the group. Other groups are allowed, but not in a circle."),
+         .help = GroupKindText::tr(
+             "Names of the targets in the group. Groups can contain other groups, but no circular references."),
          .expands = false},
         {.name = u"memberTags"_s,
          .type = FieldType::List,
@@ -125,10 +127,10 @@ QList<Field> whoFields()
          .expands = false},
         {.name = u"rule"_s,
          .type = FieldType::Choice,
-         .label = GroupKindText::tr("Up when"),
-         .help = GroupKindText::tr("all, any, atLeast, percent: this many members must be up, otherwise the group is down. A "
-                                   "degraded member counts as up. worst: the group has the state of its worst member. Paused "
-                                   "members don't count. Unknown members make the group unknown where it matters."),
+         .label = GroupKindText::tr("Rule"),
+         .help = GroupKindText::tr("all, any, atLeast, percent: the group is down unless that many members are up. Degraded "
+                                   "members count as up. worst: the group has the state of its worst member. Paused members "
+                                   "are ignored. The group is unknown if unknown members could change the result."),
          .defaultValue = u"all"_s,
          .choices = groupRules(),
          .choiceLabels = {GroupKindText::tr("All are up"), GroupKindText::tr("Any is up"),
@@ -142,29 +144,29 @@ QList<Field> numberFields()
     return {
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
-         .label = GroupKindText::tr("At least"),
-         .help = GroupKindText::tr("How many members must be up with the rule atLeast."),
+         .label = GroupKindText::tr("Minimum members up"),
+         .help = GroupKindText::tr("Number of members that must be up. Only for the rule atLeast."),
          .minimum = 1,
          .maximum = kMostMembers,
          .whole = true},
         {.name = u"percent"_s,
          .type = FieldType::Number,
-         .label = GroupKindText::tr("Percent"),
-         .help = GroupKindText::tr("What share of the members must be up with the rule percent."),
+         .label = GroupKindText::tr("Percentage"),
+         .help = GroupKindText::tr("Percentage of members that must be up. Only for the rule percent."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},
         {.name = u"warnAtLeast"_s,
          .type = FieldType::Number,
-         .label = GroupKindText::tr("Degraded with fewer than"),
-         .help = GroupKindText::tr("With fewer members up, the group is degraded. Empty: never."),
+         .label = GroupKindText::tr("Members up: degraded below"),
+         .help = GroupKindText::tr("Degraded if fewer members are up. Leave empty for no limit."),
          .minimum = 1,
          .maximum = kMostMembers,
          .whole = true},
         {.name = u"warnPercent"_s,
          .type = FieldType::Number,
-         .label = GroupKindText::tr("Degraded with less than"),
-         .help = GroupKindText::tr("With a smaller share of members up, the group is degraded. Empty: never."),
+         .label = GroupKindText::tr("Percentage up: degraded below"),
+         .help = GroupKindText::tr("Degraded if a smaller percentage of members is up. Leave empty for no limit."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},
@@ -174,12 +176,12 @@ QList<Field> numberFields()
 QList<KindValue> groupValues()
 {
     return {
-        {u"members"_s, {}, GroupKindText::tr("Members, excluding paused ones.")},
-        {u"up"_s, {}, GroupKindText::tr("Members that are up and not degraded.")},
-        {u"degraded"_s, {}, GroupKindText::tr("Members that are degraded.")},
-        {u"down"_s, {}, GroupKindText::tr("Members that are down.")},
-        {u"unknown"_s, {}, GroupKindText::tr("Members that are unknown, have no result yet, or are missing.")},
-        {u"paused"_s, {}, GroupKindText::tr("Members that are paused.")},
+        {u"members"_s, {}, GroupKindText::tr("Number of members, excluding paused ones.")},
+        {u"up"_s, {}, GroupKindText::tr("Number of members that are up and not degraded.")},
+        {u"degraded"_s, {}, GroupKindText::tr("Number of members that are degraded.")},
+        {u"down"_s, {}, GroupKindText::tr("Number of members that are down.")},
+        {u"unknown"_s, {}, GroupKindText::tr("Number of members that are unknown, have no result yet, or are missing.")},
+        {u"paused"_s, {}, GroupKindText::tr("Number of members that are paused.")},
     };
 }
 
@@ -202,8 +204,8 @@ Kind makeGroupKind()
     Kind kind;
     kind.key = u"group"_s;
     kind.title = GroupKindText::tr("Group of targets");
-    kind.help = GroupKindText::tr("Evaluates other targets together by their current state: all, any, a number or a share of "
-                                  "them must be up. It runs no checks itself and updates immediately when a member changes.");
+    kind.help = GroupKindText::tr("Combines the current states of other targets: all, any, a minimum number or a percentage of "
+                                  "them must be up. Runs no checks of its own, and updates immediately when a member changes.");
     kind.fields = whoFields() + numberFields();
     kind.values = groupValues();
     kind.run = runGroup;

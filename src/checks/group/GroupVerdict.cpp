@@ -111,9 +111,10 @@ CheckError noMembers(const GroupTally &tally)
     if (!tally.paused.isEmpty())
         return CheckError(ErrorType::NotFound,
                           GroupVerdictText::tr("All members of this group are paused, so there is nothing to evaluate."));
-    return CheckError(ErrorType::NotFound,
-                      GroupVerdictText::tr(
-                          "This group has no members: no targets have these names or tags. Groups can be added only by name."));
+    return CheckError(
+        ErrorType::NotFound,
+        GroupVerdictText::tr(
+            "This group has no members because no target has a matching name or tag. Other groups can be added only by name."));
 }
 
 //! The summary, with the members' states, and a sentence with the expected states.
@@ -129,16 +130,16 @@ void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *o
     const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // if all the unknown ones were up
     if (perhaps < needed)
         observation->error = CheckError(ErrorType::Condition,
-                                        message(*observation, GroupVerdictText::tr("At least %1 should be up.").arg(needed)));
+                                        message(*observation, GroupVerdictText::tr("At least %1 must be up.").arg(needed)));
     else if (tally.up() < needed)
         observation->error =
             CheckError(ErrorType::NotFound,
                        message(*observation,
-                               GroupVerdictText::tr("At least %1 should be up, but too many states are unknown.").arg(needed)));
+                               GroupVerdictText::tr("At least %1 must be up, but too many states are unknown.").arg(needed)));
     else if (tally.up() < wanted)
-        observation->warning =
-            CheckError(ErrorType::Condition,
-                       message(*observation, GroupVerdictText::tr("Fewer than %1 up counts as degraded.").arg(wanted)));
+        observation->warning = CheckError(
+            ErrorType::Condition,
+            message(*observation, GroupVerdictText::tr("The group is degraded when fewer than %1 are up.").arg(wanted)));
 }
 
 void judgeByWorst(const GroupTally &tally, Observation *observation)

@@ -28,12 +28,12 @@ Expected<FormFile, CheckError> readFormFile(const QString &field, const FormFile
     if (!info.isFile()) // a pipe or a device might never end
         return Unexpected(CheckError(
             ErrorType::NotFound,
-            FormFilesText::tr("The file %1 of the form field “%2” was not found, or isn't a regular file. Check its path.")
+            FormFilesText::tr("The file %1 for the form field “%2” wasn't found or isn't a regular file. Check its path.")
                 .arg(from.path, field)));
     QFile file(from.path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(CheckError(ErrorType::Permission,
-                                     FormFilesText::tr("The file %1 of the form field “%2” can't be read: %3.")
+                                     FormFilesText::tr("The file %1 for the form field “%2” can't be read: %3.")
                                          .arg(from.path, field, file.errorString())));
     FormFile read;
     read.field = field;
@@ -43,9 +43,9 @@ Expected<FormFile, CheckError> readFormFile(const QString &field, const FormFile
         read.type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name().toLatin1();
     read.bytes = file.read(room + 1);
     if (read.bytes.size() > room)
-        return Unexpected(CheckError(ErrorType::NotFound,
-                                     FormFilesText::tr("The files of the form are larger than %1 in total. Send smaller ones.")
-                                         .arg(humanByteSize(kLargestUpload))));
+        return Unexpected(CheckError(
+            ErrorType::NotFound,
+            FormFilesText::tr("The form's files exceed %1 in total. Send smaller files.").arg(humanByteSize(kLargestUpload))));
     return read;
 }
 
@@ -81,7 +81,7 @@ QCoro::Task<Content> readForm(TextPairs form, TextPairs files, CancelToken token
     const std::optional<Content> content = co_await inPool(job, token);
     if (content)
         co_return *content;
-    co_return Unexpected(stoppedError(token, FormFilesText::tr("The files of the form were still being read.")));
+    co_return Unexpected(stoppedError(token, FormFilesText::tr("The form's files were still being read.")));
 }
 
 } // namespace watchkeeper

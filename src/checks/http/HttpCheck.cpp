@@ -24,9 +24,8 @@ QCoro::Task<bool> addFiles(HttpVisit *visit)
         co_await readForm(visit->plan().form, visit->plan().files, visit->context().token());
     if (!content) {
         const CheckContext &context = visit->context();
-        visit->fail(context.token().isCancelled()
-                        ? context.stopped(HttpCheckText::tr("the files of the form were still being read"))
-                        : content.error());
+        visit->fail(context.token().isCancelled() ? context.stopped(HttpCheckText::tr("the form's files were still being read"))
+                                                  : content.error());
         co_return false;
     }
     visit->setContent(std::move(*content));

@@ -51,10 +51,12 @@ CheckError connectError(const HttpExchangeFacts &exchange, const QUrl &url, cons
                 "Connection refused by %1. The host is reachable, but nothing is listening there. Is the service running?")
                 .arg(where));
     case QAbstractSocket::HostNotFoundError:
-        return error(ErrorType::Dns, HttpErrorsText::tr("The host %1 wasn't found. Is it spelled right?").arg(url.host()));
-    case QAbstractSocket::ProxyNotFoundError:
         return error(ErrorType::Dns,
-                     HttpErrorsText::tr("The host of the proxy %1 wasn't found. Is it spelled right?").arg(proxyName(proxy)));
+                     HttpErrorsText::tr("The host %1 wasn't found. Is the name spelled correctly?").arg(url.host()));
+    case QAbstractSocket::ProxyNotFoundError:
+        return error(
+            ErrorType::Dns,
+            HttpErrorsText::tr("The host of the proxy %1 wasn't found. Is the name spelled correctly?").arg(proxyName(proxy)));
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         return httpProxyCredentialsError(proxy, detail);
     case QAbstractSocket::RemoteHostClosedError:
@@ -69,7 +71,7 @@ CheckError connectError(const HttpExchangeFacts &exchange, const QUrl &url, cons
         break;
     }
     if (exchange.address.isNull())
-        return error(ErrorType::Network, HttpErrorsText::tr("No connection to %1: %2.").arg(where, detail));
+        return error(ErrorType::Network, HttpErrorsText::tr("Couldn't connect to %1: %2.").arg(where, detail));
     return connectionError(exchange.socketError, detail, exchange.address, exchange.port);
 }
 
@@ -84,7 +86,7 @@ CheckError tooLargeError(const HttpBody &body)
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();
     return CheckError(
         ErrorType::Protocol,
-        HttpErrorsText::tr("The reply is larger than %1, so it isn't what was requested.").arg(humanByteSize(limit)));
+        HttpErrorsText::tr("The response is larger than %1, so it isn't the expected one.").arg(humanByteSize(limit)));
 }
 
 CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
@@ -95,8 +97,8 @@ CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
         if (!limitsAreFields)
             return tooLargeError(body);
         return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("The decompressed body exceeds %1, the limit of this target (%2 came over the "
-                                             "network). Raise “maxDecompressed” if that is expected.")
+                          HttpErrorsText::tr("The decompressed body exceeds %1, the limit of this target (compressed: %2). If "
+                                             "this size is expected, raise “maxDecompressed”.")
                               .arg(humanByteSize(body.maxDecoded()), humanByteSize(body.wireSize())));
     case HttpBody::Fault::Damaged:
         return CheckError(ErrorType::Protocol,
@@ -105,8 +107,7 @@ CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
         break;
     case HttpBody::Fault::None:
         if (reply.announcedSize() <= body.maxWire())
-            return CheckError(ErrorType::Protocol,
-                              HttpErrorsText::tr("The body isn't sent as valid HTTP: its parts are marked incorrectly."),
+            return CheckError(ErrorType::Protocol, HttpErrorsText::tr("The body isn't valid HTTP: its chunks are malformed."),
                               QString::fromUtf8(reply.detail()));
     }
     if (!limitsAreFields)
@@ -128,33 +129,34 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
                 HttpErrorsText::tr("The server at %1 requires TLS. Use an address that starts with https://.").arg(where));
         if (const qsizetype at = reply.beginning().indexOf("HTTP/"); at > 0)
             return CheckError(ErrorType::Protocol,
-                              HttpErrorsText::tr("The reply from %1 isn't valid HTTP: %n byte(s) come before “HTTP/”.", nullptr,
-                                                 static_cast<int>(at))
+                              HttpErrorsText::tr("The response from %1 isn't valid HTTP: found %n byte(s) before “HTTP/”.",
+                                                 nullptr, static_cast<int>(at))
                                   .arg(where));
         return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("The server at %1 doesn't speak HTTP: the reply begins with “%2”.")
+                          HttpErrorsText::tr("The server at %1 doesn't speak HTTP: the response begins with “%2”.")
                               .arg(where, beginningOf(reply)));
     case HttpReplyParser::Fault::HeaderTooLarge:
         return CheckError(
             ErrorType::Protocol,
-            HttpErrorsText::tr(
-                "The reply header is larger than %1, more than any client reads. Something is wrong with the server.")
+            HttpErrorsText::tr("The response header is larger than %1, more than clients accept. Check the server.")
                 .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
     case HttpReplyParser::Fault::BadHeader:
-        return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("The reply header isn't valid HTTP (%1).").arg(QString::fromUtf8(reply.detail())));
+        return CheckError(
+            ErrorType::Protocol,
+            HttpErrorsText::tr("The response header isn't valid HTTP (%1).").arg(QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BadBody:
         return bodyError(reply, limitsAreFields);
     case HttpReplyParser::Fault::NoReply:
         if (exchange.isByQt) // which drops what it can't read
-            return CheckError(ErrorType::Network,
-                              HttpErrorsText::tr("%1 closed the connection without a reply, or doesn't speak HTTP.").arg(where),
-                              exchange.errorText);
+            return CheckError(
+                ErrorType::Network,
+                HttpErrorsText::tr("%1 closed the connection without a response, or doesn't speak HTTP.").arg(where),
+                exchange.errorText);
         return CheckError(ErrorType::Network, HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where),
                           exchange.errorText);
     case HttpReplyParser::Fault::BrokeOffInHeader:
         return CheckError(ErrorType::Network,
-                          HttpErrorsText::tr("The reply was cut off in its header: the connection was closed after %1.")
+                          HttpErrorsText::tr("The response header was cut off: the connection was closed after %1.")
                               .arg(humanByteSize(reply.received())));
     case HttpReplyParser::Fault::NotHttp2:
         return httpNoHttp2Error(where);
@@ -175,9 +177,9 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
     if (reply.announcedSize() < 0)
         return CheckError(
             ErrorType::Network,
-            HttpErrorsText::tr("The reply was cut off: the connection was closed after %1 of the body.").arg(got));
+            HttpErrorsText::tr("The response was cut off: the connection was closed after %1 of the body.").arg(got));
     return CheckError(ErrorType::Network,
-                      HttpErrorsText::tr("The reply was cut off: the connection was closed after %1 of %2.")
+                      HttpErrorsText::tr("The response was cut off: the connection was closed after %1 of %2.")
                           .arg(got, humanByteSize(reply.announcedSize())));
 }
 
@@ -236,22 +238,22 @@ QString httpProgress(const HttpExchangeFacts &exchange, const HttpReplyParser &r
         parts.append(HttpErrorsText::tr("then the TLS handshake didn't finish"));
         break;
     case HttpExchangeFacts::Stage::Sending:
-        parts.append(
-            HttpErrorsText::tr("then %1 of the request weren't accepted").arg(humanByteSize(exchange.bytesLeftToSend)));
+        parts.append(HttpErrorsText::tr("then the server didn't accept the remaining %1 of the request")
+                         .arg(humanByteSize(exchange.bytesLeftToSend)));
         break;
     case HttpExchangeFacts::Stage::Waiting:
         parts.append(HttpErrorsText::tr("request sent"));
-        parts.append(HttpErrorsText::tr("then no reply"));
+        parts.append(HttpErrorsText::tr("then no response"));
         break;
     case HttpExchangeFacts::Stage::Receiving:
         parts.append(HttpErrorsText::tr("request sent"));
         if (reply.state() == HttpReplyParser::State::Header)
-            parts.append(HttpErrorsText::tr("then only %1 of the reply header").arg(humanByteSize(reply.received())));
+            parts.append(HttpErrorsText::tr("then only %1 of the response header").arg(humanByteSize(reply.received())));
         else if (reply.announcedSize() >= 0)
-            parts.append(HttpErrorsText::tr("then only %1 of %2")
+            parts.append(HttpErrorsText::tr("then only %1 of %2 received")
                              .arg(humanByteSize(reply.body().wireSize()), humanByteSize(reply.announcedSize())));
         else
-            parts.append(HttpErrorsText::tr("then %1 of an endless body").arg(humanByteSize(reply.body().wireSize())));
+            parts.append(HttpErrorsText::tr("then %1 of a body of unknown size").arg(humanByteSize(reply.body().wireSize())));
         break;
     }
     return parts.join(QStringLiteral(", "));
@@ -280,22 +282,21 @@ CheckError httpNoDigestError(DigestFault fault)
     case DigestFault::NotAsked:
         break;
     }
-    return CheckError(
-        ErrorType::Protocol,
-        HttpErrorsText::tr("The server doesn't request digest authentication. Set “authentication” to what it requests."));
+    return CheckError(ErrorType::Protocol,
+                      HttpErrorsText::tr(
+                          "The server doesn't request digest authentication. Set “authentication” to the method it requests."));
 }
 
 CheckError httpRefusedPasswordError(const QString &statusText)
 {
-    return CheckError(
-        ErrorType::Condition,
-        HttpErrorsText::tr("The server rejected the user name and password: it answered %1. Check both.").arg(statusText));
+    return CheckError(ErrorType::Condition,
+                      HttpErrorsText::tr("The server rejected the user name and password (%1). Check both.").arg(statusText));
 }
 
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted)
 {
     const QString shown = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;
-    return CheckError(ErrorType::Condition, HttpErrorsText::tr("The server answered %1. Accepted: %2.").arg(shown, accepted));
+    return CheckError(ErrorType::Condition, HttpErrorsText::tr("The server returned %1. Accepted: %2.").arg(shown, accepted));
 }
 
 } // namespace watchkeeper

@@ -82,10 +82,9 @@ void HttpFieldRules::checkHeaders()
     for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
         if (!isToken(name))
             add("headers",
-                HttpFieldRulesText::tr("“%1” isn't a valid header name. Usually, only letters, digits and hyphens are allowed.")
-                    .arg(name));
+                HttpFieldRulesText::tr("“%1” isn't a valid header name. Use letters, digits and hyphens.").arg(name));
         else if (isOurs(name))
-            add("headers", HttpFieldRulesText::tr("Watchkeeper sets the header %1 itself.").arg(name));
+            add("headers", HttpFieldRulesText::tr("Watchkeeper sets the header %1 automatically.").arg(name));
         else if (breaksLine(value))
             add("headers", HttpFieldRulesText::tr("The value of the header %1 must be a single line.").arg(name));
     }
@@ -99,14 +98,15 @@ void HttpFieldRules::checkContent()
     const bool isMultipart = has("files") || m_fields.text(QStringLiteral("formType")) == QLatin1String("multipart");
     for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
         if (isForm && isMultipart && name.compare(QLatin1String("content-type"), Qt::CaseInsensitive) == 0)
-            add("headers", HttpFieldRulesText::tr("Watchkeeper sets the header %1 of a multipart form itself.").arg(name));
+            add("headers",
+                HttpFieldRulesText::tr("For multipart forms, Watchkeeper sets the header %1 automatically.").arg(name));
     }
     for (const auto &[name, written] : m_fields.map(QStringLiteral("files"))) {
         const FormFilePath file(written);
         if (file.path.isEmpty())
             add("files", HttpFieldRulesText::tr("“%1” requires a file.").arg(name));
         else if (breaksLine(QString::fromLatin1(file.type)))
-            add("files", HttpFieldRulesText::tr("The type of “%1” must be a single line.").arg(name));
+            add("files", HttpFieldRulesText::tr("The content type of “%1” must be a single line.").arg(name));
     }
 }
 
@@ -124,7 +124,8 @@ void HttpFieldRules::checkCredentials()
     for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
         if (name.compare(QLatin1String("authorization"), Qt::CaseInsensitive) == 0)
             add("headers",
-                HttpFieldRulesText::tr("With this authentication, Watchkeeper sets the header %1 itself.").arg(name));
+                HttpFieldRulesText::tr("With this authentication method, Watchkeeper sets the header %1 automatically.")
+                    .arg(name));
     }
 }
 
@@ -133,7 +134,7 @@ void HttpFieldRules::checkToken()
     if (!has("oauthTokenUrl")) {
         for (const char *name : {"oauthClientId", "oauthClientSecret", "oauthScope", "oauthParameters"}) {
             if (has(name))
-                add(name, HttpFieldRulesText::tr("This requires a token URL (“oauthTokenUrl”)."));
+                add(name, HttpFieldRulesText::tr("This field requires a token URL (“oauthTokenUrl”)."));
         }
         return;
     }
@@ -141,7 +142,7 @@ void HttpFieldRules::checkToken()
         add("oauthClientId", HttpFieldRulesText::tr("The token server requires a client ID."));
     for (const char *name : {"bearerToken", "username", "password"}) {
         if (has(name))
-            add(name, HttpFieldRulesText::tr("Use either this or a token URL, not both."));
+            add(name, HttpFieldRulesText::tr("Use either this field or a token URL, not both."));
     }
 }
 
@@ -150,7 +151,7 @@ void HttpFieldRules::checkWay()
     checkLine("userAgent");
     for (const char *name : {"clientKey", "clientPassphrase"}) {
         if (has(name) && !has("clientCertificate"))
-            add(name, HttpFieldRulesText::tr("This requires a client certificate (“clientCertificate”)."));
+            add(name, HttpFieldRulesText::tr("This field requires a client certificate (“clientCertificate”)."));
     }
     if (m_isFilled && has("resolve") && QHostAddress(m_fields.text(QStringLiteral("resolve"))).isNull())
         add("resolve", HttpFieldRulesText::tr("This isn't a valid IP address, such as 192.0.2.10 or 2001:db8::10."));
@@ -184,21 +185,21 @@ void HttpFieldRules::checkClient()
     if (!is("ipFamily", "any"))
         refuse("ipFamily", choosesAddress);
     if (is("authentication", "digest"))
-        refuse("authentication", HttpFieldRulesText::tr("Qt logs in the way the server asks for."));
+        refuse("authentication", HttpFieldRulesText::tr("Qt uses the authentication method that the server requests."));
     if (is("connection", "keep-alive"))
-        refuse("connection", HttpFieldRulesText::tr("Qt repeats requests on a kept connection and doesn't tell."));
+        refuse("connection", HttpFieldRulesText::tr("Qt silently repeats requests on a reused connection."));
     const bool isPlain = m_isFilled && m_fields.url(QStringLiteral("url")).scheme() == QLatin1String("http");
     if (is("httpVersion", "2") && isPlain)
-        refuse("httpVersion", HttpFieldRulesText::tr("without TLS, Qt doesn't notice that a server has no HTTP/2."));
+        refuse("httpVersion", HttpFieldRulesText::tr("without TLS, Qt doesn't detect that a server doesn't support HTTP/2."));
     if (is("method", "HEAD")) {
         for (const char *content : {"body", "form", "files"}) {
             if (has(content))
-                refuse(content, HttpFieldRulesText::tr("Qt sends no body with HEAD."));
+                refuse(content, HttpFieldRulesText::tr("Qt doesn't send a body with HEAD requests."));
         }
     }
     for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
         if (is("httpVersion", "2") && name.compare(QLatin1String("host"), Qt::CaseInsensitive) == 0)
-            refuse("headers", HttpFieldRulesText::tr("Qt's HTTP/2 has no place for the header %1.").arg(name));
+            refuse("headers", HttpFieldRulesText::tr("Qt doesn't support the header %1 over HTTP/2.").arg(name));
     }
 }
 

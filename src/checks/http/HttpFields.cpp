@@ -49,26 +49,27 @@ QList<Field> httpRequestFields()
         Field{.name = fieldWord("body"),
               .type = FieldType::Body,
               .label = HttpFieldsText::tr("Body"),
-              .help = HttpFieldsText::tr("Sent with the request. Without a Content-Type header, its first character decides "
-                                         "between JSON, XML and a form.")},
+              .help = HttpFieldsText::tr("Sent with the request. If no Content-Type header is set, the body's first character "
+                                         "determines whether it is sent as JSON, XML or a form.")},
         Field{.name = fieldWord("form"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Form"),
               .help = HttpFieldsText::tr(
-                  "Names and values of a form, sent instead of a body. The method is POST unless you choose another.")},
+                  "Names and values of form fields, sent instead of a body. The method is POST unless you choose another.")},
         Field{.name = fieldWord("formType"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Form encoding"),
               .help = HttpFieldsText::tr("How the form is encoded: application/x-www-form-urlencoded or multipart/form-data. "
-                                         "With files it is always the second."),
+                                         "Forms with files always use multipart/form-data."),
               .defaultValue = fieldWord("urlencoded"),
               .choices = {fieldWord("urlencoded"), fieldWord("multipart")},
               .advanced = true},
         Field{.name = fieldWord("files"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Files"),
-              .help = HttpFieldsText::tr("Form field names, and paths of the files to send. “;type=image/png” after a path "
-                                         "sets the content type. Files are read for each check, 20 MB in total at most."),
+              .help =
+                  HttpFieldsText::tr("Form field names and the paths of the files to send. Append “;type=image/png” to a path "
+                                     "to set the content type. Files are read for each check and can total at most 20 MB."),
               .advanced = true},
     };
 }
@@ -84,12 +85,13 @@ QList<Field> httpCredentialFields()
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Password"),
               .help = HttpFieldsText::tr(
-                  "Goes with the user name. Use ${env:NAME} or ${file:PATH} rather than the password itself.")},
+                  "Password for this user name. Use ${env:NAME} or ${file:PATH} rather than the password itself.")},
         Field{.name = fieldWord("authentication"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Authentication method"),
-              .help = HttpFieldsText::tr("basic: sent with the request. digest: sends only a proof of the password, when the "
-                                         "server asks (RFC 7616). Each check then takes two requests."),
+              .help =
+                  HttpFieldsText::tr("basic: sends the password with the request. digest: sends only a proof of the password "
+                                     "when the server requests it (RFC 7616), so each check requires two requests."),
               .defaultValue = fieldWord("basic"),
               .choices = {fieldWord("basic"), fieldWord("digest")},
               .advanced = true},
@@ -101,8 +103,8 @@ QList<Field> httpCredentialFields()
         Field{.name = fieldWord("oauthTokenUrl"),
               .type = FieldType::Url,
               .label = HttpFieldsText::tr("Token URL"),
-              .help = HttpFieldsText::tr("Where to fetch an access token for a client (OAuth 2, client credentials), sent as "
-                                         "bearer token. It is kept until it expires or is rejected. Token requests use the "
+              .help = HttpFieldsText::tr("Where to fetch an access token with the OAuth 2 client credentials grant. It is sent "
+                                         "as a bearer token and reused until it expires or is rejected. Token requests use the "
                                          "target's trusted certificates, client certificate and proxy."),
               .advanced = true},
         Field{.name = fieldWord("oauthClientId"),
@@ -119,18 +121,19 @@ QList<Field> httpCredentialFields()
         Field{.name = fieldWord("oauthScope"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Scope"),
-              .help = HttpFieldsText::tr("What the token should allow, separated by spaces. Empty: the server's default."),
+              .help = HttpFieldsText::tr(
+                  "Permissions to request for the token, separated by spaces. Leave empty to use the server's default."),
               .advanced = true},
         Field{.name = fieldWord("oauthParameters"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Extra token parameters"),
-              .help = HttpFieldsText::tr("Sent with the token request, such as “audience”."),
+              .help = HttpFieldsText::tr("Additional parameters of the token request, such as “audience”."),
               .advanced = true},
         Field{.name = fieldWord("oauthClientAuth"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Client authentication"),
-              .help = HttpFieldsText::tr(
-                  "Whether the token request sends client ID and secret in its header (basic authentication) or in its body."),
+              .help = HttpFieldsText::tr("Whether the token request sends the client ID and secret in its header (basic "
+                                         "authentication) or in its body."),
               .defaultValue = fieldWord("header"),
               .choices = {fieldWord("header"), fieldWord("body")},
               .advanced = true},
@@ -143,8 +146,8 @@ QList<Field> httpVerdictFields()
         Field{.name = fieldWord("accept"),
               .type = FieldType::NumberSet,
               .label = HttpFieldsText::tr("Accepted status codes"),
-              .help = HttpFieldsText::tr(
-                  "Status codes that count as success, such as 200-299,401. If not set, a condition on [STATUS] replaces it."),
+              .help = HttpFieldsText::tr("Status codes that indicate success, such as 200-299,401. If not set, a condition on "
+                                         "[STATUS] replaces the default."),
               .defaultValue = fieldWord("200-299"),
               .minimum = 100,
               .maximum = 599,
@@ -154,13 +157,13 @@ QList<Field> httpVerdictFields()
         Field{.name = fieldWord("followRedirects"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Follow redirects"),
-              .help = HttpFieldsText::tr("Checks the page that a redirect leads to, not the redirect itself. Another server "
-                                         "gets no credentials, headers, form, files or placeholders."),
+              .help = HttpFieldsText::tr("Checks the page that a redirect leads to, not the redirect itself. Credentials, "
+                                         "headers, forms, files and placeholders aren't sent to other servers."),
               .defaultValue = true},
         Field{.name = fieldWord("maxRedirects"),
               .type = FieldType::Number,
               .label = HttpFieldsText::tr("Maximum redirects"),
-              .help = HttpFieldsText::tr("More redirects in a row are an error."),
+              .help = HttpFieldsText::tr("The check fails if there are more redirects in a row."),
               .defaultValue = 10,
               .minimum = 0,
               .maximum = 50,
@@ -169,15 +172,15 @@ QList<Field> httpVerdictFields()
         Field{.name = fieldWord("redirectToHttp"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Follow redirects from https to http"),
-              .help = HttpFieldsText::tr("Anyone on the route can read and change http traffic, so such a redirect is an error "
-                                         "by default. Credentials aren't sent along."),
+              .help = HttpFieldsText::tr("Anyone along the route can read and change http traffic, so such redirects fail by "
+                                         "default. Credentials are never sent to the http address."),
               .defaultValue = false,
               .advanced = true},
         Field{.name = fieldWord("cookies"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Keep cookies during redirects"),
-              .help = HttpFieldsText::tr("Cookies that a redirect sets are sent with the next requests of the check, to their "
-                                         "host and domain. Nothing is kept for the next check."),
+              .help = HttpFieldsText::tr("Sends cookies set by a redirect with later requests of the same check to their host "
+                                         "or domain. No cookies are kept for the next check."),
               .defaultValue = true,
               .advanced = true},
     };
@@ -189,34 +192,35 @@ QList<Field> httpWayFields()
         Field{.name = fieldWord("verifyTls"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Verify TLS certificate"),
-              .help = HttpFieldsText::tr("Off: any certificate is accepted, even one that has expired or was issued to "
-                                         "somebody else. If not set: as in the settings."),
+              .help = HttpFieldsText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
+                                         "else. If not set, the settings apply."),
               .defaultValue = true,
               .advanced = true},
         Field{.name = fieldWord("tlsMinimum"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Minimum TLS version"),
               .help = HttpFieldsText::tr(
-                  "1.0 and 1.1 are no longer safe. Choose them only for old devices that support nothing newer."),
+                  "1.0 and 1.1 are no longer secure. Choose them only for old devices that support nothing newer."),
               .defaultValue = fieldWord("1.2"),
               .choices = {fieldWord("1.0"), fieldWord("1.1"), fieldWord("1.2"), fieldWord("1.3")},
               .advanced = true},
         Field{.name = fieldWord("caFile"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Trusted certificates"),
-              .help = HttpFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Empty: the "
-                                         "system's CAs and the file in the settings."),
+              .help = HttpFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Leave empty "
+                                         "to use the system's CAs and the file in the settings."),
               .advanced = true},
         Field{.name = fieldWord("clientCertificate"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Client certificate"),
-              .help = HttpFieldsText::tr("For servers that require one: a PEM file, with any chain after the certificate, or a "
-                                         "PKCS#12 file (.p12, .pfx)."),
+              .help = HttpFieldsText::tr("For servers that require one. Use a PEM file with the certificate followed by any "
+                                         "chain, or a PKCS#12 file (.p12, .pfx)."),
               .advanced = true},
         Field{.name = fieldWord("clientKey"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Client key"),
-              .help = HttpFieldsText::tr("A PEM file with the private key. Empty: the key is in the certificate file."),
+              .help =
+                  HttpFieldsText::tr("A PEM file with the private key. Leave empty if the certificate file contains the key."),
               .advanced = true},
         Field{.name = fieldWord("clientPassphrase"),
               .type = FieldType::Secret,
@@ -228,20 +232,21 @@ QList<Field> httpWayFields()
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Proxy"),
               .help = HttpFieldsText::tr("http://host:port or socks5://host:port, with user:password@ if required. none: no "
-                                         "proxy at all. Empty: as in the settings."),
+                                         "proxy. Leave empty to use the proxy from the settings."),
               .advanced = true},
         familyField(),
-        Field{.name = fieldWord("resolve"),
-              .type = FieldType::Text,
-              .label = HttpFieldsText::tr("Connect to"),
-              .help = HttpFieldsText::tr(
-                  "An IP address to connect to instead of resolving the host name, such as one of several servers. Name and "
-                  "certificate are still those of the address above. A proxy in the settings is then not used."),
-              .advanced = true},
+        Field{
+            .name = fieldWord("resolve"),
+            .type = FieldType::Text,
+            .label = HttpFieldsText::tr("Connect to"),
+            .help = HttpFieldsText::tr(
+                "An IP address to connect to instead of resolving the host name, for example to check one of several servers. "
+                "The host name for the request and the certificate stays the same. A proxy from the settings isn't used."),
+            .advanced = true},
         Field{.name = fieldWord("userAgent"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("User agent"),
-              .help = HttpFieldsText::tr("How the check identifies itself. Empty: as in the settings."),
+              .help = HttpFieldsText::tr("The User-Agent header to send. Leave empty to use the one from the settings."),
               .advanced = true},
     };
 }
@@ -249,45 +254,46 @@ QList<Field> httpWayFields()
 QList<Field> httpLimitFields()
 {
     return {
-        Field{.name = fieldWord("client"),
-              .type = FieldType::Choice,
-              .label = HttpFieldsText::tr("HTTP client"),
-              .help = HttpFieldsText::tr(
-                  "own: measures each phase. qt: Qt's client, as Qt applications use it, for logins by NTLM and Negotiate. It "
-                  "sends the user name and password when the server asks for them. For Negotiate it uses your Kerberos ticket. "
-                  "Its time to connect includes the name lookup and TLS. It chooses the address itself and doesn't show it."),
-              .defaultValue = fieldWord("own"),
-              .choices = {fieldWord("own"), fieldWord("qt")},
-              .choiceLabels = {HttpFieldsText::tr("Watchkeeper's own"), HttpFieldsText::tr("Qt's (NTLM, Negotiate)")},
-              .advanced = true},
+        Field{
+            .name = fieldWord("client"),
+            .type = FieldType::Choice,
+            .label = HttpFieldsText::tr("HTTP client"),
+            .help = HttpFieldsText::tr(
+                "own: Watchkeeper's client, which measures each phase. qt: Qt's client, which supports NTLM and Negotiate. It "
+                "sends the user name and password when the server requests them, and uses your Kerberos ticket for Negotiate. "
+                "Its connection time includes DNS resolution and TLS. It chooses the IP address itself and doesn't report it."),
+            .defaultValue = fieldWord("own"),
+            .choices = {fieldWord("own"), fieldWord("qt")},
+            .choiceLabels = {HttpFieldsText::tr("Watchkeeper's own"), HttpFieldsText::tr("Qt's (NTLM, Negotiate)")},
+            .advanced = true},
         Field{.name = fieldWord("connection"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Connection"),
-              .help = HttpFieldsText::tr("A fresh connection for each check notices when nothing is listening any more. "
-                                         "Keeping one open costs the server less."),
+              .help = HttpFieldsText::tr("A fresh connection for each check detects when nothing is listening any more. "
+                                         "Keeping the connection open puts less load on the server."),
               .defaultValue = fieldWord("fresh"),
               .choices = {fieldWord("fresh"), fieldWord("keep-alive")},
               .advanced = true},
         Field{.name = fieldWord("httpVersion"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("HTTP version"),
-              .help =
-                  HttpFieldsText::tr("2: the server must speak HTTP/2, otherwise the check fails. Over https it is negotiated "
-                                     "in the handshake, over http it is used immediately. The measurements are the same."),
+              .help = HttpFieldsText::tr(
+                  "2: the server must support HTTP/2, otherwise the check fails. Over https, HTTP/2 is negotiated in the TLS "
+                  "handshake. Over http, it is used from the start. Both versions measure the same phases."),
               .defaultValue = fieldWord("1.1"),
               .choices = {fieldWord("1.1"), fieldWord("2")},
               .advanced = true},
         Field{.name = fieldWord("maxBody"),
               .type = FieldType::Size,
               .label = HttpFieldsText::tr("Maximum body size"),
-              .help = HttpFieldsText::tr("A body that is larger on the network is an error."),
+              .help = HttpFieldsText::tr("Largest body to accept, as transferred. The check fails if the body is larger."),
               .defaultValue = fieldWord("2MB"),
               .maximum = 1e9,
               .advanced = true},
         Field{.name = fieldWord("maxDecompressed"),
               .type = FieldType::Size,
               .label = HttpFieldsText::tr("Maximum decompressed body size"),
-              .help = HttpFieldsText::tr("A compressed body that expands beyond this is an error."),
+              .help = HttpFieldsText::tr("Largest body to accept after decompression. The check fails if the body is larger."),
               .defaultValue = fieldWord("10MB"),
               .maximum = 1e9,
               .advanced = true},

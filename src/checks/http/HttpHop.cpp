@@ -182,7 +182,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
         return redirectRefusal(HttpHopText::tr("The server redirects to %1, which has no host.").arg(shown));
     if (hop.isSecure() && !next.isSecure() && !plan.followsToHttp)
         return redirectRefusal(HttpHopText::tr("The server redirects from https to the unencrypted address %1. Watchkeeper "
-                                               "only follows it if “redirectToHttp” is on.")
+                                               "follows such redirects only if “redirectToHttp” is on.")
                                    .arg(shown));
 
     const QUrl from = urlAsWritten(u"http://host"_s + QString::fromLatin1(hop.target));
@@ -197,16 +197,18 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
     if (next.withBody && plan.keepsBodyHome && !next.ownOrigin)
         return redirectRefusal(
-            HttpHopText::tr("The server answers %1 and redirects the request body to %2, another server. Watchkeeper doesn't "
-                            "resend forms, files or placeholders there. If that address is right, use it instead.")
+            HttpHopText::tr(
+                "The server returned %1 and redirects the request body to another server, %2. Watchkeeper doesn't resend "
+                "forms, files or placeholders to other servers. If that address is correct, use it for this target.")
                 .arg(QString::number(status), shown));
 
     const QByteArray key = httpHopKey(next, cookies);
     if (visited->contains(key))
-        return redirectRefusal(HttpHopText::tr("The server redirects in a loop: %1 comes up again.").arg(shown));
+        return redirectRefusal(HttpHopText::tr("The server redirects in a loop, back to %1.").arg(shown));
     if (visited->size() > plan.maxRedirects)
-        return redirectRefusal(
-            HttpHopText::tr("The server redirects more than %1 times, last to %2.").arg(plan.maxRedirects).arg(shown));
+        return redirectRefusal(HttpHopText::tr("The server redirected more than %1 times, most recently to %2.")
+                                   .arg(plan.maxRedirects)
+                                   .arg(shown));
     visited->insert(key);
     return next;
 }

@@ -106,12 +106,12 @@ Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int sta
         return grantRefusal(
             ErrorType::Permission,
             OAuthGrantText::tr(
-                "The token server %1 refused to issue a token: it answered %2. Check the client's ID and secret.")
+                "The token server %1 refused to issue a token and returned %2. Check the client's ID and secret.")
                 .arg(host, QString::number(status)));
     if (status < 200 || status > 299)
         return grantRefusal(
             ErrorType::Condition,
-            OAuthGrantText::tr("The token server %1 issued no token: it answered %2.").arg(host, QString::number(status)));
+            OAuthGrantText::tr("The token server %1 returned %2 instead of a token.").arg(host, QString::number(status)));
     const QByteArray token = reply.value(QLatin1String("access_token")).toString().toUtf8();
     const QString type = reply.value(QLatin1String("token_type")).toString();
     if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
@@ -122,14 +122,15 @@ Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int sta
     if (!isBearerToken(token))
         return grantRefusal(
             ErrorType::Protocol,
-            OAuthGrantText::tr("The reply of the token server %1 contains no access token. Is “oauthTokenUrl” right?")
+            OAuthGrantText::tr("The response from the token server %1 contains no access token. Is “oauthTokenUrl” correct?")
                 .arg(host));
     return OAuthToken(token, lifetime(reply.value(QLatin1String("expires_in"))));
 }
 
 CheckError oauthFetchError(const OAuthGrant &grant, const CheckError &error)
 {
-    return CheckError(error.type(), OAuthGrantText::tr("No token from %1: %2").arg(grant.url.host(), error.message()),
+    return CheckError(error.type(),
+                      OAuthGrantText::tr("Couldn't fetch a token from %1: %2").arg(grant.url.host(), error.message()),
                       error.detail());
 }
 

@@ -45,8 +45,8 @@ using Traced = Expected<PathTrace, CheckError>;
 CheckError mayNotSend()
 {
     return {ErrorType::Permission,
-            PathKindText::tr("This user isn't allowed to send ICMP echo requests. Ask an administrator to allow them (sysctl "
-                             "-w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.")};
+            PathKindText::tr("The current user isn't allowed to send ICMP echo requests. Ask an administrator to allow them "
+                             "(sysctl -w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.")};
 }
 
 CheckError sendError(int error, const QHostAddress &target)
@@ -94,9 +94,8 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
         co_return Unexpected(sendError(tracer.sendError(), target));
     const PathTrace trace = tracer.trace();
     if (!tracer.isOver())
-        co_return Unexpected(
-            context->stopped(PathKindText::tr("the route to %1 was still being traced, last answer from hop %2")
-                                 .arg(target.toString(), QString::number(trace.lastAnswer()))));
+        co_return Unexpected(context->stopped(PathKindText::tr("the route to %1 was still being traced, last reply from hop %2")
+                                                  .arg(target.toString(), QString::number(trace.lastAnswer()))));
     co_return trace;
 }
 
@@ -212,8 +211,9 @@ Kind makePathKind()
     Kind kind;
     kind.key = u"path"_s;
     kind.title = PathKindText::tr("Route (traceroute)");
-    kind.help = PathKindText::tr("Shows the routers on the route to a host, with packet loss and times. Checks whether the "
-                                 "route reaches the host, how long it is and where it leads.");
+    kind.help =
+        PathKindText::tr("Shows the routers on the route to a host, with packet loss and response times. Checks whether the "
+                         "route reaches the host, how many hops it has and which routers it passes through.");
     kind.fields = pathFields();
     kind.run = runPath;
     kind.host = pathHost;

@@ -44,21 +44,24 @@ QList<Field> wantedFields()
     return {
         {.name = u"mustReach"_s,
          .type = FieldType::Bool,
-         .label = PathPlanText::tr("Host must answer"),
-         .help = PathPlanText::tr("Off: the host at the end of the route doesn't need to answer, as behind many firewalls."),
+         .label = PathPlanText::tr("Host must reply"),
+         .help = PathPlanText::tr(
+             "Turn this off if the host at the end of the route doesn't reply, for example because of a firewall."),
          .defaultValue = true},
         hops(u"warnHops"_s, PathPlanText::tr("Hops: degraded above"),
-             PathPlanText::tr("A longer route is degraded. Empty: no limit.")),
-        hops(u"maxHops"_s, PathPlanText::tr("Hops: down above"), PathPlanText::tr("A longer route is down. Empty: no limit.")),
+             PathPlanText::tr("Degraded if the route has more hops. Leave empty for no limit.")),
+        hops(u"maxHops"_s, PathPlanText::tr("Hops: down above"),
+             PathPlanText::tr("Down if the route has more hops. Leave empty for no limit.")),
         {.name = u"via"_s,
          .type = FieldType::List,
          .label = PathPlanText::tr("Required hops"),
-         .help = PathPlanText::tr("Addresses, or networks such as 192.0.2.0/24. Down if one of them isn't on the route.")},
+         .help = PathPlanText::tr(
+             "Addresses, or networks such as 192.0.2.0/24. Down if the route doesn't pass through all of them.")},
         {.name = u"noticeChanges"_s,
          .type = FieldType::Bool,
          .label = PathPlanText::tr("Detect route changes"),
-         .help = PathPlanText::tr("Degraded when the route to an address changes. After as many checks as the target has "
-                                  "attempts, the new route counts as the usual one."),
+         .help = PathPlanText::tr("Degraded when the route to an address changes. The new route becomes the expected one after "
+                                  "as many checks as the target has attempts."),
          .defaultValue = false},
     };
 }
@@ -68,7 +71,7 @@ QList<Field> pathSendingFields()
     constexpr int kFirstTraceroutePort = 33'434;
     constexpr double kMostProbes = 10;
     constexpr double kTenSeconds = 10'000;
-    Field depth = hops(u"depth"_s, PathPlanText::tr("Maximum hops"), PathPlanText::tr("How many hops to trace at most."));
+    Field depth = hops(u"depth"_s, PathPlanText::tr("Maximum hops"), PathPlanText::tr("Maximum number of hops to trace."));
     depth.defaultValue = 30;
     Field probes = wholeNumberField(u"probes"_s, PathPlanText::tr("Packets"),
                                     PathPlanText::tr("How many packets to send to each hop."), kMostProbes);
@@ -77,8 +80,8 @@ QList<Field> pathSendingFields()
         .name = u"method"_s,
         .type = FieldType::Choice,
         .label = PathPlanText::tr("Packet type"),
-        .help = PathPlanText::tr("udp: like traceroute, requires no privileges. icmp: echo requests, which more hosts answer, "
-                                 "but requires the same privileges as ping. Windows always uses echo requests."),
+        .help = PathPlanText::tr("udp: used by traceroute, requires no privileges. icmp: echo requests, which more hosts "
+                                 "answer, but which require the same privileges as ping. Windows always uses echo requests."),
         .defaultValue = u"udp"_s,
         .choices = {u"udp"_s, u"icmp"_s},
         .advanced = true};
@@ -90,8 +93,8 @@ QList<Field> pathSendingFields()
                      .advanced = true};
     const Field wait{.name = u"wait"_s,
                      .type = FieldType::Duration,
-                     .label = PathPlanText::tr("Answer timeout"),
-                     .help = PathPlanText::tr("How long to wait for answers after the last packet."),
+                     .label = PathPlanText::tr("Reply timeout"),
+                     .help = PathPlanText::tr("How long to wait for replies after the last packet."),
                      .defaultValue = u"1s"_s,
                      .minimum = 100,
                      .maximum = kTenSeconds,
@@ -99,7 +102,7 @@ QList<Field> pathSendingFields()
     const Field names{.name = u"names"_s,
                       .type = FieldType::Bool,
                       .label = PathPlanText::tr("Resolve hop names"),
-                      .help = PathPlanText::tr("Resolves the addresses on the route to names."),
+                      .help = PathPlanText::tr("Resolves the addresses on the route to host names."),
                       .defaultValue = false,
                       .advanced = true};
     depth.advanced = true;
@@ -114,7 +117,7 @@ QList<Field> pathFields()
     const Field host{.name = u"host"_s,
                      .type = FieldType::Host,
                      .label = PathPlanText::tr("Host"),
-                     .help = PathPlanText::tr("Name or address of the destination."),
+                     .help = PathPlanText::tr("Host name or IP address of the destination."),
                      .required = true};
     return QList<Field>{host} + wantedFields() + pathSendingFields();
 }
@@ -130,7 +133,8 @@ QList<FieldProblem> validatePath(const Fields &fields)
     for (const QString &name : {u"warnHops"_s, u"maxHops"_s}) {
         const auto limit = hopCountIn(fields, name);
         if (limit && *limit >= depth)
-            problems.append({name, PathPlanText::tr("Only %1 hops are traced (depth), so this can't be higher.").arg(depth)});
+            problems.append(
+                {name, PathPlanText::tr("Only %1 hops are traced (“depth”), so this limit can't be higher.").arg(depth)});
     }
     for (const QString &text : fields.list(u"via"_s)) {
         if (!PathStation::fromText(text) && !text.contains("${"_L1))

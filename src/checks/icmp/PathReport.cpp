@@ -77,10 +77,11 @@ qsizetype shownHops(const PathTrace &trace)
 
 CheckError timeOver(const PathTrace &trace)
 {
-    return {ErrorType::Timeout,
-            PathReportText::tr("The check timed out before the route was complete. Hop %1 was the last to answer. Give the "
-                               "target a longer timeout.")
-                .arg(trace.lastAnswer())};
+    return {
+        ErrorType::Timeout,
+        PathReportText::tr(
+            "The check timed out before the route was complete. Hop %1 was the last to reply. Increase the target's timeout.")
+            .arg(trace.lastAnswer())};
 }
 
 CheckError notReached(const PathObservation &sight)
@@ -94,11 +95,11 @@ CheckError notReached(const PathObservation &sight)
     if (last == 0)
         return {ErrorType::Timeout,
                 PathReportText::tr(
-                    "No hop on the route to %1 answers. Is this computer's network up, and does a firewall allow such packets?")
+                    "No hop on the route to %1 replied. Is this computer's network up, and does a firewall allow such packets?")
                     .arg(sight.target.toString())};
     return {ErrorType::Timeout,
-            PathReportText::tr("%1 doesn't answer. The last hop that does is hop %2, %3. The packets are lost after it, or the "
-                               "host stays silent. Try the other packet type (method).")
+            PathReportText::tr("%1 didn't reply. The last hop that replied is hop %2, %3. The packets are lost after that hop, "
+                               "or the host doesn't reply to them. Try the other packet type (“method”).")
                 .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
@@ -147,7 +148,7 @@ CheckError hasChanged(const PathTrace &trace, int hop)
 {
     const PathHop now = trace.hops.value(hop - 1); // a new route that was fully traced may be traced only in part the next time
     return {ErrorType::Condition,
-            PathReportText::tr("The route has changed from hop %1 on. That hop is now %2.")
+            PathReportText::tr("The route changed at hop %1, which is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
@@ -190,8 +191,8 @@ void addPathValues(const PathObservation &sight, Observation *seen)
 QString pathSummary(const PathTrace &trace)
 {
     if (!trace.isReached)
-        return trace.lastAnswer() == 0 ? PathReportText::tr("no answer")
-                                       : PathReportText::tr("not reached, last answer from hop %1").arg(trace.lastAnswer());
+        return trace.lastAnswer() == 0 ? PathReportText::tr("no reply")
+                                       : PathReportText::tr("not reached, last reply from hop %1").arg(trace.lastAnswer());
     const auto average = trace.hops.constLast().average();
     const QString at = PathReportText::tr("reached at hop %1").arg(trace.hops.size());
     return average ? u"%1, %2"_s.arg(at, humanDuration(*average)) : at;
@@ -210,7 +211,7 @@ QString pathTable(const PathObservation &sight)
     if (sight.trace.isCut)
         text += PathReportText::tr("The check timed out here.") + u'\n';
     else if (shown < sight.trace.hops.size())
-        text += PathReportText::tr("No answer after that, up to hop %1.").arg(sight.trace.hops.size()) + u'\n';
+        text += PathReportText::tr("No replies after that, up to hop %1.").arg(sight.trace.hops.size()) + u'\n';
     return text;
 }
 

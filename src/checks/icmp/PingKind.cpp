@@ -56,7 +56,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
         co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
     Observation seen = reportPing(series.packets(), plan, target, way);
     if (!series.isOver())
-        seen.error = context->stopped(PingKindText::tr("%1 of %2 pings to %3 were sent, and %4 were answered")
+        seen.error = context->stopped(PingKindText::tr("%1 of %2 pings to %3 sent, %4 answered")
                                           .arg(QString::number(series.packets().size()), QString::number(plan.count),
                                                target.toString(), QString::number(answered(series.packets()))));
     co_return seen;
@@ -65,11 +65,12 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
 CheckError programFailed(const ProgramOutput &run)
 {
     const QString words = firstLine(run.errors.isEmpty() ? run.output : run.errors);
-    return {ErrorType::Permission,
-            PingKindText::tr(
-                "This user isn't allowed to send ICMP echo requests, and the system's ping program doesn't work either: %1")
-                .arg(words.isEmpty() ? PingKindText::tr("it prints nothing.") : words),
-            run.errors};
+    return {
+        ErrorType::Permission,
+        PingKindText::tr(
+            "The current user isn't allowed to send ICMP echo requests, and the system's ping program doesn't work either: %1")
+            .arg(words.isEmpty() ? PingKindText::tr("it printed no output.") : words),
+        run.errors};
 }
 
 CheckError noProgram(const CheckError &error)
@@ -78,16 +79,16 @@ CheckError noProgram(const CheckError &error)
         return error;
     return {ErrorType::Permission,
             PingKindText::tr(
-                "This user isn't allowed to send ICMP echo requests, and the ping program isn't installed. Install it, or ask "
-                "an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
+                "The current user isn't allowed to send ICMP echo requests, and the ping program isn't installed. Install it, "
+                "or ask an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
 
 //! The output printed before the timeout.
 Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
-    const QString note =
-        PingKindText::tr("The program was stopped when the check timed out. What it had reported by then counts.");
+    const QString note = PingKindText::tr(
+        "The ping program was stopped when the check timed out. The result is based on its output up to then.");
     return reportPing(sent, plan, target, PingWay::Program, note);
 }
 

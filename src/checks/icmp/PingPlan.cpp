@@ -65,15 +65,16 @@ QList<Field> pingSendingFields()
         {.name = u"interval"_s,
          .type = FieldType::Duration,
          .label = PingPlanText::tr("Packet interval"),
-         .help = PingPlanText::tr("Time from one packet to the next."),
+         .help = PingPlanText::tr("Time between packets."),
          .defaultValue = u"200ms"_s,
          .minimum = 10,
          .maximum = kTenSeconds,
          .advanced = true},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
-         .label = PingPlanText::tr("Answer timeout"),
-         .help = PingPlanText::tr("How long to wait for answers after the last packet. Shorter if the check times out first."),
+         .label = PingPlanText::tr("Reply timeout"),
+         .help = PingPlanText::tr(
+             "How long to wait for replies after the last packet. The wait ends early if the check times out."),
          .defaultValue = u"2s"_s,
          .minimum = 10,
          .maximum = 6 * kTenSeconds,
@@ -81,7 +82,7 @@ QList<Field> pingSendingFields()
         {.name = u"size"_s,
          .type = FieldType::Number,
          .label = PingPlanText::tr("Size"),
-         .help = PingPlanText::tr("Bytes of payload in each packet, without headers."),
+         .help = PingPlanText::tr("Payload of each packet in bytes, without headers."),
          .defaultValue = 56,
          .minimum = 16,
          .maximum = kMostBytes,
@@ -91,7 +92,7 @@ QList<Field> pingSendingFields()
         {.name = u"ttl"_s,
          .type = FieldType::Number,
          .label = PingPlanText::tr("Maximum hops"),
-         .help = PingPlanText::tr("How many routers a packet may pass (time to live, hop limit)."),
+         .help = PingPlanText::tr("Maximum number of routers that a packet can pass through (time to live, hop limit)."),
          .defaultValue = 64,
          .minimum = 1,
          .maximum = 255,
@@ -101,8 +102,8 @@ QList<Field> pingSendingFields()
         {.name = u"dontFragment"_s,
          .type = FieldType::Bool,
          .label = PingPlanText::tr("Don't fragment packets"),
-         .help = PingPlanText::tr("Packets too large for a link on the route are lost instead of fragmented. A size of 1472 "
-                                  "shows whether full-size Ethernet packets get through."),
+         .help = PingPlanText::tr("Packets too large for a link on the route are dropped instead of fragmented. Set the size "
+                                  "to 1472 to test whether full-size Ethernet packets get through."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -111,14 +112,14 @@ QList<Field> pingSendingFields()
 QList<Field> pingLimitFields()
 {
     return {
-        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"),
-              PingPlanText::tr("Degraded if a larger share of packets gets no answer."), 20),
+        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"), PingPlanText::tr("Degraded if packet loss is higher."),
+              20),
         share(u"maxLoss"_s, PingPlanText::tr("Loss: down above"),
-              PingPlanText::tr("Down if a larger share gets no answer. No answer at all is always down."), 80),
+              PingPlanText::tr("Down if packet loss is higher. If all packets are lost, the target is always down."), 80),
         time(u"warnRtt"_s, PingPlanText::tr("Response time: degraded above"),
-             PingPlanText::tr("Degraded if answers take longer on average. Empty: no limit.")),
+             PingPlanText::tr("Degraded if the average response time is longer. Leave empty for no limit.")),
         time(u"maxRtt"_s, PingPlanText::tr("Response time: down above"),
-             PingPlanText::tr("Down if answers take longer on average. Empty: no limit.")),
+             PingPlanText::tr("Down if the average response time is longer. Leave empty for no limit.")),
     };
 }
 
@@ -129,7 +130,7 @@ QList<Field> pingFields()
     const Field host{.name = u"host"_s,
                      .type = FieldType::Host,
                      .label = PingPlanText::tr("Host"),
-                     .help = PingPlanText::tr("Name or address."),
+                     .help = PingPlanText::tr("Host name or IP address."),
                      .required = true};
     return QList<Field>{host} + pingSendingFields() + pingLimitFields() + QList<Field>{familyField()};
 }

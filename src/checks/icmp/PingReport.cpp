@@ -47,10 +47,10 @@ QString wayText(PingWay way)
     }
 #ifdef Q_OS_LINUX
     return PingReportText::tr(
-               "Sent by the system's ping program, because this user isn't allowed to send ICMP echo requests. Each check "
-               "starts a process and sends at most five packets a second. A short check therefore sends fewer than requested. "
-               "An administrator can change that: “sysctl -w net.ipv4.ping_group_range='0 2147483647'” allows echo requests "
-               "for all users, “setcap cap_net_raw+ep %1” for this program.")
+               "Sent by the system's ping program because the current user isn't allowed to send ICMP echo requests. Each "
+               "check starts a process and sends at most five packets a second, so a short check sends fewer packets than "
+               "requested. An administrator can allow echo requests for all users with “sysctl -w net.ipv4.ping_group_range='0 "
+               "2147483647'”, or for this program with “setcap cap_net_raw+ep %1”.")
         .arg(QCoreApplication::applicationFilePath());
 #else
     return PingReportText::tr("Sent by the system's ping program.");
@@ -70,7 +70,7 @@ QString answerText(const EchoEnd &answer)
 
 QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddress &target)
 {
-    QString what = PingReportText::tr("no answer");
+    QString what = PingReportText::tr("no reply");
     if (packet && packet->trouble == IcmpTrouble::None)
         what = answerText(*packet);
     else if (packet)
@@ -125,7 +125,7 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
     return {
         ErrorType::Timeout,
         PingReportText::tr(
-            "No answer from %1 (pings sent: %2, the last one %3 ago). Is the host up, or is a firewall blocking pings?")
+            "No reply from %1 (pings sent: %2, the last one %3 ago). Is the host up, or is a firewall blocking pings?")
             .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
 }
 
@@ -133,7 +133,7 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
 CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
                        const QHostAddress &target)
 {
-    const QString sentence = PingReportText::tr("%1 of %2 pings got no answer. The limit is %3.")
+    const QString sentence = PingReportText::tr("%1 of %2 pings got no reply. The limit is %3.")
                                  .arg(percent(statistics.loss), QString::number(statistics.sent), percent(limit));
     const EchoEnd *trouble = firstTrouble(packets);
     if (!trouble)
@@ -144,7 +144,7 @@ CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &s
 CheckError slowAnswersError(double average, Milliseconds limit)
 {
     return {ErrorType::Condition,
-            PingReportText::tr("Answers took %1 on average. The limit is %2.")
+            PingReportText::tr("The average response time was %1. The limit is %2.")
                 .arg(humanDuration(average), humanDuration(static_cast<double>(limit.count())))};
 }
 
@@ -174,7 +174,7 @@ void judgePing(const QList<PingPacket> &packets, const PingStatistics &statistic
 QString pingSummary(const PingStatistics &statistics)
 {
     if (statistics.received == 0)
-        return PingReportText::tr("no answer");
+        return PingReportText::tr("no reply");
     if (statistics.received == statistics.sent)
         return humanDuration(statistics.average);
     return PingReportText::tr("%1, %2 lost").arg(humanDuration(statistics.average), percent(statistics.loss));
@@ -186,8 +186,8 @@ const char *troubleText(IcmpTrouble trouble)
     case IcmpTrouble::NetUnreachable:
         return QT_TRANSLATE_NOOP("Ping", "%1 has no route to %2 (network unreachable).");
     case IcmpTrouble::HostUnreachable:
-        return QT_TRANSLATE_NOOP("Ping",
-                                 "%1 reports that %2 wasn't found in its network (host unreachable). Is it switched on?");
+        return QT_TRANSLATE_NOOP(
+            "Ping", "%1 reports that %2 wasn't found on its network (host unreachable). Is that host switched on?");
     case IcmpTrouble::ProtocolUnreachable:
         return QT_TRANSLATE_NOOP("Ping", "%1 reports that %2 doesn't support this protocol (protocol unreachable).");
     case IcmpTrouble::PortUnreachable:
@@ -198,7 +198,7 @@ const char *troubleText(IcmpTrouble trouble)
         return QT_TRANSLATE_NOOP("Ping", "%1 doesn't let packets to %2 through: a firewall blocks them.");
     case IcmpTrouble::TimeExceeded:
         return QT_TRANSLATE_NOOP("Ping",
-                                 "The packets to %2 got no further than %1. They went in a loop, or passed too many routers "
+                                 "The packets to %2 got no further than %1. They looped or passed through too many routers "
                                  "(time to live exceeded).");
     case IcmpTrouble::OtherUnreachable:
     case IcmpTrouble::None:
@@ -238,19 +238,19 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     switch (error) {
     case ENETUNREACH:
     case EHOSTUNREACH:
-        return with(
-            ErrorType::Network,
-            PingReportText::tr("No path to %1. Is this computer's network up, and is there a route to the host?").arg(host));
+        return with(ErrorType::Network,
+                    PingReportText::tr("No route to %1. Is this computer's network up, and can it reach the host's network?")
+                        .arg(host));
     case EACCES:
     case EPERM:
         return with(ErrorType::Permission,
-                    PingReportText::tr("This computer blocks pings to %1. Does its own firewall forbid them, or is that the "
-                                       "address of an entire network?")
+                    PingReportText::tr(
+                        "This computer blocks pings to %1. Does its firewall reject them, or is that a broadcast address?")
                         .arg(host));
     case EMSGSIZE:
         return with(ErrorType::Condition,
                     PingReportText::tr(
-                        "Packets with %1 bytes are too large for the route to %2, and this target doesn't allow fragmentation.")
+                        "Packets of %1 bytes are too large for the route to %2, and this target doesn't allow fragmentation.")
                         .arg(QString::number(size), host));
     case EAGAIN:
     case ENOBUFS:

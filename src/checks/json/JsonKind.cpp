@@ -42,7 +42,7 @@ QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteAr
     if (reading)
         result = *reading;
     else
-        result.error = context->stopped(JsonKindText::tr("the reply was still being read"));
+        result.error = context->stopped(JsonKindText::tr("the response was still being read"));
     co_return result;
 }
 

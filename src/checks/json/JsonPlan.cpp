@@ -44,9 +44,9 @@ QList<Field> valueFields()
          .type = FieldType::Map,
          .label = JsonPlanText::tr("Values"),
          .help = JsonPlanText::tr(
-             "Names of values and their paths in the reply: $.queue.length, $.nodes[0].load, $.nodes[*].load. A path may end "
-             "with .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from a text. Conditions use "
-             "them as [VALUE].name. At most 10,000 items of a list and the first 4,096 characters of a text are read."),
+             "Names of values and their paths in the response: $.queue.length, $.nodes[0].load, $.nodes[*].load. A path can "
+             "end with .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from text. Conditions "
+             "refer to a value as [VALUE].name. At most 10,000 list items and the first 4,096 characters of a text are read."),
          .required = true},
         {.name = u"units"_s,
          .type = FieldType::Map,
@@ -55,7 +55,7 @@ QList<Field> valueFields()
         {.name = u"requireAll"_s,
          .type = FieldType::Bool,
          .label = JsonPlanText::tr("Require all values"),
-         .help = JsonPlanText::tr("Off: values that are missing or null in a reply are left out."),
+         .help = JsonPlanText::tr("The check fails if a value is missing or null. If off, such values are omitted."),
          .defaultValue = true},
     };
 }

@@ -47,10 +47,10 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
 {
     const QByteArray body = withoutByteOrderMark(reply);
     if (body.trimmed().isEmpty())
-        return wrong(ErrorType::Protocol, JsonReadingText::tr("The reply is empty, but JSON was expected."));
+        return wrong(ErrorType::Protocol, JsonReadingText::tr("The response is empty, but JSON was expected."));
     if (jsonContainers(body) > kMostContainers)
         return wrong(ErrorType::Protocol,
-                     JsonReadingText::tr("The reply contains more than %1 lists and objects.").arg(kMostContainers));
+                     JsonReadingText::tr("The response contains more than %1 lists and objects.").arg(kMostContainers));
     QJsonParseError fault;
     // Qt's parser accepts only objects and lists: a single value becomes the element of a list.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
@@ -60,7 +60,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
     if (fault.error != QJsonParseError::NoError) {
         const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kLongestInSummary);
         return wrong(ErrorType::Protocol,
-                     JsonReadingText::tr("The reply isn't valid JSON (%1). It begins: %2").arg(fault.errorString(), begin));
+                     JsonReadingText::tr("The response isn't valid JSON (%1). It begins: %2").arg(fault.errorString(), begin));
     }
     if (!isContainer)
         return document.array().at(0);
@@ -116,16 +116,16 @@ Expected<QVariant, CheckError> convertedValue(const JsonOptions &wish, const QJs
 CheckError missingValue(const JsonOptions &wish, JsonQuery::Miss miss)
 {
     if (miss == JsonQuery::Miss::NotNumbers)
-        return CheckError(
-            ErrorType::Condition,
-            JsonReadingText::tr("The value “%1” can't be calculated: %2 finds no numbers.").arg(wish.name, wish.query.text()));
+        return CheckError(ErrorType::Condition,
+                          JsonReadingText::tr("The value “%1” can't be calculated: %2 matches no numbers.")
+                              .arg(wish.name, wish.query.text()));
     if (miss == JsonQuery::Miss::TooMany)
         return CheckError(ErrorType::Condition,
-                          JsonReadingText::tr("The value “%1” can't be calculated: %2 finds more than %3 values.")
+                          JsonReadingText::tr("The value “%1” can't be calculated: %2 matches more than %3 values.")
                               .arg(wish.name, wish.query.text(), QString::number(JsonQuery::kMostFound)));
     return CheckError(
         ErrorType::Condition,
-        JsonReadingText::tr("The reply has no value “%1”: nothing found at %2.").arg(wish.name, wish.query.text()));
+        JsonReadingText::tr("The response has no value “%1”: nothing found at %2.").arg(wish.name, wish.query.text()));
 }
 
 QString summaryPart(const ObservedValue &value)

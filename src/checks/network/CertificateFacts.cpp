@@ -74,7 +74,7 @@ QString wrongHost(const QSslCertificate &certificate, const QString &host)
     constexpr qsizetype kMost = 5; // in a sentence
     const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
-        return CertificateFactsText::tr("The certificate isn't valid for %1: it names no host at all.").arg(host);
+        return CertificateFactsText::tr("The certificate isn't valid for %1: it doesn't name any host.").arg(host);
     if (names.contains(host)) // RFC 9525, 6.4
         return CertificateFactsText::tr(
                    "The certificate names %1 as a host name, not as an IP address, so clients reject it. Have it reissued with "
@@ -116,8 +116,8 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-        return CertificateFactsText::tr(
-                   "The certificate's issuer “%1” is unknown. Add it to “caFile”, or have the server send the full chain.")
+        return CertificateFactsText::tr("The certificate's issuer “%1” is unknown. Add the issuer's certificate to “caFile”, "
+                                        "or have the server send the full chain.")
             .arg(issuerOf(meant));
     case QSslError::CertificateRevoked:
         return CertificateFactsText::tr("The certificate has been revoked by its issuer. Have a new one issued.");
@@ -126,10 +126,10 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     case QSslError::CertificateBlacklisted:
         return CertificateFactsText::tr("The certificate is explicitly distrusted on this computer.");
     case QSslError::InvalidPurpose:
-        return CertificateFactsText::tr("The certificate isn't allowed to be used for a server.");
+        return CertificateFactsText::tr("The certificate isn't valid for use by a server.");
     case QSslError::InvalidCaCertificate:
     case QSslError::PathLengthExceeded:
-        return CertificateFactsText::tr("The certificate was issued by a certificate that isn't allowed to issue any.");
+        return CertificateFactsText::tr("The issuer's certificate isn't allowed to issue certificates.");
     case QSslError::NoPeerCertificate:
         return CertificateFactsText::tr("The server sent no certificate.");
     default:
@@ -138,9 +138,8 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     if (const QString weakness = certificateWeakness(meant); !weakness.isEmpty())
         return weakness;
     if (const QString extension = unknownCriticalExtension(meant); !extension.isEmpty())
-        return CertificateFactsText::tr(
-                   "The certificate has the critical extension %1, which clients don't know, so they reject "
-                   "it. Have it reissued without that extension.")
+        return CertificateFactsText::tr("The certificate has the critical extension %1, which clients don't support, so they "
+                                        "reject the certificate. Have it reissued without that extension.")
             .arg(extension);
     if (error.error() == QSslError::UnspecifiedError) // Qt doesn't pass on the reason
         return CertificateFactsText::tr("The certificate isn't valid. To see why, run “openssl verify” on it.");
@@ -153,7 +152,7 @@ QString handshakeSentence(const QString &where, const QString &errorText, bool i
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
     const bool isNotTls = says("wrong version number") || says("packet length too long") || says("http request");
     if (isNotTls && !isWeb)
-        return CertificateFactsText::tr("The service at %1 doesn't speak TLS, or not from the start. Is it a STARTTLS port?")
+        return CertificateFactsText::tr("The service at %1 doesn't speak TLS, or doesn't start with it. Is it a STARTTLS port?")
             .arg(where);
     if (isNotTls)
         return CertificateFactsText::tr(

@@ -24,7 +24,8 @@ Field certificateDaysField(int days)
     return {.name = u"certificateDays"_s,
             .type = FieldType::Number,
             .label = CommonFieldsText::tr("Warn before the certificate expires"),
-            .help = CommonFieldsText::tr("Degraded when the certificate expires in fewer days. 0 turns this off."),
+            .help =
+                CommonFieldsText::tr("Degraded if fewer days remain before the certificate expires. 0 turns off the warning."),
             .defaultValue = days,
             .minimum = 0,
             .maximum = kMostCertificateDays,
@@ -38,7 +39,7 @@ Field familyField()
             .type = FieldType::Choice,
             .label = CommonFieldsText::tr("IP version"),
             .help = CommonFieldsText::tr(
-                "any: whichever the host has. ipv4, ipv6: only that version. Default: as in the settings."),
+                "any: whichever version the host supports. ipv4, ipv6: only that version. Default: as in the settings."),
             .defaultValue = u"any"_s,
             .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
             .advanced = true};

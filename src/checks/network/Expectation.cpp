@@ -71,14 +71,15 @@ QList<Field> expectationFields()
         {.name = u"expect"_s,
          .type = FieldType::Text,
          .label = ExpectationText::tr("Expect"),
-         .help = ExpectationText::tr("What the reply must contain, with the same escapes. Empty: doesn't wait for a reply."),
+         .help = ExpectationText::tr("Text that the reply must contain, with the same escapes as in send. If empty, the check "
+                                     "doesn't wait for a reply."),
          .advanced = true,
          .quoted = escapedValue},
         {.name = u"expectPattern"_s,
          .type = FieldType::Text,
          .label = ExpectationText::tr("Expected pattern"),
          .help = ExpectationText::tr(
-             "A regular expression that must match part of the reply, instead of expect. ^ and $ match at each line."),
+             "A regular expression that must match part of the reply, used instead of expect. ^ and $ match at each line."),
          .advanced = true},
     };
 }

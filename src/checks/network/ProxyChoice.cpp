@@ -43,16 +43,15 @@ Choice manualProxy(const NetworkSettings &settings, const Secrets &secrets)
 {
     QUrl address = settings.proxyAddress;
     if (!isProxyAddress(address))
-        return Unexpected(
-            CheckError(ErrorType::NotFound,
-                       ProxyChoiceText::tr(
-                           "The network settings require a proxy, but don't name one. Enter its address there, or use none.")));
+        return Unexpected(CheckError(ErrorType::NotFound,
+                                     ProxyChoiceText::tr("The network settings require a proxy, but don't specify one. Enter "
+                                                         "its address in the settings, or choose no proxy.")));
     if (settings.proxyUser.isEmpty())
         return address;
     const auto password = expandText(settings.proxyPassword, secrets);
     if (!password)
         return Unexpected(CheckError(password.error().type(),
-                                     ProxyChoiceText::tr("Password of the proxy: %1").arg(password.error().message()),
+                                     ProxyChoiceText::tr("Proxy password: %1").arg(password.error().message()),
                                      password.error().detail()));
     address.setUserName(settings.proxyUser, QUrl::DecodedMode);
     address.setPassword(*password, QUrl::DecodedMode);

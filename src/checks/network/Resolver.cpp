@@ -109,13 +109,14 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
     const auto error = [&](const QString &message) { return CheckError(ErrorType::Dns, message, detail); };
     switch (status) {
     case ARES_ENOTFOUND:
-        return error(ResolverText::tr("Host %1 not found: the DNS servers don't know it. Is it spelled correctly?").arg(name));
+        return error(ResolverText::tr("Host %1 not found in DNS. Is the name spelled correctly?").arg(name));
     case ARES_ENODATA:
         if (family != Resolver::Family::Any)
             return error(ResolverText::tr("%1 has no %2 address, but this target requires one.").arg(name, familyWord(family)));
         return error(ResolverText::tr("The name %1 exists, but has no address.").arg(name));
     case ARES_ETIMEOUT:
-        return error(ResolverText::tr("No DNS server answered for %1. Check the network, or the DNS servers in the settings.")
+        return error(ResolverText::tr(
+                         "No DNS server responded to the query for %1. Check the network, or the DNS servers in the settings.")
                          .arg(name));
     case ARES_ECONNREFUSED:
         return error(ResolverText::tr("No DNS server could be reached to resolve %1, or all of them failed. Check the network, "
@@ -126,7 +127,7 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
             ResolverText::tr("The DNS server couldn't resolve %1 (SERVFAIL). The DNS servers of that domain may be down.")
                 .arg(name));
     case ARES_EREFUSED:
-        return error(ResolverText::tr("The DNS server refused to answer for %1.").arg(name));
+        return error(ResolverText::tr("The DNS server refused the query for %1.").arg(name));
     case ARES_EBADNAME:
     case ARES_EBADQUERY:
     case ARES_EFORMERR:

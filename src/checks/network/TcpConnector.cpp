@@ -50,11 +50,11 @@ CheckError connectionError(QAbstractSocket::SocketError error, const QString &te
     case QAbstractSocket::SocketTimeoutError:
         return with(
             ErrorType::Timeout,
-            TcpConnectorText::tr("No answer from %1 port %2. Is the host up, or is a firewall blocking the connection?"));
+            TcpConnectorText::tr("No response from %1 port %2. Is the host up, or is a firewall blocking the connection?"));
     case QAbstractSocket::RemoteHostClosedError:
         return with(ErrorType::Network, TcpConnectorText::tr("%1 port %2 closed the connection."));
     case QAbstractSocket::SocketAccessError:
-        return with(ErrorType::Permission, TcpConnectorText::tr("This user isn't allowed to connect to %1 port %2."));
+        return with(ErrorType::Permission, TcpConnectorText::tr("The current user isn't allowed to connect to %1 port %2."));
     case QAbstractSocket::SocketResourceError:
         return {ErrorType::Internal,
                 TcpConnectorText::tr(

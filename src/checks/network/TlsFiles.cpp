@@ -54,9 +54,10 @@ Bytes tlsFileContent(const QString &path, const QString &missing)
                               TlsFilesText::tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(kLongestFile + 1);
     if (content.size() > kLongestFile) // the rest may contain the very CA that is needed
-        return tlsFileRefusal(ErrorType::NotFound,
-                              TlsFilesText::tr("The file %1 is larger than %2. Use one that contains only what is required.")
-                                  .arg(path, humanByteSize(kLongestFile)));
+        return tlsFileRefusal(
+            ErrorType::NotFound,
+            TlsFilesText::tr("The file %1 is larger than %2. Use a file that contains only the required certificates or keys.")
+                .arg(path, humanByteSize(kLongestFile)));
     return content;
 }
 

@@ -325,10 +325,10 @@ QString Wire::progress() const
 {
     const QString talked = talkedSoFar();
     if (m_stage == Stage::Sending)
-        return WireText::tr("%1, but the server doesn't accept the data").arg(talked);
+        return WireText::tr("%1, but the server didn't accept the data").arg(talked);
     if (m_buffer.isEmpty())
-        return WireText::tr("%1, then silence").arg(talked);
-    return WireText::tr("%1, but only part of a reply arrived").arg(talked);
+        return WireText::tr("%1, then no reply").arg(talked);
+    return WireText::tr("%1, but only part of the reply arrived").arg(talked);
 }
 
 } // namespace watchkeeper

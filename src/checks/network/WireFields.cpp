@@ -31,7 +31,7 @@ Field hostField()
     return {.name = u"host"_s,
             .type = FieldType::Host,
             .label = WireFieldsText::tr("Host"),
-            .help = WireFieldsText::tr("Name or address."),
+            .help = WireFieldsText::tr("Host name or IP address."),
             .required = true};
 }
 
@@ -44,20 +44,21 @@ QList<Field> wireTlsFields(int certificateDays)
         {.name = u"verifyTls"_s,
          .type = FieldType::Bool,
          .label = WireFieldsText::tr("Verify TLS certificate"),
-         .help = WireFieldsText::tr("Off: any certificate is accepted, even one that has expired or was issued to somebody "
-                                    "else. If not set: as in the settings."),
+         .help = WireFieldsText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
+                                    "else. If not set, the settings apply."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"caFile"_s,
          .type = FieldType::Text,
          .label = WireFieldsText::tr("Trusted certificates"),
-         .help = WireFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Empty: the "
-                                    "system's CAs and the file in the settings."),
+         .help = WireFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Leave empty to use "
+                                    "the system's CAs and the file in the settings."),
          .advanced = true},
         {.name = u"serverName"_s,
          .type = FieldType::Host,
          .label = WireFieldsText::tr("TLS server name"),
-         .help = WireFieldsText::tr("The name the certificate must be issued for, also sent as SNI. Empty: the host."),
+         .help = WireFieldsText::tr(
+             "The host name that the certificate must be valid for, also sent as SNI. Leave empty to use the target's host."),
          .advanced = true},
     };
 }

@@ -47,13 +47,14 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
     switch (error) {
     case QLocalSocket::ServerNotFoundError:
         return {ErrorType::Refused,
-                WireOpenText::tr("Socket %1 doesn't exist. Is the service running, and is this its path?").arg(path), text};
+                WireOpenText::tr("Socket %1 doesn't exist. Is the service running, and is this path correct?").arg(path), text};
     case QLocalSocket::ConnectionRefusedError:
         return {ErrorType::Refused, WireOpenText::tr("Nothing is listening on socket %1. Is the service running?").arg(path),
                 text};
     case QLocalSocket::SocketAccessError:
         return {ErrorType::Permission,
-                WireOpenText::tr("This user isn't allowed to connect to %1. Is a group membership missing?").arg(path), text};
+                WireOpenText::tr("The current user isn't allowed to connect to %1. Is a group membership missing?").arg(path),
+                text};
     default:
         return {ErrorType::Network, WireOpenText::tr("The connection to %1 failed: %2.").arg(path, text), text};
     }
@@ -202,8 +203,8 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
         co_return brokenError();
     if (!m_buffer.isEmpty())
         co_return CheckError(ErrorType::Protocol,
-                             WireOpenText::tr("%1 sent more than its answer before TLS started. The extra data may come from "
-                                              "someone in between. Nothing more was sent.")
+                             WireOpenText::tr("%1 sent extra data after its reply, before TLS started. Someone may have "
+                                              "injected that data into the connection, so nothing more was sent.")
                                  .arg(where()));
     m_stage = Stage::Securing;
     const double begin = m_context->elapsedMs();

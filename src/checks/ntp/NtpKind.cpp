@@ -51,7 +51,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.end() == NtpExchange::End::None)
-        co_return ntpFailure(context->stopped(NtpKindText::tr("%1 port %2 is silent (queries sent: %3)")
+        co_return ntpFailure(context->stopped(NtpKindText::tr("no reply from %1 port %2 (queries sent: %3)")
                                                   .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
                                                        QString::number(exchange.asked()))));
     Observation seen = reportNtp(exchange, fields);
@@ -90,25 +90,27 @@ QList<Field> ntpFields()
         {.name = u"host"_s,
          .type = FieldType::Host,
          .label = NtpKindText::tr("Time server"),
-         .help = NtpKindText::tr("Name or address."),
+         .help = NtpKindText::tr("Host name or IP address."),
          .required = true},
         {.name = u"port"_s,
          .type = FieldType::Port,
          .label = NtpKindText::tr("Port"),
-         .help = NtpKindText::tr("UDP port."),
+         .help = NtpKindText::tr("UDP port of the time server."),
          .defaultValue = kNtpServerPort,
          .advanced = true},
         offsetField(u"warnOffset"_s, NtpKindText::tr("Degraded at"),
-                    NtpKindText::tr("Degraded if the server's clock and this computer's clock differ by more."), u"100ms"_s),
+                    NtpKindText::tr("Degraded if the clocks of the server and this computer differ by more than this limit."),
+                    u"100ms"_s),
         offsetField(
             u"maxOffset"_s, NtpKindText::tr("Down at"),
-            NtpKindText::tr("Down if they differ by more. The route to the server adds an error of at most half the delay."),
+            NtpKindText::tr(
+                "Down if the clocks differ by more than this limit. Network delay adds an error of up to half the delay."),
             u"1s"_s),
         {.name = u"maxStratum"_s,
          .type = FieldType::Number,
          .label = NtpKindText::tr("Maximum stratum"),
-         .help = NtpKindText::tr("How far the server may be from a reference clock. 1: it has its own clock. 15: the highest "
-                                 "stratum that counts as synchronised."),
+         .help = NtpKindText::tr("Maximum distance of the server from a reference clock. 1: has its own reference clock. 15: "
+                                 "the highest stratum of a synchronised server."),
          .defaultValue = kWorstStratum,
          .minimum = 1,
          .maximum = kWorstStratum,

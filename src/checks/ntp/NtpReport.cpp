@@ -49,13 +49,12 @@ CheckError kissError(const QString &code)
 {
     if (code == "DENY"_L1 || code == "RSTR"_L1)
         return {ErrorType::Permission,
-                NtpReportText::tr(
-                    "The server refuses to give this computer the time (%1). Ask its owner for access, or use another server.")
+                NtpReportText::tr("The server refused to provide the time to this computer (%1). Ask its operator for access, "
+                                  "or use another server.")
                     .arg(code)};
     if (code == "RATE"_L1)
-        return {
-            ErrorType::Condition,
-            NtpReportText::tr("The server is queried too often (RATE) and currently returns no time. Check it less often.")};
+        return {ErrorType::Condition,
+                NtpReportText::tr("The server is queried too often (RATE) and returned no time. Check it less often.")};
     return {ErrorType::Condition,
             NtpReportText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
 }
@@ -66,12 +65,13 @@ std::optional<CheckError> ntpFault(const NtpPacket &packet, const Fields &fields
         return CheckError(ErrorType::Condition,
                           NtpReportText::tr("The server's own clock isn't synchronised. Can it reach its own time servers?"));
     if (packet.transmit == 0 || packet.receive == 0)
-        return CheckError(ErrorType::Protocol, NtpReportText::tr("The server's answer contains no time."));
+        return CheckError(ErrorType::Protocol, NtpReportText::tr("The server's reply contains no time."));
     const int mostStratum = fields.integer(u"maxStratum"_s);
     if (packet.stratum > mostStratum)
         return CheckError(
             ErrorType::Condition,
-            NtpReportText::tr("The server is at stratum %1. The limit is %2. It may have lost better time servers of its own.")
+            NtpReportText::tr(
+                "The server is at stratum %1. The limit is %2. It may have lost contact with better time servers.")
                 .arg(QString::number(packet.stratum), QString::number(mostStratum)));
     return std::nullopt;
 }
@@ -121,13 +121,13 @@ CheckError noAnswer(const NtpExchange &exchange, const Fields &fields)
     switch (exchange.end()) {
     case NtpExchange::End::Refused:
         return {ErrorType::Refused,
-                NtpReportText::tr("%1 answers, but nothing is listening on its UDP port %2. Is a time server running there, "
-                                  "and does it serve other hosts?")
+                NtpReportText::tr("%1 is reachable, but nothing is listening on its UDP port %2. Is a time server running "
+                                  "there, and does it accept queries from other hosts?")
                     .arg(host, port),
                 exchange.errorText()};
     case NtpExchange::End::Nonsense:
         return {ErrorType::Protocol,
-                NtpReportText::tr("The packet from %1 port %2 isn't an answer to the query. Is that a time server?")
+                NtpReportText::tr("The packet from %1 port %2 isn't a reply to the query. Is a time server running there?")
                     .arg(host, port)};
     default:
         break;

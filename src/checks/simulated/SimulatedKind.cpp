@@ -60,7 +60,7 @@ QString messageOf(const Fields &fields, Fate fate)
 Observation observeSimulated(const Fields &fields, Fate fate, double latency)
 {
     Observation observation;
-    observation.summary = SimulatedKindText::tr("simulated answer");
+    observation.summary = SimulatedKindText::tr("simulated reply");
     observation.phases.set(Phase::Wait, latency);
     observation.addValue(u"latency"_s, latency);
     if (fate == Fate::Fine)
@@ -85,8 +85,8 @@ QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
     if (isOver)
         co_return observeSimulated(fields, fate, latency);
     Observation stopped;
-    stopped.error = context->stopped(fate == Fate::Timeout ? SimulatedKindText::tr("the simulated service stays silent")
-                                                           : SimulatedKindText::tr("the simulated service takes longer"));
+    stopped.error = context->stopped(fate == Fate::Timeout ? SimulatedKindText::tr("the simulated service didn't reply")
+                                                           : SimulatedKindText::tr("the simulated latency is longer"));
     co_return stopped;
 }
 
@@ -96,7 +96,7 @@ QList<FieldProblem> validateSimulated(const Fields &fields)
     if (sum <= 100)
         return {};
     return {{u"failureRate"_s,
-             SimulatedKindText::tr("The rates of failures, degraded answers and timeouts add up to more than 100 %.")}};
+             SimulatedKindText::tr("The rates of failures, degraded replies and timeouts add up to more than 100 %.")}};
 }
 
 Field rate(const QString &name, const QString &label, const QString &help)
@@ -118,8 +118,8 @@ QList<Field> simulatedFields()
         {.name = u"latency"_s,
          .type = FieldType::Duration,
          .label = SimulatedKindText::tr("Latency"),
-         .help =
-             SimulatedKindText::tr("How long an answer takes: always, on average, or at least, depending on the distribution."),
+         .help = SimulatedKindText::tr(
+             "How long a reply takes. Depending on the distribution, this is the exact, average or minimum time."),
          .defaultValue = u"50ms"_s,
          .maximum = kDayInMilliseconds},
         {.name = u"distribution"_s,
@@ -137,13 +137,14 @@ QList<Field> simulatedFields()
          .defaultValue = u"0ms"_s,
          .maximum = kDayInMilliseconds},
         rate(u"failureRate"_s, SimulatedKindText::tr("Failures"), SimulatedKindText::tr("Share of checks that fail.")),
-        rate(u"degradedRate"_s, SimulatedKindText::tr("Degraded answers"),
+        rate(u"degradedRate"_s, SimulatedKindText::tr("Degraded replies"),
              SimulatedKindText::tr("Share of checks that are degraded.")),
-        rate(u"timeoutRate"_s, SimulatedKindText::tr("Timeouts"), SimulatedKindText::tr("Share of checks that get no answer.")),
+        rate(u"timeoutRate"_s, SimulatedKindText::tr("Timeouts"), SimulatedKindText::tr("Share of checks that get no reply.")),
         {.name = u"seed"_s,
          .type = FieldType::Number,
          .label = SimulatedKindText::tr("Seed"),
-         .help = SimulatedKindText::tr("The same number gives the same series of answers each time. Empty: random."),
+         .help = SimulatedKindText::tr(
+             "The same seed produces the same series of replies each time. Leave empty for a random seed."),
          .maximum = kLargestExactNumber,
          .advanced = true,
          .whole = true},
@@ -164,8 +165,8 @@ Kind makeSimulatedKind()
     Kind kind;
     kind.key = u"simulated"_s;
     kind.title = SimulatedKindText::tr("Simulated service");
-    kind.help = SimulatedKindText::tr("Answers, fails or stays silent at random, without checking anything. For trying things "
-                                      "out, rehearsals and load tests.");
+    kind.help = SimulatedKindText::tr(
+        "Replies, fails or times out at random, without checking anything. For experiments, drills and load tests.");
     kind.fields = simulatedFields();
     kind.run = runSimulated;
     kind.address = simulatedAddress;

@@ -22,14 +22,14 @@ Observation judgeClosedPort(const ClosedPortObservation &sight)
         observation.error = CheckError(
             ErrorType::Condition,
             ClosedPortText::tr(
-                "%1 is open, but must be closed. What is listening there, and does the firewall let everyone through?")
+                "%1 is open, but must be closed. Which program is listening there, and is the firewall too permissive?")
                 .arg(sight.where));
     else if (sight.trouble->type() == ErrorType::Refused)
         observation.summary = ClosedPortText::tr("closed");
     else if (sight.wasTurnedAway && sight.trouble->type() != ErrorType::Cancelled)
         observation.summary = ClosedPortText::tr("refused by a firewall, or the host is off");
     else if (sight.trouble->type() == ErrorType::Timeout && sight.wasConnecting) // that of the deadline, or the system's own
-        observation.summary = ClosedPortText::tr("no answer: filtered by a firewall, or the host is off");
+        observation.summary = ClosedPortText::tr("no response: filtered by a firewall, or the host is off");
     else
         observation.error = sight.trouble;
     return observation;

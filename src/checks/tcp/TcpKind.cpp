@@ -56,7 +56,7 @@ QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &read
 {
     if (reading.bytes().isEmpty())
         return wire.progress();
-    return TcpKindText::tr("%1, but “%2” wasn't in the %3 of the reply received so far")
+    return TcpKindText::tr("%1, but “%2” wasn't found in the first %3 of the reply")
         .arg(wire.talkedSoFar(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
 }
 
@@ -161,20 +161,20 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
 
 QList<Field> tcpTalkFields()
 {
-    QList<Field> fields{
-        {.name = u"send"_s,
-         .type = FieldType::Text,
-         .label = TcpKindText::tr("Send"),
-         .help = TcpKindText::tr("Text to send once connected. \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes."),
-         .advanced = true,
-         .quoted = escapedValue}};
+    QList<Field> fields{{.name = u"send"_s,
+                         .type = FieldType::Text,
+                         .label = TcpKindText::tr("Send"),
+                         .help = TcpKindText::tr(
+                             "Text to send after connecting. The escapes \\r, \\n, \\t, \\0, \\\\ and \\x41 represent bytes."),
+                         .advanced = true,
+                         .quoted = escapedValue}};
     fields += expectationFields();
     fields.append(
         {.name = u"steps"_s,
          .type = FieldType::List,
          .label = TcpKindText::tr("Steps"),
-         .help = TcpKindText::tr("Used instead of send and expect, in order: “send TEXT”, “expect TEXT”, “match PATTERN”, "
-                                 "“starttls”. In the text to send, ${1} stands for a group of the last match."),
+         .help = TcpKindText::tr("Steps to run in order, instead of send and expect: “send TEXT”, “expect TEXT”, “match "
+                                 "PATTERN”, “starttls”. In the text to send, ${1} is replaced by a group of the last match."),
          .advanced = true,
          .quoted = escapedInStep});
     return fields;
@@ -193,7 +193,7 @@ QList<Field> tcpFields()
     fields.append({.name = u"maxReply"_s,
                    .type = FieldType::Size,
                    .label = TcpKindText::tr("Maximum reply size"),
-                   .help = TcpKindText::tr("How much of the reply is searched for the expected text."),
+                   .help = TcpKindText::tr("How much of the reply to search for the expected text."),
                    .defaultValue = u"64KiB"_s,
                    .minimum = 1,
                    .maximum = kMostReply,
@@ -201,7 +201,7 @@ QList<Field> tcpFields()
     fields.append({.name = u"tls"_s,
                    .type = FieldType::Bool,
                    .label = TcpKindText::tr("TLS from the start"),
-                   .help = TcpKindText::tr("The connection is encrypted before anything is sent."),
+                   .help = TcpKindText::tr("Encrypts the connection before anything is sent."),
                    .defaultValue = false,
                    .advanced = true});
     fields += wireTlsFields(kTcpWarnDays);
@@ -221,7 +221,7 @@ Kind makeTcpKind()
     Kind kind;
     kind.key = u"tcp"_s;
     kind.title = TcpKindText::tr("TCP port");
-    kind.help = TcpKindText::tr("Connects to a port. Can also send a text and wait for a reply.");
+    kind.help = TcpKindText::tr("Connects to a port. Can also send text and wait for a reply.");
     kind.fields = tcpFields();
     kind.run = runTcp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };

@@ -39,7 +39,7 @@ CheckError noTls(const Wire &wire, const QString &protocol, const WireReading &r
     const QString answer = firstLine(QString::fromUtf8(reading.bytes()));
     const bool isText = !answer.isEmpty() && !reading.bytes().contains('\0') && !answer.contains(QChar::ReplacementCharacter);
     return {ErrorType::Tls,
-            TlsKindText::tr("%1 doesn't start TLS as expected for %2. It answered: %3")
+            TlsKindText::tr("%1 didn't start TLS as expected for %2. It replied: %3")
                 .arg(wire.where(), protocol, isText ? answer : QString::fromLatin1(reading.bytes().left(32).toHex(' ')))};
 }
 
@@ -143,7 +143,7 @@ QString tlsPortHelp()
     QStringList ports;
     for (const QString &key : startTlsKeys())
         ports.append(u"%1 (%2)"_s.arg(QString::number(startTlsWords(key, {}).port), key));
-    return TlsKindText::tr("Default: 443, or the protocol's usual port: %1.").arg(ports.join(u", "_s));
+    return TlsKindText::tr("Default: 443, or the standard port of the protocol: %1.").arg(ports.join(u", "_s));
 }
 
 QList<Field> wishFields()
@@ -151,8 +151,9 @@ QList<Field> wishFields()
     return {
         {.name = u"criticalDays"_s,
          .type = FieldType::Number,
-         .label = TlsKindText::tr("Down before the certificate expires"),
-         .help = TlsKindText::tr("Down when it expires in fewer days. 0: only after it has expired."),
+         .label = TlsKindText::tr("Report down before the certificate expires"),
+         .help =
+             TlsKindText::tr("Down if fewer days remain before the certificate expires. 0: down only after it has expired."),
          .defaultValue = 0,
          .minimum = 0,
          .maximum = kMostCriticalDays,
@@ -161,8 +162,8 @@ QList<Field> wishFields()
         {.name = u"pins"_s,
          .type = FieldType::List,
          .label = TlsKindText::tr("Expected certificates"),
-         .help = TlsKindText::tr("SHA-256 of certificates in hexadecimal, or of public keys as sha256/BASE64. The server's own "
-                                 "certificate or one in its chain must match. Empty: any."),
+         .help = TlsKindText::tr("SHA-256 fingerprints of certificates in hexadecimal, or of public keys as sha256/BASE64. The "
+                                 "server's certificate or another one in its chain must match. Leave empty to accept any."),
          .advanced = true},
         {.name = u"minimumProtocol"_s,
          .type = FieldType::Choice,
@@ -174,8 +175,8 @@ QList<Field> wishFields()
          .advanced = true},
         {.name = u"refuseOldTls"_s,
          .type = FieldType::Bool,
-         .label = TlsKindText::tr("Must refuse old TLS"),
-         .help = TlsKindText::tr("Connects again with only TLS 1.0 and 1.1. Degraded if the server accepts that."),
+         .label = TlsKindText::tr("Must reject old TLS versions"),
+         .help = TlsKindText::tr("Connects again with only TLS 1.0 and 1.1. Degraded if the server accepts that connection."),
          .defaultValue = false,
          .advanced = true},
         {.name = u"requireStaple"_s,
@@ -211,19 +212,21 @@ QList<KindValue> tlsValues()
     const QString days = TlsKindText::tr("days");
     return {
         {u"certificateDaysLeft"_s, days,
-         TlsKindText::tr("Until the server's certificate expires. Negative if it has expired.")},
-        {u"certificateSubject"_s, {}, TlsKindText::tr("Who it was issued to.")},
-        {u"certificateIssuer"_s, {}, TlsKindText::tr("Who issued it.")},
-        {u"certificateNames"_s, {}, TlsKindText::tr("Hosts and addresses it is valid for.")},
-        {u"certificateFrom"_s, {}, TlsKindText::tr("Start of its validity, UTC.")},
-        {u"certificateEnds"_s, {}, TlsKindText::tr("End of its validity, UTC.")},
-        {u"certificateSerial"_s, {}, TlsKindText::tr("Its serial number.")},
-        {u"certificateFingerprint"_s, {}, TlsKindText::tr("SHA-256 of the entire certificate, for pins.")},
-        {u"certificatePin"_s, {}, TlsKindText::tr("SHA-256 of its public key, for pins that survive a renewal.")},
-        {u"certificateKey"_s, {}, TlsKindText::tr("Type and size of its key.")},
-        {u"certificateSignature"_s, {}, TlsKindText::tr("Its signature algorithm.")},
+         TlsKindText::tr("Time until the server's certificate expires. Negative if it has expired.")},
+        {u"certificateSubject"_s, {}, TlsKindText::tr("Subject of the certificate.")},
+        {u"certificateIssuer"_s, {}, TlsKindText::tr("Issuer of the certificate.")},
+        {u"certificateNames"_s, {}, TlsKindText::tr("Hosts and addresses that the certificate is valid for.")},
+        {u"certificateFrom"_s, {}, TlsKindText::tr("Start of the certificate's validity, UTC.")},
+        {u"certificateEnds"_s, {}, TlsKindText::tr("End of the certificate's validity, UTC.")},
+        {u"certificateSerial"_s, {}, TlsKindText::tr("Serial number of the certificate.")},
+        {u"certificateFingerprint"_s, {}, TlsKindText::tr("SHA-256 fingerprint of the entire certificate, for pinning.")},
+        {u"certificatePin"_s,
+         {},
+         TlsKindText::tr("SHA-256 fingerprint of the public key, for pinning that survives a renewal.")},
+        {u"certificateKey"_s, {}, TlsKindText::tr("Type and size of the public key.")},
+        {u"certificateSignature"_s, {}, TlsKindText::tr("Signature algorithm of the certificate.")},
         {u"chainLength"_s, {}, TlsKindText::tr("Number of certificates the server sends.")},
-        {u"ocsp"_s, {}, TlsKindText::tr("Attached revocation status: good, revoked, unknown.")},
+        {u"ocsp"_s, {}, TlsKindText::tr("Stapled revocation status: good, revoked or unknown.")},
         {u"tlsProtocol"_s, {}, TlsKindText::tr("The TLS version.")},
         {u"tlsCipher"_s, {}, TlsKindText::tr("The negotiated cipher.")},
         {u"oldTls"_s, {}, TlsKindText::tr("Whether the server accepts TLS 1.0 or 1.1, if checked.")},
@@ -245,7 +248,7 @@ QList<FieldProblem> validateTls(const Fields &fields)
     const double warning = fields.number(u"certificateDays"_s);
     if (warning > 0 && critical > warning)
         problems.append(
-            {u"criticalDays"_s, TlsKindText::tr("This must not be more than certificateDays, the warning threshold in days.")});
+            {u"criticalDays"_s, TlsKindText::tr("This can't exceed certificateDays, the warning threshold in days.")});
     return problems;
 }
 
@@ -255,7 +258,7 @@ Kind makeTlsKind()
     kind.key = u"tls"_s;
     kind.title = TlsKindText::tr("Certificate (TLS)");
     kind.help =
-        TlsKindText::tr("Checks the certificate of any server: how long it is valid, who issued it, whether it is trusted.");
+        TlsKindText::tr("Checks any server's TLS certificate: how long it is valid, who issued it and whether it is trusted.");
     kind.fields = tlsFields();
     kind.values = tlsValues();
     kind.run = runTls;

@@ -114,11 +114,11 @@ void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp
     addTlsDetails(peer, ocsp, observation);
     const QList<QSslCertificate> chain = signedChain(peer.chain());
     if (!wishes.pins.isEmpty() && !isPinned(wishes.pins, chain)) {
-        observation->error = CheckError(
-            ErrorType::Tls,
-            TlsVerdictText::tr(
-                "The certificate isn't one of those expected. Its SHA-256 is %1. Was it renewed, or is someone in between?")
-                .arg(certificateFingerprint(peer.certificate())));
+        observation->error =
+            CheckError(ErrorType::Tls,
+                       TlsVerdictText::tr("The certificate isn't one of the expected ones. Its SHA-256 fingerprint is %1. Was "
+                                          "it renewed, or is someone intercepting the connection?")
+                           .arg(certificateFingerprint(peer.certificate())));
         return;
     }
     const QList<QSslCertificate> relied = reliedOn(chain, peer, now);
@@ -131,7 +131,7 @@ void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp
     if (wishes.wantsStaple && ocsp != "good"_L1)
         warn(observation,
              TlsVerdictText::tr(
-                 "The server doesn't attach a good revocation status from its CA (OCSP stapling). Turn it on in the server."));
+                 "The server doesn't staple a good revocation status from its CA. Turn on OCSP stapling on the server."));
 }
 
 } // namespace watchkeeper

@@ -57,7 +57,7 @@ Milliseconds patienceOf(const Fields &fields, const CheckContext &context)
 void acceptSilence(Observation *observation)
 {
     observation->error.reset();
-    observation->summary = UdpKindText::tr("no answer, but not closed");
+    observation->summary = UdpKindText::tr("no reply, but not closed");
 }
 
 CheckError wrongDatagram(const Expectation &expectation, const QByteArray &reply)
@@ -71,7 +71,7 @@ void noteReply(const QByteArray &reply, Observation *observation)
 {
     const QString line = firstLine(QString::fromUtf8(reply));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !reply.contains('\0');
-    observation->summary = isText ? line : UdpKindText::tr("answers with %n byte(s)", nullptr, static_cast<int>(reply.size()));
+    observation->summary = isText ? line : UdpKindText::tr("replied with %n byte(s)", nullptr, static_cast<int>(reply.size()));
     observation->addValue(u"reply"_s, isText ? line : QString::fromLatin1(reply.left(64).toHex(' ')));
     observation->addValue(u"size"_s, qlonglong(reply.size()));
 }
@@ -124,26 +124,27 @@ QList<Field> udpFields()
                         {.name = u"send"_s,
                          .type = FieldType::Text,
                          .label = UdpKindText::tr("Send"),
-                         .help = UdpKindText::tr("Content of the datagram. \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes. "
-                                                 "Most services answer only what they understand."),
+                         .help = UdpKindText::tr("Content of the datagram. The escapes \\r, \\n, \\t, \\0, \\\\ and \\x41 "
+                                                 "represent bytes. Most services reply only to requests they understand."),
                          .quoted = escapedValue},
                         {.name = u"sendHex"_s,
                          .type = FieldType::Text,
-                         .label = UdpKindText::tr("Send bytes"),
-                         .help = UdpKindText::tr("The same as pairs of hexadecimal digits, such as 00 ff 1a, instead of send."),
+                         .label = UdpKindText::tr("Bytes to send"),
+                         .help = UdpKindText::tr(
+                             "Content of the datagram as pairs of hexadecimal digits, such as 00 ff 1a. Used instead of send."),
                          .advanced = true}};
     fields += expectationFields();
     fields += QList<Field>{
         {.name = u"silenceIsFine"_s,
          .type = FieldType::Bool,
-         .label = UdpKindText::tr("No answer is OK"),
-         .help = UdpKindText::tr("Down only if the host reports that the port is closed. If a firewall suppresses that report, "
-                                 "the check detects nothing."),
+         .label = UdpKindText::tr("Reply is optional"),
+         .help = UdpKindText::tr("Down only if the host reports that the port is closed. If a firewall blocks that report, the "
+                                 "check can't detect a closed port."),
          .defaultValue = false},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
-         .label = UdpKindText::tr("Wait"),
-         .help = UdpKindText::tr("How long to wait for a reply if no answer is OK. Shorter if the check times out first."),
+         .label = UdpKindText::tr("Wait time"),
+         .help = UdpKindText::tr("How long to wait for an optional reply. The wait ends early if the check times out."),
          .defaultValue = u"1s"_s,
          .minimum = 1,
          .maximum = kMinute,
@@ -151,7 +152,8 @@ QList<Field> udpFields()
         {.name = u"anyReplyPort"_s,
          .type = FieldType::Bool,
          .label = UdpKindText::tr("Replies from any port"),
-         .help = UdpKindText::tr("Also accepts replies from other ports of the host. A closed port isn't detected then."),
+         .help = UdpKindText::tr(
+             "Also accepts replies from other ports of the host. Closed ports can't be detected with this option."),
          .defaultValue = false,
          .advanced = true},
         familyField()};

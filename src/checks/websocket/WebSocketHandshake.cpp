@@ -58,11 +58,11 @@ CheckError handshakeRefusal(const HttpReplyParser &reply, const HttpPlan &plan)
         return CheckError(
             ErrorType::Condition,
             WebSocketHandshakeText::tr(
-                "The server doesn't open a WebSocket: it answered %1 and redirects to %2. Use that address instead.")
+                "The server didn't open a WebSocket: it returned %1 and redirects to %2. Use that address instead.")
                 .arg(replyStatusText(reply), location));
     return CheckError(
         ErrorType::Condition,
-        WebSocketHandshakeText::tr("The server doesn't open a WebSocket: it answered %1.").arg(replyStatusText(reply)));
+        WebSocketHandshakeText::tr("The server didn't open a WebSocket: it returned %1.").arg(replyStatusText(reply)));
 }
 
 } // namespace
@@ -99,10 +99,10 @@ std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpP
         return handshakeRefusal(reply, plan);
     const auto wrong = [](const QString &text) { return CheckError(ErrorType::Protocol, text); };
     if (!holdsWord(reply.header("Upgrade"), "websocket") || !holdsWord(reply.header("Connection"), "upgrade"))
-        return wrong(WebSocketHandshakeText::tr("The server answered 101, but doesn't confirm the switch to WebSocket."));
+        return wrong(WebSocketHandshakeText::tr("The server returned 101, but didn't confirm the switch to WebSocket."));
     if (reply.header("Sec-WebSocket-Accept").trimmed() != webSocketAccept(key))
-        return wrong(WebSocketHandshakeText::tr("The server answered 101 without the right proof (Sec-WebSocket-Accept). It "
-                                                "doesn't speak WebSocket, or a cache returned an old reply."));
+        return wrong(WebSocketHandshakeText::tr("The server returned 101 without the correct proof (Sec-WebSocket-Accept). It "
+                                                "doesn't speak WebSocket, or a cache returned an old response."));
     if (!reply.header("Sec-WebSocket-Extensions").isEmpty())
         return wrong(WebSocketHandshakeText::tr("The server uses an extension that wasn't requested (%1).")
                          .arg(firstLine(QString::fromUtf8(reply.header("Sec-WebSocket-Extensions")))));

@@ -61,8 +61,8 @@ QList<Field> webSocketTalkFields()
         {.name = u"subprotocol"_s,
          .type = FieldType::Text,
          .label = WebSocketPlanText::tr("Subprotocol"),
-         .help = WebSocketPlanText::tr(
-             "Subprotocol that the server must support, such as graphql-transport-ws. If separated by commas: one of them.")},
+         .help = WebSocketPlanText::tr("Subprotocol that the server must support, such as graphql-transport-ws. To accept any "
+                                       "of several, separate them with commas.")},
         {.name = u"send"_s,
          .type = FieldType::Body,
          .label = WebSocketPlanText::tr("Send"),
@@ -70,24 +70,24 @@ QList<Field> webSocketTalkFields()
         {.name = u"expect"_s,
          .type = FieldType::Text,
          .label = WebSocketPlanText::tr("Expect"),
-         .help = WebSocketPlanText::tr(
-             "Text that a message must contain. Messages before it may contain anything. Empty: doesn't wait for one.")},
+         .help = WebSocketPlanText::tr("Text that a message must contain. Earlier messages can contain anything. If empty, the "
+                                       "check doesn't wait for a message.")},
         {.name = u"expectPattern"_s,
          .type = FieldType::Text,
          .label = WebSocketPlanText::tr("Expected pattern"),
-         .help = WebSocketPlanText::tr("A regular expression that must match part of a message, instead of expect."),
+         .help = WebSocketPlanText::tr("A regular expression that must match part of a message, used instead of expect."),
          .advanced = true},
         {.name = u"ping"_s,
          .type = FieldType::Bool,
          .label = WebSocketPlanText::tr("Wait for a pong"),
-         .help = WebSocketPlanText::tr("Sends a ping and waits for its pong, to check that the server behind the connection is "
-                                       "alive. Every server must answer it."),
+         .help = WebSocketPlanText::tr("Sends a ping and waits for the pong, to check that the server is alive. The protocol "
+                                       "requires every server to answer pings."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"maxMessage"_s,
          .type = FieldType::Size,
          .label = WebSocketPlanText::tr("Maximum message size"),
-         .help = WebSocketPlanText::tr("A larger message is an error."),
+         .help = WebSocketPlanText::tr("The check fails if a message is larger."),
          .defaultValue = u"1MB"_s,
          .minimum = 1,
          .maximum = kMostMessage,
@@ -131,7 +131,7 @@ QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
     rules.checkWay();
     for (const auto &[name, value] : fields.map(u"headers"_s)) {
         if (name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive))
-            rules.add("headers", WebSocketPlanText::tr("Watchkeeper sets the header %1 itself.").arg(name));
+            rules.add("headers", WebSocketPlanText::tr("Watchkeeper sets the header %1 automatically.").arg(name));
     }
     if (fields.text(u"subprotocol"_s).toLatin1().contains('\n') || fields.text(u"subprotocol"_s).contains(u'\r'))
         rules.add("subprotocol", WebSocketPlanText::tr("This must be a single line."));

@@ -55,20 +55,20 @@ QString wrongFrame(WebSocketReader::Fault fault, const WebSocketTalk &talk)
     switch (fault) {
     case WebSocketReader::Fault::Masked:
         return WebSocketReportText::tr(
-            "The server masks its frames, which only clients are allowed to do. It violates the WebSocket protocol.");
+            "The server violates the WebSocket protocol: it masks its frames, which only clients are allowed to do.");
     case WebSocketReader::Fault::Reserved:
         return WebSocketReportText::tr(
-            "The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?");
+            "The server sent frames of a type that wasn't negotiated. Is a proxy on the route changing them?");
     case WebSocketReader::Fault::BadControl:
-        return WebSocketReportText::tr("The server sends a control frame that is fragmented or too large.");
+        return WebSocketReportText::tr("The server sent a control frame that is fragmented or too large.");
     case WebSocketReader::Fault::BadContinuation:
-        return WebSocketReportText::tr("The server mixes up the fragments of its messages.");
+        return WebSocketReportText::tr("The server sent message fragments in an invalid order.");
     case WebSocketReader::Fault::BadLength:
-        return WebSocketReportText::tr("The server announces a frame of an invalid length.");
+        return WebSocketReportText::tr("The server announced a frame with an invalid length.");
     case WebSocketReader::Fault::NotUtf8:
-        return WebSocketReportText::tr("The server sends text that isn't valid UTF-8.");
+        return WebSocketReportText::tr("The server sent text that isn't valid UTF-8.");
     case WebSocketReader::Fault::BadClose:
-        return WebSocketReportText::tr("The server closes the WebSocket with a code that isn't allowed.");
+        return WebSocketReportText::tr("The server closed the WebSocket with a code that isn't allowed.");
     case WebSocketReader::Fault::TooLarge:
     case WebSocketReader::Fault::None:
         break;
@@ -85,8 +85,8 @@ QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketTal
     if (!dialogue.reply())
         return WebSocketReportText::tr("No message with “%1” arrived.").arg(talk.shown);
     if (dialogue.givenUp() > 0)
-        return WebSocketReportText::tr("No message with “%1” arrived. Some are too long for the pattern, or took too long to "
-                                       "match: %2. Use a simpler pattern.")
+        return WebSocketReportText::tr("No message with “%1” arrived. Messages that were too long or took too long to match: "
+                                       "%2. Use a simpler pattern.")
             .arg(talk.shown, QString::number(dialogue.givenUp()));
     return WebSocketReportText::tr("No message with “%1” arrived. The last one began: %2")
         .arg(talk.shown, shownText(*dialogue.reply()));
@@ -154,10 +154,10 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
             WebSocketReportText::tr("The connection ended without a close frame. %1").arg(missingMessageText(dialogue, talk)),
             dialogue.errorText());
     if (dialogue.end() == WebSocketDialogue::End::Costly)
-        return CheckError(
-            ErrorType::Condition,
-            WebSocketReportText::tr("The pattern “%1” takes too long to match what the server sends. Simplify it.")
-                .arg(talk.shown));
+        return CheckError(ErrorType::Condition,
+                          WebSocketReportText::tr(
+                              "Matching the server's messages against the pattern “%1” takes too long. Simplify the pattern.")
+                              .arg(talk.shown));
     const WebSocketMessage &close = *dialogue.close();
     const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
     const QString code =
@@ -176,7 +176,7 @@ QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
         return WebSocketReportText::tr("%1, but no message arrived").arg(open);
     if (dialogue.givenUp() > 0)
         return WebSocketReportText::tr(
-                   "%1, but no message with “%2” arrived, and the pattern takes too long to match some: simplify it")
+                   "%1, but no message with “%2” arrived, and some messages took too long to match: simplify the pattern")
             .arg(open, talk.shown);
     return WebSocketReportText::tr("%1, but no message with “%2” arrived").arg(open, talk.shown);
 }

@@ -75,7 +75,7 @@ AddDialog::~AddDialog()
 
 void AddDialog::fillTimes()
 {
-    m_ui->every->addItem(tr("As set in each line"));
+    m_ui->every->addItem(tr("As specified on each line"));
     for (const Milliseconds every : {10s, 30s, 60s, 300s, 900s, 3'600s, 86'400s})
         m_ui->every->addItem(humanDuration(double(every.count())), QVariant::fromValue(every.count()));
     m_ui->limit->addItem(tr("No limit"));

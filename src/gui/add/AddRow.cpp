@@ -78,9 +78,9 @@ QString whyNotTried(const Target &target)
     if (target.kind == "command"_L1)
         return AddRowText::tr("Commands run only when you click “Test all”.");
     if (target.fields.needsExpansion())
-        return AddRowText::tr(
-            "A placeholder may contain a secret, which a test would send, so this target waits for “Test all”.");
-    return AddRowText::tr("Sending data may change something on the server, so this target waits for “Test all”.");
+        return AddRowText::tr("A placeholder may contain a secret, so this target is tested only when you click “Test all”.");
+    return AddRowText::tr(
+        "Sending data may change something on the server, so this target is tested only when you click “Test all”.");
 }
 
 //! For an address, which is never a command, whatever programs exist: this thread doesn't search the folders of PATH for them.
@@ -113,7 +113,7 @@ QString wordInPlaceOfResult(const AddRow &row)
         return row.found.isWatched ? AddRowText::tr("Already monitored as %1").arg(row.found.sameAs)
                                    : AddRowText::tr("Same as %1").arg(row.found.sameAs);
     if (target.kind == "command"_L1)
-        return AddRowText::tr("Not tested yet: it's a command");
+        return AddRowText::tr("Not tested yet: runs a command");
     if (target.fields.needsExpansion())
         return AddRowText::tr("Not tested yet: contains a placeholder");
     if (!isHarmless(target))

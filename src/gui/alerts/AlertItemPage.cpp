@@ -167,8 +167,8 @@ void AlertItemPage::tellOutsideEdit(const QStringList &conflicts)
     if (conflicts.isEmpty())
         emit noticed(tr("alerts.json was changed outside Watchkeeper. The changes were loaded."));
     else
-        emit noticed(tr("alerts.json was changed outside Watchkeeper. Where both changed, your edits are kept: %1. Save again "
-                        "if that's right.")
+        emit noticed(tr("alerts.json was changed outside Watchkeeper. For settings changed in both places, your edits were "
+                        "kept: %1. Save again to confirm them.")
                          .arg(conflicts.join(u", "_s)));
 }
 

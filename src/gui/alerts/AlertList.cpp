@@ -126,7 +126,7 @@ void AlertList::describe(QListWidgetItem *item, const AlertItem &shown) const
     const bool isPaused = shown.values.written.value(u"paused"_s).toBool();
     item->setData(kIdRole, shown.id);
     item->setText(name + u'\n' + detail);
-    item->setToolTip(plainToolTip(isWrong ? tr("Some entries here are missing or invalid.") : name + u'\n' + detail));
+    item->setToolTip(plainToolTip(isWrong ? tr("Some settings are missing or invalid.") : name + u'\n' + detail));
     item->setIcon(isWrong ? stateIcon(MarkState::Down) : isPaused ? actionIcon(u"pause"_s) : QIcon());
     item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kAlertRowPadding));
 }

@@ -58,7 +58,7 @@ QString happeningWord(Happening happening)
 Field happeningsField()
 {
     Field field = ruleField(u"on"_s);
-    field.help = RuleText::tr("Which events send alerts. “Connectivity”: this computer goes offline or is online again.");
+    field.help = RuleText::tr("Events that send alerts. “Connectivity”: this computer goes offline or comes back online.");
     for (int i = 0; i <= static_cast<int>(Happening::Link); ++i) {
         field.choices.append(happeningKey(static_cast<Happening>(i)));
         field.choiceLabels.append(happeningWord(static_cast<Happening>(i)));

@@ -24,8 +24,8 @@ public:
                     "uses its own channels. A recovery is sent only if the rule sent an alert for the problem."));
         page.begin(tr("Targets"));
         page.row(u"tag:prod"_s, tr("Targets with this tag."));
-        page.row(u"kind:http -tag:test"_s, tr("Web pages without the tag test."));
-        page.row(u"tag:shop,mail | name:router"_s, tr("Either of two tags, or a name."));
+        page.row(u"kind:http -tag:test"_s, tr("Web pages without the tag “test”."));
+        page.row(u"tag:shop,mail | name:router"_s, tr("Targets with either tag, or with this name."));
         page.row(tr("(empty)", "a filter"), tr("All targets."));
         page.begin(tr("Times"));
         page.row(u"30s, 5m, 2h, 7d"_s, tr("Seconds, minutes, hours, days."));

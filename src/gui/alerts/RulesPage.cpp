@@ -58,7 +58,7 @@ QString RulesPage::emptyText() const
 {
     return draft()->channelNames().isEmpty()
         ? tr("No rules and no channels yet. Add a channel on the page “Alert channels”, then add a rule here.")
-        : tr("No rules yet, so no alerts are sent. A rule sets which targets and events send alerts, and through which "
+        : tr("No rules yet, so no alerts are sent. A rule defines which targets and events send alerts, and through which "
              "channels. Add one.");
 }
 
@@ -72,9 +72,9 @@ QString RulesPage::removalText(int id) const
     const QString name = draft()->nameInFile(AlertPart::Rules, id);
     const auto count = std::count_if(m_targets.begin(), m_targets.end(),
                                      [&name](const AlertTarget &target) { return target.rules.contains(name); });
-    return count == 0
-        ? QString()
-        : tr("%n target(s) name this rule in “alerts”. It will no longer send alerts for them.", "", static_cast<int>(count));
+    return count == 0 ? QString()
+                      : tr("This rule is set in “alerts” of %n target(s). It will no longer send alerts for them.", "",
+                           static_cast<int>(count));
 }
 
 //! With an existing channel: a rule without one would alert nobody.

@@ -128,7 +128,7 @@ void SendTestPanel::showRunning()
 void SendTestPanel::showStopped()
 {
     m_mark->setIcon({});
-    say(tr("Stopped. It isn't known whether the alert was delivered."), false);
+    say(tr("Stopped. The alert may or may not have been delivered."), false);
 }
 
 void SendTestPanel::showVerdict(const Verdict &verdict)

@@ -334,9 +334,10 @@ QString BackTestDialog::note() const
         return tr(
             "See what the alert rules would have sent. Stored results are evaluated as if they were new. Nothing is sent.");
     if (m_stage == Stage::Running)
-        return tr("Nothing so far …");
-    return m_tally.kept() == 0 ? tr("No alerts would have been sent in this period: no rule matched any change of a target.")
-                               : tr("No alerts would have been sent in this period. Suppressed alerts can be listed, too.");
+        return tr("No alerts so far …");
+    return m_tally.kept() == 0
+        ? tr("No alerts would have been sent in this period: no rule matched any change of a target.")
+        : tr("No alerts would have been sent in this period. To see suppressed alerts, select “Also list suppressed alerts”.");
 }
 
 //! With a heading, cells separated by tabs. \param rows  of the proxy

@@ -88,7 +88,7 @@ QString backTestColumnName(BackTestColumn column)
     case BackTestColumn::Rule:
         return BackTestModel::tr("Rule", "heading of a column");
     case BackTestColumn::Channels:
-        return BackTestModel::tr("Sent by", "heading of a column: channels");
+        return BackTestModel::tr("Channels", "heading of a column: channels");
     case BackTestColumn::KeptBack:
         return BackTestModel::tr("Suppressed by", "heading of a column: a reason");
     }

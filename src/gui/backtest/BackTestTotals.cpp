@@ -60,7 +60,7 @@ QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &doc
         lines.append(ruleText(rule));
     const QMap<QString, qint64> paused = pausedOnes(tally.byChannel(), document);
     if (!paused.isEmpty())
-        lines.append(BackTestTotalsText::tr("Paused channels don't send theirs: %1").arg(countsText(paused)));
+        lines.append(BackTestTotalsText::tr("Not sent, because the channel is paused: %1").arg(countsText(paused)));
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
         reasons.append(u"%1 %2"_s.arg(suppressionWord(reason.key()), QLocale().toString(*reason)));

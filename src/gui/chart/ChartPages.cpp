@@ -93,7 +93,7 @@ QString ChartPages::whenText() const
 {
     if (m_pointed)
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_pointed), QLocale::ShortFormat);
-    return tr("Newest");
+    return tr("Latest");
 }
 
 void ChartPages::showReadings()

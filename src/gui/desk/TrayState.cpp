@@ -132,7 +132,7 @@ QString TrayState::countsText() const
     add(unknown, TrayStateText::tr("%Ln unknown", "targets", unknown));
     add(up, TrayStateText::tr("%Ln up", "targets", up));
     add(waiting, TrayStateText::tr("%Ln waiting", "targets", waiting));
-    return parts.isEmpty() ? TrayStateText::tr("Nothing monitored") : parts.join(u" · "_s);
+    return parts.isEmpty() ? TrayStateText::tr("No targets monitored") : parts.join(u" · "_s);
 }
 
 QString TrayState::toolTip() const

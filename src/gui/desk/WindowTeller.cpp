@@ -83,7 +83,7 @@ QCoro::Task<Verdict> WindowTeller::show(DeskNotice notice, CancelToken token)
     if (m_parts.inTray(notice))
         co_return delivered(tr("Shown next to the tray icon: no notification server responded."));
     if (shown == Shown::NoAnswer)
-        co_return Verdict(Verdict::Code::Again, tr("The notification server of this desktop doesn't respond."));
+        co_return Verdict(Verdict::Code::Again, tr("This desktop's notification server isn't responding."));
     co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server and no tray that shows messages."));
 }
 
@@ -103,7 +103,7 @@ QCoro::Task<Verdict> WindowTeller::play(Fields fields, Alert alert, CancelToken 
     const QPointer<WindowTeller> self(this);
     const QString sound = alertSound(fields, alert);
     if (sound.isEmpty())
-        co_return delivered(tr("No sound: the channel has none for this event."));
+        co_return delivered(tr("No sound is set for this event in the channel."));
     if (const QString problem = soundProblem(sound); !problem.isEmpty())
         co_return Verdict(Verdict::Code::Broken, problem);
     bool isInhibited = false;
@@ -120,7 +120,7 @@ QCoro::Task<Verdict> WindowTeller::play(Fields fields, Alert alert, CancelToken 
     if (token.isCancelled() || !self)
         co_return cancelled();
     if (played)
-        co_return delivered(tr("Played: %1, with %2.").arg(sound, *played));
+        co_return delivered(tr("Played %1 with %2.").arg(sound, *played));
     m_parts.bell();
     co_return delivered(tr("The system bell was used instead. %1").arg(played.error()));
 }

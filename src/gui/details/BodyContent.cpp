@@ -35,7 +35,7 @@ QString cutNotice(const Evidence &evidence)
 {
     if (!evidence->isBodyCut)
         return {};
-    return BodyContentText::tr("Only part of the %1 was kept.").arg(humanByteSize(evidence->bodySize));
+    return BodyContentText::tr("Only part of the %1 body was kept.").arg(humanByteSize(evidence->bodySize));
 }
 
 QString joinedSentences(const QString &a, const QString &b)

@@ -157,7 +157,7 @@ void CertificateTab::showVerdict(const TlsEvidence &tls)
     for (const QString &problem : tls.problems)
         sentences.append(displayLine(problem)); // it contains names from an untrusted certificate
     if (!tls.isVerified)
-        sentences.append(tr("This target accepts any certificate, so problems with it don't affect the outcome."));
+        sentences.append(tr("This target accepts any certificate, so certificate problems don't affect the outcome."));
     else if (tls.problems.isEmpty() && !tls.protocol.isEmpty())
         sentences.append(tr("Trusted, and valid for %1.").arg(displayLine(tls.peerName)));
     if (!tls.protocol.isEmpty())

@@ -113,9 +113,7 @@ QString missingText(const QList<AnswerDifference> &missing, const Target &target
 
 QString sameText(const QList<AnswerDifference> &same, const Target &target)
 {
-    return same.isEmpty()
-        ? QString()
-        : ChangePhrases::tr("Everything else is the same, or nearly the same: %1.").arg(labelsOf(same, target));
+    return same.isEmpty() ? QString() : ChangePhrases::tr("Unchanged or nearly unchanged: %1.").arg(labelsOf(same, target));
 }
 
 } // namespace watchkeeper

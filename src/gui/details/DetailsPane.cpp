@@ -327,7 +327,7 @@ void DetailsPane::showOpening(const Target &target)
     m_open->setEnabled(isWhole);
     m_open->setToolTip(
         isWhole ? tr("Open in the browser")
-                : tr("Not available in the browser: the address has placeholders, which are filled only for checks."));
+                : tr("Can't be opened in the browser: the address contains placeholders that are filled in only by checks."));
 }
 
 void DetailsPane::fillTab(const ResultRow &row)

@@ -78,7 +78,7 @@ Held holds(bool isSo)
 EvaluatedCondition inTime(const Target &target, const Seen &seen)
 {
     EvaluatedCondition condition;
-    condition.wanted = EvaluatedConditionsText::tr("The entire check takes at most %1")
+    condition.wanted = EvaluatedConditionsText::tr("The check finishes within %1")
                            .arg(humanDuration(static_cast<double>(target.schedule.timeout.count())));
     if (seen.any() && !seen.failedBy(ErrorType::Cancelled)) {
         condition.seen = seen.time();

@@ -38,7 +38,7 @@ constexpr std::array kKnown{
     Known{"url", QT_TRANSLATE_NOOP("FactText", "Final URL"), Unit::None},
     Known{"contentType", QT_TRANSLATE_NOOP("FactText", "Content type"), Unit::None},
     Known{"server", QT_TRANSLATE_NOOP("FactText", "Server"), Unit::None},
-    Known{"certificateDaysLeft", QT_TRANSLATE_NOOP("FactText", "Certificate days left"), Unit::None},
+    Known{"certificateDaysLeft", QT_TRANSLATE_NOOP("FactText", "Days until certificate expires"), Unit::None},
     Known{"certificateEnds", QT_TRANSLATE_NOOP("FactText", "Certificate valid until"), Unit::None},
     Known{"certificateSubject", QT_TRANSLATE_NOOP("FactText", "Certificate subject"), Unit::None},
     Known{"certificateNames", QT_TRANSLATE_NOOP("FactText", "Certificate names"), Unit::None},

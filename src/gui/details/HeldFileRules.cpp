@@ -77,14 +77,14 @@ void addExistence(const FileRules &rules, FileConditionCollector *collector)
             {u"count"_s, u"exists"_s}, [wanted](qint64 count) { return (count > 0) == wanted; }, Unit::None);
     else
         collector->add(
-            wanted ? HeldFileRulesText::tr("It exists") : HeldFileRulesText::tr("It doesn't exist"), {u"exists"_s},
+            wanted ? HeldFileRulesText::tr("The path exists") : HeldFileRulesText::tr("The path doesn't exist"), {u"exists"_s},
             [wanted](qint64 exists) { return (exists != 0) == wanted; }, Unit::None);
 }
 
 EvaluatedCondition hashHeld(const QByteArray &wanted, const Observation *seen, Held otherwise)
 {
     EvaluatedCondition condition{
-        HeldFileRulesText::tr("Its SHA-256 is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
+        HeldFileRulesText::tr("The SHA-256 checksum is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
     const QString hash = seen ? seen->value(u"sha256"_s).toString() : QString();
     if (hash.isEmpty())
         return condition;
@@ -135,8 +135,8 @@ QList<EvaluatedCondition> heldLogRules(const Fields &fields, const Observation *
                             HeldFileRulesText::tr("Matching lines since the last check: fewer than %1, else degraded"));
     if (rules.lineWithin) {
         FileConditionCollector collector(seen, Held::No);
-        collector.addMost(rules.lineWithin->count(), HeldFileRulesText::tr("A matching line within %1"), {u"sinceMatch"_s},
-                          Unit::Millisecond);
+        collector.addMost(rules.lineWithin->count(), HeldFileRulesText::tr("A matching line within the last %1"),
+                          {u"sinceMatch"_s}, Unit::Millisecond);
         conditions += collector.conditions();
     }
     return conditions;

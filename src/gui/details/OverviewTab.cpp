@@ -260,8 +260,8 @@ void OverviewTab::showSteps(const ResultRow &row)
 {
     QStringList steps;
     if (row.isUnreachable())
-        steps.append(
-            tr("Find out why %1 is down. This target is checked as soon as it recovers.").arg(displayLine(row.because)));
+        steps.append(tr("Find out why %1 is down. This target will be checked as soon as that one recovers.")
+                         .arg(displayLine(row.because)));
     else if (row.last)
         steps = whatToTry(row.target, *row.last);
     QStringList lines;

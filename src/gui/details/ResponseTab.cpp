@@ -108,7 +108,8 @@ void ResponseTab::show(const QString &address, const QString &title, const std::
     m_address = address;
     m_evidence = evidence.value_or(Evidence());
     const QString status = displayLine(QString::fromUtf8(m_evidence->statusLine()));
-    m_status->setText(evidence ? (status.isEmpty() ? title : status) : tr("No longer in memory. Check again to see it."));
+    m_status->setText(evidence ? (status.isEmpty() ? title : status)
+                               : tr("The content is no longer in memory. Check again to see it."));
     m_headers->setHeaders(m_evidence->headers());
     m_headers->setVisible(!m_evidence->head.isEmpty());
     m_body->setVisible(!m_evidence->body.isEmpty() || m_evidence->errors.isEmpty());

@@ -53,7 +53,7 @@ SelectionPage::SelectionPage(QWidget *parent)
 void SelectionPage::showNothing()
 {
     m_counts = {};
-    m_title->setText(tr("Select a target to see its result and the reason."));
+    m_title->setText(tr("Select a target to see its result and the reason for it."));
     m_states->hide();
 }
 

@@ -62,7 +62,7 @@ void WhatChangedPart::setPair(const Target &target, const FailurePair &pair)
     setSentence(m_times,
                 pair.good ? tr("The response at %1 compared with the last successful one at %2.", "moments")
                                 .arg(exactMomentText(pair.failed->at), exactMomentText(pair.good->at))
-                          : tr("No earlier successful answer to compare with."));
+                          : tr("No earlier successful result to compare with."));
     fill(changeLines(changed.differences, target));
     setSentence(m_missing, missingText(changed.missing, target));
     setSentence(m_same, sameText(changed.same, target));

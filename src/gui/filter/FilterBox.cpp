@@ -74,8 +74,8 @@ void FilterBox::showProblem(const QString &problem)
     m_problem = problem;
     // While proposals are open, the filter just isn't complete yet.
     m_isWrong = !problem.isEmpty() && !(m_popup && m_popup->isVisible());
-    const QString usage =
-        tr("Shows targets that match all these words, or conditions such as is:down tag:prod time:>1s. Press F1 for help.");
+    const QString usage = tr("Shows only targets that match all words and conditions entered, such as is:down tag:prod "
+                             "time:>1s. Press F1 for help.");
     setToolTip(m_isWrong ? plainToolTip(problem) : usage);
     setAccessibleDescription(problem);
     m_notice->setVisible(m_isWrong);

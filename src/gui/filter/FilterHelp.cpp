@@ -21,17 +21,18 @@ public:
     {
         HelpText page;
         page.begin(tr("Words and conditions"));
-        page.row(u"shop api"_s, tr("Both words, anywhere in name, type, address, tags, result or state."));
-        page.row(u"\"shop api\""_s, tr("Exactly this text."));
+        page.row(u"shop api"_s, tr("Contains both words, anywhere in the name, type, address, tags, result or state."));
+        page.row(u"\"shop api\""_s, tr("Contains exactly this text."));
         for (const FilterKeyInfo &info : filterKeys())
             page.row(info.example, info.meaning);
         page.begin(tr("Combining"));
         page.row(u"is:down tag:prod"_s, tr("Both must match."));
-        page.row(u"is:down,degraded"_s, tr("Any of these values."));
-        page.row(u"is:down | time:>1s"_s, tr("Either one."));
-        page.row(u"-tag:lab"_s, tr("Not this. ! does the same."));
-        page.row(u"name:/^shop/"_s,
-                 tr("A regular expression between slashes. It doesn't match a text that needs too many steps."));
+        page.row(u"is:down,degraded"_s, tr("Has any of these values."));
+        page.row(u"is:down | time:>1s"_s, tr("At least one must match."));
+        page.row(u"-tag:lab"_s, tr("Excludes matches. ! does the same."));
+        page.row(
+            u"name:/^shop/"_s,
+            tr("A regular expression between slashes. A text that takes too many steps to match is treated as not matching."));
         page.row(u"time:100ms-1s"_s, tr("A range. Also >, >=, < and <=. Units: ms, s, m, h, d."));
         page.begin(tr("States"));
         for (const FilterStateInfo &info : filterStates())

@@ -39,7 +39,7 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
     connect(box, &FilterBox::helpWanted, this, &FilterMenu::showHelp);
     QAction *open = box->addAction(actionIcon(u"filter"_s), QLineEdit::LeadingPosition);
     open->setText(tr("Saved filters"));
-    open->setToolTip(tr("Saved and recent filters, help"));
+    open->setToolTip(tr("Show saved and recent filters, and help"));
     connect(open, &QAction::triggered, this, [this] { popup(m_box->mapToGlobal(QPoint(0, m_box->height()))); });
     fill();
 }

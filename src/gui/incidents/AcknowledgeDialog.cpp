@@ -65,7 +65,7 @@ AcknowledgeDialog::AcknowledgeDialog(const QStringList &names, QWidget *parent)
     , m_comment(new QLineEdit)
     , m_end(new QComboBox)
     , m_until(new QDateTimeEdit)
-    , m_sticky(new QCheckBox(tr("&Keep it when the problem changes")))
+    , m_sticky(new QCheckBox(tr("&Keep the acknowledgement when the problem changes")))
 {
     setObjectName(u"acknowledgeDialog"_s);
     setWindowTitle(tr("Acknowledge"));
@@ -83,7 +83,7 @@ void AcknowledgeDialog::build(const QStringList &names)
     m_comment->setMaxLength(kLongestAcknowledgement);
     m_comment->setPlaceholderText(tr("What is known, or who is working on it"));
     m_sticky->setObjectName(u"sticky"_s);
-    m_sticky->setToolTip(tr("For example, from degraded to down. It ends when the target is up."));
+    m_sticky->setToolTip(tr("For example, from degraded to down. The acknowledgement ends when the target is up."));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(note);

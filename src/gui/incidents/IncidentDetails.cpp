@@ -93,7 +93,7 @@ void IncidentDetails::build()
     m_acknowledge->setToolTip(tr("Acknowledge this incident"));
     m_evidence->setObjectName(u"incidentEvidence"_s);
     m_evidence->setToolTip(
-        tr("Go to the failed check, what changed and the failure diagnostics, using time travel for closed incidents"));
+        tr("Show the failed check, what changed, and the failure diagnostics (using time travel for closed incidents)"));
     m_target->setObjectName(u"incidentTarget"_s);
     m_target->setToolTip(tr("Go to the current state of the target"));
     m_timeline->setObjectName(u"timeline"_s);

@@ -21,7 +21,7 @@ IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
     show->setObjectName(u"actionShowIncidents"_s);
     show->setText(tr("I&ncidents"));
     show->setIcon(actionIcon(u"incidents"_s));
-    show->setToolTip(tr("Show what went wrong, for how long, and who acknowledged it"));
+    show->setToolTip(tr("Show incidents, how long they lasted, and who acknowledged them"));
     show->setShortcut(Qt::CTRL | Qt::Key_I);
     connect(show, &QAction::triggered, pane, [this, pane](bool isOpen) {
         if (!isOpen)

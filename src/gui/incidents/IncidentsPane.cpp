@@ -144,7 +144,7 @@ void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
         return;
     }
     m_note->setText(
-        tr("No incidents yet. One opens when a target is confirmed down or degraded, and closes when it is up again."));
+        tr("No incidents yet. An incident opens when a target is confirmed down or degraded, and closes when it is up again."));
     m_pages->setCurrentIndex(incidents.isEmpty() ? 0 : 1);
     setIncidents(incidents);
     showCurrent();

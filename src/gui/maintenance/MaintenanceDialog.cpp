@@ -78,8 +78,8 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_list(new QTreeWidget)
-    , m_empty(new QLabel(tr("No maintenance yet. Targets in maintenance are still checked, but their problems are expected. "
-                            "They don't count as down or against the uptime.")))
+    , m_empty(new QLabel(tr("No maintenance yet. Targets in maintenance are still checked. Problems during that time don't "
+                            "make them down or lower their uptime.")))
     , m_edit(new QPushButton(tr("&Edit …")))
     , m_remove(new QPushButton(tr("&Remove")))
     , m_end(new QPushButton(tr("E&nd now")))

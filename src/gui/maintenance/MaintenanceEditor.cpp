@@ -71,7 +71,7 @@ void MaintenanceEditor::build(const QString &action)
     m_times->setObjectName(u"times"_s);
     m_times->setTextFormat(Qt::PlainText);
     m_times->setWordWrap(true);
-    m_times->setAccessibleName(tr("Next times, or problems"));
+    m_times->setAccessibleName(tr("Upcoming times, or problems"));
     m_times->setMinimumHeight((static_cast<int>(kShownTimes) + 2) * fontMetrics().lineSpacing());
     m_times->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -100,7 +100,7 @@ void MaintenanceEditor::read()
         const auto field =
             std::find_if(table.begin(), table.end(), [&problem](const Field &one) { return one.name == problem.field; });
         const bool isScope = problem.field == "targets"_L1 && read.error().size() == 1;
-        m_times->setText(isScope ? tr("Choose the targets: all, some, by tags or by a filter.")
+        m_times->setText(isScope ? tr("Choose targets: all, specific ones, by tags or by a filter.")
                                  : tr("%1: %2", "a field; what is wrong with it")
                                        .arg(field == table.end() ? problem.field : field->label, problem.text));
     } else if (m_surroundings.names.contains(read->name)) {
@@ -117,15 +117,15 @@ QString MaintenanceEditor::comingTimes() const
     const MaintenanceCalendar calendar(*m_entry);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const int targets = static_cast<int>(targetsOf(*m_entry, m_surroundings.targets, findKind).size());
-    QStringList lines{tr("Currently %n target(s), times in %1:", "", targets).arg(QString::fromUtf8(m_entry->zone))};
+    QStringList lines{tr("Currently applies to %n target(s). Times in %1:", "", targets).arg(QString::fromUtf8(m_entry->zone))};
     if (const auto current = calendar.at(now))
         lines.append(tr("now: %1", "a span of time").arg(maintenanceSpanText(*current, *m_entry)));
     for (auto time = calendar.next(now); time && lines.size() <= kShownTimes; time = calendar.next(time->begin))
         lines.append(maintenanceSpanText(*time, *m_entry));
     if (!m_entry->enabled)
-        lines = QStringList{tr("It is disabled.")};
+        lines = QStringList{tr("This maintenance is disabled.")};
     else if (lines.size() == 1)
-        lines.append(tr("It has ended and won't repeat."));
+        lines.append(tr("This maintenance has ended and won't repeat."));
     return lines.join(u'\n');
 }
 

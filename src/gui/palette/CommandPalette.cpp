@@ -191,11 +191,11 @@ void CommandPalette::showCurrent()
     if (!current.isValid())
         m_hint->setText(tr("No matches. Press Esc to close."));
     else if (!m_model->entry(current.row()).isEnabled())
-        m_hint->setText(tr("This isn't available now."));
+        m_hint->setText(tr("This command isn't available right now."));
     else if (m_model->entry(current.row()).action)
-        m_hint->setText(tr("Enter runs it. Esc closes."));
+        m_hint->setText(tr("Press Enter to run the command, Esc to close."));
     else
-        m_hint->setText(tr("Enter shows the target, Ctrl+Enter checks it now, Alt+Enter edits it. Esc closes."));
+        m_hint->setText(tr("Press Enter to show the target, Ctrl+Enter to check it now, Alt+Enter to edit it, Esc to close."));
     if (current.isValid()) {
         QAccessibleEvent focus(m_list, QAccessible::Focus);
         focus.setChild(current.row());

@@ -214,7 +214,7 @@ void ReportDialog::connectParts()
     connect(&m_making, &ReportMaking::progressed, this, [this](qsizetype done, qsizetype all) {
         m_progress->setMaximum(static_cast<int>(all));
         m_progress->setValue(static_cast<int>(done));
-        m_status->setText(tr("Reading %1 of %2 …").arg(done + 1).arg(all));
+        m_status->setText(tr("Reading target %1 of %2 …").arg(done + 1).arg(all));
     });
     connect(&m_making, &ReportMaking::failed, this, [this](const QString &text) { setStage(Stage::Asking, text); });
     connect(&m_making, &ReportMaking::isThere, this,
@@ -222,7 +222,7 @@ void ReportDialog::connectParts()
     connect(&m_making, &ReportMaking::written, this, [this](const QStringList &faults) {
         const QString missing =
             faults.isEmpty() ? QString() : u'\n' + tr("Some results may be missing. %1").arg(faults.join(u' '));
-        setStage(Stage::Done, tr("Wrote %1.").arg(m_file->text()) + missing);
+        setStage(Stage::Done, tr("Report saved to %1.").arg(m_file->text()) + missing);
     });
 }
 
@@ -342,8 +342,8 @@ void ReportDialog::setStage(Stage stage, const QString &text)
     m_open->setVisible(stage == Stage::Done);
     m_act->setText(stage == Stage::Making          ? tr("&Cancel")
                        : stage == Stage::Replacing ? tr("Re&place")
-                       : stage == Stage::Done      ? tr("&Write again")
-                                                   : tr("&Write report"));
+                       : stage == Stage::Done      ? tr("Cr&eate again")
+                                                   : tr("Cr&eate report"));
     for (QWidget *input : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_targets),
                            static_cast<QWidget *>(m_removed), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_file),
                            static_cast<QWidget *>(m_browse)})

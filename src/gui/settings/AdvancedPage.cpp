@@ -133,7 +133,8 @@ void AdvancedPage::exportTo(const QString &path)
     connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
         writing->deleteLater();
         const QString problem = writing->result();
-        m_word->setText(problem.isEmpty() ? tr("Settings saved to %1, without passwords in plain text.").arg(path) : problem);
+        m_word->setText(problem.isEmpty() ? tr("Settings saved to %1. Passwords in plain text were left out.").arg(path)
+                                          : problem);
     });
     writing->setFuture(QtConcurrent::run(&savingPool(), [path, text] { return writeFileSafely(path, text); }));
 }

@@ -32,7 +32,7 @@ public:
         page.row(u"[BODY].state == any(ok, idle)"_s, tr("One of these values."));
         page.row(u"[BODY].version == pat(2.*)"_s, tr("The entire value matches a pattern with *, ? and [a-z]."));
         page.begin(tr("Functions and arithmetic"));
-        page.row(u"has([BODY].error) == false"_s, tr("Whether it exists."));
+        page.row(u"has([BODY].error) == false"_s, tr("Whether the value exists."));
         page.row(u"len([BODY].apps) >= 3"_s, tr("Number of elements in a list, or of bytes in a text."));
         page.row(u"[VALUE].used < 80% * [VALUE].size"_s, tr("Calculate with +, -, * and /, with spaces."));
         page.begin(tr("The target's own history"));
@@ -42,7 +42,7 @@ public:
         page.row(u"rate([VALUE].sent, 5m) < 5MB/min"_s, tr("Rate of change per s, min, h or d."));
         page.row(u"forecast([VALUE].used, 7d) < 100%"_s, tr("Linear forecast for 7 days ahead, from the last 7 days."));
         page.begin(tr("Combining"));
-        page.row(u"[STATUS] == 200 or [STATUS] == 204"_s, tr("Also and, not, and brackets."));
+        page.row(u"[STATUS] == 200 or [STATUS] == 204"_s, tr("Combine conditions with or, and, not, and brackets."));
         page.begin(tr("Units"));
         page.row(u"300ms, 1.5s, 2h30m, 7d"_s, tr("Durations."));
         page.row(u"5MB, 64KiB"_s, tr("Sizes: MB is based on 1000, MiB on 1024."));

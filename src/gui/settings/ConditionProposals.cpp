@@ -45,9 +45,9 @@ constexpr Word kOperators[]{
 
 constexpr Word kFunctions[]{
     {"len(", QT_TRANSLATE_NOOP("ConditionProposals", "length of a text, number of elements in a list")},
-    {"has(", QT_TRANSLATE_NOOP("ConditionProposals", "whether it exists")},
+    {"has(", QT_TRANSLATE_NOOP("ConditionProposals", "whether the value exists")},
     {"pat(", QT_TRANSLATE_NOOP("ConditionProposals", "a pattern with * and ?")},
-    {"any(", QT_TRANSLATE_NOOP("ConditionProposals", "one of several, separated by commas")},
+    {"any(", QT_TRANSLATE_NOOP("ConditionProposals", "one of several values, separated by commas")},
     {"matches(", QT_TRANSLATE_NOOP("ConditionProposals", "a regular expression")},
     {"contains(", QT_TRANSLATE_NOOP("ConditionProposals", "part of the text")},
     {"median(1h)", QT_TRANSLATE_NOOP("ConditionProposals", "median of the last hour")},

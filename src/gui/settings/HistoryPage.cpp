@@ -54,7 +54,7 @@ void HistoryPage::startOrCancel()
 {
     const int trial = ++m_trial;
     if (m_isTrying)
-        return showTrial(false, tr("Stopped before the server answered."));
+        return showTrial(false, tr("Stopped before the server responded."));
     const auto place = HistoryServerPlace::fromSetting(server());
     if (!place)
         return showTrial(false, server().isEmpty() ? tr("Enter a server first.") : place.error());

@@ -37,7 +37,7 @@ LogDialog::LogDialog(QString file, QWidget *parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *again = buttons->addButton(tr("&Read again"), QDialogButtonBox::ActionRole);
+    QPushButton *again = buttons->addButton(tr("&Reload"), QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     auto *layout = new QVBoxLayout(this);

@@ -83,7 +83,7 @@ void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
     items->item(row)->setEnabled(hasKeychain);
     items->item(row)->setToolTip(plainToolTip(
         hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used. An older version of the file may "
-                         "still refer to them. The keychain's own program lists and removes them under “watchkeeper”.")
+                         "still refer to them. To view or remove them, open the keychain's own app and look for “watchkeeper”.")
                     : why));
     const QString name = m_place->accessibleName();
     m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
@@ -174,7 +174,7 @@ void SecretEditor::showPlace()
     if (isMixed())
         return;
     if (where == Place::Keychain)
-        m_line->setPlaceholderText(m_keptKey.isEmpty() ? QString() : tr("Stored in the keychain, type to replace it"));
+        m_line->setPlaceholderText(m_keptKey.isEmpty() ? QString() : tr("Stored in the keychain. Type to replace it"));
     else if (where == Place::Variable)
         m_line->setPlaceholderText(tr("Variable name"));
     else

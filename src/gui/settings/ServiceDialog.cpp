@@ -192,9 +192,9 @@ void ServiceDialog::showChosen()
     if (service)
         help = {service->help()};
     else
-        help = {tr("Service not found. You can monitor any address as a web page, and any port as it is.")};
+        help = {tr("Service not found. You can still monitor it as a web page or a TCP port.")};
     if (service && !service->credentials().isEmpty())
-        help.append(tr("It may require credentials. %1").arg(service->credentials()));
+        help.append(tr("The service may require credentials. %1").arg(service->credentials()));
     m_help->setText(help.join(u'\n'));
     m_server->setEnabled(service.has_value());
     m_server->setPlaceholderText(service ? placeHint(*service) : QString());
@@ -213,10 +213,11 @@ std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
 {
     const QString place = m_server->text().trimmed();
     if (place.isEmpty() && service.usualWay().port > 0)
-        return {false, tr("Enter the server it runs on. The default port is %1.").arg(service.usualWay().port)};
+        return {false, tr("Enter the server the service runs on. The default port is %1.").arg(service.usualWay().port)};
     if (const QStringList missing = labelsBesideThePlace(service); !missing.isEmpty()) {
         const auto draft = dialogueDraft(*service.dialogue(), place);
-        return {draft.hasValue(), draft ? tr("The form asks for the rest: %1.").arg(missing.join(u", "_s)) : draft.error()};
+        return {draft.hasValue(),
+                draft ? tr("Enter the remaining settings in the next form: %1.").arg(missing.join(u", "_s)) : draft.error()};
     }
     const auto target = service.target(place, m_defaults);
     if (!target)

@@ -134,7 +134,7 @@ void TargetEditor::showHeading()
     if (!m_canEdit)
         m_heading->setText(tr("targets.json has errors. Fix it to edit its targets here."));
     else if (m_draft->count() > 0)
-        m_heading->setText(tr("Select a target to edit it, or several to edit what they share."));
+        m_heading->setText(tr("Select a target to edit it, or several to edit their common settings."));
     else
         m_heading->setText(tr("No targets yet. Add one to begin."));
 }

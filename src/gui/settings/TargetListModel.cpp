@@ -100,7 +100,7 @@ QString TargetListModel::text(const Target &target) const
 QString TargetListModel::tip(const Target &target) const
 {
     if (m_draft->isWrong(target.id))
-        return tr("Some entries here are missing or invalid.");
+        return tr("Some settings are missing or invalid.");
     return target.paused ? tr("%1 (paused)", "address of a target").arg(lookOf(target)) : lookOf(target);
 }
 

@@ -289,7 +289,7 @@ void TargetsPage::updateButtons()
     const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty();
     const bool isWrong = std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isWrong(id); });
     m_ui->duplicate->setEnabled(!chosen.isEmpty() && !isWrong);
-    m_ui->duplicate->setToolTip(isWrong ? tr("Fix the marked errors to duplicate it") : m_duplicateToolTip);
+    m_ui->duplicate->setToolTip(isWrong ? tr("Fix the marked errors to duplicate this target") : m_duplicateToolTip);
     m_ui->remove->setEnabled(!chosen.isEmpty());
     m_ui->up->setEnabled(canMove && m_draft->rowOf(chosen.first()) > 0);
     m_ui->down->setEnabled(canMove && m_draft->rowOf(chosen.last()) + 1 < m_draft->count());

@@ -68,7 +68,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *book, QWidget *parent)
     , m_label(new QLabel(tr("&Key:")))
     , m_key(new KeyEdit)
     , m_assign(new QPushButton)
-    , m_clear(new QPushButton(tr("&No key")))
+    , m_clear(new QPushButton(tr("Remo&ve key")))
     , m_default(new QPushButton(tr("Use &default")))
     , m_resetAll(new QPushButton(actionIcon(u"reset"_s), tr("&Reset all keys")))
     , m_message(new QLabel)
@@ -100,7 +100,7 @@ void ShortcutsDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(kShortcutColumnCount);
-    m_list->setHeaderLabels({tr("Action"), tr("Key"), tr("Default"), tr("What it does")});
+    m_list->setHeaderLabels({tr("Action"), tr("Key"), tr("Default"), tr("Description")});
     m_list->setAllColumnsShowFocus(true);
     m_key->setObjectName(u"shortcutKey"_s);
     m_key->setAccessibleName(tr("New key"));

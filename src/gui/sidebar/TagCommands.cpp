@@ -102,7 +102,7 @@ void TagCommands::untagAll(const QString &tag)
 void TagCommands::tellRulesStayed(const QString &problem)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Alert rules"),
-                                tr("Alert rules that use the tag couldn't be updated to its new name. %1").arg(problem),
+                                tr("Alert rules that use the tag couldn't be updated to the new name. %1").arg(problem),
                                 QMessageBox::Close, m_parts.sidebar->window());
     box->setObjectName(u"rulesStayed"_s);
     box->setTextFormat(Qt::PlainText);
@@ -127,7 +127,7 @@ void TagCommands::askForNewTag(const QList<TargetId> &ids)
 void TagCommands::askForRename(const QString &tag)
 {
     askForTag(m_parts.sidebar->window(), tr("Rename tag"),
-              tr("New name for “%1”. The name of another tag merges both:").arg(tag), tag, tr("&Rename"), this,
+              tr("New name for “%1”. If a tag with that name exists, the two are merged:").arg(tag), tag, tr("&Rename"), this,
               [this, tag](const QString &name) { rename(tag, name); });
 }
 

@@ -48,7 +48,7 @@ void NoMatches::update()
     const int all = m_proxy->sourceModel()->rowCount();
     const bool isShown = m_proxy->rowCount() == 0 && all > 0 && !m_proxy->filter().isEmpty();
     if (isShown)
-        m_text->setText(tr("None of %Ln target(s) matches “%1”.", "", all).arg(m_proxy->filter().toText()));
+        m_text->setText(tr("No match for “%1” among %Ln target(s).", "", all).arg(m_proxy->filter().toText()));
     setGeometry(parentWidget()->rect());
     setVisible(isShown);
 }

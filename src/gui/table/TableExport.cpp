@@ -87,7 +87,7 @@ void TableExport::finish(const QString &path, const QString &problem, int count)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (problem.isEmpty()) {
-        emit notice(tr("Wrote %n row(s) to %1.", "", count).arg(shown));
+        emit notice(tr("Exported %n row(s) to %1.", "", count).arg(shown));
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Not exported"), tr("The table couldn't be written to %1.").arg(shown),

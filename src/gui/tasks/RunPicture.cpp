@@ -56,7 +56,7 @@ RunPicture::RunPicture(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("The run compared with one by one"));
+    setAccessibleName(tr("Run time compared with checking one by one"));
     hide();
 }
 

@@ -47,7 +47,7 @@ QString waitText(WaitReason reason)
     case WaitReason::Limit:
         return TaskRowText::tr("The limit of concurrent checks is reached.");
     case WaitReason::Members:
-        return TaskRowText::tr("It evaluates other targets, and these are checked first.");
+        return TaskRowText::tr("It evaluates other targets, which are checked first.");
     case WaitReason::Rate:
         return TaskRowText::tr("The limit of checks started per second is reached.");
     }

@@ -91,7 +91,7 @@ void TimeTravelBar::build()
     m_slider->setObjectName(u"pastSlider"_s);
     m_slider->setAccessibleName(tr("Point in time"));
     m_slider->setToolTip(
-        tr("Drag through the stored history, or use the arrow keys (a minute) or Page Up and Page Down (an hour)"));
+        tr("Drag through the stored history, or use the arrow keys (one minute) or Page Up and Page Down (one hour)"));
     m_slider->setPageStep(kPage);
     m_field->setObjectName(u"pastField"_s);
     m_field->setAccessibleName(tr("Date and time to view"));

@@ -82,10 +82,11 @@ void BackupActions::confirmRestore(const QString &folder)
     box->setObjectName(u"confirmRestore"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("The backup is copied and checked now, while monitoring continues. When you quit and restart "
-                               "Watchkeeper, the backup replaces the targets, the settings and the history. Your current data, "
-                               "and all results until then, aren't deleted. They move to a folder “before-restore-…” of the "
-                               "profile, and of its history.\n\nTargets may run commands: restore only what you trust."));
+    box->setInformativeText(
+        tr("The backup is copied and checked now, while monitoring continues. When you quit and restart Watchkeeper, the "
+           "backup replaces the targets, the settings and the history. Your current data, and all results until then, aren't "
+           "deleted. They are moved to folders named “before-restore-…” in the profile and history folders.\n\nTargets may run "
+           "commands: restore only what you trust."));
     QPushButton *restore = box->addButton(tr("Prepare restore"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(restore, &QPushButton::clicked, this, [this, folder] { prepare(folder); });

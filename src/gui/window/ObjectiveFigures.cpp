@@ -46,8 +46,8 @@ QString objectiveText(const ObjectiveStanding &standing)
         ObjectiveFigures::tr("%1 over %2", "an objective, its time")
             .arg(ReportText::objective(objective.percent), humanDuration(static_cast<double>(objective.over.count())));
     if (!standing.burnRate())
-        return ObjectiveFigures::tr("%1: error budget left: %2").arg(what, budgetText(standing));
-    return ObjectiveFigures::tr("%1: error budget left: %2, burn rate %3 within 24 h")
+        return ObjectiveFigures::tr("%1, error budget left: %2").arg(what, budgetText(standing));
+    return ObjectiveFigures::tr("%1, error budget left: %2, burn rate %3 within 24 h")
         .arg(what, budgetText(standing), QString::number(*standing.burnRate(), 'f', 2));
 }
 

@@ -66,8 +66,8 @@ void ProfileMessages::showSettingsProblem(const QString &problem)
 void ProfileMessages::showKeepsNothing()
 {
     m_panel->put(Topic::KeepsNothing,
-                 {tr("Nothing is saved in this run: changes to targets and settings are lost when the window closes. To keep "
-                     "them, start Watchkeeper without targets and without --sample."),
+                 {tr("Nothing is saved in this session: changes to targets and settings are lost when the window closes. To "
+                     "keep them, start Watchkeeper without targets on the command line and without --sample."),
                   {},
                   {}});
 }
@@ -76,7 +76,7 @@ void ProfileMessages::showReadOnly(const QString &folder)
 {
     m_panel->put(Topic::KeepsNothing,
                  {tr("The profile %1 can't be written. Its targets are monitored, but no results are stored and no alerts are "
-                     "sent. Targets and settings that you change here are gone when the window closes.")
+                     "sent. Changes you make here to targets and settings are lost when the window closes.")
                       .arg(QDir::toNativeSeparators(folder)),
                   {},
                   {}});
@@ -102,7 +102,7 @@ void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
     message.text = tr("%1 has errors and was left unchanged. Fix it to edit targets here.").arg(file);
     message.details = profileProblemLines(problems);
     message.choices = {{tr("&Open file"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
-                       {tr("&Read again"), [store = m_store] { store->load(); }}};
+                       {tr("&Reload"), [store = m_store] { store->load(); }}};
     message.canBeClosed = false;
     m_panel->put(Topic::Targets, message);
 }
@@ -132,8 +132,8 @@ void ProfileMessages::showHistoryShareFault(const QString &text)
     if (text.isEmpty())
         return m_panel->clear(Topic::HistoryShare);
     m_panel->put(Topic::HistoryShare,
-                 {tr("Not all of the history is on its server yet. %1 All of it is stored here, and the missing part is sent "
-                     "as soon as possible.")
+                 {tr("Part of the history isn't on its server yet. %1 The full history is stored on this computer, and the "
+                     "missing part will be sent as soon as possible.")
                       .arg(text),
                   {},
                   {}});
@@ -182,19 +182,20 @@ void ProfileMessages::showHistoryLost(quint64 results)
 
 void ProfileMessages::showSettingsNotSaved(const QString &text)
 {
-    m_panel->put(
-        Topic::SavingSettings,
-        {tr("The settings aren't saved yet. %1 They apply until Watchkeeper quits. The next change tries to save them again.")
-             .arg(text),
-         {},
-         {{tr("&Try again"), [settings = m_settings] { settings->save(); }}}});
+    m_panel->put(Topic::SavingSettings,
+                 {tr("The settings aren't saved yet. %1 They apply until Watchkeeper quits. Watchkeeper will try to save them "
+                     "again at the next change.")
+                      .arg(text),
+                  {},
+                  {{tr("&Try again"), [settings = m_settings] { settings->save(); }}}});
 }
 
 void ProfileMessages::showNotSaved(const QString &text, bool isLeaving)
 {
     Message message;
-    message.text =
-        tr("Your changes aren't saved yet. %1 They are kept here. The next change tries to save them again.").arg(text);
+    message.text = tr("Your changes aren't saved yet. %1 They are kept in memory. Watchkeeper will try to save them again at "
+                      "the next change.")
+                       .arg(text);
     message.choices.append({tr("&Try again"), [store = m_store] { store->save(); }});
     if (isLeaving)
         message.choices.append({tr("&Quit without saving"), [this] { emit quitWithoutSavingChosen(); }});

@@ -134,7 +134,7 @@ void Screenshot::openScenes()
         const Scene known = sceneOf(scene);
         auto *action = m_window->findChild<QAction *>(known.action);
         if (!action || !action->isEnabled()) {
-            emit failed(tr("“%1” can't be opened now.").arg(scene));
+            emit failed(tr("“%1” can't be opened right now.").arg(scene));
             continue;
         }
         action->trigger();

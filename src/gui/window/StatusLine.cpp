@@ -37,7 +37,7 @@ QString roundText(const RunSnapshot &round)
         return StatusLine::tr("last run cancelled after %1").arg(time);
     if (round.total < 2 || round.elapsedMs <= 0)
         return StatusLine::tr("last run %1").arg(time);
-    return StatusLine::tr("last run %1, one by one %2 (%3×)")
+    return StatusLine::tr("last run %1, %3× faster than one by one (%2)")
         .arg(time, humanDuration(round.oneByOneMs), factorText(round.oneByOneMs / round.elapsedMs));
 }
 
@@ -153,8 +153,8 @@ void StatusLine::showSilence(std::chrono::milliseconds time)
                          .arg(QLocale().toString(since.time(), QLocale::ShortFormat)));
     m_alarm->setToolTip(
         plainToolTip(m_alarm->text() + u'\n'
-                     + tr("Something is blocking it, such as a command in a folder that hangs, for example on a network drive. "
-                          "It continues automatically once that responds. Until then, the table is out of date.")));
+                     + tr("A folder may not be responding, for example on a network drive. The engine continues automatically "
+                          "once the folder responds. Until then, the table is out of date.")));
     setAlarmed(true);
     announce(m_alarm);
 }
@@ -164,7 +164,7 @@ void StatusLine::endSilence()
     if (m_alarm->isHidden())
         return;
     setAlarmed(false);
-    notify(tr("The engine responds again, and checks continue."));
+    notify(tr("The engine is responding again, and checks continue."));
 }
 
 void StatusLine::setAlarmed(bool alarmed)

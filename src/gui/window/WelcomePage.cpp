@@ -50,10 +50,10 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
     lines->addWidget(
         makeChoice(add, u"add"_s, tr("&Add targets"), tr("Paste an address, a host and port, a command, or a curl command.")));
     lines->addWidget(
-        makeChoice(addList, u"list"_s, tr("Add from a &list"), tr("A text file, CSV, browser bookmarks, or JSON.")));
-    lines->addWidget(
-        makeChoice(addSample, u"sample"_s, tr("Try the &sample targets"),
-                   tr("This computer, and simulated services that fail in instructive ways. No internet required.")));
+        makeChoice(addList, u"list"_s, tr("Add from a &list"), tr("Import a text file, CSV, browser bookmarks, or JSON.")));
+    lines->addWidget(makeChoice(
+        addSample, u"sample"_s, tr("Try the &sample targets"),
+        tr("Monitor this computer, and simulated services that fail in instructive ways. No internet connection required.")));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(column, 0, Qt::AlignCenter);
 }

@@ -107,7 +107,7 @@ QString ReplacedHistory::notice() const
     if (lost.isEmpty())
         return text;
     //: Behind the sentences of a damaged history. %1: those; %2: names of tables
-    return QCoreApplication::translate("HistoryDatabase", "%1 These tables were missing, with all that they held: %2.")
+    return QCoreApplication::translate("HistoryDatabase", "%1 These tables and all their contents were missing: %2.")
         .arg(text, lost.join(u", "_s));
 }
 

@@ -61,10 +61,12 @@ Recognised recogniseCurl(const QString &text, const Schedule &defaults)
     }
     if (!isRedirection(split.tail))
         return commandThatRunsCurl(
-            text, defaults, CurlLineText::tr("Kept as a command that runs curl, because of what follows: %1").arg(split.tail));
+            text, defaults,
+            CurlLineText::tr("Kept as a command that runs curl, because more text follows the curl command: %1")
+                .arg(split.tail));
     if (split.needsShell)
         return commandThatRunsCurl(
-            text, defaults, CurlLineText::tr("Kept as a command that runs curl: part of it must be filled in by a shell."));
+            text, defaults, CurlLineText::tr("Kept as a command that runs curl: part of it must be expanded by a shell."));
     CurlRequest request(split.words.mid(1));
     if (!isWebAddress(request.address()))
         return commandThatRunsCurl(text, defaults,

@@ -49,7 +49,7 @@ QString whyOptionIsLeftOut(const CurlOption &option)
     if (name == "connect-timeout"_L1)
         return CurlRemarksText::tr("one timeout covers the whole check.");
     if (name == "connect-to"_L1)
-        return CurlRemarksText::tr("a host's address can only be fixed with --resolve.");
+        return CurlRemarksText::tr("a host's address can only be set with --resolve.");
     if (name == "upload-file"_L1)
         return CurlRemarksText::tr("a file can only be sent in a form.");
     if (name.startsWith("retry"_L1))

@@ -419,7 +419,7 @@ void CurlRequest::finishResolve()
     if (isOwn && !QHostAddress(address).isNull() && isDirect)
         m_fields.insert(u"resolve"_s, address);
     else
-        leaveOut(u"--resolve "_s + m_resolve, CurlRequestText::tr("only the address of the target's own host can be fixed."));
+        leaveOut(u"--resolve "_s + m_resolve, CurlRequestText::tr("only the address of the target's own host can be set."));
 }
 
 QHash<QString, QStringList> CurlRequest::mapOrder() const

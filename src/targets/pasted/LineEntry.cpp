@@ -137,8 +137,8 @@ Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, cons
     if (words.every)
         words.applyTo(&found.target);
     else
-        found.remark(
-            LineEntryText::tr("“%1” isn't a valid interval such as 30s or 5m. The default is used instead.").arg(entry.every));
+        found.remark(LineEntryText::tr("“%1” isn't a valid interval. Use a form like 30s or 5m. The default is used instead.")
+                         .arg(entry.every));
     return found;
 }
 

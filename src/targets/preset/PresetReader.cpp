@@ -67,7 +67,7 @@ void PresetDocumentReader::readHead(const JsonSpot &root)
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
         m_json.report(root.member("key"),
-                      PresetReaderText::tr("A key consists of a-z, 0-9 and hyphens, and begins with a letter."));
+                      PresetReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_preset.title = m_json.neededText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
         m_json.report(root.member("title"), problem); // targets are named after it
@@ -82,7 +82,7 @@ void PresetDocumentReader::readWay(const JsonSpot &root)
     m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
     m_preset.port = static_cast<int>(m_json.whole(root, "port", 0, 1, kLargestPort));
     if (!root.has("port"))
-        m_json.report(root.member("port"), PresetReaderText::tr("This is required, but missing."));
+        m_json.report(root.member("port"), PresetReaderText::tr("This field is required."));
     m_preset.path = m_json.neededText(root, "path");
     static const QRegularExpression path(u"^/[^\\s#]*$"_s);
     if (!m_preset.path.isEmpty() && !path.match(m_preset.path).hasMatch())

@@ -107,7 +107,7 @@ QString credentialsHint(const Preset &preset, const Target &target)
 {
     if (preset.credentials.isEmpty() || showsSomething(target))
         return {};
-    return PresetTargetText::tr("It may require credentials. %1").arg(preset.credentials);
+    return PresetTargetText::tr("The service may require credentials. %1").arg(preset.credentials);
 }
 
 } // namespace watchkeeper

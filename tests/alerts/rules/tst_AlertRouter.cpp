@@ -610,7 +610,7 @@ void tst_AlertRouter::incidentsAreClosed_data()
     row("came and went", night, "40m down A\n41m up A\n2h wait", {0});
     row("flaps", night, "0 up A\n40m flapping A\n2h steady A", {1, 0});
     row("flaps beside a problem", night, "0 up A\n40m flapping A\n41m down B\n2h steady A\n3h up B", {1, 1, 0},
-        {u"A: no longer flapping, Up"_s});
+        {u"A: no longer flapping, now Up"_s});
     row("offline", night, "5m offline\n40m online\n2h wait", {1, 0});
     row("offline by the digest", night, "40m offline\n61m wait\n2h online", {1, 0});
     row("a problem beside offline", night, "40m offline\n41m down A\n2h up A\n3h online", {1, 1, 0}, {u"A: up again"_s});
@@ -619,7 +619,7 @@ void tst_AlertRouter::incidentsAreClosed_data()
     row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m up A\n6m up B\n9m wait", {1, 1, 0}, {u"A: up again"_s});
     row("a group of which one flaps", R"("grouping": "30s")",
         "0 down A\n1s down B\n5m flapping A\n6m up A\n7m steady A\n8m up B\n9m wait", {1, 1, 1, 0},
-        {u"A: no longer flapping, Up"_s});
+        {u"A: no longer flapping, now Up"_s});
 }
 
 //! The program is restarted after each line: what is known of keys is kept.
@@ -680,7 +680,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem()
         return;
     QCOMPARE(Incidents(play.decisions()).counts.last(), script.contains("down "_L1 + stays) ? 1 : 0);
     QVERIFY2(play.decisions().last().alert.title.endsWith(": no longer monitored"_L1), "as it is nobody knows");
-    QVERIFY(play.decisions().last().alert.text.startsWith("It is no longer monitored."_L1));
+    QVERIFY(play.decisions().last().alert.text.startsWith("The target is no longer monitored."_L1));
 }
 
 void tst_AlertRouter::whoIsGoneIsNoNewsOfAPausedRule()

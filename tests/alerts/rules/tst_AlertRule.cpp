@@ -123,7 +123,7 @@ void tst_AlertRule::refuses_data()
     const auto row = [](const char *name, const char *rule, const QString &problem) {
         QTest::newRow(name) << QByteArray(rule) << problem;
     };
-    row("no name", R"({})", u"name: This is required, but missing."_s);
+    row("no name", R"({})", u"name: This field is required."_s);
     row("blank name", R"({"name": "  "})", u"name: A rule needs a name."_s);
     row("unknown key", R"({"name": "a", "delya": "1s"})", u"delya: Unknown key. Did you mean “delay”?"_s);
     row("filter", R"({"name": "a", "targets": "tag:"})", u"targets: Column"_s);
@@ -137,7 +137,7 @@ void tst_AlertRule::refuses_data()
     row("escalation is no list", R"({"name": "a", "escalation": {}})", u"escalation: This must be a list of steps"_s);
     row("step is no object", R"({"name": "a", "escalation": [1]})", u"escalation[0]: This must be an object"_s);
     row("step without channels", R"({"name": "a", "escalation": [{"after": "1h"}]})",
-        u"escalation[0].channels: This is required, but missing."_s);
+        u"escalation[0].channels: This field is required."_s);
     row("steps in disorder",
         R"({"name": "a", "escalation": [{"after": "1h", "channels": ["b"]}, {"after": "1h", "channels": ["b"]}]})",
         u"escalation[1].after: Each step must come later than the one before it."_s);
@@ -286,17 +286,18 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
 
     QTest::newRow("problem") << AlertKind::Problem << u"Shop API and 2 more: Down"_s << u"Also: Search, Mail"_s;
     QTest::newRow("recovery") << AlertKind::Recovery << u"Shop API and 2 more: up again"_s
-                              << u"It was Down for 12 min, since 2026-01-31 08:00:00 UTC."_s;
+                              << u"The target was Down for 12 min, since 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("reminder") << AlertKind::Reminder << u"Shop API and 2 more: still Down, for 12 min"_s
                               << u"Since 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("flapping") << AlertKind::FlappingStart << u"Shop API and 2 more: flapping"_s << u"503 Service Unavailable"_s;
-    QTest::newRow("steady") << AlertKind::FlappingEnd << u"Shop API and 2 more: no longer flapping, Down"_s
+    QTest::newRow("steady") << AlertKind::FlappingEnd << u"Shop API and 2 more: no longer flapping, now Down"_s
                             << u"https://shop.example/health"_s;
     QTest::newRow("acknowledged") << AlertKind::Acknowledged << u"Shop API and 2 more: acknowledged"_s
-                                  << u"It answered 503, but 200 was expected."_s;
+                                  << u"The server responded with 503 instead of 200."_s;
     QTest::newRow("offline") << AlertKind::LinkLost << u"This computer is offline"_s
-                             << u"Alerts about targets aren't possible until this computer is online again."_s;
-    QTest::newRow("online") << AlertKind::LinkBack << u"This computer is online again"_s << u"Since 2026-01-31 08:00:00 UTC."_s;
+                             << u"No alerts about targets are sent until this computer is online again."_s;
+    QTest::newRow("online") << AlertKind::LinkBack << u"This computer is online again"_s
+                            << u"It had been offline since 2026-01-31 08:00:00 UTC."_s;
 }
 
 void tst_AlertRule::hasWordsOfItsOwn()

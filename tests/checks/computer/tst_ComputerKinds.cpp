@@ -182,20 +182,19 @@ void tst_ComputerKinds::ends_data()
     };
     row("disk up", u"disk"_s, {}, disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Up, "71 % used, 29 GiB free");
     row("disk degraded", u"disk"_s, {}, disk(diskOf(91 * kGibi, 9 * kGibi)), Outcome::Degraded, "91 % used, 9 GiB free",
-        "91 % of the space at /data is used. More than 90 % counts as degraded. Delete what isn't needed there, move it "
-        "elsewhere, or add space.");
+        "91 % of the space at /data is used. The target is degraded above 90 %. Delete or move files that aren't needed, or "
+        "add space.");
     row("disk down", u"disk"_s, {}, disk(diskOf(98 * kGibi, 2 * kGibi)), Outcome::Down, "98 % used, 2 GiB free",
-        "98 % of the space at /data is used. More than 97 % counts as down. Delete what isn't needed there, move it elsewhere, "
-        "or add space.");
+        "98 % of the space at /data is used. The target is down above 97 %. Delete or move files that aren't needed, or add "
+        "space.");
     row("disk down by what is left", u"disk"_s, {{u"criticalFree"_s, u"30GiB"_s}, {u"path"_s, u"/data/x"_s}},
         disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Down, "71 % used, 29 GiB free",
-        "29 GiB is free at /data. Less than 30 GiB counts as down. Delete what isn't needed there, move it elsewhere, or add "
-        "space.");
+        "29 GiB is free at /data. The target is down below 30 GiB. Delete or move files that aren't needed, or add space.");
     FileSystemFigures files = diskOf(kGibi, kGibi);
     files.inodes = 1000;
     files.inodesFree = 80;
     row("inodes", u"disk"_s, {}, disk(files), Outcome::Degraded, "50 % used, 1 GiB free",
-        "92 % of the inodes at /data are used. More than 90 % counts as degraded. Find and delete large numbers of small "
+        "92 % of the inodes at /data are used. The target is degraded above 90 %. Find and delete large numbers of small "
         "files.");
     FileSystemFigures readOnly = diskOf(kGibi, kGibi);
     readOnly.isReadOnly = true;
@@ -216,15 +215,15 @@ void tst_ComputerKinds::ends_data()
         "50 % used, 8 GiB available, swap 75 % used");
     row("memory degraded", u"memory"_s, {}, memory(memoryOf(100 * kGibi, 8 * kGibi)), Outcome::Degraded,
         "92 % used, 8 GiB available",
-        "92 % of memory is used. More than 90 % counts as degraded. Check which programs use most of it, and stop or limit "
-        "those that shouldn't.");
+        "92 % of memory is used. The target is degraded above 90 %. Check which programs use the most memory, and stop or "
+        "limit those that shouldn't.");
     row("memory down by what is left", u"memory"_s, {{u"criticalAvailable"_s, u"9GiB"_s}},
         memory(memoryOf(16 * kGibi, 8 * kGibi)), Outcome::Down, "50 % used, 8 GiB available",
-        "8 GiB of memory is available. Less than 9 GiB counts as down. Check which programs use most of it, and stop or limit "
-        "those that shouldn't.");
+        "8 GiB of memory is available. The target is down below 9 GiB. Check which programs use the most memory, and stop or "
+        "limit those that shouldn't.");
     row("swap", u"memory"_s, {{u"warnSwapUsedPercent"_s, 50}}, memory(memoryOf(16 * kGibi, 8 * kGibi, 4 * kGibi, kGibi)),
         Outcome::Degraded, "50 % used, 8 GiB available, swap 75 % used",
-        "75 % of swap is used. More than 50 % counts as degraded. Check which programs use most of it, and stop or limit "
+        "75 % of swap is used. The target is degraded above 50 %. Check which programs use the most memory, and stop or limit "
         "those that shouldn't.");
     MemoryFigures container = memoryOf(kGibi, kGibi / 4);
     container.isContainer = true;
@@ -238,28 +237,28 @@ void tst_ComputerKinds::ends_data()
     };
     row("cpu up", u"cpu"_s, kQuick, cpu(cpuOf(40, 60)), Outcome::Up, "40 % busy");
     row("cpu degraded", u"cpu"_s, kQuick, cpu(cpuOf(97, 3)), Outcome::Degraded, "97 % busy",
-        "CPU usage is 97 %. More than 95 % counts as degraded. Check which programs use so much CPU.");
+        "CPU usage is 97 %. The target is degraded above 95 %. Check which programs use the most CPU time.");
     row("cpu down", u"cpu"_s, with(kQuick, u"criticalUsedPercent"_s, 96), cpu(cpuOf(97, 3)), Outcome::Down, "97 % busy",
-        "CPU usage is 97 %. More than 96 % counts as down. Check which programs use so much CPU.");
+        "CPU usage is 97 %. The target is down above 96 %. Check which programs use the most CPU time.");
     row("iowait", u"cpu"_s, kQuick, cpu(cpuOf(10, 20, 70)), Outcome::Degraded, "10 % busy, 70 % I/O wait",
-        "The CPU waited for disks 70 % of the time. More than 50 % counts as degraded. Check which programs read or write so "
-        "much, and whether a disk is failing.");
+        "The CPU waited for disks 70 % of the time. The target is degraded above 50 %. Check which programs cause heavy disk "
+        "I/O, and whether a disk is failing.");
     row("steal", u"cpu"_s, kQuick, cpu(cpuOf(10, 35, 0, 55)), Outcome::Down, "65 % busy, 55 % steal",
-        "The host of this virtual machine took 55 % of the CPU time. More than 50 % counts as down. The host is "
-        "overcommitted. Ask its operator.");
+        "The host of this virtual machine took 55 % of the CPU time. The target is down above 50 %. The host is overcommitted. "
+        "Contact its operator.");
     row("counters that stand still", u"cpu"_s, kQuick, cpu(cpuOf(0, 0)), Outcome::Unknown, "",
         "CPU usage can't be checked: the system's counters don't change. A longer “interval” may help.");
 
     const auto load = [](FakeSystem &system) { system.loadLooks = LoadFigures{9, 12, 3, 4}; };
     row("load degraded", u"load"_s, {}, load, Outcome::Degraded, "9.00 · 12.00 · 3.00 on 4 core(s)",
-        "The load average over 5 min is 3.00 per core. More than 2 counts as degraded. More tasks are running or waiting for a "
-        "disk than it can handle. Check which ones.");
+        "The load average over 5 min is 3.00 per core. The target is degraded above 2. More tasks are running or waiting for a "
+        "disk than this computer can handle. Check which ones.");
     row("load up over 15 minutes", u"load"_s, {{u"average"_s, u"15m"_s}}, load, Outcome::Up,
         "9.00 · 12.00 · 3.00 on 4 core(s)");
     row("load down over 1 minute", u"load"_s, {{u"average"_s, u"1m"_s}, {u"criticalLoadPerCore"_s, 2.1}}, load, Outcome::Down,
         "9.00 · 12.00 · 3.00 on 4 core(s)",
-        "The load average over 1 min is 2.25 per core. More than 2.1 counts as down. More tasks are running or waiting for a "
-        "disk than it can handle. Check which ones.");
+        "The load average over 1 min is 2.25 per core. The target is down above 2.1. More tasks are running or waiting for a "
+        "disk than this computer can handle. Check which ones.");
 
     const auto pressure = [](FakeSystem &system) {
         PressureFigures figures;
@@ -270,12 +269,12 @@ void tst_ComputerKinds::ends_data()
         system.pressureLooks = figures;
     };
     row("pressure degraded", u"pressure"_s, {}, pressure, Outcome::Degraded, "waiting: CPU 99 %, memory 12 %, disks 5 %",
-        "For 12 % of the last 1 min, all runnable tasks waited for memory. More than 10 % counts as degraded. Check which "
-        "programs use most of it, and stop or limit those that shouldn't.");
+        "For 12 % of the last 1 min, all runnable tasks waited for memory. The target is degraded above 10 %. Check which "
+        "programs use the most memory, and stop or limit those that shouldn't.");
     row("pressure down over 5 minutes", u"pressure"_s, {{u"average"_s, u"5m"_s}}, pressure, Outcome::Down,
         "waiting: CPU 0 %, memory 50 %, disks 0 %",
-        "For 50 % of the last 5 min, all runnable tasks waited for memory. More than 40 % counts as down. Check which programs "
-        "use most of it, and stop or limit those that shouldn't.");
+        "For 50 % of the last 5 min, all runnable tasks waited for memory. The target is down above 40 %. Check which programs "
+        "use the most memory, and stop or limit those that shouldn't.");
 
     const auto uptime = [](std::chrono::seconds time, bool reboot, const QStringList &why) {
         return [time, reboot, why](FakeSystem &system) { system.uptimeLooks = UptimeFigures{time, reboot, why}; };
@@ -290,10 +289,11 @@ void tst_ComputerKinds::ends_data()
         "up 2 d 2 h, restart required");
     row("has restarted", u"uptime"_s, {{u"criticalUptimeBelow"_s, u"10m"_s}}, uptime(5min, false, {}), Outcome::Down,
         "up 5 min",
-        "The computer was started 5 min ago. Less than 10 min counts as down. If nobody restarted it, find out why: power "
-        "failure, crash or update.");
+        "The computer was started 5 min ago. The target is down below 10 min. If nobody restarted the computer, find the "
+        "cause, such as a power failure, crash or update.");
     row("never restarts", u"uptime"_s, {{u"warnUptimeAbove"_s, u"1d"_s}}, uptime(50h, false, {}), Outcome::Degraded,
-        "up 2 d 2 h", "The computer was started 2 d 2 h ago. More than 1 d counts as degraded. Restart it to apply updates.");
+        "up 2 d 2 h",
+        "The computer was started 2 d 2 h ago. The target is degraded above 1 d. Restart the computer to apply updates.");
 
     const auto heat = [](FakeSystem &system) {
         system.temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 97, 100.0},
@@ -301,16 +301,16 @@ void tst_ComputerKinds::ends_data()
                                    SensorFigures{u"acpitz/temp1"_s, 60, std::nullopt}};
     };
     row("each by its own limit", u"temperature"_s, {}, heat, Outcome::Down, "97 °C (coretemp/Package id 0)",
-        "nvme/Composite is at 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "nvme/Composite is at 86 °C. The target is down above 85 °C. Are the fans running and the vents clear? Is the computer "
         "otherwise idle?");
     row("one chip", u"temperature"_s, {{u"sensor"_s, u"CoreTemp"_s}}, heat, Outcome::Degraded, "97 °C (coretemp/Package id 0)",
-        "coretemp/Package id 0 is at 97 °C. More than 95 °C counts as degraded. Are the fans running and the vents clear? Is "
+        "coretemp/Package id 0 is at 97 °C. The target is degraded above 95 °C. Are the fans running and the vents clear? Is "
         "the "
         "computer otherwise idle?");
     row("one sensor", u"temperature"_s, {{u"sensor"_s, u"acpitz/temp1"_s}}, heat, Outcome::Up, "60 °C (acpitz/temp1)");
     row("own limits", u"temperature"_s, {{u"sensor"_s, u"acpitz"_s}, {u"warnCelsius"_s, 40}, {u"criticalCelsius"_s, 50}}, heat,
         Outcome::Down, "60 °C (acpitz/temp1)",
-        "acpitz/temp1 is at 60 °C. More than 50 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "acpitz/temp1 is at 60 °C. The target is down above 50 °C. Are the fans running and the vents clear? Is the computer "
         "otherwise idle?");
     row("own limit beyond the sensor's", u"temperature"_s, {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 90}}, heat,
         Outcome::Up, "86 °C (nvme/Composite)");
@@ -318,10 +318,10 @@ void tst_ComputerKinds::ends_data()
         Outcome::Up, "97 °C (coretemp/Package id 0)");
     row("no own limit for degraded leaves the sensor's for down", u"temperature"_s,
         {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 250}}, heat, Outcome::Down, "86 °C (nvme/Composite)",
-        "nvme/Composite is at 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "nvme/Composite is at 86 °C. The target is down above 85 °C. Are the fans running and the vents clear? Is the computer "
         "otherwise idle?");
     row("no such sensor", u"temperature"_s, {{u"sensor"_s, u"k10temp"_s}}, heat, Outcome::Unknown, "",
-        "Sensor k10temp not found, or it is asleep. Available: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
+        "Sensor k10temp not found or asleep. Available: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
 
     const auto power = [](const PowerFigures &figures) {
         return [figures](FakeSystem &system) { system.powerLooks = figures; };
@@ -329,15 +329,16 @@ void tst_ComputerKinds::ends_data()
     row("on mains power", u"battery"_s, {}, power(powerOf(3, u"charging"_s, true)), Outcome::Up, "3 %, charging");
     row("discharging", u"battery"_s, {}, power(powerOf(64, u"discharging"_s, false)), Outcome::Up, "64 %, discharging");
     row("nearly empty", u"battery"_s, {}, power(powerOf(14, u"discharging"_s, false)), Outcome::Degraded, "14 %, discharging",
-        "The battery is at 14 % and discharging. Less than 15 % counts as degraded. Plug the computer in.");
+        "The battery is at 14 % and discharging. The target is degraded below 15 %. Plug the computer in.");
     row("empty", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, std::nullopt)), Outcome::Down, "4 %, discharging",
-        "The battery is at 4 % and discharging. Less than 5 % counts as down. Plug the computer in.");
+        "The battery is at 4 % and discharging. The target is down below 5 %. Plug the computer in.");
     row("weak charger", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, true)), Outcome::Up, "4 %, on mains power");
     row("mains required", u"battery"_s, {{u"mainsRequired"_s, true}}, power(powerOf(90, u"discharging"_s, false)),
         Outcome::Down, "90 %, discharging", "The computer is running on battery. Has the power failed, or is it unplugged?");
     row("worn out", u"battery"_s, {{u"warnHealthPercent"_s, 81}}, power(powerOf(90, u"full"_s, true)), Outcome::Degraded,
         "90 %, full",
-        "A full battery holds 80 % of its original capacity. Less than 81 % counts as degraded. Consider replacing it.");
+        "A full battery holds 80 % of its original capacity. The target is degraded below 81 %. Consider replacing the "
+        "battery.");
     row("no such battery", u"battery"_s, {{u"battery"_s, u"BAT1"_s}}, power(powerOf(90, u"full"_s, true)), Outcome::Unknown, "",
         "Battery BAT1 not found. Available: BAT0.");
 
@@ -359,7 +360,7 @@ void tst_ComputerKinds::ends_data()
         system.diskLooks.append({countersOf(u"sda"_s, 10, 10), countersOf(u"sdb"_s, 2, 6000)});
     };
     row("slow disk", u"diskio"_s, kQuick, io, Outcome::Degraded, "sda: 0 % busy, reads 0 B/s, writes 0 B/s",
-        "A request to sdb took 3 s on average. More than 2 s counts as degraded. Check which programs read or write so much, "
+        "A request to sdb took 3 s on average. The target is degraded above 2 s. Check which programs cause heavy disk I/O, "
         "and whether the disk is failing.");
     row("one disk", u"diskio"_s, with(kQuick, u"device"_s, u"sda"_s), io, Outcome::Up,
         "sda: 0 % busy, reads 0 B/s, writes 0 B/s");
@@ -373,18 +374,18 @@ void tst_ComputerKinds::ends_data()
     const QList<ProcessFigures> two{processOf(812, 60, 1 << 20), processOf(813, 7200, 3 << 20)};
     row("process runs", u"process"_s, nginx, processes(two), Outcome::Up, "2 running, 4 MiB, 0 % of a core");
     row("process does not run", u"process"_s, nginx, processes({}), Outcome::Down, "not running",
-        "No process “nginx” is running. Start it, or check its log for why it ended.");
+        "No process “nginx” is running. Start it, or check its log to see why it exited.");
     ProcessFigures zombie = processOf(901, 5, 0);
     zombie.isZombie = true;
     row("process has ended", u"process"_s, nginx, processes({zombie}), Outcome::Down, "not running",
-        "No process “nginx” is running. Start it, or check its log for why it ended. 1 zombie process(es) not yet reaped by "
-        "the parent.");
+        "No process “nginx” is running. Start it, or check its log to see why it exited. 1 zombie process(es) has (have) not "
+        "yet been reaped by the parent process.");
     row("process not to be seen", u"process"_s, nginx, processes({}, true), Outcome::Unknown, "not running",
-        "No process “nginx” found, but this user can't see other users' processes (/proc is mounted with hidepid).");
+        "No process “nginx” found, but the current user can't see other users' processes (/proc is mounted with hidepid).");
     row("too few", u"process"_s, with(nginx, u"atLeast"_s, 3), processes(two), Outcome::Down, "2 running, 4 MiB, 0 % of a core",
-        "Expected at least 3 of process “nginx”, found 2.");
+        "Too few instances of process “nginx”: expected at least 3, found 2.");
     row("too many", u"process"_s, with(nginx, u"atMost"_s, 1), processes(two), Outcome::Down, "2 running, 4 MiB, 0 % of a core",
-        "Expected at most 1 of process “nginx”, found 2.");
+        "Too many instances of process “nginx”: expected at most 1, found 2.");
     row("none is enough", u"process"_s, with(nginx, u"atLeast"_s, 0), processes({}), Outcome::Up, "not running");
     row("must not run", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes(two), Outcome::Down,
         "2 running, 4 MiB, 0 % of a core", "A process “nginx” is running (PID 812), but shouldn't be.");
@@ -392,26 +393,28 @@ void tst_ComputerKinds::ends_data()
         "not running");
     row("perhaps it does not run", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes({}, true), Outcome::Unknown,
         "not running",
-        "No process “nginx” found, but this user can't see other users' processes (/proc is mounted with hidepid).");
+        "No process “nginx” found, but the current user can't see other users' processes (/proc is mounted with hidepid).");
     row("too large", u"process"_s, with(nginx, u"warnMemory"_s, u"2MiB"_s), processes(two), Outcome::Degraded,
         "2 running, 4 MiB, 0 % of a core",
-        "Memory usage of process “nginx” is 4 MiB. More than 2 MiB counts as degraded. Check what it is doing. A restart may "
-        "help.");
+        "Memory usage of process “nginx” is 4 MiB. The target is degraded above 2 MiB. Check what the process is doing. A "
+        "restart may help.");
     row("too young", u"process"_s, with(nginx, u"criticalAgeBelow"_s, u"5m"_s), processes(two), Outcome::Down,
         "2 running, 4 MiB, 0 % of a core",
-        "The youngest process “nginx” started 1 min ago. Less than 5 min counts as down. Was it restarted, or did it crash?");
+        "The youngest process “nginx” started 1 min ago. The target is down below 5 min. Was the process restarted, or did it "
+        "crash?");
     row("too old", u"process"_s, with(nginx, u"warnAgeAbove"_s, u"1h"_s), processes(two), Outcome::Degraded,
         "2 running, 4 MiB, 0 % of a core",
-        "The oldest process “nginx” started 2 h ago. More than 1 h counts as degraded. Is it stuck?");
+        "The oldest process “nginx” started 2 h ago. The target is degraded above 1 h. Is the process stuck?");
     ProcessFigures others = processOf(814, 0, 0);
     others.hasDetails = false;
     row("of another user", u"process"_s, nginx, processes({others}), Outcome::Up, "1 running");
     row("of another user, with a limit", u"process"_s, with(nginx, u"criticalAgeBelow"_s, u"5m"_s), processes({others}),
         Outcome::Unknown, "1 running",
-        "This user isn't allowed to see memory, age and CPU time of process “nginx”. Run Watchkeeper as the owner of the "
-        "process, or leave out these limits.");
+        "The current user isn't allowed to see memory, age and CPU time of process “nginx”. Run Watchkeeper as the owner of "
+        "the "
+        "process, or remove these limits.");
     row("of another user, too few", u"process"_s, with(with(nginx, u"warnMemory"_s, u"1B"_s), u"atLeast"_s, 2),
-        processes({others}), Outcome::Down, "1 running", "Expected at least 2 of process “nginx”, found 1.");
+        processes({others}), Outcome::Down, "1 running", "Too few instances of process “nginx”: expected at least 2, found 1.");
     const auto withoutArguments = [](FakeSystem &system) {
         system.processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false, false};
     };
@@ -424,7 +427,7 @@ void tst_ComputerKinds::ends_data()
     row("arguments are not to be seen, and none should be", u"process"_s, with(script, u"expect"_s, u"stopped"_s),
         withoutArguments, Outcome::Unknown, "not running", argumentsNotSeen);
     row("by name, where arguments are not to be seen", u"process"_s, with(kQuick, u"process"_s, u"sshd"_s), withoutArguments,
-        Outcome::Down, "not running", "No process “sshd” is running. Start it, or check its log for why it ended.");
+        Outcome::Down, "not running", "No process “sshd” is running. Start it, or check its log to see why it exited.");
     row("no file with its number", u"process"_s, with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), processes(two), Outcome::Down,
         "", "File /nowhere/a.pid not found. The program isn't running, or it writes the file elsewhere.");
     row("no file, as it should", u"process"_s, with(with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), u"expect"_s, u"stopped"_s),
@@ -584,7 +587,7 @@ void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
     const Observation seen = m_bench->run(kind, object);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
     QCOMPARE(messageOf(seen),
-             what + u" can't be checked on this system: Watchkeeper doesn't support it on this operating system."_s);
+             what + u" can't be checked on this system: Watchkeeper doesn't support this on this operating system."_s);
 }
 
 void tst_ComputerKinds::readOnlyIsNoticed()
@@ -681,7 +684,7 @@ void tst_ComputerKinds::errorsBetweenLooks()
     const Observation seen = m_bench->run(u"interface"_s, object);
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.value(u"errors"_s).toInt(), 9000);
-    QVERIFY2(messageOf(seen).startsWith(u"eth0 had 9000 error(s) since the last look. More than 60 counts as degraded."_s),
+    QVERIFY2(messageOf(seen).startsWith(u"eth0 had 9000 error(s) since the last check. The target is degraded above 60."_s),
              qPrintable(messageOf(seen)));
 }
 
@@ -767,7 +770,7 @@ void tst_ComputerKinds::timesOutBetweenLooks()
     const Observation seen = m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 1s);
     QCOMPARE(
         messageOf(seen),
-        u"No answer within 1 s: it was waiting for the second sample that a rate needs. Increase the timeout, or shorten the interval."_s);
+        u"No answer within 1 s: the check was waiting for the second sample needed to calculate a rate. Increase the timeout, or shorten the interval."_s);
     CancelSource source;
     const auto task = CheckBench::check(m_services.get(), u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 20s, source.token());
     source.cancel();
@@ -848,12 +851,12 @@ void tst_ComputerKinds::whatTheHelpNamesIsNoLimit()
     m_system->diskLooks.append({countersOf(u"sda"_s, 10, 90'000)});
     m_system->interfaceLooks.append(interfaceOf(true, 0, 0));
     m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000));
-    static const QRegularExpression names(u" (\\w+): no limit\\.$"_s);
+    static const QRegularExpression names(u" Enter (\\w+) for no limit\\.$"_s);
     for (const Field &field : findKind(kind)->fields) {
         const QString named = names.match(field.help).captured(1);
         if (field.name == u"interval"_s)
             object.insert(field.name, u"10ms"_s);
-        else if (!named.isEmpty() && named != u"Empty"_s)
+        else if (!named.isEmpty())
             object.insert(field.name, field.type == FieldType::Number ? QJsonValue(named.toDouble()) : QJsonValue(named));
     }
     QCOMPARE(CheckBench::problems(kind, object), QStringList());
@@ -886,11 +889,11 @@ void tst_ComputerKinds::problems_data()
     row("more than most", u"process"_s, {{u"process"_s, u"a"_s}, {u"atLeast"_s, 3}, {u"atMost"_s, 2}},
         "atMost: This is less than the minimum.");
     row("counting what should not be", u"process"_s, {{u"process"_s, u"a"_s}, {u"expect"_s, u"stopped"_s}, {u"atLeast"_s, 3}},
-        "atLeast: No process should run, so there is nothing to count. Leave this out.");
+        "atLeast: Not used when the process must not be running. Remove this field.");
     row("relative file", u"process"_s, {{u"pidFile"_s, u"a.pid"_s}}, "pidFile: Enter the full path, such as /run/nginx.pid.");
     row("pattern of services", u"service"_s, {{u"service"_s, u"ngin*"_s}},
         "service: Enter the name of one service, such as nginx.");
-    row("no service", u"service"_s, {}, "service: This is required, but missing.");
+    row("no service", u"service"_s, {}, "service: This field is required.");
     row("no interface", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This can't be empty.");
     row("interval too short", u"cpu"_s, {{u"interval"_s, u"1ms"_s}}, "interval: 1ms is outside the range 10ms to 1m.");
     row("placeholders are seen later", u"disk"_s, {{u"path"_s, u"${env:HOME}/x"_s}}, "");

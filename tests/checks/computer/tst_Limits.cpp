@@ -52,26 +52,26 @@ void tst_Limits::fieldsOfAMeasure()
     QCOMPARE(open.size(), 2);
     QCOMPARE(open[0].name, u"warnThings"_s);
     QCOMPARE(open[0].label, u"Things: degraded below"_s);
-    QCOMPARE(open[0].help, u"Their number. Below this value, the target is degraded. Empty: no limit."_s);
+    QCOMPARE(open[0].help, u"Their number. Below this value, the target is degraded. Leave empty for no limit."_s);
     QCOMPARE(open[1].name, u"criticalThings"_s);
     QCOMPARE(open[1].label, u"Things: down below"_s);
     QCOMPARE(open[1].unit, u"pcs"_s);
     QCOMPARE(open[1].maximum, 1000.0);
     // A missing field has its default: so a number is needed that is never exceeded.
     const QList<Field> set = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
-    QCOMPARE(set[0].help, u"Share. Above this value, the target is degraded. 100: no limit."_s);
-    QCOMPARE(set[1].help, u"Share. Above this value, the target is down. 100: no limit."_s);
+    QCOMPARE(set[0].help, u"Share. Above this value, the target is degraded. Enter 100 for no limit."_s);
+    QCOMPARE(set[1].help, u"Share. Above this value, the target is down. Enter 100 for no limit."_s);
     QCOMPARE(set[1].defaultValue, QJsonValue(97));
     const QList<Field> least = limitFields(percentMeasure(u"ChargePercent", LimitSide::Below), u"Charge"_s, u"Share."_s, 15, 5);
-    QCOMPARE(least[0].help, u"Share. Below this value, the target is degraded. 0: no limit."_s);
+    QCOMPARE(least[0].help, u"Share. Below this value, the target is degraded. Enter 0 for no limit."_s);
     LimitMeasure waiting(u"Time", LimitSide::Above, FieldType::Duration);
     waiting.maximum = 3'600'000;
     QCOMPARE(limitFields(waiting, u"Time"_s, u"Mean."_s, u"2s"_s)[0].help,
-             u"Mean. Above this value, the target is degraded. 1h: no limit."_s);
+             u"Mean. Above this value, the target is degraded. Enter 1h for no limit."_s);
     LimitMeasure own = numberMeasure(LimitSide::Above);
     own.hasOwnLimits = true;
     QCOMPARE(limitFields(own, u"Things"_s, u"Their number."_s)[0].help,
-             u"Their number. Above this value, the target is degraded. 1000: no limit."_s);
+             u"Their number. Above this value, the target is degraded. Enter 1000 for no limit."_s);
 }
 
 void tst_Limits::order_data()
@@ -118,13 +118,13 @@ void tst_Limits::verdict_data()
     QTest::newRow("fine") << true << 4.0 << Outcome::Up << QString();
     QTest::newRow("just the limit") << true << 5.0 << Outcome::Up << QString();
     QTest::newRow("degraded") << true << 5.1 << Outcome::Degraded
-                              << u"There are some. More than 5 pcs counts as degraded. Mend it."_s;
-    QTest::newRow("down") << true << 9.0 << Outcome::Down << u"There are some. More than 8 pcs counts as down. Mend it."_s;
+                              << u"There are some. The target is degraded above 5 pcs. Mend it."_s;
+    QTest::newRow("down") << true << 9.0 << Outcome::Down << u"There are some. The target is down above 8 pcs. Mend it."_s;
     QTest::newRow("below: fine") << false << 9.0 << Outcome::Up << QString();
     QTest::newRow("below: degraded") << false << 7.9 << Outcome::Degraded
-                                     << u"There are some. Less than 8 pcs counts as degraded. Mend it."_s;
+                                     << u"There are some. The target is degraded below 8 pcs. Mend it."_s;
     QTest::newRow("below: down") << false << 4.0 << Outcome::Down
-                                 << u"There are some. Less than 5 pcs counts as down. Mend it."_s;
+                                 << u"There are some. The target is down below 5 pcs. Mend it."_s;
 }
 
 void tst_Limits::verdict()

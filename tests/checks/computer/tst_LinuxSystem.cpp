@@ -205,7 +205,7 @@ void tst_LinuxSystem::temperatures()
                           u"thermal/x86_pkg_temp 61 -"_s}));
     QCOMPARE(
         messageOf(machine("server-6.18").temperatures()),
-        u"notfound: The temperature can't be checked on this system: its kernel knows no sensor, which is normal in virtual machines and containers."_s);
+        u"notfound: The temperature can't be checked on this system: its kernel reports no sensors, which is normal in virtual machines and containers."_s);
 }
 
 void tst_LinuxSystem::temperaturesOfAnOldKernel()

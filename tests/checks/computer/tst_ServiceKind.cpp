@@ -111,7 +111,7 @@ void tst_ServiceKind::isNotThere()
     QCOMPARE(errorKey(seen), u"notfound"_s);
     QCOMPARE(
         messageOf(seen),
-        u"The service can't be checked: /nowhere/systemctl couldn't be started. Does this system manage services with it?"_s);
+        u"The service can't be checked: /nowhere/systemctl couldn't be started. Does this system use it to manage services?"_s);
 }
 
 void tst_ServiceKind::isNoProgram()

@@ -161,20 +161,20 @@ void tst_GroupKind::words_data()
                             << QString::fromUtf8(message);
     };
     row("up", rule(u"all"_s), "uuu", "3 of 3 up", "");
-    row("down", rule(u"all"_s), "dduuu", "3 of 5 up; down: A, B", "3 of 5 up; down: A, B. At least 5 should be up.");
+    row("down", rule(u"all"_s), "dduuu", "3 of 5 up; down: A, B", "3 of 5 up; down: A, B. At least 5 must be up.");
     row("all there is", rule(u"all"_s), "d?.-gp",
         "1 of 5 up; down: A; unknown: B; no result yet: C; missing: D; degraded: E; paused: F",
-        "1 of 5 up; down: A; unknown: B; no result yet: C; missing: D; degraded: E; paused: F. At least 5 should be up.");
+        "1 of 5 up; down: A; unknown: B; no result yet: C; missing: D; degraded: E; paused: F. At least 5 must be up.");
     row("unknown", rule(u"any"_s), "d?", "0 of 2 up; down: A; unknown: B",
-        "0 of 2 up; down: A; unknown: B. At least 1 should be up, but too many states are unknown.");
+        "0 of 2 up; down: A; unknown: B. At least 1 must be up, but too many states are unknown.");
     row("degraded", rule(u"any"_s, u"warnAtLeast"_s, 2), "ud", "1 of 2 up; down: B",
-        "1 of 2 up; down: B. Fewer than 2 up counts as degraded.");
+        "1 of 2 up; down: B. The group is degraded when fewer than 2 are up.");
     row("worst", rule(u"worst"_s), "ug", "2 of 2 up; degraded: B",
         "2 of 2 up; degraded: B. The group has the state of its worst member.");
     row("many", rule(u"any"_s), "ddddddd", "0 of 7 up; down: A, B, C, D, E and 2 more",
-        "0 of 7 up; down: A, B, C, D, E and 2 more. At least 1 should be up.");
+        "0 of 7 up; down: A, B, C, D, E and 2 more. At least 1 must be up.");
     row("none", rule(u"all"_s), "", "",
-        "This group has no members: no targets have these names or tags. Groups can be added only by name.");
+        "This group has no members because no target has a matching name or tag. Other groups can be added only by name.");
     row("all paused", rule(u"all"_s), "pp", "", "All members of this group are paused, so there is nothing to evaluate.");
 }
 
@@ -319,12 +319,12 @@ void tst_GroupKind::problems_data()
     row("twice", {{u"memberTags"_s, QJsonArray{u"x"_s, u"x"_s}}}, "memberTags: “x” appears twice.");
     row("twice, in another case", {{u"memberTags"_s, QJsonArray{u"x"_s, u"X"_s}}}, "memberTags: “X” appears twice.");
     row("two names, by case", {{u"members"_s, QJsonArray{u"x"_s, u"X"_s}}}, "");
-    row("number missing", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}}, "atLeast: This rule requires a number here.");
-    row("share missing", {{u"members"_s, ab}, {u"rule"_s, u"percent"_s}}, "percent: This rule requires a number here.");
+    row("number missing", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}}, "atLeast: The chosen rule requires a number.");
+    row("share missing", {{u"members"_s, ab}, {u"rule"_s, u"percent"_s}}, "percent: The chosen rule requires a number.");
     row("number of another rule", {{u"members"_s, ab}, {u"rule"_s, u"any"_s}, {u"percent"_s, 5}},
-        "percent: This applies only to the rule “percent”. Choose that rule, or leave this out.");
+        "percent: This field applies only to the rule “percent”. Choose that rule, or remove this field.");
     row("limit of the worst", {{u"members"_s, ab}, {u"rule"_s, u"worst"_s}, {u"warnPercent"_s, 5}},
-        "warnPercent: With the rule “worst” there is nothing to count. Leave this out.");
+        "warnPercent: Not used with the rule “worst”.");
     row("no rule", {{u"members"_s, ab}, {u"rule"_s, u"most"_s}},
         "rule: “most” isn't valid. Choose one of: all, any, atLeast, percent, worst.");
     row("nobody at least", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}, {u"atLeast"_s, 0}},

@@ -196,7 +196,8 @@ void tst_BackTestDialog::listsWhatWouldHaveBeenSent()
     QCOMPARE(asked.rows(),
              (QStringList{u"Problem|Shop|All|desk|"_s, u"Reminder|Shop|All|desk|"_s, u"Recovery|Shop|All|desk|"_s}));
     QCOMPARE(asked.words(u"headline"_s), u"3 alerts would have been sent, 3 suppressed."_s);
-    QCOMPARE(asked.words(u"totals"_s), u"All: 3 – via desk 3\nOther: none\nSuppressed: no alert for its problem 1 · delay 2"_s);
+    QCOMPARE(asked.words(u"totals"_s),
+             u"All: 3 – via desk 3\nOther: none\nSuppressed: no alert sent for the problem 1 · delay 2"_s);
     QVERIFY(asked.find<QTableView>(u"alerts"_s)->isVisible());
     QVERIFY(!asked.find<QProgressBar>(u"progress"_s)->isVisible());
     // Again, and nothing is listed twice.
@@ -217,7 +218,7 @@ void tst_BackTestDialog::listsWhatWasKeptBack()
     QVERIFY(!asked.find<QTableView>(u"alerts"_s)->isColumnHidden(static_cast<int>(BackTestColumn::KeptBack)));
     QCOMPARE(asked.rows(),
              (QStringList{u"Problem|Shop|All||delay"_s, u"Problem|Shop|All|desk|"_s, u"Problem|Mail|All||delay"_s,
-                          u"Recovery|Mail|All||no alert for its problem"_s, u"Reminder|Shop|All|desk|"_s,
+                          u"Recovery|Mail|All||no alert sent for the problem"_s, u"Reminder|Shop|All|desk|"_s,
                           u"Recovery|Shop|All|desk|"_s}));
     asked.find<QCheckBox>(u"keptBack"_s)->click();
     QCOMPARE(asked.rows().size(), 3);
@@ -232,7 +233,7 @@ void tst_BackTestDialog::tellsWhyNothingIsListed_data()
     QTest::newRow("rules that cannot be read") << u"problem"_s << u"The alert rules can't be read: because."_s;
     QTest::newRow("a time in which all was well")
         << u"well"_s << u"No alerts would have been sent in this period: no rule matched any change of"_s;
-    QTest::newRow("a time in which all was kept back") << u"kept"_s << u"Suppressed alerts can be listed, too."_s;
+    QTest::newRow("a time in which all was kept back") << u"kept"_s << u"To see suppressed alerts, select “Also list suppressed alerts”."_s;
     QTest::newRow("days the wrong way round") << u"wrong"_s << u"The first day can't be after the last day or"_s;
 }
 
@@ -350,7 +351,7 @@ void tst_BackTestDialog::namesPausedChannels()
     given.document.channels = {channel};
     Asked asked(given);
     QVERIFY(asked.run());
-    QVERIFY2(asked.words(u"totals"_s).contains(u"Paused channels don't send theirs: desk 3"_s),
+    QVERIFY2(asked.words(u"totals"_s).contains(u"Not sent, because the channel is paused: desk 3"_s),
              qPrintable(asked.words(u"totals"_s)));
 }
 

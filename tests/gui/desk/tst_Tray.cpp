@@ -179,7 +179,7 @@ void tst_Tray::saysItInWords_data()
 {
     QTest::addColumn<TrayState>("state");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << TrayState() << u"Nothing monitored"_s;
+    QTest::newRow("nothing") << TrayState() << u"No targets monitored"_s;
     TrayState bad = stateOf(2, 1);
     bad.caredFor = 4;
     bad.unknown = 5;

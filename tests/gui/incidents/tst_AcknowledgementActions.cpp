@@ -122,7 +122,7 @@ void tst_AcknowledgementActions::acknowledges()
     QVERIFY(!said.until);
     QVERIFY(said.at.isValid());
     auto *care = m_session->find<QLabel>(u"care"_s);
-    QTRY_VERIFY(care->text().contains(u"“on <b>it</b>”. It ends when the state changes."_s));
+    QTRY_VERIFY(care->text().contains(u"“on <b>it</b>”. The acknowledgement ends when the state changes."_s));
     QCOMPARE(care->textFormat(), Qt::PlainText);
     QTRY_VERIFY(isEnabled(u"actionUnacknowledge"_s));
     m_session->action(u"actionUnacknowledge"_s)->trigger();

@@ -75,8 +75,8 @@ CheckError fileSystemError(const QString &path, int error)
         return CheckError(ErrorType::Condition, LinuxFileSystemsText::tr("%1 doesn't exist on this computer.").arg(path),
                           reason);
     if (error == EACCES || error == EPERM)
-        return CheckError(ErrorType::Permission, LinuxFileSystemsText::tr("This user isn't allowed to access %1.").arg(path),
-                          reason);
+        return CheckError(ErrorType::Permission,
+                          LinuxFileSystemsText::tr("The current user isn't allowed to access %1.").arg(path), reason);
     // A network server that no longer knows us, a helper program that crashed, a disk that fails.
     return CheckError(
         ErrorType::Condition,
@@ -109,7 +109,7 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isMadeReadOnly(mount.type);
     if (figures.total == 0)
         return Unexpected(notObservable(LinuxFileSystemsText::tr("The space at %1").arg(path),
-                                        LinuxFileSystemsText::tr("its file system has no size")));
+                                        LinuxFileSystemsText::tr("its file system reports no size")));
     return figures;
 }
 

@@ -82,7 +82,7 @@ Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QSt
     if (error == EACCES || error == EPERM)
         return Unexpected(
             CheckError(ErrorType::Permission,
-                       LinuxFilesText::tr("%1 can't be checked: this user isn't allowed to read %2.").arg(what, path),
+                       LinuxFilesText::tr("%1 can't be checked: the current user isn't allowed to read %2.").arg(what, path),
                        qt_error_string(error)));
     return Unexpected(notObservable(what, LinuxFilesText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
 }

@@ -160,7 +160,7 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
     if (temperatures.isEmpty())
         return Unexpected(notObservable(
             LinuxSensorsText::tr("The temperature"),
-            LinuxSensorsText::tr("its kernel knows no sensor, which is normal in virtual machines and containers")));
+            LinuxSensorsText::tr("its kernel reports no sensors, which is normal in virtual machines and containers")));
     numberEqualNames(&temperatures);
     return temperatures;
 }
