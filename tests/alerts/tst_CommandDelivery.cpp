@@ -3,6 +3,7 @@
 #include "alerts/AlertSamples.h"
 #include "alerts/channels/CommandDelivery.h"
 #include "checks/helpers/Processes.h"
+#include "support/DescriptorsInUse.h"
 #include "support/FewOpenFiles.h"
 
 #include <QElapsedTimer>
@@ -30,6 +31,7 @@ class tst_CommandDelivery : public QObject
 private slots:
     void verdicts_data();
     void verdicts();
+    void failedStartsLeaveNoDescriptor();
     void allOnStandardInput();
     void variables_data();
     void variables();
@@ -110,6 +112,17 @@ void tst_CommandDelivery::verdicts()
     QCOMPARE(seen.text(), text);
     if (arguments.value(1).startsWith(u"echo"_s))
         QCOMPARE(seen.answer(), u"said"_s);
+}
+
+void tst_CommandDelivery::failedStartsLeaveNoDescriptor()
+{
+    const auto start = [] { return QCoro::waitFor(tellProgram(u"/nowhere"_s, {}, alertOf(u"down"_s), 20s, CancelToken())); };
+    QCOMPARE(verdictKey(start().code()), u"broken"_s);
+    const qsizetype before = test::descriptorsInUse();
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(verdictKey(start().code()), u"broken"_s);
+    const qsizetype after = test::descriptorsInUse();
+    QVERIFY2(after < before + 10, qPrintable(u"%1, then %2"_s.arg(before).arg(after)));
 }
 
 void tst_CommandDelivery::allOnStandardInput()

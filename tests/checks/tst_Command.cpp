@@ -4,6 +4,7 @@
 #include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
+#include "support/DescriptorsInUse.h"
 #include "support/FewOpenFiles.h"
 
 #include "async/InPool.h"
@@ -92,6 +93,7 @@ private slots:
     void environmentAndFolder();
     void waitsForLateOutput();
     void childSeesNoDescriptorOfOurs();
+    void failedStartsLeaveNoDescriptor();
     void childHasTheUsersLimitOfOpenFiles();
     void childLeadsItsOwnGroup();
     void programsAreFoundAgain();
@@ -228,7 +230,7 @@ void tst_Command::ends_data()
     QTest::newRow("folder missing") << with(line(u"ls"_s), u"directory"_s, u"/no/such"_s) << Outcome::Unknown << u"notfound"_s
                                     << u"The folder /no/such doesn't exist."_s << QString();
     QTest::newRow("folder is a file") << with(line(u"ls"_s), u"directory"_s, QString(folder + u"plain"_s)) << Outcome::Unknown
-                                      << u"notfound"_s << u"doesn't exist."_s << QString();
+                                      << u"notfound"_s << u"plain is a file, not a folder"_s << QString();
     QTest::newRow("argument too long") << line(u"echo "_s + QString(200'000, u'x')) << Outcome::Unknown << u"internal"_s
                                        << u"echo can't be started"_s << QString();
     QTest::newRow("shell pipe") << shell(u"echo b a | tr ' ' '\\n' | sort | head -1"_s) << Outcome::Up << QString() << QString()
@@ -306,6 +308,8 @@ void tst_Command::survivorsAreNamedAndEnded_data()
                                             << u"sh left processes running: sleep. They were stopped."_s;
     QTest::newRow("deaf background child") << shell(u"%1 & sleep 0.1"_s.arg(child(u"deaf"_s)))
                                            << u"sh left processes running: command_child. They were stopped."_s;
+    QTest::newRow("background writer") << shell(u"(while :; do echo x; done) & echo started"_s)
+                                       << u"sh left processes running: sh. They were stopped."_s;
     QTest::newRow("escapee") << line(child(u"escape"_s)) << u"were stopped: command_child."_s;
     QTest::newRow("setsid") << shell(u"setsid sleep 60 & echo started"_s)
                             << u"had left the process group of sh were stopped: sleep."_s;
@@ -490,6 +494,19 @@ void tst_Command::childSeesNoDescriptorOfOurs()
     ::close(leaky);
     QCOMPARE(seenText(seen), u"0\n1\n2\n"_s);
     QCOMPARE(seenText(withInput), u"0\n1\n2\n"_s);
+}
+
+void tst_Command::failedStartsLeaveNoDescriptor()
+{
+    CheckBench bench(m_services.get());
+    const auto start = [&bench](const QString &program) { return errorKey(bench.run(u"command"_s, line(program))); };
+    const QString program = m_folder.filePath(u"noshebang"_s);
+    QCOMPARE(start(program), u"permission"_s); // the supervisor and the searching thread have started
+    const qsizetype before = test::descriptorsInUse();
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(start(program), u"permission"_s);
+    const qsizetype after = test::descriptorsInUse();
+    QVERIFY2(after < before + 10, qPrintable(u"%1, then %2"_s.arg(before).arg(after)));
 }
 
 void tst_Command::childHasTheUsersLimitOfOpenFiles()

@@ -81,12 +81,15 @@ void AlertProgram::start(const QProcessEnvironment &environment, const QByteArra
         read();
         settle();
     });
-    QObject::connect(process, &QProcess::errorOccurred, process, [settle](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            settle();
+    QObject::connect(process, &QProcess::errorOccurred, process, [this, settle](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        m_startPipe.close();
+        settle();
     });
     process->setProcessEnvironment(environment);
     process->start();
+    m_startPipe.note(*process);
     m_group = process->processId();
 #ifdef Q_OS_UNIX
     if (m_group > 0)

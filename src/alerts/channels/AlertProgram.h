@@ -5,6 +5,7 @@
 
 #include "async/Alarm.h"
 #include "async/OneShot.h"
+#include "async/StartPipe.h"
 
 #include <QProcess>
 
@@ -57,6 +58,7 @@ private:
 
     ProgramEnding m_ending;
     std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
+    StartPipe m_startPipe;
     qint64 m_group = 0;
     qint64 m_printed = 0;
     QByteArray m_output;

@@ -113,14 +113,19 @@ void CommandPipe::read(qsizetype most)
     }
 }
 
+void CommandPipe::unwatch()
+{
+    if (!m_notifier)
+        return;
+    m_notifier->setEnabled(false); // this call may come from it: deleted later, with this object
+    m_notifier->disconnect(this);
+}
+
 void CommandPipe::close()
 {
     if (!isOpen())
         return;
-    if (m_notifier) {
-        m_notifier->setEnabled(false); // this call may come from it: deleted later, with this object
-        m_notifier->disconnect(this);
-    }
+    unwatch();
     ::close(std::exchange(m_readEnd, -1));
 }
 

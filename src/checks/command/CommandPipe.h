@@ -38,6 +38,8 @@ public:
     bool isOpen() const { return m_readEnd >= 0; }
     //! Reads what is available now, at most `most` bytes.
     void read(qsizetype most);
+    //! Stops reading, but writers don't get SIGPIPE.
+    void unwatch();
     //! Stops reading: writers get SIGPIPE.
     void close();
 

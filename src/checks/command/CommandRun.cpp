@@ -63,6 +63,7 @@ void CommandRun::start(std::function<void()> ended)
     m_number = m_guard->adopt(&m_process, child);
     m_state = State::Running;
     m_process.start();
+    m_startPipe.note(m_process);
     m_streams.started();
     if (m_process.processId() == 0) // failed immediately, and onError() has reported it
         return;
@@ -93,6 +94,7 @@ void CommandRun::onError(QProcess::ProcessError error)
 {
     if (error != QProcess::FailedToStart) // Crashed is followed by finished(); input that isn't read is not a failure
         return;
+    m_startPipe.close();
     m_group.setLeaderEnded();
     m_startError = explainStartError(m_plan, m_process.errorString());
     conclude(State::NotStarted);
@@ -135,7 +137,7 @@ void CommandRun::concludeEnded()
 {
     m_streams.readAvailable();
     m_leftStreamOpen = m_streams.isOpen();
-    m_streams.close();
+    m_streams.stopReading(); // SIGPIPE would end a process in the background before it is found
     conclude(State::Ended);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 //! \file One run of one command, from the start of its process until no process of it is left.
 
+#include "async/StartPipe.h"
 #include "checks/command/CommandGroup.h"
 #include "checks/command/CommandPlan.h"
 #include "checks/command/CommandStreams.h"
@@ -76,6 +77,7 @@ private:
     CommandGuard *m_guard;
     CommandPlan m_plan;
     QProcess m_process;
+    StartPipe m_startPipe;
     CommandStreams m_streams;
     CommandGroup m_group;
     QTimer m_settling;

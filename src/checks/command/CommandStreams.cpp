@@ -64,6 +64,12 @@ bool CommandStreams::isOpen() const
     return m_outputPipe->isOpen() || m_errorPipe->isOpen();
 }
 
+void CommandStreams::stopReading()
+{
+    m_outputPipe->unwatch();
+    m_errorPipe->unwatch();
+}
+
 void CommandStreams::close()
 {
     m_outputPipe->close();
@@ -101,6 +107,11 @@ void CommandStreams::readAvailable()
 bool CommandStreams::isOpen() const
 {
     return m_process->state() != QProcess::NotRunning;
+}
+
+void CommandStreams::stopReading()
+{
+    close();
 }
 
 void CommandStreams::close()

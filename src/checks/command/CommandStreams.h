@@ -39,6 +39,8 @@ public:
     void readAvailable();
     //! Whether a writer may still exist.
     bool isOpen() const;
+    //! Stops reading. A process that still writes doesn't notice it before this object is destroyed.
+    void stopReading();
     //! Stops reading: a process that still writes gets SIGPIPE.
     void close();
 
