@@ -89,8 +89,10 @@ std::optional<CheckError> findDirectory(const QString &directory)
     if (directory.isEmpty())
         return std::nullopt;
     const QFileInfo info(directory);
-    if (!info.isDir())
+    if (!info.exists())
         return notFound(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
+    if (!info.isDir())
+        return notFound(CommandPlanText::tr("%1 is a file, not a folder in which a command can run.").arg(directory));
     if (!info.isExecutable())
         return notPermitted(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     return std::nullopt;
