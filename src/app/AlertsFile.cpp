@@ -94,8 +94,8 @@ FoundAlerts readAlertsFile(const QString &path)
         found.document = AlertsDocument();
         return found;
     }
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        const QString text = AlertsFileText::tr("The file can't be read: %1.").arg(file.errorString());
+    if (const QString why = openToRead(&file); !why.isEmpty()) {
+        const QString text = AlertsFileText::tr("The file can't be read: %1.").arg(why);
         found.problems.append(Problem(path, 0, QString(), QString(), text));
         return found;
     }

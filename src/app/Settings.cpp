@@ -39,7 +39,7 @@ std::optional<QJsonObject> parseObject(const QByteArray &bytes)
 std::optional<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+    return openToRead(&file).isEmpty() ? std::optional(file.readAll()) : std::nullopt;
 }
 
 //! The file as it was last read or written, and the values parsed from it.
@@ -270,10 +270,10 @@ QString Settings::load()
             emit changed();
         return problem;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (const QString why = openToRead(&file); !why.isEmpty()) {
         d->isUnreadable = true;
         return QCoreApplication::translate("Settings", "The settings in %1 couldn't be read: %2. The defaults are used.")
-            .arg(d->file, file.errorString());
+            .arg(d->file, why);
     }
     const QByteArray content = file.readAll();
     const auto object = parseObject(content);

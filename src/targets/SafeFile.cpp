@@ -165,6 +165,14 @@ QString resolved(const QString &path)
 
 } // namespace
 
+QString openToRead(QFile *file)
+{
+    std::error_code ignored; // open() says what is wrong
+    if (std::filesystem::is_other(QFileInfo(*file).filesystemFilePath(), ignored))
+        return SafeFileText::tr("it is a pipe or a device");
+    return file->open(QIODevice::ReadOnly) ? QString() : file->errorString();
+}
+
 QByteArray readBounded(QFile *file, qint64 most)
 {
     const qint64 present = file->isSequential() ? most : std::min(file->size(), most);

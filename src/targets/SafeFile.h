@@ -19,6 +19,10 @@ namespace watchkeeper {
 //! content.
 QByteArray readBounded(QFile *file, qint64 most);
 
+//! \brief Opens it for reading, unless it is a pipe or a device: reading it might never end.
+//! \return why it can't be read, or an empty text
+QString openToRead(QFile *file);
+
 //! The system calls whose failure can't be provoked: tests pass their own.
 struct DiskCalls
 {

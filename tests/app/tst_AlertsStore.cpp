@@ -7,6 +7,7 @@
 #include "targets/SafeFile.h"
 #include "targets/SmallDisk.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private slots:
     void onlyTheLatestReadCounts();
     void noFileIsAnEmptyDocument();
     void aSmallFileTakesLittleRoom();
+    void namesWhatIsNotAFile();
     void followsEditsFromOutside();
     void aDamagedFileKeepsWhatWasRead();
     void saves();
@@ -137,6 +139,19 @@ void tst_AlertsStore::aSmallFileTakesLittleRoom()
     QVERIFY(found.content);
     QCOMPARE(*found.content, fileOf({"A"}));
     QVERIFY2(found.content->capacity() < 1024 * 1024, qPrintable(QString::number(found.content->capacity())));
+}
+
+void tst_AlertsStore::namesWhatIsNotAFile()
+{
+    const QString path = m_folder->filePath(u"alerts.json"_s);
+    const auto problem = [&path] { return readAlertsFile(path).problems.value(0, Problem({}, 0, {}, {}, {})).toString(); };
+    QVERIFY(QDir().mkdir(path));
+    QVERIFY2(problem().endsWith(u"The file can't be read: file to open is a directory."_s), qPrintable(problem()));
+#ifdef Q_OS_UNIX
+    QVERIFY(QDir().rmdir(path));
+    QVERIFY(QFile::link(u"/dev/zero"_s, path));
+    QVERIFY2(problem().endsWith(u"The file can't be read: it is a pipe or a device."_s), qPrintable(problem()));
+#endif
 }
 
 void tst_AlertsStore::followsEditsFromOutside()

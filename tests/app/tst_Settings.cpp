@@ -11,6 +11,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 namespace SettingsTest {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +71,27 @@ private slots:
         QCOMPARE(settings.network().nameServers, QStringList({u"192.0.2.1"_s, u"192.0.2.2:5353"_s, u"[2001:db8::1]:53"_s}));
         QCOMPARE(settings.network().userAgent, u"me"_s);
     }
+
+#ifdef Q_OS_UNIX
+    void neitherPipeNorDeviceIsRead_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("pipe") << u"pipe"_s << u"it is a pipe or a device"_s;
+        QTest::newRow("device") << u"/dev/zero"_s << u"it is a pipe or a device"_s;
+        QTest::newRow("link to itself") << u"settings.json"_s << qt_error_string(ELOOP);
+    }
+
+    void neitherPipeNorDeviceIsRead()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, why);
+        QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(u"pipe"_s)).constData(), 0600), 0);
+        QCOMPARE(::symlink(QFile::encodeName(target).constData(), QFile::encodeName(path()).constData()), 0);
+        const QString text = u"The settings in %1 couldn't be read: %2. The defaults are used."_s.arg(path(), why);
+        QCOMPARE(Settings(path()).load(), text);
+    }
+#endif
 
     void readsTheRecorder_data()
     {
