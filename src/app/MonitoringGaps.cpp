@@ -86,8 +86,9 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
 MonitoringGaps MonitoringGaps::readOrNone(const QString &database, const TimeSpan &span, qint64 now)
 {
     const auto spans = read(database, span, now);
-    // An older database is being created or upgraded right now by the program that monitors the profile.
-    if (!spans && spans.error().kind() != HistoryError::Kind::Older)
+    // The program that monitors the profile is creating or upgrading it right now.
+    const auto is = [&spans](HistoryError::Kind kind) { return !spans && spans.error().kind() == kind; };
+    if (!spans && !is(HistoryError::Kind::Older) && !is(HistoryError::Kind::Empty))
         qCWarning(lcHistory, "Gaps couldn't be read: %s", qUtf8Printable(spans.error().sentence()));
     return spans ? *spans : MonitoringGaps();
 }

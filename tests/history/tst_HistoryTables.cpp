@@ -49,6 +49,7 @@ private slots:
     void formerSessionsAreRemoved();
     void removingIsShort();
     void everyFormerVersionMovesOn();
+    void aFileWithoutTablesIsEmpty();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -362,6 +363,16 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
         QVERIFY(StandingTable(&database).all()->isEmpty());
         QVERIFY(OutboxTable(&database).all()->deliveries.isEmpty());
     }
+}
+
+//! Its disk was full when the tables should have been created.
+void tst_HistoryTables::aFileWithoutTablesIsEmpty()
+{
+    const QString path = test::freshHistory(*m_folder, u"no-tables"_s);
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    QCOMPARE(HistoryDatabase(path, Access::Read).open()->kind(), HistoryError::Kind::Empty);
+    QVERIFY(!HistoryDatabase(path, Access::Write).open());
+    QVERIFY(!HistoryDatabase(path, Access::Read).open());
 }
 
 //! The state of a target stays known for any time that is still within the limit.

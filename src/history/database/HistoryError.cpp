@@ -38,6 +38,9 @@ QString wordsOf(HistoryError::Kind kind, bool withDetail)
         return QCoreApplication::translate("HistoryError",
                                            "The history “%1” was written by an older version of Watchkeeper. It will be "
                                            "upgraded the next time the profile is monitored.");
+    case HistoryError::Kind::Empty:
+        return QCoreApplication::translate(
+            "HistoryError", "The history “%1” is empty. Its tables are created the next time the profile is monitored.");
     case HistoryError::Kind::Unreachable:
         return QCoreApplication::translate("HistoryError", "The history “%1” couldn't be reached: %2");
     case HistoryError::Kind::Other:

@@ -22,6 +22,7 @@ public:
         Damaged,     //!< the next opening for writing moves the file aside
         Newer,       //!< written by a later version of Watchkeeper: left unchanged
         Older,       //!< written by an earlier version, and opened for reading: the next writer upgrades it
+        Empty,       //!< its tables were never created, as on a full disk, and it was opened for reading
         Unreachable, //!< the server doesn't answer, or refuses the login; the sentence says which
         Other
     };

@@ -168,6 +168,8 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
     const auto found = connection.single(u"PRAGMA user_version"_s);
     if (!found)
         return found.error();
+    if (found->toInt() == 0)
+        return HistoryError(HistoryError::Kind::Empty, path, u"it has no tables"_s);
     if (found->toInt() < version)
         return HistoryError(HistoryError::Kind::Older, path,
                             u"version %1 hasn't been upgraded to %2 yet"_s.arg(found->toInt()).arg(version));
