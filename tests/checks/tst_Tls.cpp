@@ -101,6 +101,10 @@ void tst_Tls::judges_data()
     row("wrong host", u"wrong-host"_s, {}, Outcome::Down, u"isn't valid for localhost, only for other.example"_s);
     row("address as a host name", u"address-as-name"_s, {{u"serverName"_s, u"127.0.0.1"_s}}, Outcome::Down,
         u"names 127.0.0.1 as a host name"_s);
+    row("host in the subject only", u"name-in-subject"_s, {}, Outcome::Down, u"isn't valid for localhost, only for"_s);
+    row("wildcard", u"name-in-subject"_s, {{u"serverName"_s, u"A.shop.example"_s}}, Outcome::Up, u"valid for"_s);
+    row("below a wildcard", u"name-in-subject"_s, {{u"serverName"_s, u"a.b.shop.example"_s}}, Outcome::Down,
+        u"isn't valid for a.b.shop.example"_s);
     row("wrong host, but asked for", u"wrong-host"_s, {{u"serverName"_s, u"other.example"_s}}, Outcome::Up, u"valid for"_s);
     row("self-signed", u"self-signed"_s, {}, Outcome::Down, u"self-signed"_s);
     row("self-signed, and any will do", u"self-signed"_s, {{u"verifyTls"_s, false}}, Outcome::Up, u"valid for"_s);

@@ -19,7 +19,7 @@ public:
     TestCertificates();
 
     //! good, expired, not-yet-valid, wrong-host, self-signed, unknown-issuer, weak-key, ends-soon, no-names, revoked,
-    //! address-as-name, sha1-signature, critical-extension
+    //! address-as-name, name-in-subject, sha1-signature, critical-extension
     static QStringList sorts();
 
     QString certificateFile(const QString &sort) const { return m_folder + u'/' + sort + QStringLiteral(".pem"); }

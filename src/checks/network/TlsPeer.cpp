@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QOcspResponse>
 #include <QSslCipher>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -35,24 +36,39 @@ bool isMissingOcsp(const QSslError &error)
     }
 }
 
+//! Whether the certificate contains that address as an address, or contains only a common name.
+bool namesAddress(const QSslCertificate &certificate, const QHostAddress &address)
+{
+    const auto names = certificate.subjectAlternativeNames();
+    const QStringList addresses = names.values(QSsl::IpAddressEntry);
+    return names.isEmpty() || std::any_of(addresses.begin(), addresses.end(), [&address](const QString &name) {
+               return QHostAddress(name).isEqual(address, QHostAddress::StrictConversion);
+           });
+}
+
+bool isSameName(const QString &name, const QString &other)
+{
+    return name.compare(other, Qt::CaseInsensitive) == 0 || QUrl::toAce(name) == QUrl::toAce(other);
+}
+
+//! Whether the certificate has that name, or contains only a common name. Qt has compared it more strictly.
+bool namesHost(const QSslCertificate &certificate, const QString &host)
+{
+    const auto names = certificate.subjectAlternativeNames();
+    const QStringList hosts = names.values(QSsl::DnsEntry);
+    if (hosts.isEmpty() && !names.contains(QSsl::IpAddressEntry))
+        return true;
+    return std::any_of(hosts.begin(), hosts.end(), [&host](const QString &name) {
+        return name.contains(u'*') ? isSameName(name.section(u'.', 1), host.section(u'.', 1)) : isSameName(name, host);
+    });
+}
+
 } // namespace
 
 const QSslCertificate &noCertificate()
 {
     static const QSslCertificate none;
     return none;
-}
-
-bool namesAddress(const QSslCertificate &certificate, const QString &host)
-{
-    const QHostAddress address(host);
-    const auto names = certificate.subjectAlternativeNames();
-    if (address.isNull() || names.isEmpty())
-        return true;
-    const QStringList addresses = names.values(QSsl::IpAddressEntry);
-    return std::any_of(addresses.begin(), addresses.end(), [&address](const QString &name) {
-        return QHostAddress(name).isEqual(address, QHostAddress::StrictConversion);
-    });
 }
 
 QList<QSslError> tlsObjections(const QList<QSslError> &errors)
@@ -67,7 +83,9 @@ void addNameObjection(QList<QSslError> *objections, const QSslCertificate &certi
 {
     const bool isKnown = std::any_of(objections->begin(), objections->end(),
                                      [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
-    if (!isKnown && !namesAddress(certificate, host))
+    const QHostAddress address(host);
+    const bool isNamed = address.isNull() ? namesHost(certificate, host) : namesAddress(certificate, address);
+    if (!isKnown && !isNamed)
         objections->append(QSslError(QSslError::HostNameMismatch, certificate));
 }
 

@@ -14,14 +14,13 @@ namespace watchkeeper {
 //! A null certificate. Creating one queries Qt's TLS backend, which takes 2 % of the time of a check of a plain page; copying doesn't.
 const QSslCertificate &noCertificate();
 
-//! \brief Whether the certificate contains that address as an address (RFC 9525, 6.4), or contains only a common name. Qt 6.4 also accepts
-//! a host name that looks like the address. True if `host` isn't an address.
-bool namesAddress(const QSslCertificate &certificate, const QString &host);
-
 //! What of Qt's objections to a chain counts: not those about a missing OCSP response.
 QList<QSslError> tlsObjections(const QList<QSslError> &errors);
 
-//! To be asked once a connection is encrypted: adds what Qt overlooks of the name, see namesAddress().
+//! \brief To be asked once a connection is encrypted: adds what Qt 6.4 overlooks of the name.
+//!
+//! It also accepts a host name that looks like the address (RFC 9525, 6.4), and the common name of a certificate that has other names
+//! (RFC 9525, 2).
 void addNameObjection(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
 
 //! \brief Observes the handshake of one socket. Lives as long as the socket, in its thread.
