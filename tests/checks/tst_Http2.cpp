@@ -257,6 +257,7 @@ void TestHttp2::replies_data()
                                     << u"200 OK, 6 B"_s;
     QTest::newRow("end of its own") << headers(kEndHeaders, head) + data(0, "abc") + data(kEndStream, {}) << u"200 OK, 3 B"_s;
     QTest::newRow("length") << http2Reply("200", "abc", {{"content-length", "3"}}) << u"200 OK, 3 B"_s;
+    QTest::newRow("blanks around a value") << http2Reply("200", "abc", {{"x-tag", " a\t"}}) << u"200 OK, 3 B"_s;
     QTest::newRow("header in pieces") << headers(0, head.first(3)) + http2Frame(Http2Type::Continuation, 0, 1, head.mid(3, 2))
             + http2Frame(Http2Type::Continuation, kEndHeaders, 1, head.mid(5))
             + data(kEndStream, "abc") << u"200 OK, 3 B"_s;

@@ -87,7 +87,14 @@ void Http2Session::Private::open()
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, &Private::onData);
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, &Private::onClosed);
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, &Private::onSent);
-    nghttp2_session_client_new(&session, callbacks, this);
+    nghttp2_option *options = nullptr;
+    nghttp2_option_new(&options);
+#if NGHTTP2_VERSION_NUM >= 0x013200 // older versions accept it
+    // Browsers and curl accept blanks around a value, although RFC 9113, 8.2.1 forbids them.
+    nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(options, 1);
+#endif
+    nghttp2_session_client_new2(&session, callbacks, this, options);
+    nghttp2_option_del(options);
     nghttp2_session_callbacks_del(callbacks);
     // So that the server can send a page without waiting for our window update every 64 KiB.
     constexpr uint32_t kWindow = 1024 * 1024;
