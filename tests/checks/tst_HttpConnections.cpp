@@ -407,6 +407,8 @@ void TestHttpConnections::tunnels_data()
         QTest::newRow(name) << http << QByteArray("a.example") << connect << received << error;
     };
     row("granted", "HTTP/1.1 200 OK\r\nVia: x\r\n\r\n", {});
+    row("granted with line feeds", "HTTP/1.1 200 OK\nVia: x\n\n", {});
+    row("granted with mixed line ends", "HTTP/1.1 200 OK\r\nVia: x\n\r\n", {});
     row("forbidden", "HTTP/1.1 403 Forbidden\r\n\r\n", u"HTTP/1.1 403 Forbidden"_s);
     row("not HTTP", "SSH-2.0-OpenSSH\r\n\r\n", u"SSH-2.0-OpenSSH"_s);
     row("header without end", QByteArray(70'000, 'x'), QString(100, u'x'));

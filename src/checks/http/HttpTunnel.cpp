@@ -56,6 +56,19 @@ QByteArray socksAddress(const QByteArray &host)
     return kName + withLength(host);
 }
 
+//! Some proxies end lines with a bare LF. \return the offset after the empty line, or -1
+qsizetype endOfHead(QByteArrayView text, qsizetype from)
+{
+    for (qsizetype at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+        const QByteArrayView rest = text.sliced(at + 1);
+        if (rest.startsWith('\n'))
+            return at + 2;
+        if (rest.startsWith("\r\n"))
+            return at + 3;
+    }
+    return -1;
+}
+
 } // namespace
 
 HttpTunnel::HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port)
@@ -97,10 +110,10 @@ HttpTunnel::State HttpTunnel::fail(QAbstractSocket::SocketError error, const QSt
 HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
 {
     // The bytes received before contain no end, except possibly its beginning.
-    const qsizetype end = m_received.indexOf("\r\n\r\n", std::max<qsizetype>(0, known - 3));
+    const qsizetype end = endOfHead(m_received, std::max<qsizetype>(0, known - 2));
     if (end < 0 && m_received.size() < kLongestHead)
         return State::Talking;
-    const QByteArray line = m_received.split('\r').first();
+    const QByteArray line = m_received.split('\n').first().trimmed();
     const QString shown = firstLine(QString::fromUtf8(line)).left(100);
     const int status = line.startsWith("HTTP/1.") ? line.mid(9, 3).toInt() : 0;
     if (end < 0 || status < 200 || status > 299)
@@ -108,7 +121,7 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
                                                                        : QAbstractSocket::ProxyProtocolError,
                     shown);
     // Nothing has been sent to the server behind the proxy yet: bytes after the header aren't a reply.
-    if (m_received.size() > end + 4)
+    if (m_received.size() > end)
         return fail(QAbstractSocket::ProxyProtocolError, shown);
     return State::Open;
 }
