@@ -140,6 +140,13 @@ void TestHttpCookies::jar_data()
     QTest::newRow("over, two digits") << page << QByteArray("a=1; expires=Thu, 01-Jan-70 00:00:00 GMT") << page << QByteArray();
     QTest::newRow("over, two digits of this century")
         << page << QByteArray("a=1; expires=Thu, 01-Jan-15 00:00:00 GMT") << page << QByteArray();
+    // RFC 6265, 5.1.1: any order, any delimiters.
+    for (const char *date : {"Wed Oct 21 07:28:00 2015", "Wed, 1 Oct 2015 7:28:00 GMT", "wed, 21 oct 2015 07:28:00 +0000",
+                             "\"Wed, 21-October-15 07:28:00 UTC\"", "07:28:00 21  Oct 2015"})
+        QTest::newRow(date) << page << "a=1; expires=" + QByteArray(date) << page << QByteArray();
+    for (const char *date : {"2015-10-21T07:28:00Z", "Wed, 21 Oct 2015", "Wed, 21 Oct 1600 07:28:00 GMT",
+                             "31 Feb 2015 07:28:00", "21 Oct 2015 24:28:00"})
+        QTest::newRow(date) << page << "a=1; expires=" + QByteArray(date) << page << one;
     QTest::newRow("lasts, two digits") << page << QByteArray("a=1; expires=Thu, 31-Dec-69 00:00:00 GMT") << page << one;
     QTest::newRow("lasts") << page << QByteArray("a=1; expires=Fri, 31 Dec 2100 00:00:00 GMT") << page << one;
     QTest::newRow("age before date") << page << QByteArray("a=1; max-age=9; expires=Thu, 01 Jan 1970 00:00:00 GMT") << page

@@ -3,15 +3,17 @@
 #include "checks/http/HttpCookies.h"
 
 #include <QHostAddress>
-#include <QLocale>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace watchkeeper {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 bool isHttps(const QUrl &url)
 {
@@ -89,18 +91,31 @@ bool hasControls(const QByteArray &text)
     return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
-//! `Wed, 21 Oct 2026 07:28:00 GMT`, also with hyphens and a two-digit year; invalid for anything else, which is then ignored.
+//! `Wed, 21 Oct 2026 07:28:00 GMT`, and its parts in any other order (RFC 6265, 5.1.1). Invalid for anything else, which is then ignored.
 QDateTime dateOf(const QByteArray &text)
 {
-    QString date = QString::fromLatin1(text.mid(text.indexOf(',') + 1)).trimmed();
-    date.replace(u'-', u' ').remove(QStringLiteral(" GMT"));
-    if (QStringList parts = date.split(u' '); parts.value(2).size() == 2) { // RFC 6265, 5.1.1, steps 3 and 4
-        parts[2].prepend(parts.at(2) >= QStringLiteral("70") ? QStringLiteral("19") : QStringLiteral("20"));
-        date = parts.join(u' ');
+    static const QRegularExpression delimiters(u"[\\t -/;-@\\[-`{-~]+"_s);
+    static const QRegularExpression clock(u"^(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?!\\d)"_s);
+    static const QRegularExpression number(u"^\\d{1,4}(?!\\d)"_s);
+    QTime time;
+    int day = 0;
+    int month = 0;
+    int year = -1;
+    for (const QString &part : QString::fromLatin1(text).split(delimiters, Qt::SkipEmptyParts)) {
+        const qsizetype digits = number.match(part).capturedLength();
+        const qsizetype name = QStringLiteral("janfebmaraprmayjunjulaugsepoctnovdec").indexOf(part.left(3).toLower());
+        if (const auto match = clock.match(part); match.hasMatch() && time.isNull())
+            time = QTime(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        else if (day == 0 && (digits == 1 || digits == 2))
+            day = part.left(digits).toInt();
+        else if (month == 0 && part.size() >= 3 && name >= 0 && name % 3 == 0)
+            month = static_cast<int>(name) / 3 + 1;
+        else if (year < 0 && digits >= 2)
+            year = part.left(digits).toInt();
     }
-    QDateTime time = QLocale::c().toDateTime(date, QStringLiteral("dd MMM yyyy HH:mm:ss"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    if (year >= 0 && year < 100)
+        year += year < 70 ? 2000 : 1900;
+    return time.isValid() && year > 1600 ? QDateTime(QDate(year, month, day), time, Qt::UTC) : QDateTime();
 }
 
 //! Max-Age overrides Expires, in whichever order they come (RFC 6265, 5.3).
