@@ -7,6 +7,7 @@
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "checks/http/HttpCheck.h"
+#include "checks/http/HttpHop.h"
 #include "checks/http/HttpPlan.h"
 #include "checks/network/TlsFiles.h"
 
@@ -51,6 +52,7 @@ std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QBy
     constexpr qint64 kMostAnswer = 64 * 1024;
     auto plan = std::make_shared<HttpPlan>();
     plan->url = request.url;
+    plan->target = httpTargetAsWritten(QString::fromUtf8(request.writtenUrl), request.url);
     if (!request.url.userInfo().isEmpty()) {
         plan->authorization =
             basicAuthorization(request.url.userName(QUrl::FullyDecoded), request.url.password(QUrl::FullyDecoded));

@@ -29,6 +29,7 @@ class tst_Deliverer : public QObject
 private slots:
     void init();
     void delivers();
+    void addressIsSentAsWritten();
     void triesAgain_data();
     void triesAgain();
     void waitsAsLongAsAsked();
@@ -124,6 +125,13 @@ void tst_Deliverer::delivers()
     QCOMPARE(verdict.tries, 1);
     QCOMPARE(m_server->requests().size(), 1);
     QVERIFY(m_server->requests().first().head.contains("User-Agent: Watchkeeper"));
+}
+
+void tst_Deliverer::addressIsSentAsWritten()
+{
+    answerWith({"204 No Content"});
+    deliver(channelTo(u"/hook/%zz%20x?key=100%"_s));
+    QCOMPARE(m_server->requests().first().path, QByteArray("/hook/%zz%20x?key=100%"));
 }
 
 void tst_Deliverer::triesAgain_data()

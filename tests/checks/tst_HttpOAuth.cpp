@@ -106,6 +106,7 @@ class TestHttpOAuth : public QObject
 private slots:
     void request_data();
     void request();
+    void addressIsSentAsWritten();
     void keptUntilItEnds();
     void lifetimes_data();
     void lifetimes();
@@ -312,6 +313,14 @@ void TestHttpOAuth::freshOneIsNotRenewed()
     probe.look(server.fields()); // the cached one may be the cause: renewed, but only once
     QCOMPARE(server.issued, 2);
     QCOMPARE(server.page.requests().size(), 3);
+}
+
+void TestHttpOAuth::addressIsSentAsWritten()
+{
+    Protected server;
+    HttpProbe probe;
+    probe.look(server.fields({{u"oauthTokenUrl"_s, server.tokens.url(u"/token?a=%zz&b=100%"_s)}}));
+    QCOMPARE(server.tokens.requests().first().path, QByteArray("/token?a=%zz&b=100%"));
 }
 
 //! Each waited for another's token: that is no reason to fetch one for each.

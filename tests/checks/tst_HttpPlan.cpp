@@ -29,6 +29,7 @@ private slots:
     void wholeNumbers();
     void requestLine_data();
     void requestLine();
+    void aPartIsNotCompressed();
     void redirectedLine_data();
     void redirectedLine();
     void hostIsTheKey();
@@ -207,6 +208,14 @@ void TestHttpPlan::requestLine()
     const QByteArray bytes = plan.firstRequest;
     QVERIFY2(bytes.toLower().startsWith(begin.toLower()), bytes.constData());
     QVERIFY(bytes.endsWith("\r\n\r\n"));
+}
+
+//! Part of a compressed body can't be decompressed.
+void TestHttpPlan::aPartIsNotCompressed()
+{
+    const HttpPlan plan(
+        fields({{u"url"_s, u"http://a.example/"_s}, {u"headers"_s, QJsonObject{{u"range"_s, u"bytes=0-9"_s}}}}));
+    QVERIFY2(plan.firstRequest.contains("\r\nAccept-Encoding: identity\r\n"), plan.firstRequest.constData());
 }
 
 void TestHttpPlan::redirectedLine_data()

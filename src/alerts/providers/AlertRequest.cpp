@@ -120,6 +120,7 @@ QString Maker::readAddress()
     if (const QByteArray query = formText(m_scope, m_form.query); !query.isEmpty())
         address += (address.contains('?') ? '&' : '?') + query;
     m_request.url = QUrl::fromEncoded(address, QUrl::TolerantMode);
+    m_request.writtenUrl = address;
     const QString scheme = m_request.url.scheme();
     const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
     if (!m_request.url.isValid() || !isWeb || m_request.url.host().isEmpty()) // not shown: it may be the secret

@@ -20,6 +20,7 @@ public:
 
     QByteArray method;
     QUrl url;
+    QByteArray writtenUrl; //!< QUrl makes `%25` of a `%` that begins no escape
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 };

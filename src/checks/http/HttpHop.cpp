@@ -103,6 +103,12 @@ QUrl urlAsWritten(QString written)
     return QUrl(written.replace(stray, kStrayPercent));
 }
 
+QByteArray httpTargetAsWritten(const QString &written, const QUrl &url)
+{
+    const QByteArray target = httpTarget(urlAsWritten(written));
+    return target == httpTarget(url) ? QByteArray() : target;
+}
+
 HttpHop::HttpHop(const HttpPlan &plan)
     : url(plan.url)
     , target(plan.target.isEmpty() ? httpTarget(plan.url) : plan.target)
@@ -127,7 +133,8 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
     };
     addUnlessOwn("User-Agent", plan.userAgent.isEmpty() ? extras.userAgent : plan.userAgent);
     addUnlessOwn("Accept", "*/*");
-    addUnlessOwn("Accept-Encoding", "gzip");
+    // A part of a compressed body can't be decompressed: browsers ask for parts in the same way (https://fetch.spec.whatwg.org).
+    addUnlessOwn("Accept-Encoding", hop.ownOrigin && plan.hasHeader("Range") ? "identity" : "gzip");
     if (!extras.proxyAuthorization.isEmpty())
         request.add("Proxy-Authorization", extras.proxyAuthorization);
     if (hop.ownOrigin) {

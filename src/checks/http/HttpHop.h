@@ -58,6 +58,9 @@ QByteArray httpTarget(const QUrl &url);
 //! QUrl makes `%25` of it, which is another page to a server.
 QUrl urlAsWritten(QString written);
 
+//! For HttpPlan::target: path and query as written, or nothing where httpTarget(url) is the same.
+QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
+
 //! \brief Follows `location`, or says why not: too many redirects, a loop, from https to http, to a scheme other than http, to another
 //! server that would receive data meant only for the target.
 //! \param cookies  set so far

@@ -88,9 +88,7 @@ HttpPlan::HttpPlan(const Fields &fields)
 void HttpPlan::readAddress(const Fields &fields)
 {
     url = fields.url(QStringLiteral("url"));
-    if (const QByteArray sent = httpTarget(urlAsWritten(fields.written().value(QLatin1String("url")).toString()));
-        sent != httpTarget(url))
-        target = sent;
+    target = httpTargetAsWritten(fields.written().value(QLatin1String("url")).toString(), url);
     unfilledUrl = fields.unfilledText(QStringLiteral("url"));
     std::tie(userName, password) = std::pair(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
     // If unchanged, it shares its data with the field.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/OAuthPlan.h"
 
+#include "checks/http/HttpHop.h"
 #include "checks/http/HttpPlan.h"
 
 #include <QCryptographicHash>
@@ -54,6 +55,7 @@ OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way)
     plan.grant = oauthGrant(fields);
     plan.key = oauthKey(plan.grant, way);
     auto request = std::make_shared<HttpPlan>(way, plan.grant.url);
+    request->target = httpTargetAsWritten(fields.written().value(QLatin1String("oauthTokenUrl")).toString(), plan.grant.url);
     request->method = "POST";
     request->content = formContent(plan.grant.form());
     request->authorization = plan.grant.authorization();
