@@ -95,6 +95,12 @@ void TestHttpCheck::faults_data()
     QTest::newRow("cut short") << u"/cut"_s << u"network"_s
                                << u"The response was cut off: the connection was closed after 500 B of 1 kB"_s
                                << u"The response was cut off: the connection was closed after 500 B of 1 kB."_s;
+    QTest::newRow("an error, cut short") << u"/cut/503"_s << u"condition"_s << u"503 Of Some Kind"_s
+                                         << u"The server returned 503 Of Some Kind. Accepted: 200-299."_s;
+    QTest::newRow("endless chunk header")
+        << u"/endless-chunk-head"_s << u"protocol"_s
+        << u"The chunk headers and trailers of the response are larger than 262 kB, more than clients accept"_s
+        << u"The chunk headers and trailers of the response are larger than 262 kB, more than clients accept. Check the server."_s;
     QTest::newRow("reset at the end of the body")
         << u"/reset-body"_s << u"network"_s << u"The response was cut off: the connection was closed after 4 B of the body"_s
         << u"The response was cut off: the connection was closed after 4 B of the body."_s;

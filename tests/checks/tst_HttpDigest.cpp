@@ -217,7 +217,8 @@ void TestHttpDigest::choice_data()
     QTest::newRow("unknown quality") << QByteArray("Digest nonce=a, qop=auth-better") << QByteArray()
                                      << int(DigestFault::UnknownQop);
     QTest::newRow("basic") << QByteArray("Basic realm=a") << QByteArray() << int(DigestFault::NotAsked);
-    QTest::newRow("without a nonce") << QByteArray("Digest realm=a") << QByteArray() << int(DigestFault::NotAsked);
+    QTest::newRow("without a nonce") << QByteArray("Digest realm=a") << QByteArray() << int(DigestFault::NoNonce);
+    QTest::newRow("without a nonce, then with one") << "Digest realm=a, " + md5 << QByteArray("MD5") << 0;
 }
 
 void TestHttpDigest::choice()
@@ -249,6 +250,9 @@ void TestHttpDigest::servers_data()
     QTest::newRow("asks for nothing")
         << u"/status/401"_s << 1
         << u"The server doesn't request digest authentication. Set “authentication” to the method it requests."_s;
+    QTest::newRow("without a nonce")
+        << u"/digest/no-nonce"_s << 1
+        << u"The server requests digest authentication without the required nonce. Check the configuration of the server."_s;
     QTest::newRow("needs none") << u"/ok"_s << 1 << QString();
 }
 

@@ -10,6 +10,7 @@
 
 namespace HttpReplyParserTest {
 
+using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
 using State = HttpReplyParser::State;
@@ -62,6 +63,32 @@ void TestHttpReplyParser::replies_data()
     row("interim that tells a length",
         "HTTP/1.1 103 Early Hints\r\nContent-Length: 5000000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", false,
         Fault::None, 200, "x");
+    // RFC 9112, 6.3: what has no body may tell any length.
+    for (const char *length : {"x", "-5", "5, 6", "", "99999999999999999999999"}) {
+        const QByteArray field = "Content-Length: " + QByteArray(length) + "\r\n\r\n";
+        row(qPrintable(u"204 with the length “%1”"_s.arg(QLatin1StringView(length))), "HTTP/1.1 204 No Content\r\n" + field,
+            false, Fault::None, 204, "");
+        row(qPrintable(u"304 with the length “%1”"_s.arg(QLatin1StringView(length))), "HTTP/1.1 304 Not Modified\r\n" + field,
+            false, Fault::None, 304, "");
+        row(qPrintable(u"interim with the length “%1”"_s.arg(QLatin1StringView(length))),
+            "HTTP/1.1 100 Continue\r\n" + field + "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", false, Fault::None, 200,
+            "x");
+    }
+    row("204, chunked twice", "HTTP/1.1 204 No Content\r\nTransfer-Encoding: chunked, chunked\r\n\r\n", false, Fault::None, 204,
+        "");
+    row("204, chunked in two fields",
+        "HTTP/1.1 204 No Content\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n", false, Fault::None, 204,
+        "");
+    row("interim, then no status line", "HTTP/1.1 100 Continue\r\nContent-Length: 5\r\n\r\nhello", false, Fault::BadHeader, 0,
+        "");
+    row("a folded identity and a length",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding:\r\n identity\r\nContent-Length: 5\r\n\r\nhello", false, Fault::None, 200,
+        "hello");
+    row("an identity and a length", "HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\nContent-Length: 5\r\n\r\nhello", false,
+        Fault::None, 200, "hello");
+    row("a field without a name, folded", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n: x\r\n 2\r\n\r\nx", false, Fault::None, 200,
+        "x");
+    row("a fold after the status line", "HTTP/1.1 200 OK\r\n Content-Length: 1\r\n\r\nx", false, Fault::BadHeader, 0, "");
     const QByteArray chunks = "\r\n2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n";
     row("chunks and a length", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n" + chunks, false,
         Fault::None, 200, "hello");
@@ -198,6 +225,9 @@ void TestHttpReplyParser::limits()
     HttpReplyParser headOnly(10, 10, true);
     QCOMPARE(headOnly.feed("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n"), State::Done);
 
+    HttpReplyParser headWithOddLength(10, 10, true);
+    QCOMPARE(headWithOddLength.feed("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n"), State::Done);
+
     HttpReplyParser unannounced(10, 10, false);
     unannounced.feed("HTTP/1.1 200 OK\r\n\r\n0123456789");
     QCOMPARE(unannounced.state(), State::Body);
@@ -221,9 +251,9 @@ void TestHttpReplyParser::limits()
     const QByteArray chunks = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     QCOMPARE(feedUntilItEnds({}, "HTTP/1.1 100 Continue\r\n\r\n"), Fault::HeaderTooLarge);
     QCOMPARE(feedUntilItEnds({}, "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n"), Fault::HeaderTooLarge);
-    QCOMPARE(feedUntilItEnds(chunks, "1;" + QByteArray(1'000, 'x') + "\r\nx\r\n"), Fault::HeaderTooLarge);
-    QCOMPARE(feedUntilItEnds(chunks + "0\r\n", "X: y\r\n"), Fault::HeaderTooLarge);
-    QCOMPARE(feedUntilItEnds(chunks, "0000000000"), Fault::HeaderTooLarge);
+    QCOMPARE(feedUntilItEnds(chunks, "1;" + QByteArray(1'000, 'x') + "\r\nx\r\n"), Fault::ChunkHeadersTooLarge);
+    QCOMPARE(feedUntilItEnds(chunks + "0\r\n", "X: y\r\n"), Fault::ChunkHeadersTooLarge);
+    QCOMPARE(feedUntilItEnds(chunks, "0000000000"), Fault::ChunkHeadersTooLarge);
 
     // However little it decodes to: empty files in gzip, in gzip.
     QByteArray nothing;
@@ -278,6 +308,9 @@ void TestHttpReplyParser::head_data()
     row("a folded length is left out whole",
         "HTTP/1.1 200 OK\r\nX-A: a\r\nContent-Length:\r\n 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         "HTTP/1.1 200 OK\nX-A: a\nTransfer-Encoding: chunked\n");
+    row("folded lines are joined", "HTTP/1.1 200 OK\r\nX-A: a\r\n\t b\r\n \r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 200 OK\nX-A: a b\nContent-Length: 0\n");
+    row("a status that has no name", "HTTP/1.1 520 \r\nContent-Length: 0\r\n\r\n", "HTTP/1.1 520 \nContent-Length: 0\n");
     row("a later version is shown", "HTTP/1.2 200 OK\r\nContent-Length: 0\r\n\r\n", "HTTP/1.2 200 OK\nContent-Length: 0\n");
     row("a blank before a colon is not", "HTTP/1.1 200 OK\r\nContent-Length \t: 0\r\n\r\n",
         "HTTP/1.1 200 OK\nContent-Length: 0\n");

@@ -74,7 +74,9 @@ private slots:
     void sorts();
     void everySortIsTested();
     void goodByAddress();
+    void goodByAbsoluteName();
     void anAddressIsNoHostName();
+    void otherNamesReplaceTheCommonName();
     void virtualHostAndFacts();
     void authorityMustBeNamed();
     void unverified_data();
@@ -150,8 +152,9 @@ void TestHttpTls::sorts()
 
 void TestHttpTls::everySortIsTested()
 {
-    const QStringList elsewhere{u"good"_s, u"ends-soon"_s, u"silent-in-handshake"_s, u"also-old-protocol"_s,
-                                u"address-as-name"_s};
+    const QStringList elsewhere{
+        u"good"_s,           u"ends-soon"_s, u"silent-in-handshake"_s, u"also-old-protocol"_s, u"address-as-name"_s,
+        u"name-in-subject"_s};
     for (const QString &sort : TlsFaults::sorts())
         QVERIFY2(m_tls.port(sort) != 0, qPrintable(sort));
     QCOMPARE(TlsFaults::sorts().size(), 14 + elsewhere.size());
@@ -163,6 +166,15 @@ void TestHttpTls::goodByAddress()
         {{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
+}
+
+//! The dot only says that the name is complete.
+void TestHttpTls::goodByAbsoluteName()
+{
+    const Observation seen = m_probe.look({{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"localhost."_s)},
+                                           {u"resolve"_s, u"127.0.0.1"_s},
+                                           {u"caFile"_s, m_tls.certificates().caFile()}});
+    QCOMPARE(errorMessage(seen), QString());
 }
 
 //! RFC 9525, 6.4: an address is compared with addresses only.
@@ -184,6 +196,20 @@ void TestHttpTls::anAddressIsNoHostName()
     QCOMPARE(outcomeOf(unverified), Outcome::Up);
     QVERIFY2(unverified.evidence->tls.problems.join(u' ').contains(message),
              qPrintable(unverified.evidence->tls.problems.join(u' ')));
+}
+
+//! RFC 9525, 2.
+void TestHttpTls::otherNamesReplaceTheCommonName()
+{
+    const QString sort = u"name-in-subject"_s;
+    const Observation seen = m_probe.look(fields(sort));
+    QCOMPARE(errorMessage(seen),
+             u"The certificate isn't valid for localhost, only for *.shop.example, 127.0.0.1, other.example."_s);
+    QCOMPARE(errorKey(seen), u"tls"_s);
+    QVERIFY2(m_tls.http(sort)->requests().isEmpty(), "nothing may be sent");
+    const Observation byAddress =
+        m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
+    QCOMPARE(errorMessage(byAddress), QString());
 }
 
 void TestHttpTls::virtualHostAndFacts()
@@ -308,6 +334,10 @@ void TestHttpTls::oldestVersion()
     const Observation seen = m_probe.look(asked);
     QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), protocol);
     QCOMPARE(errorMessage(seen).isEmpty(), !protocol.isEmpty());
+    if (minimum == u"1.3"_s && protocol.isEmpty())
+        QCOMPARE(
+            errorMessage(seen),
+            u"The server at 127.0.0.1 port %1 doesn't support TLS 1.3, which “tlsMinimum” requires."_s.arg(m_tls.port(sort)));
 }
 
 void TestHttpTls::fromHttpsToHttpOnlyWhereAllowed()

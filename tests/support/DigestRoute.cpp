@@ -100,6 +100,8 @@ void serveDigest(QTcpSocket *socket, const FaultRequest &request, const QByteArr
                  "algorithm=SHA-512-256, "
                  "qop=\"auth\"\r\n"
             + challenge("md5", sort, nonce, false) + fields;
+    if (sort == "no-nonce")
+        fields = "WWW-Authenticate: Digest realm=\"x\"\r\n";
     reply(socket, "401 Unauthorized", "Who are you?\n", fields);
 }
 

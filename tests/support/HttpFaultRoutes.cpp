@@ -98,9 +98,10 @@ void closeEarly(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     finish(socket);
 }
 
-void cut(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
+void cut(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
 {
-    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + QByteArray(500, 'x'));
+    socket->write("HTTP/1.1 " + (argument.isEmpty() ? QByteArray("200 OK") : argument + " Of Some Kind")
+                  + "\r\nContent-Length: 1000\r\n\r\n" + QByteArray(500, 'x'));
     finish(socket);
 }
 
@@ -312,7 +313,7 @@ const QList<FaultRoute> &faultRoutes()
         {"drip-body", "/drip-body", "a byte of the body every 50 ms", &dripBody},
         {"silent", "/silent", "takes the request and never answers", &silent},
         {"close", "/close", "takes the request and closes the connection", &closeEarly},
-        {"cut", "/cut", "announces 1000 bytes, sends 500, closes", &cut},
+        {"cut", "/cut", "announces 1000 bytes, sends 500, closes (or /cut/503: with that status)", &cut},
         {"cut-chunks", "/cut-chunks", "closes in the middle of a chunk", &cutChunks},
         {"cut-header", "/cut-header", "closes in the middle of the header", &cutHeader},
         {"reset", "/reset", "resets the connection", &reset},

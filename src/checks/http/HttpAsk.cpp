@@ -55,6 +55,8 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     route.secure = visit->hop().isSecure();
     route.port = visit->hop().port();
     route.peerName = url.host();
+    if (route.peerName.endsWith(u'.')) // absolute, which neither certificates nor SNI express (RFC 6066, 3)
+        route.peerName.chop(1);
     route.verify = visit->verifiesTls();
 
     const double begin = context.elapsedMs();
@@ -112,7 +114,9 @@ bool hasReplied(HttpVisit *visit, Exchange *exchange)
     visit->note(facts);
     if (facts.fault == HttpExchangeFacts::Fault::None)
         return true;
-    visit->fail(httpExchangeError(facts, visit->reply(), visit->hop().url, visit->proxy(), visit->plan().limitsAreFields));
+    if (facts.fault == HttpExchangeFacts::Fault::Reply && visit->judgeBrokenReply())
+        return false;
+    visit->fail(httpExchangeError(facts, visit->reply(), visit->hop().url, visit->proxy(), visit->plan()));
     return false;
 }
 

@@ -79,8 +79,12 @@ Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &
     std::optional<DigestChallenge> best;
     DigestFault fault = DigestFault::NotAsked;
     for (const HttpChallenge &offered : challenges) {
-        if (offered.scheme != "digest" || !offered.parameters.contains("nonce"))
+        if (offered.scheme != "digest")
             continue;
+        if (!offered.parameters.contains("nonce")) {
+            fault = DigestFault::NoNonce;
+            continue;
+        }
         const auto parameter = [&](const char *name) { return offered.parameters.value(name); };
         DigestChallenge challenge;
         if (!readAlgorithm(parameter("algorithm"), &challenge)) {

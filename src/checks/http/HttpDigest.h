@@ -30,7 +30,7 @@ public:
 };
 
 //! Why no challenge can be answered.
-enum class DigestFault { NotAsked, UnknownAlgorithm, UnknownQop };
+enum class DigestFault { NotAsked, NoNonce, UnknownAlgorithm, UnknownQop };
 
 //! \brief The strongest supported challenge: SHA-256 before SHA-512/256 before MD5, each also in its session form. If both are offered,
 //! `auth` is preferred to `auth-int`.

@@ -3,6 +3,7 @@
 #include "checks/http/HttpErrors.h"
 
 #include "checks/SafeText.h"
+#include "checks/http/HttpPlan.h"
 #include "checks/network/CertificateFacts.h"
 #include "checks/network/TcpConnector.h"
 #include "model/ByteSize.h"
@@ -140,6 +141,11 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
             ErrorType::Protocol,
             HttpErrorsText::tr("The response header is larger than %1, more than clients accept. Check the server.")
                 .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
+    case HttpReplyParser::Fault::ChunkHeadersTooLarge:
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The chunk headers and trailers of the response are larger than %1, more than "
+                                             "clients accept. Check the server.")
+                              .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
     case HttpReplyParser::Fault::BadHeader:
         return CheckError(
             ErrorType::Protocol,
@@ -199,15 +205,21 @@ CheckError httpNoHttp2Error(const QString &where)
 }
 
 CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url,
-                             const QUrl &proxy, bool limitsAreFields)
+                             const QUrl &proxy, const HttpPlan &plan)
 {
+    const bool isOldTls = exchange.tlsErrors.isEmpty() && isAboutTlsVersion(exchange.errorText);
+    if (exchange.fault == HttpExchangeFacts::Fault::Tls && isOldTls && plan.tlsMinimum == "1.3")
+        return CheckError(ErrorType::Tls,
+                          HttpErrorsText::tr("The server at %1 doesn't support TLS 1.3, which “tlsMinimum” requires.")
+                              .arg(whereOf(exchange, url)),
+                          exchange.errorText);
     if (exchange.fault == HttpExchangeFacts::Fault::Tls)
         return tlsError(exchange.tlsErrors, exchange.certificate, url.host(), whereOf(exchange, url), exchange.errorText,
                         QDateTime::currentDateTimeUtc());
     if (exchange.fault == HttpExchangeFacts::Fault::NoHttp2)
         return httpNoHttp2Error(whereOf(exchange, url));
     if (exchange.fault == HttpExchangeFacts::Fault::Reply)
-        return replyError(exchange, reply, url, limitsAreFields);
+        return replyError(exchange, reply, url, plan.limitsAreFields);
     if (exchange.stage == HttpExchangeFacts::Stage::Connecting)
         return connectError(exchange, url, proxy);
     return CheckError(ErrorType::Network,
@@ -279,6 +291,10 @@ CheckError httpNoDigestError(DigestFault fault)
         return CheckError(ErrorType::Protocol,
                           HttpErrorsText::tr("The server requests digest authentication with an unsupported quality of "
                                              "protection. Watchkeeper supports “auth” and “auth-int”."));
+    case DigestFault::NoNonce:
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The server requests digest authentication without the required nonce. Check the "
+                                             "configuration of the server."));
     case DigestFault::NotAsked:
         break;
     }

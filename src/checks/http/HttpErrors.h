@@ -12,11 +12,13 @@
 
 namespace watchkeeper {
 
+class HttpPlan;
+
 //! \brief The error of a finished exchange with a fault.
-//! \param proxy            the proxy in use, or empty
-//! \param limitsAreFields  the message about a body that is too large names the field with the limit; otherwise it names no field
+//! \param proxy  the proxy in use, or empty
+//! \param plan   which fields a message may name
 CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url,
-                             const QUrl &proxy, bool limitsAreFields);
+                             const QUrl &proxy, const HttpPlan &plan);
 
 //! \brief The progress of an unfinished exchange, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
 //! \param redirects  followed before it

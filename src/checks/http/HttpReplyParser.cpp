@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
 #include <limits>
 #include <stdexcept>
 
@@ -76,15 +77,12 @@ bool tellsLengthTwice(QByteArrayView header)
     return isCoded && hasLength;
 }
 
-QByteArray withoutLength(QByteArrayView header)
+QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArrayView> names)
 {
     QByteArray result;
-    bool isDropped = false;
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = takeLine(header, &begin);
-        const bool isFolded = !line.isEmpty() && isBlank(line[0]); // continues the line before (RFC 9112, 5.2)
-        isDropped = startsWith(line, kLength) || (isDropped && isFolded);
-        if (!isDropped)
+        if (std::none_of(names.begin(), names.end(), [line](QByteArrayView name) { return startsWith(line, name); }))
             result.append(line.data(), line.size()).append("\r\n");
     }
     return result;
@@ -111,21 +109,32 @@ QByteArray tidyStatusLine(QByteArrayView line)
     return result;
 }
 
-//! Some servers end lines with a bare LF, omit the space before an empty reason or write too many, put one before a colon, or send fields
-//! without a name. Every browser accepts them.
+//! Some servers end lines with a bare LF, omit the space before an empty reason or write too many, put one before a colon, fold lines, or
+//! send fields without a name. Every browser accepts them.
 QByteArray tidied(QByteArrayView header)
 {
     QByteArray result;
     result.reserve(header.size() + 64);
-    bool first = true;
+    bool isFirst = true;
+    bool isField = false;   // the line before is a field, which the next line may continue
+    bool isDropped = false; // the field before has no name
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = takeLine(header, &begin);
         const qsizetype colon = line.indexOf(':');
-        if (std::exchange(first, false)) {
+        const bool isFolded = isField && !line.isEmpty() && isBlank(line[0]);
+        if (isFolded && isDropped)
+            continue;
+        if (std::exchange(isFirst, false)) {
             result.append(tidyStatusLine(line));
+        } else if (isFolded) { // RFC 9112, 5.2
+            const QByteArrayView more = line.trimmed();
+            result.chop(2);
+            result.append(' ').append(more.data(), more.size());
         } else if (colon >= 0 && !isBlank(line[0])) {
             const QByteArrayView name = line.first(colon).trimmed();
-            if (name.isEmpty())
+            isField = true;
+            isDropped = name.isEmpty();
+            if (isDropped)
                 continue;
             result.append(name.data(), name.size()).append(line.data() + colon, line.size() - colon);
         } else {
@@ -150,7 +159,8 @@ bool isTidy(QByteArrayView header)
             return false;
         const QByteArrayView line = header.sliced(begin, at - 1 - begin);
         const qsizetype colon = begin == 0 ? -1 : line.indexOf(':');
-        if (begin == 0 ? !isTidyStatusLine(line) : colon == 0 || (colon > 0 && isBlank(line[colon - 1])))
+        const bool isFolded = begin > 0 && !line.isEmpty() && isBlank(line[0]);
+        if (begin == 0 ? !isTidyStatusLine(line) : colon == 0 || (colon > 0 && isBlank(line[colon - 1])) || isFolded)
             return false;
         begin = at + 1;
     }
@@ -318,10 +328,38 @@ void HttpReplyParser::tidyHeader(qsizetype size)
     }
     m_toldLengthTwice = tellsLengthTwice(header);
     if (m_toldLengthTwice) {
-        const QByteArray single = withoutLength(header);
-        m_pending.replace(0, m_headerSize, single);
-        m_headerSize = single.size();
+        replaceHeader(withoutFields(header, {kLength}));
     }
+}
+
+void HttpReplyParser::replaceHeader(const QByteArray &header)
+{
+    m_pending.replace(0, m_headerSize, header);
+    m_headerSize = header.size();
+}
+
+//! \return whether Beast accepts the header; otherwise the fault is set
+bool HttpReplyParser::parseHeader()
+{
+    error_code error;
+    try {
+        m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
+        const bool isFraming = error == http::error::bad_content_length || error == http::error::bad_transfer_encoding;
+        if (isFraming && hasNoBody()) {
+            restart();
+            replaceHeader(withoutFields(QByteArrayView(m_pending).first(m_headerSize), {kLength, kTransfer}));
+            error = {};
+            m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
+        }
+    } catch (const std::length_error &) { // Beast counts the bytes of a name and of a value in 16 bits
+        fail(Fault::BadHeader, "a field is larger than 64 KiB");
+        return false;
+    }
+    if (error)
+        fail(Fault::BadHeader, QByteArray::fromStdString(error.message()));
+    else if (isChunkedTwice() && !hasNoBody()) // RFC 9112, 6.1: never twice; Beast would read it until the connection ends
+        fail(Fault::BadHeader, "the body is chunked twice");
+    return m_state != State::Failed;
 }
 
 //! \return whether to continue: with the body, or with the header of the reply after an interim one
@@ -329,7 +367,10 @@ bool HttpReplyParser::readHeader()
 {
     const qsizetype known = std::min(m_pending.size(), kMagic.size());
     if (QByteArrayView(m_pending).first(known) != kMagic.first(known)) {
-        fail(Fault::NotHttp);
+        if (m_headersSize > 0)
+            fail(Fault::BadHeader, "an interim reply isn't followed by a status line");
+        else
+            fail(Fault::NotHttp);
         return false;
     }
     const bool isComplete = completeHeader();
@@ -338,21 +379,8 @@ bool HttpReplyParser::readHeader()
         fail(Fault::HeaderTooLarge);
     if (!isComplete || m_state == State::Failed)
         return false;
-    error_code error;
-    try {
-        m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
-    } catch (const std::length_error &) { // Beast counts the bytes of a name and of a value in 16 bits
-        fail(Fault::BadHeader, "a field is larger than 64 KiB");
+    if (!parseHeader())
         return false;
-    }
-    if (error) {
-        fail(Fault::BadHeader, QByteArray::fromStdString(error.message()));
-        return false;
-    }
-    if (isChunkedTwice()) { // RFC 9112, 6.1: never twice; Beast would read it until the connection ends
-        fail(Fault::BadHeader, "the body is chunked twice");
-        return false;
-    }
     m_pending.remove(0, m_headerSize);
     // RFC 9110, 15.2: interim replies precede the final one; 101 is final.
     if (const int code = status(); code / 100 == 1 && code != httpstatus::kSwitchingProtocols) {
@@ -373,10 +401,15 @@ bool HttpReplyParser::isChunkedTwice() const
     return count > 1;
 }
 
+//! RFC 9112, 6.3: these have no body, whatever length they give; a 304 gives the length of what it doesn't send (RFC 9110, 8.6).
+bool HttpReplyParser::hasNoBody() const
+{
+    return m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
+}
+
 HttpReplyParser::Framing HttpReplyParser::findFraming() const
 {
-    // RFC 9112, 6.3: these have no body, whatever length they give; a 304 gives the length of what it doesn't send (RFC 9110, 8.6).
-    if (m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1)
+    if (hasNoBody())
         return Framing::None;
     if (m_parser->chunked())
         return Framing::Chunks;
@@ -407,7 +440,7 @@ HttpReplyParser::State HttpReplyParser::readChunks()
     case ChunkReader::Fault::None:
         return m_chunks->isDone() ? endBody() : m_state;
     case ChunkReader::Fault::TooLong:
-        return fail(Fault::HeaderTooLarge);
+        return fail(Fault::ChunkHeadersTooLarge);
     case ChunkReader::Fault::Bad:
         return fail(Fault::BadBody, "bad chunk");
     case ChunkReader::Fault::Body:
@@ -489,7 +522,8 @@ int HttpReplyParser::status() const
 
 QByteArray HttpReplyParser::reason() const
 {
-    return toBytes(m_parser->get().reason());
+    const QByteArray reason = toBytes(m_parser->get().reason());
+    return reason == "<unknown-status>" ? QByteArray() : reason; // Beast's, in place of an empty one
 }
 
 QByteArray HttpReplyParser::header(QByteArrayView name) const
@@ -523,8 +557,7 @@ QByteArray HttpReplyParser::head(qsizetype most) const
     else
         text.append(m_version);
     text.append(' ').append(QByteArray::number(status())).append(' ');
-    append(&text, reply.reason());
-    text.append('\n');
+    text.append(reason()).append('\n');
     for (const auto &field : reply) {
         append(&text, field.name_string());
         text.append(": ");

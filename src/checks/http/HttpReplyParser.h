@@ -20,11 +20,12 @@ public:
     enum class State { Header, Body, Done, Failed };
     enum class Fault {
         None,
-        NotHttp,        //!< doesn't begin like a reply: see beginning()
-        HeaderTooLarge, //!< over kHeaderLimit, which includes chunk headers and trailers
-        BadHeader,      //!< see detail()
-        BadBody,        //!< invalid chunks, or body().fault()
-        NoReply,        //!< the connection ended before the first byte
+        NotHttp,              //!< doesn't begin like a reply: see beginning()
+        HeaderTooLarge,       //!< over kHeaderLimit
+        BadHeader,            //!< see detail()
+        BadBody,              //!< invalid chunks, or body().fault()
+        ChunkHeadersTooLarge, //!< with the trailers over kHeaderLimit
+        NoReply,              //!< the connection ended before the first byte
         BrokeOffInHeader,
         BrokeOffInBody,
         // For HTTP/2, set by Http2Session:
@@ -87,6 +88,9 @@ private:
     State fail(Fault fault, QByteArray detail = {});
     bool completeHeader();
     void tidyHeader(qsizetype size);
+    void replaceHeader(const QByteArray &header);
+    bool parseHeader();
+    bool hasNoBody() const;
     bool readHeader();
     bool isChunkedTwice() const;
     Framing findFraming() const;

@@ -245,6 +245,16 @@ bool HttpVisit::answerChallenge()
     return true;
 }
 
+bool HttpVisit::judgeBrokenReply()
+{
+    if (!m_reply->hasHeader() || m_reply->status() < httpstatus::kBadRequest || isAskedForDigest() || isTokenRefused())
+        return false;
+    if (m_plan->accept.isEmpty() || m_plan->accept.contains(m_reply->status()))
+        return false;
+    judgeStatus();
+    return true;
+}
+
 //! For a reply that is followed by another request.
 void HttpVisit::takeCookies()
 {

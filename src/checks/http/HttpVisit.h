@@ -72,6 +72,9 @@ public:
 
     //! \brief Evaluates the reply. \return true if a redirect must be followed: hop() is the next request
     bool judge();
+    //! \brief Of a reply that came with a fault: an error status says more than the fault of the page that came with it.
+    //! \return whether the status was the reason
+    bool judgeBrokenReply();
     void fail(const CheckError &error);
     Observation takeObservation();
     bool hasFailed() const { return m_observation.error.has_value(); }

@@ -158,7 +158,7 @@ QString handshakeSentence(const QString &where, const QString &errorText, bool i
         return CertificateFactsText::tr(
                    "The service at %1 doesn't speak TLS. Should the address begin with http:// instead of https://?")
             .arg(where);
-    const bool isOld = says("protocol version") || says("unsupported protocol") || says("unsupported version");
+    const bool isOld = isAboutTlsVersion(errorText);
     if (isOld && isWeb)
         return CertificateFactsText::tr("The server at %1 only supports TLS versions older than 1.2, which are no longer "
                                         "secure. To check an old device anyway, set “tlsMinimum”.")
@@ -217,6 +217,13 @@ bool isAboutClientCertificate(const QString &errorText)
     return errorText.contains(QLatin1String("alert"), Qt::CaseInsensitive)
         && std::any_of(kAlerts.begin(), kAlerts.end(),
                        [&](const char *alert) { return errorText.contains(QLatin1StringView(alert), Qt::CaseInsensitive); });
+}
+
+bool isAboutTlsVersion(const QString &errorText)
+{
+    constexpr std::array kTexts{"protocol version", "unsupported protocol", "unsupported version"};
+    return std::any_of(kTexts.begin(), kTexts.end(),
+                       [&](const char *text) { return errorText.contains(QLatin1StringView(text), Qt::CaseInsensitive); });
 }
 
 QString tlsProtocolName(QSsl::SslProtocol protocol)

@@ -33,6 +33,9 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
                     const QString &where, const QString &errorText, const QDateTime &now, bool isWeb = true);
 
+//! Whether this OpenSSL error text means that the two sides have no TLS version in common.
+bool isAboutTlsVersion(const QString &errorText);
+
 //! \brief Whether this OpenSSL error text means that the server requires a client certificate, or a different one. With TLS 1.3, the server
 //! reports it only after the handshake is complete on our side.
 bool isAboutClientCertificate(const QString &errorText);
