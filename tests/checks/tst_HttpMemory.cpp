@@ -74,7 +74,7 @@ void TestHttpMemory::stays_data()
     QTest::newRow("header without end") << u"/endless-header"_s << header;
     QTest::newRow("status line without end") << u"/endless-line"_s << header;
     QTest::newRow("chunk that never begins")
-        << u"/endless-chunk-head"_s << u"The chunk headers and trailers of the reply are larger than 262 kB"_s;
+        << u"/endless-chunk-head"_s << u"The chunk headers and trailers of the response are larger than 262 kB"_s;
 }
 
 void TestHttpMemory::stays()
