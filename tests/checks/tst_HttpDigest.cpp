@@ -285,6 +285,9 @@ void TestHttpDigest::staleNonces()
 {
     const Observation seen = m_probe.look(fields(u"/digest/md5,stale-for-ever"_s));
     QCOMPARE(errorKey(seen), u"condition"_s);
+    QVERIFY2(
+        errorMessage(seen).startsWith(u"The server answered 401 Unauthorized: it calls each of its own nonces outdated."_s),
+        qPrintable(errorMessage(seen)));
     QCOMPARE(m_server.requests().size(), 5); // asked, answered, and three times with a new nonce
 }
 

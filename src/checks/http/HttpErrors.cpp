@@ -303,6 +303,14 @@ CheckError httpNoDigestError(DigestFault fault)
                           "The server doesn't request digest authentication. Set “authentication” to the method it requests."));
 }
 
+CheckError httpStaleNoncesError(const QString &statusText)
+{
+    return CheckError(ErrorType::Condition,
+                      HttpErrorsText::tr("The server answered %1: it calls each of its own nonces outdated. If several servers "
+                                         "share the address, they must also share their nonces.")
+                          .arg(statusText));
+}
+
 CheckError httpRefusedPasswordError(const QString &statusText)
 {
     return CheckError(ErrorType::Condition,

@@ -37,6 +37,9 @@ CheckError httpNoHttp2Error(const QString &where);
 //! The target uses digest authentication, and the server asks for another scheme.
 CheckError httpNoDigestError(DigestFault fault);
 
+//! The server has accepted the credentials (RFC 7616, 3.3), but not its own nonces.
+CheckError httpStaleNoncesError(const QString &statusText);
+
 //! The server has received the credentials and rejects them.
 //! \param statusText  `401 Unauthorized`
 CheckError httpRefusedPasswordError(const QString &statusText);

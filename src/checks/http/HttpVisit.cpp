@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kLongestShownHeader = 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
+constexpr int kMostStaleNonces = 3;
 
 QByteArray chosenUserAgent(const NetworkSettings &settings)
 {
@@ -224,7 +225,6 @@ bool HttpVisit::isAskedForDigest() const
 {
     if (!m_plan->usesDigest || !m_hop.ownOrigin || m_reply->status() != httpstatus::kUnauthorized)
         return false;
-    constexpr int kMostStaleNonces = 3;
     const auto challenge = chooseDigest(parseChallenges(m_reply->headers("WWW-Authenticate")));
     return !m_digest || (challenge && challenge->isStale && m_staleNonces < kMostStaleNonces);
 }
@@ -291,9 +291,12 @@ void HttpVisit::judgeStatus()
         fail(httpProxyCredentialsError(m_proxy, statusText));
     } else {
         m_observation.summary = statusText;
-        m_observation.error = (m_digest || m_isPasswordRefused) && status == httpstatus::kUnauthorized
-            ? httpRefusedPasswordError(statusText)
-            : httpStatusError(status, reason, m_plan->accept.toString());
+        if (status != httpstatus::kUnauthorized || !(m_digest || m_isPasswordRefused))
+            m_observation.error = httpStatusError(status, reason, m_plan->accept.toString());
+        else if (m_staleNonces == kMostStaleNonces)
+            m_observation.error = httpStaleNoncesError(statusText);
+        else
+            m_observation.error = httpRefusedPasswordError(statusText);
     }
 }
 
