@@ -102,6 +102,7 @@ void tst_Tls::judges_data()
     row("address as a host name", u"address-as-name"_s, {{u"serverName"_s, u"127.0.0.1"_s}}, Outcome::Down,
         u"names 127.0.0.1 as a host name"_s);
     row("host in the subject only", u"name-in-subject"_s, {}, Outcome::Down, u"isn't valid for localhost, only for"_s);
+    row("final dot", u"good"_s, {{u"serverName"_s, u"localhost."_s}}, Outcome::Up, u"valid for"_s);
     row("wildcard", u"name-in-subject"_s, {{u"serverName"_s, u"A.shop.example"_s}}, Outcome::Up, u"valid for"_s);
     row("below a wildcard", u"name-in-subject"_s, {{u"serverName"_s, u"a.b.shop.example"_s}}, Outcome::Down,
         u"isn't valid for a.b.shop.example"_s);

@@ -55,8 +55,6 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     route.secure = visit->hop().isSecure();
     route.port = visit->hop().port();
     route.peerName = url.host();
-    if (route.peerName.endsWith(u'.')) // absolute, which neither certificates nor SNI express (RFC 6066, 3)
-        route.peerName.chop(1);
     route.verify = visit->verifiesTls();
 
     const double begin = context.elapsedMs();

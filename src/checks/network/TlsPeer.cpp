@@ -92,10 +92,10 @@ void addNameObjection(QList<QSslError> *objections, const QSslCertificate &certi
 void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verify)
 {
     m_socket = socket;
-    m_name = name;
+    m_name = name.endsWith(u'.') ? name.chopped(1) : name; // the dot isn't part of a name in SNI (RFC 6066, 3)
     m_verify = verify;
     QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const auto &errors) { onErrors(errors); });
-    socket->setPeerVerifyName(name);
+    socket->setPeerVerifyName(m_name);
     socket->startClientEncryption();
 }
 
