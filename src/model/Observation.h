@@ -13,6 +13,9 @@
 #include <QString>
 
 #include <array>
+#include <cmath>
+#include <limits>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -29,11 +32,17 @@ QString phaseKey(Phase phase);
 class Phases
 {
 public:
-    std::optional<double> get(Phase phase) const { return m_times[static_cast<size_t>(phase)]; }
+    Phases() { m_times.fill(std::numeric_limits<double>::quiet_NaN()); }
+    std::optional<double> get(Phase phase) const
+    {
+        const double time = m_times[static_cast<size_t>(phase)];
+        return std::isnan(time) ? std::nullopt : std::optional(time);
+    }
     void set(Phase phase, double milliseconds) { m_times[static_cast<size_t>(phase)] = milliseconds; }
 
 private:
-    std::array<std::optional<double>, kPhaseCount> m_times;
+    std::array<double, kPhaseCount>
+        m_times; //!< NaN: not measured; half the size of optional values, and every target keeps some
 };
 
 //! \brief Why a check failed: a type for decisions and a sentence to read.
@@ -43,19 +52,32 @@ public:
     //! \param message  what happened, why if known, what to do: whole sentences, translated (docs/contributing/words.md 1)
     //! \param detail   raw, for the log and the details pane
     CheckError(ErrorType type, QString message, QString detail = {})
-        : m_type(type)
-        , m_message(std::move(message))
-        , m_detail(std::move(detail))
+        : m_parts(std::make_shared<const Parts>(type, std::move(message), std::move(detail)))
     {
     }
-    ErrorType type() const { return m_type; }
-    const QString &message() const { return m_message; }
-    const QString &detail() const { return m_detail; }
+    // Not movable: the parts of a moved-from error stay readable.
+    CheckError(const CheckError &) = default;
+    CheckError &operator=(const CheckError &) = default;
+    ~CheckError() = default;
+
+    ErrorType type() const { return m_parts->type; }
+    const QString &message() const { return m_parts->message; }
+    const QString &detail() const { return m_parts->detail; }
 
 private:
-    ErrorType m_type;
-    QString m_message;
-    QString m_detail;
+    struct Parts
+    {
+        Parts(ErrorType errorType, QString errorMessage, QString errorDetail)
+            : type(errorType)
+            , message(std::move(errorMessage))
+            , detail(std::move(errorDetail))
+        {
+        }
+        ErrorType type;
+        QString message;
+        QString detail;
+    };
+    std::shared_ptr<const Parts> m_parts; //!< shared by copies; most results have none
 };
 
 //! \brief The observation of one check.
