@@ -22,7 +22,8 @@ bool says(const Fields &fields, const char *name)
 QByteArray requestMethod(const Fields &fields)
 {
     const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
-    return posts && !says(fields, "method") ? QByteArrayLiteral("POST") : fields.text(QStringLiteral("method")).toLatin1();
+    const QString method = posts && !says(fields, "method") ? QStringLiteral("POST") : fields.text(QStringLiteral("method"));
+    return method == QLatin1String("GET") ? QByteArrayLiteral("GET") : method.toLatin1(); // most share it
 }
 
 HttpContent requestContent(const Fields &fields)
@@ -44,14 +45,15 @@ bool holdsSecrets(const Fields &fields)
         || !fields.unfilledText(QStringLiteral("body")).isEmpty();
 }
 
-TlsFiles tlsFilesOf(const Fields &fields)
+//! Null if there are none.
+std::shared_ptr<const TlsFiles> tlsFilesOf(const Fields &fields)
 {
     TlsFiles files;
     files.caFile = fields.text(QStringLiteral("caFile"));
     files.clientCertificate = fields.text(QStringLiteral("clientCertificate"));
     files.clientKey = fields.text(QStringLiteral("clientKey"));
     files.clientPassphrase = fields.text(QStringLiteral("clientPassphrase"));
-    return files;
+    return files.isEmpty() ? nullptr : std::make_shared<const TlsFiles>(files);
 }
 
 } // namespace
@@ -110,7 +112,8 @@ void HttpPlan::readWay(const Fields &fields)
         tlsMinimum = minimum.toLatin1();
     proxy = ownHttpProxy(fields);
     settingsChooseProxy = !fields.has(QStringLiteral("proxy"));
-    address = QHostAddress(fields.text(QStringLiteral("resolve")));
+    if (const QHostAddress fixed(fields.text(QStringLiteral("resolve"))); !fixed.isNull())
+        address = fixed;
     if (says(fields, "verifyTls"))
         verifyTls = fields.flag(QStringLiteral("verifyTls"));
     if (says(fields, "ipFamily"))
@@ -131,7 +134,7 @@ void HttpPlan::readCredentials(const Fields &fields)
     else if (!usesDigest && !usesQt && (!userName.isEmpty() || !password.isEmpty()))
         authorization = basicAuthorization(userName, password);
     if (fields.has(QStringLiteral("oauthTokenUrl")))
-        oauth = oauthPlan(fields, *this);
+        oauth = std::make_shared<const OAuthPlan>(oauthPlan(fields, *this));
 }
 
 HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &pageUrl)

@@ -48,24 +48,24 @@ public:
     bool usesDigest = false;    //!< with these, which Qt also answers the server with:
     QString userName;
     QString password;
-    std::optional<OAuthPlan> oauth;
-    QByteArray userAgent; //!< empty: from the settings
+    std::shared_ptr<const OAuthPlan> oauth; //!< null: none
+    QByteArray userAgent;                   //!< empty: from the settings
     NumberSet accept;
     bool followRedirects = false;
     int maxRedirects = 0;
     bool followsToHttp = false; //!< also from https
     bool keepsCookies = false;
     std::optional<bool> verifyTls;
-    QByteArray tlsMinimum; //!< `1.0`, `1.1`, `1.3`; empty: 1.2
-    TlsFiles tlsFiles;     //!< without the additional trust of the settings
-    QUrl proxy;            //!< empty: none, or chosen by the settings
+    QByteArray tlsMinimum;                    //!< `1.0`, `1.1`, `1.3`; empty: 1.2
+    std::shared_ptr<const TlsFiles> tlsFiles; //!< without the additional trust of the settings; null: none
+    QUrl proxy;                               //!< empty: none, or chosen by the settings
     bool settingsChooseProxy = true;
     bool keepAlive = false;
     bool usesHttp2 = false;
     bool usesQt = false;    //!< QNetworkAccessManager asks
     bool isUpgrade = false; //!< to another protocol: if the server agrees, the check takes over the connection
     std::optional<Resolver::Family> family;
-    QHostAddress address;                //!< used for the target's host instead of resolving its name; null: resolve it
+    std::optional<QHostAddress> address; //!< used for the target's host instead of resolving its name
     qint64 maxBody = 2'000'000;          //!< [bytes]
     qint64 maxDecompressed = 10'000'000; //!< [bytes]
     bool limitsAreFields = true;         //!< the two limits above can be raised in the target

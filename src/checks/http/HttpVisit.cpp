@@ -60,7 +60,7 @@ const NetworkSettings &HttpVisit::settings() const
 //! A redirect to another server doesn't use the client certificate.
 TlsFiles HttpVisit::tlsFiles() const
 {
-    TlsFiles files = m_plan->tlsFiles;
+    TlsFiles files = m_plan->tlsFiles ? *m_plan->tlsFiles : TlsFiles();
     if (files.caFile.isEmpty())
         files.extraCaFile = settings().caFile;
     if (!m_hop.ownOrigin)
@@ -79,13 +79,13 @@ bool HttpVisit::asksProxy() const
 
 bool HttpVisit::hasFixedAddress() const
 {
-    return !m_plan->address.isNull() && m_hop.url.host() == m_plan->url.host();
+    return m_plan->address && m_hop.url.host() == m_plan->url.host();
 }
 
 QString HttpVisit::hostToFind() const
 {
     if (hasFixedAddress())
-        return m_plan->address.toString();
+        return m_plan->address->toString();
     return usesProxy() ? m_proxy.host() : m_hop.url.host();
 }
 
@@ -164,7 +164,7 @@ QString HttpVisit::connectionKey() const
                                         : QString(), // otherwise a tunnel: the server would receive the password
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::fromLatin1(m_plan->tlsMinimum),
-                            hasFixedAddress() ? m_plan->address.toString() : QString(),
+                            hasFixedAddress() ? m_plan->address->toString() : QString(),
                             QString::number(static_cast<int>(family()) * 2 + (verifiesTls() ? 1 : 0))};
     return parts.join(u'\n');
 }
@@ -332,9 +332,9 @@ Evidence HttpVisit::evidence() const
 
 Observation HttpVisit::takeObservation()
 {
-    constexpr int kOfAPage = 8; // without TLS; growing automatically, the list would use twice the memory, for every target
-    m_observation.values.reserve(kOfAPage);
+    constexpr int kOfAPage = 7; // without TLS; growing automatically, the list would use twice the memory, for every target
     const bool replied = m_reply && m_reply->hasHeader();
+    m_observation.values.reserve(kOfAPage + (replied && m_reply->body().wireSize() != m_reply->body().decodedSize() ? 1 : 0));
     if (replied)
         noteReply();
     if (!m_address.isNull())

@@ -42,7 +42,7 @@ QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
     add(way.settingsChooseProxy ? QStringLiteral("settings") : way.proxy.toString());
     add(way.family ? QString::number(static_cast<int>(*way.family)) : QString());
     add(way.usesQt ? QStringLiteral("qt") : QString());
-    hash.addData(way.tlsFiles.key());
+    hash.addData((way.tlsFiles ? *way.tlsFiles : TlsFiles()).key());
     add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
     return hash.result();
 }
