@@ -32,7 +32,7 @@ AlertTarget known(const Target &target)
     alert.tags = target.tags;
     alert.rules = target.alerts;
     alert.paused = target.paused;
-    alert.texts = FilterTexts(target, alert.address, kind && kind->host ? kind->host(target.fields) : QString());
+    alert.host = kind && kind->host ? kind->host(target.fields) : QString();
     alert.patience = patienceOf(target.schedule).count();
     return alert;
 }

@@ -116,8 +116,14 @@ bool isReminderDue(const AlertMoment &m)
 
 bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now)
 {
-    const FilterSubject subject{target.texts, target.paused, false, nullptr, QDateTime()};
-    return target.rules.contains(rule.name) || rule.targets.matches(subject, now);
+    if (rule.targets.isEmpty() || target.rules.contains(rule.name))
+        return true;
+    Target named; // the texts are needed only here, when rules or targets change: keeping them takes more memory than the rest
+    named.name = target.name;
+    named.kind = target.kind;
+    named.tags = target.tags;
+    const FilterTexts texts(named, target.address, target.host);
+    return rule.targets.matches({texts, target.paused, false, nullptr, QDateTime()}, now);
 }
 
 bool isSilenced(const SeenTarget &seen, qint64 now)

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The properties of a target that alert rules use. A plain value.
 
-#include "model/FilterSubject.h"
+#include "model/Target.h"
 
 #include <QList>
 
@@ -23,7 +23,7 @@ public:
     QStringList rules; //!< named by the target itself
     bool paused = false;
     QList<TargetId> parents; //!< it can't be reached without them; none of them is paused
-    FilterTexts texts;
+    QString host;            //!< empty if no host is contacted
     //! [ms] within which a due check should have ended, including retries.
     qint64 patience = 0;
 };

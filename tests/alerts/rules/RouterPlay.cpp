@@ -31,7 +31,6 @@ AlertTarget targetNamed(const QString &name)
     known.name = name;
     known.kind = target.kind;
     known.tags = target.tags;
-    known.texts = FilterTexts(target, {}, {});
     known.patience = kPatience;
     if (name.startsWith(u'C'))
         known.parents = {idOf(u"P"_s)};
