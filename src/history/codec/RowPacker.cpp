@@ -5,6 +5,7 @@
 #include "history/codec/ShortText.h"
 #include "history/codec/Verdict.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace watchkeeper {
@@ -12,7 +13,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMostTemplates = 8; //!< per target; with more kinds of rows than that, they don't repeat
-constexpr int kManyFar = 2;             //!< numbers of a row that differ much: it doesn't match its template
+constexpr qsizetype kMostShared = 16;
+constexpr int kManyFar = 2; //!< numbers of a row that differ much: it doesn't match its template
 constexpr int kMostMisfits = 4;
 
 bool isSameText(const RowTemplate &row, const StoredResult &result)
@@ -27,6 +29,16 @@ bool isShort(const StoredResult &result)
 
 } // namespace
 
+void RowPacker::share(QList<ValueShape> *values)
+{
+    const qsizetype known = m_values.indexOf(*values);
+    if (known >= 0)
+        *values = m_values.at(known);
+    else
+        m_values.prepend(*values);
+    m_values.resize(std::min(m_values.size(), kMostShared));
+}
+
 RowPacker::Known &RowPacker::define(QList<Known> *known, const TargetResult &row, ByteWriter *definitions)
 {
     if (known->size() == kMostTemplates)
@@ -34,6 +46,7 @@ RowPacker::Known &RowPacker::define(QList<Known> *known, const TargetResult &row
     if (known->isEmpty())
         known->reserve(1); // most targets need no more
     known->prepend({m_next++, RowTemplate::of(row)});
+    share(&known->first().row.shape.values);
     definitions->varint(known->first().number);
     known->first().row.write(definitions);
     ++m_defined;

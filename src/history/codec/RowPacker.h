@@ -35,9 +35,11 @@ private:
         int misfits = 0; //!< consecutive rows that differed much
     };
     Known &templateFor(const TargetResult &row, ByteWriter *definitions);
+    void share(QList<ValueShape> *values);
     Known &define(QList<Known> *known, const TargetResult &row, ByteWriter *definitions);
 
     QHash<TargetId, QList<Known>> m_templates; //!< by target, the newest first
+    QList<QList<ValueShape>> m_values;         //!< of the newest templates, each once: most targets of a kind have the same
     quint64 m_next = 0;
     quint64 m_defined = 0; //!< in the current section
 };

@@ -67,6 +67,7 @@ RowShape RowShape::of(const StoredResult &result)
     RowShape shape;
     shape.phases = phasesOf(result);
     shape.holdsMs = packedHolds(result);
+    shape.values.reserve(result.values.size());
     for (const StoredValue &value : result.values)
         shape.values.append({value.name, value.unit, packedFormOf(value.unit, value.number)});
     return shape;

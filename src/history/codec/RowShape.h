@@ -23,7 +23,7 @@ struct ValueShape
     friend bool operator==(const ValueShape &, const ValueShape &) = default;
 };
 
-using PackedNumbers = QVarLengthArray<qint64, 24>;
+using PackedNumbers = QVarLengthArray<qint64, 14>; //!< those of a page over HTTPS; each target keeps some
 
 //! \brief The measured phases and the observed values.
 //!
