@@ -19,6 +19,8 @@ bool breaksLine(QChar c)
 QString displayLine(const QString &text)
 {
     QString shown = displayText(text);
+    if (shown == text && std::none_of(shown.cbegin(), shown.cend(), breaksLine) && shown == QStringView(shown).trimmed())
+        return text; // sharing it
     std::replace_if(shown.begin(), shown.end(), breaksLine, QChar(u' '));
     return shown.trimmed();
 }

@@ -20,7 +20,7 @@ void LastGoodResults::note(const Result &result)
         m_evidence.remove(result.targetId);
     else
         m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
-    m_results.insert(result.targetId, std::move(bare));
+    m_results.insert(result.targetId, std::make_shared<const Result>(std::move(bare)));
 }
 
 std::optional<Result> LastGoodResults::of(const TargetId &target) const
@@ -28,7 +28,7 @@ std::optional<Result> LastGoodResults::of(const TargetId &target) const
     const auto found = m_results.constFind(target);
     if (found == m_results.constEnd())
         return std::nullopt;
-    Result result = *found;
+    Result result = **found;
     if (const Evidence *evidence = m_evidence.object(target))
         result.observation.evidence = *evidence;
     return result;

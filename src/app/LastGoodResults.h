@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
@@ -30,7 +31,8 @@ public:
     void keepOnly(const QSet<TargetId> &targets);
 
 private:
-    QHash<TargetId, Result> m_results; //!< without evidence
+    QHash<TargetId, std::shared_ptr<const Result>>
+        m_results; //!< without evidence; by pointer, as a QHash has many unused places
     QCache<TargetId, Evidence> m_evidence;
 };
 
