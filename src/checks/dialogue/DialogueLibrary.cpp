@@ -4,7 +4,12 @@
 
 #include "checks/dialogue/DialogueKind.h"
 #include "checks/dialogue/DialogueReader.h"
+#include "checks/dialogue/DialogueRun.h"
 #include "model/Logging.h"
+
+#include <memory>
+#include <mutex>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -14,10 +19,46 @@ namespace {
 
 using KindPointer = std::shared_ptr<const Kind>;
 
+//! \brief A built-in dialogue, read again when its first check needs the steps: those of all dialogues take 5 MiB.
+class LateDialogue
+{
+public:
+    explicit LateDialogue(QByteArray json)
+        : m_json(std::move(json))
+    {
+    }
+    const Dialogue *whole()
+    {
+        std::call_once(m_read, [this] { m_dialogue = *readDialogue(std::exchange(m_json, {}), DialogueAuthor::Us); });
+        return &m_dialogue;
+    }
+
+private:
+    std::once_flag m_read;
+    QByteArray m_json;
+    Dialogue m_dialogue;
+};
+
+Kind lateKind(Dialogue dialogue, const QByteArray &json)
+{
+    dialogue.steps.clear();
+    dialogue.goodbye.clear();
+    dialogue.summaries.clear();
+    for (DialogueValue &value : dialogue.values)
+        value.from = {};
+    Kind kind = dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue)));
+    kind.run = [late = std::make_shared<LateDialogue>(json)](Fields fields, CheckContext *context) {
+        return runDialogue(late->whole(), DialoguePins(), std::move(fields), context);
+    };
+    return kind;
+}
+
 template<DialogueAuthor author>
 Expected<KindPointer, QList<DialogueFileProblem>> readKind(const QByteArray &json, const QString &file)
 {
     auto dialogue = readDialogue(json, author);
+    if (dialogue && author == DialogueAuthor::Us)
+        return KindPointer(std::make_shared<const Kind>(lateKind(std::move(dialogue.value()), json)));
     if (dialogue)
         return KindPointer(
             std::make_shared<const Kind>(dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue.value())))));
