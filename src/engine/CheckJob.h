@@ -22,7 +22,7 @@ class CheckPlan
 public:
     CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    Target target;
+    SharedTarget target;
     const Kind *kind = nullptr;                      //!< null if no kind has that key
     QString host;                                    //!< key of the per-host limit
     std::shared_ptr<const ConditionEvaluator> judge; //!< null if the target has no conditions
@@ -35,7 +35,7 @@ public:
     TargetId pastOf;        //!< of a try-out: the target whose history its conditions use; null: none
 
     //! The fields that the check uses.
-    const Fields &fields() const { return yielded ? *yielded : target.fields; }
+    const Fields &fields() const { return yielded ? *yielded : target->fields; }
 };
 
 //! How a check ended.
@@ -78,7 +78,7 @@ public:
     {
     }
 
-    const TargetId &id() const { return plan.target.id; }
+    const TargetId &id() const { return plan.target->id; }
     int priority() const { return static_cast<int>(reason); }
     //! Not requested by the user, and its target isn't known to answer: it must not delay other checks.
     bool mayBeSilent() const { return reason != CheckReason::AskedFor && plan.silences != 0; }

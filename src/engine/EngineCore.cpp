@@ -169,7 +169,7 @@ void EngineCore::schedule(const QList<TargetId> &ids)
     const MonotonicTime now = m_clock.now();
     const std::chrono::nanoseconds window = Scheduler::spreadWindow(ids.size());
     for (const TargetId &id : ids) {
-        const Milliseconds every = std::as_const(m_targets).find(id)->plan.target.schedule.every;
+        const Milliseconds every = std::as_const(m_targets).find(id)->plan.target->schedule.every;
         m_scheduler.add(id, every, Scheduler::spread(id, now, window, every));
         watch(id);
     }

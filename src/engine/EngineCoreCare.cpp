@@ -56,7 +56,7 @@ void EngineCore::tellCare(const TargetId &id)
         m_caredFor.insert(id);
     else
         m_caredFor.remove(id);
-    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), entry->standing, StandingPart::Acknowledgement});
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingPart::Acknowledgement});
 }
 
 } // namespace watchkeeper

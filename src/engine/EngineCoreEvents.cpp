@@ -52,7 +52,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
 {
     TargetRegistry::Entry *const entry = m_targets.find(job.id());
     Q_ASSERT(entry); // the jobs of removed targets are dropped
-    const Schedule &schedule = entry->plan.target.schedule;
+    const Schedule &schedule = entry->plan.target->schedule;
     result.sequence = ++m_sequence;
     const bool isOffline = wasCutOff(job);
     if (isOffline)
@@ -62,7 +62,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         m_pasts.add(result);
     if (result.outcome == Outcome::Up)
         m_recorder.noteGood(job.plan, result);
-    m_secrets.maskOf(job.plan.target).hideIn(&result); // everything that needed the unmasked text has read it
+    m_secrets.maskOf(*job.plan.target).hideIn(&result); // everything that needed the unmasked text has read it
     // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
@@ -195,7 +195,8 @@ void EngineCore::noteOverdue(const TargetId &id)
         return; // somebody asked for it and waits, however long the queue is
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
-        qCCritical(lcEngine, "the check of %s didn't stop at its timeout and was abandoned", qPrintable(job->plan.target.name));
+        qCCritical(lcEngine, "the check of %s didn't stop at its timeout and was abandoned",
+                   qPrintable(job->plan.target->name));
         m_runner.abandon(id, CheckError(ErrorType::Internal, text::didNotEnd()));
         return;
     }
@@ -206,7 +207,7 @@ void EngineCore::noteOverdue(const TargetId &id)
     if (job->reason == CheckReason::AskedFor)
         return; // the same
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
-    qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target.name));
+    qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
     // This says nothing about the target: no alert is sent, and from now on there is no data.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
@@ -220,7 +221,7 @@ void EngineCore::noteMissed(const TargetId &id)
     if (!entry)
         return;
     const MonotonicTime now = m_clock.now();
-    qCCritical(lcEngine, "the check of %s is overdue and runs now", qPrintable(entry->plan.target.name));
+    qCCritical(lcEngine, "the check of %s is overdue and runs now", qPrintable(entry->plan.target->name));
     m_runner.decline(entry->plan, CheckReason::Scheduled, now, CheckError(ErrorType::Internal, text::missed()));
     m_runner.request(entry->plan, CheckReason::Scheduled);
     m_scheduler.restart(id, now);
@@ -248,9 +249,9 @@ void EngineCore::watch(const TargetId &id)
     else if (job && job->doubtedAt)
         m_watchdog.expect(id, *job->doubtedAt + Watchdog::kGrace);
     else if (job && job->startedAt)
-        m_watchdog.expect(id, *job->startedAt + job->plan.target.schedule.timeout + Watchdog::kGrace);
+        m_watchdog.expect(id, *job->startedAt + job->plan.target->schedule.timeout + Watchdog::kGrace);
     else if (entry && due && follows())
-        m_watchdog.expect(id, Watchdog::latestResult(*due, entry->plan.target.schedule));
+        m_watchdog.expect(id, Watchdog::latestResult(*due, entry->plan.target->schedule));
     else
         m_watchdog.forget(id);
 }

@@ -25,7 +25,7 @@ bool mayBeTheLink(ErrorType failure, const CheckPlan &plan)
 //! A `dns` target may use the DNS servers of the system.
 bool asksHosts(const CheckPlan &plan)
 {
-    return !plan.host.isEmpty() || plan.target.kind == "dns"_L1;
+    return !plan.host.isEmpty() || plan.target->kind == "dns"_L1;
 }
 
 //! The network of this computer seldom changes; asking the system at each of a thousand failures would cost more than the failures do.
@@ -50,7 +50,7 @@ bool EngineCore::isLinkNeeded()
     const QList<TargetId> &all = m_targets.all();
     return std::any_of(all.begin(), all.end(), [this, &network](const TargetId &id) {
         const CheckPlan &plan = std::as_const(m_targets).find(id)->plan;
-        return !plan.target.paused && asksHosts(plan) && !network.isSelf(plan.host);
+        return !plan.target->paused && asksHosts(plan) && !network.isSelf(plan.host);
     });
 }
 
@@ -130,7 +130,7 @@ void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, Unobserv
     if (!isNews)
         return;
     entry->standing.unobserved = true;
-    m_reporter.noteStanding({id, entry->plan.target.name, at, entry->standing, StandingPart::Observation});
+    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingPart::Observation});
 }
 
 void EngineCore::setObserved(const TargetId &id, const QDateTime &at)
@@ -139,7 +139,7 @@ void EngineCore::setObserved(const TargetId &id, const QDateTime &at)
     m_cutOff.remove(id);
     if (!std::exchange(entry->standing.unobserved, false))
         return;
-    m_reporter.noteStanding({id, entry->plan.target.name, at, entry->standing, StandingPart::Observation});
+    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingPart::Observation});
 }
 
 void EngineCore::noteLink(const ConnectivityNews &news)
@@ -156,7 +156,7 @@ void EngineCore::noteMissedTurns(const SleepDetector::Interruption &interruption
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(interruption.from.count(), Qt::UTC);
     for (const TargetId &id : m_targets.active()) {
         const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
-        if (entry->standing.known && entry->plan.target.schedule.every <= away)
+        if (entry->standing.known && entry->plan.target->schedule.every <= away)
             setUnobserved(id, from, Unobserved::BySleep);
     }
 }

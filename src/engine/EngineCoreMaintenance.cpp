@@ -30,7 +30,7 @@ void EngineCore::tellMaintenance(const TargetId &id)
     if (after == entry->standing)
         return;
     entry->standing = after;
-    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), after, StandingPart::Maintenance});
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), after, StandingPart::Maintenance});
 }
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ std::optional<KeptStanding> EngineCore::standingOf(const TargetId &id) const
     const TargetRegistry::Entry *const entry = m_targets.find(id);
     if (!entry)
         return std::nullopt;
-    return KeptStanding{id, entry->plan.target.name, entry->standing};
+    return KeptStanding{id, entry->plan.target->name, entry->standing};
 }
 
 void EngineCore::takeStandings(const QList<StoredStanding> &standings)

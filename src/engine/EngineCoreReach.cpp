@@ -18,7 +18,7 @@ Footing footingOf(const TargetRegistry::Entry &entry)
     Footing footing;
     footing.isDown = standing.hardOutcome == Outcome::Down;
     footing.isSilent = standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
-    footing.isPaused = entry.plan.target.paused;
+    footing.isPaused = entry.plan.target->paused;
     return footing;
 }
 
@@ -57,13 +57,13 @@ bool EngineCore::tellReach(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
     const std::optional<TargetId> cause = m_dependencies.causeOf(id);
-    const QString because = cause ? m_targets.find(*cause)->plan.target.name : QString();
+    const QString because = cause ? m_targets.find(*cause)->plan.target->name : QString();
     Standing &standing = entry->standing;
     if (standing.unreachable == cause.has_value() && standing.because == because)
         return false;
     standing.unreachable = cause.has_value();
     standing.because = because;
-    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), standing, StandingPart::Reach});
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), standing, StandingPart::Reach});
     return !cause;
 }
 

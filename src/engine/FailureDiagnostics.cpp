@@ -158,17 +158,17 @@ QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
 //! Prepares the diagnostic checks. \return whether there are any
 QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
 {
-    Fields fields = trip->plan.target.fields;
+    Fields fields = trip->plan.target->fields;
     const Secrets secrets = m_services ? m_services->secrets() : Secrets();
     if (fields.needsExpansion()) {
-        const TargetId id = trip->plan.target.id;
+        const TargetId id = trip->plan.target->id;
         Expected<Fields, CheckError> filled = co_await expandPlaceholders(trip->plan.kind, fields, token, m_services, id);
         if (!filled)
             co_return false; // the check has reported why
         fields = std::move(filled.value());
     }
     QUrl proxy;
-    if (trip->plan.target.fields.written().contains(u"url"_s) && m_services) {
+    if (trip->plan.target->fields.written().contains(u"url"_s) && m_services) {
         const NetworkSettings settings = m_services->networkSettings();
         const QUrl url = fields.url(u"url"_s);
         const Expected<QUrl, CheckError> chosen = co_await chooseProxy(settings, secrets, url, token);
@@ -184,7 +184,7 @@ QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
         co_return false;
     trip->facts.routes = std::move(*routes);
     trip->facts.otherNameServer = m_limits.otherNameServer;
-    const KnownAddress known = m_addresses.value(trip->plan.target.id);
+    const KnownAddress known = m_addresses.value(trip->plan.target->id);
     if (!place->isBehindProxy && known.host == trip->plan.host)
         trip->facts.lastAddress = known.address;
     trip->recording.port = place->port;

@@ -215,8 +215,8 @@ std::optional<ManualRuns::Busy> ManualRuns::busyWith(const TargetId &id, const s
     };
     if (const Busy host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
         return host;
-    const auto ofKind = limits.perKind.constFind(plan->target.kind);
-    if (const Busy kind(WaitReason::Kind, plan->target.kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
+    const auto ofKind = limits.perKind.constFind(plan->target->kind);
+    if (const Busy kind(WaitReason::Kind, plan->target->kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
         return kind;
     return std::nullopt;
 }
@@ -248,7 +248,7 @@ void ManualRuns::takeBack(const QString &host, const QString &kind)
 QCoro::Task<> ManualRuns::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
 {
     const CheckPlan *const plan = m_plans(id);
-    RetryPolicy policy = retryPolicyOf(plan ? plan->target.schedule : Schedule());
+    RetryPolicy policy = retryPolicyOf(plan ? plan->target->schedule : Schedule());
     policy.attempts = std::numeric_limits<int>::max(); // counted below: another request may raise the number meanwhile
     const auto once = [this, id, wanted](int number) {
         wanted->made = number;
@@ -279,7 +279,7 @@ QCoro::Task<CheckEnd> ManualRuns::attempt(TargetId id, std::shared_ptr<Wanted> w
         }
         const MonotonicTime since = wanted->made == 1 ? wanted->since : m_clock.now();
         const QString host = plan->host; // the plan may change during the wait
-        const QString kind = plan->target.kind;
+        const QString kind = plan->target->kind;
         CheckPlan present = *plan;
         handOver(host, kind);
         CheckEnd end = co_await m_runner->check(std::move(present), CheckReason::AskedFor, since);

@@ -38,7 +38,7 @@ void Memberships::rebuild()
         return; // most profiles have no groups and pay nothing for them
     for (const TargetId &judge : std::as_const(m_judges)) {
         const CheckPlan &plan = m_book->find(judge)->plan;
-        const QList<TargetId> members = resolve(plan.kind->members(plan.target.fields)).ids;
+        const QList<TargetId> members = resolve(plan.kind->members(plan.target->fields)).ids;
         m_membersOf.insert(judge, members);
         for (const TargetId &member : members)
             m_judgesOf[member].append(judge);
@@ -53,10 +53,10 @@ void Memberships::index() const
     const QList<TargetId> &all = m_book->all();
     for (qsizetype position = 0; position < all.size(); ++position) {
         const TargetRegistry::Entry &entry = *m_book->find(all[position]);
-        m_byName.insert(entry.plan.target.name, position);
+        m_byName.insert(entry.plan.target->name, position);
         if (judgesOthers(entry))
             continue;
-        for (const QString &tag : entry.plan.target.tags)
+        for (const QString &tag : entry.plan.target->tags)
             m_byTag[foldedTag(tag)].append(position);
     }
 }
@@ -103,7 +103,7 @@ Members Memberships::membersOf(const MemberChoice &choice) const
     members.missing = resolved.missing;
     for (const TargetId &id : resolved.ids) {
         const TargetRegistry::Entry &entry = *m_book->find(id);
-        members.found.append(MemberStanding{entry.plan.target.name, entry.standing.hardOutcome, entry.plan.target.paused});
+        members.found.append(MemberStanding{entry.plan.target->name, entry.standing.hardOutcome, entry.plan.target->paused});
     }
     return members;
 }
@@ -113,7 +113,7 @@ bool Memberships::isReady(const TargetId &judge) const
     const QList<TargetId> members = membersOf(judge);
     return std::all_of(members.begin(), members.end(), [this](const TargetId &id) {
         const TargetRegistry::Entry *const entry = m_book->find(id);
-        return !entry || entry->plan.target.paused || (entry->isSeen && entry->standing.hardOutcome);
+        return !entry || entry->plan.target->paused || (entry->isSeen && entry->standing.hardOutcome);
     });
 }
 

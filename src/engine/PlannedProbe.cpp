@@ -25,7 +25,7 @@ QString thrownText()
 
 QCoro::Task<Observation> lookAsPlanned(const CheckPlan *plan, ProbeOptions terms, CheckServices *services, CancelToken token)
 {
-    const Target &target = plan->target;
+    const Target &target = *plan->target;
     Observation seen;
     QString fault;
     try {

@@ -40,7 +40,7 @@ Runner::Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, R
 
 std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason reason, MonotonicTime since)
 {
-    const TargetId id = plan.target.id;
+    const TargetId id = plan.target->id;
     const CheckQueue::Admission admission = m_queue.admit(id, reason, since);
     if (admission == CheckQueue::Admission::Added) {
         const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
@@ -58,15 +58,15 @@ std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason rea
 std::shared_ptr<CheckJob> Runner::enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since)
 {
     const auto job = std::make_shared<CheckJob>(plan, reason, since, m_group->token());
-    m_jobs.insert(plan.target.id, job);
+    m_jobs.insert(plan.target->id, job);
     return job;
 }
 
 void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since, const std::optional<CheckError> &verdict)
 {
-    if (m_queue.contains(plan.target.id))
+    if (m_queue.contains(plan.target->id))
         return;
-    m_queue.admit(plan.target.id, reason, since);
+    m_queue.admit(plan.target->id, reason, since);
     const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
     job->verdict = verdict;
     job->source.cancel();
@@ -76,7 +76,7 @@ void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime si
 QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
     const CancelToken never; // every check ends, a cancelled one soon
-    const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target.id);
+    const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target->id);
     const bool late = former && former->source.isCancelled();
     const std::shared_ptr<CheckJob> job = request(plan, reason, since);
     ++job->waiters;
@@ -95,7 +95,7 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
         begin(job.get());
         seen = co_await look(job);
         if (job->abandoned) {
-            qCWarning(lcEngine, "the abandoned check of %s has finished", qPrintable(job->plan.target.name));
+            qCWarning(lcEngine, "the abandoned check of %s has finished", qPrintable(job->plan.target->name));
             co_return;
         }
         m_hooks.ended();
@@ -168,10 +168,10 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
     const CheckPlan &plan = job->plan;
     Observation seen;
     if (!plan.kind) {
-        seen.error = CheckError(ErrorType::Internal, text::unknownKind(plan.target.kind));
+        seen.error = CheckError(ErrorType::Internal, text::unknownKind(plan.target->kind));
         co_return seen;
     }
-    ProbeOptions terms(plan.target.schedule.timeout);
+    ProbeOptions terms(plan.target->schedule.timeout);
     terms.isAskedFor = job->reason == CheckReason::AskedFor;
     if (plan.judge && plan.judge->needsWholeBody())
         terms.bodyToKeep = Facts::kMostJson;
@@ -192,8 +192,8 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
 
     Result result;
     result.targetId = job.id();
-    result.targetName = job.plan.target.name;
-    result.kind = job.plan.target.kind;
+    result.targetName = job.plan.target->name;
+    result.kind = job.plan.target->kind;
     result.at = ran ? job.at : m_clock.utc();
     result.outcome = outcomeOf(seen);
     result.observation = std::move(seen);
@@ -217,7 +217,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
         if (!sent)
-            qCWarning(lcEngine, "a result of %s arrived after the engine stopped", qPrintable(job->plan.target.name));
+            qCWarning(lcEngine, "a result of %s arrived after the engine stopped", qPrintable(job->plan.target->name));
     }
     job->end.emplace(std::move(result), job->interrupted || job->silent);
     job->ended.set();

@@ -127,7 +127,7 @@ QCoro::Task<bool> Slots::take(CheckJob *job)
     const bool atHost = co_await wait(job, WaitReason::Host, &m_hosts, &job->host, job->plan.host);
     if (!atHost)
         co_return false;
-    const bool ofKind = co_await wait(job, WaitReason::Kind, &m_kinds, &job->kind, job->plan.target.kind);
+    const bool ofKind = co_await wait(job, WaitReason::Kind, &m_kinds, &job->kind, job->plan.target->kind);
     if (!ofKind)
         co_return false;
     const bool ofAll = co_await wait(job, WaitReason::Limit, &m_places, &job->place);
@@ -150,7 +150,7 @@ QCoro::Task<bool> Slots::waitAmongSilent(CheckJob *job)
         if (!atHost)
             co_return false;
         const bool ofKind =
-            co_await waitSilently(job, WaitReason::Kind, &m_silentKinds, &job->silentKind, job->plan.target.kind);
+            co_await waitSilently(job, WaitReason::Kind, &m_silentKinds, &job->silentKind, job->plan.target->kind);
         if (!ofKind)
             co_return false;
     }

@@ -16,30 +16,32 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
     TargetChanges changes;
     QSet<TargetId> kept;
     QList<TargetId> former = std::exchange(m_order, {});
-    for (const Target &target : targets) {
+    const auto list = std::make_shared<const QList<Target>>(targets);
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        const Target &target = targets.at(i);
+        const SharedTarget shared = sharedTarget(list, i);
         if (!kept.contains(target.id))
             m_order.append(target.id);
         kept.insert(target.id);
         const auto known = m_entries.find(target.id);
         if (known != m_entries.end()) {
-            update(&*known, target, &changes);
+            update(&known->second, shared, &changes);
             continue;
         }
-        Entry entry;
-        entry.plan = planFor(target);
+        Entry &entry = m_entries[target.id];
+        entry.plan = planFor(shared);
         if (const auto earlier = m_earlier.constFind(target.id); earlier != m_earlier.cend()) {
             entry.standing = recalledFor(*earlier, target);
             m_earlier.erase(earlier);
             changes.recalled.append(target.id);
         }
-        m_entries.insert(target.id, entry);
         if (!target.paused)
             changes.checkSoon.append(target.id);
     }
     for (const TargetId &id : std::as_const(former)) {
         if (kept.contains(id))
             continue;
-        m_entries.remove(id);
+        m_entries.erase(id);
         changes.removed.append(id);
     }
     return changes;
@@ -53,19 +55,21 @@ QList<TargetId> TargetRegistry::recall(const QList<StoredStanding> &standings)
         if (!entry) {
             m_earlier.insert(stored.target, stored);
         } else if (!entry->isSeen) {
-            entry->standing = recalledFor(stored, entry->plan.target);
+            entry->standing = recalledFor(stored, *entry->plan.target);
             recalled.append(stored.target);
         }
     }
     return recalled;
 }
 
-void TargetRegistry::update(Entry *entry, const Target &target, TargetChanges *changes) const
+void TargetRegistry::update(Entry *entry, const SharedTarget &shared, TargetChanges *changes) const
 {
-    const Target former = entry->plan.target;
+    const SharedTarget previous = std::exchange(entry->plan.target, shared);
+    const Target &former = *previous;
+    const Target &target = *shared;
     if (former == target)
         return;
-    entry->plan = planFor(target);
+    entry->plan = planFor(shared);
     const bool looksElsewhere = former.kind != target.kind || former.fields != target.fields;
     const bool redefined = looksElsewhere || former.conditions != target.conditions;
     const bool rescheduled = former.schedule != target.schedule;
@@ -80,10 +84,11 @@ void TargetRegistry::update(Entry *entry, const Target &target, TargetChanges *c
         changes->checkSoon.append(target.id);
 }
 
-CheckPlan TargetRegistry::planFor(const Target &target) const
+CheckPlan TargetRegistry::planFor(const SharedTarget &shared) const
 {
+    const Target &target = *shared;
     CheckPlan plan;
-    plan.target = target;
+    plan.target = shared;
     plan.kind = m_findKind(target.kind);
     if (plan.kind && plan.kind->host)
         plan.host = plan.kind->host(target.fields);
@@ -98,20 +103,20 @@ CheckPlan TargetRegistry::planFor(const Target &target) const
 TargetRegistry::Entry *TargetRegistry::find(const TargetId &id)
 {
     const auto entry = m_entries.find(id);
-    return entry == m_entries.end() ? nullptr : &*entry;
+    return entry == m_entries.end() ? nullptr : &entry->second;
 }
 
 const TargetRegistry::Entry *TargetRegistry::find(const TargetId &id) const
 {
-    const auto entry = m_entries.constFind(id);
-    return entry == m_entries.cend() ? nullptr : &*entry;
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? nullptr : &entry->second;
 }
 
 QList<TargetId> TargetRegistry::active() const
 {
     QList<TargetId> ids;
     for (const TargetId &id : m_order) {
-        if (!find(id)->plan.target.paused)
+        if (!find(id)->plan.target->paused)
             ids.append(id);
     }
     return ids;

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <unordered_map>
 
 namespace watchkeeper {
 
@@ -52,20 +53,25 @@ public:
     Entry *find(const TargetId &id);
     const Entry *find(const TargetId &id) const;
     bool contains(const TargetId &id) const { return m_entries.contains(id); }
-    qsizetype size() const { return m_entries.size(); }
+    qsizetype size() const { return std::ssize(m_entries); }
     const QList<TargetId> &all() const { return m_order; }
     //! Those that are not paused.
     QList<TargetId> active() const;
     //! How to check a target, even one that isn't in the book.
-    CheckPlan planFor(const Target &target) const;
+    CheckPlan planFor(const Target &target) const { return planFor(std::make_shared<const Target>(target)); }
+    CheckPlan planFor(const SharedTarget &shared) const;
     const FindKind &findKind() const { return m_findKind; }
 
 private:
-    void update(Entry *entry, const Target &target, TargetChanges *changes) const;
+    void update(Entry *entry, const SharedTarget &shared, TargetChanges *changes) const;
 
     FindKind m_findKind;
-    QHash<TargetId, Entry> m_entries;
-    QHash<TargetId, StoredStanding> m_earlier; //!< of ids that aren't targets yet
+    struct Hash
+    {
+        size_t operator()(const TargetId &id) const { return qHash(id); }
+    };
+    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash takes half as much again, for entries of this size
+    QHash<TargetId, StoredStanding> m_earlier;           //!< of ids that aren't targets yet
     QList<TargetId> m_order;
 };
 

@@ -16,15 +16,15 @@ TestRuns::TestRuns(Runner *runner, TaskGroup *group, Clock clock, Tell tell)
 
 void TestRuns::start(CheckPlan plan)
 {
-    Q_ASSERT(!m_runner->job(plan.target.id));
+    Q_ASSERT(!m_runner->job(plan.target->id));
     plan.isTestRun = true;
-    m_running.insert(plan.target.id, Trial{plan, false});
+    m_running.insert(plan.target->id, Trial{plan, false});
     m_group->add(run(std::move(plan)));
 }
 
 QCoro::Task<> TestRuns::run(CheckPlan plan)
 {
-    const TargetId id = plan.target.id;
+    const TargetId id = plan.target->id;
     while (true) {
         CheckEnd end = co_await m_runner->check(plan, CheckReason::AskedFor, m_clock.now());
         if (end.repeat && !isCancelled(id))
@@ -47,7 +47,7 @@ void TestRuns::finish(const Result &result)
     const auto trial = m_running.constFind(result.targetId);
     if (trial == m_running.cend())
         return;
-    const Target target = trial->plan.target;
+    const Target target = *trial->plan.target;
     m_running.erase(trial);
     m_tell(target, result);
 }
@@ -73,12 +73,12 @@ void TestRuns::close()
     const QHash<TargetId, Trial> left = std::exchange(m_running, {});
     for (const Trial &trial : left) {
         Result result;
-        result.targetId = trial.plan.target.id;
-        result.targetName = trial.plan.target.name;
-        result.kind = trial.plan.target.kind;
+        result.targetId = trial.plan.target->id;
+        result.targetName = trial.plan.target->name;
+        result.kind = trial.plan.target->kind;
         result.at = m_clock.utc();
         result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
-        m_tell(trial.plan.target, result);
+        m_tell(*trial.plan.target, result);
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
@@ -76,6 +77,15 @@ public:
 
     friend bool operator==(const Target &, const Target &) = default;
 };
+
+//! \brief A target that those who keep it share.
+using SharedTarget = std::shared_ptr<const Target>;
+//! Shares the list, so that ten thousand targets are in memory once. It keeps all of the list alive: who gets a new list must take all
+//! targets from it, the unchanged ones too.
+inline SharedTarget sharedTarget(const std::shared_ptr<const QList<Target>> &list, qsizetype i)
+{
+    return {list, &list->at(i)};
+}
 
 } // namespace watchkeeper
 

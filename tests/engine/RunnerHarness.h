@@ -37,14 +37,14 @@ public:
             results.append(result);
             return CheckReport(std::move(result), std::nullopt);
         };
-        made.dropped = [this](const CheckJob &job) { dropped.append(job.plan.target.name); };
+        made.dropped = [this](const CheckJob &job) { dropped.append(job.plan.target->name); };
         return made;
     }
 
     static CheckPlan planFor(const Target &target)
     {
         CheckPlan plan;
-        plan.target = target;
+        plan.target = std::make_shared<const Target>(target);
         plan.kind = TestKinds::find(target.kind);
         if (plan.kind)
             plan.host = plan.kind->host(target.fields);

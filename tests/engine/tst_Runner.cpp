@@ -399,8 +399,9 @@ void tst_Runner::allWhoWaitForACheckGetItsResult()
     TestKinds kinds;
     RunnerHarness harness;
     CheckPlan plan;
-    plan.target = TestKinds::target(u"slow"_s, u"one"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}});
-    plan.kind = TestKinds::find(plan.target.kind);
+    plan.target =
+        std::make_shared<const Target>(TestKinds::target(u"slow"_s, u"one"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}}));
+    plan.kind = TestKinds::find(plan.target->kind);
     QList<Result> reported;
     const auto keep = [&reported](const CheckEnd &end) { reported.append(end.result); };
     for (int i = 0; i < 3; ++i)
@@ -408,7 +409,7 @@ void tst_Runner::allWhoWaitForACheckGetItsResult()
     QTRY_COMPARE(reported.size(), 3);
     QCOMPARE(kinds.runs().size(), 1);
     for (const Result &result : std::as_const(reported)) {
-        QCOMPARE(result.targetId, plan.target.id);
+        QCOMPARE(result.targetId, plan.target->id);
         QCOMPARE(result.targetName, u"one"_s);
         QCOMPARE(result.outcome, Outcome::Down);
         QCOMPARE(result.observation.summary, u"down"_s);
@@ -425,7 +426,7 @@ void tst_Runner::aCheckAfterACancelledOneIsToRepeat()
     QTRY_COMPARE(kinds.running(), 1);
     harness.runner.cancel(target.id);
     CheckPlan plan;
-    plan.target = target;
+    plan.target = std::make_shared<const Target>(target);
     plan.kind = TestKinds::find(target.kind);
     std::optional<CheckEnd> end;
     const auto keep = [&end](CheckEnd ended) { end.emplace(std::move(ended)); };
@@ -541,7 +542,7 @@ void tst_Runner::fullChannelHoldsChecksBack()
     Runner runner(EngineLimits{3, {}, 6, 0}, DescriptorGuard(), Clock(), hooks, &group, &reports, nullptr);
     for (const Target &target : TestKinds::targets(u"quick"_s, 20)) {
         CheckPlan plan;
-        plan.target = target;
+        plan.target = std::make_shared<const Target>(target);
         plan.kind = TestKinds::find(target.kind);
         plan.silences = 0;
         runner.request(plan, CheckReason::Scheduled);

@@ -20,6 +20,7 @@ private slots:
     void keepsTheOrder();
     void tellsWhatChanged_data();
     void tellsWhatChanged();
+    void unchangedOnesComeFromTheNewList();
     void forgetsWhatIsGone();
     void looksUpKindAndHost();
     void preparesOnceForTheSameFields();
@@ -92,7 +93,20 @@ void tst_TargetRegistry::tellsWhatChanged()
     QCOMPARE(changes.checkSoon.contains(target.id), checkSoon);
     QVERIFY(changes.removed.isEmpty());
     QCOMPARE(book.find(target.id)->standing.attempt, 2); // its state stays known
-    QCOMPARE(book.find(target.id)->plan.target, target);
+    QCOMPARE(*book.find(target.id)->plan.target, target);
+}
+
+//! Otherwise one of them would keep all of the former list in memory.
+void tst_TargetRegistry::unchangedOnesComeFromTheNewList()
+{
+    TargetRegistry book(TestKinds::find);
+    const QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
+    book.replace(targets);
+    const std::weak_ptr<const Target> former = book.find(targets.first().id)->plan.target;
+    QVERIFY(!former.expired());
+    book.replace(targets);
+    QVERIFY(former.expired());
+    QCOMPARE(book.find(targets.first().id)->plan.target.get(), targets.constData());
 }
 
 void tst_TargetRegistry::forgetsWhatIsGone()
@@ -153,7 +167,7 @@ void tst_TargetRegistry::lastOfTwoWithOneIdCounts()
     book.replace({first, second});
     QCOMPARE(book.size(), 1);
     QCOMPARE(book.all().size(), 1);
-    QCOMPARE(book.find(first.id)->plan.target.name, u"second"_s);
+    QCOMPARE(book.find(first.id)->plan.target->name, u"second"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TargetRegistry)

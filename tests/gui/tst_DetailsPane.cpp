@@ -465,11 +465,11 @@ private slots:
     void theAgeThatIsSelectedStaysForTheSameTargetAlone()
     {
         const Result up = makeResult(m_page, Outcome::Up);
-        ResultRow page(m_page);
+        ResultRow page(std::make_shared<const Target>(m_page));
         page.add(up);
         Result alike = makeResult(m_port, Outcome::Up);
         alike.at = up.at;
-        ResultRow port(m_port);
+        ResultRow port(std::make_shared<const Target>(m_port));
         port.add(alike);
         OverviewTab tab;
         auto *since = tab.findChild<QLabel *>(u"since"_s);

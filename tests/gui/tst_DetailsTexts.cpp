@@ -623,7 +623,7 @@ private slots:
         QFETCH(QString, kind);
         QFETCH(QString, field);
         QFETCH(QString, written);
-        const ResultRow row(targetOf(kind, {{field, written}}));
+        const ResultRow row(std::make_shared<const Target>(targetOf(kind, {{field, written}})));
         QTEST(row.address, "address");
         const QString ticket = ticketText(row, {}, {}, QDateTime::currentDateTimeUtc());
         QVERIFY2(!ticket.contains(u"hunter2"_s), qPrintable(ticket));
@@ -674,7 +674,7 @@ private slots:
     {
         Target target = sampleOf(u"http"_s);
         target.name = u"Shop *API*"_s;
-        ResultRow row(target);
+        ResultRow row(std::make_shared<const Target>(target));
         Result result = resultOf(target, ErrorType::Condition, {{u"status"_s, 503}});
         result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
         result.observation.summary = u"503 Service Unavailable"_s;

@@ -40,7 +40,7 @@ QString stateOf(WindowSession &session, const QString &name)
 {
     auto *model = session.find<ResultsModel>();
     for (int i = 0; i < model->rowCount(); ++i) {
-        if (model->row(i).target.name == name)
+        if (model->row(i).target->name == name)
             return model->row(i).stateText();
     }
     return {};

@@ -29,7 +29,7 @@ QStringList names(const ResultsModel &model)
 {
     QStringList names;
     for (int i = 0; i < model.rowCount(); ++i)
-        names.append(model.row(i).target.name);
+        names.append(model.row(i).target->name);
     return names;
 }
 
@@ -127,6 +127,18 @@ private slots:
     {
         m_tester.reset();
         m_model.reset();
+    }
+
+    //! Otherwise one of them would keep all of the former list in memory.
+    void unchangedOnesComeFromTheNewList()
+    {
+        const QList<Target> targets{makeTarget(u"a"_s), makeTarget(u"b"_s)};
+        m_model->setTargets(targets);
+        const std::weak_ptr<const Target> former = m_model->row(0).target;
+        QVERIFY(!former.expired());
+        m_model->setTargets(targets);
+        QVERIFY(former.expired());
+        QCOMPARE(m_model->row(0).target.get(), targets.constData());
     }
 
     void whatCannotBeReachedSaysWhy()
@@ -405,7 +417,7 @@ private slots:
         m_model->setTargets(targetsFor(before));
         QHash<QString, QPersistentModelIndex> kept;
         for (int i = 0; i < m_model->rowCount(); ++i)
-            kept.insert(m_model->row(i).target.name, m_model->index(i, 0));
+            kept.insert(m_model->row(i).target->name, m_model->index(i, 0));
         const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
 
         m_model->setTargets(targetsFor(after));

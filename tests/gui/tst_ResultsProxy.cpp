@@ -358,7 +358,7 @@ private slots:
         QVERIFY(moves.count() <= 2);
         QCOMPARE(shownNames(proxy), before);
         for (int i = 0; i < 1000; ++i)
-            QCOMPARE(model.row(i).target.id, targets.at(i).id);
+            QCOMPARE(model.row(i).target->id, targets.at(i).id);
         QCOMPARE(proxy.mapToSource(kept), model.index(501, 3));
     }
 

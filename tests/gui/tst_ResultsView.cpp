@@ -118,12 +118,12 @@ private slots:
     void enteringTheTableSelectsARow()
     {
         m_view->enter();
-        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(0).target.id});
-        m_view->selectIds({m_proxy->row(3).target.id});
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(0).target->id});
+        m_view->selectIds({m_proxy->row(3).target->id});
         m_view->clearSelection(); // it stays the current row
         m_view->enter();
-        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(3).target.id});
-        const QList<TargetId> several{m_proxy->row(5).target.id, m_proxy->row(6).target.id};
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(3).target->id});
+        const QList<TargetId> several{m_proxy->row(5).target->id, m_proxy->row(6).target->id};
         m_view->selectIds(several);
         m_view->enter();
         QCOMPARE(m_view->selectedIds(), several);
@@ -440,7 +440,7 @@ private:
     {
         QList<TargetId> ids;
         for (int row = 0; row < m_proxy->rowCount(); ++row)
-            ids.append(m_proxy->row(row).target.id);
+            ids.append(m_proxy->row(row).target->id);
         return ids;
     }
 

@@ -22,7 +22,7 @@ const QList<ResultColumn> kColumns{ResultColumn::Mark, ResultColumn::Name, Resul
 ResultRow rowOf(const QString &name, bool checked = true)
 {
     const Target target = makeTarget(name);
-    ResultRow row(target);
+    ResultRow row(std::make_shared<const Target>(target));
     if (!checked)
         return row;
     Result result = makeResult(target, Outcome::Down, 84.25);

@@ -96,7 +96,7 @@ QString cutForTray(const QString &text)
 
 TrayProblem trayProblem(const ResultRow &row)
 {
-    return {row.target.id, cutForTray(displayLine(row.target.name)), cutForTray(row.summary()), row.state()};
+    return {row.target->id, cutForTray(displayLine(row.target->name)), cutForTray(row.summary()), row.state()};
 }
 
 QString quietEndText(const QDateTime &utc)
@@ -175,7 +175,7 @@ QList<TargetId> openProblems(const ResultsModel &model)
     for (int i = 0; i < model.rowCount(); ++i) {
         const ResultRow &row = model.presentRow(i);
         if (isOpen(placeOf(row)))
-            ids.append(row.target.id);
+            ids.append(row.target->id);
     }
     return ids;
 }

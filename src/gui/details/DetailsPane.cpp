@@ -52,7 +52,7 @@ QString responseTitle(const Target &target)
 
 ChartTarget chartTarget(const ResultRow &row)
 {
-    ChartTarget target{row.target.id, row.target.name, {}};
+    ChartTarget target{row.target->id, row.target->name, {}};
     if (!row.last)
         return target;
     for (const StoredValue &value : storedResult(*row.last).values)
@@ -264,7 +264,7 @@ void DetailsPane::compare()
 }
 
 DetailsPane::Shown::Shown(const ResultRow &row)
-    : target(row.target)
+    : target(*row.target)
     , because(row.because)
     , excuse(row.excuseText())
     , flapping(row.flapping())
@@ -299,7 +299,7 @@ void DetailsPane::refreshRow(const ResultRow &row)
 //! Only the tabs that have something to show for it.
 void DetailsPane::showTabsOf(const ResultRow &row)
 {
-    const auto evidence = m_model->evidenceOf(row.target.id);
+    const auto evidence = m_model->evidenceOf(row.target->id);
     const bool isForgotten = row.last && !evidence;
     const bool hasReply = evidence && (*evidence)->hasReply();
     const bool hasChain = evidence && !(*evidence)->tls.chain.isEmpty();
@@ -309,7 +309,7 @@ void DetailsPane::showTabsOf(const ResultRow &row)
     showTab(Certificate, hasChain);
     m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_chosen) ? m_chosen : Overview);
     m_isArranging = false;
-    showOpening(row.target);
+    showOpening(*row.target);
 }
 
 //! Qt 6.4: setting the same value again reverts the layout that another tab has requested, and leaves a gap in the tab bar.
@@ -336,7 +336,7 @@ void DetailsPane::fillTab(const ResultRow &row)
     if (tab < 0 || isFilled(row))
         return;
     m_filled[static_cast<size_t>(tab)] = Shown(row);
-    const auto evidence = m_model->evidenceOf(row.target.id);
+    const auto evidence = m_model->evidenceOf(row.target->id);
     switch (tab) {
     case Overview:
         fillOverview(row);
@@ -345,17 +345,17 @@ void DetailsPane::fillTab(const ResultRow &row)
         m_chart->showTargets({chartTarget(row)});
         break;
     case Response:
-        m_response->show(row.address, responseTitle(row.target), evidence);
+        m_response->show(row.address, responseTitle(*row.target), evidence);
         break;
     case Certificate:
         m_certificate->show(evidence.value_or(Evidence())->tls);
         break;
     case Conditions:
         m_conditions->show(
-            evaluatedConditions(row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence()), m_verifiesTls));
+            evaluatedConditions(*row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence()), m_verifiesTls));
         break;
     case Configuration:
-        m_configuration->show(row.target, m_defaults);
+        m_configuration->show(*row.target, m_defaults);
         break;
     default:
         break;
@@ -364,16 +364,16 @@ void DetailsPane::fillTab(const ResultRow &row)
 
 void DetailsPane::fillOverview(const ResultRow &row)
 {
-    m_overview->show(row, m_model->pastOf(row.target.id));
+    m_overview->show(row, m_model->pastOf(row.target->id));
     m_overview->showAge(row, row.now());
     m_failure->follow(row);
-    m_overview->showObjective(m_objective.first == row.target.id ? m_objective.second : QString());
+    m_overview->showObjective(m_objective.first == row.target->id ? m_objective.second : QString());
 }
 
 void DetailsPane::showObjective(const TargetId &id, const QString &text)
 {
     m_objective = {id, text};
-    if (const ResultRow *row = shownRow(); row && row->target.id == id)
+    if (const ResultRow *row = shownRow(); row && row->target->id == id)
         m_overview->showObjective(text);
 }
 
@@ -407,15 +407,15 @@ void DetailsPane::stepTab(int by)
 void DetailsPane::copyTicket() const
 {
     if (const ResultRow *row = shownRow())
-        QGuiApplication::clipboard()->setText(ticketText(*row, m_model->evidenceOf(row->target.id).value_or(Evidence()),
-                                                         m_model->pastOf(row->target.id), row->now()));
+        QGuiApplication::clipboard()->setText(ticketText(*row, m_model->evidenceOf(row->target->id).value_or(Evidence()),
+                                                         m_model->pastOf(row->target->id), row->now()));
 }
 
 void DetailsPane::openAddress() const
 {
-    if (const ResultRow *row = shownRow(); row && row->target.kind == "http"_L1)
+    if (const ResultRow *row = shownRow(); row && row->target->kind == "http"_L1)
         // Others may see the browser history.
-        QDesktopServices::openUrl(row->target.fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo));
+        QDesktopServices::openUrl(row->target->fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo));
 }
 
 QByteArray DetailsPane::saveState() const

@@ -169,7 +169,7 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
     m_isFlapping = row.flapping().has_value();
     m_mark->setAccessibleName(row.stateText());
     showMark();
-    if (const QString name = displayLine(row.target.name); name != m_name->text())
+    if (const QString name = displayLine(row.target->name); name != m_name->text())
         m_name->setText(name);
     const QString message = row.message().isEmpty() ? row.summary() : row.message();
     if (message != m_message->text())
@@ -226,7 +226,7 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
         age = tr("%1: the check was cancelled before it returned a result.").arg(row.stateText());
     else
         age = tr("%1: no result yet.").arg(row.stateText());
-    const std::pair<TargetId, QString> aged(row.target.id, row.last ? state : row.stateText());
+    const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
     const bool isSame = std::exchange(m_aged, aged) == aged;
     if (age != m_age->text()
         && !(isSame && m_age->hasSelectedText())) // updated every second, but not while its text is selected for copying
@@ -263,7 +263,7 @@ void OverviewTab::showSteps(const ResultRow &row)
         steps.append(tr("Find out why %1 is down. This target will be checked as soon as that one recovers.")
                          .arg(displayLine(row.because)));
     else if (row.last)
-        steps = whatToTry(row.target, *row.last);
+        steps = whatToTry(*row.target, *row.last);
     QStringList lines;
     for (const QString &step : std::as_const(steps))
         lines.append(tr("• %1", "a step to try").arg(step));

@@ -41,9 +41,9 @@ void ShownFailure::follow(const ResultRow &row)
 {
     const bool isBad = row.last && row.last->outcome != Outcome::Up;
     m_isSure = !row.isSoft();
-    const Target wanted = m_source && isBad ? row.target : Target();
+    const Target wanted = m_source && isBad ? *row.target : Target();
     if (wanted.id != m_target.id || wanted.id.isNull())
-        emit changed(row.target, {});
+        emit changed(*row.target, {});
     m_target = wanted;
     m_moment = row.moment ? std::optional(row.moment->toMSecsSinceEpoch()) : std::nullopt;
     m_since = row.since.toMSecsSinceEpoch();

@@ -70,7 +70,7 @@ QString replyText(const Evidence &evidence)
 
 QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<PastResult> &past, const QDateTime &now)
 {
-    QStringList parts{u"## "_s + escaped(TicketWords::tr("%1: %2", "target, state").arg(row.target.name, row.stateText()))};
+    QStringList parts{u"## "_s + escaped(TicketWords::tr("%1: %2", "target, state").arg(row.target->name, row.stateText()))};
     if (!row.message().isEmpty())
         parts.append(escaped(row.message()));
     QStringList facts;

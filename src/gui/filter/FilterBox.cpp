@@ -123,7 +123,7 @@ QStringList FilterBox::valuesOf(FilterKey key) const
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ResultRow &candidate = m_model->row(row);
         if (key == FilterKey::Tag)
-            values.unite(QSet<QString>(candidate.target.tags.begin(), candidate.target.tags.end()));
+            values.unite(QSet<QString>(candidate.target->tags.begin(), candidate.target->tags.end()));
         else if (key == FilterKey::Host)
             values.insert(candidate.filterSubject().texts.host);
     }

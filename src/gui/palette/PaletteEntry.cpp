@@ -73,9 +73,9 @@ QList<PaletteEntry> entriesOf(const ResultsModel *targets)
     for (int i = 0; i < targets->rowCount(); ++i) {
         const ResultRow &row = targets->row(i);
         PaletteEntry entry;
-        entry.text = row.target.name;
+        entry.text = row.target->name;
         entry.detail = row.address;
-        entry.targetId = row.target.id;
+        entry.targetId = row.target->id;
         entry.state = row.state();
         entry.lower = entry.text.toLower();
         entry.lowerDetail = row.address.toLower();

@@ -45,7 +45,7 @@ SidebarCounts countTagsAndKinds(const ResultsModel &model)
     Tally tags;
     Tally kinds;
     for (int row = 0; row < model.rowCount(); ++row) {
-        const Target &target = model.row(row).target;
+        const Target &target = *model.row(row).target;
         kinds.add(target.kind);
         for (const QString &tag : target.tags)
             tags.add(tag);

@@ -33,7 +33,7 @@ std::optional<FilterKey> keyOf(ResultColumn column)
 QStringList valuesOf(const ResultRow &row, ResultColumn column)
 {
     if (column == ResultColumn::Tags)
-        return row.target.tags;
+        return row.target->tags;
     return {columnValue(row, column).toString()};
 }
 

@@ -113,7 +113,7 @@ QDateTime nextCheck(const ResultRow &row)
 {
     if (!row.last || row.isFromBefore || row.isPaused())
         return {};
-    const Schedule &schedule = row.target.schedule;
+    const Schedule &schedule = row.target->schedule;
     const Milliseconds pause = row.isSoft() ? retryPolicyOf(schedule).delay(row.last->attempt, 0.5) : schedule.every;
     return row.last->at.addMSecs(pause.count());
 }
@@ -141,10 +141,10 @@ constexpr quint8 kPhase = C::Trailing | C::Duration;
 
 constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
     {{ResultColumn::Name, "name", QT_TRANSLATE_NOOP3("ResultColumn", "Name", "column"), nullptr, C::Default,
-      [](const ResultRow &row) { return row.target.name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
+      [](const ResultRow &row) { return row.target->name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
      {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Kind", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Type of check"), C::Default | C::Muted,
-      [](const ResultRow &row) { return row.target.kind; }, nullptr},
+      [](const ResultRow &row) { return row.target->kind; }, nullptr},
      {ResultColumn::Address, "address", QT_TRANSLATE_NOOP3("ResultColumn", "Address", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Address or command that is checked"), C::None,
       [](const ResultRow &row) { return row.address; }, nullptr},
@@ -152,10 +152,10 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       QT_TRANSLATE_NOOP("ResultColumn", "Host that is checked"), C::None, [](const ResultRow &row) { return row.host; },
       nullptr},
      {ResultColumn::Tags, "tags", QT_TRANSLATE_NOOP3("ResultColumn", "Tags", "column"), nullptr, C::None,
-      [](const ResultRow &row) { return row.target.tags.join(u", "_s); }, nullptr},
+      [](const ResultRow &row) { return row.target->tags.join(u", "_s); }, nullptr},
      {ResultColumn::Every, "every", QT_TRANSLATE_NOOP3("ResultColumn", "Interval", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "From the start of one check to the start of the next"), C::Trailing | C::Duration,
-      nullptr, [](const ResultRow &row) { return Number(static_cast<double>(row.target.schedule.every.count())); }},
+      nullptr, [](const ResultRow &row) { return Number(static_cast<double>(row.target->schedule.every.count())); }},
      {ResultColumn::Mark, "state", QT_TRANSLATE_NOOP3("ResultColumn", "State", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "State. Sorts by urgency."), C::Default, nullptr,
       [](const ResultRow &row) { return Number(stateRank(row.state())); }},

@@ -61,7 +61,7 @@ void CopyMenu::updateActions()
         return;
     const RowPointers rows = m_view->selectedRows();
     m_curl->setEnabled(
-        std::any_of(rows.begin(), rows.end(), [](const ResultRow *row) { return row->target.kind == "http"_L1; }));
+        std::any_of(rows.begin(), rows.end(), [](const ResultRow *row) { return row->target->kind == "http"_L1; }));
 }
 
 QString CopyMenu::rowsIn(RowsFormat format) const
@@ -79,7 +79,7 @@ QString CopyMenu::curlCommands() const
 {
     QString commands;
     for (const ResultRow *row : m_view->selectedRows()) {
-        if (const auto command = curlCommand(maskedTarget(row->target), m_verifiesTls))
+        if (const auto command = curlCommand(maskedTarget(*row->target), m_verifiesTls))
             commands += *command + u'\n';
     }
     return commands;
@@ -89,7 +89,7 @@ QString CopyMenu::targetsAsJson() const
 {
     QJsonArray targets;
     for (const ResultRow *row : m_view->selectedRows())
-        targets.append(targetToJson(maskedTarget(row->target), Schedule()));
+        targets.append(targetToJson(maskedTarget(*row->target), Schedule()));
     const QJsonDocument document = targets.size() == 1 ? QJsonDocument(targets.first().toObject()) : QJsonDocument(targets);
     return QString::fromUtf8(document.toJson());
 }

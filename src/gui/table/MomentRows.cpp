@@ -21,12 +21,12 @@ void MomentRows::setMoment(const QDateTime &at, const QSet<TargetId> &paused)
 
 void MomentRows::stand(ResultRow *row, const RecentPast &past) const
 {
-    row->standAt(m_at, past, m_paused.contains(row->target.id));
+    row->standAt(m_at, past, m_paused.contains(row->target->id));
 }
 
 ResultRow &MomentRows::at(const ResultRow &present) const
 {
-    std::unique_ptr<ResultRow> &row = m_rows[present.target.id];
+    std::unique_ptr<ResultRow> &row = m_rows[present.target->id];
     if (!row) {
         row = std::make_unique<ResultRow>(present);
         stand(row.get(), {});
@@ -38,9 +38,9 @@ void MomentRows::set(const ResultRow &present, const RecentPast &past)
 {
     stand(&at(present), past);
     if (past.results.isEmpty())
-        m_results.remove(present.target.id);
+        m_results.remove(present.target->id);
     else
-        m_results.insert(present.target.id, past.results);
+        m_results.insert(present.target->id, past.results);
 }
 
 QList<PastResult> MomentRows::pastOf(const TargetId &id) const

@@ -121,9 +121,9 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
 {
     switch (column) {
     case ResultColumn::Name:
-        return row.address.isEmpty() ? row.target.name : row.target.name + u'\n' + row.address;
+        return row.address.isEmpty() ? row.target->name : row.target->name + u'\n' + row.address;
     case ResultColumn::Kind:
-        return kindTitle(row.target.kind);
+        return kindTitle(row.target->kind);
     case ResultColumn::Result:
         return row.message().isEmpty() ? row.summary() : row.message();
     case ResultColumn::Checked:
@@ -163,11 +163,11 @@ QJsonValue columnValue(const ResultRow &row, ResultColumn column)
 {
     switch (column) {
     case ResultColumn::Name:
-        return row.target.name;
+        return row.target->name;
     case ResultColumn::Mark:
         return stateKey(row);
     case ResultColumn::Every:
-        return formatDuration(row.target.schedule.every);
+        return formatDuration(row.target->schedule.every);
     case ResultColumn::Checked:
         return row.last ? isoText(row.last->at) : QJsonValue();
     case ResultColumn::Since:

@@ -62,19 +62,19 @@ void dropWhatIsLarge(Observation *observation)
 
 } // namespace
 
-ResultRow::ResultRow(const Target &watched)
-    : target(watched)
-    , host(hostOf(watched))
-    , address(addressOf(watched))
+ResultRow::ResultRow(SharedTarget watched)
+    : target(std::move(watched))
+    , host(hostOf(*target))
+    , address(addressOf(*target))
 {
 }
 
-void ResultRow::setTarget(const Target &watched)
+void ResultRow::setTarget(const SharedTarget &watched)
 {
     target = watched;
     running = false; // the engine drops the result of a check that began before the change
-    host = hostOf(watched);
-    address = addressOf(watched);
+    host = hostOf(*watched);
+    address = addressOf(*watched);
     uptime.interrupt();
     m_filterTexts.reset();
     m_hasNews = true;
@@ -104,7 +104,7 @@ void ResultRow::add(const Result &result)
 //! Unknown time counts neither as up nor as down.
 void ResultRow::countOn(const QDateTime &at, Outcome outcome)
 {
-    const Milliseconds gap = longestGap(target.schedule);
+    const Milliseconds gap = longestGap(target->schedule);
     uptime.add(at, outcome, gap);
     longUptimes.add(at.toMSecsSinceEpoch(), outcome, gap.count());
 }
@@ -170,7 +170,7 @@ void ResultRow::standAt(const QDateTime &at, const RecentPast &past, bool isPaus
     m_hasNews = true;
     if (past.results.isEmpty())
         return;
-    last = restoredResult(past.results.last(), target);
+    last = restoredResult(past.results.last(), *target);
     // Distinguishes it from other results, and from itself with less history.
     last->sequence = static_cast<quint64>(past.results.last().at) * 64 + static_cast<quint64>(past.results.size());
     since = QDateTime::fromMSecsSinceEpoch(sinceOf(past.results), Qt::UTC);
@@ -181,7 +181,7 @@ bool ResultRow::isUnobserved() const
 {
     if (!moment)
         return !unobservedSince.isNull();
-    return last && last->at.addMSecs(longestGap(target.schedule).count()) < *moment;
+    return last && last->at.addMSecs(longestGap(target->schedule).count()) < *moment;
 }
 
 std::optional<double> ResultRow::dayShare() const
@@ -208,7 +208,7 @@ void ResultRow::precede(const QList<StoredResult> &earlier, const RecentPast &pa
 
 void ResultRow::recall(const QList<StoredResult> &earlier)
 {
-    last = restoredResult(earlier.last(), target);
+    last = restoredResult(earlier.last(), *target);
     last->observation.summary = displayLine(last->observation.summary);
     since = QDateTime::fromMSecsSinceEpoch(sinceOf(earlier), Qt::UTC);
     isFromBefore = true;
@@ -223,7 +223,7 @@ void ResultRow::recount(const RecentPast &past, const QList<PastResult> &known)
     if (isLeftOut)
         uptime.interrupt();
     const qint64 stored = past.results.isEmpty() ? 0 : past.results.last().at;
-    const Milliseconds gap = longestGap(target.schedule);
+    const Milliseconds gap = longestGap(target->schedule);
     for (const PastResult &result : known) {
         if (result.at.toMSecsSinceEpoch() > stored)
             uptime.add(result.at, isLeftOut ? Outcome::Unknown : result.outcome, gap);
@@ -252,7 +252,7 @@ bool ResultRow::isSoft() const
 
 int ResultRow::inARow() const
 {
-    return last && last->outcome == Outcome::Up ? target.schedule.successes : target.schedule.attempts;
+    return last && last->outcome == Outcome::Up ? target->schedule.successes : target->schedule.attempts;
 }
 
 QString ResultRow::reachText() const
@@ -275,7 +275,7 @@ QString ResultRow::acknowledgementSentences() const
 
 QString ResultRow::unobservedText() const
 {
-    if (moment || target.paused || unobservedSince.isNull())
+    if (moment || target->paused || unobservedSince.isNull())
         return {};
     const QString from = clockText(unobservedSince, now());
     return isLinkLost ? ResultRowText::tr("%1: this computer has been offline since %2", "Not observed: …")
@@ -334,8 +334,8 @@ QString ResultRow::checkedText(const QDateTime &now) const
 
 std::optional<double> ResultRow::flapping() const
 {
-    const bool isShown = !moment && !target.paused && last && excuseText().isEmpty();
-    return isShown && standing.flapping ? std::optional(flapPercent(standing.flaps, target.schedule.flapping)) : std::nullopt;
+    const bool isShown = !moment && !target->paused && last && excuseText().isEmpty();
+    return isShown && standing.flapping ? std::optional(flapPercent(standing.flaps, target->schedule.flapping)) : std::nullopt;
 }
 
 QString ResultRow::flappingText() const
@@ -345,7 +345,7 @@ QString ResultRow::flappingText() const
         return {};
     const QString now = QLocale().toString(*percent, 'f', 0);
     return ResultRowText::tr("The state changes too often: %1 %. Flapping ends at %2 % or below.")
-        .arg(now, QLocale().toString(target.schedule.flappingLow, 'g', 3));
+        .arg(now, QLocale().toString(target->schedule.flappingLow, 'g', 3));
 }
 
 QString ResultRow::stateText() const
@@ -380,7 +380,7 @@ float ResultRow::tintStrength() const
 FilterSubject ResultRow::filterSubject() const
 {
     if (!m_filterTexts)
-        m_filterTexts = std::make_shared<FilterTexts>(target, address, host);
+        m_filterTexts = std::make_shared<FilterTexts>(*target, address, host);
     else if (m_hasNews && m_filterTexts.use_count() > 1) // by a copy of this row
         m_filterTexts = std::make_shared<FilterTexts>(*m_filterTexts);
     if (std::exchange(m_hasNews, false))

@@ -37,10 +37,10 @@ inline constexpr std::chrono::milliseconds kChangeTint{2'000};
 class ResultRow
 {
 public:
-    explicit ResultRow(const Target &watched);
+    explicit ResultRow(SharedTarget watched);
 
     //! Sets another version of the same target.
-    void setTarget(const Target &watched);
+    void setTarget(const SharedTarget &watched);
     //! Adds a result. A cancelled check has no observation, so the earlier result stays.
     void add(const Result &result);
 
@@ -74,7 +74,7 @@ public:
     //! The number of identical results that confirm the state.
     int inARow() const;
     //! Now, or at the moment that is shown.
-    bool isPaused() const { return moment ? wasPaused : target.paused; }
+    bool isPaused() const { return moment ? wasPaused : target->paused; }
     //! Now: this computer can't check the target. In history: there was no check for longer than a result is valid.
     bool isUnobserved() const;
     //! The current time, or the moment that is shown.
@@ -118,7 +118,7 @@ public:
     //! The row as seen by a filter; refers to this row. Its texts are created on first use.
     FilterSubject filterSubject() const;
 
-    Target target;
+    SharedTarget target;
     QString host;               //!< lower case; empty if no host is contacted
     QString address;            //!< what is checked, in one line, without secrets
     std::optional<Result> last; //!< the last one that was not cancelled; without large data: the model keeps its evidence
@@ -144,7 +144,7 @@ public:
     MarkState counted = MarkState::Pending;                         //!< the state under which the model counts it
 
 private:
-    bool isOfNow() const { return !moment && !target.paused; }
+    bool isOfNow() const { return !moment && !target->paused; }
     bool isStandingFor(Outcome outcome) const;
     void countOn(const QDateTime &at, Outcome outcome);
     void recall(const QList<StoredResult> &earlier);

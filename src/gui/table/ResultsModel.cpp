@@ -151,7 +151,7 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
         if (row < 0) // removed meanwhile
             continue;
         at(row).longUptimes.set(days, found.uptimes);
-        const qint64 gap = longestGap(presentRow(row).target.schedule).count();
+        const qint64 gap = longestGap(presentRow(row).target->schedule).count();
         const QList<PastResult> known = m_past.of(found.target);
         for (const PastResult &result : known) // results that were not in the files yet
             at(row).longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, gap);
@@ -270,7 +270,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case TrendRole:
         return QVariant::fromValue(row.trend);
     case IdRole:
-        return row.target.id;
+        return row.target->id;
     default:
         return {};
     }
@@ -298,7 +298,7 @@ QMimeData *ResultsModel::mimeData(const QModelIndexList &indexes) const
             continue;
         seen.insert(index.row());
         const ResultRow &dragged = row(index.row());
-        ids.append(dragged.target.id);
+        ids.append(dragged.target->id);
         lines.append(dragged.address);
         if (const QUrl link(dragged.address, QUrl::StrictMode); link.scheme().startsWith(QLatin1String("http")))
             links.append(link);

@@ -132,9 +132,9 @@ private:
     bool areNamesKnown(const QList<Target> &targets) const;
     void rankNames(const QList<Target> &targets);
     void removeMissing(const QHash<TargetId, int> &wanted);
-    void updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted);
-    void insertNew(const QList<Target> &targets);
-    std::unique_ptr<ResultRow> newRow(const Target &target);
+    void updateKept(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted);
+    void insertNew(const std::shared_ptr<const QList<Target>> &targets);
+    std::unique_ptr<ResultRow> newRow(const SharedTarget &target);
     void arrange(const QHash<TargetId, int> &wanted);
     void indexRows();
 

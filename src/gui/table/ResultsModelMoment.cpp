@@ -17,7 +17,7 @@ void ResultsModel::showMoment(const QDateTime &at, const QList<RecentPast> &foun
     m_moment->setMoment(at, paused);
     const RecentPast nothing;
     for (const auto &row : m_rows) {
-        const RecentPast *past = pasts.value(row->target.id);
+        const RecentPast *past = pasts.value(row->target->id);
         m_moment->set(*row, past ? *past : nothing);
     }
     tellAll();

@@ -30,8 +30,9 @@ void ResultsModel::setTargets(const QList<Target> &targets)
     if (!areNamesKnown(targets))
         rankNames(targets);
     removeMissing(wanted);
-    updateKept(targets, wanted);
-    insertNew(targets);
+    const auto list = std::make_shared<const QList<Target>>(targets);
+    updateKept(list, wanted);
+    insertNew(list);
     arrange(wanted);
     if (m_counts != before)
         emit countsChanged();
@@ -42,7 +43,7 @@ bool ResultsModel::areNamesKnown(const QList<Target> &targets) const
 {
     const auto isKnown = [this](const Target &target) {
         const int place = rowOf(target.id);
-        return place >= 0 && presentRow(place).target.name == target.name;
+        return place >= 0 && presentRow(place).target->name == target.name;
     };
     return targets.size() == rowCount() && std::all_of(targets.begin(), targets.end(), isKnown);
 }
@@ -62,7 +63,7 @@ void ResultsModel::rankNames(const QList<Target> &targets)
     for (size_t i = 0; i < sorted.size(); ++i)
         m_nameRanks.insert(sorted[i].second, static_cast<int>(i));
     for (const auto &row : m_rows) {
-        row->nameRank = m_nameRanks.value(row->target.id, row->nameRank);
+        row->nameRank = m_nameRanks.value(row->target->id, row->nameRank);
         if (m_moment)
             m_moment->take(*row);
     }
@@ -72,7 +73,7 @@ void ResultsModel::rankNames(const QList<Target> &targets)
 //! again and all views rearranged.
 void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 {
-    const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target.id); };
+    const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target->id); };
     const auto count = std::count_if(m_rows.begin(), m_rows.end(), isMissing);
     if (count == 0)
         return;
@@ -91,22 +92,24 @@ void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 
 void ResultsModel::forget(int row)
 {
-    m_evidence.remove(at(row).target.id);
-    m_past.remove(at(row).target.id);
+    m_evidence.remove(at(row).target->id);
+    m_past.remove(at(row).target->id);
     if (m_moment)
-        m_moment->remove(at(row).target.id);
+        m_moment->remove(at(row).target->id);
     m_counts.remove(at(row).counted);
     m_running -= at(row).running ? 1 : 0;
 }
 
 //! Reported before rows are inserted: a sorted view must not search among rows that have silently changed.
-void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted)
+void ResultsModel::updateKept(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted)
 {
     for (int i = 0; i < rowCount(); ++i) {
         ResultRow &row = at(i);
-        const Target &target = targets.at(wanted.value(row.target.id));
-        if (row.target == target)
+        const SharedTarget target = sharedTarget(targets, wanted.value(row.target->id));
+        if (*row.target == *target) {
+            row.target = target;
             continue;
+        }
         m_running -= row.running ? 1 : 0;
         row.setTarget(target);
         if (m_moment)
@@ -118,17 +121,17 @@ void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId
 }
 
 //! Also one range: new rows go to the end, and arrange() then moves them to their places.
-void ResultsModel::insertNew(const QList<Target> &targets)
+void ResultsModel::insertNew(const std::shared_ptr<const QList<Target>> &targets)
 {
     std::vector<std::unique_ptr<ResultRow>> rows;
     qsizetype first = 0;
     qsizetype last = 0;
-    for (qsizetype i = 0; i < targets.size(); ++i) {
-        if (m_rowOf.contains(targets.at(i).id))
+    for (qsizetype i = 0; i < targets->size(); ++i) {
+        if (m_rowOf.contains(targets->at(i).id))
             continue;
         first = rows.empty() ? i : first;
         last = i;
-        rows.push_back(newRow(targets.at(i)));
+        rows.push_back(newRow(sharedTarget(targets, i)));
     }
     if (rows.empty())
         return;
@@ -141,10 +144,10 @@ void ResultsModel::insertNew(const QList<Target> &targets)
     endInsertRows();
 }
 
-std::unique_ptr<ResultRow> ResultsModel::newRow(const Target &target)
+std::unique_ptr<ResultRow> ResultsModel::newRow(const SharedTarget &target)
 {
     auto row = std::make_unique<ResultRow>(target);
-    row->nameRank = m_nameRanks.value(target.id);
+    row->nameRank = m_nameRanks.value(target->id);
     row->counted = row->state();
     m_counts.add(row->counted);
     return row;
@@ -156,7 +159,7 @@ void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
     std::vector<std::pair<int, int>> order; // wanted position, current row
     order.reserve(m_rows.size());
     for (int i = 0; i < rowCount(); ++i)
-        order.emplace_back(wanted.value(presentRow(i).target.id, std::numeric_limits<int>::max()), i);
+        order.emplace_back(wanted.value(presentRow(i).target->id, std::numeric_limits<int>::max()), i);
     if (std::is_sorted(order.begin(), order.end()))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
@@ -164,7 +167,7 @@ void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
     std::vector<TargetId> ids;
     ids.reserve(static_cast<size_t>(before.size()));
     for (const QModelIndex &old : before)
-        ids.push_back(presentRow(old.row()).target.id);
+        ids.push_back(presentRow(old.row()).target->id);
     std::sort(order.begin(), order.end());
     std::vector<std::unique_ptr<ResultRow>> rows;
     rows.reserve(m_rows.size());
@@ -185,7 +188,7 @@ void ResultsModel::indexRows()
     m_rowOf.clear();
     m_rowOf.reserve(rowCount());
     for (int i = 0; i < rowCount(); ++i)
-        m_rowOf.insert(presentRow(i).target.id, i);
+        m_rowOf.insert(presentRow(i).target->id, i);
 }
 
 } // namespace watchkeeper

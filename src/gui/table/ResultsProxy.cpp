@@ -237,7 +237,7 @@ void ResultsProxy::noteOrder()
 {
     m_noted.clear();
     for (const int row : m_shown)
-        m_noted.append(m_model->row(row).target.id);
+        m_noted.append(m_model->row(row).target->id);
 }
 
 //! The model renumbers the same rows: nothing moves here.

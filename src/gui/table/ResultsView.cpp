@@ -156,7 +156,7 @@ QList<TargetId> ResultsView::selectedIds() const
 {
     QList<TargetId> ids;
     for (const int place : selectedPlaces())
-        ids.append(m_proxy->row(place).target.id);
+        ids.append(m_proxy->row(place).target->id);
     return ids;
 }
 

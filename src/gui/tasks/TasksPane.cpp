@@ -43,9 +43,9 @@ TaskRow outstandingRow(const TaskInfo &info, const ResultRow *known)
     row.reason = info.reason;
     row.waitingFor = info.waitingFor;
     if (known) {
-        row.name = known->target.name;
-        row.kind = known->target.kind;
-        row.timeoutMs = static_cast<double>(known->target.schedule.timeout.count());
+        row.name = known->target->name;
+        row.kind = known->target->kind;
+        row.timeoutMs = static_cast<double>(known->target->schedule.timeout.count());
     }
     return row;
 }

@@ -25,7 +25,7 @@ constexpr int kSnoozeEndHour = 8; //!< [h] when "tomorrow" begins
 //! The engine decides in the end. Not offered for a problem that isn't confirmed yet, or has ended for certain.
 bool hasProblem(const ResultRow &row)
 {
-    return row.last && !row.target.paused && (row.last->outcome != Outcome::Up) == row.last->hard;
+    return row.last && !row.target->paused && (row.last->outcome != Outcome::Up) == row.last->hard;
 }
 
 QDateTime tomorrowMorning()
@@ -98,7 +98,7 @@ void AcknowledgementActions::askFor(const QList<TargetId> &ids)
     QStringList names;
     for (const TargetId &id : ids) {
         if (const int row = m_parts.model->rowOf(id); row >= 0)
-            names.append(m_parts.model->presentRow(row).target.name);
+            names.append(m_parts.model->presentRow(row).target->name);
     }
     if (names.isEmpty())
         return;
@@ -155,7 +155,7 @@ void AcknowledgementActions::answered(const AcknowledgementAnswer &answer)
         const int row = m_parts.model->rowOf(one.target);
         if (one.outcome == AcknowledgementOutcome::Done || row < 0)
             continue;
-        emit notice(careRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target.name)));
+        emit notice(careRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target->name)));
         return; // the first one is enough
     }
 }

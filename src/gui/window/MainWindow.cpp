@@ -376,7 +376,7 @@ void MainWindow::selectWorst()
             worst = i;
     }
     if (worst >= 0)
-        m_view->selectIds({m_model->row(worst).target.id});
+        m_view->selectIds({m_model->row(worst).target->id});
 }
 
 void MainWindow::raiseWindow()

@@ -47,7 +47,7 @@ void ReportActions::openDialog()
 {
     QList<TargetId> shown;
     for (int row = 0; row < m_parts.proxy->rowCount(); ++row)
-        shown.append(m_parts.proxy->row(row).target.id);
+        shown.append(m_parts.proxy->row(row).target->id);
     const QList<Target> &all = m_parts.watch->targets().document().targets;
     const Profile &profile = m_parts.watch->profile();
     const ReportChoices choices{all,

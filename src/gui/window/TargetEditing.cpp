@@ -234,7 +234,7 @@ void TargetEditing::updatePause(const QList<TargetId> &ids)
     QAction *pause = m_parts.ui->actionPause;
     const bool allPaused = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [this](const TargetId &id) {
         const int row = m_parts.model->rowOf(id);
-        return row >= 0 && m_parts.model->row(row).target.paused;
+        return row >= 0 && m_parts.model->row(row).target->paused;
     });
     pause->setData(!allPaused);
     pause->setText(allPaused ? tr("Resu&me") : tr("&Pause"));

@@ -247,7 +247,7 @@ QSet<TargetId> TimeTravel::steppedTargets() const
     for (const TargetId &id : selected)
         targets.insert(id);
     for (int i = 0; selected.isEmpty() && i < m_parts.model->rowCount(); ++i)
-        targets.insert(m_parts.model->presentRow(i).target.id);
+        targets.insert(m_parts.model->presentRow(i).target->id);
     return targets;
 }
 

@@ -219,7 +219,7 @@ void tst_AcknowledgementActions::theFilterFindsThem()
     QTRY_COMPARE(proxy->rowCount(), 1);
     filter->setFilter(*Filter::parse(u"is:problem -is:acknowledged"_s));
     QTRY_COMPARE(proxy->rowCount(), 1);
-    QCOMPARE(proxy->row(0).target.name, u"Feared"_s);
+    QCOMPARE(proxy->row(0).target->name, u"Feared"_s);
     filter->setFilter(*Filter::parse(u"is:snoozed"_s));
     QTRY_COMPARE(proxy->rowCount(), 0);
 }

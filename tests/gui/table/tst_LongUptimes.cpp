@@ -171,8 +171,8 @@ private slots:
         m_model->flush();
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             proxy.sort(number(ResultColumn::Week), order);
-            QCOMPARE(proxy.row(order == Qt::AscendingOrder ? 0 : 1).target.id, m_targets[1].id);
-            QCOMPARE(proxy.row(2).target.id, m_targets[0].id); // no data: last in both directions
+            QCOMPARE(proxy.row(order == Qt::AscendingOrder ? 0 : 1).target->id, m_targets[1].id);
+            QCOMPARE(proxy.row(2).target->id, m_targets[0].id); // no data: last in both directions
         }
     }
 

@@ -226,7 +226,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Name), u"another name"_s);
         QCOMPARE(state(0), MarkState::Down);
         QCOMPARE(state(1), MarkState::Up); // it was not paused then, as far as known
-        QVERIFY(m_model->row(1).target.paused);
+        QVERIFY(m_model->row(1).target->paused);
         QCOMPARE(state(3), MarkState::Pending);
         m_model->showNow();
         QCOMPARE(state(1), MarkState::Paused);
@@ -253,7 +253,7 @@ private slots:
         proxy.setFilter(*Filter::parse(u"since:<10m"_s));
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "uud"), pastOf(m_targets[1], "uuuuuuuuuuuuuuuu")});
         QCOMPARE(proxy.rowCount(), 1);
-        QCOMPARE(proxy.row(0).target.id, m_targets[0].id);
+        QCOMPARE(proxy.row(0).target->id, m_targets[0].id);
     }
 
     void tenThousandRowsAreQuick()

@@ -251,7 +251,7 @@ private slots:
         m_session->action(u"actionTimeTravel"_s)->trigger();
         QTRY_COMPARE(bar()->findChild<QLabel *>(u"pastHeadline"_s)->text(), u"No history yet."_s);
         Transition now; // its result is not stored yet
-        now.targetId = model()->row(0).target.id;
+        now.targetId = model()->row(0).target->id;
         now.result.at = QDateTime::currentDateTimeUtc().addSecs(-60);
         emit m_session->watch().transitionsReady({now});
         QVERIFY(!button(u"earlierChange"_s)->isEnabled() && !button(u"laterChange"_s)->isEnabled());
