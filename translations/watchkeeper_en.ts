@@ -428,7 +428,7 @@
     </message>
 </context>
 <context>
-    <name>watchkeeper::AlertDesk</name>
+    <name>watchkeeper::AlertDispatcher</name>
     <message numerus="yes">
         <source>The same applies to %n more target(s).</source>
         <translation>
@@ -526,7 +526,7 @@
     </message>
 </context>
 <context>
-    <name>watchkeeper::PastStrip</name>
+    <name>watchkeeper::HistoryStrip</name>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>

@@ -18,8 +18,8 @@ constexpr std::array<std::pair<AlertKind, QLatin1StringView>, 10> kAlertKindKeys
      {AlertKind::FlappingStart, "flapping-start"_L1},
      {AlertKind::FlappingEnd, "flapping-end"_L1},
      {AlertKind::Acknowledged, "acknowledged"_L1},
-     {AlertKind::LinkLost, "link-lost"_L1},
-     {AlertKind::LinkBack, "link-back"_L1},
+     {AlertKind::ConnectivityLost, "link-lost"_L1},
+     {AlertKind::ConnectivityRestored, "link-back"_L1},
      {AlertKind::Digest, "digest"_L1},
      {AlertKind::Test, "test"_L1}}};
 

@@ -12,16 +12,16 @@ namespace watchkeeper {
 
 //! Why an alert is sent.
 enum class AlertKind : quint8 {
-    Problem,       //!< degraded, down or unknown, and confirmed
-    Recovery,      //!< a problem that was alerted has ended
-    Reminder,      //!< a problem that was alerted continues
-    FlappingStart, //!< the target is flapping, so single changes aren't alerted
-    FlappingEnd,   //!< flapping has ended; the outcomes give the difference from the last alert
-    Acknowledged,  //!< somebody acknowledged the problem
-    LinkLost,      //!< this computer is offline: nothing is known about the other targets
-    LinkBack,      //!< this computer is online again
-    Digest,        //!< what happened during quiet hours
-    Test           //!< sent by a person to try a channel
+    Problem,              //!< degraded, down or unknown, and confirmed
+    Recovery,             //!< a problem that was alerted has ended
+    Reminder,             //!< a problem that was alerted continues
+    FlappingStart,        //!< the target is flapping, so single changes aren't alerted
+    FlappingEnd,          //!< flapping has ended; the outcomes give the difference from the last alert
+    Acknowledged,         //!< somebody acknowledged the problem
+    ConnectivityLost,     //!< this computer is offline: nothing is known about the other targets
+    ConnectivityRestored, //!< this computer is online again
+    Digest,               //!< what happened during quiet hours
+    Test                  //!< sent by a person to try a channel
 };
 
 //! `problem`, `recovery`, `reminder`, `flapping-start`, …: for JSON, templates and files, never translated.

@@ -34,19 +34,19 @@ constexpr std::array<std::pair<QLatin1StringView, QString Alert::*>, 9> kTexts{{
                                                                                 {"title"_L1, &Alert::title},
                                                                                 {"text"_L1, &Alert::text}}};
 
-void putList(QJsonObject *json, QLatin1StringView key, const QStringList &list)
+void setListField(QJsonObject *json, QLatin1StringView key, const QStringList &list)
 {
     if (!list.isEmpty())
         json->insert(key, QJsonArray::fromStringList(list));
 }
 
-void putTime(QJsonObject *json, QLatin1StringView key, const QDateTime &time)
+void insertTime(QJsonObject *json, QLatin1StringView key, const QDateTime &time)
 {
     if (time.isValid())
         json->insert(key, time.toMSecsSinceEpoch());
 }
 
-QStringList textList(const QJsonValue &value)
+QStringList stringListFromJson(const QJsonValue &value)
 {
     QStringList list;
     for (const QJsonValue &text : value.toArray())
@@ -75,10 +75,10 @@ QJsonObject toJson(const Alert &alert)
         json.insert(kTarget, alert.targetId.toString(QUuid::WithoutBraces));
     if (alert.before)
         json.insert(kBefore, outcomeKey(*alert.before));
-    putList(&json, kTags, alert.tags);
-    putList(&json, kOthers, alert.others);
-    putTime(&json, kAt, alert.at);
-    putTime(&json, kSince, alert.since);
+    setListField(&json, kTags, alert.tags);
+    setListField(&json, kOthers, alert.others);
+    insertTime(&json, kAt, alert.at);
+    insertTime(&json, kSince, alert.since);
     return json;
 }
 
@@ -96,8 +96,8 @@ std::optional<Alert> alertFromJson(const QJsonObject &json)
         alert.*text = json.value(key).toString();
     alert.targetId = TargetId(json.value(kTarget).toString());
     alert.before = outcomeFromKey(json.value(kBefore).toString());
-    alert.tags = textList(json.value(kTags));
-    alert.others = textList(json.value(kOthers));
+    alert.tags = stringListFromJson(json.value(kTags));
+    alert.others = stringListFromJson(json.value(kOthers));
     alert.at = timeFromJson(json.value(kAt));
     alert.since = timeFromJson(json.value(kSince));
     alert.attempt = json.value(kAttempt).toInt(1);

@@ -73,16 +73,16 @@ QString unknownProviderText(const QString &key)
 }
 
 //! Splits the keys of a channel: common ones and those of its provider.
-struct ChannelParts
+struct ChannelMembers
 {
     QJsonObject common;
     QJsonObject own;
 };
 
-ChannelParts channelPartsOf(const QJsonObject &json)
+ChannelMembers splitChannelMembers(const QJsonObject &json)
 {
     const QStringList common = namesOf(channelTable());
-    ChannelParts parts;
+    ChannelMembers parts;
     for (auto member = json.begin(); member != json.end(); ++member)
         (common.contains(member.key()) ? parts.common : parts.own).insert(member.key(), *member);
     return parts;
@@ -172,7 +172,7 @@ QByteArray AlertsDocument::toJson() const
 Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,
                                                             const QHash<QString, QStringList> &mapOrder)
 {
-    const ChannelParts parts = channelPartsOf(json);
+    const ChannelMembers parts = splitChannelMembers(json);
     QList<FieldProblem> problems;
     AlertChannel channel;
     const auto common = Fields::fromJson(channelTable(), parts.common);

@@ -22,17 +22,17 @@ class AlertsReaderText
 class AlertsDocumentReader
 {
 public:
-    AlertsDocument read(const JsonSpot &root);
+    AlertsDocument read(const JsonLocation &root);
     QList<JsonProblem> problems() const;
 
 private:
-    bool readVersion(const JsonSpot &root);
-    void readChannel(const JsonSpot &spot);
-    void readRule(const JsonSpot &spot);
-    void checkChannels(const JsonSpot &spot, const AlertRule &rule);
+    bool readVersion(const JsonLocation &root);
+    void readChannel(const JsonLocation &spot);
+    void readRule(const JsonLocation &spot);
+    void checkChannels(const JsonLocation &spot, const AlertRule &rule);
     //! The place of a problem's field: `quietHours.from`, `escalation[0].after`.
-    static JsonSpot spotOf(const JsonSpot &object, const QString &field);
-    void takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines);
+    static JsonLocation memberLocation(const JsonLocation &object, const QString &field);
+    void registerName(const JsonLocation &spot, const QString &name, QHash<QString, int> *lines);
 
     JsonFileReader m_json;
     AlertsDocument m_document;
@@ -41,7 +41,7 @@ private:
     QSet<QString> m_channelNames; //!< also of channels with other errors
 };
 
-AlertsDocument AlertsDocumentReader::read(const JsonSpot &root)
+AlertsDocument AlertsDocumentReader::read(const JsonLocation &root)
 {
     if (!readVersion(root)) // a newer file may differ completely
         return m_document;
@@ -52,18 +52,18 @@ AlertsDocument AlertsDocumentReader::read(const JsonSpot &root)
         if (root.has(list) && !root.member(list).value.isArray())
             m_json.report(root.member(list), AlertsReaderText::tr("This must be a list: [{\"name\": …}, …]."));
     }
-    for (const JsonSpot &spot : root.member("channels").items())
+    for (const JsonLocation &spot : root.member("channels").items())
         m_channelNames.insert(spot.object().value(u"name"_s).toString());
-    for (const JsonSpot &spot : root.member("channels").items())
+    for (const JsonLocation &spot : root.member("channels").items())
         readChannel(spot);
-    for (const JsonSpot &spot : root.member("rules").items())
+    for (const JsonLocation &spot : root.member("rules").items())
         readRule(spot);
     return m_document;
 }
 
-bool AlertsDocumentReader::readVersion(const JsonSpot &root)
+bool AlertsDocumentReader::readVersion(const JsonLocation &root)
 {
-    const JsonSpot version = root.member("version");
+    const JsonLocation version = root.member("version");
     if (version.value.isUndefined() || version.value == QJsonValue(kAlertsVersion))
         return true;
     if (version.value.isDouble() && version.value.toDouble() > kAlertsVersion)
@@ -77,7 +77,7 @@ bool AlertsDocumentReader::readVersion(const JsonSpot &root)
     return false;
 }
 
-void AlertsDocumentReader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines)
+void AlertsDocumentReader::registerName(const JsonLocation &spot, const QString &name, QHash<QString, int> *lines)
 {
     if (lines->contains(name))
         m_json.report(spot.member("name"),
@@ -86,9 +86,9 @@ void AlertsDocumentReader::takeName(const JsonSpot &spot, const QString &name, Q
         lines->insert(name, spot.member("name").line);
 }
 
-void AlertsDocumentReader::readChannel(const JsonSpot &spot)
+void AlertsDocumentReader::readChannel(const JsonLocation &spot)
 {
-    if (!m_json.needsObject(spot))
+    if (!m_json.requireObject(spot))
         return;
     QHash<QString, QStringList> mapOrder;
     for (const QString &key : spot.keys()) {
@@ -96,19 +96,19 @@ void AlertsDocumentReader::readChannel(const JsonSpot &spot)
             mapOrder.insert(key, spot.member(key).keys());
     }
     m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys
-    takeName(spot, spot.object().value(u"name"_s).toString(), &m_channelLines);
+    registerName(spot, spot.object().value(u"name"_s).toString(), &m_channelLines);
     const auto channel = channelFromJson(spot.object(), mapOrder);
     if (channel) {
         m_document.channels.append(*channel);
         return;
     }
     for (const FieldProblem &problem : channel.error())
-        m_json.report(spotOf(spot, problem.field), problem.text);
+        m_json.report(memberLocation(spot, problem.field), problem.text);
 }
 
-JsonSpot AlertsDocumentReader::spotOf(const JsonSpot &object, const QString &field)
+JsonLocation AlertsDocumentReader::memberLocation(const JsonLocation &object, const QString &field)
 {
-    JsonSpot spot = object;
+    JsonLocation spot = object;
     for (const QString &step : field.split(u'.')) {
         spot = spot.member(step.section(u'[', 0, 0));
         if (step.contains(u'['))
@@ -117,30 +117,30 @@ JsonSpot AlertsDocumentReader::spotOf(const JsonSpot &object, const QString &fie
     return spot;
 }
 
-void AlertsDocumentReader::readRule(const JsonSpot &spot)
+void AlertsDocumentReader::readRule(const JsonLocation &spot)
 {
-    if (!m_json.needsObject(spot))
+    if (!m_json.requireObject(spot))
         return;
     m_json.allowOnly(spot, spot.keys());
     QList<FieldProblem> problems;
     const AlertRule rule = readAlertRule(spot.object(), &problems);
-    takeName(spot, rule.name, &m_ruleLines);
+    registerName(spot, rule.name, &m_ruleLines);
     for (const FieldProblem &problem : std::as_const(problems))
-        m_json.report(spotOf(spot, problem.field), problem.text);
+        m_json.report(memberLocation(spot, problem.field), problem.text);
     checkChannels(spot, rule);
     m_document.rules.append(rule);
 }
 
-void AlertsDocumentReader::checkChannels(const JsonSpot &spot, const AlertRule &rule)
+void AlertsDocumentReader::checkChannels(const JsonLocation &spot, const AlertRule &rule)
 {
     const QStringList known(m_channelNames.begin(), m_channelNames.end());
-    const QList<JsonSpot> own = spot.member("channels").items();
-    for (const JsonSpot &item : own)
-        m_json.needsOneOf(item, item.value.toString(), known);
-    const QList<JsonSpot> steps = spot.member("escalation").items();
+    const QList<JsonLocation> own = spot.member("channels").items();
+    for (const JsonLocation &item : own)
+        m_json.requireOneOf(item, item.value.toString(), known);
+    const QList<JsonLocation> steps = spot.member("escalation").items();
     for (qsizetype i = 0; i < std::min(steps.size(), rule.escalation.size()); ++i) {
-        for (const JsonSpot &item : steps[i].member("channels").items())
-            m_json.needsOneOf(item, item.value.toString(), known);
+        for (const JsonLocation &item : steps[i].member("channels").items())
+            m_json.requireOneOf(item, item.value.toString(), known);
     }
 }
 
@@ -158,8 +158,8 @@ Expected<AlertsDocument, QList<JsonProblem>> AlertsDocument::parse(const QByteAr
     const auto object = readJsonObject(json);
     if (!object)
         return Unexpected(QList<JsonProblem>{JsonProblem{object.error().line(), QString(), object.error().text()}});
-    const JsonPlace places = jsonPlaces(json);
-    JsonSpot root;
+    const JsonSourceNode places = parseJsonSourceTree(json);
+    JsonLocation root;
     root.value = *object;
     root.place = &places;
     root.line = 1;

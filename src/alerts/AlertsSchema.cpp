@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-QStringList requiredOf(const QList<Field> &table)
+QStringList requiredFieldNames(const QList<Field> &table)
 {
     QStringList required;
     for (const Field &field : table) {
@@ -36,14 +36,14 @@ QJsonObject channelSchema(const Provider &provider)
     QJsonObject limit = members.value(u"limit"_s).toObject();
     limit.insert(u"pattern"_s, u"^([1-9][0-9]*/[0-9.]+(ms|s|m|h|d)[0-9.dhms]*)?$"_s);
     members.insert(u"limit"_s, limit);
-    QJsonObject schema = closedObject(members, requiredOf(channelTable() + provider.fields));
+    QJsonObject schema = closedObjectSchema(members, requiredFieldNames(channelTable() + provider.fields));
     schema.insert(u"title"_s, provider.title);
     schema.insert(u"description"_s, provider.help);
     return schema;
 }
 
 //! `if` the provider is this one, `then` its schema: editors then report the right problem, unlike with `oneOf`.
-QJsonObject providerRule(const Provider &provider)
+QJsonObject providerCondition(const Provider &provider)
 {
     const QJsonObject isThis{{u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"const"_s, provider.key}}}}},
                              {u"required"_s, QJsonArray{u"provider"_s}}};
@@ -56,9 +56,9 @@ QJsonObject channelsSchema()
     QJsonArray rules;
     for (const Provider &provider : providers()) {
         keys.append(provider.key);
-        rules.append(providerRule(provider));
+        rules.append(providerCondition(provider));
     }
-    QJsonObject channel = ofType("object");
+    QJsonObject channel = schemaOfType("object");
     channel.insert(u"required"_s, QJsonArray{u"name"_s, u"provider"_s});
     channel.insert(u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"enum"_s, keys}}}});
     channel.insert(u"allOf"_s, rules);
@@ -68,12 +68,13 @@ QJsonObject channelsSchema()
 QJsonObject ruleSchema()
 {
     QJsonObject members = properties(alertRuleFields(), Placeholders::Impossible);
+    members.insert(u"escalation"_s,
+                   arraySchema(closedObjectSchema(properties(escalationFields(), Placeholders::Impossible),
+                                                  requiredFieldNames(escalationFields()))));
     members.insert(
-        u"escalation"_s,
-        arraySchema(closedObject(properties(escalationFields(), Placeholders::Impossible), requiredOf(escalationFields()))));
-    members.insert(u"quietHours"_s,
-                   closedObject(properties(quietHoursFields(), Placeholders::Impossible), requiredOf(quietHoursFields())));
-    return closedObject(members, requiredOf(alertRuleFields()));
+        u"quietHours"_s,
+        closedObjectSchema(properties(quietHoursFields(), Placeholders::Impossible), requiredFieldNames(quietHoursFields())));
+    return closedObjectSchema(members, requiredFieldNames(alertRuleFields()));
 }
 
 } // namespace
@@ -83,11 +84,11 @@ QJsonObject alertsSchema()
     QJsonObject definitions;
     for (const Provider &provider : providers())
         definitions.insert(provider.key, channelSchema(provider));
-    const QJsonObject members{{u"$schema"_s, ofType("string")},
+    const QJsonObject members{{u"$schema"_s, schemaOfType("string")},
                               {u"version"_s, QJsonObject{{u"const"_s, kAlertsVersion}}},
                               {u"channels"_s, channelsSchema()},
                               {u"rules"_s, arraySchema(ruleSchema())}};
-    QJsonObject schema = closedObject(members, {});
+    QJsonObject schema = closedObjectSchema(members, {});
     schema.insert(u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s);
     schema.insert(u"$id"_s, alertsSchemaUrl());
     schema.insert(u"title"_s, u"Watchkeeper alerts"_s);

@@ -11,7 +11,7 @@ QString verdictKey(Verdict::Code code)
     switch (code) {
     case Verdict::Code::Delivered:
         return u"delivered"_s;
-    case Verdict::Code::Again:
+    case Verdict::Code::RetryLater:
         return u"again"_s;
     case Verdict::Code::Refused:
         return u"refused"_s;
@@ -26,7 +26,7 @@ QString verdictKey(Verdict::Code code)
 std::optional<Verdict::Code> verdictFromKey(const QString &key)
 {
     using Code = Verdict::Code;
-    for (const Code code : {Code::Delivered, Code::Again, Code::Refused, Code::Broken, Code::Cancelled}) {
+    for (const Code code : {Code::Delivered, Code::RetryLater, Code::Refused, Code::Broken, Code::Cancelled}) {
         if (verdictKey(code) == key)
             return code;
     }

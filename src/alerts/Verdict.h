@@ -18,9 +18,9 @@ class Verdict
 public:
     enum class Code : quint8 {
         Delivered,
-        Again,   //!< failed for a temporary reason: the network, a limit, a server error
-        Refused, //!< this alert will never be accepted; others may
-        Broken,  //!< nothing will be accepted until somebody fixes the channel: a wrong token, an address that no longer exists
+        RetryLater, //!< failed for a temporary reason: the network, a limit, a server error
+        Refused,    //!< this alert will never be accepted; others may
+        Broken, //!< nothing will be accepted until somebody fixes the channel: a wrong token, an address that no longer exists
         Cancelled //!< by Watchkeeper; it isn't known whether the alert arrived
     };
 
@@ -42,9 +42,9 @@ public:
 
     //! For Again: how long the server asks to wait; none: it didn't say.
     std::optional<std::chrono::milliseconds> after;
-    int tries = 1;      //!< attempts in this delivery round
-    QStringList missed; //!< for Delivered: recipients that didn't get it, though others did
-    QStringList putOff; //!< those of `missed` that may still get it later
+    int tries = 1;                  //!< attempts in this delivery round
+    QStringList missed;             //!< for Delivered: recipients that didn't get it, though others did
+    QStringList deferredRecipients; //!< those of `missed` that may still get it later
 
 private:
     Code m_code = Code::Cancelled;

@@ -50,7 +50,7 @@ Expected<QDateTime, QString> untilOf(const QJsonValue &value)
     return until.toUTC();
 }
 
-Expected<QString, QString> boundedText(const QJsonObject &request, const QString &key, qsizetype longest)
+Expected<QString, QString> lengthLimitedText(const QJsonObject &request, const QString &key, qsizetype longest)
 {
     const QJsonValue value = request.value(key);
     if (!value.isUndefined() && !value.isString())
@@ -68,43 +68,43 @@ QJsonArray idsOf(const QList<TargetId> &targets)
     return ids;
 }
 
-QString isoOf(const QDateTime &time)
+QString isoTimestamp(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace
 
-QString careRequestName(AcknowledgementOrder::What what)
+QString acknowledgementRequestName(AcknowledgementRequest::What what)
 {
     switch (what) {
-    case AcknowledgementOrder::What::Acknowledge:
+    case AcknowledgementRequest::What::Acknowledge:
         return u"acknowledge"_s;
-    case AcknowledgementOrder::What::Unacknowledge:
+    case AcknowledgementRequest::What::Unacknowledge:
         return u"unacknowledge"_s;
-    case AcknowledgementOrder::What::Snooze:
+    case AcknowledgementRequest::What::Snooze:
         return u"snooze"_s;
     }
     Q_UNREACHABLE();
 }
 
-QJsonObject careRequest(const AcknowledgementOrder &order)
+QJsonObject acknowledgementRequest(const AcknowledgementRequest &order)
 {
     QJsonObject request{{u"targets"_s, idsOf(order.targets)}};
     const Acknowledgement &said = order.acknowledgement;
-    if (order.what == AcknowledgementOrder::What::Acknowledge) {
+    if (order.what == AcknowledgementRequest::What::Acknowledge) {
         request.insert(u"by"_s, said.by);
         request.insert(u"comment"_s, said.comment);
         request.insert(u"sticky"_s, said.sticky);
         if (said.until)
-            request.insert(u"until"_s, isoOf(*said.until));
+            request.insert(u"until"_s, isoTimestamp(*said.until));
     }
-    if (order.what == AcknowledgementOrder::What::Snooze && order.until.isValid())
-        request.insert(u"until"_s, isoOf(order.until));
+    if (order.what == AcknowledgementRequest::What::Snooze && order.until.isValid())
+        request.insert(u"until"_s, isoTimestamp(order.until));
     return request;
 }
 
-Expected<AcknowledgementOrder, QString> acknowledgementOrder(AcknowledgementOrder::What what, const QJsonObject &request)
+Expected<AcknowledgementRequest, QString> acknowledgementOrder(AcknowledgementRequest::What what, const QJsonObject &request)
 {
     const auto targets = targetsOf(request.value(u"targets"_s));
     if (!targets)
@@ -112,13 +112,13 @@ Expected<AcknowledgementOrder, QString> acknowledgementOrder(AcknowledgementOrde
     const auto until = untilOf(request.value(u"until"_s));
     if (!until)
         return Unexpected(until.error());
-    const auto by = boundedText(request, u"by"_s, kLongestCareName);
+    const auto by = lengthLimitedText(request, u"by"_s, kMaxAcknowledgementName);
     if (!by)
         return Unexpected(by.error());
-    const auto comment = boundedText(request, u"comment"_s, kLongestCareComment);
+    const auto comment = lengthLimitedText(request, u"comment"_s, kMaxAcknowledgementComment);
     if (!comment)
         return Unexpected(comment.error());
-    AcknowledgementOrder order;
+    AcknowledgementRequest order;
     order.what = what;
     order.targets = *targets;
     order.until = *until;
@@ -128,18 +128,18 @@ Expected<AcknowledgementOrder, QString> acknowledgementOrder(AcknowledgementOrde
     return order;
 }
 
-QJsonObject careReply(const AcknowledgementAnswer &answer)
+QJsonObject acknowledgementReply(const AcknowledgementReply &answer)
 {
     QJsonArray targets;
-    for (const AcknowledgementAnswer::One &one : answer.targets)
+    for (const AcknowledgementReply::One &one : answer.targets)
         targets.append(QJsonObject{{u"id"_s, one.target.toString(QUuid::WithoutBraces)},
                                    {u"outcome"_s, kOutcomes[static_cast<size_t>(one.outcome)]}});
     return {{u"targets"_s, targets}};
 }
 
-AcknowledgementAnswer acknowledgementAnswer(const QJsonObject &reply)
+AcknowledgementReply acknowledgementAnswer(const QJsonObject &reply)
 {
-    AcknowledgementAnswer answer;
+    AcknowledgementReply answer;
     const QJsonArray targets = reply.value(u"targets"_s).toArray();
     for (const QJsonValue &value : targets) {
         const QJsonObject one = value.toObject();

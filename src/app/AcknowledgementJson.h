@@ -11,19 +11,19 @@
 namespace watchkeeper {
 
 //! [characters] Limits for a comment and for its author.
-inline constexpr qsizetype kLongestCareComment = 2'000;
-inline constexpr qsizetype kLongestCareName = 200;
+inline constexpr qsizetype kMaxAcknowledgementComment = 2'000;
+inline constexpr qsizetype kMaxAcknowledgementName = 200;
 
 //! `acknowledge`, `unacknowledge` or `snooze`.
-QString careRequestName(AcknowledgementOrder::What what);
+QString acknowledgementRequestName(AcknowledgementRequest::What what);
 
 //! Without the order's number.
-QJsonObject careRequest(const AcknowledgementOrder &order);
+QJsonObject acknowledgementRequest(const AcknowledgementRequest &order);
 //! \return the order, without a number, or a sentence that says what is wrong with the request
-Expected<AcknowledgementOrder, QString> acknowledgementOrder(AcknowledgementOrder::What what, const QJsonObject &request);
+Expected<AcknowledgementRequest, QString> acknowledgementOrder(AcknowledgementRequest::What what, const QJsonObject &request);
 
-QJsonObject careReply(const AcknowledgementAnswer &answer);
+QJsonObject acknowledgementReply(const AcknowledgementReply &answer);
 //! Unknown outcomes are left out.
-AcknowledgementAnswer acknowledgementAnswer(const QJsonObject &reply);
+AcknowledgementReply acknowledgementAnswer(const QJsonObject &reply);
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "app/AcknowledgementRequests.h"
 
 #include "app/AcknowledgementJson.h"
-#include "app/Watch.h"
+#include "app/Monitor.h"
 
 #include <QCoreApplication>
 
@@ -20,30 +20,30 @@ class AcknowledgementRequestsText
 
 } // namespace
 
-AcknowledgementRequests::AcknowledgementRequests(Watch *watch, RequestServer *server)
+AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer *server)
     : QObject(server)
-    , m_watch(watch)
+    , m_monitor(monitor)
 {
-    for (const AcknowledgementOrder::What what :
-         {AcknowledgementOrder::What::Acknowledge, AcknowledgementOrder::What::Unacknowledge,
-          AcknowledgementOrder::What::Snooze})
-        server->handle(careRequestName(what), [this, what](const QJsonObject &request, const RequestServer::Answer &answer) {
-            take(what, request, answer);
-        });
+    for (const AcknowledgementRequest::What what :
+         {AcknowledgementRequest::What::Acknowledge, AcknowledgementRequest::What::Unacknowledge,
+          AcknowledgementRequest::What::Snooze})
+        server->handle(
+            acknowledgementRequestName(what),
+            [this, what](const QJsonObject &request, const RequestServer::Answer &answer) { take(what, request, answer); });
     server->handle(u"comment"_s,
                    [this](const QJsonObject &request, const RequestServer::Answer &answer) { comment(request, answer); });
-    connect(watch, &Watch::careTaken, this, [this](const AcknowledgementAnswer &answer) {
+    connect(monitor, &Monitor::acknowledgementHandled, this, [this](const AcknowledgementReply &answer) {
         if (const RequestServer::Answer waiting = m_waiting.take(answer.number))
-            waiting(careReply(answer));
+            waiting(acknowledgementReply(answer));
     });
-    connect(watch, &Watch::commentTaken, this, [this](quint64 number, const QString &refusal) {
+    connect(monitor, &Monitor::commentHandled, this, [this](quint64 number, const QString &refusal) {
         if (const RequestServer::Answer waiting = m_comments.take(number))
             waiting(refusal.isEmpty() ? QJsonObject() : RequestServer::refusal(refusal));
     });
-    connect(watch, &Watch::shuttingDown, this, [this] { m_isEnding = true; });
+    connect(monitor, &Monitor::shuttingDown, this, [this] { m_isEnding = true; });
 }
 
-void AcknowledgementRequests::take(AcknowledgementOrder::What what, const QJsonObject &request,
+void AcknowledgementRequests::take(AcknowledgementRequest::What what, const QJsonObject &request,
                                    const RequestServer::Answer &answer)
 {
     const auto order = acknowledgementOrder(what, request);
@@ -53,12 +53,12 @@ void AcknowledgementRequests::take(AcknowledgementOrder::What what, const QJsonO
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr(
             "The program that monitors the profile is shutting down. Nothing was changed. Try again in a moment.")));
     quint64 number = 0;
-    if (what == AcknowledgementOrder::What::Acknowledge)
-        number = m_watch->acknowledge(order->targets, order->acknowledgement);
-    else if (what == AcknowledgementOrder::What::Unacknowledge)
-        number = m_watch->unacknowledge(order->targets);
+    if (what == AcknowledgementRequest::What::Acknowledge)
+        number = m_monitor->acknowledge(order->targets, order->acknowledgement);
+    else if (what == AcknowledgementRequest::What::Unacknowledge)
+        number = m_monitor->unacknowledge(order->targets);
     else
-        number = m_watch->snooze(order->targets, order->until);
+        number = m_monitor->snooze(order->targets, order->until);
     m_waiting.insert(number, answer);
 }
 
@@ -67,15 +67,15 @@ void AcknowledgementRequests::comment(const QJsonObject &request, const RequestS
     const double incident = request.value(u"incident"_s).toDouble();
     const QString text = request.value(u"text"_s).toString();
     const QString author = request.value(u"author"_s).toString();
-    constexpr double kMost = 9007199254740992.0; // JSON counts exactly up to 2^53
-    if (incident < 1 || incident > kMost)
+    constexpr double kMaximum = 9007199254740992.0; // JSON counts exactly up to 2^53
+    if (incident < 1 || incident > kMaximum)
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be an incident number.")));
-    if (text.isEmpty() || text.size() > kLongestCareComment || author.size() > kLongestCareName)
+    if (text.isEmpty() || text.size() > kMaxAcknowledgementComment || author.size() > kMaxAcknowledgementName)
         return answer(RequestServer::refusal(
             AcknowledgementRequestsText::tr("“text” must be a string of at most %1 characters, and “author” one of at most %2.")
-                .arg(kLongestCareComment)
-                .arg(kLongestCareName)));
-    m_comments.insert(m_watch->commentIncident(static_cast<qint64>(incident), author, text), answer);
+                .arg(kMaxAcknowledgementComment)
+                .arg(kMaxAcknowledgementName)));
+    m_comments.insert(m_monitor->commentIncident(static_cast<qint64>(incident), author, text), answer);
 }
 
 } // namespace watchkeeper

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-class Watch;
+class Monitor;
 
 //! \brief Serves a Watch that holds the lock of its profile. Main thread.
 class AcknowledgementRequests : public QObject
@@ -20,13 +20,13 @@ class AcknowledgementRequests : public QObject
 
 public:
     //! Both must outlive this object.
-    AcknowledgementRequests(Watch *watch, RequestServer *server);
+    AcknowledgementRequests(Monitor *monitor, RequestServer *server);
 
 private:
-    void take(AcknowledgementOrder::What what, const QJsonObject &request, const RequestServer::Answer &answer);
+    void take(AcknowledgementRequest::What what, const QJsonObject &request, const RequestServer::Answer &answer);
     void comment(const QJsonObject &request, const RequestServer::Answer &answer);
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     QHash<quint64, RequestServer::Answer> m_waiting;  //!< by order number
     QHash<quint64, RequestServer::Answer> m_comments; //!< likewise, for comments that are being written
     bool m_isEnding = false;                          //!< the engine accepts no more orders

@@ -20,13 +20,13 @@ namespace watchkeeper {
 
 namespace {
 
-class AcknowledgementWords
+class AcknowledgementMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Acknowledgement)
 };
 
 //! For programs started by cron or systemd, without the variables of a login.
-QString nameOfAccount()
+QString accountName()
 {
 #ifdef Q_OS_UNIX
     std::array<char, 16'384> buffer;
@@ -38,7 +38,7 @@ QString nameOfAccount()
     return {};
 }
 
-QString careMomentText(const QDateTime &time)
+QString acknowledgementTimeText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
@@ -46,12 +46,12 @@ QString careMomentText(const QDateTime &time)
 QString endOf(const Acknowledgement &acknowledgement)
 {
     if (!acknowledgement.until)
-        return acknowledgement.sticky ? AcknowledgementWords::tr("The acknowledgement ends when the target is up.")
-                                      : AcknowledgementWords::tr("The acknowledgement ends when the state changes.");
-    const QString until = careMomentText(*acknowledgement.until);
+        return acknowledgement.sticky ? AcknowledgementMessages::tr("The acknowledgement ends when the target is up.")
+                                      : AcknowledgementMessages::tr("The acknowledgement ends when the state changes.");
+    const QString until = acknowledgementTimeText(*acknowledgement.until);
     return acknowledgement.sticky
-        ? AcknowledgementWords::tr("The acknowledgement lasts until %1, or until the target is up.", "a moment").arg(until)
-        : AcknowledgementWords::tr("The acknowledgement lasts until %1, or until the state changes.", "a moment").arg(until);
+        ? AcknowledgementMessages::tr("The acknowledgement lasts until %1, or until the target is up.", "a moment").arg(until)
+        : AcknowledgementMessages::tr("The acknowledgement lasts until %1, or until the state changes.", "a moment").arg(until);
 }
 
 } // namespace
@@ -59,46 +59,47 @@ QString endOf(const Acknowledgement &acknowledgement)
 QString acknowledgementText(const Acknowledgement &acknowledgement)
 {
     const QString by = displayLine(acknowledgement.by);
-    const QString at = careMomentText(acknowledgement.at);
-    QStringList sentences{by.isEmpty() ? AcknowledgementWords::tr("Acknowledged %1.", "a moment").arg(at)
-                                       : AcknowledgementWords::tr("Acknowledged by %1, %2.", "who, a moment").arg(by, at)};
+    const QString at = acknowledgementTimeText(acknowledgement.at);
+    QStringList sentences{by.isEmpty() ? AcknowledgementMessages::tr("Acknowledged %1.", "a moment").arg(at)
+                                       : AcknowledgementMessages::tr("Acknowledged by %1, %2.", "who, a moment").arg(by, at)};
     if (!acknowledgement.comment.isEmpty())
-        sentences.append(AcknowledgementWords::tr("“%1”.", "a comment").arg(displayLine(acknowledgement.comment)));
+        sentences.append(AcknowledgementMessages::tr("“%1”.", "a comment").arg(displayLine(acknowledgement.comment)));
     sentences.append(endOf(acknowledgement));
     return sentences.join(u' ');
 }
 
 QString snoozeText(const QDateTime &until)
 {
-    return AcknowledgementWords::tr("Snoozed until %1, or until the target is up.", "a moment").arg(careMomentText(until));
+    return AcknowledgementMessages::tr("Snoozed until %1, or until the target is up.", "a moment")
+        .arg(acknowledgementTimeText(until));
 }
 
-QString careRefusal(AcknowledgementOutcome outcome, const QString &name)
+QString acknowledgementRefusal(AcknowledgementOutcome outcome, const QString &name)
 {
     switch (outcome) {
     case AcknowledgementOutcome::Done:
         return {};
-    case AcknowledgementOutcome::NotBad:
-        return AcknowledgementWords::tr("%1 has no confirmed problem to acknowledge.").arg(name);
+    case AcknowledgementOutcome::NoProblem:
+        return AcknowledgementMessages::tr("%1 has no confirmed problem to acknowledge.").arg(name);
     case AcknowledgementOutcome::NotAcknowledged:
-        return AcknowledgementWords::tr("%1 isn't acknowledged.").arg(name);
+        return AcknowledgementMessages::tr("%1 isn't acknowledged.").arg(name);
     case AcknowledgementOutcome::NotSnoozed:
-        return AcknowledgementWords::tr("%1 isn't snoozed.").arg(name);
-    case AcknowledgementOutcome::Passed:
-        return AcknowledgementWords::tr("%1: the end time is in the past. Use a later time.").arg(name);
+        return AcknowledgementMessages::tr("%1 isn't snoozed.").arg(name);
+    case AcknowledgementOutcome::EndInPast:
+        return AcknowledgementMessages::tr("%1: the end time is in the past. Use a later time.").arg(name);
     case AcknowledgementOutcome::Unknown:
-        return AcknowledgementWords::tr("%1 isn't monitored.").arg(name);
+        return AcknowledgementMessages::tr("%1 isn't monitored.").arg(name);
     }
     Q_UNREACHABLE();
 }
 
-QString ownName()
+QString localUserName()
 {
     for (const char *variable : {"USER", "USERNAME"}) {
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return nameOfAccount();
+    return accountName();
 }
 
 } // namespace watchkeeper

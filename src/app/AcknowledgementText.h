@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Acknowledgements and snoozes as sentences. Pure, except ownName().
+//! \file Acknowledgements and snoozes as sentences. Pure, except localUserName().
 
 #include "engine/Acknowledgement.h"
 
@@ -16,9 +16,9 @@ QString acknowledgementText(const Acknowledgement &acknowledgement);
 QString snoozeText(const QDateTime &until);
 
 //! Why an order was not carried out for a target; empty for AcknowledgementOutcome::Done. \param name  of the target
-QString careRefusal(AcknowledgementOutcome outcome, const QString &name);
+QString acknowledgementRefusal(AcknowledgementOutcome outcome, const QString &name);
 
 //! The login name of the user of this computer; may be empty.
-QString ownName();
+QString localUserName();
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "app/AlertSending.h"
 
 #include "alerts/providers/ProviderLibrary.h"
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "checks/http/HttpCheck.h"
@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-QCoro::Task<Expected<Fields, QString>> fillFields(AlertChannel channel, Secrets secrets, CancelToken token)
+QCoro::Task<Expected<Fields, QString>> resolveFields(AlertChannel channel, Secrets secrets, CancelToken token)
 {
     Kind table; // needed to fill placeholders, as for fields of checks
     table.fields = findProvider(channel.provider)->fields;
@@ -38,7 +38,7 @@ QCoro::Task<Expected<QList<QSslCertificate>, QString>> readAuthorities(QString c
         files.extraCaFile = caFile;
         return readTlsFiles(files, {});
     };
-    const std::optional<TlsMaterial> material = co_await inPool(job, token);
+    const std::optional<TlsMaterial> material = co_await runInBlockingPool(job, token);
     if (material && material->error)
         co_return Unexpected(material->error->message());
     if (!material)
@@ -69,8 +69,8 @@ std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QBy
     plan->verifyTls = true; // even if the settings allow checks without it
     plan->maxBody = kMostAnswer;
     plan->maxDecompressed = kMostAnswer;
-    plan->limitsAreFields = false;
-    plan->seal();
+    plan->hasLimitFields = false;
+    plan->computeFirstRequest();
     return plan;
 }
 
@@ -86,11 +86,11 @@ WebFault faultOf(HttpVisit *visit, const CheckError &error)
     default:
         break;
     }
-    if (visit->usesProxy() && !visit->hasAsked())
+    if (visit->usesProxy() && !visit->hasSentRequest())
         return WebFault::Proxy;
-    const bool hasHungUp = visit->hasAsked()
+    const bool hasHungUp = visit->hasSentRequest()
         && (visit->reply().fault() == HttpReplyParser::Fault::NoReply
-            || visit->reply().fault() == HttpReplyParser::Fault::BrokeOffInHeader);
+            || visit->reply().fault() == HttpReplyParser::Fault::TruncatedInHeader);
     return hasHungUp ? WebFault::HungUp : WebFault::Unreachable;
 }
 
@@ -101,7 +101,7 @@ QCoro::Task<WebReply> sendByHttp(std::shared_ptr<CheckServices> services, AlertR
     HttpVisit visit(alertPlan(request, userAgent), &context);
     const bool hasReplied = co_await visitPage(&visit);
     WebReply reply;
-    const bool hasHeader = visit.hasAsked() && visit.reply().hasHeader();
+    const bool hasHeader = visit.hasSentRequest() && visit.reply().hasHeader();
     if (!hasReplied && !hasHeader) {
         const Observation seen = visit.takeObservation();
         reply.fault = faultOf(&visit, seen.error.value_or(CheckError(ErrorType::Network, QString())));
@@ -118,7 +118,7 @@ QCoro::Task<WebReply> sendByHttp(std::shared_ptr<CheckServices> services, AlertR
 
 } // namespace
 
-WebSend webSender(const NetworkSettings &network, const Secrets &secrets)
+WebSender webSender(const NetworkSettings &network, const Secrets &secrets)
 {
     auto services = std::make_shared<CheckServices>(network);
     services->setSecrets(secrets);
@@ -132,7 +132,7 @@ DeliverySettings deliverySettings(const NetworkSettings &network, const Secrets 
     DeliverySettings settings;
     const QString ours = u"Watchkeeper/" WATCHKEEPER_VERSION ""_s;
     settings.web.userAgent = (network.userAgent.isEmpty() ? ours : network.userAgent).toUtf8();
-    settings.fill = [secrets](AlertChannel channel, CancelToken token) { return fillFields(channel, secrets, token); };
+    settings.fill = [secrets](AlertChannel channel, CancelToken token) { return resolveFields(channel, secrets, token); };
     settings.web.send = webSender(network, secrets);
     settings.authorities = [caFile = network.caFile](CancelToken token) { return readAuthorities(caFile, token); };
     return settings;

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 //! \brief Sends through the HTTP client of checks, with its limits and with proxy, DNS servers and certificate authorities of the settings.
 //! Certificates are always verified. The returned function may outlive everything else. Use from one thread.
-WebSend webSender(const NetworkSettings &network, const Secrets &secrets);
+WebSender webSender(const NetworkSettings &network, const Secrets &secrets);
 
 //! \brief Uses the proxy and the certificate authorities of checks; certificates are always verified. `${keychain:KEY}`, `${env:NAME}` and
 //! `${file:PATH}` in channels are filled as in targets.

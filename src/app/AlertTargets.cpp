@@ -13,12 +13,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr Milliseconds kLongestPatience = std::chrono::minutes(10);
+constexpr Milliseconds kMaxCheckWait = std::chrono::minutes(10);
 
 //! An interval with all its attempts: a due check should have ended by then.
-Milliseconds patienceOf(const Schedule &schedule)
+Milliseconds maxWaitTime(const Schedule &schedule)
 {
-    return std::min(kLongestPatience, schedule.every + schedule.timeout + schedule.attempts * schedule.retryEvery);
+    return std::min(kMaxCheckWait, schedule.every + schedule.timeout + schedule.attempts * schedule.retryEvery);
 }
 
 AlertTarget known(const Target &target)
@@ -33,7 +33,7 @@ AlertTarget known(const Target &target)
     alert.rules = target.alerts;
     alert.paused = target.paused;
     alert.host = kind && kind->host ? kind->host(target.fields) : QString();
-    alert.patience = patienceOf(target.schedule).count();
+    alert.patience = maxWaitTime(target.schedule).count();
     return alert;
 }
 

@@ -19,8 +19,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kLockPatience(5);
-constexpr std::chrono::milliseconds kLockStep(100); // delay before a hurry is noticed
+constexpr std::chrono::seconds kLockTimeout(5);
+constexpr std::chrono::milliseconds kLockPollInterval(100); // delay before a hurry is noticed
 
 class AlertsFileText
 {
@@ -44,12 +44,12 @@ QString damagedText(const QString &path)
         .arg(path);
 }
 
-bool lockPatiently(FileLock *lock, const std::atomic<bool> *isHurried)
+bool lockWithTimeout(FileLock *lock, const std::atomic<bool> *isHurried)
 {
-    const QDeadlineTimer deadline(kLockPatience);
+    const QDeadlineTimer deadline(kLockTimeout);
     bool isHeld = lock->tryLock();
     while (!isHeld && lock->isTaken() && !deadline.hasExpired() && !(isHurried && *isHurried))
-        isHeld = lock->tryLock(kLockStep);
+        isHeld = lock->tryLock(kLockPollInterval);
     return isHeld;
 }
 
@@ -60,7 +60,7 @@ public:
     explicit LockedFile(const QString &path, const std::atomic<bool> *isHurried = nullptr)
         : m_lock(path + u".lock"_s)
     {
-        if (!lockPatiently(&m_lock, isHurried) && m_lock.isTaken()) {
+        if (!lockWithTimeout(&m_lock, isHurried) && m_lock.isTaken()) {
             problem = takenText(path);
             return;
         }
@@ -69,7 +69,7 @@ public:
             problem = damagedText(path);
     }
 
-    FoundAlerts found;
+    LoadedAlerts found;
     QString problem; //!< why it can't be written; empty if it can
 
 private:
@@ -78,7 +78,7 @@ private:
 
 } // namespace
 
-QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems)
+QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems)
 {
     QList<Problem> reported;
     for (const JsonProblem &problem : problems)
@@ -86,9 +86,9 @@ QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problem
     return reported;
 }
 
-FoundAlerts readAlertsFile(const QString &path)
+LoadedAlerts readAlertsFile(const QString &path)
 {
-    FoundAlerts found;
+    LoadedAlerts found;
     QFile file(path);
     if (!file.exists()) {
         found.document = AlertsDocument();
@@ -104,7 +104,7 @@ FoundAlerts readAlertsFile(const QString &path)
     if (document)
         found.document = *document;
     else
-        found.problems = problemsIn(path, document.error());
+        found.problems = fileProblems(path, document.error());
     return found;
 }
 

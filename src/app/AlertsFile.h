@@ -13,17 +13,17 @@
 namespace watchkeeper {
 
 //! \brief The content found on disk.
-class FoundAlerts
+class LoadedAlerts
 {
 public:
-    FoundAlerts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    LoadedAlerts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<QByteArray> content;      //!< absent: the file doesn't exist or can't be read
     std::optional<AlertsDocument> document; //!< absent: `problems` says why; an empty one if there is no file
     QList<Problem> problems;
 };
 
-FoundAlerts readAlertsFile(const QString &path);
+LoadedAlerts readAlertsFile(const QString &path);
 
 //! \brief Replaces the file, so that a full disk or a power cut leaves either the old or the new one complete, and keeps the previous one.
 //!
@@ -38,6 +38,6 @@ QString editAlertsFile(const QString &path, const std::function<void(AlertsDocum
                        const std::atomic<bool> *isHurried = nullptr);
 
 //! Problems of a file, in the form used for all files.
-QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems);
+QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems);
 
 } // namespace watchkeeper

@@ -25,10 +25,10 @@ bool areAlike(const QList<Problem> &some, const QList<Problem> &others)
 AlertsStore::AlertsStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_watch(m_file)
+    , m_monitor(m_file)
 {
     m_edits.setMaxThreadCount(1);
-    connect(&m_watch, &FileWatch::touched, this, &AlertsStore::read);
+    connect(&m_monitor, &FileWatcher::touched, this, &AlertsStore::read);
 }
 
 AlertsStore::~AlertsStore()
@@ -40,7 +40,7 @@ void AlertsStore::start()
 {
     if (std::exchange(m_isStarted, true))
         return;
-    m_watch.start();
+    m_monitor.start();
     read();
 }
 
@@ -48,7 +48,7 @@ void AlertsStore::read()
 {
     if (!m_reading.begin())
         return;
-    const auto took = [this, saves = m_saves](const FoundAlerts &found) {
+    const auto took = [this, saves = m_saves](const LoadedAlerts &found) {
         const bool isLatest = m_reading.end();
         if (m_isSaving)
             return;
@@ -60,7 +60,7 @@ void AlertsStore::read()
     whenDone(QtConcurrent::run(readAlertsFile, m_file), this, took);
 }
 
-void AlertsStore::take(const FoundAlerts &found)
+void AlertsStore::take(const LoadedAlerts &found)
 {
     const bool isFirst = !std::exchange(m_isKnown, true);
     const bool isOther = found.document && !(*found.document == m_document);
@@ -78,7 +78,7 @@ void AlertsStore::save(const AlertsDocument &document)
 {
     Q_ASSERT(!m_isSaving);
     m_isSaving = true;
-    const auto took = [this, document](const QString &problem) { takeSaved(document, problem); };
+    const auto took = [this, document](const QString &problem) { finishSave(document, problem); };
     whenDone(QtConcurrent::run(saveAlertsFile, m_file, document, m_content), this, took);
 }
 
@@ -98,7 +98,7 @@ void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
     whenDone(QtConcurrent::run(&m_edits, job), this, took);
 }
 
-void AlertsStore::takeSaved(const AlertsDocument &document, const QString &problem)
+void AlertsStore::finishSave(const AlertsDocument &document, const QString &problem)
 {
     m_isSaving = false;
     ++m_saves;
@@ -107,7 +107,7 @@ void AlertsStore::takeSaved(const AlertsDocument &document, const QString &probl
         emit saveFailed(problem);
         return;
     }
-    FoundAlerts now;
+    LoadedAlerts now;
     now.document = document;
     now.content = document.toJson();
     take(now);

@@ -6,7 +6,7 @@
 
 #include "app/AlertsFile.h"
 #include "app/LatestRead.h"
-#include "targets/FileWatch.h"
+#include "targets/FileWatcher.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -56,11 +56,11 @@ signals:
 
 private:
     void read();
-    void take(const FoundAlerts &found);
-    void takeSaved(const AlertsDocument &document, const QString &problem);
+    void take(const LoadedAlerts &found);
+    void finishSave(const AlertsDocument &document, const QString &problem);
 
     QString m_file;
-    FileWatch m_watch;
+    FileWatcher m_monitor;
     AlertsDocument m_document;
     std::optional<QByteArray> m_content; //!< m_document was read from it
     QList<Problem> m_problems;

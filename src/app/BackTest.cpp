@@ -12,8 +12,8 @@ namespace watchkeeper {
 //! The player, and the sources that it reads.
 struct BackTest::Parts
 {
-    explicit Parts(const BackTestQuestion &question)
-        : wanted(wantedTargets(question))
+    explicit Parts(const BackTestQuery &question)
+        : wanted(requiredTargets(question))
         , slices(question.folder, question.targets, wanted)
         , events(question.database, question.targets, question.now)
     {
@@ -33,18 +33,18 @@ struct BackTest::Parts
     std::optional<BackTestPlayer> player;
 };
 
-BackTest::BackTest(BackTestQuestion question)
+BackTest::BackTest(BackTestQuery question)
     : m_question(std::move(question))
 {
 }
 
 BackTest::~BackTest() = default;
 
-BackTestPart BackTest::next()
+BackTestChunk BackTest::next()
 {
-    BackTestPart part;
+    BackTestChunk part;
     if (m_parts)
-        goOn(&part);
+        continueWork(&part);
     else
         begin(&part);
     const double done = static_cast<double>(m_next - m_question.span.from);
@@ -53,7 +53,7 @@ BackTestPart BackTest::next()
     return part;
 }
 
-void BackTest::begin(BackTestPart *part)
+void BackTest::begin(BackTestChunk *part)
 {
     const auto stored = storedSpan(m_question.folder, m_question.now);
     m_question.span = stored ? common(m_question.span, {stored->from, m_question.now}) : TimeSpan();
@@ -74,7 +74,7 @@ void BackTest::begin(BackTestPart *part)
     m_parts->player->playSeeds(start.seeds, events ? *events : BackTestPlayer::Events());
 }
 
-void BackTest::goOn(BackTestPart *part)
+void BackTest::continueWork(BackTestChunk *part)
 {
     const auto isPointless = [this] { return m_isCancelled.load(); };
     const qint64 length = m_parts->slices.length();
@@ -89,7 +89,7 @@ void BackTest::goOn(BackTestPart *part)
     m_next = span.to;
 }
 
-void BackTest::note(const QString &fault, BackTestPart *part)
+void BackTest::note(const QString &fault, BackTestChunk *part)
 {
     if (m_faults.contains(fault))
         return;
@@ -97,7 +97,7 @@ void BackTest::note(const QString &fault, BackTestPart *part)
     part->faults.append(fault);
 }
 
-void BackTest::note(const QList<FileFault> &faults, BackTestPart *part)
+void BackTest::note(const QList<FileFault> &faults, BackTestChunk *part)
 {
     for (const FileFault &fault : faults)
         note(fault.text(), part);

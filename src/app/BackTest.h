@@ -19,10 +19,10 @@
 namespace watchkeeper {
 
 //! \brief The parameters of a back-test.
-class BackTestQuestion
+class BackTestQuery
 {
 public:
-    BackTestQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    BackTestQuery() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<Target> targets; //!< all of the profile: dependencies matter, whichever targets are asked about
     QList<Maintenance> maintenance;
@@ -36,10 +36,10 @@ public:
 };
 
 //! \brief The results for a part of the span.
-class BackTestPart
+class BackTestChunk
 {
 public:
-    BackTestPart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    BackTestChunk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::vector<ReplayedAlert> alerts; //!< in order, including suppressed ones
     double done = 0;                   //!< of the span, 0 - 1
@@ -61,24 +61,24 @@ public:
 class BackTest
 {
 public:
-    explicit BackTest(BackTestQuestion question);
+    explicit BackTest(BackTestQuery question);
     ~BackTest();
     BackTest(const BackTest &) = delete;
     BackTest &operator=(const BackTest &) = delete;
 
     //! Blocks: for a pool thread. Don't call it after the last part.
-    BackTestPart next();
+    BackTestChunk next();
     //! next() ends soon; then its result is invalid.
     void cancel() { m_isCancelled = true; }
 
 private:
     struct Parts;
-    void begin(BackTestPart *part);
-    void goOn(BackTestPart *part);
-    void note(const QString &fault, BackTestPart *part);
-    void note(const QList<FileFault> &faults, BackTestPart *part);
+    void begin(BackTestChunk *part);
+    void continueWork(BackTestChunk *part);
+    void note(const QString &fault, BackTestChunk *part);
+    void note(const QList<FileFault> &faults, BackTestChunk *part);
 
-    BackTestQuestion m_question; //!< the first call limits its span to stored data
+    BackTestQuery m_question; //!< the first call limits its span to stored data
     std::atomic<bool> m_isCancelled = false;
     std::unique_ptr<Parts> m_parts; //!< from the first call on
     qint64 m_next = 0;              //!< [ms] start of the part still to be played

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-QByteArray backTestCsvHead()
+QByteArray backTestCsvHeader()
 {
     return csvRow({u"at"_s, u"rule"_s, u"target"_s, u"kind"_s, u"suppressedBy"_s, u"others"_s, u"channels"_s, u"title"_s});
 }

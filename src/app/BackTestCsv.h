@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! The header row: at, rule, target, kind, suppressedBy, others, channels, title.
-QByteArray backTestCsvHead();
+QByteArray backTestCsvHeader();
 //! One alert, in the format of csvRow(); times in UTC.
 QByteArray backTestCsvRow(const ReplayedAlert &replayed);
 

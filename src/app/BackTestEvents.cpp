@@ -28,11 +28,11 @@ struct Ends
     std::optional<What> end;
 };
 
-std::optional<Ends> endsOf(const StoredSpan &span)
+std::optional<Ends> spanEnds(const StoredSpan &span)
 {
     switch (span.kind) {
     case SpanKind::Maintenance:
-        return Ends{What::Maintain, What::EndMaintenance};
+        return Ends{What::StartMaintenance, What::EndMaintenance};
     case SpanKind::Paused:
         // If the whole schedule is paused, alerts about known states continue.
         return span.target ? std::optional(Ends{What::Pause, What::Resume}) : std::nullopt;
@@ -40,11 +40,11 @@ std::optional<Ends> endsOf(const StoredSpan &span)
         break;
     }
     if (span.target)
-        return Ends{What::CutOff, What::Observed};
-    return Ends{What::StandStill, std::nullopt};
+        return Ends{What::ConnectivityLoss, What::Observed};
+    return Ends{What::EngineInterruption, std::nullopt};
 }
 
-std::optional<BackTestEvent> eventOf(const IncidentEntry &entry)
+std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
 {
     BackTestEvent event;
     event.what = What::Acknowledgement;
@@ -52,17 +52,17 @@ std::optional<BackTestEvent> eventOf(const IncidentEntry &entry)
     event.until = entry.until.value_or(0);
     switch (entry.event) {
     case IncidentEvent::Acknowledged:
-        event.order.what = ReplayOrder::What::Acknowledge;
+        event.order.what = ReplayAction::What::Acknowledge;
         event.order.acknowledgement.by = entry.author;
         event.order.acknowledgement.comment = entry.text;
         event.order.acknowledgement.sticky = true; // its end is in the timeline too
         return event;
     case IncidentEvent::AcknowledgementEnded:
-        event.order.what = ReplayOrder::What::Unacknowledge;
+        event.order.what = ReplayAction::What::Unacknowledge;
         return event;
     case IncidentEvent::Snoozed:
     case IncidentEvent::SnoozeEnded: // without a time
-        event.order.what = ReplayOrder::What::Snooze;
+        event.order.what = ReplayAction::What::Snooze;
         return event;
     default:
         return std::nullopt;
@@ -74,8 +74,8 @@ std::vector<BackTestEvent> joined(std::vector<BackTestEvent> events)
 {
     std::vector<BackTestEvent> all;
     for (BackTestEvent &event : events) {
-        const bool isSame = !all.empty() && all.back().at == event.at && all.back().what == event.what && !all.back().isOfAll
-            && !event.isOfAll && event.what != What::Acknowledgement;
+        const bool isSame = !all.empty() && all.back().at == event.at && all.back().what == event.what
+            && !all.back().affectsAllTargets && !event.affectsAllTargets && event.what != What::Acknowledgement;
         if (isSame)
             all.back().targets += event.targets;
         else
@@ -101,7 +101,7 @@ Expected<std::vector<BackTestEvent>, HistoryError> BackTestEvents::read(const Ti
         return events;
     const bool isFirst = std::exchange(m_isFirst, false);
     if (isFirst) {
-        if (const HistoryFault fault = readCare(span.from))
+        if (const HistoryFault fault = readAcknowledgements(span.from))
             return Unexpected(*fault);
     }
     const auto spans = MonitoringGaps::read(m_database, span, m_now);
@@ -120,7 +120,7 @@ Expected<std::vector<BackTestEvent>, HistoryError> BackTestEvents::read(const Ti
 void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool isFirst,
                           std::vector<BackTestEvent> *events) const
 {
-    const auto ends = endsOf(stored);
+    const auto ends = spanEnds(stored);
     const auto place = stored.target ? m_places.constFind(*stored.target) : m_places.cend();
     const bool isGone = stored.target && place == m_places.cend();
     if (!ends || isGone || stored.ended == stored.begun)
@@ -129,8 +129,8 @@ void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool i
     event.what = ends->begin;
     event.at = std::max(stored.begun, span.from);
     event.until = stored.ended.value_or(kOpenEnd);
-    event.isOfAll = !stored.target;
-    event.isSleep = stored.reason == span_reason::kSlept || stored.reason == span_reason::kStoodStill;
+    event.affectsAllTargets = !stored.target;
+    event.isSleep = stored.reason == span_reason::kSlept || stored.reason == span_reason::kStalled;
     if (stored.target)
         event.targets = {*place};
     if (stored.begun >= span.from || isFirst)
@@ -142,7 +142,7 @@ void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool i
 }
 
 //! For problems that were open then or later: earlier acknowledgements still apply.
-HistoryFault BackTestEvents::readCare(qint64 from)
+HistoryFault BackTestEvents::readAcknowledgements(qint64 from)
 {
     HistoryDatabase reader(m_database, HistoryDatabase::Access::Read);
     if (const HistoryFault fault = reader.open())
@@ -156,7 +156,7 @@ HistoryFault BackTestEvents::readCare(qint64 from)
         const auto place = m_places.constFind(target);
         if (place == m_places.cend())
             continue;
-        if (auto event = eventOf(entry)) {
+        if (auto event = toBackTestEvent(entry)) {
             event->at = std::max(event->at, from);
             event->targets = {*place};
             m_care.push_back(*event);

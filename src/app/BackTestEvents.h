@@ -16,18 +16,27 @@ namespace watchkeeper {
 //! \brief An event of one target, several or all.
 struct BackTestEvent
 {
-    //! In the order for events at the same time; results come before CutOff.
-    enum class What : quint8 { StandStill, Maintain, Pause, EndMaintenance, Resume, CutOff, Observed, Acknowledgement };
+    //! In the order for events at the same time; results come before ConnectivityLoss.
+    enum class What : quint8 {
+        EngineInterruption,
+        StartMaintenance,
+        Pause,
+        EndMaintenance,
+        Resume,
+        ConnectivityLoss,
+        Observed,
+        Acknowledgement
+    };
 
-    What what = What::Maintain;
-    qint64 at = 0;        //!< [ms] since 1970, UTC
-    QList<int> targets;   //!< indexes in the list of targets
-    bool isOfAll = false; //!< all targets, whatever `targets` contains
-    qint64 until = 0;     //!< [ms] for StandStill; for Care 0: no end of its own
-    bool isSleep = false; //!< for StandStill: the program was running
-    ReplayOrder order;    //!< for Care, except its duration
+    What what = What::StartMaintenance;
+    qint64 at = 0;                  //!< [ms] since 1970, UTC
+    QList<int> targets;             //!< indexes in the list of targets
+    bool affectsAllTargets = false; //!< all targets, whatever `targets` contains
+    qint64 until = 0;               //!< [ms] for EngineInterruption; for Care 0: no end of its own
+    bool isSleep = false;           //!< for EngineInterruption: the program was running
+    ReplayAction order;             //!< for Care, except its duration
 
-    bool isBeforeResults() const { return what < What::CutOff; }
+    bool isBeforeResults() const { return what < What::ConnectivityLoss; }
 };
 
 //! \brief Reads them from the history database, a piece at a time. Blocks: for pool threads, one call at a time.
@@ -44,7 +53,7 @@ public:
 
 private:
     void take(const StoredSpan &stored, const TimeSpan &span, bool isFirst, std::vector<BackTestEvent> *events) const;
-    HistoryFault readCare(qint64 from);
+    HistoryFault readAcknowledgements(qint64 from);
     void acknowledge(qint64 to, std::vector<BackTestEvent> *events);
 
     const QString m_database;

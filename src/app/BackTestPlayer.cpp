@@ -15,19 +15,19 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kLongestLead = std::chrono::milliseconds(24h * 7).count();
-constexpr qint64 kShortestLead = std::chrono::milliseconds(1h).count(); // the wait for a parent is at most ten minutes
-constexpr qsizetype kBetweenQuestions = 4'096;
+constexpr qint64 kMaxLeadTime = std::chrono::milliseconds(24h * 7).count();
+constexpr qint64 kMinLeadTime = std::chrono::milliseconds(1h).count(); // the wait for a parent is at most ten minutes
+constexpr qsizetype kEventsPerCancelCheck = 4'096;
 
 //! Targets with results weren't paused, unless spans say so; for the others that are paused now, the start of the pause is unknown.
-QList<Target> asThen(QList<Target> targets, const QSet<int> &idle)
+QList<Target> withInitialPauses(QList<Target> targets, const QSet<int> &idle)
 {
     for (int place = 0; place < static_cast<int>(targets.size()); ++place)
         targets[place].paused = idle.contains(place);
     return targets;
 }
 
-QSet<int> idleOf(const QList<Target> &targets, const QList<BackTestSeed> &seeds)
+QSet<int> idleTargets(const QList<Target> &targets, const QList<BackTestSeed> &seeds)
 {
     QSet<int> idle;
     for (int place = 0; place < static_cast<int>(targets.size()); ++place) {
@@ -49,15 +49,15 @@ struct BackTestPlayer::Step
     std::optional<Outcome> look;
 };
 
-QList<int> wantedTargets(const BackTestQuestion &question)
+QList<int> requiredTargets(const BackTestQuery &question)
 {
-    const QList<AlertTarget> all = alertTargets(asThen(question.targets, {}));
+    const QList<AlertTarget> all = alertTargets(withInitialPauses(question.targets, {}));
     QHash<TargetId, int> places;
     QList<int> wanted;
     for (int place = 0; place < static_cast<int>(all.size()); ++place) {
         places.insert(all[place].id, place);
-        const auto isAbout = [&](const AlertRule &rule) { return takes(rule, all[place], question.span.from); };
-        if (std::any_of(question.rules.begin(), question.rules.end(), isAbout))
+        const auto isApplicable = [&](const AlertRule &rule) { return takes(rule, all[place], question.span.from); };
+        if (std::any_of(question.rules.begin(), question.rules.end(), isApplicable))
             wanted.append(place);
     }
     QSet<int> known(wanted.begin(), wanted.end());
@@ -76,20 +76,20 @@ QList<int> wantedTargets(const BackTestQuestion &question)
 
 qint64 BackTestPlayer::startOf(const TimeSpan &span, const QList<BackTestSeed> &seeds)
 {
-    qint64 start = span.from - kShortestLead;
+    qint64 start = span.from - kMinLeadTime;
     for (const BackTestSeed &seed : seeds) {
         if (seed.isNews())
             start = std::min(start, seed.changed);
     }
-    return std::max(start, span.from - kLongestLead);
+    return std::max(start, span.from - kMaxLeadTime);
 }
 
-BackTestPlayer::BackTestPlayer(const BackTestQuestion &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds,
+BackTestPlayer::BackTestPlayer(const BackTestQuery &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds,
                                qint64 start)
     : m_question(question)
     , m_wanted(wanted)
-    , m_idle(idleOf(question.targets, seeds))
-    , m_core(asThen(question.targets, m_idle), question.rules, start, question.zone)
+    , m_idle(idleTargets(question.targets, seeds))
+    , m_core(withInitialPauses(question.targets, m_idle), question.rules, start, question.zone)
     , m_now(start)
 {
     m_core.setMaintenance(question.maintenance, start);
@@ -136,22 +136,22 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
         return true;
     });
     m_core.advanceTo(m_question.span.from);
-    collect(&m_atBegin);
+    collect(&m_initialAlerts);
     const auto isEarlier = [this](const ReplayedAlert &replayed) { return replayed.at < m_question.span.from; };
-    m_atBegin.erase(std::remove_if(m_atBegin.begin(), m_atBegin.end(), isEarlier), m_atBegin.end());
+    m_initialAlerts.erase(std::remove_if(m_initialAlerts.begin(), m_initialAlerts.end(), isEarlier), m_initialAlerts.end());
 }
 
 BackTestPlayer::Alerts BackTestPlayer::play(const BackTestSlice &slice, const Events &events, qint64 until,
                                             const std::function<bool()> &isPointless)
 {
     wake(slice);
-    Alerts alerts = std::exchange(m_atBegin, {});
+    Alerts alerts = std::exchange(m_initialAlerts, {});
     qsizetype played = 0;
-    inOrder(slice.results, events, [&](const SlicedResult &result) {
-        static const SlicedText none;
-        const SlicedText &text = result.text == SlicedResult::kNoText ? none : slice.texts[static_cast<size_t>(result.text)];
+    inOrder(slice.results, events, [&](const SliceResult &result) {
+        static const SliceText none;
+        const SliceText &text = result.text == SliceResult::kNoText ? none : slice.texts[static_cast<size_t>(result.text)];
         m_core.result(result.target, result.outcome, clock(result.at), text.summary, text.message);
-        if (++played % kBetweenQuestions != 0)
+        if (++played % kEventsPerCancelCheck != 0)
             return true;
         collect(&alerts);
         return !isPointless();
@@ -167,7 +167,7 @@ void BackTestPlayer::wake(const BackTestSlice &slice)
     if (m_idle.isEmpty())
         return;
     QSet<int> awake;
-    for (const SlicedResult &result : slice.results) {
+    for (const SliceResult &result : slice.results) {
         if (m_idle.contains(result.target))
             awake.insert(result.target);
     }
@@ -185,24 +185,24 @@ void BackTestPlayer::setPaused(const QList<int> &targets, bool isPaused)
 void BackTestPlayer::apply(const BackTestEvent &event)
 {
     clock(event.at);
-    const QList<int> &targets = event.isOfAll ? m_wanted : event.targets;
+    const QList<int> &targets = event.affectsAllTargets ? m_wanted : event.targets;
     switch (event.what) {
-    case BackTestEvent::What::StandStill:
-        return standStill(event);
-    case BackTestEvent::What::Maintain:
+    case BackTestEvent::What::EngineInterruption:
+        return applyInterruption(event);
+    case BackTestEvent::What::StartMaintenance:
     case BackTestEvent::What::EndMaintenance:
         for (const int place : targets)
-            m_core.maintain(place, event.what == BackTestEvent::What::Maintain, m_now);
+            m_core.setMaintained(place, event.what == BackTestEvent::What::StartMaintenance, m_now);
         return;
     case BackTestEvent::What::Pause:
     case BackTestEvent::What::Resume:
         return setPaused(targets, event.what == BackTestEvent::What::Pause);
-    case BackTestEvent::What::CutOff:
+    case BackTestEvent::What::ConnectivityLoss:
         return cutOff(event);
     case BackTestEvent::What::Observed:
         m_cutOff -= targets.size();
         if (m_cutOff == 0)
-            m_core.setLinkLost(false, m_now);
+            m_core.setOffline(false, m_now);
         return;
     case BackTestEvent::What::Acknowledgement:
         return acknowledge(event);
@@ -210,13 +210,13 @@ void BackTestPlayer::apply(const BackTestEvent &event)
 }
 
 //! If a target missed a check while the computer slept, its state is unknown until it is checked.
-void BackTestPlayer::standStill(const BackTestEvent &event)
+void BackTestPlayer::applyInterruption(const BackTestEvent &event)
 {
     const qint64 until = std::min(event.until, m_question.span.to);
     const qint64 away = until - m_now;
     if (away <= 0)
         return;
-    m_core.standStill(m_now, until);
+    m_core.applyInterruption(m_now, until);
     for (const int place : m_wanted) {
         if (event.isSleep && m_question.targets[place].schedule.every.count() <= away)
             m_core.cutOff(place, m_now);
@@ -227,7 +227,7 @@ void BackTestPlayer::standStill(const BackTestEvent &event)
 void BackTestPlayer::cutOff(const BackTestEvent &event)
 {
     if (m_cutOff == 0)
-        m_core.setLinkLost(true, m_now);
+        m_core.setOffline(true, m_now);
     m_cutOff += event.targets.size();
     for (const int place : event.targets)
         m_core.cutOff(place, m_now);
@@ -235,7 +235,7 @@ void BackTestPlayer::cutOff(const BackTestEvent &event)
 
 void BackTestPlayer::acknowledge(const BackTestEvent &event)
 {
-    ReplayOrder order = event.order;
+    ReplayAction order = event.order;
     if (event.until != 0 && event.until <= m_now)
         return; // it was over by then
     order.lasts = event.until == 0 ? 0 : event.until - m_now;
@@ -250,7 +250,7 @@ void BackTestPlayer::collect(Alerts *alerts)
             return m_question.about->contains(id);
         });
     };
-    for (ReplayNews &news : m_core.take()) {
+    for (ReplayUpdate &news : m_core.take()) {
         if (auto *const replayed = std::get_if<ReplayedAlert>(&news); replayed && isAsked(*replayed))
             alerts->push_back(std::move(*replayed));
     }

@@ -11,7 +11,7 @@
 namespace watchkeeper {
 
 //! The targets that a rule is about, and all their dependencies, direct or indirect: indexes in the list of targets, in order.
-QList<int> wantedTargets(const BackTestQuestion &question);
+QList<int> requiredTargets(const BackTestQuery &question);
 
 //! \brief Starts before the span, with what is known about the targets at that time; continues piece by piece.
 class BackTestPlayer
@@ -21,7 +21,7 @@ public:
     using Events = std::vector<BackTestEvent>;
 
     //! \param start  [ms] since 1970, UTC: see startOf()
-    BackTestPlayer(const BackTestQuestion &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds, qint64 start);
+    BackTestPlayer(const BackTestQuery &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds, qint64 start);
 
     //! Far enough back for problems that exist at the start of the span, and for checks of parents, but limited.
     static qint64 startOf(const TimeSpan &span, const QList<BackTestSeed> &seeds);
@@ -38,7 +38,7 @@ private:
     template<typename Things, typename Play>
     void inOrder(const Things &things, const Events &events, const Play &playOne);
     void apply(const BackTestEvent &event);
-    void standStill(const BackTestEvent &event);
+    void applyInterruption(const BackTestEvent &event);
     void cutOff(const BackTestEvent &event);
     void acknowledge(const BackTestEvent &event);
     void setPaused(const QList<int> &targets, bool isPaused);
@@ -47,12 +47,12 @@ private:
     qint64 clock(qint64 at) { return m_now = std::max(m_now, at); }
     void collect(Alerts *alerts);
 
-    const BackTestQuestion m_question;
+    const BackTestQuery m_question;
     const QList<int> m_wanted;
     QSet<int> m_idle; //!< paused now, with unknown start
     ReplayCore m_core;
     qint64 m_now;
-    Alerts m_atBegin;       //!< of the first moment of the span
+    Alerts m_initialAlerts; //!< of the first moment of the span
     qsizetype m_cutOff = 0; //!< targets without data because this computer is offline
 };
 

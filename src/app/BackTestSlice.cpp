@@ -17,27 +17,27 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kResultsAtOnce = 500'000;
-constexpr qint64 kShortestSlice = std::chrono::milliseconds(5min).count();
-constexpr qint64 kLongestSlice = std::chrono::milliseconds(24h).count();
+constexpr double kResultsPerRead = 500'000;
+constexpr qint64 kMinSliceLength = std::chrono::milliseconds(5min).count();
+constexpr qint64 kMaxSliceLength = std::chrono::milliseconds(24h).count();
 
 //! Whole hours if long enough: each file has one hour.
-qint64 lengthFor(const QList<Target> &targets, const QList<int> &wanted)
+qint64 sliceLengthFor(const QList<Target> &targets, const QList<int> &wanted)
 {
     double aMs = 0;
     for (const int place : wanted)
         aMs += 1.0 / static_cast<double>(targets[place].schedule.every.count());
-    const double most = aMs > 0 ? kResultsAtOnce / aMs : static_cast<double>(kLongestSlice);
+    const double most = aMs > 0 ? kResultsPerRead / aMs : static_cast<double>(kMaxSliceLength);
     const auto length =
-        static_cast<qint64>(std::clamp(most, static_cast<double>(kShortestSlice), static_cast<double>(kLongestSlice)));
+        static_cast<qint64>(std::clamp(most, static_cast<double>(kMinSliceLength), static_cast<double>(kMaxSliceLength)));
     return length > kMillisecondsPerHour ? length / kMillisecondsPerHour * kMillisecondsPerHour : length;
 }
 
 void appendPart(BackTestSlice &&part, BackTestSlice *whole)
 {
     const int texts = static_cast<int>(whole->texts.size());
-    for (SlicedResult &result : part.results) {
-        if (result.text != SlicedResult::kNoText)
+    for (SliceResult &result : part.results) {
+        if (result.text != SliceResult::kNoText)
             result.text += texts;
     }
     whole->results.insert(whole->results.end(), part.results.begin(), part.results.end());
@@ -50,7 +50,7 @@ void appendPart(BackTestSlice &&part, BackTestSlice *whole)
 BackTestSlices::BackTestSlices(const QString &folder, const QList<Target> &targets, const QList<int> &wanted)
     : m_reader(StoredResultReader(folder).listed())
     , m_runs(static_cast<size_t>(targets.size()))
-    , m_length(lengthFor(targets, wanted))
+    , m_length(sliceLengthFor(targets, wanted))
 {
     for (const int place : wanted) {
         const Target &target = targets[place];
@@ -69,7 +69,7 @@ BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<boo
     for (BackTestSlice &part : parts)
         appendPart(std::move(part), &whole);
     std::sort(whole.results.begin(), whole.results.end(),
-              [](const SlicedResult &a, const SlicedResult &b) { return std::tie(a.at, a.target) < std::tie(b.at, b.target); });
+              [](const SliceResult &a, const SliceResult &b) { return std::tie(a.at, a.target) < std::tie(b.at, b.target); });
     return whole;
 }
 
@@ -94,7 +94,7 @@ void BackTestSlices::take(int target, const QList<StoredResult> &results, BackTe
         const bool isSame = run.length > 0 && run.outcome == stored.outcome;
         run.length = isSame ? std::min(run.length, run.longest) + 1 : 1;
         run.outcome = stored.outcome;
-        SlicedResult result{stored.at, target, SlicedResult::kNoText, stored.outcome};
+        SliceResult result{stored.at, target, SliceResult::kNoText, stored.outcome};
         if (run.length <= run.longest) {
             result.text = static_cast<int>(slice->texts.size());
             slice->texts.push_back({stored.summary, stored.errorMessage});

@@ -14,7 +14,7 @@
 namespace watchkeeper {
 
 //! \brief One result.
-struct SlicedResult
+struct SliceResult
 {
     static constexpr int kNoText = -1;
     qint64 at = 0;      //!< [ms] since 1970, UTC
@@ -24,7 +24,7 @@ struct SlicedResult
 };
 
 //! The texts of a result.
-struct SlicedText
+struct SliceText
 {
     QString summary;
     QString message;
@@ -35,8 +35,8 @@ class BackTestSlice
 public:
     BackTestSlice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::vector<SlicedResult> results; //!< by time, then by target
-    std::vector<SlicedText> texts;
+    std::vector<SliceResult> results; //!< by time, then by target
+    std::vector<SliceText> texts;
     QList<FileFault> faults;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/BackTestStart.h"
 
-#include "app/RecentPast.h"
+#include "app/RecentHistory.h"
 #include "app/ReplayCore.h"
 #include "engine/Flapping.h"
 #include "history/LastResultsReader.h"
@@ -34,7 +34,7 @@ Standing standingOf(const StoredTransition &change)
 }
 
 //! The confirmed outcome when the first of the results arrived. A hard result has it itself.
-Outcome believedAt(const StoredResult &first, const std::optional<StoredTransition> &last)
+Outcome confirmedOutcomeAt(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
     if (first.hard)
         return first.outcome;
@@ -45,7 +45,7 @@ Outcome believedAt(const StoredResult &first, const std::optional<StoredTransiti
 
 BackTestSeed beginOf(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
-    const Outcome believed = believedAt(first, last);
+    const Outcome believed = confirmedOutcomeAt(first, last);
     const bool isKnown = last && last->at <= first.at && last->after == believed;
     BackTestSeed seed;
     Standing &standing = seed.standing;
@@ -83,7 +83,7 @@ std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules
     seed = beginOf(results.first(), last);
     seed.standing = withFlapping(seed.standing, target.schedule);
     for (auto stored = results.begin() + 1; stored != results.end(); ++stored) {
-        const Tracked tracked = track(seed.standing, restoredResult(*stored, target), rules);
+        const TrackedResult tracked = track(seed.standing, restoredResult(*stored, target), rules);
         seed.standing = withFlapping(tracked.standing, target.schedule);
         if (!tracked.transition)
             continue;

@@ -8,73 +8,73 @@ namespace watchkeeper {
 
 namespace {
 
-class BackTestWords
+class BackTestMessages
 {
     Q_DECLARE_TR_FUNCTIONS(BackTest)
 };
 
 } // namespace
 
-QString alertKindWord(AlertKind kind)
+QString alertKindText(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::Problem:
-        return BackTestWords::tr("Problem", "kind of an alert");
+        return BackTestMessages::tr("Problem", "kind of an alert");
     case AlertKind::Recovery:
-        return BackTestWords::tr("Recovery", "kind of an alert");
+        return BackTestMessages::tr("Recovery", "kind of an alert");
     case AlertKind::Reminder:
-        return BackTestWords::tr("Reminder", "kind of an alert");
+        return BackTestMessages::tr("Reminder", "kind of an alert");
     case AlertKind::FlappingStart:
-        return BackTestWords::tr("Flapping", "kind of an alert");
+        return BackTestMessages::tr("Flapping", "kind of an alert");
     case AlertKind::FlappingEnd:
-        return BackTestWords::tr("Flapping ended", "kind of an alert");
+        return BackTestMessages::tr("Flapping ended", "kind of an alert");
     case AlertKind::Acknowledged:
-        return BackTestWords::tr("Acknowledged", "kind of an alert");
-    case AlertKind::LinkLost:
-        return BackTestWords::tr("Offline", "kind of an alert");
-    case AlertKind::LinkBack:
-        return BackTestWords::tr("Online again", "kind of an alert");
+        return BackTestMessages::tr("Acknowledged", "kind of an alert");
+    case AlertKind::ConnectivityLost:
+        return BackTestMessages::tr("Offline", "kind of an alert");
+    case AlertKind::ConnectivityRestored:
+        return BackTestMessages::tr("Online again", "kind of an alert");
     case AlertKind::Digest:
-        return BackTestWords::tr("Digest", "kind of an alert");
+        return BackTestMessages::tr("Digest", "kind of an alert");
     case AlertKind::Test:
-        return BackTestWords::tr("Test", "kind of an alert");
+        return BackTestMessages::tr("Test", "kind of an alert");
     }
     return {};
 }
 
-QString suppressionWord(Suppression suppression)
+QString suppressionText(Suppression suppression)
 {
     switch (suppression) {
     case Suppression::Paused:
-        return BackTestWords::tr("paused", "why an alert is kept back");
+        return BackTestMessages::tr("paused", "why an alert is kept back");
     case Suppression::AlreadySent:
-        return BackTestWords::tr("already sent", "why an alert is kept back");
+        return BackTestMessages::tr("already sent", "why an alert is kept back");
     case Suppression::NotSent:
-        return BackTestWords::tr("no alert sent for the problem", "why an alert is kept back");
+        return BackTestMessages::tr("no alert sent for the problem", "why an alert is kept back");
     case Suppression::Severity:
-        return BackTestWords::tr("not severe enough", "why an alert is kept back");
+        return BackTestMessages::tr("not severe enough", "why an alert is kept back");
     case Suppression::Acknowledged:
-        return BackTestWords::tr("acknowledged", "why an alert is kept back");
+        return BackTestMessages::tr("acknowledged", "why an alert is kept back");
     case Suppression::Snoozed:
-        return BackTestWords::tr("snoozed", "why an alert is kept back");
+        return BackTestMessages::tr("snoozed", "why an alert is kept back");
     case Suppression::Maintenance:
-        return BackTestWords::tr("maintenance", "why an alert is kept back");
+        return BackTestMessages::tr("maintenance", "why an alert is kept back");
     case Suppression::Unreachable:
-        return BackTestWords::tr("unreachable", "why an alert is kept back");
+        return BackTestMessages::tr("unreachable", "why an alert is kept back");
     case Suppression::Link:
-        return BackTestWords::tr("offline", "why an alert is kept back");
+        return BackTestMessages::tr("offline", "why an alert is kept back");
     case Suppression::Look:
-        return BackTestWords::tr("waiting for another check", "why an alert is kept back");
+        return BackTestMessages::tr("waiting for another check", "why an alert is kept back");
     case Suppression::Unconfirmed:
-        return BackTestWords::tr("not confirmed yet", "why an alert is kept back");
+        return BackTestMessages::tr("not confirmed yet", "why an alert is kept back");
     case Suppression::Flapping:
-        return BackTestWords::tr("flapping", "why an alert is kept back");
+        return BackTestMessages::tr("flapping", "why an alert is kept back");
     case Suppression::Delay:
-        return BackTestWords::tr("delay", "why an alert is kept back");
+        return BackTestMessages::tr("delay", "why an alert is kept back");
     case Suppression::QuietHours:
-        return BackTestWords::tr("quiet hours", "why an alert is kept back");
+        return BackTestMessages::tr("quiet hours", "why an alert is kept back");
     case Suppression::Grouped:
-        return BackTestWords::tr("grouped with others", "why an alert is kept back");
+        return BackTestMessages::tr("grouped with others", "why an alert is kept back");
     }
     return {};
 }

@@ -9,9 +9,9 @@
 namespace watchkeeper {
 
 //! `Problem`, `Reminder`, …
-QString alertKindWord(AlertKind kind);
+QString alertKindText(AlertKind kind);
 
 //! The reason for a suppression: `quiet hours`, `acknowledged`, …; used after a colon.
-QString suppressionWord(Suppression suppression);
+QString suppressionText(Suppression suppression);
 
 } // namespace watchkeeper

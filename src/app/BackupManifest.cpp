@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostFileBytes = qint64(1) << 53; // the largest integer that JSON stores exactly
+constexpr qint64 kMaxFileBytes = qint64(1) << 53; // the largest integer that JSON stores exactly
 constexpr qsizetype kHashSize = 32;
 
 class BackupManifestText
@@ -27,7 +27,7 @@ class BackupManifestText
     Q_DECLARE_TR_FUNCTIONS(BackupManifest)
 };
 
-BackupProblem noBackup(const QString &path)
+BackupProblem notABackupText(const QString &path)
 {
     return {BackupProblem::Kind::Damaged,
             BackupManifestText::tr("%1 doesn't describe a backup. It is damaged or wasn't created by Watchkeeper.").arg(path)};
@@ -40,7 +40,7 @@ std::optional<BackedUpFile> fileOf(const QJsonObject &object)
     const double size = object.value(u"size"_s).toDouble(-1);
     const auto hash = QByteArray::fromBase64Encoding(object.value(u"sha256"_s).toString().toLatin1(),
                                                      QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!isBackupName(file.name) || !(size >= 0 && size <= static_cast<double>(kMostFileBytes)) || !hash
+    if (!isBackupName(file.name) || !(size >= 0 && size <= static_cast<double>(kMaxFileBytes)) || !hash
         || (*hash).size() != kHashSize)
         return std::nullopt;
     file.size = static_cast<qint64>(size);
@@ -50,7 +50,7 @@ std::optional<BackedUpFile> fileOf(const QJsonObject &object)
 }
 
 //! A user file in one of the folders for them.
-bool isOwnFileName(const QString &name)
+bool isBackupFileName(const QString &name)
 {
     const qsizetype slash = name.indexOf(u'/');
     const QString folder = name.first(std::max<qsizetype>(slash, 0));
@@ -74,7 +74,7 @@ bool isBackupName(const QString &name)
     if (name == "targets.json"_L1 || name == "alerts.json"_L1 || name == "settings.json"_L1 || name == "history.sqlite"_L1)
         return true;
     if (!name.startsWith("history/"_L1))
-        return isOwnFileName(name);
+        return isBackupFileName(name);
     const QString file = name.sliced(8);
     const auto result = ResultFile::fromName(file);
     return result && result->name() == file;
@@ -123,13 +123,13 @@ Expected<BackupManifest, BackupProblem> BackupManifest::fromJson(const QByteArra
     BackupManifest manifest;
     manifest.made = QDateTime::fromString(root.value(u"made"_s).toString(), Qt::ISODateWithMs);
     if (format != kFormat || !manifest.made.isValid() || !root.value(u"files"_s).isArray())
-        return Unexpected(noBackup(path));
+        return Unexpected(notABackupText(path));
     QSet<QString> names;
     const QJsonArray files = root.value(u"files"_s).toArray();
     for (const QJsonValue &value : files) {
         const auto file = fileOf(value.toObject());
         if (!file || names.contains(file->name))
-            return Unexpected(noBackup(path));
+            return Unexpected(notABackupText(path));
         names.insert(file->name);
         manifest.files.append(*file);
     }

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool isNumberText(const QString &text)
+bool looksNumeric(const QString &text)
 {
     static const QRegularExpression number(QRegularExpression::anchoredPattern(u"-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?"_s));
     return number.match(text).hasMatch();
@@ -18,7 +18,7 @@ bool isNumberText(const QString &text)
 
 QString csvCell(QString text)
 {
-    if (looksLikeFormula(text) && !isNumberText(text))
+    if (looksLikeFormula(text) && !looksNumeric(text))
         text.prepend(u'\'');
     const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;

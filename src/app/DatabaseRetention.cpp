@@ -6,10 +6,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kEvidenceRemovedAtOnce = 20; // bodies and certificate chains are removed with it
-constexpr int kRowsAtOnce = 100;
-constexpr int kMeasuredAtOnce = 1'000;
-constexpr int kPagesAtOnce = 64;
+constexpr int kEvidencePerStep = 20; // bodies and certificate chains are removed with it
+constexpr int kRowsPerStep = 100;
+constexpr int kMeasuredPerStep = 1'000;
+constexpr int kPagesPerStep = 64;
 constexpr qint64 kRecordingShare = 10; // one part in this many of the space for evidence
 
 //! Whether nothing more of that kind is left.
@@ -33,7 +33,7 @@ DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *se
 {
 }
 
-void DatabaseRetention::begin(const HistoryKeep &keep, qint64 now)
+void DatabaseRetention::begin(const HistoryRetention &keep, qint64 now)
 {
     m_keep = keep;
     m_now = now;
@@ -59,28 +59,27 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
     const qint64 oldest = daysBefore(m_now, m_keep.changesDays);
     switch (m_stage) {
     case Stage::OldEvidence:
-        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kEvidenceRemovedAtOnce),
-                      kEvidenceRemovedAtOnce);
+        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kEvidencePerStep), kEvidencePerStep);
     case Stage::Measuring:
         return isMeasured();
-    case Stage::TooMuchEvidence:
-        return isEvidenceSmall();
+    case Stage::ExcessEvidence:
+        return isEvidenceWithinLimit();
     case Stage::OldRecordings:
-        return isLast(m_recordings.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kRowsAtOnce), kRowsAtOnce);
+        return isLast(m_recordings.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kRowsPerStep), kRowsPerStep);
     case Stage::MeasuringRecordings:
         return areRecordingsMeasured();
-    case Stage::TooManyRecordings:
-        return areRecordingsSmall();
+    case Stage::ExcessRecordings:
+        return areRecordingsWithinLimit();
     case Stage::Changes:
-        return isLast(m_transitions.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
+        return isLast(m_transitions.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Spans:
-        return isLast(m_spans.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
+        return isLast(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Incidents:
-        return isLast(m_incidents.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
+        return isLast(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Sessions:
-        return isLast(m_sessions->removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
-    case Stage::Room: {
-        const auto left = m_database->shrink(kPagesAtOnce);
+        return isLast(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+    case Stage::FreeSpace: {
+        const auto left = m_database->shrink(kPagesPerStep);
         if (!left)
             return Unexpected(left.error());
         return *left == 0;
@@ -93,7 +92,7 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
 
 Expected<bool, HistoryError> DatabaseRetention::isMeasured()
 {
-    const auto measured = m_evidence.measure(m_measured, kMeasuredAtOnce);
+    const auto measured = m_evidence.measure(m_measured, kMeasuredPerStep);
     if (!measured)
         return Unexpected(measured.error());
     m_measured = *measured;
@@ -101,11 +100,11 @@ Expected<bool, HistoryError> DatabaseRetention::isMeasured()
 }
 
 //! Removes the oldest until the total is within the limit.
-Expected<bool, HistoryError> DatabaseRetention::isEvidenceSmall()
+Expected<bool, HistoryError> DatabaseRetention::isEvidenceWithinLimit()
 {
     if (m_measured.bytes <= m_keep.evidenceBytes)
         return true;
-    const auto removed = m_evidence.removeOldest(kEvidenceRemovedAtOnce);
+    const auto removed = m_evidence.removeOldest(kEvidencePerStep);
     if (!removed)
         return Unexpected(removed.error());
     m_measured.bytes -= removed->bytes;
@@ -114,7 +113,7 @@ Expected<bool, HistoryError> DatabaseRetention::isEvidenceSmall()
 
 Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
 {
-    const auto measured = m_recordings.measure(m_measuredRecordings, kMeasuredAtOnce);
+    const auto measured = m_recordings.measure(m_measuredRecordings, kMeasuredPerStep);
     if (!measured)
         return Unexpected(measured.error());
     m_measuredRecordings = *measured;
@@ -122,11 +121,11 @@ Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
 }
 
 //! Removes the oldest ones until they are within the limit.
-Expected<bool, HistoryError> DatabaseRetention::areRecordingsSmall()
+Expected<bool, HistoryError> DatabaseRetention::areRecordingsWithinLimit()
 {
     if (m_measuredRecordings.bytes <= m_keep.evidenceBytes / kRecordingShare)
         return true;
-    const auto removed = m_recordings.removeOldest(kEvidenceRemovedAtOnce);
+    const auto removed = m_recordings.removeOldest(kEvidencePerStep);
     if (!removed)
         return Unexpected(removed.error());
     m_measuredRecordings.bytes -= removed->bytes;

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Removes old or excess data from the database, in steps so small that nothing else has to wait.
 
-#include "app/HistoryKeep.h"
+#include "app/HistoryRetention.h"
 #include "history/database/EvidenceTable.h"
 #include "history/database/IncidentTable.h"
 #include "history/database/RecordingTable.h"
@@ -23,7 +23,7 @@ public:
     DatabaseRetention(HistoryDatabase *database, SessionTable *sessions);
 
     //! Starts a sweep, or starts it again.
-    void begin(const HistoryKeep &keep, qint64 now);
+    void begin(const HistoryRetention &keep, qint64 now);
     //! \brief Removes a few rows, or frees a few pages. \return whether there is more to do; a fault ends the sweep
     Expected<bool, HistoryError> step();
 
@@ -31,22 +31,22 @@ private:
     enum class Stage : quint8 {
         OldEvidence,
         Measuring,
-        TooMuchEvidence,
+        ExcessEvidence,
         OldRecordings,
         MeasuringRecordings,
-        TooManyRecordings,
+        ExcessRecordings,
         Changes,
         Spans,
         Incidents,
         Sessions,
-        Room,
+        FreeSpace,
         Done
     };
     Expected<bool, HistoryError> isStageDone();
     Expected<bool, HistoryError> isMeasured();
-    Expected<bool, HistoryError> isEvidenceSmall();
+    Expected<bool, HistoryError> isEvidenceWithinLimit();
     Expected<bool, HistoryError> areRecordingsMeasured();
-    Expected<bool, HistoryError> areRecordingsSmall();
+    Expected<bool, HistoryError> areRecordingsWithinLimit();
 
     HistoryDatabase *const m_database;
     SessionTable *const m_sessions;
@@ -55,7 +55,7 @@ private:
     TransitionTable m_transitions;
     SpanTable m_spans;
     IncidentTable m_incidents;
-    HistoryKeep m_keep;
+    HistoryRetention m_keep;
     EvidenceTable::Measured m_measured;
     RecordingTable::Measured m_measuredRecordings;
     qint64 m_now = 0;

@@ -13,27 +13,27 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kEventPatience = 1s; // the program's shutdown waits for this thread
+constexpr auto kEventTimeout = 1s; // the program's shutdown waits for this thread
 
 } // namespace
 
 EventRecorder::EventRecorder(const QString &path)
     : m_database(path, HistoryDatabase::Access::Write)
 {
-    m_database.setPatience(kEventPatience);
+    m_database.setPatience(kEventTimeout);
 }
 
 EventRecorder::~EventRecorder()
 {
-    m_examination.isCancelled = true;
+    m_integrityCheck.isCancelled = true;
 }
 
 void EventRecorder::examine()
 {
     m_pool.start([this, path = m_database.path()] {
-        const HistoryFault fault = inspectIndexes(path, [this] { return m_examination.isCancelled.load(); });
+        const HistoryFault fault = inspectIndexes(path, [this] { return m_integrityCheck.isCancelled.load(); });
         if (fault && fault->kind() == HistoryError::Kind::Damaged)
-            m_examination.isDamaged = true;
+            m_integrityCheck.isDamaged = true;
     });
 }
 
@@ -46,7 +46,7 @@ QString EventRecorder::begin(qint64 now)
     return sentenceOf(fault ? fault : m_origin.ensure());
 }
 
-std::optional<qint64> EventRecorder::lastSeenBefore(qint64 time) const
+std::optional<qint64> EventRecorder::lastSessionEndBefore(qint64 time) const
 {
     std::optional<qint64> last;
     const auto sessions = m_sessions.between(0, time);
@@ -76,14 +76,14 @@ void EventRecorder::look(const TargetId &target)
     if (!m_unseen.remove(target))
         return;
     QueuedChanges changes;
-    changes.news.append(IncidentView{target});
+    changes.news.append(IncidentFailureCheck{target});
     add(changes);
 }
 
 //! The turns are read from the changes that made the targets fail.
-Expected<QList<IncidentTurn>, HistoryError> EventRecorder::withheldTurns() const
+Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
 {
-    QList<IncidentTurn> turns;
+    QList<IncidentTransition> turns;
     for (const StoredStanding &stored : m_withheld) {
         const auto last = m_transitions.lastBefore(stored.target, stored.at + 1);
         if (!last)
@@ -94,11 +94,11 @@ Expected<QList<IncidentTurn>, HistoryError> EventRecorder::withheldTurns() const
     return turns;
 }
 
-HistoryFault EventRecorder::writeWaiting()
+HistoryFault EventRecorder::writePending()
 {
-    m_alertsTried = m_waiting.alerts.number;
-    m_changesTried = m_waiting.number;
-    if (const HistoryFault fault = followIncidents())
+    m_processedAlertsNumber = m_waiting.alerts.number;
+    m_processedChangesNumber = m_waiting.number;
+    if (const HistoryFault fault = updateIncidents())
         return fault;
     if (!m_waiting.isEmpty() || !m_book.changes().isEmpty() || !m_entries.isEmpty()) {
         if (const HistoryFault fault = m_database.inTransaction([this] { return writeChanges(); }))
@@ -130,7 +130,7 @@ HistoryFault EventRecorder::writeChanges()
 }
 
 //! Incidents that are open in the database continue: until they are known, news can't be interpreted.
-HistoryFault EventRecorder::followIncidents()
+HistoryFault EventRecorder::updateIncidents()
 {
     if (m_waiting.news.isEmpty())
         return {};
@@ -140,14 +140,14 @@ HistoryFault EventRecorder::followIncidents()
         const auto open = m_incidents.open();
         if (!open)
             return open.error();
-        const auto withheld = withheldTurns();
+        const auto withheld = withheldTransitions();
         if (!withheld)
             return withheld.error();
         m_book.setOpen(*open);
-        m_book.setWithheld(*withheld);
+        m_book.setWithheldFailures(*withheld);
         m_withheld.clear();
     }
-    for (const IncidentNews &news : std::as_const(m_waiting.news))
+    for (const IncidentUpdate &news : std::as_const(m_waiting.news))
         m_book.take(news);
     m_waiting.news.clear();
     return {};
@@ -155,7 +155,7 @@ HistoryFault EventRecorder::followIncidents()
 
 QString EventRecorder::write(qint64 now)
 {
-    if (m_examination.isDamaged.exchange(false)) {
+    if (m_integrityCheck.isDamaged.exchange(false)) {
         m_database.verifyConnectivity();
         m_aliveAt = 0; // so that something is written now
     }
@@ -164,7 +164,7 @@ QString EventRecorder::write(qint64 now)
         return sentenceOf(isAnew.error());
     if (*isAnew)
         m_aliveAt = 0; // what begin() wrote is lost
-    if (const HistoryFault fault = writeWaiting())
+    if (const HistoryFault fault = writePending())
         return sentenceOf(fault);
     const bool isClockSetBack = now < m_aliveAt;
     if (!isClockSetBack && now - m_aliveAt < SessionTable::kAliveEvery.count())
@@ -180,8 +180,8 @@ QString EventRecorder::write(qint64 now)
 QString EventRecorder::finish(qint64 now)
 {
     m_spans.setAllPaused(false, now); // the next start follows the schedule again
-    m_spans.endLink(now);
-    const HistoryFault fault = writeWaiting();
+    m_spans.endOfflineSpans(now);
+    const HistoryFault fault = writePending();
     return fault ? sentenceOf(fault) : sentenceOf(m_sessions.finish(now));
 }
 

@@ -44,7 +44,7 @@ public:
     //! \return a sentence that says what is wrong, or empty; write() tries again
     QString begin(qint64 now);
     //! [ms] The last end of the sessions that began before `time`; nothing if it isn't known.
-    std::optional<qint64> lastSeenBefore(qint64 time) const;
+    std::optional<qint64> lastSessionEndBefore(qint64 time) const;
     //! The resulting incidents are written with these changes, or not at all.
     void add(const QueuedChanges &changes) { m_waiting.add(changes); }
     //! The states of the targets when last written; call it after begin(). Remembers failures that opened no incident.
@@ -54,9 +54,9 @@ public:
     //! Undelivered alerts and the stored state of the rules at that time; likewise.
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
     //! The number of the last alert changes that the last write() tried to write, successfully or not; 0: none.
-    quint64 takeAlertsTried() { return std::exchange(m_alertsTried, 0); }
+    quint64 takeProcessedAlertsNumber() { return std::exchange(m_processedAlertsNumber, 0); }
     //! Likewise for QueuedChanges::number.
-    quint64 takeChangesTried() { return std::exchange(m_changesTried, 0); }
+    quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
     //! Adds an entry to the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
     //! Whether incidents were written since the last call.
@@ -70,9 +70,9 @@ public:
     //! It is on the disk if this returns an empty text. \return as begin()
     QString keep(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
     QString keep(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
-    //! Starts a sweep over old and excess data; call forgetStep() until it returns false. See DatabaseRetention.
-    void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
-    Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }
+    //! Starts a sweep over old and excess data; call retentionStep() until it returns false. See DatabaseRetention.
+    void beginRetention(const HistoryRetention &keep, qint64 now) { m_retention.begin(keep, now); }
+    Expected<bool, HistoryError> retentionStep() { return m_retention.step(); }
     //! \brief Looks for damage in another thread that opening a large database doesn't find. A later write() replaces what is damaged.
     void examine();
     //! The program ends normally. \return as begin()
@@ -81,16 +81,16 @@ public:
     QString takeNotice() { return m_database.takeNotice(); }
 
 private:
-    struct Examination
+    struct IntegrityCheck
     {
         std::atomic_bool isCancelled = false;
         std::atomic_bool isDamaged = false;
     };
 
-    HistoryFault writeWaiting();
+    HistoryFault writePending();
     HistoryFault writeChanges();
-    HistoryFault followIncidents();
-    Expected<QList<IncidentTurn>, HistoryError> withheldTurns() const;
+    HistoryFault updateIncidents();
+    Expected<QList<IncidentTransition>, HistoryError> withheldTransitions() const;
     QString sentenceOf(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
 
     HistoryDatabase m_database;
@@ -111,10 +111,10 @@ private:
     QueuedChanges m_waiting;
     QList<std::pair<qint64, IncidentEntry>> m_entries;
     bool m_haveIncidentsChanged = false;
-    quint64 m_alertsTried = 0;
-    quint64 m_changesTried = 0;
+    quint64 m_processedAlertsNumber = 0;
+    quint64 m_processedChangesNumber = 0;
     qint64 m_aliveAt = 0;
-    Examination m_examination;
+    IntegrityCheck m_integrityCheck;
     QThreadPool m_pool; //!< dies first: its job uses the examination
 };
 

@@ -19,9 +19,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShortestMaskedSecret = 4;
+constexpr qsizetype kMinMaskedSecretLength = 4;
 //! For one text, if files that change meanwhile give it several contents.
-constexpr qsizetype kMostContents = 32;
+constexpr qsizetype kMaxContents = 32;
 const QString kMask = u"***"_s;
 
 const QRegularExpression &placeholder()
@@ -35,7 +35,7 @@ QStringList placeholderValues(const QRegularExpressionMatch &match, const Secret
 {
     const QString name = match.captured(2);
     if (match.captured(1) == "file"_L1)
-        return filledFromFile(name);
+        return placeholderTextsFromFile(name);
     return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
 }
 
@@ -49,7 +49,7 @@ QStringList filled(const QString &text, const Secrets &keychain)
     const QStringList ends = filled(text.sliced(match.capturedEnd()), keychain);
     for (const QString &value : placeholderValues(match, keychain)) {
         for (const QString &end : ends) {
-            if (all.size() < kMostContents)
+            if (all.size() < kMaxContents)
                 all.append(text.first(match.capturedStart()) + value + end);
         }
     }
@@ -76,13 +76,13 @@ QStringList placeholdersIn(const QString &text, const Secrets &keychain)
     QStringList found;
     for (auto it = placeholder().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        if (match.captured(1) != "env"_L1 || soundsSecret(match.captured(2)))
+        if (match.captured(1) != "env"_L1 || isSecretName(match.captured(2)))
             found += placeholderValues(match, keychain);
     }
     return found;
 }
 
-QStringList secretsOfUrl(const QString &text, const Secrets &keychain)
+QStringList secretsInUrl(const QString &text, const Secrets &keychain)
 {
     QStringList found;
     for (const QString &address : filled(text, keychain)) {
@@ -91,18 +91,18 @@ QStringList secretsOfUrl(const QString &text, const Secrets &keychain)
                                               : url.password(QUrl::FullyDecoded));
         const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items) {
-            if (soundsSecret(name))
+            if (isSecretName(name))
                 found.append(value);
         }
     }
     return found;
 }
 
-QStringList secretsOfMap(const Fields &fields, const QString &name, const Secrets &keychain)
+QStringList secretsInMap(const Fields &fields, const QString &name, const Secrets &keychain)
 {
     QStringList found;
     for (const auto &[key, value] : fields.map(name)) {
-        if (!soundsSecret(key))
+        if (!isSecretName(key))
             continue;
         for (const QString &one : filled(value, keychain))
             found << one << one.section(u' ', 1); // behind `Bearer`
@@ -111,27 +111,27 @@ QStringList secretsOfMap(const Fields &fields, const QString &name, const Secret
 }
 
 //! The values in a JSON document whose names mark them as secret, at any depth.
-QStringList secretsOfJson(const QJsonValue &value)
+QStringList secretsInJson(const QJsonValue &value)
 {
     QStringList found;
     const QJsonArray items = value.toArray();
     for (const QJsonValue &item : items)
-        found += secretsOfJson(item);
+        found += secretsInJson(item);
     const QJsonObject members = value.toObject();
     for (auto it = members.begin(); it != members.end(); ++it)
-        found += it->isString() && soundsSecret(it.key()) ? QStringList{it->toString()} : secretsOfJson(*it);
+        found += it->isString() && isSecretName(it.key()) ? QStringList{it->toString()} : secretsInJson(*it);
     return found;
 }
 
 //! Of a request body: JSON, or a form.
-QStringList secretsOfBody(const QString &body)
+QStringList secretsInBody(const QString &body)
 {
     const QJsonDocument json = QJsonDocument::fromJson(body.toUtf8());
     if (!json.isNull())
-        return secretsOfJson(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+        return secretsInJson(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
     QStringList found;
     for (const auto &[name, value] : QUrlQuery(body).queryItems(QUrl::FullyDecoded)) {
-        if (soundsSecret(name))
+        if (isSecretName(name))
             found.append(value);
     }
     return found;
@@ -139,7 +139,7 @@ QStringList secretsOfBody(const QString &body)
 
 //! The variables of this program that a command gets, whatever their names: people don't use them for public values, except for the
 //! variables that every program has.
-QStringList secretsOfCommand(const QJsonObject &written, const Secrets &keychain)
+QStringList secretsInCommand(const QJsonObject &written, const Secrets &keychain)
 {
     static const QRegularExpression usual(
         u"^(HOME|USER|LOGNAME|PATH|PWD|SHELL|LANG|LC_.*|TZ|TERM|TMPDIR|HOSTNAME|DISPLAY|XDG_.*)$"_s);
@@ -155,20 +155,20 @@ QStringList secretsOfCommand(const QJsonObject &written, const Secrets &keychain
 }
 
 //! As it is written in JSON, without the quotes.
-QString inJson(const QString &secret)
+QString jsonEscaped(const QString &secret)
 {
     const QByteArray array = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.sliced(2, array.size() - 4));
 }
 
 //! A user name and a password as HTTP sends them (RFC 7617).
-QString basicForm(const QString &user, const QString &password)
+QString basicCredentials(const QString &user, const QString &password)
 {
     return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
 }
 
 //! The user name in the fields with each secret; without a name, the password alone.
-QStringList basicForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
+QStringList basicCredentialForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
     const QJsonObject &written = fields.written();
@@ -176,37 +176,37 @@ QStringList basicForms(const Fields &fields, const QStringList &secrets, const S
     for (const QString &user : filled(name, keychain)) {
         for (const QString &secret : user.isEmpty() ? filled(written.value(u"password"_s).toString(), keychain) : secrets) {
             if (!secret.isEmpty())
-                found.append(basicForm(user, secret));
+                found.append(basicCredentials(user, secret));
         }
     }
     return found;
 }
 
-QStringList basicFormsOfUrl(const QString &text, const Secrets &keychain)
+QStringList basicCredentialsInUrl(const QString &text, const Secrets &keychain)
 {
     QStringList found;
     for (const QString &address : filled(text, keychain)) {
         if (const QUrl url(address); !url.userInfo().isEmpty())
-            found.append(basicForm(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
+            found.append(basicCredentials(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
     }
     return found;
 }
 
 //! Unchanged, percent-encoded, in HTML and in JSON.
-QStringList inAllForms(const QStringList &secrets)
+QStringList withEncodedForms(const QStringList &secrets)
 {
     QStringList all = secrets;
     for (const QString &secret : secrets)
-        all << QString::fromLatin1(QUrl::toPercentEncoding(secret)) << secret.toHtmlEscaped() << inJson(secret);
+        all << QString::fromLatin1(QUrl::toPercentEncoding(secret)) << secret.toHtmlEscaped() << jsonEscaped(secret);
     all.removeDuplicates();
     return all;
 }
 
-bool bearsSecret(const QByteArray &headerName)
+bool mayContainSecret(const QByteArray &headerName)
 {
     static const QStringList open{u"www-authenticate"_s, u"proxy-authenticate"_s, u"access-control-allow-credentials"_s};
     const QString name = QString::fromLatin1(headerName);
-    return soundsSecret(name) && !open.contains(name.toLower());
+    return isSecretName(name) && !open.contains(name.toLower());
 }
 
 //! A cookie keeps its name and attributes: `sid=***; Path=/`.
@@ -226,7 +226,7 @@ QByteArray maskedHead(const EvidenceData &data)
     QByteArray head = data.statusLine() + '\n';
     const auto fields = data.headers();
     for (const auto &[name, value] : fields)
-        head += name + ": " + (bearsSecret(name) ? maskedHeader(name, value) : value) + '\n';
+        head += name + ": " + (mayContainSecret(name) ? maskedHeader(name, value) : value) + '\n';
     return data.head.isEmpty() ? QByteArray() : head;
 }
 
@@ -253,19 +253,19 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
         if (field.type == FieldType::Secret)
             plain += filled(text, keychain);
         else if (field.type == FieldType::Map)
-            plain += secretsOfMap(target.fields, field.name, keychain);
+            plain += secretsInMap(target.fields, field.name, keychain);
         else if (field.type == FieldType::Url) {
-            plain += secretsOfUrl(text, keychain);
-            forms += basicFormsOfUrl(text, keychain);
+            plain += secretsInUrl(text, keychain);
+            forms += basicCredentialsInUrl(text, keychain);
         }
     }
-    plain += secretsOfBody(written.value(u"body"_s).toString());
-    plain += secretsOfCommand(written, keychain);
+    plain += secretsInBody(written.value(u"body"_s).toString());
+    plain += secretsInCommand(written, keychain);
     const QString proxy = written.value(u"proxy"_s).toString();
-    plain += secretsOfUrl(proxy, keychain);
-    forms += basicFormsOfUrl(proxy, keychain);
-    plain.removeIf([](const QString &secret) { return secret.size() < kShortestMaskedSecret; });
-    QStringList all = inAllForms(plain) + forms + basicForms(target.fields, plain, keychain);
+    plain += secretsInUrl(proxy, keychain);
+    forms += basicCredentialsInUrl(proxy, keychain);
+    plain.removeIf([](const QString &secret) { return secret.size() < kMinMaskedSecretLength; });
+    QStringList all = withEncodedForms(plain) + forms + basicCredentialForms(target.fields, plain, keychain);
     all.removeDuplicates();
     return all;
 }
@@ -283,15 +283,15 @@ QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keych
         plain = filled(settings.proxyPassword, keychain);
         for (const QString &user : filled(settings.proxyUser, keychain)) {
             for (const QString &password : std::as_const(plain))
-                forms.append(basicForm(user, password));
+                forms.append(basicCredentials(user, password));
         }
     }
     for (const QString &address : std::as_const(addresses)) {
-        plain += secretsOfUrl(address, keychain);
-        forms += basicFormsOfUrl(address, keychain);
+        plain += secretsInUrl(address, keychain);
+        forms += basicCredentialsInUrl(address, keychain);
     }
-    plain.removeIf([](const QString &secret) { return secret.size() < kShortestMaskedSecret; });
-    return plain.isEmpty() ? QStringList() : inAllForms(plain) + forms;
+    plain.removeIf([](const QString &secret) { return secret.size() < kMinMaskedSecretLength; });
+    return plain.isEmpty() ? QStringList() : withEncodedForms(plain) + forms;
 }
 
 Evidence withMaskedHeaders(const Evidence &evidence)
@@ -308,7 +308,7 @@ StoredEvidence maskedEvidence(StoredEvidence stored, const SecretMask &mask)
     if (stored.evidence.isNull())
         return stored;
     EvidenceData data = *withMaskedHeaders(stored.evidence).operator->();
-    mask.hideIn(&data);
+    mask.maskIn(&data);
     stored.evidence = Evidence(std::move(data));
     return stored;
 }

@@ -61,24 +61,24 @@ void EvidenceQueue::dropFirst()
     m_bytes -= m_failures.first().cost();
     m_failures.removeFirst();
     ++m_dropped;
-    ++m_droppedOfGiven;
+    ++m_droppedSinceFirst;
 }
 
 QList<QueuedFailure> EvidenceQueue::first(qsizetype most)
 {
     const std::lock_guard lock(m_mutex);
-    m_droppedOfGiven = 0;
+    m_droppedSinceFirst = 0;
     return m_failures.first(std::min(most, m_failures.size()));
 }
 
 void EvidenceQueue::done(qsizetype count)
 {
     const std::lock_guard lock(m_mutex);
-    for (qsizetype i = m_droppedOfGiven; i < count; ++i) {
+    for (qsizetype i = m_droppedSinceFirst; i < count; ++i) {
         m_bytes -= m_failures.first().cost();
         m_failures.removeFirst();
     }
-    m_droppedOfGiven = std::max<qsizetype>(m_droppedOfGiven - count, 0);
+    m_droppedSinceFirst = std::max<qsizetype>(m_droppedSinceFirst - count, 0);
 }
 
 quint64 EvidenceQueue::dropped() const

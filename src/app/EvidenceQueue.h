@@ -58,7 +58,7 @@ private:
     QList<QueuedFailure> m_failures;
     qsizetype m_bytes = 0;
     quint64 m_dropped = 0;
-    qsizetype m_droppedOfGiven = 0; //!< since first(): done() needn't remove them
+    qsizetype m_droppedSinceFirst = 0; //!< since first(): done() needn't remove them
 };
 
 } // namespace watchkeeper

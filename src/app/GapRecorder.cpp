@@ -9,16 +9,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kShortestGap = 1'000; // [ms] a restart within a second isn't a gap
+constexpr qint64 kMinGap = 1'000; // [ms] a restart within a second isn't a gap
 
 // More would make a transaction long; thousands of targets may have gaps at the same time.
-constexpr qsizetype kSpanStepsAtOnce = 200;
+constexpr qsizetype kStepsPerWrite = 200;
 
 } // namespace
 
 void GapRecorder::setPaused(const QSet<TargetId> &targets, qint64 now)
 {
-    m_unsorted.append({targets, now});
+    m_unmergedPauses.append({targets, now});
 }
 
 void GapRecorder::setAllPaused(bool isPaused, qint64 now)
@@ -29,7 +29,7 @@ void GapRecorder::setAllPaused(bool isPaused, qint64 now)
         end(SpanKind::Paused, {}, now);
 }
 
-void GapRecorder::takeLink(const QList<ConnectivityStep> &steps)
+void GapRecorder::applyConnectivity(const QList<ConnectivityStep> &steps)
 {
     for (const ConnectivityStep &step : steps) {
         if (step.isObserved)
@@ -56,11 +56,11 @@ HistoryFault GapRecorder::write()
             return fault;
         m_begun.reset();
     }
-    if (!m_unsorted.isEmpty() && !m_open) {
-        if (const HistoryFault fault = readOpen(m_unsorted.first().at))
+    if (!m_unmergedPauses.isEmpty() && !m_open) {
+        if (const HistoryFault fault = readOpen(m_unmergedPauses.first().at))
             return fault;
     }
-    for (const Paused &paused : std::exchange(m_unsorted, {})) {
+    for (const Paused &paused : std::exchange(m_unmergedPauses, {})) {
         const QSet<TargetId> begun = paused.targets - *m_open;
         for (const TargetId &target : begun)
             begin(SpanKind::Paused, target, paused.at, span_reason::kPaused);
@@ -78,7 +78,7 @@ HistoryFault GapRecorder::write()
 
 HistoryFault GapRecorder::writeSome()
 {
-    const qsizetype count = std::min(m_waiting.size(), kSpanStepsAtOnce);
+    const qsizetype count = std::min(m_waiting.size(), kStepsPerWrite);
     const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
             if (HistoryFault failed = take(m_waiting.at(step)))
@@ -108,7 +108,7 @@ HistoryFault GapRecorder::writeBegin()
         return fault;
     if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
         return fault;
-    if (*m_begun - last->ended < kShortestGap)
+    if (*m_begun - last->ended < kMinGap)
         return {};
     const QString reason = last->isClean ? span_reason::kNotRunning : span_reason::kCrashed;
     return m_spans.add({SpanKind::Unobserved, std::nullopt, last->ended, *m_begun, reason});

@@ -42,9 +42,9 @@ public:
     //! The entire schedule.
     void setAllPaused(bool isPaused, qint64 now);
     //! In order.
-    void takeLink(const QList<ConnectivityStep> &steps);
+    void applyConnectivity(const QList<ConnectivityStep> &steps);
     //! The session ends, and with it the offline spans.
-    void endLink(qint64 now)
+    void endOfflineSpans(qint64 now)
     {
         m_waiting.append({{SpanKind::Unobserved, std::nullopt, now, now, span_reason::kOffline}, true});
     }
@@ -78,7 +78,7 @@ private:
     SessionTable m_sessions;
     std::optional<qint64> m_begun;        //!< until it is written
     std::optional<QSet<TargetId>> m_open; //!< paused targets in the database and in m_waiting; empty: not read yet
-    QList<Paused> m_unsorted;             //!< until they can be compared with m_open
+    QList<Paused> m_unmergedPauses;       //!< until they can be compared with m_open
     QList<Step> m_waiting;
 };
 

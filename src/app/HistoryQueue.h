@@ -35,9 +35,9 @@ struct QueuedChanges
 {
     QList<StoredTransition> transitions;
     QHash<TargetId, StoredStanding> standings;
-    QList<IncidentNews> news; //!< of the transitions and others, in the order in which they happened
-    AlertChanges alerts;      //!< caused by these changes
-    quint64 number = 0;       //!< increases with each batch of transitions
+    QList<IncidentUpdate> news; //!< of the transitions and others, in the order in which they happened
+    AlertChanges alerts;        //!< caused by these changes
+    quint64 number = 0;         //!< increases with each batch of transitions
 
     bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty() && alerts.isEmpty(); }
     void add(const QueuedChanges &later);

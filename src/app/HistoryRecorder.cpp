@@ -21,15 +21,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kWriteEvery = 1s;             // limits what a power failure may lose
-constexpr auto kCompactEvery = 50ms;         // between two of the 64 steps that pack an hour: other work comes first
-constexpr auto kEvidenceEvery = 20ms;        // between two batches: results and changes come first
-constexpr qsizetype kEvidenceKeptAtOnce = 4; // packing these takes tens of milliseconds at worst
-constexpr auto kLastEvidence = 200ms;        // at shutdown, while somebody waits for it
-constexpr auto kForgetEvery = 50ms;          // between two small steps, likewise
+constexpr auto kWriteInterval = 1s;        // limits what a power failure may lose
+constexpr auto kCompactionInterval = 50ms; // between two of the 64 steps that pack an hour: other work comes first
+constexpr auto kEvidenceInterval = 20ms;   // between two batches: results and changes come first
+constexpr qsizetype kEvidencePerBatch = 4; // packing these takes tens of milliseconds at worst
+constexpr auto kFinalEvidenceTime = 200ms; // at shutdown, while somebody waits for it
+constexpr auto kRetentionInterval = 50ms;  // between two small steps, likewise
 constexpr auto kRoomEvery = 10min;
-constexpr qsizetype kMostRecordings = 200; // that wait; about an hour's worth
-constexpr int kMostRemoved = 8;            // files at a time; the next are due with the next run
+constexpr qsizetype kMaxQueuedRecordings = 200; // that wait; about an hour's worth
+constexpr int kMostRemoved = 8;                 // files at a time; the next are due with the next run
 
 class HistoryRecorderText
 {
@@ -50,19 +50,19 @@ HistoryRecorder::HistoryRecorder(QString folder, QString database, std::shared_p
     , m_queue(std::move(queue))
     , m_evidence(std::move(evidence))
 {
-    m_second.setInterval(kWriteEvery);
-    m_compact.setInterval(kCompactEvery);
-    m_compact.setSingleShot(true);
+    m_second.setInterval(kWriteInterval);
+    m_compactionTimer.setInterval(kCompactionInterval);
+    m_compactionTimer.setSingleShot(true);
     m_room.setInterval(kRoomEvery);
-    m_moreEvidence.setInterval(kEvidenceEvery);
-    m_moreEvidence.setSingleShot(true);
+    m_evidenceTimer.setInterval(kEvidenceInterval);
+    m_evidenceTimer.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &HistoryRecorder::write);
-    connect(&m_compact, &QTimer::timeout, this, &HistoryRecorder::compact);
+    connect(&m_compactionTimer, &QTimer::timeout, this, &HistoryRecorder::compact);
     connect(&m_room, &QTimer::timeout, this, &HistoryRecorder::giveRoom);
-    m_forget.setInterval(kForgetEvery);
+    m_forget.setInterval(kRetentionInterval);
     m_forget.setSingleShot(true);
     connect(&m_forget, &QTimer::timeout, this, &HistoryRecorder::forget);
-    connect(&m_moreEvidence, &QTimer::timeout, this, &HistoryRecorder::keepEvidence);
+    connect(&m_evidenceTimer, &QTimer::timeout, this, &HistoryRecorder::storeEvidence);
 }
 
 void HistoryRecorder::start()
@@ -73,13 +73,13 @@ void HistoryRecorder::start()
     m_writer.emplace(m_folder, options);
     m_events.emplace(m_database);
     const qint64 begun = nowMs();
-    tellText(WritingEvents, m_events->begin(begun));
-    m_forgetBy.emplace(m_events->lastSeenBefore(begun));
+    reportFault(WritingEvents, m_events->begin(begun));
+    m_forgetBy.emplace(m_events->lastSessionEndBefore(begun));
     m_steady.start();
     readAlerts();
     readStandings();
     m_second.start();
-    m_compact.start();
+    m_compactionTimer.start();
 }
 
 void HistoryRecorder::readAlerts()
@@ -87,7 +87,7 @@ void HistoryRecorder::readAlerts()
     const auto alerts = m_events->alerts();
     if (!alerts)
         qCWarning(lcHistory, "Pending alerts couldn't be read: %s", qUtf8Printable(alerts.error().sentence()));
-    emit alertsRead(alerts ? *alerts : StoredAlerts());
+    emit alertsLoaded(alerts ? *alerts : StoredAlerts());
 }
 
 void HistoryRecorder::readStandings()
@@ -96,10 +96,10 @@ void HistoryRecorder::readStandings()
     if (!standings)
         qCWarning(lcHistory, "The previous states of targets couldn't be read: %s",
                   qUtf8Printable(standings.error().sentence()));
-    emit standingsRead(standings ? *standings : QList<StoredStanding>());
+    emit standingsLoaded(standings ? *standings : QList<StoredStanding>());
 }
 
-void HistoryRecorder::setKeep(const HistoryKeep &keep)
+void HistoryRecorder::setKeep(const HistoryRetention &keep)
 {
     m_keep = keep;
     if (m_room.isActive())
@@ -109,15 +109,15 @@ void HistoryRecorder::setKeep(const HistoryKeep &keep)
 void HistoryRecorder::finish()
 {
     m_second.stop();
-    m_compact.stop();
+    m_compactionTimer.stop();
     m_room.stop();
     m_forget.stop();
     if (m_writer) {
         write();
-        m_moreEvidence.stop();
-        const QDeadlineTimer deadline(kLastEvidence);
-        while (!deadline.hasExpired() && keepFirst(kEvidenceKeptAtOnce)) { }
-        tellText(WritingEvents, m_events->finish(nowMs()));
+        m_evidenceTimer.stop();
+        const QDeadlineTimer deadline(kFinalEvidenceTime);
+        while (!deadline.hasExpired() && keepFirst(kEvidencePerBatch)) { }
+        reportFault(WritingEvents, m_events->finish(nowMs()));
     }
     m_events.reset(); // its connection must be closed in this thread
     m_writer.reset();
@@ -129,7 +129,7 @@ QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredR
     return Rollup(rows, m_gaps.value(target, longestGap(Schedule()))).packed();
 }
 
-void HistoryRecorder::hurry()
+void HistoryRecorder::expedite()
 {
     if (m_writer && m_second.isActive())
         write();
@@ -147,10 +147,10 @@ void HistoryRecorder::setAllPaused(bool isPaused, qint64 now)
         m_events->spans().setAllPaused(isPaused, now);
 }
 
-void HistoryRecorder::takeLink(const QList<ConnectivityStep> &steps)
+void HistoryRecorder::applyConnectivity(const QList<ConnectivityStep> &steps)
 {
     if (m_events)
-        m_events->spans().takeLink(steps);
+        m_events->spans().applyConnectivity(steps);
 }
 
 void HistoryRecorder::addSpan(const StoredSpan &span)
@@ -161,18 +161,18 @@ void HistoryRecorder::addSpan(const StoredSpan &span)
 
 void HistoryRecorder::addRecording(const QueuedRecording &recording)
 {
-    if (m_recordings.size() >= kMostRecordings)
+    if (m_recordings.size() >= kMaxQueuedRecordings)
         m_recordings.removeFirst();
     m_recordings.append(recording);
 }
 
-void HistoryRecorder::keepRecordings()
+void HistoryRecorder::storeRecordings()
 {
     QList<DiagnosticsRecording> finished;
     for (const QueuedRecording &recording : std::as_const(m_recordings))
         finished.append(recording.finished());
     const QString fault = m_events->keep(finished);
-    tellText(KeepingRecordings, fault);
+    reportFault(StoringRecordings, fault);
     if (fault.isEmpty())
         m_recordings.clear();
 }
@@ -182,7 +182,7 @@ void HistoryRecorder::addIncidentEntry(qint64 incident, const IncidentEntry &ent
     if (!m_events)
         return;
     m_events->add(incident, entry);
-    hurry();
+    expedite();
 }
 
 void HistoryRecorder::setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now)
@@ -194,22 +194,22 @@ void HistoryRecorder::setMaintenance(const QList<MaintenanceInEffect> &inEffect,
 void HistoryRecorder::writeEvents()
 {
     m_events->add(m_queue->takeChanges());
-    tellText(WritingEvents, m_events->write(nowMs()));
-    if (const quint64 number = m_events->takeAlertsTried(); number != 0)
-        emit alertsTried(number);
-    if (const quint64 number = m_events->takeChangesTried(); number != 0)
-        emit changesTried(number);
+    reportFault(WritingEvents, m_events->write(nowMs()));
+    if (const quint64 number = m_events->takeProcessedAlertsNumber(); number != 0)
+        emit alertsWriteFinished(number);
+    if (const quint64 number = m_events->takeProcessedChangesNumber(); number != 0)
+        emit changesWriteFinished(number);
     if (m_events->takeIncidentsChanged())
         emit incidentsChanged();
     if (const QString notice = m_events->takeNotice(); !notice.isEmpty())
         emit noticed(notice);
 }
 
-void HistoryRecorder::keepEvidence()
+void HistoryRecorder::storeEvidence()
 {
-    if (keepFirst(kEvidenceKeptAtOnce))
-        m_moreEvidence.start();
-    tellDroppedEvidence();
+    if (keepFirst(kEvidencePerBatch))
+        m_evidenceTimer.start();
+    reportDroppedEvidence();
 }
 
 //! \return whether some was stored, and there may be more
@@ -222,14 +222,14 @@ bool HistoryRecorder::keepFirst(qsizetype most)
     for (const QueuedFailure &failure : failures)
         answers += failure.masked();
     const QString fault = m_events->keep(answers);
-    tellText(KeepingEvidence, fault);
+    reportFault(StoringEvidence, fault);
     if (!fault.isEmpty())
         return false; // it waits for the next second
     m_evidence->done(failures.size());
     return failures.size() == most;
 }
 
-void HistoryRecorder::tellDroppedEvidence()
+void HistoryRecorder::reportDroppedEvidence()
 {
     const quint64 dropped = m_evidence->dropped();
     if (dropped != std::exchange(m_droppedEvidence, dropped))
@@ -249,25 +249,25 @@ void HistoryRecorder::write()
         emit noticed(tr("The results in %1 were deleted while Watchkeeper was running. New results are stored from now on.")
                          .arg(QDir::toNativeSeparators(m_folder)));
     writeEvents();
-    keepRecordings();
-    if (!m_moreEvidence.isActive())
-        keepEvidence();
-    tellDropped();
+    storeRecordings();
+    if (!m_evidenceTimer.isActive())
+        storeEvidence();
+    reportDroppedResults();
     if (!m_second.isActive())
         return; // it ends
-    if (!m_faults[GivingRoom].isEmpty() || !m_faults[Forgetting].isEmpty())
+    if (!m_faults[FreeingSpace].isEmpty() || !m_faults[ApplyingRetention].isEmpty())
         giveRoom();
-    if (!m_compact.isActive())
-        m_compact.start();
+    if (!m_compactionTimer.isActive())
+        m_compactionTimer.start();
 }
 
 void HistoryRecorder::compact()
 {
     const auto isMore = m_writer->compact(nowMs());
     tell(Packing, isMore ? std::nullopt : std::optional(isMore.error()));
-    tellPassedBy();
+    reportSkippedFiles();
     if (isMore && *isMore)
-        return m_compact.start();
+        return m_compactionTimer.start();
     if (!m_room.isActive()) { // before old results are removed, daily summaries are made of them
         m_room.start();
         giveRoom();
@@ -278,17 +278,17 @@ void HistoryRecorder::compact()
 void HistoryRecorder::giveRoom()
 {
     const qint64 now = m_forgetBy->now(nowMs(), m_steady.elapsed());
-    m_events->beginForgetting(m_keep, now);
+    m_events->beginRetention(m_keep, now);
     m_forget.start();
     const auto removed = removeSegmentsBefore(m_writer->folder(), daysBefore(now, m_keep.days), kMostRemoved);
     if (!removed)
-        return tell(GivingRoom, removed.error());
+        return tell(FreeingSpace, removed.error());
     const auto daysRemoved = removeDaysBefore(m_writer->folder(), daysBefore(now, m_keep.dailyDays), kMostRemoved);
     if (!daysRemoved)
-        return tell(GivingRoom, daysRemoved.error());
+        return tell(FreeingSpace, daysRemoved.error());
     for (int i = 0; i < kMostRemoved; ++i) {
-        const auto isRemoved = removeIfTooMuch();
-        tell(GivingRoom, isRemoved ? std::nullopt : std::optional(isRemoved.error()));
+        const auto isRemoved = removeExcessResults();
+        tell(FreeingSpace, isRemoved ? std::nullopt : std::optional(isRemoved.error()));
         if (!isRemoved || !*isRemoved)
             return;
     }
@@ -297,14 +297,14 @@ void HistoryRecorder::giveRoom()
 //! After a fault the next run tries again.
 void HistoryRecorder::forget()
 {
-    const auto isMore = m_events->forgetStep();
-    tellText(Forgetting, isMore ? QString() : isMore.error().sentence());
+    const auto isMore = m_events->retentionStep();
+    reportFault(ApplyingRetention, isMore ? QString() : isMore.error().sentence());
     if (isMore && *isMore)
         m_forget.start();
 }
 
 //! \return whether there was too much, and something could be removed
-Expected<bool, FileFault> HistoryRecorder::removeIfTooMuch()
+Expected<bool, FileFault> HistoryRecorder::removeExcessResults()
 {
     const auto bytes = bytesOfResults(m_writer->folder());
     if (!bytes)
@@ -314,17 +314,17 @@ Expected<bool, FileFault> HistoryRecorder::removeIfTooMuch()
     return removeOldestSegment(m_writer->folder());
 }
 
-void HistoryRecorder::tell(Work work, const std::optional<FileFault> &fault)
+void HistoryRecorder::tell(StorageTask work, const std::optional<FileFault> &fault)
 {
-    tellText(work, fault ? fault->text() : QString());
+    reportFault(work, fault ? fault->text() : QString());
 }
 
-void HistoryRecorder::tellText(Work work, const QString &fault)
+void HistoryRecorder::reportFault(StorageTask work, const QString &fault)
 {
     m_faults[work] = fault;
     const auto worst = std::find_if(m_faults.begin(), m_faults.end(), [](const QString &text) { return !text.isEmpty(); });
     const bool isWell = worst == m_faults.end();
-    const QString text = isWell ? QString() : sentenceOf(static_cast<Work>(worst - m_faults.begin()), *worst);
+    const QString text = isWell ? QString() : sentenceOf(static_cast<StorageTask>(worst - m_faults.begin()), *worst);
     if (text == m_reported)
         return;
     m_reported = text;
@@ -335,7 +335,7 @@ void HistoryRecorder::tellText(Work work, const QString &fault)
     emit faultChanged(text);
 }
 
-QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
+QString HistoryRecorder::sentenceOf(StorageTask work, const QString &fault)
 {
     switch (work) {
     case Writing:
@@ -346,8 +346,8 @@ QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
         return HistoryRecorderText::tr("State changes of targets can't currently be stored. %1 They are kept in memory until "
                                        "they can be stored. Results are still stored.")
             .arg(fault);
-    case KeepingEvidence:
-    case KeepingRecordings:
+    case StoringEvidence:
+    case StoringRecordings:
         return HistoryRecorderText::tr("Evidence of failing targets can't currently be stored. %1 Part of it is kept in memory "
                                        "until it can be stored. Results and state changes are still stored.")
             .arg(fault);
@@ -355,8 +355,8 @@ QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
         return HistoryRecorderText::tr(
                    "Results of past hours can't currently be compacted and use more space. %1 New results are still stored.")
             .arg(fault);
-    case GivingRoom:
-    case Forgetting:
+    case FreeingSpace:
+    case ApplyingRetention:
         return HistoryRecorderText::tr(
                    "Old history can't currently be removed and uses space. %1 New results are still stored.")
             .arg(fault);
@@ -364,7 +364,7 @@ QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
     Q_UNREACHABLE();
 }
 
-void HistoryRecorder::tellPassedBy()
+void HistoryRecorder::reportSkippedFiles()
 {
     for (const FileFault &fault : m_writer->takePassedBy()) {
         qCWarning(lcHistory, "A file is skipped: %s", qUtf8Printable(fault.text()));
@@ -373,7 +373,7 @@ void HistoryRecorder::tellPassedBy()
     }
 }
 
-void HistoryRecorder::tellDropped()
+void HistoryRecorder::reportDroppedResults()
 {
     const quint64 dropped = m_queue->dropped() + m_writer->dropped();
     if (dropped == m_dropped)

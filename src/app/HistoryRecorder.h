@@ -5,8 +5,8 @@
 
 #include "app/EventRecorder.h"
 #include "app/EvidenceQueue.h"
-#include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
+#include "app/HistoryRetention.h"
 #include "app/QueuedRecording.h"
 #include "history/StoredResultWriter.h"
 #include "history/values/ForgettingClock.h"
@@ -35,13 +35,13 @@ public:
                     std::shared_ptr<EvidenceQueue> evidence);
 
     void start();
-    void setKeep(const HistoryKeep &keep);
+    void setKeep(const HistoryRetention &keep);
     //! How long each target's result is valid if it doesn't say so itself; see longestGap().
     void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
     //! See GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
-    void takeLink(const QList<ConnectivityStep> &steps);
+    void applyConnectivity(const QList<ConnectivityStep> &steps);
     void addSpan(const StoredSpan &span);
     //! Written with the next second; while the disk accepts nothing, the oldest are dropped.
     void addRecording(const QueuedRecording &recording);
@@ -50,7 +50,7 @@ public:
     //! See MaintenanceRecorder.
     void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
     //! Writes what waits immediately, without waiting for the second to end: changes are important.
-    void hurry();
+    void expedite();
     //! Writes what waits now, doesn't retry, then emits finished().
     void finish();
 
@@ -65,13 +65,13 @@ signals:
     //! Incidents on the disk are new or have changed.
     void incidentsChanged();
     //! The states of targets when the program last ended; once, as soon as the database is open. Empty if it can't be read.
-    void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
-    //! Undelivered alerts when the program last ended, and the stored state of the rules; once, before standingsRead(), and likewise.
-    void alertsRead(const watchkeeper::StoredAlerts &alerts);
+    void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
+    //! Undelivered alerts when the program last ended, and the stored state of the rules; once, before standingsLoaded(), and likewise.
+    void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
     //! Alert changes up to this number are on the disk, or the disk currently accepts none: nothing needs to wait for it any longer.
-    void alertsTried(quint64 number);
+    void alertsWriteFinished(quint64 number);
     //! Likewise for QueuedChanges::number.
-    void changesTried(quint64 number);
+    void changesWriteFinished(quint64 number);
     void finished();
 
 private:
@@ -80,37 +80,37 @@ private:
     void readAlerts();
     void readStandings();
     void writeEvents();
-    void keepEvidence();
+    void storeEvidence();
     bool keepFirst(qsizetype most);
-    void keepRecordings();
-    void tellDroppedEvidence();
+    void storeRecordings();
+    void reportDroppedEvidence();
     void compact();
     void giveRoom();
     void forget();
-    Expected<bool, FileFault> removeIfTooMuch();
+    Expected<bool, FileFault> removeExcessResults();
     //! The worst first.
-    enum Work { Writing, WritingEvents, KeepingEvidence, KeepingRecordings, Packing, GivingRoom, Forgetting };
-    static QString sentenceOf(Work work, const QString &fault);
-    void tellText(Work work, const QString &fault);
-    void tell(Work work, const std::optional<FileFault> &fault);
-    void tellPassedBy();
-    void tellDropped();
+    enum StorageTask { Writing, WritingEvents, StoringEvidence, StoringRecordings, Packing, FreeingSpace, ApplyingRetention };
+    static QString sentenceOf(StorageTask work, const QString &fault);
+    void reportFault(StorageTask work, const QString &fault);
+    void tell(StorageTask work, const std::optional<FileFault> &fault);
+    void reportSkippedFiles();
+    void reportDroppedResults();
 
     QString m_folder;
     QString m_database;
     std::shared_ptr<HistoryQueue> m_queue;
     std::shared_ptr<EvidenceQueue> m_evidence;
     std::optional<StoredResultWriter> m_writer;
-    HistoryKeep m_keep;
+    HistoryRetention m_keep;
     std::optional<ForgettingClock> m_forgetBy; //!< once it has started
     QElapsedTimer m_steady;
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<EventRecorder> m_events;
     QList<QueuedRecording> m_recordings;
     QTimer m_second{this};
-    QTimer m_compact{this};
+    QTimer m_compactionTimer{this};
     QTimer m_room{this};
-    QTimer m_moreEvidence{this};
+    QTimer m_evidenceTimer{this};
     QTimer m_forget{this};
     std::array<QString, 7> m_faults; //!< by Work: the current fault; empty if there is none
     QString m_reported;

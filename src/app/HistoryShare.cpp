@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSharePatience = 1s; // the program's shutdown waits for it
-constexpr int kMostLeftBehind = 3;
+constexpr auto kShareShutdownTimeout = 1s; // the program's shutdown waits for it
+constexpr int kMaxAbandonedThreads = 3;
 
 } // namespace
 
@@ -26,14 +26,14 @@ HistoryShare::HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence
     m_silenceTimer.setInterval(silence / 4);
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
-    m_patience.setInterval(kSharePatience);
-    connect(&m_silenceTimer, &QTimer::timeout, this, &HistoryShare::lookAtSilence);
-    connect(&m_patience, &QTimer::timeout, this, &HistoryShare::endNow);
+    m_patience.setInterval(kShareShutdownTimeout);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &HistoryShare::checkSilence);
+    connect(&m_patience, &QTimer::timeout, this, &HistoryShare::stopNow);
 }
 
 HistoryShare::~HistoryShare()
 {
-    letGo();
+    releaseLoop();
 }
 
 void HistoryShare::setServer(const QString &url)
@@ -41,13 +41,13 @@ void HistoryShare::setServer(const QString &url)
     if (url == m_url)
         return;
     m_url = url;
-    letGo();
+    releaseLoop();
     tell({});
     if (m_state == State::Running)
         begin();
 }
 
-void HistoryShare::setKeep(const HistoryKeep &keep)
+void HistoryShare::setKeep(const HistoryRetention &keep)
 {
     m_keep = keep;
     if (m_loop)
@@ -74,44 +74,44 @@ void HistoryShare::begin()
         return tell(
             QCoreApplication::translate("HistoryShare", "The system couldn't provide another thread for this program."));
     // Signals emitted in its thread before it was released still arrive: disconnecting doesn't remove those already queued.
-    const int of = m_letGo;
+    const int of = m_releasedLoops;
     connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {
-        if (of == m_letGo)
+        if (of == m_releasedLoops)
             tell(fault);
     });
     connect(m_loop.get(), &ServerCopyLoop::ended, this, [this, of] {
-        if (of == m_letGo)
-            endNow();
+        if (of == m_releasedLoops)
+            stopNow();
     });
     m_silenceTimer.start();
 }
 
 //! The loop ends on its own once its blocking call returns.
-void HistoryShare::letGo()
+void HistoryShare::releaseLoop()
 {
     m_silenceTimer.stop();
     if (!m_loop)
         return;
-    ++m_letGo;
+    ++m_releasedLoops;
     m_loop->disconnect(this);
     m_loop->abandon();
     m_loop.reset();
 }
 
-void HistoryShare::lookAtSilence()
+void HistoryShare::checkSilence()
 {
-    const auto busy = m_loop->busyFor();
+    const auto busy = m_loop->stepDuration();
     if (busy < m_silence)
         return;
     tell(QCoreApplication::translate("HistoryShare", "The history “%1” hasn't responded for %2 s.")
              .arg(HistoryServerPlace::fromSetting(m_url)->shown(),
                   QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
-    if (*m_leftBehind >= kMostLeftBehind)
+    if (*m_abandonedThreads >= kMaxAbandonedThreads)
         return;
     // A loop that hangs may do so forever, as with a tunnel whose other end is gone. Another connection may work.
-    ++*m_leftBehind;
-    connect(m_loop.get(), &ServerCopyLoop::ended, m_loop.get(), [count = m_leftBehind] { --*count; });
-    letGo();
+    ++*m_abandonedThreads;
+    connect(m_loop.get(), &ServerCopyLoop::ended, m_loop.get(), [count = m_abandonedThreads] { --*count; });
+    releaseLoop();
     begin();
 }
 
@@ -133,7 +133,7 @@ void HistoryShare::stop()
         return;
     m_state = State::Stopping;
     if (!m_loop) {
-        QMetaObject::invokeMethod(this, &HistoryShare::endNow, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HistoryShare::stopNow, Qt::QueuedConnection);
         return;
     }
     m_silenceTimer.stop();
@@ -141,13 +141,13 @@ void HistoryShare::stop()
     m_patience.start();
 }
 
-void HistoryShare::endNow()
+void HistoryShare::stopNow()
 {
     if (m_state != State::Stopping)
         return;
     m_state = State::Stopped;
     m_patience.stop();
-    letGo();
+    releaseLoop();
     emit stopped();
 }
 

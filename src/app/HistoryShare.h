@@ -3,7 +3,7 @@
 #pragma once
 //! \file Copies the history to a PostgreSQL server, if the settings name one. Writing to the disk never waits for that.
 
-#include "app/HistoryKeep.h"
+#include "app/HistoryRetention.h"
 #include "history/ServerCopy.h"
 
 #include <QObject>
@@ -32,7 +32,7 @@ public:
 
     //! \param url  as accepted by HistoryServerPlace::fromSetting(); empty: none. If it changes, switches to the new one.
     void setServer(const QString &url);
-    void setKeep(const HistoryKeep &keep);
+    void setKeep(const HistoryRetention &keep);
     void start();
     //! Sends what is waiting, then emits stopped(), even if it never ran: within a second, whatever the server does.
     void stop();
@@ -44,18 +44,18 @@ signals:
 
 private:
     void begin();
-    void letGo();
-    void lookAtSilence();
+    void releaseLoop();
+    void checkSilence();
     void tell(const QString &fault);
-    void endNow();
+    void stopNow();
 
     const HistoryOnDisk m_disk;
     const std::chrono::milliseconds m_silence;
     QString m_url;
-    HistoryKeep m_keep;
+    HistoryRetention m_keep;
     std::shared_ptr<ServerCopyLoop> m_loop;
-    std::shared_ptr<int> m_leftBehind = std::make_shared<int>(0); //!< threads that hang
-    int m_letGo = 0;                                              //!< number of loops released so far
+    std::shared_ptr<int> m_abandonedThreads = std::make_shared<int>(0); //!< threads that hang
+    int m_releasedLoops = 0;                                            //!< number of loops released so far
     QTimer m_silenceTimer;
     QTimer m_patience;
     QString m_reported;

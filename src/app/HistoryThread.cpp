@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostWaiting = 200'000; // at most a hundred megabytes, ten minutes of ten thousand targets
+constexpr qsizetype kMaxPending = 200'000; // at most a hundred megabytes, ten minutes of ten thousand targets
 
 StoredTransition storedTransition(const Transition &transition)
 {
@@ -44,7 +44,7 @@ StoredTransition storedTransition(const Transition &transition)
 }
 
 //! Blocks, for the storage thread. \return a sentence; empty if it is on the disk
-QString whyNotStored(const QString &path, qint64 incident, const IncidentEntry &entry)
+QString storageProblem(const QString &path, qint64 incident, const IncidentEntry &entry)
 {
     HistoryDatabase database(path, HistoryDatabase::Access::Read);
     database.setPatience(1s);
@@ -64,7 +64,7 @@ QString whyNotStored(const QString &path, qint64 incident, const IncidentEntry &
 
 HistoryThread::HistoryThread(QString folder, QString database, QObject *parent)
     : QObject(parent)
-    , m_queue(std::make_shared<HistoryQueue>(kMostWaiting))
+    , m_queue(std::make_shared<HistoryQueue>(kMaxPending))
     , m_evidence(std::make_shared<EvidenceQueue>())
     , m_secrets(secretsOf)
     , m_folder(std::move(folder))
@@ -78,7 +78,7 @@ HistoryThread::~HistoryThread()
     Q_ASSERT_X(!m_thread.isRunning(), "HistoryThread", "destroyed before stopped()");
 }
 
-void HistoryThread::start(const HistoryKeep &keep)
+void HistoryThread::start(const HistoryRetention &keep)
 {
     if (m_recorder)
         return;
@@ -91,10 +91,10 @@ void HistoryThread::start(const HistoryKeep &keep)
     connect(m_recorder, &HistoryRecorder::droppedChanged, this, &HistoryThread::droppedChanged);
     connect(m_recorder, &HistoryRecorder::noticed, this, &HistoryThread::noticed);
     connect(m_recorder, &HistoryRecorder::incidentsChanged, this, &HistoryThread::incidentsChanged);
-    connect(m_recorder, &HistoryRecorder::alertsRead, this, &HistoryThread::alertsRead);
-    connect(m_recorder, &HistoryRecorder::alertsTried, this, &HistoryThread::alertsTried);
-    connect(m_recorder, &HistoryRecorder::changesTried, this, &HistoryThread::changesTried);
-    connect(m_recorder, &HistoryRecorder::standingsRead, this, &HistoryThread::standingsRead);
+    connect(m_recorder, &HistoryRecorder::alertsLoaded, this, &HistoryThread::alertsLoaded);
+    connect(m_recorder, &HistoryRecorder::alertsWriteFinished, this, &HistoryThread::alertsWriteFinished);
+    connect(m_recorder, &HistoryRecorder::changesWriteFinished, this, &HistoryThread::changesWriteFinished);
+    connect(m_recorder, &HistoryRecorder::standingsLoaded, this, &HistoryThread::standingsLoaded);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // it has ended: this only joins it
         m_recorder = nullptr;
@@ -105,7 +105,7 @@ void HistoryThread::start(const HistoryKeep &keep)
     m_thread.start();
     if (!m_targets.isEmpty()) {
         recordPaused();
-        recordWatched();
+        recordMonitoredTargets();
     }
     if (std::exchange(m_isAllPaused, false))
         setAllPaused(true);
@@ -118,16 +118,16 @@ void HistoryThread::post(const std::function<void(HistoryRecorder *)> &call)
             m_recorder, [recorder = m_recorder, call] { call(recorder); }, Qt::QueuedConnection);
 }
 
-void HistoryThread::setKeep(const HistoryKeep &keep)
+void HistoryThread::setKeep(const HistoryRetention &keep)
 {
     post([keep](HistoryRecorder *recorder) { recorder->setKeep(keep); });
 }
 
-void HistoryThread::recordStandStill(const StandStill &stand)
+void HistoryThread::recordInterruption(const EngineInterruption &stand)
 {
     StoredSpan span{SpanKind::Unobserved, std::nullopt, stand.from, stand.to, {}};
-    m_stoodStillFrom = stand.from;
-    span.reason = stand.slept ? span_reason::kSlept : span_reason::kStoodStill;
+    m_interruptedSince = stand.from;
+    span.reason = stand.slept ? span_reason::kSlept : span_reason::kStalled;
     post([span](HistoryRecorder *recorder) { recorder->addSpan(span); });
 }
 
@@ -138,31 +138,32 @@ void HistoryThread::recordObservations(const QList<StandingChange> &changes)
         return;
     QList<ConnectivityStep> steps;
     for (const StandingChange &change : changes) {
-        if (change.part != StandingPart::Observation)
+        if (change.part != StandingAspect::Observation)
             continue;
         const ConnectivityStep step{change.targetId, change.at.toMSecsSinceEpoch(), !change.standing.unobserved};
-        if (step.isObserved ? m_offline.remove(step.target) : step.at != m_stoodStillFrom && !m_offline.contains(step.target))
+        if (step.isObserved ? m_offlineTargets.remove(step.target)
+                            : step.at != m_interruptedSince && !m_offlineTargets.contains(step.target))
             steps.append(step);
-        if (!step.isObserved && step.at != m_stoodStillFrom)
-            m_offline.insert(step.target);
+        if (!step.isObserved && step.at != m_interruptedSince)
+            m_offlineTargets.insert(step.target);
     }
     if (!steps.isEmpty())
-        post([steps](HistoryRecorder *recorder) { recorder->takeLink(steps); });
+        post([steps](HistoryRecorder *recorder) { recorder->applyConnectivity(steps); });
 }
 
 //! These targets won't be checked again.
-void HistoryThread::forgetOffline()
+void HistoryThread::clearOfflineTargets()
 {
     QList<ConnectivityStep> steps;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_offline.removeIf([&](const TargetId &id) {
+    m_offlineTargets.removeIf([&](const TargetId &id) {
         if (m_targets.contains(id))
             return false;
         steps.append({id, now, true});
         return true;
     });
     if (!steps.isEmpty())
-        post([steps](HistoryRecorder *recorder) { recorder->takeLink(steps); });
+        post([steps](HistoryRecorder *recorder) { recorder->applyConnectivity(steps); });
 }
 
 void HistoryThread::setAllPaused(bool isPaused)
@@ -194,7 +195,7 @@ void HistoryThread::record(const QList<Result> &results)
     QList<QueuedResult> queued;
     queued.reserve(results.size());
     for (const Result &result : results) {
-        if (isVoid(result.observation))
+        if (isDiscarded(result.observation))
             continue;
         StoredResult stored = storedResult(result);
         stored.holdsMs = m_gaps.value(result.targetId).count();
@@ -206,19 +207,19 @@ void HistoryThread::record(const QList<Result> &results)
 }
 
 //! Only of targets that still exist.
-QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<KeptStanding> &standings) const
+QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<SavedStanding> &standings) const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QHash<TargetId, StoredStanding> stored;
     stored.reserve(standings.size());
-    for (const KeptStanding &kept : standings) {
+    for (const SavedStanding &kept : standings) {
         if (const Target *const target = m_targets.find(kept.targetId))
             stored.insert(kept.targetId, {kept.targetId, now, definitionOf(*target), kept.standing});
     }
     return stored;
 }
 
-void HistoryThread::recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings,
+void HistoryThread::recordTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings,
                                       const AlertChanges &alerts)
 {
     if (!m_recorder)
@@ -231,15 +232,15 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions, cons
     for (const Transition &transition : transitions) {
         changes.transitions.append(storedTransition(transition));
         const Target *const target = m_targets.find(transition.targetId);
-        changes.news.append(IncidentTurn{changes.transitions.constLast(),
-                                         incidentTraits(target ? *target : Target(), transition), transition.after.unobserved,
-                                         transition.after.inMaintenance});
+        changes.news.append(IncidentTransition{changes.transitions.constLast(),
+                                               incidentTraits(target ? *target : Target(), transition),
+                                               transition.after.unobserved, transition.after.inMaintenance});
         if (transition.after.outcome != Outcome::Up)
             recordEvidence(transition);
     }
     m_queue->add(changes);
     if (!transitions.isEmpty() || alerts.number != 0)
-        QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::expedite, Qt::QueuedConnection);
 }
 
 void HistoryThread::recordAlerts(const AlertChanges &alerts)
@@ -249,7 +250,7 @@ void HistoryThread::recordAlerts(const AlertChanges &alerts)
     QueuedChanges changes;
     changes.alerts = alerts;
     m_queue->add(changes);
-    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::expedite, Qt::QueuedConnection);
 }
 
 void HistoryThread::recordStandings(const QList<StandingChange> &changes)
@@ -260,10 +261,10 @@ void HistoryThread::recordStandings(const QList<StandingChange> &changes)
     for (const StandingChange &change : changes)
         queued.news.append(change);
     m_queue->add(queued);
-    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::expedite, Qt::QueuedConnection);
 }
 
-void HistoryThread::recordWatched()
+void HistoryThread::recordMonitoredTargets()
 {
     if (!m_recorder)
         return;
@@ -277,27 +278,27 @@ quint64 HistoryThread::commentIncident(qint64 incident, const QString &author, c
 {
     const quint64 number = ++m_comments;
     if (!m_recorder || m_isEnding) {
-        tellComment(number,
-                    tr("The program that monitors the profile is shutting down. No comment was added. Try again in a moment."));
+        reportCommentResult(
+            number, tr("The program that monitors the profile is shutting down. No comment was added. Try again in a moment."));
         return number;
     }
     const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};
     post([this, number, incident, entry](HistoryRecorder *recorder) {
         recorder->addIncidentEntry(incident, entry);
-        tellComment(number, whyNotStored(m_database, incident, entry));
+        reportCommentResult(number, storageProblem(m_database, incident, entry));
     });
     return number;
 }
 
-void HistoryThread::tellComment(quint64 number, const QString &refusal)
+void HistoryThread::reportCommentResult(quint64 number, const QString &refusal)
 {
     QMetaObject::invokeMethod(
-        this, [this, number, refusal] { emit commentTaken(number, refusal); }, Qt::QueuedConnection);
+        this, [this, number, refusal] { emit commentHandled(number, refusal); }, Qt::QueuedConnection);
 }
 
 //! A removed target has none: its secrets aren't known any more. The last one may be newer if the target recovered within the same batch:
 //! then it isn't from before the failure.
-std::optional<Result> HistoryThread::goodBefore(const Result &failed) const
+std::optional<Result> HistoryThread::lastGoodResultBefore(const Result &failed) const
 {
     std::optional<Result> good = m_lastGoodResults.of(failed.targetId);
     if (good && good->sequence > failed.sequence)
@@ -309,15 +310,15 @@ void HistoryThread::recordEvidence(const Transition &transition)
 {
     const Result &failed = transition.result;
     if (const Target *const target = m_targets.find(failed.targetId))
-        m_evidence->add(QueuedFailure(failed, goodBefore(failed), m_secrets.maskOf(*target)));
+        m_evidence->add(QueuedFailure(failed, lastGoodResultBefore(failed), m_secrets.maskFor(*target)));
 }
 
-void HistoryThread::keepRecording(const DiagnosticsRecording &recording, const Result &failed)
+void HistoryThread::storeRecording(const DiagnosticsRecording &recording, const Result &failed)
 {
     const Target *const target = m_targets.find(recording.target);
     if (!target)
         return; // likewise
-    const QueuedRecording queued(recording, failed, goodBefore(failed), m_secrets.maskOf(*target));
+    const QueuedRecording queued(recording, failed, lastGoodResultBefore(failed), m_secrets.maskFor(*target));
     post([queued](HistoryRecorder *recorder) { recorder->addRecording(queued); });
 }
 
@@ -344,11 +345,11 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
         if (!m_targets.contains(target.id))
             m_secrets.remove(target.id);
     }
-    m_lastGoodResults.keepOnly(m_targets.ids());
+    m_lastGoodResults.retainOnly(m_targets.ids());
     post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
-    forgetOffline();
+    clearOfflineTargets();
     recordPaused();
-    recordWatched();
+    recordMonitoredTargets();
 }
 
 void HistoryThread::stop()

@@ -4,10 +4,10 @@
 //! \file Owns the storage thread: accepts results, and reports whether they can be stored.
 
 #include "app/EvidenceQueue.h"
-#include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
+#include "app/HistoryRetention.h"
 #include "app/LastGoodResults.h"
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 #include "engine/TargetSecrets.h"
 #include "model/DiagnosticsRecording.h"
 #include "model/Maintenance.h"
@@ -40,28 +40,28 @@ public:
     //! Asserts that it was stopped or never started.
     ~HistoryThread() override;
 
-    void start(const HistoryKeep &keep);
-    void setKeep(const HistoryKeep &keep);
+    void start(const HistoryRetention &keep);
+    void setKeep(const HistoryRetention &keep);
     //! Results of cancelled checks are left out: they say nothing about their targets. Nothing happens before start().
     void record(const QList<Result> &results);
     //! \brief Writes transitions within moments, not only with the next second; for those to a failure also the evidence, and that of the
     //! last successful result before it.
     //! \param standings  targets whose standing changed; in the transaction of `transitions`, or without one with the next second
     //! \param alerts  caused by them; in the same transaction
-    void recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings = {},
+    void recordTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings = {},
                            const AlertChanges &alerts = {});
-    //! The number of the last recordTransitions(); changesTried() follows with it, or with a later one.
-    quint64 changesGiven() const { return m_changes; }
+    //! The number of the last recordTransitions(); changesWriteFinished() follows with it, or with a later one.
+    quint64 lastQueuedChangeNumber() const { return m_changes; }
     //! Alerts with other causes; written within moments.
     void recordAlerts(const AlertChanges &alerts);
     //! Adds what changed since the last successful result; written with the next second. \param failed  the result that started it
-    void keepRecording(const DiagnosticsRecording &recording, const Result &failed);
+    void storeRecording(const DiagnosticsRecording &recording, const Result &failed);
     //! For the timelines of incidents.
     void recordStandings(const QList<StandingChange> &changes);
-    //! See Watch::commentIncident(). \return its number; exactly one commentTaken() follows with it
+    //! See Watch::commentIncident(). \return its number; exactly one commentHandled() follows with it
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
     //! Nothing was checked during this time.
-    void recordStandStill(const StandStill &stand);
+    void recordInterruption(const EngineInterruption &stand);
     //! Records when targets begin and end to have no data because this computer is offline.
     void recordObservations(const QList<StandingChange> &changes);
     //! The whole schedule is paused, or continues.
@@ -82,23 +82,23 @@ signals:
     void droppedChanged(quint64 results);
     void noticed(const QString &text);
     void incidentsChanged();
-    void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
-    void alertsRead(const watchkeeper::StoredAlerts &alerts);
-    void alertsTried(quint64 number);
-    void changesTried(quint64 number);
-    //! See Watch::commentTaken().
-    void commentTaken(quint64 number, const QString &refusal);
+    void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
+    void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
+    void alertsWriteFinished(quint64 number);
+    void changesWriteFinished(quint64 number);
+    //! See Watch::commentHandled().
+    void commentHandled(quint64 number, const QString &refusal);
     void stopped();
 
 private:
     void recordEvidence(const Transition &transition);
-    std::optional<Result> goodBefore(const Result &failed) const;
-    QHash<TargetId, StoredStanding> storedStandings(const QList<KeptStanding> &standings) const;
+    std::optional<Result> lastGoodResultBefore(const Result &failed) const;
+    QHash<TargetId, StoredStanding> storedStandings(const QList<SavedStanding> &standings) const;
     void recordPaused();
-    void recordWatched();
-    void forgetOffline();
+    void recordMonitoredTargets();
+    void clearOfflineTargets();
     //! May be called from any thread.
-    void tellComment(quint64 number, const QString &refusal);
+    void reportCommentResult(quint64 number, const QString &refusal);
     //! Calls it in the storage thread, if that is running.
     void post(const std::function<void(HistoryRecorder *)> &call);
 
@@ -114,8 +114,8 @@ private:
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<QSet<TargetId>> m_paused; //!< as last recorded
     bool m_isAllPaused = false;
-    QSet<TargetId> m_offline; //!< no data, and that is recorded
-    qint64 m_stoodStillFrom = -1;
+    QSet<TargetId> m_offlineTargets; //!< no data, and that is recorded
+    qint64 m_interruptedSince = -1;
     quint64 m_changes = 0;                 //!< so far
     quint64 m_comments = 0;                //!< so far
     bool m_isEnding = false;               //!< calls posted from now on are ignored

@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kMarksPatience{100};
-constexpr int kMostMarks = 500; // per target: more would make the chart unreadable
+constexpr std::chrono::milliseconds kMarksTimeout{100};
+constexpr int kMaxMarks = 500; // per target: more would make the chart unreadable
 
 } // namespace
 
@@ -25,13 +25,13 @@ QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &requ
     if (!QFileInfo::exists(database))
         return {};
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
-    reader.setPatience(kMarksPatience);
+    reader.setPatience(kMarksTimeout);
     QList<ChartMark> marks;
     HistoryFault fault = reader.open();
     for (const TargetId &target : request.targets) {
         if (fault)
             break;
-        const auto found = IncidentTable(&reader).between(request.from, request.to, kMostMarks, target);
+        const auto found = IncidentTable(&reader).between(request.from, request.to, kMaxMarks, target);
         if (!found)
             fault = found.error();
         else

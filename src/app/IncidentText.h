@@ -13,7 +13,7 @@ namespace watchkeeper {
 QString causeText(const Incident &incident);
 
 //! \brief What several incidents have in common: `3 targets behind Router`. \param members  how many, > 1
-QString commonText(IncidentLink link, const QString &common, int members);
+QString commonCauseText(IncidentLink link, const QString &common, int members);
 
 //! The text of a timeline entry, one or two sentences, on one line.
 QString entryText(const IncidentEntry &entry);

@@ -44,7 +44,7 @@ IncidentEntry entryOf(const StandingChange &change, IncidentEvent event, const Q
     return {change.at.toMSecsSinceEpoch(), event, {}, text, {}, {}};
 }
 
-std::optional<qint64> timeOrNone(const QDateTime &time)
+std::optional<qint64> utcOrNull(const QDateTime &time)
 {
     return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
@@ -60,9 +60,9 @@ void IncidentTracker::setOpen(const QList<Incident> &open)
     }
 }
 
-void IncidentTracker::setWithheld(const QList<IncidentTurn> &turns)
+void IncidentTracker::setWithheldFailures(const QList<IncidentTransition> &turns)
 {
-    for (const IncidentTurn &turn : turns) {
+    for (const IncidentTransition &turn : turns) {
         if (!m_open.contains(turn.transition.target))
             m_withheld.insert(turn.transition.target, {turn, false, false});
     }
@@ -71,12 +71,12 @@ void IncidentTracker::setWithheld(const QList<IncidentTurn> &turns)
 void IncidentTracker::written()
 {
     m_changes.clear();
-    m_changeOf.clear();
+    m_lastChangeByTarget.clear();
 }
 
-void IncidentTracker::take(const IncidentNews &news)
+void IncidentTracker::take(const IncidentUpdate &news)
 {
-    if (const auto *changed = std::get_if<IncidentTurn>(&news)) {
+    if (const auto *changed = std::get_if<IncidentTransition>(&news)) {
         turn(*changed);
     } else if (const auto *standing = std::get_if<StandingChange>(&news)) {
         stand(*standing);
@@ -87,12 +87,12 @@ void IncidentTracker::take(const IncidentNews &news)
                 close(target, {targets->at, IncidentEvent::Removed, {}, {}, {}, {}});
         }
         m_withheld.removeIf([targets](const auto &one) { return !targets->watched.contains(one.key()); });
-    } else if (const auto *seen = std::get_if<IncidentView>(&news)) {
+    } else if (const auto *seen = std::get_if<IncidentFailureCheck>(&news)) {
         look(seen->target);
     }
 }
 
-void IncidentTracker::turn(const IncidentTurn &turn)
+void IncidentTracker::turn(const IncidentTransition &turn)
 {
     const StoredTransition &transition = turn.transition;
     const auto found = m_open.find(transition.target);
@@ -100,14 +100,14 @@ void IncidentTracker::turn(const IncidentTurn &turn)
     if (transition.after == Outcome::Up)
         close(transition.target, entryOf(transition, IncidentEvent::Closed));
     else if (found != m_open.end())
-        goOn(&*found, transition);
+        continueWork(&*found, transition);
     else if (isFailure(transition.after) && (turn.isUnobserved || turn.inMaintenance))
         m_withheld.insert(transition.target, {turn, true, false});
     else if (isFailure(transition.after))
         open(turn);
 }
 
-void IncidentTracker::open(const IncidentTurn &turn)
+void IncidentTracker::open(const IncidentTransition &turn)
 {
     const StoredTransition &transition = turn.transition;
     Incident incident;
@@ -125,7 +125,7 @@ void IncidentTracker::open(const IncidentTurn &turn)
     note(incident, entryOf(transition, IncidentEvent::Opened));
 }
 
-void IncidentTracker::goOn(Incident *incident, const StoredTransition &transition)
+void IncidentTracker::continueWork(Incident *incident, const StoredTransition &transition)
 {
     if (transition.after == incident->outcome)
         return; // the program was restarted
@@ -134,7 +134,7 @@ void IncidentTracker::goOn(Incident *incident, const StoredTransition &transitio
     if (rankOf(transition.after) > rankOf(incident->worst))
         incident->worst = transition.after;
     const IncidentEvent change = isWorse ? IncidentEvent::Worsened : IncidentEvent::Improved;
-    note(*incident, entryOf(transition, transition.after == Outcome::Unknown ? IncidentEvent::NotSeen : change));
+    note(*incident, entryOf(transition, transition.after == Outcome::Unknown ? IncidentEvent::NotObserved : change));
 }
 
 void IncidentTracker::close(const TargetId &target, const IncidentEntry &entry)
@@ -152,23 +152,23 @@ void IncidentTracker::close(const TargetId &target, const IncidentEntry &entry)
 
 void IncidentTracker::stand(const StandingChange &change)
 {
-    if (change.part == StandingPart::Observation || change.part == StandingPart::Maintenance)
+    if (change.part == StandingAspect::Observation || change.part == StandingAspect::Maintenance)
         release(change);
     const auto found = m_open.find(change.targetId);
     if (found == m_open.end())
         return;
     const Standing reported = m_reported.value(change.targetId);
     const Standing &now = change.standing;
-    if (change.part == StandingPart::Acknowledgement)
-        noteCare(&*found, change);
-    else if (change.part == StandingPart::Reach)
-        noteReach(&*found, change);
-    else if (change.part == StandingPart::Flapping && now.flapping != reported.flapping)
+    if (change.part == StandingAspect::Acknowledgement)
+        updateAcknowledgement(&*found, change);
+    else if (change.part == StandingAspect::Reach)
+        updateReachability(&*found, change);
+    else if (change.part == StandingAspect::Flapping && now.flapping != reported.flapping)
         note(*found, entryOf(change, now.flapping ? IncidentEvent::FlappingBegan : IncidentEvent::FlappingEnded));
-    else if (change.part == StandingPart::Observation && now.unobserved != reported.unobserved)
+    else if (change.part == StandingAspect::Observation && now.unobserved != reported.unobserved)
         note(*found, entryOf(change, now.unobserved ? IncidentEvent::Unobserved : IncidentEvent::Observed));
-    else if (change.part == StandingPart::Maintenance && now.inMaintenance != reported.inMaintenance)
-        noteMaintenance(&*found, change);
+    else if (change.part == StandingAspect::Maintenance && now.inMaintenance != reported.inMaintenance)
+        updateMaintenanceState(&*found, change);
     m_reported.insert(change.targetId, now);
 }
 
@@ -197,27 +197,27 @@ void IncidentTracker::look(const TargetId &target)
 
 void IncidentTracker::openIfDue(const TargetId &target)
 {
-    const Withheld held = m_withheld.value(target);
+    const WithheldFailure held = m_withheld.value(target);
     if (!held.isDue || !held.isSeen)
         return;
     m_withheld.remove(target);
     open(held.turn);
 }
 
-void IncidentTracker::noteMaintenance(Incident *incident, const StandingChange &change)
+void IncidentTracker::updateMaintenanceState(Incident *incident, const StandingChange &change)
 {
     incident->inMaintenance = change.standing.inMaintenance;
     const IncidentEvent event = incident->inMaintenance ? IncidentEvent::MaintenanceBegan : IncidentEvent::MaintenanceEnded;
     note(*incident, entryOf(change, event, change.standing.maintenance));
 }
 
-void IncidentTracker::noteCare(Incident *incident, const StandingChange &change)
+void IncidentTracker::updateAcknowledgement(Incident *incident, const StandingChange &change)
 {
     const auto &now = change.standing.acknowledged;
     const auto reported = m_reported.value(change.targetId).acknowledged;
     const bool wasAcknowledged = incident->acknowledgedBy.has_value();
     incident->acknowledgedBy = now ? std::optional(now->by) : std::nullopt;
-    const std::optional<qint64> snoozed = timeOrNone(change.standing.snoozedUntil);
+    const std::optional<qint64> snoozed = utcOrNull(change.standing.snoozedUntil);
     const std::optional<qint64> wasSnoozed = std::exchange(incident->snoozedUntil, snoozed);
     if (now && now != reported)
         note(*incident,
@@ -226,7 +226,7 @@ void IncidentTracker::noteCare(Incident *incident, const StandingChange &change)
               now->by,
               now->comment,
               {},
-              now->until ? timeOrNone(*now->until) : std::nullopt});
+              now->until ? utcOrNull(*now->until) : std::nullopt});
     else if (!now && wasAcknowledged)
         note(*incident, entryOf(change, IncidentEvent::AcknowledgementEnded));
     if (snoozed == wasSnoozed)
@@ -236,7 +236,7 @@ void IncidentTracker::noteCare(Incident *incident, const StandingChange &change)
     note(*incident, entry);
 }
 
-void IncidentTracker::noteReach(Incident *incident, const StandingChange &change)
+void IncidentTracker::updateReachability(Incident *incident, const StandingChange &change)
 {
     const Standing reported = m_reported.value(change.targetId);
     const bool isUnreachable = change.standing.unreachable;
@@ -250,9 +250,9 @@ void IncidentTracker::noteReach(Incident *incident, const StandingChange &change
 
 void IncidentTracker::note(const Incident &incident, const IncidentEntry &entry)
 {
-    const auto place = m_changeOf.constFind(incident.target);
-    if (place == m_changeOf.constEnd() || m_changes[*place].incident.opened != incident.opened) {
-        m_changeOf.insert(incident.target, m_changes.size());
+    const auto place = m_lastChangeByTarget.constFind(incident.target);
+    if (place == m_lastChangeByTarget.constEnd() || m_changes[*place].incident.opened != incident.opened) {
+        m_lastChangeByTarget.insert(incident.target, m_changes.size());
         m_changes.append({incident, {entry}});
         return;
     }

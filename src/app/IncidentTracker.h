@@ -17,7 +17,7 @@
 namespace watchkeeper {
 
 //! A hard change, and its traits that several targets may share.
-struct IncidentTurn
+struct IncidentTransition
 {
     StoredTransition transition;
     IncidentTraits traits;
@@ -26,7 +26,7 @@ struct IncidentTurn
 };
 
 //! A check of the target has failed in this run of the program.
-struct IncidentView
+struct IncidentFailureCheck
 {
     TargetId target;
 };
@@ -38,7 +38,7 @@ struct IncidentTargets
     qint64 at = 0; //!< [ms] since 1970, UTC
 };
 
-using IncidentNews = std::variant<IncidentTurn, StandingChange, IncidentTargets, IncidentView>;
+using IncidentUpdate = std::variant<IncidentTransition, StandingChange, IncidentTargets, IncidentFailureCheck>;
 
 //! \brief Which incidents are open, and what must be written about them.
 //!
@@ -54,9 +54,9 @@ public:
     //! The open incidents of the history.
     void setOpen(const QList<Incident> &open);
     //! Failures of an earlier run, without data or in maintenance: the target must fail a check again before they can open an incident.
-    void setWithheld(const QList<IncidentTurn> &turns);
+    void setWithheldFailures(const QList<IncidentTransition> &turns);
     //! Call it in the order of events.
-    void take(const IncidentNews &news);
+    void take(const IncidentUpdate &news);
 
     //! What must be written, each incident once.
     const QList<IncidentChange> &changes() const { return m_changes; }
@@ -65,21 +65,21 @@ public:
 
 private:
     //! A failure that doesn't open an incident yet.
-    struct Withheld
+    struct WithheldFailure
     {
-        IncidentTurn turn;
+        IncidentTransition turn;
         bool isSeen = true; //!< a check failed in this run
         bool isDue = false; //!< the reason for withholding it is over
     };
 
-    void turn(const IncidentTurn &turn);
-    void open(const IncidentTurn &turn);
-    void goOn(Incident *incident, const StoredTransition &transition);
+    void turn(const IncidentTransition &turn);
+    void open(const IncidentTransition &turn);
+    void continueWork(Incident *incident, const StoredTransition &transition);
     void close(const TargetId &target, const IncidentEntry &entry);
     void stand(const StandingChange &change);
-    void noteCare(Incident *incident, const StandingChange &change);
-    void noteReach(Incident *incident, const StandingChange &change);
-    void noteMaintenance(Incident *incident, const StandingChange &change);
+    void updateAcknowledgement(Incident *incident, const StandingChange &change);
+    void updateReachability(Incident *incident, const StandingChange &change);
+    void updateMaintenanceState(Incident *incident, const StandingChange &change);
     void release(const StandingChange &change);
     void look(const TargetId &target);
     void openIfDue(const TargetId &target);
@@ -88,10 +88,10 @@ private:
     bool m_isReady = false;
     QHash<TargetId, Incident> m_open;
     QHash<TargetId, Standing> m_reported; //!< for open ones: the state in their timelines, besides the outcome
-    QHash<TargetId, Withheld>
+    QHash<TargetId, WithheldFailure>
         m_withheld; //!< failing, but maybe only because this computer is offline, or because of maintenance
     QList<IncidentChange> m_changes;
-    QHash<TargetId, qsizetype> m_changeOf; //!< index of the last change of each target
+    QHash<TargetId, qsizetype> m_lastChangeByTarget; //!< index of the last change of each target
 };
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ QString issuerOf(const Evidence &evidence)
 }
 
 //! Empty if a secret is masked in it, such as a host from a placeholder: other texts may look the same but differ.
-QString toCompare(const QString &text)
+QString comparableText(const QString &text)
 {
     return text.contains("***"_L1) ? QString() : text;
 }
@@ -35,7 +35,7 @@ QString toCompare(const QString &text)
 QString resolverOf(const Observation &seen)
 {
     const QString server = seen.value(u"server"_s).toString();
-    return server.isEmpty() ? u"system"_s : toCompare(server);
+    return server.isEmpty() ? u"system"_s : comparableText(server);
 }
 
 } // namespace
@@ -47,7 +47,7 @@ IncidentTraits incidentTraits(const Target &target, const Transition &transition
     IncidentTraits traits;
     if (kind && kind->host)
         traits.host = kind->host(target.fields);
-    traits.address = toCompare(seen.value(u"ip"_s).toString());
+    traits.address = comparableText(seen.value(u"ip"_s).toString());
     if (const QHostAddress literal(traits.host); traits.address.isEmpty() && !literal.isNull())
         traits.address = literal.toString();
     if (transition.after.unreachable)

@@ -6,8 +6,8 @@
 
 namespace watchkeeper {
 
-LastGoodResults::LastGoodResults(qsizetype mostBytes)
-    : m_evidence(mostBytes)
+LastGoodResults::LastGoodResults(qsizetype byteLimit)
+    : m_evidence(byteLimit)
 {
 }
 
@@ -34,7 +34,7 @@ std::optional<Result> LastGoodResults::of(const TargetId &target) const
     return result;
 }
 
-void LastGoodResults::keepOnly(const QSet<TargetId> &targets)
+void LastGoodResults::retainOnly(const QSet<TargetId> &targets)
 {
     m_results.removeIf([&](const auto &entry) { return !targets.contains(entry.key()); });
     const QList<TargetId> kept = m_evidence.keys();

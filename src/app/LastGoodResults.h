@@ -22,13 +22,13 @@ class LastGoodResults
 public:
     static constexpr qsizetype kMostBytes = 32 * 1024 * 1024;
 
-    explicit LastGoodResults(qsizetype mostBytes = kMostBytes);
+    explicit LastGoodResults(qsizetype byteLimit = kMostBytes);
 
     //! \pre the outcome is up
     void note(const Result &result);
     std::optional<Result> of(const TargetId &target) const;
     //! Removes those of all other targets.
-    void keepOnly(const QSet<TargetId> &targets);
+    void retainOnly(const QSet<TargetId> &targets);
 
 private:
     QHash<TargetId, std::shared_ptr<const Result>>

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargest = 1024 * 1024;
+constexpr qint64 kUpperLimit = 1024 * 1024;
 
 //! The data of the message handler, which is called in any thread.
 struct Log
@@ -26,37 +26,37 @@ struct Log
     QtMessageHandler former = nullptr;
 };
 
-Log &theLog()
+Log &logInstance()
 {
     static Log log;
     return log;
 }
 
 //! Creates it as a private file; also makes an existing one private.
-void openPrivate(QFile &file)
+void openOwnerOnly(QFile &file)
 {
     constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
     if (file.open(QIODevice::WriteOnly | QIODevice::Append, owner))
         file.setPermissions(owner);
 }
 
-void beginAnew(QFile &file)
+void startOver(QFile &file)
 {
     const QString path = file.fileName();
     file.close();
     QFile::remove(path + u".1"_s);
     QFile::rename(path, path + u".1"_s);
-    openPrivate(file);
+    openOwnerOnly(file);
 }
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    Log &log = theLog();
+    Log &log = logInstance();
     {
         const QMutexLocker locker(&log.mutex);
         if (log.file.isOpen()) {
-            if (log.file.size() > kLargest)
-                beginAnew(log.file);
+            if (log.file.size() > kUpperLimit)
+                startOver(log.file);
             const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
             log.file.write(u"%1 %2\n"_s.arg(time, qFormatLogMessage(type, context, message)).toUtf8());
             log.file.flush();
@@ -66,7 +66,7 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
         log.former(type, context, message);
 }
 
-QString rulesFor(const QString &level)
+QString loggingRulesFor(const QString &level)
 {
     if (level == u"warnings"_s)
         return u"watchkeeper.*.info=false"_s;
@@ -80,31 +80,31 @@ LogFile::LogFile(QString path, const Settings *settings, QObject *parent)
     , m_path(std::move(path))
     , m_settings(settings)
 {
-    theLog().former = qInstallMessageHandler(write);
+    logInstance().former = qInstallMessageHandler(write);
     connect(settings, &Settings::changed, this, &LogFile::follow);
     follow();
 }
 
 LogFile::~LogFile()
 {
-    qInstallMessageHandler(theLog().former);
-    const QMutexLocker locker(&theLog().mutex);
-    theLog().file.close();
+    qInstallMessageHandler(logInstance().former);
+    const QMutexLocker locker(&logInstance().mutex);
+    logInstance().file.close();
 }
 
 void LogFile::follow()
 {
-    QLoggingCategory::setFilterRules(rulesFor(m_settings->value(setting::kLogLevel).toString()));
+    QLoggingCategory::setFilterRules(loggingRulesFor(m_settings->value(setting::kLogLevel).toString()));
     const bool isWanted = m_settings->value(setting::kLogToFile).toBool();
-    const QMutexLocker locker(&theLog().mutex);
-    QFile &file = theLog().file;
+    const QMutexLocker locker(&logInstance().mutex);
+    QFile &file = logInstance().file;
     if (isWanted == file.isOpen())
         return;
     file.close();
     if (!isWanted)
         return;
     file.setFileName(m_path);
-    openPrivate(file);
+    openOwnerOnly(file);
 }
 
 } // namespace watchkeeper

@@ -12,9 +12,9 @@ namespace watchkeeper {
 namespace {
 
 // More would make a transaction long; an entry may cover thousands of targets.
-constexpr qsizetype kMaintenanceStepsAtOnce = 200;
+constexpr qsizetype kMaintenanceStepsPerWrite = 200;
 
-std::optional<TargetId> whose(const TargetId &key)
+std::optional<TargetId> targetOrAll(const TargetId &key)
 {
     return key.isNull() ? std::nullopt : std::optional(key);
 }
@@ -23,13 +23,13 @@ std::optional<TargetId> whose(const TargetId &key)
 
 void MaintenanceRecorder::set(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now)
 {
-    m_states.append({opensOf(inEffect), entries, now});
+    m_states.append({openSpansFor(inEffect), entries, now});
 }
 
 //! Keeps one entry per target: further entries for the same target make no difference.
-MaintenanceRecorder::Opens MaintenanceRecorder::opensOf(const QList<MaintenanceInEffect> &inEffect)
+MaintenanceRecorder::OpenSpans MaintenanceRecorder::openSpansFor(const QList<MaintenanceInEffect> &inEffect)
 {
-    Opens opens;
+    OpenSpans opens;
     for (const MaintenanceInEffect &current : inEffect) {
         const QList<TargetId> keys = current.forAll ? QList{TargetId()} : current.targets;
         for (const TargetId &key : keys) {
@@ -59,7 +59,7 @@ HistoryFault MaintenanceRecorder::write()
 
 HistoryFault MaintenanceRecorder::writeSome()
 {
-    const qsizetype count = std::min(m_waiting.size(), kMaintenanceStepsAtOnce);
+    const qsizetype count = std::min(m_waiting.size(), kMaintenanceStepsPerWrite);
     const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
             const auto &[span, isEnd] = m_waiting.at(step);
@@ -81,12 +81,12 @@ void MaintenanceRecorder::follow(const State &state)
         if (now != state.opens.cend() && *now == *open)
             continue;
         const qint64 end = endOf(*open, state);
-        m_waiting.append({{SpanKind::Maintenance, whose(open.key()), end, end, {}}, true});
+        m_waiting.append({{SpanKind::Maintenance, targetOrAll(open.key()), end, end, {}}, true});
     }
     for (auto now = state.opens.cbegin(); now != state.opens.cend(); ++now) {
         const auto open = m_open->constFind(now.key());
         if (open == m_open->cend() || !(*open == *now))
-            m_waiting.append({{SpanKind::Maintenance, whose(now.key()), now->begun, std::nullopt, now->reason}, false});
+            m_waiting.append({{SpanKind::Maintenance, targetOrAll(now.key()), now->begun, std::nullopt, now->reason}, false});
     }
     m_open = state.opens;
 }
@@ -113,7 +113,7 @@ HistoryFault MaintenanceRecorder::readOpen()
     const auto spans = m_spans.between(0, std::numeric_limits<qint64>::max());
     if (!spans)
         return spans.error();
-    Opens opens;
+    OpenSpans opens;
     for (const StoredSpan &span : *spans) {
         if (span.kind == SpanKind::Maintenance && !span.ended)
             opens.insert(span.target.value_or(TargetId()), {span.begun, span.reason});

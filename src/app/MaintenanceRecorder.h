@@ -45,10 +45,10 @@ private:
         QString reason;
         friend bool operator==(const Open &, const Open &) = default;
     };
-    using Opens = QHash<TargetId, Open>; //!< by target; the null id means all targets
+    using OpenSpans = QHash<TargetId, Open>; //!< by target; the null id means all targets
     struct State
     {
-        Opens opens;
+        OpenSpans opens;
         QList<Maintenance> entries;
         qint64 at = 0;
     };
@@ -62,14 +62,14 @@ private:
     HistoryFault writeSome();
     void follow(const State &state);
     qint64 endOf(const Open &open, const State &state) const;
-    static Opens opensOf(const QList<MaintenanceInEffect> &inEffect);
+    static OpenSpans openSpansFor(const QList<MaintenanceInEffect> &inEffect);
 
     HistoryDatabase *m_database;
     SpanTable m_spans;
     SessionTable m_sessions;
     qint64 m_begun = 0;
     std::optional<qint64> m_lastSessionEnded; //!< the end of the previous session; empty once its open spans have been handled
-    std::optional<Opens> m_open;              //!< open in the database and in m_waiting; empty: not read yet
+    std::optional<OpenSpans> m_open;          //!< open in the database and in m_waiting; empty: not read yet
     QList<State> m_states;                    //!< until they can be compared with m_open
     QList<Step> m_waiting;
 };

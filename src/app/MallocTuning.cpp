@@ -17,7 +17,7 @@ void tuneMalloc()
 #endif
 }
 
-void giveBackMemory()
+void releaseFreeMemory()
 {
 #ifdef __GLIBC__
     malloc_trim(0);

@@ -13,6 +13,6 @@ void tuneMalloc();
 
 //! \brief Returns unused memory to the system (malloc_trim(3)). For use after a start: reading the targets takes several times the memory
 //! that is kept. Any thread; for some milliseconds, other threads can't allocate memory.
-void giveBackMemory();
+void releaseFreeMemory();
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
 //! Begins at the end of the newest session, if that session is over. The next session will write the same span.
-std::optional<StoredSpan> sinceTheLast(const QList<StoredSession> &sessions, qint64 now)
+std::optional<StoredSpan> gapSinceLastSession(const QList<StoredSession> &sessions, qint64 now)
 {
     if (sessions.isEmpty())
         return std::nullopt;
@@ -44,7 +44,7 @@ SpanKind kindOf(WatchState state)
     return state == WatchState::Paused ? SpanKind::Paused : SpanKind::Unobserved;
 }
 
-bool isUncounted(WatchState state)
+bool isExcludedFromUptime(WatchState state)
 {
     return state == WatchState::Unobserved || state == WatchState::Paused || state == WatchState::Maintenance;
 }
@@ -54,7 +54,7 @@ bool isUncounted(WatchState state)
 MonitoringGaps::MonitoringGaps(const QList<StoredSpan> &spans)
 {
     for (const StoredSpan &span : spans)
-        (span.target ? m_ofOne[*span.target] : m_ofAll).append(span);
+        (span.target ? m_spansByTarget[*span.target] : m_globalSpans).append(span);
 }
 
 Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &database, const TimeSpan &span, qint64 now)
@@ -71,7 +71,7 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
     if (!sessions)
         return Unexpected(sessions.error());
     QList<StoredSpan> spans = *stored;
-    const auto since = sinceTheLast(*sessions, now);
+    const auto since = gapSinceLastSession(*sessions, now);
     if (since && since->begun < span.to)
         spans.append(*since);
     for (StoredSpan &open : spans) {
@@ -83,7 +83,7 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
     return MonitoringGaps(spans);
 }
 
-MonitoringGaps MonitoringGaps::readOrNone(const QString &database, const TimeSpan &span, qint64 now)
+MonitoringGaps MonitoringGaps::readOrEmpty(const QString &database, const TimeSpan &span, qint64 now)
 {
     const auto spans = read(database, span, now);
     // The program that monitors the profile is creating or upgrading it right now.
@@ -105,7 +105,7 @@ QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceCounts 
 {
     QList<TimeSpan> times;
     for (const WatchSpan &span : of(target, kForEver)) {
-        if (isLeftOut(span.kind, maintenance))
+        if (isExcluded(span.kind, maintenance))
             times.append(span.time);
     }
     return united(times);
@@ -113,13 +113,13 @@ QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceCounts 
 
 QList<StoredSpan> MonitoringGaps::about(const QList<TargetId> &targets) const
 {
-    return targets.size() == 1 ? about(targets.first()) : m_ofAll;
+    return targets.size() == 1 ? about(targets.first()) : m_globalSpans;
 }
 
 QList<StoredSpan> MonitoringGaps::all() const
 {
-    QList<StoredSpan> spans = m_ofAll;
-    for (const QList<StoredSpan> &own : m_ofOne)
+    QList<StoredSpan> spans = m_globalSpans;
+    for (const QList<StoredSpan> &own : m_spansByTarget)
         spans += own;
     std::stable_sort(spans.begin(), spans.end(), isEarlier);
     return spans;
@@ -127,10 +127,10 @@ QList<StoredSpan> MonitoringGaps::all() const
 
 QList<StoredSpan> MonitoringGaps::about(const TargetId &target) const
 {
-    const auto own = m_ofOne.constFind(target);
-    if (own == m_ofOne.cend())
-        return m_ofAll;
-    QList<StoredSpan> spans = m_ofAll + *own;
+    const auto own = m_spansByTarget.constFind(target);
+    if (own == m_spansByTarget.cend())
+        return m_globalSpans;
+    QList<StoredSpan> spans = m_globalSpans + *own;
     std::stable_sort(spans.begin(), spans.end(), isEarlier);
     return spans;
 }
@@ -140,7 +140,7 @@ QList<UncountedTime> MonitoringGaps::reasons(const TargetId &target, const QList
     const QList<StoredSpan> spans = about(target);
     QMap<std::pair<WatchState, QString>, qint64> times;
     for (const StateSpan &state : states) {
-        if (!isUncounted(state.state))
+        if (!isExcludedFromUptime(state.state))
             continue;
         qint64 from = state.time.from;
         for (const StoredSpan &span : spans) {

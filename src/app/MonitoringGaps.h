@@ -35,7 +35,7 @@ public:
     //! \param now       [ms] since 1970, UTC
     static Expected<MonitoringGaps, HistoryError> read(const QString &database, const TimeSpan &span, qint64 now);
     //! The same, but empty if it can't be read: then only the results count, and the log gives the reason.
-    static MonitoringGaps readOrNone(const QString &database, const TimeSpan &span, qint64 now);
+    static MonitoringGaps readOrEmpty(const QString &database, const TimeSpan &span, qint64 now);
 
     //! For statesOver(): the target's own spans and those of all targets; open spans end at `to`.
     QList<WatchSpan> of(const TargetId &target, qint64 to) const;
@@ -53,8 +53,8 @@ public:
 private:
     QList<StoredSpan> about(const TargetId &target) const;
 
-    QList<StoredSpan> m_ofAll;                  //!< ordered by begin, as are the others
-    QHash<TargetId, QList<StoredSpan>> m_ofOne; //!< thousands may be paused, and each is queried
+    QList<StoredSpan> m_globalSpans;                    //!< ordered by begin, as are the others
+    QHash<TargetId, QList<StoredSpan>> m_spansByTarget; //!< thousands may be paused, and each is queried
 };
 
 } // namespace watchkeeper

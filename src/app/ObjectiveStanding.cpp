@@ -8,14 +8,14 @@ namespace {
 
 constexpr double kPercent = 100;
 
-DegradedCounts countsOf(const Objective &objective)
+DegradedCounts degradedCountsOf(const Objective &objective)
 {
     return objective.degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
 }
 
 } // namespace
 
-std::optional<Objective> AskedObjective::of(const Target &target, const TimeSpan &span) const
+std::optional<Objective> RequestedObjective::of(const Target &target, const TimeSpan &span) const
 {
     std::optional<Objective> objective = target.objective;
     if (percent)
@@ -25,11 +25,11 @@ std::optional<Objective> AskedObjective::of(const Target &target, const TimeSpan
     return objective;
 }
 
-DegradedCounts AskedObjective::degradedOf(const Target &target) const
+DegradedCounts RequestedObjective::degradedOf(const Target &target) const
 {
     if (degraded)
         return *degraded;
-    return target.objective ? countsOf(*target.objective) : DegradedCounts::AsUp;
+    return target.objective ? degradedCountsOf(*target.objective) : DegradedCounts::AsUp;
 }
 
 ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget,
@@ -42,14 +42,14 @@ ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan 
 }
 
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, const MonitoringGaps &unwatched, const Uptime &uptime,
+                                const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
                                 MaintenanceCounts maintenance, QList<FileFault> *faults)
 {
     const TimeSpan window{span.to - objective.over.count(), span.to};
     const auto budget = [&](const Uptime &of) { return ErrorBudget(objective.percent / kPercent, of, window.length()); };
     if (window == span)
         return {objective, window, budget(uptime), uptime};
-    const TargetUptime whole = readUptime(reader, target, window, countsOf(objective), unwatched, maintenance);
+    const TargetUptime whole = readUptime(reader, target, window, degradedCountsOf(objective), unmonitored, maintenance);
     *faults += whole.faults;
     return {objective, window, budget(whole.uptime), uptime};
 }

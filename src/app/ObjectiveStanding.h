@@ -33,7 +33,7 @@ private:
 };
 
 //! \brief The requested values; they override those of the targets.
-struct AskedObjective
+struct RequestedObjective
 {
     std::optional<double> percent;          //!< over the requested span; none: the objective of each target, if it has one
     std::optional<DegradedCounts> degraded; //!< none: as in the objective of each target, else up
@@ -49,7 +49,7 @@ struct AskedObjective
 //! \param maintenance  how it counts in `uptime`
 //! \param faults  receives what couldn't be read
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, const MonitoringGaps &unwatched, const Uptime &uptime,
+                                const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
                                 MaintenanceCounts maintenance, QList<FileFault> *faults);
 
 } // namespace watchkeeper

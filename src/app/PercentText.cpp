@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-class PercentWords
+class PercentMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PercentText)
 };
@@ -23,12 +23,12 @@ QString percentText(double share)
 {
     const double percent = std::clamp(share, 0.0, 1.0) * 100;
     if (percent == 0 || percent == 100)
-        return PercentWords::tr("%1 %").arg(percent);
+        return PercentMessages::tr("%1 %").arg(percent);
     const int digits = percent < 99.9 ? 1 : percent < 99.99 ? 2 : 3;
     const double unit = std::pow(10.0, digits);
     // The part that is cut off must exceed the rounding error: 0.981 * 100 gives 98.1.
     const double cut = std::floor(percent * unit * (1 + 1e-12)) / unit;
-    return PercentWords::tr("%1 %").arg(QLocale().toString(std::clamp(cut, 0.1, 99.999), 'f', digits));
+    return PercentMessages::tr("%1 %").arg(QLocale().toString(std::clamp(cut, 0.1, 99.999), 'f', digits));
 }
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ QString programFolder()
 }
 
 //! Next to the program, or next to the bundle on macOS: nothing may be added inside a bundle.
-QString besideProgram(const QString &programFolder)
+QString portableParentFolder(const QString &programFolder)
 {
     const bool isBundle = programFolder.endsWith(".app/Contents/MacOS"_L1);
     return isBundle ? QDir::cleanPath(programFolder + u"/../../.."_s) : programFolder;
@@ -70,14 +70,14 @@ bool isPrivateFolder(const QString &folder)
 #endif
 }
 
-QString couldNotMake(const QString &folder, const QString &why)
+QString cannotCreateText(const QString &folder, const QString &why)
 {
     return ProfileText::tr("The profile folder %1 couldn't be created. %2").arg(folder, why);
 }
 
 } // namespace
 
-bool holdsAnything(const QString &path)
+bool hasContent(const QString &path)
 {
     const QFileInfo info(path);
     return info.isDir() ? !QDir(path).isEmpty() : info.exists() && info.size() > 0;
@@ -90,15 +90,15 @@ Profile::Profile(const QString &folder)
 
 Profile::Profile(const QString &folder, const QString &programFolder)
 {
-    const QString beside = besideProgram(programFolder);
+    const QString beside = portableParentFolder(programFolder);
     const QString marker = beside + u"/portable"_s;
     if (!folder.isEmpty()) {
-        keepAllIn(absolute(folder));
+        useSingleFolder(absolute(folder));
     } else if (!beside.isEmpty() && QFileInfo::exists(marker)) {
         m_marker = marker;
-        keepAllIn(absolute(beside + u"/profile"_s));
+        useSingleFolder(absolute(beside + u"/profile"_s));
     } else if (!kHasXdg) {
-        keepAllIn(absolute(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
+        useSingleFolder(absolute(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
     } else {
         m_folder = absolute(xdgFolder("XDG_CONFIG_HOME", u".config"_s));
         m_dataFolder = absolute(xdgFolder("XDG_DATA_HOME", u".local/share"_s));
@@ -107,19 +107,19 @@ Profile::Profile(const QString &folder, const QString &programFolder)
         const bool isUsable = QDir::isAbsolutePath(runtime) && isPrivateFolder(runtime);
         m_runtimeFolder = isUsable ? absolute(runtime + u"/watchkeeper"_s) : m_stateFolder;
     }
-    findFiles();
+    locateFiles();
 }
 
-void Profile::keepAllIn(const QString &folder)
+void Profile::useSingleFolder(const QString &folder)
 {
     m_folder = m_dataFolder = m_stateFolder = m_runtimeFolder = folder;
 }
 
-void Profile::findFiles()
+void Profile::locateFiles()
 {
     m_historyFile = found(m_dataFolder, u"history.sqlite"_s);
     m_resultsFolder = found(m_dataFolder, u"history"_s);
-    m_windowFile = found(m_stateFolder, u"window.ini"_s);
+    m_windowStateFile = found(m_stateFolder, u"window.ini"_s);
     m_logFile = found(m_stateFolder, u"watchkeeper.log"_s);
 }
 
@@ -128,7 +128,7 @@ QString Profile::found(const QString &folder, const QString &name) const
 {
     const QString path = folder + u'/' + name;
     const QString former = m_folder + u'/' + name;
-    return path != former && !holdsAnything(path) && holdsAnything(former) ? former : path;
+    return path != former && !hasContent(path) && hasContent(former) ? former : path;
 }
 
 QString Profile::targetsFile() const
@@ -177,9 +177,9 @@ QString Profile::create() const
         return createPortable();
     const QFileInfo info(m_folder);
     if (info.exists() && !info.isDir())
-        return couldNotMake(m_folder, ProfileText::tr("A file with that name already exists."));
+        return cannotCreateText(m_folder, ProfileText::tr("A file with that name already exists."));
     if (!makePrivateFolder(m_folder).isEmpty())
-        return couldNotMake(m_folder, ProfileText::tr("Are you allowed to write to %1?").arg(info.path()));
+        return cannotCreateText(m_folder, ProfileText::tr("Are you allowed to write to %1?").arg(info.path()));
     for (const QString &folder : {m_dataFolder, m_stateFolder, m_runtimeFolder})
         makePrivateFolder(folder);
     return {};

@@ -39,7 +39,7 @@ public:
     QString filtersFile() const;
     QString lockFile() const;
     QString logFile() const { return m_logFile; }
-    QString windowFile() const { return m_windowFile; }
+    QString windowStateFile() const { return m_windowStateFile; }
     //! Part of the history: changes of targets, sessions. Optional.
     QString historyFile() const { return m_historyFile; }
     //! Part of the history, one file per hour. Optional.
@@ -53,8 +53,8 @@ public:
     QString create() const;
 
 private:
-    void keepAllIn(const QString &folder);
-    void findFiles();
+    void useSingleFolder(const QString &folder);
+    void locateFiles();
     QString found(const QString &folder, const QString &name) const;
     QString createPortable() const;
 
@@ -65,11 +65,11 @@ private:
     QString m_marker; //!< the file `portable`; empty if the profile isn't portable
     QString m_historyFile;
     QString m_resultsFolder;
-    QString m_windowFile;
+    QString m_windowStateFile;
     QString m_logFile;
 };
 
 //! Whether a file or folder has any content: an empty one counts as missing.
-bool holdsAnything(const QString &path);
+bool hasContent(const QString &path);
 
 } // namespace watchkeeper

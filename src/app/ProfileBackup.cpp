@@ -3,7 +3,7 @@
 #include "app/ProfileBackup.h"
 
 #include "app/BackupCheck.h"
-#include "app/CopiedFile.h"
+#include "app/FileCopying.h"
 #include "history/database/HistoryCheck.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/files/ResultFileCheck.h"
@@ -55,8 +55,8 @@ private:
     BackupFault copyResults();
     BackupFault copyResult(const ResultFile &file, bool *isGone);
     BackupFault leaveOut(const QString &why);
-    BackupFault copyOwnFiles(const QString &folder);
-    BackupFault copyOne(const QString &name, qint64 most = -1);
+    BackupFault copyUserFiles(const QString &folder);
+    BackupFault copyProfileFile(const QString &name, qint64 most = -1);
     BackupFault check(BackedUpFile *file);
 
     const Profile &m_profile;
@@ -76,11 +76,11 @@ BackupFault Making::copyAll()
     if (auto problem = copyResults())
         return problem;
     for (const QString &folder : {u"dialogues"_s, u"presets"_s, u"providers"_s}) {
-        if (auto problem = copyOwnFiles(folder))
+        if (auto problem = copyUserFiles(folder))
             return problem;
     }
     for (const QString &name : {u"settings.json"_s, u"alerts.json"_s, u"targets.json"_s}) {
-        if (auto problem = copyOne(name))
+        if (auto problem = copyProfileFile(name))
             return problem;
     }
     return std::nullopt;
@@ -111,7 +111,7 @@ BackupFault Making::copyDatabase()
         const bool isDamaged = fault->kind() == HistoryError::Kind::Damaged;
         return BackupProblem(isDamaged ? BackupProblem::Kind::Damaged : BackupProblem::Kind::Disk, fault->sentence());
     }
-    const auto file = hashedFile(to, name, m_progress);
+    const auto file = hashFile(to, name, m_progress);
     if (!file)
         return file.error();
     m_manifest.files.append(*file);
@@ -121,10 +121,10 @@ BackupFault Making::copyDatabase()
 //! A file that disappears meanwhile was too old, or was a tail that is a segment now: the folder is read again.
 BackupFault Making::copyResults()
 {
-    constexpr int kMostLooks = 20;
+    constexpr int kMaxTries = 20;
     const ResultFolder folder(m_profile.resultsFolder());
     QList<ResultFile> copied;
-    for (int look = 0; look < kMostLooks; ++look) {
+    for (int look = 0; look < kMaxTries; ++look) {
         const auto files = folder.list();
         if (!files)
             return BackupProblem::of(files.error());
@@ -166,7 +166,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
             return BackupProblem::of(whole.error());
         most = whole ? *whole : -1; // a damaged file is copied in full
     }
-    auto problem = copyOne(name, most);
+    auto problem = copyProfileFile(name, most);
     if (problem && problem->kind() == BackupProblem::Kind::Unreadable)
         return leaveOut(problem->text());
     *isGone = problem && problem->kind() == BackupProblem::Kind::Missing;
@@ -180,7 +180,7 @@ BackupFault Making::leaveOut(const QString &why)
     return std::nullopt;
 }
 
-BackupFault Making::copyOwnFiles(const QString &folder)
+BackupFault Making::copyUserFiles(const QString &folder)
 {
     const QDir source(pathOf(folder));
     for (const QString &file : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
@@ -192,14 +192,14 @@ BackupFault Making::copyOwnFiles(const QString &folder)
         }
         if (auto problem = diskProblem(makeFolder(m_folder + u'/' + folder)))
             return problem;
-        if (auto problem = copyOne(name))
+        if (auto problem = copyProfileFile(name))
             return problem;
     }
     return std::nullopt;
 }
 
 //! Reports Missing for a file of results that is gone; any other missing file is left out.
-BackupFault Making::copyOne(const QString &name, qint64 most)
+BackupFault Making::copyProfileFile(const QString &name, qint64 most)
 {
     const QString from = pathOf(name);
     const bool isResult = name.startsWith("history/"_L1);
@@ -260,7 +260,7 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
     const QFileInfo wanted(folder);
     if (wanted.exists())
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, folder).text()));
-    if (const QString why = reachProblem(folder); !why.isEmpty())
+    if (const QString why = accessProblem(folder); !why.isEmpty())
         return Unexpected(
             BackupProblem(BackupProblem::Kind::Disk,
                           ProfileBackupText::tr("%1 can't be reached: %2. Choose another folder.").arg(wanted.path(), why)));
@@ -272,7 +272,7 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
 }
 
 //! Names the final folder: its temporary name means nothing to the user.
-BackupProblem whyNotMade(const QString &folder, const FileFault &fault)
+BackupProblem backupFailureText(const QString &folder, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Full)
         return BackupProblem::of(fault);
@@ -283,8 +283,8 @@ BackupProblem whyNotMade(const QString &folder, const FileFault &fault)
 
 } // namespace
 
-Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
-                                           CopyProgress *progress)
+Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
+                                              CopyProgress *progress)
 {
     if (!QFileInfo(profile.folder()).isDir())
         return Unexpected(BackupProblem(BackupProblem::Kind::Missing,
@@ -301,7 +301,7 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
     if (QFileInfo::exists(unfinished)) // of another backup that is in progress or was killed
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
     if (const auto fault = makeFolder(unfinished))
-        return Unexpected(whyNotMade(*folder, *fault));
+        return Unexpected(backupFailureText(*folder, *fault));
     Making making(profile, unfinished, progress);
     auto problem = making.copyAll();
     if (!problem)
@@ -313,7 +313,7 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
         return Unexpected(*problem);
     }
     syncFolderOf(*folder); // the backup is complete either way
-    return MadeBackup{*folder, making.manifest(), making.remarks()};
+    return CreatedBackup{*folder, making.manifest(), making.remarks()};
 }
 
 QString contentText(const BackupManifest &manifest)

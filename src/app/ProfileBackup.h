@@ -12,7 +12,7 @@
 namespace watchkeeper {
 
 //! \brief A complete and verified backup.
-struct MadeBackup
+struct CreatedBackup
 {
     QString folder;
     BackupManifest manifest;
@@ -28,8 +28,8 @@ struct MadeBackup
 //! then renamed: what has no list, or ends with `.part`, is no backup.
 //! \param place  a folder that is there: the backup is made in it, named by `now`. Else the folder to make, in one that is there
 //! \param now    UTC
-Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
-                                           CopyProgress *progress);
+Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
+                                              CopyProgress *progress);
 
 //! `2 files of results, history.sqlite, targets.json, settings.json, 3 dialogues: 12.3 MiB`: translated text for the user.
 QString contentText(const BackupManifest &manifest);

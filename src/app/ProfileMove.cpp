@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostCopied = 4 * 1024 * 1024; // [bytes] of a state file; a log has 1 MiB
+constexpr qint64 kMaxCopiedBytes = 4 * 1024 * 1024; // [bytes] of a state file; a log has 1 MiB
 
 class ProfileMoveText
 {
@@ -36,10 +36,10 @@ QString databaseIn(const QString &folder)
 }
 
 //! \brief A move in progress.
-class Moving
+class ProfileMover
 {
 public:
-    Moving(const Profile &profile, const RenameCall &rename)
+    ProfileMover(const Profile &profile, const RenameCall &rename)
         : m_from(profile.folder())
         , m_data(profile.dataFolder())
         , m_state(profile.stateFolder())
@@ -48,20 +48,20 @@ public:
     }
 
     bool isNeeded() const;
-    void forgetWhyStayed() const { QFile::remove(stayedFile()); }
+    void removeLeftoverNote() const { QFile::remove(leftoverNoteFile()); }
     void moveHistory();
     void moveState();
     QString text();
 
 private:
-    enum class Step : quint8 { Moved, Nothing, Stayed };
+    enum class Step : quint8 { Moved, Nothing, LeftInPlace };
 
-    QStringList damagedOnes() const;
+    QStringList damagedDatabases() const;
     bool moveDatabase();
-    Step moveOne(const QString &name);
+    Step moveFile(const QString &name);
     void copyState(const QString &name);
-    QString whyLeft() const;
-    QString stayedFile() const { return m_state + u"/history-stayed"_s; }
+    QString moveFailureReason() const;
+    QString leftoverNoteFile() const { return m_state + u"/history-stayed"_s; }
 
     QString m_from;
     QString m_data;
@@ -69,69 +69,69 @@ private:
     RenameCall m_rename;
     bool m_hasMovedHistory = false;
     bool m_hasMovedState = false;
-    QStringList m_doubled;      //!< paths that exist in both folders
-    std::optional<int> m_error; //!< errno of what couldn't be renamed
+    QStringList m_duplicatePaths; //!< paths that exist in both folders
+    std::optional<int> m_error;   //!< errno of what couldn't be renamed
 };
 
-const QStringList &namesOfState()
+const QStringList &stateFileNames()
 {
     static const QStringList names{u"window.ini"_s, u"watchkeeper.log.1"_s, u"watchkeeper.log"_s};
     return names;
 }
 
 //! Old damaged databases.
-QStringList Moving::damagedOnes() const
+QStringList ProfileMover::damagedDatabases() const
 {
     return QDir(m_from).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
 }
 
-bool Moving::isNeeded() const
+bool ProfileMover::isNeeded() const
 {
     const QStringList history =
-        m_data == m_from ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + damagedOnes();
-    const QStringList state = m_state == m_from ? QStringList() : namesOfState();
-    const auto isFormer = [this](const QString &name) { return holdsAnything(m_from + u'/' + name); };
-    const auto isFormerAlone = [&](const QString &name) { return isFormer(name) && !holdsAnything(m_state + u'/' + name); };
+        m_data == m_from ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + damagedDatabases();
+    const QStringList state = m_state == m_from ? QStringList() : stateFileNames();
+    const auto isFormer = [this](const QString &name) { return hasContent(m_from + u'/' + name); };
+    const auto isFormerAlone = [&](const QString &name) { return isFormer(name) && !hasContent(m_state + u'/' + name); };
     return std::any_of(history.cbegin(), history.cend(), isFormer) || std::any_of(state.cbegin(), state.cend(), isFormerAlone)
         || (m_data != m_from && QFileInfo::exists(databaseIn(m_from) + u".salvaged"_s));
 }
 
 //! Files that belong together stay together if the database can't be moved now.
-void Moving::moveHistory()
+void ProfileMover::moveHistory()
 {
-    if (m_data == m_from || !moveDatabase() || moveOne(u"history"_s) == Step::Stayed)
+    if (m_data == m_from || !moveDatabase() || moveFile(u"history"_s) == Step::LeftInPlace)
         return;
-    for (const QString &name : damagedOnes())
-        moveOne(name);
+    for (const QString &name : damagedDatabases())
+        moveFile(name);
 }
 
 //! \return false if the next start must continue
-bool Moving::moveDatabase()
+bool ProfileMover::moveDatabase()
 {
     const QString former = databaseIn(m_from);
     const QString wanted = databaseIn(m_data);
     if (!finishReplacing(former).isEmpty())
         return false;
-    const bool isFree = !holdsAnything(wanted);
-    if (holdsAnything(former) && isFree) {
+    const bool isFree = !hasContent(wanted);
+    if (hasContent(former) && isFree) {
         if (!makeSingleFile(former))
             return false;
         removeCompanions(wanted);
     }
-    const Step step = moveOne(u"history.sqlite"_s);
+    const Step step = moveFile(u"history.sqlite"_s);
     if (step == Step::Moved)
         removeCompanions(former); // an index without its log may be left
-    return step != Step::Stayed;
+    return step != Step::LeftInPlace;
 }
 
-Moving::Step Moving::moveOne(const QString &name)
+ProfileMover::Step ProfileMover::moveFile(const QString &name)
 {
     const QString from = m_from + u'/' + name;
     const QString to = m_data + u'/' + name;
-    if (!holdsAnything(from) || QFileInfo(from).isSymLink()) // somebody created the link on purpose, so it stays
+    if (!hasContent(from) || QFileInfo(from).isSymLink()) // somebody created the link on purpose, so it stays
         return Step::Nothing;
-    if (holdsAnything(to)) {
-        m_doubled.append(from);
+    if (hasContent(to)) {
+        m_duplicatePaths.append(from);
         return Step::Nothing;
     }
     auto fault = makeFolder(m_data);
@@ -139,7 +139,7 @@ Moving::Step Moving::moveOne(const QString &name)
         fault = m_rename(from, to);
     if (fault) {
         m_error = fault->number();
-        return Step::Stayed;
+        return Step::LeftInPlace;
     }
     syncFolderOf(to);
     syncFolderOf(from);
@@ -148,14 +148,14 @@ Moving::Step Moving::moveOne(const QString &name)
 }
 
 //! Window layout and log are small, so they are copied if they can't be renamed. If newer ones exist, the old ones aren't needed.
-void Moving::moveState()
+void ProfileMover::moveState()
 {
     if (m_state == m_from)
         return;
-    for (const QString &name : namesOfState()) {
+    for (const QString &name : stateFileNames()) {
         const QString from = m_from + u'/' + name;
         const QString to = m_state + u'/' + name;
-        if (!QFileInfo(from).isFile() || QFileInfo(from).isSymLink() || holdsAnything(to) || makeFolder(m_state))
+        if (!QFileInfo(from).isFile() || QFileInfo(from).isSymLink() || hasContent(to) || makeFolder(m_state))
             continue;
         if (m_rename(from, to))
             copyState(name);
@@ -163,24 +163,24 @@ void Moving::moveState()
     }
 }
 
-void Moving::copyState(const QString &name)
+void ProfileMover::copyState(const QString &name)
 {
     QFile file(m_from + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    const QByteArray content = readBounded(&file, kMostCopied);
-    if (content.size() <= kMostCopied && writeFileSafely(m_state + u'/' + name, content).isEmpty())
+    const QByteArray content = readBounded(&file, kMaxCopiedBytes);
+    if (content.size() <= kMaxCopiedBytes && writeFileSafely(m_state + u'/' + name, content).isEmpty())
         file.remove();
 }
 
-QString Moving::whyLeft() const
+QString ProfileMover::moveFailureReason() const
 {
     QStringList sentences;
-    if (!m_doubled.isEmpty())
+    if (!m_duplicatePaths.isEmpty())
         sentences.append(
             ProfileMoveText::tr("History exists in %1 and in %2. Watchkeeper uses %2 and left the other unchanged. To see it, "
                                 "use --profile %1. If you don't need it, delete %3.")
-                .arg(m_from, m_data, m_doubled.join(u", "_s)));
+                .arg(m_from, m_data, m_duplicatePaths.join(u", "_s)));
     if (m_error == EXDEV)
         sentences.append(
             ProfileMoveText::tr("History stays in %1 because %2 is on another disk. To move it, close Watchkeeper, "
@@ -195,21 +195,21 @@ QString Moving::whyLeft() const
 }
 
 //! Why something stays is reported once, not at each start.
-QString Moving::text()
+QString ProfileMover::text()
 {
     QStringList sentences;
     if (m_hasMovedHistory)
         sentences.append(ProfileMoveText::tr("History moved from %1 to %2.").arg(m_from, m_data));
     if (m_hasMovedState)
         sentences.append(ProfileMoveText::tr("Window layout and log moved from %1 to %2.").arg(m_from, m_state));
-    const QString why = whyLeft();
-    QFile said(stayedFile());
+    const QString why = moveFailureReason();
+    QFile said(leftoverNoteFile());
     if (why.isEmpty()) {
         said.remove();
     } else if (!said.open(QIODevice::ReadOnly) || said.readAll() != why.toUtf8()) {
         said.close();
         sentences.append(why);
-        writeFileSafely(stayedFile(), why.toUtf8());
+        writeFileSafely(leftoverNoteFile(), why.toUtf8());
     }
     return sentences.join(u' ');
 }
@@ -220,9 +220,9 @@ QString moveProfileAtStart(const Profile &profile, const RenameCall &rename)
 {
     if (profile.dataFolder() == profile.folder() && profile.stateFolder() == profile.folder())
         return {};
-    Moving moving(profile, rename);
+    ProfileMover moving(profile, rename);
     if (!moving.isNeeded()) {
-        moving.forgetWhyStayed();
+        moving.removeLeftoverNote();
         return {};
     }
     ProfileLock lock(profile);

@@ -3,7 +3,7 @@
 #include "app/ProfileRestore.h"
 
 #include "app/BackupCheck.h"
-#include "app/CopiedFile.h"
+#include "app/FileCopying.h"
 #include "app/ProfileLock.h"
 #include "history/files/DiskFile.h"
 
@@ -112,7 +112,7 @@ BackupFault stageAll(const Profile &profile, const RestorePlan &plan, const QStr
     return std::nullopt;
 }
 
-QStringList partsOf(const BackupManifest &manifest)
+QStringList listParts(const BackupManifest &manifest)
 {
     QStringList parts;
     for (const BackedUpFile &file : manifest.files) {
@@ -137,23 +137,23 @@ void removeStale(const Profile &profile)
 }
 
 //! Returns a sentence if a plan was started: it must be finished first.
-QString whyNotReplaced(const Profile &profile)
+QString unfinishedRestoreText(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
-    if (!plan || !isThere(plan->asideFolder(profile.folder())))
+    if (!plan || !isThere(plan->formerPartsFolder(profile.folder())))
         return {};
     return ProfileRestoreText::tr("An earlier restore is incomplete. It continues at the next start with the profile %1.")
         .arg(profile.folder());
 }
 
 //! For what is staged now. The name is unused, even by a plan of the same second.
-RestorePlan newPlan(const Profile &profile, const BackupManifest &manifest, const QDateTime &now)
+RestorePlan createRestorePlan(const Profile &profile, const BackupManifest &manifest, const QDateTime &now)
 {
     for (QDateTime at = now.toUTC();; at = at.addSecs(1)) {
-        const RestorePlan plan(at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s), partsOf(manifest));
+        const RestorePlan plan(at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s), listParts(manifest));
         const QStringList places = RestorePlan::placesOf(profile);
         const auto isTaken = [&plan](const QString &place) {
-            return isThere(plan.stagingFolder(place)) || isThere(plan.asideFolder(place));
+            return isThere(plan.stagingFolder(place)) || isThere(plan.formerPartsFolder(place));
         };
         if (std::none_of(places.cbegin(), places.cend(), isTaken))
             return plan;
@@ -161,7 +161,7 @@ RestorePlan newPlan(const Profile &profile, const BackupManifest &manifest, cons
 }
 
 //! Never overwrites another one.
-QString freePlace(const QString &folder, const QString &part)
+QString unusedPath(const QString &folder, const QString &part)
 {
     QString place = folder + u'/' + part;
     for (int number = 2; isThere(place); ++number)
@@ -169,20 +169,20 @@ QString freePlace(const QString &folder, const QString &part)
     return place;
 }
 
-QString couldNotEnd(const Profile &profile, const FileFault &fault)
+QString unfinishedText(const Profile &profile, const FileFault &fault)
 {
     return ProfileRestoreText::tr("The restore isn't complete: %1 It continues at the next start with the profile %2.")
         .arg(fault.text(), profile.folder());
 }
 
 //! Afterwards nothing of that name is left there.
-std::optional<FileFault> putAside(const RestorePlan &plan, const QString &place, const QString &part)
+std::optional<FileFault> moveFormerAside(const RestorePlan &plan, const QString &place, const QString &part)
 {
     if (!isThere(place + u'/' + part))
         return std::nullopt;
-    if (auto fault = makeFolder(plan.asideFolder(place)))
+    if (auto fault = makeFolder(plan.formerPartsFolder(place)))
         return fault;
-    return renameFile(place + u'/' + part, freePlace(plan.asideFolder(place), part));
+    return renameFile(place + u'/' + part, unusedPath(plan.formerPartsFolder(place), part));
 }
 
 //! Moves the former part aside and the new one into its place; does nothing if that is already done.
@@ -195,7 +195,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
     if (isPlanned && fresh == places.cend())
         return std::nullopt;
     for (const QString &place : places) {
-        if (auto fault = putAside(plan, place, part))
+        if (auto fault = moveFormerAside(plan, place, part))
             return fault;
     }
     return isPlanned ? renameFile(plan.stagingFolder(*fresh) + u'/' + part, *fresh + u'/' + part) : std::nullopt;
@@ -205,7 +205,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
 std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan)
 {
     for (const QString &place : RestorePlan::placesOf(profile)) {
-        for (const QString &folder : {plan.asideFolder(place), plan.stagingFolder(place), place}) {
+        for (const QString &folder : {plan.formerPartsFolder(place), plan.stagingFolder(place), place}) {
             if (auto fault = syncFolderOf(folder + u"/x"_s); fault && QFileInfo(folder).isDir())
                 return fault;
         }
@@ -215,7 +215,7 @@ std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan
 
 std::optional<FileFault> replaceAll(const Profile &profile, const RestorePlan &plan)
 {
-    if (auto fault = makeFolder(plan.asideFolder(profile.folder()))) // from here on the plan is started
+    if (auto fault = makeFolder(plan.formerPartsFolder(profile.folder()))) // from here on the plan is started
         return fault;
     for (const QString &part : RestorePlan::profileParts()) {
         if (auto fault = replacePart(profile, plan, part))
@@ -238,10 +238,10 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         return manifest;
     if (auto problem = checkFiles(from, *manifest))
         return Unexpected(*problem);
-    if (const QString why = whyNotReplaced(profile); !why.isEmpty())
+    if (const QString why = unfinishedRestoreText(profile); !why.isEmpty())
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, why));
     progress->setAll(manifest->bytes());
-    const RestorePlan plan = newPlan(profile, *manifest, now);
+    const RestorePlan plan = createRestorePlan(profile, *manifest, now);
     BackupFault problem = stageAll(profile, plan, from, *manifest, progress);
     if (!problem) {
         if (const QString why = plan.write(profile); !why.isEmpty())
@@ -261,7 +261,7 @@ QString finishRestore(const Profile &profile)
     if (!plan)
         return ProfileRestoreText::tr("%1 can't be read, so no backup was restored.").arg(RestorePlan::path(profile));
     if (const auto fault = replaceAll(profile, *plan))
-        return couldNotEnd(profile, *fault);
+        return unfinishedText(profile, *fault);
     removeStale(profile); // it is empty now
     return {};
 }
@@ -276,12 +276,13 @@ QString finishRestoreAtStart(const Profile &profile)
     const auto plan = RestorePlan::read(profile);
     if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
         return why;
-    return ProfileRestoreText::tr("The backup was restored. The previous data is in %1.").arg(plan->asideFolders(profile));
+    return ProfileRestoreText::tr("The backup was restored. The previous data is in %1.")
+        .arg(plan->formerPartsFolders(profile));
 }
 
-QString dropRestore(const Profile &profile)
+QString discardRestore(const Profile &profile)
 {
-    if (QString why = whyNotReplaced(profile); !why.isEmpty())
+    if (QString why = unfinishedRestoreText(profile); !why.isEmpty())
         return why;
     const auto fault = removeFile(RestorePlan::path(profile));
     if (fault)

@@ -29,6 +29,6 @@ QString finishRestore(const Profile &profile);
 QString finishRestoreAtStart(const Profile &profile);
 
 //! Discards a prepared restore that hasn't been started. \return a sentence, or an empty text
-QString dropRestore(const Profile &profile);
+QString discardRestore(const Profile &profile);
 
 } // namespace watchkeeper

@@ -34,8 +34,8 @@ DiagnosticsRecording QueuedRecording::finished() const
     DiagnosticsRecording recording = maskedRecording(m_recording, m_mask);
     if (!m_good)
         return recording;
-    recording.lastGoodAt = m_good->at.toMSecsSinceEpoch();
-    if (!recording.isLeftOut)
+    recording.lastSuccessAt = m_good->at.toMSecsSinceEpoch();
+    if (!recording.isExcluded)
         recording.differences =
             recordedDifferences(maskedAnswer(*m_good, m_mask), maskedAnswer(m_failed, m_mask), recording.angles);
     return recording;

@@ -25,17 +25,17 @@ public:
         : m_recording(recording)
     {
         for (const RecordedAngle &angle : recording.angles) {
-            if (isConnection(angle) && angle.sight != ProbeOutcome::Nothing)
+            if (isConnection(angle) && angle.probeFinding != ProbeOutcome::Nothing)
                 m_connections.append(&angle);
         }
     }
 
     const DiagnosticsRecording &recording() const { return m_recording; }
-    const RecordedAngle *find(Angle angle) const { return m_recording.find(angle); }
-    bool is(Angle which, ProbeOutcome sight) const
+    const RecordedAngle *find(DiagnosticAngle angle) const { return m_recording.find(angle); }
+    bool is(DiagnosticAngle which, ProbeOutcome probeFinding) const
     {
         const RecordedAngle *const angle = find(which);
-        return angle && angle->sight == sight;
+        return angle && angle->probeFinding == probeFinding;
     }
     bool failedBy(std::initializer_list<ErrorType> types) const
     {
@@ -44,14 +44,14 @@ public:
     //! At least one connection succeeded.
     bool isOpen() const
     {
-        return anyConnection([](const RecordedAngle &one) { return one.sight == ProbeOutcome::Good; });
+        return anyConnection([](const RecordedAngle &one) { return one.probeFinding == ProbeOutcome::Good; });
     }
     //! There were attempts, and all of them ended with this error.
     bool allEnded(ErrorType type) const
     {
         return !m_connections.isEmpty()
             && std::all_of(m_connections.begin(), m_connections.end(), [type](const RecordedAngle *one) {
-                   return one->sight == ProbeOutcome::Bad && one->errorType == type;
+                   return one->probeFinding == ProbeOutcome::Bad && one->errorType == type;
                });
     }
     QString port() const { return QString::number(m_recording.port); }
@@ -59,8 +59,8 @@ public:
 private:
     static bool isConnection(const RecordedAngle &angle)
     {
-        return angle.angle == Angle::Connection || angle.angle == Angle::Ipv4 || angle.angle == Angle::Ipv6
-            || angle.angle == Angle::LastAddress;
+        return angle.angle == DiagnosticAngle::Connection || angle.angle == DiagnosticAngle::Ipv4
+            || angle.angle == DiagnosticAngle::Ipv6 || angle.angle == DiagnosticAngle::LastAddress;
     }
     template<typename Test>
     bool anyConnection(Test test) const
@@ -74,7 +74,7 @@ private:
 };
 
 //! Answers from outside this computer: a local resolver answers even if this computer is offline.
-bool isFromOutside(const RecordedAngle &angle)
+bool isRemoteAnswer(const RecordedAngle &angle)
 {
     return !angle.where.startsWith("127."_L1) && !angle.where.startsWith("::1"_L1) && !angle.where.startsWith("[::1]"_L1);
 }
@@ -82,14 +82,15 @@ bool isFromOutside(const RecordedAngle &angle)
 bool isAnswer(const RecordedAngle &angle)
 {
     const bool isRefusal = angle.errorType == ErrorType::Refused || angle.errorType == ErrorType::Condition;
-    return isFromOutside(angle) && (angle.sight == ProbeOutcome::Good || (angle.sight == ProbeOutcome::Bad && isRefusal));
+    return isRemoteAnswer(angle)
+        && (angle.probeFinding == ProbeOutcome::Good || (angle.probeFinding == ProbeOutcome::Bad && isRefusal));
 }
 
 //! Nothing was reachable, not even the first router.
-QString localConnectivity(const Seen &seen)
+QString localConnectivityConclusion(const Seen &seen)
 {
-    const RecordedAngle *const gateway = seen.find(Angle::Gateway);
-    if (!gateway || gateway->sight != ProbeOutcome::Bad)
+    const RecordedAngle *const gateway = seen.find(DiagnosticAngle::Gateway);
+    if (!gateway || gateway->probeFinding != ProbeOutcome::Bad)
         return {};
     const QList<RecordedAngle> &angles = seen.recording().angles;
     const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isAnswer);
@@ -97,8 +98,8 @@ QString localConnectivity(const Seen &seen)
         return {};
     if (gateway->where.isEmpty())
         return RecordingConclusionText::tr("Nothing is reachable from here: this computer has no default route.");
-    const RecordedAngle *const path = seen.find(Angle::Path);
-    if (!path || path->sight != ProbeOutcome::Bad || path->value(u"hops"_s).toInt() > 0)
+    const RecordedAngle *const path = seen.find(DiagnosticAngle::Path);
+    if (!path || path->probeFinding != ProbeOutcome::Bad || path->value(u"hops"_s).toInt() > 0)
         return {};
     return RecordingConclusionText::tr(
                "Nothing is reachable from here, not even the gateway %1. The problem is this computer's own connection.")
@@ -107,23 +108,23 @@ QString localConnectivity(const Seen &seen)
 
 bool isNameServerAngle(const RecordedAngle &angle)
 {
-    return angle.angle == Angle::NameServer;
+    return angle.angle == DiagnosticAngle::NameServer;
 }
 
-QString lostName(const Seen &seen)
+QString nameResolutionConclusion(const Seen &seen)
 {
     if (!seen.failedBy({ErrorType::Dns}))
         return {};
     const QList<RecordedAngle> &angles = seen.recording().angles;
     const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedAngle &one) {
-        return isNameServerAngle(one) && one.sight == ProbeOutcome::Good;
+        return isNameServerAngle(one) && one.probeFinding == ProbeOutcome::Good;
     });
     if (knowing != angles.end())
         return RecordingConclusionText::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
-    if (seen.is(Angle::LastAddress, ProbeOutcome::Good))
+    if (seen.is(DiagnosticAngle::LastAddress, ProbeOutcome::Good))
         return RecordingConclusionText::tr("The name has no address, but the server answers at its last known address %1.")
-            .arg(seen.find(Angle::LastAddress)->where);
+            .arg(seen.find(DiagnosticAngle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
         if (isNameServerAngle(one))
@@ -138,10 +139,10 @@ QString lostName(const Seen &seen)
     return {};
 }
 
-QString badTls(const Seen &seen)
+QString tlsConclusion(const Seen &seen)
 {
-    const RecordedAngle *const tls = seen.find(Angle::Tls);
-    if (!tls || tls->sight != ProbeOutcome::Bad || tls->errorType != ErrorType::Tls || !seen.isOpen())
+    const RecordedAngle *const tls = seen.find(DiagnosticAngle::Tls);
+    if (!tls || tls->probeFinding != ProbeOutcome::Bad || tls->errorType != ErrorType::Tls || !seen.isOpen())
         return {};
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
     const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
@@ -152,20 +153,20 @@ QString badTls(const Seen &seen)
 }
 
 //! One address family works; the other has an address too but doesn't work.
-QString oneFamily(const Seen &seen)
+QString addressFamilyConclusion(const Seen &seen)
 {
     if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
         return {};
-    if (seen.is(Angle::Ipv4, ProbeOutcome::Bad) && seen.is(Angle::Ipv6, ProbeOutcome::Good))
+    if (seen.is(DiagnosticAngle::Ipv4, ProbeOutcome::Bad) && seen.is(DiagnosticAngle::Ipv6, ProbeOutcome::Good))
         return RecordingConclusionText::tr("Port %1 is only reachable over IPv6.").arg(seen.port());
-    if (seen.is(Angle::Ipv6, ProbeOutcome::Bad) && seen.is(Angle::Ipv4, ProbeOutcome::Good))
+    if (seen.is(DiagnosticAngle::Ipv6, ProbeOutcome::Bad) && seen.is(DiagnosticAngle::Ipv4, ProbeOutcome::Good))
         return RecordingConclusionText::tr("Port %1 is only reachable over IPv4.").arg(seen.port());
     return {};
 }
 
 QString closedPort(const Seen &seen)
 {
-    const bool isAlive = seen.is(Angle::Ping, ProbeOutcome::Good);
+    const bool isAlive = seen.is(DiagnosticAngle::Ping, ProbeOutcome::Good);
     if (seen.allEnded(ErrorType::Refused))
         return (isAlive ? RecordingConclusionText::tr("The host answers pings, but port %1 is closed.")
                         : RecordingConclusionText::tr("The host is reachable, but port %1 is closed."))
@@ -176,7 +177,7 @@ QString closedPort(const Seen &seen)
 }
 
 //! The last router that answered, from `192.0.2.1 * 192.0.2.9 *`.
-QString lastOnTheWay(const RecordedAngle &path)
+QString lastRespondingHop(const RecordedAngle &path)
 {
     QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
     way.removeAll(u"*"_s);
@@ -185,12 +186,12 @@ QString lastOnTheWay(const RecordedAngle &path)
 
 QString silentHost(const Seen &seen)
 {
-    const RecordedAngle *const path = seen.find(Angle::Path);
+    const RecordedAngle *const path = seen.find(DiagnosticAngle::Path);
     const bool isSilent =
         seen.allEnded(ErrorType::Timeout) || (seen.recording().port == 0 && seen.failedBy({ErrorType::Timeout}));
-    if (!isSilent || !seen.is(Angle::Ping, ProbeOutcome::Bad) || !path || path->sight != ProbeOutcome::Bad)
+    if (!isSilent || !seen.is(DiagnosticAngle::Ping, ProbeOutcome::Bad) || !path || path->probeFinding != ProbeOutcome::Bad)
         return {};
-    const QString last = lastOnTheWay(*path);
+    const QString last = lastRespondingHop(*path);
     if (last.isEmpty())
         return {};
     return RecordingConclusionText::tr("The host doesn't respond at all. The last hop on the route that responds is %1.")
@@ -198,9 +199,10 @@ QString silentHost(const Seen &seen)
 }
 
 //! Everything that was tried works: the cause is beyond it, or the problem is over.
-QString openPort(const Seen &seen)
+QString openPortConclusion(const Seen &seen)
 {
-    const bool isTlsBad = seen.is(Angle::Tls, ProbeOutcome::Bad) || seen.is(Angle::Tls, ProbeOutcome::NotSeen);
+    const bool isTlsBad =
+        seen.is(DiagnosticAngle::Tls, ProbeOutcome::Bad) || seen.is(DiagnosticAngle::Tls, ProbeOutcome::NotObserved);
     if (!seen.isOpen() || isTlsBad)
         return {};
     const bool hasConnected = seen.recording().phases.get(Phase::Connect).has_value();
@@ -215,12 +217,13 @@ QString openPort(const Seen &seen)
 
 } // namespace
 
-QString conclusionOf(const DiagnosticsRecording &recording)
+QString recordingConclusion(const DiagnosticsRecording &recording)
 {
-    if (recording.isLeftOut)
+    if (recording.isExcluded)
         return {};
     const Seen seen(recording);
-    for (const auto &rule : {localConnectivity, lostName, badTls, oneFamily, closedPort, silentHost, openPort}) {
+    for (const auto &rule : {localConnectivityConclusion, nameResolutionConclusion, tlsConclusion, addressFamilyConclusion,
+                             closedPort, silentHost, openPortConclusion}) {
         if (const QString sentence = rule(seen); !sentence.isEmpty())
             return sentence;
     }

@@ -8,6 +8,6 @@
 namespace watchkeeper {
 
 //! \brief One or two sentences that the facts prove, translated; empty if nothing is certain. Never guesses.
-QString conclusionOf(const DiagnosticsRecording &recording);
+QString recordingConclusion(const DiagnosticsRecording &recording);
 
 } // namespace watchkeeper

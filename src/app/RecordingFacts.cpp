@@ -17,11 +17,12 @@ bool isReportedValue(const QString &name)
 }
 
 //! The failed answer, with what a probe of the same server found a moment later.
-StoredEvidence fromAllSides(StoredEvidence failed, const QList<RecordedAngle> &angles)
+StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngle> &angles)
 {
     const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // then its certificate is already reported
     for (const RecordedAngle &angle : angles) {
-        if (angle.angle == Angle::NameServer || angle.angle == Angle::Gateway || angle.angle == Angle::LastAddress)
+        if (angle.angle == DiagnosticAngle::NameServer || angle.angle == DiagnosticAngle::Gateway
+            || angle.angle == DiagnosticAngle::LastAddress)
             continue;
         for (const ObservedValue &value : angle.values) {
             const bool isNew = isReportedValue(value.name) && !failed.seen.value(value.name).isValid();
@@ -33,7 +34,7 @@ StoredEvidence fromAllSides(StoredEvidence failed, const QList<RecordedAngle> &a
 }
 
 //! A list becomes one text: its items aren't compared one by one.
-void flatten(ObservedValue *value)
+void joinListValues(ObservedValue *value)
 {
     const int type = value->value.typeId();
     if (type == QMetaType::QStringList || type == QMetaType::QVariantList)
@@ -45,11 +46,11 @@ void flatten(ObservedValue *value)
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
                                             const QList<RecordedAngle> &angles)
 {
-    const WhatChanged changed(good, fromAllSides(failed, angles));
-    QList<AnswerDifference> differences = changed.differences.mid(0, kMostDifferences);
+    const WhatChanged changed(good, withProbeFindings(failed, angles));
+    QList<AnswerDifference> differences = changed.differences.mid(0, kMaxDifferences);
     for (AnswerDifference &difference : differences) {
-        flatten(&difference.before);
-        flatten(&difference.after);
+        joinListValues(&difference.before);
+        joinListValues(&difference.after);
     }
     return differences;
 }
@@ -59,11 +60,11 @@ DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const Secre
     if (mask.isEmpty())
         return recording;
     for (RecordedAngle &angle : recording.angles) {
-        mask.hideIn(&angle.where);
-        mask.hideIn(&angle.seen);
-        mask.hideIn(&angle.values);
+        mask.maskIn(&angle.where);
+        mask.maskIn(&angle.seen);
+        mask.maskIn(&angle.values);
         for (QString &line : angle.lines)
-            mask.hideIn(&line);
+            mask.maskIn(&line);
     }
     return recording;
 }

@@ -11,11 +11,11 @@
 namespace watchkeeper {
 
 //! \brief What changed since the last good answer: in the failed result and in other probes' findings, such as an address or a certificate.
-//! At most kMostDifferences; values that no longer appear are left out.
+//! At most kMaxDifferences; values that no longer appear are left out.
 //! \pre both are masked
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
                                             const QList<RecordedAngle> &angles);
-inline constexpr qsizetype kMostDifferences = 20;
+inline constexpr qsizetype kMaxDifferences = 20;
 
 //! Replaces secrets in the findings of other probes by `***`; the message comes from a result, in which the engine leaves none.
 DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask);

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-class RecordingWords
+class RecordingMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Recording)
 };
@@ -25,53 +25,53 @@ QString angleLabel(const RecordedAngle &angle)
 {
     const QString where = displayLine(angle.where);
     switch (angle.angle) {
-    case Angle::Connection:
-        return RecordingWords::tr("TCP connection");
-    case Angle::Ipv4:
-        return RecordingWords::tr("TCP over IPv4");
-    case Angle::Ipv6:
-        return RecordingWords::tr("TCP over IPv6");
-    case Angle::LastAddress:
-        return RecordingWords::tr("Last known address %1").arg(where);
-    case Angle::Tls:
-        return RecordingWords::tr("TLS and certificate");
-    case Angle::NameServer:
-        return RecordingWords::tr("DNS server %1").arg(where);
-    case Angle::Ping:
-        return RecordingWords::tr("Ping");
-    case Angle::Path:
-        return RecordingWords::tr("Route");
-    case Angle::Gateway:
-        return where.isEmpty() ? RecordingWords::tr("Connectivity") : RecordingWords::tr("Default gateway %1").arg(where);
+    case DiagnosticAngle::Connection:
+        return RecordingMessages::tr("TCP connection");
+    case DiagnosticAngle::Ipv4:
+        return RecordingMessages::tr("TCP over IPv4");
+    case DiagnosticAngle::Ipv6:
+        return RecordingMessages::tr("TCP over IPv6");
+    case DiagnosticAngle::LastAddress:
+        return RecordingMessages::tr("Last known address %1").arg(where);
+    case DiagnosticAngle::Tls:
+        return RecordingMessages::tr("TLS and certificate");
+    case DiagnosticAngle::NameServer:
+        return RecordingMessages::tr("DNS server %1").arg(where);
+    case DiagnosticAngle::Ping:
+        return RecordingMessages::tr("Ping");
+    case DiagnosticAngle::Path:
+        return RecordingMessages::tr("Route");
+    case DiagnosticAngle::Gateway:
+        return where.isEmpty() ? RecordingMessages::tr("Connectivity") : RecordingMessages::tr("Default gateway %1").arg(where);
     }
     return {};
 }
 
-QString sightWord(ProbeOutcome sight)
+QString probeOutcomeText(ProbeOutcome probeFinding)
 {
-    switch (sight) {
+    switch (probeFinding) {
     case ProbeOutcome::Good:
-        return RecordingWords::tr("passed");
+        return RecordingMessages::tr("passed");
     case ProbeOutcome::Bad:
-        return RecordingWords::tr("failed");
+        return RecordingMessages::tr("failed");
     case ProbeOutcome::Nothing:
-        return RecordingWords::tr("not available");
-    case ProbeOutcome::NotSeen:
+        return RecordingMessages::tr("not available");
+    case ProbeOutcome::NotObserved:
         break;
     }
-    return RecordingWords::tr("not checked");
+    return RecordingMessages::tr("not checked");
 }
 
 QString recordingLine(const DiagnosticsRecording &recording, const QString &moment)
 {
-    if (recording.isLeftOut)
-        return RecordingWords::tr("No failure diagnostics for the failure on %1: too many targets failed at the same time.")
+    if (recording.isExcluded)
+        return RecordingMessages::tr("No failure diagnostics for the failure on %1: too many targets failed at the same time.")
             .arg(moment);
-    return RecordingWords::tr("Collected within %1 of the first failed result, on %2.")
-        .arg(humanDuration(recording.tookMs), moment);
+    return RecordingMessages::tr("Collected within %1 of the first failed result, on %2.")
+        .arg(humanDuration(recording.totalDurationMs), moment);
 }
 
-QList<AnswerDifference> differencesBeyond(const FailurePair &pair)
+QList<AnswerDifference> additionalDifferences(const FailurePair &pair)
 {
     if (!pair.recording)
         return {};

@@ -18,7 +18,7 @@ bool isSilent(const Standing &standing)
     return standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
 }
 
-Footing footingOf(const Target &target, const Standing &standing)
+DependencyStatus dependencyStateOf(const Target &target, const Standing &standing)
 {
     return {standing.hardOutcome == Outcome::Down, isSilent(standing), target.paused};
 }
@@ -32,7 +32,7 @@ bool isSteady(const Standing &standing, const Schedule &schedule, const StateRul
         && !standing.unobserved && (standing.outcome == Outcome::Up || standing.attempt >= rules.attempts);
 }
 
-bool isSameToSee(const Standing &a, const Standing &b)
+bool looksSame(const Standing &a, const Standing &b)
 {
     return a.known == b.known && a.outcome == b.outcome && a.hard == b.hard && a.attempt == b.attempt
         && a.flapping == b.flapping && a.unreachable == b.unreachable;
@@ -64,7 +64,7 @@ ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rul
     m_dependencies.rebuild(targets);
     for (Entry &entry : m_entries) {
         entry.isWatched = m_dependencies.isParent(entry.target.id);
-        entry.footing = footingOf(entry.target, entry.standing);
+        entry.footing = dependencyStateOf(entry.target, entry.standing);
         m_dependencies.stand(entry.target.id, entry.footing);
     }
     m_router.setRules(rules, start);
@@ -74,7 +74,7 @@ ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rul
 void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &summary, const QString &message)
 {
     advanceTo(at);
-    followCalendars(at); // before it is evaluated
+    applyCalendars(at); // before it is evaluated
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (entry.isSteady && outcome == entry.standing.outcome) {
         if (entry.isWatched)
@@ -98,18 +98,18 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     Entry &entry = m_entries[static_cast<size_t>(place)];
     const Standing before = entry.standing;
     const Schedule &schedule = entry.target.schedule;
-    Tracked tracked = track(before, result, entry.rules);
+    TrackedResult tracked = track(before, result, entry.rules);
     entry.standing = tracked.standing;
-    const qsizetype change = static_cast<qsizetype>(m_news.size());
-    noteReach(place, at);
+    const qsizetype change = static_cast<qsizetype>(m_updates.size());
+    updateReachability(place, at);
     entry.standing = withFlapping(entry.standing, schedule);
-    const bool hasCareEnded = endCareAfter(&entry.standing, before.hardOutcome);
+    const bool hasCareEnded = endAcknowledgementAfter(&entry.standing, before.hardOutcome);
     entry.standing.unobserved = false;
     entry.isSteady = isSteady(entry.standing, schedule, entry.rules);
-    if (!isSameToSee(before, entry.standing)) {
+    if (!looksSame(before, entry.standing)) {
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
         const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.standing};
-        m_news.insert(m_news.begin() + change, ReplayNews(seen)); // before changes of targets that depend on it
+        m_updates.insert(m_updates.begin() + change, ReplayUpdate(seen)); // before changes of targets that depend on it
     }
     if (tracked.transition) {
         tracked.transition->after = entry.standing;
@@ -118,17 +118,17 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     const bool hasMoved = before.flapping != entry.standing.flapping || before.unreachable != entry.standing.unreachable
         || before.unobserved != entry.standing.unobserved;
     if (hasMoved || hasCareEnded)
-        tell(m_router.standingChanged({entry.target.id, entry.target.name, result.at, entry.standing, StandingPart::Flapping},
-                                      at),
+        tell(m_router.applyStandingChange(
+                 {entry.target.id, entry.target.name, result.at, entry.standing, StandingAspect::Flapping}, at),
              at);
     tell(m_router.looked(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
 }
 
 //! After a result of this target: updates the reachability of its dependents and of itself.
-void ReplayCore::noteReach(int place, qint64 at)
+void ReplayCore::updateReachability(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
-    const Footing footing = footingOf(entry.target, entry.standing);
+    const DependencyStatus footing = dependencyStateOf(entry.target, entry.standing);
     if (footing == entry.footing)
         return;
     entry.footing = footing;
@@ -136,7 +136,7 @@ void ReplayCore::noteReach(int place, qint64 at)
     for (const TargetId &id : changed) {
         const int other = m_places.value(id);
         if (other != place) {
-            tellReach(other, at);
+            reportReachability(other, at);
             continue;
         }
         const auto cause = m_dependencies.causeOf(id);
@@ -145,7 +145,7 @@ void ReplayCore::noteReach(int place, qint64 at)
     }
 }
 
-void ReplayCore::tellReach(int place, qint64 at)
+void ReplayCore::reportReachability(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
     const auto cause = m_dependencies.causeOf(entry.target.id);
@@ -155,31 +155,31 @@ void ReplayCore::tellReach(int place, qint64 at)
     entry.isSteady = false;
     entry.isWatched = true; // the router waits for a check once it is reachable again
     if (before.unreachable != entry.standing.unreachable)
-        m_news.emplace_back(ReplayedChange{at, place, before.outcome, entry.standing});
-    changeStanding(place, StandingPart::Reach, at);
+        m_updates.emplace_back(ReplayedChange{at, place, before.outcome, entry.standing});
+    changeStanding(place, StandingAspect::Reach, at);
 }
 
-void ReplayCore::changeStanding(int place, StandingPart part, qint64 at)
+void ReplayCore::changeStanding(int place, StandingAspect part, qint64 at)
 {
     const Entry &entry = m_entries[static_cast<size_t>(place)];
-    tell(m_router.standingChanged({entry.target.id, entry.target.name, utcDateTime(at), entry.standing, part}, at), at);
+    tell(m_router.applyStandingChange({entry.target.id, entry.target.name, utcDateTime(at), entry.standing, part}, at), at);
 }
 
 std::optional<qint64> ReplayCore::nextDue() const
 {
     std::optional<qint64> next = m_router.nextDue();
-    const auto heed = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
-    if (!m_maintained.empty())
-        heed(m_maintained.begin()->first);
+    const auto accountFor = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
+    if (!m_maintenanceEnds.empty())
+        accountFor(m_maintenanceEnds.begin()->first);
     if (const auto change = m_calendars.nextChange())
-        heed(*change);
-    return next ? std::optional(std::max(*next, m_stillUntil)) : std::nullopt;
+        accountFor(*change);
+    return next ? std::optional(std::max(*next, m_suspendedUntil)) : std::nullopt;
 }
 
 void ReplayCore::runDue(qint64 at)
 {
     endMaintenance(at);
-    followCalendars(at);
+    applyCalendars(at);
     tell(m_router.advance(at), at);
 }
 
@@ -199,7 +199,7 @@ void ReplayCore::finish(qint64 at)
 void ReplayCore::tell(const QList<AlertDecision> &decisions, qint64 at)
 {
     for (const AlertDecision &decision : decisions)
-        m_news.emplace_back(ReplayedAlert{at, decision});
+        m_updates.emplace_back(ReplayedAlert{at, decision});
 }
 
 } // namespace watchkeeper

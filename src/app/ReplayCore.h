@@ -35,12 +35,12 @@ struct ReplayedAlert
     AlertDecision decision;
 };
 
-using ReplayNews = std::variant<ReplayedChange, ReplayedAlert>;
+using ReplayUpdate = std::variant<ReplayedChange, ReplayedAlert>;
 
 //! \brief A user's action on a target in a replay.
-struct ReplayOrder
+struct ReplayAction
 {
-    enum class What : quint8 { Acknowledge, Unacknowledge, Snooze, Maintain };
+    enum class What : quint8 { Acknowledge, Unacknowledge, Snooze, StartMaintenance };
     What what = What::Acknowledge;
     Acknowledgement acknowledgement;
     qint64 lasts = 0; //!< [ms] for Snooze and Maintain; for Acknowledge 0: without an end; for Snooze 0: ends it
@@ -69,23 +69,23 @@ public:
 
     //! One result of the target at that index.
     void result(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
-    AcknowledgementOutcome order(int target, const ReplayOrder &order, qint64 at);
+    AcknowledgementOutcome order(int target, const ReplayAction &order, qint64 at);
     //! Begins or ends maintenance that comes neither from calendars nor from orders; maintenance begun several times ends with its last
     //! end.
-    void maintain(int target, bool isOn, qint64 at);
+    void setMaintained(int target, bool isOn, qint64 at);
     //! There is no data for it until its next result.
     void cutOff(int target, qint64 at);
     //! This computer goes offline or is online again.
-    void setLinkLost(bool isLost, qint64 at);
+    void setOffline(bool isLost, qint64 at);
     void setPaused(const QList<int> &targets, bool isPaused, qint64 at);
     //! The program didn't run, or the computer slept: whatever falls due meanwhile is handled afterwards.
-    void standStill(qint64 from, qint64 to);
+    void applyInterruption(qint64 from, qint64 to);
     //! Handles everything due before `at`.
     void advanceTo(qint64 at);
     //! Handles everything due up to and including `at`.
     void finish(qint64 at);
     //! Returns what has happened since the last call, in order.
-    std::vector<ReplayNews> take() { return std::exchange(m_news, {}); }
+    std::vector<ReplayUpdate> take() { return std::exchange(m_updates, {}); }
 
 private:
     struct Entry
@@ -96,17 +96,17 @@ private:
         bool isWatched = false; //!< others depend on it, or it was unreachable: the router must know of each check
         int maintained = 0;     //!< number of active maintenances that aren't from calendars
         StateRules rules;
-        Footing footing;
+        DependencyStatus footing;
     };
 
     void observe(int place, const Result &result, qint64 at);
-    void lookAtParents(int target, qint64 at);
-    void noteReach(int place, qint64 at);
-    void tellReach(int place, qint64 at);
-    void changeStanding(int place, StandingPart part, qint64 at);
+    void checkParents(int target, qint64 at);
+    void updateReachability(int place, qint64 at);
+    void reportReachability(int place, qint64 at);
+    void changeStanding(int place, StandingAspect part, qint64 at);
     void endMaintenance(qint64 at);
-    void followCalendars(qint64 at);
-    void tellMaintenance(int place, qint64 at);
+    void applyCalendars(qint64 at);
+    void reportMaintenance(int place, qint64 at);
     void runDue(qint64 at);
     std::optional<qint64> nextDue() const;
     void tell(const QList<AlertDecision> &decisions, qint64 at);
@@ -116,9 +116,9 @@ private:
     Dependencies m_dependencies;
     AlertRouter m_router;
     MaintenanceRegistry m_calendars;
-    std::multimap<qint64, int> m_maintained; //!< by order: end time and target
-    qint64 m_stillUntil = 0;                 //!< nothing falls due before this time
-    std::vector<ReplayNews> m_news;
+    std::multimap<qint64, int> m_maintenanceEnds; //!< by order: end time and target
+    qint64 m_suspendedUntil = 0;                  //!< nothing falls due before this time
+    std::vector<ReplayUpdate> m_updates;
 };
 
 } // namespace watchkeeper

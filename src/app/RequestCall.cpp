@@ -16,8 +16,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kAnswerPatience = 10s;
-constexpr auto kUntilAgain = 100ms;
+constexpr auto kAnswerTimeout = 10s;
+constexpr auto kRetryDelay = 100ms;
 
 QByteArray requestLine(const QString &request, QJsonObject object)
 {
@@ -34,37 +34,37 @@ RequestCall::RequestCall(const Profile &profile, const QString &request, const Q
     , m_request(requestLine(request, more))
 {
     m_limit.setSingleShot(true);
-    m_limit.setInterval(kAnswerPatience);
+    m_limit.setInterval(kAnswerTimeout);
     connect(&m_limit, &QTimer::timeout, this, &RequestCall::failed);
     m_again.setSingleShot(true);
-    m_again.setInterval(kUntilAgain);
-    connect(&m_again, &QTimer::timeout, this, &RequestCall::tryFirst);
+    m_again.setInterval(kRetryDelay);
+    connect(&m_again, &QTimer::timeout, this, &RequestCall::startAttempts);
 }
 
 void RequestCall::start()
 {
     m_limit.start();
-    tryFirst();
+    startAttempts();
 }
 
-void RequestCall::insist()
+void RequestCall::startWithRetries()
 {
-    m_insists = true;
+    m_retriesUntilTimeout = true;
     start();
 }
 
-void RequestCall::tryFirst()
+void RequestCall::startAttempts()
 {
-    m_untried = m_addresses;
+    m_untriedAddresses = m_addresses;
     tryNext();
 }
 
 //! Each attempt has its own socket: late replies to the previous one are ignored.
 void RequestCall::tryNext()
 {
-    dropAttempt();
-    if (m_untried.isEmpty())
-        return m_insists ? m_again.start() : failed();
+    abortAttempt();
+    if (m_untriedAddresses.isEmpty())
+        return m_retriesUntilTimeout ? m_again.start() : failed();
     m_socket = new QLocalSocket(this);
     connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
     connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
@@ -73,14 +73,14 @@ void RequestCall::tryNext()
             tryNext();
     });
     connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::end);
-    const auto ask = [this, socket = m_socket, address = m_untried.takeFirst()] {
+    const auto ask = [this, socket = m_socket, address = m_untriedAddresses.takeFirst()] {
         if (socket == m_socket)
             socket->connectToServer(address);
     };
     QMetaObject::invokeMethod(m_socket, ask, Qt::QueuedConnection); // not from within the signal of the previous attempt
 }
 
-void RequestCall::dropAttempt()
+void RequestCall::abortAttempt()
 {
     m_answer.clear();
     if (!m_socket)
@@ -93,7 +93,7 @@ void RequestCall::dropAttempt()
 void RequestCall::read()
 {
     m_answer += m_socket->readAll();
-    if (m_answer.size() > kLongestRequest)
+    if (m_answer.size() > kMaxRequestLength)
         failed();
     else if (m_answer.contains('\n'))
         end();
@@ -103,15 +103,15 @@ void RequestCall::failed()
 {
     m_again.stop();
     m_limit.stop();
-    dropAttempt();
+    abortAttempt();
     emit unanswered();
 }
 
 void RequestCall::end()
 {
     const QByteArray reply = m_answer;
-    dropAttempt();
-    if (m_insists && reply.isEmpty())
+    abortAttempt();
+    if (m_retriesUntilTimeout && reply.isEmpty())
         return m_again.start();
     m_limit.stop();
     const QJsonObject answer = QJsonDocument::fromJson(reply).object();

@@ -27,7 +27,7 @@ public:
     //! \brief The same if another program holds the lock of the profile. A program that is just starting doesn't listen yet, and one with
     //! too many connections hangs up. Asks again until there is an answer or ten seconds have passed. Only for requests that may be
     //! repeated.
-    void insist();
+    void startWithRetries();
 
 signals:
     //! The request was carried out.
@@ -38,20 +38,20 @@ signals:
     void unanswered();
 
 private:
-    void tryFirst();
+    void startAttempts();
     void tryNext();
-    void dropAttempt();
+    void abortAttempt();
     void read();
     void failed();
     void end();
 
     QStringList m_addresses;
-    QStringList m_untried;
+    QStringList m_untriedAddresses;
     QByteArray m_request;
     QLocalSocket *m_socket = nullptr; //!< of the current attempt
     QTimer m_limit;
     QTimer m_again;
-    bool m_insists = false;
+    bool m_retriesUntilTimeout = false;
     QByteArray m_answer; //!< received so far in this attempt
 };
 

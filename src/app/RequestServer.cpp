@@ -23,10 +23,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostConnections = 16;
-constexpr auto kLookEvery = 3s;
+constexpr int kMaxConnections = 16;
+constexpr auto kSocketCheckInterval = 3s;
 #ifndef Q_OS_WIN
-constexpr qsizetype kLongestPath = 88; // [bytes] sun_path has 104 on some systems, and Qt makes a longer one first
+constexpr qsizetype kMaxSocketPathLength = 88; // [bytes] sun_path has 104 on some systems, and Qt makes a longer one first
 #endif
 
 class RequestServerText
@@ -46,7 +46,7 @@ public:
         , m_ask(std::move(ask))
     {
         m_socket->setParent(this);
-        m_socket->setReadBufferSize(kLongestRequest + 1);
+        m_socket->setReadBufferSize(kMaxRequestLength + 1);
         connect(m_socket, &QLocalSocket::readyRead, this, &RequestConnection::read);
         connect(m_socket, &QLocalSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_limit, &QTimer::timeout, this, &QObject::deleteLater);
@@ -62,12 +62,12 @@ private:
             return;
         if (m_socket->canReadLine()) {
             m_isAsked = true;
-            const QByteArray line = m_socket->readLine(kLongestRequest);
+            const QByteArray line = m_socket->readLine(kMaxRequestLength);
             m_ask(line, [self = QPointer(this)](const QJsonObject &answer) {
                 if (self)
                     self->write(answer);
             });
-        } else if (m_socket->bytesAvailable() >= kLongestRequest) {
+        } else if (m_socket->bytesAvailable() >= kMaxRequestLength) {
             deleteLater();
         }
     }
@@ -89,12 +89,12 @@ private:
 #ifndef Q_OS_WIN
 bool isTooLong(const QString &address)
 {
-    return QFile::encodeName(address).size() > kLongestPath;
+    return QFile::encodeName(address).size() > kMaxSocketPathLength;
 }
 #endif
 
 //! Where the program that holds the profile listens, in the order of trying. Earlier versions used the name in the system's folder.
-QStringList ownAddresses(const Profile &profile)
+QStringList listenAddresses(const Profile &profile)
 {
     const QString folder = QFileInfo(profile.folder()).canonicalFilePath();
     const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -111,7 +111,7 @@ QStringList ownAddresses(const Profile &profile)
 }
 
 //! Next to the configuration, where earlier versions listen and ask. Empty if the socket itself is there.
-QString linkOf(const Profile &profile)
+QString socketLinkPath(const Profile &profile)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(profile)
@@ -125,9 +125,9 @@ QString linkOf(const Profile &profile)
 
 QStringList requestAddresses(const Profile &profile)
 {
-    QStringList addresses = ownAddresses(profile);
+    QStringList addresses = listenAddresses(profile);
 #ifndef Q_OS_WIN
-    const QString link = linkOf(profile);
+    const QString link = socketLinkPath(profile);
     if (!link.isEmpty()) {
         addresses.prepend(link); // of an earlier version
         addresses.prepend(QFileInfo(link).symLinkTarget());
@@ -141,18 +141,18 @@ QStringList requestAddresses(const Profile &profile)
 RequestServer::RequestServer(const Profile &profile, QObject *parent)
     : QObject(parent)
     , m_server(new QLocalServer(this))
-    , m_link(linkOf(profile))
+    , m_link(socketLinkPath(profile))
 {
     makePrivateFolder(profile.runtimeFolder());
-    m_addresses = ownAddresses(profile);
+    m_addresses = listenAddresses(profile);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &RequestServer::accept);
     m_look.setSingleShot(true);
-    m_look.setInterval(kLookEvery);
-    connect(&m_look, &QTimer::timeout, this, &RequestServer::listenAgain);
+    m_look.setInterval(kSocketCheckInterval);
+    connect(&m_look, &QTimer::timeout, this, &RequestServer::relisten);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_look.start(); });
     listen();
-    lookLater();
+    scheduleRelisten();
 }
 
 RequestServer::~RequestServer()
@@ -193,28 +193,28 @@ void RequestServer::follow()
 #endif
 }
 
-bool RequestServer::canBeAsked() const
+bool RequestServer::isReachable() const
 {
     return m_server->isListening() && (m_socketFile.isEmpty() || QFileInfo::exists(m_socketFile));
 }
 
 //! Logged once, however long it takes.
-void RequestServer::listenAgain()
+void RequestServer::relisten()
 {
-    if (!canBeAsked()) {
+    if (!isReachable()) {
         const QString why = m_server->isListening() ? u"its socket was removed"_s : m_server->errorString();
-        if (!std::exchange(m_isToldClosed, true))
+        if (!std::exchange(m_hasReportedClosed, true))
             qCWarning(lcApp, "Other programs can't send requests until the socket is open again: %s", qUtf8Printable(why));
         m_server->close();
-        m_isToldClosed = !listen();
+        m_hasReportedClosed = !listen();
     } else if (m_watcher.files().isEmpty()) {
         follow();
     }
-    lookLater();
+    scheduleRelisten();
 }
 
 //! Only if no notification would report that it must listen again.
-void RequestServer::lookLater()
+void RequestServer::scheduleRelisten()
 {
     if (!m_server->isListening() || m_watcher.files().isEmpty())
         m_look.start();
@@ -233,7 +233,7 @@ QJsonObject RequestServer::refusal(const QString &sentence)
 void RequestServer::accept()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        if (m_open >= kMostConnections) {
+        if (m_open >= kMaxConnections) {
             socket->deleteLater();
             continue;
         }

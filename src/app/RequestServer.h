@@ -22,7 +22,7 @@ namespace watchkeeper {
 //! The `version` in requests and answers; any other is refused.
 inline constexpr int kRequestVersion = 1;
 //! [bytes] maximum length of a request or answer.
-inline constexpr qsizetype kLongestRequest = 256 * 1024;
+inline constexpr qsizetype kMaxRequestLength = 256 * 1024;
 
 //! \brief The addresses to ask, in the order of trying. A Windows pipe has a single name.
 //!
@@ -57,7 +57,7 @@ public:
     //! How long a request may take to arrive and to be answered; default: ten seconds.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     //! The delay before it listens again after its socket was removed, and the interval of further attempts; default: three seconds.
-    void setLookEvery(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
+    void setRelistenInterval(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
     //! Sets the handler for requests of that name. \param handler  outlives this object, or checks itself whether it may run
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
 
@@ -68,9 +68,9 @@ private:
     bool listen();
     void link() const;
     void follow();
-    bool canBeAsked() const;
-    void listenAgain();
-    void lookLater();
+    bool isReachable() const;
+    void relisten();
+    void scheduleRelisten();
     void accept();
     void answer(const QByteArray &line, const Answer &answer) const;
 
@@ -80,7 +80,7 @@ private:
     QString m_socketFile; //!< where it listens; empty if that isn't a file
     QFileSystemWatcher m_watcher;
     QTimer m_look{this};
-    bool m_isToldClosed = false;
+    bool m_hasReportedClosed = false;
     QHash<QString, Handler> m_handlers;
     std::chrono::milliseconds m_patience{10'000};
     int m_open = 0; //!< connections

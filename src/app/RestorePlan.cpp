@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 kMostBytes = 64 * 1024;
 
-bool isOfHistory(const QString &part)
+bool isHistoryPart(const QString &part)
 {
     return part == "history"_L1 || part.startsWith("history.sqlite"_L1);
 }
@@ -62,22 +62,22 @@ QStringList RestorePlan::placesOf(const Profile &profile)
 
 QStringList RestorePlan::placesOf(const Profile &profile, const QString &part)
 {
-    return isOfHistory(part) ? placesOf(profile) : QStringList{profile.folder()};
+    return isHistoryPart(part) ? placesOf(profile) : QStringList{profile.folder()};
 }
 
 QString RestorePlan::placeFor(const Profile &profile, const QString &part)
 {
-    if (!isOfHistory(part))
+    if (!isHistoryPart(part))
         return profile.folder();
     return QFileInfo(part == "history"_L1 ? profile.resultsFolder() : profile.historyFile()).path();
 }
 
-QString RestorePlan::asideFolders(const Profile &profile) const
+QString RestorePlan::formerPartsFolders(const Profile &profile) const
 {
     QStringList folders;
     for (const QString &place : placesOf(profile)) {
-        if (QFileInfo(asideFolder(place)).isDir())
-            folders.append(asideFolder(place));
+        if (QFileInfo(formerPartsFolder(place)).isDir())
+            folders.append(formerPartsFolder(place));
     }
     return QLocale().createSeparatedList(folders);
 }

@@ -39,9 +39,9 @@ public:
     //! Where the new parts of a place are stored, copied and checked.
     QString stagingFolder(const QString &place) const { return place + QStringLiteral("/restore-") + m_stamp; }
     //! Where the former parts of a place are moved.
-    QString asideFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
+    QString formerPartsFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
     //! Those that exist, as a list for the user.
-    QString asideFolders(const Profile &profile) const;
+    QString formerPartsFolders(const Profile &profile) const;
     //! The entries of profileParts() that the backup contains; afterwards the profile has no others.
     const QStringList &parts() const { return m_parts; }
 

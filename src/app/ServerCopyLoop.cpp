@@ -32,19 +32,19 @@ qint64 steadyMs()
 
 } // namespace
 
-ServerKeep serverKeep(const HistoryKeep &keep)
+ServerKeep serverRetention(const HistoryRetention &keep)
 {
     return {msOf(keep.days), msOf(keep.dailyDays), msOf(keep.changesDays), msOf(keep.evidenceDays), keep.bytes};
 }
 
-ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &server, const HistoryKeep &keep)
+ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &server, const HistoryRetention &keep)
     : m_copy(std::move(disk), server)
     , m_keep(keep)
 {
 }
 
 std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const HistoryServerPlace &server,
-                                                      const HistoryKeep &keep)
+                                                      const HistoryRetention &keep)
 {
     // It is deleted in its own thread, no matter which thread releases it last.
     const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(std::move(disk), server, keep),
@@ -58,7 +58,7 @@ std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const 
     return loop;
 }
 
-void ServerCopyLoop::setKeep(const HistoryKeep &keep)
+void ServerCopyLoop::setKeep(const HistoryRetention &keep)
 {
     const std::lock_guard lock(m_mutex);
     m_keep = keep;
@@ -66,24 +66,24 @@ void ServerCopyLoop::setKeep(const HistoryKeep &keep)
 
 void ServerCopyLoop::finish()
 {
-    end(Ending::AfterLastStep);
+    end(StopMode::AfterLastStep);
 }
 
 void ServerCopyLoop::abandon()
 {
-    end(Ending::Now);
+    end(StopMode::Now);
 }
 
-void ServerCopyLoop::end(Ending how)
+void ServerCopyLoop::end(StopMode how)
 {
     const std::lock_guard lock(m_mutex);
     m_ending = how;
     m_wake.notify_all();
 }
 
-std::chrono::milliseconds ServerCopyLoop::busyFor() const
+std::chrono::milliseconds ServerCopyLoop::stepDuration() const
 {
-    const qint64 began = m_stepBegan;
+    const qint64 began = m_stepStartedAt;
     return std::chrono::milliseconds(began == 0 ? 0 : steadyMs() - began);
 }
 
@@ -103,11 +103,11 @@ void ServerCopyLoop::run()
         const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
             : *isMore              ? 0ms
                                    : kEvery;
-        const Ending ending = waitFor(pause);
+        const StopMode ending = waitFor(pause);
         const bool isDone = !isMore || (isLast && !*isMore);
-        if (ending == Ending::Now || (ending == Ending::AfterLastStep && isDone))
+        if (ending == StopMode::Now || (ending == StopMode::AfterLastStep && isDone))
             break;
-        isLast = ending == Ending::AfterLastStep;
+        isLast = ending == StopMode::AfterLastStep;
     }
     m_copy.close();
     emit ended();
@@ -115,23 +115,23 @@ void ServerCopyLoop::run()
 
 Expected<bool, HistoryError> ServerCopyLoop::step()
 {
-    HistoryKeep keep;
+    HistoryRetention keep;
     {
         const std::lock_guard lock(m_mutex);
         keep = m_keep;
     }
-    m_copy.setKeep(serverKeep(keep));
-    m_stepBegan = steadyMs();
+    m_copy.setKeep(serverRetention(keep));
+    m_stepStartedAt = steadyMs();
     auto isMore = m_copy.step(QDateTime::currentMSecsSinceEpoch());
-    m_stepBegan = 0;
+    m_stepStartedAt = 0;
     return isMore;
 }
 
 //! Immediately if it is to end.
-ServerCopyLoop::Ending ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
+ServerCopyLoop::StopMode ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, pause, [this] { return m_ending != Ending::NotYet; });
+    m_wake.wait_for(lock, pause, [this] { return m_ending != StopMode::KeepRunning; });
     return m_ending;
 }
 

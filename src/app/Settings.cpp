@@ -50,7 +50,7 @@ struct KnownFile
 };
 
 //! The result of a save.
-struct SettingsSaved
+struct SaveResult
 {
     QString problem; //!< empty: it is on the disk
     QByteArray content;
@@ -58,7 +58,7 @@ struct SettingsSaved
 };
 
 //! \return `onto` with the changes from `before` to `now`
-QJsonObject withChanges(QJsonObject onto, const QJsonObject &before, const QJsonObject &now)
+QJsonObject mergeChanges(QJsonObject onto, const QJsonObject &before, const QJsonObject &now)
 {
     for (auto each = before.begin(); each != before.end(); ++each) {
         if (!now.contains(each.key()))
@@ -72,9 +72,9 @@ QJsonObject withChanges(QJsonObject onto, const QJsonObject &before, const QJson
 }
 
 //! Keeps what another program has written meanwhile, unless the same setting was changed here. For the pool.
-SettingsSaved writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
+SaveResult writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
 {
-    SettingsSaved outcome;
+    SaveResult outcome;
     outcome.values = values;
     const std::optional<QByteArray> present = contentOf(path);
     if (present && present != known.content) {
@@ -86,7 +86,7 @@ SettingsSaved writeSettings(const QString &path, const KnownFile &known, const Q
                     .arg(path);
             return outcome;
         }
-        outcome.values = withChanges(*object, known.values, values);
+        outcome.values = mergeChanges(*object, known.values, values);
     }
     outcome.content = QJsonDocument(outcome.values).toJson();
     outcome.problem =
@@ -95,7 +95,7 @@ SettingsSaved writeSettings(const QString &path, const KnownFile &known, const Q
 }
 
 //! In the name of a damaged file that was moved aside, this precedes the time.
-QString asideMark()
+QString setAsideSuffix()
 {
     return u".damaged-"_s;
 }
@@ -103,7 +103,7 @@ QString asideMark()
 //! \return its new path, or an empty text if it couldn't be moved
 QString moveAside(const QString &path)
 {
-    const QString stem = path + asideMark() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stem = path + setAsideSuffix() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     for (int number = 1; number < 100; ++number) {
         const QString aside = number == 1 ? stem : u"%1-%2"_s.arg(stem, QString::number(number));
         if (!QFile::exists(aside))
@@ -113,10 +113,10 @@ QString moveAside(const QString &path)
 }
 
 //! The latest file that moveAside() made, or an empty text.
-QString lastMovedAside(const QString &path)
+QString latestSetAsideFile(const QString &path)
 {
     const QFileInfo info(path);
-    const QStringList names = info.dir().entryList({info.fileName() + asideMark() + u'*'}, QDir::Files, QDir::Name);
+    const QStringList names = info.dir().entryList({info.fileName() + setAsideSuffix() + u'*'}, QDir::Files, QDir::Name);
     return names.isEmpty() ? QString() : info.dir().filePath(names.last());
 }
 
@@ -135,11 +135,11 @@ public:
     }
 
     QString recover();
-    QString recoverAgain();
-    bool takeBackup();
+    QString recoverFromBackup();
+    bool restoreBackup();
     void takeOver(const QJsonObject &object, const std::optional<QByteArray> &content);
     void startSaving();
-    void savingEnded(const QJsonObject &sent, const SettingsSaved &outcome);
+    void saveFinished(const QJsonObject &sent, const SaveResult &outcome);
 
     Settings *q;
     QString file;
@@ -162,7 +162,7 @@ QString Settings::Private::recover()
                                            "nothing is saved until you move that file away.")
             .arg(file);
     }
-    if (takeBackup()) {
+    if (restoreBackup()) {
         return QCoreApplication::translate(
                    "Settings", "The settings in %1 were damaged. The file was moved to %2. The last valid copy is used.")
             .arg(file, aside);
@@ -174,10 +174,10 @@ QString Settings::Private::recover()
 
 //! An earlier run moved the file aside and ended before it wrote another. Without such a moved file, the file never existed or was deleted
 //! to get the defaults.
-QString Settings::Private::recoverAgain()
+QString Settings::Private::recoverFromBackup()
 {
-    const QString aside = lastMovedAside(file);
-    if (aside.isEmpty() || !takeBackup())
+    const QString aside = latestSetAsideFile(file);
+    if (aside.isEmpty() || !restoreBackup())
         return {};
     return QCoreApplication::translate(
                "Settings",
@@ -187,7 +187,7 @@ QString Settings::Private::recoverAgain()
 }
 
 //! \return whether there is a valid copy. It is saved as the file soon, so that the next start finds one.
-bool Settings::Private::takeBackup()
+bool Settings::Private::restoreBackup()
 {
     const auto backup = parseObject(contentOf(backupOf(file)).value_or(QByteArray()));
     if (!backup)
@@ -223,12 +223,12 @@ void Settings::Private::startSaving()
 {
     isDirty = false;
     isSaving = true;
-    const auto ended = [this, sent = values](const SettingsSaved &outcome) { savingEnded(sent, outcome); };
+    const auto ended = [this, sent = values](const SaveResult &outcome) { saveFinished(sent, outcome); };
     whenDone(QtConcurrent::run(writeSettings, file, known, values), q, ended);
 }
 
 //! \param sent  the values when the save began
-void Settings::Private::savingEnded(const QJsonObject &sent, const SettingsSaved &outcome)
+void Settings::Private::saveFinished(const QJsonObject &sent, const SaveResult &outcome)
 {
     isSaving = false;
     if (!outcome.problem.isEmpty()) {
@@ -241,7 +241,7 @@ void Settings::Private::savingEnded(const QJsonObject &sent, const SettingsSaved
     } else {
         const QJsonObject now = values;
         takeOver(outcome.values, outcome.content);
-        values = withChanges(values, sent, now);
+        values = mergeChanges(values, sent, now);
         emit q->changed();
     }
     if (isDirty) // changed meanwhile
@@ -265,7 +265,7 @@ QString Settings::load()
     d->isUnreadable = false;
     QFile file(d->file);
     if (!file.exists()) {
-        const QString problem = d->recoverAgain();
+        const QString problem = d->recoverFromBackup();
         if (!problem.isEmpty())
             emit changed();
         return problem;
@@ -291,25 +291,25 @@ EngineLimits Settings::limits() const
 {
     EngineLimits limits;
     limits.all = value(setting::kMaxConcurrent).toInt();
-    limits.perKind.insert(u"command"_s, value(setting::kCommandsAtOnce).toInt());
-    limits.perHost = value(setting::kPerHost).toInt();
+    limits.perKind.insert(u"command"_s, value(setting::kMaxCommands).toInt());
+    limits.perHost = value(setting::kMaxPerHost).toInt();
     limits.startsPerSecond = value(setting::kStartsPerSecond).toInt();
     limits.recorder.perMinute = value(setting::kRecordFailures).toBool() ? value(setting::kRecordingsPerMinute).toInt() : 0;
-    limits.recorder.otherNameServer = value(setting::kOtherNameServer).toString();
+    limits.recorder.otherNameServer = value(setting::kDiagnosticsNameServer).toString();
     return limits;
 }
 
-HistoryKeep Settings::historyKeep() const
+HistoryRetention Settings::historyRetention() const
 {
     constexpr qint64 kMegabyte = 1'000'000;
     constexpr qint64 kGigabyte = 1'000 * kMegabyte;
-    HistoryKeep keep;
-    keep.days = value(setting::kKeepDays).toInt();
-    keep.dailyDays = value(setting::kKeepDailyFor).toInt();
-    keep.bytes = value(setting::kKeepGigabytes).toInt() * kGigabyte;
-    keep.changesDays = value(setting::kKeepChangesDays).toInt();
-    keep.evidenceDays = value(setting::kKeepEvidenceDays).toInt();
-    keep.evidenceBytes = value(setting::kKeepEvidenceMegabytes).toInt() * kMegabyte;
+    HistoryRetention keep;
+    keep.days = value(setting::kResultsRetentionDays).toInt();
+    keep.dailyDays = value(setting::kDailyRetentionDays).toInt();
+    keep.bytes = value(setting::kMaxHistoryGigabytes).toInt() * kGigabyte;
+    keep.changesDays = value(setting::kChangesRetentionDays).toInt();
+    keep.evidenceDays = value(setting::kEvidenceRetentionDays).toInt();
+    keep.evidenceBytes = value(setting::kMaxEvidenceMegabytes).toInt() * kMegabyte;
     return keep;
 }
 

@@ -4,7 +4,7 @@
 //! \file The typed settings of a profile, in settings.json. One table: key, type, default, range. Reading limits values to their range and
 //! logs it; a damaged file is moved aside and reported, never overwritten with defaults.
 
-#include "app/HistoryKeep.h"
+#include "app/HistoryRetention.h"
 #include "checks/network/NetworkSettings.h"
 #include "engine/EngineLimits.h"
 #include "model/Field.h"
@@ -35,7 +35,7 @@ public:
     QString load();
     EngineLimits limits() const;
     NetworkSettings network() const;
-    HistoryKeep historyKeep() const;
+    HistoryRetention historyRetention() const;
     //! \return a sentence that says why the value was refused, else an empty text; then changed() and a save follow.
     QString set(const QString &key, const QJsonValue &value);
     //! \brief Sets several values, all or none; null restores the default.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SettingsTable.h"
 
-#include "app/MaintenanceInUptime.h"
-#include "checks/network/OwnNetwork.h"
+#include "app/MaintenanceCounting.h"
+#include "checks/network/LocalNetwork.h"
 #include "checks/network/ProxyChoice.h"
 #include "history/database/HistoryServerPlace.h"
 
@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostReferences = 20; // for the connectivity check
+constexpr int kMaxReferences = 20; // for the connectivity check
 
 struct SettingsText
 {
@@ -49,19 +49,19 @@ Field limit(const QString &key, const QString &label, const QString &help, int m
 //! See FailureDiagnostics.
 QList<Field> recorderRows()
 {
-    constexpr int kMostAMinute = 600;
+    constexpr int kMaxPerMinute = 600;
     Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Failure diagnostics"),
                SettingsText::tr("When a target starts to fail, also checks the other address family, DNS servers, plain "
                                 "connection, certificate, ping, route and connectivity. No credentials are sent.")};
     isOn.defaultValue = true;
-    Field nameServer{setting::kOtherNameServer, FieldType::Text, SettingsText::tr("Comparison DNS server"),
+    Field nameServer{setting::kDiagnosticsNameServer, FieldType::Text, SettingsText::tr("Comparison DNS server"),
                      SettingsText::tr("Queried for the name of a failing target, in addition to this computer's own DNS "
                                       "servers. Enter an address or address:port, or leave empty for none.")};
     nameServer.defaultValue = QString();
     return {isOn,
             number(setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
                    SettingsText::tr("Maximum for all targets together. Further failures get no failure diagnostics."), 30, 1,
-                   kMostAMinute),
+                   kMaxPerMinute),
             nameServer};
 }
 
@@ -76,10 +76,10 @@ QList<Field> checkingRows()
                      SettingsText::tr("Maximum number of checks of all types that run at the same time. Automatic (0) allows "
                                       "twice the number of targets, from 100 to 2,000."),
                      10'000, SettingsText::tr("Automatic", "number of checks at once")),
-               number(setting::kCommandsAtOnce, SettingsText::tr("Concurrent commands"),
+               number(setting::kMaxCommands, SettingsText::tr("Concurrent commands"),
                       SettingsText::tr("Maximum number of commands that run at the same time. Each is a separate process."), 8,
                       1, 1'000),
-               number(setting::kPerHost, SettingsText::tr("Concurrent checks per host"),
+               number(setting::kMaxPerHost, SettingsText::tr("Concurrent checks per host"),
                       SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1, 1'000),
                limit(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
                      SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 sets no limit."),
@@ -108,30 +108,30 @@ Field choice(const QString &key, const QString &label, const QString &help, cons
 
 QList<Field> historyRows()
 {
-    constexpr int kLongest = 3'650;
+    constexpr int kMaxLength = 3'650;
     constexpr int kLongestDaily = 36'500;
-    constexpr int kLargest = 1'000;
+    constexpr int kUpperLimit = 1'000;
     constexpr int kMostEvidence = 100'000;
     const QString passwordFile = HistoryServerPlace::passwordFile();
-    return {number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
+    return {number(setting::kResultsRetentionDays, SettingsText::tr("Keep results for (days)"),
                    SettingsText::tr(
                        "Individual results with their times and values. Older results are removed, one hour at a time."),
-                   90, 1, kLongest),
-            number(setting::kKeepGigabytes, SettingsText::tr("Maximum size (GB)"),
+                   90, 1, kMaxLength),
+            number(setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size (GB)"),
                    SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
                                     "every minute takes about half a gigabyte a year."),
-                   5, 1, kLargest),
-            number(setting::kKeepDailyFor, SettingsText::tr("Keep daily statistics for (days)"),
+                   5, 1, kUpperLimit),
+            number(setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for (days)"),
                    SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They take a hundredth of "
                                     "the space and can cover years."),
                    1'825, 1, kLongestDaily),
-            number(setting::kKeepChangesDays, SettingsText::tr("Keep changes for (days)"),
+            number(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for (days)"),
                    SettingsText::tr("State changes of targets and gaps in the data. Several years take a few megabytes."),
-                   1'825, 1, kLongest),
-            number(setting::kKeepEvidenceDays, SettingsText::tr("Keep evidence for (days)"),
+                   1'825, 1, kMaxLength),
+            number(setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for (days)"),
                    SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
-                   1, kLongest),
-            number(setting::kKeepEvidenceMegabytes, SettingsText::tr("Maximum evidence size (MB)"),
+                   1, kMaxLength),
+            number(setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum evidence size (MB)"),
                    SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can "
                                     "take up to another tenth of this size."),
                    500, 1, kMostEvidence),
@@ -163,15 +163,16 @@ QList<Field> proxyRows()
 }
 
 //! The settings of the connectivity check.
-QList<Field> linkRows()
+QList<Field> connectivityRows()
 {
-    Field watch{setting::kWatchLink, FieldType::Bool, SettingsText::tr("Connectivity check"),
-                SettingsText::tr("When this computer is offline, targets that can't be reached have no data and don't count as "
-                                 "down. No alerts are sent for them.")};
-    watch.defaultValue = true;
-    Field gateway{setting::kLinkGateway, FieldType::Bool, SettingsText::tr("Check the default gateway"),
+    Field monitor{
+        setting::kMonitorConnectivity, FieldType::Bool, SettingsText::tr("Connectivity check"),
+        SettingsText::tr("When this computer is offline, targets that can't be reached have no data and don't count as "
+                         "down. No alerts are sent for them.")};
+    monitor.defaultValue = true;
+    Field gateway{setting::kConnectivityGateway, FieldType::Bool, SettingsText::tr("Check the default gateway"),
                   SettingsText::tr("The router that connects this computer to other networks.")};
-    if (!knowsGateways())
+    if (!canReadGateways())
         gateway.help = SettingsText::tr(
             "This system doesn't report its gateway, so only lost interfaces are detected. Add reference targets below.");
     gateway.defaultValue = true;
@@ -181,7 +182,7 @@ QList<Field> linkRows()
             "Target names, hosts, host:port or URLs that always respond. This computer is considered offline when neither they "
             "nor the gateway respond. Without reference targets and gateway, connectivity isn't checked.")};
     references.defaultValue = QJsonArray();
-    return {watch, gateway, references};
+    return {monitor, gateway, references};
 }
 
 QList<Field> networkRows()
@@ -203,7 +204,7 @@ QList<Field> networkRows()
                            {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
                             SettingsText::tr("IPv6 only")}),
                        userAgent}
-    + linkRows();
+    + connectivityRows();
 }
 
 QList<Field> trayRows()
@@ -310,8 +311,8 @@ QString nameServersProblem(const QJsonArray &servers)
 
 QString connectivityReferencesProblem(const QJsonArray &references)
 {
-    if (references.size() > kMostReferences)
-        return SettingsText::tr("At most %n reference target(s) are allowed.", nullptr, kMostReferences);
+    if (references.size() > kMaxReferences)
+        return SettingsText::tr("At most %n reference target(s) are allowed.", nullptr, kMaxReferences);
     for (const auto &reference : references) {
         if (reference.toString().trimmed().isEmpty())
             return SettingsText::tr("A line is empty. Enter the name of a target, a host, host:port or a URL.");
@@ -334,7 +335,7 @@ QJsonArray usableConnectivityReferences(const QJsonArray &references)
     QJsonArray usable;
     for (const auto &reference : references) {
         const QString text = reference.toString().trimmed();
-        if (!text.isEmpty() && usable.size() < kMostReferences)
+        if (!text.isEmpty() && usable.size() < kMaxReferences)
             usable.append(text);
     }
     return usable;
@@ -354,7 +355,7 @@ const QList<Setting> &settingsTable()
     return table;
 }
 
-QList<Field> settingsOf(SettingsPage page)
+QList<Field> settingsOnPage(SettingsPage page)
 {
     QList<Field> fields;
     for (const Setting &row : settingsTable()) {
@@ -382,7 +383,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
         return nameServersProblem(value.toArray());
-    if (field.name == setting::kOtherNameServer && !value.toString().isEmpty())
+    if (field.name == setting::kDiagnosticsNameServer && !value.toString().isEmpty())
         return nameServersProblem({value});
     if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
         return SettingsText::tr("Use a form like http://host:port or socks5://host:port.");

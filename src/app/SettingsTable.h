@@ -12,12 +12,12 @@ namespace watchkeeper {
 //! The keys of settings.json.
 namespace setting {
 inline const QString kMaxConcurrent = QStringLiteral("maxConcurrent");
-inline const QString kCommandsAtOnce = QStringLiteral("commandsAtOnce");
-inline const QString kPerHost = QStringLiteral("perHost");
+inline const QString kMaxCommands = QStringLiteral("commandsAtOnce");
+inline const QString kMaxPerHost = QStringLiteral("perHost");
 inline const QString kStartsPerSecond = QStringLiteral("startsPerSecond");
 inline const QString kRecordFailures = QStringLiteral("recordFailures");
 inline const QString kRecordingsPerMinute = QStringLiteral("recordingsPerMinute");
-inline const QString kOtherNameServer = QStringLiteral("otherNameServer");
+inline const QString kDiagnosticsNameServer = QStringLiteral("otherNameServer");
 inline const QString kNameServers = QStringLiteral("nameServers");
 inline const QString kProxy = QStringLiteral("proxy");
 inline const QString kProxyAddress = QStringLiteral("proxyAddress");
@@ -29,15 +29,15 @@ inline const QString kIpFamily = QStringLiteral("ipFamily");
 inline const QString kLogLevel = QStringLiteral("logLevel");
 inline const QString kLogToFile = QStringLiteral("logToFile");
 inline const QString kUserAgent = QStringLiteral("userAgent");
-inline const QString kKeepDays = QStringLiteral("keepDays");
-inline const QString kKeepDailyFor = QStringLiteral("keepDailyFor");
-inline const QString kKeepGigabytes = QStringLiteral("keepGigabytes");
-inline const QString kKeepChangesDays = QStringLiteral("keepChangesDays");
-inline const QString kKeepEvidenceDays = QStringLiteral("keepEvidenceDays");
-inline const QString kKeepEvidenceMegabytes = QStringLiteral("keepEvidenceMegabytes");
+inline const QString kResultsRetentionDays = QStringLiteral("keepDays");
+inline const QString kDailyRetentionDays = QStringLiteral("keepDailyFor");
+inline const QString kMaxHistoryGigabytes = QStringLiteral("keepGigabytes");
+inline const QString kChangesRetentionDays = QStringLiteral("keepChangesDays");
+inline const QString kEvidenceRetentionDays = QStringLiteral("keepEvidenceDays");
+inline const QString kMaxEvidenceMegabytes = QStringLiteral("keepEvidenceMegabytes");
 inline const QString kMaintenanceInUptime = QStringLiteral("maintenanceInUptime");
-inline const QString kWatchLink = QStringLiteral("watchLink");
-inline const QString kLinkGateway = QStringLiteral("linkGateway");
+inline const QString kMonitorConnectivity = QStringLiteral("watchLink");
+inline const QString kConnectivityGateway = QStringLiteral("linkGateway");
 inline const QString kConnectivityReferences = QStringLiteral("linkReferences");
 inline const QString kHistoryServer = QStringLiteral("historyServer");
 inline const QString kTheme = QStringLiteral("theme");
@@ -59,7 +59,7 @@ struct Setting
 
 //! In the order of the pages and their rows.
 const QList<Setting> &settingsTable();
-QList<Field> settingsOf(SettingsPage page);
+QList<Field> settingsOnPage(SettingsPage page);
 //! Null for a key that isn't in the table.
 const Field *findSetting(const QString &key);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ShutdownTimeout.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -20,36 +20,36 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kForChecks = 900ms;
-constexpr auto kForSaves = 6s; // longer than a save waits for another program's, see TargetsFile
-constexpr auto kForThreads = 900ms;
-constexpr auto kForReaders = 2s;
+constexpr auto kChecksTimeout = 900ms;
+constexpr auto kSavesTimeout = 6s; // longer than a save waits for another program's, see TargetsFile
+constexpr auto kThreadsTimeout = 900ms;
+constexpr auto kReadersTimeout = 2s;
 
 } // namespace
 
-ShutdownTimeout::ShutdownTimeout(Watch *watch, QObject *parent)
+ShutdownTimeout::ShutdownTimeout(Monitor *monitor, QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit exhausted(m_sentence); });
-    connect(watch, &Watch::shuttingDown, this, [this] {
+    connect(monitor, &Monitor::shuttingDown, this, [this] {
         m_sentence = QCoreApplication::translate("ShutdownTimeout",
                                                  "Some checks didn't finish in time. They are stopped as this process exits.");
-        m_timer.start(kForChecks);
+        m_timer.start(kChecksTimeout);
     });
-    connect(watch, &Watch::engineStopped, this, [this] {
+    connect(monitor, &Monitor::engineStopped, this, [this] {
         m_sentence = QCoreApplication::translate(
             "ShutdownTimeout",
             "The last changes couldn't be saved in time: the disk or network drive of the profile isn't responding.");
-        m_timer.start(kForSaves);
+        m_timer.start(kSavesTimeout);
     });
-    connect(watch, &Watch::finished, &m_timer, &QTimer::stop);
+    connect(monitor, &Monitor::finished, &m_timer, &QTimer::stop);
 }
 
-EndingBound::EndingBound(int status)
+ExitWatchdog::ExitWatchdog(int status)
     : m_thread([this, status] {
-        if (m_over.tryAcquire(1, std::chrono::milliseconds(kForReaders).count()))
+        if (m_over.tryAcquire(1, std::chrono::milliseconds(kReadersTimeout).count()))
             return;
         std::fflush(nullptr);
         std::_Exit(status);
@@ -57,7 +57,7 @@ EndingBound::EndingBound(int status)
 {
 }
 
-EndingBound::~EndingBound()
+ExitWatchdog::~ExitWatchdog()
 {
     m_over.release();
     m_thread.join(); // returns immediately: the thread was notified
@@ -66,7 +66,7 @@ EndingBound::~EndingBound()
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 {
     // Blocks on purpose: the event loop has ended, and these threads must finish writing.
-    if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kForThreads).count()))
+    if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kThreadsTimeout).count()))
         application.reset(); // hands over the clipboard; would wait for a thread that still hangs
     std::fflush(nullptr);
 #ifdef __SANITIZE_ADDRESS__

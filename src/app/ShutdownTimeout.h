@@ -14,7 +14,7 @@ class QCoreApplication;
 
 namespace watchkeeper {
 
-class Watch;
+class Monitor;
 
 //! \brief Reports if a Watch doesn't finish shutting down: the checks within 0.9 s, then the saves within 6 s.
 class ShutdownTimeout : public QObject
@@ -23,7 +23,7 @@ class ShutdownTimeout : public QObject
 
 public:
     //! \param watch  must outlive this object; it is followed from its shuttingDown() on
-    explicit ShutdownTimeout(Watch *watch, QObject *parent = nullptr);
+    explicit ShutdownTimeout(Monitor *monitor, QObject *parent = nullptr);
 
 signals:
     //! Emitted once. Whatever hasn't ended must end with the process, and none of it may be destroyed: use std::_Exit().
@@ -38,12 +38,12 @@ private:
 //!
 //! For main(), after the event loop, when everything is saved: destructors wait for readers of history, and a network drive that doesn't
 //! answer would block them, and the process, forever.
-class EndingBound
+class ExitWatchdog
 {
 public:
-    explicit EndingBound(int status);
-    ~EndingBound();
-    Q_DISABLE_COPY_MOVE(EndingBound)
+    explicit ExitWatchdog(int status);
+    ~ExitWatchdog();
+    Q_DISABLE_COPY_MOVE(ExitWatchdog)
 
 private:
     QSemaphore m_over;

@@ -27,7 +27,7 @@ namespace watchkeeper {
 
 namespace {
 
-std::atomic<Signals *> theSignals{nullptr};
+std::atomic<Signals *> signalsInstance{nullptr};
 std::atomic<bool> seen{false};
 
 //! Runs in a thread that Windows creates; it may only post to the object.
@@ -36,7 +36,7 @@ BOOL WINAPI onConsoleEvent(DWORD event)
     const int number = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT ? 2 : event == CTRL_CLOSE_EVENT ? 1 : 15;
     if (seen.exchange(true))
         ExitProcess(static_cast<UINT>(128 + number));
-    if (Signals *target = theSignals.load())
+    if (Signals *target = signalsInstance.load())
         QMetaObject::invokeMethod(
             target, [target, number] { emit target->received(number); }, Qt::QueuedConnection);
     // Windows ends the process when this returns from a close event: give the main thread time to finish.
@@ -54,14 +54,14 @@ class Signals::Private
 Signals::Signals(QObject *parent)
     : QObject(parent)
 {
-    theSignals = this;
+    signalsInstance = this;
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
 }
 
 Signals::~Signals()
 {
     SetConsoleCtrlHandler(onConsoleEvent, FALSE);
-    theSignals = nullptr;
+    signalsInstance = nullptr;
 }
 
 #else

@@ -23,7 +23,7 @@ QString spanReasonText(const QString &reason)
         return SpanReasonText::tr("Watchkeeper wasn't running after a crash");
     if (reason == span_reason::kSlept)
         return SpanReasonText::tr("the computer was asleep");
-    if (reason == span_reason::kStoodStill)
+    if (reason == span_reason::kStalled)
         return SpanReasonText::tr("Watchkeeper was suspended");
     if (reason == span_reason::kOffline)
         return SpanReasonText::tr("this computer was offline");

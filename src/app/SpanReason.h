@@ -12,7 +12,7 @@ namespace span_reason {
 inline const QString kNotRunning = QStringLiteral("notRunning"); //!< between two sessions
 inline const QString kCrashed = QStringLiteral("crashed");       //!< likewise, and the first one didn't end cleanly
 inline const QString kSlept = QStringLiteral("slept");           //!< the computer
-inline const QString kStoodStill = QStringLiteral("stoodStill"); //!< the program was stopped or got no processor time
+inline const QString kStalled = QStringLiteral("stoodStill");    //!< the program was stopped or got no processor time
 inline const QString kOffline = QStringLiteral("offline");       //!< the computer was offline
 inline const QString kAllPaused = QStringLiteral("allPaused");   //!< the entire schedule
 inline const QString kPaused = QStringLiteral("paused");         //!< the target

@@ -12,10 +12,10 @@ namespace {
 
 constexpr qsizetype kFew = 3; // targets of a group: few are read individually, so that the others needn't be unpacked
 
-qint64 longestSpan(const QList<PastQuestion> &questions)
+qint64 longestSpan(const QList<WindowQuery> &questions)
 {
     qint64 longest = 0;
-    for (const PastQuestion &question : questions)
+    for (const WindowQuery &question : questions)
         longest = std::max<qint64>(longest, question.span.count());
     return longest;
 }
@@ -27,10 +27,10 @@ struct Reach
     qint64 to = 0;
 };
 
-Reach reachOf(const QList<WantedPast> &wanted)
+Reach reachFor(const QList<HistoryRequest> &wanted)
 {
     Reach reach{wanted.first().before, wanted.first().before};
-    for (const WantedPast &one : wanted) {
+    for (const HistoryRequest &one : wanted) {
         reach.from = std::min(reach.from, one.before - longestSpan(one.questions));
         reach.to = std::max(reach.to, one.before);
     }
@@ -38,12 +38,12 @@ Reach reachOf(const QList<WantedPast> &wanted)
 }
 
 //! Drops what was read for a longer question of the same target: otherwise the engine would have to remove it one check at a time.
-void dropOlder(TargetPast *past, const WantedPast &wanted)
+void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
 {
     past->answers(wanted.questions, Observation(), wanted.before); // moves the windows to that time
 }
 
-void add(TargetPast *past, const QList<StoredResult> &results, qint64 before)
+void add(TargetHistory *past, const QList<StoredResult> &results, qint64 before)
 {
     for (const StoredResult &result : results) {
         if (result.at < before)
@@ -53,63 +53,63 @@ void add(TargetPast *past, const QList<StoredResult> &results, qint64 before)
 
 } // namespace
 
-StoredWindowReader::StoredWindowReader(const QString &folder, const QList<WantedPast> &wanted,
+StoredWindowReader::StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted,
                                        std::function<bool()> isPointless)
     : m_reader(StoredResultReader(folder).listed().until(std::move(isPointless)))
 {
-    for (const WantedPast &one : wanted) {
-        WantedPast small = one;
-        WantedPast large = one;
-        small.questions.removeIf([](const PastQuestion &question) { return question.span > kByResult; });
-        large.questions.removeIf([](const PastQuestion &question) { return question.span <= kByResult; });
+    for (const HistoryRequest &one : wanted) {
+        HistoryRequest small = one;
+        HistoryRequest large = one;
+        small.questions.removeIf([](const WindowQuery &question) { return question.span > kMaxResultSpan; });
+        large.questions.removeIf([](const WindowQuery &question) { return question.span <= kMaxResultSpan; });
         if (!small.questions.isEmpty())
-            m_short[groupOf(one.target)].append(small);
+            m_shortWindows[groupOf(one.target)].append(small);
         if (!large.questions.isEmpty())
-            m_long[groupOf(one.target)].append(large);
+            m_longWindows[groupOf(one.target)].append(large);
     }
 }
 
 QList<StoredWindow> StoredWindowReader::read(int group) const
 {
     QList<StoredWindow> pasts;
-    if (const QList<WantedPast> wanted = m_short.value(group); !wanted.isEmpty()) {
-        const Reach reach = reachOf(wanted);
+    if (const QList<HistoryRequest> wanted = m_shortWindows.value(group); !wanted.isEmpty()) {
+        const Reach reach = reachFor(wanted);
         const bool areMany = wanted.size() > kFew;
         const auto all = areMany ? m_reader.readGroup(group, reach.from, reach.to) : KeptGroup<QList<StoredResult>>();
-        for (const WantedPast &one : wanted) {
-            const Reach own = reachOf({one});
+        for (const HistoryRequest &one : wanted) {
+            const Reach own = reachFor({one});
             pasts.append(
                 byResult(one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
         }
     }
-    if (const QList<WantedPast> wanted = m_long.value(group); !wanted.isEmpty()) {
-        const Reach reach = reachOf(wanted);
+    if (const QList<HistoryRequest> wanted = m_longWindows.value(group); !wanted.isEmpty()) {
+        const Reach reach = reachFor(wanted);
         const bool areMany = wanted.size() > kFew;
         const auto all = areMany ? m_reader.rolledGroup(group, reach.from, reach.to) : KeptGroup<RolledResults>();
-        for (const WantedPast &one : wanted) {
-            const Reach own = reachOf({one});
+        for (const HistoryRequest &one : wanted) {
+            const Reach own = reachFor({one});
             pasts.append(byHour(one, areMany ? all.targets.value(one.target) : m_reader.rolled(one.target, own.from, own.to)));
         }
     }
     return pasts;
 }
 
-StoredWindow StoredWindowReader::byResult(const WantedPast &wanted, const QList<StoredResult> &results) const
+StoredWindow StoredWindowReader::byResult(const HistoryRequest &wanted, const QList<StoredResult> &results) const
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.past = TargetPast(wanted.questions);
+    earlier.past = TargetHistory(wanted.questions);
     add(&earlier.past, results, wanted.before);
-    dropOlder(&earlier.past, wanted);
+    advanceWindows(&earlier.past, wanted);
     return earlier;
 }
 
-StoredWindow StoredWindowReader::byHour(const WantedPast &wanted, const RolledResults &rolled) const
+StoredWindow StoredWindowReader::byHour(const HistoryRequest &wanted, const RolledResults &rolled) const
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.past = TargetPast(wanted.questions);
-    const qint64 from = reachOf({wanted}).from;
+    earlier.past = TargetHistory(wanted.questions);
+    const qint64 from = reachFor({wanted}).from;
     for (const KeptRollup &kept : rolled.rollups) {
         if (kept.last < from)
             continue; // was read for others of the group
@@ -121,21 +121,21 @@ StoredWindow StoredWindowReader::byHour(const WantedPast &wanted, const RolledRe
                 wanted.before);
     }
     add(&earlier.past, rolled.rest, wanted.before);
-    dropOlder(&earlier.past, wanted);
+    advanceWindows(&earlier.past, wanted);
     return earlier;
 }
 
-QList<WindowValue> pastFromHistory(const QString &folder, const TargetId &target, const QList<PastQuestion> &questions,
-                                   const Observation &seen, qint64 at)
+QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
+                                           const Observation &seen, qint64 at)
 {
-    WantedPast wanted;
+    HistoryRequest wanted;
     wanted.target = target;
     wanted.questions = questions;
     wanted.before = at;
-    TargetPast past(questions);
+    TargetHistory past(questions);
     const StoredWindowReader reader(folder, {wanted});
     for (const StoredWindow &earlier : reader.read(groupOf(target)))
-        past.takeEarlier(earlier.past);
+        past.mergeEarlier(earlier.past);
     return past.answers(questions, seen, at);
 }
 

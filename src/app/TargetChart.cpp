@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostBeside = 120'000; //!< [ms] longer than nearly any check takes; a thirtieth of the shortest bucket
+constexpr qint64 kBucketMargin = 120'000; //!< [ms] longer than nearly any check takes; a thirtieth of the shortest bucket
 
 //! All buckets that touch the span, in full.
 TimeSpan wholeBuckets(const ChartRequest &request, qint64 width)
@@ -98,7 +98,7 @@ void RolledTarget::add(const KeptRollup &kept)
 {
     const qint64 width = kept.isOfDay ? std::max(m_width, kMillisecondsPerDay) : m_width;
     const qint64 bucket = bucketStart(kept.first + (kept.last - kept.first) / 2, width);
-    const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kMostBeside, bucket + width + kMostBeside});
+    const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kBucketMargin, bucket + width + kBucketMargin});
     const auto rollup = Rollup::unpacked(kept.content);
     if (!rollup || (within.length() <= kept.last - kept.first && !kept.isOfDay))
         return addRows(m_reader.read(m_target, kept.first, kept.last + 1).results);
@@ -158,7 +158,7 @@ KeptResults readRows(const StoredResultReader &reader, const TargetId &target, c
     return kept;
 }
 
-void addToSpread(ChartData *data, const QList<StoredResult> &results)
+void addToBuckets(ChartData *data, const QList<StoredResult> &results)
 {
     const QString &key = data->request.spread;
     if (key.isEmpty())
@@ -219,14 +219,14 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
 }
 
 //! Leaves out the outcomes of each target during monitoring gaps.
-QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGaps &unwatched)
+QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGaps &unmonitored)
 {
     QList<OutcomeSpan> left;
     QList<TimeSpan> times;
     for (qsizetype i = 0; i < ribbon.size(); ++i) {
         const OutcomeSpan &span = ribbon[i];
         if (i == 0 || ribbon[i - 1].target != span.target)
-            times = unwatched.times(span.target);
+            times = unmonitored.times(span.target);
         for (const TimeSpan &part : gapsBetweenUnited(times, {span.from, span.to}))
             left.append({span.target, part.from, part.to, span.outcome});
     }
@@ -237,7 +237,7 @@ QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGap
 
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
                       const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
-                      const MonitoringGaps &unwatched)
+                      const MonitoringGaps &unmonitored)
 {
     TargetChart chart;
     chart.data.request = request;
@@ -257,12 +257,12 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         } else {
             const KeptResults kept = readRows(listed, target, span, request.from);
             addToChart(&chart.data, target, kept.results, gap.count());
-            addToSpread(&chart.data, kept.results);
+            addToBuckets(&chart.data, kept.results);
             chart.faults += kept.faults;
         }
     }
-    chart.data.ribbon = watched(chart.data.ribbon, unwatched);
-    chart.data.marks = unobserved(chart.data, now, unwatched.about(request.targets));
+    chart.data.ribbon = watched(chart.data.ribbon, unmonitored);
+    chart.data.marks = unobserved(chart.data, now, unmonitored.about(request.targets));
     return chart;
 }
 

@@ -34,6 +34,6 @@ public:
 //! \param unwatched  of the request's span: results aren't valid during it, and its marks give the reason
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
                       const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
-                      const MonitoringGaps &unwatched = {});
+                      const MonitoringGaps &unmonitored = {});
 
 } // namespace watchkeeper

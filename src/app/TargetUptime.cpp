@@ -18,7 +18,7 @@ public:
         : m_reader(reader)
         , m_target(target)
         , m_span(span)
-        , m_oldest(span.from - longestLookBack(target.schedule).count())
+        , m_earliestRelevant(span.from - longestLookBack(target.schedule).count())
     {
     }
 
@@ -43,18 +43,18 @@ public:
     }
 
     //! Also adds the state at the beginning of the span, from a time when the target was checked less often than now.
-    void addFormer()
+    void addPrecedingState()
     {
         if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
             return;
-        const RolledResults former = m_reader.rolled(m_target.id, m_oldest, m_span.from, RollupGrain::Day);
+        const RolledResults former = m_reader.rolled(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
         addRows(former.rest);
         for (const KeptRollup &kept : former.rollups) {
             if (kept.first < m_span.from) // else it has already been added
                 add(kept);
         }
     }
-    OutcomeTimeline timeline() const { return m_timeline.since(m_oldest); }
+    OutcomeTimeline timeline() const { return m_timeline.since(m_earliestRelevant); }
 
     quint64 results = 0;
     SeriesSummary durations;
@@ -76,7 +76,7 @@ private:
     const StoredResultReader &m_reader;
     const Target &m_target;
     TimeSpan m_span;
-    qint64 m_oldest; //!< [ms] earliest time of the result that was valid when the span began
+    qint64 m_earliestRelevant; //!< [ms] earliest time of the result that was valid when the span began
     OutcomeTimeline m_timeline;
 };
 
@@ -91,7 +91,7 @@ std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, con
 }
 
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const MonitoringGaps &unwatched, MaintenanceCounts maintenance)
+                        const MonitoringGaps &unmonitored, MaintenanceCounts maintenance)
 {
     const qint64 before = longestGap(target.schedule).count();
     const RolledResults rolled = reader.rolled(target.id, span.from - before, span.to, RollupGrain::Day);
@@ -99,14 +99,14 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
     past.addRows(rolled.rest);
     for (const KeptRollup &kept : rolled.rollups)
         past.add(kept);
-    past.addFormer();
+    past.addPrecedingState();
     TargetUptime answer;
     answer.faults = rolled.faults;
     answer.results = past.results;
     answer.durations = past.durations;
-    answer.states = statesOver(span, past.timeline(), unwatched.of(target.id, span.to), maintenance);
+    answer.states = statesOver(span, past.timeline(), unmonitored.of(target.id, span.to), maintenance);
     answer.uptime = Uptime(answer.states, degraded);
-    answer.uncounted = unwatched.reasons(target.id, answer.states);
+    answer.uncounted = unmonitored.reasons(target.id, answer.states);
     return answer;
 }
 

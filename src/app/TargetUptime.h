@@ -36,6 +36,6 @@ std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, con
 //! \param span  ends now at the latest: otherwise the last result would be extended into the future
 //! \param unwatched  of that span: a result isn't valid while the target was paused or the program didn't run
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const MonitoringGaps &unwatched = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
+                        const MonitoringGaps &unmonitored = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
 } // namespace watchkeeper

@@ -14,10 +14,10 @@ namespace watchkeeper {
 namespace {
 
 //! \brief Adds up how long each target of a group had which outcome.
-class Timelines : public StoredResultReader::GroupSink
+class TimelineCollector : public StoredResultReader::GroupSink
 {
 public:
-    Timelines(const StoredResultReader &reader, const QList<Target> &targets)
+    TimelineCollector(const StoredResultReader &reader, const QList<Target> &targets)
         : m_reader(reader)
     {
         for (const Target &target : targets)
@@ -34,7 +34,7 @@ public:
         if (!m_gaps.contains(target))
             return;
         const auto timeline = Rollup::unpackedTimeline(rollup.content);
-        m_sums[target].add(timeline ? *timeline : ofResults(target, rollup));
+        m_sums[target].add(timeline ? *timeline : timelineFromResults(target, rollup));
     }
     void take(const TargetId &target, StoredResult &&row) override
     {
@@ -51,7 +51,7 @@ public:
 
 private:
     //! Unreadable rollups count as missing.
-    OutcomeTimeline ofResults(const TargetId &target, const KeptRollup &rollup) const
+    OutcomeTimeline timelineFromResults(const TargetId &target, const KeptRollup &rollup) const
     {
         return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_gaps[target]};
     }
@@ -63,7 +63,7 @@ private:
 };
 
 //! The result that was valid when a span began may be this much older.
-qint64 longestOf(const QList<Target> &targets)
+qint64 maxGapOf(const QList<Target> &targets)
 {
     Milliseconds longest{0};
     for (const Target &target : targets)
@@ -82,29 +82,30 @@ UptimesReader::UptimesReader(const QString &folder, const QString &database, con
     for (const Target &target : targets)
         m_targets[groupOf(target.id)].append(target);
     for (const int count : days)
-        m_begins.append(now - count * kMillisecondsPerDay);
-    if (!m_begins.isEmpty())
-        m_unwatched = MonitoringGaps::readOrNone(database, {*std::min_element(m_begins.begin(), m_begins.end()), now}, now);
+        m_spanStarts.append(now - count * kMillisecondsPerDay);
+    if (!m_spanStarts.isEmpty())
+        m_monitoringGaps =
+            MonitoringGaps::readOrEmpty(database, {*std::min_element(m_spanStarts.begin(), m_spanStarts.end()), now}, now);
 }
 
 QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> &isPointless) const
 {
     const QList<Target> targets = m_targets.value(group);
     QList<TargetUptimes> found;
-    if (targets.isEmpty() || m_begins.isEmpty())
+    if (targets.isEmpty() || m_spanStarts.isEmpty())
         return found;
     const StoredResultReader reader = m_reader.until(isPointless);
-    Timelines timelines(reader, targets);
-    const qint64 begin = *std::min_element(m_begins.begin(), m_begins.end());
-    reader.tellGroup(group, begin - longestOf(targets), m_now, RollupGrain::Day, &timelines);
+    TimelineCollector timelines(reader, targets);
+    const qint64 begin = *std::min_element(m_spanStarts.begin(), m_spanStarts.end());
+    reader.tellGroup(group, begin - maxGapOf(targets), m_now, RollupGrain::Day, &timelines);
     for (const Target &target : targets) {
         const OutcomeTimeline timeline = timelines.of(target.id);
-        const QList<TimeSpan> unwatched = m_unwatched.times(target.id, m_maintenance);
+        const QList<TimeSpan> unmonitored = m_monitoringGaps.times(target.id, m_maintenance);
         TargetUptimes uptimes;
         uptimes.target = target.id;
         const qint64 lookBack = longestLookBack(target.schedule).count();
-        for (const qint64 from : m_begins)
-            uptimes.uptimes.append(RunningUptime({from, m_now}, timeline.since(from - lookBack), unwatched));
+        for (const qint64 from : m_spanStarts)
+            uptimes.uptimes.append(RunningUptime({from, m_now}, timeline.since(from - lookBack), unmonitored));
         found.append(uptimes);
     }
     return found;

@@ -45,8 +45,8 @@ public:
 private:
     StoredResultReader m_reader;
     QHash<int, QList<Target>> m_targets; //!< by group
-    QList<qint64> m_begins;              //!< [ms] of each span
-    MonitoringGaps m_unwatched;
+    QList<qint64> m_spanStarts;          //!< [ms] of each span
+    MonitoringGaps m_monitoringGaps;
     qint64 m_now;
     MaintenanceCounts m_maintenance;
 };

@@ -16,14 +16,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kNearly = 0.1;    // relative to the larger value
-constexpr double kTimesLonger = 2; // smaller differences between durations are normal
-constexpr double kNoticeable = 10; // [ms]
+constexpr double kRelativeTolerance = 0.1;    // relative to the larger value
+constexpr double kDurationFactor = 2;         // smaller differences between durations are normal
+constexpr double kMinDurationDifference = 10; // [ms]
 
 // [byte] of a line
 constexpr qsizetype kLongestLine = 200;
-constexpr qsizetype kFarIn = 150; // a difference after this position would hardly be visible
-constexpr qsizetype kLeadIn = 40; // this much is shown before it
+constexpr qsizetype kMaxVisibleOffset = 150; // a difference after this position would hardly be visible
+constexpr qsizetype kExcerptContext = 40;    // this much is shown before it
 
 //! All values of a check in one list, including facts of a certificate that the check didn't get to use.
 QList<ObservedValue> observedValues(const StoredEvidence &answer)
@@ -85,7 +85,7 @@ QList<ObservedValue> timesOf(const StoredEvidence &answer)
     return times;
 }
 
-bool isNumericValue(const QVariant &value)
+bool holdsNumber(const QVariant &value)
 {
     const int type = value.typeId();
     return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::ULongLong
@@ -99,14 +99,14 @@ bool isMeasured(const ObservedValue &value)
 
 bool isSame(AnswerPart part, const ObservedValue &before, const ObservedValue &after)
 {
-    if (!isNumericValue(before.value) || !isNumericValue(after.value))
+    if (!holdsNumber(before.value) || !holdsNumber(after.value))
         return before.value == after.value;
     const double a = before.value.toDouble();
     const double b = after.value.toDouble();
     const double greater = std::max(std::abs(a), std::abs(b));
     if (part == AnswerPart::Time)
-        return std::abs(a - b) < kNoticeable || greater < kTimesLonger * std::min(std::abs(a), std::abs(b));
-    return isMeasured(before) ? std::abs(a - b) <= kNearly * greater : a == b;
+        return std::abs(a - b) < kMinDurationDifference || greater < kDurationFactor * std::min(std::abs(a), std::abs(b));
+    return isMeasured(before) ? std::abs(a - b) <= kRelativeTolerance * greater : a == b;
 }
 
 //! Header names and keys as they were written; compared without case.
@@ -132,7 +132,7 @@ void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<Ob
 }
 
 //! Where the character that contains `place` begins: its first byte is followed by up to three bytes in UTF-8 (RFC 3629, section 3).
-qsizetype letterAt(const QByteArray &line, qsizetype place)
+qsizetype characterStart(const QByteArray &line, qsizetype place)
 {
     constexpr qsizetype kMostFollowing = 3;
     const auto isFollowing = [&line](qsizetype at) {
@@ -148,13 +148,13 @@ qsizetype letterAt(const QByteArray &line, qsizetype place)
 //! An excerpt with the first byte that differs from the compared line.
 QString excerptOf(const QByteArray &line, qsizetype differsAt)
 {
-    const qsizetype begin = differsAt > kFarIn ? letterAt(line, differsAt - kLeadIn) : 0;
-    const qsizetype end = letterAt(line, std::min(line.size(), begin + kLongestLine));
+    const qsizetype begin = differsAt > kMaxVisibleOffset ? characterStart(line, differsAt - kExcerptContext) : 0;
+    const qsizetype end = characterStart(line, std::min(line.size(), begin + kLongestLine));
     const QString text = QString::fromUtf8(line.sliced(begin, end - begin));
     return begin > 0 ? u'…' + text : text;
 }
 
-ObservedValue changedLine(const QByteArrayList &lines, qsizetype place, qsizetype differsAt)
+ObservedValue lineDifference(const QByteArrayList &lines, qsizetype place, qsizetype differsAt)
 {
     if (place >= lines.size())
         return {QString::number(place + 1), QVariant()};
@@ -175,7 +175,7 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
         return;
     }
     if (after.isEmpty()) {
-        changed->missing.append({part, changedLine(before.split('\n'), 0, 0), {}});
+        changed->missing.append({part, lineDifference(before.split('\n'), 0, 0), {}});
         return;
     }
     const QByteArrayList old = before.isEmpty() ? QByteArrayList() : before.split('\n');
@@ -184,7 +184,7 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
     while (place < old.size() && place < now.size() && old[place] == now[place])
         ++place;
     const qsizetype differsAt = firstDifference(old.value(place), now.value(place)); // 0 if only one of them exists
-    changed->differences.append({part, changedLine(old, place, differsAt), changedLine(now, place, differsAt)});
+    changed->differences.append({part, lineDifference(old, place, differsAt), lineDifference(now, place, differsAt)});
 }
 
 } // namespace

@@ -21,7 +21,7 @@ WindowBackfill::~WindowBackfill()
     m_pool.waitForDone();
 }
 
-void WindowBackfill::read(const QList<WantedPast> &wanted)
+void WindowBackfill::read(const QList<HistoryRequest> &wanted)
 {
     ++m_jobs;
     m_pool.start([this, wanted, folder = m_folder] {
@@ -31,7 +31,7 @@ void WindowBackfill::read(const QList<WantedPast> &wanted)
             if (!pasts.isEmpty())
                 QMetaObject::invokeMethod(this, [this, pasts] { tell(pasts); });
         }
-        QMetaObject::invokeMethod(this, [this] { tellEnd(); });
+        QMetaObject::invokeMethod(this, [this] { reportFinished(); });
     });
 }
 
@@ -41,7 +41,7 @@ void WindowBackfill::tell(const QList<StoredWindow> &pasts)
         emit found(pasts);
 }
 
-void WindowBackfill::tellEnd()
+void WindowBackfill::reportFinished()
 {
     if (--m_jobs == 0 && !m_isEnding)
         emit done();

@@ -24,7 +24,7 @@ public:
     //! Waits for the file that is currently being read.
     ~WindowBackfill() override;
 
-    void read(const QList<WantedPast> &wanted);
+    void read(const QList<HistoryRequest> &wanted);
     //! Nothing more is reported.
     void stop() { m_isEnding = true; }
 
@@ -35,7 +35,7 @@ signals:
 
 private:
     void tell(const QList<StoredWindow> &pasts);
-    void tellEnd();
+    void reportFinished();
 
     QString m_folder;
     int m_jobs = 0;

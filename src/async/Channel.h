@@ -119,8 +119,8 @@ std::optional<T> Channel<T>::tryReceive()
         return std::nullopt;
     // Senders wait only while it is full, so one of them fills the free place, unless its own value is next.
     auto first = m_values.begin();
-    const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPlace() < first->first;
-    const WaitQueue::Place place = m_senders.isEmpty() ? WaitQueue::Place() : m_senders.firstPlace();
+    const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPosition() < first->first;
+    const WaitQueue::Place place = m_senders.isEmpty() ? WaitQueue::Place() : m_senders.firstPosition();
     Sender *sender = static_cast<Sender *>(m_senders.takeFirst());
     if (sender)
         sender->wake();
@@ -149,7 +149,7 @@ void Channel<T>::put(T value, int priority)
         receiver->wake();
         return;
     }
-    m_values.emplace(m_senders.newPlace(priority), std::move(value));
+    m_values.emplace(m_senders.nextPosition(priority), std::move(value));
 }
 
 } // namespace watchkeeper

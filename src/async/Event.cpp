@@ -6,7 +6,7 @@ namespace watchkeeper {
 
 void Event::set()
 {
-    m_set = true;
+    m_isSet = true;
     m_waiters.wakeAll();
 }
 
@@ -14,7 +14,7 @@ QCoro::Task<bool> Event::wait(CancelToken token)
 {
     if (token.isCancelled())
         co_return false;
-    if (m_set)
+    if (m_isSet)
         co_return true;
     Waiter waiter(m_waiters, std::move(token));
     const bool woken = co_await waiter; // the Event may be destroyed now

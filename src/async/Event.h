@@ -15,15 +15,15 @@ namespace watchkeeper {
 class Event
 {
 public:
-    bool isSet() const { return m_set; }
+    bool isSet() const { return m_isSet; }
     //! Current waiters pass even if reset() follows immediately.
     void set();
-    void reset() { m_set = false; }
+    void reset() { m_isSet = false; }
     //! \return false if the token fired first or the Event was destroyed.
     [[nodiscard]] QCoro::Task<bool> wait(CancelToken token);
 
 private:
-    bool m_set = false;
+    bool m_isSet = false;
     WaitQueue m_waiters;
 };
 

@@ -30,7 +30,7 @@ Semaphore::Acquire KeyedLimit::acquire(const QString &key, int priority, CancelT
 void KeyedLimit::setLimit(const QString &key, int permits)
 {
     Q_ASSERT(!key.isEmpty() && permits > 0);
-    m_ownLimits.insert(key, permits);
+    m_limitsByKey.insert(key, permits);
     if (const std::shared_ptr<Permit::State> state = m_states.value(key))
         state->setLimit(permits);
 }
@@ -40,7 +40,7 @@ void KeyedLimit::setLimit(int permits)
     Q_ASSERT(permits > 0);
     m_limit = permits;
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
-        if (!m_ownLimits.contains(it.key()))
+        if (!m_limitsByKey.contains(it.key()))
             it.value()->setLimit(permits);
     }
 }
@@ -51,7 +51,7 @@ int KeyedLimit::held(const QString &key) const
     return state ? state->held : 0;
 }
 
-int KeyedLimit::keysInUse() const
+int KeyedLimit::activeKeyCount() const
 {
     return static_cast<int>(m_states.size());
 }
@@ -60,7 +60,7 @@ std::shared_ptr<Permit::State> KeyedLimit::state(const QString &key)
 {
     std::shared_ptr<Permit::State> &state = m_states[key];
     if (!state) {
-        state = std::make_shared<Permit::State>(m_ownLimits.value(key, m_limit));
+        state = std::make_shared<Permit::State>(m_limitsByKey.value(key, m_limit));
         state->idle = [this, key] { m_states.remove(key); };
     }
     return state;

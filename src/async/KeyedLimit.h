@@ -31,13 +31,13 @@ public:
     void setLimit(int permits);
     int held(const QString &key) const;
     //! Keys that somebody holds or waits for, without the empty one.
-    int keysInUse() const;
+    int activeKeyCount() const;
 
 private:
     std::shared_ptr<Permit::State> state(const QString &key);
 
     int m_limit;
-    QHash<QString, int> m_ownLimits;
+    QHash<QString, int> m_limitsByKey;
     QHash<QString, std::shared_ptr<Permit::State>> m_states;
     std::shared_ptr<Permit::State> m_unlimited;
 };

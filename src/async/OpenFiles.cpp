@@ -16,9 +16,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kReserve = 64;
-constexpr quint64 kNotRaised = 0;
+constexpr quint64 kUnchangedLimit = 0;
 
-std::atomic<quint64> formerLimit = kNotRaised;
+std::atomic<quint64> originalLimit = kUnchangedLimit;
 
 } // namespace
 
@@ -35,19 +35,19 @@ std::optional<int> raiseDescriptorLimit()
 #endif
     if (setrlimit(RLIMIT_NOFILE, &raised) != 0)
         return descriptorCount(limits.rlim_cur);
-    quint64 expected = kNotRaised;
+    quint64 expected = kUnchangedLimit;
     if (raised.rlim_cur != limits.rlim_cur)
-        formerLimit.compare_exchange_strong(expected, limits.rlim_cur);
+        originalLimit.compare_exchange_strong(expected, limits.rlim_cur);
     return descriptorCount(raised.rlim_cur);
 #else
     return std::nullopt;
 #endif
 }
 
-std::optional<quint64> formerDescriptorLimit()
+std::optional<quint64> originalDescriptorLimit()
 {
-    const quint64 limit = formerLimit;
-    return limit == kNotRaised ? std::nullopt : std::optional(limit);
+    const quint64 limit = originalLimit;
+    return limit == kUnchangedLimit ? std::nullopt : std::optional(limit);
 }
 
 #ifdef Q_OS_UNIX

@@ -15,7 +15,7 @@ std::optional<int> raiseDescriptorLimit();
 
 //! \brief The soft limit before the first raiseDescriptorLimit(). Other programs expect it, since select() handles only 1,024 and some
 //! programs loop over all possible descriptors. Absent if it wasn't raised.
-std::optional<quint64> formerDescriptorLimit();
+std::optional<quint64> originalDescriptorLimit();
 
 #ifdef Q_OS_UNIX
 //! Sets the soft limit; may be called between fork and exec, since it only makes system calls. 0: leaves it unchanged.

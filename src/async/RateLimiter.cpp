@@ -17,7 +17,7 @@ using Instant = Alarm::Clock::time_point;
 using Nanoseconds = std::chrono::nanoseconds;
 
 //! How much lateness of its timer a queue makes up for, to keep its rate. A longer delay isn't made up for: that would cause a burst.
-constexpr Nanoseconds kMakeUp = 20ms;
+constexpr Nanoseconds kMaxCatchUp = 20ms;
 
 Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
 {
@@ -40,7 +40,7 @@ struct RateLimiter::State
     //! The earliest instant of the next start.
     Instant earliest() const { return next - interval * (burst - 1); }
     bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliest(); }
-    void takeNow(Instant now);
+    void takeSlot(Instant now);
     void serve();
     void giveBack();
     void setInterval(Nanoseconds each);
@@ -56,9 +56,9 @@ struct RateLimiter::State
 
 //! A coroutine that starts one thing after another never leaves a waiting queue: without `behind`, it would lose the rest of a millisecond
 //! with each wait. Idle time isn't made up for.
-void RateLimiter::State::takeNow(Instant now)
+void RateLimiter::State::takeSlot(Instant now)
 {
-    if (now - servedAt > kMakeUp)
+    if (now - servedAt > kMaxCatchUp)
         behind = 0ns;
     next = std::max(next, now - behind) + interval;
     behind = std::clamp<Nanoseconds>(now - next, 0ns, behind);
@@ -68,7 +68,7 @@ void RateLimiter::State::serve()
 {
     const Instant now = Alarm::Clock::now();
     while (!waiters.isEmpty() && now >= earliest()) {
-        next = std::max(next, now - kMakeUp) + interval;
+        next = std::max(next, now - kMaxCatchUp) + interval;
         waiters.takeFirst()->wake();
         servedAt = now;
         behind = std::max<Nanoseconds>(now - next, 0ns);
@@ -149,7 +149,7 @@ QCoro::Task<bool> RateLimiter::await(std::shared_ptr<State> state, CancelToken t
         co_return false;
     const Instant now = Alarm::Clock::now();
     if (state->isReady(now)) {
-        state->takeNow(now);
+        state->takeSlot(now);
         co_return true;
     }
     if (!state->alarm.isSet())

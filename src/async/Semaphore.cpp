@@ -16,7 +16,7 @@ void Permit::State::giveBack()
 {
     Q_ASSERT(held > 0);
     --held;
-    handOut();
+    grantPermits();
     checkIdle();
 }
 
@@ -24,7 +24,7 @@ void Permit::State::setLimit(int permits)
 {
     Q_ASSERT(permits > 0);
     limit = permits;
-    handOut();
+    grantPermits();
 }
 
 void Permit::State::close()
@@ -36,11 +36,11 @@ void Permit::State::close()
 
 void Permit::State::checkIdle()
 {
-    if (idle && held == 0 && interested == 0)
+    if (idle && held == 0 && acquirerCount == 0)
         idle();
 }
 
-void Permit::State::handOut()
+void Permit::State::grantPermits()
 {
     while (held < limit && !waiters.isEmpty()) {
         ++held;
@@ -120,12 +120,12 @@ Semaphore::Acquire::Acquire(std::shared_ptr<Permit::State> state, int priority, 
     : Waiter(state->waiters, std::move(token), priority)
     , m_state(std::move(state))
 {
-    ++m_state->interested;
+    ++m_state->acquirerCount;
 }
 
 Semaphore::Acquire::~Acquire()
 {
-    --m_state->interested;
+    --m_state->acquirerCount;
     m_state->checkIdle();
 }
 

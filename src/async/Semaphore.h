@@ -72,7 +72,7 @@ class [[nodiscard]] Semaphore::Acquire final : public Waiter
 public:
     ~Acquire() override;
 
-    Awaiting<Acquire> operator co_await() { return Awaiting<Acquire>(this); }
+    WaitAwaiter<Acquire> operator co_await() { return WaitAwaiter<Acquire>(this); }
     bool isReady();
     Permit result();
 

@@ -26,13 +26,13 @@ struct Permit::State
 
     int limit;
     int held = 0;
-    int interested = 0; // existing Acquire objects
+    int acquirerCount = 0; // existing Acquire objects
     bool closed = false;
     WaitQueue waiters;
     std::function<void()> idle; // may drop the owner's reference to this
 
 private:
-    void handOut();
+    void grantPermits();
 };
 
 } // namespace watchkeeper

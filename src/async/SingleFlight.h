@@ -37,23 +37,23 @@ public:
     std::shared_ptr<Flight> find(const QByteArray &key) const { return m_flights->value(key); }
 
     //! \brief Lives in the frame of the fetching coroutine; its destruction wakes the waiters.
-    class Lead
+    class LeaderGuard
     {
     public:
-        Lead(SingleFlight *flights, const QByteArray &key)
+        LeaderGuard(SingleFlight *flights, const QByteArray &key)
             : m_flights(flights->m_flights)
             , m_key(key)
             , m_flight(std::make_shared<Flight>())
         {
             m_flights->insert(key, m_flight);
         }
-        ~Lead()
+        ~LeaderGuard()
         {
             m_flights->remove(m_key);
             m_flight->landed.set();
         }
-        Lead(const Lead &) = delete;
-        Lead &operator=(const Lead &) = delete;
+        LeaderGuard(const LeaderGuard &) = delete;
+        LeaderGuard &operator=(const LeaderGuard &) = delete;
 
         void share(const Answer &answer) const { m_flight->answer = answer; }
 

@@ -42,9 +42,9 @@ Waiter::~Waiter()
 void Waiter::suspend(std::coroutine_handle<> coroutine)
 {
     m_coroutine = coroutine;
-    m_position = m_queue->m_waiters.emplace_hint(m_queue->m_waiters.end(), m_queue->newPlace(m_priority), this);
+    m_position = m_queue->m_waiters.emplace_hint(m_queue->m_waiters.end(), m_queue->nextPosition(m_priority), this);
     m_queued = true;
-    m_onCancel.emplace(m_token, [this] { cancelled(); });
+    m_cancelCallback.emplace(m_token, [this] { cancelled(); });
 }
 
 void Waiter::settle(Outcome outcome)

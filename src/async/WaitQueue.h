@@ -31,14 +31,14 @@ public:
     bool isEmpty() const { return m_waiters.empty(); }
     int size() const { return static_cast<int>(m_waiters.size()); }
     //! The place of the next waiter; only if not empty.
-    const Place &firstPlace() const { return m_waiters.begin()->first; }
+    const Place &firstPosition() const { return m_waiters.begin()->first; }
     //! Removes and returns the next waiter; the caller wakes it. Null if empty.
     Waiter *takeFirst();
     void wakeAll();
     void failAll();
 
     //! A new place after all others of its priority, also for items stored elsewhere in the same order.
-    Place newPlace(int priority) { return {priority, m_nextNumber++}; }
+    Place nextPosition(int priority) { return {priority, m_nextNumber++}; }
 
 private:
     friend class Waiter;
@@ -50,10 +50,10 @@ private:
 //! \brief The object that co_await awaits: a pointer to the wait. g++ 12 copies an awaiter that a promise's await_transform() passes on by
 //! reference, and a queued wait can't be copied.
 template<typename Wait>
-class Awaiting
+class WaitAwaiter
 {
 public:
-    explicit Awaiting(Wait *wait)
+    explicit WaitAwaiter(Wait *wait)
         : m_wait(wait)
     {
     }
@@ -76,7 +76,7 @@ public:
     Waiter(const Waiter &) = delete;
     Waiter &operator=(const Waiter &) = delete;
 
-    Awaiting<Waiter> operator co_await() { return Awaiting<Waiter>(this); }
+    WaitAwaiter<Waiter> operator co_await() { return WaitAwaiter<Waiter>(this); }
     bool isReady() const { return m_token.isCancelled(); }
     void suspend(std::coroutine_handle<> coroutine);
     bool result() const { return m_outcome == Outcome::Woken; }
@@ -105,7 +105,7 @@ private:
     WaitQueue::Waiters::iterator m_position;
     bool m_queued = false;
     std::coroutine_handle<> m_coroutine;
-    std::optional<CancelCallback> m_onCancel;
+    std::optional<CancelCallback> m_cancelCallback;
 };
 
 } // namespace watchkeeper

@@ -52,14 +52,14 @@ public:
     const std::shared_ptr<const CheckPreparation> &preparation() const { return m_preparation; }
 
     //! A person waits for this check: cached results aren't enough.
-    bool isAskedFor() const { return m_isAskedFor; }
-    void setAskedFor(bool isAskedFor) { m_isAskedFor = isAskedFor; }
+    bool isUserRequested() const { return m_isUserRequested; }
+    void setUserRequested(bool isUserRequested) { m_isUserRequested = isUserRequested; }
 
-    //! [bytes] of a reply that the check must at least pass on; more isn't needed and may take memory. Larger than kUsualBody if conditions
+    //! [bytes] of a reply that the check must at least pass on; more isn't needed and may take memory. Larger than kDefaultBodySize if conditions
     //! read the body.
-    qint64 bodyToKeep() const { return m_bodyToKeep; }
-    void setBodyToKeep(qint64 bytes) { m_bodyToKeep = bytes; }
-    static constexpr qint64 kUsualBody = 64 * 1024;
+    qint64 requiredBodySize() const { return m_requiredBodySize; }
+    void setRequiredBodySize(qint64 bytes) { m_requiredBodySize = bytes; }
+    static constexpr qint64 kDefaultBodySize = 64 * 1024;
 
     //! [ms] since the check began, monotonic, with microsecond precision.
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
@@ -75,8 +75,8 @@ private:
     CheckServices *m_services;
     const Target *m_target;
     std::shared_ptr<const CheckPreparation> m_preparation;
-    qint64 m_bodyToKeep = kUsualBody;
-    bool m_isAskedFor = false;
+    qint64 m_requiredBodySize = kDefaultBodySize;
+    bool m_isUserRequested = false;
     QElapsedTimer m_clock;
 };
 

@@ -60,7 +60,7 @@ public:
     std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
     //! \brief The other targets whose states it evaluates; null for a kind that checks something itself. Its outcome is made of confirmed
     //! ones, so the engine confirms it immediately; it is evaluated again when a member changes, and after its members in a run.
-    std::function<MemberChoice(const Fields &fields)> members;
+    std::function<MemberSelection(const Fields &fields)> members;
 };
 
 } // namespace watchkeeper

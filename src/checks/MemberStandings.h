@@ -17,10 +17,10 @@ namespace watchkeeper {
 //!
 //! Tags select only targets that check something themselves, never groups: groups are selected by name only. So adding a tag later can't
 //! make a target its own member.
-class MemberChoice
+class MemberSelection
 {
 public:
-    MemberChoice(QStringList byName, QStringList byTag)
+    MemberSelection(QStringList byName, QStringList byTag)
         : names(std::move(byName))
         , tags(std::move(byTag))
     {
@@ -52,7 +52,7 @@ class MemberStandings
 {
 public:
     virtual ~MemberStandings() = default;
-    virtual Members membersOf(const MemberChoice &choice) const = 0;
+    virtual Members membersOf(const MemberSelection &choice) const = 0;
 };
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ bool isContinuation(char byte)
 }
 
 //! Removes a UTF-8 sequence that the cut left incomplete at the end.
-QByteArray withoutBrokenEnd(QByteArray bytes)
+QByteArray withoutPartialEnd(QByteArray bytes)
 {
     qsizetype start = bytes.size();
     while (start > 0 && bytes.size() - start < 3 && isContinuation(bytes.at(start - 1)))
@@ -34,7 +34,7 @@ QByteArray withoutBrokenEnd(QByteArray bytes)
     return bytes;
 }
 
-QByteArray withoutBrokenStart(QByteArray bytes)
+QByteArray withoutPartialStart(QByteArray bytes)
 {
     qsizetype start = 0;
     while (start < qMin<qsizetype>(3, bytes.size()) && isContinuation(bytes.at(start)))
@@ -72,7 +72,7 @@ QByteArray OutputBuffer::bytes() const
     if (missing == 0)
         return m_head + end;
     const QString mark = QCoreApplication::translate("Command", "… %1 bytes omitted …").arg(QLocale().toString(missing));
-    return withoutBrokenEnd(m_head) + '\n' + mark.toUtf8() + '\n' + withoutBrokenStart(end);
+    return withoutPartialEnd(m_head) + '\n' + mark.toUtf8() + '\n' + withoutPartialStart(end);
 }
 
 QByteArray OutputBuffer::completeLines() const
@@ -83,7 +83,7 @@ QByteArray OutputBuffer::completeLines() const
     const qsizetype lastLine = m_head.lastIndexOf('\n');
     const qsizetype headEnd = lastLine >= 0 ? lastLine : m_head.lastIndexOf(' ');
     const qsizetype firstLine = end.indexOf('\n');
-    const QByteArray start = headEnd >= 0 ? m_head.first(headEnd) : withoutBrokenEnd(m_head);
+    const QByteArray start = headEnd >= 0 ? m_head.first(headEnd) : withoutPartialEnd(m_head);
     return firstLine < 0 ? start : start + end.sliced(firstLine);
 }
 

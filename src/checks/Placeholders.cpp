@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Placeholders.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
+#include "checks/CancellationError.h"
 #include "checks/CheckServices.h"
-#include "checks/StoppedError.h"
 #include "checks/files/FileServices.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestPlaceholderFile = 64 * 1024;
+constexpr qint64 kMaxPlaceholderFileSize = 64 * 1024;
 
 using Text = Expected<QString, CheckError>;
 using Filled = Expected<Fields, CheckError>;
@@ -34,35 +34,36 @@ class PlaceholdersText
     Q_DECLARE_TR_FUNCTIONS(Placeholders)
 };
 
-Unexpected<CheckError> notFilled(const QString &message)
+Unexpected<CheckError> placeholderNotFound(const QString &message)
 {
     return Unexpected(CheckError(ErrorType::NotFound, message));
 }
 
-Text valueOfVariable(const QString &placeholder, const QString &name)
+Text environmentValue(const QString &placeholder, const QString &name)
 {
     const QByteArray key = name.toLocal8Bit();
     if (name.isEmpty() || !qEnvironmentVariableIsSet(key.constData()))
-        return notFilled(PlaceholdersText::tr(
-                             "%1 can't be expanded: the environment variable doesn't exist. Set it before Watchkeeper starts.")
-                             .arg(placeholder));
+        return placeholderNotFound(
+            PlaceholdersText::tr(
+                "%1 can't be expanded: the environment variable doesn't exist. Set it before Watchkeeper starts.")
+                .arg(placeholder));
     return qEnvironmentVariable(key.constData());
 }
 
 //! \brief The texts read from files, by path. Fields are filled in several threads.
-class FileTexts
+class PlaceholderFileTexts
 {
 public:
     void note(const QString &path, const QString &text)
     {
-        constexpr qsizetype kMost = 2; // a reply may still contain the former text
+        constexpr qsizetype kMaximum = 2; // a reply may still contain the former text
         const std::lock_guard lock(m_mutex);
         QStringList &texts = m_texts[path];
         if (!texts.isEmpty() && texts.constFirst() == text)
             return;
         texts.removeAll(text);
         texts.prepend(text);
-        texts = texts.first(std::min(texts.size(), kMost));
+        texts = texts.first(std::min(texts.size(), kMaximum));
         ++m_changes;
     }
     QStringList of(const QString &path) const
@@ -79,9 +80,9 @@ private:
 };
 
 //! Never destroyed: a thread that hangs on a file may return at any time.
-FileTexts &fileTexts()
+PlaceholderFileTexts &placeholderFileTexts()
 {
-    static auto *const texts = new FileTexts;
+    static auto *const texts = new PlaceholderFileTexts;
     return *texts;
 }
 
@@ -94,24 +95,25 @@ QString withoutLineEnd(QString text)
     return text;
 }
 
-Text contentOfFile(const QString &placeholder, const QString &path)
+Text placeholderFileContent(const QString &placeholder, const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return notFilled(PlaceholdersText::tr("%1 can't be expanded: the file doesn't exist.").arg(placeholder));
+        return placeholderNotFound(PlaceholdersText::tr("%1 can't be expanded: the file doesn't exist.").arg(placeholder));
     if (!info.isFile()) // a pipe or a device might never end
-        return notFilled(PlaceholdersText::tr("%1 can't be expanded: it isn't a regular file.").arg(placeholder));
+        return placeholderNotFound(PlaceholdersText::tr("%1 can't be expanded: it isn't a regular file.").arg(placeholder));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const QString message =
             PlaceholdersText::tr("%1 can't be expanded: the current user isn't allowed to read the file.").arg(placeholder);
         return Unexpected(CheckError(ErrorType::Permission, message, file.errorString()));
     }
-    const QByteArray content = file.read(kLargestPlaceholderFile + 1);
-    if (content.size() > kLargestPlaceholderFile)
-        return notFilled(PlaceholdersText::tr("%1 can't be expanded: the file is larger than 64 KiB.").arg(placeholder));
+    const QByteArray content = file.read(kMaxPlaceholderFileSize + 1);
+    if (content.size() > kMaxPlaceholderFileSize)
+        return placeholderNotFound(
+            PlaceholdersText::tr("%1 can't be expanded: the file is larger than 64 KiB.").arg(placeholder));
     const QString text = withoutLineEnd(QString::fromUtf8(content));
-    fileTexts().note(path, text);
+    placeholderFileTexts().note(path, text);
     return text;
 }
 
@@ -123,22 +125,24 @@ bool isPlaceholder(QStringView text, const TargetMacros *own)
     return text.startsWith(u"${env:"_s) || text.startsWith(u"${file:"_s) || text.startsWith(u"${keychain:"_s);
 }
 
-Text valueOfSecret(const QString &placeholder, const QString &key, const Secrets &secrets)
+Text secretValue(const QString &placeholder, const QString &key, const Secrets &secrets)
 {
     const auto found = secrets.constFind(key);
     if (found != secrets.constEnd())
         return *found;
-    return notFilled(PlaceholdersText::tr("%1 can't be expanded: the keychain hasn't provided this secret. The window reads it "
-                                          "once the keychain is unlocked. Without the window, use ${env:NAME} or ${file:PATH}.")
-                         .arg(placeholder));
+    return placeholderNotFound(
+        PlaceholdersText::tr("%1 can't be expanded: the keychain hasn't provided this secret. The window reads it "
+                             "once the keychain is unlocked. Without the window, use ${env:NAME} or ${file:PATH}.")
+            .arg(placeholder));
 }
 
-Text valueOfMacro(const QString &placeholder, const QString &name, const TargetMacros &own)
+Text macroValue(const QString &placeholder, const QString &name, const TargetMacros &own)
 {
     const auto found = own.constFind(name);
     if (found != own.constEnd())
         return *found;
-    return notFilled(PlaceholdersText::tr("%1 can't be expanded: targets have no property of that name.").arg(placeholder));
+    return placeholderNotFound(
+        PlaceholdersText::tr("%1 can't be expanded: targets have no property of that name.").arg(placeholder));
 }
 
 Text placeholderValue(const QString &placeholder, const Secrets &secrets, const TargetMacros *own)
@@ -148,23 +152,23 @@ Text placeholderValue(const QString &placeholder, const Secrets &secrets, const 
     const qsizetype start = placeholder.indexOf(u':') + 1;
     const QString name = placeholder.mid(start, placeholder.size() - start - 1);
     if (own && placeholder.startsWith(u"${target:"_s))
-        return valueOfMacro(placeholder, name, *own);
+        return macroValue(placeholder, name, *own);
     if (isSecret)
-        return valueOfSecret(placeholder, name, secrets);
-    return isFile ? contentOfFile(placeholder, name) : valueOfVariable(placeholder, name);
+        return secretValue(placeholder, name, secrets);
+    return isFile ? placeholderFileContent(placeholder, name) : environmentValue(placeholder, name);
 }
 
-bool mayHold(const QJsonValue &value)
+bool mayContainPlaceholder(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString().contains(u"${"_s);
     return value.isArray() || value.isObject();
 }
 
-using Quoted = decltype(Field::quoted);
+using QuoteFunction = decltype(Field::quoted);
 
 //! See expandText(). \param quoted  may be null
-Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *own, Quoted quoted)
+Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *own, QuoteFunction quoted)
 {
     QString result;
     qsizetype at = 0;
@@ -193,7 +197,7 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *o
 }
 
 //! Fills every text in a JSON value; keys stay unchanged.
-Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, Quoted quoted)
+Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, QuoteFunction quoted)
 {
     if (value.isString()) {
         const Text text = fillText(value.toString(), secrets, nullptr, quoted);
@@ -231,7 +235,7 @@ QStringList keysOf(const TextPairs &pairs)
 //! The problem's own text may quote the value, which may be a secret.
 Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
-    return notFilled(
+    return placeholderNotFound(
         PlaceholdersText::tr("Field %1: the value of its placeholders isn't allowed there. Check the variable or file.")
             .arg(problems.constFirst().field));
 }
@@ -245,7 +249,7 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
         if (field.type == FieldType::Map)
             mapOrder.insert(field.name, keysOf(unfilled.map(field.name)));
         const QJsonValue value = filled.value(field.name);
-        if (!field.expands || !mayHold(value))
+        if (!field.expands || !mayContainPlaceholder(value))
             continue;
         const Expected<QJsonValue, CheckError> text = expandValue(value, secrets, field.quoted);
         if (!text) {
@@ -258,7 +262,7 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
     if (!read)
         return refusal(read.error());
     Fields fields = *read;
-    fields.setUnfilled(unfilled.written()); // before the rules, some of which are skipped until everything is filled
+    fields.setUnresolvedFields(unfilled.written()); // before the rules, some of which are skipped until everything is filled
     const QList<FieldProblem> problems = kind.validate ? kind.validate(fields) : QList<FieldProblem>();
     if (!problems.isEmpty())
         return refusal(problems);
@@ -266,16 +270,16 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
 }
 
 //! \param hasBegun  if false, nothing is known about the files, which isn't a failure
-CheckError stoppedWhileReading(const CancelToken &token, bool hasBegun)
+CheckError cancelledReadError(const CancelToken &token, bool hasBegun)
 {
     const bool isLate = token.reason() == CancelReason::Timeout;
     if (isLate && !hasBegun)
         return {ErrorType::Internal,
                 PlaceholdersText::tr("Files used by placeholders weren't read because too many other file checks are still "
                                      "running. A disk or network share may not be responding.")};
-    return stoppedError(token,
-                        isLate ? PlaceholdersText::tr("Files used by placeholders couldn't be read in time.")
-                               : PlaceholdersText::tr("Cancelled while expanding placeholders."));
+    return cancellationError(token,
+                             isLate ? PlaceholdersText::tr("Files used by placeholders couldn't be read in time.")
+                                    : PlaceholdersText::tr("Cancelled while expanding placeholders."));
 }
 
 bool readsFiles(const QJsonObject &written)
@@ -295,7 +299,7 @@ bool mayReadFiles(const Fields &fields)
 }
 
 //! \param turn  held until the files have been read, even if nobody waits for that any more
-QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileTurn turn)
+QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard turn)
 {
     if (!fields.needsExpansion())
         co_return fields;
@@ -307,9 +311,9 @@ QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, Cance
         *hasBegun = true;
         return expandFields(copy, fields, secrets);
     };
-    const std::optional<Filled> filled = co_await inPool(std::move(job), token);
+    const std::optional<Filled> filled = co_await runInBlockingPool(std::move(job), token);
     if (!filled)
-        co_return Unexpected(stoppedWhileReading(token, *hasBegun));
+        co_return Unexpected(cancelledReadError(token, *hasBegun));
     co_return *filled;
 }
 
@@ -320,31 +324,31 @@ Text expandText(const QString &text, const Secrets &secrets, const TargetMacros 
     return fillText(text, secrets, own, nullptr);
 }
 
-QStringList filledFromFile(const QString &path)
+QStringList placeholderTextsFromFile(const QString &path)
 {
-    return fileTexts().of(path);
+    return placeholderFileTexts().of(path);
 }
 
-quint64 fillingsFromFiles()
+quint64 placeholderFileRevision()
 {
-    return fileTexts().changes();
+    return placeholderFileTexts().changes();
 }
 
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                              Secrets secrets)
 {
-    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), FileTurn());
+    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), FileReadGuard());
     co_return filled;
 }
 
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                              CheckServices *services, TargetId target)
 {
-    FileTurn turn;
+    FileReadGuard turn;
     if (services && mayReadFiles(fields)) {
-        turn = co_await services->files().beginLook(target, token);
+        turn = co_await services->files().beginRead(target, token);
         if (!turn)
-            co_return Unexpected(stoppedWhileReading(token, true)); // a thread is still reading for an earlier check
+            co_return Unexpected(cancelledReadError(token, true)); // a thread is still reading for an earlier check
     }
     Secrets secrets = services ? services->secrets() : Secrets();
     const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(turn));

@@ -34,8 +34,8 @@ Expected<QString, CheckError> expandText(const QString &text, const Secrets &sec
 //! from any thread.
 //! \param path  as in the placeholder
 //! \return the newest first; empty if it was never filled
-QStringList filledFromFile(const QString &path);
-//! A counter that increases whenever filledFromFile() has a new text for any path. Safe from any thread.
-quint64 fillingsFromFiles();
+QStringList placeholderTextsFromFile(const QString &path);
+//! A counter that increases whenever placeholderTextsFromFile() has a new text for any path. Safe from any thread.
+quint64 placeholderFileRevision();
 
 } // namespace watchkeeper

@@ -15,13 +15,13 @@ class ProbeInPoolText
 
 } // namespace
 
-CheckError stoppedByEarlierLook(const CheckContext &context)
+CheckError blockedByEarlierCheck(const CheckContext &context)
 {
     return context.stopped(ProbeInPoolText::tr(
         "an earlier check of its files and folders is still running (a disk or network share may not be responding)"));
 }
 
-CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QString &until)
+CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until)
 {
     if (hasBegun || context.token().reason() != CancelReason::Timeout)
         return context.stopped(until);

@@ -4,7 +4,7 @@
 //! \file Checks files and folders before a program starts, in the pool for work that may hang: one check per target at a time. Engine
 //! thread.
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/CheckContext.h"
 #include "checks/CheckServices.h"
 #include "checks/files/FileServices.h"
@@ -19,12 +19,12 @@
 namespace watchkeeper {
 
 //! An earlier check of the same target still occupies a thread.
-CheckError stoppedByEarlierLook(const CheckContext &context);
+CheckError blockedByEarlierCheck(const CheckContext &context);
 
 //! \brief The error of a check that was stopped before the pool had an answer.
 //! \param hasBegun  if false, nothing is known about the file or folder, which isn't a failure
 //! \param until     see CheckContext::stopped()
-CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QString &until);
+CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until);
 
 //! \brief Runs `look` in the pool; it must hold by value everything it uses. The target's turn is held until it has ended, even if nobody
 //! waits for it any more: a disk that doesn't answer blocks one thread, however often it is asked.
@@ -34,17 +34,17 @@ template<typename Value>
                                                                    const CheckContext *context, QString until)
 {
     const TargetId id = context->target().id;
-    FileTurn turn = co_await context->services().files().beginLook(id, context->token());
+    FileReadGuard turn = co_await context->services().files().beginRead(id, context->token());
     if (!turn)
-        co_return Unexpected(stoppedByEarlierLook(*context));
+        co_return Unexpected(blockedByEarlierCheck(*context));
     const auto hasBegun = std::make_shared<std::atomic_bool>(false);
     auto job = [look = std::move(look), turn = std::move(turn), hasBegun] {
         *hasBegun = true;
         return look();
     };
-    const std::optional<Expected<Value, CheckError>> seen = co_await inPool(std::move(job), context->token());
+    const std::optional<Expected<Value, CheckError>> seen = co_await runInBlockingPool(std::move(job), context->token());
     if (!seen)
-        co_return Unexpected(stoppedInPool(*context, *hasBegun, until));
+        co_return Unexpected(cancelledInPool(*context, *hasBegun, until));
     co_return *seen;
 }
 

@@ -64,7 +64,7 @@ std::optional<CheckError> programError(const CommandRun &run, const CheckContext
 //! \return why it wasn't found
 QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckContext *context)
 {
-    FoundPrograms &programs = context->services().commandGuard().programs();
+    ProgramCache &programs = context->services().commandGuard().programs();
     if (programs.locate(plan))
         co_return std::nullopt;
     const QString name = plan->name;
@@ -106,7 +106,7 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
     if (run->isGone() || run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), run->group().leader());
     } else {
-        run->askToEnd();
+        run->requestTermination();
         guard.finish(std::move(run), context->target().id);
     }
     co_return result;

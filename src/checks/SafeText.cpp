@@ -21,7 +21,7 @@ bool isBetween(QChar c, ushort low, ushort high)
 }
 
 //! The index after the escape sequence that starts at `at` (ECMA-48: CSI, strings such as OSC, and the short ones).
-qsizetype afterEscape(const QString &text, qsizetype at)
+qsizetype skipEscape(const QString &text, qsizetype at)
 {
     qsizetype next = at + 1;
     if (next >= text.size())
@@ -75,7 +75,7 @@ QString displayText(const QString &output)
     while (at < output.size()) {
         const QChar c = output.at(at);
         if (c.unicode() == kEscape) {
-            at = afterEscape(output, at);
+            at = skipEscape(output, at);
             continue;
         }
         const bool endsLine = c == u'\r' && (at + 1 == output.size() || output.at(at + 1) != u'\n');

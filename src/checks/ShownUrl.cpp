@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
-QString shownUrl(const Fields &fields, const QString &field)
+QString displayUrl(const Fields &fields, const QString &field)
 {
     // Characters inside a placeholder aren't separators; the last `@` before the path ends the secret part.
     static const QRegularExpression userInfo(u"^((?:\\$\\{[^}]*+\\}|[^/?#])*+//)(?:(?:\\$\\{[^}]*+\\}|[^@/?#])*+@)++"_s);

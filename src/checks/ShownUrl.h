@@ -9,6 +9,6 @@ namespace watchkeeper {
 
 //! \brief The address as it was written, without user and password. Placeholders stay: they are neither filled nor percent-encoded.
 //! \param field  name of the field with the address
-QString shownUrl(const Fields &fields, const QString &field);
+QString displayUrl(const Fields &fields, const QString &field);
 
 } // namespace watchkeeper

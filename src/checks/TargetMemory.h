@@ -13,14 +13,14 @@
 
 namespace watchkeeper {
 
-//! \brief One value per target. Bounded: beyond kMost, the least recently used ones are removed. One thread.
+//! \brief One value per target. Bounded: beyond kMaximum, the least recently used ones are removed. One thread.
 //!
 //! A target without an id, for example in a test, isn't remembered.
 template<typename Value>
 class TargetMemory
 {
 public:
-    static constexpr qsizetype kMost = 40'000;
+    static constexpr qsizetype kMaximum = 40'000;
 
     std::optional<Value> value(const TargetId &id)
     {
@@ -36,8 +36,8 @@ public:
         if (id.isNull())
             return;
         m_entries.insert(id, {std::move(value), ++m_uses});
-        if (m_entries.size() > kMost)
-            forgetOldest();
+        if (m_entries.size() > kMaximum)
+            evictOldest();
     }
 
     qsizetype size() const { return m_entries.size(); }
@@ -50,12 +50,12 @@ private:
     };
 
     //! A quarter of them, so that this rarely happens.
-    void forgetOldest()
+    void evictOldest()
     {
         std::vector<quint64> uses;
         for (const Entry &entry : std::as_const(m_entries))
             uses.push_back(entry.lastUse);
-        const auto border = uses.begin() + kMost / 4;
+        const auto border = uses.begin() + kMaximum / 4;
         std::nth_element(uses.begin(), border, uses.end());
         m_entries.removeIf([limit = *border](const auto &entry) { return entry.value().lastUse < limit; });
     }

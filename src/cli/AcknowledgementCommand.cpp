@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AcknowledgementCommand.h"
 
-#include "app/AcknowledgementInHistory.h"
 #include "app/AcknowledgementJson.h"
 #include "app/AcknowledgementText.h"
 #include "app/DisplayText.h"
+#include "app/HistoryAcknowledgement.h"
 #include "app/RequestCall.h"
 #include "app/RequestServer.h"
 #include "async/WhenDone.h"
-#include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/InputFile.h"
 #include "cli/Moment.h"
+#include "cli/TargetSelection.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -27,8 +27,8 @@ namespace watchkeeper {
 namespace {
 
 //! Targets in one request. Each takes less than 40 bytes of the request, and less than 80 of the reply.
-constexpr qsizetype kAtOnce = 2'000;
-static_assert(kAtOnce * 100 < kLongestRequest);
+constexpr qsizetype kMaxAtOnce = 2'000;
+static_assert(kMaxAtOnce * 100 < kMaxRequestLength);
 
 } // namespace
 
@@ -38,7 +38,7 @@ AcknowledgementCommand::AcknowledgementCommand(const Arguments &arguments, Conso
     , m_lock(m_profile)
     , m_store(m_profile.targetsFile())
 {
-    m_store.setSavesMereIds(false);
+    m_store.setSavesGeneratedIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isLoaded, true))
             choose();
@@ -55,7 +55,7 @@ AcknowledgementCommand::AcknowledgementCommand(const Arguments &arguments, Conso
 void AcknowledgementCommand::start()
 {
     if (!arguments().until.isEmpty())
-        m_until = *parseLater(arguments().until, QDateTime::currentDateTimeUtc());
+        m_until = *parseFutureMoment(arguments().until, QDateTime::currentDateTimeUtc());
     if (arguments().runFor)
         m_until = QDateTime::currentDateTimeUtc().addMSecs(arguments().runFor->count());
     if (!QFileInfo(m_profile.folder()).isDir())
@@ -66,7 +66,7 @@ void AcknowledgementCommand::start()
 void AcknowledgementCommand::stop(int status)
 {
     if (m_isWriting)
-        return finishSoon(status);
+        return finishLater(status);
     m_left.targets.clear(); // no more requests for them
     report(std::exchange(m_answer, {}));
     finish(status);
@@ -74,12 +74,12 @@ void AcknowledgementCommand::stop(int status)
 
 void AcknowledgementCommand::choose()
 {
-    const auto targets = chosenTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
+    const auto targets = selectedTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     for (const Target &target : *targets)
         m_names.insert(target.id, target.name);
-    AcknowledgementOrder wanted = order();
+    AcknowledgementRequest wanted = order();
     for (const Target &target : *targets)
         wanted.targets.append(target.id);
     if (m_lock.tryLock())
@@ -89,13 +89,13 @@ void AcknowledgementCommand::choose()
 }
 
 //! No other program monitors the profile: the next one to start finds it in the history.
-void AcknowledgementCommand::takeOver(const AcknowledgementOrder &order)
+void AcknowledgementCommand::takeOver(const AcknowledgementRequest &order)
 {
     m_isWriting = true;
     const auto job = [file = m_profile.historyFile(), order] {
-        return takeAcknowledgementInHistory(file, order, QDateTime::currentDateTimeUtc());
+        return applyAcknowledgementInHistory(file, order, QDateTime::currentDateTimeUtc());
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<AcknowledgementAnswer, HistoryError> &answer) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<AcknowledgementReply, HistoryError> &answer) {
         m_isWriting = false;
         if (answer)
             tell(*answer);
@@ -104,16 +104,17 @@ void AcknowledgementCommand::takeOver(const AcknowledgementOrder &order)
     });
 }
 
-AcknowledgementOrder AcknowledgementCommand::order() const
+AcknowledgementRequest AcknowledgementCommand::order() const
 {
-    AcknowledgementOrder order;
+    AcknowledgementRequest order;
     if (arguments().action == Action::Snooze) {
-        order.what = AcknowledgementOrder::What::Snooze;
+        order.what = AcknowledgementRequest::What::Snooze;
         order.until = m_until;
         return order;
     }
-    order.what = arguments().isTakenBack ? AcknowledgementOrder::What::Unacknowledge : AcknowledgementOrder::What::Acknowledge;
-    order.acknowledgement.by = arguments().by.isEmpty() ? ownName() : arguments().by;
+    order.what =
+        arguments().isRemoval ? AcknowledgementRequest::What::Unacknowledge : AcknowledgementRequest::What::Acknowledge;
+    order.acknowledgement.by = arguments().by.isEmpty() ? localUserName() : arguments().by;
     order.acknowledgement.comment = arguments().comment;
     order.acknowledgement.sticky = arguments().isSticky;
     if (m_until.isValid())
@@ -124,11 +125,11 @@ AcknowledgementOrder AcknowledgementCommand::order() const
 //! This many at a time: a reply about all of them could exceed the size limit.
 void AcknowledgementCommand::ask()
 {
-    AcknowledgementOrder order = m_left;
-    order.targets = m_left.targets.mid(0, kAtOnce);
+    AcknowledgementRequest order = m_left;
+    order.targets = m_left.targets.mid(0, kMaxAtOnce);
     m_left.targets.remove(0, order.targets.size());
-    auto *call = new RequestCall(m_profile, careRequestName(order.what), careRequest(order), this);
-    connect(call, &RequestCall::answered, this, &AcknowledgementCommand::takeAnswer);
+    auto *call = new RequestCall(m_profile, acknowledgementRequestName(order.what), acknowledgementRequest(order), this);
+    connect(call, &RequestCall::answered, this, &AcknowledgementCommand::processReply);
     connect(call, &RequestCall::refused, this, &AcknowledgementCommand::giveUp);
     connect(call, &RequestCall::unanswered, this,
             [this] { giveUp(CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation())); });
@@ -136,7 +137,7 @@ void AcknowledgementCommand::ask()
 }
 
 //! Reported after the last request: a reader that closes the pipe early (`| head`) stops the command.
-void AcknowledgementCommand::takeAnswer(const QJsonObject &reply)
+void AcknowledgementCommand::processReply(const QJsonObject &reply)
 {
     m_answer.targets += acknowledgementAnswer(reply).targets;
     if (m_left.targets.isEmpty())
@@ -147,27 +148,27 @@ void AcknowledgementCommand::takeAnswer(const QJsonObject &reply)
 
 void AcknowledgementCommand::giveUp(const QString &why)
 {
-    const AcknowledgementAnswer answer = std::exchange(m_answer, {});
+    const AcknowledgementReply answer = std::exchange(m_answer, {});
     report(answer);
     fail(exit_status::kInputOutput,
          answer.targets.isEmpty() ? why : CliText::tr("%1 Targets not listed above may be unchanged.").arg(why));
 }
 
-void AcknowledgementCommand::tell(const AcknowledgementAnswer &answer)
+void AcknowledgementCommand::tell(const AcknowledgementReply &answer)
 {
     finish(report(answer) ? exit_status::kUp : exit_status::kBadData);
 }
 
-bool AcknowledgementCommand::report(const AcknowledgementAnswer &answer)
+bool AcknowledgementCommand::report(const AcknowledgementReply &answer)
 {
     bool isAllDone = true;
-    for (const AcknowledgementAnswer::One &one : answer.targets) {
+    for (const AcknowledgementReply::One &one : answer.targets) {
         const QString name = displayLine(m_names.value(one.target));
         isAllDone = isAllDone && one.outcome == AcknowledgementOutcome::Done;
         if (one.outcome == AcknowledgementOutcome::Done)
             console().out.write(doneText(name) + u'\n');
         else
-            console().say(careRefusal(one.outcome, name));
+            console().say(acknowledgementRefusal(one.outcome, name));
     }
     return isAllDone;
 }
@@ -175,8 +176,8 @@ bool AcknowledgementCommand::report(const AcknowledgementAnswer &answer)
 QString AcknowledgementCommand::doneText(const QString &name) const
 {
     if (arguments().action == Action::Acknowledge)
-        return arguments().isTakenBack ? CliText::tr("No longer acknowledged: %1").arg(name)
-                                       : CliText::tr("Acknowledged: %1").arg(name);
+        return arguments().isRemoval ? CliText::tr("No longer acknowledged: %1").arg(name)
+                                     : CliText::tr("Acknowledged: %1").arg(name);
     return m_until.isValid() ? CliText::tr("Snoozed: %1").arg(name) : CliText::tr("No longer snoozed: %1").arg(name);
 }
 

@@ -30,14 +30,14 @@ public:
 
 private:
     void choose();
-    void takeOver(const AcknowledgementOrder &order);
+    void takeOver(const AcknowledgementRequest &order);
     void ask();
-    void takeAnswer(const QJsonObject &reply);
+    void processReply(const QJsonObject &reply);
     void giveUp(const QString &why);
-    void tell(const AcknowledgementAnswer &answer);
+    void tell(const AcknowledgementReply &answer);
     //! \return whether everything was done
-    bool report(const AcknowledgementAnswer &answer);
-    AcknowledgementOrder order() const;
+    bool report(const AcknowledgementReply &answer);
+    AcknowledgementRequest order() const;
     QString doneText(const QString &name) const;
 
     Profile m_profile;
@@ -45,8 +45,8 @@ private:
     TargetsStore m_store;
     QDateTime m_until; //!< UTC; null: no end given
     QHash<TargetId, QString> m_names;
-    AcknowledgementOrder m_left;    //!< targets that are still to be requested
-    AcknowledgementAnswer m_answer; //!< replies so far, not reported yet
+    AcknowledgementRequest m_left; //!< targets that are still to be requested
+    AcknowledgementReply m_answer; //!< replies so far, not reported yet
     bool m_isLoaded = false;
     bool m_isWriting = false; //!< in a pool thread
 };

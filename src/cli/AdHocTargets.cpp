@@ -13,9 +13,9 @@ namespace watchkeeper {
 
 namespace {
 
-using Guess = Expected<Target, QString>;
+using AdHocTarget = Expected<Target, QString>;
 
-Guess fromFields(const QString &kindKey, const QJsonObject &written, const QString &name, const Schedule &schedule)
+AdHocTarget fromFields(const QString &kindKey, const QJsonObject &written, const QString &name, const Schedule &schedule)
 {
     const Kind *kind = findKind(kindKey);
     Q_ASSERT(kind);
@@ -34,14 +34,14 @@ Guess fromFields(const QString &kindKey, const QJsonObject &written, const QStri
     return target;
 }
 
-Guess fromUrl(const QString &url, const Schedule &schedule)
+AdHocTarget fromUrl(const QString &url, const Schedule &schedule)
 {
     if (url.startsWith("http:"_L1, Qt::CaseInsensitive) || url.startsWith("https:"_L1, Qt::CaseInsensitive))
         return guessTarget(url, schedule);
     return fromFields(u"http"_s, QJsonObject{{u"url"_s, url}}, url, schedule);
 }
 
-Guess fromCommand(const QString &command, const Schedule &schedule)
+AdHocTarget fromCommand(const QString &command, const Schedule &schedule)
 {
     QJsonObject written{{u"command"_s, command}};
     if (startsPlugin(command))
@@ -49,7 +49,7 @@ Guess fromCommand(const QString &command, const Schedule &schedule)
     return fromFields(u"command"_s, written, command, schedule);
 }
 
-Guess fromText(const QString &text, const Schedule &schedule)
+AdHocTarget fromText(const QString &text, const Schedule &schedule)
 {
     return guessTarget(text, schedule);
 }
@@ -70,7 +70,7 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
     QStringList taken;
     for (const Target &target : document.targets)
         taken.append(target.name);
-    using Make = Guess (*)(const QString &, const Schedule &);
+    using Make = AdHocTarget (*)(const QString &, const Schedule &);
     struct Source
     {
         const QStringList &texts;
@@ -82,7 +82,7 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
                            {arguments.texts, fromText, u"--target"_s}};
     for (const auto &[texts, make, option] : sources) {
         for (const QString &text : texts) {
-            const Guess guess = make(text, document.defaults);
+            const AdHocTarget guess = make(text, document.defaults);
             if (!guess)
                 return Unexpected(u"%1: %2"_s.arg(text.trimmed().isEmpty() ? option : text, guess.error()));
             Target target = *guess;

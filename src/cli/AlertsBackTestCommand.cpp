@@ -36,14 +36,14 @@ void AlertsBackTestCommand::loaded()
     if (!arguments().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
         return fail(exit_status::kNoInput, CliText::tr("File %1 not found.").arg(rulesFile()));
     setReading(true);
-    whenDone(QtConcurrent::run(readAlertsFile, rulesFile()), this, [this](const FoundAlerts &found) {
+    whenDone(QtConcurrent::run(readAlertsFile, rulesFile()), this, [this](const LoadedAlerts &found) {
         setReading(false);
         if (!isEnding())
             takeRules(found);
     });
 }
 
-void AlertsBackTestCommand::takeRules(const FoundAlerts &found)
+void AlertsBackTestCommand::takeRules(const LoadedAlerts &found)
 {
     if (!found.document) {
         console().err.write(problemLines(found.problems));
@@ -56,9 +56,9 @@ void AlertsBackTestCommand::takeRules(const FoundAlerts &found)
     choose(profileTargets());
 }
 
-BackTestQuestion AlertsBackTestCommand::question(const QList<Target> &chosen) const
+BackTestQuery AlertsBackTestCommand::question(const QList<Target> &chosen) const
 {
-    BackTestQuestion question;
+    BackTestQuery question;
     question.targets = profileTargets();
     question.maintenance = profileMaintenance();
     question.rules = m_document.rules;
@@ -88,14 +88,14 @@ void AlertsBackTestCommand::playNext()
     if (isEnding())
         return;
     setReading(true);
-    whenDone(QtConcurrent::run([test = m_test] { return test->next(); }), this, [this](const BackTestPart &part) {
+    whenDone(QtConcurrent::run([test = m_test] { return test->next(); }), this, [this](const BackTestChunk &part) {
         setReading(false);
         if (!isEnding())
             take(part);
     });
 }
 
-void AlertsBackTestCommand::take(const BackTestPart &part)
+void AlertsBackTestCommand::take(const BackTestChunk &part)
 {
     m_progress.clear();
     addFaults(part.faults);
@@ -110,7 +110,7 @@ void AlertsBackTestCommand::take(const BackTestPart &part)
     console().out.write(text);
     if (!part.isLast) {
         m_progress.update(CliText::tr("%1 % done").arg(static_cast<int>(part.done * 100)));
-        return goOnWhenWritten([this] { playNext(); });
+        return continueWhenWritten([this] { playNext(); });
     }
     console().err.write(m_writer->aside(m_tally));
     end();

@@ -30,10 +30,10 @@ protected:
 
 private:
     QString rulesFile() const;
-    void takeRules(const FoundAlerts &found);
-    BackTestQuestion question(const QList<Target> &chosen) const;
+    void takeRules(const LoadedAlerts &found);
+    BackTestQuery question(const QList<Target> &chosen) const;
     void playNext();
-    void take(const BackTestPart &part);
+    void take(const BackTestChunk &part);
 
     AlertsDocument m_document;
     std::shared_ptr<BackTest> m_test; //!< a call of it may outlast this command

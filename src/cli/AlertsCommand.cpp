@@ -5,7 +5,7 @@
 #include "alerts/channels/SampleAlert.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "app/AlertSending.h"
-#include "app/DeskTrials.h"
+#include "app/DesktopAlertTests.h"
 #include "app/Profile.h"
 #include "app/RequestCall.h"
 #include "app/Settings.h"
@@ -53,14 +53,14 @@ void AlertsCommand::start()
     }
     m_isReading = true;
     const QString path = Profile(arguments().profile).alertsFile();
-    whenDone(QtConcurrent::run(readAlertsFile, path), this, [this](const FoundAlerts &found) { takeFile(found); });
+    whenDone(QtConcurrent::run(readAlertsFile, path), this, [this](const LoadedAlerts &found) { applyFile(found); });
 }
 
 void AlertsCommand::stop(int status)
 {
     m_stopped = status;
     m_cancel.cancel();
-    finishSoon(status);
+    finishLater(status);
 }
 
 void AlertsCommand::providers()
@@ -81,7 +81,7 @@ void AlertsCommand::providers()
     fail(exit_status::kUsage, missingText(CliText::tr("Provider “%1” doesn't exist.").arg(name), name, known));
 }
 
-void AlertsCommand::takeFile(const FoundAlerts &found)
+void AlertsCommand::applyFile(const LoadedAlerts &found)
 {
     m_isReading = false;
     if (!found.document) {
@@ -113,8 +113,8 @@ void AlertsCommand::test(const AlertsDocument &document)
         return fail(exit_status::kNoInput,
                     missingText(CliText::tr("Channel “%1” doesn't exist in alerts.json.").arg(name), name, known));
     }
-    if (isForDesk(*channel))
-        return askWindow(*channel);
+    if (isDesktopChannel(*channel))
+        return sendThroughWindow(*channel);
     Settings settings(Profile(arguments().profile).settingsFile());
     if (const QString problem = settings.load(); !problem.isEmpty())
         console().say(problem);
@@ -126,14 +126,14 @@ Alert AlertsCommand::sampleFor(const AlertChannel &channel) const
 {
     const AlertKind kind = *alertKindFromKey(arguments().alertKind); // checked by the parser
     return sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(),
-                       sampleProblem(channel.name));
+                       sampleProblemKey(channel.name));
 }
 
-void AlertsCommand::askWindow(const AlertChannel &channel)
+void AlertsCommand::sendThroughWindow(const AlertChannel &channel)
 {
     const Profile profile(arguments().profile);
-    auto *call = new RequestCall(profile, kDeskTrial, deskTrialRequest(channel, sampleFor(channel)), this);
-    connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { tell(deskTrialVerdict(reply)); });
+    auto *call = new RequestCall(profile, kDesktopTest, desktopTestRequest(channel, sampleFor(channel)), this);
+    connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { tell(desktopTestVerdict(reply)); });
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this, [this] {
         tell(Verdict(Verdict::Code::Refused,

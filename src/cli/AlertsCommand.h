@@ -24,12 +24,12 @@ public:
 
 private:
     void providers();
-    void takeFile(const FoundAlerts &found);
+    void applyFile(const LoadedAlerts &found);
     void channels(const AlertsDocument &document);
     void test(const AlertsDocument &document);
     Alert sampleFor(const AlertChannel &channel) const;
     QCoro::Task<> send(AlertChannel channel);
-    void askWindow(const AlertChannel &channel);
+    void sendThroughWindow(const AlertChannel &channel);
     void tell(const Verdict &verdict);
 
     bool m_isReading = false;

@@ -26,7 +26,7 @@ QString titleOf(const AlertChannel &channel)
     return provider ? provider->title : channel.provider;
 }
 
-RateLimit limitOf(const AlertChannel &channel)
+RateLimit configuredLimit(const AlertChannel &channel)
 {
     const Provider *provider = findProvider(channel.provider);
     return channel.limit.count > 0 || !provider ? channel.limit : provider->limit;
@@ -41,7 +41,7 @@ QString placeholdersText()
     return text;
 }
 
-bool takesPlaceholders(const Provider &provider)
+bool supportsPlaceholders(const Provider &provider)
 {
     for (const Field &field : provider.fields) {
         if (field.type == FieldType::Body)
@@ -90,7 +90,7 @@ QString providerText(const Provider &provider, const Terminal &terminal)
     text += u'\n' + CliText::tr("Channel fields in alerts.json, in addition to name, provider, limit and paused:") + u'\n';
     for (const Field &field : provider.fields)
         text += u'\n' + fieldText(field, terminal);
-    if (takesPlaceholders(provider))
+    if (supportsPlaceholders(provider))
         text += placeholdersText();
     const QByteArray example = orderedJson(exampleJson(provider), {u"name"_s, u"provider"_s});
     return text + u'\n' + CliText::tr("Example channel:") + u"\n  "_s + QString::fromUtf8(example) + u'\n';
@@ -118,7 +118,7 @@ QString channelsTable(const QList<AlertChannel> &channels, const Terminal &termi
 {
     TableText table({CliText::tr("Channel"), CliText::tr("Rate limit"), CliText::tr("State"), CliText::tr("Service")});
     for (const AlertChannel &channel : channels)
-        table.addRow({channel.name, rateLimitText(limitOf(channel)),
+        table.addRow({channel.name, rateLimitText(configuredLimit(channel)),
                       channel.paused ? CliText::tr("paused") : CliText::tr("ready"), titleOf(channel)});
     return table.text(terminal);
 }
@@ -129,7 +129,7 @@ QByteArray channelsJson(const QList<AlertChannel> &channels)
     for (const AlertChannel &channel : channels) {
         const QJsonObject object{{u"name"_s, channel.name},
                                  {u"provider"_s, channel.provider},
-                                 {u"limit"_s, rateLimitText(limitOf(channel))},
+                                 {u"limit"_s, rateLimitText(configuredLimit(channel))},
                                  {u"paused"_s, channel.paused}};
         text += (text.size() > 1 ? ",\n" : "\n") + orderedJson(object, {u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s});
     }

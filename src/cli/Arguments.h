@@ -91,11 +91,11 @@ struct Arguments
     QStringList conditions;            //!< eval
     QString observation;               //!< eval: a file, or - for standard input; empty: no observation
 
-    QString until;               //!< ack, snooze: see parseLater(); empty: none
+    QString until;               //!< ack, snooze: see parseFutureMoment(); empty: none
     QString comment;             //!< ack, incidents comment
     QString by;                  //!< ack, incidents comment: author; empty: the logged-in user
     bool isSticky = false;       //!< ack
-    bool isTakenBack = false;    //!< ack, snooze --remove
+    bool isRemoval = false;      //!< ack, snooze --remove
     bool isOpenOnly = false;     //!< incidents --open
     std::optional<int> incident; //!< incidents show, comment: its number
 

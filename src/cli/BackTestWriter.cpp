@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kKindWidth = 14; // `Flapping ended`
 
-QString toldNames(const Alert &alert)
+QString alertedNames(const Alert &alert)
 {
     if (alert.targetName.isEmpty())
         return CliText::tr("this computer");
@@ -48,11 +48,11 @@ public:
     QByteArray alert(const ReplayedAlert &replayed) override
     {
         const AlertDecision &decision = replayed.decision;
-        const QString time = momentText(replayed.at);
-        const QString name = displayLine(toldNames(decision.alert));
-        const QString way = decision.suppressedBy ? CliText::tr("suppressed: %1").arg(suppressionWord(*decision.suppressedBy))
+        const QString time = timestampText(replayed.at);
+        const QString name = displayLine(alertedNames(decision.alert));
+        const QString way = decision.suppressedBy ? CliText::tr("suppressed: %1").arg(suppressionText(*decision.suppressedBy))
                                                   : CliText::tr("through %1").arg(displayLine(decision.channels.join(u", "_s)));
-        const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindWord(decision.alert.kind), kKindWidth),
+        const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindText(decision.alert.kind), kKindWidth),
                                                      padded(elided(name, m_nameWidth, m_terminal), m_nameWidth),
                                                      displayLine(decision.alert.rule), way);
         return (muted(time, m_terminal) + u"  "_s + (decision.suppressedBy ? muted(line, m_terminal) : line) + u'\n').toUtf8();
@@ -102,7 +102,7 @@ public:
     {
     }
 
-    QByteArray begin() override { return backTestCsvHead(); }
+    QByteArray begin() override { return backTestCsvHeader(); }
     QByteArray alert(const ReplayedAlert &replayed) override { return backTestCsvRow(replayed); }
     QByteArray aside(const BackTestTally &tally) override
     {
@@ -169,7 +169,7 @@ QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &do
         u'\n' + CliText::tr("%1 would have been sent, %2 suppressed.").arg(alertsText(tally.sent())).arg(tally.kept());
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
-        reasons.append(u"%1 %2"_s.arg(suppressionWord(reason.key())).arg(*reason));
+        reasons.append(u"%1 %2"_s.arg(suppressionText(reason.key())).arg(*reason));
     if (!reasons.isEmpty())
         text += u' ' + CliText::tr("Suppressed: %1.").arg(reasons.join(u", "_s));
     text += u"\n\n"_s;

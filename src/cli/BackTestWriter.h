@@ -29,7 +29,7 @@ public:
     virtual QByteArray aside(const BackTestTally &) { return {}; }
 };
 
-//! `{"summary":{"sent","keptBack","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.
+//! `{"summary":{"sent","suppressedAlerts","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.
 QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document);
 //! The same for people, as lines of text.
 QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal);

@@ -4,13 +4,13 @@
 //! \file One line for a change of a target, as `watch` and `history changes` print it. Pure.
 
 #include "cli/Terminal.h"
-#include "engine/ConnectivityNews.h"
-#include "engine/EngineNews.h"
+#include "engine/ConnectivityChange.h"
+#include "engine/EngineUpdates.h"
 
 namespace watchkeeper {
 
 //! \brief The content of the line.
-struct ChangeWords
+struct ChangeLabels
 {
     QDateTime at;
     QString name;
@@ -22,7 +22,7 @@ struct ChangeWords
 
 //! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`, with its end of line.
 //! \param nameWidth  columns for names
-QString changeLine(const ChangeWords &change, int nameWidth, const Terminal &terminal);
+QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
 
 //! The word for an outcome; without an outcome: no result yet.
 QString outcomeOrPending(std::optional<Outcome> outcome);
@@ -32,7 +32,7 @@ QString transitionLine(const Transition &transition, int nameWidth, const Termin
 
 //! \brief The same of a target that is as bad as it was told to be, but for another reason: `Down → Unreachable  Office router is down.`
 //! \param before  as it was told
-QString reachLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
+QString reachabilityLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
 
 //! \brief Of a target that has begun or ceased to change all the time: `Up → Flapping  It changes again and again (34 %).`
 //! \param percent  see flapPercent()
@@ -43,6 +43,6 @@ QString standingLine(const QString &name, const Standing &standing, int nameWidt
 //! \brief The same where a maintenance begins, or ends: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
 QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
 //! \brief Of the own link, which is no change of any target: `2026-01-31 08:00:00 UTC  ? This computer is offline: …`
-QString linkLine(const ConnectivityNews &news, const Terminal &terminal);
+QString connectivityLine(const ConnectivityChange &news, const Terminal &terminal);
 
 } // namespace watchkeeper

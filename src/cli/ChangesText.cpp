@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString keyBefore(const StoredTransition &change)
+QString previousOutcomeKey(const StoredTransition &change)
 {
     return change.before ? outcomeKey(*change.before) : u"pending"_s;
 }
@@ -32,13 +32,13 @@ QString why(const StoredTransition &change)
 QByteArray csvLine(const StoredTransition &change, const Target &target)
 {
     return csvRow({exportedTime(change.at), displayText(target.name), target.id.toString(QUuid::WithoutBraces), target.kind,
-                   keyBefore(change), outcomeKey(change.after), displayText(why(change))});
+                   previousOutcomeKey(change), outcomeKey(change.after), displayText(why(change))});
 }
 
 QByteArray tableLine(const StoredTransition &change, const Target &target, int nameWidth, const Terminal &terminal)
 {
     return changeLine({QDateTime::fromMSecsSinceEpoch(change.at), target.name, outcomeOrPending(change.before),
-                       outcomeWord(change.after), change.after, displayLine(why(change))},
+                       outcomeLabel(change.after), change.after, displayLine(why(change))},
                       nameWidth, terminal)
         .toUtf8();
 }
@@ -53,7 +53,7 @@ QByteArray changeJson(const StoredTransition &change, const Target &target)
                                    {u"target"_s, target.name},
                                    {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
                                    {u"kind"_s, target.kind},
-                                   {u"from"_s, keyBefore(change)},
+                                   {u"from"_s, previousOutcomeKey(change)},
                                    {u"to"_s, outcomeKey(change.after)},
                                    {u"since"_s, exportedTime(change.since)},
                                    {u"attempt"_s, change.attempt},

@@ -31,8 +31,8 @@ bool isCancelled(const Result &result)
 CheckCommand::CheckCommand(const Arguments &arguments, Console *console, QObject *parent)
     : EngineCommand(arguments, console, parent)
 {
-    connect(&watch(), &Watch::resultsReady, this, &CheckCommand::takeResults);
-    connect(&watch(), &Watch::roundChanged, this, &CheckCommand::takeRound);
+    connect(&monitor(), &Monitor::resultsReady, this, &CheckCommand::takeResults);
+    connect(&monitor(), &Monitor::runChanged, this, &CheckCommand::handleRunChanged);
 }
 
 QList<Target> CheckCommand::chosen(const QList<Target> &targets)
@@ -95,15 +95,15 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     m_summary.planned = static_cast<int>(ids.size());
     console().out.write(m_writer->begin());
     m_clock.start();
-    watch().setTargets(known);
+    monitor().setTargets(known);
     const auto begin = [this, ids, attempts] {
-        if (!isEnding() && !std::exchange(m_isBegun, true))
-            watch().checkNow(ids, attempts);
+        if (!isEnding() && !std::exchange(m_hasBegun, true))
+            monitor().checkNow(ids, attempts);
     };
-    if (std::none_of(known.begin(), known.end(), asksForPast))
+    if (std::none_of(known.begin(), known.end(), requiresHistory))
         return begin();
-    connect(&watch(), &Watch::pastRead, this, begin);
-    QTimer::singleShot(kLongestPastRead, this, begin);
+    connect(&monitor(), &Monitor::historyWindowsLoaded, this, begin);
+    QTimer::singleShot(kMaxHistoryReadTime, this, begin);
 }
 
 void CheckCommand::report(const Result &result)
@@ -122,26 +122,26 @@ void CheckCommand::takeResults(const QList<Result> &results)
         if (isCancelled(result)) // cancelled because the command ends: says nothing about the target
             continue;
         if (result.hard || result.outcome == Outcome::Up) {
-            m_notYetFinal.remove(result.targetId);
+            m_unconfirmedResults.remove(result.targetId);
             report(result);
         } else {
-            m_notYetFinal.insert(result.targetId, result);
+            m_unconfirmedResults.insert(result.targetId, result);
         }
     }
     loadChanged();
 }
 
-void CheckCommand::takeRound(const RunSnapshot &round)
+void CheckCommand::handleRunChanged(const RunSnapshot &round)
 {
-    m_summary.oneByOneMs = round.oneByOneMs;
+    m_summary.sequentialMs = round.sequentialMs;
     if (!round.finished || isEnding())
         return;
     m_summary.elapsedMs = round.elapsedMs;
-    const QList<Result> remaining = m_notYetFinal.values();
+    const QList<Result> remaining = m_unconfirmedResults.values();
     for (const Result &result : remaining)
         report(result);
-    m_notYetFinal.clear();
-    m_summary.oneByOneMs = round.oneByOneMs;
+    m_unconfirmedResults.clear();
+    m_summary.sequentialMs = round.sequentialMs;
     end(exitStatusOf(m_worst));
 }
 

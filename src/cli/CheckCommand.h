@@ -28,16 +28,16 @@ private:
     QList<Target> chosen(const QList<Target> &targets);
     void writeNoResults();
     void takeResults(const QList<Result> &results);
-    void takeRound(const RunSnapshot &round);
+    void handleRunChanged(const RunSnapshot &round);
     void report(const Result &result);
 
     std::unique_ptr<ResultWriter> m_writer;
-    bool m_isBegun = false;
+    bool m_hasBegun = false;
     RunSummary m_summary;
     QElapsedTimer m_clock;
-    QSet<TargetId> m_chosen;               //!< selected by name or filter; others are checked only as members of a group
-    Outcome m_worst = Outcome::Up;         //!< of those
-    QHash<TargetId, Result> m_notYetFinal; //!< failed results of targets with attempts left
+    QSet<TargetId> m_chosen;                      //!< selected by name or filter; others are checked only as members of a group
+    Outcome m_worst = Outcome::Up;                //!< of those
+    QHash<TargetId, Result> m_unconfirmedResults; //!< failed results of targets with attempts left
 };
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ public:
     static QString errors(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
 
     //! For an output file.
-    static QString isThereAlready(const QString &file)
+    static QString alreadyExistsText(const QString &file)
     {
         return tr("%1 already exists. Choose another name, or use --overwrite.").arg(file);
     }

@@ -46,19 +46,19 @@ void Command::finish(int status)
         emit finished(status);
 }
 
-void Command::finishSoon(int status)
+void Command::finishLater(int status)
 {
     constexpr std::chrono::seconds kPatience{3}; // lets a slow disk finish, so that nothing is left half written
     QTimer::singleShot(kPatience, this, [this, status] { finish(status); });
 }
 
-void Command::goOnWhenWritten(const std::function<void()> &step)
+void Command::continueWhenWritten(const std::function<void()> &step)
 {
-    const auto goOn = [step] { step(); };
+    const auto continueWork = [step] { step(); };
     if (m_console->out.isDrained())
-        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, continueWork, Qt::QueuedConnection);
     else
-        connect(&m_console->out, &Output::drained, this, goOn, Qt::SingleShotConnection);
+        connect(&m_console->out, &Output::drained, this, continueWork, Qt::SingleShotConnection);
 }
 
 void Command::fail(int status, const QString &sentence)

@@ -40,10 +40,10 @@ protected:
     //! Only the first call counts.
     void finish(int status);
     //! For stop(), once a pool thread was asked to end: if it doesn't, because a disk hangs, the process exits without it.
-    void finishSoon(int status);
+    void finishLater(int status);
     //! \brief For large output, written in parts: calls `step` once standard output has accepted what was written, so that memory stays
     //! bounded. Called from the event loop, possibly after finish().
-    void goOnWhenWritten(const std::function<void()> &step);
+    void continueWhenWritten(const std::function<void()> &step);
     //! Prints the reason on standard error and finishes.
     void fail(int status, const QString &sentence);
 

@@ -62,11 +62,11 @@ bool isMistakenForList(const QString &argument)
 }
 
 //! Put before such a value to keep it in one piece; a control character that no argument contains.
-constexpr char16_t kWhole = u'\x1f';
+constexpr char16_t kWholeArgumentMarker = u'\x1f';
 
-QString asWritten(const std::string &value)
+QString withoutMarker(const std::string &value)
 {
-    return textFromStd(value).remove(kWhole);
+    return textFromStd(value).remove(kWholeArgumentMarker);
 }
 
 } // namespace
@@ -80,8 +80,8 @@ CommandLine::Private::Private()
     addGlobal();
     addCheck();
     addWatch();
-    addEdits();
-    addCare();
+    addEditCommands();
+    addAcknowledgementCommands();
     addMaintenance();
     addHistory();
     addAlerts();
@@ -102,7 +102,7 @@ CLI::App *CommandLine::Private::command(Action action, CLI::App *parent, const c
 CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
                                         const char *help)
 {
-    const auto take = [this, member](const std::string &value) { parsed.*member = asWritten(value); };
+    const auto take = [this, member](const std::string &value) { parsed.*member = withoutMarker(value); };
     return to->add_option_function<std::string>(name, take, help)->type_name(type);
 }
 
@@ -110,7 +110,7 @@ CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString 
 CLI::Option *CommandLine::Private::place(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
                                          const char *help)
 {
-    return text(to, name, member, type, help)->check(placeProblem);
+    return text(to, name, member, type, help)->check(folderProblem);
 }
 
 CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type,
@@ -118,7 +118,7 @@ CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QString
 {
     const auto take = [this, member](const std::vector<std::string> &values) {
         for (const std::string &value : values)
-            (parsed.*member).append(asWritten(value));
+            (parsed.*member).append(withoutMarker(value));
     };
     return to->add_option_function<std::vector<std::string>>(name, take, help)->type_name(type);
 }
@@ -176,9 +176,9 @@ void CommandLine::Private::addCheck()
     texts(check, "--target", &Arguments::texts, "TEXT", text::kTarget);
     check->add_flag("--sample", parsed.sample, text::kSample);
     only(check);
-    number(check, "--max-concurrent", &Arguments::maxConcurrent, kMostConcurrent, text::kMaxConcurrent);
+    number(check, "--max-concurrent", &Arguments::maxConcurrent, kMaxConcurrentChecks, text::kMaxConcurrent);
     duration(check, "--timeout", &Arguments::timeout, kTimeoutRange, text::kTimeout);
-    number(check, "--attempts", &Arguments::attempts, limits::kMostAttempts, text::kCheckAttempts);
+    number(check, "--attempts", &Arguments::attempts, limits::kMaxAttempts, text::kCheckAttempts);
     format(check, {Format::Table, Format::Json, Format::Ndjson, Format::Csv, Format::Junit});
 }
 
@@ -218,7 +218,7 @@ void CommandLine::Private::addHistory()
     only(evidence);
     moment(evidence, "--at", &Arguments::at, text::kAt);
     format(evidence, {Format::Table, Format::Json, Format::Ndjson});
-    place(command(Action::HistoryBackup, history, "backup"), "FOLDER", &Arguments::backup, "FOLDER", text::kBackupPlace);
+    place(command(Action::HistoryBackup, history, "backup"), "FOLDER", &Arguments::backup, "FOLDER", text::kBackupFolder);
     place(command(Action::HistoryRestore, history, "restore"), "FROM", &Arguments::backup, "FROM", text::kRestoreFrom)
         ->required();
     addExport(command(Action::HistoryExport, history, "export"));
@@ -268,14 +268,14 @@ void CommandLine::Private::addConfigurationAsCode()
     CLI::App *eval = command(Action::Eval, "eval");
     texts(eval, "CONDITION", &Arguments::conditions, "CONDITION", text::kCondition)->required();
     place(eval, "--observation", &Arguments::observation, "FILE|-", text::kObservation);
-    place(eval, "--past", &Arguments::past, "FILE|-", text::kPast);
+    place(eval, "--past", &Arguments::past, "FILE|-", text::kEvalHistory);
     CLI::App *replay = command(Action::Replay, "replay");
     place(replay, "FILE", &Arguments::file, "FILE|-", text::kReplayFile)->required();
     CLI::App *record = command(Action::Record, "record");
     text(record, "HOST:PORT", &Arguments::server, "HOST:PORT", text::kRecordServer)->required();
     text(record, "--over", &Arguments::over, "tcp|tls|udp", text::kRecordOver)
         ->check(CLI::IsMember({"tcp", "tls", "udp"}).description(""));
-    number(record, "--listen", &Arguments::listenPort, kMostPort, text::kRecordListen);
+    number(record, "--listen", &Arguments::listenPort, kMaxPort, text::kRecordListen);
     text(record, "--key", &Arguments::key, "KEY", text::kRecordKey)->check(kindKeyProblem);
     text(record, "--secret-env", &Arguments::secretVariable, "NAME", text::kRecordSecret);
     duration(record, "--for", &Arguments::runFor, kRunForRange, text::kRecordFor);
@@ -305,7 +305,7 @@ QString CommandLine::Private::usageProblem(const CLI::Error &error) const
     for (const CLI::App *command : called->get_subcommands({}))
         names.append(textFromStd(command->get_name()));
     const std::vector<std::string> unexpected = app.remaining(true);
-    const QString word = unexpected.empty() ? QString() : asWritten(unexpected.front());
+    const QString word = unexpected.empty() ? QString() : withoutMarker(unexpected.front());
     if (names.isEmpty() || word.isEmpty() || word.startsWith(u'-'))
         return textFromStd(error.what());
     const QString near = nearestWord(word, names);
@@ -348,7 +348,7 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
     separateEmptyValues(&arguments);
     for (QString &argument : arguments) {
         if (isMistakenForList(argument))
-            argument.prepend(kWhole);
+            argument.prepend(kWholeArgumentMarker);
     }
     std::vector<std::string> reversed;
     for (qsizetype i = arguments.size() - 1; i >= 0; --i)
@@ -359,7 +359,7 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
         while (!called->get_subcommands().empty())
             called = called->get_subcommands().front();
         d->parsed.action = d->actions.at(called);
-        checkTogether(d->parsed);
+        checkCombinations(d->parsed);
     } catch (const CLI::Error &error) {
         return d->notice(error, arguments);
     }

@@ -40,8 +40,8 @@ public:
     void addGlobal();
     void addCheck();
     void addWatch();
-    void addEdits();
-    void addCare();
+    void addEditCommands();
+    void addAcknowledgementCommands();
     void addMaintenance();
     void addHistory();
     void span(CLI::App *to);

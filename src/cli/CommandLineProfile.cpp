@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-void CommandLine::Private::addEdits()
+void CommandLine::Private::addEditCommands()
 {
     CLI::App *add = command(Action::Add, "add");
     texts(add, "TEXT", &Arguments::texts, "TEXT", text::kAddText)->required();
@@ -16,8 +16,8 @@ void CommandLine::Private::addEdits()
     texts(add, "--name", &Arguments::names, "NAME", text::kAddName)->expected(1)->allow_extra_args(false);
     duration(add, "--every", &Arguments::every, kEveryRange, text::kEvery);
     duration(add, "--timeout", &Arguments::timeout, kTimeoutRange, text::kAddTimeout);
-    number(add, "--attempts", &Arguments::attempts, limits::kMostAttempts, text::kAddAttempts);
-    number(add, "--successes", &Arguments::successes, limits::kMostSuccesses, text::kAddSuccesses);
+    number(add, "--attempts", &Arguments::attempts, limits::kMaxAttempts, text::kAddAttempts);
+    number(add, "--successes", &Arguments::successes, limits::kMaxSuccesses, text::kAddSuccesses);
     repeated(add, "--tag", &Arguments::tags, "TAG", text::kAddTag);
     repeated(add, "--depends-on", &Arguments::dependsOn, "NAME", text::kAddDependsOn);
     repeated(add, "--alerts", &Arguments::alerts, "RULE", text::kAddAlerts);
@@ -35,20 +35,20 @@ void CommandLine::Private::addEdits()
     }
 }
 
-void CommandLine::Private::addCare()
+void CommandLine::Private::addAcknowledgementCommands()
 {
     constexpr qsizetype kLongestName = 200;
     constexpr qsizetype kLongestComment = 2'000;
     const auto checkWords = [](CLI::Option *option, qsizetype longest) {
-        return option->check([longest](const std::string &value) { return wordsProblem(value, longest); });
+        return option->check([longest](const std::string &value) { return textProblem(value, longest); });
     };
     CLI::App *acknowledge = command(Action::Acknowledge, "ack");
     CLI::App *snooze = command(Action::Snooze, "snooze");
     for (CLI::App *care : {acknowledge, snooze}) {
         texts(care, "NAME", &Arguments::names, "NAME", text::kNames);
         only(care);
-        text(care, "--until", &Arguments::until, "WHEN", text::kUntil)->check(laterProblem);
-        care->add_flag("--remove", parsed.isTakenBack, text::kTakeBack);
+        text(care, "--until", &Arguments::until, "WHEN", text::kUntil)->check(futureMomentProblem);
+        care->add_flag("--remove", parsed.isRemoval, text::kRemoveAcknowledgement);
     }
     checkWords(text(acknowledge, "--comment", &Arguments::comment, "TEXT", text::kComment), kLongestComment);
     checkWords(text(acknowledge, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
@@ -65,7 +65,7 @@ void CommandLine::Private::addCare()
     for (CLI::App *part : {show, comment})
         number(part, "ID", &Arguments::incident, std::numeric_limits<int>::max(), text::kIncident)->required();
     format(show, {Format::Table, Format::Json});
-    checkWords(text(comment, "TEXT", &Arguments::comment, "TEXT", text::kIncidentWords), kLongestComment)->required();
+    checkWords(text(comment, "TEXT", &Arguments::comment, "TEXT", text::kIncidentCommentText), kLongestComment)->required();
     checkWords(text(comment, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
 }
 

@@ -114,7 +114,7 @@ inline constexpr char kBackTestRules[] =
 inline constexpr char kBackTestSentOnly[] = "Omit suppressed alerts. The summary still counts them.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Default, without --only: all targets of the profile.";
 inline constexpr char kAt[] = "Show the newest failure before this time: how long ago, a day, or a day and time. Default: now.";
-inline constexpr char kBackupPlace[] =
+inline constexpr char kBackupFolder[] =
     "An existing folder, in which a folder named by date is created, or a folder to create. Default: the current folder.";
 inline constexpr char kRestoreFrom[] = "A folder created by history backup.";
 inline constexpr char kExportNames[] =
@@ -159,21 +159,21 @@ inline constexpr char kAddAlerts[] =
 inline constexpr char kAddTag[] = "Add this tag. May be repeated.";
 inline constexpr char kUntil[] =
     "End at this time at the latest: a duration, such as 8h, or a day and time such as 2026-11-20T08:00.";
-inline constexpr char kTakeBack[] = "Remove it.";
+inline constexpr char kRemoveAcknowledgement[] = "Remove it.";
 inline constexpr char kComment[] = "Comment, such as the cause, or who does what.";
 inline constexpr char kBy[] = "Name of the author. Default: the current user.";
 inline constexpr char kSticky[] = "Keep it when the problem changes, until the target is up.";
 inline constexpr char kSnoozeFor[] = "Duration, such as 30m or 2h.";
 inline constexpr char kOpenOnly[] = "Only open incidents, of any age.";
 inline constexpr char kIncident[] = "Number of an incident, as incidents prints it.";
-inline constexpr char kIncidentWords[] = "The comment, visible to everyone.";
+inline constexpr char kIncidentCommentText[] = "The comment, visible to everyone.";
 inline constexpr char kNames[] = "Name or id of a target.";
 inline constexpr char kValidateFile[] = "The targets.json, alerts.json, dialogue, preset or provider to validate.";
 inline constexpr char kCondition[] = "The condition, such as '[STATUS] == 200'.";
 inline constexpr char kObservation[] = "The observation as JSON: a result of check --format ndjson, or an object such as "
                                        "{\"status\": 200, \"body\": \"…\"}. - reads standard input. Default: an empty "
                                        "observation.";
-inline constexpr char kPast[] =
+inline constexpr char kEvalHistory[] =
     "Earlier results, for conditions such as '[RESPONSE_TIME] < 3 * median(1h)', as printed by history query "
     "--format ndjson. - reads standard input, unless the observation is read from there. Without this option, "
     "such conditions are skipped.";

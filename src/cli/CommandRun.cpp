@@ -29,17 +29,17 @@ int print(const Notice &notice)
     return exit_status::kInputOutput;
 }
 
-QtMessageHandler &formerHandler()
+QtMessageHandler &previousHandler()
 {
     static QtMessageHandler handler = nullptr;
     return handler;
 }
 
 //! Every command reports errors in targets.json itself: standard error shows them only once. A log file has these messages too.
-void tellMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void filterMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (qstrcmp(context.category, lcTargets().categoryName()) != 0)
-        formerHandler()(type, context, text);
+        previousHandler()(type, context, text);
 }
 
 } // namespace
@@ -48,13 +48,13 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 void runCommandLine(std::unique_ptr<QCoreApplication> application, const QStringList &arguments)
 {
-    formerHandler() = qInstallMessageHandler(tellMessage);
+    previousHandler() = qInstallMessageHandler(filterMessage);
     const auto parsed = CommandLine().parse(arguments);
     int status = 0;
     if (const auto *notice = std::get_if<Notice>(&parsed)) {
         status = print(*notice);
     } else {
-        std::optional<EndingBound> bound; // lives longer than the program
+        std::optional<ExitWatchdog> bound; // lives longer than the program
         Program program(std::get<Arguments>(parsed));
         status = program.run();
         bound.emplace(status);

@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 //! `certificateIssuer` in readable form: `Certificate issuer`.
-QString spelledOut(const QString &name)
+QString humanReadableName(const QString &name)
 {
     if (name == "ip"_L1)
         return CliText::tr("IP address");
@@ -67,7 +67,7 @@ QString differenceLabel(const AnswerDifference &difference, const Target &target
     }
     const bool isOwnName = (difference.before.value.isValid() ? difference.before : difference.after).source
         == ValueSource::Perfdata; // for example of a disk
-    return isOwnName ? displayLine(name) : spelledOut(name);
+    return isOwnName ? displayLine(name) : humanReadableName(name);
 }
 
 QString differenceValue(const ObservedValue &value)
@@ -76,7 +76,7 @@ QString differenceValue(const ObservedValue &value)
     case QMetaType::UnknownType:
         return u"–"_s;
     case QMetaType::QDateTime:
-        return momentText(value.value.toDateTime());
+        return timestampText(value.value.toDateTime());
     case QMetaType::Bool:
         return value.value.toBool() ? CliText::tr("yes") : CliText::tr("no");
     case QMetaType::Int:

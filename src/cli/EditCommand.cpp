@@ -7,15 +7,15 @@
 #include "app/MissingRules.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
-#include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/TargetFilter.h"
 #include "cli/TargetList.h"
+#include "cli/TargetSelection.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
 #include "targets/FieldSettings.h"
-#include "targets/TargetParts.h"
+#include "targets/TargetFieldReading.h"
 #include "targets/pasted/StoredSecrets.h"
 #include "targets/preset/PresetLibrary.h"
 #include "targets/preset/PresetTarget.h"
@@ -30,7 +30,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString noSuchPreset(const QString &key)
+QString unknownPresetText(const QString &key)
 {
     if (findKind(key))
         return CliText::tr("“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: "
@@ -53,28 +53,28 @@ QList<TargetId> idsOf(const QList<Target> &targets)
     return ids;
 }
 
-Recognised fromPreset(const Preset &preset, const QString &place, const Schedule &defaults)
+RecognisedTarget targetFromPreset(const Preset &preset, const QString &place, const Schedule &defaults)
 {
-    Recognised found;
-    if (const auto target = targetOfPreset(preset, place, defaults))
+    RecognisedTarget found;
+    if (const auto target = makePresetTarget(preset, place, defaults))
         found.target = *target;
     else
         found.problem = u"%1: %2"_s.arg(place, target.error());
     return found;
 }
 
-void applySettings(const QStringList &settings, const Schedule &defaults, Recognised *found)
+void applySettings(const QStringList &settings, const Schedule &defaults, RecognisedTarget *found)
 {
     if (const auto target = withSettings(found->target, settings, defaults)) {
         found->target = *target;
-        remarkOnSecrets(found);
+        addSecretRemark(found);
     } else {
         found->problem = u"%1: %2"_s.arg(displayLine(found->target.name), target.error());
     }
 }
 
 //! A sentence for each named rule that doesn't exist; none if the rules aren't known.
-QStringList ruleWarnings(const QList<Target> &targets, const FoundAlerts &alerts)
+QStringList ruleWarnings(const QList<Target> &targets, const LoadedAlerts &alerts)
 {
     QStringList sentences;
     if (!alerts.document)
@@ -86,13 +86,13 @@ QStringList ruleWarnings(const QList<Target> &targets, const FoundAlerts &alerts
 }
 
 //! What was left out, what is kept as it is, and what is already monitored: reported once the targets are saved.
-QStringList remarksOnTargets(const QList<Recognised> &all)
+QStringList targetRemarks(const QList<RecognisedTarget> &all)
 {
     QStringList sentences;
-    for (const Recognised &found : all) {
+    for (const RecognisedTarget &found : all) {
         if (found.isWatched)
             sentences.append(CliText::tr("%1: already monitored as %2, added anyway.")
-                                 .arg(displayLine(found.target.name), displayLine(found.sameAs)));
+                                 .arg(displayLine(found.target.name), displayLine(found.duplicateOf)));
         for (const QString &remark : found.remarks)
             sentences.append(u"%1: %2"_s.arg(displayLine(found.target.name), remark));
     }
@@ -113,11 +113,11 @@ QString labelProblem(const Arguments &arguments)
             return u"--name: "_s + problem;
     }
     for (const QString &tag : arguments.tags) {
-        if (const QStringList problems = tagsProblems({tag}); !problems.isEmpty())
+        if (const QStringList problems = tagProblems({tag}); !problems.isEmpty())
             return u"--tag: "_s + problems.first();
     }
     for (const QString &rule : arguments.alerts) {
-        if (const QStringList problems = alertsProblems({rule}); !problems.isEmpty())
+        if (const QStringList problems = alertRuleProblems({rule}); !problems.isEmpty())
             return u"--alerts: "_s + problems.first();
     }
     for (const QString &line : arguments.dependsOn) {
@@ -145,7 +145,7 @@ void EditCommand::list()
     const auto filter = TargetFilter::parse(arguments().only);
     QList<Target> targets = filter->matching(document.targets);
     for (Target &target : targets) {
-        if (store().isMereId(target.id))
+        if (store().isGeneratedId(target.id))
             target.id = {}; // assigned for this run only
     }
     console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
@@ -157,15 +157,15 @@ void EditCommand::list()
 void EditCommand::add()
 {
     if (const QString &key = arguments().preset; !key.isEmpty() && !findPreset(key))
-        return fail(exit_status::kUsage, noSuchPreset(key));
+        return fail(exit_status::kUsage, unknownPresetText(key));
     if (const QString problem = labelProblem(arguments()); !problem.isEmpty())
         return fail(exit_status::kUsage, problem);
     const Schedule &defaults = store().document().defaults;
-    const QList<Recognised> found = this->found();
-    if (sayProblems(found))
+    const QList<RecognisedTarget> found = this->found();
+    if (printProblems(found))
         return fail(exit_status::kUsage, CliText::tr("Nothing was changed."));
     QList<Target> targets;
-    for (const Recognised &one : found)
+    for (const RecognisedTarget &one : found)
         targets.append(one.target);
     if (targets.isEmpty())
         return fail(exit_status::kUsage, CliText::tr("The input contains nothing to add."));
@@ -200,24 +200,24 @@ void EditCommand::add()
         }
     }
     const QByteArray report = targetList(added, defaults, arguments().format, console().outTerminal);
-    const QStringList remarks = remarksOnTargets(found);
+    const QStringList remarks = targetRemarks(found);
     if (namedRules(added).isEmpty())
         return save(report, remarks);
     whenDone(
         QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile()), this,
-        [this, added, report, remarks](const FoundAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
+        [this, added, report, remarks](const LoadedAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
 }
 
 //! The targets recognised from the texts, with the options of --set applied.
-QList<Recognised> EditCommand::found()
+QList<RecognisedTarget> EditCommand::found()
 {
     const TargetsDocument &document = store().document();
-    const Surroundings surroundings(document.defaults, document.targets);
+    const TargetsContext surroundings(document.defaults, document.targets);
     const Preset *preset = findPreset(arguments().preset);
-    QList<Recognised> all;
+    QList<RecognisedTarget> all;
     for (const QString &text : arguments().texts)
-        all += preset ? QList{fromPreset(*preset, text, document.defaults)} : recognise(text, surroundings);
-    for (Recognised &one : all) {
+        all += preset ? QList{targetFromPreset(*preset, text, document.defaults)} : recognise(text, surroundings);
+    for (RecognisedTarget &one : all) {
         if (one.isTarget())
             applySettings(arguments().settings, document.defaults, &one);
         const QString hint = preset && one.isTarget() ? credentialsHint(*preset, one.target) : QString();
@@ -229,11 +229,11 @@ QList<Recognised> EditCommand::found()
 }
 
 //! \return whether there are any problems
-bool EditCommand::sayProblems(const QList<Recognised> &all)
+bool EditCommand::printProblems(const QList<RecognisedTarget> &all)
 {
     const bool isList = arguments().texts.size() == 1 && arguments().texts.first().trimmed().contains(u'\n');
     bool areThere = false;
-    for (const Recognised &one : all) {
+    for (const RecognisedTarget &one : all) {
         if (one.isTarget())
             continue;
         areThere = true;
@@ -246,7 +246,7 @@ bool EditCommand::sayProblems(const QList<Recognised> &all)
 
 void EditCommand::change()
 {
-    const auto targets = chosenTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
+    const auto targets = selectedTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     apply(*targets);

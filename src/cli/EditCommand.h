@@ -20,8 +20,8 @@ private:
     void run() override;
     void list();
     void add();
-    QList<Recognised> found();
-    bool sayProblems(const QList<Recognised> &all);
+    QList<RecognisedTarget> found();
+    bool printProblems(const QList<RecognisedTarget> &all);
     void change();
     void apply(const QList<Target> &targets);
 };

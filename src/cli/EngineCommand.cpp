@@ -19,18 +19,18 @@ namespace watchkeeper {
 
 EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
-    , m_watch(Profile(arguments.profile))
+    , m_monitor(Profile(arguments.profile))
     , m_progress(console)
-    , m_patience(&m_watch)
+    , m_patience(&m_monitor)
 {
-    m_watch.targets().setSavesMereIds(false); // a command that only reads must not write
+    m_monitor.targets().setSavesGeneratedIds(false); // a command that only reads must not write
     connect(&m_patience, &ShutdownTimeout::exhausted, this, [this](const QString &sentence) {
         qCWarning(lcApp, "%s", qUtf8Printable(sentence));
         m_isStuck = true;
         close();
     });
-    connect(&m_watch, &Watch::finished, this, &EngineCommand::close);
-    connect(&m_watch, &Watch::loadChanged, this, [this](const EngineLoad &load) {
+    connect(&m_monitor, &Monitor::finished, this, &EngineCommand::close);
+    connect(&m_monitor, &Monitor::loadChanged, this, [this](const EngineLoad &load) {
         m_load = load;
         loadChanged();
     });
@@ -44,12 +44,12 @@ bool EngineCommand::usesProfile() const
 
 void EngineCommand::start()
 {
-    if (const QString problem = m_watch.settings().load(); !problem.isEmpty())
+    if (const QString problem = m_monitor.settings().load(); !problem.isEmpty())
         console().say(problem);
     if (const auto most = arguments().maxConcurrent) {
-        EngineLimits limits = m_watch.settings().limits();
+        EngineLimits limits = m_monitor.settings().limits();
         limits.all = *most;
-        m_watch.setLimits(limits);
+        m_monitor.setLimits(limits);
     }
     if (usesProfile())
         loadProfile();
@@ -63,17 +63,17 @@ void EngineCommand::loadFile()
         TargetsDocument document;
         if (arguments().sample)
             document = sampleTargets();
-        return fileRead(document);
+        return handleDocument(document);
     }
     m_isReading = true;
     whenDone(QtConcurrent::run(readInputFile, arguments().file), this,
              [this](const Expected<TargetsDocument, InputFileProblem> &document) {
                  m_isReading = false;
-                 fileRead(document);
+                 handleDocument(document);
              });
 }
 
-void EngineCommand::fileRead(const Expected<TargetsDocument, InputFileProblem> &document)
+void EngineCommand::handleDocument(const Expected<TargetsDocument, InputFileProblem> &document)
 {
     if (!document)
         return refuse(document.error().status(), document.error().text(), document.error().problems());
@@ -88,25 +88,25 @@ void EngineCommand::fileRead(const Expected<TargetsDocument, InputFileProblem> &
 
 void EngineCommand::loadProfile()
 {
-    TargetsStore &store = m_watch.targets();
-    if (!QFileInfo::exists(store.file()) && reachProblem(store.file()).isEmpty()) {
+    TargetsStore &store = m_monitor.targets();
+    if (!QFileInfo::exists(store.file()) && accessProblem(store.file()).isEmpty()) {
         return refuse(exit_status::kNoInput,
                       CliText::tr("No targets yet: %1 doesn't exist. Add one, such as: watchkeeper-cli add "
                                   "https://shop.example. Or try it out: watchkeeper-cli check --sample.")
                           .arg(store.file()));
     }
-    store.setTakesBackup(takesBackup());
+    store.setRestoresFromBackup(restoresFromBackup());
     connect(&store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isLoaded, true) && !m_isEnding)
-            targetsReady(m_watch.targets().document().targets);
+            targetsReady(m_monitor.targets().document().targets);
     });
-    connect(&store, &TargetsStore::loadFailed, this, &EngineCommand::profileFailed);
+    connect(&store, &TargetsStore::loadFailed, this, &EngineCommand::handleProfileFailure);
     store.load();
 }
 
-void EngineCommand::profileFailed(const QList<Problem> &problems)
+void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
 {
-    const TargetsStore &store = m_watch.targets();
+    const TargetsStore &store = m_monitor.targets();
     if (!m_isLoaded && store.usesBackup()) {
         m_isLoaded = true; // once the file is fixed, the store reports a change
         console().err.write(problemLines(problems));
@@ -122,7 +122,7 @@ void EngineCommand::profileFailed(const QList<Problem> &problems)
     // A faulty edit from outside is no reason to stop monitoring the last valid targets.
     m_progress.clear();
     console().err.write(problemLines(problems));
-    console().say(CliText::tr("The change to %1 wasn't applied.").arg(m_watch.targets().file()));
+    console().say(CliText::tr("The change to %1 wasn't applied.").arg(m_monitor.targets().file()));
 }
 
 void EngineCommand::refuse(int status, const QString &text, const QList<Problem> &problems)
@@ -138,7 +138,7 @@ void EngineCommand::end(int status)
     if (std::exchange(m_isEnding, true))
         return;
     m_status = status;
-    m_watch.shutDown();
+    m_monitor.shutDown();
 }
 
 void EngineCommand::stop(int status)

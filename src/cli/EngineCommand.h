@@ -3,8 +3,8 @@
 #pragma once
 //! \file What `check` and `watch` share: the engine, the source of the targets, and ending in time.
 
+#include "app/Monitor.h"
 #include "app/ShutdownTimeout.h"
-#include "app/Watch.h"
 #include "cli/Command.h"
 #include "cli/InputFile.h"
 #include "cli/ProgressLine.h"
@@ -24,16 +24,16 @@ public:
     bool isStuck() const override { return m_isStuck || m_isReading; }
 
 protected:
-    Watch &watch() { return m_watch; }
+    Monitor &monitor() { return m_monitor; }
     ProgressLine &progress() { return m_progress; }
     const EngineLoad &load() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
     //! The maintenance in the file; empty for the profile, which Watch follows itself.
-    const QList<Maintenance> &maintenanceOfFile() const { return m_maintenance; }
+    const QList<Maintenance> &fileMaintenance() const { return m_maintenance; }
 
     //! Continues with the last valid version if the profile's targets are damaged.
-    virtual bool takesBackup() const { return false; }
+    virtual bool restoresFromBackup() const { return false; }
     //! The targets of the file, the sample, the options or the profile.
     virtual void targetsReady(const QList<Target> &targets) = 0;
     virtual void loadChanged() = 0;
@@ -46,12 +46,12 @@ protected:
 private:
     void loadFile();
     void loadProfile();
-    void profileFailed(const QList<Problem> &problems);
-    void fileRead(const Expected<TargetsDocument, InputFileProblem> &document);
+    void handleProfileFailure(const QList<Problem> &problems);
+    void handleDocument(const Expected<TargetsDocument, InputFileProblem> &document);
     void refuse(int status, const QString &text, const QList<Problem> &problems = {});
     void close();
 
-    Watch m_watch;
+    Monitor m_monitor;
     ProgressLine m_progress;
     ShutdownTimeout m_patience;
     EngineLoad m_load;

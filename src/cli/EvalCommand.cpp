@@ -24,9 +24,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kPiece = 1024 * 1024;
-constexpr qint64 kMostInput = 64 * kPiece;
+constexpr qint64 kMaxInputBytes = 64 * kPiece;
 
-QByteArray jsonLine(const QString &condition, const Judgement &judgement)
+QByteArray jsonLine(const QString &condition, const ConditionOutcome &judgement)
 {
     const bool isTold = judgement.holds.has_value();
     QJsonObject object{{u"condition"_s, condition},
@@ -45,12 +45,12 @@ QString noteText(const ConditionNote &note)
     return CliText::tr("Column %1: %2").arg(note.column()).arg(note.text());
 }
 
-QList<PastQuestion> questionsOf(const QStringList &conditions)
+QList<WindowQuery> windowQueriesFor(const QStringList &conditions)
 {
-    QList<PastQuestion> questions;
+    QList<WindowQuery> questions;
     for (const QString &text : conditions) {
         if (const auto condition = Condition::parse(text))
-            questions += condition->pastQuestions();
+            questions += condition->windowQueries();
     }
     return questions;
 }
@@ -60,7 +60,7 @@ QList<PastQuestion> questionsOf(const QStringList &conditions)
 EvalCommand::EvalCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
 {
-    connect(&m_input, &QFutureWatcherBase::finished, this, &EvalCommand::takeInput);
+    connect(&m_input, &QFutureWatcherBase::finished, this, &EvalCommand::handleInput);
 }
 
 void EvalCommand::start()
@@ -87,7 +87,7 @@ EvalCommand::Input EvalCommand::readAll(const Arguments &arguments)
     const Input past = readInput(arguments.past);
     if (past.status != 0)
         return past;
-    const auto answers = pastFromText(past.bytes, questionsOf(arguments.conditions), seen);
+    const auto answers = historyFromText(past.bytes, windowQueriesFor(arguments.conditions), seen);
     if (!answers)
         return {{}, exit_status::kBadData, answers.error(), {}};
     input.facts.past = *answers;
@@ -107,16 +107,17 @@ EvalCommand::Input EvalCommand::readInput(const QString &path)
         return {{}, exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
     Input input;
     // Data from a pipe arrives in pieces.
-    for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMostInput; piece = file.read(kPiece))
+    for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMaxInputBytes;
+         piece = file.read(kPiece))
         input.bytes += piece;
     if (file.error() != QFile::NoError)
         return {{}, exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
-    if (input.bytes.size() > kMostInput)
-        return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMostInput)), {}};
+    if (input.bytes.size() > kMaxInputBytes)
+        return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMaxInputBytes)), {}};
     return input;
 }
 
-void EvalCommand::takeInput()
+void EvalCommand::handleInput()
 {
     const Input input = m_input.result();
     if (input.status != 0)
@@ -130,7 +131,7 @@ void EvalCommand::judge(const Facts &facts)
     bool allHold = true;
     for (const QString &text : arguments().conditions) {
         const auto condition = Condition::parse(text);
-        Judgement judgement;
+        ConditionOutcome judgement;
         if (condition) {
             judgement = condition->judge(facts);
             for (const ConditionNote &hint : condition->hints())

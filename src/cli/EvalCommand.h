@@ -33,7 +33,7 @@ private:
 
     static Input readAll(const Arguments &arguments);
     static Input readInput(const QString &path);
-    void takeInput();
+    void handleInput();
     void judge(const Facts &facts);
 
     QFutureWatcher<Input> m_input;

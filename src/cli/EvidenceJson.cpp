@@ -48,9 +48,9 @@ QJsonObject evidenceObject(const Evidence &evidence)
     insertBytes(&object, u"errors"_s, evidence->errors);
     if (evidence->bodySize > 0)
         object.insert(u"bodySize"_s, evidence->bodySize);
-    if (evidence->isBodyCut)
+    if (evidence->isBodyTruncated)
         object.insert(u"bodyCut"_s, true);
-    if (evidence->areErrorsCut)
+    if (evidence->areErrorsTruncated)
         object.insert(u"errorsCut"_s, true);
     if (!evidence->tls.chain.isEmpty())
         object.insert(u"tls"_s, tlsJson(evidence->tls));

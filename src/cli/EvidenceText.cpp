@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostShown = 4'000; // [bytes] of a body or an output
+constexpr qsizetype kMaxShown = 4'000; // [bytes] of a body or an output
 
 //! All durations count as one part.
-QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
+QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     QStringList labels;
     for (const AnswerDifference &part : parts)
@@ -33,7 +33,7 @@ QString comparison(const Target &target, const FailurePair &pair, const Terminal
     if (!pair.good)
         return CliText::tr("No earlier successful result to compare with.");
     const WhatChanged changed(*pair.good, *pair.failed);
-    TableText table({CliText::tr("What changed"), momentText(pair.good->at), momentText(pair.failed->at)});
+    TableText table({CliText::tr("What changed"), timestampText(pair.good->at), timestampText(pair.failed->at)});
     for (const AnswerDifference &difference : changed.differences)
         table.addRow(
             {differenceLabel(difference, target), differenceValue(difference.before), differenceValue(difference.after)});
@@ -41,16 +41,17 @@ QString comparison(const Target &target, const FailurePair &pair, const Terminal
     if (!changed.differences.isEmpty())
         parts.append(table.text(terminal).trimmed());
     if (!changed.missing.isEmpty())
-        parts.append(linesOf(CliText::tr("No longer present: %1.").arg(labelsOf(changed.missing, target)), terminal));
+        parts.append(linesOf(CliText::tr("No longer present: %1.").arg(collectLabels(changed.missing, target)), terminal));
     if (!changed.same.isEmpty())
-        parts.append(linesOf(CliText::tr("Unchanged or nearly unchanged: %1.").arg(labelsOf(changed.same, target)), terminal));
+        parts.append(
+            linesOf(CliText::tr("Unchanged or nearly unchanged: %1.").arg(collectLabels(changed.same, target)), terminal));
     return parts.join(u"\n\n"_s);
 }
 
 QString shown(const QByteArray &bytes, bool isCut)
 {
-    const QString text = displayText(QString::fromUtf8(bytes.left(kMostShown))).trimmed();
-    return isCut || bytes.size() > kMostShown ? text + u"\n…"_s : text;
+    const QString text = displayText(QString::fromUtf8(bytes.left(kMaxShown))).trimmed();
+    return isCut || bytes.size() > kMaxShown ? text + u"\n…"_s : text;
 }
 
 } // namespace
@@ -66,14 +67,14 @@ QString evidenceText(const Target &target, const FailurePair &pair, const Termin
     const StoredEvidence &failed = *pair.failed;
     QStringList parts{
         outcomeMark(failed.outcome, terminal) + u' '
-        + CliText::tr("%1: %2 on %3", "target, state, time").arg(name, outcomeWord(failed.outcome), momentText(failed.at))};
+        + CliText::tr("%1: %2 on %3", "target, state, time").arg(name, outcomeLabel(failed.outcome), timestampText(failed.at))};
     const auto &reason = failed.seen.error ? failed.seen.error : failed.seen.warning;
     parts.first() += u'\n' + linesOf(displayLine(reason ? reason->message() : failed.seen.summary), terminal);
     parts.append(comparison(target, pair, terminal));
     parts.append(elsewhere);
     parts.append(shown(failed.evidence->head, false));
-    parts.append(shown(failed.evidence->body, failed.evidence->isBodyCut));
-    parts.append(shown(failed.evidence->errors, failed.evidence->areErrorsCut));
+    parts.append(shown(failed.evidence->body, failed.evidence->isBodyTruncated));
+    parts.append(shown(failed.evidence->errors, failed.evidence->areErrorsTruncated));
     parts.append(displayText(failed.seen.text).trimmed());
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s) + u'\n';

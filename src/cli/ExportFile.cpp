@@ -39,7 +39,7 @@ std::optional<FileFault> renameToFreeName(const QString &from, const QString &to
 
 } // namespace
 
-ExportFile::ExportFile(DiskFile file, QString path, Existing existing)
+ExportFile::ExportFile(DiskFile file, QString path, ExistingFilePolicy existing)
     : m_file(std::move(file))
     , m_path(std::move(path))
     , m_existing(existing)
@@ -61,13 +61,13 @@ ExportFile::~ExportFile()
         removeFile(m_file.path());
 }
 
-Expected<ExportFile, QString> ExportFile::create(const QString &path, Existing existing)
+Expected<ExportFile, QString> ExportFile::create(const QString &path, ExistingFilePolicy existing)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a rename would replace a device with a file
         return Unexpected(CliText::tr("%1 isn't a file.").arg(path));
-    if (info.exists() && existing == Existing::Stays)
-        return Unexpected(CliText::isThereAlready(path));
+    if (info.exists() && existing == ExistingFilePolicy::Stays)
+        return Unexpected(CliText::alreadyExistsText(path));
     if (!info.dir().exists())
         return Unexpected(CliText::tr("The folder %1 doesn't exist.").arg(info.path()));
     const QString place = info.exists() ? info.canonicalFilePath() : path; // a symbolic link is kept
@@ -89,7 +89,7 @@ std::optional<FileFault> ExportFile::finish()
 {
     if (auto fault = m_file.sync())
         return fault;
-    const auto rename = m_existing == Existing::Stays ? renameToFreeName : renameFile;
+    const auto rename = m_existing == ExistingFilePolicy::Stays ? renameToFreeName : renameFile;
     if (auto fault = rename(m_file.path(), m_path))
         return fault;
     m_isUnfinished = false;

@@ -18,10 +18,10 @@ class ExportFile
 {
 public:
     //! What happens to an existing file of that name.
-    enum class Existing : quint8 { Stays, IsReplaced };
+    enum class ExistingFilePolicy : quint8 { Stays, Overwritten };
 
     //! \return a sentence if the file can't be written
-    static Expected<ExportFile, QString> create(const QString &path, Existing existing);
+    static Expected<ExportFile, QString> create(const QString &path, ExistingFilePolicy existing);
     ExportFile(ExportFile &&other) noexcept;
     ExportFile &operator=(ExportFile &&other) = delete;
     ~ExportFile();
@@ -32,11 +32,11 @@ public:
     qint64 size() const { return m_size; }
 
 private:
-    ExportFile(DiskFile file, QString path, Existing existing);
+    ExportFile(DiskFile file, QString path, ExistingFilePolicy existing);
 
     DiskFile m_file;
     QString m_path;
-    Existing m_existing;
+    ExistingFilePolicy m_existing;
     qint64 m_size = 0;
     bool m_isUnfinished = true;
 };

@@ -13,7 +13,7 @@ namespace {
 constexpr int kNameColumns = 28;
 constexpr int kLineColumns = 80;
 
-std::string brokenAt(const std::string &text, int columns)
+std::string wrapLines(const std::string &text, int columns)
 {
     QStringList paragraphs;
     for (const QString &paragraph : QString::fromStdString(text).split(u'\n'))
@@ -21,7 +21,7 @@ std::string brokenAt(const std::string &text, int columns)
     return paragraphs.join(u'\n').toStdString();
 }
 
-bool takesMany(const CLI::Option *option)
+bool acceptsMultiple(const CLI::Option *option)
 {
     return option->get_expected_max() >= CLI::detail::expected_max_vector_size;
 }
@@ -32,7 +32,7 @@ std::string valueOf(const CLI::Option *option)
 {
     if (option->get_type_size() == 0 || option->get_expected_max() == 0)
         return {};
-    return ' ' + option->get_type_name() + (takesMany(option) ? "..." : "");
+    return ' ' + option->get_type_name() + (acceptsMultiple(option) ? "..." : "");
 }
 
 std::string synopsis(const CLI::App *app)
@@ -42,7 +42,7 @@ std::string synopsis(const CLI::App *app)
         line.insert(0, parent->get_name() + ' ');
     line += " [OPTIONS]";
     for (const CLI::Option *option : app->get_options([](const CLI::Option *o) { return o->get_positional(); })) {
-        const std::string name = option->get_name(true) + (takesMany(option) ? "..." : "");
+        const std::string name = option->get_name(true) + (acceptsMultiple(option) ? "..." : "");
         line += option->get_required() ? ' ' + name : " [" + name + ']';
     }
     return app->get_subcommands({}).empty() ? line : line + " COMMAND ...";
@@ -61,7 +61,7 @@ std::string HelpFormatter::make_usage(const CLI::App *app, std::string) const
 
 std::string HelpFormatter::make_description(const CLI::App *app) const
 {
-    return brokenAt(app->get_description(), kLineColumns) + '\n';
+    return wrapLines(app->get_description(), kLineColumns) + '\n';
 }
 
 std::string HelpFormatter::make_subcommand(const CLI::App *command) const
@@ -74,7 +74,7 @@ std::string HelpFormatter::make_subcommand(const CLI::App *command) const
 
 std::string HelpFormatter::make_option_desc(const CLI::Option *option) const
 {
-    return brokenAt(option->get_description(), kLineColumns - kNameColumns);
+    return wrapLines(option->get_description(), kLineColumns - kNameColumns);
 }
 
 std::string HelpFormatter::make_option_opts(const CLI::Option *option) const

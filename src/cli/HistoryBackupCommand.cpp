@@ -45,7 +45,7 @@ void HistoryBackupCommand::start()
     const auto job = [profile = Profile(arguments().profile), place, copied = m_copied] {
         return backUp(profile, place, QDateTime::currentDateTimeUtc(), copied.get());
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<MadeBackup, BackupProblem> &made) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<CreatedBackup, BackupProblem> &made) {
         m_isCopying = false;
         done(made);
     });
@@ -58,10 +58,10 @@ void HistoryBackupCommand::stop(int status)
     m_copied->cancel();
     if (!m_isCopying)
         return finish(status);
-    finishSoon(status);
+    finishLater(status);
 }
 
-void HistoryBackupCommand::done(const Expected<MadeBackup, BackupProblem> &made)
+void HistoryBackupCommand::done(const Expected<CreatedBackup, BackupProblem> &made)
 {
     m_look.stop();
     m_line.clear();

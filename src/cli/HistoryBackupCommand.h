@@ -22,7 +22,7 @@ public:
     bool isStuck() const override { return m_isCopying; }
 
 private:
-    void done(const Expected<MadeBackup, BackupProblem> &made);
+    void done(const Expected<CreatedBackup, BackupProblem> &made);
 
     std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
     ProgressLine m_line;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryCommand.h"
 
-#include "app/MaintenanceInUptime.h"
-#include "cli/ChosenTargets.h"
+#include "app/MaintenanceCounting.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/InputFile.h"
 #include "cli/Moment.h"
+#include "cli/TargetSelection.h"
 
 #include <QFileInfo>
 
@@ -22,7 +22,7 @@ HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QOb
     , m_store(m_profile.targetsFile())
     , m_reader(m_profile.resultsFolder())
 {
-    m_store.setSavesMereIds(false);
+    m_store.setSavesGeneratedIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isLoaded, true) && !m_isEnding)
             loaded();
@@ -45,7 +45,7 @@ void HistoryCommand::start()
     m_to = parseMoment(arguments().to, now)->toMSecsSinceEpoch();
     if (m_from >= m_to)
         return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
-    if (m_isOnlyPast)
+    if (m_excludesFuture)
         m_to = std::min(m_to, now.toMSecsSinceEpoch());
     if (m_from >= m_to)
         return fail(exit_status::kUsage, CliText::tr("--from is in the future."));
@@ -61,7 +61,7 @@ void HistoryCommand::stop(int status)
 void HistoryCommand::choose(const QList<Target> &all)
 {
     const bool isChosen = !arguments().names.isEmpty() || !arguments().only.isEmpty();
-    const auto targets = isChosen ? chosenTargets(all, arguments(), {}) : Expected<QList<Target>, QString>(all);
+    const auto targets = isChosen ? selectedTargets(all, arguments(), {}) : Expected<QList<Target>, QString>(all);
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     chosen(*targets);
@@ -88,12 +88,12 @@ void HistoryCommand::end()
     finish(m_faults.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 
-AskedObjective askedObjective(const Arguments &arguments, const Profile &profile)
+RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile)
 {
-    AskedObjective asked;
+    RequestedObjective asked;
     asked.percent = arguments.objective;
     const auto maintenance = maintenanceCountsFromKey(arguments.maintenance);
-    asked.maintenance = maintenance ? *maintenance : maintenanceCountsIn(profile.settingsFile());
+    asked.maintenance = maintenance ? *maintenance : readMaintenanceCounts(profile.settingsFile());
     if (arguments.degradedIsDown)
         asked.degraded = *arguments.degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
     return asked;

@@ -39,7 +39,7 @@ protected:
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
     //! Call before start(), for commands that count time: leaves out the future, whatever --to says.
-    void setOnlyPast() { m_isOnlyPast = true; }
+    void setExcludesFuture() { m_excludesFuture = true; }
     bool isEnding() const { return m_isEnding; }
     //! A pool thread is reading: the process can't wait for it if a disk hangs.
     void setReading(bool isReading) { m_isReading = isReading; }
@@ -55,13 +55,13 @@ private:
     qint64 m_from = 0; //!< [ms] since 1970
     qint64 m_to = 0;
     QStringList m_faults; //!< sentences, each once
-    bool m_isOnlyPast = false;
+    bool m_excludesFuture = false;
     bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_isEnding = false;
 };
 
 //! The values of --objective, --degraded and --maintenance, else the profile's settings. Blocks; for a pool thread.
-AskedObjective askedObjective(const Arguments &arguments, const Profile &profile);
+RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile);
 
 } // namespace watchkeeper

@@ -13,9 +13,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kResultsAtOnce = std::chrono::milliseconds(std::chrono::days(1)).count();  // of one target
-constexpr qint64 kChangesAtOnce = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
-constexpr int kMostIncidents = 1'000'000; // of those days: practically unlimited
+constexpr qint64 kResultsPerRead = std::chrono::milliseconds(std::chrono::days(1)).count();    // of one target
+constexpr qint64 kChangesBatchSpan = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
+constexpr int kMaxIncidents = 1'000'000; // of those days: practically unlimited
 
 //! Targets in the history that aren't in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
@@ -135,7 +135,7 @@ Expected<QByteArray, QString> HistoryExport::changes()
 {
     QByteArray text;
     if (!m_left.isEmpty()) {
-        const qint64 until = std::min(m_left.to, m_left.from + kChangesAtOnce);
+        const qint64 until = std::min(m_left.to, m_left.from + kChangesBatchSpan);
         HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
         const auto changes = TransitionTable(&history).between(m_left.from, until);
         if (!changes)
@@ -160,12 +160,12 @@ Expected<QByteArray, QString> HistoryExport::incidents()
 {
     QByteArray text;
     const bool isFirst = m_left.from == m_reach.from;
-    const bool isLast = m_left.length() <= kChangesAtOnce; // even if nothing changed
-    const TimeSpan part{isFirst ? m_span.from : m_left.from, isLast ? m_span.to : m_left.from + kChangesAtOnce};
+    const bool isLast = m_left.length() <= kChangesBatchSpan; // even if nothing changed
+    const TimeSpan part{isFirst ? m_span.from : m_left.from, isLast ? m_span.to : m_left.from + kChangesBatchSpan};
     if (QFileInfo::exists(m_database)) {
         HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
         const IncidentTable table(&history);
-        const auto found = table.between(part.from, part.to, kMostIncidents);
+        const auto found = table.between(part.from, part.to, kMaxIncidents);
         if (!found)
             return Unexpected(found.error().sentence());
         for (const Incident &incident : std::views::reverse(*found)) { // the oldest first
@@ -215,7 +215,7 @@ QByteArray HistoryExport::results()
     QByteArray text;
     const Target &target = m_targets[m_at].target;
     if (!m_left.isEmpty()) {
-        const qint64 until = std::min(m_left.to, m_left.from + kResultsAtOnce);
+        const qint64 until = std::min(m_left.to, m_left.from + kResultsPerRead);
         const KeptResults kept = m_reader.read(target.id, m_left.from, until);
         m_faults += kept.faults;
         for (const StoredResult &result : kept.results) {

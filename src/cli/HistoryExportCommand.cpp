@@ -18,7 +18,7 @@ namespace watchkeeper {
 namespace {
 
 //! Without --from: from the first result on.
-Arguments withWholePast(Arguments arguments)
+Arguments withFullHistory(Arguments arguments)
 {
     arguments.from = arguments.exportFrom.isEmpty() ? u"1970-01-01T00:00Z"_s : arguments.exportFrom;
     return arguments;
@@ -32,7 +32,7 @@ QString resultsText(quint64 results)
 } // namespace
 
 HistoryExportCommand::HistoryExportCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : HistoryCommand(withWholePast(arguments), console, parent)
+    : HistoryCommand(withFullHistory(arguments), console, parent)
     , m_progress(console)
 {
 }
@@ -46,7 +46,7 @@ void HistoryExportCommand::stop(int status)
         m_export->requestStop();
     if (!m_isWorking)
         return leave();
-    finishSoon(status);
+    finishLater(status);
 }
 
 void HistoryExportCommand::loaded()
@@ -123,7 +123,8 @@ QString HistoryExportCommand::openFile()
 {
     if (m_file || arguments().output.isEmpty())
         return {};
-    const auto existing = arguments().overwrite ? ExportFile::Existing::IsReplaced : ExportFile::Existing::Stays;
+    const auto existing =
+        arguments().overwrite ? ExportFile::ExistingFilePolicy::Overwritten : ExportFile::ExistingFilePolicy::Stays;
     auto file = ExportFile::create(arguments().output, existing);
     if (!file)
         return file.error();
@@ -145,7 +146,7 @@ void HistoryExportCommand::done(const Piece &piece)
     if (m_stopped)
         return leave();
     showProgress();
-    goOnWhenWritten([this] { next(); });
+    continueWhenWritten([this] { next(); });
 }
 
 void HistoryExportCommand::complete()

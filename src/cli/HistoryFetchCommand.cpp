@@ -18,7 +18,7 @@ namespace watchkeeper {
 namespace {
 
 //! Enough characters of an ID for people to distinguish one history from another.
-constexpr qsizetype kShownId = 8;
+constexpr qsizetype kShownIdLength = 8;
 
 QString originIdText(const HistoryOrigin &origin)
 {
@@ -28,14 +28,14 @@ QString originIdText(const HistoryOrigin &origin)
 bool isMeant(const HistoryOrigin &origin, const QString &as)
 {
     return as.isEmpty() || origin.name == as
-        || (as.size() >= kShownId && originIdText(origin).startsWith(as, Qt::CaseInsensitive));
+        || (as.size() >= kShownIdLength && originIdText(origin).startsWith(as, Qt::CaseInsensitive));
 }
 
 QString originLine(const HistoryOrigin &origin)
 {
     const QDateTime seen = QDateTime::fromMSecsSinceEpoch(origin.seen);
     return CliText::tr("  %1  %2, last written %3")
-        .arg(originIdText(origin).first(kShownId), displayLine(origin.name), seen.toString(u"yyyy-MM-dd HH:mm t"_s));
+        .arg(originIdText(origin).first(kShownIdLength), displayLine(origin.name), seen.toString(u"yyyy-MM-dd HH:mm t"_s));
 }
 
 QString entriesText(qint64 rows)
@@ -85,16 +85,16 @@ HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerPlace
         return Unexpected(origin.error());
     const auto history = fetchHistory(server, *origin, profile.historyFile(), profile.resultsFolder());
     if (!history)
-        return Unexpected(Refusal{exit_status::kInputOutput, history.error().sentence()});
+        return Unexpected(FetchFailure{exit_status::kInputOutput, history.error().sentence()});
     return Fetched{origin->name, *history};
 }
 
-Expected<HistoryOrigin, HistoryFetchCommand::Refusal> HistoryFetchCommand::chosen(const HistoryServerPlace &server,
-                                                                                  const QString &as)
+Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure> HistoryFetchCommand::chosen(const HistoryServerPlace &server,
+                                                                                       const QString &as)
 {
     const auto all = originsOn(server);
     if (!all)
-        return Unexpected(Refusal{exit_status::kInputOutput, all.error().sentence()});
+        return Unexpected(FetchFailure{exit_status::kInputOutput, all.error().sentence()});
     QList<HistoryOrigin> meant;
     QStringList lines;
     for (const HistoryOrigin &origin : *all) {
@@ -105,11 +105,11 @@ Expected<HistoryOrigin, HistoryFetchCommand::Refusal> HistoryFetchCommand::chose
     if (meant.size() == 1)
         return meant.first();
     if (all->isEmpty())
-        return Unexpected(Refusal{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.shown())});
+        return Unexpected(FetchFailure{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.shown())});
     const QString why = as.isEmpty() ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.shown())
         : meant.isEmpty() ? CliText::tr("History “%1” not found on %2. Available histories:").arg(as, server.shown())
                           : CliText::tr("Several histories “%1” found on %2. Choose one with --as:").arg(as, server.shown());
-    return Unexpected(Refusal{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
+    return Unexpected(FetchFailure{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
 }
 
 void HistoryFetchCommand::fetched(const Outcome &outcome)

@@ -23,7 +23,7 @@ public:
 
 private:
     //! Why nothing was fetched.
-    struct Refusal
+    struct FetchFailure
     {
         int status;
         QString sentence;
@@ -33,9 +33,9 @@ private:
         QString name;
         FetchedHistory history;
     };
-    using Outcome = Expected<Fetched, Refusal>;
+    using Outcome = Expected<Fetched, FetchFailure>;
 
-    static Expected<HistoryOrigin, Refusal> chosen(const HistoryServerPlace &server, const QString &as);
+    static Expected<HistoryOrigin, FetchFailure> chosen(const HistoryServerPlace &server, const QString &as);
     static Outcome fetch(const HistoryServerPlace &server, const QString &as, const Profile &profile);
     void fetched(const Outcome &outcome);
 

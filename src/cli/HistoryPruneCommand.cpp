@@ -26,23 +26,23 @@ using Remove = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 b
 
 void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedResults *pruned)
 {
-    constexpr int kAtOnce = 64;
+    constexpr int kMaxAtOnce = 64;
     while (true) {
-        const auto removed = remove(folder, before, kAtOnce);
+        const auto removed = remove(folder, before, kMaxAtOnce);
         if (!removed) {
             pruned->faults.append(removed.error().text());
             return;
         }
         pruned->removed += *removed;
-        if (*removed < kAtOnce)
+        if (*removed < kMaxAtOnce)
             return;
     }
 }
 
 //! The longest gap that a result of each target covers, for results of earlier versions; newer results store it themselves.
-QHash<TargetId, Milliseconds> gapsIn(const QString &targetsFile)
+QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
 {
-    const FoundTargets found = readTargetsFile(targetsFile);
+    const TargetsFileContent found = readTargetsFile(targetsFile);
     const auto &document = found.document ? found.document : found.backup;
     QHash<TargetId, Milliseconds> gaps;
     for (const Target &target : document ? document->targets : QList<Target>())
@@ -51,10 +51,10 @@ QHash<TargetId, Milliseconds> gapsIn(const QString &targetsFile)
 }
 
 //! Makes up for the daily task of the monitoring program, whose last run may have ended before it.
-void foldDays(const Profile &profile, PrunedResults *pruned)
+void rollUpDays(const Profile &profile, PrunedResults *pruned)
 {
     StoredResultWriterOptions options;
-    options.rollup = [gaps = gapsIn(profile.targetsFile())](const TargetId &target, const QList<StoredResult> &rows) {
+    options.rollup = [gaps = allowedGaps(profile.targetsFile())](const TargetId &target, const QList<StoredResult> &rows) {
         return Rollup(rows, gaps.value(target, longestGap(Schedule()))).packed();
     };
     options.mergedRollup = &Rollup::merged;
@@ -78,10 +78,10 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
     }
     removeAll(&removeFoldedSegmentsBefore, folder, before,
               &pruned); // on a full disk, only this frees space for the daily rollups
-    foldDays(profile, &pruned);
+    rollUpDays(profile, &pruned);
     removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
-    const auto staying = segmentsBefore(folder, before);
-    pruned.staying = staying ? *staying : 0;
+    const auto keptSegments = segmentsBefore(folder, before);
+    pruned.keptSegments = keptSegments ? *keptSegments : 0;
     pruned.faults.removeDuplicates();
     return pruned;
 }
@@ -119,11 +119,11 @@ void HistoryPruneCommand::tell(const PrunedResults &pruned)
         ? CliText::tr("Removed 1 result file from before %1.").arg(time)
         : CliText::tr("Removed %1 result files from before %2.").arg(pruned.removed).arg(time);
     console().out.write(what + u'\n');
-    if (pruned.staying == 1)
+    if (pruned.keptSegments == 1)
         console().out.write(CliText::tr("1 file is kept until its day has ended and its daily statistics are stored.") + u'\n');
-    else if (pruned.staying > 1)
+    else if (pruned.keptSegments > 1)
         console().out.write(CliText::tr("%1 files are kept until their days have ended and their daily statistics are stored.")
-                                .arg(pruned.staying)
+                                .arg(pruned.keptSegments)
                             + u'\n');
     for (const QString &fault : pruned.faults)
         console().say(fault);

@@ -15,9 +15,9 @@ namespace watchkeeper {
 //! What was done, and what wasn't.
 struct PrunedResults
 {
-    int removed = 0;    //!< files
-    int staying = 0;    //!< files that are old enough, but not yet part of the daily rollups
-    QStringList faults; //!< sentences
+    int removed = 0;      //!< files
+    int keptSegments = 0; //!< files that are old enough, but not yet part of the daily rollups
+    QStringList faults;   //!< sentences
 };
 
 //! \brief Holds the profile's lock while it runs: a program that monitors the profile prunes by its own settings.

@@ -3,7 +3,7 @@
 #include "cli/HistoryQueryCommand.h"
 
 #include "async/WhenDone.h"
-#include "cli/PastWriter.h"
+#include "cli/HistoryWriter.h"
 #include "model/Names.h"
 
 #include <QtConcurrentRun>
@@ -22,7 +22,7 @@ constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).
 void HistoryQueryCommand::chosen(const QList<Target> &targets)
 {
     m_targets = targets;
-    m_writer = pastWriter(arguments().format, console().outTerminal, namesOf(m_targets));
+    m_writer = makeHistoryWriter(arguments().format, console().outTerminal, namesOf(m_targets));
     console().out.write(m_writer->begin());
     setReading(true);
     const auto job = [source = reader()] {
@@ -83,7 +83,7 @@ void HistoryQueryCommand::write(const KeptResults &kept)
         m_targets.removeFirst();
         m_next = m_span.from;
     }
-    goOnWhenWritten([this] { readNext(); });
+    continueWhenWritten([this] { readNext(); });
 }
 
 } // namespace watchkeeper

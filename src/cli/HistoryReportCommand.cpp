@@ -19,13 +19,13 @@ namespace watchkeeper {
 
 namespace {
 
-ReportPen &pdfPen()
+ReportWriter &pdfWriter()
 {
-    static ReportPen pen;
+    static ReportWriter pen;
     return pen;
 }
 
-QString paperProgram()
+QString pdfProgram()
 {
 #ifdef Q_OS_WIN
     const QString name = u"watchkeeper-paper.exe"_s;
@@ -52,21 +52,21 @@ HistoryReportCommand::HistoryReportCommand(const Arguments &arguments, Console *
     : HistoryCommand(arguments, console, parent)
     , m_progress(console)
 {
-    setOnlyPast();
+    setExcludesFuture();
 }
 
-void HistoryReportCommand::setPdfPen(const ReportPen &pen)
+void HistoryReportCommand::setPdfWriter(const ReportWriter &pen)
 {
-    pdfPen() = pen;
+    pdfWriter() = pen;
 }
 
 void HistoryReportCommand::start()
 {
     const QString &file = arguments().output;
-    if (reportForm(file) == ReportForm::Pdf && !pdfPen())
-        return startPaperProgram();
+    if (reportFormat(file) == ReportFormat::Pdf && !pdfWriter())
+        return startPdfProgram();
     if (QFileInfo::exists(file) && !arguments().overwrite)
-        return fail(exit_status::kInputOutput, CliText::isThereAlready(file));
+        return fail(exit_status::kInputOutput, CliText::alreadyExistsText(file));
     HistoryCommand::start();
 }
 
@@ -74,36 +74,36 @@ void HistoryReportCommand::stop(int status)
 {
     *m_isStopped = true;
     m_stopStatus = status;
-    if (m_paperProgram)
-        m_paperProgram->terminate();
-    if (!m_paperProgram && !isStuck())
+    if (m_pdfProgram)
+        m_pdfProgram->terminate();
+    if (!m_pdfProgram && !isStuck())
         return HistoryCommand::stop(status);
     // Removes the unfinished file first, unless the disk hangs.
-    finishSoon(status);
+    finishLater(status);
 }
 
 //! With the same arguments: it is the same program with PDF support.
-void HistoryReportCommand::startPaperProgram()
+void HistoryReportCommand::startPdfProgram()
 {
-    if (!QFileInfo::exists(paperProgram()))
+    if (!QFileInfo::exists(pdfProgram()))
         return fail(exit_status::kNoInput,
                     CliText::tr("PDF files require the program watchkeeper-paper, which isn't installed here. To create an "
                                 "HTML file instead, choose a name that ends with .html."));
-    m_paperProgram = new QProcess(this);
-    m_paperProgram->setProcessChannelMode(QProcess::ForwardedChannels);
-    m_paperProgram->setInputChannelMode(QProcess::ForwardedInputChannel);
-    connect(m_paperProgram, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
+    m_pdfProgram = new QProcess(this);
+    m_pdfProgram->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_pdfProgram->setInputChannelMode(QProcess::ForwardedInputChannel);
+    connect(m_pdfProgram, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
         if (*m_isStopped)
             return HistoryCommand::stop(m_stopStatus);
         if (how == QProcess::CrashExit)
             return fail(exit_status::kInputOutput, CliText::tr("watchkeeper-paper crashed. Nothing was written."));
         finish(status);
     });
-    connect(m_paperProgram, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(m_pdfProgram, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(exit_status::kInputOutput, m_paperProgram->errorString());
+            fail(exit_status::kInputOutput, m_pdfProgram->errorString());
     });
-    m_paperProgram->start(paperProgram(), QCoreApplication::arguments().mid(1));
+    m_pdfProgram->start(pdfProgram(), QCoreApplication::arguments().mid(1));
 }
 
 ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
@@ -136,10 +136,10 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
     };
     const auto job = [request, present, tell, isStopped = m_isStopped, withRemoved = arguments().withRemoved,
                       wanted = arguments(), of = profile(), file = arguments().output,
-                      existing = arguments().overwrite ? Existing::Replace : Existing::Keep] {
+                      existing = arguments().overwrite ? ExistingFilePolicy::Replace : ExistingFilePolicy::Keep] {
         Answer answer;
         ReportRequest whole = request;
-        whole.objective = askedObjective(wanted, of);
+        whole.objective = requestedObjective(wanted, of);
         if (withRemoved)
             whole.subjects += removedSubjects(whole.folder, whole.database, present, whole.span, &answer.faults);
         const Report report = readReport(whole, [&](qsizetype done) {
@@ -148,7 +148,7 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
         });
         answer.faults += report.faults;
         answer.targets = report.targets.size();
-        const ReportPen pen = reportForm(file) == ReportForm::Pdf ? pdfPen() : ReportPen(writeHtml);
+        const ReportWriter pen = reportFormat(file) == ReportFormat::Pdf ? pdfWriter() : ReportWriter(writeHtml);
         answer.problem = writeReport(report, file, pen, existing, [isStopped] { return !*isStopped; });
         return answer;
     };

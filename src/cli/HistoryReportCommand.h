@@ -29,7 +29,7 @@ public:
 
     //! \brief Call before any command is created: sets how this program writes PDF. Without it, the command starts another program for
     //! that.
-    static void setPdfPen(const ReportPen &pen);
+    static void setPdfWriter(const ReportWriter &pen);
 
 protected:
     void chosen(const QList<Target> &targets) override;
@@ -39,12 +39,12 @@ private:
     ReportRequest request(const QList<Target> &targets) const;
     void write(const ReportRequest &request, const QList<Target> &present);
     void written(const Answer &answer);
-    void startPaperProgram();
+    void startPdfProgram();
 
     ProgressLine m_progress;
     std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
     int m_stopStatus = 0;
-    QProcess *m_paperProgram = nullptr; //!< a child of this
+    QProcess *m_pdfProgram = nullptr; //!< a child of this
 };
 
 } // namespace watchkeeper

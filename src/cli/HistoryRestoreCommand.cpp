@@ -48,7 +48,7 @@ void HistoryRestoreCommand::stop(int status)
     m_copied->cancel();
     if (!m_isCopying)
         return finish(status);
-    finishSoon(status);
+    finishLater(status);
 }
 
 //! Blocks; for a pool thread.
@@ -60,7 +60,7 @@ HistoryRestoreCommand::restore(const Profile &profile, const QString &from, Copy
         return Unexpected(manifest.error());
     const auto plan = RestorePlan::read(profile);
     const QString fault = finishRestore(profile);
-    return Restored{*manifest, plan ? plan->asideFolders(profile) : QString(), fault};
+    return Restored{*manifest, plan ? plan->formerPartsFolders(profile) : QString(), fault};
 }
 
 void HistoryRestoreCommand::done(const Expected<Restored, BackupProblem> &restored)

@@ -21,18 +21,18 @@ using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStandi
 struct Stored
 {
     StoredResultReader reader;
-    Expected<MonitoringGaps, HistoryError> unwatched;
-    AskedObjective asked;
+    Expected<MonitoringGaps, HistoryError> unmonitored;
+    RequestedObjective asked;
 };
 
 //! Blocks; for a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
-                                     const AskedObjective &asked, const MonitoringGaps &unwatched)
+                                     const RequestedObjective &asked, const MonitoringGaps &unmonitored)
 {
-    TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unwatched, asked.maintenance);
+    TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unmonitored, asked.maintenance);
     std::optional<ObjectiveStanding> standing;
     if (const auto objective = asked.of(target, span))
-        standing = readObjective(reader, target, *objective, span, unwatched, found.uptime, asked.maintenance, &found.faults);
+        standing = readObjective(reader, target, *objective, span, unmonitored, found.uptime, asked.maintenance, &found.faults);
     return {found, standing};
 }
 
@@ -41,7 +41,7 @@ UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Tar
 HistoryUptimeCommand::HistoryUptimeCommand(const Arguments &arguments, Console *console, QObject *parent)
     : HistoryCommand(arguments, console, parent)
 {
-    setOnlyPast();
+    setExcludesFuture();
 }
 
 HistoryUptimeCommand::~HistoryUptimeCommand() = default;
@@ -58,7 +58,7 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     const TimeSpan whole{0, span.to}; // objectives have their own span
     const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
         return Stored{source.listed(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
-                      askedObjective(wanted, of)};
+                      requestedObjective(wanted, of)};
     };
     whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
         setReading(false);
@@ -66,8 +66,8 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
             return;
         setReader(stored.reader);
         m_asked = stored.asked;
-        if (const auto &spans = stored.unwatched; spans)
-            m_unwatched = *spans;
+        if (const auto &spans = stored.unmonitored; spans)
+            m_monitoringGaps = *spans;
         else
             console().say(CliText::tr("The reasons for gaps are unknown. %1").arg(spans.error().sentence()));
         readNext();
@@ -84,7 +84,7 @@ void HistoryUptimeCommand::readNext()
     }
     setReading(true);
     const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, asked = m_asked,
-                      unwatched = m_unwatched] { return readWithObjective(source, target, span, asked, unwatched); };
+                      unmonitored = m_monitoringGaps] { return readWithObjective(source, target, span, asked, unmonitored); };
     whenDone(QtConcurrent::run(job), this, [this](const UptimeAndObjective &found) {
         setReading(false);
         write(found.first, found.second);

@@ -29,8 +29,8 @@ private:
     void write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective);
 
     std::unique_ptr<UptimeWriter> m_writer;
-    MonitoringGaps m_unwatched;
-    AskedObjective m_asked;
+    MonitoringGaps m_monitoringGaps;
+    RequestedObjective m_asked;
     QList<Target> m_targets; //!< still to be read; the first one is in progress
 };
 

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMost = 10'000;
+constexpr int kMaximum = 10'000;
 
 //! The request.
 struct Question
@@ -55,11 +55,11 @@ Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
             found = {{**one}, *entries};
         return found;
     }
-    const auto all = question.isOpenOnly ? table.open() : table.between(question.from, question.to, kMost + 1);
+    const auto all = question.isOpenOnly ? table.open() : table.between(question.from, question.to, kMaximum + 1);
     if (!all)
         return Unexpected(all.error());
     found.incidents = *all;
-    found.isCut = !question.isOpenOnly && found.incidents.size() > kMost;
+    found.isCut = !question.isOpenOnly && found.incidents.size() > kMaximum;
     if (found.isCut)
         found.incidents.removeLast();
     return found;
@@ -132,7 +132,7 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
     if (found->isCut)
         console().say(CliText::tr("Only the newest %1 incidents of that period are listed. To see older ones, choose a shorter "
                                   "period with --from and --to.")
-                          .arg(kMost));
+                          .arg(kMaximum));
     if (found->incidents.isEmpty() && arguments().format == Format::Table)
         console().say(arguments().isOpenOnly ? CliText::tr("No open incidents.") : CliText::tr("No incidents in that period."));
     finish(exit_status::kUp);
@@ -140,7 +140,7 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
 
 void IncidentsCommand::comment()
 {
-    const QString author = arguments().by.isEmpty() ? ownName() : arguments().by;
+    const QString author = arguments().by.isEmpty() ? localUserName() : arguments().by;
     const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, arguments().comment, {}, {}};
     if (m_lock.tryLock())
         write(entry);

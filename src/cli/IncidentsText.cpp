@@ -47,7 +47,7 @@ QJsonValue timeOrNull(const std::optional<qint64> &time)
     return time ? QJsonValue(exportedTime(*time)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject objectOf(const Incident &incident, qint64 lengthMs)
+QJsonObject jsonObjectFor(const Incident &incident, qint64 lengthMs)
 {
     QJsonObject object{{u"incident"_s, incident.id},
                        {u"target"_s, incident.targetName},
@@ -84,7 +84,7 @@ QByteArray jsonOf(const Incident &incident, qint64 lengthMs, const IncidentGroup
                                   u"summary"_s,       u"error"_s,  u"message"_s,  u"host"_s,           u"address"_s,
                                   u"parent"_s,        u"issuer"_s, u"resolver"_s, u"acknowledgedBy"_s, u"snoozedUntil"_s,
                                   u"inMaintenance"_s, u"group"_s,  u"link"_s,     u"common"_s,         u"timeline"_s};
-    QJsonObject object = objectOf(incident, lengthMs);
+    QJsonObject object = jsonObjectFor(incident, lengthMs);
     if (group) {
         object.insert(u"group"_s, groupId);
         object.insert(u"link"_s, incidentLinkKey(group->link));
@@ -93,7 +93,7 @@ QByteArray jsonOf(const Incident &incident, qint64 lengthMs, const IncidentGroup
     return orderedJson(object, keys);
 }
 
-QByteArray csvOf(const Incident &incident, qint64 now, qint64 groupId)
+QByteArray incidentCsv(const Incident &incident, qint64 now, qint64 groupId)
 {
     return csvRow({QString::number(incident.id), displayText(incident.targetName), targetIdText(incident),
                    incidentStateKey(incident), outcomeKey(incident.worst), exportedTime(incident.began),
@@ -101,7 +101,7 @@ QByteArray csvOf(const Incident &incident, qint64 now, qint64 groupId)
                    displayText(incident.acknowledgedBy.value_or(QString())), QString::number(groupId), causeText(incident)});
 }
 
-QString stateWord(const Incident &incident)
+QString stateLabel(const Incident &incident)
 {
     if (incident.closed)
         return CliText::tr("closed", "an incident");
@@ -110,7 +110,7 @@ QString stateWord(const Incident &incident)
     return incident.acknowledgedBy ? CliText::tr("acknowledged", "an incident") : CliText::tr("open", "an incident");
 }
 
-QString shownTime(qint64 time)
+QString displayTime(qint64 time)
 {
     return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
@@ -119,12 +119,12 @@ QString shownTime(qint64 time)
 QString incidentLine(const Incident &incident, qint64 now, int nameWidth, const Terminal &terminal)
 {
     const Outcome look = incident.inMaintenance ? Outcome::Unknown : incident.worst;
-    const QString state = padded(stateWord(incident), 12);
+    const QString state = padded(stateLabel(incident), 12);
     QStringList cells{paddedLeft(u"#%1"_s.arg(incident.id), 5),
                       padded(elided(displayLine(incident.targetName), nameWidth, terminal), nameWidth),
                       coloured(padded(outcomeOrPending(incident.worst), 8), incident.worst, terminal),
                       incident.closed ? muted(state, terminal) : coloured(state, look, terminal),
-                      shownTime(incident.began),
+                      displayTime(incident.began),
                       padded(humanDuration(static_cast<double>(durationOf(incident, now))), 12),
                       causeText(incident)};
     return cells.join(u"  "_s);
@@ -141,16 +141,16 @@ QByteArray tableOf(const QList<Incident> &incidents, const QList<IncidentGroup> 
         const bool isOne = group.members.size() == 1;
         const QString edge = isOne ? u"  "_s : terminal.hasUnicode ? u"│ "_s : u"| "_s;
         if (!isOne)
-            text += commonText(group.link, group.common, static_cast<int>(group.members.size())) + u":\n"_s;
+            text += commonCauseText(group.link, group.common, static_cast<int>(group.members.size())) + u":\n"_s;
         for (const qsizetype member : group.members)
             text += edge + incidentLine(incidents[member], now, nameWidth, terminal) + u'\n';
     }
     return text.toUtf8();
 }
 
-QString shownEntry(const IncidentEntry &entry)
+QString incidentEntryText(const IncidentEntry &entry)
 {
-    return u"  %1  %2\n"_s.arg(shownTime(entry.at), entryText(entry));
+    return u"  %1  %2\n"_s.arg(displayTime(entry.at), entryText(entry));
 }
 
 QByteArray entryJson(const IncidentEntry &entry)
@@ -181,7 +181,7 @@ QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format fo
         const qint64 groupId = ordered[group.members.first()].id;
         for (const qsizetype member : group.members) {
             const Incident &incident = ordered[member];
-            lines.append(format == Format::Csv ? csvOf(incident, now, groupId)
+            lines.append(format == Format::Csv ? incidentCsv(incident, now, groupId)
                                                : jsonOf(incident, durationOf(incident, now),
                                                         group.members.size() > 1 ? &group : nullptr, groupId));
         }
@@ -212,7 +212,7 @@ QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &en
         return incidentJson(incident, entries, durationOf(incident, now)) + '\n';
     QString text = incidentLine(incident, now, columnsOf(displayLine(incident.targetName)), terminal) + u"\n\n"_s;
     for (const IncidentEntry &entry : entries)
-        text += shownEntry(entry);
+        text += incidentEntryText(entry);
     const QString at = QDateTime::fromMSecsSinceEpoch(incident.opened + 1'000).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     text +=
         CliText::tr("\nEvidence from that time: watchkeeper-cli history evidence %1 --at %2\n").arg(targetIdText(incident), at);

@@ -66,22 +66,22 @@ bool isPresetKeyTaken(const QString &key)
     return findKind(key) || std::any_of(all.begin(), all.end(), [&key](const Preset &preset) { return preset.key == key; });
 }
 
-OwnFile readOwnProvider(const QByteArray &bytes, const QString &path)
+CustomFile readCustomProvider(const QByteArray &bytes, const QString &path)
 {
     const auto provider = readProvider(bytes);
     if (!provider)
-        return OwnFile{OwnFile::Is::Provider, problemsIn(path, provider.error())};
+        return CustomFile{CustomFile::Is::Provider, fileProblems(path, provider.error())};
     const QList<Provider> &all = builtInProviders();
     const bool isTaken =
         std::any_of(all.begin(), all.end(), [&provider](const Provider &each) { return each.key == provider->key; });
-    const Problem taken(path, 0, QString(), u"key"_s, takenProviderKeyText(provider->key));
-    return OwnFile{OwnFile::Is::Provider, isTaken ? QList<Problem>{taken} : QList<Problem>()};
+    const Problem taken(path, 0, QString(), u"key"_s, duplicateProviderKeyText(provider->key));
+    return CustomFile{CustomFile::Is::Provider, isTaken ? QList<Problem>{taken} : QList<Problem>()};
 }
 
-OwnFile readOwnAlerts(const QByteArray &bytes, const QString &path)
+CustomFile readCustomAlerts(const QByteArray &bytes, const QString &path)
 {
     const auto document = AlertsDocument::parse(bytes);
-    return OwnFile{OwnFile::Is::Alerts, document ? QList<Problem>() : problemsIn(path, document.error())};
+    return CustomFile{CustomFile::Is::Alerts, document ? QList<Problem>() : fileProblems(path, document.error())};
 }
 
 } // namespace
@@ -94,30 +94,30 @@ QString problemLines(const QList<Problem> &problems)
     return lines;
 }
 
-std::optional<OwnFile> readOwnFile(const QString &path)
+std::optional<CustomFile> readCustomFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.read(kMaxJsonBytes);
     if (looksLikeAlerts(bytes))
-        return readOwnAlerts(bytes, path);
+        return readCustomAlerts(bytes, path);
     if (looksLikeProvider(bytes))
-        return readOwnProvider(bytes, path);
+        return readCustomProvider(bytes, path);
     if (looksLikePreset(bytes)) {
         const auto preset = readPreset(bytes, path);
         if (preset && isPresetKeyTaken(preset->key))
-            return OwnFile{OwnFile::Is::Preset, {Problem(path, 0, QString(), u"key"_s, takenPresetKeyText(preset->key))}};
-        return OwnFile{OwnFile::Is::Preset, preset ? QList<Problem>() : preset.error()};
+            return CustomFile{CustomFile::Is::Preset, {Problem(path, 0, QString(), u"key"_s, presetKeyTakenText(preset->key))}};
+        return CustomFile{CustomFile::Is::Preset, preset ? QList<Problem>() : preset.error()};
     }
     if (!looksLikeDialogue(bytes))
         return std::nullopt;
-    OwnFile found{OwnFile::Is::Dialogue, {}};
+    CustomFile found{CustomFile::Is::Dialogue, {}};
     if (const auto dialogue = readDialogue(bytes); !dialogue) {
         for (const DialogueProblem &problem : dialogue.error())
             found.problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
     } else if (isBuiltInKind(dialogue->key)) {
-        found.problems.append(Problem(path, 0, QString(), u"key"_s, takenDialogueKeyText(dialogue->key)));
+        found.problems.append(Problem(path, 0, QString(), u"key"_s, duplicateDialogueKeyText(dialogue->key)));
     }
     return found;
 }

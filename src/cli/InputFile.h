@@ -29,7 +29,7 @@ private:
 };
 
 //! A file other than a targets.json, and what is wrong with it.
-struct OwnFile
+struct CustomFile
 {
     enum class Is : quint8 { Dialogue, Preset, Provider, Alerts };
     Is is;
@@ -42,7 +42,7 @@ struct OwnFile
 //! A key that is already built in is a problem, as it would be at the next start. A key among the user's own is accepted: it may come from
 //! this file.
 //! \return nothing for any other file
-std::optional<OwnFile> readOwnFile(const QString &path);
+std::optional<CustomFile> readCustomFile(const QString &path);
 
 //! Blocks while it reads: call it in the thread pool if that matters.
 Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path);

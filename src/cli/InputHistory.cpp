@@ -4,7 +4,7 @@
 
 #include "cli/CliText.h"
 #include "conditions/FactsFromJson.h"
-#include "engine/TargetPast.h"
+#include "engine/TargetHistory.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +23,7 @@ QDateTime timeOf(const QJsonObject &json)
 }
 
 //! A list, or one object per line.
-Expected<QList<QJsonObject>, QString> objectsIn(const QByteArray &bytes)
+Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
 {
     QList<QJsonObject> objects;
     if (const QJsonDocument list = QJsonDocument::fromJson(bytes); list.isArray()) {
@@ -45,10 +45,10 @@ Expected<QList<QJsonObject>, QString> objectsIn(const QByteArray &bytes)
 
 } // namespace
 
-Expected<QList<WindowValue>, QString> pastFromText(const QByteArray &bytes, const QList<PastQuestion> &questions,
-                                                   const QJsonObject &seen)
+Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &questions,
+                                                      const QJsonObject &seen)
 {
-    auto objects = objectsIn(bytes);
+    auto objects = parseObjects(bytes);
     if (!objects)
         return Unexpected(objects.error());
     QList<Result> results;
@@ -64,12 +64,12 @@ Expected<QList<WindowValue>, QString> pastFromText(const QByteArray &bytes, cons
     std::stable_sort(results.begin(), results.end(), [](const Result &a, const Result &b) { return a.at < b.at; });
     const QDateTime given = timeOf(seen);
     const QDateTime now = given.isValid() ? given : QDateTime::currentDateTimeUtc();
-    TargetPast past(questions);
+    TargetHistory past(questions);
     for (const Result &result : std::as_const(results)) {
         if (result.at < now)
             past.add(result);
     }
-    past.takeEarlier(TargetPast(questions)); // no more results will come
+    past.mergeEarlier(TargetHistory(questions)); // no more results will come
     return past.answers(questions, seriesFromJson(seen), now.toMSecsSinceEpoch());
 }
 

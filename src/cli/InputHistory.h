@@ -3,7 +3,7 @@
 #pragma once
 //! \file Earlier results from a file, for `eval --past`. Pure.
 
-#include "conditions/Past.h"
+#include "conditions/HistoryFunction.h"
 #include "model/Expected.h"
 
 #include <QJsonObject>
@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! \param bytes  objects, a line each, or in a list; each has a time `at`, and what is to be asked for
 //! \param seen   what is judged; what is not before its time, or before now where it has none, is left out
 //! \return a sentence where something is no result
-Expected<QList<WindowValue>, QString> pastFromText(const QByteArray &bytes, const QList<PastQuestion> &questions,
-                                                   const QJsonObject &seen);
+Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &questions,
+                                                      const QJsonObject &seen);
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "cli/JunitWriter.h"
 
 #include "app/DisplayText.h"
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "cli/ResultText.h"
 
 #include <QXmlStreamWriter>
@@ -37,12 +37,12 @@ QString seconds(double milliseconds)
 }
 
 //! The result of each condition, one per line; not translated, like everything in this format.
-QString conditionLines(const QList<JudgedCondition> &conditions)
+QString conditionLines(const QList<ConditionResult> &conditions)
 {
     QStringList lines;
-    for (const JudgedCondition &condition : conditions) {
-        const QString untold = condition.isSkipped ? u"not enough data yet"_s : u"can't be evaluated"_s;
-        const QString word = !condition.holds ? untold : *condition.holds ? u"passes"_s : u"fails"_s;
+    for (const ConditionResult &condition : conditions) {
+        const QString undetermined = condition.isSkipped ? u"not enough data yet"_s : u"can't be evaluated"_s;
+        const QString word = !condition.holds ? undetermined : *condition.holds ? u"passes"_s : u"fails"_s;
         lines.append(condition.reason.isEmpty() ? u"%1: %2"_s.arg(condition.shown, word)
                                                 : u"%1: %2: %3"_s.arg(condition.shown, word, condition.reason));
     }
@@ -64,7 +64,7 @@ void writeCase(QXmlStreamWriter &xml, const Result &result)
             xml.writeCharacters(xmlText(conditionLines(result.conditions)));
         xml.writeEndElement();
     }
-    if (const QString text = seenText(result.observation); !text.isEmpty())
+    if (const QString text = observationText(result.observation); !text.isEmpty())
         xml.writeTextElement(u"system-out"_s, xmlText(text));
     xml.writeEndElement();
 }

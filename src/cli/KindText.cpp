@@ -50,7 +50,7 @@ QString typeText(const Field &field)
 }
 
 //! The fields that targets of all kinds have.
-QString keysOfEachTarget()
+QString commonTargetKeys()
 {
     QStringList keys;
     for (const Field &field : commonTable() + scheduleTable())
@@ -130,7 +130,7 @@ QString kindsTable(const Terminal &terminal)
 QString kindText(const Kind &kind, const Terminal &terminal)
 {
     QString text = u"%1: %2\n%3\n\n"_s.arg(kind.key, kind.title, wrapped(kind.help, kTextColumns).join(u'\n'));
-    const QString fields = CliText::tr("Target fields in targets.json, in addition to %1:").arg(keysOfEachTarget());
+    const QString fields = CliText::tr("Target fields in targets.json, in addition to %1:").arg(commonTargetKeys());
     text += wrapped(fields, kTextColumns).join(u'\n') + u'\n';
     for (const Field &field : kind.fields)
         text += u'\n' + fieldText(field, terminal);

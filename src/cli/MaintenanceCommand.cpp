@@ -3,11 +3,11 @@
 #include "cli/MaintenanceCommand.h"
 
 #include "app/DisplayText.h"
-#include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/MaintenanceList.h"
 #include "cli/Moment.h"
+#include "cli/TargetSelection.h"
 #include "model/NearestWord.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/MaintenanceKeys.h"
@@ -46,7 +46,7 @@ MaintenanceKind kindOf(const Arguments &arguments)
 }
 
 //! As it would be written in the file.
-QJsonObject writtenEntry(const Arguments &arguments)
+QJsonObject entryFromArguments(const Arguments &arguments)
 {
     QJsonObject json{{u"name"_s, arguments.names.value(0)}, {u"when"_s, maintenanceKindKey(kindOf(arguments))}};
     insertText(&json, u"at"_s, arguments.timeOfDay);
@@ -57,7 +57,7 @@ QJsonObject writtenEntry(const Arguments &arguments)
     insertList(&json, u"days"_s, arguments.days);
     insertList(&json, u"daysOfMonth"_s, arguments.monthDays);
     insertText(&json, u"cron"_s, arguments.cron);
-    json.insert(u"zone"_s, arguments.zone.isEmpty() ? QString::fromUtf8(zoneHere()) : arguments.zone);
+    json.insert(u"zone"_s, arguments.zone.isEmpty() ? QString::fromUtf8(localTimeZoneId()) : arguments.zone);
     insertList(&json, u"targets"_s, arguments.targets);
     insertList(&json, u"tags"_s, arguments.tags);
     insertText(&json, u"filter"_s, arguments.only);
@@ -69,7 +69,7 @@ QJsonObject writtenEntry(const Arguments &arguments)
 }
 
 //! The option for a key of the file.
-QString optionOf(const QString &key)
+QString optionForKey(const QString &key)
 {
     static const QHash<QString, QString> options{
         {u"name"_s, u"NAME"_s}, {u"daysOfMonth"_s, u"--month-days"_s}, {u"targets"_s, u"--target"_s}, {u"tags"_s, u"--tag"_s}};
@@ -81,7 +81,7 @@ QString problemText(const FieldProblem &problem)
 {
     if (problem.field == "targets"_L1 && problem.text.contains(u"“targets”"_s))
         return CliText::tr("Which targets? Use --target NAME, --tag TAG, --filter EXPR or --all.");
-    return optionOf(problem.field) + u": "_s + problem.text;
+    return optionForKey(problem.field) + u": "_s + problem.text;
 }
 
 const Maintenance *findEntry(const QList<Maintenance> &entries, const QString &name)
@@ -103,7 +103,7 @@ QStringList namesOf(const QList<Maintenance> &entries)
     return names;
 }
 
-QString noEntry(const QString &name, const QList<Maintenance> &entries)
+QString entryNotFoundText(const QString &name, const QList<Maintenance> &entries)
 {
     const QString near = nearestName(name, namesOf(entries));
     const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli maintenance list shows all maintenance.")
@@ -122,16 +122,16 @@ bool isKept(const Maintenance &entry, const QDateTime &now)
 }
 
 //! Warns about a one-time entry that was over before it was added: probably a mistake.
-QStringList remarksOnEntry(const Maintenance &entry, const QDateTime &now)
+QStringList entryRemarks(const Maintenance &entry, const QDateTime &now)
 {
     if (entry.kind != MaintenanceKind::Once || entry.to > now)
         return {};
     const QString name = displayLine(entry.name);
-    const QString end = momentText(entry.to);
+    const QString end = timestampText(entry.to);
     if (isKept(entry, now))
         return {CliText::tr("“%1” has already ended, at %2.").arg(name, end)};
     return {CliText::tr("“%1” wasn't added: it ended at %2, and maintenance is removed %3 days after it ends.")
-                .arg(name, end, QString::number(kKeepEnded.count()))};
+                .arg(name, end, QString::number(kEndedRetention.count()))};
 }
 
 } // namespace
@@ -164,7 +164,7 @@ void MaintenanceCommand::list()
 
 void MaintenanceCommand::add()
 {
-    const auto entry = maintenanceFromJson(writtenEntry(arguments()));
+    const auto entry = maintenanceFromJson(entryFromArguments(arguments()));
     if (!entry) {
         for (const FieldProblem &problem : entry.error())
             console().say(problemText(problem));
@@ -183,7 +183,7 @@ void MaintenanceCommand::add()
     const QString added =
         CliText::tr("Added: %1, %2, for %3")
             .arg(displayLine(entry->name), maintenanceTimesText(*entry), displayLine(maintenanceScopeText(*entry)));
-    change(entries, isKept(*entry, now) ? line(added) : QByteArray(), remarksOnEntry(*entry, now));
+    change(entries, isKept(*entry, now) ? line(added) : QByteArray(), entryRemarks(*entry, now));
 }
 
 void MaintenanceCommand::remove()
@@ -193,21 +193,21 @@ void MaintenanceCommand::remove()
     for (const QString &name : arguments().names) {
         const Maintenance *entry = findEntry(entries, name);
         if (!entry)
-            return fail(exit_status::kUsage, noEntry(name, entries));
+            return fail(exit_status::kUsage, entryNotFoundText(name, entries));
         report += line(CliText::tr("Removed: %1").arg(displayLine(entry->name)));
         entries.removeAt(entry - entries.constData());
     }
     change(entries, report);
 }
 
-bool MaintenanceCommand::chooseStarted(Maintenance *entry)
+bool MaintenanceCommand::selectTargets(Maintenance *entry)
 {
     entry->forAll = arguments().forAll;
     entry->tags = arguments().tags;
     entry->filter = arguments().only;
     if (arguments().names.isEmpty() && arguments().only.isEmpty())
         return true;
-    const auto targets = chosenTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
+    const auto targets = selectedTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
     if (!targets) {
         fail(exit_status::kUsage, targets.error());
         return false;
@@ -223,8 +223,8 @@ void MaintenanceCommand::begin()
 {
     Maintenance entry;
     entry.name = arguments().reason.isEmpty() ? CliText::tr("Manual") : arguments().reason;
-    entry.zone = zoneHere();
-    if (!chooseStarted(&entry))
+    entry.zone = localTimeZoneId();
+    if (!selectTargets(&entry))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Maintenance> entries = store().document().maintenance;
@@ -232,7 +232,7 @@ void MaintenanceCommand::begin()
     const auto sound = maintenanceFromJson(maintenanceToJson(entries.last()));
     if (!sound) {
         const FieldProblem &problem = sound.error().first();
-        const QString option = problem.field == "name"_L1 ? u"--reason"_s : optionOf(problem.field);
+        const QString option = problem.field == "name"_L1 ? u"--reason"_s : optionForKey(problem.field);
         return fail(exit_status::kUsage, option + u": "_s + problem.text);
     }
     change(entries,
@@ -261,9 +261,9 @@ void MaintenanceCommand::end()
         }
         Arguments one;
         one.names = {name};
-        const auto targets = chosenTargets(store().document().targets, one, CliText::tr("nothing was changed"));
+        const auto targets = selectedTargets(store().document().targets, one, CliText::tr("nothing was changed"));
         if (!targets)
-            return fail(exit_status::kUsage, noEntry(name, entries));
+            return fail(exit_status::kUsage, entryNotFoundText(name, entries));
         const QStringList ofTarget = endMaintenanceFor(entries, *targets, now);
         if (ofTarget.isEmpty())
             return fail(exit_status::kUsage,

@@ -25,7 +25,7 @@ private:
     void end();
     void change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
     //! \return false if the command has failed because of it
-    bool chooseStarted(Maintenance *entry);
+    bool selectTargets(Maintenance *entry);
 };
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &n
     return moment.toUTC();
 }
 
-Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &now)
+Expected<QDateTime, QString> parseFutureMoment(const QString &text, const QDateTime &now)
 {
     const auto duration = parseDuration(text);
     const auto moment =
@@ -51,14 +51,14 @@ Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &no
                           .arg(text));
 }
 
-QString momentText(const QDateTime &moment)
+QString timestampText(const QDateTime &moment)
 {
     return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s);
 }
 
-QString momentText(qint64 at)
+QString timestampText(qint64 at)
 {
-    return momentText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+    return timestampText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
 }
 
 } // namespace watchkeeper

@@ -17,11 +17,11 @@ Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &n
 
 //! \brief Parses a future moment: a time from now (`90m`, `8h`, `2d`), or a day or a day and time as in parseMoment().
 //! \return the moment, in UTC and after `now`, or a sentence with the accepted forms
-Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &now);
+Expected<QDateTime, QString> parseFutureMoment(const QString &text, const QDateTime &now);
 
 //! `2026-01-31 08:00:00 CET`: local time with its zone.
-QString momentText(const QDateTime &moment);
+QString timestampText(const QDateTime &moment);
 //! \param at  [ms] since 1970, UTC
-QString momentText(qint64 at);
+QString timestampText(qint64 at);
 
 } // namespace watchkeeper

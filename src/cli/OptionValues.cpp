@@ -77,7 +77,7 @@ std::string objectiveProblem(const std::string &text)
 
 std::string reportFileProblem(const std::string &text)
 {
-    return reportForm(QString::fromStdString(text)) ? std::string() : "The file name must end with .html or .pdf.";
+    return reportFormat(QString::fromStdString(text)) ? std::string() : "The file name must end with .html or .pdf.";
 }
 
 std::string alertKindProblem(const std::string &text)
@@ -98,7 +98,7 @@ std::string outcomeProblem(const std::string &text)
     return u"“%1” isn't a valid outcome. Use up, degraded, down or unknown."_s.arg(QString::fromStdString(text)).toStdString();
 }
 
-std::string placeProblem(const std::string &text)
+std::string folderProblem(const std::string &text)
 {
     return text.empty() ? "The value is empty. Give one, or omit it." : std::string();
 }
@@ -109,13 +109,13 @@ std::string momentProblem(const std::string &text)
     return moment ? std::string() : moment.error().toStdString();
 }
 
-std::string laterProblem(const std::string &text)
+std::string futureMomentProblem(const std::string &text)
 {
-    const auto moment = parseLater(QString::fromStdString(text), QDateTime::currentDateTimeUtc());
+    const auto moment = parseFutureMoment(QString::fromStdString(text), QDateTime::currentDateTimeUtc());
     return moment ? std::string() : moment.error().toStdString();
 }
 
-std::string wordsProblem(const std::string &text, qsizetype longest)
+std::string textProblem(const std::string &text, qsizetype longest)
 {
     const QString words = QString::fromStdString(text);
     if (words.trimmed().isEmpty())
@@ -160,7 +160,7 @@ QStringList formatKeys(const QList<Format> &formats)
     return keys;
 }
 
-void checkTogether(const Arguments &arguments)
+void checkCombinations(const Arguments &arguments)
 {
     const bool isEdit = arguments.action == Action::Remove || arguments.action == Action::Pause
         || arguments.action == Action::Resume || arguments.action == Action::Acknowledge || arguments.action == Action::Snooze;
@@ -177,10 +177,10 @@ void checkTogether(const Arguments &arguments)
     require(!isChoice || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
             "--only requires an expression that selects targets.");
     const bool hasEnd = !arguments.until.isEmpty() || arguments.runFor;
-    require(arguments.action != Action::Snooze || hasEnd != arguments.isTakenBack, "Give one of --for, --until or --remove.");
+    require(arguments.action != Action::Snooze || hasEnd != arguments.isRemoval, "Give one of --for, --until or --remove.");
     require(arguments.until.isEmpty() || !arguments.runFor, "--for and --until can't be used together.");
     const bool saysMore = !arguments.until.isEmpty() || !arguments.comment.isEmpty() || arguments.isSticky;
-    require(arguments.action != Action::Acknowledge || !arguments.isTakenBack || !saysMore,
+    require(arguments.action != Action::Acknowledge || !arguments.isRemoval || !saysMore,
             "--remove can't be used with --comment, --until or --sticky.");
     const int chosen = int(!arguments.names.isEmpty()) + int(!arguments.only.isEmpty()) + int(!arguments.tags.isEmpty())
         + int(arguments.forAll);

@@ -20,12 +20,12 @@ struct DurationRange
 };
 
 //! The ranges of Schedule and of the setting `maxConcurrent`.
-inline constexpr DurationRange kTimeoutRange{limits::kShortestTimeout, limits::kLongestTimeout};
-inline constexpr DurationRange kEveryRange{limits::kShortestEvery, limits::kLongestEvery};
+inline constexpr DurationRange kTimeoutRange{limits::kMinTimeout, limits::kMaxTimeout};
+inline constexpr DurationRange kEveryRange{limits::kMinCheckInterval, limits::kMaxCheckInterval};
 inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
-inline constexpr DurationRange kMaintenanceRange{limits::kShortestMaintenance, limits::kLongestMaintenance};
-inline constexpr int kMostConcurrent = 10'000;
-inline constexpr int kMostPort = 65'535;
+inline constexpr DurationRange kMaintenanceRange{limits::kMinMaintenanceDuration, limits::kMaxMaintenanceDuration};
+inline constexpr int kMaxConcurrentChecks = 10'000;
+inline constexpr int kMaxPort = 65'535;
 
 std::string numberProblem(const std::string &text, int minimum, int maximum);
 std::string durationProblem(const std::string &text, DurationRange range);
@@ -36,12 +36,12 @@ std::string objectiveProblem(const std::string &text);
 //! Its extension gives the format of a report.
 std::string reportFileProblem(const std::string &text);
 //! Of a file or folder: must not be empty.
-std::string placeProblem(const std::string &text);
+std::string folderProblem(const std::string &text);
 std::string momentProblem(const std::string &text);
 //! Must be in the future.
-std::string laterProblem(const std::string &text);
+std::string futureMomentProblem(const std::string &text);
 //! At most this many characters, and not only blanks.
-std::string wordsProblem(const std::string &text, qsizetype longest);
+std::string textProblem(const std::string &text, qsizetype longest);
 //! Of an alert: must be known to Alert.
 std::string alertKindProblem(const std::string &text);
 std::string outcomeProblem(const std::string &text);
@@ -52,7 +52,7 @@ std::optional<Format> formatFromKey(const QString &key);
 QStringList formatKeys(const QList<Format> &formats);
 
 //! Which options exclude each other; throws CLI::ValidationError.
-void checkTogether(const Arguments &arguments);
+void checkCombinations(const Arguments &arguments);
 
 QString versionText();
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OrderedJson.h"
 
-#include "app/ConnectivityChoice.h"
+#include "app/ConnectivitySelection.h"
 #include "app/EvidenceMask.h"
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -76,7 +76,7 @@ QJsonObject changeObject(const QDateTime &at, const QString &name, const TargetI
         {u"at"_s, at.toUTC().toString(Qt::ISODateWithMs)}, {u"target"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}};
 }
 
-void addReach(QJsonObject *object, const Standing &standing)
+void addReachability(QJsonObject *object, const Standing &standing)
 {
     object->insert(u"unreachable"_s, standing.unreachable);
     if (standing.unreachable)
@@ -119,7 +119,7 @@ QByteArray toNdjson(const Result &result)
                                   u"conditions"_s, u"error"_s,   u"warning"_s};
     static const QStringList errorKeys{u"type"_s, u"message"_s};
     QJsonObject object = toJson(result);
-    const QVariantMap headers = seenHeaders(withMaskedHeaders(result.observation.evidence));
+    const QVariantMap headers = displayHeaders(withMaskedHeaders(result.observation.evidence));
     if (!headers.isEmpty()) {
         QJsonObject values = object.value(u"values"_s).toObject();
         values.insert(u"headers"_s, QJsonObject::fromVariantMap(headers));
@@ -150,19 +150,19 @@ QByteArray toNdjson(const Transition &transition)
     object.insert(u"why"_s, seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary);
     object.insert(u"result"_s, QJsonValue());
     if (transition.after.unreachable)
-        addReach(&object, transition.after);
+        addReachability(&object, transition.after);
     if (transition.after.flapping)
         object.insert(u"flapping"_s, true);
     addMaintenance(&object, transition.after, false);
     return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
 }
 
-QByteArray toNdjson(const ConnectivityNews &news)
+QByteArray toNdjson(const ConnectivityChange &news)
 {
     static const QStringList keys{u"at"_s, u"link"_s, u"offlineSince"_s, u"connected"_s, u"silent"_s, u"why"_s};
     QJsonObject object{{u"at"_s, news.at.toUTC().toString(Qt::ISODateWithMs)},
                        {u"link"_s, news.isOnline ? u"online"_s : u"offline"_s},
-                       {u"why"_s, linkText(news)}};
+                       {u"why"_s, connectivityText(news)}};
     if (news.isOnline) {
         object.insert(u"offlineSince"_s, news.lostAt.toUTC().toString(Qt::ISODateWithMs));
     } else {
@@ -175,10 +175,10 @@ QByteArray toNdjson(const ConnectivityNews &news)
 QByteArray toNdjson(const StandingChange &change)
 {
     QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
-    if (change.part == StandingPart::Maintenance)
+    if (change.part == StandingAspect::Maintenance)
         addMaintenance(&object, change.standing, true);
     else
-        addReach(&object, change.standing);
+        addReachability(&object, change.standing);
     return join(object, changeKeys());
 }
 

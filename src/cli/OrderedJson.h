@@ -3,8 +3,8 @@
 #pragma once
 //! \file JSON with keys in the order of the documentation, which QJsonObject doesn't keep. Pure functions; one line, no line ending.
 
-#include "engine/ConnectivityNews.h"
-#include "engine/EngineNews.h"
+#include "engine/ConnectivityChange.h"
+#include "engine/EngineUpdates.h"
 #include "model/Result.h"
 
 #include <QByteArray>
@@ -26,7 +26,7 @@ QByteArray toNdjson(const Transition &transition);
 
 //! One line about this computer's connectivity: `{"at":…,"link":"offline","connected":true,"silent":[…],"why":…}`, or `online` with
 //! `offlineSince`.
-QByteArray toNdjson(const ConnectivityNews &news);
+QByteArray toNdjson(const ConnectivityChange &news);
 
 //! The same for a change of reachability alone, which has no result; like a transition, it says whether the target is unreachable, and
 //! because of which target.

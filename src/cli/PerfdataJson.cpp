@@ -18,7 +18,7 @@ QJsonValue thresholdOrNull(const std::optional<ThresholdRange> &range)
 {
     if (!range)
         return {};
-    return range->isOneNumber() ? QJsonValue(range->end) : QJsonValue(range->toString());
+    return range->isSingleNumber() ? QJsonValue(range->end) : QJsonValue(range->toString());
 }
 
 QByteArray originalJson(const WrittenPerfdata &written)

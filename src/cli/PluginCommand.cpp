@@ -41,7 +41,7 @@ std::shared_ptr<Input> readInput()
         input->problem = file.errorString();
         return input;
     }
-    while (input->output.total() <= CommandRun::kMostOutput) {
+    while (input->output.total() <= CommandRun::kMaxOutput) {
         const QByteArray portion = file.read(kPortion);
         if (portion.isEmpty())
             break;
@@ -64,12 +64,12 @@ std::optional<double> numberOf(const QString &text)
 void PluginCommand::start()
 {
     if (arguments().action == Action::Range)
-        judgeRange();
+        evaluateRange();
     else
         readPerfdata();
 }
 
-void PluginCommand::judgeRange()
+void PluginCommand::evaluateRange()
 {
     const auto range = parseRange(arguments().range);
     if (!range)
@@ -105,10 +105,10 @@ void PluginCommand::readPerfdata()
 
 void PluginCommand::writePerfdata(const OutputBuffer &output)
 {
-    if (output.total() > CommandRun::kMostOutput)
+    if (output.total() > CommandRun::kMaxOutput)
         return fail(exit_status::kBadData,
                     CliText::tr("Standard input contains more than %1, the limit for the output of a command.")
-                        .arg(humanByteSize(CommandRun::kMostOutput)));
+                        .arg(humanByteSize(CommandRun::kMaxOutput)));
     console().out.write(perfdataJson(splitPluginOutput(output)) + '\n');
     finish(exit_status::kUp);
 }

@@ -18,7 +18,7 @@ public:
     bool isStuck() const override { return m_isReading; }
 
 private:
-    void judgeRange();
+    void evaluateRange();
     void readPerfdata();
     void writePerfdata(const OutputBuffer &output);
 

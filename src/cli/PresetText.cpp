@@ -20,7 +20,7 @@ namespace {
 //! With a placeholder for the server.
 Target exampleTarget(const Preset &preset)
 {
-    auto target = targetOfPreset(preset, u"HOST"_s, Schedule());
+    auto target = makePresetTarget(preset, u"HOST"_s, Schedule());
     Q_ASSERT(target); // the reader has checked this
     (*target).id = {};
     return *target;

@@ -3,9 +3,9 @@
 #include "cli/Program.h"
 
 #include "app/DisplayText.h"
-#include "app/OwnFiles.h"
 #include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
+#include "app/UserFiles.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -25,7 +25,7 @@ namespace {
 constexpr auto kInterruptedOutput = 100ms;
 
 //! Whether the command takes the profile's lock: only then may its files be moved.
-bool locksProfile(const Arguments &arguments)
+bool needsProfileLock(const Arguments &arguments)
 {
     switch (arguments.action) {
     case Action::Watch:
@@ -52,14 +52,14 @@ Program::Program(const Arguments &arguments)
     m_patience.setInterval(kInterruptedOutput);
     connect(&m_patience, &QTimer::timeout, this, &Program::leave);
     connect(&m_signals, &Signals::received, this, [this](int number) {
-        m_interruptedBy = exit_status::kSignalled + number;
+        m_interruptStatus = exit_status::kSignalled + number;
         if (!m_isFinished)
-            m_command->stop(*m_interruptedBy);
-        leaveWhenWritten();
+            m_command->stop(*m_interruptStatus);
+        exitWhenWritten();
     });
     connect(&m_console.out, &Output::failed, this, &Program::outputFailed);
-    connect(&m_console.out, &Output::drained, this, &Program::leaveWhenWritten);
-    connect(&m_console.err, &Output::drained, this, &Program::leaveWhenWritten);
+    connect(&m_console.out, &Output::drained, this, &Program::exitWhenWritten);
+    connect(&m_console.err, &Output::drained, this, &Program::exitWhenWritten);
     connect(m_command.get(), &Command::finished, this, &Program::commandFinished);
 }
 
@@ -70,11 +70,11 @@ void Program::loadKinds(const Arguments &arguments)
     const Profile profile(arguments.profile);
     if (const QString reported = finishRestoreAtStart(profile); !reported.isEmpty())
         m_console.say(reported);
-    if (locksProfile(arguments)) {
+    if (needsProfileLock(arguments)) {
         if (const QString reported = moveProfileAtStart(profile); !reported.isEmpty())
             m_console.say(reported);
     }
-    for (const Problem &problem : loadOwnFiles(profile))
+    for (const Problem &problem : loadUserFiles(profile))
         m_console.say(displayLine(problem.toString()));
 }
 
@@ -99,25 +99,25 @@ void Program::commandFinished(int status)
     m_isFinished = true;
     // Results that couldn't be printed don't count: the output error decides the status.
     m_status = m_status == exit_status::kInputOutput ? m_status : status;
-    leaveWhenWritten();
+    exitWhenWritten();
 }
 
-void Program::leaveWhenWritten()
+void Program::exitWhenWritten()
 {
     const bool isFailureUntold = m_console.out.hasFailed() && m_status != exit_status::kInputOutput;
     if (!m_isFinished || isFailureUntold)
         return;
     if (m_console.out.isDrained() && m_console.err.isDrained())
         leave();
-    else if (m_interruptedBy && !m_patience.isActive())
+    else if (m_interruptStatus && !m_patience.isActive())
         m_patience.start();
 }
 
 void Program::leave()
 {
-    const bool isOffline = m_interruptedBy && !m_console.out.isDrained();
+    const bool isOffline = m_interruptStatus && !m_console.out.isDrained();
     if (isOffline && m_status != exit_status::kInputOutput)
-        m_status = *m_interruptedBy; // the output is incomplete
+        m_status = *m_interruptStatus; // the output is incomplete
     if (m_command->isStuck())
         std::_Exit(m_status); // the engine thread is still running: none of its objects may be destroyed
     QCoreApplication::exit(m_status);

@@ -30,7 +30,7 @@ private:
     void loadKinds(const Arguments &arguments);
     void outputFailed(int error);
     void commandFinished(int status);
-    void leaveWhenWritten();
+    void exitWhenWritten();
     void leave();
 
     Console m_console;
@@ -39,7 +39,7 @@ private:
     QTimer m_patience;
     int m_status = 0;
     bool m_isFinished = false;
-    std::optional<int> m_interruptedBy; //!< exit status of the signal
+    std::optional<int> m_interruptStatus; //!< exit status of the signal
 };
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ constexpr QByteArrayView kLineStart("\r\x1b[K");
 
 } // namespace
 
-QStringList loadParts(const EngineLoad &load)
+QStringList loadTexts(const EngineLoad &load)
 {
     QStringList parts;
     if (load.running > 0)
@@ -30,10 +30,10 @@ QStringList loadParts(const EngineLoad &load)
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal)
 {
     QStringList parts{CliText::tr("%1 of %2 done").arg(summary.done()).arg(summary.planned)};
-    parts += loadParts(load);
+    parts += loadTexts(load);
     for (const Outcome outcome : {Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
         if (const int number = summary.count(outcome))
-            parts.append(u"%1 %2"_s.arg(number).arg(outcomeWord(outcome).toLower()));
+            parts.append(u"%1 %2"_s.arg(number).arg(outcomeLabel(outcome).toLower()));
     }
     return parts.join(separator(terminal));
 }

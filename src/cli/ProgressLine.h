@@ -5,7 +5,7 @@
 
 #include "cli/Console.h"
 #include "cli/RunSummary.h"
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 
 #include <QTimer>
 
@@ -40,6 +40,6 @@ private:
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal);
 
 //! `6 running · 22 waiting`, without parts that are zero. Pure.
-QStringList loadParts(const EngineLoad &load);
+QStringList loadTexts(const EngineLoad &load);
 
 } // namespace watchkeeper

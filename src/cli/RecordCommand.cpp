@@ -25,10 +25,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::minutes kUsualLimit{10};
+constexpr std::chrono::minutes kDefaultRecordingTime{10};
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner; // the recording may contain secrets
 
-DialogueTransport::Over overOf(const QString &word)
+DialogueTransport::Over parseTransport(const QString &word)
 {
     if (word == "tls"_L1)
         return DialogueTransport::Over::Tls;
@@ -36,7 +36,7 @@ DialogueTransport::Over overOf(const QString &word)
 }
 
 //! Blocks while it writes. \return an empty text, or the reason if it failed
-QString writeNew(const QString &path, const QByteArray &bytes)
+QString writeNewFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kPrivate))
@@ -49,7 +49,7 @@ QString writeNew(const QString &path, const QByteArray &bytes)
 }
 
 //! Likewise.
-QString writeOver(const QString &path, const QByteArray &bytes)
+QString overwriteFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -61,13 +61,13 @@ QString writeOver(const QString &path, const QByteArray &bytes)
 }
 
 //! Blocks while it reads.
-bool holdsDialogue(const QString &path, const QString &key)
+bool containsDialogue(const QString &path, const QString &key)
 {
-    constexpr qint64 kMostRead = 1024 * 1024; // more than a dialogue may contain
+    constexpr qint64 kReadLimit = 1024 * 1024; // more than a dialogue may contain
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const auto dialogue = readDialogue(file.read(kMostRead));
+    const auto dialogue = readDialogue(file.read(kReadLimit));
     return dialogue && dialogue->key == key;
 }
 
@@ -86,16 +86,16 @@ void RecordCommand::start()
         return fail(exit_status::kUsage, why);
     const QString &output = arguments().output;
     if (!output.isEmpty() && QFileInfo::exists(output) && !arguments().overwrite)
-        return fail(exit_status::kInputOutput, CliText::isThereAlready(output));
+        return fail(exit_status::kInputOutput, CliText::alreadyExistsText(output));
     if (!output.isEmpty() && !QFileInfo(output).dir().exists())
         return fail(exit_status::kInputOutput, CliText::tr("The folder %1 doesn't exist.").arg(QFileInfo(output).path()));
     if (listen())
-        console().say(invitation());
+        console().say(connectInstructions());
 }
 
-QString RecordCommand::invitation() const
+QString RecordCommand::connectInstructions() const
 {
-    const bool isUdp = overOf(arguments().over) == DialogueTransport::Over::Udp; // which has no connection to close
+    const bool isUdp = parseTransport(arguments().over) == DialogueTransport::Over::Udp; // which has no connection to close
     const QString sentence = isUdp
         ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.")
         : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, "
@@ -105,7 +105,7 @@ QString RecordCommand::invitation() const
 
 Milliseconds RecordCommand::limit() const
 {
-    return arguments().runFor.value_or(kUsualLimit);
+    return arguments().runFor.value_or(kDefaultRecordingTime);
 }
 
 //! \return the error in the call, or an empty text
@@ -116,7 +116,7 @@ QString RecordCommand::problem()
         !address.userInfo().isEmpty() || !address.path().isEmpty() || address.hasQuery() || address.hasFragment();
     if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
         return CliText::tr("“%1” isn't in the form HOST:PORT, such as mail.example:25.").arg(arguments().server);
-    if (findKind(arguments().key) && !renewsItsFile())
+    if (findKind(arguments().key) && !replacesOwnDialogue())
         return CliText::tr("The check type “%1” already exists. Choose another --key.").arg(arguments().key);
     const QString &variable = arguments().secretVariable;
     m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
@@ -126,17 +126,17 @@ QString RecordCommand::problem()
 }
 
 //! The existing kind is an earlier draft, in the same file that may be overwritten.
-bool RecordCommand::renewsItsFile() const
+bool RecordCommand::replacesOwnDialogue() const
 {
     const QString &key = arguments().key;
-    return arguments().overwrite && !isBuiltIn(key) && holdsDialogue(arguments().output, key);
+    return arguments().overwrite && !isBuiltIn(key) && containsDialogue(arguments().output, key);
 }
 
 bool RecordCommand::listen()
 {
     const QUrl address(u"tcp://"_s + arguments().server);
     m_recorder = std::make_unique<DialogueRecorder>(address.host(), static_cast<quint16>(address.port()),
-                                                    overOf(arguments().over), arguments().caFile);
+                                                    parseTransport(arguments().over), arguments().caFile);
     connect(m_recorder.get(), &DialogueRecorder::finished, this, &RecordCommand::onFinished);
     connect(m_recorder.get(), &DialogueRecorder::failed, this, &RecordCommand::onFailed);
     const QString why = m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), limit());
@@ -160,7 +160,7 @@ void RecordCommand::onFinished(DialogueRecorder::End why)
 {
     if (why == DialogueRecorder::End::Full)
         console().say(CliText::tr("The conversation exceeded the recording limit, so the last reply may be cut off."));
-    if (why == DialogueRecorder::End::TimeIsUp)
+    if (why == DialogueRecorder::End::TimeLimitReached)
         console().say(CliText::tr("The recording time limit was reached. Use --for to record longer."));
     writeDraft(exit_status::kBadData);
 }
@@ -206,7 +206,7 @@ void RecordCommand::showDraft()
 void RecordCommand::writeFile()
 {
     m_isWriting = true;
-    const auto write = arguments().overwrite ? writeOver : writeNew;
+    const auto write = arguments().overwrite ? overwriteFile : writeNewFile;
     whenDone(QtConcurrent::run(write, arguments().output, m_draft), this, [this](const QString &why) {
         m_isWriting = false;
         const QString &path = arguments().output;

@@ -24,10 +24,10 @@ public:
 
 private:
     QString problem();
-    bool renewsItsFile() const;
+    bool replacesOwnDialogue() const;
     bool listen();
     //! \return what the user should do now, and when the recording ends
-    QString invitation() const;
+    QString connectInstructions() const;
     Milliseconds limit() const;
     void onFinished(DialogueRecorder::End why);
     void onFailed(const QString &sentence);

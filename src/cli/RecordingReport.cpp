@@ -21,15 +21,15 @@ namespace watchkeeper {
 
 namespace {
 
-QString mark(ProbeOutcome sight, const Terminal &terminal)
+QString mark(ProbeOutcome probeFinding, const Terminal &terminal)
 {
-    switch (sight) {
+    switch (probeFinding) {
     case ProbeOutcome::Good:
         return outcomeMark(Outcome::Up, terminal);
     case ProbeOutcome::Bad:
         return outcomeMark(Outcome::Down, terminal);
     case ProbeOutcome::Nothing:
-    case ProbeOutcome::NotSeen:
+    case ProbeOutcome::NotObserved:
         break;
     }
     return outcomeMark(Outcome::Unknown, terminal);
@@ -39,9 +39,9 @@ QString anglesTable(const DiagnosticsRecording &recording, const Terminal &termi
 {
     TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("Result")});
     for (const RecordedAngle &angle : recording.angles)
-        table.addRow({mark(angle.sight, terminal) + u' ' + angleLabel(angle),
+        table.addRow({mark(angle.probeFinding, terminal) + u' ' + angleLabel(angle),
                       angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s,
-                      angle.seen.isEmpty() ? sightWord(angle.sight) : displayLine(angle.seen)});
+                      angle.seen.isEmpty() ? probeOutcomeText(angle.probeFinding) : displayLine(angle.seen)});
     return table.text(terminal).trimmed();
 }
 
@@ -62,7 +62,7 @@ QStringList details(const DiagnosticsRecording &recording)
 QString differencesTable(const Target &target, const QList<AnswerDifference> &differences,
                          const DiagnosticsRecording &recording, const Terminal &terminal)
 {
-    TableText table({CliText::tr("What changed"), momentText(recording.lastGoodAt), momentText(recording.at)});
+    TableText table({CliText::tr("What changed"), timestampText(recording.lastSuccessAt), timestampText(recording.at)});
     for (const AnswerDifference &difference : differences)
         table.addRow(
             {differenceLabel(difference, target), differenceValue(difference.before), differenceValue(difference.after)});
@@ -92,10 +92,10 @@ double toMicroseconds(double milliseconds)
     return static_cast<double>(qRound64(milliseconds * 1000)) / 1000;
 }
 
-QJsonObject angleObject(const RecordedAngle &angle)
+QJsonObject angleToJson(const RecordedAngle &angle)
 {
     QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
-                       {u"sight"_s, sightKey(angle.sight)},
+                       {u"sight"_s, probeOutcomeKey(angle.probeFinding)},
                        {u"durationMs"_s, toMicroseconds(angle.durationMs)},
                        {u"seen"_s, angle.seen}};
     if (!angle.where.isEmpty())
@@ -117,19 +117,19 @@ QJsonObject angleObject(const RecordedAngle &angle)
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
     const DiagnosticsRecording &recording = *pair.recording;
-    const QString conclusion = conclusionOf(recording);
-    QString head = CliText::tr("Failure diagnostics at %1").arg(momentText(recording.at));
+    const QString conclusion = recordingConclusion(recording);
+    QString head = CliText::tr("Failure diagnostics at %1").arg(timestampText(recording.at));
     if (!conclusion.isEmpty())
         head += u'\n' + linesOf(displayLine(conclusion), terminal);
     if (!pair.failed || recording.at > pair.failed->at) // this failure differs from the reported one
         head += u'\n' + linesOf(displayLine(recording.message), terminal);
-    if (recording.isLeftOut || conclusion.isEmpty())
-        head += u'\n' + linesOf(recordingLine(recording, momentText(recording.at)), terminal);
+    if (recording.isExcluded || conclusion.isEmpty())
+        head += u'\n' + linesOf(recordingLine(recording, timestampText(recording.at)), terminal);
     QStringList parts{head};
     if (!recording.angles.isEmpty())
         parts.append(anglesTable(recording, terminal));
     parts += details(recording);
-    parts.append(differencesTable(target, differencesBeyond(pair), recording, terminal));
+    parts.append(differencesTable(target, additionalDifferences(pair), recording, terminal));
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s);
 }
@@ -140,20 +140,20 @@ QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording)
         return {};
     QJsonArray angles;
     for (const RecordedAngle &angle : recording->angles)
-        angles.append(angleObject(angle));
+        angles.append(angleToJson(angle));
     QJsonObject object{{u"at"_s, recordingTimeText(recording->at)},
                        {u"outcome"_s, outcomeKey(recording->outcome)},
                        {u"message"_s, recording->message},
-                       {u"conclusion"_s, conclusionOf(*recording)},
-                       {u"leftOut"_s, recording->isLeftOut},
+                       {u"conclusion"_s, recordingConclusion(*recording)},
+                       {u"leftOut"_s, recording->isExcluded},
                        {u"delayMs"_s, toMicroseconds(recording->delayMs)},
-                       {u"tookMs"_s, toMicroseconds(recording->tookMs)},
+                       {u"tookMs"_s, toMicroseconds(recording->totalDurationMs)},
                        {u"angles"_s, angles},
                        {u"differences"_s, differencesJson(recording->differences)}};
     if (recording->errorType)
         object.insert(u"errorType"_s, errorTypeKey(*recording->errorType));
-    if (recording->lastGoodAt != 0)
-        object.insert(u"lastGoodAt"_s, recordingTimeText(recording->lastGoodAt));
+    if (recording->lastSuccessAt != 0)
+        object.insert(u"lastGoodAt"_s, recordingTimeText(recording->lastSuccessAt));
     return object;
 }
 

@@ -73,13 +73,13 @@ public:
                 return read.error();
             line = *read;
         }
-        const int place = placeOf(line->target);
+        const int place = positionOf(line->target);
         if (place < 0)
             return unknownTarget(QString::fromUtf8(line->target));
         if (line->at < m_last)
             return CliText::tr("The time on this line is earlier than on the line before.");
         m_last = line->at;
-        const QString wrong = line->order ? carryOut(place, *line) : QString();
+        const QString wrong = line->order ? executeOrder(place, *line) : QString();
         if (!line->order)
             m_core.result(place, line->outcome, line->at);
         return wrong;
@@ -90,7 +90,7 @@ public:
     QByteArray takeOutput()
     {
         QByteArray lines;
-        for (const ReplayNews &news : m_core.take()) {
+        for (const ReplayUpdate &news : m_core.take()) {
             const auto *const change = std::get_if<ReplayedChange>(&news);
             lines += change ? replayedChangeLine(*change, m_targets) : alertLine(std::get<ReplayedAlert>(news));
         }
@@ -99,7 +99,7 @@ public:
 
 private:
     //! \return -1 if unknown; most recordings list targets in the same cycle: then no name is looked up
-    int placeOf(const QByteArray &target)
+    int positionOf(const QByteArray &target)
     {
         const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;
         const int place = isExpected ? static_cast<int>(m_expected) : m_places.value(target, -1);
@@ -107,11 +107,11 @@ private:
         return place;
     }
 
-    QString carryOut(int place, const ReplayLine &line)
+    QString executeOrder(int place, const ReplayLine &line)
     {
         const QString name = m_targets[place].name;
         switch (m_core.order(place, *line.order, line.at)) {
-        case AcknowledgementOutcome::NotBad:
+        case AcknowledgementOutcome::NoProblem:
             return CliText::tr("%1 has no problem at that time.").arg(name);
         case AcknowledgementOutcome::NotAcknowledged:
             return CliText::tr("%1 isn't acknowledged at that time.").arg(name);

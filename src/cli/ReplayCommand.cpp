@@ -96,7 +96,7 @@ void ReplayCommand::take(const Piece &piece)
     if (piece.status)
         finish(*piece.status);
     else
-        goOnWhenWritten([this] { playNext(); });
+        continueWhenWritten([this] { playNext(); });
 }
 
 } // namespace watchkeeper

@@ -74,7 +74,7 @@ QList<AlertRule> readRules(const QJsonValue &value, QStringList *problems)
     return rules;
 }
 
-void refuseOthers(const QJsonObject &json, const QStringList &known, QStringList *problems)
+void rejectUnexpectedKeys(const QJsonObject &json, const QStringList &known, QStringList *problems)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!known.contains(it.key()))
@@ -86,22 +86,22 @@ void refuseOthers(const QJsonObject &json, const QStringList &known, QStringList
 struct Verb
 {
     QString key;
-    ReplayOrder::What what;
+    ReplayAction::What what;
     QStringList others;
 };
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all{{u"ack"_s, ReplayOrder::What::Acknowledge, {u"by"_s, u"comment"_s, u"for"_s, u"sticky"_s}},
-                                 {u"unack"_s, ReplayOrder::What::Unacknowledge, {}},
-                                 {u"snooze"_s, ReplayOrder::What::Snooze, {u"for"_s}},
-                                 {u"maintenance"_s, ReplayOrder::What::Maintain, {u"for"_s}}};
+    static const QList<Verb> all{{u"ack"_s, ReplayAction::What::Acknowledge, {u"by"_s, u"comment"_s, u"for"_s, u"sticky"_s}},
+                                 {u"unack"_s, ReplayAction::What::Unacknowledge, {}},
+                                 {u"snooze"_s, ReplayAction::What::Snooze, {u"for"_s}},
+                                 {u"maintenance"_s, ReplayAction::What::StartMaintenance, {u"for"_s}}};
     return all;
 }
 
-Expected<ReplayOrder, QString> readOrder(const Verb &verb, const QJsonObject &json)
+Expected<ReplayAction, QString> readOrder(const Verb &verb, const QJsonObject &json)
 {
-    ReplayOrder order;
+    ReplayAction order;
     order.what = verb.what;
     order.acknowledgement.by = json.value(u"by"_s).toString();
     order.acknowledgement.comment = json.value(u"comment"_s).toString();
@@ -112,7 +112,7 @@ Expected<ReplayOrder, QString> readOrder(const Verb &verb, const QJsonObject &js
             return Unexpected(lasts.error());
         order.lasts = lasts->count();
     }
-    const bool mayBeForEver = verb.what == ReplayOrder::What::Acknowledge || verb.what == ReplayOrder::What::Unacknowledge;
+    const bool mayBeForEver = verb.what == ReplayAction::What::Acknowledge || verb.what == ReplayAction::What::Unacknowledge;
     if (order.lasts == 0 && !mayBeForEver)
         return Unexpected(CliText::tr("“%1” requires “for”, a duration such as \"1h\".").arg(verb.key));
     return order;
@@ -121,7 +121,7 @@ Expected<ReplayOrder, QString> readOrder(const Verb &verb, const QJsonObject &js
 Expected<ReplayLine, QString> readVerb(const Verb &verb, const QJsonObject &json, ReplayLine line)
 {
     QStringList problems;
-    refuseOthers(json, QStringList{u"at"_s, verb.key} + verb.others, &problems);
+    rejectUnexpectedKeys(json, QStringList{u"at"_s, verb.key} + verb.others, &problems);
     if (!problems.isEmpty())
         return Unexpected(problems.first());
     const auto order = readOrder(verb, json);
@@ -151,7 +151,7 @@ Expected<ReplayHeader, QStringList> readReplayHeader(QByteArrayView line)
     if (!json)
         return Unexpected(QStringList{json.error()});
     QStringList problems;
-    refuseOthers(*json, {u"targets"_s, u"maintenance"_s, u"alerts"_s, u"start"_s, u"defaults"_s}, &problems);
+    rejectUnexpectedKeys(*json, {u"targets"_s, u"maintenance"_s, u"alerts"_s, u"start"_s, u"defaults"_s}, &problems);
     ReplayHeader header;
     const TargetsDocument document = readTargets(*json, &problems);
     header.targets = document.targets;

@@ -39,7 +39,7 @@ public:
     qint64 at = 0;     //!< [ms] since 1970, UTC
     QByteArray target; //!< its name or ID, UTF-8; may refer to the text that was read
     Outcome outcome = Outcome::Up;
-    std::optional<ReplayOrder> order; //!< if set, there is no outcome
+    std::optional<ReplayAction> order; //!< if set, there is no outcome
 };
 
 //! \brief `{"at":"2026-01-31T08:00:00Z","target":"Shop API","outcome":"up"}` in any order and nothing else, without a JSON parser: a day of

@@ -36,10 +36,10 @@ int daysIn(int year, int month)
 }
 
 //! Reads forward through a line; once failed, it stays failed.
-class Scan
+class ReplayScanner
 {
 public:
-    explicit Scan(QByteArrayView text)
+    explicit ReplayScanner(QByteArrayView text)
         : m_at(text.data())
         , m_end(text.data() + text.size())
     {
@@ -119,7 +119,7 @@ std::optional<qint64> instant(QByteArrayView text)
     return daysOf(year, month, day) * kDay + ((hour * 60LL + minute) * 60 + second) * 1'000 + ms;
 }
 
-std::optional<Outcome> outcomeOfKey(QByteArrayView key)
+std::optional<Outcome> outcomeForKey(QByteArrayView key)
 {
     static constexpr std::array<std::pair<QByteArrayView, Outcome>, 4> keys{
         {{"up", Outcome::Up}, {"down", Outcome::Down}, {"degraded", Outcome::Degraded}, {"unknown", Outcome::Unknown}}};
@@ -134,7 +134,7 @@ std::optional<Outcome> outcomeOfKey(QByteArrayView key)
 
 std::optional<ReplayLine> scanReplayLine(QByteArrayView line)
 {
-    Scan scan(line);
+    ReplayScanner scan(line);
     QByteArrayView at;
     QByteArrayView target;
     QByteArrayView outcome;
@@ -155,7 +155,7 @@ std::optional<ReplayLine> scanReplayLine(QByteArrayView line)
     if (!scan.take('}') || !scan.isAtEnd())
         return {};
     const auto time = instant(at);
-    const auto found = outcomeOfKey(outcome);
+    const auto found = outcomeForKey(outcome);
     if (!time || !found)
         return {};
     ReplayLine read;

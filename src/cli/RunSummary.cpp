@@ -24,7 +24,7 @@ QString factorText(double factor)
 void RunSummary::add(const Result &result)
 {
     add(result.outcome);
-    oneByOneMs += result.observation.durationMs;
+    sequentialMs += result.observation.durationMs;
 }
 
 void RunSummary::add(Outcome outcome)
@@ -36,10 +36,10 @@ void RunSummary::add(Outcome outcome)
 void RunSummary::addUnobserved()
 {
     ++m_unobserved;
-    addUnseen();
+    countAsUnknown();
 }
 
-void RunSummary::addUnseen()
+void RunSummary::countAsUnknown()
 {
     m_worst = std::max(m_worst, Outcome::Unknown);
 }
@@ -57,7 +57,7 @@ QString RunSummary::counts(const Terminal &terminal) const
             parts.append(coloured(u"%1 %2"_s.arg(number).arg(word), colour, terminal));
     };
     for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
-        append(count(outcome), outcomeWord(outcome).toLower(), outcome);
+        append(count(outcome), outcomeLabel(outcome).toLower(), outcome);
     append(m_unreachable, CliText::tr("unreachable"), Outcome::Unknown);
     append(m_inMaintenance, CliText::tr("in maintenance"), Outcome::Unknown);
     append(m_unobserved, CliText::tr("no data"), Outcome::Unknown);
@@ -76,8 +76,8 @@ QString RunSummary::text(const Terminal &terminal) const
         line = CliText::tr("%1 in %2").arg(CliText::checks(done()), humanDuration(elapsedMs));
     } else {
         line = CliText::tr("%1 in %2, %4%5 faster than one by one (%3)")
-                   .arg(CliText::checks(done()), humanDuration(elapsedMs), humanDuration(oneByOneMs),
-                        factorText(elapsedMs > 0 ? oneByOneMs / elapsedMs : 1), terminal.hasUnicode ? u"×"_s : u"x"_s);
+                   .arg(CliText::checks(done()), humanDuration(elapsedMs), humanDuration(sequentialMs),
+                        factorText(elapsedMs > 0 ? sequentialMs / elapsedMs : 1), terminal.hasUnicode ? u"×"_s : u"x"_s);
     }
     const QString shown = counts(terminal);
     return shown.isEmpty() ? line : line + u": "_s + shown;

@@ -24,11 +24,11 @@ public:
     //! Likewise: no data, because this computer is offline.
     void addUnobserved();
     //! No result yet: not counted, but not up either. Unknown only for worst().
-    void addUnseen();
+    void countAsUnknown();
 
-    int planned = 0;       //!< requested checks
-    double elapsedMs = 0;  //!< [ms] wall time
-    double oneByOneMs = 0; //!< [ms] sum of the durations
+    int planned = 0;         //!< requested checks
+    double elapsedMs = 0;    //!< [ms] wall time
+    double sequentialMs = 0; //!< [ms] sum of the durations
     bool isInterrupted = false;
 
     int done() const;

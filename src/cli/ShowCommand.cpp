@@ -40,16 +40,16 @@ QByteArray problemJson(const Problem &problem)
     return orderedJson(object, {u"file"_s, u"line"_s, u"target"_s, u"field"_s, u"text"_s});
 }
 
-QString validSentence(OwnFile::Is is)
+QString validFileText(CustomFile::Is is)
 {
     switch (is) {
-    case OwnFile::Is::Preset:
+    case CustomFile::Is::Preset:
         return CliText::tr("%1 is a valid preset.");
-    case OwnFile::Is::Provider:
+    case CustomFile::Is::Provider:
         return CliText::tr("%1 is a valid provider.");
-    case OwnFile::Is::Alerts:
+    case CustomFile::Is::Alerts:
         return CliText::tr("%1 is a valid alerts.json.");
-    case OwnFile::Is::Dialogue:
+    case CustomFile::Is::Dialogue:
         break;
     }
     return CliText::tr("%1 is a valid dialogue.");
@@ -84,11 +84,11 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 void ShowCommand::validate()
 {
     m_isReading = true; // possibly forever: a pipe without a writer
-    whenDone(QtConcurrent::run(readOwnFile, arguments().file), this, [this](const std::optional<OwnFile> &own) {
+    whenDone(QtConcurrent::run(readCustomFile, arguments().file), this, [this](const std::optional<CustomFile> &own) {
         if (!own)
             return validateTargets();
         m_isReading = false;
-        validateOwn(*own);
+        validateCustomFile(*own);
     });
 }
 
@@ -107,7 +107,7 @@ void ShowCommand::validated(const Expected<TargetsDocument, InputFileProblem> &d
         writeProblems({});
         const int count = static_cast<int>(document->targets.size());
         console().say(CliText::tr("%1 is valid: %2.").arg(arguments().file, CliText::targets(count)));
-        return lookAtRules(namedRules(document->targets));
+        return checkRules(namedRules(document->targets));
     }
     if (document.error().problems().isEmpty())
         return fail(document.error().status(), document.error().text());
@@ -118,13 +118,13 @@ void ShowCommand::validated(const Expected<TargetsDocument, InputFileProblem> &d
 }
 
 //! Checks that the rules named by targets exist in the alerts.json in the same folder.
-void ShowCommand::lookAtRules(const QList<NamedRule> &named)
+void ShowCommand::checkRules(const QList<NamedRule> &named)
 {
     if (named.isEmpty())
         return finish(exit_status::kUp);
     const QString beside = QFileInfo(arguments().file).dir().filePath(u"alerts.json"_s);
     m_isReading = true;
-    whenDone(QtConcurrent::run(readAlertsFile, beside), this, [this, named](const FoundAlerts &alerts) {
+    whenDone(QtConcurrent::run(readAlertsFile, beside), this, [this, named](const LoadedAlerts &alerts) {
         m_isReading = false;
         const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
         if (!alerts.content)
@@ -134,12 +134,12 @@ void ShowCommand::lookAtRules(const QList<NamedRule> &named)
             console().say(
                 CliText::tr("Warning: targets refer to alert rules, but alerts.json in the same folder isn't valid."));
         else
-            tellMissing(missingRules(named, rules), rules);
+            reportMissing(missingRules(named, rules), rules);
         finish(exit_status::kUp);
     });
 }
 
-void ShowCommand::tellMissing(const QList<NamedRule> &missing, const QStringList &rules)
+void ShowCommand::reportMissing(const QList<NamedRule> &missing, const QStringList &rules)
 {
     for (const NamedRule &one : missing) {
         const Problem problem(arguments().file, 0, one.target, alertsKey(), missingRuleText(one.rule, rules));
@@ -147,12 +147,12 @@ void ShowCommand::tellMissing(const QList<NamedRule> &missing, const QStringList
     }
 }
 
-void ShowCommand::validateOwn(const OwnFile &file)
+void ShowCommand::validateCustomFile(const CustomFile &file)
 {
     const QList<Problem> &problems = file.problems;
     writeProblems(problems);
     if (problems.isEmpty()) {
-        console().say(validSentence(file.is).arg(arguments().file));
+        console().say(validFileText(file.is).arg(arguments().file));
         return finish(exit_status::kUp);
     }
     fail(exit_status::kBadData,

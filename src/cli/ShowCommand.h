@@ -22,9 +22,9 @@ private:
     void validate();
     void validateTargets();
     void validated(const Expected<TargetsDocument, InputFileProblem> &document);
-    void lookAtRules(const QList<NamedRule> &named);
-    void tellMissing(const QList<NamedRule> &missing, const QStringList &rules);
-    void validateOwn(const OwnFile &file);
+    void checkRules(const QList<NamedRule> &named);
+    void reportMissing(const QList<NamedRule> &missing, const QStringList &rules);
+    void validateCustomFile(const CustomFile &file);
     void kinds();
     void writeProblems(const QList<Problem> &problems);
 

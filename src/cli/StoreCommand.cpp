@@ -14,8 +14,8 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     : Command(arguments, console, parent)
     , m_store(Profile(arguments.profile).targetsFile())
 {
-    m_store.setTakesBackup(false);  // editing an older version would undo the newer edits
-    m_store.setSavesMereIds(false); // a command that changes nothing leaves the file as it is
+    m_store.setRestoresFromBackup(false); // editing an older version would undo the newer edits
+    m_store.setSavesGeneratedIds(false);  // a command that changes nothing leaves the file as it is
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isRunning, true))
             run();
@@ -38,7 +38,7 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
         this->console().out.write(m_report);
         finish(exit_status::kUp);
     });
-    connect(&m_store, &TargetsStore::editRefused, this,
+    connect(&m_store, &TargetsStore::editRejected, this,
             [this](const QString &text) { fail(exit_status::kBadData, CliText::tr("Nothing was changed. %1").arg(text)); });
     connect(&m_store, &TargetsStore::saveFailed, this, [this](const QString &text) { fail(exit_status::kInputOutput, text); });
 }

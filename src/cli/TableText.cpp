@@ -12,9 +12,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidest = 40;
+constexpr int kMaxColumnWidth = 40;
 constexpr int kGap = 2;
-constexpr int kNarrowestLastColumn = 16;
+constexpr int kMinLastColumnWidth = 16;
 
 } // namespace
 
@@ -29,7 +29,7 @@ QString TableText::line(const QStringList &cells, const QList<int> &widths, cons
         used += widths.at(column) + kGap;
     }
     const int rest = terminal.width - used;
-    const QString last = rest >= kNarrowestLastColumn ? elided(cells.last(), rest, terminal) : cells.last();
+    const QString last = rest >= kMinLastColumnWidth ? elided(cells.last(), rest, terminal) : cells.last();
     return (text + last).trimmed() + u'\n';
 }
 
@@ -38,7 +38,7 @@ QString TableText::text(const Terminal &terminal) const
     QList<int> widths(m_heading.size(), 0);
     for (qsizetype column = 0; column < m_heading.size(); ++column) {
         for (const QStringList &row : m_rows)
-            widths[column] = std::max(widths.at(column), std::min(kWidest, columnsOf(row.at(column))));
+            widths[column] = std::max(widths.at(column), std::min(kMaxColumnWidth, columnsOf(row.at(column))));
         if (widths.at(column) > 0) // columns that are empty in every row are left out
             widths[column] = std::max(widths.at(column), columnsOf(m_heading.at(column)));
     }

@@ -15,17 +15,17 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kLongestName = 40;
-constexpr int kShortestName = 8;
+constexpr int kMinNameWidth = 8;
 constexpr int kTimeWidth = 10; // `59 min 59 s` is rare, `1.24 s` is common
 //! If the last column is narrower than this, its text goes on the next line.
-constexpr int kNarrowestSummary = 20;
+constexpr int kMinSummaryWidth = 20;
 constexpr int kNarrowIndent = 4;
 
-int longestWord()
+int maxOutcomeWidth()
 {
     int longest = 0;
     for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
-        longest = std::max(longest, columnsOf(outcomeWord(outcome)));
+        longest = std::max(longest, columnsOf(outcomeLabel(outcome)));
     return longest;
 }
 
@@ -33,28 +33,28 @@ int longestWord()
 
 int nameColumnWidth(const QStringList &names, const Terminal &terminal)
 {
-    int longest = kShortestName;
+    int longest = kMinNameWidth;
     for (const QString &name : names)
         longest = std::max(longest, columnsOf(displayLine(name)));
-    const int most = terminal.width > 0 ? std::clamp(terminal.width / 3, kShortestName, kLongestName) : kLongestName;
+    const int most = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kLongestName) : kLongestName;
     return std::min(longest, most);
 }
 
 TableWriter::TableWriter(const Terminal &terminal, const QStringList &names)
     : m_terminal(terminal)
-    , m_wordWidth(longestWord())
+    , m_outcomeWidth(maxOutcomeWidth())
     , m_nameWidth(nameColumnWidth(names, terminal))
 {
 }
 
 bool TableWriter::isNarrow() const
 {
-    return m_terminal.width > 0 && m_terminal.width - firstColumns() < kNarrowestSummary;
+    return m_terminal.width > 0 && m_terminal.width - leadingColumnsWidth() < kMinSummaryWidth;
 }
 
-int TableWriter::firstColumns() const
+int TableWriter::leadingColumnsWidth() const
 {
-    return 2 + m_wordWidth + 2 + m_nameWidth + 1 + kTimeWidth + 2;
+    return 2 + m_outcomeWidth + 2 + m_nameWidth + 1 + kTimeWidth + 2;
 }
 
 QStringList TableWriter::resultLines(const Result &result, int width) const
@@ -67,10 +67,10 @@ QStringList TableWriter::resultLines(const Result &result, int width) const
 
 QByteArray TableWriter::result(const Result &result)
 {
-    const QString state = outcomeMark(result.outcome, m_terminal) + u' ' + padded(outcomeWord(result.outcome), m_wordWidth);
+    const QString state = outcomeMark(result.outcome, m_terminal) + u' ' + padded(outcomeLabel(result.outcome), m_outcomeWidth);
     const QString name = padded(elided(displayLine(result.targetName), m_nameWidth, m_terminal), m_nameWidth);
     const QString time = paddedLeft(humanDuration(result.observation.durationMs), kTimeWidth);
-    const int indent = isNarrow() ? kNarrowIndent : firstColumns();
+    const int indent = isNarrow() ? kNarrowIndent : leadingColumnsWidth();
     const QStringList lines = resultLines(result, m_terminal.width - indent);
     QString text = coloured(state, result.outcome, m_terminal) + u"  "_s + name + u' ' + muted(time, m_terminal);
     for (qsizetype i = 0; i < lines.size(); ++i)

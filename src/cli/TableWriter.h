@@ -17,11 +17,11 @@ public:
 private:
     bool isNarrow() const;
     //! Columns before the last one.
-    int firstColumns() const;
+    int leadingColumnsWidth() const;
     QStringList resultLines(const Result &result, int width) const;
 
     Terminal m_terminal;
-    int m_wordWidth;
+    int m_outcomeWidth;
     int m_nameWidth;
 };
 

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-FilterVocabulary knownHere()
+FilterVocabulary knownVocabulary()
 {
     FilterVocabulary known;
     for (const Kind *kind : kinds())
@@ -20,12 +20,12 @@ FilterVocabulary knownHere()
     return known;
 }
 
-FilterTexts textsOf(const Target &target)
+FilterSearchTexts textsOf(const Target &target)
 {
     const Kind *kind = findKind(target.kind);
     const QString address = kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
     const QString host = kind && kind->host ? kind->host(target.fields) : QString();
-    return FilterTexts(target, address, host);
+    return FilterSearchTexts(target, address, host);
 }
 
 } // namespace
@@ -37,7 +37,7 @@ TargetFilter::TargetFilter(Filter filter)
 
 Expected<TargetFilter, QString> TargetFilter::parse(const QString &expression)
 {
-    const auto filter = Filter::parse(expression, knownHere());
+    const auto filter = Filter::parse(expression, knownVocabulary());
     if (!filter)
         return Unexpected(filter.error().text);
     return TargetFilter(*filter);
@@ -45,7 +45,7 @@ Expected<TargetFilter, QString> TargetFilter::parse(const QString &expression)
 
 bool TargetFilter::matches(const Target &target) const
 {
-    const FilterTexts texts = textsOf(target);
+    const FilterSearchTexts texts = textsOf(target);
     return m_filter.matches({texts, target.paused, false, nullptr, {}}, 0); // a condition on ages is rejected before
 }
 

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString addressOf(const Target &target)
+QString displayedAddress(const Target &target)
 {
     return displayLine(maskedAddress(target));
 }
@@ -58,7 +58,7 @@ QByteArray csvList(const QList<Target> &targets)
 {
     QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s});
     for (const Target &target : targets) {
-        text += csvRow({displayText(target.name), idText(target), target.kind, addressOf(target),
+        text += csvRow({displayText(target.name), idText(target), target.kind, displayedAddress(target),
                         formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s,
                         displayText(target.tags.join(u' ')), displayText(target.alerts.join(u", "_s))});
     }
@@ -83,7 +83,7 @@ QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
                         displayLine(target.tags.join(u' '))};
         if (tellsAlerts)
             row.append(displayLine(target.alerts.join(u", "_s)));
-        table.addRow(row << addressOf(target));
+        table.addRow(row << displayedAddress(target));
     }
     return table.text(terminal).toUtf8();
 }

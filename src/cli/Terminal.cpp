@@ -26,7 +26,7 @@ bool isTerminalDescriptor(int descriptor)
 }
 
 //! 0 if unknown.
-int columnsOfDescriptor([[maybe_unused]] int descriptor)
+int descriptorColumns([[maybe_unused]] int descriptor)
 {
     if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
         return columns;
@@ -41,7 +41,7 @@ int columnsOfDescriptor([[maybe_unused]] int descriptor)
 }
 
 //! Not the current locale, which Qt changes to UTF-8, but the one that the user's terminal uses.
-bool userReadsUnicode()
+bool localeSupportsUnicode()
 {
 #ifdef Q_OS_WIN
     return GetConsoleOutputCP() == CP_UTF8;
@@ -55,7 +55,7 @@ bool userReadsUnicode()
 #endif
 }
 
-QString inSequence(const char *codes, const QString &text)
+QString withEscapeSequence(const char *codes, const QString &text)
 {
     return u"\x1b["_s + QLatin1StringView(codes) + u'm' + text + u"\x1b[0m"_s;
 }
@@ -66,13 +66,13 @@ Terminal Terminal::of(int descriptor)
 {
     Terminal terminal;
     terminal.isTerminal = isTerminalDescriptor(descriptor);
-    terminal.hasUnicode = userReadsUnicode();
+    terminal.hasUnicode = localeSupportsUnicode();
     if (!terminal.isTerminal)
         return terminal;
     // https://no-color.org: set and not empty
     terminal.canRedraw = qgetenv("TERM") != "dumb";
     terminal.hasColour = terminal.canRedraw && qEnvironmentVariableIsEmpty("NO_COLOR");
-    terminal.width = columnsOfDescriptor(descriptor);
+    terminal.width = descriptorColumns(descriptor);
     return terminal;
 }
 
@@ -97,20 +97,20 @@ QString coloured(const QString &text, Outcome outcome, const Terminal &terminal)
         return text;
     switch (outcome) {
     case Outcome::Up:
-        return inSequence("32", text);
+        return withEscapeSequence("32", text);
     case Outcome::Degraded:
-        return inSequence("33", text);
+        return withEscapeSequence("33", text);
     case Outcome::Down:
-        return inSequence("1;31", text);
+        return withEscapeSequence("1;31", text);
     case Outcome::Unknown:
         break;
     }
-    return inSequence("35", text);
+    return withEscapeSequence("35", text);
 }
 
 QString muted(const QString &text, const Terminal &terminal)
 {
-    return terminal.hasColour ? inSequence("2", text) : text;
+    return terminal.hasColour ? withEscapeSequence("2", text) : text;
 }
 
 QString separator(const Terminal &terminal)

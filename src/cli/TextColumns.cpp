@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-int columnsOfCharacter(char32_t character)
+int characterColumns(char32_t character)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(character)
@@ -27,7 +27,7 @@ qsizetype fittingLength(const QString &text, int width)
     int used = 0;
     qsizetype length = 0;
     for (const char32_t character : text.toUcs4()) {
-        used += columnsOfCharacter(character);
+        used += characterColumns(character);
         if (used > width)
             break;
         length += QChar::requiresSurrogates(character) ? 2 : 1;
@@ -54,7 +54,7 @@ int columnsOf(const QString &text)
 {
     int columns = 0;
     for (const char32_t character : text.toUcs4())
-        columns += columnsOfCharacter(character);
+        columns += characterColumns(character);
     return columns;
 }
 

@@ -99,7 +99,7 @@ QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
 }
 
 //! `Watchkeeper was not running 2 h, it was paused 5 min`; time that simply has no result isn't mentioned.
-QString whyText(const QList<UncountedTime> &uncounted)
+QString exclusionText(const QList<UncountedTime> &uncounted)
 {
     QStringList parts;
     for (const UncountedTime &time : uncounted) {
@@ -116,7 +116,7 @@ UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSp
     : m_format(format)
     , m_terminal(terminal)
     , m_span(span)
-    , m_tellsObjectives(tellsObjectives)
+    , m_showsObjectives(tellsObjectives)
     , m_table(heading())
 {
 }
@@ -125,7 +125,7 @@ QStringList UptimeWriter::heading() const
 {
     QStringList heading{CliText::tr("Name"), CliText::tr("Uptime"), CliText::tr("Down"), CliText::tr("Outages"),
                         CliText::tr("Longest")};
-    if (m_tellsObjectives)
+    if (m_showsObjectives)
         heading += {CliText::tr("Budget left"), CliText::tr("Burn rate")};
     return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Reason", "time does not count")};
 }
@@ -137,9 +137,9 @@ QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, c
     const auto time = [isKnown](qint64 ms) { return isKnown ? signedDuration(static_cast<double>(ms)) : dash(); };
     QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
                     isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
-    if (m_tellsObjectives)
+    if (m_showsObjectives)
         row += objectiveCells(standing);
-    return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), whyText(found.uncounted)};
+    return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), exclusionText(found.uncounted)};
 }
 
 QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, const Standing &standing) const

@@ -36,7 +36,7 @@ private:
     Format m_format;
     Terminal m_terminal;
     TimeSpan m_span;
-    bool m_tellsObjectives;
+    bool m_showsObjectives;
     TableText m_table;
     bool m_isFirst = true;
 };

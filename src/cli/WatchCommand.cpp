@@ -3,7 +3,7 @@
 #include "cli/WatchCommand.h"
 
 #include "app/AcknowledgementRequests.h"
-#include "app/DeskTrials.h"
+#include "app/DesktopAlertTests.h"
 #include "app/LogFile.h"
 #include "cli/ChangeLine.h"
 #include "cli/CliText.h"
@@ -26,9 +26,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kLongestHold{2};
-constexpr qsizetype kMostRecalled = 20;       //!< lines; leaves room on the screen for newer lines
-constexpr qsizetype kMostWaiting = 64 * 1024; //!< [bytes] for a stopped terminal; several hundred lines
+constexpr std::chrono::seconds kMaxHoldTime{2};
+constexpr qsizetype kMaxRestoredLines = 20;  //!< lines; leaves room on the screen for newer lines
+constexpr qsizetype kMaxPending = 64 * 1024; //!< [bytes] for a stopped terminal; several hundred lines
 
 //! A target that is in maintenance, or whose parent is down, counts as that and not by its outcome.
 void count(const Standing &standing, RunSummary *summary)
@@ -49,41 +49,42 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     m_limit.setSingleShot(true);
     m_limit.setTimerType(Qt::PreciseTimer);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(exitStatusOf(now().worst())); });
-    connect(&watch(), &Watch::transitionsReady, this, &WatchCommand::takeTransitions);
-    connect(&watch(), &Watch::engineSilent, this, [this](std::chrono::milliseconds time) {
+    connect(&monitor(), &Monitor::transitionsReady, this, &WatchCommand::handleTransitions);
+    connect(&monitor(), &Monitor::engineStalled, this, [this](std::chrono::milliseconds time) {
         this->console().say(CliText::tr("The engine hasn't responded for %1, so no checks are running. A command in an "
                                         "unresponsive folder may be blocking it, for example on a network drive.")
                                 .arg(humanDuration(static_cast<double>(time.count()))));
     });
-    connect(&watch(), &Watch::historyFault, this, [this](const QString &text) {
+    connect(&monitor(), &Monitor::historyFault, this, [this](const QString &text) {
         this->console().say(text.isEmpty() ? CliText::tr("History is being stored normally again.") : text);
     });
-    connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
-    connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
-    connect(&watch(), &Watch::alertFault, this, &WatchCommand::tellAlertFault);
-    connect(&watch(), &Watch::linkChanged, this, &WatchCommand::tellLink);
-    connect(&watch(), &Watch::linkProblems, this, [this](const QStringList &texts) {
+    connect(&monitor(), &Monitor::historyShareFault, this, &WatchCommand::reportShareFault);
+    connect(&monitor(), &Monitor::historyNoticeReceived, this, [this](const QString &text) { this->console().say(text); });
+    connect(&monitor(), &Monitor::alertFault, this, &WatchCommand::reportAlertFault);
+    connect(&monitor(), &Monitor::connectivityChanged, this, &WatchCommand::reportConnectivity);
+    connect(&monitor(), &Monitor::connectivityProblems, this, [this](const QStringList &texts) {
         for (const QString &text : texts)
             this->console().say(text);
     });
-    connect(&watch(), &Watch::changesTried, this, &WatchCommand::writeKept);
-    m_holding.setSingleShot(true);
-    connect(&m_holding, &QTimer::timeout, this, [this] { writeKept(m_held.back().number); }); // the disk hangs
-    connect(&watch(), &Watch::resultsReady, this, &WatchCommand::takeResults);
-    connect(&watch(), &Watch::standingsKept, this, &WatchCommand::noteStandings);
-    connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeStandings);
-    connect(&watch(), &Watch::standingsRecalled, this, &WatchCommand::takeRecalled);
-    connect(&this->console().out, &Output::drained, this, &WatchCommand::tellLeftOut);
+    connect(&monitor(), &Monitor::changesWriteFinished, this, &WatchCommand::writeHeldLines);
+    m_holdTimer.setSingleShot(true);
+    connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_held.back().number); }); // the disk hangs
+    connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
+    connect(&monitor(), &Monitor::standingsStored, this, &WatchCommand::rememberStandings);
+    connect(&monitor(), &Monitor::standingsChanged, this, &WatchCommand::applyStandings);
+    connect(&monitor(), &Monitor::standingsRestored, this, &WatchCommand::applyStoredStandings);
+    connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmitted);
 }
 
 //! Isn't counted as a change, since no target has changed.
-void WatchCommand::tellLink(const ConnectivityNews &news)
+void WatchCommand::reportConnectivity(const ConnectivityChange &news)
 {
-    write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n' : linkLine(news, console().outTerminal).toUtf8());
+    write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
+                                               : connectivityLine(news, console().outTerminal).toUtf8());
 }
 
 //! Once for each channel: the wording of the fault may differ with each attempt.
-void WatchCommand::tellAlertFault(const QString &channel, const QString &text)
+void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
 {
     if (channel.isEmpty())
         return console().say(text.isEmpty() ? CliText::tr("alerts.json is valid again.") : text);
@@ -98,10 +99,10 @@ void WatchCommand::tellAlertFault(const QString &channel, const QString &text)
 }
 
 //! Once: the wording of the fault may differ with each attempt.
-void WatchCommand::tellShareFault(const QString &text)
+void WatchCommand::reportShareFault(const QString &text)
 {
     const bool isBehind = !text.isEmpty();
-    if (std::exchange(m_isShareBehind, isBehind) == isBehind)
+    if (std::exchange(m_isShareDelayed, isBehind) == isBehind)
         return;
     console().say(
         text.isEmpty()
@@ -113,29 +114,29 @@ void WatchCommand::tellShareFault(const QString &text)
 void WatchCommand::start()
 {
     // If not, it is refused, so that a typo doesn't create a folder.
-    const bool isThere = QFileInfo::exists(watch().profile().folder());
+    const bool isThere = QFileInfo::exists(monitor().profile().folder());
     if (usesProfile() && isThere) {
-        const QString problem = watch().takeLock();
-        if (!problem.isEmpty() && !watch().isReadOnly())
+        const QString problem = monitor().acquireLock();
+        if (!problem.isEmpty() && !monitor().isReadOnly())
             return fail(exit_status::kInputOutput, problem);
-        m_isKept = problem.isEmpty();
-        if (m_isKept)
+        m_isStored = problem.isEmpty();
+        if (m_isStored)
             serveProfile();
         else
             console().say(
                 CliText::tr("The profile %1 can't be written. Its targets are monitored, but no results are stored and no "
                             "alerts are sent.")
-                    .arg(watch().profile().folder()));
+                    .arg(monitor().profile().folder()));
     }
     EngineCommand::start();
 }
 
 void WatchCommand::serveProfile()
 {
-    auto *requests = new RequestServer(watch().profile(), this);
-    new AcknowledgementRequests(&watch(), requests);
-    new DeskTrials(&watch(), requests);
-    new LogFile(watch().profile().logFile(), &watch().settings(), this); // the settings are loaded next
+    auto *requests = new RequestServer(monitor().profile(), this);
+    new AcknowledgementRequests(&monitor(), requests);
+    new DesktopAlertTests(&monitor(), requests);
+    new LogFile(monitor().profile().logFile(), &monitor().settings(), this); // the settings are loaded next
 }
 
 void WatchCommand::setTargets(const QList<Target> &targets)
@@ -150,7 +151,7 @@ void WatchCommand::setTargets(const QList<Target> &targets)
     const auto isGone = [this](const auto &entry) { return !m_watched.contains(entry.key()); };
     m_printed.removeIf(isGone);
     m_standings.removeIf(isGone);
-    m_back.removeIf(isGone);
+    m_reachableAgain.removeIf(isGone);
     m_unobserved.removeIf([this](const TargetId &id) { return !m_watched.contains(id); });
 }
 
@@ -158,9 +159,10 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
 {
     setTargets(targets);
     if (usesProfile()) {
-        connect(&watch().targets(), &TargetsStore::changed, this, [this] { setTargets(watch().targets().document().targets); });
+        connect(&monitor().targets(), &TargetsStore::changed, this,
+                [this] { setTargets(monitor().targets().document().targets); });
     } else {
-        watch().setTargets(targets, maintenanceOfFile());
+        monitor().setTargets(targets, fileMaintenance());
     }
     console().say(
         CliText::tr("Monitoring %1. Press Ctrl-C to stop.").arg(CliText::targets(static_cast<int>(m_watched.size()))));
@@ -169,19 +171,19 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
         m_limit.setInterval(*limit);
         m_limit.start();
     }
-    watch().startSchedule();
+    monitor().startSchedule();
 }
 
-void WatchCommand::takeTransitions(const QList<Transition> &transitions)
+void WatchCommand::handleTransitions(const QList<Transition> &transitions)
 {
-    m_changing = watch().changesGiven() + 1;
-    const auto taken = qScopeGuard([this] { m_changing = 0; });
+    m_currentChange = monitor().lastQueuedChangeNumber() + 1;
+    const auto taken = qScopeGuard([this] { m_currentChange = 0; });
     for (Transition transition : transitions) {
         const Standing printed = m_printed.value(transition.targetId);
         transition.before.unreachable = printed.unreachable;
         transition.before.because = printed.because;
         m_printed.insert(transition.targetId, transition.after);
-        m_back.remove(transition.targetId);
+        m_reachableAgain.remove(transition.targetId);
         if (arguments().format == Format::Ndjson)
             print(toNdjson(transition) + '\n');
         else
@@ -191,11 +193,11 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
 }
 
 //! None of it is new: it goes to the stream for messages.
-void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
+void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
 {
     QStringList lines;
     RunSummary summary;
-    for (const KeptStanding &recalled : standings) {
+    for (const SavedStanding &recalled : standings) {
         Standing printed = recalled.standing;
         if (!printed.hardOutcome || m_watched.value(recalled.targetId).paused)
             continue;
@@ -210,41 +212,41 @@ void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
     if (m_checks > 0 || counts.isEmpty())
         return;
     console().say(CliText::tr("States when last monitored: %1.").arg(counts));
-    for (const QString &line : lines.first(std::min(lines.size(), kMostRecalled)))
+    for (const QString &line : lines.first(std::min(lines.size(), kMaxRestoredLines)))
         console().err.write(line + u'\n');
 }
 
-void WatchCommand::takeStandings(const QList<StandingChange> &changes)
+void WatchCommand::applyStandings(const QList<StandingChange> &changes)
 {
     for (const StandingChange &change : changes) {
-        if (change.part == StandingPart::Reach)
-            takeReach(change);
-        else if (change.part == StandingPart::Flapping)
-            takeFlapping(change);
-        else if (change.part == StandingPart::Maintenance)
-            tellMaintenance(change);
-        else if (change.part == StandingPart::Observation)
-            noteObserved(change.targetId, !change.standing.unobserved);
+        if (change.part == StandingAspect::Reach)
+            handleReachability(change);
+        else if (change.part == StandingAspect::Flapping)
+            handleFlapping(change);
+        else if (change.part == StandingAspect::Maintenance)
+            reportMaintenance(change);
+        else if (change.part == StandingAspect::Observation)
+            updateObserved(change.targetId, !change.standing.unobserved);
     }
     loadChanged(); // only once: it reads all targets
 }
 
 //! \brief A failure that isn't confirmed yet is reported with its transition. A target that is reachable again is about to be checked: it
 //! is reported only if it still fails then.
-void WatchCommand::takeReach(const StandingChange &change)
+void WatchCommand::handleReachability(const StandingChange &change)
 {
     const Standing printed = m_printed.value(change.targetId);
     const bool isNews = printed.unreachable != change.standing.unreachable || printed.because != change.standing.because;
-    m_back.remove(change.targetId);
+    m_reachableAgain.remove(change.targetId);
     if (!isNews || !printed.known || printed.outcome == Outcome::Up)
         return;
     if (change.standing.unreachable)
-        tellReach(change);
+        reportReachability(change);
     else
-        m_back.insert(change.targetId, change);
+        m_reachableAgain.insert(change.targetId, change);
 }
 
-void WatchCommand::takeFlapping(const StandingChange &change)
+void WatchCommand::handleFlapping(const StandingChange &change)
 {
     const FlapRule rule = m_watched.value(change.targetId).schedule.flapping;
     const double percent = flapPercent(change.standing.flaps, rule);
@@ -254,7 +256,7 @@ void WatchCommand::takeFlapping(const StandingChange &change)
         print(flappingLine(change, percent, m_nameWidth, console().outTerminal).toUtf8());
 }
 
-void WatchCommand::noteObserved(const TargetId &id, bool isObserved)
+void WatchCommand::updateObserved(const TargetId &id, bool isObserved)
 {
     if (isObserved)
         m_unobserved.remove(id);
@@ -263,25 +265,25 @@ void WatchCommand::noteObserved(const TargetId &id, bool isObserved)
 }
 
 //! Also unconfirmed states, which aren't reported yet.
-void WatchCommand::noteStandings(const QList<KeptStanding> &standings)
+void WatchCommand::rememberStandings(const QList<SavedStanding> &standings)
 {
-    for (const KeptStanding &kept : standings)
+    for (const SavedStanding &kept : standings)
         m_standings.insert(kept.targetId, kept.standing);
 }
 
 void WatchCommand::takeResults(const QList<Result> &results)
 {
     m_checks += results.size();
-    if (m_back.isEmpty())
+    if (m_reachableAgain.isEmpty())
         return;
     for (const Result &result : results) {
-        if (!m_back.contains(result.targetId) || result.outcome == Outcome::Up || isVoid(result.observation))
+        if (!m_reachableAgain.contains(result.targetId) || result.outcome == Outcome::Up || isDiscarded(result.observation))
             continue;
-        tellReach(m_back.take(result.targetId));
+        reportReachability(m_reachableAgain.take(result.targetId));
     }
 }
 
-void WatchCommand::tellReach(const StandingChange &change)
+void WatchCommand::reportReachability(const StandingChange &change)
 {
     Standing &printed = m_printed[change.targetId];
     const Standing before = printed;
@@ -290,12 +292,13 @@ void WatchCommand::tellReach(const StandingChange &change)
     if (arguments().format == Format::Ndjson)
         print(toNdjson(change) + '\n');
     else
-        print(reachLine({change.targetId, change.targetName, change.at, printed}, before, m_nameWidth, console().outTerminal)
+        print(reachabilityLine({change.targetId, change.targetName, change.at, printed}, before, m_nameWidth,
+                               console().outTerminal)
                   .toUtf8());
 }
 
 //! Also of a target that has no result yet.
-void WatchCommand::tellMaintenance(const StandingChange &change)
+void WatchCommand::reportMaintenance(const StandingChange &change)
 {
     if (const auto printed = m_printed.find(change.targetId); printed != m_printed.end()) {
         printed->inMaintenance = change.standing.inMaintenance;
@@ -314,15 +317,15 @@ void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;
     const bool isForPeople = console().outTerminal.isTerminal && arguments().format != Format::Ndjson;
-    if (isForPeople && console().out.waiting() > kMostWaiting) {
+    if (isForPeople && console().out.waiting() > kMaxPending) {
         ++m_leftOut;
         return;
     }
-    tellLeftOut();
+    reportOmitted();
     write(line);
 }
 
-void WatchCommand::tellLeftOut()
+void WatchCommand::reportOmitted()
 {
     const int changes = std::exchange(m_leftOut, 0);
     if (changes == 0)
@@ -334,16 +337,16 @@ void WatchCommand::tellLeftOut()
 //! Replaces the progress line if that is on the same terminal.
 void WatchCommand::write(const QByteArray &line)
 {
-    const quint64 number = std::max(m_changing, m_held.empty() ? 0 : m_held.back().number);
-    if (number <= m_kept || !m_isKept)
+    const quint64 number = std::max(m_currentChange, m_held.empty() ? 0 : m_held.back().number);
+    if (number <= m_kept || !m_isStored)
         return writeNow(line);
     m_held.push_back({number, line});
-    if (!m_holding.isActive())
-        m_holding.start(kLongestHold);
+    if (!m_holdTimer.isActive())
+        m_holdTimer.start(kMaxHoldTime);
 }
 
-//! \param number  see Watch::changesTried()
-void WatchCommand::writeKept(quint64 number)
+//! \param number  see Watch::changesWriteFinished()
+void WatchCommand::writeHeldLines(quint64 number)
 {
     m_kept = std::max(m_kept, number);
     while (!m_held.empty() && m_held.front().number <= m_kept) {
@@ -351,7 +354,7 @@ void WatchCommand::writeKept(quint64 number)
         m_held.pop_front();
     }
     if (m_held.empty())
-        m_holding.stop();
+        m_holdTimer.stop();
 }
 
 void WatchCommand::writeNow(const QByteArray &line)
@@ -378,7 +381,7 @@ RunSummary WatchCommand::now() const
         else if (standing && (isTold || standing->known || isWorkedOn))
             count(*standing, &summary);
         else
-            summary.addUnseen();
+            summary.countAsUnknown();
     }
     return summary;
 }
@@ -390,15 +393,15 @@ void WatchCommand::loadChanged()
     QStringList parts{CliText::targets(static_cast<int>(m_watched.size()))};
     if (const QString counts = now().counts(Terminal{}); !counts.isEmpty())
         parts.append(counts);
-    parts += loadParts(load());
+    parts += loadTexts(load());
     progress().update(parts.join(separator(console().errTerminal)));
 }
 
 void WatchCommand::closing(bool)
 {
     m_limit.stop();
-    writeKept(std::numeric_limits<quint64>::max());
-    tellLeftOut();
+    writeHeldLines(std::numeric_limits<quint64>::max());
+    reportOmitted();
     if (!m_clock.isValid())
         return;
     const QString counts = now().counts(console().errTerminal);

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MallocTuning.h"
 #include "app/StandardStreams.h"
-#include "async/ThreadLoops.h"
+#include "async/EventDispatchers.h"
 #include "cli/CommandRun.h"
 
 int main(int argc, char *argv[])
 {
     watchkeeper::openStandardStreams();
     watchkeeper::tuneMalloc();
-    watchkeeper::choosePlainThreadLoops();
+    watchkeeper::usePlainEventDispatchers();
     const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     qInstallMessageHandler(handler);

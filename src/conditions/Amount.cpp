@@ -61,7 +61,7 @@ constexpr std::array kRateUnits{RateUnit{"s", 1}, RateUnit{"min", 60}, RateUnit{
 constexpr size_t kShownRateUnits = 4;
 
 constexpr double kNanosecondsPerMs = 1e6;
-constexpr double kLongestTime = 9.2e18; // [ns] the range of Go's durations
+constexpr double kMaxTimeMs = 9.2e18; // [ns] the range of Go's durations
 
 bool isDigit(char c)
 {
@@ -132,7 +132,7 @@ std::optional<Amount> parseTime(QByteArrayView text)
         nanoseconds += std::round(*number * unit->nanoseconds);
         amount.isOurs = amount.isOurs || unit->isOurs || isSpaced;
     }
-    if (nanoseconds > kLongestTime)
+    if (nanoseconds > kMaxTimeMs)
         return std::nullopt;
     amount.value = (isNegative ? -nanoseconds : nanoseconds) / kNanosecondsPerMs;
     return amount;
@@ -151,7 +151,7 @@ std::optional<double> parseFloat(QByteArrayView text)
     return isRead && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-std::optional<Amount> parseOther(QByteArrayView text)
+std::optional<Amount> parseOtherUnit(QByteArrayView text)
 {
     for (const OtherUnit &unit : kOtherUnits) {
         if (!text.endsWith(unit.text))
@@ -164,7 +164,7 @@ std::optional<Amount> parseOther(QByteArrayView text)
 }
 
 //! Go, "Integer literals": an underscore is between digits, or between the prefix of the base and a digit.
-bool areUnderscoresRight(QByteArrayView digits, bool hasPrefix)
+bool areUnderscoresValid(QByteArrayView digits, bool hasPrefix)
 {
     char before = hasPrefix ? '0' : '_';
     for (const char c : digits) {
@@ -191,10 +191,10 @@ std::optional<qint64> parseInteger(QByteArrayView text)
         hasPrefix = true;
         digits = digits.sliced(mark == 'x' || mark == 'b' || mark == 'o' ? 2 : 1);
     }
-    if (digits.isEmpty() || !areUnderscoresRight(digits, hasPrefix))
+    if (digits.isEmpty() || !areUnderscoresValid(digits, hasPrefix))
         return std::nullopt;
-    constexpr quint64 kMost = std::numeric_limits<qint64>::max();
-    const quint64 most = isNegative ? kMost + 1 : kMost;
+    constexpr quint64 kMaximum = std::numeric_limits<qint64>::max();
+    const quint64 most = isNegative ? kMaximum + 1 : kMaximum;
     quint64 number = 0;
     for (const char c : digits) {
         if (c == '_')
@@ -217,7 +217,7 @@ std::optional<Amount> parseAmount(QByteArrayView text)
         return Amount{*number};
     if (const auto time = parseTime(text))
         return time;
-    return parseOther(text);
+    return parseOtherUnit(text);
 }
 
 std::optional<Amount> parseRate(QByteArrayView text)
@@ -261,8 +261,8 @@ QByteArray secondsText(double milliseconds)
 {
     constexpr qint64 kMinute = 60;
     constexpr qint64 kHour = 60 * kMinute;
-    constexpr double kMost = 9e15; // so that it fits an integer
-    const auto all = static_cast<qint64>(std::clamp(milliseconds / 1000, -kMost, kMost));
+    constexpr double kMaximum = 9e15; // so that it fits an integer
+    const auto all = static_cast<qint64>(std::clamp(milliseconds / 1000, -kMaximum, kMaximum));
     const qint64 seconds = std::abs(all);
     QByteArray text(all < 0 ? "-" : "");
     if (seconds >= kHour)

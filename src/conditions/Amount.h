@@ -26,7 +26,7 @@ struct Amount
     double unit = 1;     //!< the original unit, in base units: 1000 for a value in seconds
     bool isOurs = false; //!< written in a form that Gatus can't read: `7d`, `5MB`, `20%`
     //! A quotient of two measured amounts of the same dimension: 0.75, which counts as 75 % when compared with a percentage.
-    bool isShare = false;
+    bool isRatio = false;
 };
 
 //! \brief A 64-bit integer with an optional sign, by the rules of Go literals: `0xC8`, `0o17`, `0b11`, `017` (octal), `1_000`.

@@ -3,10 +3,10 @@
 #include "conditions/Condition.h"
 
 #include "conditions/ConditionParser.h"
+#include "conditions/DisplayedCondition.h"
 #include "conditions/Evaluation.h"
-#include "conditions/PastSubjects.h"
-#include "conditions/PastText.h"
-#include "conditions/ShownCondition.h"
+#include "conditions/HistoryFunctionText.h"
+#include "conditions/HistorySubjects.h"
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ bool hasPatternIn(const ConditionNode &node)
         || std::any_of(node.children.begin(), node.children.end(), hasPatternIn);
 }
 
-std::optional<bool> heldBy(Truth truth)
+std::optional<bool> toOptionalBool(Truth truth)
 {
     const bool isTold = truth != Truth::Unknown && truth != Truth::TooEarly;
     return isTold ? std::optional(truth == Truth::Holds) : std::nullopt;
@@ -69,14 +69,14 @@ Expected<Condition, ConditionNote> Condition::parse(const QString &text)
     auto root = parser.parse();
     if (!root)
         return Unexpected(root.error());
-    if (const auto fault = bindPast(&root.value()))
+    if (const auto fault = bindHistoryOperands(&root.value()))
         return Unexpected(*fault);
     Condition condition;
     condition.m_text = text;
     condition.m_root = std::make_shared<const ConditionNode>(std::move(*root));
     condition.m_hints = parser.hints();
     collect(*condition.m_root, &condition.m_placeholders);
-    condition.m_pastQuestions = pastQuestionsIn(*condition.m_root);
+    condition.m_windowQueries = collectWindowQueries(*condition.m_root);
     condition.m_hasPattern = hasPatternIn(*condition.m_root);
     return condition;
 }
@@ -89,34 +89,34 @@ bool Condition::mayTakeLong() const
 
 std::optional<bool> Condition::holds(const Facts &facts) const
 {
-    return heldBy(Evaluation(facts).evaluate(*m_root));
+    return toOptionalBool(Evaluation(facts).evaluate(*m_root));
 }
 
-Judgement Condition::judge(const Facts &facts) const
+ConditionOutcome Condition::judge(const Facts &facts) const
 {
     Evaluation evaluation(facts);
     const Truth truth = evaluation.evaluate(*m_root);
-    Judgement judgement;
-    const bool looksBack = !m_pastQuestions.isEmpty();
-    judgement.holds = heldBy(truth);
+    ConditionOutcome judgement;
+    const bool looksBack = !m_windowQueries.isEmpty();
+    judgement.holds = toOptionalBool(truth);
     judgement.isSkipped = truth == Truth::TooEarly;
     if (judgement.isSkipped)
         judgement.shown = m_text;
     else if (truth == Truth::Holds)
-        judgement.shown = looksBack ? filledInCondition(*m_root, m_text, &evaluation) : m_text;
+        judgement.shown = looksBack ? resolvedCondition(*m_root, m_text, &evaluation) : m_text;
     else
-        judgement.shown = shownCondition(*m_root, m_text, &evaluation);
-    if (!judgement.holds || truth == Truth::FailsUnread)
+        judgement.shown = displayedCondition(*m_root, m_text, &evaluation);
+    if (!judgement.holds || truth == Truth::FailsUnreadable)
         judgement.reason = reasonText(evaluation.reason(truth), m_text, facts);
     else if (looksBack)
-        judgement.reason = pastSentences(*m_root, facts, &evaluation);
+        judgement.reason = historyDescriptions(*m_root, facts, &evaluation);
     return judgement;
 }
 
-QString Condition::filledIn(const Facts &facts) const
+QString Condition::withPlaceholdersResolved(const Facts &facts) const
 {
     Evaluation evaluation(facts);
-    return filledInCondition(*m_root, m_text, &evaluation);
+    return resolvedCondition(*m_root, m_text, &evaluation);
 }
 
 } // namespace watchkeeper

@@ -13,10 +13,10 @@
 namespace watchkeeper {
 
 //! \brief The result of one condition.
-class Judgement
+class ConditionOutcome
 {
 public:
-    Judgement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    ConditionOutcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<bool> holds; //!< absent: it couldn't be evaluated
     //! With the observed values if it fails: `[STATUS] (404) == 200`; if it uses the history, also if it passes.
@@ -43,15 +43,15 @@ public:
     //! May be slow on any text: a pattern can backtrack a lot even in a short one.
     bool hasPattern() const { return m_hasPattern; }
     //! What it needs from the target's history: the answers are in Facts::past.
-    const QList<PastQuestion> &pastQuestions() const { return m_pastQuestions; }
+    const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
     //! Valid, but maybe not what the user meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
     //! Absent: it couldn't be evaluated. Doesn't allocate for comparisons of numbers, as in `[STATUS] == 200`.
     std::optional<bool> holds(const Facts &facts) const;
-    Judgement judge(const Facts &facts) const;
+    ConditionOutcome judge(const Facts &facts) const;
     //! With the observed value after each placeholder, whether it passes or fails.
-    QString filledIn(const Facts &facts) const;
+    QString withPlaceholdersResolved(const Facts &facts) const;
 
 private:
     Condition() = default;
@@ -60,7 +60,7 @@ private:
     std::shared_ptr<const struct ConditionNode> m_root;
     PlaceholderSet m_placeholders;
     bool m_hasPattern = false;
-    QList<PastQuestion> m_pastQuestions;
+    QList<WindowQuery> m_windowQueries;
     QList<ConditionNote> m_hints;
 };
 

@@ -25,12 +25,12 @@ QLatin1StringView wordOf(ConditionNode::Type type)
 
 Expected<ConditionNode, ConditionNote> ConditionParser::parse()
 {
-    if (m_text.size() > kLongest)
+    if (m_text.size() > kMaxLength)
         return Unexpected(ConditionNote(
-            {kLongest, 0}, ConditionParserText::tr("This is too long. The limit is %1 characters.").arg(kLongest)));
-    if (const auto fault = wrongJoint())
+            {kMaxLength, 0}, ConditionParserText::tr("This is too long. The limit is %1 characters.").arg(kMaxLength)));
+    if (const auto fault = wrongConnective())
         return Unexpected(*fault);
-    Read root = readJoined(ConditionNode::Type::Or);
+    Read root = readJunction(ConditionNode::Type::Or);
     if (!root)
         return root;
     m_at = m_text.skipSpace(m_at);
@@ -41,17 +41,17 @@ Expected<ConditionNode, ConditionNote> ConditionParser::parse()
     return root;
 }
 
-ConditionParser::Read ConditionParser::readJoined(ConditionNode::Type type)
+ConditionParser::Read ConditionParser::readJunction(ConditionNode::Type type)
 {
     const bool isOuter = type == ConditionNode::Type::Or;
-    const auto next = [this, isOuter] { return isOuter ? readJoined(ConditionNode::Type::And) : readSingle(); };
+    const auto next = [this, isOuter] { return isOuter ? readJunction(ConditionNode::Type::And) : readPrimary(); };
     Read first = next();
     if (!first)
         return first;
     ConditionNode joined;
     joined.type = type;
     joined.children.push_back(std::move(*first));
-    while (takeJoint(wordOf(type))) {
+    while (takeConnective(wordOf(type))) {
         Read another = next();
         if (!another)
             return another;
@@ -63,7 +63,7 @@ ConditionParser::Read ConditionParser::readJoined(ConditionNode::Type type)
     return only;
 }
 
-bool ConditionParser::takeJoint(QLatin1StringView word)
+bool ConditionParser::takeConnective(QLatin1StringView word)
 {
     const int at = m_text.skipSpace(m_at);
     if (at >= m_text.size() || !m_text.isWordAt(at, word))
@@ -72,23 +72,23 @@ bool ConditionParser::takeJoint(QLatin1StringView word)
     return true;
 }
 
-ConditionParser::Read ConditionParser::readSingle()
+ConditionParser::Read ConditionParser::readPrimary()
 {
     const auto leave = qScopeGuard([this] { --m_depth; });
     m_at = m_text.skipSpace(m_at);
-    if (++m_depth > kDeepest)
+    if (++m_depth > kMaxDepth)
         return Unexpected(ConditionNote({m_at, 0}, ConditionParserText::tr("Brackets are nested too deeply here.")));
-    if (startsNot(m_at))
+    if (isNotAt(m_at))
         return readNot();
-    return startsBracket(m_at) ? readBracketed() : readTest();
+    return isBracketAt(m_at) ? readBracketed() : readTest();
 }
 
 ConditionParser::Read ConditionParser::readNot()
 {
     m_at += 3;
-    ++m_within;
-    Read inner = readSingle();
-    --m_within;
+    ++m_bracketNesting;
+    Read inner = readPrimary();
+    --m_bracketNesting;
     if (!inner)
         return inner;
     ConditionNode negation;
@@ -102,10 +102,10 @@ ConditionParser::Read ConditionParser::readBracketed()
     const TextRange bracket{m_at, 1};
     ++m_at;
     ++m_open;
-    ++m_within;
-    Read inner = readJoined(ConditionNode::Type::Or);
+    ++m_bracketNesting;
+    Read inner = readJunction(ConditionNode::Type::Or);
     --m_open;
-    --m_within;
+    --m_bracketNesting;
     if (!inner)
         return inner;
     m_at = m_text.skipSpace(m_at);
@@ -120,7 +120,7 @@ ConditionParser::Read ConditionParser::readTest()
 {
     const int begin = m_at;
     const int end = testEnd(begin);
-    const bool isAll = m_within == 0 && end == m_text.size() && m_text.skipSpace(0) == begin;
+    const bool isAll = m_bracketNesting == 0 && end == m_text.size() && m_text.skipSpace(0) == begin;
     m_at = end;
     // Surrounding white space is part of it: `[BODY] == ` compares with an empty text.
     const int from = isAll ? 0 : begin;
@@ -138,14 +138,14 @@ int ConditionParser::testEnd(int begin) const
     for (int at = begin; at < m_text.size(); at = m_text.next(at)) {
         if (m_open > 0 && m_text.isAt(at, u')'))
             return at;
-        if (const int end = jointEnd(at); end > 0 && isTest(begin, at) && startsCondition(end))
+        if (const int end = connectiveEnd(at); end > 0 && isTest(begin, at) && isConditionAt(end))
             return at;
     }
     return m_text.size();
 }
 
 //! The position after the `and` or `or` at `at`; 0 if there is none.
-int ConditionParser::jointEnd(int at) const
+int ConditionParser::connectiveEnd(int at) const
 {
     if (at > 0 && m_text.isWordAt(at, "and"_L1))
         return at + 3;
@@ -153,40 +153,41 @@ int ConditionParser::jointEnd(int at) const
 }
 
 //! Finds `&&`, `||`, `AND` and `OR`, written in place of `and` and `or`.
-std::optional<ConditionNote> ConditionParser::wrongJoint() const
+std::optional<ConditionNote> ConditionParser::wrongConnective() const
 {
     for (int at = 1; at < m_text.size(); at = m_text.next(at)) {
         for (const auto &[word, wanted] : {std::pair("&&"_L1, u"and"_s), std::pair("AND"_L1, u"and"_s),
                                            std::pair("||"_L1, u"or"_s), std::pair("OR"_L1, u"or"_s)}) {
             const int length = static_cast<int>(word.size());
-            if (m_text.isWordAt(at, word) && isTest(0, at) && startsCondition(at + length))
+            if (m_text.isWordAt(at, word) && isTest(0, at) && isConditionAt(at + length))
                 return ConditionNote({at, length}, ConditionParserText::tr("Write %1 here.").arg(wanted));
         }
     }
     return std::nullopt;
 }
 
-bool ConditionParser::startsNot(int at) const
+bool ConditionParser::isNotAt(int at) const
 {
     if (at >= m_text.size() || !m_text.isWordAt(at, "not"_L1))
         return false;
     const int next = m_text.skipSpace(at + 3);
-    return m_text.isKnownAt(next) || m_text.isAt(next, u'(') || (next < m_text.size() && m_text.isWordAt(next, "not"_L1));
+    return m_text.isKnownOperandAt(next) || m_text.isAt(next, u'(')
+        || (next < m_text.size() && m_text.isWordAt(next, "not"_L1));
 }
 
-bool ConditionParser::startsBracket(int at) const
+bool ConditionParser::isBracketAt(int at) const
 {
-    return m_text.isAt(at, u'(') && startsCondition(at + 1);
+    return m_text.isAt(at, u'(') && isConditionAt(at + 1);
 }
 
 //! Whether there is a test before the next `and` or `or`, maybe after brackets and `not`.
-bool ConditionParser::startsCondition(int at) const
+bool ConditionParser::isConditionAt(int at) const
 {
     at = m_text.skipSpace(at);
-    while (m_text.isAt(at, u'(') || startsNot(at))
+    while (m_text.isAt(at, u'(') || isNotAt(at))
         at = m_text.skipSpace(m_text.isAt(at, u'(') ? at + 1 : at + 3);
     int end = at;
-    while (end < m_text.size() && !m_text.isAt(end, u')') && (end == at || jointEnd(end) == 0))
+    while (end < m_text.size() && !m_text.isAt(end, u')') && (end == at || connectiveEnd(end) == 0))
         end = m_text.next(end);
     return isTest(at, end);
 }
@@ -195,7 +196,7 @@ bool ConditionParser::isTest(int begin, int end) const
 {
     const bool hasOperator =
         m_text.findOperator(begin, end, false).length > 0 || m_text.findWordOperator(begin, end).length > 0;
-    return hasOperator ? m_text.holdsKnown(begin, end) : isFlag(begin, end);
+    return hasOperator ? m_text.containsKnownOperand(begin, end) : isFlag(begin, end);
 }
 
 //! True or false on its own: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets with conditions in them.
@@ -204,8 +205,8 @@ bool ConditionParser::isFlag(int begin, int end) const
     const TextRange range = m_text.trimmed(begin, end);
     const QStringView text = m_text.view(range);
     if (text.startsWith(u'('))
-        return text.endsWith(u')') && startsBracket(range.begin);
-    if (startsNot(range.begin))
+        return text.endsWith(u')') && isBracketAt(range.begin);
+    if (isNotAt(range.begin))
         return true;
     if (text.startsWith("has("_L1))
         return text.endsWith(u')');

@@ -40,8 +40,8 @@ namespace watchkeeper {
 class ConditionParser
 {
 public:
-    static constexpr int kLongest = 4'000;
-    static constexpr int kDeepest = 32;
+    static constexpr int kMaxLength = 4'000;
+    static constexpr int kMaxDepth = 32;
 
     explicit ConditionParser(const QString &text)
         : m_text(text)
@@ -55,28 +55,28 @@ public:
 private:
     using Read = Expected<ConditionNode, ConditionNote>;
 
-    Read readJoined(ConditionNode::Type type);
-    Read readSingle();
+    Read readJunction(ConditionNode::Type type);
+    Read readPrimary();
     Read readNot();
     Read readBracketed();
     Read readTest();
-    bool takeJoint(QLatin1StringView word);
-    bool startsNot(int at) const;
-    bool startsBracket(int at) const;
+    bool takeConnective(QLatin1StringView word);
+    bool isNotAt(int at) const;
+    bool isBracketAt(int at) const;
     int testEnd(int begin) const;
-    std::optional<ConditionNote> wrongJoint() const;
+    std::optional<ConditionNote> wrongConnective() const;
 
-    int jointEnd(int at) const;
-    bool startsCondition(int at) const;
+    int connectiveEnd(int at) const;
+    bool isConditionAt(int at) const;
     bool isTest(int begin, int end) const;
     bool isFlag(int begin, int end) const;
 
     ConditionText m_text;
     TestReader m_tests;
     int m_at = 0;
-    int m_open = 0;   //!< brackets around the current position
-    int m_within = 0; //!< these brackets, and each `not`
-    int m_depth = 0;  //!< of the tree
+    int m_open = 0;           //!< brackets around the current position
+    int m_bracketNesting = 0; //!< these brackets, and each `not`
+    int m_depth = 0;          //!< of the tree
 };
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/ConditionText.h"
 
-#include "conditions/PastReader.h"
+#include "conditions/HistoryFunctionReader.h"
 
 #include <array>
 
@@ -28,10 +28,10 @@ bool isSpaceOrBracket(QChar c)
 ConditionText::ConditionText(const QString &text)
     : m_text(text)
 {
-    pairUp();
+    matchDelimiters();
 }
 
-void ConditionText::pairUp()
+void ConditionText::matchDelimiters()
 {
     m_next.reserve(static_cast<size_t>(size()));
     for (int i = 0; i < size(); ++i)
@@ -130,21 +130,21 @@ TextRange ConditionText::findWordOperator(int begin, int end) const
     return {};
 }
 
-bool ConditionText::isKnownAt(int at) const
+bool ConditionText::isKnownOperandAt(int at) const
 {
     const QStringView rest = QStringView(m_text).sliced(std::min(at, size()));
     if (rest.startsWith("len("_L1) || rest.startsWith("has("_L1))
         return true;
     if (!rest.startsWith(u'['))
-        return (at == 0 || !m_text[at - 1].isLetterOrNumber()) && pastCallLength(rest) > 0;
+        return (at == 0 || !m_text[at - 1].isLetterOrNumber()) && historyCallLength(rest) > 0;
     const qsizetype end = rest.indexOf(u']');
     return end > 0 && placeholderFromName(rest.sliced(1, end - 1));
 }
 
-bool ConditionText::holdsKnown(int begin, int end) const
+bool ConditionText::containsKnownOperand(int begin, int end) const
 {
     for (int at = begin; at < end; ++at) {
-        if ((m_text[at] == u'[' || kKnownInitials.contains(m_text[at])) && isKnownAt(at))
+        if ((m_text[at] == u'[' || kKnownInitials.contains(m_text[at])) && isKnownOperandAt(at))
             return true;
     }
     return false;

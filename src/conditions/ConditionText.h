@@ -40,12 +40,12 @@ public:
     TextRange findWordOperator(int begin, int end) const;
 
     //! Whether a known placeholder, or `len(`, `has(`, `median(` or a similar function begins there.
-    bool isKnownAt(int at) const;
+    bool isKnownOperandAt(int at) const;
     //! Whether there is one anywhere in it.
-    bool holdsKnown(int begin, int end) const;
+    bool containsKnownOperand(int begin, int end) const;
 
 private:
-    void pairUp();
+    void matchDelimiters();
     int quoteEnd(int at) const;
 
     QString m_text;

@@ -5,8 +5,8 @@
 
 #include "conditions/Amount.h"
 #include "conditions/Glob.h"
+#include "conditions/HistoryFunction.h"
 #include "conditions/JsonPath.h"
-#include "conditions/Past.h"
 #include "conditions/Placeholder.h"
 #include "model/BoundedPattern.h"
 #include "model/Duration.h"
@@ -77,15 +77,15 @@ struct PatternOperand
 };
 
 //! `contains …`, `contains(…)`.
-struct PartOperand
+struct SubstringOperand
 {
     QByteArray part;
 };
 
 //! `median(1h)`: computed from this target's own history.
-struct PastOperand
+struct HistoryOperand
 {
-    PastQuestion question;
+    WindowQuery question;
     bool hasSeries = false; //!< given, or taken from the other side of the comparison
 };
 
@@ -103,14 +103,14 @@ struct Operand
 {
     TextRange written;
     std::variant<TextOperand, PlaceholderOperand, LengthOperand, ExistsOperand, GlobOperand, ChoiceOperand, PatternOperand,
-                 PartOperand, PastOperand, ArithmeticOperand>
+                 SubstringOperand, HistoryOperand, ArithmeticOperand>
         what;
 
     //! Tests the other side instead of having a value.
     bool isMatcher() const
     {
         return std::holds_alternative<GlobOperand>(what) || std::holds_alternative<ChoiceOperand>(what)
-            || std::holds_alternative<PatternOperand>(what) || std::holds_alternative<PartOperand>(what);
+            || std::holds_alternative<PatternOperand>(what) || std::holds_alternative<SubstringOperand>(what);
     }
 };
 

@@ -20,14 +20,14 @@ Truth negated(Truth truth)
         return Truth::Holds;
     case Truth::TooEarly:
         return Truth::TooEarly;
-    case Truth::FailsUnread:
+    case Truth::FailsUnreadable:
     case Truth::Unknown:
         break;
     }
     return Truth::Unknown;
 }
 
-Truth truthOf(bool holds)
+Truth toTruth(bool holds)
 {
     return holds ? Truth::Holds : Truth::Fails;
 }
@@ -52,7 +52,7 @@ void adoptUnit(Amount &plain, bool isPlainWritten, const Amount &other)
     constexpr double kAll = 100;
     if (isPlainWritten)
         plain.value *= other.unit;
-    else if (plain.isShare && other.dimension == Dimension::Percent)
+    else if (plain.isRatio && other.dimension == Dimension::Percent)
         plain.value *= kAll;
     plain.dimension = other.dimension;
 }
@@ -95,7 +95,7 @@ Amount divided(const Amount &left, const Amount &right)
     if (left.dimension != right.dimension)
         return {left.value / right.value, left.dimension, left.unit};
     Amount share{left.value / right.value};
-    share.isShare = true;
+    share.isRatio = true;
     return share;
 }
 
@@ -153,12 +153,12 @@ Truth Evaluation::evaluate(const Test &test)
         std::find_if(m_truths.cbegin(), m_truths.cend(), [&test](const auto &one) { return one.first == &test; });
     if (known != m_truths.cend())
         return known->second;
-    const Truth truth = evaluateAnew(test);
+    const Truth truth = evaluateUncached(test);
     m_truths.emplace_back(&test, truth);
     return truth;
 }
 
-Truth Evaluation::evaluateAnew(const Test &test)
+Truth Evaluation::evaluateUncached(const Test &test)
 {
     if (test.comparison == Comparison::True)
         return flag(test);
@@ -177,139 +177,139 @@ Truth Evaluation::same(const Test &test)
     if (test.left.isMatcher()) {
         const auto *left = std::get_if<GlobOperand>(&test.left.what);
         const auto *right = std::get_if<GlobOperand>(&test.right.what);
-        return truthOf(left && right && left->text == right->text);
+        return toTruth(left && right && left->text == right->text);
     }
-    const SeenValue left = valueOf(test.left);
-    const SeenValue right = valueOf(test.right);
-    if (left.type != SeenValue::Type::Text && left.type != SeenValue::Type::Number)
-        return notThere(left, test.left);
-    if (right.type != SeenValue::Type::Text && right.type != SeenValue::Type::Number)
-        return notThere(right, test.right);
+    const OperandValue left = valueOf(test.left);
+    const OperandValue right = valueOf(test.right);
+    if (left.type != OperandValue::Type::Text && left.type != OperandValue::Type::Number)
+        return evaluateMissing(left, test.left);
+    if (right.type != OperandValue::Type::Text && right.type != OperandValue::Type::Number)
+        return evaluateMissing(right, test.right);
     if (left.isCut || right.isCut)
         return unknown(Why::BodyCut, left.isCut ? test.left : test.right);
     return sameValue(test, left, right);
 }
 
 //! By our rules: compares as numbers with their units if both are numbers and one was measured as a number.
-Truth Evaluation::sameValue(const Test &test, const SeenValue &left, const SeenValue &right)
+Truth Evaluation::sameValue(const Test &test, const OperandValue &left, const OperandValue &right)
 {
-    const auto numberIn = [](const SeenValue &value, const Operand &operand) {
+    const auto numberIn = [](const OperandValue &value, const Operand &operand) {
         const Amount *written = writtenAmount(operand);
-        return value.type == SeenValue::Type::Number ? &value.amount : written;
+        return value.type == OperandValue::Type::Number ? &value.amount : written;
     };
     const Amount *leftNumber = numberIn(left, test.left);
     const Amount *rightNumber = numberIn(right, test.right);
-    const bool isMeasured = left.type == SeenValue::Type::Number || right.type == SeenValue::Type::Number;
+    const bool isMeasured = left.type == OperandValue::Type::Number || right.type == OperandValue::Type::Number;
     if (!test.isExact || !isMeasured || !leftNumber || !rightNumber)
         return sameText(left, right, test.isExact);
     Amount leftAmount = *leftNumber;
     Amount rightAmount = *rightNumber;
     if (!alignUnits(leftAmount, isWritten(test.left), rightAmount, isWritten(test.right)))
         return unknown(Why::UnitsDiffer, test.left);
-    return truthOf(leftAmount.value == rightAmount.value);
+    return toTruth(leftAmount.value == rightAmount.value);
 }
 
-Truth Evaluation::sameText(const SeenValue &left, const SeenValue &right, bool isExact)
+Truth Evaluation::sameText(const OperandValue &left, const OperandValue &right, bool isExact)
 {
-    const auto integerOf = [](const SeenValue &value) {
-        return value.integer || value.type == SeenValue::Type::Number ? value.integer : parseInteger(value.text);
+    const auto integerOf = [](const OperandValue &value) {
+        return value.integer || value.type == OperandValue::Type::Number ? value.integer : parseInteger(value.text);
     };
     const std::optional<qint64> leftInteger = integerOf(left);
     if (const auto rightInteger = leftInteger ? integerOf(right) : std::nullopt)
-        return truthOf(*leftInteger == *rightInteger);
-    const auto isGatusNumber = [isExact](const SeenValue &number, const SeenValue &text) {
-        return !isExact && number.isJson && text.type == SeenValue::Type::Text
+        return toTruth(*leftInteger == *rightInteger);
+    const auto isGatusNumber = [isExact](const OperandValue &number, const OperandValue &text) {
+        return !isExact && number.isJson && text.type == OperandValue::Type::Text
             && gatusNumberText(number.amount.value) == text.text;
     };
     if (isGatusNumber(left, right) || isGatusNumber(right, left))
         return Truth::Holds;
-    if (left.type == SeenValue::Type::Text && right.type == SeenValue::Type::Text)
-        return truthOf(left.text == right.text);
-    return truthOf(textOf(left) == textOf(right));
+    if (left.type == OperandValue::Type::Text && right.type == OperandValue::Type::Text)
+        return toTruth(left.text == right.text);
+    return toTruth(textOf(left) == textOf(right));
 }
 
 Truth Evaluation::matches(const Operand &matcher, const Operand &other)
 {
-    const SeenValue value = valueOf(other);
-    if (value.type != SeenValue::Type::Text && value.type != SeenValue::Type::Number)
-        return notThere(value, other);
-    const QByteArray number = value.type == SeenValue::Type::Number ? textOf(value) : QByteArray();
-    const QByteArrayView text = value.type == SeenValue::Type::Number ? QByteArrayView(number) : value.text;
-    if (const auto *part = std::get_if<PartOperand>(&matcher.what)) {
+    const OperandValue value = valueOf(other);
+    if (value.type != OperandValue::Type::Text && value.type != OperandValue::Type::Number)
+        return evaluateMissing(value, other);
+    const QByteArray number = value.type == OperandValue::Type::Number ? textOf(value) : QByteArray();
+    const QByteArrayView text = value.type == OperandValue::Type::Number ? QByteArrayView(number) : value.text;
+    if (const auto *part = std::get_if<SubstringOperand>(&matcher.what)) {
         const bool isThere = text.contains(part->part);
-        return value.isCut && !isThere ? unknown(Why::BodyCut, other) : truthOf(isThere);
+        return value.isCut && !isThere ? unknown(Why::BodyCut, other) : toTruth(isThere);
     }
     if (value.isCut)
         return unknown(Why::BodyCut, other);
     if (const auto *any = std::get_if<ChoiceOperand>(&matcher.what))
-        return truthOf(
+        return toTruth(
             std::any_of(any->choices.begin(), any->choices.end(), [text](const QByteArray &one) { return one == text; }));
     if (const auto *glob = std::get_if<GlobOperand>(&matcher.what)) {
         const Glob::Match match = glob->glob.match(text);
-        return match == Glob::Match::TooCostly ? unknown(Why::TooCostly, matcher) : truthOf(match == Glob::Match::Yes);
+        return match == Glob::Match::TooCostly ? unknown(Why::TooCostly, matcher) : toTruth(match == Glob::Match::Yes);
     }
     const BoundedPattern::Match match = std::get<PatternOperand>(matcher.what).pattern.match(text);
     if (match == BoundedPattern::Match::TooLong)
         return unknown(Why::TextTooLong, other);
     return match == BoundedPattern::Match::TooCostly ? unknown(Why::TooCostly, matcher)
-                                                     : truthOf(match == BoundedPattern::Match::Yes);
+                                                     : toTruth(match == BoundedPattern::Match::Yes);
 }
 
 Truth Evaluation::order(const Test &test)
 {
     std::optional<Amount> left = amountOf(test.left);
-    const bool isTold = left || m_last == Why::TooLittlePast;
+    const bool isTold = left || m_last == Why::InsufficientHistory;
     std::optional<Amount> right = isTold ? amountOf(test.right) : std::nullopt;
     if (!left || !right)
-        return untold();
+        return undetermined();
     // Gatus has only 64-bit integers; it reads a value such as 5MB as zero.
     if (!test.isExact && !left->isOurs && !right->isOurs)
-        return truthOf(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
+        return toTruth(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
     if (!alignUnits(*left, isWritten(test.left), *right, isWritten(test.right)))
         return unknown(Why::UnitsDiffer, test.left);
-    return truthOf(compare(test.comparison, left->value, right->value));
+    return toTruth(compare(test.comparison, left->value, right->value));
 }
 
 Truth Evaluation::flag(const Test &test)
 {
-    const SeenValue value = seenValue(test.left, m_facts);
-    if (value.type == SeenValue::Type::Text && (value.text == "true" || value.text == "false"))
-        return truthOf(value.text == "true");
-    if (value.type == SeenValue::Type::Unknown || value.type == SeenValue::Type::Unread)
+    const OperandValue value = operandValue(test.left, m_facts);
+    if (value.type == OperandValue::Type::Text && (value.text == "true" || value.text == "false"))
+        return toTruth(value.text == "true");
+    if (value.type == OperandValue::Type::Unknown || value.type == OperandValue::Type::Unread)
         return unknown(value.why, test.left);
-    if (value.type == SeenValue::Type::Absent)
+    if (value.type == OperandValue::Type::Absent)
         return unknown(Why::NotThere, test.left);
     return unknown(Why::NotFlag, test.left, textOf(value));
 }
 
 //! A value that is known to be absent differs from everything.
-Truth Evaluation::notThere(const SeenValue &value, const Operand &operand)
+Truth Evaluation::evaluateMissing(const OperandValue &value, const Operand &operand)
 {
-    if (value.type == SeenValue::Type::Absent)
+    if (value.type == OperandValue::Type::Absent)
         return Truth::Fails;
     const Truth truth = unknown(value.why, operand);
-    return value.type == SeenValue::Type::Unread ? Truth::FailsUnread : truth;
+    return value.type == OperandValue::Type::Unread ? Truth::FailsUnreadable : truth;
 }
 
 Truth Evaluation::unknown(Why why, const Operand &operand, QByteArrayView sample)
 {
     m_last = why;
-    Reason &reason = why == Why::TooLittlePast ? m_tooEarly : m_reason;
+    Reason &reason = why == Why::InsufficientHistory ? m_tooEarly : m_reason;
     if (reason.why == Why::None)
         reason = {why, &operand, sample.first(std::min(sample.size(), kSample)).toByteArray()};
-    return untold();
+    return undetermined();
 }
 
-SeenValue Evaluation::valueOf(const Operand &operand)
+OperandValue Evaluation::valueOf(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
     if (!sum)
-        return seenValue(operand, m_facts);
+        return operandValue(operand, m_facts);
     const std::optional<Amount> amount = calculate(*sum, operand);
     if (!amount)
-        return SeenValue::none(SeenValue::Type::Unknown, m_last);
-    SeenValue value = SeenValue::number(amount->value, amount->dimension, amount->unit);
-    value.amount.isShare = amount->isShare;
+        return OperandValue::none(OperandValue::Type::Unknown, m_last);
+    OperandValue value = OperandValue::number(amount->value, amount->dimension, amount->unit);
+    value.amount.isRatio = amount->isRatio;
     return value;
 }
 
@@ -319,20 +319,20 @@ std::optional<Amount> Evaluation::amountOf(const Operand &operand)
         return *written;
     if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.what))
         return calculate(*sum, operand);
-    return toAmount(seenValue(operand, m_facts), operand);
+    return toAmount(operandValue(operand, m_facts), operand);
 }
 
-std::optional<Amount> Evaluation::toAmount(const SeenValue &value, const Operand &operand)
+std::optional<Amount> Evaluation::toAmount(const OperandValue &value, const Operand &operand)
 {
-    if (value.type == SeenValue::Type::Number)
+    if (value.type == OperandValue::Type::Number)
         return value.amount;
-    if (value.type == SeenValue::Type::Text && !value.isCut) {
+    if (value.type == OperandValue::Type::Text && !value.isCut) {
         if (const auto amount = parseAmount(value.text.trimmed()))
             return amount;
     }
-    if (value.type == SeenValue::Type::Unknown || value.type == SeenValue::Type::Unread)
+    if (value.type == OperandValue::Type::Unknown || value.type == OperandValue::Type::Unread)
         unknown(value.why, operand);
-    else if (value.type == SeenValue::Type::Absent)
+    else if (value.type == OperandValue::Type::Absent)
         unknown(Why::NotThere, operand);
     else
         unknown(value.isCut ? Why::BodyCut : Why::NotNumber, operand, value.text);
@@ -363,7 +363,7 @@ std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const 
             product.isWritten = product.isWritten && before == '/';
             product.isPlain = product.isPlain && isTermWritten;
             product.hasLiteral = product.hasLiteral || isTermWritten;
-            product.amount.isShare = product.amount.isShare && !product.hasLiteral;
+            product.amount.isRatio = product.amount.isRatio && !product.hasLiteral;
         } else {
             if (i > 0 && !add(total, isTotalPlain, sign, product.amount, product.isPlain, operand))
                 return std::nullopt;
@@ -385,7 +385,7 @@ bool Evaluation::add(Amount &total, bool &isTotalPlain, char sign, Amount term, 
     total.value = sign == '-' ? total.value - term.value : total.value + term.value;
     if (total.unit == 1)
         total.unit = term.unit;
-    total.isShare = total.isShare || term.isShare;
+    total.isRatio = total.isRatio || term.isRatio;
     isTotalPlain = isTotalPlain && isTermPlain;
     return true;
 }

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Evaluates a condition for an observation. Allocates nothing when two numbers are compared.
 
-#include "conditions/SeenValue.h"
+#include "conditions/OperandValue.h"
 
 #include <QVarLengthArray>
 
@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! The result of a test or of joined tests; tests joined by `and` have their minimum, by `or` their maximum.
 enum class Truth : quint8 {
     Fails,
-    FailsUnread, //!< a value to compare for equality can't be read: this fails, but its negation can't be evaluated
+    FailsUnreadable, //!< a value to compare for equality can't be read: this fails, but its negation can't be evaluated
     Unknown,
     TooEarly, //!< it can be evaluated once there is more history
     Holds
@@ -44,23 +44,23 @@ public:
     const Reason &reason(Truth truth) const { return truth == Truth::TooEarly ? m_tooEarly : m_reason; }
 
     //! Of an operand that isn't a matcher.
-    SeenValue valueOf(const Operand &operand);
+    OperandValue valueOf(const Operand &operand);
     //! The same for comparison with < and similar operators; nothing if it isn't a number.
     std::optional<Amount> amountOf(const Operand &operand);
 
 private:
     Truth evaluateAll(const ConditionNode &node);
-    Truth evaluateAnew(const Test &test);
+    Truth evaluateUncached(const Test &test);
     Truth same(const Test &test);
-    Truth sameValue(const Test &test, const SeenValue &left, const SeenValue &right);
-    Truth sameText(const SeenValue &left, const SeenValue &right, bool isExact);
+    Truth sameValue(const Test &test, const OperandValue &left, const OperandValue &right);
+    Truth sameText(const OperandValue &left, const OperandValue &right, bool isExact);
     Truth matches(const Operand &matcher, const Operand &other);
     Truth order(const Test &test);
     Truth flag(const Test &test);
-    Truth notThere(const SeenValue &value, const Operand &operand);
+    Truth evaluateMissing(const OperandValue &value, const Operand &operand);
     Truth unknown(Why why, const Operand &operand, QByteArrayView sample = {});
-    Truth untold() const { return m_last == Why::TooLittlePast ? Truth::TooEarly : Truth::Unknown; }
-    std::optional<Amount> toAmount(const SeenValue &value, const Operand &operand);
+    Truth undetermined() const { return m_last == Why::InsufficientHistory ? Truth::TooEarly : Truth::Unknown; }
+    std::optional<Amount> toAmount(const OperandValue &value, const Operand &operand);
     std::optional<Amount> calculate(const ArithmeticOperand &sum, const Operand &operand);
     bool add(Amount &total, bool &isTotalPlain, char sign, Amount term, bool isTermPlain, const Operand &operand);
 

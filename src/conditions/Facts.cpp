@@ -13,20 +13,20 @@ namespace watchkeeper {
 namespace {
 
 //! Each becomes an object in memory: a body made of brackets only would take fifty times its size.
-bool holdsTooMany(const QByteArray &json)
+bool hasTooManyContainers(const QByteArray &json)
 {
     const auto opens = [](char c) { return c == '[' || c == '{'; };
-    return std::count_if(json.begin(), json.end(), opens) > Facts::kMostContainers;
+    return std::count_if(json.begin(), json.end(), opens) > Facts::kMaxContainers;
 }
 
 JsonFacts read(const FactText &body)
 {
     JsonFacts facts;
     if (!body.coding.isEmpty()) {
-        facts.fault = JsonFacts::Fault::Coded;
+        facts.fault = JsonFacts::Fault::Encoded;
         return facts;
     }
-    if (body.isCut || body.bytes.size() > Facts::kMostJson || holdsTooMany(body.bytes)) {
+    if (body.isCut || body.bytes.size() > Facts::kMaxJsonSize || hasTooManyContainers(body.bytes)) {
         facts.fault = body.isCut ? JsonFacts::Fault::Cut : JsonFacts::Fault::TooLarge;
         return facts;
     }
@@ -74,7 +74,7 @@ const NamedFact *Facts::perfdata(QStringView name) const
     return found == values.end() ? nullptr : &*found;
 }
 
-const WindowValue *Facts::answerTo(const PastQuestion &question) const
+const WindowValue *Facts::answerTo(const WindowQuery &question) const
 {
     const auto found =
         std::find_if(past.begin(), past.end(), [&question](const WindowValue &fact) { return fact.question == question; });

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The observation of a check, in the form that conditions read.
 
-#include "conditions/Past.h"
+#include "conditions/HistoryFunction.h"
 #include "model/Observation.h"
 
 #include <QJsonValue>
@@ -37,7 +37,7 @@ struct NamedFact
 //! \brief The JSON of a body, or why it isn't available.
 struct JsonFacts
 {
-    enum class Fault { None, Coded, Cut, TooLarge, NotJson };
+    enum class Fault { None, Encoded, Cut, TooLarge, NotJson };
     Fault fault = Fault::None;
     QJsonValue root;
 };
@@ -49,8 +49,8 @@ class Facts
 {
 public:
     //! A larger body, or one with more lists and objects, isn't parsed as JSON. Qt rejects more than 1,024 levels.
-    static constexpr qsizetype kMostJson = 4 * 1024 * 1024; //!< [bytes]
-    static constexpr qsizetype kMostContainers = 200'000;
+    static constexpr qsizetype kMaxJsonSize = 4 * 1024 * 1024; //!< [bytes]
+    static constexpr qsizetype kMaxContainers = 200'000;
 
     std::optional<qint64> status;
     std::optional<double> responseTimeMs;
@@ -68,7 +68,7 @@ public:
     std::optional<double> jitterMs;
     QList<NamedFact> values;
     Phases phases;
-    QList<WindowValue> past; //!< the answers to Condition::pastQuestions(), as far as available
+    QList<WindowValue> past; //!< the answers to Condition::windowQueries(), as far as available
 
     //! Requires a body.
     const JsonFacts &json() const;
@@ -77,7 +77,7 @@ public:
     //! Null if missing.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
-    const WindowValue *answerTo(const PastQuestion &question) const;
+    const WindowValue *answerTo(const WindowQuery &question) const;
 
 private:
     mutable std::optional<JsonFacts> m_json;

@@ -54,7 +54,7 @@ public:
 
 private:
     QJsonValue value(QLatin1StringView key) const { return m_json.value(key); }
-    bool isGiven(QLatin1StringView key) const { return !value(key).isUndefined() && !value(key).isNull(); }
+    bool isSpecified(QLatin1StringView key) const { return !value(key).isUndefined() && !value(key).isNull(); }
 
     void complain(QLatin1StringView key, const char *wanted)
     {
@@ -65,7 +65,7 @@ private:
     template<typename Number>
     void number(QLatin1StringView key, std::optional<Number> &fact)
     {
-        if (!isGiven(key))
+        if (!isSpecified(key))
             return;
         if (!value(key).isDouble())
             return complain(key, QT_TRANSLATE_NOOP("Conditions", "a number"));
@@ -76,7 +76,7 @@ private:
 
     void flag(QLatin1StringView key, std::optional<bool> &fact)
     {
-        if (!isGiven(key))
+        if (!isSpecified(key))
             return;
         if (value(key).isBool())
             fact = value(key).toBool();
@@ -86,7 +86,7 @@ private:
 
     void bytes(QLatin1StringView key, std::optional<QByteArray> &fact)
     {
-        if (!isGiven(key))
+        if (!isSpecified(key))
             return;
         if (value(key).isString())
             fact = value(key).toString().toUtf8();
@@ -104,14 +104,14 @@ private:
 
     QJsonObject object(QLatin1StringView key)
     {
-        if (isGiven(key) && !value(key).isObject())
+        if (isSpecified(key) && !value(key).isObject())
             complain(key, QT_TRANSLATE_NOOP("Conditions", "an object"));
         return value(key).toObject();
     }
 
     void headers(Facts &facts)
     {
-        if (!isGiven("headers"_L1))
+        if (!isSpecified("headers"_L1))
             return;
         const QJsonObject fields = object("headers"_L1);
         facts.headers.emplace();
@@ -167,13 +167,13 @@ private:
         const QDateTime at = QDateTime::fromString(value("at"_L1).toString(), Qt::ISODateWithMs);
         Facts facts = watchkeeper::factsOf(seen, at, all);
         // A result has its duration, but neither body nor output.
-        if (!isGiven("durationMs"_L1))
+        if (!isSpecified("durationMs"_L1))
             facts.responseTimeMs.reset();
         if (!facts.dnsRcode)
             facts.body.reset();
         facts.standardOutput.reset();
         facts.standardError.reset();
-        if (!isGiven("outcome"_L1)) // success isn't known
+        if (!isSpecified("outcome"_L1)) // success isn't known
             facts.connected.reset();
         return facts;
     }

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-struct Rune
+struct CodePoint
 {
     char32_t code;
     qsizetype length; //!< [bytes]
@@ -17,7 +17,7 @@ struct Rune
 constexpr char32_t kInvalid = 0xFFFD;
 
 //! The first character; a byte that isn't valid UTF-8 counts as one, as in Go.
-Rune firstRune(QByteArrayView text)
+CodePoint firstCodePoint(QByteArrayView text)
 {
     const auto first = static_cast<unsigned char>(text[0]);
     if (first < 0x80)
@@ -42,7 +42,7 @@ QByteArray withoutSlashes(QByteArrayView text)
 }
 
 //! Reads one end of a range in a class off the front of `rest`.
-bool takeBound(QByteArrayView &rest, char32_t &code)
+bool takeRangeBound(QByteArrayView &rest, char32_t &code)
 {
     if (rest.isEmpty() || rest[0] == '-' || rest[0] == ']')
         return false;
@@ -50,7 +50,7 @@ bool takeBound(QByteArrayView &rest, char32_t &code)
         rest = rest.sliced(1);
     if (rest.isEmpty())
         return false;
-    const Rune rune = firstRune(rest);
+    const CodePoint rune = firstCodePoint(rest);
     if (rune.code == kInvalid && rune.length == 1)
         return false;
     code = rune.code;
@@ -70,10 +70,10 @@ Glob::Glob(QByteArrayView pattern)
         if (c == '[') {
             m_isValid = readClass(rest);
         } else if (c == '*') {
-            if (m_parts.empty() || m_parts.back().type != Part::Type::AnyRun)
-                m_parts.push_back({Part::Type::AnyRun});
+            if (m_parts.empty() || m_parts.back().type != Part::Type::AnySequence)
+                m_parts.push_back({Part::Type::AnySequence});
         } else if (c == '?') {
-            m_parts.push_back({Part::Type::AnyOne});
+            m_parts.push_back({Part::Type::AnyCharacter});
         } else if (c != '\\') {
             m_parts.push_back({Part::Type::Byte, c});
         } else if (rest.isEmpty()) {
@@ -93,12 +93,12 @@ bool Glob::readClass(QByteArrayView &rest)
         rest = rest.sliced(1);
     while (!rest.startsWith(']') || part.ranges.empty()) {
         Range range;
-        if (!takeBound(rest, range.first))
+        if (!takeRangeBound(rest, range.first))
             return false;
         range.second = range.first;
         if (rest[0] == '-') {
             rest = rest.sliced(1);
-            if (!takeBound(rest, range.second))
+            if (!takeRangeBound(rest, range.second))
                 return false;
         }
         part.ranges.push_back(range);
@@ -114,9 +114,9 @@ bool Glob::fits(const Part &part, QByteArrayView text, qsizetype &at)
         return false;
     if (part.type == Part::Type::Byte)
         return text[at++] == part.byte;
-    const Rune rune = firstRune(text.sliced(at));
+    const CodePoint rune = firstCodePoint(text.sliced(at));
     at += rune.length;
-    if (part.type == Part::Type::AnyOne)
+    if (part.type == Part::Type::AnyCharacter)
         return true;
     const bool isIn = std::any_of(part.ranges.begin(), part.ranges.end(),
                                   [rune](const Range &range) { return range.first <= rune.code && rune.code <= range.second; });
@@ -141,10 +141,10 @@ Glob::Match Glob::match(QByteArrayView text) const
     // Only the last `*` ever needs to match more: everything before it fits already.
     qsizetype runEnd = -1;
     size_t afterRun = 0;
-    for (qint64 steps = 0; steps < kMostSteps; ++steps) {
+    for (qint64 steps = 0; steps < kStepLimit; ++steps) {
         if (part == m_parts.size() && at == flat.size())
             return Match::Yes;
-        const bool isRun = part < m_parts.size() && m_parts[part].type == Part::Type::AnyRun;
+        const bool isRun = part < m_parts.size() && m_parts[part].type == Part::Type::AnySequence;
         if (!isRun && part < m_parts.size() && fits(m_parts[part], flat, at)) {
             ++part;
             continue;
@@ -157,7 +157,7 @@ Glob::Match Glob::match(QByteArrayView text) const
         } else if (runEnd < 0 || runEnd >= flat.size()) {
             return Match::No;
         } else {
-            runEnd += firstRune(QByteArrayView(flat).sliced(runEnd)).length;
+            runEnd += firstCodePoint(QByteArrayView(flat).sliced(runEnd)).length;
         }
         runEnd = nextStart(flat, runEnd, afterRun);
         if (runEnd < 0)

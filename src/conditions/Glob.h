@@ -23,16 +23,16 @@ public:
 
     //! False for an unfinished class or escape; such a pattern matches nothing.
     bool isValid() const { return m_isValid; }
-    //! \param text  UTF-8; needs at most kMostSteps comparisons
+    //! \param text  UTF-8; needs at most kStepLimit comparisons
     Match match(QByteArrayView text) const;
 
-    static constexpr qint64 kMostSteps = 5'000'000;
+    static constexpr qint64 kStepLimit = 5'000'000;
 
 private:
     using Range = std::pair<char32_t, char32_t>;
     struct Part
     {
-        enum class Type { Byte, AnyOne, AnyRun, Class };
+        enum class Type { Byte, AnyCharacter, AnySequence, Class };
         Type type;
         char byte = '\0';
         bool isNegated = false;

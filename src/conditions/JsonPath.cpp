@@ -14,7 +14,7 @@ namespace {
 
 using Step = std::variant<QString, qsizetype>;
 
-constexpr qsizetype kLongestIndex = 9; // digits
+constexpr qsizetype kMaxIndexDigits = 9; // digits
 
 //! One step at `at`, which is moved past it; nothing if there is none.
 class StepReader
@@ -68,7 +68,7 @@ private:
         const qsizetype end = m_text.indexOf(u']', m_at);
         const QStringView digits = end < 0 ? QStringView() : m_text.sliced(m_at + 1, end - m_at - 1);
         const bool areDigits = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (digits.isEmpty() || digits.size() > kLongestIndex || !areDigits)
+        if (digits.isEmpty() || digits.size() > kMaxIndexDigits || !areDigits)
             return std::nullopt;
         m_at = end + 1;
         return digits.toLongLong();

@@ -43,7 +43,7 @@ FactText bodyOf(const Evidence &evidence)
     const QByteArray coding = evidence->remainingCoding();
     const bool isText = coding.isEmpty() && evidence->head.startsWith("HTTP/");
     return {isText ? httpBodyInUtf8(evidence->body, evidence->header("Content-Type")) : evidence->body, evidence->bodySize,
-            evidence->isBodyCut, coding};
+            evidence->isBodyTruncated, coding};
 }
 
 std::optional<FactText> replyOf(const Observation &seen)
@@ -54,10 +54,10 @@ std::optional<FactText> replyOf(const Observation &seen)
     return hasReply ? std::optional(bodyOf(seen.evidence)) : std::nullopt;
 }
 
-FactText errorsOf(const Evidence &evidence)
+FactText standardErrorText(const Evidence &evidence)
 {
     FactText text = FactText::whole(evidence->errors);
-    text.isCut = evidence->areErrorsCut;
+    text.isCut = evidence->areErrorsTruncated;
     return text;
 }
 
@@ -79,7 +79,7 @@ NamedFact namedFact(const ObservedValue &value)
 {
     NamedFact fact{value.name, value.value};
     fact.isPerfdata = value.source == ValueSource::Perfdata;
-    const MeasuredIn unit = measuredIn(value.unit);
+    const UnitScale unit = unitScale(value.unit);
     fact.dimension = unit.dimension;
     fact.unit = unit.factor;
     return fact;
@@ -91,12 +91,12 @@ void addCommand(Facts &facts, const Observation &seen)
     if (!isCommand(seen))
         return;
     facts.standardOutput = bodyOf(seen.evidence);
-    facts.standardError = errorsOf(seen.evidence);
+    facts.standardError = standardErrorText(seen.evidence);
 }
 
 } // namespace
 
-MeasuredIn measuredIn(Unit unit)
+UnitScale unitScale(Unit unit)
 {
     constexpr double kSecond = 1000; // [ms]
     switch (unit) {

@@ -35,20 +35,20 @@ namespace watchkeeper {
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
 
 //! The dimension of a unit, and its factor to base units: time and 1000 for seconds.
-struct MeasuredIn
+struct UnitScale
 {
     Dimension dimension = Dimension::None;
     double factor = 1;
 };
-MeasuredIn measuredIn(Unit unit);
+UnitScale unitScale(Unit unit);
 
 //! A number as a fact has it; absent if an integer is expected and this isn't one, or is too large to be exact.
 template<typename Number>
 std::optional<Number> numberFrom(double number)
 {
     if constexpr (std::is_integral_v<Number>) {
-        constexpr double kLargest = 9'007'199'254'740'992; // 2^53
-        if (!(std::abs(number) <= kLargest) || number != std::trunc(number))
+        constexpr double kUpperLimit = 9'007'199'254'740'992; // 2^53
+        if (!(std::abs(number) <= kUpperLimit) || number != std::trunc(number))
             return std::nullopt;
     }
     return static_cast<Number>(number);

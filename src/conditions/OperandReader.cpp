@@ -25,14 +25,14 @@ auto operandProblem(TextRange range, const QString &text)
     return Unexpected(ConditionNote(range, text));
 }
 
-bool isNumberlike(Placeholder placeholder)
+bool hasNumericType(Placeholder placeholder)
 {
     const PlaceholderType type = placeholderInfo(placeholder).type;
     return type != PlaceholderType::Text && type != PlaceholderType::Flag;
 }
 
 //! If not, `3 * 4` next to == is an ordinary text.
-bool isCalculated(const OperandReader::Read &sum)
+bool isArithmetic(const OperandReader::Read &sum)
 {
     if (!sum)
         return false;
@@ -85,12 +85,12 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
 {
     if (use == OperandUse::Order || (use == OperandUse::Same && m_dialect == Dialect::Ours)) {
         const std::optional<Read> sum = readArithmetic(range);
-        if (sum && (use == OperandUse::Order || isCalculated(*sum)))
+        if (sum && (use == OperandUse::Order || isArithmetic(*sum)))
             return *sum;
     }
-    if (const int name = pastCallLength(m_text->view(range)); name > 0 && m_text->view(range).endsWith(u')'))
-        return readPast(range, {range.begin + name + 1, range.length - name - 2},
-                        *pastFunctionNamed(m_text->view({range.begin, name})));
+    if (const int name = historyCallLength(m_text->view(range)); name > 0 && m_text->view(range).endsWith(u')'))
+        return readHistory(range, {range.begin + name + 1, range.length - name - 2},
+                           *historyFunctionFromName(m_text->view({range.begin, name})));
     if (const auto argument = argumentOf(range, "len"_L1))
         return readLength(range, *argument);
     if (const auto argument = argumentOf(range, "has"_L1))
@@ -109,7 +109,7 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
     auto placeholder = readPlaceholder(range);
     if (!placeholder)
         return Unexpected(placeholder.error());
-    if (use == OperandUse::Order && !isNumberlike(placeholder->placeholder))
+    if (use == OperandUse::Order && !hasNumericType(placeholder->placeholder))
         return operandProblem(
             range,
             OperandReaderText::tr("%1 isn't a number. Compare it with == or !=.").arg(bracketed(placeholder->placeholder)));
@@ -120,7 +120,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readPlaceholder(TextR
 {
     const int end = static_cast<int>(m_text->view(range).indexOf(u']')) + 1;
     const PlaceholderInfo &info = placeholderInfo(*placeholderAt(range));
-    m_usesOurs = m_usesOurs || !info.isGatus;
+    m_usesExtensions = m_usesExtensions || !info.isGatus;
     return readTail(info, {range.begin + end, range.length - end});
 }
 
@@ -217,7 +217,7 @@ OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argume
 
 OperandReader::Read OperandReader::readSearch(TextRange range, TextRange argument, bool isPattern)
 {
-    m_usesOurs = true;
+    m_usesExtensions = true;
     return isPattern ? readPattern(range, argument) : readPart(range, argument);
 }
 
@@ -226,7 +226,7 @@ OperandReader::Read OperandReader::readPart(TextRange range, TextRange argument)
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
         return operandProblem(range, OperandReaderText::tr("Write the text to search for."));
-    return Operand{range, PartOperand{part}};
+    return Operand{range, SubstringOperand{part}};
 }
 
 OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argument)
@@ -244,14 +244,14 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
     return Operand{range, PatternOperand{*pattern}};
 }
 
-OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument, PastName name)
+OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argument, HistoryFunctionSpec name)
 {
-    m_usesOurs = true;
-    const PastArguments arguments = pastArguments(*m_text, argument);
-    auto question = readPastQuestion(*m_text, name, argument, arguments.times);
+    m_usesExtensions = true;
+    const HistoryArguments arguments = parseHistoryArguments(*m_text, argument);
+    auto question = parseWindowQuery(*m_text, name, argument, arguments.times);
     if (!question)
         return Unexpected(question.error());
-    PastOperand past{*question};
+    HistoryOperand past{*question};
     if (!arguments.placeholder)
         return Operand{range, past};
     if (!placeholderAt(*arguments.placeholder))
@@ -259,7 +259,7 @@ OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument,
     const auto placeholder = readPlaceholder(*arguments.placeholder);
     if (!placeholder)
         return Unexpected(placeholder.error());
-    const auto series = pastSeriesOf(*placeholder, *arguments.placeholder);
+    const auto series = historySeriesFor(*placeholder, *arguments.placeholder);
     if (!series)
         return Unexpected(series.error());
     past.question.series = *series;
@@ -295,7 +295,7 @@ std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range
         return std::nullopt;
     if (const auto fault = take(m_text->trimmed(begin, end)))
         return Unexpected(*fault);
-    m_usesOurs = true;
+    m_usesExtensions = true;
     return Operand{range, std::move(sum)};
 }
 
@@ -305,11 +305,11 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
     const QByteArray bytes = text.toUtf8();
     const auto amount = parseAmount(bytes);
     if (amount) {
-        m_usesOurs = m_usesOurs || amount->isOurs;
+        m_usesExtensions = m_usesExtensions || amount->isOurs;
         return Operand{range, TextOperand{bytes, parseInteger(bytes), amount}};
     }
     if (const auto rate = parseRate(bytes)) {
-        m_usesOurs = true;
+        m_usesExtensions = true;
         return Operand{range, TextOperand{bytes, {}, rate, true}};
     }
     if (range.length == 0)
@@ -317,7 +317,7 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
             range,
             OperandReaderText::tr(
                 "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%."));
-    if (const int name = pastCallLength(m_text->view(range)); name > 0)
+    if (const int name = historyCallLength(m_text->view(range)); name > 0)
         return operandProblem({range.begin + name, 1}, OperandReaderText::tr("This bracket isn't closed."));
     return operandProblem(
         range,

@@ -5,7 +5,7 @@
 
 #include "conditions/ConditionNote.h"
 #include "conditions/ConditionText.h"
-#include "conditions/PastReader.h"
+#include "conditions/HistoryFunctionReader.h"
 #include "model/Expected.h"
 
 #include <QList>
@@ -44,7 +44,7 @@ public:
 
     const QList<ConditionNote> &hints() const { return m_hints; }
     //! It uses syntax that Gatus doesn't have.
-    bool usesOurs() const { return m_usesOurs; }
+    bool usesExtensions() const { return m_usesExtensions; }
 
 private:
     Expected<PlaceholderOperand, ConditionNote> readPlaceholder(TextRange range);
@@ -56,7 +56,7 @@ private:
     Read readMatcher(TextRange range, TextRange argument, QLatin1StringView name);
     Read readPattern(TextRange range, TextRange argument);
     Read readPart(TextRange range, TextRange argument);
-    Read readPast(TextRange range, TextRange argument, PastName name);
+    Read readHistory(TextRange range, TextRange argument, HistoryFunctionSpec name);
     std::optional<Read> readArithmetic(TextRange range);
     Read readNumber(TextRange range);
     Read readText(TextRange range);
@@ -70,7 +70,7 @@ private:
     const ConditionText *m_text;
     Dialect m_dialect;
     QList<ConditionNote> m_hints;
-    bool m_usesOurs = false;
+    bool m_usesExtensions = false;
 };
 
 } // namespace watchkeeper

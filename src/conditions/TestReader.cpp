@@ -76,22 +76,23 @@ TestReader::Read TestReader::read(TextRange range, bool isAll)
 {
     const int end = range.begin + range.length;
     const TextRange word = m_text->findWordOperator(range.begin, end);
-    const bool isSearch = word.length > 0 && m_text->isKnownAt(m_text->skipSpace(range.begin))
+    const bool isSearch = word.length > 0 && m_text->isKnownOperandAt(m_text->skipSpace(range.begin))
         && m_text->findOperator(range.begin, word.begin + 1, false).length == 0;
     if (isSearch)
         return readSearch(range, word);
     if (isAll) {
         const TextRange sign = m_text->findOperator(range.begin, end, true);
-        bool usesOurs = false;
+        bool usesExtensions = false;
         const QList<ConditionNote> before = m_hints;
-        Read test = sign.length > 0 ? readComparison(split(range, sign, true), Dialect::Gatus, &usesOurs) : readFlag(range);
-        if (!usesOurs || sign.length == 0)
+        Read test =
+            sign.length > 0 ? readComparison(split(range, sign, true), Dialect::Gatus, &usesExtensions) : readFlag(range);
+        if (!usesExtensions || sign.length == 0)
             return test;
         m_hints = before;
     }
     const TextRange sign = m_text->findOperator(range.begin, end, false);
-    bool usesOurs = true;
-    return sign.length > 0 ? readComparison(split(range, sign, false), Dialect::Ours, &usesOurs) : readFlag(range);
+    bool usesExtensions = true;
+    return sign.length > 0 ? readComparison(split(range, sign, false), Dialect::Ours, &usesExtensions) : readFlag(range);
 }
 
 TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw) const
@@ -109,7 +110,7 @@ TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw)
     return sides;
 }
 
-TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect, bool *usesOurs)
+TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect, bool *usesExtensions)
 {
     Test test;
     const QStringView sign = m_text->view(sides.sign);
@@ -121,14 +122,14 @@ TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect,
     OperandReader reader(m_text, dialect);
     auto left = reader.read(sides.left, use);
     auto right = reader.read(sides.right, use);
-    *usesOurs = reader.usesOurs();
+    *usesExtensions = reader.usesExtensions();
     if (!left)
         return Unexpected(unknownName(sides.left).value_or(left.error()));
     if (!right)
         return Unexpected(unknownName(sides.right).value_or(right.error()));
     test.left = std::move(*left);
     test.right = std::move(*right);
-    if (const auto wrong = whatIsWrong(test))
+    if (const auto wrong = testProblem(test))
         return Unexpected(*wrong);
     if (sides.rest.length > 0 && dialect == Dialect::Ours)
         return Unexpected(ConditionNote(
@@ -165,16 +166,16 @@ TestReader::Read TestReader::readSearch(TextRange range, TextRange word)
 TestReader::Read TestReader::readFlag(TextRange range)
 {
     const TextRange side = m_text->trimmed(range.begin, range.begin + range.length);
-    if (const auto fault = unclosed(side))
+    if (const auto fault = unclosedDelimiter(side))
         return Unexpected(*fault);
-    if (const auto fault = wrongSign(withoutBrackets(side)))
+    if (const auto fault = wrongOperator(withoutBrackets(side)))
         return Unexpected(*fault);
     OperandReader reader(m_text, Dialect::Ours);
     auto operand = reader.read(side, OperandUse::Flag);
     if (!operand)
         return Unexpected(operand.error());
     if (!mayBeFlag(*operand))
-        return Unexpected(whatIsMissing(side));
+        return Unexpected(missingPart(side));
     Test test;
     test.comparison = Comparison::True;
     test.isExact = true;
@@ -191,7 +192,7 @@ TextRange TestReader::withoutBrackets(TextRange side) const
 }
 
 //! An operator without its spaces, or without one of its sides.
-std::optional<ConditionNote> TestReader::wrongSign(TextRange range) const
+std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
 {
     const int end = range.begin + range.length;
     static const QRegularExpression sign(u"[=!<>]=?"_s);
@@ -218,7 +219,7 @@ std::optional<ConditionNote> TestReader::wrongSign(TextRange range) const
 }
 
 //! Error for a text without an operator.
-ConditionNote TestReader::whatIsMissing(TextRange range) const
+ConditionNote TestReader::missingPart(TextRange range) const
 {
     if (range.length == 0)
         return {range,
@@ -226,14 +227,14 @@ ConditionNote TestReader::whatIsMissing(TextRange range) const
                                    "[STATUS] == 200.")};
     if (const auto name = unknownName(range))
         return *name;
-    if (m_text->isKnownAt(range.begin))
+    if (m_text->isKnownOperandAt(range.begin))
         return {{range.begin + range.length, 0},
                 TestReaderText::tr(
                     "A comparison is missing here. Write ==, !=, <, <=, >, >=, contains or matches, followed by a value.")};
     return {range, TestReaderText::tr("This isn't a valid condition. Write a comparison, such as [STATUS] == 200.")};
 }
 
-std::optional<ConditionNote> TestReader::unclosed(TextRange side) const
+std::optional<ConditionNote> TestReader::unclosedDelimiter(TextRange side) const
 {
     const QStringView text = m_text->view(side);
     for (const QLatin1StringView name : {"len("_L1, "has("_L1, "pat("_L1, "any("_L1, "matches("_L1, "contains("_L1}) {
@@ -263,11 +264,11 @@ std::optional<ConditionNote> TestReader::unknownName(TextRange side) const
     return ConditionNote(range, TestReaderText::tr("Unknown placeholder %1. Did you mean [%2]?").arg(match.captured(), near));
 }
 
-std::optional<ConditionNote> TestReader::whatIsWrong(const Test &test) const
+std::optional<ConditionNote> TestReader::testProblem(const Test &test) const
 {
     for (const Operand *operand : {&test.left, &test.right}) {
         if (isText(*operand)) {
-            if (const auto fault = unclosed(operand->written))
+            if (const auto fault = unclosedDelimiter(operand->written))
                 return fault;
         }
     }

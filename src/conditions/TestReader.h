@@ -33,14 +33,14 @@ private:
     };
 
     Sides split(TextRange range, TextRange sign, bool isRaw) const;
-    Read readComparison(const Sides &sides, Dialect dialect, bool *usesOurs);
+    Read readComparison(const Sides &sides, Dialect dialect, bool *usesExtensions);
     Read readSearch(TextRange range, TextRange word);
     Read readFlag(TextRange range);
     TextRange withoutBrackets(TextRange side) const;
-    std::optional<ConditionNote> wrongSign(TextRange range) const;
-    ConditionNote whatIsMissing(TextRange range) const;
-    std::optional<ConditionNote> whatIsWrong(const Test &test) const;
-    std::optional<ConditionNote> unclosed(TextRange side) const;
+    std::optional<ConditionNote> wrongOperator(TextRange range) const;
+    ConditionNote missingPart(TextRange range) const;
+    std::optional<ConditionNote> testProblem(const Test &test) const;
+    std::optional<ConditionNote> unclosedDelimiter(TextRange side) const;
     std::optional<ConditionNote> unknownName(TextRange side) const;
     void addHints(const Test &test, const Sides &sides);
     void addNumberHint(const Operand &number, const Operand &other, bool isExact);

@@ -6,17 +6,17 @@ namespace watchkeeper {
 
 namespace {
 
-bool isBadAndBelieved(const Standing &standing)
+bool hasConfirmedProblem(const Standing &standing)
 {
     return standing.hardOutcome && *standing.hardOutcome != Outcome::Up;
 }
 
 AcknowledgementOutcome acknowledge(Standing *standing, Acknowledgement acknowledgement, const QDateTime &now)
 {
-    if (!isBadAndBelieved(*standing))
-        return AcknowledgementOutcome::NotBad;
+    if (!hasConfirmedProblem(*standing))
+        return AcknowledgementOutcome::NoProblem;
     if (acknowledgement.until && *acknowledgement.until <= now)
-        return AcknowledgementOutcome::Passed;
+        return AcknowledgementOutcome::EndInPast;
     acknowledgement.at = now;
     standing->acknowledged = std::move(acknowledgement);
     return AcknowledgementOutcome::Done;
@@ -34,33 +34,33 @@ AcknowledgementOutcome snooze(Standing *standing, const QDateTime &until, const 
 {
     if (!until.isValid() && !standing->snoozedUntil.isValid())
         return AcknowledgementOutcome::NotSnoozed;
-    if (until.isValid() && !isBadAndBelieved(*standing))
-        return AcknowledgementOutcome::NotBad;
+    if (until.isValid() && !hasConfirmedProblem(*standing))
+        return AcknowledgementOutcome::NoProblem;
     if (until.isValid() && until <= now)
-        return AcknowledgementOutcome::Passed;
+        return AcknowledgementOutcome::EndInPast;
     standing->snoozedUntil = until;
     return AcknowledgementOutcome::Done;
 }
 
 } // namespace
 
-AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementOrder &order, const QDateTime &now)
+AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequest &order, const QDateTime &now)
 {
-    expireCare(standing, now);
+    expireAcknowledgement(standing, now);
     switch (order.what) {
-    case AcknowledgementOrder::What::Acknowledge:
+    case AcknowledgementRequest::What::Acknowledge:
         return acknowledge(standing, order.acknowledgement, now);
-    case AcknowledgementOrder::What::Unacknowledge:
+    case AcknowledgementRequest::What::Unacknowledge:
         return unacknowledge(standing);
-    case AcknowledgementOrder::What::Snooze:
+    case AcknowledgementRequest::What::Snooze:
         return snooze(standing, order.until, now);
     }
     Q_UNREACHABLE();
 }
 
-bool endCareAfter(Standing *standing, std::optional<Outcome> hardBefore)
+bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore)
 {
-    const bool isOver = !isBadAndBelieved(*standing);
+    const bool isOver = !hasConfirmedProblem(*standing);
     const bool isOther = standing->hardOutcome != hardBefore;
     bool ended = false;
     if (standing->acknowledged && (isOver || (isOther && !standing->acknowledged->sticky))) {
@@ -74,7 +74,7 @@ bool endCareAfter(Standing *standing, std::optional<Outcome> hardBefore)
     return ended;
 }
 
-bool expireCare(Standing *standing, const QDateTime &now)
+bool expireAcknowledgement(Standing *standing, const QDateTime &now)
 {
     bool ended = false;
     if (standing->acknowledged && standing->acknowledged->until && *standing->acknowledged->until <= now) {

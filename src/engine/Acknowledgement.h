@@ -13,7 +13,7 @@
 namespace watchkeeper {
 
 //! \brief A request to acknowledge or snooze the problems of some targets.
-struct AcknowledgementOrder
+struct AcknowledgementRequest
 {
     enum class What : quint8 {
         Acknowledge,   //!< with `acknowledgement`, which replaces an earlier one
@@ -30,14 +30,14 @@ struct AcknowledgementOrder
 //! The outcome for one target.
 enum class AcknowledgementOutcome : quint8 {
     Done,
-    NotBad,          //!< the target has no confirmed problem: nothing to acknowledge or snooze
+    NoProblem,       //!< the target has no confirmed problem: nothing to acknowledge or snooze
     NotAcknowledged, //!< nothing to remove
     NotSnoozed,      //!< nothing to end
-    Passed,          //!< the given end has passed already
+    EndInPast,       //!< the given end has passed already
     Unknown          //!< no such target is monitored
 };
 
-struct AcknowledgementAnswer
+struct AcknowledgementReply
 {
     struct One
     {
@@ -51,20 +51,20 @@ struct AcknowledgementAnswer
 
 //! \brief Processes the request for one target.
 //! \param now  UTC
-AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementOrder &order, const QDateTime &now);
+AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequest &order, const QDateTime &now);
 
 //! \brief Ends what a result ends: a recovery ends both; any change of the confirmed outcome ends an acknowledgement that isn't sticky.
 //! \param hardBefore  the confirmed outcome before that result
 //! \return whether something ended
-bool endCareAfter(Standing *standing, std::optional<Outcome> hardBefore);
+bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore);
 
 //! \brief Ends what has expired. \return whether something ended
-bool expireCare(Standing *standing, const QDateTime &now);
+bool expireAcknowledgement(Standing *standing, const QDateTime &now);
 
 //! Acknowledged or snoozed.
 bool isAcknowledged(const Standing &standing);
 
 } // namespace watchkeeper
 
-Q_DECLARE_METATYPE(watchkeeper::AcknowledgementOrder)
-Q_DECLARE_METATYPE(watchkeeper::AcknowledgementAnswer)
+Q_DECLARE_METATYPE(watchkeeper::AcknowledgementRequest)
+Q_DECLARE_METATYPE(watchkeeper::AcknowledgementReply)

@@ -8,7 +8,7 @@
 #include "checks/Kind.h"
 #include "engine/Clock.h"
 #include "engine/ConditionEvaluator.h"
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 #include "model/Result.h"
 
 #include <memory>
@@ -30,7 +30,7 @@ public:
         yielded; //!< used instead of the target's fields, if conditions evaluate what one of these fields would
     std::shared_ptr<const CheckPreparation> preparation; //!< by the kind, from fields(); may be null
     //! Number of checks in a row that got no answer before their timeout; absent: none has ended yet, or the target has changed since.
-    std::optional<int> silences;
+    std::optional<int> consecutiveSilences;
     bool isTestRun = false; //!< its result is only for its requester
     TargetId pastOf;        //!< of a try-out: the target whose history its conditions use; null: none
 
@@ -39,10 +39,10 @@ public:
 };
 
 //! How a check ended.
-class CheckEnd
+class CheckCompletion
 {
 public:
-    CheckEnd(Result checkResult, bool mustRepeat)
+    CheckCompletion(Result checkResult, bool mustRepeat)
         : result(std::move(checkResult))
         , repeat(mustRepeat)
     {
@@ -81,7 +81,7 @@ public:
     const TargetId &id() const { return plan.target->id; }
     int priority() const { return static_cast<int>(reason); }
     //! Not requested by the user, and its target isn't known to answer: it must not delay other checks.
-    bool mayBeSilent() const { return reason != CheckReason::AskedFor && plan.silences != 0; }
+    bool mayBeSilent() const { return reason != CheckReason::OnDemand && plan.consecutiveSilences != 0; }
 
     //! Moves ahead in the queue: its current wait ends without a slot and restarts with the better priority.
     void raise(CheckReason better)
@@ -98,9 +98,9 @@ public:
     CancelSource source;  //!< fires: the check must end
     CancelSource waiting; //!< of the current wait for a slot; fires with `source` and on raise()
 
-    Permit host, kind, place;                   //!< its slot, held until the check ends or is abandoned
-    Permit silentHost, silentKind, silentPlace; //!< held in addition if it may be silent
-    bool started = false;                       //!< counted by Slots among the checks that use descriptors
+    Permit host, kind, place;                               //!< its slot, held until the check ends or is abandoned
+    Permit silentHost, silentKindPermit, silentPlacePermit; //!< held in addition if it may be silent
+    bool started = false;                                   //!< counted by Slots among the checks that use descriptors
 
     std::optional<MonotonicTime> startedAt; //!< absent while waiting
     QDateTime at;
@@ -112,7 +112,7 @@ public:
 
     int waiters = 0; //!< waiters for `ended` that need the result too
     Event ended;
-    std::optional<CheckEnd> end; //!< set before `ended`; unused if nothing waited for it
+    std::optional<CheckCompletion> end; //!< set before `ended`; unused if nothing waited for it
 };
 
 } // namespace watchkeeper

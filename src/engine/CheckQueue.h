@@ -4,7 +4,7 @@
 //! \file Keeps track of waiting and running checks: at most one for each target, requested ones first. Pure: time is an argument.
 
 #include "engine/Clock.h"
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 #include "model/Target.h"
 
 #include <QHash>

@@ -12,25 +12,25 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongText = 4 * 1024; // [bytes]; shorter texts are read or searched in no time
-constexpr qsizetype kMostSentences = 5;
+constexpr qsizetype kMaxFastTextBytes = 4 * 1024; // [bytes]; shorter texts are read or searched in no time
+constexpr qsizetype kMaxConditionMessages = 5;
 
-enum class Way : quint8 { Down, Degraded, Untold };
+enum class Way : quint8 { Down, Degraded, NotEvaluable };
 
 //! The messages of the conditions that ended this way, one sentence each.
-QString sentences(const QList<JudgedCondition> &conditions, Way way)
+QString sentences(const QList<ConditionResult> &conditions, Way way)
 {
     QStringList texts;
-    for (const JudgedCondition &condition : conditions) {
-        if (!condition.holds && !condition.isSkipped && way == Way::Untold)
-            texts.append(text::conditionUntold(condition.condition, condition.reason));
+    for (const ConditionResult &condition : conditions) {
+        if (!condition.holds && !condition.isSkipped && way == Way::NotEvaluable)
+            texts.append(text::conditionUndetermined(condition.condition, condition.reason));
         const Outcome wanted = way == Way::Down ? Outcome::Down : Outcome::Degraded;
-        if (condition.holds == false && way != Way::Untold && condition.otherwise == wanted)
+        if (condition.holds == false && way != Way::NotEvaluable && condition.otherwise == wanted)
             texts.append(text::conditionFails(condition.shown, condition.reason));
     }
-    const qsizetype more = texts.size() - kMostSentences;
+    const qsizetype more = texts.size() - kMaxConditionMessages;
     if (more > 0)
-        texts = texts.first(kMostSentences) << text::moreConditions(static_cast<int>(more));
+        texts = texts.first(kMaxConditionMessages) << text::moreConditions(static_cast<int>(more));
     return texts.join(u' ');
 }
 
@@ -44,14 +44,14 @@ std::optional<CheckError> conditionError(const QString &message, const std::opti
 }
 
 //! \param cause  the error taken over by the conditions, which decide what it means
-void decide(Observation *seen, const QList<JudgedCondition> &conditions, const std::optional<CheckError> &cause)
+void decide(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
 {
     seen->error = conditionError(sentences(conditions, Way::Down), cause);
     if (seen->error) {
         seen->isInconclusive = false;
         return;
     }
-    seen->error = conditionError(sentences(conditions, Way::Untold), cause);
+    seen->error = conditionError(sentences(conditions, Way::NotEvaluable), cause);
     if (seen->error) {
         seen->isInconclusive = true;
         return;
@@ -82,9 +82,9 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
             m_placeholders |= condition->placeholders();
             m_mayTakeLong = m_mayTakeLong || condition->mayTakeLong();
             m_hasPattern = m_hasPattern || condition->hasPattern();
-            for (const PastQuestion &question : condition->pastQuestions()) {
-                if (!m_pastQuestions.contains(question))
-                    m_pastQuestions.append(question);
+            for (const WindowQuery &question : condition->windowQueries()) {
+                if (!m_windowQueries.contains(question))
+                    m_windowQueries.append(question);
             }
         } else { // files with an invalid condition are rejected, but a target may come from elsewhere
             part.fault = condition.error().text();
@@ -93,16 +93,16 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
     }
 }
 
-JudgedCondition ConditionEvaluator::judgePart(const Part &part, const Facts &facts) const
+ConditionResult ConditionEvaluator::evaluatePart(const Part &part, const Facts &facts) const
 {
-    JudgedCondition judged;
+    ConditionResult judged;
     judged.condition = part.source.text;
     judged.otherwise = part.source.otherwise;
     judged.shown = part.source.text;
     judged.reason = part.fault;
     if (!part.condition)
         return judged;
-    const Judgement judgement = part.condition->judge(facts);
+    const ConditionOutcome judgement = part.condition->judge(facts);
     judged.holds = judgement.holds;
     judged.shown = judgement.shown;
     judged.reason = judgement.reason;
@@ -118,7 +118,7 @@ void ConditionEvaluator::judge(Result *result, const QList<WindowValue> &past) c
     Facts facts = factsOf(seen, result->at, m_placeholders);
     facts.past = past;
     for (const Part &part : m_parts)
-        result->conditions.append(judgePart(part, facts));
+        result->conditions.append(evaluatePart(part, facts));
     const bool takesOver = seen.error && isConnectionError(seen.error->type())
         && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
     const std::optional<CheckError> cause = seen.error;
@@ -131,23 +131,23 @@ void ConditionEvaluator::judge(Result *result, const QList<WindowValue> &past) c
 
 bool ConditionEvaluator::mayTakeLong(const Observation &seen) const
 {
-    return m_hasPattern || (m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kLongText);
+    return m_hasPattern || (m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kMaxFastTextBytes);
 }
 
-bool asksForPast(const Target &target)
+bool requiresHistory(const Target &target)
 {
     const auto judge = ConditionEvaluator::of(target.conditions);
-    return judge && !judge->pastQuestions().isEmpty();
+    return judge && !judge->windowQueries().isEmpty();
 }
 
 std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged)
 {
     std::optional<Fields> yielded;
     for (const Field &field : kind.fields) {
-        const auto placeholder = placeholderFromName(field.yieldsTo);
+        const auto placeholder = placeholderFromName(field.supersedingPlaceholder);
         if (!placeholder || !judged.contains(*placeholder) || fields.written().contains(field.name))
             continue;
-        const Fields changed = yielded.value_or(fields).with(field, field.yieldedValue);
+        const Fields changed = yielded.value_or(fields).with(field, field.valueWhenSuperseded);
         if (!kind.validate
             || kind.validate(changed).isEmpty()) // otherwise its meaning is fixed, like that of a plugin's exit codes
             yielded = changed;

@@ -25,10 +25,10 @@ public:
     static std::shared_ptr<const ConditionEvaluator> of(const QList<TargetCondition> &conditions);
 
     //! Sets conditions, error, warning and outcome of a result that is complete otherwise. Leaves the result of a cancelled check alone.
-    //! \param past  the answers to pastQuestions(), as of before this result
+    //! \param past  the answers to windowQueries(), as of before this result
     void judge(Result *result, const QList<WindowValue> &past = {}) const;
     //! The history that the conditions ask for, each question once; empty for most targets.
-    const QList<PastQuestion> &pastQuestions() const { return m_pastQuestions; }
+    const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
     //! Whether judge() may take longer than a moment: then it must run in the thread pool.
     bool mayTakeLong(const Observation &seen) const;
     //! Whether conditions use the reply as such: all of it is required, not only what is shown.
@@ -45,19 +45,19 @@ private:
     };
 
     explicit ConditionEvaluator(const QList<TargetCondition> &conditions);
-    JudgedCondition judgePart(const Part &part, const Facts &facts) const;
+    ConditionResult evaluatePart(const Part &part, const Facts &facts) const;
 
     QList<Part> m_parts;
     PlaceholderSet m_placeholders;
-    QList<PastQuestion> m_pastQuestions;
+    QList<WindowQuery> m_windowQueries;
     bool m_mayTakeLong = false; //!< on a long text
     bool m_hasPattern = false;
 };
 
 //! Whether a condition of the target uses its history.
-bool asksForPast(const Target &target);
+bool requiresHistory(const Target &target);
 
-//! \brief The fields of a target as its check must use them: if a condition decides what a field would (Field::yieldsTo), and the field
+//! \brief The fields of a target as its check must use them: if a condition decides what a field would (Field::supersedingPlaceholder), and the field
 //! isn't written, the field accepts everything.
 //! \return nothing if they don't change
 std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged);

@@ -13,23 +13,25 @@ namespace watchkeeper {
 namespace {
 
 // The network of a computer that has just started is ready within seconds, if at all.
-constexpr std::chrono::seconds kFirstLearnPause{2};
-constexpr std::chrono::seconds kLongestLearnPause{300};
+constexpr std::chrono::seconds kInitialLearnPause{2};
+constexpr std::chrono::seconds kMaxLearnPause{300};
 
 bool hasAnswer(const QList<ConnectivityObservation> &sights)
 {
-    const auto answered = [](const ConnectivityObservation &sight) { return sight.sight == ReferenceObservation::Answered; };
+    const auto answered = [](const ConnectivityObservation &probeFinding) {
+        return probeFinding.probeFinding == ReferenceObservation::Answered;
+    };
     return std::any_of(sights.begin(), sights.end(), answered);
 }
 
 } // namespace
 
-ConnectivityMonitor::ConnectivityMonitor(ConnectivityParts parts, Tell tell)
+ConnectivityMonitor::ConnectivityMonitor(ConnectivityParts parts, NotifyFunction tell)
     : m_parts(std::move(parts))
-    , m_tell(std::move(tell))
+    , m_callback(std::move(tell))
     , m_wake([this] { m_parts.group->add(look()); })
-    , m_learnAgain([this] { learn(); })
-    , m_learnPause(kFirstLearnPause)
+    , m_learnAlarm([this] { learn(); })
+    , m_learnPause(kInitialLearnPause)
 {
 }
 
@@ -44,12 +46,12 @@ void ConnectivityMonitor::setReferences(const ConnectivityReferences &references
         keys.append(reference.name);
     const bool wasOffline = isOffline();
     m_link.setReferences(keys);
-    m_learnAgain.stop();
-    m_learnPause = kFirstLearnPause;
+    m_learnAlarm.stop();
+    m_learnPause = kInitialLearnPause;
     if (!isWatched())
         release(MonotonicTime::max());
     if (wasOffline && !isOffline())
-        tellBack();
+        reportOnline();
     arm();
 }
 
@@ -57,22 +59,22 @@ void ConnectivityMonitor::learn()
 {
     if (m_isClosed || !isWatched() || !m_parts.isNeeded())
         return;
-    m_link.wantLook(m_parts.clock.now());
+    m_link.requestCheck(m_parts.clock.now());
     arm();
 }
 
 std::shared_ptr<Event> ConnectivityMonitor::verifyConnectivity(MonotonicTime began, MonotonicTime ended)
 {
-    if (m_isClosed || m_link.belief(began, ended) != LocalConnectivity::Belief::Later)
+    if (m_isClosed || m_link.failureConfirmation(began, ended) != LocalConnectivity::FailureConfirmation::Later)
         return {};
     const auto sure = std::make_shared<Event>();
     m_held.append({sure, ended});
-    m_link.wantLook(ended);
+    m_link.requestCheck(ended);
     arm();
     return sure;
 }
 
-void ConnectivityMonitor::noteAnswer(MonotonicTime began, const QHostAddress &from)
+void ConnectivityMonitor::recordAnswer(MonotonicTime began, const QHostAddress &from)
 {
     if (!isOffline() || !m_references.chosen.isEmpty() || began < m_lostSince || !m_network.isBeyondGateway(from))
         return;
@@ -80,7 +82,7 @@ void ConnectivityMonitor::noteAnswer(MonotonicTime began, const QHostAddress &fr
               "the default gateway doesn't respond, but %s does: the gateway isn't used as a reference until it responds",
               qPrintable(from.toString()));
     m_link.contradict(m_parts.clock.now());
-    tellBack();
+    reportOnline();
     arm();
 }
 
@@ -88,7 +90,7 @@ void ConnectivityMonitor::close()
 {
     m_isClosed = true;
     m_wake.stop();
-    m_learnAgain.stop();
+    m_learnAlarm.stop();
     m_held.clear();
 }
 
@@ -105,51 +107,51 @@ QCoro::Task<> ConnectivityMonitor::look()
 {
     const MonotonicTime began = m_parts.clock.now();
     const QDateTime at = m_parts.clock.utc();
-    m_link.lookBegan(began);
+    m_link.noteCheckBegan(began);
     m_network = m_parts.readNetwork();
-    QList<ReferenceToAsk> references = whomToAsk();
+    QList<ReferenceProbe> references = referencesToProbe();
     const QList<ConnectivityObservation> sights =
-        co_await lookAtReferences(std::move(references), m_parts.services, m_parts.group);
+        co_await probeReferences(std::move(references), m_parts.services, m_parts.group);
     if (!m_isClosed)
         conclude(sights, began, at);
 }
 
-QList<ReferenceToAsk> ConnectivityMonitor::whomToAsk() const
+QList<ReferenceProbe> ConnectivityMonitor::referencesToProbe() const
 {
-    QList<ReferenceToAsk> references;
+    QList<ReferenceProbe> references;
     if (m_references.usesGateway)
-        references.append(gatewayToAsk(m_network, m_parts.planFor));
+        references.append(gatewayProbe(m_network, m_parts.planFor));
     for (const ConnectivityReference &reference : m_references.chosen)
-        references.append(chosenToAsk(reference, m_network, m_parts.planFor));
+        references.append(selectedProbe(reference, m_network, m_parts.planFor));
     return references;
 }
 
 void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &sights, MonotonicTime began, const QDateTime &at)
 {
     const bool wasOffline = isOffline();
-    m_link.lookEnded(sights, m_parts.clock.now());
+    m_link.noteCheckEnded(sights, m_parts.clock.now());
     if (!wasOffline && isOffline()) {
         m_lostAt = at;
         m_lostSince = began;
-        tellLost(sights);
+        reportOffline(sights);
     } else if (wasOffline && !isOffline()) {
-        tellBack();
-    } else if (!m_isToldOf && hasAnswer(sights)) {
-        tellFirst();
+        reportOnline();
+    } else if (!m_hasReported && hasAnswer(sights)) {
+        reportFirstOnline();
     }
-    if (m_isToldOf)
-        m_learnAgain.stop();
-    else if (!m_learnAgain.isSet())
-        learnLater();
+    if (m_hasReported)
+        m_learnAlarm.stop();
+    else if (!m_learnAlarm.isSet())
+        scheduleLearning();
     release(isOffline() ? MonotonicTime::max() : began);
     arm();
 }
 
 //! Nothing has answered yet, and maybe no check will fail and cause another probe.
-void ConnectivityMonitor::learnLater()
+void ConnectivityMonitor::scheduleLearning()
 {
-    m_learnAgain.set(instantAfter(Alarm::Clock::now(), m_learnPause));
-    m_learnPause = std::min(m_learnPause * 2, kLongestLearnPause);
+    m_learnAlarm.set(instantAfter(Alarm::Clock::now(), m_learnPause));
+    m_learnPause = std::min(m_learnPause * 2, kMaxLearnPause);
 }
 
 //! Releases the results that had arrived by then.
@@ -159,37 +161,38 @@ void ConnectivityMonitor::release(MonotonicTime ended)
         m_held.takeFirst().sure->set();
 }
 
-void ConnectivityMonitor::tellLost(const QList<ConnectivityObservation> &sights)
+void ConnectivityMonitor::reportOffline(const QList<ConnectivityObservation> &sights)
 {
-    m_isToldOf = true;
-    ConnectivityNews news;
+    m_hasReported = true;
+    ConnectivityChange news;
     news.isOnline = false;
     news.at = m_lostAt;
     news.isConnected = m_network.isConnected;
-    for (const ConnectivityObservation &sight : sights)
-        news.silent.append(sight.reference == kGatewayReference ? text::gateway(sight.asked) : sight.reference);
+    for (const ConnectivityObservation &probeFinding : sights)
+        news.silent.append(probeFinding.reference == kGatewayReference ? text::gateway(probeFinding.asked)
+                                                                       : probeFinding.reference);
     qCWarning(lcEngine, "this computer is offline: %s",
               news.isConnected ? qPrintable(news.silent.join(QStringLiteral(", "))) : "no interface is connected");
-    m_tell(news);
+    m_callback(news);
 }
 
-void ConnectivityMonitor::tellBack()
+void ConnectivityMonitor::reportOnline()
 {
-    ConnectivityNews news;
+    ConnectivityChange news;
     news.at = m_parts.clock.utc();
     news.lostAt = m_lostAt;
     qCInfo(lcEngine, "this computer is online again");
-    m_tell(news);
+    m_callback(news);
 }
 
 //! Anyone who remembers from an earlier run that this computer was offline learns that it is online.
-void ConnectivityMonitor::tellFirst()
+void ConnectivityMonitor::reportFirstOnline()
 {
-    m_isToldOf = true;
-    ConnectivityNews news;
+    m_hasReported = true;
+    ConnectivityChange news;
     news.isFirst = true;
     news.at = m_parts.clock.utc();
-    m_tell(news);
+    m_callback(news);
 }
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@ namespace watchkeeper {
 struct ConnectivityParts
 {
     Clock clock;
-    std::function<OwnNetwork()> readNetwork;
+    std::function<LocalNetwork()> readNetwork;
     PlanFor planFor;
     std::function<bool()> isNeeded;    //!< whether any monitored target needs connectivity
     CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
@@ -27,11 +27,11 @@ struct ConnectivityParts
 class ConnectivityMonitor
 {
 public:
-    using Tell = std::function<void(const ConnectivityNews &news)>;
+    using NotifyFunction = std::function<void(const ConnectivityChange &news)>;
 
     //! \param tell  is called when this computer goes offline, when it is online again, and once when it is first found online: how it was
     //! before this run isn't known here
-    ConnectivityMonitor(ConnectivityParts parts, Tell tell);
+    ConnectivityMonitor(ConnectivityParts parts, NotifyFunction tell);
 
     void setReferences(const ConnectivityReferences &references);
     bool isWatched() const { return m_link.isWatched(); }
@@ -39,12 +39,15 @@ public:
     void learn();
 
     //! \brief A check failed, maybe because this computer is offline.
-    //! \return set once belief() can tell; null: it already can
+    //! \return set once failureConfirmation() can tell; null: it already can
     std::shared_ptr<Event> verifyConnectivity(MonotonicTime began, MonotonicTime ended);
-    LocalConnectivity::Belief belief(MonotonicTime began, MonotonicTime ended) const { return m_link.belief(began, ended); }
+    LocalConnectivity::FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const
+    {
+        return m_link.failureConfirmation(began, ended);
+    }
     //! \brief A host has answered a check that began then. If it is beyond the gateway, this shows that the connection works when the
     //! gateway is the only reference target, and silent.
-    void noteAnswer(MonotonicTime began, const QHostAddress &from);
+    void recordAnswer(MonotonicTime began, const QHostAddress &from);
 
     bool isOffline() const { return m_link.isOffline(); }
     //! UTC; when this computer last went offline.
@@ -60,27 +63,27 @@ private:
     };
 
     void arm();
-    void learnLater();
+    void scheduleLearning();
     QCoro::Task<> look();
-    QList<ReferenceToAsk> whomToAsk() const;
+    QList<ReferenceProbe> referencesToProbe() const;
     void conclude(const QList<ConnectivityObservation> &sights, MonotonicTime began, const QDateTime &at);
     void release(MonotonicTime ended);
-    void tellLost(const QList<ConnectivityObservation> &sights);
-    void tellBack();
-    void tellFirst();
+    void reportOffline(const QList<ConnectivityObservation> &sights);
+    void reportOnline();
+    void reportFirstOnline();
 
     ConnectivityParts m_parts;
-    Tell m_tell;
+    NotifyFunction m_callback;
     LocalConnectivity m_link;
     ConnectivityReferences m_references;
-    OwnNetwork m_network; //!< as of the last connectivity check
-    QList<Held> m_held;   //!< in the order received
+    LocalNetwork m_network; //!< as of the last connectivity check
+    QList<Held> m_held;     //!< in the order received
     Alarm m_wake;
-    Alarm m_learnAgain;
+    Alarm m_learnAlarm;
     std::chrono::seconds m_learnPause;
     QDateTime m_lostAt;
     MonotonicTime m_lostSince{};
-    bool m_isToldOf = false; //!< offline or online was reported
+    bool m_hasReported = false; //!< offline or online was reported
     bool m_isClosed = false;
 };
 

@@ -35,7 +35,7 @@ ReferenceObservation referenceResultOf(const Observation &seen)
 }
 
 //! Adds nothing if there is no such kind, or if the kind doesn't accept the address.
-void appendWay(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *ways)
+void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *ways)
 {
     const Kind *const found = findKind(kind);
     if (!found)
@@ -52,23 +52,24 @@ void appendWay(const QString &kind, const QJsonObject &values, const PlanFor &pl
 }
 
 //! By ping, which some users aren't allowed to send, and by a port at which most gateways answer, if only with a refusal.
-void appendWaysTo(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *ways)
+void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *ways)
 {
     constexpr int kNameService = 53;
     const QString host = gateway.toString();
-    appendWay(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, planFor, ways);
-    appendWay(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, ways);
+    appendProbePlan(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, planFor,
+                    ways);
+    appendProbePlan(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, ways);
 }
 
 //! A connectivity check in progress, shared with the coroutines of its probes, which may end after it.
 class Asking
 {
 public:
-    Asking(const QList<ReferenceToAsk> &references, const CancelToken &parent)
+    Asking(const QList<ReferenceProbe> &references, const CancelToken &parent)
         : source(parent)
     {
-        for (const ReferenceToAsk &reference : references)
-            m_parts.push_back({reference.sight, reference.ways.size()});
+        for (const ReferenceProbe &reference : references)
+            m_parts.push_back({reference.probeFinding, reference.ways.size()});
     }
 
     void note(size_t part, ReferenceObservation seen)
@@ -77,9 +78,10 @@ public:
         if (m_hasAnswer)
             return;
         // A router on the path may have reported this: then this computer is online.
-        const bool isTold = seen != ReferenceObservation::Unreachable || m_parts[part].sight.reference == kGatewayReference;
+        const bool isTold =
+            seen != ReferenceObservation::Unreachable || m_parts[part].probeFinding.reference == kGatewayReference;
         if (seen != ReferenceObservation::Silent && isTold)
-            m_parts[part].sight.sight = seen;
+            m_parts[part].probeFinding.probeFinding = seen;
         m_hasAnswer = seen == ReferenceObservation::Answered;
         endIfKnown();
     }
@@ -95,8 +97,8 @@ public:
     {
         QList<ConnectivityObservation> sights;
         for (const Part &part : m_parts) {
-            if (part.open == 0 || part.sight.sight == ReferenceObservation::Answered)
-                sights.append(part.sight);
+            if (part.open == 0 || part.probeFinding.probeFinding == ReferenceObservation::Answered)
+                sights.append(part.probeFinding);
         }
         return sights;
     }
@@ -107,7 +109,7 @@ public:
 private:
     struct Part
     {
-        ConnectivityObservation sight;
+        ConnectivityObservation probeFinding;
         qsizetype open = 0; //!< probes that have not ended
     };
     std::vector<Part> m_parts;
@@ -118,46 +120,46 @@ QCoro::Task<> ask(std::shared_ptr<Asking> asking, size_t part, CheckPlan plan, C
 {
     const CancelToken token = asking->source.token();
     const ProbeOptions terms(kConnectivityProbe);
-    const Observation seen = co_await lookAsPlanned(&plan, terms, services, token);
+    const Observation seen = co_await runPlannedProbe(&plan, terms, services, token);
     asking->note(part, referenceResultOf(seen));
 }
 
 } // namespace
 
-ReferenceToAsk gatewayToAsk(const OwnNetwork &network, const PlanFor &planFor)
+ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor)
 {
-    ReferenceToAsk gateway;
-    gateway.sight.reference = kGatewayReference;
+    ReferenceProbe gateway;
+    gateway.probeFinding.reference = kGatewayReference;
     QStringList addresses;
     for (const QHostAddress &address : network.gateways)
         addresses.append(address.toString());
-    gateway.sight.asked = addresses.join(u", "_s);
+    gateway.probeFinding.asked = addresses.join(u", "_s);
     if (!network.isConnected)
-        gateway.sight.sight = ReferenceObservation::Cut;
+        gateway.probeFinding.probeFinding = ReferenceObservation::Cut;
     else if (network.gateways.isEmpty())
-        gateway.sight.sight = ReferenceObservation::Absent;
+        gateway.probeFinding.probeFinding = ReferenceObservation::Absent;
     for (const QHostAddress &address : network.gateways) // also of an interface that is about to become ready
-        appendWaysTo(address, planFor, &gateway.ways);
+        appendProbePlans(address, planFor, &gateway.ways);
     return gateway;
 }
 
-ReferenceToAsk chosenToAsk(const ConnectivityReference &reference, const OwnNetwork &network, const PlanFor &planFor)
+ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor)
 {
-    ReferenceToAsk chosen;
-    chosen.sight.reference = reference.name;
+    ReferenceProbe chosen;
+    chosen.probeFinding.reference = reference.name;
     for (const Target &way : reference.ways) {
         const CheckPlan plan = planFor(way);
         if (!plan.kind)
             continue;
         if (network.isSelf(plan.host) ? !network.hasLoopback : !network.isConnected)
-            chosen.sight.sight = ReferenceObservation::Cut;
+            chosen.probeFinding.probeFinding = ReferenceObservation::Cut;
         chosen.ways.append(plan);
     }
     return chosen;
 }
 
-QCoro::Task<QList<ConnectivityObservation>> lookAtReferences(QList<ReferenceToAsk> references, CheckServices *services,
-                                                             TaskGroup *group)
+QCoro::Task<QList<ConnectivityObservation>> probeReferences(QList<ReferenceProbe> references, CheckServices *services,
+                                                            TaskGroup *group)
 {
     const auto asking = std::make_shared<Asking>(references, group->token());
     for (qsizetype part = 0; part < references.size(); ++part) {

@@ -4,9 +4,9 @@
 //! \file One check of all reference targets of the connectivity check. Engine thread.
 
 #include "async/TaskGroup.h"
-#include "checks/network/OwnNetwork.h"
+#include "checks/network/LocalNetwork.h"
 #include "engine/CheckJob.h"
-#include "engine/ConnectivityNews.h"
+#include "engine/ConnectivityChange.h"
 #include "engine/LocalConnectivity.h"
 
 #include <functional>
@@ -20,26 +20,26 @@ inline constexpr Milliseconds kConnectivityProbe{2'000};
 inline const QString kGatewayReference = QStringLiteral("gateway");
 
 //! \brief A reference target with its probes: it answers when one of them does.
-class ReferenceToAsk
+class ReferenceProbe
 {
 public:
-    ReferenceToAsk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    ReferenceProbe() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    ConnectivityObservation sight; //!< the result if no probe answers
+    ConnectivityObservation probeFinding; //!< the result if no probe answers
     QList<CheckPlan> ways;
 };
 
 using PlanFor = std::function<CheckPlan(const Target &target)>;
 
 //! The current gateways; those of several networks are one reference target.
-ReferenceToAsk gatewayToAsk(const OwnNetwork &network, const PlanFor &planFor);
-ReferenceToAsk chosenToAsk(const ConnectivityReference &reference, const OwnNetwork &network, const PlanFor &planFor);
+ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor);
+ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor);
 
 //! \brief Probes all reference targets concurrently, outside every queue and limit. Ends with the first answer, or when all have timed out.
 //! \param services  may be null if no kind needs them (tests)
 //! \param group     the probes run in it; when it is cancelled, the check ends
 //! \return what is known; targets that were still being probed when another one answered are left out
-[[nodiscard]] QCoro::Task<QList<ConnectivityObservation>> lookAtReferences(QList<ReferenceToAsk> references,
-                                                                           CheckServices *services, TaskGroup *group);
+[[nodiscard]] QCoro::Task<QList<ConnectivityObservation>> probeReferences(QList<ReferenceProbe> references,
+                                                                          CheckServices *services, TaskGroup *group);
 
 } // namespace watchkeeper

@@ -43,7 +43,7 @@ void Dependencies::rebuild(const QList<Target> &targets)
         if (hasParents(target))
             addParents(target.id, resolved(target.dependsOn, references));
     }
-    rankAll();
+    assignRanks();
 }
 
 int Dependencies::nodeOf(const TargetId &id)
@@ -80,7 +80,7 @@ void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>
 }
 
 //! Starts from those without parents (A. B. Kahn, 1962). Files can't contain cycles; the members of a cycle count as independent.
-void Dependencies::rankAll()
+void Dependencies::assignRanks()
 {
     std::vector<int> open(m_nodes.size());
     for (const Node &node : m_nodes) {
@@ -106,7 +106,7 @@ void Dependencies::rankAll()
     }
 }
 
-QList<TargetId> Dependencies::stand(const TargetId &id, const Footing &footing)
+QList<TargetId> Dependencies::stand(const TargetId &id, const DependencyStatus &footing)
 {
     const int start = m_places.value(id, kNone);
     if (start == kNone || m_nodes[static_cast<size_t>(start)].footing == footing)
@@ -136,14 +136,14 @@ int Dependencies::causeAt(int place) const
     if (!node.footing.isSilent)
         return kNone;
     for (const QList<int> &parents : node.needs) {
-        if (const int failed = failedOf(parents); failed != kNone)
+        if (const int failed = findFailedParent(parents); failed != kNone)
             return rootAt(failed);
     }
     return kNone;
 }
 
 //! The first of several alternative parents; none if one of them hasn't failed, or if all of them are paused.
-int Dependencies::failedOf(const QList<int> &parents) const
+int Dependencies::findFailedParent(const QList<int> &parents) const
 {
     int first = kNone;
     for (const int parent : parents) {

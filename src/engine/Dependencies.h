@@ -14,12 +14,12 @@
 namespace watchkeeper {
 
 //! The state of a target, as far as it matters for targets that depend on it.
-struct Footing
+struct DependencyStatus
 {
     bool isDown = false;   //!< its confirmed outcome is Down
     bool isSilent = false; //!< its last outcome, soft or confirmed, is Down or Unknown: it isn't known to be reachable
     bool isPaused = false; //!< not checked: it counts neither as failed nor as reachable
-    friend bool operator==(const Footing &, const Footing &) = default;
+    friend bool operator==(const DependencyStatus &, const DependencyStatus &) = default;
 };
 
 //! \brief Parents and children.
@@ -37,7 +37,7 @@ public:
     void rebuild(const QList<Target> &targets);
 
     //! \return the targets whose causeOf() has changed; empty for a target without parents and children
-    QList<TargetId> stand(const TargetId &id, const Footing &footing);
+    QList<TargetId> stand(const TargetId &id, const DependencyStatus &footing);
 
     //! Why it is unreachable: the first parent on the route that failed on its own. Nothing: it is reachable.
     std::optional<TargetId> causeOf(const TargetId &id) const;
@@ -52,7 +52,7 @@ private:
         QList<QList<int>> needs; //!< all are required; of each, any one suffices
         QList<int> children;
         int rank = kNone; //!< higher than that of each parent; none: in a cycle
-        Footing footing;
+        DependencyStatus footing;
         int cause = kNone;
 
         bool hasFailed() const { return !footing.isPaused && (footing.isDown || cause != kNone); }
@@ -61,9 +61,9 @@ private:
     int nodeOf(const TargetId &id);
     const Node *find(const TargetId &id) const;
     void addParents(const TargetId &child, const QList<QList<TargetId>> &needs);
-    void rankAll();
+    void assignRanks();
     int causeAt(int place) const;
-    int failedOf(const QList<int> &parents) const;
+    int findFailedParent(const QList<int> &parents) const;
     int rootAt(int place) const;
 
     std::vector<Node> m_nodes; //!< only targets that have parents or children

@@ -34,7 +34,7 @@ std::optional<int> openDescriptors()
     return count;
 }
 
-std::optional<DescriptorGuard::Usage> usageOfThisProcess()
+std::optional<DescriptorGuard::Usage> currentDescriptorUsage()
 {
     rlimit limits{};
     if (getrlimit(RLIMIT_NOFILE, &limits) != 0)
@@ -48,7 +48,7 @@ std::optional<DescriptorGuard::Usage> usageOfThisProcess()
 
 #else
 
-std::optional<DescriptorGuard::Usage> usageOfThisProcess()
+std::optional<DescriptorGuard::Usage> currentDescriptorUsage()
 {
     return std::nullopt;
 }
@@ -58,7 +58,7 @@ std::optional<DescriptorGuard::Usage> usageOfThisProcess()
 } // namespace
 
 DescriptorGuard::DescriptorGuard()
-    : DescriptorGuard(usageOfThisProcess)
+    : DescriptorGuard(currentDescriptorUsage)
 {
 }
 
@@ -75,7 +75,7 @@ bool DescriptorGuard::tryStart()
     return true;
 }
 
-int DescriptorGuard::mostChecks() const
+int DescriptorGuard::maxChecks() const
 {
     const std::optional<Usage> usage = m_count();
     return usage ? usage->limit / kPerCheck : std::numeric_limits<int>::max();

@@ -30,7 +30,7 @@ public:
     //! Whether a check may start; if so, it counts as started.
     bool tryStart();
     //! How many checks could run at the same time if nothing else used descriptors.
-    int mostChecks() const;
+    int maxChecks() const;
     //! As of the last count, for messages.
     const Usage &usage() const { return m_usage; }
 

@@ -14,25 +14,25 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostSystemServers = 2;
+constexpr qsizetype kMaxSystemServers = 2;
 constexpr int kDnsPort = 53;
-constexpr int kMostHops = 20;
+constexpr int kMaxHops = 20;
 
-QString whereOf(const QString &host, int port)
+QString endpointText(const QString &host, int port)
 {
     return port > 0 ? hostAndPort(host, port) : host;
 }
 
-DiagnosticProbe tcpLook(Angle angle, const QString &host, int port, const QString &family = {})
+DiagnosticProbe tcpProbe(DiagnosticAngle angle, const QString &host, int port, const QString &family = {})
 {
     QJsonObject fields{{u"host"_s, host}, {u"port"_s, port}};
     if (!family.isEmpty())
         fields.insert(u"ipFamily"_s, family);
-    return {angle, whereOf(host, port), u"tcp"_s, fields};
+    return {angle, endpointText(host, port), u"tcp"_s, fields};
 }
 
 //! Any reply counts as success.
-DiagnosticProbe pingLook(Angle angle, const QString &host, const QString &family = {})
+DiagnosticProbe pingProbe(DiagnosticAngle angle, const QString &host, const QString &family = {})
 {
     QJsonObject fields{{u"host"_s, host},       {u"count"_s, 3},      {u"interval"_s, u"100ms"_s},
                        {u"wait"_s, u"800ms"_s}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}};
@@ -41,15 +41,15 @@ DiagnosticProbe pingLook(Angle angle, const QString &host, const QString &family
     return {angle, host, u"ping"_s, fields};
 }
 
-DiagnosticProbe pathLook(const QString &host, const QString &family)
+DiagnosticProbe pathProbe(const QString &host, const QString &family)
 {
-    QJsonObject fields{{u"host"_s, host}, {u"depth"_s, kMostHops}, {u"probes"_s, 1}, {u"wait"_s, u"1s"_s}};
+    QJsonObject fields{{u"host"_s, host}, {u"depth"_s, kMaxHops}, {u"probes"_s, 1}, {u"wait"_s, u"1s"_s}};
     if (!family.isEmpty())
         fields.insert(u"ipFamily"_s, family);
-    return {Angle::Path, host, u"path"_s, fields};
+    return {DiagnosticAngle::Path, host, u"path"_s, fields};
 }
 
-DiagnosticProbe tlsLook(const ServiceEndpoint &place, const QString &host)
+DiagnosticProbe tlsProbe(const ServiceEndpoint &place, const QString &host)
 {
     QJsonObject fields{{u"host"_s, host}, {u"port"_s, place.port}};
     if (!place.startTls.isEmpty())
@@ -64,11 +64,11 @@ DiagnosticProbe tlsLook(const ServiceEndpoint &place, const QString &host)
         fields.insert(u"verifyTls"_s, *place.verifiesTls);
     if (!place.family.isEmpty() && host == place.host)
         fields.insert(u"ipFamily"_s, place.family);
-    return {Angle::Tls, whereOf(host, place.port), u"tls"_s, fields};
+    return {DiagnosticAngle::Tls, endpointText(host, place.port), u"tls"_s, fields};
 }
 
 //! `address`, `address:port` or `[address]:port`.
-std::pair<QString, int> serverOf(const QString &text)
+std::pair<QString, int> parseServerAddress(const QString &text)
 {
     if (!QHostAddress(text).isNull())
         return {text, kDnsPort};
@@ -80,16 +80,16 @@ std::pair<QString, int> serverOf(const QString &text)
 }
 
 //! The DNS servers of this computer, and the user's own. Never one that nobody chose.
-QStringList serversOf(const DiagnosticFacts &facts)
+QStringList nameServersFor(const DiagnosticFacts &facts)
 {
-    QStringList servers = facts.routes.nameServers.mid(0, kMostSystemServers);
+    QStringList servers = facts.routes.nameServers.mid(0, kMaxSystemServers);
     if (!facts.otherNameServer.isEmpty() && !servers.contains(facts.otherNameServer))
         servers.append(facts.otherNameServer);
     return servers;
 }
 
 //! Names that only this computer or its network knows aren't asked of DNS servers.
-bool isAskedOfServers(const QString &name)
+bool isPublicName(const QString &name)
 {
     return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);
 }
@@ -99,13 +99,13 @@ void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, 
     const bool isV6 = place.family == "ipv6"_L1 || facts.lastAddress.contains(u':');
     const QString type = !place.query.isEmpty() ? place.queryType : isV6 ? u"AAAA"_s : u"A"_s;
     const QString name = place.query.isEmpty() ? place.host : place.query;
-    if (place.query.isEmpty() && (!place.isName() || !isAskedOfServers(name)))
+    if (place.query.isEmpty() && (!place.isName() || !isPublicName(name)))
         return;
-    for (const QString &text : serversOf(facts)) {
-        const auto [server, port] = serverOf(text);
+    for (const QString &text : nameServersFor(facts)) {
+        const auto [server, port] = parseServerAddress(text);
         if (!place.query.isEmpty() && server == place.host && port == place.port)
             continue; // this is the one that failed
-        looks->append({Angle::NameServer, port == kDnsPort ? server : whereOf(server, port), u"dns"_s,
+        looks->append({DiagnosticAngle::NameServer, port == kDnsPort ? server : endpointText(server, port), u"dns"_s,
                        QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
     }
 }
@@ -115,25 +115,25 @@ void addConnections(const ServiceEndpoint &place, const DiagnosticFacts &facts, 
     if (!place.isStream)
         return;
     if (!place.isName()) {
-        looks->append(tcpLook(Angle::Connection, place.host, place.port));
+        looks->append(tcpProbe(DiagnosticAngle::Connection, place.host, place.port));
         return;
     }
-    looks->append(tcpLook(Angle::Ipv4, place.host, place.port, u"ipv4"_s));
-    looks->append(tcpLook(Angle::Ipv6, place.host, place.port, u"ipv6"_s));
+    looks->append(tcpProbe(DiagnosticAngle::Ipv4, place.host, place.port, u"ipv4"_s));
+    looks->append(tcpProbe(DiagnosticAngle::Ipv6, place.host, place.port, u"ipv6"_s));
     if (!facts.lastAddress.isEmpty())
-        looks->append(tcpLook(Angle::LastAddress, facts.lastAddress, place.port));
+        looks->append(tcpProbe(DiagnosticAngle::LastAddress, facts.lastAddress, place.port));
 }
 
 void addLocalConnectivity(const DiagnosticFacts &facts, QList<DiagnosticProbe> *looks)
 {
     const LocalRoutes &routes = facts.routes;
     if (!routes.gateway.isNull())
-        looks->append(pingLook(Angle::Gateway, routes.gateway.toString()));
+        looks->append(pingProbe(DiagnosticAngle::Gateway, routes.gateway.toString()));
     else if (routes.isKnown && !routes.hasV4 && !routes.hasV6)
-        looks->append({Angle::Gateway, QString(), QString(), QJsonObject()});
+        looks->append({DiagnosticAngle::Gateway, QString(), QString(), QJsonObject()});
 }
 
-RecordedAngle *find(QList<RecordedAngle> *angles, Angle which)
+RecordedAngle *find(QList<RecordedAngle> *angles, DiagnosticAngle which)
 {
     const auto found =
         std::find_if(angles->begin(), angles->end(), [which](const RecordedAngle &one) { return one.angle == which; });
@@ -142,33 +142,34 @@ RecordedAngle *find(QList<RecordedAngle> *angles, Angle which)
 
 bool hasNoAddress(const RecordedAngle &angle)
 {
-    return angle.sight == ProbeOutcome::Bad && angle.errorType == ErrorType::Dns;
+    return angle.probeFinding == ProbeOutcome::Bad && angle.errorType == ErrorType::Dns;
 }
 
 bool hasAddress(const RecordedAngle &angle)
 {
-    return angle.sight == ProbeOutcome::Good || (angle.sight == ProbeOutcome::Bad && angle.errorType != ErrorType::Dns);
+    return angle.probeFinding == ProbeOutcome::Good
+        || (angle.probeFinding == ProbeOutcome::Bad && angle.errorType != ErrorType::Dns);
 }
 
-void settleFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+void adjustFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
-    RecordedAngle *const v4 = find(angles, Angle::Ipv4);
-    RecordedAngle *const v6 = find(angles, Angle::Ipv6);
+    RecordedAngle *const v4 = find(angles, DiagnosticAngle::Ipv4);
+    RecordedAngle *const v6 = find(angles, DiagnosticAngle::Ipv6);
     if (!v4 || !v6)
         return;
     if (hasNoAddress(*v4) && hasAddress(*v6))
-        v4->sight = ProbeOutcome::Nothing;
+        v4->probeFinding = ProbeOutcome::Nothing;
     else if (hasNoAddress(*v6) && hasAddress(*v4))
-        v6->sight = ProbeOutcome::Nothing;
-    if (v6->sight == ProbeOutcome::Bad && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
-        v6->sight = ProbeOutcome::NotSeen;
+        v6->probeFinding = ProbeOutcome::Nothing;
+    if (v6->probeFinding == ProbeOutcome::Bad && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
+        v6->probeFinding = ProbeOutcome::NotObserved;
 }
 
 //! When a neighbour doesn't respond, this computer itself reports it as unreachable and shows up as a hop.
-void settleWay(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+void adjustPath(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
-    RecordedAngle *const path = find(angles, Angle::Path);
-    if (!path || path->sight == ProbeOutcome::Good)
+    RecordedAngle *const path = find(angles, DiagnosticAngle::Path);
+    if (!path || path->probeFinding == ProbeOutcome::Good)
         return;
     const QStringList way = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
     const bool isOwn = std::all_of(way.begin(), way.end(),
@@ -187,28 +188,28 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
     if (!place.fixedAddress.isEmpty())
         facts.lastAddress = place.fixedAddress;
     // When the name can't be resolved, only the last address can be checked.
-    const bool byAddress = place.isName() && facts.isNameLost && !facts.lastAddress.isEmpty();
+    const bool byAddress = place.isName() && facts.isNameUnresolved && !facts.lastAddress.isEmpty();
     const QString host = byAddress ? facts.lastAddress : place.host;
     const QString family = byAddress ? QString() : place.family;
     QList<DiagnosticProbe> looks;
     addConnections(place, facts, &looks);
     if (place.isTls)
-        looks.append(tlsLook(place, host));
+        looks.append(tlsProbe(place, host));
     addNameServers(place, facts, &looks);
     if (!host.isEmpty())
-        looks.append(pingLook(Angle::Ping, host, family));
-    if (place.isHere())
+        looks.append(pingProbe(DiagnosticAngle::Ping, host, family));
+    if (place.isLocalHost())
         return looks; // there is no route and no network connection
     if (!host.isEmpty())
-        looks.append(pathLook(host, family));
+        looks.append(pathProbe(host, family));
     addLocalConnectivity(facts, &looks);
     return looks;
 }
 
-void settleAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
-    settleFamilies(routes, angles);
-    settleWay(routes, angles);
+    adjustFamilies(routes, angles);
+    adjustPath(routes, angles);
 }
 
 } // namespace watchkeeper

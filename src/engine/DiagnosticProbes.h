@@ -15,14 +15,14 @@ namespace watchkeeper {
 class DiagnosticProbe
 {
 public:
-    DiagnosticProbe(Angle from, QString place, QString kindKey, QJsonObject values)
+    DiagnosticProbe(DiagnosticAngle from, QString place, QString kindKey, QJsonObject values)
         : angle(from)
         , where(std::move(place))
         , kind(std::move(kindKey))
         , fields(std::move(values))
     {
     }
-    Angle angle;
+    DiagnosticAngle angle;
     QString where;
     QString kind; //!< empty: there is nothing to check, which is a failure; see missingSentence()
     QJsonObject fields;
@@ -34,8 +34,8 @@ class DiagnosticFacts
 public:
     DiagnosticFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString lastAddress;     //!< the last address that answered; empty: none is known
-    bool isNameLost = false; //!< the check failed because the name did not resolve
+    QString lastAddress;           //!< the last address that answered; empty: none is known
+    bool isNameUnresolved = false; //!< the check failed because the name did not resolve
     LocalRoutes routes;
     QString otherNameServer; //!< set by the user, see RecorderLimits
 };
@@ -45,6 +45,6 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
 
 //! \brief Corrects the results by each other and by this computer: a name without an address of one family is no fault if it has one of the
 //! other; a computer without IPv6 says nothing about a server; and a route on which only this computer answers has no hops.
-void settleAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
+void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
 
 } // namespace watchkeeper

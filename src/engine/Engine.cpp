@@ -15,36 +15,36 @@ namespace {
 //! How long checks may take to end when the program exits; slower ones are abandoned.
 constexpr std::chrono::milliseconds kPatience{700};
 
-ReporterListeners signalsOf(Engine *engine)
+ReporterListeners reporterListeners(Engine *engine)
 {
     return ReporterListeners{
         [engine](const QList<TargetId> &targets) { emit engine->checksStarted(targets); },
         [engine](const QList<Result> &results) { emit engine->resultsReady(results); },
         [engine](const QList<Transition> &transitions) { emit engine->transitionsReady(transitions); },
         [engine](const QList<StandingChange> &changes) { emit engine->standingsChanged(changes); },
-        [engine](const QList<Transition> &transitions, const QList<KeptStanding> &standings) {
-            emit engine->changesToKeep(transitions, standings);
+        [engine](const QList<Transition> &transitions, const QList<SavedStanding> &standings) {
+            emit engine->changesToStore(transitions, standings);
         },
-        [engine](const QList<KeptStanding> &standings) { emit engine->standingsRecalled(standings); },
-        [engine](const RunSnapshot &round) { emit engine->roundChanged(round); },
+        [engine](const QList<SavedStanding> &standings) { emit engine->standingsRestored(standings); },
+        [engine](const RunSnapshot &round) { emit engine->runChanged(round); },
         [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
     };
 }
 
-CoreListeners signalsBesideChecks(Engine *engine)
+CoreListeners coreListeners(Engine *engine)
 {
     return CoreListeners{
-        [engine](const Result &result) { emit engine->triedOut(result); },
-        [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
-        [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); },
-        [engine](const ConnectivityNews &news) { emit engine->linkChanged(news); },
+        [engine](const Result &result) { emit engine->testRunFinished(result); },
+        [engine](const EngineInterruption &stand) { emit engine->stoodStill(stand); },
+        [engine](const QList<HistoryRequest> &wanted) { emit engine->historyRequested(wanted); },
+        [engine](const ConnectivityChange &news) { emit engine->connectivityChanged(news); },
         [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); },
         [engine](const DiagnosticsRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); },
     };
 }
 
 //! A free function: a slot connected to stopped() may delete the Engine.
-QCoro::Task<> closeDown(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
+QCoro::Task<> closeCore(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
 {
     const bool ended = co_await core->close(kPatience);
     if (ended)
@@ -75,7 +75,7 @@ public:
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
         if (!m_core && !closed) {
-            m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine), signalsBesideChecks(engine));
+            m_core = std::make_unique<EngineCore>(limits, network, parts, reporterListeners(engine), coreListeners(engine));
             m_core->setSecrets(secrets);
             m_core->setConnectivityReferences(connectivityReferences);
         }
@@ -182,10 +182,10 @@ void Engine::takeStoredWindow(const QList<StoredWindow> &pasts)
         core->takeStoredWindow(pasts);
 }
 
-void Engine::takeStandings(const QList<StoredStanding> &standings)
+void Engine::applyStandings(const QList<StoredStanding> &standings)
 {
     if (EngineCore *core = d->core(this))
-        core->takeStandings(standings);
+        core->applyStandings(standings);
 }
 
 void Engine::testRun(const Target &target, const TargetId &pastOf)
@@ -200,10 +200,10 @@ void Engine::cancelTestRun(const TargetId &id)
         core->cancelTestRun(id);
 }
 
-void Engine::acknowledge(const AcknowledgementOrder &order)
+void Engine::acknowledge(const AcknowledgementRequest &order)
 {
     if (EngineCore *core = d->core(this))
-        emit careTaken(core->acknowledge(order));
+        emit acknowledgementHandled(core->acknowledge(order));
 }
 
 void Engine::listTasks(int most)
@@ -218,7 +218,7 @@ void Engine::shutDown()
         return;
     d->closed = true;
     if (d->m_core)
-        d->closing = closeDown(std::move(d->m_core), this);
+        d->closing = closeCore(std::move(d->m_core), this);
     else
         emit stopped();
 }

@@ -6,9 +6,9 @@
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
 #include "engine/Acknowledgement.h"
-#include "engine/ConnectivityNews.h"
+#include "engine/ConnectivityChange.h"
 #include "engine/EngineLimits.h"
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 #include "engine/MetricWindows.h"
 #include "history/values/StoredStanding.h"
 #include "model/DiagnosticsRecording.h"
@@ -26,7 +26,7 @@ struct EngineParts;
 //! \brief The engine. Create it, move it to its thread, then use it only through queued slots and signals (Watch does that).
 //!
 //! Signals are sent in batches, at most 30 a second, the first immediately. Within a batch they come in this order: checksStarted,
-//! resultsReady, transitionsReady, changesToKeep, standingsChanged, roundChanged, loadChanged; so a check is in resultsReady before the
+//! resultsReady, transitionsReady, changesToStore, standingsChanged, runChanged, loadChanged; so a check is in resultsReady before the
 //! other signals refer to it. A result for a removed target, or for the version of a target before a change, isn't sent.
 class Engine : public QObject
 {
@@ -55,14 +55,14 @@ public slots:
     //! reference targets have been checked, for at most about three seconds.
     void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
 
-    //! \brief The stored history that pastWanted() asked for. A check that is due before it arrives waits for it, but not long; requested
+    //! \brief The stored history that historyRequested() asked for. A check that is due before it arrives waits for it, but not long; requested
     //! checks don't wait, and their conditions use the results of this run.
     void takeStoredWindow(const QList<watchkeeper::StoredWindow> &pasts);
 
     //! \brief The states of the targets when the program last ended: targets without a result in this run continue from there, including
-    //! those added later. Preferably called before startSchedule(). Restored states are reported by standingsRecalled(). Maintenance is
+    //! those added later. Preferably called before startSchedule(). Restored states are reported by standingsRestored(). Maintenance is
     //! reported from then on, or from startSchedule() on.
-    void takeStandings(const QList<watchkeeper::StoredStanding> &standings);
+    void applyStandings(const QList<watchkeeper::StoredStanding> &standings);
 
     //! Starts the schedule (until then only requested checks run).
     void startSchedule();
@@ -89,9 +89,9 @@ public slots:
     //! It ends as cancelled, as all try-outs do on cancelAll() and shutDown(). No effect if it has ended.
     void cancelTestRun(const watchkeeper::TargetId &id);
 
-    //! \brief Acknowledges or snoozes problems, or ends that. Exactly one careTaken() follows. standingsChanged() reports the changed
-    //! states with StandingPart::Care, and later the end: by a recovery, another outcome, or its time.
-    void acknowledge(const watchkeeper::AcknowledgementOrder &order);
+    //! \brief Acknowledges or snoozes problems, or ends that. Exactly one acknowledgementHandled() follows. standingsChanged() reports the changed
+    //! states with StandingAspect::Care, and later the end: by a recovery, another outcome, or its time.
+    void acknowledge(const watchkeeper::AcknowledgementRequest &order);
 
     //! \brief Requests tasksListed(): the running checks, longest first, then the waiting ones in the order in which they start.
     //! \param most  limit for their number; EngineLoad has the total
@@ -104,33 +104,33 @@ public slots:
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    //! Targets whose state has changed, possibly without a new outcome: see StandingPart.
+    //! Targets whose state has changed, possibly without a new outcome: see StandingAspect.
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
     //! The changes of this batch for the history, in one signal: its transitions, and each target whose state differs from what was last
     //! reported here. Each transition comes with its state. Targets whose results change nothing aren't included.
-    void changesToKeep(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::KeptStanding> &standings);
+    void changesToStore(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::SavedStanding> &standings);
     //! These have their state from an earlier run; they haven't been checked since.
-    void standingsRecalled(const QList<watchkeeper::KeptStanding> &standings);
+    void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
-    void roundChanged(const watchkeeper::RunSnapshot &round);
+    void runChanged(const watchkeeper::RunSnapshot &round);
     //! Checks that left the queue and are running.
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
     //! Exactly one for each testRun(), as soon as it ends and not in batches; `sequence` is 0.
-    void triedOut(const watchkeeper::Result &result);
+    void testRunFinished(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
-    void careTaken(const watchkeeper::AcknowledgementAnswer &answer);
+    void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
     //! A span in which nothing was checked although the schedule required it. Reported as soon as it is over.
-    void stoodStill(const watchkeeper::StandStill &stand);
+    void stoodStill(const watchkeeper::EngineInterruption &stand);
     //! What a target looked like from elsewhere when it failed, as soon as that is over; see FailureDiagnostics.
     //! \param failed  the result that began it
     void recorded(const watchkeeper::DiagnosticsRecording &recording, const watchkeeper::Result &failed);
     //! This computer went offline, is online again, or is online as far as this run knows. Reported as soon as it is known, before and
     //! after the states that it changes.
-    void linkChanged(const watchkeeper::ConnectivityNews &news);
+    void connectivityChanged(const watchkeeper::ConnectivityChange &news);
     //! All maintenance in effect now, on each change and once after the first targets, right before the states report it.
     void maintenanceChanged(const QList<watchkeeper::MaintenanceInEffect> &inEffect);
     //! Conditions of these targets need their history; once for each question, right after setTargets().
-    void pastWanted(const QList<watchkeeper::WantedPast> &wanted);
+    void historyRequested(const QList<watchkeeper::HistoryRequest> &wanted);
     void stopped();
 
 private:

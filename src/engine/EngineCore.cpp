@@ -17,22 +17,22 @@ constexpr int kCheckStartsPerTurn = 100;
 
 //! Checks that are due within one beat start together, so their answers come together too: waking up for each one doubles the cost of a
 //! check. Uses part of the 50 ms that a check may be late.
-constexpr std::chrono::milliseconds kBeat{30};
+constexpr std::chrono::milliseconds kWakeGranularity{30};
 
-MonotonicTime nextBeat(MonotonicTime time)
+MonotonicTime roundUpToGranularity(MonotonicTime time)
 {
-    const MonotonicTime late = time % kBeat;
-    return late.count() == 0 ? time : time + (kBeat - late);
+    const MonotonicTime late = time % kWakeGranularity;
+    return late.count() == 0 ? time : time + (kWakeGranularity - late);
 }
 
 //! On a beat: as late as allowed, but not before something is due.
-MonotonicTime beatBetween(MonotonicTime due, MonotonicTime by)
+MonotonicTime wakeTimeBetween(MonotonicTime due, MonotonicTime by)
 {
-    return std::max(nextBeat(due), by - by % kBeat);
+    return std::max(roundUpToGranularity(due), by - by % kWakeGranularity);
 }
 
 //! Makes it possible to wait for a group with a deadline.
-QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
+QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
     co_await group->join();
     joined->set();
@@ -49,8 +49,8 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_runner(limits, parts.descriptors, m_clock,
                RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { observe(); },
                            [this](const CheckJob &job, Result result) { return judge(job, std::move(result)); },
-                           [this](const CheckJob &job) { checkAgain(job, 1); },
-                           [this](const CheckJob &job, const Result &result) { return pastFor(job, result); },
+                           [this](const CheckJob &job) { repeatCheck(job, 1); },
+                           [this](const CheckJob &job, const Result &result) { return windowValuesOf(job, result); },
                            [this](CheckJob *job, const Observation &seen) { return verifyConnectivity(job, seen); }},
                &m_checks, &m_reporter.reports(), m_services.get())
     , m_manualRuns(
@@ -60,30 +60,30 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
               return entry ? &entry->plan : nullptr;
           },
           [this](const TargetId &id) { return m_memberships.membersOf(id); },
-          [this] { m_reporter.noteRound(m_manualRuns.progress()); })
+          [this] { m_reporter.noteRunProgress(m_manualRuns.progress()); })
     , m_testRuns(&m_runner, &m_checks, m_clock,
-                 [this](const Target &target, const Result &result) { noteTriedOut(target, result); })
+                 [this](const Target &target, const Result &result) { finishTestRun(target, result); })
     , m_recorder(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
                  m_services.get())
-    , m_tell(std::move(tell))
+    , m_callback(std::move(tell))
     , m_readNetwork(parts.readNetwork)
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
-    , m_secrets(parts.secretsOf, parts.secretsOfSettings)
+    , m_secrets(parts.secretsOf, parts.settingsSecrets)
     , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
-              [this] { return isLinkNeeded(); }, m_services.get(), &m_checks},
-             [this](const ConnectivityNews &news) { noteLink(news); })
+              [this] { return isConnectivityNeeded(); }, m_services.get(), &m_checks},
+             [this](const ConnectivityChange &news) { handleConnectivityChange(news); })
 {
     m_secrets.setNetworkSettings(network);
     if (m_services)
         m_services->setMemberStandings(&m_memberships);
-    m_recorder.onRecorded(m_tell.recorded);
+    m_recorder.setRecordedCallback(m_callback.recorded);
     m_recorder.setLimits(limits.recorder);
     observe();
     m_reporting.add(m_reporter.run());
     m_reporter.noteLoad();
-    QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { beat(); });
-    m_beat.start(SleepDetector::kLongestPause);
+    QObject::connect(&m_beatTimer, &QTimer::timeout, &m_beatTimer, [this] { beat(); });
+    m_beatTimer.start(SleepDetector::kMaxPause);
 }
 
 // Targets
@@ -97,8 +97,8 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     for (const Target &former : changes.former)
         m_secrets.redefine(former);
     m_memberships.rebuild();
-    followPasts();
-    m_recorder.keepOnly(m_targets.all());
+    updateHistoryWindows();
+    m_recorder.retainOnly(m_targets.all());
     for (const TargetId &id : changes.removed) {
         m_manualRuns.cancel(id);
         m_scheduler.remove(id);
@@ -118,13 +118,13 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     }
     if (m_following)
         schedule(changes.checkSoon);
-    tellRecalled(changes.recalled);
-    followDependencies(targets);
+    notifyStandingsRestored(changes.recalled);
+    updateDependencies(targets);
     m_maintenance.replace(maintenance, targets, m_targets.findKind());
-    followMaintenance(m_clock.wall());
+    updateMaintenance(m_clock.wall());
     if (!changes.checkSoon.isEmpty())
         m_link.learn();
-    judgeAnew(m_memberships.judges()); // group members may have changed
+    reevaluate(m_memberships.judges()); // group members may have changed
     m_reporter.noteLoad();
 }
 
@@ -157,8 +157,8 @@ void EngineCore::startSchedule()
 {
     if (m_closed || std::exchange(m_following, true))
         return;
-    m_isRecalled = true;
-    followMaintenance(m_clock.wall());
+    m_isRestored = true;
+    updateMaintenance(m_clock.wall());
     schedule(m_targets.active());
     m_link.learn();
 }
@@ -198,8 +198,8 @@ void EngineCore::runDue()
     for (const DueCheck &check : due) {
         if (m_memberships.isGroup(check.id) && !m_memberships.isReady(check.id))
             watch(check.id); // it is evaluated once the last of its members has its first outcome
-        else if (m_pasts.holdsBack(check.id))
-            checkBy(check.id, m_clock.now() + kLongestPastRead);
+        else if (m_metricHistories.deferUntilHistoryIsRead(check.id))
+            ensureCheckBy(check.id, m_clock.now() + kMaxHistoryReadTime);
         else if (!m_manualRuns.isPending(check.id)) // otherwise the manual run checks it in its turn
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
@@ -208,7 +208,7 @@ void EngineCore::runDue()
     arm();
 }
 
-void EngineCore::checkBy(const TargetId &id, MonotonicTime at)
+void EngineCore::ensureCheckBy(const TargetId &id, MonotonicTime at)
 {
     m_scheduler.bringForward(id, at);
     watch(id);
@@ -216,16 +216,16 @@ void EngineCore::checkBy(const TargetId &id, MonotonicTime at)
 
 void EngineCore::arm()
 {
-    const std::optional<MonotonicTime> due = m_scheduler.wakeAt();
+    const std::optional<MonotonicTime> due = m_scheduler.nextWakeTime();
     if (m_closed || !follows() || !due) {
         m_wake.stop();
         return;
     }
-    const MonotonicTime wakeAt = beatBetween(*due, *m_scheduler.wakeBy());
-    if (m_wake.isSet() && m_wakeAt == wakeAt)
+    const MonotonicTime nextWakeTime = wakeTimeBetween(*due, *m_scheduler.latestWakeTime());
+    if (m_wake.isSet() && m_wakeAt == nextWakeTime)
         return; // setting a timer costs more than everything else in planning a check
-    m_wakeAt = wakeAt;
-    m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(wakeAt - m_clock.now(), {}));
+    m_wakeAt = nextWakeTime;
+    m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(nextWakeTime - m_clock.now(), {}));
 }
 
 // Asked for
@@ -246,10 +246,10 @@ void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
 void EngineCore::cancel(const QList<TargetId> &targets)
 {
     for (const TargetId &id : targets)
-        cancelOne(id);
+        cancelTargetCheck(id);
 }
 
-void EngineCore::cancelOne(const TargetId &id)
+void EngineCore::cancelTargetCheck(const TargetId &id)
 {
     m_manualRuns.cancel(id);
     if (m_runner.cancel(id))
@@ -309,27 +309,27 @@ EngineLoad EngineCore::load() const
 // Pasts
 
 //! Stores nothing for targets whose conditions use no history.
-void EngineCore::followPasts()
+void EngineCore::updateHistoryWindows()
 {
-    m_pasts.keepOnly(m_targets.all());
+    m_metricHistories.retainOnly(m_targets.all());
     const qint64 now = m_clock.utc().toMSecsSinceEpoch();
-    QList<WantedPast> wanted;
+    QList<HistoryRequest> wanted;
     for (const TargetId &id : m_targets.all()) {
         const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
         const auto &judge = entry->plan.judge;
-        const WantedPast one = m_pasts.ask(id, judge ? judge->pastQuestions() : QList<PastQuestion>(), now);
+        const HistoryRequest one = m_metricHistories.ask(id, judge ? judge->windowQueries() : QList<WindowQuery>(), now);
         if (!one.questions.isEmpty())
             wanted.append(one);
     }
     if (!wanted.isEmpty())
-        m_tell.pastWanted(wanted);
+        m_callback.historyRequested(wanted);
 }
 
 void EngineCore::takeStoredWindow(const QList<StoredWindow> &pasts)
 {
     for (const StoredWindow &past : pasts) {
-        if (m_pasts.takeEarlier(past))
-            checkBy(past.target, m_clock.now());
+        if (m_metricHistories.mergeEarlier(past))
+            ensureCheckBy(past.target, m_clock.now());
     }
     arm();
 }
@@ -340,14 +340,14 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
 {
     m_closed = true;
     m_wake.stop();
-    m_beat.stop();
+    m_beatTimer.stop();
     m_link.close();
     m_manualRuns.cancelAll();
     m_runner.cancelAll();
     m_checks.cancel();
 
     const auto joined = std::make_shared<Event>();
-    const QCoro::Task<> joining = tellWhenJoined(&m_checks, joined);
+    const QCoro::Task<> joining = signalWhenJoined(&m_checks, joined);
     const Deadline deadline(patience, CancelToken()); // one for everything: the program must not wait longer to exit
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);

@@ -31,12 +31,12 @@ namespace watchkeeper {
 //! \brief Callbacks for events other than checks of targets, called immediately, not in batches. All except `recorded` must be set.
 struct CoreListeners
 {
-    std::function<void(const Result &)> triedOut;
-    std::function<void(const StandStill &)> stoodStill;
-    std::function<void(const QList<WantedPast> &)> pastWanted; //!< the answers come by takeStoredWindow()
-    ConnectivityMonitor::Tell linkChanged;
+    std::function<void(const Result &)> testRunFinished;
+    std::function<void(const EngineInterruption &)> stoodStill;
+    std::function<void(const QList<HistoryRequest> &)> historyRequested; //!< the answers come by takeStoredWindow()
+    ConnectivityMonitor::NotifyFunction connectivityChanged;
     std::function<void(const QList<MaintenanceInEffect> &)> maintenanceChanged;
-    FailureDiagnostics::Tell recorded; //!< unset: no failure diagnostics
+    FailureDiagnostics::NotifyFunction recorded; //!< unset: no failure diagnostics
 };
 
 //! \brief One for each Engine; its functions are those of Engine, which documents them.
@@ -59,11 +59,11 @@ public:
     void cancel(const QList<TargetId> &targets);
     void cancelAll();
     void takeStoredWindow(const QList<StoredWindow> &pasts);
-    void takeStandings(const QList<StoredStanding> &standings);
+    void applyStandings(const QList<StoredStanding> &standings);
     void testRun(const Target &target, const TargetId &pastOf);
     void cancelTestRun(const TargetId &id);
     QList<TaskInfo> tasks(qsizetype most) const;
-    AcknowledgementAnswer acknowledge(const AcknowledgementOrder &order);
+    AcknowledgementReply acknowledge(const AcknowledgementRequest &order);
 
     //! \brief Cancels all checks and sends the last signals; destroy the core once this returned true.
     //! \param patience  for checks to end
@@ -76,68 +76,68 @@ private:
     bool follows() const { return m_following && !m_paused; }
     void schedule(const QList<TargetId> &ids);
     void runDue();
-    void checkBy(const TargetId &id, MonotonicTime at);
+    void ensureCheckBy(const TargetId &id, MonotonicTime at);
     void arm();
-    void cancelOne(const TargetId &id);
-    void followPasts();
+    void cancelTargetCheck(const TargetId &id);
+    void updateHistoryWindows();
     EngineLoad load() const;
 
     // EngineCoreEvents.cpp: events
     void noteStarted(const CheckJob &job);
-    QList<WindowValue> pastFor(const CheckJob &job, const Result &result);
+    QList<WindowValue> windowValuesOf(const CheckJob &job, const Result &result);
     CheckReport judge(const CheckJob &job, Result result);
-    void planNext(const CheckJob &job, const Result &result, const Schedule &schedule);
-    void judgeAnew(const QList<TargetId> &judges);
-    void checkAgain(const CheckJob &job, qsizetype many);
-    void noteTriedOut(const Target &target, Result result);
+    void scheduleNext(const CheckJob &job, const Result &result, const Schedule &schedule);
+    void reevaluate(const QList<TargetId> &judges);
+    void repeatCheck(const CheckJob &job, qsizetype many);
+    void finishTestRun(const Target &target, Result result);
     void beat();
     void observe();
-    void noteInterruption(const SleepDetector::Interruption &interruption);
-    void noteOverdue(const TargetId &id);
-    void noteMissed(const TargetId &id);
+    void handleInterruption(const SleepDetector::Interruption &interruption);
+    void handleOverdue(const TargetId &id);
+    void recordMissedCheck(const TargetId &id);
     void watchAll();
     void watch(const TargetId &id);
 
     // EngineCoreRecorder.cpp: failure diagnostics
-    void noteForRecorder(const CheckJob &job, const Standing &before, const Result &result);
+    void updateDiagnostics(const CheckJob &job, const Standing &before, const Result &result);
 
     // EngineCoreReach.cpp: dependencies
-    void followDependencies(const QList<Target> &targets);
-    void noteReach(const TargetId &id);
-    void lookAtParents(const CheckJob &job);
+    void updateDependencies(const QList<Target> &targets);
+    void updateReachability(const TargetId &id);
+    void checkParents(const CheckJob &job);
     void lookAgain(const QList<TargetId> &ids);
-    bool tellReach(const TargetId &id);
-    void recallReach(const QList<TargetId> &ids);
+    bool reportReachability(const TargetId &id);
+    void restoreReachability(const QList<TargetId> &ids);
 
     // EngineCoreFlapping.cpp: flapping
-    void noteFlapping(const TargetId &id);
+    void updateFlapping(const TargetId &id);
 
     // EngineCoreMemory.cpp: state kept between runs of the program
-    std::optional<KeptStanding> standingOf(const TargetId &id) const;
-    void tellRecalled(const QList<TargetId> &ids);
+    std::optional<SavedStanding> standingOf(const TargetId &id) const;
+    void notifyStandingsRestored(const QList<TargetId> &ids);
 
     // EngineCoreCare.cpp: acknowledgements and snoozes
-    void noteCare(const TargetId &id, std::optional<Outcome> hardBefore);
-    void expireCares();
-    void tellCare(const TargetId &id);
+    void updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore);
+    void expireAcknowledgements();
+    void notifyAcknowledgement(const TargetId &id);
 
     // EngineCoreLink.cpp: connectivity of this computer
     enum class Unobserved : quint8 { ByLink, BySleep, ByQueue };
-    bool isLinkNeeded();
-    const OwnNetwork &ownNetwork(std::chrono::nanoseconds maxAge);
-    bool needsLink(const CheckPlan &plan, const QHostAddress &asked);
+    bool isConnectivityNeeded();
+    const LocalNetwork &localNetwork(std::chrono::nanoseconds maxAge);
+    bool dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked);
     std::shared_ptr<Event> verifyConnectivity(CheckJob *job, const Observation &seen);
-    bool wasCutOff(const CheckJob &job) const;
-    void makeUnobserved(Result *result) const;
-    void noteObserved(const CheckJob &job, const Result &result, bool isOffline);
+    bool ranWhileOffline(const CheckJob &job) const;
+    void markUnobserved(Result *result) const;
+    void updateObserved(const CheckJob &job, const Result &result, bool isOffline);
     void setUnobserved(const TargetId &id, const QDateTime &at, Unobserved why);
-    void setObserved(const TargetId &id, const QDateTime &at);
-    void noteLink(const ConnectivityNews &news);
-    void noteMissedTurns(const SleepDetector::Interruption &interruption);
+    void markObserved(const TargetId &id, const QDateTime &at);
+    void handleConnectivityChange(const ConnectivityChange &news);
+    void recordMissedChecks(const SleepDetector::Interruption &interruption);
 
     // EngineCoreMaintenance.cpp: maintenance
-    void followMaintenance(std::chrono::milliseconds wall);
-    void tellMaintenance(const TargetId &id);
+    void updateMaintenance(std::chrono::milliseconds wall);
+    void reportMaintenance(const TargetId &id);
 
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // outlives the checks
@@ -148,31 +148,31 @@ private:
     ManualRuns m_manualRuns;
     TestRuns m_testRuns;
     FailureDiagnostics m_recorder;
-    CoreListeners m_tell;
-    std::function<OwnNetwork()> m_readNetwork;
-    MetricWindows m_pasts;
+    CoreListeners m_callback;
+    std::function<LocalNetwork()> m_readNetwork;
+    MetricWindows m_metricHistories;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
     SleepDetector m_sleep;
     Alarm m_wake;
     MonotonicTime m_wakeAt{};
-    QTimer m_beat;
+    QTimer m_beatTimer;
     TargetRegistry m_targets;
     TargetSecrets m_secrets;
     Memberships m_memberships{&m_targets};
     Dependencies m_dependencies;
     MaintenanceRegistry m_maintenance;
-    std::optional<QList<MaintenanceInEffect>> m_toldMaintenance;
-    QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
-    QSet<TargetId> m_caredFor;                 //!< acknowledged or snoozed, as far as known
+    std::optional<QList<MaintenanceInEffect>> m_reportedMaintenance;
+    QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< when the last check of a parent began
+    QSet<TargetId> m_acknowledged;                      //!< acknowledged or snoozed, as far as known
     ConnectivityMonitor m_link;
     QSet<TargetId> m_cutOff; //!< no data while this computer is offline, or since then
-    OwnNetwork m_network;
+    LocalNetwork m_network;
     std::optional<MonotonicTime> m_networkReadAt;
     quint64 m_sequence = 0;
-    qsizetype m_interrupted = 0; // checks voided by the last sleep: their repetitions are spread out for this number
+    qsizetype m_interruptedCount = 0; // checks voided by the last sleep: their repetitions are spread out for this number
     bool m_following = false;
-    bool m_isRecalled = false; //!< the states of an earlier run are known, or known to be missing
+    bool m_isRestored = false; //!< the states of an earlier run are known, or known to be missing
     bool m_paused = false;
     bool m_closed = false;
 };

@@ -17,12 +17,12 @@ namespace {
 
 //! Delay between the state change of a member and the new evaluation of its groups: a thousand members that fail at the same time cause one
 //! evaluation, not a thousand.
-constexpr std::chrono::milliseconds kSettle{200};
+constexpr std::chrono::milliseconds kSettleDelay{200};
 
 //! The first failed result in a row, and the one that confirms the state, unless the failure is explained already.
-bool makesDoubtful(const Result &result, const Tracked &tracked)
+bool needsVerification(const Result &result, const TrackedResult &tracked)
 {
-    if (result.outcome == Outcome::Up || isVoid(result.observation))
+    if (result.outcome == Outcome::Up || isDiscarded(result.observation))
         return false;
     const bool isFirst = tracked.standing.attempt == 1 && (!tracked.standing.hard || tracked.transition);
     return isFirst || (tracked.transition && !tracked.transition->after.unreachable);
@@ -37,15 +37,15 @@ void EngineCore::noteStarted(const CheckJob &job)
     if (!job.plan.isTestRun)
         m_reporter.noteStarted(job.id());
     if (m_dependencies.isParent(job.id()))
-        m_lookedAt.insert(job.id(), m_clock.now());
+        m_parentCheckStarts.insert(job.id(), m_clock.now());
     m_reporter.noteLoad();
     watch(job.id());
 }
 
-QList<WindowValue> EngineCore::pastFor(const CheckJob &job, const Result &result)
+QList<WindowValue> EngineCore::windowValuesOf(const CheckJob &job, const Result &result)
 {
     const TargetId &id = job.plan.isTestRun ? job.plan.pastOf : job.id();
-    return m_pasts.answers(id, job.plan.judge->pastQuestions(), result.observation, result.at.toMSecsSinceEpoch());
+    return m_metricHistories.answers(id, job.plan.judge->windowQueries(), result.observation, result.at.toMSecsSinceEpoch());
 }
 
 CheckReport EngineCore::judge(const CheckJob &job, Result result)
@@ -54,42 +54,42 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     Q_ASSERT(entry); // the jobs of removed targets are dropped
     const Schedule &schedule = entry->plan.target->schedule;
     result.sequence = ++m_sequence;
-    const bool isOffline = wasCutOff(job);
+    const bool isOffline = ranWhileOffline(job);
     if (isOffline)
-        makeUnobserved(&result);
+        markUnobserved(&result);
     const auto &conditions = entry->plan.judge;
-    if (conditions && !conditions->pastQuestions().isEmpty() && !isVoid(result.observation))
-        m_pasts.add(result);
+    if (conditions && !conditions->windowQueries().isEmpty() && !isDiscarded(result.observation))
+        m_metricHistories.add(result);
     if (result.outcome == Outcome::Up)
-        m_recorder.noteGood(job.plan, result);
-    m_secrets.maskOf(*job.plan.target).hideIn(&result); // everything that needed the unmasked text has read it
+        m_recorder.recordSuccess(job.plan, result);
+    m_secrets.maskFor(*job.plan.target).maskIn(&result); // everything that needed the unmasked text has read it
     // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
-    Tracked tracked = track(before, result, rules);
-    noteForRecorder(job, before, result);
+    TrackedResult tracked = track(before, result, rules);
+    updateDiagnostics(job, before, result);
     entry->standing = tracked.standing;
-    noteReach(job.id());
-    noteCare(job.id(), before.hardOutcome);
-    if (!isVoid(result.observation))
-        noteFlapping(job.id());
-    noteObserved(job, result, isOffline);
+    updateReachability(job.id());
+    updateAcknowledgement(job.id(), before.hardOutcome);
+    if (!isDiscarded(result.observation))
+        updateFlapping(job.id());
+    updateObserved(job, result, isOffline);
     if (tracked.transition)
         tracked.transition->after = entry->standing;
-    if (makesDoubtful(result, tracked))
-        lookAtParents(job);
+    if (needsVerification(result, tracked))
+        checkParents(job);
     result.attempt = tracked.standing.attempt;
     result.hard = tracked.standing.hard;
-    if (!isVoid(result.observation) && job.startedAt) {
+    if (!isDiscarded(result.observation) && job.startedAt) {
         const bool isSilent = result.observation.error && result.observation.error->type() == ErrorType::Timeout;
-        entry->plan.silences = isSilent ? entry->plan.silences.value_or(0) + 1 : 0;
+        entry->plan.consecutiveSilences = isSilent ? entry->plan.consecutiveSilences.value_or(0) + 1 : 0;
     }
-    if (job.reason == CheckReason::AskedFor)
+    if (job.reason == CheckReason::OnDemand)
         m_manualRuns.took(result.observation.durationMs);
-    planNext(job, result, schedule);
-    const bool isFirst = !isVoid(result.observation) && !std::exchange(entry->isSeen, true);
+    scheduleNext(job, result, schedule);
+    const bool isFirst = !isDiscarded(result.observation) && !std::exchange(entry->isSeen, true);
     if (tracked.transition || isFirst)
-        judgeAnew(m_memberships.judgesOf(job.id()));
+        reevaluate(m_memberships.groupsContaining(job.id()));
     m_reporter.noteLoad();
     m_reporter.noteReport();
     CheckReport report(std::move(result), std::move(tracked.transition));
@@ -97,17 +97,17 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     return report;
 }
 
-void EngineCore::planNext(const CheckJob &job, const Result &result, const Schedule &schedule)
+void EngineCore::scheduleNext(const CheckJob &job, const Result &result, const Schedule &schedule)
 {
     if (job.interrupted) {
-        checkAgain(job, m_interrupted);
-    } else if (!isVoid(result.observation)) {
+        repeatCheck(job, m_interruptedCount);
+    } else if (!isDiscarded(result.observation)) {
         const MonotonicTime now = m_clock.now();
         if (!result.hard && !m_manualRuns.willRepeat(job.id())) {
             const RetryPolicy policy = retryPolicyOf(schedule);
             const double dice = QRandomGenerator::global()->generateDouble();
             m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
-        } else if (job.reason == CheckReason::AskedFor) {
+        } else if (job.reason == CheckReason::OnDemand) {
             m_scheduler.restart(job.id(), now);
         } else {
             m_scheduler.dropRetry(job.id(), now);
@@ -118,15 +118,15 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Sched
 }
 
 //! For groups that follow the schedule; a manual run handles its own groups.
-void EngineCore::judgeAnew(const QList<TargetId> &judges)
+void EngineCore::reevaluate(const QList<TargetId> &judges)
 {
-    const MonotonicTime at = m_clock.now() + kSettle;
+    const MonotonicTime at = m_clock.now() + kSettleDelay;
     bool isSooner = false;
     for (const TargetId &id : judges) {
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
             continue; // when a thousand members fail at the same time, the first one has brought the check forward
-        checkBy(id, at);
+        ensureCheckBy(id, at);
         isSooner = true;
     }
     if (isSooner)
@@ -134,20 +134,20 @@ void EngineCore::judgeAnew(const QList<TargetId> &judges)
 }
 
 //! A void or dropped check: repeated soon, spread out as one of `many`.
-void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
+void EngineCore::repeatCheck(const CheckJob &job, qsizetype many)
 {
-    checkBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
+    ensureCheckBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
     m_reporter.noteLoad();
     arm();
 }
 
-void EngineCore::noteTriedOut(const Target &target, Result result)
+void EngineCore::finishTestRun(const Target &target, Result result)
 {
-    m_secrets.maskOf(target).hideIn(&result);
+    m_secrets.maskFor(target).maskIn(&result);
     m_secrets.remove(target.id); // nothing is checked under this id any more
     m_watchdog.forget(result.targetId);
     m_reporter.noteLoad();
-    m_tell.triedOut(result);
+    m_callback.testRunFinished(result);
 }
 
 // Time
@@ -157,39 +157,39 @@ void EngineCore::beat()
     observe();
     if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
         m_reporting.add(m_reporter.run()); // otherwise no result would be reported any more
-    expireCares();
+    expireAcknowledgements();
     const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
     for (const TargetId &id : overdue)
-        noteOverdue(id);
+        handleOverdue(id);
 }
 
 void EngineCore::observe()
 {
     const std::chrono::milliseconds wall = m_clock.wall();
     if (const auto interruption = m_sleep.look(m_clock.now(), wall))
-        noteInterruption(*interruption);
-    followMaintenance(wall);
+        handleInterruption(*interruption);
+    updateMaintenance(wall);
 }
 
-void EngineCore::noteInterruption(const SleepDetector::Interruption &interruption)
+void EngineCore::handleInterruption(const SleepDetector::Interruption &interruption)
 {
     if (interruption.to > interruption.from)
-        m_tell.stoodStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
+        m_callback.stoodStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
     const QList<TargetId> interrupted = m_runner.interruptRunning();
-    m_interrupted = interrupted.size();
+    m_interruptedCount = interrupted.size();
     qCInfo(lcEngine, "the computer or the program was asleep. %lld running checks are discarded and repeated",
-           static_cast<long long>(m_interrupted));
+           static_cast<long long>(m_interruptedCount));
     if (m_services) { // the route to any host may have changed
         m_services->network().closeIdle();
-        m_services->resolver().readServersAgain();
+        m_services->resolver().reloadServers();
     }
-    noteMissedTurns(interruption);
+    recordMissedChecks(interruption);
     m_scheduler.skip(interruption.slept, m_clock.now());
     watchAll();
     arm();
 }
 
-void EngineCore::noteOverdue(const TargetId &id)
+void EngineCore::handleOverdue(const TargetId &id)
 {
     if (m_manualRuns.isPending(id))
         return; // somebody asked for it and waits, however long the queue is
@@ -201,10 +201,10 @@ void EngineCore::noteOverdue(const TargetId &id)
         return;
     }
     if (!job) {
-        noteMissed(id);
+        recordMissedCheck(id);
         return;
     }
-    if (job->reason == CheckReason::AskedFor)
+    if (job->reason == CheckReason::OnDemand)
         return; // the same
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
@@ -215,7 +215,7 @@ void EngineCore::noteOverdue(const TargetId &id)
 }
 
 //! The schedule lost this check. Without a report the last result would look current.
-void EngineCore::noteMissed(const TargetId &id)
+void EngineCore::recordMissedCheck(const TargetId &id)
 {
     const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
     if (!entry)

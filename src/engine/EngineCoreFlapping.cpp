@@ -8,13 +8,13 @@
 namespace watchkeeper {
 
 //! Called after a result that says something about this target.
-void EngineCore::noteFlapping(const TargetId &id)
+void EngineCore::updateFlapping(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
     const bool was = entry->standing.flapping;
     entry->standing = withFlapping(entry->standing, entry->plan.target->schedule);
     if (entry->standing.flapping != was)
-        m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingPart::Flapping});
+        m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingAspect::Flapping});
 }
 
 } // namespace watchkeeper

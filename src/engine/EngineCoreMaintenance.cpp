@@ -7,19 +7,19 @@ namespace watchkeeper {
 
 //! By the wall clock, which may have been set, and which may have gone on while the computer slept. Nothing is reported before the states
 //! of an earlier run are known: a report of maintenance would replace them.
-void EngineCore::followMaintenance(std::chrono::milliseconds wall)
+void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
 {
-    if (!m_isRecalled || !m_maintenance.look(wall.count()))
+    if (!m_isRestored || !m_maintenance.look(wall.count()))
         return;
     for (const TargetId &id : m_targets.all())
-        tellMaintenance(id);
-    if (m_toldMaintenance != m_maintenance.inEffect()) {
-        m_toldMaintenance = m_maintenance.inEffect();
-        m_tell.maintenanceChanged(*m_toldMaintenance);
+        reportMaintenance(id);
+    if (m_reportedMaintenance != m_maintenance.inEffect()) {
+        m_reportedMaintenance = m_maintenance.inEffect();
+        m_callback.maintenanceChanged(*m_reportedMaintenance);
     }
 }
 
-void EngineCore::tellMaintenance(const TargetId &id)
+void EngineCore::reportMaintenance(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
     const MaintenanceInEffect *const current = m_maintenance.of(id);
@@ -30,7 +30,7 @@ void EngineCore::tellMaintenance(const TargetId &id)
     if (after == entry->standing)
         return;
     entry->standing = after;
-    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), after, StandingPart::Maintenance});
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), after, StandingAspect::Maintenance});
 }
 
 } // namespace watchkeeper

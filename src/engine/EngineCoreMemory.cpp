@@ -5,15 +5,15 @@
 
 namespace watchkeeper {
 
-std::optional<KeptStanding> EngineCore::standingOf(const TargetId &id) const
+std::optional<SavedStanding> EngineCore::standingOf(const TargetId &id) const
 {
     const TargetRegistry::Entry *const entry = m_targets.find(id);
     if (!entry)
         return std::nullopt;
-    return KeptStanding{id, entry->plan.target->name, entry->standing};
+    return SavedStanding{id, entry->plan.target->name, entry->standing};
 }
 
-void EngineCore::takeStandings(const QList<StoredStanding> &standings)
+void EngineCore::applyStandings(const QList<StoredStanding> &standings)
 {
     if (m_closed)
         return;
@@ -23,22 +23,22 @@ void EngineCore::takeStandings(const QList<StoredStanding> &standings)
     for (const StoredStanding &stored : standings)
         held.append(heldAgainst(stored, now));
     const QList<TargetId> recalled = m_targets.recall(held);
-    tellRecalled(recalled);
-    recallReach(recalled);
-    m_isRecalled = true;
-    followMaintenance(m_clock.wall());
+    notifyStandingsRestored(recalled);
+    restoreReachability(recalled);
+    m_isRestored = true;
+    updateMaintenance(m_clock.wall());
     for (const TargetId &id : recalled)
-        tellMaintenance(id); // maintenance may have begun or ended meanwhile
+        reportMaintenance(id); // maintenance may have begun or ended meanwhile
 }
 
-void EngineCore::tellRecalled(const QList<TargetId> &ids)
+void EngineCore::notifyStandingsRestored(const QList<TargetId> &ids)
 {
-    QList<KeptStanding> standings;
+    QList<SavedStanding> standings;
     standings.reserve(ids.size());
     for (const TargetId &id : ids)
         standings.append(*standingOf(id));
     if (!standings.isEmpty())
-        m_reporter.tellRecalled(standings);
+        m_reporter.notifyStandingsRestored(standings);
 }
 
 } // namespace watchkeeper

@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-void EngineCore::noteForRecorder(const CheckJob &job, const Standing &before, const Result &result)
+void EngineCore::updateDiagnostics(const CheckJob &job, const Standing &before, const Result &result)
 {
     if (isWorthRecording(before, result))
         m_recorder.record(job.plan, result);

@@ -5,8 +5,8 @@
 
 #include "checks/CheckServices.h"
 #include "checks/Registry.h"
+#include "checks/network/LocalNetwork.h"
 #include "checks/network/LocalRoutes.h"
-#include "checks/network/OwnNetwork.h"
 #include "engine/Clock.h"
 #include "engine/DescriptorGuard.h"
 #include "engine/TargetSecrets.h"
@@ -28,11 +28,11 @@ struct EngineParts
     };
     //! Called in the thread pool, for the diagnostics of each failure.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
-    std::function<OwnNetwork()> readNetwork = readOwnNetwork;
+    std::function<LocalNetwork()> readNetwork = readLocalNetwork;
     //! What a result must not contain when it leaves the engine. Called in the engine thread, seldom more than once per target; not set:
     //! nothing is secret.
     TargetSecrets::Find secretsOf = nullptr;
-    TargetSecrets::FindShared secretsOfSettings = nullptr;
+    TargetSecrets::FindShared settingsSecrets = nullptr;
 };
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper::text {
 
 namespace {
 
-class EngineWords
+class EngineMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
@@ -19,33 +19,34 @@ class EngineWords
 
 QString cancelledWhileWaiting()
 {
-    return EngineWords::tr("The check was cancelled before it started.");
+    return EngineMessages::tr("The check was cancelled before it started.");
 }
 
 QString cancelledWhileRunning()
 {
-    return EngineWords::tr("The check was cancelled.");
+    return EngineMessages::tr("The check was cancelled.");
 }
 
 QString interrupted()
 {
-    return EngineWords::tr("The check was interrupted because the computer went to sleep. It will be repeated.");
+    return EngineMessages::tr("The check was interrupted because the computer went to sleep. It will be repeated.");
 }
 
 QString unknownKind(const QString &kind)
 {
-    return EngineWords::tr("Unknown check type \"%1\". Choose another type for this target.").arg(kind);
+    return EngineMessages::tr("Unknown check type \"%1\". Choose another type for this target.").arg(kind);
 }
 
 QString exception()
 {
-    return EngineWords::tr("The check failed because of a bug in Watchkeeper. Please report it.");
+    return EngineMessages::tr("The check failed because of a bug in Watchkeeper. Please report it.");
 }
 
 QString tooManyOpenFiles(int open, int limit)
 {
-    return EngineWords::tr("Too many open files: %1 of %2 are in use. Raise the limit of open files (ulimit -n), or run fewer "
-                           "checks at the same time.")
+    return EngineMessages::tr(
+               "Too many open files: %1 of %2 are in use. Raise the limit of open files (ulimit -n), or run fewer "
+               "checks at the same time.")
         .arg(open)
         .arg(limit);
 }
@@ -55,15 +56,16 @@ QString waitedTooLong(WaitReason reason, double waited)
     const QString after = humanDuration(waited);
     switch (reason) {
     case WaitReason::Host:
-        return EngineWords::tr("Not checked: waited %1 for other checks of the same host. Check this host less often, or raise "
-                               "the limit per host.")
+        return EngineMessages::tr(
+                   "Not checked: waited %1 for other checks of the same host. Check this host less often, or raise "
+                   "the limit per host.")
             .arg(after);
     case WaitReason::Kind:
-        return EngineWords::
+        return EngineMessages::
             tr("Not checked: waited %1 for other checks of the same type. Check less often, or raise the limit for this type.")
                 .arg(after);
     case WaitReason::Rate:
-        return EngineWords::tr(
+        return EngineMessages::tr(
                    "Not checked: waited %1 for its turn to start. Check less often, or raise the number of starts per second.")
             .arg(after);
     case WaitReason::Limit:
@@ -71,49 +73,50 @@ QString waitedTooLong(WaitReason reason, double waited)
     case WaitReason::None:
         break;
     }
-    return EngineWords::tr("Not checked: waited %1 for other checks. Check less often, or allow more checks at the same time.")
+    return EngineMessages::tr(
+               "Not checked: waited %1 for other checks. Check less often, or allow more checks at the same time.")
         .arg(after);
 }
 
 QString didNotEnd()
 {
-    return EngineWords::tr(
+    return EngineMessages::tr(
         "The check didn't stop at its timeout because of a bug in Watchkeeper, and was abandoned. Please report it.");
 }
 
 QString missed()
 {
-    return EngineWords::tr(
+    return EngineMessages::tr(
         "The check of this target is overdue because of a bug in Watchkeeper. It is running now. Please report it.");
 }
 
-QString linkDown()
+QString computerOffline()
 {
-    return EngineWords::tr(
+    return EngineMessages::tr(
         "No data, because this computer is offline. The check will be repeated once the connection is back.");
 }
 
 QString gateway(const QString &addresses)
 {
     if (addresses.isEmpty())
-        return EngineWords::tr("the default gateway");
-    return EngineWords::tr("the default gateway %1").arg(addresses);
+        return EngineMessages::tr("the default gateway");
+    return EngineMessages::tr("the default gateway %1").arg(addresses);
 }
 
 QString conditionFails(const QString &shown, const QString &reason)
 {
-    const QString text = EngineWords::tr("Condition failed: %1.").arg(shown);
+    const QString text = EngineMessages::tr("Condition failed: %1.").arg(shown);
     return reason.isEmpty() ? text : text + u' ' + reason;
 }
 
-QString conditionUntold(const QString &condition, const QString &reason)
+QString conditionUndetermined(const QString &condition, const QString &reason)
 {
-    return EngineWords::tr("%1 can't be evaluated. %2").arg(condition, reason);
+    return EngineMessages::tr("%1 can't be evaluated. %2").arg(condition, reason);
 }
 
 QString moreConditions(int count)
 {
-    return EngineWords::tr("More conditions with this outcome: %1.").arg(count);
+    return EngineMessages::tr("More conditions with this outcome: %1.").arg(count);
 }
 
 } // namespace watchkeeper::text

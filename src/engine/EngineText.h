@@ -3,7 +3,7 @@
 #pragma once
 //! \file Messages of the engine for checks without a result of their own. Translated; safe from any thread.
 
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 
 #include <QString>
 
@@ -19,14 +19,14 @@ QString tooManyOpenFiles(int open, int limit);
 QString waitedTooLong(WaitReason reason, double waited);
 QString didNotEnd();
 QString missed();
-QString linkDown();
+QString computerOffline();
 //! \param addresses  of the gateway; may be empty
 QString gateway(const QString &addresses);
 
 //! \param shown   `[STATUS] (404) == 200`
 //! \param reason  a sentence or nothing
 QString conditionFails(const QString &shown, const QString &reason);
-QString conditionUntold(const QString &condition, const QString &reason);
+QString conditionUndetermined(const QString &condition, const QString &reason);
 QString moreConditions(int count);
 
 } // namespace watchkeeper::text

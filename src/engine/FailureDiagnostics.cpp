@@ -3,7 +3,7 @@
 #include "engine/FailureDiagnostics.h"
 
 #include "async/Deadline.h"
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "checks/network/ProxyChoice.h"
@@ -23,13 +23,13 @@ namespace {
 
 constexpr int kDescriptorShares = 2; // diagnostics need about as many as two checks
 
-double millisecondsOf(const QElapsedTimer &clock)
+double elapsedMilliseconds(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
 //! Targets on this computer alone get no diagnostics, and nothing is reported about it.
-bool isOnNetwork(const Kind *kind)
+bool hasNetworkHost(const Kind *kind)
 {
     static const QStringList names{u"url"_s, u"host"_s, u"server"_s};
     return kind
@@ -39,14 +39,14 @@ bool isOnNetwork(const Kind *kind)
 } // namespace
 
 //! Lives in the frame of run().
-struct FailureDiagnostics::Trip
+struct FailureDiagnostics::DiagnosticsRun
 {
-    Trip(CheckPlan checkPlan, const Result &failed, CancelToken stop)
+    DiagnosticsRun(CheckPlan checkPlan, const Result &failed, CancelToken stop)
         : plan(std::move(checkPlan))
-        , recording(recordingOf(failed))
+        , recording(makeRecording(failed))
         , token(std::move(stop))
     {
-        facts.isNameLost = recording.errorType == ErrorType::Dns;
+        facts.isNameUnresolved = recording.errorType == ErrorType::Dns;
         clock.start();
     }
 
@@ -70,12 +70,12 @@ FailureDiagnostics::FailureDiagnostics(TaskGroup *group, Clock clock, Parts part
 void FailureDiagnostics::setLimits(const RecorderLimits &limits)
 {
     m_limits = limits;
-    m_gate.setPerMinute(limits.perMinute);
+    m_gate.setMaxPerMinute(limits.perMinute);
     if (!m_gate.isOpen())
         m_addresses.clear();
 }
 
-void FailureDiagnostics::noteGood(const CheckPlan &plan, const Result &result)
+void FailureDiagnostics::recordSuccess(const CheckPlan &plan, const Result &result)
 {
     if (!m_gate.isOpen())
         return;
@@ -87,7 +87,7 @@ void FailureDiagnostics::noteGood(const CheckPlan &plan, const Result &result)
         known = {plan.host, address};
 }
 
-void FailureDiagnostics::keepOnly(const QList<TargetId> &targets)
+void FailureDiagnostics::retainOnly(const QList<TargetId> &targets)
 {
     if (m_addresses.isEmpty())
         return;
@@ -97,19 +97,19 @@ void FailureDiagnostics::keepOnly(const QList<TargetId> &targets)
 
 void FailureDiagnostics::record(const CheckPlan &plan, const Result &failed)
 {
-    if (!m_gate.isOpen() || !m_tell || !isOnNetwork(plan.kind) || m_running.contains(failed.targetId))
+    if (!m_gate.isOpen() || !m_callback || !hasNetworkHost(plan.kind) || m_running.contains(failed.targetId))
         return;
-    if (!mayBegin()) {
-        tellLeftOut(failed);
+    if (!canBegin()) {
+        reportOmitted(failed);
         return;
     }
-    if (const int refused = m_gate.takeRefused(); refused > 0)
+    if (const int refused = m_gate.takeRefusedCount(); refused > 0)
         qCInfo(lcEngine, "%d failures weren't diagnosed: the limit is %d a minute", refused, m_limits.perMinute);
     m_running.insert(failed.targetId);
     m_group->add(run(plan, failed));
 }
 
-bool FailureDiagnostics::mayBegin()
+bool FailureDiagnostics::canBegin()
 {
     if (!m_gate.admit(m_clock.now()))
         return false;
@@ -120,11 +120,11 @@ bool FailureDiagnostics::mayBegin()
     return true;
 }
 
-void FailureDiagnostics::tellLeftOut(const Result &failed)
+void FailureDiagnostics::reportOmitted(const Result &failed)
 {
-    DiagnosticsRecording recording = recordingOf(failed);
-    recording.isLeftOut = true;
-    m_tell(recording, failed);
+    DiagnosticsRecording recording = makeRecording(failed);
+    recording.isExcluded = true;
+    m_callback(recording, failed);
 }
 
 void FailureDiagnostics::cancelAll()
@@ -135,28 +135,28 @@ void FailureDiagnostics::cancelAll()
 
 QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
 {
-    Trip trip(std::move(plan), failed, m_stop.token());
-    Deadline patience(kWithin / 2, trip.token); // later, the result would show something else
+    DiagnosticsRun trip(std::move(plan), failed, m_stop.token());
+    Deadline patience(kTimeLimit / 2, trip.token); // later, the result would show something else
     const CancelToken waiting = patience.token();
     Permit place = co_await m_places.acquire(0, waiting);
-    bool isLeftOut = !place;
+    bool isExcluded = !place;
     if (place) {
         const bool isPrepared = co_await prepare(&trip, waiting);
-        isLeftOut = waiting.isCancelled(); // reading a file, or the system's choice of a proxy, took too long
-        if (isPrepared && !isLeftOut)
-            co_await lookAll(&trip, std::move(place));
+        isExcluded = waiting.isCancelled(); // reading a file, or the system's choice of a proxy, took too long
+        if (isPrepared && !isExcluded)
+            co_await probeAll(&trip, std::move(place));
     }
     m_running.remove(failed.targetId);
     if (trip.token.isCancelled())
         co_return;
-    if (isLeftOut)
-        tellLeftOut(failed);
+    if (isExcluded)
+        reportOmitted(failed);
     else if (!trip.recording.angles.isEmpty())
-        m_tell(trip.recording, failed);
+        m_callback(trip.recording, failed);
 }
 
 //! Prepares the diagnostic checks. \return whether there are any
-QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
+QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *trip, CancelToken token)
 {
     Fields fields = trip->plan.target->fields;
     const Secrets secrets = m_services ? m_services->secrets() : Secrets();
@@ -175,11 +175,11 @@ QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
         if (chosen)
             proxy = *chosen;
     }
-    const std::optional<ServiceEndpoint> place = serviceEndpointOf(*trip->plan.kind, fields, proxy);
+    const std::optional<ServiceEndpoint> place = serviceEndpointFor(*trip->plan.kind, fields, proxy);
     if (!place)
         co_return false;
     const auto reading = m_parts.readRoutes;
-    std::optional<LocalRoutes> routes = co_await inComputePool(reading, token);
+    std::optional<LocalRoutes> routes = co_await runInComputePool(reading, token);
     if (!routes)
         co_return false;
     trip->facts.routes = std::move(*routes);
@@ -193,10 +193,10 @@ QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
 }
 
 //! \param place  released when everything but the route is done
-QCoro::Task<> FailureDiagnostics::lookAll(Trip *trip, Permit given)
+QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *trip, Permit given)
 {
     Permit place = std::move(given);
-    trip->recording.delayMs = millisecondsOf(trip->clock);
+    trip->recording.delayMs = elapsedMilliseconds(trip->clock);
     const std::chrono::milliseconds spent(qRound64(trip->recording.delayMs));
     const CancelToken token = trip->token;
     QList<RecordedAngle> &angles = trip->recording.angles;
@@ -204,22 +204,22 @@ QCoro::Task<> FailureDiagnostics::lookAll(Trip *trip, Permit given)
     TaskGroup quick(token);
     TaskGroup slow(token);
     for (qsizetype i = 0; i < trip->looks.size(); ++i) {
-        const bool isSlow = trip->looks[i].angle == Angle::Path;
-        const Milliseconds limit = (isSlow ? kPathWithin : kWithin) - spent;
+        const bool isSlow = trip->looks[i].angle == DiagnosticAngle::Path;
+        const Milliseconds limit = (isSlow ? kPathTimeLimit : kTimeLimit) - spent;
         TaskGroup &group = isSlow ? slow : quick;
         group.add(look(trip->looks[i], limit, token, &angles[i]));
     }
     co_await quick.join();
     place.release();
     co_await slow.join();
-    settleAngles(trip->facts.routes, &angles);
-    trip->recording.tookMs = millisecondsOf(trip->clock);
+    adjustAngles(trip->facts.routes, &angles);
+    trip->recording.totalDurationMs = elapsedMilliseconds(trip->clock);
 }
 
 QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit, CancelToken token, RecordedAngle *into)
 {
     if (look.kind.isEmpty()) {
-        *into = missingAngle(look);
+        *into = missingProbe(look);
         co_return;
     }
     Observation seen;
@@ -229,7 +229,7 @@ QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit,
     const auto fields = Fields::fromJson(kind ? kind->fields : QList<Field>(), look.fields);
     if (!kind || !fields) { // the host isn't valid for that kind
         seen.error = CheckError(ErrorType::Internal, fields ? QString() : fields.error().first().text);
-        *into = recordedAngle(look, seen, 0);
+        *into = recordedProbe(look, seen, 0);
         co_return;
     }
     try {
@@ -238,9 +238,9 @@ QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit,
         Fields values = *fields;
         seen = co_await kind->run(std::move(values), &context);
     } catch (...) {
-        seen.error = CheckError(ErrorType::Internal, thrownText());
+        seen.error = CheckError(ErrorType::Internal, currentExceptionText());
     }
-    *into = recordedAngle(look, seen, millisecondsOf(clock));
+    *into = recordedProbe(look, seen, elapsedMilliseconds(clock));
 }
 
 } // namespace watchkeeper

@@ -20,18 +20,18 @@ namespace watchkeeper {
 
 //! \brief Its checks run beside all others: they use no slot and no place in the queue.
 //!
-//! One run of diagnostics per target at a time, kAtOnce at the same time and a limited number per minute in total; those beyond the limits
-//! are reported as left out. The checks of a run are concurrent and end within kWithin of the failed result; only the route may take
-//! kPathWithin.
+//! One run of diagnostics per target at a time, kMaxAtOnce at the same time and a limited number per minute in total; those beyond the limits
+//! are reported as left out. The checks of a run are concurrent and end within kTimeLimit of the failed result; only the route may take
+//! kPathTimeLimit.
 class FailureDiagnostics
 {
 public:
-    static constexpr int kAtOnce = 4;
-    static constexpr std::chrono::milliseconds kWithin{2'000};
-    static constexpr std::chrono::milliseconds kPathWithin{5'000};
+    static constexpr int kMaxAtOnce = 4;
+    static constexpr std::chrono::milliseconds kTimeLimit{2'000};
+    static constexpr std::chrono::milliseconds kPathTimeLimit{5'000};
 
     //! \param failed  the result that started it
-    using Tell = std::function<void(const DiagnosticsRecording &recording, const Result &failed)>;
+    using NotifyFunction = std::function<void(const DiagnosticsRecording &recording, const Result &failed)>;
     //! What it depends on.
     struct Parts
     {
@@ -45,12 +45,12 @@ public:
     FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
 
     //! Sets who receives each recording, including those left out.
-    void onRecorded(Tell tell) { m_tell = std::move(tell); }
+    void setRecordedCallback(NotifyFunction tell) { m_callback = std::move(tell); }
     void setLimits(const RecorderLimits &limits);
     //! Remembers the address that answered, as long as the target has this host.
-    void noteGood(const CheckPlan &plan, const Result &result);
+    void recordSuccess(const CheckPlan &plan, const Result &result);
     //! Forgets what is known about all other targets.
-    void keepOnly(const QList<TargetId> &targets);
+    void retainOnly(const QList<TargetId> &targets);
     //! \brief Begins diagnostics, if the target is on a network and none are running for it.
     //! \param failed  the first failed result in a row
     void record(const CheckPlan &plan, const Result &failed);
@@ -63,22 +63,22 @@ private:
         QString host; //!< of the target at that time: it may have been edited since
         QString address;
     };
-    struct Trip; //!< the data of one run of diagnostics
+    struct DiagnosticsRun; //!< the data of one run of diagnostics
     QCoro::Task<> run(CheckPlan plan, Result failed);
-    QCoro::Task<bool> prepare(Trip *trip, CancelToken token);
-    QCoro::Task<> lookAll(Trip *trip, Permit given);
+    QCoro::Task<bool> prepare(DiagnosticsRun *trip, CancelToken token);
+    QCoro::Task<> probeAll(DiagnosticsRun *trip, Permit given);
     QCoro::Task<> look(DiagnosticProbe look, Milliseconds limit, CancelToken token, RecordedAngle *into);
-    bool mayBegin();
-    void tellLeftOut(const Result &failed);
+    bool canBegin();
+    void reportOmitted(const Result &failed);
 
     TaskGroup *m_group;
     Clock m_clock;
     Parts m_parts;
     CheckServices *m_services;
-    Tell m_tell;
+    NotifyFunction m_callback;
     RecorderLimits m_limits;
     RecorderGate m_gate;
-    Semaphore m_places{kAtOnce};
+    Semaphore m_places{kMaxAtOnce};
     CancelSource m_stop;
     QSet<TargetId> m_running;
     QHash<TargetId, KnownAddress> m_addresses;

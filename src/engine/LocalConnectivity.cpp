@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kGoodLooks = 2; // in a row: an unstable connection isn't back yet
+constexpr int kChecksToRecover = 2; // in a row: an unstable connection isn't back yet
 
 } // namespace
 
@@ -22,7 +22,7 @@ void LocalConnectivity::setReferences(const QStringList &references)
     }
 }
 
-void LocalConnectivity::wantLook(MonotonicTime now)
+void LocalConnectivity::requestCheck(MonotonicTime now)
 {
     if (isWatched())
         m_wanted = std::max(now, m_wanted.value_or(now));
@@ -30,90 +30,93 @@ void LocalConnectivity::wantLook(MonotonicTime now)
 
 std::optional<MonotonicTime> LocalConnectivity::lookAt() const
 {
-    if (m_isLooking || !isWatched())
+    if (m_isChecking || !isWatched())
         return std::nullopt;
     if (m_isOffline)
-        return *m_began + (m_goodLooks > 0 ? kPause : kOfflinePause);
+        return *m_began + (m_successfulChecks > 0 ? kPause : kOfflinePause);
     if (!m_wanted)
         return std::nullopt;
     return m_began ? std::max(*m_wanted, *m_began + kPause) : *m_wanted;
 }
 
-void LocalConnectivity::lookBegan(MonotonicTime now)
+void LocalConnectivity::noteCheckBegan(MonotonicTime now)
 {
-    m_isLooking = true;
+    m_isChecking = true;
     m_began = now;
     if (m_wanted && *m_wanted <= now)
         m_wanted.reset();
 }
 
-void LocalConnectivity::lookEnded(const QList<ConnectivityObservation> &sights, MonotonicTime now)
+void LocalConnectivity::noteCheckEnded(const QList<ConnectivityObservation> &sights, MonotonicTime now)
 {
-    m_isLooking = false;
+    m_isChecking = false;
     if (!isWatched())
         return;
     const bool lost = isLost(sights);
-    for (const ConnectivityObservation &sight : sights) {
-        if (sight.sight == ReferenceObservation::Answered)
-            m_answered.insert({sight.reference, sight.asked});
+    for (const ConnectivityObservation &probeFinding : sights) {
+        if (probeFinding.probeFinding == ReferenceObservation::Answered)
+            m_answered.insert({probeFinding.reference, probeFinding.asked});
     }
     if (!m_answered.isEmpty())
         m_isContradicted = false;
     if (lost) {
         m_isOffline = true;
-        m_goodLooks = 0;
-    } else if (!m_isOffline || ++m_goodLooks >= kGoodLooks) {
-        m_trusted = m_began;
-        comeBack(now);
+        m_successfulChecks = 0;
+    } else if (!m_isOffline || ++m_successfulChecks >= kChecksToRecover) {
+        m_confirmedOnlineAt = m_began;
+        markOnline(now);
     }
 }
 
-void LocalConnectivity::comeBack(MonotonicTime now)
+void LocalConnectivity::markOnline(MonotonicTime now)
 {
     if (std::exchange(m_isOffline, false))
-        m_backAt = now;
-    m_goodLooks = 0;
+        m_onlineSince = now;
+    m_successfulChecks = 0;
 }
 
 void LocalConnectivity::contradict(MonotonicTime now)
 {
     m_answered.clear();
     m_isContradicted = true;
-    m_trusted = now;
-    comeBack(now);
+    m_confirmedOnlineAt = now;
+    markOnline(now);
 }
 
-bool LocalConnectivity::isWitness(const ConnectivityObservation &sight) const
+bool LocalConnectivity::isWitness(const ConnectivityObservation &probeFinding) const
 {
-    switch (sight.sight) {
+    switch (probeFinding.probeFinding) {
     case ReferenceObservation::Answered:
     case ReferenceObservation::Cut:
         return true;
     case ReferenceObservation::Unreachable:
         return !m_isContradicted;
     case ReferenceObservation::Silent:
-        return m_answered.contains({sight.reference, sight.asked});
+        return m_answered.contains({probeFinding.reference, probeFinding.asked});
     case ReferenceObservation::Absent:
         return std::any_of(m_answered.begin(), m_answered.end(),
-                           [&sight](const auto &known) { return known.first == sight.reference; });
+                           [&probeFinding](const auto &known) { return known.first == probeFinding.reference; });
     }
     Q_UNREACHABLE();
 }
 
 bool LocalConnectivity::isLost(const QList<ConnectivityObservation> &sights) const
 {
-    const auto answered = [](const ConnectivityObservation &sight) { return sight.sight == ReferenceObservation::Answered; };
+    const auto answered = [](const ConnectivityObservation &probeFinding) {
+        return probeFinding.probeFinding == ReferenceObservation::Answered;
+    };
     return std::none_of(sights.begin(), sights.end(), answered)
-        && std::any_of(sights.begin(), sights.end(), [this](const ConnectivityObservation &sight) { return isWitness(sight); });
+        && std::any_of(sights.begin(), sights.end(),
+                       [this](const ConnectivityObservation &probeFinding) { return isWitness(probeFinding); });
 }
 
-LocalConnectivity::Belief LocalConnectivity::belief(MonotonicTime began, MonotonicTime ended) const
+LocalConnectivity::FailureConfirmation LocalConnectivity::failureConfirmation(MonotonicTime began, MonotonicTime ended) const
 {
     if (!isWatched())
-        return Belief::Yes;
-    if (m_isOffline || (m_backAt && began < *m_backAt))
-        return Belief::No;
-    return m_trusted && *m_trusted >= ended ? Belief::Yes : Belief::Later;
+        return FailureConfirmation::Yes;
+    if (m_isOffline || (m_onlineSince && began < *m_onlineSince))
+        return FailureConfirmation::No;
+    return m_confirmedOnlineAt && *m_confirmedOnlineAt >= ended ? FailureConfirmation::Yes : FailureConfirmation::Later;
 }
 
 } // namespace watchkeeper

@@ -28,7 +28,7 @@ struct ConnectivityObservation
 {
     QString reference;
     QString asked; //!< what was probed this time: another network has another gateway
-    ReferenceObservation sight = ReferenceObservation::Silent;
+    ReferenceObservation probeFinding = ReferenceObservation::Silent;
 };
 
 //! \brief Evaluates failed results by the reference targets.
@@ -49,41 +49,41 @@ public:
     //! The same while this computer is offline and doesn't seem to recover.
     static constexpr std::chrono::seconds kOfflinePause{3};
 
-    enum class Belief { Yes, No, Later };
+    enum class FailureConfirmation { Yes, No, Later };
 
     //! Without any, nothing is ever in doubt. What is known about those that stay is kept.
     void setReferences(const QStringList &references);
     bool isWatched() const { return !m_references.isEmpty(); }
 
     //! A failed result has just arrived, or a connectivity check is wanted to learn which reference targets answer while everything works.
-    void wantLook(MonotonicTime now);
+    void requestCheck(MonotonicTime now);
     //! \brief When the next connectivity check should begin; no value: none is wanted, or one is running.
     std::optional<MonotonicTime> lookAt() const;
-    void lookBegan(MonotonicTime now);
+    void noteCheckBegan(MonotonicTime now);
     //! \param sights  one for each reference target; those not known because another one answered first may be left out
-    void lookEnded(const QList<ConnectivityObservation> &sights, MonotonicTime now);
+    void noteCheckEnded(const QList<ConnectivityObservation> &sights, MonotonicTime now);
     //! A host has answered through a reference target that is silent itself: it isn't a witness until it answers again.
     void contradict(MonotonicTime now);
 
     bool isOffline() const { return m_isOffline; }
     //! For a failed result of a check that began and ended then.
-    Belief belief(MonotonicTime began, MonotonicTime ended) const;
+    FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const;
 
 private:
     bool isLost(const QList<ConnectivityObservation> &sights) const;
-    bool isWitness(const ConnectivityObservation &sight) const;
-    void comeBack(MonotonicTime now);
+    bool isWitness(const ConnectivityObservation &probeFinding) const;
+    void markOnline(MonotonicTime now);
 
     QStringList m_references;
     QSet<std::pair<QString, QString>> m_answered; //!< reference target and the address it had
     bool m_isOffline = false;
-    bool m_isLooking = false;
+    bool m_isChecking = false;
     bool m_isContradicted = false;
-    int m_goodLooks = 0;                    //!< in a row, while offline
-    std::optional<MonotonicTime> m_wanted;  //!< a requested check, which begins no earlier
-    std::optional<MonotonicTime> m_began;   //!< the last check
-    std::optional<MonotonicTime> m_trusted; //!< when the last check that found this computer online began
-    std::optional<MonotonicTime> m_backAt;  //!< when it was last back online
+    int m_successfulChecks = 0;                       //!< in a row, while offline
+    std::optional<MonotonicTime> m_wanted;            //!< a requested check, which begins no earlier
+    std::optional<MonotonicTime> m_began;             //!< the last check
+    std::optional<MonotonicTime> m_confirmedOnlineAt; //!< when the last check that found this computer online began
+    std::optional<MonotonicTime> m_onlineSince;       //!< when it was last back online
 };
 
 } // namespace watchkeeper

@@ -17,14 +17,14 @@ void MaintenanceRegistry::replace(const QList<Maintenance> &entries, const QList
             scope.targets = targetsOf(entry, targets, findKind);
         m_entries.append({scope, MaintenanceCalendar(entry)});
     }
-    m_looked.reset();
+    m_evaluatedAt.reset();
     m_isFilled = true;
 }
 
 bool MaintenanceRegistry::look(qint64 now)
 {
-    const bool isSame = m_looked && now >= *m_looked && (!m_change || now < *m_change);
-    m_looked = now;
+    const bool isSame = m_evaluatedAt && now >= *m_evaluatedAt && (!m_change || now < *m_change);
+    m_evaluatedAt = now;
     if (isSame || !m_isFilled)
         return false;
     m_inEffect.clear();

@@ -46,8 +46,8 @@ private:
     QHash<TargetId, qsizetype> m_byTarget; //!< indexes into m_inEffect
     std::optional<qsizetype> m_forAll;     //!< likewise
     bool m_isFilled = false;
-    std::optional<qint64> m_looked; //!< no value: evaluate in any case
-    std::optional<qint64> m_change; //!< when something begins or ends; no value: never
+    std::optional<qint64> m_evaluatedAt; //!< no value: evaluate in any case
+    std::optional<qint64> m_change;      //!< when something begins or ends; no value: never
 };
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-QSet<TargetId> namedBy(const Maintenance &entry, const QList<Target> &targets)
+QSet<TargetId> explicitTargets(const Maintenance &entry, const QList<Target> &targets)
 {
     QSet<TargetId> ids;
     if (entry.targets.isEmpty())
@@ -25,7 +25,7 @@ QSet<TargetId> namedBy(const Maintenance &entry, const QList<Target> &targets)
     return ids;
 }
 
-bool hasTagOf(const Target &target, const Maintenance &entry)
+bool hasMatchingTag(const Target &target, const Maintenance &entry)
 {
     return std::any_of(target.tags.begin(), target.tags.end(),
                        [&entry](const QString &tag) { return entry.tags.contains(tag, Qt::CaseInsensitive); });
@@ -35,7 +35,7 @@ bool matches(const Filter &filter, const Target &target, const Kind *kind)
 {
     const QString address = kind && kind->address ? kind->address(target.fields) : QString();
     const QString host = kind && kind->host ? kind->host(target.fields) : QString();
-    const FilterTexts texts(target, address, host);
+    const FilterSearchTexts texts(target, address, host);
     return filter.matches({texts, target.paused, false, nullptr, {}}, 0); // conditions on ages aren't allowed in it
 }
 
@@ -46,10 +46,10 @@ QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets
 {
     const auto filter = Filter::parse(entry.filter);
     const bool filters = filter && !filter->isEmpty();
-    const QSet<TargetId> named = namedBy(entry, targets);
+    const QSet<TargetId> named = explicitTargets(entry, targets);
     QList<TargetId> ids;
     for (const Target &target : targets) {
-        if (entry.forAll || named.contains(target.id) || hasTagOf(target, entry)
+        if (entry.forAll || named.contains(target.id) || hasMatchingTag(target, entry)
             || (filters && matches(*filter, target, findKind(target.kind))))
             ids.append(target.id);
     }

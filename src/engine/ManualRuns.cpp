@@ -17,18 +17,18 @@ namespace watchkeeper {
 namespace {
 
 //! Checks started in one turn of the event loop, so that thousands don't block it.
-constexpr int kRoundStartsPerTurn = 25;
+constexpr int kRunStartsPerTurn = 25;
 
 //! How many checks more than its places the Runner gets, and how few of those are left when it gets the next.
-constexpr int kMostAhead = 200;
-constexpr int kFewAhead = 100;
+constexpr int kMaxAhead = 200;
+constexpr int kMinAhead = 100;
 
 //! How many checks of one host or kind it gets beyond their limit.
-constexpr int kMostAheadOfOne = 20;
+constexpr int kMaxAheadPerHostOrKind = 20;
 
 } // namespace
 
-ManualRuns::ManualRuns(Runner *runner, TaskGroup *group, Clock clock, Plans plans, MembersOf members,
+ManualRuns::ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
                        std::function<void()> changed)
     : m_runner(runner)
     , m_group(group)
@@ -67,7 +67,7 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     }
     if (m_pendingCount == 0)
         return;
-    if (std::exchange(m_feeding, true))
+    if (std::exchange(m_isFeeding, true))
         m_room.set(); // the feeding task may wait for members or busy hosts while places are free for these
     else
         m_group->add(feed());
@@ -77,7 +77,7 @@ void ManualRuns::begin(const Turn &turn)
 {
     turn.wanted->pending = false;
     --m_pendingCount;
-    m_group->add(checkOne(turn.id, turn.wanted));
+    m_group->add(performCheck(turn.id, turn.wanted));
 }
 
 //! \return whether it has to wait for a member: one at a time, as there may be thousands of both
@@ -85,23 +85,23 @@ bool ManualRuns::hold(const Turn &turn)
 {
     const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
     const QList<TargetId> members = m_members(turn.id);
-    const auto from = members.begin() + std::min(turn.wanted->membersDone, members.size());
+    const auto from = members.begin() + std::min(turn.wanted->finishedMemberCount, members.size());
     auto open = std::find_if(from, members.end(), isWanted);
     if (open == members.end()) {
         open = std::find_if(members.begin(), from, isWanted); // requested again, or the members have changed
         if (open == from)
             return false;
     }
-    turn.wanted->membersDone = open - members.begin();
+    turn.wanted->finishedMemberCount = open - members.begin();
     m_held.insert({turn.wanted->place, turn});
-    m_awaited[*open].append(turn.wanted->place);
+    m_waitersByMember[*open].append(turn.wanted->place);
     return true;
 }
 
 //! Releases groups whose members are done; all groups when nothing else is left to wait for (they depend on each other in a circle).
 void ManualRuns::releaseHeld()
 {
-    QList<qint64> places = std::exchange(m_mayGo, {});
+    QList<qint64> places = std::exchange(m_unblockedPlaces, {});
     std::sort(places.begin(), places.end());
     for (const qint64 place : std::as_const(places)) {
         const auto held = m_held.extract(place);
@@ -112,42 +112,42 @@ void ManualRuns::releaseHeld()
         return;
     for (const auto &[place, turn] : std::exchange(m_held, {}))
         m_pending.push_back(turn);
-    m_awaited.clear();
+    m_waitersByMember.clear();
 }
 
 //! It is done; those that wait for it are looked at in the next turn of the event loop.
 void ManualRuns::forget(const TargetId &id)
 {
     m_wanted.remove(id);
-    m_mayGo.append(m_awaited.take(id));
+    m_unblockedPlaces.append(m_waitersByMember.take(id));
 }
 
 QCoro::Task<> ManualRuns::feed()
 {
     const CancelToken token = m_group->token(); // once cancelled, checks end as soon as they begin and don't block each other
-    int left = beginSome(kRoundStartsPerTurn);
+    int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
             const bool turned = co_await sleepFor(Milliseconds(0), token);
             Q_UNUSED(turned);
-            left = kRoundStartsPerTurn;
+            left = kRunStartsPerTurn;
         } else { // what is left of the turn: where checks end as they begin, as in a chain of groups, it is still the same
             const bool room = co_await m_room.wait(token);
             Q_UNUSED(room);
         }
-        left = beginSome(left);
+        left = startPending(left);
     }
     m_pending.clear();
     m_held.clear();
-    m_awaited.clear();
-    m_mayGo.clear();
+    m_waitersByMember.clear();
+    m_unblockedPlaces.clear();
     m_aside.clear();
     m_freed.clear();
-    m_feeding = false;
+    m_isFeeding = false;
 }
 
 //! \return how many more may begin in this turn of the event loop
-int ManualRuns::beginSome(int most)
+int ManualRuns::startPending(int most)
 {
     m_room.reset(); // first, because some of those that begin may end immediately
     releaseHeld();
@@ -157,28 +157,29 @@ int ManualRuns::beginSome(int most)
     }
     int left = most;
     while (!m_freed.isEmpty()) {
-        const Busy busy = m_freed.constFirst();
+        const BusyResource busy = m_freed.constFirst();
         const auto line = m_aside.find(busy);
         if (line != m_aside.end()) {
-            left = beginFrom(&line->second, busy, left);
-            if (left == 0 || isFull(kMostAhead))
+            left = startPendingFrom(&line->second, busy, left);
+            if (left == 0 || isFull(kMaxAhead))
                 return left; // there may be more in this line
             if (line->second.empty())
                 m_aside.erase(line);
         }
         m_freed.removeFirst();
     }
-    return beginFrom(&m_pending, std::nullopt, left);
+    return startPendingFrom(&m_pending, std::nullopt, left);
 }
 
 //! \param own  the host or kind that the line waits for
 //! \return how many more may begin in this turn of the event loop
-int ManualRuns::beginFrom(Line *line, const std::optional<Busy> &own, int most)
+int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most)
 {
     const bool ending = m_group->token().isCancelled();
-    while (most > 0 && !line->empty() && (ending || !isFull(kMostAhead))) {
+    while (most > 0 && !line->empty() && (ending || !isFull(kMaxAhead))) {
         const Turn turn = line->front();
-        const std::optional<Busy> busy = turn.wanted->pending && !ending ? busyWith(turn.id, own) : std::nullopt;
+        const std::optional<BusyResource> busy =
+            turn.wanted->pending && !ending ? blockingHostOrKind(turn.id, own) : std::nullopt;
         if (busy && busy == own)
             break;
         line->pop_front();
@@ -197,55 +198,56 @@ int ManualRuns::beginFrom(Line *line, const std::optional<Busy> &own, int most)
 //! Whether the Runner has enough of our checks: for all its places, and `ahead` more.
 bool ManualRuns::isFull(int ahead) const
 {
-    return m_handedOver - m_runner->blocked() >= m_runner->places() + ahead;
+    return m_handedOverCount - m_runner->blocked() >= m_runner->places() + ahead;
 }
 
 //! The host or kind for which this target must wait: it has enough of our checks, or others were set aside for it before.
-std::optional<ManualRuns::Busy> ManualRuns::busyWith(const TargetId &id, const std::optional<Busy> &own) const
+std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const TargetId &id,
+                                                                       const std::optional<BusyResource> &own) const
 {
     const CheckPlan *const plan = m_plans(id);
     if (!plan)
         return std::nullopt;
     const EngineLimits &limits = m_runner->limits();
-    const auto isBusy = [&](const Busy &busy, int limit) {
+    const auto isBusy = [&](const BusyResource &busy, int limit) {
         if (busy != own && m_aside.count(busy) > 0)
             return true;
-        const auto handed = m_handedTo.find(busy);
-        return handed != m_handedTo.end() && handed->second >= limit + kMostAheadOfOne;
+        const auto handed = m_handedOverByResource.find(busy);
+        return handed != m_handedOverByResource.end() && handed->second >= limit + kMaxAheadPerHostOrKind;
     };
-    if (const Busy host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
+    if (const BusyResource host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
         return host;
     const auto ofKind = limits.perKind.constFind(plan->target->kind);
-    if (const Busy kind(WaitReason::Kind, plan->target->kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
+    if (const BusyResource kind(WaitReason::Kind, plan->target->kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
         return kind;
     return std::nullopt;
 }
 
 void ManualRuns::handOver(const QString &host, const QString &kind)
 {
-    ++m_handedOver;
+    ++m_handedOverCount;
     if (!host.isEmpty())
-        ++m_handedTo[Busy(WaitReason::Host, host)];
-    ++m_handedTo[Busy(WaitReason::Kind, kind)];
+        ++m_handedOverByResource[BusyResource(WaitReason::Host, host)];
+    ++m_handedOverByResource[BusyResource(WaitReason::Kind, kind)];
 }
 
 void ManualRuns::takeBack(const QString &host, const QString &kind)
 {
-    --m_handedOver;
-    for (const Busy &busy : {Busy(WaitReason::Host, host), Busy(WaitReason::Kind, kind)}) {
-        const auto handed = m_handedTo.find(busy);
-        if (handed == m_handedTo.end())
+    --m_handedOverCount;
+    for (const BusyResource &busy : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
+        const auto handed = m_handedOverByResource.find(busy);
+        if (handed == m_handedOverByResource.end())
             continue; // no host
         if (--handed->second == 0)
-            m_handedTo.erase(handed);
+            m_handedOverByResource.erase(handed);
         if (m_aside.count(busy) > 0 && !m_freed.contains(busy))
             m_freed.append(busy);
     }
-    if (!isFull(kFewAhead))
+    if (!isFull(kMinAhead))
         m_room.set();
 }
 
-QCoro::Task<> ManualRuns::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
+QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Wanted> wanted)
 {
     const CheckPlan *const plan = m_plans(id);
     RetryPolicy policy = retryPolicyOf(plan ? plan->target->schedule : Schedule());
@@ -255,18 +257,18 @@ QCoro::Task<> ManualRuns::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
         return attempt(id, wanted);
     };
     const bool isGroup = plan && plan->kind && plan->kind->members;
-    const auto isFinal = [wanted, isGroup](const CheckEnd &end) {
-        return isGroup || end.result.outcome == Outcome::Up || isVoid(end.result.observation)
+    const auto isFinal = [wanted, isGroup](const CheckCompletion &end) {
+        return isGroup || end.result.outcome == Outcome::Up || isDiscarded(end.result.observation)
             || wanted->made >= wanted->attempts;
     };
     const CancelToken token = wanted->source.token();
-    const CheckEnd last = co_await retry(policy, once, isFinal, token);
+    const CheckCompletion last = co_await retry(policy, once, isFinal, token);
     if (m_wanted.value(id) == wanted) // otherwise it was cancelled and requested again
         forget(id);
-    noteDone();
+    updateProgress();
 }
 
-QCoro::Task<CheckEnd> ManualRuns::attempt(TargetId id, std::shared_ptr<Wanted> wanted)
+QCoro::Task<CheckCompletion> ManualRuns::attempt(TargetId id, std::shared_ptr<Wanted> wanted)
 {
     const CancelToken token = wanted->source.token();
     while (true) {
@@ -275,14 +277,14 @@ QCoro::Task<CheckEnd> ManualRuns::attempt(TargetId id, std::shared_ptr<Wanted> w
             Result nothing;
             nothing.targetId = id;
             nothing.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileWaiting());
-            co_return CheckEnd(std::move(nothing), false);
+            co_return CheckCompletion(std::move(nothing), false);
         }
         const MonotonicTime since = wanted->made == 1 ? wanted->since : m_clock.now();
         const QString host = plan->host; // the plan may change during the wait
         const QString kind = plan->target->kind;
         CheckPlan present = *plan;
         handOver(host, kind);
-        CheckEnd end = co_await m_runner->check(std::move(present), CheckReason::AskedFor, since);
+        CheckCompletion end = co_await m_runner->check(std::move(present), CheckReason::OnDemand, since);
         takeBack(host, kind);
         if (!end.repeat || token.isCancelled())
             co_return end;
@@ -294,7 +296,7 @@ QCoro::Task<CheckEnd> ManualRuns::attempt(TargetId id, std::shared_ptr<Wanted> w
     }
 }
 
-void ManualRuns::noteDone()
+void ManualRuns::updateProgress()
 {
     m_tally.done(m_clock.now());
     m_changed();
@@ -314,8 +316,8 @@ void ManualRuns::cancel(const TargetId &id)
     m_held.erase(wanted->place);
     forget(id);
     if (const CheckPlan *const plan = m_plans(id))
-        m_runner->decline(*plan, CheckReason::AskedFor, wanted->since);
-    noteDone();
+        m_runner->decline(*plan, CheckReason::OnDemand, wanted->since);
+    updateProgress();
     m_room.set();
 }
 
@@ -339,16 +341,16 @@ QList<TaskInfo> ManualRuns::pendingTasks(qsizetype most) const
     QList<TaskInfo> tasks;
     tasks.reserve(std::min<qsizetype>(most, m_pendingCount));
     for (const auto &[busy, line] : m_aside)
-        listPending(line, busy.first, most, &tasks);
-    listPending(m_pending, WaitReason::Limit, most, &tasks);
+        appendPendingTasks(line, busy.first, most, &tasks);
+    appendPendingTasks(m_pending, WaitReason::Limit, most, &tasks);
     Line held;
     for (auto each = m_held.begin(); each != m_held.end() && static_cast<qsizetype>(held.size()) < most; ++each)
         held.push_back(each->second);
-    listPending(held, WaitReason::Members, most, &tasks);
+    appendPendingTasks(held, WaitReason::Members, most, &tasks);
     return tasks;
 }
 
-void ManualRuns::listPending(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
+void ManualRuns::appendPendingTasks(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
 {
     const MonotonicTime now = m_clock.now();
     for (const Turn &turn : line) {
@@ -356,7 +358,7 @@ void ManualRuns::listPending(const Line &line, WaitReason reason, qsizetype most
             break;
         if (turn.wanted->pending) {
             const double age = millisecondsBetween(turn.wanted->since, now);
-            tasks->append(TaskInfo{turn.id, CheckReason::AskedFor, reason, age});
+            tasks->append(TaskInfo{turn.id, CheckReason::OnDemand, reason, age});
         }
     }
 }

@@ -31,12 +31,13 @@ class ManualRuns
 {
 public:
     //! The current plan of a target; null if it was removed. Used before anything else happens.
-    using Plans = std::function<const CheckPlan *(const TargetId &id)>;
+    using PlanLookup = std::function<const CheckPlan *(const TargetId &id)>;
     //! The members of a group; empty for other targets.
-    using MembersOf = std::function<QList<TargetId>(const TargetId &id)>;
+    using MembersLookup = std::function<QList<TargetId>(const TargetId &id)>;
 
     //! \param changed  called after each change of progress(), in the order of completion
-    ManualRuns(Runner *runner, TaskGroup *group, Clock clock, Plans plans, MembersOf members, std::function<void()> changed);
+    ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
+               std::function<void()> changed);
 
     void start(const QList<TargetId> &targets, int attempts);
     //! No further attempts for this target; its check must be cancelled in the Runner.
@@ -63,8 +64,8 @@ private:
         CancelSource source; //!< ends its pauses and further attempts
         MonotonicTime since{};
         bool pending = true;
-        qint64 place = 0;          //!< in the order in which they were asked for
-        qsizetype membersDone = 0; //!< members before this one are done: there may be thousands
+        qint64 place = 0;                  //!< in the order in which they were asked for
+        qsizetype finishedMemberCount = 0; //!< members before this one are done: there may be thousands
     };
     struct Turn
     {
@@ -72,45 +73,45 @@ private:
         std::shared_ptr<Wanted> wanted;
     };
 
-    using Line = std::deque<Turn>;               //!< some may not be pending any more
-    using Busy = std::pair<WaitReason, QString>; //!< a host or a kind with enough of our checks
+    using Line = std::deque<Turn>;                       //!< some may not be pending any more
+    using BusyResource = std::pair<WaitReason, QString>; //!< a host or a kind with enough of our checks
 
     void begin(const Turn &turn);
     bool hold(const Turn &turn);
     void releaseHeld();
     void forget(const TargetId &id);
     QCoro::Task<> feed();
-    int beginSome(int most);
-    int beginFrom(Line *line, const std::optional<Busy> &own, int most);
+    int startPending(int most);
+    int startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most);
     bool isFull(int ahead) const;
-    std::optional<Busy> busyWith(const TargetId &id, const std::optional<Busy> &own) const;
+    std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
     void handOver(const QString &host, const QString &kind);
     void takeBack(const QString &host, const QString &kind);
-    void listPending(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
-    QCoro::Task<> checkOne(TargetId id, std::shared_ptr<Wanted> wanted);
-    QCoro::Task<CheckEnd> attempt(TargetId id, std::shared_ptr<Wanted> wanted);
-    void noteDone();
+    void appendPendingTasks(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
+    QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Wanted> wanted);
+    QCoro::Task<CheckCompletion> attempt(TargetId id, std::shared_ptr<Wanted> wanted);
+    void updateProgress();
 
     Runner *m_runner;
     TaskGroup *m_group;
     Clock m_clock;
-    Plans m_plans;
-    MembersOf m_members;
+    PlanLookup m_plans;
+    MembersLookup m_members;
     std::function<void()> m_changed;
     RunProgress m_tally;
     QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
     Line m_pending;
     std::map<qint64, Turn> m_held; //!< they wait for their members; by their place, all of them pending
     QHash<TargetId, QList<qint64>>
-        m_awaited;                //!< by member: the places of those that wait for it, some perhaps not held any more
-    QList<qint64> m_mayGo;        //!< what they waited for is over
-    qint64 m_places = 0;          //!< given so far
-    std::map<Busy, Line> m_aside; //!< each has checks of ours waiting or running, or is in m_freed
-    QList<Busy> m_freed;          //!< a check of ours has ended there since
-    int m_pendingCount = 0;       //!< in all lines
-    int m_handedOver = 0;         //!< our checks waiting or running in the Runner
-    std::map<Busy, int> m_handedTo;
-    bool m_feeding = false;
+        m_waitersByMember;                //!< by member: the places of those that wait for it, some perhaps not held any more
+    QList<qint64> m_unblockedPlaces;      //!< what they waited for is over
+    qint64 m_places = 0;                  //!< given so far
+    std::map<BusyResource, Line> m_aside; //!< each has checks of ours waiting or running, or is in m_freed
+    QList<BusyResource> m_freed;          //!< a check of ours has ended there since
+    int m_pendingCount = 0;               //!< in all lines
+    int m_handedOverCount = 0;            //!< our checks waiting or running in the Runner
+    std::map<BusyResource, int> m_handedOverByResource;
+    bool m_isFeeding = false;
     Event m_room;
 };
 

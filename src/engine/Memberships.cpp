@@ -11,13 +11,13 @@ namespace watchkeeper {
 
 namespace {
 
-bool judgesOthers(const TargetRegistry::Entry &entry)
+bool evaluatesOtherTargets(const TargetRegistry::Entry &entry)
 {
     return entry.plan.kind && entry.plan.kind->members;
 }
 
 //! Names and tags as one list; names never contain a line break.
-QStringList choiceKey(const MemberChoice &choice)
+QStringList choiceKey(const MemberSelection &choice)
 {
     return choice.names + QStringList{QStringLiteral("\n")} + choice.tags;
 }
@@ -28,20 +28,20 @@ void Memberships::rebuild()
 {
     m_isIndexed = false;
     m_resolved.clear();
-    m_judges.clear();
+    m_groupTargets.clear();
     m_membersOf.clear();
-    m_judgesOf.clear();
+    m_groupsByMember.clear();
     const QList<TargetId> &all = m_book->all();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(m_judges),
-                 [this](const TargetId &id) { return judgesOthers(*m_book->find(id)); });
-    if (m_judges.isEmpty())
+    std::copy_if(all.begin(), all.end(), std::back_inserter(m_groupTargets),
+                 [this](const TargetId &id) { return evaluatesOtherTargets(*m_book->find(id)); });
+    if (m_groupTargets.isEmpty())
         return; // most profiles have no groups and pay nothing for them
-    for (const TargetId &judge : std::as_const(m_judges)) {
+    for (const TargetId &judge : std::as_const(m_groupTargets)) {
         const CheckPlan &plan = m_book->find(judge)->plan;
         const QList<TargetId> members = resolve(plan.kind->members(plan.target->fields)).ids;
         m_membersOf.insert(judge, members);
         for (const TargetId &member : members)
-            m_judgesOf[member].append(judge);
+            m_groupsByMember[member].append(judge);
     }
 }
 
@@ -54,14 +54,14 @@ void Memberships::index() const
     for (qsizetype position = 0; position < all.size(); ++position) {
         const TargetRegistry::Entry &entry = *m_book->find(all[position]);
         m_byName.insert(entry.plan.target->name, position);
-        if (judgesOthers(entry))
+        if (evaluatesOtherTargets(entry))
             continue;
         for (const QString &tag : entry.plan.target->tags)
             m_byTag[foldedTag(tag)].append(position);
     }
 }
 
-const Memberships::Resolved &Memberships::resolve(const MemberChoice &choice) const
+const Memberships::ResolvedMembers &Memberships::resolve(const MemberSelection &choice) const
 {
     const QStringList key = choiceKey(choice);
     const auto known = m_resolved.constFind(key);
@@ -69,7 +69,7 @@ const Memberships::Resolved &Memberships::resolve(const MemberChoice &choice) co
         return *known;
     if (!m_isIndexed)
         index();
-    Resolved resolved;
+    ResolvedMembers resolved;
     QList<qsizetype> positions;
     for (const QString &name : choice.names) {
         const auto found = m_byName.constFind(name);
@@ -96,9 +96,9 @@ QList<TargetId> Memberships::inOrder(QList<qsizetype> positions) const
     return ids;
 }
 
-Members Memberships::membersOf(const MemberChoice &choice) const
+Members Memberships::membersOf(const MemberSelection &choice) const
 {
-    const Resolved &resolved = resolve(choice);
+    const ResolvedMembers &resolved = resolve(choice);
     Members members;
     members.missing = resolved.missing;
     for (const TargetId &id : resolved.ids) {

@@ -26,28 +26,28 @@ public:
     //! The book has changed.
     void rebuild();
 
-    Members membersOf(const MemberChoice &choice) const override;
+    Members membersOf(const MemberSelection &choice) const override;
 
     //! The groups.
-    const QList<TargetId> &judges() const { return m_judges; }
+    const QList<TargetId> &judges() const { return m_groupTargets; }
     bool isGroup(const TargetId &id) const { return m_membersOf.contains(id); }
     //! Its members; empty for a target that isn't a group.
     QList<TargetId> membersOf(const TargetId &judge) const { return m_membersOf.value(judge); }
     //! The groups that it is a member of.
-    QList<TargetId> judgesOf(const TargetId &member) const { return m_judgesOf.value(member); }
+    QList<TargetId> groupsContaining(const TargetId &member) const { return m_groupsByMember.value(member); }
     //! False as long as one of its members that isn't paused has no outcome yet, or none of this run: any outcome of the group would be
     //! reported as a change without being one.
     bool isReady(const TargetId &judge) const;
 
 private:
     //! The members that a choice resolves to.
-    struct Resolved
+    struct ResolvedMembers
     {
         QList<TargetId> ids;
         QStringList missing;
     };
     void index() const;
-    const Resolved &resolve(const MemberChoice &choice) const;
+    const ResolvedMembers &resolve(const MemberSelection &choice) const;
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
     const TargetRegistry *m_book;
@@ -55,10 +55,10 @@ private:
     mutable bool m_isIndexed = false;
     mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the targets
     mutable QHash<QString, QList<qsizetype>> m_byTag; //!< tags are case-folded; groups are left out
-    mutable QHash<QStringList, Resolved> m_resolved;
-    QList<TargetId> m_judges;
+    mutable QHash<QStringList, ResolvedMembers> m_resolved;
+    QList<TargetId> m_groupTargets;
     QHash<TargetId, QList<TargetId>> m_membersOf;
-    QHash<TargetId, QList<TargetId>> m_judgesOf;
+    QHash<TargetId, QList<TargetId>> m_groupsByMember;
 };
 
 } // namespace watchkeeper

@@ -16,17 +16,17 @@ namespace {
 using Numbers = std::variant<SlidingSummary, SlidingChange, SlidingLine>;
 
 //! The index among the alternatives of Numbers.
-size_t numbersFor(PastFunction function)
+size_t numbersIndexFor(HistoryFunction function)
 {
-    return function == PastFunction::Rate ? 1 : function == PastFunction::Forecast ? 2 : 0;
+    return function == HistoryFunction::Rate ? 1 : function == HistoryFunction::Forecast ? 2 : 0;
 }
 
-Numbers emptyNumbers(const PastQuestion &question)
+Numbers emptyNumbers(const WindowQuery &question)
 {
     switch (question.function) {
-    case PastFunction::Rate:
+    case HistoryFunction::Rate:
         return SlidingChange(question.span);
-    case PastFunction::Forecast:
+    case HistoryFunction::Forecast:
         return SlidingLine(question.span);
     default:
         return SlidingSummary(question.span);
@@ -34,7 +34,7 @@ Numbers emptyNumbers(const PastQuestion &question)
 }
 
 //! The name of the value that a series is of; empty for times of the check itself.
-QString valueNameOf(const PastSeries &series)
+QString seriesValueName(const HistorySeries &series)
 {
     switch (series.placeholder) {
     case Placeholder::PacketLoss:
@@ -46,18 +46,18 @@ QString valueNameOf(const PastSeries &series)
     }
 }
 
-QString pastSeriesKey(const PastSeries &series)
+QString historySeriesKey(const HistorySeries &series)
 {
     if (series.placeholder == Placeholder::ResponseTime)
         return durationSeries();
-    return series.placeholder == Placeholder::Phase ? phaseSeries(series.phase) : valueSeries(valueNameOf(series));
+    return series.placeholder == Placeholder::Phase ? phaseSeries(series.phase) : valueSeries(seriesValueName(series));
 }
 
-Unit unitOf(const StoredResult &result, const PastSeries &series)
+Unit unitOf(const StoredResult &result, const HistorySeries &series)
 {
     if (series.placeholder == Placeholder::ResponseTime || series.placeholder == Placeholder::Phase)
         return Unit::Millisecond;
-    const QString name = valueNameOf(series);
+    const QString name = seriesValueName(series);
     const auto value =
         std::find_if(result.values.begin(), result.values.end(), [&name](const StoredValue &one) { return one.name == name; });
     return value == result.values.end() ? Unit::None : value->unit;
@@ -65,7 +65,7 @@ Unit unitOf(const StoredResult &result, const PastSeries &series)
 
 } // namespace
 
-std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeries &series)
+std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series)
 {
     if (series.placeholder == Placeholder::ResponseTime) {
         const bool hasTime = isAnswered(seen.error ? std::optional(seen.error->type()) : std::nullopt);
@@ -75,7 +75,7 @@ std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeri
         const std::optional<double> time = seen.phases.get(series.phase);
         return time ? std::optional(SeriesNumber{*time, Unit::Millisecond}) : std::nullopt;
     }
-    const QString name = valueNameOf(series);
+    const QString name = seriesValueName(series);
     const bool isPerfdata = series.placeholder == Placeholder::Perfdata;
     for (const ObservedValue &value : seen.values) {
         if (value.name != name || (isPerfdata && value.source != ValueSource::Perfdata))
@@ -86,17 +86,17 @@ std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeri
     return std::nullopt;
 }
 
-MetricWindow::MetricWindow(const PastQuestion &question)
+MetricWindow::MetricWindow(const WindowQuery &question)
     : m_series(question.series)
-    , m_key(pastSeriesKey(question.series))
+    , m_key(historySeriesKey(question.series))
     , m_span(question.span)
     , m_numbers(emptyNumbers(question))
 {
 }
 
-bool MetricWindow::answers(const PastQuestion &question) const
+bool MetricWindow::answers(const WindowQuery &question) const
 {
-    return question.series == m_series && question.span == m_span && numbersFor(question.function) == m_numbers.index();
+    return question.series == m_series && question.span == m_span && numbersIndexFor(question.function) == m_numbers.index();
 }
 
 bool MetricWindow::isSame(const MetricWindow &other) const
@@ -164,23 +164,23 @@ void MetricWindow::merge(const MetricWindow &other)
         m_numbers);
 }
 
-MetricWindow::Reading MetricWindow::ofSummary(const PastQuestion &question, qint64 now)
+MetricWindow::Reading MetricWindow::summaryReading(const WindowQuery &question, qint64 now)
 {
     auto &window = std::get<SlidingSummary>(m_numbers);
     const SeriesSummary &all = window.summary(now);
     Reading reading;
     reading.count = all.count();
     reading.firstAt = window.firstAt();
-    if (question.function == PastFunction::Mean)
+    if (question.function == HistoryFunction::Mean)
         reading.value = all.mean();
     else
-        reading.value = question.function == PastFunction::Min ? all.min()
-            : question.function == PastFunction::Max           ? all.max()
-                                                               : all.quantile(question.quantile);
+        reading.value = question.function == HistoryFunction::Min ? all.min()
+            : question.function == HistoryFunction::Max           ? all.max()
+                                                                  : all.quantile(question.quantile);
     return reading;
 }
 
-MetricWindow::Reading MetricWindow::ofChange(qint64 now, const std::optional<SeriesNumber> &present)
+MetricWindow::Reading MetricWindow::changeReading(qint64 now, const std::optional<SeriesNumber> &present)
 {
     ValueChange all = std::get<SlidingChange>(m_numbers).change(now);
     if (present)
@@ -194,7 +194,8 @@ MetricWindow::Reading MetricWindow::ofChange(qint64 now, const std::optional<Ser
     return reading;
 }
 
-MetricWindow::Reading MetricWindow::ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present)
+MetricWindow::Reading MetricWindow::regressionReading(const WindowQuery &question, qint64 now,
+                                                      const std::optional<SeriesNumber> &present)
 {
     auto &window = std::get<SlidingLine>(m_numbers);
     LineFit all = window.fit(now);
@@ -208,14 +209,14 @@ MetricWindow::Reading MetricWindow::ofLine(const PastQuestion &question, qint64 
     return reading;
 }
 
-WindowValue MetricWindow::answer(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present)
+WindowValue MetricWindow::answer(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present)
 {
     if (present)
         m_unit = present->unit;
-    const Reading reading = question.function == PastFunction::Rate ? ofChange(now, present)
-        : question.function == PastFunction::Forecast               ? ofLine(question, now, present)
-                                                                    : ofSummary(question, now);
-    const MeasuredIn unit = measuredIn(m_unit);
+    const Reading reading = question.function == HistoryFunction::Rate ? changeReading(now, present)
+        : question.function == HistoryFunction::Forecast               ? regressionReading(question, now, present)
+                                                                       : summaryReading(question, now);
+    const UnitScale unit = unitScale(m_unit);
     WindowValue fact{question};
     fact.dimension = unit.dimension;
     fact.unit = unit.factor;

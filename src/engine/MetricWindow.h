@@ -3,7 +3,7 @@
 #pragma once
 //! \file The last hour, week or year of one series of a target, as a condition asks for it. A plain value of some KB.
 
-#include "conditions/Past.h"
+#include "conditions/HistoryFunction.h"
 #include "history/values/Rollup.h"
 #include "history/values/SlidingChange.h"
 #include "history/values/SlidingLine.h"
@@ -22,17 +22,17 @@ struct SeriesNumber
 };
 
 //! The number that an observation has for a series; no value if it didn't measure one.
-std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeries &series);
+std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series);
 
 //! \brief Answers questions about a series over one span: one window for all questions that need the same data.
 class MetricWindow
 {
 public:
-    explicit MetricWindow(const PastQuestion &question);
+    explicit MetricWindow(const WindowQuery &question);
 
-    bool answers(const PastQuestion &question) const;
+    bool answers(const WindowQuery &question) const;
     bool isSame(const MetricWindow &other) const; //!< answers the same questions
-    const PastSeries &series() const { return m_series; }
+    const HistorySeries &series() const { return m_series; }
 
     void add(qint64 at, SeriesNumber number);
     //! From history: a single number, or the rollup of about an hour.
@@ -42,7 +42,7 @@ public:
     void merge(const MetricWindow &other);
 
     //! \param present  the number being evaluated: a change and a line include it, though it isn't in the window yet
-    WindowValue answer(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
+    WindowValue answer(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
 
 private:
     struct Reading
@@ -54,11 +54,11 @@ private:
     };
 
     void note(qint64 at);
-    Reading ofSummary(const PastQuestion &question, qint64 now);
-    Reading ofChange(qint64 now, const std::optional<SeriesNumber> &present);
-    Reading ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
+    Reading summaryReading(const WindowQuery &question, qint64 now);
+    Reading changeReading(qint64 now, const std::optional<SeriesNumber> &present);
+    Reading regressionReading(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
 
-    PastSeries m_series;
+    HistorySeries m_series;
     QString m_key; //!< of the series in history (SeriesKey.h)
     Milliseconds m_span;
     Unit m_unit = Unit::None;         //!< of the newest number

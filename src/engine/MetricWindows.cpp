@@ -8,53 +8,53 @@
 
 namespace watchkeeper {
 
-WantedPast MetricWindows::ask(const TargetId &target, const QList<PastQuestion> &questions, qint64 now)
+HistoryRequest MetricWindows::ask(const TargetId &target, const QList<WindowQuery> &questions, qint64 now)
 {
-    WantedPast wanted;
+    HistoryRequest wanted;
     wanted.target = target;
     wanted.before = now;
     if (questions.isEmpty())
-        m_pasts.remove(target);
+        m_metricHistories.remove(target);
     else
-        wanted.questions = m_pasts[target].past.ask(questions);
+        wanted.questions = m_metricHistories[target].past.ask(questions);
     return wanted;
 }
 
-void MetricWindows::keepOnly(const QList<TargetId> &targets)
+void MetricWindows::retainOnly(const QList<TargetId> &targets)
 {
-    if (m_pasts.isEmpty())
+    if (m_metricHistories.isEmpty())
         return;
     const QSet<TargetId> kept(targets.begin(), targets.end());
-    m_pasts.removeIf([&kept](const auto &past) { return !kept.contains(past.key()); });
+    m_metricHistories.removeIf([&kept](const auto &past) { return !kept.contains(past.key()); });
 }
 
-bool MetricWindows::holdsBack(const TargetId &target)
+bool MetricWindows::deferUntilHistoryIsRead(const TargetId &target)
 {
-    const auto kept = m_pasts.find(target);
-    return kept != m_pasts.end() && kept->past.isBeingRead() && !std::exchange(kept->isAwaited, true);
+    const auto kept = m_metricHistories.find(target);
+    return kept != m_metricHistories.end() && kept->past.isBackfilling() && !std::exchange(kept->isAwaited, true);
 }
 
-bool MetricWindows::takeEarlier(const StoredWindow &earlier)
+bool MetricWindows::mergeEarlier(const StoredWindow &earlier)
 {
-    const auto kept = m_pasts.find(earlier.target);
-    if (kept == m_pasts.end())
+    const auto kept = m_metricHistories.find(earlier.target);
+    if (kept == m_metricHistories.end())
         return false;
-    kept->past.takeEarlier(earlier.past);
-    return !kept->past.isBeingRead() && std::exchange(kept->isAwaited, false);
+    kept->past.mergeEarlier(earlier.past);
+    return !kept->past.isBackfilling() && std::exchange(kept->isAwaited, false);
 }
 
 void MetricWindows::add(const Result &result)
 {
-    const auto kept = m_pasts.find(result.targetId);
-    if (kept != m_pasts.end())
+    const auto kept = m_metricHistories.find(result.targetId);
+    if (kept != m_metricHistories.end())
         kept->past.add(result);
 }
 
-QList<WindowValue> MetricWindows::answers(const TargetId &target, const QList<PastQuestion> &questions, const Observation &seen,
+QList<WindowValue> MetricWindows::answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen,
                                           qint64 at)
 {
-    const auto kept = m_pasts.find(target);
-    return kept == m_pasts.end() ? QList<WindowValue>() : kept->past.answers(questions, seen, at);
+    const auto kept = m_metricHistories.find(target);
+    return kept == m_metricHistories.end() ? QList<WindowValue>() : kept->past.answers(questions, seen, at);
 }
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-QString thrownText()
+QString currentExceptionText()
 {
     try {
         throw;
@@ -23,7 +23,7 @@ QString thrownText()
     }
 }
 
-QCoro::Task<Observation> lookAsPlanned(const CheckPlan *plan, ProbeOptions terms, CheckServices *services, CancelToken token)
+QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions terms, CheckServices *services, CancelToken token)
 {
     const Target &target = *plan->target;
     Observation seen;
@@ -41,12 +41,12 @@ QCoro::Task<Observation> lookAsPlanned(const CheckPlan *plan, ProbeOptions terms
             fields = std::move(filled.value());
         }
         CheckContext context(limit, terms.within, services, &target, plan->preparation);
-        context.setAskedFor(terms.isAskedFor);
-        context.setBodyToKeep(terms.bodyToKeep);
+        context.setUserRequested(terms.isUserRequested);
+        context.setRequiredBodySize(terms.requiredBodySize);
         seen = co_await plan->kind->run(std::move(fields), &context);
         co_return seen;
     } catch (...) {
-        fault = thrownText();
+        fault = currentExceptionText();
     }
     qCCritical(lcEngine, "exception in the check of %s: %s", qPrintable(target.name), qPrintable(fault));
     seen.error = CheckError(ErrorType::Internal, text::exception(), fault);

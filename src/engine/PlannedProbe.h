@@ -19,17 +19,17 @@ public:
     }
 
     Milliseconds within; //!< for the entire check, including reading the files that fill its fields
-    qint64 bodyToKeep = CheckContext::kUsualBody;
-    bool isAskedFor = false;
+    qint64 requiredBodySize = CheckContext::kDefaultBodySize;
+    bool isUserRequested = false;
 };
 
 //! \brief Fills the fields and runs the check of the kind. What it throws becomes an error, and is logged.
 //! \param plan      with a kind; outlives the task
 //! \param services  may be null if no kind needs them (tests)
-[[nodiscard]] QCoro::Task<Observation> lookAsPlanned(const CheckPlan *plan, ProbeOptions terms, CheckServices *services,
-                                                     CancelToken token);
+[[nodiscard]] QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions terms, CheckServices *services,
+                                                       CancelToken token);
 
 //! The text of the exception being handled, for the log; to be called in the catch block.
-QString thrownText();
+QString currentExceptionText();
 
 } // namespace watchkeeper

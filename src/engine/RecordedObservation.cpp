@@ -13,14 +13,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostLines = 30;
+constexpr qsizetype kMaxLines = 30;
 
 class RecordedObservationText
 {
     Q_DECLARE_TR_FUNCTIONS(FailureDiagnostics)
 };
 
-ProbeOutcome angleResultOf(const Observation &seen)
+ProbeOutcome probeOutcomeFor(const Observation &seen)
 {
     if (!seen.error)
         return ProbeOutcome::Good;
@@ -30,13 +30,13 @@ ProbeOutcome angleResultOf(const Observation &seen)
     case ErrorType::Command:
     case ErrorType::Cancelled:
     case ErrorType::Internal:
-        return ProbeOutcome::NotSeen;
+        return ProbeOutcome::NotObserved;
     default:
         return ProbeOutcome::Bad;
     }
 }
 
-QString nameIn(const QStringList &common, const QStringList &organisation)
+QString nameFrom(const QStringList &common, const QStringList &organisation)
 {
     return (common.isEmpty() ? organisation : common).value(0);
 }
@@ -49,13 +49,14 @@ QString certificateLine(const QByteArray &der)
         return {};
     const auto day = [](const QDateTime &time) { return time.toUTC().date().toString(Qt::ISODate); };
     return RecordedObservationText::tr("%1, issued by %2, valid from %3 to %4")
-        .arg(nameIn(certificate.subjectInfo(QSslCertificate::CommonName),
-                    certificate.subjectInfo(QSslCertificate::Organization)),
-             nameIn(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization)),
+        .arg(nameFrom(certificate.subjectInfo(QSslCertificate::CommonName),
+                      certificate.subjectInfo(QSslCertificate::Organization)),
+             nameFrom(certificate.issuerInfo(QSslCertificate::CommonName),
+                      certificate.issuerInfo(QSslCertificate::Organization)),
              day(certificate.effectiveDate()), day(certificate.expiryDate()));
 }
 
-QStringList chainLines(const Evidence &evidence)
+QStringList certificateChainLines(const Evidence &evidence)
 {
     QStringList lines;
     for (const QByteArray &der : evidence->tls.chain)
@@ -65,9 +66,9 @@ QStringList chainLines(const Evidence &evidence)
 }
 
 //! The table of the route, without its headline; nothing if it has no row.
-QStringList wayLines(const QString &text)
+QStringList routeLines(const QString &text)
 {
-    const QStringList lines = text.trimmed().split(u'\n').mid(2, kMostLines);
+    const QStringList lines = text.trimmed().split(u'\n').mid(2, kMaxLines);
     return lines.size() > 1 ? lines : QStringList();
 }
 
@@ -75,44 +76,44 @@ QStringList wayLines(const QString &text)
 
 bool isWorthRecording(const Standing &before, const Result &result)
 {
-    if (!before.known || before.inMaintenance || isVoid(result.observation))
+    if (!before.known || before.inMaintenance || isDiscarded(result.observation))
         return false;
     if (result.outcome == Outcome::Degraded)
         return before.outcome == Outcome::Up;
     return result.outcome == Outcome::Down && (before.outcome == Outcome::Up || before.outcome == Outcome::Degraded);
 }
 
-RecordedAngle recordedAngle(const DiagnosticProbe &look, const Observation &seen, double durationMs)
+RecordedAngle recordedProbe(const DiagnosticProbe &look, const Observation &seen, double durationMs)
 {
     RecordedAngle angle;
     angle.angle = look.angle;
     angle.where = look.where;
-    angle.sight = angleResultOf(seen);
+    angle.probeFinding = probeOutcomeFor(seen);
     angle.durationMs = durationMs;
     angle.phases = seen.phases;
     angle.values = seen.values;
     angle.seen = seen.error ? seen.error->message() : seen.summary;
     if (seen.error)
         angle.errorType = seen.error->type();
-    if (look.angle == Angle::Tls)
-        angle.lines = chainLines(seen.evidence);
-    else if (look.angle == Angle::Path && !seen.text.isEmpty())
-        angle.lines = wayLines(seen.text);
+    if (look.angle == DiagnosticAngle::Tls)
+        angle.lines = certificateChainLines(seen.evidence);
+    else if (look.angle == DiagnosticAngle::Path && !seen.text.isEmpty())
+        angle.lines = routeLines(seen.text);
     return angle;
 }
 
-RecordedAngle missingAngle(const DiagnosticProbe &look)
+RecordedAngle missingProbe(const DiagnosticProbe &look)
 {
     RecordedAngle angle;
     angle.angle = look.angle;
     angle.where = look.where;
-    angle.sight = ProbeOutcome::Bad;
+    angle.probeFinding = ProbeOutcome::Bad;
     angle.errorType = ErrorType::Network;
     angle.seen = RecordedObservationText::tr("This computer has no default route.");
     return angle;
 }
 
-DiagnosticsRecording recordingOf(const Result &failed)
+DiagnosticsRecording makeRecording(const Result &failed)
 {
     const Observation &seen = failed.observation;
     DiagnosticsRecording recording;

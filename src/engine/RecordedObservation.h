@@ -15,10 +15,10 @@ namespace watchkeeper {
 bool isWorthRecording(const Standing &before, const Result &result);
 
 //! \param seen  from the kind of the diagnostic check
-RecordedAngle recordedAngle(const DiagnosticProbe &look, const Observation &seen, double durationMs);
+RecordedAngle recordedProbe(const DiagnosticProbe &look, const Observation &seen, double durationMs);
 //! For a diagnostic check without a kind: there is nothing to check, which is a failure.
-RecordedAngle missingAngle(const DiagnosticProbe &look);
+RecordedAngle missingProbe(const DiagnosticProbe &look);
 //! With the failed result only.
-DiagnosticsRecording recordingOf(const Result &failed);
+DiagnosticsRecording makeRecording(const Result &failed);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ bool RecorderGate::admit(MonotonicTime now)
 {
     while (!m_begun.empty() && now - m_begun.front() >= kSpan)
         m_begun.pop_front();
-    if (std::ssize(m_begun) >= m_perMinute) {
+    if (std::ssize(m_begun) >= m_maxPerMinute) {
         ++m_refused;
         return false;
     }
@@ -18,7 +18,7 @@ bool RecorderGate::admit(MonotonicTime now)
     return true;
 }
 
-int RecorderGate::takeRefused()
+int RecorderGate::takeRefusedCount()
 {
     return std::exchange(m_refused, 0);
 }

@@ -16,15 +16,15 @@ public:
     static constexpr std::chrono::seconds kSpan{60};
 
     //! \param perMinute  0: none
-    void setPerMinute(int perMinute) { m_perMinute = perMinute; }
-    bool isOpen() const { return m_perMinute > 0; }
+    void setMaxPerMinute(int perMinute) { m_maxPerMinute = perMinute; }
+    bool isOpen() const { return m_maxPerMinute > 0; }
     //! \return whether one may begin now; then it counts
     bool admit(MonotonicTime now);
     //! The number refused since the last call.
-    int takeRefused();
+    int takeRefusedCount();
 
 private:
-    int m_perMinute = 0;
+    int m_maxPerMinute = 0;
     int m_refused = 0;
     std::deque<MonotonicTime> m_begun;
 };

@@ -18,28 +18,28 @@ Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load
 void Reporter::noteStarted(const TargetId &id)
 {
     m_started.append(id);
-    m_news.set();
+    m_updates.set();
 }
 
 void Reporter::noteStanding(const StandingChange &change)
 {
     m_standings.append(change);
-    m_news.set();
+    m_updates.set();
 }
 
 void Reporter::noteLoad()
 {
     m_loadChanged = true;
-    m_news.set();
+    m_updates.set();
 }
 
-void Reporter::noteRound(const RunSnapshot &progress)
+void Reporter::noteRunProgress(const RunSnapshot &progress)
 {
     if (!m_manualRuns.isEmpty() && m_manualRuns.constLast().id == progress.id)
         m_manualRuns.last() = progress;
     else
         m_manualRuns.append(progress);
-    m_news.set();
+    m_updates.set();
 }
 
 void Reporter::close()
@@ -53,8 +53,8 @@ QCoro::Task<> Reporter::run()
     const CancelToken closing = m_closing.token();
     bool open = true;
     while (open) {
-        const bool news = co_await m_news.wait(closing);
-        m_news.reset();
+        const bool news = co_await m_updates.wait(closing);
+        m_updates.reset();
         flush();
         open = news;
         if (open)
@@ -63,12 +63,12 @@ QCoro::Task<> Reporter::run()
     flush();
 }
 
-void Reporter::tellKept(const QList<Transition> &transitions, const QSet<TargetId> &moved)
+void Reporter::notifyStored(const QList<Transition> &transitions, const QSet<TargetId> &moved)
 {
-    QList<KeptStanding> kept;
+    QList<SavedStanding> kept;
     kept.reserve(moved.size());
     for (const TargetId &id : moved) {
-        if (const std::optional<KeptStanding> standing = m_standingOf(id))
+        if (const std::optional<SavedStanding> standing = m_standingOf(id))
             kept.append(*standing);
     }
     if (!transitions.isEmpty() || !kept.isEmpty())
@@ -101,7 +101,7 @@ void Reporter::flush()
         m_listeners.results(results);
     if (!transitions.isEmpty())
         m_listeners.transitions(transitions);
-    tellKept(transitions, moved);
+    notifyStored(transitions, moved);
     if (!standings.isEmpty())
         m_listeners.standings(standings);
     for (const RunSnapshot &round : rounds)
@@ -109,7 +109,7 @@ void Reporter::flush()
     if (!loadChanged)
         return;
     const EngineLoad load = m_currentLoad();
-    if (std::exchange(m_toldLoad, load) != load)
+    if (std::exchange(m_reportedLoad, load) != load)
         m_listeners.load(load);
 }
 

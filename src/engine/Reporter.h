@@ -20,8 +20,8 @@ struct ReporterListeners
     std::function<void(const QList<Result> &)> results;
     std::function<void(const QList<Transition> &)> transitions;
     std::function<void(const QList<StandingChange> &)> standings;
-    std::function<void(const QList<Transition> &, const QList<KeptStanding> &)> kept;
-    std::function<void(const QList<KeptStanding> &)> recalled; //!< immediately, outside this order
+    std::function<void(const QList<Transition> &, const QList<SavedStanding> &)> kept;
+    std::function<void(const QList<SavedStanding> &)> recalled; //!< immediately, outside this order
     std::function<void(const RunSnapshot &)> round;
     std::function<void(const EngineLoad &)> load;
 };
@@ -35,7 +35,7 @@ public:
     static constexpr qsizetype kCapacity = 4'096;
     static constexpr std::chrono::milliseconds kPause{34}; //!< 29 batches a second
 
-    using StandingOf = std::function<std::optional<KeptStanding>(const TargetId &)>;
+    using StandingOf = std::function<std::optional<SavedStanding>(const TargetId &)>;
 
     //! \param load  called once for each batch that reports a change
     //! \param standingOf  called once per batch for each target whose state changed: returns its state at that time; nothing for a removed
@@ -44,31 +44,31 @@ public:
 
     //! For results; call noteReport() after each.
     Channel<CheckReport> &reports() { return m_reports; }
-    void noteReport() { m_news.set(); }
+    void noteReport() { m_updates.set(); }
     void noteStarted(const TargetId &id);
     void noteStanding(const StandingChange &change);
-    void tellRecalled(const QList<KeptStanding> &standings) { m_listeners.recalled(standings); }
+    void notifyStandingsRestored(const QList<SavedStanding> &standings) { m_listeners.recalled(standings); }
     void noteLoad();
-    void noteRound(const RunSnapshot &progress);
+    void noteRunProgress(const RunSnapshot &progress);
     void close();
 
     [[nodiscard]] QCoro::Task<> run();
 
 private:
     void flush();
-    void tellKept(const QList<Transition> &transitions, const QSet<TargetId> &moved);
+    void notifyStored(const QList<Transition> &transitions, const QSet<TargetId> &moved);
 
     ReporterListeners m_listeners;
     std::function<EngineLoad()> m_currentLoad;
     StandingOf m_standingOf;
     Channel<CheckReport> m_reports{kCapacity};
-    Event m_news;
+    Event m_updates;
     CancelSource m_closing;
     QList<TargetId> m_started;
     QList<StandingChange> m_standings;
     QList<RunSnapshot> m_manualRuns; //!< the latest of each run
     bool m_loadChanged = false;
-    std::optional<EngineLoad> m_toldLoad;
+    std::optional<EngineLoad> m_reportedLoad;
 };
 
 } // namespace watchkeeper

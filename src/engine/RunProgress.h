@@ -4,7 +4,7 @@
 //! \file The progress of a manual run. Pure: time is an argument.
 
 #include "engine/Clock.h"
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 
 namespace watchkeeper {
 
@@ -18,7 +18,7 @@ public:
     //! Adds `count` targets; begins a run if none is active.
     void add(int count, MonotonicTime now);
     //! A check of the run took this long.
-    void took(double milliseconds) { m_progress.oneByOneMs += milliseconds; }
+    void took(double milliseconds) { m_progress.sequentialMs += milliseconds; }
     //! One target is done.
     void done(MonotonicTime now);
     //! The run will be shown as cancelled once its checks have ended.

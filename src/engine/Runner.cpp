@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Runner.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "engine/EngineText.h"
 #include "engine/PlannedProbe.h"
 #include "model/Logging.h"
@@ -12,7 +12,7 @@ namespace watchkeeper {
 namespace {
 
 //! The error of a check that was cancelled while running or while queued.
-std::optional<CheckError> stopError(const CheckJob &job, const std::optional<CheckError> &seen)
+std::optional<CheckError> cancelledCheckError(const CheckJob &job, const std::optional<CheckError> &seen)
 {
     if (job.verdict)
         return job.verdict;
@@ -73,7 +73,7 @@ void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime si
     m_group->add(run(job));
 }
 
-QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
+QCoro::Task<CheckCompletion> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
     const CancelToken never; // every check ends, a cancelled one soon
     const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target->id);
@@ -82,7 +82,7 @@ QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason, Monotoni
     ++job->waiters;
     const bool ended = co_await job->ended.wait(never);
     Q_ASSERT(ended && job->end);
-    CheckEnd end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this value too
+    CheckCompletion end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this value too
     end.repeat = end.repeat || late;
     co_return end;
 }
@@ -126,7 +126,7 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
 {
     const std::shared_ptr<const ConditionEvaluator> judge = job->plan.judge;
     QList<WindowValue> past;
-    if (m_hooks.past && !judge->pastQuestions().isEmpty())
+    if (m_hooks.past && !judge->windowQueries().isEmpty())
         past = m_hooks.past(*job, result);
     if (!judge->mayTakeLong(result.observation)) {
         judge->judge(&result, past);
@@ -137,10 +137,10 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
             return verdict;
         };
         const CancelToken never; // a cancelled check is evaluated too
-        std::optional<Result> verdict = co_await inComputePool(judging, never);
+        std::optional<Result> verdict = co_await runInComputePool(judging, never);
         result = std::move(*verdict);
     }
-    result.observation.evidence = result.observation.evidence.shortened(CheckContext::kUsualBody);
+    result.observation.evidence = result.observation.evidence.shortened(CheckContext::kDefaultBodySize);
     co_return result;
 }
 
@@ -172,10 +172,10 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
         co_return seen;
     }
     ProbeOptions terms(plan.target->schedule.timeout);
-    terms.isAskedFor = job->reason == CheckReason::AskedFor;
+    terms.isUserRequested = job->reason == CheckReason::OnDemand;
     if (plan.judge && plan.judge->needsWholeBody())
-        terms.bodyToKeep = Facts::kMostJson;
-    seen = co_await lookAsPlanned(&plan, terms, m_services, job->source.token());
+        terms.requiredBodySize = Facts::kMaxJsonSize;
+    seen = co_await runPlannedProbe(&plan, terms, m_services, job->source.token());
     co_return seen;
 }
 
@@ -183,7 +183,7 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
 {
     const MonotonicTime now = m_clock.now();
     const bool ran = job.startedAt.has_value();
-    seen.error = stopError(job, seen.error);
+    seen.error = cancelledCheckError(job, seen.error);
     if (!ran)
         seen.durationMs = 0;
     else if (seen.durationMs <= 0) // otherwise the kind has measured the time until it had everything
@@ -213,7 +213,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
     } else if (!job->plan.isTestRun) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
         // A caller starts waiting after the check has begun, and the check may have ended by then. After leave() no more callers come.
-        const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::AskedFor;
+        const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::OnDemand;
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
         if (!sent)
@@ -253,7 +253,7 @@ void Runner::drop(const TargetId &id)
 void Runner::dropScheduled(const TargetId &id)
 {
     const std::shared_ptr<CheckJob> job = m_jobs.value(id);
-    if (job && !job->startedAt && job->reason != CheckReason::AskedFor)
+    if (job && !job->startedAt && job->reason != CheckReason::OnDemand)
         drop(id);
 }
 

@@ -53,9 +53,9 @@ public:
         return request(plan, reason, m_clock.now());
     }
     //! \brief request(), and waits until it has ended. A check that was already being cancelled at the time of the request doesn't count:
-    //! it ends with CheckEnd::repeat, and the caller decides whether it still wants a check.
+    //! it ends with CheckCompletion::repeat, and the caller decides whether it still wants a check.
     //! \param since  when it was requested: its time in the queue counts from there
-    [[nodiscard]] QCoro::Task<CheckEnd> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
+    [[nodiscard]] QCoro::Task<CheckCompletion> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
     //! The check requested at `since` won't run: it ends with `verdict`, or `cancelled`, unless there is a check of that target anyway.
     void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since,
                  const std::optional<CheckError> &verdict = std::nullopt);

@@ -20,7 +20,7 @@ quint64 mixed(quint64 x)
 }
 
 //! In [0, 1), the same in every run: not qHash(), whose values may change with the version of Qt.
-double shareOf(const TargetId &id)
+double phaseOffset(const TargetId &id)
 {
     const quint64 high = (quint64(id.data1) << 32) | (quint64(id.data2) << 16) | id.data3;
     quint64 low = 0;
@@ -29,23 +29,23 @@ double shareOf(const TargetId &id)
     return static_cast<double>(mixed(high ^ mixed(low)) >> 11) * 0x1.0p-53;
 }
 
-nanoseconds shareOf(const TargetId &id, nanoseconds whole)
+nanoseconds phaseOffset(const TargetId &id, nanoseconds whole)
 {
-    return nanoseconds(static_cast<qint64>(shareOf(id) * static_cast<double>(whole.count())));
+    return nanoseconds(static_cast<qint64>(phaseOffset(id) * static_cast<double>(whole.count())));
 }
 
 nanoseconds clamped(Milliseconds every)
 {
-    return std::clamp<Milliseconds>(every, Scheduler::kShortestInterval, Scheduler::kLongestInterval);
+    return std::clamp<Milliseconds>(every, Scheduler::kMinInterval, Scheduler::kMaxInterval);
 }
 
-MonotonicTime tickAfter(const TargetId &id, nanoseconds every, MonotonicTime time)
+MonotonicTime nextTickAfter(const TargetId &id, nanoseconds every, MonotonicTime time)
 {
-    const nanoseconds sinceOffset = time - shareOf(id, every);
+    const nanoseconds sinceOffset = time - phaseOffset(id, every);
     qint64 passed = sinceOffset / every;
     if (sinceOffset.count() < 0 && passed * every != sinceOffset)
         --passed; // C++ rounds towards zero; ticks before the first one count downwards
-    return shareOf(id, every) + (passed + 1) * every;
+    return phaseOffset(id, every) + (passed + 1) * every;
 }
 
 } // namespace
@@ -107,7 +107,7 @@ void Scheduler::dropRetry(const TargetId &id, MonotonicTime now)
     if (entry == m_entries.end() || !entry->retry)
         return;
     entry->retry = false;
-    move(id, *entry, tickAfter(id, entry->every, now), true);
+    move(id, *entry, nextTickAfter(id, entry->every, now), true);
 }
 
 void Scheduler::restart(const TargetId &id, MonotonicTime now)
@@ -116,16 +116,16 @@ void Scheduler::restart(const TargetId &id, MonotonicTime now)
     if (entry == m_entries.end())
         return;
     entry->retry = false;
-    move(id, *entry, tickAfter(id, entry->every, now + entry->every / 4), true);
+    move(id, *entry, nextTickAfter(id, entry->every, now + entry->every / 4), true);
 }
 
 QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
 {
     QList<TargetId> missed;
-    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && now - turn->due > kMissedAfter; ++turn)
+    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && now - turn->due > kMissedThreshold; ++turn)
         missed.append(turn->id);
     if (!missed.isEmpty())
-        respread(missed, now);
+        redistribute(missed, now);
 
     QList<DueCheck> due;
     while (!m_turns.empty() && m_turns.cbegin()->due <= now && due.size() < limit) {
@@ -135,7 +135,7 @@ QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
         entry.retry = false;
         // Checks between the ticks are at least a quarter of the interval before the next one.
         const MonotonicTime after = std::max(now, entry.due + entry.every / 4);
-        move(id, entry, tickAfter(id, entry.every, after), true);
+        move(id, entry, nextTickAfter(id, entry.every, after), true);
     }
     return due;
 }
@@ -145,26 +145,26 @@ void Scheduler::skip(nanoseconds slept, MonotonicTime now)
     QList<TargetId> missed;
     for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && turn->due - slept <= now; ++turn)
         missed.append(turn->id);
-    respread(missed, now);
+    redistribute(missed, now);
 }
 
-void Scheduler::respread(const QList<TargetId> &missed, MonotonicTime now)
+void Scheduler::redistribute(const QList<TargetId> &missed, MonotonicTime now)
 {
     const nanoseconds window = spreadWindow(missed.size());
     for (const TargetId &id : missed) {
         Entry &entry = m_entries[id];
-        move(id, entry, now + shareOf(id, std::min(window, entry.every)));
+        move(id, entry, now + phaseOffset(id, std::min(window, entry.every)));
     }
 }
 
-std::optional<MonotonicTime> Scheduler::wakeAt() const
+std::optional<MonotonicTime> Scheduler::nextWakeTime() const
 {
     if (m_turns.empty())
         return std::nullopt;
     return m_turns.cbegin()->due;
 }
 
-std::optional<MonotonicTime> Scheduler::wakeBy() const
+std::optional<MonotonicTime> Scheduler::latestWakeTime() const
 {
     if (m_by)
         return m_by;
@@ -185,12 +185,12 @@ std::optional<MonotonicTime> Scheduler::dueAt(const TargetId &id) const
 
 nanoseconds Scheduler::spreadWindow(qsizetype count)
 {
-    return std::min<nanoseconds>(kLongestSpread, kSpreadPerCheck * count);
+    return std::min<nanoseconds>(kMaxSpread, kSpreadPerCheck * count);
 }
 
 MonotonicTime Scheduler::spread(const TargetId &id, MonotonicTime now, nanoseconds window, Milliseconds every)
 {
-    return now + shareOf(id, std::min(window, clamped(every)));
+    return now + phaseOffset(id, std::min(window, clamped(every)));
 }
 
 void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick)

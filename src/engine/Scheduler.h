@@ -5,7 +5,7 @@
 
 #include "async/RetryPolicy.h"
 #include "engine/Clock.h"
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 #include "model/Target.h"
 
 #include <QHash>
@@ -36,15 +36,15 @@ class Scheduler
 {
 public:
     //! A check later than this was missed by sleep or pause, not delayed: it is spread out again.
-    static constexpr std::chrono::seconds kMissedAfter{5};
+    static constexpr std::chrono::seconds kMissedThreshold{5};
     //! The longest time over which first and missed checks are spread.
-    static constexpr std::chrono::seconds kLongestSpread{60};
+    static constexpr std::chrono::seconds kMaxSpread{60};
     //! The time that each of them adds to the spread: a dozen targets are all checked within a second, thousands take a minute.
     static constexpr std::chrono::milliseconds kSpreadPerCheck{50};
-    static constexpr std::chrono::milliseconds kShortestInterval{1'000};
-    //! The most that a tick may be late, see wakeBy().
-    static constexpr std::chrono::milliseconds kMostSlack{250};
-    static constexpr std::chrono::hours kLongestInterval{365 * 24};
+    static constexpr std::chrono::milliseconds kMinInterval{1'000};
+    //! The most that a tick may be late, see latestWakeTime().
+    static constexpr std::chrono::milliseconds kMaxSlack{250};
+    static constexpr std::chrono::hours kMaxInterval{365 * 24};
 
     //! \brief Adds a target, first due at `first`. A known one gets a new interval and keeps its next check if that is sooner.
     //! \param every  clamped to 1 s - 365 d
@@ -69,17 +69,17 @@ public:
     void skip(std::chrono::nanoseconds slept, MonotonicTime now);
 
     //! The earliest time at which something is due.
-    std::optional<MonotonicTime> wakeAt() const;
+    std::optional<MonotonicTime> nextWakeTime() const;
     //! \brief The latest time to call takeDue(). A tick may be late by a hundredth of its interval, a quarter of a second at most: so
     //! checks begin in batches, and each but the first finds warm caches. First checks and retries may not be late.
-    std::optional<MonotonicTime> wakeBy() const;
+    std::optional<MonotonicTime> latestWakeTime() const;
     std::optional<MonotonicTime> dueAt(const TargetId &id) const;
 
     //! The time over which `count` checks that could all run now are spread.
     static std::chrono::nanoseconds spreadWindow(qsizetype count);
     //! The place of a target in a window: `now` plus its share of it (and never beyond one interval).
     static MonotonicTime spread(const TargetId &id, MonotonicTime now, std::chrono::nanoseconds window,
-                                Milliseconds every = kLongestInterval);
+                                Milliseconds every = kMaxInterval);
 
 private:
     struct Entry
@@ -89,10 +89,7 @@ private:
         bool retry = false;
         bool isTick = false; //!< due at a tick, not between ticks
 
-        MonotonicTime latest() const
-        {
-            return isTick ? due + std::min<std::chrono::nanoseconds>(kMostSlack, every / 100) : due;
-        }
+        MonotonicTime latest() const { return isTick ? due + std::min<std::chrono::nanoseconds>(kMaxSlack, every / 100) : due; }
     };
     struct Turn
     {
@@ -102,11 +99,11 @@ private:
     };
 
     void move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick = false);
-    void respread(const QList<TargetId> &missed, MonotonicTime now);
+    void redistribute(const QList<TargetId> &missed, MonotonicTime now);
 
     QHash<TargetId, Entry> m_entries;
     std::set<Turn> m_turns;
-    mutable std::optional<MonotonicTime> m_by; //!< wakeBy(), which looks through all of a batch; null: not known
+    mutable std::optional<MonotonicTime> m_by; //!< latestWakeTime(), which looks through all of a batch; null: not known
 };
 
 } // namespace watchkeeper

@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLeastPart = 4;    // of a secret; shorter parts occur everywhere
-constexpr qsizetype kEnoughToTell = 8; // letters that tell a secret from other words with the same beginning
+constexpr qsizetype kMinPartialMatch = 4;      // of a secret; shorter parts occur everywhere
+constexpr qsizetype kMinDistinctiveLength = 8; // letters that tell a secret from other words with the same beginning
 const QString kSecretMask = u"***"_s;
 
 //! Whether the text breaks off there. \param shown  the part of the secret before it
@@ -23,11 +23,11 @@ bool isCut(QStringView rest, QStringView shown)
         return true;
     // Some texts are cut without a mark: at their end, or within quotes. Letters alone may be a complete word, such as password.
     const bool isNoWord = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
-    return isNoWord && shown.size() >= kEnoughToTell && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
+    return isNoWord && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
 
 //! How much of the secret the text begins with: all of it, or the part before a cut; 0 if it isn't the secret.
-qsizetype sizeOfSecret(QStringView text, QStringView secret)
+qsizetype matchedSecretLength(QStringView text, QStringView secret)
 {
     const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
     const qsizetype size = end.first - secret.begin();
@@ -36,7 +36,7 @@ qsizetype sizeOfSecret(QStringView text, QStringView secret)
 
 //! A short secret may be part of many words.
 template<typename Text>
-bool isOfAWord(const Text &text, qsizetype at, qsizetype size)
+bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
 {
     const bool goesOnBefore = at > 0 && QChar(text[at - 1]).isLetterOrNumber();
     return goesOnBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
@@ -44,12 +44,12 @@ bool isOfAWord(const Text &text, qsizetype at, qsizetype size)
 
 bool hide(QString *text, QStringView secret)
 {
-    const QStringView begin = secret.first(std::min(kLeastPart, secret.size()));
+    const QStringView begin = secret.first(std::min(kMinPartialMatch, secret.size()));
     bool isHidden = false;
     qsizetype at = text->indexOf(begin); // nearly always this finds nothing
     while (at >= 0) {
-        qsizetype size = sizeOfSecret(QStringView(*text).sliced(at), secret);
-        if (secret.size() < kEnoughToTell && isOfAWord(*text, at, size))
+        qsizetype size = matchedSecretLength(QStringView(*text).sliced(at), secret);
+        if (secret.size() < kMinDistinctiveLength && isInsideWord(*text, at, size))
             size = 0;
         if (size > 0)
             text->replace(at, size, kSecretMask);
@@ -63,7 +63,8 @@ bool hide(QByteArray *bytes, const QByteArray &secret)
 {
     bool isHidden = false;
     for (qsizetype at = bytes->indexOf(secret); at >= 0; at = bytes->indexOf(secret, at)) {
-        const bool isWhole = secret.size() >= kEnoughToTell || !isOfAWord(QLatin1StringView(*bytes), at, secret.size());
+        const bool isWhole =
+            secret.size() >= kMinDistinctiveLength || !isInsideWord(QLatin1StringView(*bytes), at, secret.size());
         if (isWhole)
             bytes->replace(at, secret.size(), kSecretMask.toLatin1());
         isHidden = isHidden || isWhole;
@@ -73,7 +74,7 @@ bool hide(QByteArray *bytes, const QByteArray &secret)
 }
 
 //! As a page in that encoding repeats it.
-QByteArray inUtf16(const QString &secret, QStringConverter::Encoding encoding)
+QByteArray utf16Encoded(const QString &secret, QStringConverter::Encoding encoding)
 {
     QStringEncoder encode(encoding); // writes no byte order mark
     return encode(secret);
@@ -91,13 +92,13 @@ SecretMask::SecretMask(QStringList secrets)
               [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may contain another
     Forms forms;
     for (const QString &secret : std::as_const(secrets))
-        forms.bytes << secret.toUtf8() << inUtf16(secret, QStringConverter::Utf16LE)
-                    << inUtf16(secret, QStringConverter::Utf16BE);
+        forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)
+                    << utf16Encoded(secret, QStringConverter::Utf16BE);
     forms.texts = std::move(secrets);
     m_secrets = std::make_shared<const Forms>(std::move(forms));
 }
 
-bool SecretMask::hideIn(QString *text) const
+bool SecretMask::maskIn(QString *text) const
 {
     if (!m_secrets)
         return false;
@@ -107,7 +108,7 @@ bool SecretMask::hideIn(QString *text) const
     return isHidden;
 }
 
-bool SecretMask::hideIn(QByteArray *bytes) const
+bool SecretMask::maskIn(QByteArray *bytes) const
 {
     if (!m_secrets)
         return false;
@@ -118,82 +119,82 @@ bool SecretMask::hideIn(QByteArray *bytes) const
     return isHidden;
 }
 
-bool SecretMask::hideIn(QVariant *value) const
+bool SecretMask::maskIn(QVariant *value) const
 {
     bool isHidden = false;
     if (value->typeId() == QMetaType::QString) {
         QString text = value->toString();
-        isHidden = hideIn(&text);
+        isHidden = maskIn(&text);
         if (isHidden)
             *value = text;
     } else if (value->typeId() == QMetaType::QStringList) {
         QStringList list = value->toStringList();
         for (QString &item : list)
-            isHidden = hideIn(&item) || isHidden;
+            isHidden = maskIn(&item) || isHidden;
         if (isHidden)
             *value = list;
     } else if (value->typeId() == QMetaType::QVariantList) {
         QVariantList list = value->toList();
         for (QVariant &item : list)
-            isHidden = hideIn(&item) || isHidden;
+            isHidden = maskIn(&item) || isHidden;
         if (isHidden)
             *value = list;
     }
     return isHidden;
 }
 
-void SecretMask::hideIn(QList<ObservedValue> *values) const
+void SecretMask::maskIn(QList<ObservedValue> *values) const
 {
     if (!m_secrets)
         return;
     for (ObservedValue &value : *values) {
-        hideIn(&value.value);
+        maskIn(&value.value);
         if (value.source == ValueSource::Perfdata)
-            hideIn(&value.name);
+            maskIn(&value.name);
     }
 }
 
-void SecretMask::hideIn(std::optional<CheckError> *error) const
+void SecretMask::maskIn(std::optional<CheckError> *error) const
 {
     if (!*error)
         return;
     QString message = (*error)->message();
     QString detail = (*error)->detail();
-    const bool isInMessage = hideIn(&message);
-    const bool isInDetail = hideIn(&detail);
+    const bool isInMessage = maskIn(&message);
+    const bool isInDetail = maskIn(&detail);
     if (isInMessage || isInDetail)
         *error = CheckError((*error)->type(), message, detail);
 }
 
-void SecretMask::hideIn(JudgedCondition *condition) const
+void SecretMask::maskIn(ConditionResult *condition) const
 {
-    hideIn(&condition->shown);
-    hideIn(&condition->reason);
+    maskIn(&condition->shown);
+    maskIn(&condition->reason);
     QString text = condition->condition;
-    if (hideIn(&text))
+    if (maskIn(&text))
         condition->reported = text;
 }
 
-void SecretMask::hideIn(EvidenceData *evidence) const
+void SecretMask::maskIn(EvidenceData *evidence) const
 {
-    hideIn(&evidence->head);
-    hideIn(&evidence->body);
-    hideIn(&evidence->errors);
+    maskIn(&evidence->head);
+    maskIn(&evidence->body);
+    maskIn(&evidence->errors);
 }
 
-void SecretMask::hideIn(Result *result) const
+void SecretMask::maskIn(Result *result) const
 {
     if (!m_secrets)
         return;
     Observation &seen = result->observation;
-    hideIn(&seen.summary);
-    hideIn(&seen.text);
-    hideIn(&seen.error);
-    hideIn(&seen.warning);
-    hideIn(&seen.values);
-    seen.evidence = seen.evidence.hiding([mask = *this](EvidenceData *evidence) { mask.hideIn(evidence); });
-    for (JudgedCondition &condition : result->conditions)
-        hideIn(&condition);
+    maskIn(&seen.summary);
+    maskIn(&seen.text);
+    maskIn(&seen.error);
+    maskIn(&seen.warning);
+    maskIn(&seen.values);
+    seen.evidence = seen.evidence.withRedaction([mask = *this](EvidenceData *evidence) { mask.maskIn(evidence); });
+    for (ConditionResult &condition : result->conditions)
+        maskIn(&condition);
 }
 
 } // namespace watchkeeper

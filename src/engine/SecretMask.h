@@ -24,15 +24,15 @@ public:
 
     bool isEmpty() const { return !m_secrets; }
     //! \return whether the text contained one
-    bool hideIn(QString *text) const;
+    bool maskIn(QString *text) const;
     //! The same for UTF-8.
-    bool hideIn(QByteArray *bytes) const;
+    bool maskIn(QByteArray *bytes) const;
     //! Masks texts, also in lists, and names chosen by a plugin; other names come from kinds and identify series.
-    void hideIn(QList<ObservedValue> *values) const;
+    void maskIn(QList<ObservedValue> *values) const;
     //! Masks everything reported about a result except its target; evidence masks whatever is read from it from now on: nobody can write
     //! down what nobody can see.
-    void hideIn(Result *result) const;
-    void hideIn(EvidenceData *evidence) const;
+    void maskIn(Result *result) const;
+    void maskIn(EvidenceData *evidence) const;
 
 private:
     struct Forms
@@ -41,9 +41,9 @@ private:
         QByteArrayList bytes;
     };
 
-    bool hideIn(QVariant *value) const;
-    void hideIn(std::optional<CheckError> *error) const;
-    void hideIn(JudgedCondition *condition) const;
+    bool maskIn(QVariant *value) const;
+    void maskIn(std::optional<CheckError> *error) const;
+    void maskIn(ConditionResult *condition) const;
 
     std::shared_ptr<const Forms> m_secrets; //!< null if there are none
 };

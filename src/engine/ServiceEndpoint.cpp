@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ServiceEndpoint.h"
 
-#include "checks/tls/StartTlsWords.h"
+#include "checks/tls/StartTlsProtocol.h"
 
 #include <QHostAddress>
 
@@ -24,7 +24,7 @@ QString textOf(const Kind &kind, const Fields &fields, const QString &name)
     return hasField(kind, name) ? fields.text(name) : QString();
 }
 
-void takeTls(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
+void applyTlsFields(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
 {
     if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
         place->isTls = false; // diagnostics don't present the certificate, and without it a handshake says nothing
@@ -53,7 +53,7 @@ ServiceEndpoint behind(const QUrl &proxy)
     return place;
 }
 
-std::optional<ServiceEndpoint> ofUrl(const Kind &kind, const Fields &fields, const QUrl &settingsProxy)
+std::optional<ServiceEndpoint> endpointFromUrl(const Kind &kind, const Fields &fields, const QUrl &settingsProxy)
 {
     const QUrl url = fields.url(u"url"_s);
     const QString ownProxy = textOf(kind, fields, u"proxy"_s);
@@ -67,12 +67,12 @@ std::optional<ServiceEndpoint> ofUrl(const Kind &kind, const Fields &fields, con
     place.port = portOf(url);
     place.isStream = true;
     place.isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
-    takeTls(kind, fields, &place);
+    applyTlsFields(kind, fields, &place);
     return place;
 }
 
 //! A service that a dialogue describes.
-std::optional<ServiceEndpoint> ofDialogue(const Kind &kind, const Fields &fields)
+std::optional<ServiceEndpoint> endpointFromDialogue(const Kind &kind, const Fields &fields)
 {
     const QString chosen = textOf(kind, fields, u"transport"_s);
     const auto transport = std::find_if(kind.transports.begin(), kind.transports.end(),
@@ -88,24 +88,24 @@ std::optional<ServiceEndpoint> ofDialogue(const Kind &kind, const Fields &fields
         place.isTls = true;
         place.startTls = kind.key;
     }
-    takeTls(kind, fields, &place);
+    applyTlsFields(kind, fields, &place);
     return place;
 }
 
-ServiceEndpoint ofTls(const Kind &kind, const Fields &fields)
+ServiceEndpoint endpointFromTls(const Kind &kind, const Fields &fields)
 {
     ServiceEndpoint place;
     const QString startTls = fields.text(u"starttls"_s);
     place.host = fields.text(u"host"_s);
     place.startTls = startTls == "none"_L1 ? QString() : startTls;
-    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsWords(place.startTls, {}).port;
+    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocol(place.startTls, {}).port;
     place.isStream = true;
     place.isTls = true;
-    takeTls(kind, fields, &place);
+    applyTlsFields(kind, fields, &place);
     return place;
 }
 
-ServiceEndpoint ofDns(const Fields &fields)
+ServiceEndpoint endpointFromDns(const Fields &fields)
 {
     ServiceEndpoint place;
     place.host = fields.text(u"server"_s);
@@ -116,12 +116,12 @@ ServiceEndpoint ofDns(const Fields &fields)
     return place;
 }
 
-std::optional<ServiceEndpoint> ofHost(const Kind &kind, const Fields &fields)
+std::optional<ServiceEndpoint> forHost(const Kind &kind, const Fields &fields)
 {
     if (!hasField(kind, u"host"_s) || !fields.has(u"host"_s))
         return std::nullopt;
     if (!kind.transports.isEmpty())
-        return ofDialogue(kind, fields);
+        return endpointFromDialogue(kind, fields);
     ServiceEndpoint place;
     place.host = fields.text(u"host"_s);
     if (kind.key != "tcp"_L1)
@@ -129,7 +129,7 @@ std::optional<ServiceEndpoint> ofHost(const Kind &kind, const Fields &fields)
     place.port = fields.integer(u"port"_s);
     place.isStream = true;
     place.isTls = fields.flag(u"tls"_s);
-    takeTls(kind, fields, &place);
+    applyTlsFields(kind, fields, &place);
     return place;
 }
 
@@ -140,22 +140,22 @@ bool ServiceEndpoint::isName() const
     return !host.isEmpty() && QHostAddress(host).isNull();
 }
 
-bool ServiceEndpoint::isHere() const
+bool ServiceEndpoint::isLocalHost() const
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
-std::optional<ServiceEndpoint> serviceEndpointOf(const Kind &kind, const Fields &fields, const QUrl &proxy)
+std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy)
 {
     std::optional<ServiceEndpoint> place;
     if (hasField(kind, u"url"_s))
-        place = ofUrl(kind, fields, proxy);
+        place = endpointFromUrl(kind, fields, proxy);
     else if (kind.key == "tls"_L1)
-        place = ofTls(kind, fields);
+        place = endpointFromTls(kind, fields);
     else if (kind.key == "dns"_L1)
-        place = ofDns(fields);
+        place = endpointFromDns(fields);
     else
-        place = ofHost(kind, fields);
+        place = forHost(kind, fields);
     if (place && !place->isBehindProxy) {
         const QString family = textOf(kind, fields, u"ipFamily"_s);
         place->family = family == "any"_L1 ? QString() : family;

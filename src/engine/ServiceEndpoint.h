@@ -34,11 +34,11 @@ public:
     //! Not an address.
     bool isName() const;
     //! This computer itself, as far as known without a lookup.
-    bool isHere() const;
+    bool isLocalHost() const;
 };
 
 //! \brief For a target with filled fields. No value for targets without a host: commands, disks, files, groups.
 //! \param proxy  the one from the settings; empty: none. Its credentials are not read.
-std::optional<ServiceEndpoint> serviceEndpointOf(const Kind &kind, const Fields &fields, const QUrl &proxy);
+std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);
 
 } // namespace watchkeeper

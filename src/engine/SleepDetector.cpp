@@ -13,7 +13,7 @@ std::optional<SleepDetector::Interruption> SleepDetector::look(MonotonicTime now
     const std::chrono::nanoseconds grown = (wall - last->wall) - passed;
     if (grown > kTolerance)
         return Interruption{grown, last->wall, wall};
-    if (passed > kTolerance + kLongestPause)
+    if (passed > kTolerance + kMaxPause)
         return Interruption{{}, last->wall, wall};
     return std::nullopt;
 }

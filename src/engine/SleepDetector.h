@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Call it at least every `kLongestPause`, and before a check that ended is evaluated.
+//! \brief Call it at least every `kMaxPause`, and before a check that ended is evaluated.
 //!
 //! Two signs: the wall clock advanced more than the monotonic one, which stands still in suspend on Linux and macOS; or there was no call
 //! for too long by the monotonic clock, which continues in suspend on Windows and while the process is stopped. Setting the wall clock
@@ -18,7 +18,7 @@ class SleepDetector
 {
 public:
     static constexpr std::chrono::seconds kTolerance{5};
-    static constexpr std::chrono::seconds kLongestPause{1};
+    static constexpr std::chrono::seconds kMaxPause{1};
 
     struct Interruption
     {

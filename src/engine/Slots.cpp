@@ -18,9 +18,9 @@ using namespace std::chrono_literals;
 constexpr int kUnlimited = std::numeric_limits<int>::max();
 // If the user sets no limit: twice the number of targets, so that all could be silent at the same time. A waiting check costs a descriptor
 // and some kilobytes; beyond the second figure they add up.
-constexpr qsizetype kFewestPlaces = 100;
-constexpr qsizetype kMostPlaces = 2'000;
-constexpr int kLongSilent = 3; // checks in a row
+constexpr qsizetype kMinSlots = 100;
+constexpr qsizetype kMaxSlots = 2'000;
+constexpr int kLongSilenceThreshold = 3; // checks in a row
 
 int half(int limit)
 {
@@ -28,18 +28,18 @@ int half(int limit)
 }
 
 //! After all targets that answer, for whatever reason they are checked.
-int placePriority(const CheckJob &job)
+int slotPriority(const CheckJob &job)
 {
     return job.mayBeSilent() ? static_cast<int>(CheckReason::Scheduled) + 1 : job.priority();
 }
 
 //! New targets first, then those silent for the shortest time.
-int silentPriority(const CheckJob &job)
+int silentHostPriority(const CheckJob &job)
 {
-    return std::min(job.plan.silences.value_or(0), 2 * kLongSilent);
+    return std::min(job.plan.consecutiveSilences.value_or(0), 2 * kLongSilenceThreshold);
 }
 
-int clampedTo(const char *name, int value, int lowest, int highest)
+int clampLimit(const char *name, int value, int lowest, int highest)
 {
     const int fit = std::clamp(value, lowest, highest);
     if (fit != value)
@@ -51,45 +51,45 @@ int clampedTo(const char *name, int value, int lowest, int highest)
 
 EngineLimits clamped(EngineLimits limits)
 {
-    limits.all = clampedTo("of all checks", limits.all, 0, 10'000);
-    limits.perHost = clampedTo("per host", limits.perHost, 1, 1'000);
-    limits.startsPerSecond = clampedTo("of starts per second", limits.startsPerSecond, 0, kUnlimited);
+    limits.all = clampLimit("of all checks", limits.all, 0, 10'000);
+    limits.perHost = clampLimit("per host", limits.perHost, 1, 1'000);
+    limits.startsPerSecond = clampLimit("of starts per second", limits.startsPerSecond, 0, kUnlimited);
     for (auto kind = limits.perKind.begin(); kind != limits.perKind.end(); ++kind)
-        *kind = clampedTo(qPrintable(kind.key()), *kind, 1, 10'000);
+        *kind = clampLimit(qPrintable(kind.key()), *kind, 1, 10'000);
     return limits;
 }
 
-Slots::Slots(const EngineLimits &limits, DescriptorGuard guard, Waits waits)
+Slots::Slots(const EngineLimits &limits, DescriptorGuard guard, WaitListener waits)
     : m_limits(clamped(limits))
-    , m_waits(std::move(waits))
+    , m_waitListener(std::move(waits))
     , m_hosts(m_limits.perHost)
     , m_kinds(kUnlimited)
     , m_silentHosts(half(m_limits.perHost))
     , m_silentKinds(kUnlimited)
     , m_places(1)
-    , m_silentPlaces(1)
-    , m_longSilentPlaces(1)
-    , m_door(1)
+    , m_silentSlots(1)
+    , m_longSilentSlots(1)
+    , m_admission(1)
     , m_rate(m_limits.startsPerSecond, 1s)
     , m_guard(std::move(guard))
 {
     applyKindLimits(EngineLimits{});
-    applyPlaces();
+    applySlotLimit();
 }
 
 void Slots::setTargetCount(qsizetype count)
 {
     m_targetCount = count;
-    applyPlaces();
+    applySlotLimit();
 }
 
-void Slots::applyPlaces()
+void Slots::applySlotLimit()
 {
-    const auto needed = static_cast<int>(std::clamp(2 * m_targetCount, kFewestPlaces, kMostPlaces));
-    const int places = m_limits.all > 0 ? m_limits.all : std::max(1, std::min(needed, m_guard.mostChecks() / 2));
+    const auto needed = static_cast<int>(std::clamp(2 * m_targetCount, kMinSlots, kMaxSlots));
+    const int places = m_limits.all > 0 ? m_limits.all : std::max(1, std::min(needed, m_guard.maxChecks() / 2));
     m_places.setLimit(places);
-    m_silentPlaces.setLimit(half(places));
-    m_longSilentPlaces.setLimit(half(half(places)));
+    m_silentSlots.setLimit(half(places));
+    m_longSilentSlots.setLimit(half(half(places)));
 }
 
 void Slots::setLimits(const EngineLimits &limits)
@@ -98,7 +98,7 @@ void Slots::setLimits(const EngineLimits &limits)
     m_hosts.setLimit(m_limits.perHost);
     m_silentHosts.setLimit(half(m_limits.perHost));
     applyKindLimits(former);
-    applyPlaces();
+    applySlotLimit();
     if (m_limits.startsPerSecond != former.startsPerSecond)
         m_rate.setRate(m_limits.startsPerSecond, 1s);
 }
@@ -120,7 +120,7 @@ void Slots::applyKindLimits(const EngineLimits &former)
 QCoro::Task<bool> Slots::take(CheckJob *job)
 {
     if (job->mayBeSilent()) {
-        const bool mayGo = co_await waitAmongSilent(job);
+        const bool mayGo = co_await waitForSilentSlots(job);
         if (!mayGo)
             co_return false;
     }
@@ -134,39 +134,41 @@ QCoro::Task<bool> Slots::take(CheckJob *job)
     if (!ofAll)
         co_return false;
     // Nobody in the door, no rate limit, enough descriptors: the usual case, without another wait.
-    const bool open = m_limits.startsPerSecond == 0 && m_door.held() == 0;
+    const bool open = m_limits.startsPerSecond == 0 && m_admission.held() == 0;
     if (open && m_guard.tryStart()) {
         enter(job);
         co_return true;
     }
-    const bool passed = co_await passDoor(job);
+    const bool passed = co_await waitForAdmission(job);
     co_return passed;
 }
 
-QCoro::Task<bool> Slots::waitAmongSilent(CheckJob *job)
+QCoro::Task<bool> Slots::waitForSilentSlots(CheckJob *job)
 {
-    if (job->plan.silences) {
-        const bool atHost = co_await waitSilently(job, WaitReason::Host, &m_silentHosts, &job->silentHost, job->plan.host);
+    if (job->plan.consecutiveSilences) {
+        const bool atHost =
+            co_await waitForSilentLimit(job, WaitReason::Host, &m_silentHosts, &job->silentHost, job->plan.host);
         if (!atHost)
             co_return false;
         const bool ofKind =
-            co_await waitSilently(job, WaitReason::Kind, &m_silentKinds, &job->silentKind, job->plan.target->kind);
+            co_await waitForSilentLimit(job, WaitReason::Kind, &m_silentKinds, &job->silentKindPermit, job->plan.target->kind);
         if (!ofKind)
             co_return false;
     }
-    Semaphore *const places = job->plan.silences.value_or(0) > kLongSilent ? &m_longSilentPlaces : &m_silentPlaces;
-    const bool ofAll = co_await waitSilently(job, WaitReason::Limit, places, &job->silentPlace);
+    Semaphore *const places =
+        job->plan.consecutiveSilences.value_or(0) > kLongSilenceThreshold ? &m_longSilentSlots : &m_silentSlots;
+    const bool ofAll = co_await waitForSilentLimit(job, WaitReason::Limit, places, &job->silentPlacePermit);
     co_return ofAll;
 }
 
 //! A check that is requested manually meanwhile stops waiting for these permits.
 template<typename Limit, typename... Key>
-QCoro::Task<bool> Slots::waitSilently(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
+QCoro::Task<bool> Slots::waitForSilentLimit(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {
-    m_waits(*job, reason);
+    m_waitListener(*job, reason);
     while (!job->source.isCancelled() && job->mayBeSilent()) {
         const CancelToken token = job->waiting.token();
-        Permit granted = co_await limit->acquire(key..., silentPriority(*job), token);
+        Permit granted = co_await limit->acquire(key..., silentHostPriority(*job), token);
         if (granted) {
             *permit = std::move(granted);
             co_return true;
@@ -178,9 +180,9 @@ QCoro::Task<bool> Slots::waitSilently(CheckJob *job, WaitReason reason, Limit *l
 template<typename Limit, typename... Key>
 QCoro::Task<bool> Slots::wait(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {
-    m_waits(*job, reason);
+    m_waitListener(*job, reason);
     while (!job->source.isCancelled()) {
-        const int priority = placePriority(*job);
+        const int priority = slotPriority(*job);
         const CancelToken token = job->waiting.token();
         Permit granted = co_await limit->acquire(key..., priority, token);
         if (granted) {
@@ -192,10 +194,10 @@ QCoro::Task<bool> Slots::wait(CheckJob *job, WaitReason reason, Limit *limit, Pe
     co_return false;
 }
 
-QCoro::Task<bool> Slots::passDoor(CheckJob *job)
+QCoro::Task<bool> Slots::waitForAdmission(CheckJob *job)
 {
     Permit door;
-    const bool first = co_await wait(job, WaitReason::Rate, &m_door, &door);
+    const bool first = co_await wait(job, WaitReason::Rate, &m_admission, &door);
     if (!first)
         co_return false;
     const CancelToken token = job->source.token();
@@ -210,11 +212,11 @@ QCoro::Task<bool> Slots::takeDescriptors(CheckJob *job)
 {
     while (!m_guard.tryStart()) {
         const DescriptorGuard::Usage usage = m_guard.usage();
-        if (!std::exchange(m_toldShortage, true)) {
+        if (!std::exchange(m_hasReportedShortage, true)) {
             qCCritical(lcEngine, "internal error: too many open files: %d of %d. Fewer checks run at the same time", usage.open,
                        usage.limit);
         }
-        if (m_inside == 0) { // no check holds any descriptors, so none will be released
+        if (m_admittedCount == 0) { // no check holds any descriptors, so none will be released
             job->verdict = CheckError(ErrorType::Internal, text::tooManyOpenFiles(usage.open, usage.limit));
             co_return false;
         }
@@ -231,16 +233,17 @@ QCoro::Task<bool> Slots::takeDescriptors(CheckJob *job)
 void Slots::enter(CheckJob *job)
 {
     job->started = true;
-    ++m_inside;
+    ++m_admittedCount;
 }
 
 void Slots::release(CheckJob *job)
 {
     if (std::exchange(job->started, false)) {
-        --m_inside;
+        --m_admittedCount;
         m_freed.set();
     }
-    for (Permit *const permit : {&job->place, &job->kind, &job->host, &job->silentPlace, &job->silentKind, &job->silentHost})
+    for (Permit *const permit :
+         {&job->place, &job->kind, &job->host, &job->silentPlacePermit, &job->silentKindPermit, &job->silentHost})
         permit->release();
 }
 

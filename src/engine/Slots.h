@@ -29,10 +29,10 @@ EngineLimits clamped(EngineLimits limits);
 class Slots
 {
 public:
-    using Waits = std::function<void(const CheckJob &job, WaitReason reason)>;
+    using WaitListener = std::function<void(const CheckJob &job, WaitReason reason)>;
 
     //! \param waits  called when a job begins to wait for another reason
-    Slots(const EngineLimits &limits, DescriptorGuard guard, Waits waits);
+    Slots(const EngineLimits &limits, DescriptorGuard guard, WaitListener waits);
 
     void setLimits(const EngineLimits &limits);
     const EngineLimits &limits() const { return m_limits; }
@@ -51,30 +51,30 @@ private:
     template<typename Limit, typename... Key>
     QCoro::Task<bool> wait(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key);
     template<typename Limit, typename... Key>
-    QCoro::Task<bool> waitSilently(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key);
-    QCoro::Task<bool> waitAmongSilent(CheckJob *job);
-    void applyPlaces();
-    QCoro::Task<bool> passDoor(CheckJob *job);
+    QCoro::Task<bool> waitForSilentLimit(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key);
+    QCoro::Task<bool> waitForSilentSlots(CheckJob *job);
+    void applySlotLimit();
+    QCoro::Task<bool> waitForAdmission(CheckJob *job);
     QCoro::Task<bool> takeDescriptors(CheckJob *job);
     void enter(CheckJob *job);
     void applyKindLimits(const EngineLimits &former);
 
     EngineLimits m_limits;
-    Waits m_waits;
+    WaitListener m_waitListener;
     KeyedLimit m_hosts;
     KeyedLimit m_kinds;
     KeyedLimit m_silentHosts;
     KeyedLimit m_silentKinds;
     Semaphore m_places;
-    Semaphore m_silentPlaces;     //!< for those that may be silent
-    Semaphore m_longSilentPlaces; //!< for those that have been silent for long
+    Semaphore m_silentSlots;     //!< for those that may be silent
+    Semaphore m_longSilentSlots; //!< for those that have been silent for long
     qsizetype m_targetCount = 0;
-    Semaphore m_door;
+    Semaphore m_admission;
     RateLimiter m_rate;
     DescriptorGuard m_guard;
-    int m_inside = 0; //!< jobs that have passed the door
-    Event m_freed;    //!< one of them left
-    bool m_toldShortage = false;
+    int m_admittedCount = 0; //!< jobs that have passed the door
+    Event m_freed;           //!< one of them left
+    bool m_hasReportedShortage = false;
 };
 
 } // namespace watchkeeper

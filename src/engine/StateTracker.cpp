@@ -9,7 +9,7 @@ namespace watchkeeper {
 namespace {
 
 //! The last hard state, which is the one reported. Everything besides the outcomes stays as it is.
-Standing lastHard(const Standing &standing)
+Standing lastHardOutcome(const Standing &standing)
 {
     Standing reported = standing;
     reported.known = standing.hardOutcome.has_value();
@@ -34,9 +34,9 @@ bool isRecovering(const Standing &standing)
 //! One more successful result.
 Standing better(Standing after, const Standing &before, int successes)
 {
-    const int inARow = isRecovering(before) ? before.attempt + 1 : 1;
-    after.hard = !isBad(before.hardOutcome) || inARow >= successes;
-    after.attempt = after.hard ? 1 : inARow;
+    const int consecutiveCount = isRecovering(before) ? before.attempt + 1 : 1;
+    after.hard = !isBad(before.hardOutcome) || consecutiveCount >= successes;
+    after.attempt = after.hard ? 1 : consecutiveCount;
     return after;
 }
 
@@ -51,9 +51,9 @@ Standing worse(Standing after, const Standing &before, int attempts)
         return after;
     }
     const bool wasBad = before.known && before.outcome != Outcome::Up;
-    const int inARow = wasBad ? before.attempt + 1 : 1;
-    after.attempt = std::min(inARow, attempts);
-    after.hard = inARow >= attempts || (wasBad && before.hard);
+    const int consecutiveCount = wasBad ? before.attempt + 1 : 1;
+    after.attempt = std::min(consecutiveCount, attempts);
+    after.hard = consecutiveCount >= attempts || (wasBad && before.hard);
     return after;
 }
 
@@ -70,17 +70,17 @@ Standing next(const Standing &before, const Result &result, const StateRules &ru
 
 } // namespace
 
-bool isVoid(const Observation &observation)
+bool isDiscarded(const Observation &observation)
 {
     return observation.error && observation.error->type() == ErrorType::Cancelled;
 }
 
-Tracked track(const Standing &before, Result result, const StateRules &rules)
+TrackedResult track(const Standing &before, Result result, const StateRules &rules)
 {
-    if (isVoid(result.observation))
-        return Tracked{before, std::nullopt};
+    if (isDiscarded(result.observation))
+        return TrackedResult{before, std::nullopt};
 
-    Tracked tracked{next(before, result, rules), std::nullopt};
+    TrackedResult tracked{next(before, result, rules), std::nullopt};
     Standing &after = tracked.standing;
     if (!after.hard)
         return tracked;
@@ -92,7 +92,7 @@ Tracked track(const Standing &before, Result result, const StateRules &rules)
     after.hardSince = after.since;
     result.attempt = after.attempt;
     result.hard = true;
-    tracked.transition = Transition{result.targetId, result.targetName, lastHard(before), after, std::move(result)};
+    tracked.transition = Transition{result.targetId, result.targetName, lastHardOutcome(before), after, std::move(result)};
     return tracked;
 }
 

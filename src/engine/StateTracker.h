@@ -3,7 +3,7 @@
 #pragma once
 //! \file From results to states: when a failure is confirmed. A pure function; no clock, no memory of its own.
 
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 
 #include <optional>
 
@@ -17,7 +17,7 @@ struct StateRules
 };
 
 //! The effect of one result on a target.
-struct Tracked
+struct TrackedResult
 {
     Standing standing;
     std::optional<Transition> transition; //!< only when the hard outcome changed
@@ -44,9 +44,9 @@ struct Tracked
 //! - Unknown is an outcome like the others, as the state UNKNOWN of services is in both.
 //! - `successes` above 1 is our own addition. So is the rule that results come in the order of the checks: an older one never follows a
 //!   newer.
-Tracked track(const Standing &before, Result result, const StateRules &rules);
+TrackedResult track(const Standing &before, Result result, const StateRules &rules);
 
 //! True for a check that was stopped before it observed anything.
-bool isVoid(const Observation &observation);
+bool isDiscarded(const Observation &observation);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ void TargetSecrets::redefine(const Target &former)
 //! Literal fields never change; any other value may change with either of these.
 quint64 TargetSecrets::number() const
 {
-    return m_changes + fillingsFromFiles();
+    return m_changes + placeholderFileRevision();
 }
 
 QStringList TargetSecrets::secretsOf(const Target &target) const
@@ -54,7 +54,7 @@ QStringList TargetSecrets::sharedSecrets() const
     return m_findShared ? m_findShared(m_settings, m_keychain) : QStringList();
 }
 
-const SecretMask &TargetSecrets::maskOf(const Target &target)
+const SecretMask &TargetSecrets::maskFor(const Target &target)
 {
     static const SecretMask none;
     if (!m_find)

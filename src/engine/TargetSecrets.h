@@ -39,7 +39,7 @@ public:
     void remove(const TargetId &target) { m_known.remove(target); }
     //! To be called after the target was checked: only then the contents of files are known. Valid until the next call of any function
     //! here.
-    const SecretMask &maskOf(const Target &target);
+    const SecretMask &maskFor(const Target &target);
 
 private:
     //! Small: most targets have no secrets, and there may be ten thousand.

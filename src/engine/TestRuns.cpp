@@ -6,11 +6,11 @@
 
 namespace watchkeeper {
 
-TestRuns::TestRuns(Runner *runner, TaskGroup *group, Clock clock, Tell tell)
+TestRuns::TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction tell)
     : m_runner(runner)
     , m_group(group)
     , m_clock(std::move(clock))
-    , m_tell(std::move(tell))
+    , m_callback(std::move(tell))
 {
 }
 
@@ -26,7 +26,7 @@ QCoro::Task<> TestRuns::run(CheckPlan plan)
 {
     const TargetId id = plan.target->id;
     while (true) {
-        CheckEnd end = co_await m_runner->check(plan, CheckReason::AskedFor, m_clock.now());
+        CheckCompletion end = co_await m_runner->check(plan, CheckReason::OnDemand, m_clock.now());
         if (end.repeat && !isCancelled(id))
             continue;
         if (end.repeat) // it won't be repeated, so don't say that it will
@@ -49,7 +49,7 @@ void TestRuns::finish(const Result &result)
         return;
     const Target target = *trial->plan.target;
     m_running.erase(trial);
-    m_tell(target, result);
+    m_callback(target, result);
 }
 
 void TestRuns::cancel(const TargetId &id)
@@ -78,7 +78,7 @@ void TestRuns::close()
         result.kind = trial.plan.target->kind;
         result.at = m_clock.utc();
         result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
-        m_tell(*trial.plan.target, result);
+        m_callback(*trial.plan.target, result);
     }
 }
 

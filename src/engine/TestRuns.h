@@ -15,11 +15,11 @@ namespace watchkeeper {
 class TestRuns
 {
 public:
-    using Tell = std::function<void(const Target &target, const Result &result)>;
+    using NotifyFunction = std::function<void(const Target &target, const Result &result)>;
 
     //! \param group  they run in it; when it is cancelled they end as cancelled
     //! \param tell   hears each result, in the order of completion
-    TestRuns(Runner *runner, TaskGroup *group, Clock clock, Tell tell);
+    TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction tell);
 
     //! \param plan  of a target with a new id: neither that of a monitored target nor of a running try-out
     void start(CheckPlan plan);
@@ -43,7 +43,7 @@ private:
     Runner *m_runner;
     TaskGroup *m_group;
     Clock m_clock;
-    Tell m_tell;
+    NotifyFunction m_callback;
     QHash<TargetId, Trial> m_running;
 };
 

@@ -6,9 +6,9 @@ namespace watchkeeper {
 
 void Watchdog::expect(const TargetId &id, MonotonicTime by)
 {
-    const auto known = m_moments.find(id);
-    if (known == m_moments.end()) {
-        m_moments.insert(id, by);
+    const auto known = m_deadlines.find(id);
+    if (known == m_deadlines.end()) {
+        m_deadlines.insert(id, by);
         m_order.insert(Moment{by, id});
         return;
     }
@@ -20,11 +20,11 @@ void Watchdog::expect(const TargetId &id, MonotonicTime by)
 
 void Watchdog::forget(const TargetId &id)
 {
-    const auto known = m_moments.constFind(id);
-    if (known == m_moments.cend())
+    const auto known = m_deadlines.constFind(id);
+    if (known == m_deadlines.cend())
         return;
     m_order.erase(Moment{*known, id});
-    m_moments.erase(known);
+    m_deadlines.erase(known);
 }
 
 QList<TargetId> Watchdog::takeOverdue(MonotonicTime now)
@@ -32,7 +32,7 @@ QList<TargetId> Watchdog::takeOverdue(MonotonicTime now)
     QList<TargetId> overdue;
     while (!m_order.empty() && m_order.cbegin()->by < now) {
         overdue.append(m_order.cbegin()->id);
-        m_moments.remove(m_order.cbegin()->id);
+        m_deadlines.remove(m_order.cbegin()->id);
         m_order.erase(m_order.cbegin());
     }
     return overdue;

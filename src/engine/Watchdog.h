@@ -41,7 +41,7 @@ private:
         TargetId id;
         friend bool operator<(const Moment &a, const Moment &b) { return a.by != b.by ? a.by < b.by : a.id < b.id; }
     };
-    QHash<TargetId, MonotonicTime> m_moments;
+    QHash<TargetId, MonotonicTime> m_deadlines;
     std::set<Moment> m_order;
 };
 

@@ -17,10 +17,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWrongUsageStatus = 64;
-constexpr int kSmallestEdge = 200;
-constexpr int kLargestEdge = 8000;
-constexpr int kMostRounds = 100;
+constexpr int kUsageErrorStatus = 64;
+constexpr int kMinEdge = 200;
+constexpr int kMaxEdge = 8000;
+constexpr int kMaxRounds = 100;
 
 class OptionsText
 {
@@ -33,13 +33,13 @@ std::optional<QSize> readSize(const QString &text)
     if (parts.size() != 2)
         return std::nullopt;
     const QSize size(parts.first().toInt(), parts.last().toInt());
-    const auto fits = [](int edge) { return edge >= kSmallestEdge && edge <= kLargestEdge; };
+    const auto fits = [](int edge) { return edge >= kMinEdge && edge <= kMaxEdge; };
     return fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
 }
 
-Answer usageError(const QString &sentence)
+Answer usageErrorText(const QString &sentence)
 {
-    return {OptionsText::tr("%1\nTry --help.").arg(sentence), kWrongUsageStatus};
+    return {OptionsText::tr("%1\nTry --help.").arg(sentence), kUsageErrorStatus};
 }
 
 QList<QCommandLineOption> windowOptions()
@@ -81,7 +81,7 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     const QList<QCommandLineOption> listed = declare(parser);
     if (!parser.parse(arguments))
-        return Unexpected(usageError(parser.errorText()));
+        return Unexpected(usageErrorText(parser.errorText()));
     if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
         return Unexpected(Answer{parser.helpText(), 0});
     if (parser.isSet(u"version"_s))
@@ -92,33 +92,34 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     options.texts = parser.positionalArguments();
     options.profile = parser.value(u"profile"_s);
     if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // an unset variable in a script
-        return Unexpected(usageError(OptionsText::tr("--profile requires a folder.")));
+        return Unexpected(usageErrorText(OptionsText::tr("--profile requires a folder.")));
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
     options.screenshot = parser.value(u"screenshot"_s);
-    options.theme = themeOf(parser.value(u"theme"_s));
+    options.theme = themeFromKey(parser.value(u"theme"_s));
     if (parser.isSet(u"theme"_s) && !options.theme)
-        return Unexpected(usageError(OptionsText::tr("--theme must be system, light, dark or high-contrast.")));
+        return Unexpected(usageErrorText(OptionsText::tr("--theme must be system, light, dark or high-contrast.")));
     if (parser.isSet(u"size"_s)) {
         const auto size = readSize(parser.value(u"size"_s));
         if (!size)
-            return Unexpected(usageError(OptionsText::tr("--size must be width and height in pixels, for example 1280x800.")));
+            return Unexpected(
+                usageErrorText(OptionsText::tr("--size must be width and height in pixels, for example 1280x800.")));
         options.size = *size;
     }
     options.rounds = parser.value(u"rounds"_s).toInt();
-    if (options.rounds < 1 || options.rounds > kMostRounds)
-        return Unexpected(usageError(OptionsText::tr("--rounds must be a number from 1 to 100.")));
+    if (options.rounds < 1 || options.rounds > kMaxRounds)
+        return Unexpected(usageErrorText(OptionsText::tr("--rounds must be a number from 1 to 100.")));
     options.scenes = parser.values(u"show"_s);
     for (const QString &scene : std::as_const(options.scenes)) {
         if (!sceneNames().contains(scene))
-            return Unexpected(usageError(OptionsText::tr("--show must be one of: %1.").arg(sceneNames().join(u", "))));
+            return Unexpected(usageErrorText(OptionsText::tr("--show must be one of: %1.").arg(sceneNames().join(u", "))));
     }
     if (int(options.sample) + int(options.sampleFirst) + int(!options.texts.isEmpty()) > 1)
-        return Unexpected(usageError(OptionsText::tr("Use only one of these: targets, --sample, --sample-first.")));
+        return Unexpected(usageErrorText(OptionsText::tr("Use only one of these: targets, --sample, --sample-first.")));
     return options;
 }
 
-bool asksForText(const QStringList &arguments)
+bool requestsTextOutput(const QStringList &arguments)
 {
     static const QStringList kAsking{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s, u"--man"_s};
     return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) { return kAsking.contains(argument); });

@@ -38,6 +38,6 @@ struct Answer
 Expected<Options, Answer> readOptions(const QStringList &arguments);
 
 //! Whether these only request a text, so that no display is required.
-bool asksForText(const QStringList &arguments);
+bool requestsTextOutput(const QStringList &arguments);
 
 } // namespace watchkeeper

@@ -4,9 +4,9 @@
 //! Starts the window.
 
 #include "app/AcknowledgementRequests.h"
-#include "app/DeskTrials.h"
+#include "app/DesktopAlertTests.h"
 #include "app/MallocTuning.h"
-#include "app/OwnFiles.h"
+#include "app/Monitor.h"
 #include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
 #include "app/RequestCall.h"
@@ -14,8 +14,8 @@
 #include "app/ShutdownTimeout.h"
 #include "app/Signals.h"
 #include "app/StandardStreams.h"
-#include "app/Watch.h"
-#include "async/ThreadLoops.h"
+#include "app/UserFiles.h"
+#include "async/EventDispatchers.h"
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/Appearance.h"
@@ -47,7 +47,7 @@ const QString kShow = u"show"_s; // the request that a second instance sends
 constexpr int kNoDisplay = 1;
 constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
-constexpr int kForFilesMs = 900;
+constexpr int kSaveTimeoutMs = 900;
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -69,7 +69,7 @@ bool lacksDisplay()
 }
 
 //! Qt's messages while it looks for a display.
-QStringList &startMessages()
+QStringList &bufferedMessages()
 {
     static QStringList messages;
     return messages;
@@ -79,10 +79,10 @@ QStringList &startMessages()
 void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtFatalMsg) {
-        startMessages().append(message);
+        bufferedMessages().append(message);
         return;
     }
-    const QString reason = startMessages().isEmpty() ? message.section(u'\n', 0, 0) : startMessages().constFirst();
+    const QString reason = bufferedMessages().isEmpty() ? message.section(u'\n', 0, 0) : bufferedMessages().constFirst();
     const QString advice = reason.contains("Could not find"_L1)
         ? u"Install the plugin (Debian: qt6-wayland for Wayland), or use watchkeeper-cli."_s
         : u"Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY to a working display."_s;
@@ -95,7 +95,7 @@ std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
     const QtMessageHandler usual = qInstallMessageHandler(explainFailedStart);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usual);
-    for (const QString &message : std::as_const(startMessages()))
+    for (const QString &message : std::as_const(bufferedMessages()))
         qWarning().noquote() << message;
     return application;
 }
@@ -109,12 +109,12 @@ QStringList rawArguments(int argc, char **argv)
 }
 
 //! The targets of this run only, if the options give any.
-std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &options)
+std::optional<Expected<TargetsDocument, QString>> targetOverrides(const Options &options)
 {
     if (!options.texts.isEmpty()) {
         TargetsDocument document;
         QStringList sentences;
-        for (const Recognised &found : recognise(options.texts.join(u'\n'), Surroundings(document.defaults, {}))) {
+        for (const RecognisedTarget &found : recognise(options.texts.join(u'\n'), TargetsContext(document.defaults, {}))) {
             if (found.isTarget())
                 document.targets.append(found.target);
             else
@@ -140,57 +140,57 @@ void showProblem(QApplication &application, const QString &problem)
 }
 
 //! Another program monitors the profile: shows that program's window, or explains which program it is.
-int callOther(QApplication &application, const Watch &watch, const QString &explanation)
+int activateOtherInstance(QApplication &application, const Monitor &monitor, const QString &explanation)
 {
     print(stderr, explanation);
-    RequestCall call(watch.profile(), kShow);
+    RequestCall call(monitor.profile(), kShow);
     QObject::connect(&call, &RequestCall::answered, &application, &QCoreApplication::quit);
     const auto tell = [&application, &explanation] { showProblem(application, explanation); };
     QObject::connect(&call, &RequestCall::unanswered, &application, tell);
     QObject::connect(&call, &RequestCall::refused, &application, tell); // it has no window
-    QMetaObject::invokeMethod(&call, &RequestCall::insist, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&call, &RequestCall::startWithRetries, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
-enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
+enum class Begin : quint8 { KeepAsIs, WithSample, ThisRunOnly };
 
 //! What happened to the profile before there was a window to report it: sentences, empty if nothing did.
 struct Before
 {
     QString restored;
     QString moved;
-    QList<Problem> ownFileProblems;
+    QList<Problem> userFileProblems;
 };
 
-int watchWindow(QApplication &application, const Options &options, const Profile &profile, const Before &before, Begin begin)
+int runMainWindow(QApplication &application, const Options &options, const Profile &profile, const Before &before, Begin begin)
 {
     // Blocks on purpose, after everything below is destroyed: files for the user must be written completely.
-    const auto files = qScopeGuard([] { savingPool().waitForDone(kForFilesMs); });
-    std::optional<EndingBound> bound; // outlives everything below
+    const auto files = qScopeGuard([] { savingPool().waitForDone(kSaveTimeoutMs); });
+    std::optional<ExitWatchdog> bound; // outlives everything below
     if (const QString problem = profile.create(); !problem.isEmpty()) {
         print(stderr, problem);
         QMetaObject::invokeMethod(
             &application, [&] { showProblem(application, problem); }, Qt::QueuedConnection);
         return QApplication::exec();
     }
-    Watch watch(profile);
-    const QString problem = watch.takeLock();
-    if (!problem.isEmpty() && !watch.isReadOnly())
-        return callOther(application, watch, problem);
+    Monitor monitor(profile);
+    const QString problem = monitor.acquireLock();
+    if (!problem.isEmpty() && !monitor.isReadOnly())
+        return activateOtherInstance(application, monitor, problem);
     std::unique_ptr<RequestServer> requests;
     if (problem.isEmpty())
         requests = std::make_unique<RequestServer>(profile); // requests from now on are answered once the window exists
     savingPool(); // starts its threads now, like all others, before sockets take the descriptors that they need
     Appearance appearance(options.theme);
-    appearance.follow(&watch.settings());
+    appearance.follow(&monitor.settings());
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     const MenuKey menuKey;
 #endif
-    MainWindow window(&watch);
+    MainWindow window(&monitor);
     Signals terminations;
     if (requests) {
-        new AcknowledgementRequests(&watch, requests.get());
-        new DeskTrials(&watch, requests.get());
+        new AcknowledgementRequests(&monitor, requests.get());
+        new DesktopAlertTests(&monitor, requests.get());
         requests->handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
             window.raiseWindow();
             answer({});
@@ -201,15 +201,15 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         status = 128 + number;
         window.quitNow();
     });
-    const ShutdownTimeout patience(&watch);
+    const ShutdownTimeout patience(&monitor);
     QObject::connect(&patience, &ShutdownTimeout::exhausted, &application, [&status](const QString &sentence) {
         print(stderr, sentence);
         std::_Exit(status); // the engine thread may still run: nothing it uses may be destroyed
     });
-    QObject::connect(&watch, &Watch::finished, &application, [&status] { QCoreApplication::exit(status); });
+    QObject::connect(&monitor, &Monitor::finished, &application, [&status] { QCoreApplication::exit(status); });
     std::unique_ptr<Screenshot> screenshot;
     if (!options.screenshot.isEmpty()) {
-        screenshot = std::make_unique<Screenshot>(&watch, &window,
+        screenshot = std::make_unique<Screenshot>(&monitor, &window,
                                                   Screenshot::Order{options.screenshot, options.rounds, options.scenes});
         QObject::connect(screenshot.get(), &Screenshot::failed, &window, [&status](const QString &sentence) {
             print(stderr, sentence);
@@ -217,14 +217,14 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         });
     }
     if (begin == Begin::WithSample)
-        QObject::connect(&watch.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
-    if (begin == Begin::ForThisRun && !screenshot)
+        QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
+    if (begin == Begin::ThisRunOnly && !screenshot)
         window.showKeepsNothing();
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
     window.start();
-    window.showOwnFileProblems(before.ownFileProblems);
+    window.showOwnFileProblems(before.userFileProblems);
     if (!before.restored.isEmpty())
         window.showRestored(before.restored);
     if (!before.moved.isEmpty())
@@ -239,14 +239,14 @@ int run(QApplication &application, const Options &options)
     const Profile found(options.profile);
     Before before;
     before.restored = finishRestoreAtStart(found);
-    before.ownFileProblems = loadOwnFiles(found); // targets may use the user's own kinds
-    const auto own = ownTargets(options);
+    before.userFileProblems = loadUserFiles(found); // targets may use the user's own kinds
+    const auto own = targetOverrides(options);
     if (!own)
         before.moved = moveProfileAtStart(found);
     const Profile profile(options.profile); // after files were moved
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
-        return watchWindow(application, options, profile, before, isFirst ? Begin::WithSample : Begin::AsItIs);
+        return runMainWindow(application, options, profile, before, isFirst ? Begin::WithSample : Begin::KeepAsIs);
     }
     if (!*own) {
         print(stderr, own->error());
@@ -257,7 +257,7 @@ int run(QApplication &application, const Options &options)
         print(stderr, problem);
         return kOutputError;
     }
-    return watchWindow(application, options, session.profile(), before, Begin::ForThisRun);
+    return runMainWindow(application, options, session.profile(), before, Begin::ThisRunOnly);
 }
 
 } // namespace
@@ -266,10 +266,10 @@ int main(int argc, char **argv)
 {
     openStandardStreams();
     tuneMalloc();
-    choosePlainThreadLoops();
+    usePlainEventDispatchers();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WATCHKEEPER_VERSION));
-    if (asksForText(rawArguments(argc, argv))) {
+    if (requestsTextOutput(rawArguments(argc, argv))) {
         const QCoreApplication application(argc, argv);
         installTranslations();
         const auto options = readOptions(QCoreApplication::arguments());

@@ -50,7 +50,7 @@ public:
     {
         const qint64 again =
             longestText().value_or(0) / (m_isCaseless ? 1 : kComparedAtOnce) * m_lookingBack * (1 + m_repeated);
-        return std::clamp((m_length + m_repeated + again) * m_groupsRepeated, qint64(1), kMost);
+        return std::clamp((m_length + m_repeated + again) * m_groupsRepeated, qint64(1), kMaximum);
     }
 
 private:
@@ -65,13 +65,13 @@ private:
             const QRegularExpressionMatch match = it.next();
             const qint64 count = std::max(1, match.captured(2).toInt());
             if (mayBeGroup || match.capturedLength(1) > 0)
-                m_groupsRepeated = std::min(kMost, m_groupsRepeated * count);
+                m_groupsRepeated = std::min(kMaximum, m_groupsRepeated * count);
             else
                 m_repeated += count;
         }
     }
 
-    static constexpr qint64 kMost = 1'000'000'000;
+    static constexpr qint64 kMaximum = 1'000'000'000;
     qint64 m_length;
     qint64 m_repeated = 0;
     qint64 m_groupsRepeated = 1;
@@ -105,7 +105,7 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
         return Unexpected(Fault{plain.patternErrorOffset(), plain.errorString()});
     const StepCost cost(expression, {});
     BoundedPattern pattern;
-    pattern.m_expression.setPattern(limited(expression, cost, kMostSteps));
+    pattern.m_expression.setPattern(limited(expression, cost, kStepLimit));
     if (!pattern.m_expression.isValid()) // such as a comment that includes the bracket
         return Unexpected(Fault{0, pattern.m_expression.errorString()});
     pattern.m_longest = longestText(expression, cost);

@@ -19,7 +19,7 @@ public:
         Yes,
         No,
         TooLong,  //!< more than kMostText or, for an expression with lookaround or back references, its longestText()
-        TooCostly //!< stopped after kMostSteps, or fewer for a long expression: nested repetitions on a text that nearly matches
+        TooCostly //!< stopped after kStepLimit, or fewer for a long expression: nested repetitions on a text that nearly matches
     };
     //! An error in an expression.
     struct Fault
@@ -36,7 +36,7 @@ public:
     static constexpr qsizetype kMostText = 256 * 1024;        //!< [UTF-16 units]
     static constexpr qsizetype kMostLookedAround = 16 * 1024; //!< [UTF-16 units]
     static constexpr qsizetype kMostLookedBack = 2 * 1024;    //!< [UTF-16 units]; for a case-insensitive `\1`
-    static constexpr int kMostSteps = 1'000'000;              //!< about 50 ms
+    static constexpr int kStepLimit = 1'000'000;              //!< about 50 ms
 
 private:
     BoundedPattern() = default;

@@ -39,11 +39,11 @@ QString stepped(qint64 bytes, int base, const std::array<const char *, 6> &texts
 {
     double number = static_cast<double>(bytes);
     size_t step = 0;
-    while (roundedToThreeDigits(number) >= base && step + 1 < texts.size()) {
+    while (roundedToSignificantDigits(number) >= base && step + 1 < texts.size()) {
         number /= base;
         ++step;
     }
-    return ByteSizeText::tr(texts[step]).arg(threeDigits(number));
+    return ByteSizeText::tr(texts[step]).arg(threeSignificantDigits(number));
 }
 
 QString sizeFaultText(QuantityFault fault, const QString &text)

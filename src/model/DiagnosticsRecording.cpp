@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostLines = 64;
-constexpr qsizetype kMostValues = 64;
+constexpr qsizetype kMaxLines = 64;
+constexpr qsizetype kMaxRecordedValues = 64;
 
 const QStringList &angleKeys()
 {
@@ -24,7 +24,7 @@ const QStringList &angleKeys()
     return keys;
 }
 
-const QStringList &sightKeys()
+const QStringList &probeOutcomeKeys()
 {
     static const QStringList keys{u"good"_s, u"bad"_s, u"nothing"_s, u"notSeen"_s};
     return keys;
@@ -32,7 +32,7 @@ const QStringList &sightKeys()
 
 QString cut(const QString &text)
 {
-    return text.size() > kMostRecordedText ? text.left(kMostRecordedText - 1) + u'…' : text;
+    return text.size() > kMaxRecordedTextLength ? text.left(kMaxRecordedTextLength - 1) + u'…' : text;
 }
 
 double roundedToMicroseconds(double milliseconds)
@@ -56,7 +56,7 @@ QJsonObject phasesObject(const Phases &phases)
     return object;
 }
 
-Phases phasesFrom(const QJsonObject &object)
+Phases phasesFromJson(const QJsonObject &object)
 {
     Phases phases;
     for (int i = 0; i < kPhaseCount; ++i) {
@@ -77,7 +77,7 @@ QJsonValue valueJson(const QVariant &value)
     return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
 }
 
-QVariant valueFrom(const QJsonValue &json)
+QVariant valueFromJson(const QJsonValue &json)
 {
     if (json.isObject())
         return QDateTime::fromMSecsSinceEpoch(json[u"t"_s].toInteger(), Qt::UTC);
@@ -85,7 +85,7 @@ QVariant valueFrom(const QJsonValue &json)
 }
 
 //! Name, value, unit, source; the last two only if they differ from the defaults.
-QJsonArray observedJson(const ObservedValue &value)
+QJsonArray observedValueToJson(const ObservedValue &value)
 {
     QJsonArray one{cut(value.name), valueJson(value.value)};
     if (value.unit != Unit::None || value.source != ValueSource::Kind) {
@@ -95,18 +95,18 @@ QJsonArray observedJson(const ObservedValue &value)
     return one;
 }
 
-ObservedValue observedFrom(const QJsonValue &json)
+ObservedValue observedValueFromJson(const QJsonValue &json)
 {
-    ObservedValue value{json[0].toString(), valueFrom(json[1])};
+    ObservedValue value{json[0].toString(), valueFromJson(json[1])};
     value.unit = static_cast<Unit>(std::clamp(json[2].toInt(), 0, kUnitCount - 1));
     value.source = json[3].toInt() == static_cast<int>(ValueSource::Perfdata) ? ValueSource::Perfdata : ValueSource::Kind;
     return value;
 }
 
-QJsonObject angleObject(const RecordedAngle &angle)
+QJsonObject angleToJson(const RecordedAngle &angle)
 {
     QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
-                       {u"sight"_s, sightKey(angle.sight)},
+                       {u"sight"_s, probeOutcomeKey(angle.probeFinding)},
                        {u"durationMs"_s, roundedToMicroseconds(angle.durationMs)}};
     insertText(&object, u"where"_s, angle.where);
     insertText(&object, u"seen"_s, angle.seen);
@@ -115,72 +115,72 @@ QJsonObject angleObject(const RecordedAngle &angle)
     if (const QJsonObject phases = phasesObject(angle.phases); !phases.isEmpty())
         object.insert(u"phases"_s, phases);
     QJsonArray values;
-    for (const ObservedValue &value : angle.values.first(std::min(kMostValues, angle.values.size())))
-        values.append(observedJson(value));
+    for (const ObservedValue &value : angle.values.first(std::min(kMaxRecordedValues, angle.values.size())))
+        values.append(observedValueToJson(value));
     if (!values.isEmpty())
         object.insert(u"values"_s, values);
     QJsonArray lines;
-    for (const QString &line : angle.lines.first(std::min(kMostLines, angle.lines.size())))
+    for (const QString &line : angle.lines.first(std::min(kMaxLines, angle.lines.size())))
         lines.append(cut(line));
     if (!lines.isEmpty())
         object.insert(u"lines"_s, lines);
     return object;
 }
 
-std::optional<RecordedAngle> angleFrom(const QJsonObject &object)
+std::optional<RecordedAngle> angleFromJson(const QJsonObject &object)
 {
     const qsizetype which = angleKeys().indexOf(object.value(u"angle"_s).toString());
-    const qsizetype sight = sightKeys().indexOf(object.value(u"sight"_s).toString());
-    if (which < 0 || sight < 0)
+    const qsizetype probeFinding = probeOutcomeKeys().indexOf(object.value(u"sight"_s).toString());
+    if (which < 0 || probeFinding < 0)
         return std::nullopt;
     RecordedAngle angle;
-    angle.angle = static_cast<Angle>(which);
-    angle.sight = static_cast<ProbeOutcome>(sight);
+    angle.angle = static_cast<DiagnosticAngle>(which);
+    angle.probeFinding = static_cast<ProbeOutcome>(probeFinding);
     angle.where = object.value(u"where"_s).toString();
     angle.seen = object.value(u"seen"_s).toString();
     angle.errorType = errorTypeFromKey(object.value(u"errorType"_s).toString());
     angle.durationMs = object.value(u"durationMs"_s).toDouble();
-    angle.phases = phasesFrom(object.value(u"phases"_s).toObject());
+    angle.phases = phasesFromJson(object.value(u"phases"_s).toObject());
     const QJsonArray values = object.value(u"values"_s).toArray();
     for (const auto &value : values)
-        angle.values.append(observedFrom(value));
+        angle.values.append(observedValueFromJson(value));
     const QJsonArray lines = object.value(u"lines"_s).toArray();
     for (const auto &line : lines)
         angle.lines.append(line.toString());
     return angle;
 }
 
-QJsonArray differencesArray(const QList<AnswerDifference> &differences)
+QJsonArray differencesToJson(const QList<AnswerDifference> &differences)
 {
     QJsonArray array;
     for (const AnswerDifference &difference : differences)
-        array.append(
-            QJsonArray{static_cast<int>(difference.part), observedJson(difference.before), observedJson(difference.after)});
+        array.append(QJsonArray{static_cast<int>(difference.part), observedValueToJson(difference.before),
+                                observedValueToJson(difference.after)});
     return array;
 }
 
-QList<AnswerDifference> differencesFrom(const QJsonArray &array)
+QList<AnswerDifference> differencesFromJson(const QJsonArray &array)
 {
     QList<AnswerDifference> differences;
     for (const auto &item : array) {
         const int part = item.toArray().at(0).toInt(-1);
         if (part >= 0 && part < kAnswerPartCount)
-            differences.append(
-                {static_cast<AnswerPart>(part), observedFrom(item.toArray().at(1)), observedFrom(item.toArray().at(2))});
+            differences.append({static_cast<AnswerPart>(part), observedValueFromJson(item.toArray().at(1)),
+                                observedValueFromJson(item.toArray().at(2))});
     }
     return differences;
 }
 
 } // namespace
 
-QString angleKey(Angle angle)
+QString angleKey(DiagnosticAngle angle)
 {
     return angleKeys().at(static_cast<int>(angle));
 }
 
-QString sightKey(ProbeOutcome sight)
+QString probeOutcomeKey(ProbeOutcome probeFinding)
 {
-    return sightKeys().at(static_cast<int>(sight));
+    return probeOutcomeKeys().at(static_cast<int>(probeFinding));
 }
 
 QVariant RecordedAngle::value(const QString &name) const
@@ -190,35 +190,35 @@ QVariant RecordedAngle::value(const QString &name) const
     return found == values.end() ? QVariant() : found->value;
 }
 
-const RecordedAngle *DiagnosticsRecording::find(Angle angle) const
+const RecordedAngle *DiagnosticsRecording::find(DiagnosticAngle angle) const
 {
     const auto found =
         std::find_if(angles.begin(), angles.end(), [angle](const RecordedAngle &one) { return one.angle == angle; });
     return found == angles.end() ? nullptr : &*found;
 }
 
-QByteArray recordingJson(const DiagnosticsRecording &recording)
+QByteArray recordingToJson(const DiagnosticsRecording &recording)
 {
     QJsonObject object{{u"at"_s, recording.at}, {u"outcome"_s, outcomeKey(recording.outcome)}};
     insertText(&object, u"message"_s, recording.message);
     if (recording.errorType)
         object.insert(u"errorType"_s, errorTypeKey(*recording.errorType));
-    if (recording.isLeftOut)
+    if (recording.isExcluded)
         object.insert(u"leftOut"_s, true);
     if (const QJsonObject phases = phasesObject(recording.phases); !phases.isEmpty())
         object.insert(u"phases"_s, phases);
     if (recording.port > 0)
         object.insert(u"port"_s, recording.port);
     object.insert(u"delayMs"_s, roundedToMicroseconds(recording.delayMs));
-    object.insert(u"tookMs"_s, roundedToMicroseconds(recording.tookMs));
+    object.insert(u"tookMs"_s, roundedToMicroseconds(recording.totalDurationMs));
     QJsonArray angles;
     for (const RecordedAngle &angle : recording.angles)
-        angles.append(angleObject(angle));
+        angles.append(angleToJson(angle));
     object.insert(u"angles"_s, angles);
-    if (recording.lastGoodAt != 0)
-        object.insert(u"lastGoodAt"_s, recording.lastGoodAt);
+    if (recording.lastSuccessAt != 0)
+        object.insert(u"lastGoodAt"_s, recording.lastSuccessAt);
     if (!recording.differences.isEmpty())
-        object.insert(u"differences"_s, differencesArray(recording.differences));
+        object.insert(u"differences"_s, differencesToJson(recording.differences));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -233,18 +233,18 @@ std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json)
     recording.outcome = outcomeFromKey(object.value(u"outcome"_s).toString()).value_or(Outcome::Unknown);
     recording.message = object.value(u"message"_s).toString();
     recording.errorType = errorTypeFromKey(object.value(u"errorType"_s).toString());
-    recording.isLeftOut = object.value(u"leftOut"_s).toBool();
-    recording.phases = phasesFrom(object.value(u"phases"_s).toObject());
+    recording.isExcluded = object.value(u"leftOut"_s).toBool();
+    recording.phases = phasesFromJson(object.value(u"phases"_s).toObject());
     recording.port = object.value(u"port"_s).toInt();
     recording.delayMs = object.value(u"delayMs"_s).toDouble();
-    recording.tookMs = object.value(u"tookMs"_s).toDouble();
+    recording.totalDurationMs = object.value(u"tookMs"_s).toDouble();
     const QJsonArray angles = object.value(u"angles"_s).toArray();
     for (const auto &item : angles) {
-        if (const auto angle = angleFrom(item.toObject()))
+        if (const auto angle = angleFromJson(item.toObject()))
             recording.angles.append(*angle);
     }
-    recording.lastGoodAt = object.value(u"lastGoodAt"_s).toInteger();
-    recording.differences = differencesFrom(object.value(u"differences"_s).toArray());
+    recording.lastSuccessAt = object.value(u"lastGoodAt"_s).toInteger();
+    recording.differences = differencesFromJson(object.value(u"differences"_s).toArray());
     return recording;
 }
 

@@ -14,7 +14,7 @@
 namespace watchkeeper {
 
 //! The angle of a check, in display order.
-enum class Angle : quint8 {
+enum class DiagnosticAngle : quint8 {
     Connection,  //!< a plain TCP connection to the target's address
     Ipv4,        //!< the same to its name, over IPv4 only
     Ipv6,        //!< over IPv6 only
@@ -25,20 +25,20 @@ enum class Angle : quint8 {
     Path,   //!< the route; may take longer than the others
     Gateway //!< connectivity of this computer
 };
-inline constexpr int kAngleCount = 9;
+inline constexpr int kDiagnosticAngleCount = 9;
 //! `ipv4`, `lastAddress`, …: as in JSON.
-QString angleKey(Angle angle);
+QString angleKey(DiagnosticAngle angle);
 
 //! The outcome of one angle.
 enum class ProbeOutcome : quint8 {
     Good,
     Bad,
-    Nothing, //!< nothing to check from this angle, which isn't a fault: the name has no address of that family
-    NotSeen  //!< it couldn't be checked: no permission, no program, no time
+    Nothing,    //!< nothing to check from this angle, which isn't a fault: the name has no address of that family
+    NotObserved //!< it couldn't be checked: no permission, no program, no time
 };
-inline constexpr int kSightCount = 4;
+inline constexpr int kProbeOutcomeCount = 4;
 //! `good`, `bad`, `nothing`, `notSeen`.
-QString sightKey(ProbeOutcome sight);
+QString probeOutcomeKey(ProbeOutcome probeFinding);
 
 //! One look.
 class RecordedAngle
@@ -46,9 +46,9 @@ class RecordedAngle
 public:
     RecordedAngle() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    Angle angle = Angle::Connection;
+    DiagnosticAngle angle = DiagnosticAngle::Connection;
     QString where; //!< the checked place: `192.0.2.5:443`, a DNS server, a host
-    ProbeOutcome sight = ProbeOutcome::NotSeen;
+    ProbeOutcome probeFinding = ProbeOutcome::NotObserved;
     std::optional<ErrorType> errorType; //!< if it is bad or couldn't be checked
     QString seen;                       //!< one line or a sentence, translated when it was recorded
     double durationMs = 0;
@@ -73,22 +73,22 @@ public:
     Phases phases;                      //!< of the failed result
     int port = 0;                       //!< of the service; 0: it has no port
     double delayMs = 0;                 //!< from the failed result to the first angle
-    double tookMs = 0;                  //!< until the last angle was finished
-    bool isLeftOut = false;             //!< no angle was checked: too many targets failed at the same time
+    double totalDurationMs = 0;         //!< until the last angle was finished
+    bool isExcluded = false;            //!< no angle was checked: too many targets failed at the same time
     QList<RecordedAngle> angles;
 
-    qint64 lastGoodAt = 0;               //!< [ms] since 1970; 0: unknown
+    qint64 lastSuccessAt = 0;            //!< [ms] since 1970; 0: unknown
     QList<AnswerDifference> differences; //!< between the last successful answer and the current findings, from all angles
 
     //! The first one of that angle; null if there is none.
-    const RecordedAngle *find(Angle angle) const;
+    const RecordedAngle *find(DiagnosticAngle angle) const;
 };
 
 //! [bytes] maximum of each text; longer texts are cut.
-inline constexpr qsizetype kMostRecordedText = 500;
+inline constexpr qsizetype kMaxRecordedTextLength = 500;
 
 //! Without the target, compact.
-QByteArray recordingJson(const DiagnosticsRecording &recording);
+QByteArray recordingToJson(const DiagnosticsRecording &recording);
 //! \return absent if it isn't a valid recording; unknown members are ignored
 std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json);
 

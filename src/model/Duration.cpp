@@ -26,7 +26,8 @@ constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}
                                     DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
                                     DurationUnit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
-constexpr double kMostCounted = 1e15; // [ms] beyond this, nobody needs exact days, and far beyond, no integer can hold them
+constexpr double kMaxExactMilliseconds =
+    1e15; // [ms] beyond this, nobody needs exact days, and far beyond, no integer can hold them
 
 class DurationText
 {
@@ -80,7 +81,7 @@ QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
 }
 
 //! `larger unit + smaller unit`, the second left out if it is zero.
-QString inTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
+QString formatInTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
 {
     if (count % perLarge == 0)
         return DurationText::tr(large).arg(count / perLarge);
@@ -131,22 +132,24 @@ QString humanDuration(std::optional<double> milliseconds)
     if (!milliseconds || !std::isfinite(*milliseconds) || *milliseconds < 0)
         return QStringLiteral("–");
     if (*milliseconds > 0 && *milliseconds < 0.001)
-        return DurationText::tr("< %1 ms").arg(threeDigits(0.001));
+        return DurationText::tr("< %1 ms").arg(threeSignificantDigits(0.001));
     // Fractions of a microsecond are noise: 0.0739 ms is shown as 0.074 ms.
     const double ms = *milliseconds < 1 ? std::round(*milliseconds * 1000) / 1000 : *milliseconds;
     // Limits apply to the rounded number: 999.6 ms is 1 s, never 1000 ms.
-    if (roundedToThreeDigits(ms) < 1000)
-        return DurationText::tr("%1 ms").arg(threeDigits(ms));
-    if (roundedToThreeDigits(ms / 1000) < 60)
-        return DurationText::tr("%1 s").arg(threeDigits(ms / 1000));
-    if (ms > kMostCounted)
+    if (roundedToSignificantDigits(ms) < 1000)
+        return DurationText::tr("%1 ms").arg(threeSignificantDigits(ms));
+    if (roundedToSignificantDigits(ms / 1000) < 60)
+        return DurationText::tr("%1 s").arg(threeSignificantDigits(ms / 1000));
+    if (ms > kMaxExactMilliseconds)
         return DurationText::tr("%1 d").arg(QLocale().toString(ms / 86'400'000, 'g', 3));
     if (const qint64 seconds = std::llround(ms / 1000); seconds < 3600)
-        return inTwoUnits(seconds, 60, QT_TRANSLATE_NOOP("Duration", "%1 min"), QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"));
+        return formatInTwoUnits(seconds, 60, QT_TRANSLATE_NOOP("Duration", "%1 min"),
+                                QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"));
     if (const qint64 minutes = std::llround(ms / 60'000); minutes < 24 * 60)
-        return inTwoUnits(minutes, 60, QT_TRANSLATE_NOOP("Duration", "%1 h"), QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"));
+        return formatInTwoUnits(minutes, 60, QT_TRANSLATE_NOOP("Duration", "%1 h"),
+                                QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"));
     if (const qint64 hours = std::llround(ms / 3'600'000); hours < 10 * 24)
-        return inTwoUnits(hours, 24, QT_TRANSLATE_NOOP("Duration", "%1 d"), QT_TRANSLATE_NOOP("Duration", "%1 d %2 h"));
+        return formatInTwoUnits(hours, 24, QT_TRANSLATE_NOOP("Duration", "%1 d"), QT_TRANSLATE_NOOP("Duration", "%1 d %2 h"));
     return DurationText::tr("%1 d").arg(std::llround(ms / 86'400'000));
 }
 

@@ -82,19 +82,19 @@ QByteArray EvidenceData::remainingCoding() const
 
 struct Evidence::Content
 {
-    Content(EvidenceData parts, Hide toHide)
+    Content(EvidenceData parts, EvidenceRedactor toHide)
         : data(std::move(parts))
         , hide(std::move(toHide))
     {
     }
 
     mutable EvidenceData data;
-    Hide hide;
+    EvidenceRedactor hide;
     mutable std::once_flag hidden;
 };
 
 Evidence::Evidence(EvidenceData data)
-    : m_content(std::make_shared<const Content>(std::move(data), Hide()))
+    : m_content(std::make_shared<const Content>(std::move(data), EvidenceRedactor()))
 {
 }
 
@@ -108,7 +108,7 @@ const EvidenceData *Evidence::operator->() const
     return &m_content->data;
 }
 
-Evidence Evidence::hiding(Hide hide) const
+Evidence Evidence::withRedaction(EvidenceRedactor hide) const
 {
     Evidence hidden;
     if (m_content)
@@ -122,7 +122,7 @@ Evidence Evidence::shortened(qsizetype mostBody) const
         return *this;
     EvidenceData data = *operator->();
     data.body = QByteArray(data.body.constData(), mostBody); // a copy without spare capacity
-    data.isBodyCut = true;
+    data.isBodyTruncated = true;
     return Evidence(std::move(data));
 }
 

@@ -37,11 +37,11 @@ public:
 
     //! `HTTP/1.1 200 OK`, then one `Name: value` per field in the order of arrival; each line ends with `\n`.
     QByteArray head;
-    QByteArray body;        //!< reply or standard output, decompressed, otherwise unchanged
-    qint64 bodySize = 0;    //!< [bytes] total size; more than `body` holds if it was cut
-    QByteArray errors;      //!< standard error of a command
-    bool isBodyCut = false; //!< the middle or the end is missing
-    bool areErrorsCut = false;
+    QByteArray body;              //!< reply or standard output, decompressed, otherwise unchanged
+    qint64 bodySize = 0;          //!< [bytes] total size; more than `body` holds if it was cut
+    QByteArray errors;            //!< standard error of a command
+    bool isBodyTruncated = false; //!< the middle or the end is missing
+    bool areErrorsTruncated = false;
     TlsEvidence tls;
 
     //! The first line of `head`.
@@ -64,7 +64,7 @@ class Evidence
 {
 public:
     //! Removes secrets; called once, in the thread of the first access.
-    using Hide = std::function<void(EvidenceData *)>;
+    using EvidenceRedactor = std::function<void(EvidenceData *)>;
 
     Evidence() = default;
     explicit Evidence(EvidenceData data);
@@ -73,7 +73,7 @@ public:
     //! Empty parts if it is null.
     const EvidenceData *operator->() const;
     //! The same for readers that must not see secrets: `hide` can't be bypassed. Costs nothing until the first access.
-    Evidence hiding(Hide hide) const;
+    Evidence withRedaction(EvidenceRedactor hide) const;
     //! The same with at most that many bytes of the body.
     Evidence shortened(qsizetype mostBody) const;
     //! [bytes] of memory, approximately; 1 or more.

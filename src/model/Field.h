@@ -56,9 +56,9 @@ struct Field
     QString (*quoted)(const QString &written, const QString &value) = nullptr;
     bool whole = false; //!< Number without fractions, for Fields::integer()
     //! The placeholder of conditions, such as `STATUS`, whose condition replaces this field unless the field is set; the field then has
-    //! `yieldedValue`, which accepts everything.
-    QString yieldsTo = {};
-    QJsonValue yieldedValue = {};
+    //! `valueWhenSuperseded`, which accepts everything.
+    QString supersedingPlaceholder = {};
+    QJsonValue valueWhenSuperseded = {};
     QStringList schemes = {}; //!< allowed schemes of a Url; empty: http and https
 };
 

@@ -19,9 +19,9 @@ class FieldDeclarationText
     Q_DECLARE_TR_FUNCTIONS(JsonFile)
 };
 
-FieldType readType(JsonFileReader *json, const JsonSpot &spot, const QList<FieldType> &types)
+FieldType readType(JsonFileReader *json, const JsonLocation &spot, const QList<FieldType> &types)
 {
-    const QString name = json->neededText(spot, "type");
+    const QString name = json->requiredText(spot, "type");
     const auto type = std::find_if(types.begin(), types.end(), [&name](FieldType each) { return fieldTypeKey(each) == name; });
     if (type != types.end())
         return *type;
@@ -34,14 +34,14 @@ FieldType readType(JsonFileReader *json, const JsonSpot &spot, const QList<Field
     return FieldType::Text;
 }
 
-double readLimit(JsonFileReader *json, const JsonSpot &spot, const char *key)
+double readLimit(JsonFileReader *json, const JsonLocation &spot, const char *key)
 {
     if (spot.has(key) && !spot.member(key).value.isDouble())
         json->report(spot.member(key), FieldDeclarationText::tr("Expected a number, without quotes."));
     return spot.member(key).value.toDouble();
 }
 
-void readChoices(JsonFileReader *json, const JsonSpot &spot, Field *field)
+void readChoices(JsonFileReader *json, const JsonLocation &spot, Field *field)
 {
     field->choices = json->texts(spot, "choices");
     field->choiceLabels = json->texts(spot, "choiceLabels");
@@ -53,15 +53,15 @@ void readChoices(JsonFileReader *json, const JsonSpot &spot, Field *field)
 
 } // namespace
 
-Field readFieldDeclaration(JsonFileReader *json, const JsonSpot &spot, const QList<FieldType> &types)
+Field readFieldDeclaration(JsonFileReader *json, const JsonLocation &spot, const QList<FieldType> &types)
 {
     json->allowOnly(spot,
                     {u"name"_s, u"type"_s, u"label"_s, u"help"_s, u"default"_s, u"required"_s, u"minimum"_s, u"maximum"_s,
                      u"choices"_s, u"choiceLabels"_s, u"unit"_s, u"advanced"_s, u"whole"_s});
-    Field field{.name = json->neededText(spot, "name"),
+    Field field{.name = json->requiredText(spot, "name"),
                 .type = readType(json, spot, types),
-                .label = json->neededText(spot, "label"),
-                .help = json->neededText(spot, "help")};
+                .label = json->requiredText(spot, "label"),
+                .help = json->requiredText(spot, "help")};
     field.required = json->flag(spot, "required");
     field.minimum = readLimit(json, spot, "minimum");
     field.maximum = readLimit(json, spot, "maximum");

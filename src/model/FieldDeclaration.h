@@ -11,6 +11,6 @@ namespace watchkeeper {
 //! \brief Reads `{"name": …, "type": …, "label": …, "help": …}`.
 //! \param types  the types allowed in this file
 //! \return the field; errors have been reported
-Field readFieldDeclaration(JsonFileReader *json, const JsonSpot &spot, const QList<FieldType> &types);
+Field readFieldDeclaration(JsonFileReader *json, const JsonLocation &spot, const QList<FieldType> &types);
 
 } // namespace watchkeeper

@@ -54,7 +54,7 @@ bool isOneLine(const QString &text)
                         [](QChar c) { return c == QChar::Null || c == QLatin1Char('\n') || c == QLatin1Char('\r'); });
 }
 
-QString notOneLine()
+QString multipleLinesText()
 {
     return FieldReaderText::tr("Line breaks and null characters aren't allowed here.");
 }
@@ -109,7 +109,7 @@ Read readNumberField(const Field &field, const QJsonValue &value)
     return isPort ? QVariant(static_cast<int>(number)) : QVariant(number);
 }
 
-QStringList schemesOf(const Field &field)
+QStringList allowedSchemes(const Field &field)
 {
     return field.schemes.isEmpty() ? QStringList{QStringLiteral("http"), QStringLiteral("https")} : field.schemes;
 }
@@ -119,7 +119,7 @@ Read readUrl(const Field &field, const QString &text)
     if (text.isEmpty() || hasReference(text))
         return QVariant(QUrl(text));
     const QUrl url(text);
-    const QStringList schemes = schemesOf(field);
+    const QStringList schemes = allowedSchemes(field);
     // The message doesn't repeat the address: it may contain a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
         return problem(FieldReaderText::tr("This web address is incomplete. Use a form like %1://example.org/health.")
@@ -193,7 +193,7 @@ Read readNumberSet(const Field &field, const QString &text)
 Read readText(const Field &field, const QString &text)
 {
     if (field.type != FieldType::Body && !isOneLine(text))
-        return problem(notOneLine());
+        return problem(multipleLinesText());
     switch (field.type) {
     case FieldType::Url:
         return readUrl(field, text);
@@ -223,7 +223,7 @@ Read readList(const QJsonValue &value)
         if (!item.isString())
             return problem(wrongType);
         if (!isOneLine(item.toString()))
-            return problem(notOneLine());
+            return problem(multipleLinesText());
         list.append(item.toString());
     }
     return QVariant(list);
@@ -271,13 +271,13 @@ Read readMap(const QJsonValue &value, const QStringList &order)
         if (!item.isString())
             return problem(wrongType);
         if (!isOneLine(key) || !isOneLine(item.toString()))
-            return problem(notOneLine());
+            return problem(multipleLinesText());
         pairs.append({key, item.toString()});
     }
     return QVariant::fromValue(pairs);
 }
 
-QString textWanted(FieldType type)
+QString expectedTypeText(FieldType type)
 {
     switch (type) {
     case FieldType::Duration:
@@ -293,7 +293,7 @@ QString textWanted(FieldType type)
 
 } // namespace
 
-bool holdsPlaceholder(const QJsonValue &value)
+bool valueHasPlaceholder(const QJsonValue &value)
 {
     if (value.isString()) {
         const QString text = value.toString();
@@ -301,10 +301,10 @@ bool holdsPlaceholder(const QJsonValue &value)
     }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [](const QJsonValue &item) { return holdsPlaceholder(item); });
+        return std::any_of(array.begin(), array.end(), [](const QJsonValue &item) { return valueHasPlaceholder(item); });
     }
     const QJsonObject object = value.toObject();
-    return std::any_of(object.begin(), object.end(), [](const QJsonValue &item) { return holdsPlaceholder(item); });
+    return std::any_of(object.begin(), object.end(), [](const QJsonValue &item) { return valueHasPlaceholder(item); });
 }
 
 Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder)
@@ -324,7 +324,7 @@ Expected<QVariant, QString> readField(const Field &field, const QJsonValue &valu
     case FieldType::AnyOf:
         return readAlternatives(value);
     default:
-        return value.isString() ? readText(field, value.toString()) : problem(textWanted(field.type));
+        return value.isString() ? readText(field, value.toString()) : problem(expectedTypeText(field.type));
     }
 }
 

@@ -16,6 +16,6 @@ namespace watchkeeper {
 Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder = {});
 
 //! Whether any text in `value` contains `${env:`, `${file:`, `${keychain:`, or a `$${` that stands for `${`.
-bool holdsPlaceholder(const QJsonValue &value);
+bool valueHasPlaceholder(const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ QString urlPattern(const Field &field)
 
 QJsonObject numberSchema(const Field &field)
 {
-    QJsonObject schema = ofType(field.whole ? "integer" : "number");
+    QJsonObject schema = schemaOfType(field.whole ? "integer" : "number");
     schema.insert(QStringLiteral("minimum"), field.minimum);
     if (field.maximum > field.minimum)
         schema.insert(QStringLiteral("maximum"), field.maximum);
@@ -48,7 +48,7 @@ QJsonObject numberSchema(const Field &field)
 QJsonObject portSchema(const Field &field)
 {
     const bool limited = field.maximum > field.minimum;
-    QJsonObject schema = ofType("integer");
+    QJsonObject schema = schemaOfType("integer");
     schema.insert(QStringLiteral("minimum"), limited ? qMax(field.minimum, 1.0) : 1.0);
     schema.insert(QStringLiteral("maximum"), limited ? qMin(field.maximum, 65535.0) : 65535.0);
     return schema;
@@ -64,7 +64,7 @@ QJsonObject choiceSchema(const Field &field, Placeholders placeholders)
 
 QJsonObject textSchema(const Field &field)
 {
-    QJsonObject schema = ofType("string");
+    QJsonObject schema = schemaOfType("string");
     if (field.type != FieldType::Body)
         schema.insert(QStringLiteral("pattern"), QStringLiteral("^[^\\n\\r]*$"));
     if (field.required)
@@ -74,7 +74,7 @@ QJsonObject textSchema(const Field &field)
 
 QJsonObject alternativesSchema()
 {
-    QJsonObject text = ofType("string");
+    QJsonObject text = schemaOfType("string");
     text.insert(QStringLiteral("pattern"), QStringLiteral("^[^\\n\\r]*[^\\s][^\\n\\r]*$"));
     const QJsonObject several{
         {QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), text}, {QStringLiteral("minItems"), 1}};
@@ -100,15 +100,16 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
     case FieldType::Number:
         return numberSchema(field);
     case FieldType::Bool:
-        return ofType("boolean");
+        return schemaOfType("boolean");
     case FieldType::Choice:
         return choiceSchema(field, placeholders);
     case FieldType::List:
-        return {{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), ofType("string")}};
+        return {{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), schemaOfType("string")}};
     case FieldType::AnyOf:
         return alternativesSchema();
     case FieldType::Map:
-        return {{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("additionalProperties"), ofType("string")}};
+        return {{QStringLiteral("type"), QStringLiteral("object")},
+                {QStringLiteral("additionalProperties"), schemaOfType("string")}};
     case FieldType::Text:
     case FieldType::Secret:
     case FieldType::Body:
@@ -128,7 +129,7 @@ QJsonObject matching(const QString &pattern, Placeholders placeholders)
             {QStringLiteral("pattern"), QStringLiteral("^(%1)$").arg(either)}};
 }
 
-QJsonObject ofType(const char *type)
+QJsonObject schemaOfType(const char *type)
 {
     return {{QStringLiteral("type"), QString::fromLatin1(type)}};
 }
@@ -151,9 +152,9 @@ QJsonObject properties(const QList<Field> &table, Placeholders placeholders)
     return object;
 }
 
-QJsonObject closedObject(const QJsonObject &members, const QStringList &required)
+QJsonObject closedObjectSchema(const QJsonObject &members, const QStringList &required)
 {
-    QJsonObject schema = ofType("object");
+    QJsonObject schema = schemaOfType("object");
     schema.insert(QStringLiteral("properties"), members);
     schema.insert(QStringLiteral("additionalProperties"), false);
     if (!required.isEmpty())

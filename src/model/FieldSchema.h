@@ -14,11 +14,11 @@ enum class Placeholders : quint8 { Possible, Impossible };
 
 //! \param pattern  of ECMA 262, for the entire text
 QJsonObject matching(const QString &pattern, Placeholders placeholders);
-QJsonObject ofType(const char *type);
+QJsonObject schemaOfType(const char *type);
 QJsonObject fieldSchema(const Field &field, Placeholders placeholders);
 //! By name.
 QJsonObject properties(const QList<Field> &table, Placeholders placeholders);
 //! For an object without other members.
-QJsonObject closedObject(const QJsonObject &members, const QStringList &required);
+QJsonObject closedObjectSchema(const QJsonObject &members, const QStringList &required);
 
 } // namespace watchkeeper

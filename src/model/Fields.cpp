@@ -62,12 +62,12 @@ class DefaultsCache
 public:
     Defaults of(const QList<Field> &table)
     {
-        constexpr qsizetype kMost = 1'000; // tables come and go with the user's own dialogues
+        constexpr qsizetype kMaximum = 1'000; // tables come and go with the user's own dialogues
         const QMutexLocker lock(&m_mutex);
         const auto known = m_entries.constFind(table.constData());
         if (known != m_entries.constEnd())
             return known->defaults;
-        if (m_entries.size() >= kMost)
+        if (m_entries.size() >= kMaximum)
             m_entries.clear();
         const Entry entry{table, readDefaults(table)};
         m_entries.insert(table.constData(), entry);
@@ -117,11 +117,11 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
         const auto value = readField(field, written, mapOrder.value(field.name));
         if (!value)
             problems.append({field.name, value.error()});
-        else if (field.required && isEmptyValue(*value) && !holdsPlaceholder(written))
+        else if (field.required && isEmptyValue(*value) && !valueHasPlaceholder(written))
             problems.append({field.name, FieldsText::tr("This can't be empty.")});
         else
             fields.m_values.insert(field.name, *value);
-        fields.m_needsExpansion = fields.m_needsExpansion || (field.expands && holdsPlaceholder(written));
+        fields.m_needsExpansion = fields.m_needsExpansion || (field.expands && valueHasPlaceholder(written));
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!fields.m_defaults.contains(it.key()))
@@ -222,16 +222,16 @@ bool Fields::has(const QString &name) const
     return found && !isEmptyValue(*found);
 }
 
-void Fields::setUnfilled(const QJsonObject &unfilled)
+void Fields::setUnresolvedFields(const QJsonObject &unfilled)
 {
-    m_unfilled = unfilled;
+    m_unresolvedFields = unfilled;
     m_needsExpansion = false;
 }
 
-QString Fields::unfilledText(const QString &name) const
+QString Fields::unresolvedText(const QString &name) const
 {
-    const auto found = m_unfilled.constFind(name);
-    return found == m_unfilled.constEnd() || !holdsPlaceholder(*found) ? QString() : found->toString();
+    const auto found = m_unresolvedFields.constFind(name);
+    return found == m_unresolvedFields.constEnd() || !valueHasPlaceholder(*found) ? QString() : found->toString();
 }
 
 bool operator==(const Fields &a, const Fields &b)

@@ -73,12 +73,12 @@ public:
     //! Whether any value contains a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
-    //! \brief For values whose placeholders have been filled: `unfilled` has their original text, see unfilledText(). They need no further
+    //! \brief For values whose placeholders have been filled: `unfilled` has their original text, see unresolvedText(). They need no further
     //! expansion, even if the filled-in text looks like a placeholder.
-    void setUnfilled(const QJsonObject &unfilled);
+    void setUnresolvedFields(const QJsonObject &unfilled);
     //! \brief The text of a field as written in the file, if its placeholders have been filled: the value may be a secret. Null if it had
     //! no placeholders.
-    QString unfilledText(const QString &name) const;
+    QString unresolvedText(const QString &name) const;
 
     friend bool operator==(const Fields &a, const Fields &b);
 
@@ -92,7 +92,7 @@ private:
     QMap<QString, QVariant> m_values;    //!< the written values; a QHash takes kilobytes for its first entry
     QHash<QString, QVariant> m_defaults; //!< of all fields of the table, shared by all Fields read with it
     QJsonObject m_written;
-    QJsonObject m_unfilled;
+    QJsonObject m_unresolvedFields;
     bool m_needsExpansion = false;
 };
 

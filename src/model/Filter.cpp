@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool isAge(const FilterTerm &term)
+bool isAgeTerm(const FilterTerm &term)
 {
     return term.key == FilterKey::Since || term.key == FilterKey::Checked;
 }
@@ -34,7 +34,7 @@ bool Filter::matches(const FilterSubject &subject, qint64 now) const
 bool Filter::dependsOnTime() const
 {
     return std::any_of(m_alternatives.begin(), m_alternatives.end(),
-                       [](const Terms &terms) { return std::any_of(terms.begin(), terms.end(), isAge); });
+                       [](const Terms &terms) { return std::any_of(terms.begin(), terms.end(), isAgeTerm); });
 }
 
 QString Filter::toText() const

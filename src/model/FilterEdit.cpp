@@ -30,7 +30,7 @@ FilterValue compiled(FilterKey key, const QString &value)
     return *word;
 }
 
-FilterTerm termOf(FilterKey key, const QString &value, bool isNegated)
+FilterTerm makeTerm(FilterKey key, const QString &value, bool isNegated)
 {
     FilterTerm term;
     term.key = key;
@@ -52,7 +52,7 @@ bool says(const FilterTerm &term, FilterKey key, const QString &value, bool isNe
                        [&](const FilterValue &candidate) { return isThis(candidate, key, value); });
 }
 
-bool eachSays(const Filter &filter, FilterKey key, const QString &value, bool isNegated)
+bool everyAlternativeHas(const Filter &filter, FilterKey key, const QString &value, bool isNegated)
 {
     const auto &alternatives = filter.alternatives();
     return !alternatives.isEmpty() && std::all_of(alternatives.begin(), alternatives.end(), [&](const Filter::Terms &terms) {
@@ -91,7 +91,7 @@ QList<FilterValue> withTagReplaced(const QList<FilterValue> &values, const QStri
 
 void addValue(Filter::Terms &terms, FilterKey key, const QString &value)
 {
-    const FilterTerm added = termOf(key, value, false);
+    const FilterTerm added = makeTerm(key, value, false);
     const auto same =
         std::find_if(terms.begin(), terms.end(), [key](const FilterTerm &term) { return term.key == key && !term.isNegated; });
     if (same == terms.end())
@@ -114,9 +114,9 @@ QString filterTermText(FilterKey key, const QString &value)
 
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value)
 {
-    if (eachSays(filter, key, value, false))
+    if (everyAlternativeHas(filter, key, value, false))
         return FilterChoice::In;
-    return eachSays(filter, key, value, true) ? FilterChoice::Out : FilterChoice::None;
+    return everyAlternativeHas(filter, key, value, true) ? FilterChoice::Out : FilterChoice::None;
 }
 
 Filter withChoice(const Filter &filter, FilterKey key, const QString &value)
@@ -134,7 +134,7 @@ Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value)
     QList<Filter::Terms> alternatives = alternativesOf(filter);
     for (Filter::Terms &terms : alternatives) {
         removeValue(terms, key, value);
-        terms.append(termOf(key, value, true));
+        terms.append(makeTerm(key, value, true));
     }
     return Filter(alternatives);
 }

@@ -21,7 +21,7 @@ class FilterParserText
 
 constexpr qsizetype kMaxFilterLength = 4000;
 
-QStringList keyWords(const FilterVocabulary &known)
+QStringList keyNames(const FilterVocabulary &known)
 {
     QStringList words;
     for (const FilterKeyInfo &info : filterKeys()) {
@@ -46,13 +46,13 @@ public:
 
 private:
     bool readTerm();
-    bool readKeyed(FilterTerm &term, const QString &word);
+    bool readKeyedTerm(FilterTerm &term, const QString &word);
     bool readValue(FilterTerm &term);
     bool readText(FilterTerm &term);
     FilterValueResult valueOf(FilterKey key, const QString &text) const;
     bool isPlainText(const QString &word) const;
-    bool failForWant(const QString &word);
-    bool failToCompare(const QString &word);
+    bool failUnknownKey(const QString &word);
+    bool failComparison(const QString &word);
     bool fail(const QString &sentence);
     QString part() const { return m_scanner.since(m_start).toString(); }
 
@@ -94,20 +94,20 @@ bool FilterParser::readTerm()
 {
     FilterTerm term;
     term.isNegated = m_scanner.take(u'-') || m_scanner.take(u'!');
-    if (term.isNegated && m_scanner.isAtGap())
+    if (term.isNegated && m_scanner.isAtTermEnd())
         return fail(FilterParserText::tr("“%1” is empty. Write what to exclude right after it, or put it in double quotes.")
                         .arg(part()));
     FilterScanner ahead = m_scanner;
-    const QString word = ahead.takeKey();
-    if (const QString compared = m_scanner.comparedWord(); !compared.isEmpty())
-        return failToCompare(compared);
+    const QString word = ahead.scanKey();
+    if (const QString compared = m_scanner.comparisonKey(); !compared.isEmpty())
+        return failComparison(compared);
     const bool isText = word.isEmpty() || (!filterKeyFromWord(word) && isPlainText(word));
     if (isText) {
         if (!readText(term))
             return false;
     } else {
         m_scanner = ahead;
-        if (!readKeyed(term, word))
+        if (!readKeyedTerm(term, word))
             return false;
     }
     m_alternatives.last().append(term);
@@ -118,17 +118,17 @@ bool FilterParser::readTerm()
 bool FilterParser::isPlainText(const QString &word) const
 {
     FilterScanner ahead = m_scanner;
-    ahead.takeKey();
-    const QString rest = ahead.takeWord(false).text;
+    ahead.scanKey();
+    const QString rest = ahead.scanWord(false).text;
     if (rest.startsWith("//"_L1) || rest.startsWith(u':'))
         return true;
     const bool isPort = !rest.isEmpty() && std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
-    return isPort && nearestWord(word, keyWords(m_known)).isEmpty();
+    return isPort && nearestWord(word, keyNames(m_known)).isEmpty();
 }
 
 bool FilterParser::readText(FilterTerm &term)
 {
-    const auto word = m_scanner.takeWord(false);
+    const auto word = m_scanner.scanWord(false);
     if (!word.isClosed)
         return fail(FilterParserText::tr("A double quote isn't closed in: %1").arg(part()));
     if (word.text.isEmpty())
@@ -137,37 +137,37 @@ bool FilterParser::readText(FilterTerm &term)
     return true;
 }
 
-bool FilterParser::failForWant(const QString &word)
+bool FilterParser::failUnknownKey(const QString &word)
 {
     return fail(FilterParserText::tr("Unknown key “%1:”. %2 To search for the text itself, put it in double quotes.")
-                    .arg(word, possibleText(word, keyWords(m_known))));
+                    .arg(word, possibleText(word, keyNames(m_known))));
 }
 
 //! `latency>200` would be searched for as text, which no target contains.
-bool FilterParser::failToCompare(const QString &word)
+bool FilterParser::failComparison(const QString &word)
 {
     const qsizetype begin = m_scanner.at();
-    m_scanner.skipToGap();
+    m_scanner.skipToTermEnd();
     if (!filterKeyFromWord(word))
-        return failForWant(word);
+        return failUnknownKey(word);
     const QString rest = m_scanner.since(begin).sliced(word.size()).toString();
     return fail(
         FilterParserText::tr("“%1” is missing a colon. Write %2:%3. To search for the text itself, put it in double quotes.")
             .arg(part(), word, rest));
 }
 
-bool FilterParser::readKeyed(FilterTerm &term, const QString &word)
+bool FilterParser::readKeyedTerm(FilterTerm &term, const QString &word)
 {
     const auto key = filterKeyFromWord(word);
     if (!key) {
-        m_scanner.skipToGap();
-        return failForWant(word);
+        m_scanner.skipToTermEnd();
+        return failUnknownKey(word);
     }
     if (filterKeyInfo(*key).needsResults && !m_known.hasResults) {
-        m_scanner.skipToGap();
+        m_scanner.skipToTermEnd();
         return fail(
             FilterParserText::tr("“%1:” requires results, which aren't available when selecting targets. Available keys: %2.")
-                .arg(word.toLower(), keyWords(m_known).join(u", "_s)));
+                .arg(word.toLower(), keyNames(m_known).join(u", "_s)));
     }
     term.key = *key;
     do {
@@ -182,13 +182,13 @@ bool FilterParser::readValue(FilterTerm &term)
     const FilterForm form = filterKeyInfo(term.key).form;
     const bool takesPattern = form == FilterForm::Part || form == FilterForm::Whole || form == FilterForm::Pattern;
     if (takesPattern && m_scanner.peek() == u'/') {
-        const auto pattern = m_scanner.takePattern();
+        const auto pattern = m_scanner.scanPattern();
         if (!pattern.isClosed)
             return fail(FilterParserText::tr("The regular expression in “%1” has no closing slash. To search for text that "
                                              "begins with a slash, put it in double quotes.")
                             .arg(part()));
-        if (!m_scanner.isAtGap() && m_scanner.peek() != u',') {
-            m_scanner.skipToGap();
+        if (!m_scanner.isAtTermEnd() && m_scanner.peek() != u',') {
+            m_scanner.skipToTermEnd();
             return fail(FilterParserText::tr("“%1” continues after the regular expression. Write a slash inside it as \\/.")
                             .arg(part()));
         }
@@ -201,7 +201,7 @@ bool FilterParser::readValue(FilterTerm &term)
         return true;
     }
     const bool isWhole = form == FilterForm::Part && m_scanner.take(u'=');
-    const auto word = m_scanner.takeWord(true);
+    const auto word = m_scanner.scanWord(true);
     if (!word.isClosed)
         return fail(FilterParserText::tr("A double quote isn't closed in: %1").arg(part()));
     if (word.text.isEmpty())

@@ -36,7 +36,7 @@ bool FilterScanner::take(QChar c)
     return true;
 }
 
-QString FilterScanner::takeKey()
+QString FilterScanner::scanKey()
 {
     qsizetype end = m_at;
     while (end < m_text.size() && isKeyLetter(m_text[end]))
@@ -48,13 +48,13 @@ QString FilterScanner::takeKey()
     return key;
 }
 
-QString FilterScanner::comparedWord() const
+QString FilterScanner::comparisonKey() const
 {
     static const QRegularExpression form(u"^([A-Za-z]{2,})[<>]=?[0-9]+([.][0-9]+)?[A-Za-z%]{0,3}(?=[\\s|]|$)"_s);
     return form.match(m_text.sliced(m_at).toString()).captured(1);
 }
 
-void FilterScanner::takeQuoted(Word &word)
+void FilterScanner::scanQuoted(Word &word)
 {
     while (!isAtEnd()) {
         const QChar c = next();
@@ -66,19 +66,19 @@ void FilterScanner::takeQuoted(Word &word)
     word.isClosed = false;
 }
 
-FilterScanner::Word FilterScanner::takeWord(bool isInList)
+FilterScanner::Word FilterScanner::scanWord(bool isInList)
 {
     Word word;
-    while (!isAtGap() && !(isInList && peek() == u',')) {
+    while (!isAtTermEnd() && !(isInList && peek() == u',')) {
         if (const QChar c = next(); c == u'"')
-            takeQuoted(word);
+            scanQuoted(word);
         else
             word.text += c;
     }
     return word;
 }
 
-FilterScanner::Word FilterScanner::takePattern()
+FilterScanner::Word FilterScanner::scanPattern()
 {
     Word word;
     take(u'/');
@@ -94,9 +94,9 @@ FilterScanner::Word FilterScanner::takePattern()
     return word;
 }
 
-void FilterScanner::skipToGap()
+void FilterScanner::skipToTermEnd()
 {
-    while (!isAtGap())
+    while (!isAtTermEnd())
         next();
 }
 

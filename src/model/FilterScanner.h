@@ -20,7 +20,7 @@ public:
     qsizetype at() const { return m_at; }
     bool isAtEnd() const { return m_at >= m_text.size(); }
     //! Whether a condition ends here: a space, `|` or the end.
-    bool isAtGap() const { return isAtEnd() || peek().isSpace() || peek() == u'|'; }
+    bool isAtTermEnd() const { return isAtEnd() || peek().isSpace() || peek() == u'|'; }
     QChar peek() const { return isAtEnd() ? QChar() : m_text[m_at]; }
     QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
 
@@ -28,9 +28,9 @@ public:
     //! Skips `c` if it is at this position.
     bool take(QChar c);
     //! Skips letters and a colon, `tag:`, and returns the letters; if they aren't here, returns an empty text and doesn't move.
-    QString takeKey();
+    QString scanKey();
     //! The letters before a comparison with a number, `latency>200`; empty if there is none. Doesn't move.
-    QString comparedWord() const;
+    QString comparisonKey() const;
 
     struct Word
     {
@@ -38,15 +38,15 @@ public:
         bool isClosed = true; //!< whether its quotes and slashes are closed
     };
     //! Up to the next gap, in lists also up to a comma; quoted text is included, without the quotes.
-    Word takeWord(bool isInList);
+    Word scanWord(bool isInList);
     //! The text between two slashes, the first of which is here; `\/` is a slash inside.
-    Word takePattern();
+    Word scanPattern();
     //! Skips the rest of the condition, for the error message.
-    void skipToGap();
+    void skipToTermEnd();
 
 private:
     QChar next(); //!< advances by one
-    void takeQuoted(Word &word);
+    void scanQuoted(Word &word);
 
     QStringView m_text;
     qsizetype m_at = 0;

@@ -4,7 +4,7 @@
 
 namespace watchkeeper {
 
-FilterTexts::FilterTexts(const Target &target, const QString &whichAddress, const QString &whichHost)
+FilterSearchTexts::FilterSearchTexts(const Target &target, const QString &whichAddress, const QString &whichHost)
     : name(target.name.toCaseFolded())
     , kind(target.kind.toCaseFolded())
     , address(whichAddress.toCaseFolded())
@@ -13,12 +13,12 @@ FilterTexts::FilterTexts(const Target &target, const QString &whichAddress, cons
     for (const QString &tag : target.tags)
         tags.append(tag.toCaseFolded());
     all = QStringList{name, kind, address, tags.join(u' ')}.join(u'\n');
-    m_lengthOfTarget = all.size();
+    m_targetTextLength = all.size();
 }
 
-void FilterTexts::setNews(const QString &result, const QString &state)
+void FilterSearchTexts::setResultTexts(const QString &result, const QString &state)
 {
-    all.truncate(m_lengthOfTarget);
+    all.truncate(m_targetTextLength);
     all += u'\n' + result.toCaseFolded() + u'\n' + state.toCaseFolded();
 }
 

@@ -12,16 +12,16 @@
 namespace watchkeeper {
 
 //! \brief The texts of a target, case-folded once, so that ten thousand targets can be searched during typing.
-class FilterTexts
+class FilterSearchTexts
 {
 public:
-    FilterTexts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    FilterSearchTexts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! \param address  the address that is checked, in one line
     //! \param host     empty if no host is contacted
-    FilterTexts(const Target &target, const QString &address, const QString &host);
+    FilterSearchTexts(const Target &target, const QString &address, const QString &host);
 
     //! The text that a free-text search covers besides the target itself: its last result and the name of its state.
-    void setNews(const QString &result, const QString &state);
+    void setResultTexts(const QString &result, const QString &state);
 
     QString name;
     QString kind;
@@ -31,13 +31,13 @@ public:
     QString all; //!< one line each: name, kind, address, tags, result, state
 
 private:
-    qsizetype m_lengthOfTarget = 0;
+    qsizetype m_targetTextLength = 0;
 };
 
 //! \brief One target for evaluating a filter; made for the call, the objects it refers to outlive it.
 struct FilterSubject
 {
-    const FilterTexts &texts;
+    const FilterSearchTexts &texts;
     bool paused = false;
     bool running = false;
     const Result *last = nullptr; //!< null: not checked yet

@@ -106,7 +106,7 @@ std::optional<double> numberOf(FilterKey key, const FilterSubject &subject, qint
     }
 }
 
-const QString &textOf(FilterKey key, const FilterTexts &texts)
+const QString &textOf(FilterKey key, const FilterSearchTexts &texts)
 {
     switch (key) {
     case FilterKey::Kind:
@@ -128,7 +128,7 @@ bool any(const QList<FilterValue> &values, Holds holds)
     return std::any_of(values.begin(), values.end(), holds);
 }
 
-bool anyHolds(const FilterTerm &term, const FilterSubject &subject, qint64 now)
+bool anyValueMatches(const FilterTerm &term, const FilterSubject &subject, qint64 now)
 {
     switch (filterKeyInfo(term.key).form) {
     case FilterForm::Word: {
@@ -148,11 +148,11 @@ bool anyHolds(const FilterTerm &term, const FilterSubject &subject, qint64 now)
     if (term.key == FilterKey::Tag) {
         return any(subject.texts.tags.isEmpty() ? QList<FilterValue>() : term.values, [&](const FilterValue &value) {
             const QStringList &tags = subject.texts.tags;
-            return std::any_of(tags.begin(), tags.end(), [&](const QString &tag) { return value.holdsText(tag); });
+            return std::any_of(tags.begin(), tags.end(), [&](const QString &tag) { return value.containsText(tag); });
         });
     }
     const QString &text = textOf(term.key, subject.texts);
-    return any(term.values, [&text](const FilterValue &value) { return value.holdsText(text); });
+    return any(term.values, [&text](const FilterValue &value) { return value.containsText(text); });
 }
 
 QString quotedFilterText(QString text)
@@ -167,7 +167,7 @@ bool needsQuotes(const QString &text, FilterKey key)
         return true;
     const QChar first = text.front();
     if (key == FilterKey::Text)
-        return first == u'-' || first == u'!' || text.contains(u':') || !FilterScanner(text).comparedWord().isEmpty();
+        return first == u'-' || first == u'!' || text.contains(u':') || !FilterScanner(text).comparisonKey().isEmpty();
     return first == u'/' || first == u'=' || text.contains(u',');
 }
 
@@ -184,13 +184,13 @@ QString valueText(const FilterValue &value, FilterKey key)
         break;
     }
     const QString text = needsQuotes(value.written, key) ? quotedFilterText(value.written) : value.written;
-    const bool saysWhole = value.match == FilterValue::Match::Whole && filterKeyInfo(key).form == FilterForm::Part;
-    return saysWhole ? u'=' + text : text;
+    const bool needsWholeMarker = value.match == FilterValue::Match::Whole && filterKeyInfo(key).form == FilterForm::Part;
+    return needsWholeMarker ? u'=' + text : text;
 }
 
 } // namespace
 
-bool FilterValue::holdsText(const QString &text) const
+bool FilterValue::containsText(const QString &text) const
 {
     switch (match) {
     case Match::Part:
@@ -208,7 +208,7 @@ bool FilterValue::holdsText(const QString &text) const
 
 bool FilterTerm::holds(const FilterSubject &subject, qint64 now) const
 {
-    return anyHolds(*this, subject, now) != isNegated;
+    return anyValueMatches(*this, subject, now) != isNegated;
 }
 
 QString FilterTerm::toText() const

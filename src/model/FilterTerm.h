@@ -3,8 +3,8 @@
 #pragma once
 //! \file One condition of a filter, `-tag:prod,web`, ready to be evaluated on targets. Values; safe from any thread.
 
+#include "model/FilterKeys.h"
 #include "model/FilterSubject.h"
-#include "model/FilterWords.h"
 
 #include <QRegularExpression>
 
@@ -47,7 +47,7 @@ public:
     quint32 bits = 0; //!< FilterStates, or 1 << ErrorType
     FilterRange range;
 
-    bool holdsText(const QString &text) const;
+    bool containsText(const QString &text) const;
     friend bool operator==(const FilterValue &a, const FilterValue &b) { return a.match == b.match && a.written == b.written; }
 };
 

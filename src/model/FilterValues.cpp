@@ -18,9 +18,9 @@ class FilterValuesText
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
-constexpr int kMostSteps = 3000; // per search in one text: some 20 µs
+constexpr int kStepLimit = 3000; // per search in one text: some 20 µs
 
-FilterValue withWritten(FilterValue::Match match, const QString &written)
+FilterValue makeFilterValue(FilterValue::Match match, const QString &written)
 {
     FilterValue value;
     value.match = match;
@@ -29,7 +29,7 @@ FilterValue withWritten(FilterValue::Match match, const QString &written)
 }
 
 //! Removes `>=`, `<`, … from the front of `text` and returns it; empty if there is none.
-QString takeComparison(QString &text)
+QString extractComparison(QString &text)
 {
     for (const QString &sign : {u">="_s, u"<="_s, u">"_s, u"<"_s}) {
         if (text.startsWith(sign)) {
@@ -55,7 +55,7 @@ FilterRange compared(const QString &sign, double number)
 
 FilterValue rangeValue(const FilterRange &range, const QString &written)
 {
-    FilterValue value = withWritten(FilterValue::Match::Range, written);
+    FilterValue value = makeFilterValue(FilterValue::Match::Range, written);
     value.range = range;
     return value;
 }
@@ -76,7 +76,7 @@ std::optional<int> readPlainNumber(const QString &text)
 }
 
 //! `5xx` is 500 to 599.
-std::optional<int> readHundreds(const QString &text)
+std::optional<int> readStatusClass(const QString &text)
 {
     const bool isHundreds = text.size() == 3 && text.endsWith("xx"_L1, Qt::CaseInsensitive);
     return isHundreds ? readPlainNumber(text.first(1)) : std::nullopt;
@@ -96,7 +96,7 @@ FilterValueResult patternValue(const QString &pattern, const QString &part)
     // Verbs at the beginning could raise the limit again.
     if (pattern.startsWith("(*"_L1))
         return Unexpected(FilterValuesText::tr("A regular expression can't begin with (* here: “%1”.").arg(part));
-    FilterValue value = withWritten(FilterValue::Match::Pattern, pattern);
+    FilterValue value = makeFilterValue(FilterValue::Match::Pattern, pattern);
     value.pattern.setPatternOptions(QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
                                     | QRegularExpression::DontCaptureOption);
     value.pattern.setPattern(pattern);
@@ -104,14 +104,14 @@ FilterValueResult patternValue(const QString &pattern, const QString &part)
         return Unexpected(
             FilterValuesText::tr("The regular expression in “%1” isn't valid: %2.").arg(part, value.pattern.errorString()));
     // Keeps any expression from freezing the window, however it backtracks; one that needs more steps doesn't match.
-    value.pattern.setPattern(u"(*LIMIT_MATCH=%1)%2"_s.arg(kMostSteps).arg(pattern));
+    value.pattern.setPattern(u"(*LIMIT_MATCH=%1)%2"_s.arg(kStepLimit).arg(pattern));
     value.pattern.optimize();
     return value;
 }
 
 FilterValueResult textValue(const QString &text, FilterValue::Match match)
 {
-    FilterValue value = withWritten(match, text);
+    FilterValue value = makeFilterValue(match, text);
     value.folded = text.toCaseFolded();
     return value;
 }
@@ -130,7 +130,7 @@ FilterValueResult stateValue(const QString &word, const FilterVocabulary &known)
         return Unexpected(FilterValuesText::tr(
                               "“is:%1” requires results, which aren't available when selecting targets. Available states: %2.")
                               .arg(info->word, possible.join(u", "_s)));
-    FilterValue value = withWritten(FilterValue::Match::Bits, info->word);
+    FilterValue value = makeFilterValue(FilterValue::Match::Bits, info->word);
     value.bits = static_cast<quint32>(info->state);
     return value;
 }
@@ -140,8 +140,8 @@ FilterValueResult errorValue(const QString &word)
     const auto type = errorTypeFromKey(word.toLower());
     if (!type)
         return Unexpected(
-            FilterValuesText::tr("Unknown error “%1”. %2").arg(word, possibleText(word, filterWordsOf(FilterKey::Error))));
-    FilterValue value = withWritten(FilterValue::Match::Bits, errorTypeKey(*type));
+            FilterValuesText::tr("Unknown error “%1”. %2").arg(word, possibleText(word, filterKeywords(FilterKey::Error))));
+    FilterValue value = makeFilterValue(FilterValue::Match::Bits, errorTypeKey(*type));
     value.bits = 1U << static_cast<int>(*type);
     return value;
 }
@@ -156,7 +156,7 @@ FilterValueResult kindValue(const QString &word, const FilterVocabulary &known)
 FilterValueResult durationValue(const QString &text, const QString &part)
 {
     QString rest = text;
-    const QString sign = takeComparison(rest);
+    const QString sign = extractComparison(rest);
     const QStringList ends = sign.isEmpty() ? rest.split(u'-') : QStringList{rest};
     if (sign.isEmpty() && ends.size() != 2)
         return Unexpected(FilterValuesText::tr(
@@ -182,7 +182,7 @@ FilterValueResult durationValue(const QString &text, const QString &part)
 FilterValueResult numberValue(const QString &text, const QString &part)
 {
     QString rest = text;
-    const QString sign = takeComparison(rest);
+    const QString sign = extractComparison(rest);
     if (!sign.isEmpty()) {
         const auto number = readPlainNumber(rest);
         if (!number)
@@ -190,7 +190,7 @@ FilterValueResult numberValue(const QString &text, const QString &part)
         return rangeValue(compared(sign, *number), sign + QString::number(*number));
     }
     FilterRange range;
-    if (const auto hundreds = readHundreds(rest)) {
+    if (const auto hundreds = readStatusClass(rest)) {
         range.low = *hundreds * 100;
         range.high = range.low + 99;
         return rangeValue(range, u"%1xx"_s.arg(*hundreds));

@@ -53,7 +53,7 @@ enum class IncidentEvent : quint8 {
     Opened,
     Worsened,
     Improved,
-    NotSeen, //!< it can't be observed any more
+    NotObserved, //!< it can't be observed any more
     Unreachable,
     Reachable,
     FlappingBegan,

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kTogether = 60'000; // [ms]
+constexpr qint64 kMaxGroupGap = 60'000; // [ms]
 
 struct Cause
 {
@@ -48,7 +48,7 @@ QList<Cause> causesOf(const Incident &incident, bool isParent)
     return causes;
 }
 
-QHash<Cause, QList<qsizetype>> byCause(const QList<Incident> &incidents, const QList<qsizetype> &inOrder)
+QHash<Cause, QList<qsizetype>> incidentsByCause(const QList<Incident> &incidents, const QList<qsizetype> &inOrder)
 {
     QSet<QString> parents;
     for (const Incident &incident : incidents)
@@ -68,7 +68,7 @@ void addCandidates(const QList<Incident> &incidents, const Cause &cause, const Q
 {
     qsizetype first = 0;
     for (qsizetype next = 1; next <= members.size(); ++next) {
-        if (next < members.size() && incidents[members[next]].began - incidents[members[first]].began <= kTogether)
+        if (next < members.size() && incidents[members[next]].began - incidents[members[first]].began <= kMaxGroupGap)
             continue;
         if (next - first > 1)
             candidates->append({cause, members.sliced(first, next - first)});
@@ -76,9 +76,9 @@ void addCandidates(const QList<Incident> &incidents, const Cause &cause, const Q
     }
 }
 
-QList<Candidate> candidatesOf(const QList<Incident> &incidents, const QList<qsizetype> &inOrder)
+QList<Candidate> groupCandidates(const QList<Incident> &incidents, const QList<qsizetype> &inOrder)
 {
-    const auto shared = byCause(incidents, inOrder);
+    const auto shared = incidentsByCause(incidents, inOrder);
     QList<Candidate> candidates;
     for (auto one = shared.begin(); one != shared.end(); ++one)
         addCandidates(incidents, one.key(), one.value(), &candidates);
@@ -121,7 +121,7 @@ QList<IncidentGroup> groupIncidents(const QList<Incident> &incidents)
                      [&incidents](qsizetype a, qsizetype b) { return incidents[a].began < incidents[b].began; });
     QSet<qsizetype> taken;
     QList<IncidentGroup> groups;
-    for (const Candidate &candidate : candidatesOf(incidents, inOrder)) {
+    for (const Candidate &candidate : groupCandidates(incidents, inOrder)) {
         QList<qsizetype> members = candidate.members;
         members.removeIf([&taken](qsizetype place) { return taken.contains(place); });
         if (members.size() < 2)

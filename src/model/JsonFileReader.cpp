@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostProblems = 100;
+constexpr qsizetype kMaxProblems = 100;
 
 class JsonFileReaderText
 {
@@ -26,10 +26,10 @@ class JsonFileReaderText
 
 } // namespace
 
-JsonSpot JsonSpot::member(const QString &key) const
+JsonLocation JsonLocation::member(const QString &key) const
 {
     const JsonMember *member = place ? place->member(key) : nullptr;
-    JsonSpot spot;
+    JsonLocation spot;
     spot.value = value.toObject().value(key);
     spot.place = member ? &member->value : nullptr;
     spot.line = member ? member->line : line;
@@ -37,16 +37,16 @@ JsonSpot JsonSpot::member(const QString &key) const
     return spot;
 }
 
-QList<JsonSpot> JsonSpot::items() const
+QList<JsonLocation> JsonLocation::items() const
 {
     if (value.isUndefined())
         return {};
     if (!value.isArray())
         return {*this};
-    QList<JsonSpot> spots;
+    QList<JsonLocation> spots;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        JsonSpot spot;
+        JsonLocation spot;
         spot.value = array.at(i);
         spot.place = place && i < qsizetype(place->items.size()) ? &place->items[static_cast<size_t>(i)] : nullptr;
         spot.line = spot.place ? spot.place->line : line;
@@ -56,13 +56,13 @@ QList<JsonSpot> JsonSpot::items() const
     return spots;
 }
 
-void JsonFileReader::report(const JsonSpot &spot, const QString &text)
+void JsonFileReader::report(const JsonLocation &spot, const QString &text)
 {
-    if (m_problems.size() < kMostProblems)
+    if (m_problems.size() < kMaxProblems)
         m_problems.append({spot.line, spot.path, text});
 }
 
-void JsonFileReader::allowOnly(const JsonSpot &spot, const QStringList &known)
+void JsonFileReader::allowOnly(const JsonLocation &spot, const QStringList &known)
 {
     QSet<QString> seen;
     for (const QString &key : spot.keys()) {
@@ -74,22 +74,22 @@ void JsonFileReader::allowOnly(const JsonSpot &spot, const QStringList &known)
     }
 }
 
-bool JsonFileReader::needsObject(const JsonSpot &spot)
+bool JsonFileReader::requireObject(const JsonLocation &spot)
 {
     if (!spot.value.isObject())
         report(spot, JsonFileReaderText::tr("Expected an object in { }."));
     return spot.value.isObject();
 }
 
-QString JsonFileReader::text(const JsonSpot &object, const char *key)
+QString JsonFileReader::text(const JsonLocation &object, const char *key)
 {
-    const JsonSpot spot = object.member(key);
+    const JsonLocation spot = object.member(key);
     if (!spot.value.isUndefined() && !spot.value.isString())
         report(spot, JsonFileReaderText::tr("This must be a string in quotes."));
     return spot.value.toString();
 }
 
-QString JsonFileReader::neededText(const JsonSpot &object, const char *key)
+QString JsonFileReader::requiredText(const JsonLocation &object, const char *key)
 {
     const QString written = text(object, key);
     if (written.isEmpty() && (!object.has(key) || object.member(key).value.isString()))
@@ -97,17 +97,17 @@ QString JsonFileReader::neededText(const JsonSpot &object, const char *key)
     return written;
 }
 
-bool JsonFileReader::flag(const JsonSpot &object, const char *key, bool standard)
+bool JsonFileReader::flag(const JsonLocation &object, const char *key, bool standard)
 {
-    const JsonSpot spot = object.member(key);
+    const JsonLocation spot = object.member(key);
     if (!spot.value.isUndefined() && !spot.value.isBool())
         report(spot, JsonFileReaderText::tr("Expected true or false, without quotes."));
     return spot.value.toBool(standard);
 }
 
-qint64 JsonFileReader::whole(const JsonSpot &object, const char *key, qint64 standard, qint64 least, qint64 most)
+qint64 JsonFileReader::whole(const JsonLocation &object, const char *key, qint64 standard, qint64 least, qint64 most)
 {
-    const JsonSpot spot = object.member(key);
+    const JsonLocation spot = object.member(key);
     if (spot.value.isUndefined())
         return standard;
     const double number = spot.value.toDouble(std::nan(""));
@@ -117,7 +117,7 @@ qint64 JsonFileReader::whole(const JsonSpot &object, const char *key, qint64 sta
     return standard;
 }
 
-std::optional<Milliseconds> JsonFileReader::duration(const JsonSpot &object, const char *key)
+std::optional<Milliseconds> JsonFileReader::duration(const JsonLocation &object, const char *key)
 {
     const QString written = text(object, key);
     if (written.isEmpty())
@@ -129,12 +129,12 @@ std::optional<Milliseconds> JsonFileReader::duration(const JsonSpot &object, con
     return std::nullopt;
 }
 
-QStringList JsonFileReader::texts(const JsonSpot &object, const char *key)
+QStringList JsonFileReader::texts(const JsonLocation &object, const char *key)
 {
     QStringList list;
     if (!object.has(key))
         return list;
-    for (const JsonSpot &spot : object.member(key).items()) {
+    for (const JsonLocation &spot : object.member(key).items()) {
         if (spot.value.isString())
             list.append(spot.value.toString());
         else
@@ -143,7 +143,7 @@ QStringList JsonFileReader::texts(const JsonSpot &object, const char *key)
     return list;
 }
 
-void JsonFileReader::needsOneOf(const JsonSpot &spot, const QString &name, const QStringList &known)
+void JsonFileReader::requireOneOf(const JsonLocation &spot, const QString &name, const QStringList &known)
 {
     if (known.contains(name) || name.isEmpty())
         return;

@@ -4,7 +4,7 @@
 //! \file A JSON file of ours while it is being read: values with their positions, and all problems found so far. Pure.
 
 #include "model/Duration.h"
-#include "model/JsonPlaces.h"
+#include "model/JsonSourceTree.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -23,21 +23,21 @@ struct JsonProblem
     QString text;  //!< a sentence
 };
 
-//! One value of the file. Can be copied freely while the file's JsonPlace objects exist.
-struct JsonSpot
+//! One value of the file. Can be copied freely while the file's JsonSourceNode objects exist.
+struct JsonLocation
 {
     QJsonValue value;
-    const JsonPlace *place = nullptr;
+    const JsonSourceNode *place = nullptr;
     int line = 0;
     QString path;
 
     QJsonObject object() const { return value.toObject(); }
     bool has(const char *key) const { return value.toObject().contains(QLatin1StringView(key)); }
     //! Undefined if the member doesn't exist.
-    JsonSpot member(const QString &key) const;
-    JsonSpot member(const char *key) const { return member(QString::fromLatin1(key)); }
+    JsonLocation member(const QString &key) const;
+    JsonLocation member(const char *key) const { return member(QString::fromLatin1(key)); }
     //! The items of an array; the value itself if it isn't an array; empty if there is no value.
-    QList<JsonSpot> items() const;
+    QList<JsonLocation> items() const;
     //! The keys of an object, in file order.
     QStringList keys() const { return place ? place->keys() : QStringList(); }
 };
@@ -46,21 +46,21 @@ struct JsonSpot
 class JsonFileReader
 {
 public:
-    void report(const JsonSpot &spot, const QString &text);
+    void report(const JsonLocation &spot, const QString &text);
     //! Reports unknown and duplicate keys of an object. `note` is always allowed.
-    void allowOnly(const JsonSpot &spot, const QStringList &known);
+    void allowOnly(const JsonLocation &spot, const QStringList &known);
     //! Reports a name that isn't in the list; an empty name isn't reported.
-    void needsOneOf(const JsonSpot &spot, const QString &name, const QStringList &known);
+    void requireOneOf(const JsonLocation &spot, const QString &name, const QStringList &known);
     const QList<JsonProblem> &problems() const { return m_problems; }
 
     //! Absent keys give the default and aren't reported.
-    QString text(const JsonSpot &object, const char *key);
-    QString neededText(const JsonSpot &object, const char *key);
-    bool flag(const JsonSpot &object, const char *key, bool standard = false);
-    qint64 whole(const JsonSpot &object, const char *key, qint64 standard, qint64 least, qint64 most);
-    std::optional<Milliseconds> duration(const JsonSpot &object, const char *key);
-    QStringList texts(const JsonSpot &object, const char *key);
-    bool needsObject(const JsonSpot &spot);
+    QString text(const JsonLocation &object, const char *key);
+    QString requiredText(const JsonLocation &object, const char *key);
+    bool flag(const JsonLocation &object, const char *key, bool standard = false);
+    qint64 whole(const JsonLocation &object, const char *key, qint64 standard, qint64 least, qint64 most);
+    std::optional<Milliseconds> duration(const JsonLocation &object, const char *key);
+    QStringList texts(const JsonLocation &object, const char *key);
+    bool requireObject(const JsonLocation &spot);
 
 private:
     QList<JsonProblem> m_problems;

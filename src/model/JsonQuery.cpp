@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-using Miss = JsonQuery::Miss;
+using QueryFailure = JsonQuery::QueryFailure;
 
 //! Number of elements of a list, members of an object, or characters as people count them (a surrogate pair is one).
 std::optional<qint64> lengthOf(const QJsonValue &value)
@@ -56,14 +56,14 @@ double sumOf(const QList<double> &numbers)
 }
 
 //! A number in JSON syntax (RFC 8259, 6), optionally with blanks around it.
-Expected<QJsonValue, Miss> numberResult(const QJsonValue &value)
+Expected<QJsonValue, QueryFailure> numberResult(const QJsonValue &value)
 {
     if (value.isDouble())
         return value;
     bool isNumber = false;
     const double number = value.toString().trimmed().toDouble(&isNumber);
     if (!value.isString() || !isNumber || !std::isfinite(number))
-        return Unexpected(Miss::NotNumbers);
+        return Unexpected(QueryFailure::NotNumbers);
     return QJsonValue(number);
 }
 
@@ -83,14 +83,14 @@ void JsonQuery::descend(const QJsonValue &value, const Step &step, QList<QJsonVa
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (const QJsonValue &element : array) {
-            if (found->size() > kMostFound)
+            if (found->size() > kMaxMatches)
                 return;
             found->append(element);
         }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (const auto &member : object) {
-            if (found->size() > kMostFound)
+            if (found->size() > kMaxMatches)
                 return;
             found->append(member);
         }
@@ -105,19 +105,19 @@ QList<QJsonValue> JsonQuery::find(const QJsonValue &root) const
         for (const QJsonValue &value : std::as_const(found))
             descend(value, step, &next);
         found = std::move(next);
-        if (found.size() > kMostFound)
+        if (found.size() > kMaxMatches)
             break;
     }
     return found;
 }
 
-Expected<QJsonValue, Miss> JsonQuery::evaluate(const QJsonValue &root) const
+Expected<QJsonValue, QueryFailure> JsonQuery::evaluate(const QJsonValue &root) const
 {
     const QList<QJsonValue> found = find(root);
-    if (found.size() > kMostFound)
-        return Unexpected(Miss::TooMany);
+    if (found.size() > kMaxMatches)
+        return Unexpected(QueryFailure::TooMany);
     if (found.isEmpty() && !m_isPlural)
-        return Unexpected(Miss::NotFound);
+        return Unexpected(QueryFailure::NotFound);
     if (m_function != Function::None)
         return aggregate(found);
     if (!m_isPlural)
@@ -128,18 +128,18 @@ Expected<QJsonValue, Miss> JsonQuery::evaluate(const QJsonValue &root) const
     return QJsonValue(list);
 }
 
-Expected<QJsonValue, Miss> JsonQuery::aggregate(const QList<QJsonValue> &found) const
+Expected<QJsonValue, QueryFailure> JsonQuery::aggregate(const QList<QJsonValue> &found) const
 {
     if (m_function == Function::Length) {
         const std::optional<qint64> length = m_isPlural ? std::optional(found.size()) : lengthOf(found.constFirst());
-        return length ? Expected<QJsonValue, Miss>(QJsonValue(*length)) : Unexpected(Miss::NotFound);
+        return length ? Expected<QJsonValue, QueryFailure>(QJsonValue(*length)) : Unexpected(QueryFailure::NotFound);
     }
     if (m_function == Function::Number)
-        return found.isEmpty() ? Unexpected(Miss::NotFound) : numberResult(found.constFirst());
+        return found.isEmpty() ? Unexpected(QueryFailure::NotFound) : numberResult(found.constFirst());
     const bool isList = !m_isPlural && found.constFirst().isArray();
     const auto numbers = numbersOf(isList ? elementsOf(found.constFirst()) : found);
     if (!numbers)
-        return Unexpected(Miss::NotNumbers);
+        return Unexpected(QueryFailure::NotNumbers);
     switch (m_function) {
     case Function::Minimum:
         return QJsonValue(*std::min_element(numbers->begin(), numbers->end()));

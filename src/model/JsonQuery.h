@@ -43,19 +43,19 @@ public:
 class JsonQuery
 {
 public:
-    static constexpr qsizetype kMostSteps = 64;
-    static constexpr qsizetype kMostFound = 100'000; //!< behind `[*]`
+    static constexpr qsizetype kStepLimit = 64;
+    static constexpr qsizetype kMaxMatches = 100'000; //!< behind `[*]`
 
-    enum class Miss {
+    enum class QueryFailure {
         NotFound,   //!< no such member or element
         NotNumbers, //!< a function that requires numbers found something else, or nothing
-        TooMany     //!< more than kMostFound: evaluating only some of them would give a misleading result
+        TooMany     //!< more than kMaxMatches: evaluating only some of them would give a misleading result
     };
 
     static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);
 
     //! \return the value, a list of the values found by `[*]`, or why there is none
-    Expected<QJsonValue, Miss> evaluate(const QJsonValue &root) const;
+    Expected<QJsonValue, QueryFailure> evaluate(const QJsonValue &root) const;
     const QString &text() const { return m_text; }
     //! Contains `[*]` without a function after it: finds a list of values.
     bool isPlural() const { return m_isPlural && m_function == Function::None; }
@@ -69,7 +69,7 @@ private:
     using Step = std::variant<QString, qint64, All>;
 
     QList<QJsonValue> find(const QJsonValue &root) const;
-    Expected<QJsonValue, Miss> aggregate(const QList<QJsonValue> &found) const;
+    Expected<QJsonValue, QueryFailure> aggregate(const QList<QJsonValue> &found) const;
     static void descend(const QJsonValue &value, const Step &step, QList<QJsonValue> *found);
 
     QString m_text;

@@ -49,10 +49,10 @@ public:
         while (!m_problem && m_at < m_text.size()) {
             if (m_query.m_function != JsonQuery::Function::None)
                 fail(JsonQueryReaderText::tr("Nothing can follow a function."));
-            else if (m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kMostSteps))
+            else if (m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kStepLimit))
                 fail(JsonQueryReaderText::tr("This path has too many steps."));
             else if (skip(u'.'))
-                readBehindDot();
+                readAfterDot();
             else if (skip(u'['))
                 readBracket();
             else
@@ -77,7 +77,7 @@ private:
             m_problem.emplace(m_at, text);
     }
 
-    void readBehindDot()
+    void readAfterDot()
     {
         if (skip(u'*')) {
             addAll();

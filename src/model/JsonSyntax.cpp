@@ -81,7 +81,7 @@ int lineAt(const QByteArray &json, qsizetype offset)
     return static_cast<int>(QByteArrayView(json).first(offset).count('\n')) + 1;
 }
 
-JsonFault faultAt(const QByteArray &json, qsizetype offset, const QString &why)
+JsonSyntaxError syntaxErrorAt(const QByteArray &json, qsizetype offset, const QString &why)
 {
     offset = qBound(qsizetype(0), offset, json.size());
     const qsizetype lineBegin = offset == 0 ? 0 : json.lastIndexOf('\n', offset - 1) + 1;
@@ -89,11 +89,12 @@ JsonFault faultAt(const QByteArray &json, qsizetype offset, const QString &why)
     if (lineBegin == 0 && before.startsWith(kByteOrderMark))
         before = before.sliced(kByteOrderMark.size());
     const qsizetype column = QString::fromUtf8(before).size() + 1;
-    return JsonFault(lineAt(json, offset), JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(why).arg(column));
+    return JsonSyntaxError(lineAt(json, offset),
+                           JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(why).arg(column));
 }
 
 //! The line of the first invalid UTF-8 sequence.
-int lineOfBadUtf8(const QByteArray &json)
+int invalidUtf8Line(const QByteArray &json)
 {
     qsizetype begin = 0;
     while (begin < json.size()) {
@@ -111,7 +112,7 @@ QString notUtf8()
 }
 
 //! `null`, `1`, `"x"`: valid JSON, although Qt reads only objects and arrays.
-bool isBareValue(const QByteArray &json)
+bool isScalarValue(const QByteArray &json)
 {
     const QByteArray value = json.startsWith(kByteOrderMark) ? json.sliced(kByteOrderMark.size()) : json;
     return QJsonDocument::fromJson('[' + value + ']').array().size() == 1;
@@ -119,25 +120,25 @@ bool isBareValue(const QByteArray &json)
 
 } // namespace
 
-Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
+Expected<QJsonObject, JsonSyntaxError> readJsonObject(const QByteArray &json)
 {
     if (json.size() > kMaxJsonBytes)
-        return Unexpected(JsonFault(0, JsonSyntaxText::tr("The file is larger than 64 MiB. Is it the right one?")));
+        return Unexpected(JsonSyntaxError(0, JsonSyntaxText::tr("The file is larger than 64 MiB. Is it the right one?")));
     if (json.trimmed().isEmpty() || json == kByteOrderMark)
-        return Unexpected(JsonFault(0, JsonSyntaxText::tr("The file is empty.")));
+        return Unexpected(JsonSyntaxError(0, JsonSyntaxText::tr("The file is empty.")));
     if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF"))
-        return Unexpected(JsonFault(1, notUtf8()));
+        return Unexpected(JsonSyntaxError(1, notUtf8()));
     if (const qsizetype null = json.indexOf('\0'); null >= 0)
-        return Unexpected(JsonFault(
+        return Unexpected(JsonSyntaxError(
             lineAt(json, null), JsonSyntaxText::tr("The file is damaged: it contains null characters, as after a power cut.")));
     if (!QUtf8StringView(json).isValidUtf8())
-        return Unexpected(JsonFault(lineOfBadUtf8(json), notUtf8()));
+        return Unexpected(JsonSyntaxError(invalidUtf8Line(json), notUtf8()));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError && !isBareValue(json))
-        return Unexpected(faultAt(json, offsetOf(error, json), reason(error, json)));
+    if (error.error != QJsonParseError::NoError && !isScalarValue(json))
+        return Unexpected(syntaxErrorAt(json, offsetOf(error, json), reason(error, json)));
     if (!document.isObject())
-        return Unexpected(JsonFault(1, JsonSyntaxText::tr("The file must begin with { and end with }.")));
+        return Unexpected(JsonSyntaxError(1, JsonSyntaxText::tr("The file must begin with { and end with }.")));
     return document.object();
 }
 

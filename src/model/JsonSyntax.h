@@ -12,10 +12,10 @@
 namespace watchkeeper {
 
 //! Where and why a text isn't valid JSON.
-class JsonFault
+class JsonSyntaxError
 {
 public:
-    JsonFault(int line, QString text)
+    JsonSyntaxError(int line, QString text)
         : m_line(line)
         , m_text(std::move(text))
     {
@@ -33,6 +33,6 @@ inline constexpr qint64 kMaxJsonBytes = 64LL << 20;
 
 //! \brief Reads an object from UTF-8 text, with or without byte order mark, with any line ends. Rejects text that is damaged (empty, null
 //! characters, not UTF-8), too large or too deep.
-Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json);
+Expected<QJsonObject, JsonSyntaxError> readJsonObject(const QByteArray &json);
 
 } // namespace watchkeeper

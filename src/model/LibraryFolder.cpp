@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024; // larger files aren't read
+constexpr qint64 kMaxLoadedFileBytes = 1024 * 1024; // larger files aren't read
 
 } // namespace
 
@@ -30,14 +30,14 @@ Expected<QByteArray, QString> readLibraryFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(QCoreApplication::translate("LibraryFolder", "The file can't be read: %1.").arg(file.errorString()));
-    return file.read(kLargestFile);
+    return file.read(kMaxLoadedFileBytes);
 }
 
 QString tooManyFilesText(qsizetype count)
 {
     return QCoreApplication::translate("LibraryFolder",
                                        "Only the first %1 of %2 files are read. Remove the files you don't need.")
-        .arg(QString::number(kMostLibraryFiles), QString::number(count));
+        .arg(QString::number(kMaxLibraryFiles), QString::number(count));
 }
 
 } // namespace watchkeeper

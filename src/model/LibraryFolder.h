@@ -35,7 +35,7 @@ struct LibraryFormat
     Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
 };
 
-inline constexpr qsizetype kMostLibraryFiles = 500;
+inline constexpr qsizetype kMaxLibraryFiles = 500;
 
 //! \return the paths of all `*.json` in a folder, sorted by name; empty if the folder doesn't exist
 QStringList libraryFiles(const QString &folder);
@@ -46,7 +46,7 @@ QString tooManyFilesText(qsizetype count);
 //! \return the content of a file, at most 1 MiB, or a sentence that says why it can't be read
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
-//! \brief Reads the files of a folder, at most kMostLibraryFiles.
+//! \brief Reads the files of a folder, at most kMaxLibraryFiles.
 //! \param taken  keys already in use; if two files have the same key, the first one gets it
 template<typename Element, typename Problem>
 LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringList taken,
@@ -54,9 +54,9 @@ LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringLi
 {
     LibraryFolder<Element, Problem> found;
     QStringList files = libraryFiles(path);
-    if (files.size() > kMostLibraryFiles) {
+    if (files.size() > kMaxLibraryFiles) {
         found.problems.append(format.problem(path, QString(), tooManyFilesText(files.size())));
-        files.resize(kMostLibraryFiles);
+        files.resize(kMaxLibraryFiles);
     }
     for (const QString &file : std::as_const(files)) {
         const auto bytes = readLibraryFile(file);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 kMinute = 60'000;
 // No zone has ever been further from UTC.
-constexpr qint64 kFurthest = 16LL * 60 * kMinute;
+constexpr qint64 kMaxUtcOffset = 16LL * 60 * kMinute;
 
 //! [ms] east of UTC
 qint64 offsetAt(const QTimeZone &zone, qint64 instant)
@@ -21,7 +21,7 @@ qint64 offsetAt(const QTimeZone &zone, qint64 instant)
 }
 
 //! Returns the first instant of the new offset. There must be exactly one change between the two.
-qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
+qint64 offsetChangeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 {
     const qint64 former = offsetAt(zone, before);
     while (after - before > 1) {
@@ -34,20 +34,20 @@ qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 } // namespace
 
 // Uses offsets only: QDateTime handles repeated or skipped local times differently in different versions of Qt.
-qint64 firstShown(const QTimeZone &zone, QDate day, int minute)
+qint64 firstInstantShowing(const QTimeZone &zone, QDate day, int minute)
 {
     const qint64 shown = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMinute;
-    const qint64 before = shown - kFurthest;
-    const qint64 after = shown + kFurthest;
+    const qint64 before = shown - kMaxUtcOffset;
+    const qint64 after = shown + kMaxUtcOffset;
     const qint64 former = offsetAt(zone, before);
     const qint64 later = offsetAt(zone, after);
     if (former == later)
         return shown - former;
-    const qint64 change = changeBetween(zone, before, after);
+    const qint64 change = offsetChangeBetween(zone, before, after);
     return shown - former < change ? shown - former : std::max(change, shown - later);
 }
 
-QDate dayShown(const QTimeZone &zone, qint64 instant)
+QDate localDateAt(const QTimeZone &zone, qint64 instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant + offsetAt(zone, instant), Qt::UTC).date();
 }

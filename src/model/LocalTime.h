@@ -14,9 +14,9 @@ namespace watchkeeper {
 //! instant.
 //! \param minute  of the day, 0 - 1439
 //! \return [ms] since 1970, UTC
-qint64 firstShown(const QTimeZone &zone, QDate day, int minute);
+qint64 firstInstantShowing(const QTimeZone &zone, QDate day, int minute);
 
 //! The date that clocks in the zone show.
-QDate dayShown(const QTimeZone &zone, qint64 instant);
+QDate localDateAt(const QTimeZone &zone, qint64 instant);
 
 } // namespace watchkeeper

@@ -19,9 +19,9 @@ enum class MaintenanceKind : quint8 { Once, Daily, Weekly, Monthly, Cron };
 
 //! The limits of a Maintenance.
 namespace limits {
-inline constexpr Milliseconds kShortestMaintenance = std::chrono::seconds(1);
-inline constexpr Milliseconds kLongestMaintenance = std::chrono::days(31); //!< each occurrence of a recurring one
-inline constexpr Milliseconds kLongestOnce = std::chrono::days(3650);      //!< of one that doesn't recur
+inline constexpr Milliseconds kMinMaintenanceDuration = std::chrono::seconds(1);
+inline constexpr Milliseconds kMaxMaintenanceDuration = std::chrono::days(31); //!< each occurrence of a recurring one
+inline constexpr Milliseconds kMaxOneTimeDuration = std::chrono::days(3650);   //!< of one that doesn't recur
 } // namespace limits
 
 //! \brief A maintenance entry of the document: when, and for which targets.
@@ -37,7 +37,7 @@ public:
     QDateTime from;           //!< Once: UTC
     QDateTime to;             //!< Once: UTC, > from
     int minute = 0;           //!< Daily, Weekly, Monthly: local start time in the zone, minute of the day, 0 - 1439
-    Milliseconds duration{0}; //!< all but Once: elapsed time, limits::kShortestMaintenance - kLongestMaintenance
+    Milliseconds duration{0}; //!< all but Once: elapsed time, limits::kMinMaintenanceDuration - kMaxMaintenanceDuration
     QList<int> weekdays;      //!< Weekly: 1, Monday - 7, in order; at least one
     QList<int> monthDays;     //!< Monthly: 1 - 31 in order, then kLastDay; at least one
     QString cron;             //!< Cron: a line that CronLine reads

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 // A zone may skip a whole day, as some did when the date line was moved: searches for a calendar day use this much margin.
-constexpr int kDaysAround = 2;
+constexpr int kSearchMarginDays = 2;
 constexpr int kYearsAhead = 50;
 
 } // namespace
@@ -51,36 +51,36 @@ bool MaintenanceCalendar::isOn(QDate day) const
     return false;
 }
 
-std::optional<qint64> MaintenanceCalendar::firstBeginAfter(qint64 now) const
+std::optional<qint64> MaintenanceCalendar::nextStartAfter(qint64 now) const
 {
     if (m_minutes.isEmpty())
         return std::nullopt;
-    const QDate today = dayShown(m_zone, now);
+    const QDate today = localDateAt(m_zone, now);
     const QDate last = today.addYears(kYearsAhead);
-    for (QDate day = today.addDays(-kDaysAround); day <= last; day = day.addDays(1)) {
+    for (QDate day = today.addDays(-kSearchMarginDays); day <= last; day = day.addDays(1)) {
         if (!isOn(day))
             continue;
         const auto minute = std::partition_point(m_minutes.begin(), m_minutes.end(),
-                                                 [&](int one) { return firstShown(m_zone, day, one) <= now; });
+                                                 [&](int one) { return firstInstantShowing(m_zone, day, one) <= now; });
         if (minute != m_minutes.end())
-            return firstShown(m_zone, day, *minute);
+            return firstInstantShowing(m_zone, day, *minute);
     }
     return std::nullopt;
 }
 
 //! Leaves out an earlier one: it would have ended by now.
-std::optional<qint64> MaintenanceCalendar::lastBeginBy(qint64 now) const
+std::optional<qint64> MaintenanceCalendar::lastStartAtOrBefore(qint64 now) const
 {
     if (m_minutes.isEmpty())
         return std::nullopt;
-    const QDate first = dayShown(m_zone, now - m_entry.duration.count()).addDays(-kDaysAround);
-    for (QDate day = dayShown(m_zone, now).addDays(kDaysAround); day >= first; day = day.addDays(-1)) {
+    const QDate first = localDateAt(m_zone, now - m_entry.duration.count()).addDays(-kSearchMarginDays);
+    for (QDate day = localDateAt(m_zone, now).addDays(kSearchMarginDays); day >= first; day = day.addDays(-1)) {
         if (!isOn(day))
             continue;
         const auto minute = std::partition_point(m_minutes.begin(), m_minutes.end(),
-                                                 [&](int one) { return firstShown(m_zone, day, one) <= now; });
+                                                 [&](int one) { return firstInstantShowing(m_zone, day, one) <= now; });
         if (minute != m_minutes.begin())
-            return firstShown(m_zone, day, *std::prev(minute));
+            return firstInstantShowing(m_zone, day, *std::prev(minute));
     }
     return std::nullopt;
 }
@@ -90,7 +90,7 @@ std::optional<MaintenanceTime> MaintenanceCalendar::at(qint64 now) const
     MaintenanceTime time;
     if (m_entry.kind == MaintenanceKind::Once && m_entry.enabled) {
         time = {m_entry.from.toMSecsSinceEpoch(), m_entry.to.toMSecsSinceEpoch()};
-    } else if (const auto begin = lastBeginBy(now)) {
+    } else if (const auto begin = lastStartAtOrBefore(now)) {
         time = {*begin, *begin + m_entry.duration.count()};
     }
     return time.begin <= now && now < time.end ? std::optional(time) : std::nullopt;
@@ -102,7 +102,7 @@ std::optional<MaintenanceTime> MaintenanceCalendar::next(qint64 now) const
         const MaintenanceTime time{m_entry.from.toMSecsSinceEpoch(), m_entry.to.toMSecsSinceEpoch()};
         return m_entry.enabled && time.begin > now ? std::optional(time) : std::nullopt;
     }
-    const auto begin = firstBeginAfter(now);
+    const auto begin = nextStartAfter(now);
     return begin ? std::optional(MaintenanceTime{*begin, *begin + m_entry.duration.count()}) : std::nullopt;
 }
 

@@ -20,7 +20,7 @@ struct MaintenanceTime
     friend bool operator==(const MaintenanceTime &, const MaintenanceTime &) = default;
 };
 
-//! \brief The times of one entry. It begins by the local time of its zone and ends after an elapsed time. See firstShown() for hours that
+//! \brief The times of one entry. It begins by the local time of its zone and ends after an elapsed time. See firstInstantShowing() for hours that
 //! daylight saving repeats or skips.
 class MaintenanceCalendar
 {
@@ -40,8 +40,8 @@ public:
 
 private:
     bool isOn(QDate day) const;
-    std::optional<qint64> firstBeginAfter(qint64 now) const;
-    std::optional<qint64> lastBeginBy(qint64 now) const;
+    std::optional<qint64> nextStartAfter(qint64 now) const;
+    std::optional<qint64> lastStartAtOrBefore(qint64 now) const;
 
     Maintenance m_entry;
     QTimeZone m_zone;

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxWordLength = 64; // longer words aren't typing errors, and the cost is the product of the lengths
-constexpr qsizetype kShortestPart = 2;
+constexpr qsizetype kMinPartLength = 2;
 
 //! Optimal string alignment distance (Damerau 1964, restricted).
 qsizetype distance(const QString &a, const QString &b)
@@ -33,7 +33,7 @@ qsizetype distance(const QString &a, const QString &b)
 }
 
 //! Whether a word of `name` begins with `part`, ignoring case.
-bool holdsPart(const QString &name, const QString &part)
+bool containsPart(const QString &name, const QString &part)
 {
     for (qsizetype at = name.indexOf(part, 0, Qt::CaseInsensitive); at >= 0;
          at = name.indexOf(part, at + 1, Qt::CaseInsensitive)) {
@@ -64,11 +64,11 @@ QString nearestWord(const QString &word, const QStringList &candidates)
 QString nearestName(const QString &written, const QStringList &names)
 {
     QString nearest = nearestWord(written, names);
-    if (!nearest.isEmpty() || written.trimmed().size() < kShortestPart)
+    if (!nearest.isEmpty() || written.trimmed().size() < kMinPartLength)
         return nearest;
     for (const QString &name : names) {
         const bool isBetter = nearest.isEmpty() || name.size() < nearest.size();
-        if (isBetter && holdsPart(name, written.trimmed()))
+        if (isBetter && containsPart(name, written.trimmed()))
             nearest = name;
     }
     return nearest;

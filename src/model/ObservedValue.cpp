@@ -17,7 +17,7 @@ namespace {
 //! For fewer values, comparing each pair is faster than hashing.
 constexpr qsizetype kFew = 16;
 
-bool areFewAndUnlike(const QStringList &names)
+bool areFewAndDistinct(const QStringList &names)
 {
     if (names.size() > kFew)
         return false;
@@ -56,7 +56,7 @@ QStringList valueKeys(const QList<ObservedValue> &values)
     names.reserve(values.size());
     for (const ObservedValue &value : values)
         names.append(value.name);
-    return areFewAndUnlike(names) ? names : numbered(names);
+    return areFewAndDistinct(names) ? names : numbered(names);
 }
 
 } // namespace watchkeeper

@@ -42,7 +42,7 @@ std::optional<Outcome> outcomeFromKey(const QString &key)
     return fromKey<Outcome>(kOutcomeKeys, key);
 }
 
-QString outcomeWord(Outcome outcome)
+QString outcomeLabel(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Up:

@@ -21,7 +21,7 @@ QString outcomeKey(Outcome outcome);
 std::optional<Outcome> outcomeFromKey(const QString &key);
 
 //! The word shown to people; translated.
-QString outcomeWord(Outcome outcome);
+QString outcomeLabel(Outcome outcome);
 
 //! \brief Why a check failed. `error.type` in the NDJSON of a result.
 enum class ErrorType : quint8 {

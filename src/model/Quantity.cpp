@@ -55,7 +55,7 @@ Expected<qint64, QuantityFault> exactProduct(QStringView number, qint64 factor)
     return units * factor + scaled / divisor;
 }
 
-double roundedToThreeDigits(double number)
+double roundedToSignificantDigits(double number)
 {
     if (std::trunc(number) == number)
         return number;
@@ -63,9 +63,9 @@ double roundedToThreeDigits(double number)
     return std::round(number * scale) / scale;
 }
 
-QString threeDigits(double number)
+QString threeSignificantDigits(double number)
 {
-    const double rounded = roundedToThreeDigits(number);
+    const double rounded = roundedToSignificantDigits(number);
     QLocale locale;
     if (std::trunc(rounded) == rounded && std::abs(rounded) < 1000) // most are
         return locale.toString(static_cast<int>(rounded));

@@ -21,9 +21,9 @@ enum class QuantityFault {
 Expected<qint64, QuantityFault> exactProduct(QStringView number, qint64 factor);
 
 //! \brief For people, in the user's locale: three significant digits, no trailing zeros: `1.24`, `84.2`, `812`, `12`.
-QString threeDigits(double number);
+QString threeSignificantDigits(double number);
 
-//! The number that threeDigits() shows.
-double roundedToThreeDigits(double number);
+//! The number that threeSignificantDigits() shows.
+double roundedToSignificantDigits(double number);
 
 } // namespace watchkeeper

@@ -53,7 +53,7 @@ QJsonObject phasesToJson(const Phases &phases)
     return object;
 }
 
-QJsonObject conditionToJson(const JudgedCondition &condition)
+QJsonObject conditionToJson(const ConditionResult &condition)
 {
     QJsonObject object{{QStringLiteral("condition"), condition.reported.isEmpty() ? condition.condition : condition.reported},
                        {QStringLiteral("holds"), condition.holds ? QJsonValue(*condition.holds) : QJsonValue()},
@@ -87,7 +87,7 @@ QJsonObject toJson(const Result &result)
     if (const QJsonObject values = valuesToJson(seen.values); !values.isEmpty())
         object.insert(QStringLiteral("values"), values);
     QJsonArray conditions;
-    for (const JudgedCondition &condition : result.conditions)
+    for (const ConditionResult &condition : result.conditions)
         conditions.append(conditionToJson(condition));
     if (!conditions.isEmpty())
         object.insert(QStringLiteral("conditions"), conditions);

@@ -26,7 +26,7 @@ public:
     int attempt = 1;  //!< 1-based count of consecutive bad outcomes; of good ones while they don't end a problem yet; else 1
     bool hard = true; //!< false while a bad outcome has attempts left, or a good one doesn't end a problem yet
     Observation observation;
-    QList<JudgedCondition> conditions; //!< those of the target, in their order; none for a cancelled check
+    QList<ConditionResult> conditions; //!< those of the target, in their order; none for a cancelled check
 };
 
 //! The NDJSON form, docs/contributing/command-line.md 3. Keys in that order come from toNdjson() of the cli.

@@ -73,7 +73,7 @@ struct Transition
 };
 
 //! The part of a state that has changed, other than the outcomes.
-enum class StandingPart : quint8 {
+enum class StandingAspect : quint8 {
     Reach,          //!< `unreachable`, `because`: due to its own result, or to a parent's
     Flapping,       //!< `flapping`
     Observation,    //!< `unobserved`
@@ -89,7 +89,7 @@ struct StandingChange
     QString targetName;
     QDateTime at;      //!< UTC
     Standing standing; //!< the state from then on
-    StandingPart part = StandingPart::Reach;
+    StandingAspect part = StandingAspect::Reach;
 };
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-qsizetype placeOf(const QStringList &tags, const QString &tag)
+qsizetype positionOf(const QStringList &tags, const QString &tag)
 {
     const QString wanted = foldedTag(tag);
     const auto found =
@@ -25,12 +25,12 @@ QString foldedTag(const QString &tag)
 
 bool hasTag(const QStringList &tags, const QString &tag)
 {
-    return placeOf(tags, tag) >= 0;
+    return positionOf(tags, tag) >= 0;
 }
 
 bool renameTag(QStringList &tags, const QString &from, const QString &to)
 {
-    const qsizetype place = placeOf(tags, from);
+    const qsizetype place = positionOf(tags, from);
     if (place < 0)
         return false;
     const QStringList former = tags;

@@ -24,13 +24,13 @@ using TargetId = QUuid;
 
 //! The limits of a Schedule.
 namespace limits {
-inline constexpr Milliseconds kShortestEvery{1'000};
-inline constexpr Milliseconds kLongestEvery = std::chrono::days(365);
-inline constexpr Milliseconds kShortestTimeout{10};
-inline constexpr Milliseconds kLongestTimeout = std::chrono::hours(1);
-inline constexpr int kMostAttempts = 100;
-inline constexpr int kMostSuccesses = 100;
-inline constexpr double kLeastObjective = 1; //!< [%]
+inline constexpr Milliseconds kMinCheckInterval{1'000};
+inline constexpr Milliseconds kMaxCheckInterval = std::chrono::days(365);
+inline constexpr Milliseconds kMinTimeout{10};
+inline constexpr Milliseconds kMaxTimeout = std::chrono::hours(1);
+inline constexpr int kMaxAttempts = 100;
+inline constexpr int kMaxSuccesses = 100;
+inline constexpr double kMinObjective = 1; //!< [%]
 } // namespace limits
 
 //! How to detect flapping: by the weighted sum of the last twenty changes. See engine/Flapping.h.

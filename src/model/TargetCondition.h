@@ -24,10 +24,10 @@ struct TargetCondition
 //! \brief One evaluated condition of a result.
 //!
 //! Has a constructor on purpose: g++ 12 destroys aggregates twice that pass through a co_await expression.
-class JudgedCondition
+class ConditionResult
 {
 public:
-    JudgedCondition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
+    ConditionResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
 
     QString condition;                 //!< as written in the target
     QString reported;                  //!< the same with `***` instead of the target's secrets; empty if it contains none

@@ -20,7 +20,7 @@ struct ThresholdRange
     //! \param value  a number, not NaN
     bool alerts(double value) const { return (value >= start && value <= end) == inside; }
     //! Whether it can be written as one number, its upper end.
-    bool isOneNumber() const { return start == 0 && end != std::numeric_limits<double>::infinity() && !inside; }
+    bool isSingleNumber() const { return start == 0 && end != std::numeric_limits<double>::infinity() && !inside; }
     //! The shortest text with the same meaning: `10`, `10:`, `~:10`, `@10:20`.
     QString toString() const;
 

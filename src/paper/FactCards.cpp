@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/FactCards.h"
 
-#include "paper/PaperSheet.h"
-#include "report/ReportInk.h"
+#include "paper/PdfCanvas.h"
+#include "report/ReportColours.h"
 
 #include <QPainter>
 
@@ -14,14 +14,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostColumns = 5;
+constexpr qsizetype kMaxColumns = 5;
 
 } // namespace
 
-FactCards::FactCards(const QList<ReportFact> &facts, PaperSheet &sheet)
+FactCards::FactCards(const QList<ReportFact> &facts, PdfCanvas &sheet)
     : m_facts(facts)
-    , m_sheet(sheet)
-    , m_columns(std::clamp<qsizetype>(facts.size(), 1, kMostColumns))
+    , m_canvas(sheet)
+    , m_columns(std::clamp<qsizetype>(facts.size(), 1, kMaxColumns))
     , m_gap(sheet.points(6))
     , m_padding(sheet.points(6))
     , m_width((sheet.width() - m_gap * static_cast<double>(m_columns - 1)) / static_cast<double>(m_columns))
@@ -40,8 +40,9 @@ double FactCards::inner() const
 
 double FactCards::heightOf(const ReportFact &fact) const
 {
-    return m_sheet.heightOf(fact.label, PaperType::Muted, inner()) + m_sheet.heightOf(fact.text, PaperType::Figure, inner())
-        + m_sheet.heightOf(fact.detail, PaperType::Muted, inner()) + 2 * m_padding;
+    return m_canvas.heightOf(fact.label, PdfTextStyle::Muted, inner())
+        + m_canvas.heightOf(fact.text, PdfTextStyle::Figure, inner())
+        + m_canvas.heightOf(fact.detail, PdfTextStyle::Muted, inner()) + 2 * m_padding;
 }
 
 double FactCards::height() const
@@ -53,8 +54,8 @@ double FactCards::height() const
 void FactCards::paint() const
 {
     for (qsizetype row = 0; row < m_heights.size(); ++row) {
-        m_sheet.take(m_gap);
-        const QRectF place = m_sheet.take(m_heights[row]);
+        m_canvas.take(m_gap);
+        const QRectF place = m_canvas.take(m_heights[row]);
         const qsizetype end = std::min(m_facts.size(), (row + 1) * m_columns);
         for (qsizetype i = row * m_columns; i < end; ++i) {
             const auto column = static_cast<double>(i % m_columns);
@@ -65,19 +66,19 @@ void FactCards::paint() const
 
 void FactCards::paint(const ReportFact &fact, double left, double top, double height) const
 {
-    QPainter *painter = m_sheet.painter();
+    QPainter *painter = m_canvas.painter();
     if (!painter)
         return;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(QColor(kPanelInk.light));
-    painter->drawRoundedRect(QRectF(left, top, m_width, height), m_sheet.points(3), m_sheet.points(3));
+    painter->setBrush(QColor(kPanelColours.light));
+    painter->drawRoundedRect(QRectF(left, top, m_width, height), m_canvas.points(3), m_canvas.points(3));
     painter->setBrush(Qt::NoBrush);
     QRectF box(left + m_padding, top + m_padding, inner(), height);
-    m_sheet.draw(fact.label, PaperType::Muted, box);
-    box.translate(0, m_sheet.heightOf(fact.label, PaperType::Muted, inner()));
-    m_sheet.draw(fact.text, fact.isBad ? PaperType::BadFigure : PaperType::Figure, box);
-    box.translate(0, m_sheet.heightOf(fact.text, PaperType::Figure, inner()));
-    m_sheet.draw(fact.detail, PaperType::Muted, box);
+    m_canvas.draw(fact.label, PdfTextStyle::Muted, box);
+    box.translate(0, m_canvas.heightOf(fact.label, PdfTextStyle::Muted, inner()));
+    m_canvas.draw(fact.text, fact.isBad ? PdfTextStyle::BadFigure : PdfTextStyle::Figure, box);
+    box.translate(0, m_canvas.heightOf(fact.text, PdfTextStyle::Figure, inner()));
+    m_canvas.draw(fact.detail, PdfTextStyle::Muted, box);
 }
 
 } // namespace watchkeeper

@@ -7,14 +7,14 @@
 
 namespace watchkeeper {
 
-class PaperSheet;
+class PdfCanvas;
 
 //! \brief Measured at construction, painted once, on the sheet in its state at that time.
 class FactCards
 {
 public:
     //! \param sheet  must outlive this object
-    FactCards(const QList<ReportFact> &facts, PaperSheet &sheet);
+    FactCards(const QList<ReportFact> &facts, PdfCanvas &sheet);
 
     //! Including the space around them.
     double height() const;
@@ -26,7 +26,7 @@ private:
     void paint(const ReportFact &fact, double left, double top, double height) const;
 
     const QList<ReportFact> &m_facts;
-    PaperSheet &m_sheet;
+    PdfCanvas &m_canvas;
     qsizetype m_columns;
     double m_gap;
     double m_padding;

@@ -3,8 +3,8 @@
 #include "paper/PdfReport.h"
 
 #include "paper/FactCards.h"
-#include "paper/PaperSheet.h"
-#include "paper/PaperTable.h"
+#include "paper/PdfCanvas.h"
+#include "paper/PdfTable.h"
 #include "report/ChartDrawing.h"
 #include "report/ReportSections.h"
 #include "report/ReportText.h"
@@ -29,7 +29,7 @@ namespace {
 constexpr int kResolution = 1200; // dots per inch: fine enough that no letter is visibly shifted
 
 //! The output of a function as a standalone SVG document.
-QByteArray svgOf(const std::function<void(QXmlStreamWriter *)> &write)
+QByteArray renderSvg(const std::function<void(QXmlStreamWriter *)> &write)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -39,14 +39,14 @@ QByteArray svgOf(const std::function<void(QXmlStreamWriter *)> &write)
 }
 
 //! \brief Writes sections onto a sheet, one below the other.
-class Press
+class PdfReportPainter
 {
 public:
     //! All arguments must outlive this object.
-    Press(const Report &report, PaperSheet *sheet, const GoesOn &goesOn)
+    PdfReportPainter(const Report &report, PdfCanvas *sheet, const GoesOn &keepsGoing)
         : m_report(report)
-        , m_sheet(*sheet)
-        , m_goesOn(goesOn)
+        , m_canvas(*sheet)
+        , m_shouldContinue(keepsGoing)
     {
     }
     void print();
@@ -60,106 +60,106 @@ private:
     void key();
 
     const Report &m_report;
-    PaperSheet &m_sheet;
-    const GoesOn &m_goesOn;
+    PdfCanvas &m_canvas;
+    const GoesOn &m_shouldContinue;
 };
 
-void Press::title()
+void PdfReportPainter::title()
 {
-    const ReportHead head = headOf(m_report);
-    m_sheet.paragraph(head.title, PaperType::Title);
-    m_sheet.space(2);
-    m_sheet.paragraph(head.span, PaperType::Large);
-    m_sheet.paragraph(head.origin, PaperType::Muted);
+    const ReportHeader head = reportHeader(m_report);
+    m_canvas.paragraph(head.title, PdfTextStyle::Title);
+    m_canvas.space(2);
+    m_canvas.paragraph(head.span, PdfTextStyle::Large);
+    m_canvas.paragraph(head.origin, PdfTextStyle::Muted);
 }
 
-double Press::chartHeight(const ReportSection &section) const
+double PdfReportPainter::chartHeight(const ReportSection &section) const
 {
     if (!section.target)
         return 0;
-    return m_sheet.width() * chartSize(*section.target).height() / chartSize(*section.target).width() + m_sheet.points(6);
+    return m_canvas.width() * chartSize(*section.target).height() / chartSize(*section.target).width() + m_canvas.points(6);
 }
 
 //! Heading, figures and picture stay on the same page.
-void Press::begin(const ReportSection &section)
+void PdfReportPainter::begin(const ReportSection &section)
 {
-    const FactCards cards(section.facts, m_sheet);
-    const double height = m_sheet.heightOf(section.title, PaperType::Heading)
-        + m_sheet.heightOf(section.detail, PaperType::Muted) + cards.height() + chartHeight(section) + m_sheet.points(36);
-    m_sheet.space(14);
-    m_sheet.keepTogether(height);
-    m_sheet.rule();
-    m_sheet.space(10);
-    m_sheet.paragraph(section.title, PaperType::Heading);
+    const FactCards cards(section.facts, m_canvas);
+    const double height = m_canvas.heightOf(section.title, PdfTextStyle::Heading)
+        + m_canvas.heightOf(section.detail, PdfTextStyle::Muted) + cards.height() + chartHeight(section) + m_canvas.points(36);
+    m_canvas.space(14);
+    m_canvas.keepTogether(height);
+    m_canvas.rule();
+    m_canvas.space(10);
+    m_canvas.paragraph(section.title, PdfTextStyle::Heading);
     if (!section.detail.isEmpty())
-        m_sheet.paragraph(section.detail, PaperType::Muted);
+        m_canvas.paragraph(section.detail, PdfTextStyle::Muted);
     cards.paint();
     chart(section);
 }
 
-void Press::chart(const ReportSection &section)
+void PdfReportPainter::chart(const ReportSection &section)
 {
     if (!section.target)
         return;
-    m_sheet.space(6);
-    const double height = chartHeight(section) - m_sheet.points(6);
-    const QRectF place = m_sheet.take(height);
-    if (!m_sheet.painter())
+    m_canvas.space(6);
+    const double height = chartHeight(section) - m_canvas.points(6);
+    const QRectF place = m_canvas.take(height);
+    if (!m_canvas.painter())
         return;
     QSvgRenderer renderer(
-        svgOf([&](QXmlStreamWriter *to) { writeChart(to, *section.target, m_report.request, section.anchor); }));
-    renderer.render(m_sheet.painter(), place);
+        renderSvg([&](QXmlStreamWriter *to) { writeChart(to, *section.target, m_report.request, section.anchor); }));
+    renderer.render(m_canvas.painter(), place);
 }
 
 //! The legend of the states in the pictures, side by side as far as they fit.
-void Press::key()
+void PdfReportPainter::key()
 {
-    const double side = m_sheet.points(8);
+    const double side = m_canvas.points(8);
     QRectF line;
-    double left = m_sheet.width(); // the first one also begins a line
-    for (const ChartKeyEntry &entry : chartKey()) {
-        const double height = std::max(side, m_sheet.heightOf(entry.word, PaperType::Muted));
-        const double width = m_sheet.widthOf(entry.word, PaperType::Muted) + m_sheet.points(1);
-        if (left + side + m_sheet.points(4) + width > m_sheet.width()) {
-            m_sheet.keepTogether(height);
-            line = m_sheet.take(height);
+    double left = m_canvas.width(); // the first one also begins a line
+    for (const ChartLegendEntry &entry : chartLegendEntries()) {
+        const double height = std::max(side, m_canvas.heightOf(entry.word, PdfTextStyle::Muted));
+        const double width = m_canvas.widthOf(entry.word, PdfTextStyle::Muted) + m_canvas.points(1);
+        if (left + side + m_canvas.points(4) + width > m_canvas.width()) {
+            m_canvas.keepTogether(height);
+            line = m_canvas.take(height);
             left = 0;
         }
-        if (m_sheet.painter()) {
-            QSvgRenderer renderer(svgOf([&entry](QXmlStreamWriter *to) { writeKey(to, entry.state); }));
-            renderer.render(m_sheet.painter(), QRectF(line.left() + left, line.top(), side, side));
+        if (m_canvas.painter()) {
+            QSvgRenderer renderer(renderSvg([&entry](QXmlStreamWriter *to) { writeLegendSymbol(to, entry.state); }));
+            renderer.render(m_canvas.painter(), QRectF(line.left() + left, line.top(), side, side));
         }
-        left += side + m_sheet.points(4);
-        m_sheet.draw(entry.word, PaperType::Muted, QRectF(line.left() + left, line.top(), width, height));
-        left += width + m_sheet.points(12);
+        left += side + m_canvas.points(4);
+        m_canvas.draw(entry.word, PdfTextStyle::Muted, QRectF(line.left() + left, line.top(), width, height));
+        left += width + m_canvas.points(12);
     }
 }
 
-void Press::section(const ReportSection &section)
+void PdfReportPainter::section(const ReportSection &section)
 {
     begin(section);
     for (const ReportTable &table : section.tables)
-        PaperTable(table, m_sheet, m_goesOn).paint();
+        PdfTable(table, m_canvas, m_shouldContinue).paint();
     for (const QString &note : section.notes) {
-        m_sheet.space(4);
-        m_sheet.paragraph(note, PaperType::Muted);
+        m_canvas.space(4);
+        m_canvas.paragraph(note, PdfTextStyle::Muted);
     }
 }
 
-void Press::print()
+void PdfReportPainter::print()
 {
     title();
     section(summarySection(m_report));
-    for (qsizetype i = 0; i < m_report.targets.size() && m_goesOn(); ++i)
+    for (qsizetype i = 0; i < m_report.targets.size() && m_shouldContinue(); ++i)
         section(sectionOf(m_report, i));
-    m_sheet.space(16);
+    m_canvas.space(16);
     key();
-    m_sheet.space(4);
+    m_canvas.space(4);
     for (const QString &sentence : explanations(m_report.request))
-        m_sheet.paragraph(sentence, PaperType::Muted);
+        m_canvas.paragraph(sentence, PdfTextStyle::Muted);
 }
 
-void prepare(QPdfWriter *writer, const ReportHead &head)
+void prepare(QPdfWriter *writer, const ReportHeader &head)
 {
     const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     writer->setPageLayout({QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
@@ -171,23 +171,23 @@ void prepare(QPdfWriter *writer, const ReportHead &head)
 
 } // namespace
 
-QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn)
+QString writePdf(const Report &report, QIODevice *to, const GoesOn &keepsGoing)
 {
     if (QFontDatabase::families().isEmpty())
         return ReportText::tr(
             "PDF requires a font, but none is installed on this computer. Install one, such as the package fonts-dejavu-core.");
     QPdfWriter writer(to);
-    const ReportHead head = headOf(report);
+    const ReportHeader head = reportHeader(report);
     prepare(&writer, head);
     // A first pass without painting: each page shows the total number of pages.
-    PaperSheet draft(&writer, nullptr, head.title);
-    Press(report, &draft, goesOn).print();
-    if (!goesOn())
+    PdfCanvas draft(&writer, nullptr, head.title);
+    PdfReportPainter(report, &draft, keepsGoing).print();
+    if (!keepsGoing())
         return {};
     QPainter painter(&writer);
-    PaperSheet sheet(&writer, &painter, head.title);
-    sheet.setPages(draft.page());
-    Press(report, &sheet, goesOn).print();
+    PdfCanvas sheet(&writer, &painter, head.title);
+    sheet.setPageCount(draft.page());
+    PdfReportPainter(report, &sheet, keepsGoing).print();
     sheet.finish();
     return {};
 }

@@ -7,9 +7,9 @@
 
 namespace watchkeeper {
 
-//! \brief A ReportPen. Needs a QGuiApplication, of any platform, and works in any thread.
-//! \param goesOn  called before each target and every few rows of a table
+//! \brief A ReportWriter. Needs a QGuiApplication, of any platform, and works in any thread.
+//! \param keepsGoing  called before each target and every few rows of a table
 //! \return an empty text, or a sentence if no font is available
-QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn);
+QString writePdf(const Report &report, QIODevice *to, const GoesOn &keepsGoing);
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 
 #include "model/Duration.h"
 #include "report/ChartTicks.h"
-#include "report/ReportInk.h"
+#include "report/ReportColours.h"
 #include "report/ReportText.h"
 #include "report/TargetRows.h"
 
@@ -27,33 +27,33 @@ constexpr double kPlotTop = 58;
 constexpr double kPlotBottom = 134;
 constexpr double kLabelGap = 46; // space for an axis label
 
-struct StateLook
+struct StateStyle
 {
     QString name; //!< of the CSS class
-    StateInk ink;
+    ColourPair ink;
     double height; //!< share of the ribbon's height: states differ without their colours too
 };
 
-StateLook lookOf(WatchState state)
+StateStyle lookOf(WatchState state)
 {
     switch (state) {
     case WatchState::Up:
-        return {u"up"_s, kUpInk, 0.4};
+        return {u"up"_s, kUpColours, 0.4};
     case WatchState::Degraded:
-        return {u"degraded"_s, kDegradedInk, 0.7};
+        return {u"degraded"_s, kDegradedColours, 0.7};
     case WatchState::Down:
-        return {u"down"_s, kDownInk, 1};
+        return {u"down"_s, kDownColours, 1};
     case WatchState::Maintenance:
-        return {u"maintenance"_s, kMaintenanceInk, 0.2};
+        return {u"maintenance"_s, kMaintenanceColours, 0.2};
     case WatchState::Unknown:
     case WatchState::Unobserved:
     case WatchState::Paused:
         break;
     }
-    return {u"quiet"_s, kQuietInk, 0.2};
+    return {u"quiet"_s, kNeutralColours, 0.2};
 }
 
-QString colour(const StateInk &ink)
+QString colour(const ColourPair &ink)
 {
     return u"#%1"_s.arg(ink.light, 6, 16, QLatin1Char('0'));
 }
@@ -64,28 +64,28 @@ QString number(double value)
 }
 
 //! \brief Draws into one SVG element.
-class Drawing
+class ChartSvgWriter
 {
 public:
-    Drawing(QXmlStreamWriter *to, const TimeSpan &span)
+    ChartSvgWriter(QXmlStreamWriter *to, const TimeSpan &span)
         : m_to(to)
         , m_span(span)
     {
     }
 
-    void ribbon(const QList<ReportRun> &runs);
+    void ribbon(const QList<ReportStateSpan> &runs);
     void timeAxis(const QTimeZone &zone, bool hasPlot);
     void times(const QList<ReportPoint> &points);
     void legend();
-    void keyBox(WatchState state, double side);
+    void writeLegendBox(WatchState state, double side);
 
 private:
     double x(double share) const { return kLeft + share * kWidth; }
     double y(double value) const { return kPlotBottom - value / m_top * (kPlotBottom - kPlotTop); }
-    void box(double left, double top, double width, double height, const QString &name, const StateInk &ink);
+    void box(double left, double top, double width, double height, const QString &name, const ColourPair &ink);
     void line(double x1, double y1, double x2, double y2);
     void text(double x, double y, const QString &anchor, const QString &words);
-    void path(const QString &way, const QString &name, const StateInk &fill, const StateInk &stroke, const QString &dashes);
+    void path(const QString &way, const QString &name, const ColourPair &fill, const ColourPair &stroke, const QString &dashes);
     void run(const QList<ReportPoint> &points, qsizetype begin, qsizetype end);
     QString way(const QList<ReportPoint> &points, qsizetype begin, qsizetype end, float ReportPoint::*of) const;
 
@@ -94,7 +94,7 @@ private:
     double m_top = 1; //!< [ms] of the plot
 };
 
-void Drawing::box(double left, double top, double width, double height, const QString &name, const StateInk &ink)
+void ChartSvgWriter::box(double left, double top, double width, double height, const QString &name, const ColourPair &ink)
 {
     m_to->writeEmptyElement(u"rect"_s);
     m_to->writeAttribute(u"x"_s, number(left));
@@ -105,31 +105,32 @@ void Drawing::box(double left, double top, double width, double height, const QS
     m_to->writeAttribute(u"class"_s, name);
 }
 
-void Drawing::line(double x1, double y1, double x2, double y2)
+void ChartSvgWriter::line(double x1, double y1, double x2, double y2)
 {
     m_to->writeEmptyElement(u"line"_s);
     m_to->writeAttribute(u"x1"_s, number(x1));
     m_to->writeAttribute(u"y1"_s, number(y1));
     m_to->writeAttribute(u"x2"_s, number(x2));
     m_to->writeAttribute(u"y2"_s, number(y2));
-    m_to->writeAttribute(u"stroke"_s, colour(kRuleInk));
+    m_to->writeAttribute(u"stroke"_s, colour(kLineColours));
     m_to->writeAttribute(u"class"_s, u"rule"_s);
 }
 
-void Drawing::text(double x, double y, const QString &anchor, const QString &words)
+void ChartSvgWriter::text(double x, double y, const QString &anchor, const QString &words)
 {
     m_to->writeStartElement(u"text"_s);
     m_to->writeAttribute(u"x"_s, number(x));
     m_to->writeAttribute(u"y"_s, number(y));
     m_to->writeAttribute(u"text-anchor"_s, anchor);
     m_to->writeAttribute(u"font-size"_s, u"11"_s);
-    m_to->writeAttribute(u"fill"_s, colour(kMutedInk));
+    m_to->writeAttribute(u"fill"_s, colour(kMutedColours));
     m_to->writeAttribute(u"class"_s, u"label"_s);
     m_to->writeCharacters(words);
     m_to->writeEndElement();
 }
 
-void Drawing::path(const QString &way, const QString &name, const StateInk &fill, const StateInk &stroke, const QString &dashes)
+void ChartSvgWriter::path(const QString &way, const QString &name, const ColourPair &fill, const ColourPair &stroke,
+                          const QString &dashes)
 {
     const bool isArea = name == "band"_L1;
     m_to->writeEmptyElement(u"path"_s);
@@ -146,17 +147,17 @@ void Drawing::path(const QString &way, const QString &name, const StateInk &fill
     m_to->writeAttribute(u"class"_s, name);
 }
 
-void Drawing::ribbon(const QList<ReportRun> &runs)
+void ChartSvgWriter::ribbon(const QList<ReportStateSpan> &runs)
 {
     line(kLeft, kRibbonBottom, kLeft + kWidth, kRibbonBottom);
-    for (const ReportRun &run : runs) {
-        const StateLook look = lookOf(run.state);
+    for (const ReportStateSpan &run : runs) {
+        const StateStyle look = lookOf(run.state);
         const double height = look.height * (kRibbonBottom - kRibbonTop);
         box(kLeft + run.first, kRibbonBottom - height, run.end - run.first, height, look.name, look.ink);
     }
 }
 
-void Drawing::timeAxis(const QTimeZone &zone, bool hasPlot)
+void ChartSvgWriter::timeAxis(const QTimeZone &zone, bool hasPlot)
 {
     const double bottom = hasPlot ? kPlotBottom : kRibbonBottom;
     double free = 0; // where the next label may start
@@ -170,11 +171,11 @@ void Drawing::timeAxis(const QTimeZone &zone, bool hasPlot)
     }
 }
 
-void Drawing::times(const QList<ReportPoint> &points)
+void ChartSvgWriter::times(const QList<ReportPoint> &points)
 {
     const auto slowest = std::max_element(points.begin(), points.end(),
                                           [](const ReportPoint &a, const ReportPoint &b) { return a.p95 < b.p95; });
-    m_top = slowest->p95 > 0 ? roundTop(slowest->p95) : 1;
+    m_top = slowest->p95 > 0 ? roundedAxisMaximum(slowest->p95) : 1;
     for (const double value : {0.0, m_top / 2, m_top}) {
         line(kLeft, y(value), kLeft + kWidth, y(value));
         text(kLeft - 6, y(value) + 4, u"end"_s, humanDuration(value));
@@ -188,7 +189,7 @@ void Drawing::times(const QList<ReportPoint> &points)
     }
 }
 
-QString Drawing::way(const QList<ReportPoint> &points, qsizetype begin, qsizetype end, float ReportPoint::*of) const
+QString ChartSvgWriter::way(const QList<ReportPoint> &points, qsizetype begin, qsizetype end, float ReportPoint::*of) const
 {
     QStringList parts;
     for (qsizetype i = begin; i < end; ++i)
@@ -197,38 +198,38 @@ QString Drawing::way(const QList<ReportPoint> &points, qsizetype begin, qsizetyp
 }
 
 //! Draws points without a gap between them. A single point is a dot: a line of zero length with round ends.
-void Drawing::run(const QList<ReportPoint> &points, qsizetype begin, qsizetype end)
+void ChartSvgWriter::run(const QList<ReportPoint> &points, qsizetype begin, qsizetype end)
 {
     QList<ReportPoint> back(points.begin() + begin, points.begin() + end);
     std::reverse(back.begin(), back.end());
     const QString upper = way(points, begin, end, &ReportPoint::p95);
     const QString lower = way(points, begin, end, &ReportPoint::p50);
     if (end - begin == 1) {
-        path(u"M%1 h0.1"_s.arg(upper), u"p95"_s, {}, kSeriesInk, {});
-        path(u"M%1 h0.1"_s.arg(lower), u"p50"_s, {}, kSeriesInk, {});
+        path(u"M%1 h0.1"_s.arg(upper), u"p95"_s, {}, kSeriesColours, {});
+        path(u"M%1 h0.1"_s.arg(lower), u"p50"_s, {}, kSeriesColours, {});
         return;
     }
-    path(u"M%1 L%2 Z"_s.arg(upper, way(back, 0, back.size(), &ReportPoint::p50)), u"band"_s, kBandInk, {}, {});
-    path(u'M' + upper, u"p95"_s, {}, kSeriesInk, u"2 3"_s);
-    path(u'M' + lower, u"p50"_s, {}, kSeriesInk, {});
+    path(u"M%1 L%2 Z"_s.arg(upper, way(back, 0, back.size(), &ReportPoint::p50)), u"band"_s, kBandColours, {}, {});
+    path(u'M' + upper, u"p95"_s, {}, kSeriesColours, u"2 3"_s);
+    path(u'M' + lower, u"p50"_s, {}, kSeriesColours, {});
 }
 
-void Drawing::legend()
+void ChartSvgWriter::legend()
 {
     constexpr double kTop = 44;
     text(kLeft, kTop + 4, u"start"_s, ReportText::tr("Response time"));
-    path(u"M%1 %2 h22"_s.arg(number(kLeft + kWidth - 246), number(kTop)), u"p50"_s, {}, kSeriesInk, {});
+    path(u"M%1 %2 h22"_s.arg(number(kLeft + kWidth - 246), number(kTop)), u"p50"_s, {}, kSeriesColours, {});
     text(kLeft + kWidth - 218, kTop + 4, u"start"_s, ReportText::tr("median"));
-    path(u"M%1 %2 h22"_s.arg(number(kLeft + kWidth - 146), number(kTop)), u"p95"_s, {}, kSeriesInk, u"2 3"_s);
+    path(u"M%1 %2 h22"_s.arg(number(kLeft + kWidth - 146), number(kTop)), u"p95"_s, {}, kSeriesColours, u"2 3"_s);
     text(kLeft + kWidth - 118, kTop + 4, u"start"_s, ReportText::tr("95th percentile"));
 }
 
-void Drawing::keyBox(WatchState state, double side)
+void ChartSvgWriter::writeLegendBox(WatchState state, double side)
 {
     line(0, side - 0.5, side, side - 0.5);
     if (state == WatchState::Unobserved)
         return;
-    const StateLook look = lookOf(state);
+    const StateStyle look = lookOf(state);
     box(0, side * (1 - look.height), side, side * look.height, look.name, look.ink);
 }
 
@@ -236,7 +237,7 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
 {
     to->writeStartElement(element);
     to->writeAttribute(u"id"_s, id);
-    to->writeCharacters(ReportText::storable(text)); // it contains the target's name
+    to->writeCharacters(ReportText::xmlSafe(text)); // it contains the target's name
     to->writeEndElement();
 }
 
@@ -274,7 +275,7 @@ void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRe
     to->writeAttribute(u"font-family"_s, u"sans-serif"_s);
     writeText(to, u"title"_s, anchor + u"-title"_s, ReportText::tr("%1: state and response time").arg(nameOf(target)));
     writeText(to, u"desc"_s, anchor + u"-text"_s, chartDescription(target));
-    Drawing drawing(to, request.span);
+    ChartSvgWriter drawing(to, request.span);
     drawing.ribbon(target.chart.ribbon);
     if (hasPlot) {
         drawing.legend();
@@ -284,7 +285,7 @@ void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRe
     to->writeEndElement();
 }
 
-QList<ChartKeyEntry> chartKey()
+QList<ChartLegendEntry> chartLegendEntries()
 {
     return {{WatchState::Up, ReportText::tr("Up")},
             {WatchState::Degraded, ReportText::tr("Degraded")},
@@ -294,14 +295,14 @@ QList<ChartKeyEntry> chartKey()
             {WatchState::Unobserved, ReportText::tr("No data")}};
 }
 
-void writeKey(QXmlStreamWriter *to, WatchState state)
+void writeLegendSymbol(QXmlStreamWriter *to, WatchState state)
 {
     constexpr double kSide = kRibbonBottom - kRibbonTop;
     to->writeStartElement(u"svg"_s);
     to->writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
     to->writeAttribute(u"viewBox"_s, u"0 0 %1 %1"_s.arg(kSide));
     to->writeAttribute(u"aria-hidden"_s, u"true"_s);
-    Drawing(to, {}).keyBox(state, kSide);
+    ChartSvgWriter(to, {}).writeLegendBox(state, kSide);
     to->writeEndElement();
 }
 

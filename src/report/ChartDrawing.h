@@ -20,16 +20,16 @@ QSize chartSize(const ReportTarget &target);
 void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRequest &request, const QString &anchor);
 
 //! \brief A state as the charts show it, and its name.
-struct ChartKeyEntry
+struct ChartLegendEntry
 {
     WatchState state;
     QString word;
 };
 
 //! All states that look different, for the legend of the charts.
-QList<ChartKeyEntry> chartKey();
+QList<ChartLegendEntry> chartLegendEntries();
 
 //! A small sample of one state, for the legend.
-void writeKey(QXmlStreamWriter *to, WatchState state);
+void writeLegendSymbol(QXmlStreamWriter *to, WatchState state);
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kMostTicks = 14;
+constexpr qint64 kMaxTicks = 14;
 constexpr int kMostTries = 64; // ticks, plus those of the day before the span
 
 struct TickStep
@@ -44,7 +44,7 @@ constexpr std::array<TickStep, 12> kSteps{{{1, 0, 0, u"HH:mm"},
 const TickStep &stepFor(const TimeSpan &span)
 {
     for (const TickStep &step : kSteps) {
-        if (span.length() / step.length() < kMostTicks)
+        if (span.length() / step.length() < kMaxTicks)
             return step;
     }
     return kSteps.back();
@@ -87,7 +87,7 @@ QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone)
     return ticks;
 }
 
-double roundTop(double number)
+double roundedAxisMaximum(double number)
 {
     const double unit = std::pow(10, std::floor(std::log10(number)));
     for (const double factor : {1.0, 2.0, 5.0}) {

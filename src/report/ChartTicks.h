@@ -22,6 +22,6 @@ struct ChartTick
 QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone);
 
 //! The smallest of 1, 2, 5, 10 … that isn't below `number`. \param number  > 0
-double roundTop(double number);
+double roundedAxisMaximum(double number);
 
 } // namespace watchkeeper

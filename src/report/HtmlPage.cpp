@@ -24,7 +24,7 @@ public:
         , m_to(to)
     {
     }
-    void write(const GoesOn &goesOn);
+    void write(const GoesOn &keepsGoing);
 
 private:
     //! An element with a text. Never a self-closing tag: HTML treats `<td/>` as an open one.
@@ -32,7 +32,7 @@ private:
     void begin(const QString &name, const QString &kind = {});
     void end() { m_to.writeEndElement(); }
     void meta(const QString &attribute, const QString &name, const QString &content);
-    void head(const ReportHead &head);
+    void head(const ReportHeader &head);
     void section(const ReportSection &section);
     void facts(const QList<ReportFact> &facts);
     void picture(const ReportSection &section);
@@ -68,7 +68,7 @@ void Page::begin(const QString &name, const QString &kind)
 void Page::element(const QString &name, const QString &text, const QString &kind)
 {
     begin(name, kind);
-    m_to.writeCharacters(ReportText::storable(text));
+    m_to.writeCharacters(ReportText::xmlSafe(text));
     end();
 }
 
@@ -79,7 +79,7 @@ void Page::meta(const QString &attribute, const QString &name, const QString &co
     m_to.writeAttribute(u"content"_s, content);
 }
 
-void Page::head(const ReportHead &head)
+void Page::head(const ReportHeader &head)
 {
     begin(u"head"_s);
     m_to.writeEmptyElement(u"meta"_s);
@@ -112,9 +112,9 @@ void Page::facts(const QList<ReportFact> &facts)
 void Page::key()
 {
     begin(u"ul"_s, u"key"_s);
-    for (const ChartKeyEntry &entry : chartKey()) {
+    for (const ChartLegendEntry &entry : chartLegendEntries()) {
         begin(u"li"_s);
-        writeKey(&m_to, entry.state);
+        writeLegendSymbol(&m_to, entry.state);
         m_to.writeCharacters(entry.word);
         end();
     }
@@ -140,7 +140,7 @@ void Page::cell(const ReportColumn &column, const ReportCell &cell, bool isFirst
     if (column.is == ReportColumn::Is::Text)
         element(u"bdi"_s, cell.text); // a right-to-left name affects only its own direction
     else
-        m_to.writeCharacters(ReportText::storable(cell.text));
+        m_to.writeCharacters(ReportText::xmlSafe(cell.text));
     if (!cell.anchor.isEmpty())
         end();
     end();
@@ -202,9 +202,9 @@ void Page::section(const ReportSection &section)
     end();
 }
 
-void Page::write(const GoesOn &goesOn)
+void Page::write(const GoesOn &keepsGoing)
 {
-    const ReportHead words = headOf(m_report);
+    const ReportHeader words = reportHeader(m_report);
     m_to.writeDTD(u"<!DOCTYPE html>\n"_s);
     m_to.writeStartElement(u"html"_s);
     m_to.writeDefaultNamespace(u"http://www.w3.org/1999/xhtml"_s);
@@ -218,7 +218,7 @@ void Page::write(const GoesOn &goesOn)
     end();
     begin(u"main"_s);
     section(summarySection(m_report));
-    for (qsizetype i = 0; i < m_report.targets.size() && goesOn(); ++i)
+    for (qsizetype i = 0; i < m_report.targets.size() && keepsGoing(); ++i)
         section(sectionOf(m_report, i));
     end();
     begin(u"footer"_s);
@@ -233,9 +233,9 @@ void Page::write(const GoesOn &goesOn)
 
 } // namespace
 
-QString writeHtml(const Report &report, QIODevice *to, const GoesOn &goesOn)
+QString writeHtml(const Report &report, QIODevice *to, const GoesOn &keepsGoing)
 {
-    Page(report, to).write(goesOn);
+    Page(report, to).write(keepsGoing);
     return {};
 }
 

@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 //! \brief Writes it section by section. The page is also well-formed XML. All external texts are escaped.
 //! \param to      open for writing; reports its own errors
-//! \param goesOn  called before each target
-//! \return        an empty text: a ReportPen
-QString writeHtml(const Report &report, QIODevice *to, const GoesOn &goesOn);
+//! \param keepsGoing  called before each target
+//! \return        an empty text: a ReportWriter
+QString writeHtml(const Report &report, QIODevice *to, const GoesOn &keepsGoing);
 
 } // namespace watchkeeper

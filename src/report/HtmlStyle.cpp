@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/HtmlStyle.h"
 
-#include "report/ReportInk.h"
+#include "report/ReportColours.h"
 
 #include <array>
 #include <utility>
@@ -13,29 +13,29 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, StateInk>, 13> kInks{{{"text", kTextInk},
-                                                                   {"muted", kMutedInk},
-                                                                   {"ground", kGroundInk},
-                                                                   {"panel", kPanelInk},
-                                                                   {"rule", kRuleInk},
-                                                                   {"link", kLinkInk},
-                                                                   {"series", kSeriesInk},
-                                                                   {"band", kBandInk},
-                                                                   {"up", kUpInk},
-                                                                   {"degraded", kDegradedInk},
-                                                                   {"down", kDownInk},
-                                                                   {"maintenance", kMaintenanceInk},
-                                                                   {"quiet", kQuietInk}}};
+constexpr std::array<std::pair<const char *, ColourPair>, 13> kColourVariables{{{"text", kTextColours},
+                                                                                {"muted", kMutedColours},
+                                                                                {"ground", kBackgroundColours},
+                                                                                {"panel", kPanelColours},
+                                                                                {"rule", kLineColours},
+                                                                                {"link", kLinkColours},
+                                                                                {"series", kSeriesColours},
+                                                                                {"band", kBandColours},
+                                                                                {"up", kUpColours},
+                                                                                {"degraded", kDegradedColours},
+                                                                                {"down", kDownColours},
+                                                                                {"maintenance", kMaintenanceColours},
+                                                                                {"quiet", kNeutralColours}}};
 
-QString variables(unsigned int StateInk::*ground)
+QString variables(unsigned int ColourPair::*ground)
 {
     QString text = u":root{"_s;
-    for (const auto &[name, ink] : kInks)
+    for (const auto &[name, ink] : kColourVariables)
         text += u"--%1:#%2;"_s.arg(QLatin1StringView(name)).arg(ink.*ground, 6, 16, QLatin1Char('0'));
     return text + u'}';
 }
 
-constexpr char kRules[] = R"(
+constexpr char kStyleRules[] = R"(
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:15px/1.5 system-ui,Segoe UI,Roboto,Noto Sans,Helvetica,Arial,sans-serif}
 header,main,footer{max-width:64rem;margin:0 auto;padding:0 1.5rem}
@@ -99,8 +99,8 @@ rect,path{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 
 QString htmlStyle()
 {
-    return u'\n' + variables(&StateInk::light) + u"\n@media screen and (prefers-color-scheme:dark){"_s
-        + variables(&StateInk::dark) + u'}' + QLatin1StringView(kRules);
+    return u'\n' + variables(&ColourPair::light) + u"\n@media screen and (prefers-color-scheme:dark){"_s
+        + variables(&ColourPair::dark) + u'}' + QLatin1StringView(kStyleRules);
 }
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ QString acknowledgedText(const QStringList &names)
     return shown.isEmpty() ? ReportText::dash() : shown.join(QLatin1String(", "));
 }
 
-QList<ReportCell> cellsOf(const ReportIncident &one, const Report &report, const ReportClock &clock)
+QList<ReportCell> incidentCells(const ReportIncident &one, const Report &report, const ReportClock &clock)
 {
     const Incident &incident = one.incident;
     return {{nameOf(report.targets[one.target]), anchorOf(one.target)},
@@ -56,7 +56,7 @@ ReportTable incidentsTable(const Report &report)
                       ReportText::tr("An incident is a confirmed problem, from its first failed result until it closes. "
                                      "Durations include gaps and time outside this period.")};
     for (const ReportIncident &one : report.incidents.listed)
-        table.rows.append(cellsOf(one, report, clock));
+        table.rows.append(incidentCells(one, report, clock));
     if (report.incidents.count > report.incidents.listed.size())
         table.note.prepend(
             ReportText::tr("The %1 longest of %2 incidents.").arg(report.incidents.listed.size()).arg(report.incidents.count)

@@ -16,7 +16,7 @@ namespace {
 constexpr int kMostPoints = 120; // each covers six of the chart's 720 steps
 
 //! If a step has several states, the one with the greatest number is shown; 0 is never shown: no data.
-int weightOf(WatchState state)
+int stateSeverity(WatchState state)
 {
     switch (state) {
     case WatchState::Down:
@@ -42,7 +42,7 @@ int stepOf(qint64 at, const TimeSpan &whole)
     return std::clamp(static_cast<int>(share * ReportChart::kSteps), 0, ReportChart::kSteps - 1);
 }
 
-QList<ReportPoint> pointsOf(const QList<ChartBucket> &buckets, const TimeSpan &whole)
+QList<ReportPoint> reportPoints(const QList<ChartBucket> &buckets, const TimeSpan &whole)
 {
     QList<ReportPoint> points;
     for (qsizetype i = 0; i < buckets.size(); ++i) {
@@ -59,20 +59,20 @@ QList<ReportPoint> pointsOf(const QList<ChartBucket> &buckets, const TimeSpan &w
 
 } // namespace
 
-QList<ReportRun> reportRuns(const QList<StateSpan> &states, const TimeSpan &whole)
+QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const TimeSpan &whole)
 {
     std::array<WatchState, ReportChart::kSteps> steps;
     steps.fill(WatchState::Unobserved);
     for (const auto &[state, time] : states) {
         for (int step = stepOf(time.from, whole); step <= stepOf(time.to - 1, whole); ++step) {
             WatchState &worst = steps.at(static_cast<size_t>(step));
-            worst = std::max(worst, state, [](WatchState a, WatchState b) { return weightOf(a) < weightOf(b); });
+            worst = std::max(worst, state, [](WatchState a, WatchState b) { return stateSeverity(a) < stateSeverity(b); });
         }
     }
-    QList<ReportRun> runs;
+    QList<ReportStateSpan> runs;
     for (int step = 0; step < ReportChart::kSteps; ++step) {
         const WatchState state = steps.at(static_cast<size_t>(step));
-        if (weightOf(state) == 0)
+        if (stateSeverity(state) == 0)
             continue;
         if (!runs.isEmpty() && runs.last().end == step && runs.last().state == state)
             ++runs.last().end;
@@ -95,9 +95,9 @@ ReportChart readReportChart(const StoredResultReader &reader, const Target &targ
         readChart(reader, {{target.id, longestGap(target.schedule)}}, request, span.to, [] { return false; });
     *faults += found.faults;
     ReportChart chart;
-    chart.ribbon = reportRuns(states, span);
+    chart.ribbon = reportStateSpans(states, span);
     if (!found.data.series.isEmpty())
-        chart.points = pointsOf(found.data.series.first().buckets, span);
+        chart.points = reportPoints(found.data.series.first().buckets, span);
     return chart;
 }
 

@@ -16,6 +16,6 @@ ReportChart readReportChart(const StoredResultReader &reader, const Target &targ
 
 //! \brief Runs of steps, each with the worst state within it, so that short states stay visible. Pure.
 //! \param states  of all of `whole`
-QList<ReportRun> reportRuns(const QList<StateSpan> &states, const TimeSpan &whole);
+QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const TimeSpan &whole);
 
 } // namespace watchkeeper

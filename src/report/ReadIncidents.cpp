@@ -13,10 +13,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostRead = 100'000;
+constexpr int kReadLimit = 100'000;
 
 //! Everyone who acknowledged it at any time, each once.
-QStringList whoAcknowledged(const QList<IncidentEntry> &timeline)
+QStringList acknowledgers(const QList<IncidentEntry> &timeline)
 {
     QStringList names;
     for (const IncidentEntry &entry : timeline) {
@@ -29,7 +29,7 @@ QStringList whoAcknowledged(const QList<IncidentEntry> &timeline)
 //! The longest ones, ordered by their start.
 void keepLongest(QList<ReportIncident> *incidents)
 {
-    const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMostListed);
+    const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMaxListed);
     std::stable_sort(incidents->begin(), incidents->end(),
                      [](const ReportIncident &a, const ReportIncident &b) { return a.lengthMs > b.lengthMs; });
     incidents->resize(kept);
@@ -43,7 +43,7 @@ HistoryFault readTimelines(const IncidentTable &table, QList<ReportIncident> *in
         const auto timeline = table.entries(one.incident.id);
         if (!timeline)
             return timeline.error();
-        one.acknowledgedBy = whoAcknowledged(*timeline);
+        one.acknowledgedBy = acknowledgers(*timeline);
     }
     return {};
 }
@@ -57,7 +57,7 @@ ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTa
         return found;
     HistoryDatabase database(request.database, HistoryDatabase::Access::Read);
     const IncidentTable table(&database);
-    const auto all = table.between(request.span.from, request.span.to, kMostRead);
+    const auto all = table.between(request.span.from, request.span.to, kReadLimit);
     if (!all) {
         faults->append(all.error().sentence());
         return found;

@@ -26,10 +26,10 @@ QString causeText(const StoredResult &result)
 
 QList<Outage> longest(QList<Outage> outages)
 {
-    if (outages.size() <= ReportTarget::kMostOutages)
+    if (outages.size() <= ReportTarget::kMaxOutages)
         return outages;
     std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.downMs > b.downMs; });
-    outages.resize(ReportTarget::kMostOutages);
+    outages.resize(ReportTarget::kMaxOutages);
     std::sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.time.from < b.time.from; });
     return outages;
 }
@@ -49,7 +49,7 @@ QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &
         for (const StoredResult &result : results) {
             if (!fails(result, degraded))
                 continue;
-            one.beganBefore = result.at < span.from;
+            one.startsBeforeSpan = result.at < span.from;
             one.cause = causeText(result);
         }
         reported.append(one);

@@ -24,25 +24,26 @@ void addFaults(QStringList *sentences, const QList<FileFault> &faults)
     }
 }
 
-std::optional<ReportTimes> timesOf(const SeriesSummary &durations)
+std::optional<ReportResponseTimes> timesOf(const SeriesSummary &durations)
 {
     if (durations.count() == 0)
         return std::nullopt;
-    return ReportTimes{*durations.quantile(0.5), *durations.quantile(0.95), *durations.quantile(0.99), *durations.max()};
+    return ReportResponseTimes{*durations.quantile(0.5), *durations.quantile(0.95), *durations.quantile(0.99),
+                               *durations.max()};
 }
 
-ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const MonitoringGaps &unwatched,
+ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const MonitoringGaps &unmonitored,
                         const ReportSubject &subject, QList<FileFault> *faults)
 {
     const Target &target = subject.target;
     const DegradedCounts degraded = request.objective.degradedOf(target);
     ReportTarget found;
     found.subject = subject;
-    const TargetUptime past = readUptime(reader, target, request.span, degraded, unwatched, request.objective.maintenance);
+    const TargetUptime past = readUptime(reader, target, request.span, degraded, unmonitored, request.objective.maintenance);
     *faults += past.faults;
     found.uptime = past.uptime;
     if (const auto objective = request.objective.of(target, request.span))
-        found.objective = readObjective(reader, target, *objective, request.span, unwatched, past.uptime,
+        found.objective = readObjective(reader, target, *objective, request.span, unmonitored, past.uptime,
                                         request.objective.maintenance, faults);
     found.times = timesOf(past.durations);
     found.outages = readOutages(reader, target, past.uptime, request.span, degraded);
@@ -51,7 +52,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
 }
 
 //! Includes time before the span: objectives have a period of their own.
-MonitoringGaps readUnwatched(const ReportRequest &request, QStringList *faults)
+MonitoringGaps readMonitoringGaps(const ReportRequest &request, QStringList *faults)
 {
     const auto spans = MonitoringGaps::read(request.database, {0, request.span.to}, request.now);
     if (spans)
@@ -62,17 +63,17 @@ MonitoringGaps readUnwatched(const ReportRequest &request, QStringList *faults)
 
 } // namespace
 
-Report readReport(const ReportRequest &request, const std::function<bool(qsizetype)> &goesOn)
+Report readReport(const ReportRequest &request, const std::function<bool(qsizetype)> &keepsGoing)
 {
     const StoredResultReader reader = StoredResultReader(request.folder).listed();
     Report report;
     report.request = request;
-    const MonitoringGaps unwatched = readUnwatched(request, &report.faults);
+    const MonitoringGaps unmonitored = readMonitoringGaps(request, &report.faults);
     for (const ReportSubject &subject : std::exchange(report.request.subjects, {})) {
-        if (!goesOn(report.targets.size()))
+        if (!keepsGoing(report.targets.size()))
             return report;
         QList<FileFault> faults;
-        report.targets.append(readTarget(reader, request, unwatched, subject, &faults));
+        report.targets.append(readTarget(reader, request, unmonitored, subject, &faults));
         addFaults(&report.faults, faults);
     }
     report.incidents = readIncidents(request, report.targets, &report.faults);

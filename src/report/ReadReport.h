@@ -13,8 +13,8 @@ namespace watchkeeper {
 //! \brief Reads one target after the other; blocks, for a pool thread.
 //!
 //! Uptime, outages and objective are the same as in `history uptime`. Percentiles come from rollups, within 1 %.
-//! \param goesOn  called before each target with the number already done; false stops it, and the report is incomplete
-Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &goesOn);
+//! \param keepsGoing  called before each target with the number already done; false stops it, and the report is incomplete
+Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &keepsGoing);
 
 //! \brief Targets of which there are results in the span although the profile has them no more, by name. Blocks, likewise.
 //! \param file    database with their names, see Profile::historyFile(); where it cannot be read, they are called by their id

@@ -31,15 +31,15 @@ struct ReportRequest
     TimeSpan span;
     qint64 now = 0;
     QTimeZone zone = QTimeZone::utc(); //!< used to show times
-    AskedObjective objective;
+    RequestedObjective objective;
 };
 
 //! \brief An outage and how it began.
 struct ReportOutage
 {
     Outage outage;
-    bool beganBefore = false; //!< it is cut off at the start of the span
-    QString cause;            //!< external text: the message of the first failing result, on one line; empty if there is none
+    bool startsBeforeSpan = false; //!< it is cut off at the start of the span
+    QString cause; //!< external text: the message of the first failing result, on one line; empty if there is none
 };
 
 //! \brief Response times of checks within one step of the span.
@@ -52,7 +52,7 @@ struct ReportPoint
 };
 
 //! \brief Steps of the span with one state, the worst within each step.
-struct ReportRun
+struct ReportStateSpan
 {
     quint16 first = 0; //!< step
     quint16 end = 0;   //!< excluded
@@ -63,12 +63,12 @@ struct ReportRun
 struct ReportChart
 {
     static constexpr int kSteps = 720;
-    QList<ReportRun> ribbon; //!< in order; gaps between them have no data, or monitoring was off
+    QList<ReportStateSpan> ribbon; //!< in order; gaps between them have no data, or monitoring was off
     QList<ReportPoint> points;
 };
 
 //! \brief Response times of a span, in ms, of all checks that got an answer.
-struct ReportTimes
+struct ReportResponseTimes
 {
     double p50 = 0;
     double p95 = 0;
@@ -82,13 +82,13 @@ class ReportTarget
 public:
     ReportTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    static constexpr qsizetype kMostOutages = 50;
+    static constexpr qsizetype kMaxOutages = 50;
 
     ReportSubject subject;
     Uptime uptime;
-    std::optional<ReportTimes> times; //!< none: no check got an answer
+    std::optional<ReportResponseTimes> times; //!< none: no check got an answer
     std::optional<ObjectiveStanding> objective;
-    QList<ReportOutage> outages; //!< the longest ones, at most kMostOutages, ordered by time
+    QList<ReportOutage> outages; //!< the longest ones, at most kMaxOutages, ordered by time
     ReportChart chart;
 };
 
@@ -107,12 +107,12 @@ struct ReportIncident
 //! \brief Incidents that overlap the span.
 struct ReportIncidents
 {
-    static constexpr qsizetype kMostListed = 100;
+    static constexpr qsizetype kMaxListed = 100;
 
     qsizetype count = 0;
     qsizetype open = 0;
     qint64 longestMs = 0;
-    QList<ReportIncident> listed; //!< the longest ones, at most kMostListed, ordered by their start
+    QList<ReportIncident> listed; //!< the longest ones, at most kMaxListed, ordered by their start
 };
 
 //! \brief A complete report.

@@ -55,7 +55,7 @@ QString ReportClock::spanText() const
     return ReportText::tr("%1 to %2 (%3)").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate), zone);
 }
 
-QString ReportClock::madeAt(qint64 at) const
+QString ReportClock::creationTimeText(qint64 at) const
 {
     return withZone(QDateTime::fromMSecsSinceEpoch(at, m_zone).toString(u"yyyy-MM-dd HH:mm"_s), at);
 }

@@ -21,7 +21,7 @@ public:
     //! `2026-11-01 to 2026-11-30` for whole days, else with times; followed by the zone.
     QString spanText() const;
     //! `2026-11-20 08:00` with its zone.
-    QString madeAt(qint64 at) const;
+    QString creationTimeText(qint64 at) const;
 
 private:
     QString withZone(const QString &text, qint64 at) const;

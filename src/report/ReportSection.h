@@ -52,7 +52,7 @@ struct ReportSection
 };
 
 //! \brief The head of a report, above all sections.
-struct ReportHead
+struct ReportHeader
 {
     QString title;
     QString span;

@@ -36,13 +36,14 @@ QList<ReportFact> summaryFacts(const ReportSummary &summary, qsizetype targets)
 {
     QList<ReportFact> facts{
         fact(ReportText::tr("Availability"), ReportText::share(summary.share()), ReportText::tr("all targets combined")),
-        fact(ReportText::tr("Targets"), QString::number(targets), ReportText::tr("%1 without an outage").arg(summary.unhurt)),
+        fact(ReportText::tr("Targets"), QString::number(targets),
+             ReportText::tr("%1 without an outage").arg(summary.withoutOutages)),
         fact(ReportText::tr("Outages"), QString::number(summary.outages),
              ReportText::tr("down for %1 in total").arg(ReportText::time(static_cast<double>(summary.downMs))))};
     if (summary.objectives > 0)
         facts.append(fact(ReportText::tr("Objectives met"), ReportText::tr("%1 of %2").arg(summary.met).arg(summary.objectives),
                           {}, summary.met < summary.objectives));
-    facts.append(fact(ReportText::tr("No data"), ReportText::share(share(summary.excludedMs, summary.wholeMs)),
+    facts.append(fact(ReportText::tr("No data"), ReportText::share(share(summary.excludedMs, summary.fullSpanMs)),
                       ReportText::tr("of the total time of all targets, not counted as up or down")));
     return facts;
 }
@@ -57,8 +58,8 @@ QList<ReportColumn> outageColumns()
 
 QList<ReportCell> outageCells(const ReportOutage &one, const ReportClock &clock)
 {
-    return {{outageBegin(one, clock)},
-            {outageEnd(one.outage, clock)},
+    return {{outageStartText(one, clock)},
+            {outageEndText(one.outage, clock)},
             {ReportText::time(static_cast<double>(one.outage.downMs))},
             {one.cause}};
 }
@@ -68,7 +69,7 @@ ReportTable longestOutages(const Report &report, const ReportSummary &summary)
     const ReportClock clock(report.request.span, report.request.zone);
     const QList<ReportColumn> names{{ReportText::tr("Name"), Is::Text}};
     ReportTable table{ReportText::tr("Longest outages"), names + outageColumns(), {}, {}};
-    for (const OutagePlace &place : summary.longest) {
+    for (const OutageIndex &place : summary.longest) {
         const ReportTarget &target = report.targets[place.target];
         const QList<ReportCell> name{{nameOf(target), anchorOf(place.target)}};
         table.rows.append(name + outageCells(target.outages[place.outage], clock));
@@ -139,7 +140,7 @@ QString detailOf(const ReportSubject &subject)
     return address.isEmpty() ? label : ReportText::tr("%1 · %2").arg(label, address);
 }
 
-QList<qsizetype> allPlaces(const Report &report)
+QList<qsizetype> allTargetIndexes(const Report &report)
 {
     QList<qsizetype> places(report.targets.size());
     std::iota(places.begin(), places.end(), 0);
@@ -148,12 +149,13 @@ QList<qsizetype> allPlaces(const Report &report)
 
 } // namespace
 
-ReportHead headOf(const Report &report)
+ReportHeader reportHeader(const Report &report)
 {
     const ReportClock clock(report.request.span, report.request.zone);
     const QString title = displayLine(report.request.title);
-    return {title.isEmpty() ? ReportText::tr("Availability report") : title, clock.spanText(),
-            ReportText::tr("Created by Watchkeeper on %1 from its own results.").arg(clock.madeAt(report.request.now))};
+    return {
+        title.isEmpty() ? ReportText::tr("Availability report") : title, clock.spanText(),
+        ReportText::tr("Created by Watchkeeper on %1 from its own results.").arg(clock.creationTimeText(report.request.now))};
 }
 
 ReportSection summarySection(const Report &report)
@@ -172,7 +174,7 @@ ReportSection summarySection(const Report &report)
     if (report.incidents.count > 0)
         section.tables.append(incidentsTable(report));
     if (report.targets.size() > summary.worst.size())
-        section.tables.append(targetsTable(report, ReportText::tr("All targets"), allPlaces(report)));
+        section.tables.append(targetsTable(report, ReportText::tr("All targets"), allTargetIndexes(report)));
     if (summary.seen == 0)
         section.notes.append(ReportText::tr("No data for this period."));
     section.notes.append(report.faults);

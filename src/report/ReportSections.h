@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-ReportHead headOf(const Report &report);
+ReportHeader reportHeader(const Report &report);
 //! Summary of all targets, with links to the section of each, see sectionOf().
 ReportSection summarySection(const Report &report);
 //! \param place  index of the target in the report, which must outlive the result

@@ -16,7 +16,7 @@ void addTimes(ReportSummary *summary, const ReportTarget &target)
     summary->excludedMs += uptime.excludedMs();
     summary->outages += uptime.outages().size();
     summary->seen += uptime.countedMs() > 0 ? 1 : 0;
-    summary->unhurt += uptime.countedMs() > 0 && uptime.outages().isEmpty() ? 1 : 0;
+    summary->withoutOutages += uptime.countedMs() > 0 && uptime.outages().isEmpty() ? 1 : 0;
     const bool hasObjective = target.objective && target.objective->burnRate().has_value();
     summary->objectives += hasObjective ? 1 : 0;
     summary->met += hasObjective && target.objective->budget().isMet() ? 1 : 0;
@@ -26,7 +26,7 @@ void addTimes(ReportSummary *summary, const ReportTarget &target)
 template<typename Place, typename Before>
 void keepFirst(QList<Place> *places, Before before)
 {
-    const qsizetype kept = std::min(places->size(), ReportSummary::kMostListed);
+    const qsizetype kept = std::min(places->size(), ReportSummary::kMaxListed);
     std::stable_sort(places->begin(), places->end(), before);
     places->resize(kept);
 }
@@ -43,8 +43,8 @@ ReportSummary summaryOf(const Report &report)
 {
     const QList<ReportTarget> &targets = report.targets;
     ReportSummary summary;
-    summary.wholeMs = report.request.span.length() * targets.size();
-    const auto isLonger = [&targets](const OutagePlace &a, const OutagePlace &b) {
+    summary.fullSpanMs = report.request.span.length() * targets.size();
+    const auto isLonger = [&targets](const OutageIndex &a, const OutageIndex &b) {
         return targets[a.target].outages[a.outage].outage.downMs > targets[b.target].outages[b.outage].outage.downMs;
     };
     for (qsizetype i = 0; i < targets.size(); ++i) {

@@ -31,11 +31,11 @@ QString ReportText::objective(double percent)
 
 QString ReportText::cause(const QString &text)
 {
-    constexpr qsizetype kMost = 300; // characters
-    return text.size() > kMost ? text.left(kMost - 1).trimmed() + u'…' : text;
+    constexpr qsizetype kMaximum = 300; // characters
+    return text.size() > kMaximum ? text.left(kMaximum - 1).trimmed() + u'…' : text;
 }
 
-QString ReportText::storable(QString text)
+QString ReportText::xmlSafe(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];

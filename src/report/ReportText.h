@@ -23,7 +23,7 @@ public:
     //! What went wrong, in a line or two on paper.
     static QString cause(const QString &text);
     //! Removes what XML can't represent: displayText() removes control characters, this removes lone surrogates and non-characters.
-    static QString storable(QString text);
+    static QString xmlSafe(QString text);
     //! `99.9 %` as configured.
     static QString objective(double percent);
     //! For English without a translation file.

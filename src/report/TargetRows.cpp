@@ -38,7 +38,7 @@ QList<ReportCell> rowOf(const Report &report, qsizetype place, bool tellsObjecti
 {
     const ReportTarget &target = report.targets[place];
     const Uptime &uptime = target.uptime;
-    const auto time = [&target](double ReportTimes::*of) {
+    const auto time = [&target](double ReportResponseTimes::*of) {
         return target.times ? humanDuration(*target.times.*of) : ReportText::dash();
     };
     QList<ReportCell> row{{nameOf(target), anchorOf(place)},
@@ -46,10 +46,10 @@ QList<ReportCell> rowOf(const Report &report, qsizetype place, bool tellsObjecti
                           {known(uptime, static_cast<double>(uptime.downMs()))},
                           {uptime.countedMs() > 0 ? QString::number(uptime.outages().size()) : ReportText::dash()},
                           {known(uptime, static_cast<double>(uptime.longestOutageMs()))},
-                          {time(&ReportTimes::p50)},
-                          {time(&ReportTimes::p95)},
-                          {time(&ReportTimes::p99)},
-                          {time(&ReportTimes::max)}};
+                          {time(&ReportResponseTimes::p50)},
+                          {time(&ReportResponseTimes::p95)},
+                          {time(&ReportResponseTimes::p99)},
+                          {time(&ReportResponseTimes::max)}};
     if (tellsObjective)
         row.append({target.objective ? budgetShare(*target.objective) : ReportText::dash()});
     row.append({ReportText::time(static_cast<double>(uptime.excludedMs()))});
@@ -93,13 +93,13 @@ ReportTable targetsTable(const Report &report, const QString &title, const QList
     return table;
 }
 
-QString outageBegin(const ReportOutage &outage, const ReportClock &clock)
+QString outageStartText(const ReportOutage &outage, const ReportClock &clock)
 {
     const QString begin = clock.moment(outage.outage.time.from);
-    return outage.beganBefore ? ReportText::tr("before %1").arg(begin) : begin;
+    return outage.startsBeforeSpan ? ReportText::tr("before %1").arg(begin) : begin;
 }
 
-QString outageEnd(const Outage &outage, const ReportClock &clock)
+QString outageEndText(const Outage &outage, const ReportClock &clock)
 {
     return outage.isOpen ? ReportText::tr("ongoing") : clock.moment(outage.time.to);
 }

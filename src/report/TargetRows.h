@@ -18,8 +18,8 @@ QString anchorOf(qsizetype place);
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places);
 
 //! End of an outage; in words if it is still open.
-QString outageEnd(const Outage &outage, const ReportClock &clock);
-QString outageBegin(const ReportOutage &outage, const ReportClock &clock);
+QString outageEndText(const Outage &outage, const ReportClock &clock);
+QString outageStartText(const ReportOutage &outage, const ReportClock &clock);
 
 //! `28 % (12 min)` of the error budget left, or that the objective is missed, and by how much time; a dash while nothing counts yet.
 QString budgetText(const ObjectiveStanding &standing);

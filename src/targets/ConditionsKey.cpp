@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-const QString kIf = u"if"_s;
-const QString kElse = u"else"_s;
+const QString kIfKey = u"if"_s;
+const QString kElseKey = u"else"_s;
 
 class ConditionsKeyText
 {
@@ -26,16 +26,16 @@ class ConditionsKeyText
 class ConditionsReader
 {
 public:
-    ReadConditions read(const QJsonValue &value)
+    ParsedConditions read(const QJsonValue &value)
     {
         if (!value.isArray()) {
             complain(-1, ConditionsKeyText::tr("Expected a list of conditions: [\"[STATUS] == 200\"]."));
             return m_read;
         }
         const QJsonArray list = value.toArray();
-        if (list.size() > kMostConditions)
-            complain(-1, ConditionsKeyText::tr("Too many conditions. The limit is %1.").arg(kMostConditions));
-        for (qsizetype i = 0; i < list.size() && i < kMostConditions; ++i)
+        if (list.size() > kMaxConditions)
+            complain(-1, ConditionsKeyText::tr("Too many conditions. The limit is %1.").arg(kMaxConditions));
+        for (qsizetype i = 0; i < list.size() && i < kMaxConditions; ++i)
             readEntry(list.at(i), i);
         return m_read;
     }
@@ -62,20 +62,20 @@ private:
     bool readObject(const QJsonObject &object, qsizetype index, TargetCondition *condition)
     {
         for (const QString &key : object.keys()) {
-            if (key != kIf && key != kElse)
-                complain(index, u"%1: %2"_s.arg(key, unknownKeyText(key, {kIf, kElse})));
+            if (key != kIfKey && key != kElseKey)
+                complain(index, u"%1: %2"_s.arg(key, unknownKeyText(key, {kIfKey, kElseKey})));
         }
-        const auto outcome = outcomeFromKey(object.value(kElse).toString());
+        const auto outcome = outcomeFromKey(object.value(kElseKey).toString());
         const bool isOutcome = outcome == Outcome::Down || outcome == Outcome::Degraded;
-        if (object.contains(kElse) && !isOutcome)
+        if (object.contains(kElseKey) && !isOutcome)
             complain(index, ConditionsKeyText::tr("else: Choose “down” or “degraded”."));
         else
             condition->otherwise = outcome.value_or(Outcome::Down);
-        if (!object.value(kIf).isString()) {
+        if (!object.value(kIfKey).isString()) {
             complain(index, wrongType());
             return false;
         }
-        condition->text = object.value(kIf).toString();
+        condition->text = object.value(kIfKey).toString();
         return true;
     }
 
@@ -96,7 +96,7 @@ private:
             .arg(text, QString::number(condition.error().column()), condition.error().text());
     }
 
-    ReadConditions m_read;
+    ParsedConditions m_read;
 };
 
 QByteArray entryText(const TargetCondition &condition)
@@ -113,7 +113,7 @@ QString conditionsKey()
     return u"conditions"_s;
 }
 
-ReadConditions readConditions(const QJsonValue &value)
+ParsedConditions readConditions(const QJsonValue &value)
 {
     return ConditionsReader().read(value);
 }
@@ -125,7 +125,7 @@ QJsonArray conditionsToJson(const QList<TargetCondition> &conditions)
         if (condition.otherwise == Outcome::Down)
             list.append(condition.text);
         else
-            list.append(QJsonObject{{kIf, condition.text}, {kElse, outcomeKey(condition.otherwise)}});
+            list.append(QJsonObject{{kIfKey, condition.text}, {kElseKey, outcomeKey(condition.otherwise)}});
     }
     return list;
 }
@@ -143,12 +143,12 @@ QJsonObject conditionsSchema()
     const QJsonObject text{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^[^\\n\\r]+$"_s}};
     const QJsonObject otherwise{{u"enum"_s, QJsonArray{outcomeKey(Outcome::Down), outcomeKey(Outcome::Degraded)}}};
     const QJsonObject object{{u"type"_s, u"object"_s},
-                             {u"properties"_s, QJsonObject{{kIf, text}, {kElse, otherwise}}},
-                             {u"required"_s, QJsonArray{kIf}},
+                             {u"properties"_s, QJsonObject{{kIfKey, text}, {kElseKey, otherwise}}},
+                             {u"required"_s, QJsonArray{kIfKey}},
                              {u"additionalProperties"_s, false}};
     return {{u"type"_s, u"array"_s},
             {u"items"_s, QJsonObject{{u"anyOf"_s, QJsonArray{text, object}}}},
-            {u"maxItems"_s, kMostConditions},
+            {u"maxItems"_s, kMaxConditions},
             {u"uniqueItems"_s, true},
             {u"title"_s, ConditionsKeyText::tr("Conditions")},
             {u"description"_s,

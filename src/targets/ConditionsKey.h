@@ -24,15 +24,15 @@ struct ConditionProblem
 };
 
 //! The conditions, and all problems found.
-struct ReadConditions
+struct ParsedConditions
 {
     QList<TargetCondition> conditions;
     QList<ConditionProblem> problems;
 };
 
-inline constexpr qsizetype kMostConditions = 100;
+inline constexpr qsizetype kMaxConditions = 100;
 
-ReadConditions readConditions(const QJsonValue &value);
+ParsedConditions readConditions(const QJsonValue &value);
 
 QJsonArray conditionsToJson(const QList<TargetCondition> &conditions);
 //! Formatted as in a file: one per line, unless they are few and short.

@@ -3,7 +3,7 @@
 #include "targets/DocumentChange.h"
 
 #include "checks/Registry.h"
-#include "targets/Circles.h"
+#include "targets/LoopBreaking.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/References.h"
 #include "targets/TargetKeys.h"
@@ -25,22 +25,22 @@ QList<TargetId> idsOf(const QList<Target> &targets)
     return ids;
 }
 
-QList<TargetId> onlyThoseIn(const QList<TargetId> &ids, const QSet<TargetId> &set)
+QList<TargetId> intersected(const QList<TargetId> &ids, const QSet<TargetId> &set)
 {
     QList<TargetId> kept;
     std::copy_if(ids.begin(), ids.end(), std::back_inserter(kept), [&set](const TargetId &id) { return set.contains(id); });
     return kept;
 }
 
-QSet<TargetId> setOf(const QList<TargetId> &ids)
+QSet<TargetId> toIdSet(const QList<TargetId> &ids)
 {
     return QSet<TargetId>(ids.begin(), ids.end());
 }
 
 //! Inserts the ids of `others` that `order` lacks, each after its predecessor in `others`.
-QList<TargetId> withNewcomers(const QList<TargetId> &order, const QList<TargetId> &others)
+QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
 {
-    const QSet<TargetId> present = setOf(order);
+    const QSet<TargetId> present = toIdSet(order);
     QHash<TargetId, QList<TargetId>> followers; // by the id of a present target; null: at the very front
     TargetId anchor;
     for (const TargetId &id : others) {
@@ -56,36 +56,37 @@ QList<TargetId> withNewcomers(const QList<TargetId> &order, const QList<TargetId
 }
 
 //! The order of `ours` with the change from `before` to `after` applied to it.
-QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, Prefer prefer)
+QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, ConflictPreference prefer)
 {
-    const QSet<TargetId> stay = setOf(change.orderBefore) & setOf(change.orderAfter);
-    const bool moves = onlyThoseIn(change.orderBefore, stay) != onlyThoseIn(change.orderAfter, stay);
-    if (!moves && prefer == Prefer::Change) // some were added or removed: this doesn't change the order of the others
-        return withNewcomers(ours, change.orderAfter);
-    const QSet<TargetId> shared = setOf(ours) & setOf(change.orderBefore);
-    const bool weMoved = onlyThoseIn(ours, shared) != onlyThoseIn(change.orderBefore, shared);
-    if (weMoved && prefer == Prefer::Document)
-        return withNewcomers(ours, change.orderAfter);
-    return withNewcomers(change.orderAfter, ours);
+    const QSet<TargetId> stay = toIdSet(change.orderBefore) & toIdSet(change.orderAfter);
+    const bool moves = intersected(change.orderBefore, stay) != intersected(change.orderAfter, stay);
+    if (!moves
+        && prefer == ConflictPreference::Change) // some were added or removed: this doesn't change the order of the others
+        return withAddedIds(ours, change.orderAfter);
+    const QSet<TargetId> shared = toIdSet(ours) & toIdSet(change.orderBefore);
+    const bool weMoved = intersected(ours, shared) != intersected(change.orderBefore, shared);
+    if (weMoved && prefer == ConflictPreference::Document)
+        return withAddedIds(ours, change.orderAfter);
+    return withAddedIds(change.orderAfter, ours);
 }
 
 //! Three-way merge of one property: takes the change if we did not touch it, or if the change is preferred.
 //! \return false if both sides changed it differently, and ours stays
 template<typename T>
-bool mergeProperty(T &ours, const T &before, const T &after, Prefer prefer)
+bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference prefer)
 {
     if (before == after || ours == after)
         return true;
-    if (!(ours == before) && prefer == Prefer::Document)
+    if (!(ours == before) && prefer == ConflictPreference::Document)
         return false;
     ours = after;
     return true;
 }
 
 //! Used if the fields of both sides don't fit together: takes those of one side.
-bool chooseFields(Target &ours, const Target &after, Prefer prefer)
+bool chooseFields(Target &ours, const Target &after, ConflictPreference prefer)
 {
-    if (prefer == Prefer::Document)
+    if (prefer == ConflictPreference::Document)
         return false;
     ours.kind = after.kind;
     ours.fields = after.fields;
@@ -93,12 +94,12 @@ bool chooseFields(Target &ours, const Target &after, Prefer prefer)
 }
 
 //! Merges field by field, if the kind is the same on all sides and the fields fit together.
-bool mergeFields(Target &ours, const Target &before, const Target &after, Prefer prefer)
+bool mergeFields(Target &ours, const Target &before, const Target &after, ConflictPreference prefer)
 {
     if (before.kind == after.kind && before.fields == after.fields)
         return true;
     if (ours.kind == before.kind && ours.fields == before.fields)
-        return chooseFields(ours, after, Prefer::Change);
+        return chooseFields(ours, after, ConflictPreference::Change);
     if (ours.kind == after.kind && ours.fields == after.fields)
         return true;
     const Kind *kind = findKind(ours.kind);
@@ -129,17 +130,17 @@ bool mergeFields(Target &ours, const Target &before, const Target &after, Prefer
     return clean;
 }
 
-bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after, Prefer prefer)
+bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after, ConflictPreference prefer)
 {
     bool isClean = true;
-    const Schedule right = prefer == Prefer::Document ? ours : after;
+    const Schedule right = prefer == ConflictPreference::Document ? ours : after;
     visitScheduleKeys([&](QLatin1String, auto member) {
         isClean = mergeProperty(ours.*member, before.*member, after.*member, prefer) && isClean;
     });
     return !keepThresholds(ours, right) && isClean;
 }
 
-bool mergeTarget(Target &ours, const Target &before, const Target &after, Prefer prefer)
+bool mergeTarget(Target &ours, const Target &before, const Target &after, ConflictPreference prefer)
 {
     const auto merge = [&](auto member) { return mergeProperty(ours.*member, before.*member, after.*member, prefer); };
     const bool name = merge(&Target::name);
@@ -156,7 +157,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Prefer
 }
 
 //! Changes one target of `targets`; \return false on a conflict, which keeps ours.
-bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, Prefer prefer)
+bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, ConflictPreference prefer)
 {
     const auto ours = targets.find(id);
     const bool isThere = ours != targets.end();
@@ -166,7 +167,7 @@ bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const Tar
     const bool same = isThere ? change.after && *ours == *change.after : !change.after;
     if (same)
         return true;
-    if (!untouched && prefer == Prefer::Document)
+    if (!untouched && prefer == ConflictPreference::Document)
         return false;
     if (change.after)
         targets.insert(id, *change.after);
@@ -193,7 +194,8 @@ void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange>
 
 //! \brief The targets of `ours` with the change applied: in order, with unique names.
 //! \param conflicts  names of targets that both sides have changed, and that stay as they are, are appended
-QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &change, Prefer prefer, QStringList *conflicts)
+QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &change, ConflictPreference prefer,
+                            QStringList *conflicts)
 {
     QHash<TargetId, Target> targets = targetsById(ours);
     for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
@@ -227,7 +229,7 @@ void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QStr
 
 //! \brief Makes all sides use the final name of every target. If only one side knows about a rename, a name could refer to another target
 //! or to none, and following a new name would look like an edit.
-void useFinalNames(TargetsDocument *document, DocumentChange *change, Prefer prefer)
+void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPreference prefer)
 {
     QStringList conflicts; // reported by the final merge
     const QList<Target> merged = mergedTargets(document->targets, *change, prefer, &conflicts);
@@ -247,7 +249,7 @@ void useFinalNames(TargetsDocument *document, DocumentChange *change, Prefer pre
 }
 
 //! Names that now refer to another target than before, or to none: the former and the new names of renamed targets.
-QSet<QString> passedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
+QSet<QString> reassignedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
 {
     QSet<QString> names;
     for (const Target &target : after) {
@@ -258,12 +260,12 @@ QSet<QString> passedNames(const QHash<TargetId, Target> &before, const QList<Tar
     return names;
 }
 
-bool haveCommon(const QStringList &references, const QSet<QString> &names)
+bool hasCommonName(const QStringList &references, const QSet<QString> &names)
 {
     return std::any_of(references.begin(), references.end(), [&names](const QString &name) { return names.contains(name); });
 }
 
-QHash<TargetId, QString> bearersOf(const QStringList &names, const QList<Target> &targets)
+QHash<TargetId, QString> namesOfTargetsNamed(const QStringList &names, const QList<Target> &targets)
 {
     QHash<TargetId, QString> bearers;
     if (names.isEmpty())
@@ -276,7 +278,7 @@ QHash<TargetId, QString> bearersOf(const QStringList &names, const QList<Target>
     return bearers;
 }
 
-void noteNames(DocumentChange *change, const TargetsDocument &before, const TargetsDocument &after)
+void recordReferencedNames(DocumentChange *change, const TargetsDocument &before, const TargetsDocument &after)
 {
     QStringList former = referencesOf(change->maintenanceBefore);
     QStringList current = referencesOf(change->maintenanceAfter);
@@ -286,8 +288,8 @@ void noteNames(DocumentChange *change, const TargetsDocument &before, const Targ
         if (target.after)
             current += referencesOf(*target.after);
     }
-    change->namesBefore = bearersOf(former, before.targets);
-    change->namesAfter = bearersOf(current, after.targets);
+    change->namesBefore = namesOfTargetsNamed(former, before.targets);
+    change->namesAfter = namesOfTargetsNamed(current, after.targets);
 }
 
 } // namespace
@@ -307,8 +309,10 @@ DocumentChange DocumentChange::between(const TargetsDocument &before, const Targ
     change.defaultsAfter = after.defaults;
     const QHash<TargetId, Target> old = targetsById(before.targets);
     const QHash<TargetId, Target> current = targetsById(after.targets);
-    const QSet<QString> passed = passedNames(old, after.targets);
-    const auto meansOthers = [&passed](const auto &who) { return !passed.isEmpty() && haveCommon(referencesOf(who), passed); };
+    const QSet<QString> passed = reassignedNames(old, after.targets);
+    const auto meansOthers = [&passed](const auto &who) {
+        return !passed.isEmpty() && hasCommonName(referencesOf(who), passed);
+    };
     for (const Target &target : after.targets) {
         const auto former = old.constFind(target.id);
         if (former == old.constEnd())
@@ -330,7 +334,7 @@ DocumentChange DocumentChange::between(const TargetsDocument &before, const Targ
         change.maintenanceBefore = before.maintenance;
         change.maintenanceAfter = after.maintenance;
     }
-    noteNames(&change, before, after);
+    recordReferencedNames(&change, before, after);
     return change;
 }
 
@@ -358,7 +362,7 @@ DocumentChange DocumentChange::reversed() const
     return back;
 }
 
-MergedDocument applied(TargetsDocument document, DocumentChange change, Prefer prefer)
+MergedDocument applied(TargetsDocument document, DocumentChange change, ConflictPreference prefer)
 {
     useFinalNames(&document, &change, prefer);
     MergedDocument merged(std::move(document));
@@ -368,10 +372,10 @@ MergedDocument applied(TargetsDocument document, DocumentChange change, Prefer p
     QStringList contested;
     result.maintenance =
         mergedMaintenance(result.maintenance, change.maintenanceBefore, change.maintenanceAfter, prefer, &contested);
-    if (prefer == Prefer::Document)
-        contested += openParentCircles(result.targets, ours);
+    if (prefer == ConflictPreference::Document)
+        contested += breakParentLoops(result.targets, ours);
     contested += dropMissingFromMaintenance(result.maintenance, result.targets);
-    if (prefer == Prefer::Document)
+    if (prefer == ConflictPreference::Document)
         merged.conflicts += contested;
     merged.conflicts.sort();
     merged.conflicts.removeDuplicates();

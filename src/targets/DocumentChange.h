@@ -57,7 +57,7 @@ public:
 };
 
 //! Which side wins if the document has changed the same thing since `before`.
-enum class Prefer {
+enum class ConflictPreference {
     Document, //!< the document: a merge
     Change    //!< the change: undo and redo
 };
@@ -80,7 +80,7 @@ public:
 //! A target that one side removed and the other edited counts as changed by both, and so does a maintenance entry. Names stay unique: an
 //! added target with a name already in use gets a number. A reference by name on one side keeps its target if the other side has renamed
 //! it.
-MergedDocument applied(TargetsDocument document, DocumentChange change, Prefer prefer);
+MergedDocument applied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
 
 //! `name`, or the first of `name 2`, `name 3`, … that is free.
 QString uniqueName(const QString &name, const QSet<QString> &taken);

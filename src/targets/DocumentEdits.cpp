@@ -18,14 +18,14 @@ namespace watchkeeper {
 namespace {
 
 //! \param former  names of the edited targets before the edit
-void followNames(TargetsDocument &document, const QHash<TargetId, QString> &former)
+void updateRenamedReferences(TargetsDocument &document, const QHash<TargetId, QString> &former)
 {
     const QHash<QString, QString> renamed = newNames(former, document.targets);
     renameReferences(document.targets, renamed);
     renameInMaintenance(document.maintenance, renamed);
 }
 
-QHash<QString, TargetId> ownersOfNames(const TargetsDocument &document)
+QHash<QString, TargetId> targetIdsByName(const TargetsDocument &document)
 {
     QHash<QString, TargetId> owners;
     for (const Target &target : document.targets)
@@ -99,7 +99,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         target = *update;
     }
     // Names in a second pass, so that two targets can swap names.
-    const QHash<QString, TargetId> owners = ownersOfNames(document);
+    const QHash<QString, TargetId> owners = targetIdsByName(document);
     QSet<QString> taken;
     for (const Target &target : std::as_const(document.targets)) {
         if (!updates.contains(target.id))
@@ -111,7 +111,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         target.name = uniqueName(target.name, taken);
         taken.insert(target.name);
     }
-    followNames(document, former);
+    updateRenamedReferences(document, former);
     return document;
 }
 
@@ -165,7 +165,7 @@ TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
     return document;
 }
 
-TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &givenIds, const QList<TargetsDocument> &known)
+TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &assignedIds, const QList<TargetsDocument> &known)
 {
     QHash<QString, TargetId> idByName;
     for (const TargetsDocument &other : known) {
@@ -177,7 +177,7 @@ TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &giv
         used.insert(target.id);
     for (Target &target : document.targets) {
         const TargetId id = idByName.value(target.name);
-        if (!givenIds.contains(target.id) || id.isNull() || used.contains(id))
+        if (!assignedIds.contains(target.id) || id.isNull() || used.contains(id))
             continue;
         target.id = id;
         used.insert(id);

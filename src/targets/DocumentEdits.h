@@ -27,7 +27,7 @@ TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId>
 TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults);
 
 //! \brief For a file saved without ids: a target with the same name as one of `known` is the same target and gets its id.
-//! \param givenIds  of the targets that had none in the file; only these change
-TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &givenIds, const QList<TargetsDocument> &known);
+//! \param assignedIds  of the targets that had none in the file; only these change
+TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &assignedIds, const QList<TargetsDocument> &known);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ constexpr qsizetype kMaxSteps = 100;
 
 void EditHistory::add(const QString &text, const DocumentChange &change)
 {
-    m_undone.clear();
+    m_redoSteps.clear();
     m_done.append({text, change});
     if (m_done.size() > kMaxSteps)
         m_done.removeFirst();
@@ -23,20 +23,20 @@ QString EditHistory::undoText() const
 
 QString EditHistory::redoText() const
 {
-    return canRedo() ? m_undone.last().text : QString();
+    return canRedo() ? m_redoSteps.last().text : QString();
 }
 
 DocumentChange EditHistory::undo()
 {
     Q_ASSERT(canUndo());
-    m_undone.append(m_done.takeLast());
-    return m_undone.last().change.reversed();
+    m_redoSteps.append(m_done.takeLast());
+    return m_redoSteps.last().change.reversed();
 }
 
 DocumentChange EditHistory::redo()
 {
     Q_ASSERT(canRedo());
-    m_done.append(m_undone.takeLast());
+    m_done.append(m_redoSteps.takeLast());
     return m_done.last().change;
 }
 

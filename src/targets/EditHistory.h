@@ -17,7 +17,7 @@ class EditHistory
 public:
     void add(const QString &text, const DocumentChange &change);
     bool canUndo() const { return !m_done.isEmpty(); }
-    bool canRedo() const { return !m_undone.isEmpty(); }
+    bool canRedo() const { return !m_redoSteps.isEmpty(); }
     QString undoText() const;
     QString redoText() const;
 
@@ -33,7 +33,7 @@ private:
         DocumentChange change;
     };
     QList<Step> m_done;
-    QList<Step> m_undone;
+    QList<Step> m_redoSteps;
 };
 
 } // namespace watchkeeper

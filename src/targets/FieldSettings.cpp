@@ -22,14 +22,14 @@ class FieldSettingsText
     Q_DECLARE_TR_FUNCTIONS(FieldSettings)
 };
 
-const Field *fieldNamed(const Kind &kind, const QString &name)
+const Field *findFieldByName(const Kind &kind, const QString &name)
 {
     const auto found =
         std::find_if(kind.fields.begin(), kind.fields.end(), [&name](const Field &field) { return field.name == name; });
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
-QString noSuchField(const Kind &kind, const QString &name)
+QString unknownFieldText(const Kind &kind, const QString &name)
 {
     QStringList names;
     for (const Field &field : kind.fields)
@@ -87,15 +87,15 @@ public:
         if (equals < 1 || name.isEmpty())
             return FieldSettingsText::tr("“%1” isn't in the form FIELD=VALUE.").arg(setting);
         const QString value = setting.sliced(equals + 1);
-        if (const Field *field = fieldNamed(m_kind, name)) {
+        if (const Field *field = findFieldByName(m_kind, name)) {
             m_mapOrder.remove(name);
             put(&m_json, name, value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : valueFor(*field, value));
             return {};
         }
-        const Field *map = fieldNamed(m_kind, name.section(u'.', 0, 0));
+        const Field *map = findFieldByName(m_kind, name.section(u'.', 0, 0));
         const QString key = name.section(u'.', 1);
         if (!map || map->type != FieldType::Map || key.isEmpty())
-            return noSuchField(m_kind, name);
+            return unknownFieldText(m_kind, name);
         setEntry(map->name, key, value);
         return {};
     }

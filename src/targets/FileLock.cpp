@@ -27,7 +27,7 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
     const QDeadlineTimer deadline(patience);
     bool isHeld = m_file.tryLock(0);
     if (!isHeld)
-        removeOfSameNumber();
+        removeLockOfReusedProcessId();
     while (!isHeld && !(isHeld = m_file.tryLock(0)) && isTaken() && !deadline.hasExpired())
         QThread::msleep(kStepMs);
     if (!isHeld)
@@ -36,7 +36,7 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
     return true;
 }
 
-bool FileLock::namesThisProcess() const
+bool FileLock::isHeldByThisProcessId() const
 {
     const auto named = holder();
     return named && named->processId == QCoreApplication::applicationPid() && named->host == QSysInfo::machineHostName();
@@ -44,13 +44,13 @@ bool FileLock::namesThisProcess() const
 
 //! If a killed process had our process id, QLockFile treats it as still running. A running holder of the lock, in this process or in
 //! another container with this host name, keeps the file locked (flock), and then it isn't removed.
-void FileLock::removeOfSameNumber()
+void FileLock::removeLockOfReusedProcessId()
 {
-    if (!namesThisProcess())
+    if (!isHeldByThisProcessId())
         return;
     QLockFile removing(m_file.fileName()
                        + u".rmlock"_s); // as in QLockFile: nobody removes the file of a process that locked it in between
-    if (removing.tryLock(0) && namesThisProcess())
+    if (removing.tryLock(0) && isHeldByThisProcessId())
         m_file.removeStaleLockFile();
 }
 

@@ -39,8 +39,8 @@ public:
     std::optional<LockHolder> holder() const;
 
 private:
-    bool namesThisProcess() const;
-    void removeOfSameNumber();
+    bool isHeldByThisProcessId() const;
+    void removeLockOfReusedProcessId();
 
     QLockFile m_file;
 };

@@ -24,12 +24,12 @@ class GroupMembersText
     Q_DECLARE_TR_FUNCTIONS(GroupMembers)
 };
 
-MemberChoice choiceOf(const Target &target)
+MemberSelection choiceOf(const Target &target)
 {
     return findKind(target.kind)->members(target.fields);
 }
 
-void setWritten(Target &target, const QJsonObject &written)
+void setFieldsFromJson(Target &target, const QJsonObject &written)
 {
     if (const auto fields = Fields::fromJson(findKind(target.kind)->fields, written))
         target.fields = *fields;
@@ -40,17 +40,17 @@ NameLinks memberLinks(const QList<Target> &targets)
 {
     NameLinks links;
     for (const Target &target : targets) {
-        if (judgesOthers(target.kind))
+        if (evaluatesOtherTargets(target.kind))
             links.insert(target.name, choiceOf(target).names);
     }
     return links;
 }
 
 //! The members of one group.
-class Meant
+class MemberMatcher
 {
 public:
-    explicit Meant(const MemberChoice &choice)
+    explicit MemberMatcher(const MemberSelection &choice)
         : m_names(choice.names.begin(), choice.names.end())
     {
         for (const QString &tag : choice.tags)
@@ -58,11 +58,12 @@ public:
     }
     bool contains(const Target &target) const
     {
-        return m_names.contains(target.name) || (!m_tags.isEmpty() && !judgesOthers(target.kind) && isTagged(target));
+        return m_names.contains(target.name)
+            || (!m_tags.isEmpty() && !evaluatesOtherTargets(target.kind) && hasMemberTag(target));
     }
 
 private:
-    bool isTagged(const Target &target) const
+    bool hasMemberTag(const Target &target) const
     {
         return std::any_of(target.tags.begin(), target.tags.end(),
                            [this](const QString &tag) { return m_tags.contains(foldedTag(tag)); });
@@ -74,7 +75,7 @@ private:
 
 } // namespace
 
-bool judgesOthers(const QString &kind)
+bool evaluatesOtherTargets(const QString &kind)
 {
     // Called for every target of a document, and there are many kinds.
     static const QSet<QString> keys = [] {
@@ -94,12 +95,12 @@ QStringList memberLoop(const QList<Target> &targets, const TargetId &start)
         std::find_if(targets.begin(), targets.end(), [&start](const Target &target) { return target.id == start; });
     if (found == targets.end())
         return {};
-    return loopAt(memberLinks(targets), found->name);
+    return findLoopFrom(memberLinks(targets), found->name);
 }
 
 QList<QStringList> memberLoops(const QList<Target> &targets)
 {
-    return loopsFrom(memberLinks(targets), namesOf(targets));
+    return findLoops(memberLinks(targets), namesOf(targets));
 }
 
 QString memberLoopText(const QStringList &loop)
@@ -113,7 +114,7 @@ QString memberLoopText(const QStringList &loop)
 QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targets)
 {
     QList<Target> open = chosen;
-    open.removeIf([](const Target &target) { return !judgesOthers(target.kind); });
+    open.removeIf([](const Target &target) { return !evaluatesOtherTargets(target.kind); });
     if (open.isEmpty())
         return chosen;
     QSet<TargetId> wanted;
@@ -126,12 +127,12 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
     }
     while (!open.isEmpty() && !others.isEmpty()) {
         const Target target = open.takeLast();
-        const Meant meant(choiceOf(target));
+        const MemberMatcher meant(choiceOf(target));
         others.removeIf([&](const Target *other) {
             if (!meant.contains(*other))
                 return false;
             wanted.insert(other->id);
-            if (judgesOthers(other->kind))
+            if (evaluatesOtherTargets(other->kind))
                 open.append(*other);
             return true;
         });
@@ -163,19 +164,19 @@ bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
 void renameMembers(QList<Target> &targets, const QHash<QString, QString> &names)
 {
     for (Target &target : targets) {
-        if (names.isEmpty() || !judgesOthers(target.kind))
+        if (names.isEmpty() || !evaluatesOtherTargets(target.kind))
             continue;
         QJsonObject written = target.fields.written();
         if (renameMembers(written, names))
-            setWritten(target, written);
+            setFieldsFromJson(target, written);
     }
 }
 
-QStringList judgesByTag(const QList<Target> &targets, const QString &tag)
+QStringList groupsUsingTag(const QList<Target> &targets, const QString &tag)
 {
     QStringList names;
     for (const Target &target : targets) {
-        if (judgesOthers(target.kind) && hasTag(choiceOf(target).tags, tag))
+        if (evaluatesOtherTargets(target.kind) && hasTag(choiceOf(target).tags, tag))
             names.append(target.name);
     }
     return names;
@@ -184,14 +185,14 @@ QStringList judgesByTag(const QList<Target> &targets, const QString &tag)
 void renameMemberTag(QList<Target> &targets, const QString &from, const QString &to)
 {
     for (Target &target : targets) {
-        if (!judgesOthers(target.kind))
+        if (!evaluatesOtherTargets(target.kind))
             continue;
         QStringList tags = choiceOf(target).tags;
         if (!renameTag(tags, from, to))
             continue;
         QJsonObject written = target.fields.written();
         written.insert(u"memberTags"_s, QJsonArray::fromStringList(tags));
-        setWritten(target, written);
+        setFieldsFromJson(target, written);
     }
 }
 

@@ -14,11 +14,11 @@
 namespace watchkeeper {
 
 //! True for a kind that evaluates other targets, such as a group.
-bool judgesOthers(const QString &kind);
+bool evaluatesOtherTargets(const QString &kind);
 
 //! \brief The cycle through which a target is evaluated by itself: `A, B, A`. Empty if there is none.
 //!
-//! Only names can form one: tags never select a target that evaluates others (MemberChoice).
+//! Only names can form one: tags never select a target that evaluates others (MemberSelection).
 QStringList memberLoop(const QList<Target> &targets, const TargetId &start);
 
 //! At least one cycle of each connected set, each listed from one of its members.
@@ -40,7 +40,7 @@ void renameMembers(QList<Target> &targets, const QHash<QString, QString> &names)
 bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names);
 
 //! Names of the targets that select members by this tag.
-QStringList judgesByTag(const QList<Target> &targets, const QString &tag);
+QStringList groupsUsingTag(const QList<Target> &targets, const QString &tag);
 
 //! Renames a tag in the targets that select members by it. Kinds that evaluate others have tags in the list `memberTags`.
 void renameMemberTag(QList<Target> &targets, const QString &from, const QString &to);

@@ -23,17 +23,17 @@ class MaintenanceEditsText
     Q_DECLARE_TR_FUNCTIONS(Maintenance)
 };
 
-bool namesTargets(const Maintenance &entry)
+bool hasTargetNames(const Maintenance &entry)
 {
     return !entry.targets.isEmpty();
 }
 
-bool isForNobody(const Maintenance &entry)
+bool hasEmptyScope(const Maintenance &entry)
 {
     return !entry.forAll && entry.targets.isEmpty() && entry.tags.isEmpty() && entry.filter.isEmpty();
 }
 
-QDateTime inWholeSeconds(const QDateTime &time)
+QDateTime truncatedToSeconds(const QDateTime &time)
 {
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
@@ -41,7 +41,7 @@ QDateTime inWholeSeconds(const QDateTime &time)
 //! An entry that has just begun lasts one second, the shortest time in the file.
 QDateTime endOf(const Maintenance &entry, const QDateTime &now)
 {
-    return std::max(inWholeSeconds(now), entry.from.addSecs(1));
+    return std::max(truncatedToSeconds(now), entry.from.addSecs(1));
 }
 
 bool isOnceInEffect(const Maintenance &entry, const QDateTime &now)
@@ -54,7 +54,7 @@ void endAt(Maintenance *entry, const QDateTime &now)
     entry->to = endOf(*entry, now);
 }
 
-const Maintenance *findNamed(const QList<Maintenance> &entries, const QString &name)
+const Maintenance *findEntryByName(const QList<Maintenance> &entries, const QString &name)
 {
     const auto found =
         std::find_if(entries.begin(), entries.end(), [&name](const Maintenance &one) { return one.name == name; });
@@ -63,7 +63,7 @@ const Maintenance *findNamed(const QList<Maintenance> &entries, const QString &n
 
 std::optional<Maintenance> named(const QList<Maintenance> &entries, const QString &name)
 {
-    const Maintenance *found = findNamed(entries, name);
+    const Maintenance *found = findEntryByName(entries, name);
     return found ? std::optional(*found) : std::nullopt;
 }
 
@@ -79,7 +79,7 @@ QStringList allNames(const QList<Maintenance> &before, const QList<Maintenance> 
 
 void put(QList<Maintenance> *entries, const QString &name, const std::optional<Maintenance> &entry, qsizetype place)
 {
-    const Maintenance *found = findNamed(*entries, name);
+    const Maintenance *found = findEntryByName(*entries, name);
     const qsizetype index = found ? found - entries->constData() : -1;
     if (found && entry)
         (*entries)[index] = *entry;
@@ -94,10 +94,10 @@ void put(QList<Maintenance> *entries, const QString &name, const std::optional<M
 QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets)
 {
     QList<MaintenanceProblem> problems;
-    if (std::none_of(entries.begin(), entries.end(), namesTargets))
+    if (std::none_of(entries.begin(), entries.end(), hasTargetNames))
         return problems;
     const TargetReferences references = referencesTo(targets);
-    MissingTexts texts(targets);
+    MissingReferenceTexts texts(targets);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         for (const QString &target : entries.at(i).targets) {
             if (references.find(target).isNull())
@@ -128,7 +128,7 @@ void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QStri
     }
 }
 
-QStringList maintenanceByTag(const QList<Maintenance> &entries, const QString &tag)
+QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString &tag)
 {
     QStringList names;
     for (const Maintenance &entry : entries) {
@@ -149,20 +149,20 @@ void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, co
 QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets)
 {
     QStringList changed;
-    if (std::none_of(entries.begin(), entries.end(), namesTargets))
+    if (std::none_of(entries.begin(), entries.end(), hasTargetNames))
         return changed;
     const TargetReferences references = referencesTo(targets);
     for (Maintenance &entry : entries) {
         if (entry.targets.removeIf([&references](const QString &target) { return references.find(target).isNull(); }) > 0)
             changed.append(entry.name);
     }
-    entries.removeIf(isForNobody);
+    entries.removeIf(hasEmptyScope);
     return changed;
 }
 
 QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now)
 {
-    const QDateTime oldest = now.addSecs(-std::chrono::seconds(kKeepEnded).count());
+    const QDateTime oldest = now.addSecs(-std::chrono::seconds(kEndedRetention).count());
     entries.removeIf([&oldest](const Maintenance &one) { return one.kind == MaintenanceKind::Once && one.to < oldest; });
     return entries;
 }
@@ -174,8 +174,8 @@ QString startMaintenance(QList<Maintenance> &entries, Maintenance entry, const Q
         taken.insert(one.name);
     entry.name = uniqueName(entry.name, taken);
     entry.kind = MaintenanceKind::Once;
-    entry.from = inWholeSeconds(now);
-    entry.to = std::max(inWholeSeconds(until), entry.from.addSecs(1));
+    entry.from = truncatedToSeconds(now);
+    entry.to = std::max(truncatedToSeconds(until), entry.from.addSecs(1));
     entries.append(entry);
     return entry.name;
 }
@@ -205,7 +205,7 @@ QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &
         ended.append(entry.name);
         Maintenance rest = entry;
         rest.targets.removeIf([&words](const QString &target) { return words.contains(target); });
-        if (isForNobody(rest))
+        if (hasEmptyScope(rest))
             endAt(&entry, now);
         else
             entry = rest;
@@ -214,7 +214,7 @@ QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &
 }
 
 QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
-                                     const QList<Maintenance> &after, Prefer prefer, QStringList *conflicts)
+                                     const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts)
 {
     if (before == after)
         return ours;
@@ -229,9 +229,9 @@ QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList
             continue;
         if (here != former)
             conflicts->append(name);
-        if (here != former && prefer == Prefer::Document)
+        if (here != former && prefer == ConflictPreference::Document)
             continue;
-        const Maintenance *place = findNamed(after, name);
+        const Maintenance *place = findEntryByName(after, name);
         put(&merged, name, changed, place ? place - after.constData() : 0);
     }
     return merged;

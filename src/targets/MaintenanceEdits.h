@@ -27,7 +27,7 @@ QString unreadableMaintenance(const QList<Maintenance> &entries);
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
 
 //! Names of the entries that select targets by this tag, or use it in their filter.
-QStringList maintenanceByTag(const QList<Maintenance> &entries, const QString &tag);
+QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString &tag);
 
 //! Renames a tag, in filters too.
 void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, const QString &to);
@@ -37,8 +37,8 @@ void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, co
 QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);
 
 //! \brief How long an entry that doesn't recur stays after its end, so that people can still see it, unless the list is edited before.
-inline constexpr std::chrono::days kKeepEnded{7};
-//! Without entries that don't recur and ended more than kKeepEnded ago.
+inline constexpr std::chrono::days kEndedRetention{7};
+//! Without entries that don't recur and ended more than kEndedRetention ago.
 QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now);
 
 //! \brief Adds an entry that begins at `now`, in whole seconds.
@@ -57,6 +57,6 @@ QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &
 //! \brief `ours` with the change from `before` to `after` applied to it, entry by entry, matched by name.
 //! \param conflicts  names of entries that both sides have changed, which then stay as they are unless the change is preferred
 QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
-                                     const QList<Maintenance> &after, Prefer prefer, QStringList *conflicts);
+                                     const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts);
 
 } // namespace watchkeeper

@@ -6,7 +6,7 @@
 #include "model/Names.h"
 #include "model/NearestWord.h"
 #include "targets/MaintenanceKeys.h"
-#include "targets/TargetParts.h"
+#include "targets/TargetFieldReading.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -49,7 +49,7 @@ private:
     void report(const QString &field, const QString &text) { m_problems.append({field, text}); }
     void readValues();
     void readKind();
-    void refuseOthers();
+    void rejectUnexpectedKeys();
     void readOnce();
     void readTimes();
     void readDuration();
@@ -69,7 +69,7 @@ private:
     QHash<QString, QVariant> m_values; //!< values that are valid on their own
     QList<FieldProblem> m_problems;
     Maintenance m_entry;
-    bool m_knowsKind = false;
+    bool m_isKindKnown = false;
 };
 
 Expected<Maintenance, QList<FieldProblem>> MaintenanceReader::read()
@@ -82,8 +82,8 @@ Expected<Maintenance, QList<FieldProblem>> MaintenanceReader::read()
         report(u"name"_s, problem);
     readKind();
     readZone();
-    if (m_knowsKind) {
-        refuseOthers();
+    if (m_isKindKnown) {
+        rejectUnexpectedKeys();
         if (m_entry.kind == MaintenanceKind::Once)
             readOnce();
         else
@@ -107,7 +107,7 @@ void MaintenanceReader::readValues()
         const QJsonValue value = m_json.value(field.name);
         if (value.isUndefined())
             continue;
-        const auto read = !isProse(field.name) && holdsPlaceholder(value)
+        const auto read = !isProse(field.name) && valueHasPlaceholder(value)
             ? Unexpected(MaintenanceFromJsonText::tr("Placeholders aren't allowed here."))
             : readField(field, value);
         if (read)
@@ -135,11 +135,11 @@ void MaintenanceReader::readKind()
         return need(key);
     const Field &field = maintenanceTable().at(1);
     m_entry.kind = static_cast<MaintenanceKind>(field.choices.indexOf(text(key)));
-    m_knowsKind = true;
+    m_isKindKnown = true;
 }
 
 //! Reports keys that belong to another kind of entry.
-void MaintenanceReader::refuseOthers()
+void MaintenanceReader::rejectUnexpectedKeys()
 {
     static const QHash<QString, QList<MaintenanceKind>> kindsOfKeys{
         {u"from"_s, {MaintenanceKind::Once}},
@@ -163,9 +163,9 @@ void MaintenanceReader::refuseOthers()
 void MaintenanceReader::readZone()
 {
     const QString key = u"zone"_s;
-    const bool isOnce = m_knowsKind && m_entry.kind == MaintenanceKind::Once;
+    const bool isOnce = m_isKindKnown && m_entry.kind == MaintenanceKind::Once;
     m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
-    if (!has(key) && m_knowsKind && !isOnce)
+    if (!has(key) && m_isKindKnown && !isOnce)
         return need(key);
     if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone accepts any word as a valid zone
         return;
@@ -201,7 +201,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
         return {};
     }
     const QTime time = written.time();
-    const qint64 minute = firstShown(zone, written.date(), time.hour() * 60 + time.minute());
+    const qint64 minute = firstInstantShowing(zone, written.date(), time.hour() * 60 + time.minute());
     return QDateTime::fromMSecsSinceEpoch(minute + time.second() * 1'000LL, Qt::UTC);
 }
 
@@ -225,7 +225,7 @@ void MaintenanceReader::readOnce()
         return;
     if (m_entry.to <= m_entry.from)
         report(u"to"_s, MaintenanceFromJsonText::tr("The end is before the start."));
-    else if (m_entry.from.msecsTo(m_entry.to) > limits::kLongestOnce.count())
+    else if (m_entry.from.msecsTo(m_entry.to) > limits::kMaxOneTimeDuration.count())
         report(u"to"_s, MaintenanceFromJsonText::tr("The maintenance lasts more than ten years."));
 }
 
@@ -261,7 +261,7 @@ void MaintenanceReader::readDuration()
     if (!has(u"for"_s))
         return need(u"for"_s);
     m_entry.duration = m_values.value(u"for"_s).value<Milliseconds>();
-    if (m_entry.duration > limits::kLongestMaintenance)
+    if (m_entry.duration > limits::kMaxMaintenanceDuration)
         report(u"for"_s, MaintenanceFromJsonText::tr("Recurring maintenance can last at most 31 days."));
 }
 
@@ -320,7 +320,7 @@ void MaintenanceReader::readScope()
     m_entry.targets = m_values.value(u"targets"_s).toStringList();
     m_entry.tags = m_values.value(u"tags"_s).toStringList();
     m_entry.filter = text(u"filter"_s).trimmed();
-    for (const QString &problem : tagsProblems(m_entry.tags))
+    for (const QString &problem : tagProblems(m_entry.tags))
         report(u"tags"_s, problem);
     m_entry.targets.removeDuplicates();
     if (const auto filter = Filter::parse(m_entry.filter, maintenanceFilterVocabulary()); !filter)

@@ -35,13 +35,13 @@ QStringList kindKeys()
     return keys;
 }
 
-QList<Field> timeRows()
+QList<Field> scheduleFields()
 {
     Field duration = maintenanceField(
         u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Duration"),
         QT_TRANSLATE_NOOP("Maintenance", "How long the maintenance lasts, such as 1h30m, regardless of clock changes."));
-    duration.minimum = static_cast<double>(limits::kShortestMaintenance.count());
-    duration.maximum = static_cast<double>(limits::kLongestOnce.count());
+    duration.minimum = static_cast<double>(limits::kMinMaintenanceDuration.count());
+    duration.maximum = static_cast<double>(limits::kMaxOneTimeDuration.count());
     return {
         maintenanceField(
             u"from"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "From"),
@@ -70,7 +70,7 @@ QList<Field> timeRows()
     };
 }
 
-QList<Field> scopeRows()
+QList<Field> scopeFields()
 {
     Field all = maintenanceField(u"all"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "All targets"),
                                  QT_TRANSLATE_NOOP("Maintenance", "Applies to every target, including those added later."));
@@ -102,7 +102,7 @@ QList<Field> makeTable()
     when.choiceLabels = {MaintenanceKeysText::tr("Once"), MaintenanceKeysText::tr("Every day"),
                          MaintenanceKeysText::tr("Every week"), MaintenanceKeysText::tr("Every month"),
                          MaintenanceKeysText::tr("Cron expression")};
-    return QList<Field>{name, when} + timeRows() + scopeRows();
+    return QList<Field>{name, when} + scheduleFields() + scopeFields();
 }
 
 QString dayList(const QList<int> &days, QString (*text)(int))
@@ -148,12 +148,12 @@ QString shortInstant(const QDateTime &instant, const QTimeZone &zone)
     return instant.toOffsetFromUtc(zone.offsetFromUtc(instant)).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QString weekdayWord(int weekday)
+QString weekdayName(int weekday)
 {
     return QLocale().dayName(weekday, QLocale::ShortFormat);
 }
 
-QString monthDayWord(int day)
+QString monthDayText(int day)
 {
     return day == Maintenance::kLastDay ? MaintenanceKeysText::tr("last") : QString::number(day);
 }
@@ -194,7 +194,7 @@ QString weekdayKey(int weekday)
     return keys.value(weekday - 1);
 }
 
-QByteArray zoneHere()
+QByteArray localTimeZoneId()
 {
     const QByteArray id = QTimeZone::systemTimeZoneId();
     return QTimeZone::isTimeZoneIdAvailable(id) ? id : QByteArray("UTC");
@@ -260,10 +260,10 @@ QString maintenanceTimesText(const Maintenance &entry)
         return MaintenanceKeysText::tr("Daily %1 for %2 (%3)").arg(clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Weekly:
         return MaintenanceKeysText::tr("%1 %2 for %3 (%4)")
-            .arg(dayList(entry.weekdays, weekdayWord), clockText(entry.minute), lasts, zone);
+            .arg(dayList(entry.weekdays, weekdayName), clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Monthly:
         return MaintenanceKeysText::tr("Monthly on %1 at %2 for %3 (%4)")
-            .arg(dayList(entry.monthDays, monthDayWord), clockText(entry.minute), lasts, zone);
+            .arg(dayList(entry.monthDays, monthDayText), clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Cron:
         break;
     }

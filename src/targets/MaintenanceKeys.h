@@ -25,7 +25,7 @@ QString maintenanceKindKey(MaintenanceKind kind);
 QString weekdayKey(int weekday);
 
 //! The zone of this computer, for new entries; UTC if its name isn't known on other computers.
-QByteArray zoneHere();
+QByteArray localTimeZoneId();
 
 //! \brief The vocabulary of a maintenance filter: it selects targets by their properties, not by their state.
 FilterVocabulary maintenanceFilterVocabulary();

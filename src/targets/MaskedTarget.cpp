@@ -29,7 +29,7 @@ QString masked(const QString &value)
 }
 
 //! A pattern for characters other than these; placeholders are skipped as a whole. Possessive: bodies are long.
-QString anyBut(const QString &characters)
+QString charactersExcept(const QString &characters)
 {
     return u"(?:\\$\\{[^}]*+\\}|\\$(?!\\{[^}]*+\\})|[^$%1]++)*+"_s.arg(characters);
 }
@@ -37,7 +37,7 @@ QString anyBut(const QString &characters)
 //! A name stays if there is a password; without one it may be a token.
 QString maskedUserInfo(const QString &info)
 {
-    static const QRegularExpression upToColon(u"^(%1):"_s.arg(anyBut(u":"_s)));
+    static const QRegularExpression upToColon(u"^(%1):"_s.arg(charactersExcept(u":"_s)));
     const auto match = upToColon.match(info);
     const QString name = match.captured(1);
     const QString password = info.mid(match.capturedLength());
@@ -64,32 +64,32 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Replace
 //! `http://user:***@host`, `http://***@host`; the last `@` before the path ends the secret part.
 QString withoutPassword(const QString &text)
 {
-    static const QRegularExpression userInfo(u"(?<=://)(?:%1@)++"_s.arg(anyBut(u"@/?#\\s"_s)));
+    static const QRegularExpression userInfo(u"(?<=://)(?:%1@)++"_s.arg(charactersExcept(u"@/?#\\s"_s)));
     return replaced(text, userInfo, [](const auto &match) { return maskedUserInfo(match.captured().chopped(1)) + u'@'; });
 }
 
 QString maskedItem(const QRegularExpressionMatch &match)
 {
     const QString name = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
-    return match.captured(1) + u'=' + (soundsSecret(name) ? masked(match.captured(2)) : match.captured(2));
+    return match.captured(1) + u'=' + (isSecretName(name) ? masked(match.captured(2)) : match.captured(2));
 }
 
 //! `?token=***&page=2`
-QString withoutSecretItems(const QString &text)
+QString withMaskedSecretItems(const QString &text)
 {
-    static const QRegularExpression item(u"(?<=[?&;#])([^?&;#=\\s]++)=(%1)"_s.arg(anyBut(u"&;#\\s'\""_s)));
+    static const QRegularExpression item(u"(?<=[?&;#])([^?&;#=\\s]++)=(%1)"_s.arg(charactersExcept(u"&;#\\s'\""_s)));
     return replaced(text, item, maskedItem);
 }
 
 QString withoutSecrets(const QString &text)
 {
-    return withoutSecretItems(withoutPassword(text));
+    return withMaskedSecretItems(withoutPassword(text));
 }
 
 //! `user=me&password=***`, also at the start of a line or word; its value extends to the next item.
-QString withoutSecretsOfForm(const QString &text)
+QString withoutFormSecrets(const QString &text)
 {
-    static const QRegularExpression item(u"(?<![^?&;#\\s])([^?&;#=\\s]++)=(%1)"_s.arg(anyBut(u"&\\s"_s)));
+    static const QRegularExpression item(u"(?<![^?&;#\\s])([^?&;#=\\s]++)=(%1)"_s.arg(charactersExcept(u"&\\s"_s)));
     return replaced(withoutPassword(text), item, maskedItem);
 }
 
@@ -113,7 +113,7 @@ private:
     {
         QStringList lines = content.split(u"\\n"_s);
         for (QString &line : lines)
-            line = withoutSecretsOfForm(line);
+            line = withoutFormSecrets(line);
         return lines.join(u"\\n"_s);
     }
 
@@ -127,7 +127,7 @@ private:
             m_levels.append(m_isSecret);
         else if ((first == u'}' || first == u']') && m_levels.size() > 1)
             m_levels.removeLast();
-        m_isSecret = m_levels.last() || (first == u'"' && soundsSecret(content));
+        m_isSecret = m_levels.last() || (first == u'"' && isSecretName(content));
         return mark;
     }
 
@@ -139,7 +139,7 @@ QString maskedBody(const QString &text)
 {
     static const QRegularExpression json(u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // `[main]` is a section heading
     const QString strings = JsonMask::of(text);
-    return json.match(text).hasMatch() ? strings : withoutSecretsOfForm(strings);
+    return json.match(text).hasMatch() ? strings : withoutFormSecrets(strings);
 }
 
 QJsonValue maskedMap(const QJsonObject &map)
@@ -147,7 +147,7 @@ QJsonValue maskedMap(const QJsonObject &map)
     QJsonObject result;
     for (auto it = map.begin(); it != map.end(); ++it) {
         const QString value = it.value().toString();
-        result.insert(it.key(), soundsSecret(it.key()) ? masked(value) : withoutSecrets(value));
+        result.insert(it.key(), isSecretName(it.key()) ? masked(value) : withoutSecrets(value));
     }
     return result;
 }

@@ -28,16 +28,16 @@ public:
         while (!m_path.empty()) {
             Step &step = m_path.back();
             if (step.next == step.names.size()) {
-                m_onPath.remove(step.name);
+                m_pathPositions.remove(step.name);
                 m_path.pop_back();
                 continue;
             }
             const QString name = step.names.at(step.next++);
-            const auto place = m_onPath.constFind(name);
-            if (place == m_onPath.cend())
+            const auto place = m_pathPositions.constFind(name);
+            if (place == m_pathPositions.cend())
                 enter(name);
             else if (!m_reported.contains(name))
-                loops.append(loopFrom(*place));
+                loops.append(searchLoop(*place));
         }
         return loops;
     }
@@ -56,11 +56,11 @@ private:
         if (links == m_links.cend() || m_seen.contains(name))
             return;
         m_seen.insert(name);
-        m_onPath.insert(name, m_path.size());
+        m_pathPositions.insert(name, m_path.size());
         m_path.push_back(Step{name, *links, 0});
     }
 
-    QStringList loopFrom(size_t place)
+    QStringList searchLoop(size_t place)
     {
         QStringList names;
         for (size_t at = place; at < m_path.size(); ++at) {
@@ -74,12 +74,12 @@ private:
     QSet<QString> m_seen;
     QSet<QString> m_reported; //!< already in a cycle: a thousand names that all refer to each other are one cycle
     std::vector<Step> m_path;
-    QHash<QString, size_t> m_onPath;
+    QHash<QString, size_t> m_pathPositions;
 };
 
 } // namespace
 
-QStringList loopAt(const NameLinks &links, const QString &start)
+QStringList findLoopFrom(const NameLinks &links, const QString &start)
 {
     const QList<QStringList> loops = LoopSearch(links).from(start);
     for (const QStringList &loop : loops) {
@@ -89,7 +89,7 @@ QStringList loopAt(const NameLinks &links, const QString &start)
     return {};
 }
 
-QList<QStringList> loopsFrom(const NameLinks &links, const QStringList &starts)
+QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts)
 {
     LoopSearch search(links);
     QList<QStringList> loops;

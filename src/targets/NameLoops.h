@@ -14,10 +14,10 @@ namespace watchkeeper {
 using NameLinks = QHash<QString, QStringList>;
 
 //! The cycle that begins and ends here: `A, B, A`. Empty if there is none.
-QStringList loopAt(const NameLinks &links, const QString &start);
+QStringList findLoopFrom(const NameLinks &links, const QString &start);
 
 //! At least one cycle of each connected set, each listed from one of its members.
 //! \param starts  in the order in which they are visited
-QList<QStringList> loopsFrom(const NameLinks &links, const QStringList &starts);
+QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
 
 } // namespace watchkeeper

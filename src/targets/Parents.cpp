@@ -36,7 +36,7 @@ QString loopText(const QStringList &loop)
 }
 
 //! Empty if all its parents exist.
-QString missingParents(const Target &target, const TargetReferences &references, MissingTexts *texts)
+QString missingParents(const Target &target, const TargetReferences &references, MissingReferenceTexts *texts)
 {
     QStringList problems;
     for (const QStringList &parents : target.dependsOn) {
@@ -86,13 +86,13 @@ QList<ParentProblem> parentProblems(const QList<Target> &targets)
     if (std::none_of(targets.begin(), targets.end(), hasParents))
         return {};
     const TargetReferences references = referencesTo(targets);
-    MissingTexts texts(targets);
+    MissingReferenceTexts texts(targets);
     QList<ParentProblem> problems;
     for (const Target &target : targets) {
         if (const QString text = missingParents(target, references, &texts); !text.isEmpty())
             problems.append({target.id, text});
     }
-    const QList<QStringList> loops = loopsFrom(parentLinks(targets, references), namesOf(targets));
+    const QList<QStringList> loops = findLoops(parentLinks(targets, references), namesOf(targets));
     for (const QStringList &loop : loops)
         problems.append({references.find(loop.first()), loopText(loop)});
     return problems;
@@ -104,10 +104,10 @@ QString parentProblem(const QList<Target> &targets, const TargetId &id)
     if (target == targets.end() || !hasParents(*target))
         return {};
     const TargetReferences references = referencesTo(targets);
-    MissingTexts texts(targets);
+    MissingReferenceTexts texts(targets);
     if (QString missing = missingParents(*target, references, &texts); !missing.isEmpty())
         return missing;
-    const QStringList loop = loopAt(parentLinks(targets, references), target->name);
+    const QStringList loop = findLoopFrom(parentLinks(targets, references), target->name);
     return loop.isEmpty() ? QString() : loopText(loop);
 }
 

@@ -27,7 +27,7 @@ QString withoutBrackets(const QString &host)
     return isBracketed ? host.sliced(1, host.size() - 2) : host;
 }
 
-GuessedProbe ofHost(const QString &kind, const QString &host, QJsonObject fields, const QString &name)
+GuessedProbe forHost(const QString &kind, const QString &host, QJsonObject fields, const QString &name)
 {
     if (const QString problem = hostProblem(host); !problem.isEmpty())
         return Unexpected(problem);
@@ -36,7 +36,7 @@ GuessedProbe ofHost(const QString &kind, const QString &host, QJsonObject fields
 }
 
 //! `host`, `host:port`, `[v6]:port`; `fields` gets the port.
-std::optional<QString> hostIn(const QString &authority, const QString &portField, QJsonObject *fields)
+std::optional<QString> parseHost(const QString &authority, const QString &portField, QJsonObject *fields)
 {
     static const QRegularExpression form(u"^(\\[[^\\]]*\\]|[^:]*)(?::([0-9]{1,5}))?$"_s);
     const auto match = form.match(authority);
@@ -53,7 +53,7 @@ GuessedProbe dnsUri(const QString &rest)
     static const QRegularExpression form(u"^(?://([^/]*)/)?([^/?]*)(?:\\?(.*))?$"_s);
     const auto match = form.match(rest);
     QJsonObject fields;
-    const auto server = hostIn(match.captured(1), u"port"_s, &fields);
+    const auto server = parseHost(match.captured(1), u"port"_s, &fields);
     if (!match.hasMatch() || !server)
         return Unexpected(ProbeGuessText::tr(
             "This isn't a valid DNS query. Use a form like dns:example.org or dns://192.0.2.53/example.org?type=MX."));
@@ -68,13 +68,13 @@ GuessedProbe dnsUri(const QString &rest)
     return makeTarget(u"dns"_s, fields, u"%1 %2"_s.arg(name, type.isEmpty() ? u"A"_s : type));
 }
 
-GuessedProbe ofScheme(const QString &scheme, QString rest)
+GuessedProbe probeForScheme(const QString &scheme, QString rest)
 {
     if (rest.endsWith(u'/'))
         rest.chop(1);
     QJsonObject fields;
-    const std::optional<QString> host = scheme == "ntp"_L1 ? hostIn(rest, u"port"_s, &fields) : withoutBrackets(rest);
-    return ofHost(scheme, host.value_or(rest), fields, u"%1 %2"_s.arg(scheme, rest));
+    const std::optional<QString> host = scheme == "ntp"_L1 ? parseHost(rest, u"port"_s, &fields) : withoutBrackets(rest);
+    return forHost(scheme, host.value_or(rest), fields, u"%1 %2"_s.arg(scheme, rest));
 }
 
 } // namespace
@@ -87,7 +87,7 @@ std::optional<Expected<Target, QString>> guessProbe(const QString &line)
         const QString host = withoutBrackets(match.captured(2));
         if (!hostProblem(host).isEmpty())
             return std::nullopt; // `ping $GATEWAY`: a line that requires a shell
-        return ofHost(kind, host, {}, u"%1 %2"_s.arg(kind, host));
+        return forHost(kind, host, {}, u"%1 %2"_s.arg(kind, host));
     }
     // `dns:53` is port 53 of a host named `dns`.
     static const QRegularExpression dns(u"^dns:(?![0-9]+$)(\\S+)$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -95,7 +95,7 @@ std::optional<Expected<Target, QString>> guessProbe(const QString &line)
         return dnsUri(match.captured(1));
     static const QRegularExpression scheme(u"^(ping|path|ntp)://(\\S*)$"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = scheme.match(line); match.hasMatch())
-        return ofScheme(match.captured(1).toLower(), match.captured(2));
+        return probeForScheme(match.captured(1).toLower(), match.captured(2));
     return std::nullopt;
 }
 

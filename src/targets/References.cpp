@@ -32,7 +32,7 @@ TargetReferences referencesTo(const QList<Target> &targets)
 QStringList referencesOf(const Target &target)
 {
     QStringList references;
-    if (judgesOthers(target.kind))
+    if (evaluatesOtherTargets(target.kind))
         references = findKind(target.kind)->members(target.fields).names;
     for (const QStringList &parents : target.dependsOn)
         references += parents;
@@ -84,16 +84,16 @@ void renameReferences(QList<Target> &targets, const QHash<QString, QString> &nam
     renameParents(targets, names);
 }
 
-MissingTexts::MissingTexts(const QList<Target> &targets)
+MissingReferenceTexts::MissingReferenceTexts(const QList<Target> &targets)
     : m_names(namesOf(targets))
 {
 }
 
-QString MissingTexts::of(const QString &reference, const QString &own)
+QString MissingReferenceTexts::of(const QString &reference, const QString &own)
 {
-    if (!m_near.contains(reference))
-        m_near.insert(reference, nearestWord(reference, m_names));
-    const QString near = m_near.value(reference);
+    if (!m_nearestNames.contains(reference))
+        m_nearestNames.insert(reference, nearestWord(reference, m_names));
+    const QString near = m_nearestNames.value(reference);
     return near.isEmpty() || near == own
         ? ReferencesText::tr("Target “%1” doesn't exist.").arg(reference)
         : ReferencesText::tr("Target “%1” doesn't exist. Did you mean “%2”?").arg(reference, near);

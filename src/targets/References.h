@@ -30,16 +30,16 @@ QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const Q
 void renameReferences(QList<Target> &targets, const QHash<QString, QString> &names);
 
 //! Describes missing targets. Searches the nearest name once per reference: thousands of targets may reference the same missing one.
-class MissingTexts
+class MissingReferenceTexts
 {
 public:
-    explicit MissingTexts(const QList<Target> &targets);
+    explicit MissingReferenceTexts(const QList<Target> &targets);
     //! \param own  name of the target that contains the reference: never suggested
     QString of(const QString &reference, const QString &own = {});
 
 private:
     QStringList m_names;
-    QHash<QString, QString> m_near; //!< nearest name by reference
+    QHash<QString, QString> m_nearestNames; //!< nearest name by reference
 };
 
 } // namespace watchkeeper

@@ -62,7 +62,7 @@ bool syncDescriptor(int descriptor)
 #endif
 }
 
-bool renameOver(const QString &from, const QString &to)
+bool replaceByRename(const QString &from, const QString &to)
 {
     std::error_code error;
     std::filesystem::rename(native(from), native(to), error);
@@ -101,7 +101,8 @@ std::optional<QByteArray> readableContent(const QString &path)
 //! \brief Writes `content` to a file beside `path`, flushes it to the disk, and reads it back.
 //! \param why  out: what failed, if the result is null
 //! \return the file, which by default removes itself
-std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArray &content, const DiskCalls &disk, QString *why)
+std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
+                                                      QString *why)
 {
     auto file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX")); // mode 0600
     if (!file->open()) {
@@ -142,7 +143,7 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
             return why;
     } else {
         QString why;
-        const auto copy = writeBeside(path, content, disk, &why);
+        const auto copy = writeTemporarySibling(path, content, disk, &why);
         if (!copy)
             return why;
         if (!disk.rename(copy->fileName(), backup))
@@ -181,7 +182,7 @@ QByteArray readBounded(QFile *file, qint64 most)
 
 DiskCalls DiskCalls::standard()
 {
-    return {&syncDescriptor, &renameOver};
+    return {&syncDescriptor, &replaceByRename};
 }
 
 QString backupOf(const QString &path)
@@ -224,7 +225,7 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
     }
 
     QString why;
-    const auto fresh = writeBeside(file, content, disk, &why);
+    const auto fresh = writeTemporarySibling(file, content, disk, &why);
     if (!fresh)
         return notSaved(path, why);
     if (present && isValid(*present)) {

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-bool soundsSecret(const QString &name)
+bool isSecretName(const QString &name)
 {
     static const QRegularExpression secret(
         u"auth(?!or(?!i[sz]))|cookie|token|secret|passw|passphrase|passcode|credential|session|signature|"

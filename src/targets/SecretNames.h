@@ -10,6 +10,6 @@ namespace watchkeeper {
 //! \brief Whether something with this name is likely a secret: `Authorization`, `X-Api-Key`, `GITHUB_TOKEN`, `sig`.
 //!
 //! The names come from others: a false positive is better than a secret shown or stored unnoticed.
-bool soundsSecret(const QString &name);
+bool isSecretName(const QString &name);
 
 } // namespace watchkeeper

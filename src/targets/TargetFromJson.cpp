@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
 #include "targets/ConditionsKey.h"
+#include "targets/TargetFieldReading.h"
 #include "targets/TargetKeys.h"
-#include "targets/TargetParts.h"
 #include "targets/TargetsDocument.h"
 
 #include <QCoreApplication>
@@ -44,17 +44,17 @@ void readCommonFields(const QJsonObject &json, Target &target, QList<FieldProble
     target.paused = common->flag(QStringLiteral("paused"));
     if (const QString problem = nameProblem(target.name); !problem.isEmpty())
         problems.append({QStringLiteral("name"), problem});
-    for (const QString &problem : tagsProblems(target.tags))
+    for (const QString &problem : tagProblems(target.tags))
         problems.append({QStringLiteral("tags"), problem});
-    for (const QString &problem : alertsProblems(target.alerts))
+    for (const QString &problem : alertRuleProblems(target.alerts))
         problems.append({alertsKey(), problem});
 }
 
-void readConditionsOf(const QJsonValue &value, Target &target, QList<FieldProblem> &problems)
+void readConditionList(const QJsonValue &value, Target &target, QList<FieldProblem> &problems)
 {
     if (value.isUndefined())
         return;
-    const ReadConditions read = readConditions(value);
+    const ParsedConditions read = readConditions(value);
     for (const ConditionProblem &problem : read.problems)
         problems.append({conditionsKey(), problem.text});
     target.conditions = read.conditions;
@@ -83,8 +83,8 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     readCommonFields(taken(rest, commonTable()), target, problems);
     target.schedule = readSchedule(taken(rest, scheduleTable()), defaults, &problems);
     target.pinned = pinnedKeys(json, target.schedule, defaults);
-    target.objective = readObjectiveOf(taken(rest, objectiveTable()), &problems);
-    readConditionsOf(rest.take(conditionsKey()), target, problems);
+    target.objective = readObjectiveField(taken(rest, objectiveTable()), &problems);
+    readConditionList(rest.take(conditionsKey()), target, problems);
     const QString key = json.value(QLatin1String("kind")).toString();
     if (const Kind *kind = findKind(key))
         readFields(*kind, rest, mapOrder, target.fields, problems);

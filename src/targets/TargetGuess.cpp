@@ -7,7 +7,7 @@
 #include "checks/command/ShellWords.h"
 #include "model/HostName.h"
 #include "targets/ProbeGuess.h"
-#include "targets/TargetParts.h"
+#include "targets/TargetFieldReading.h"
 #include "targets/service/Service.h"
 
 #include <QCoreApplication>
@@ -43,15 +43,15 @@ QString bracketed(const QString &host)
 //! Only the first and the last part of a path that would fill a column.
 QString shortPath(const QString &path)
 {
-    constexpr qsizetype kMostLetters = 32;
+    constexpr qsizetype kMaxTextLength = 32;
     const QStringList parts = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (path.size() <= kMostLetters || parts.size() < 3)
+    if (path.size() <= kMaxTextLength || parts.size() < 3)
         return path;
     return QStringLiteral("/%1/%2/%3").arg(parts.first(), QString(QChar(0x2026)), parts.last());
 }
 
 //! Host and path, without obvious or secret parts: no scheme, no password, no query.
-QString nameOfUrl(const QUrl &url)
+QString nameFromUrl(const QUrl &url)
 {
     const QString host = url.host();
     QString name = host.contains(QLatin1Char(':')) ? bracketed(host) : QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist);
@@ -62,10 +62,10 @@ QString nameOfUrl(const QUrl &url)
 
 GuessedTarget webPage(const QString &text)
 {
-    return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, nameOfAddress(text));
+    return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, nameFromAddress(text));
 }
 
-QString badPort(const QString &port)
+QString invalidPortText(const QString &port)
 {
     return TargetGuessText::tr("“%1” isn't a valid port. Ports range from 1 to 65535.").arg(port);
 }
@@ -77,7 +77,7 @@ GuessedTarget tcpPort(const QString &host, const QString &port)
     bool isNumber = false;
     const int number = port.toInt(&isNumber);
     if (!isNumber || number < 1 || number > 65535)
-        return Unexpected(badPort(port));
+        return Unexpected(invalidPortText(port));
     return makeTarget(QStringLiteral("tcp"), {{QStringLiteral("host"), host}, {QStringLiteral("port"), number}},
                       bracketed(host) + QLatin1Char(':') + QString::number(number));
 }
@@ -150,7 +150,7 @@ QString webSchemeFor(const Authority &authority)
 }
 
 //! Whether it is written as the path of a program, whether or not that exists.
-bool isPathOfProgram(const QString &word)
+bool isProgramPath(const QString &word)
 {
     static const QRegularExpression windowsPath(QStringLiteral("^[A-Za-z]:[\\\\/]"));
     if (windowsPath.match(word).hasMatch())
@@ -183,7 +183,7 @@ bool needsShell(const QString &line)
 }
 
 //! The line, with the path of the first program reduced to its name: `check_load -w 1`.
-QString nameOfCommand(const QString &line)
+QString nameFromCommand(const QString &line)
 {
     static const QRegularExpression folder(QStringLiteral("^[/~.][^\\s'\"]*/(?=[^\\s/'\"])"));
     return line.simplified().remove(folder);
@@ -198,12 +198,12 @@ GuessedTarget command(const QString &line)
         return Unexpected(words.error());
     else if (startsPlugin(line))
         fields.insert(QStringLiteral("plugin"), true);
-    return makeTarget(QStringLiteral("command"), fields, nameOfCommand(line));
+    return makeTarget(QStringLiteral("command"), fields, nameFromCommand(line));
 }
 
 GuessedTarget webSocket(const QString &text)
 {
-    return makeTarget(QStringLiteral("websocket"), {{QStringLiteral("url"), text}}, nameOfAddress(text));
+    return makeTarget(QStringLiteral("websocket"), {{QStringLiteral("url"), text}}, nameFromAddress(text));
 }
 
 GuessedTarget withScheme(const QString &line, const QString &scheme)
@@ -221,9 +221,9 @@ GuessedTarget withScheme(const QString &line, const QString &scheme)
 }
 
 //! A single word without a scheme. Searches for programs only if that makes a difference.
-GuessedTarget word(const QString &line, const ProgramQuestion &isProgram)
+GuessedTarget word(const QString &line, const ProgramPredicate &isProgram)
 {
-    if (isPathOfProgram(line))
+    if (isProgramPath(line))
         return command(line);
     static const QRegularExpression pathBegin(QStringLiteral("[/?#]"));
     const qsizetype path = line.indexOf(pathBegin);
@@ -235,15 +235,15 @@ GuessedTarget word(const QString &line, const ProgramQuestion &isProgram)
     if (const QString problem = hostProblem(authority.host); !problem.isEmpty())
         return Unexpected(problem);
     if (!authority.port.isNull() && !looksLikePort(authority.port))
-        return Unexpected(badPort(authority.port));
+        return Unexpected(invalidPortText(authority.port));
     if (!authority.port.isNull() && (authority.port.toInt() < 1 || authority.port.toInt() > 65535))
-        return Unexpected(badPort(authority.port));
+        return Unexpected(invalidPortText(authority.port));
     const QString host = bracketed(authority.host);
     const QString port = authority.port.isNull() ? QString() : QLatin1Char(':') + authority.port;
     return webPage(webSchemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
 }
 
-GuessedTarget guess(const QString &line, const Schedule &defaults, const ProgramQuestion &isProgram)
+GuessedTarget guess(const QString &line, const Schedule &defaults, const ProgramPredicate &isProgram)
 {
     if (line.isEmpty())
         return Unexpected(
@@ -256,7 +256,7 @@ GuessedTarget guess(const QString &line, const Schedule &defaults, const Program
         return Unexpected(TargetGuessText::tr("A host or a command can't begin with a hyphen."));
     if (const auto probe = guessProbe(line))
         return *probe;
-    if (const auto known = serviceLine(line, isProgram))
+    if (const auto known = parseServiceLine(line, isProgram))
         return known->service.target(known->place, defaults);
     static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     const auto match = scheme.match(line);
@@ -290,12 +290,12 @@ Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &
     return target;
 }
 
-QString nameOfAddress(const QString &address)
+QString nameFromAddress(const QString &address)
 {
     static const QRegularExpression userInfo(QStringLiteral("//[^/@]*@"));
     const QUrl url(address);
     // An address with placeholders can't be parsed yet: use its text.
-    return url.host().isEmpty() ? QString(address).replace(userInfo, QStringLiteral("//")) : nameOfUrl(url);
+    return url.host().isEmpty() ? QString(address).replace(userInfo, QStringLiteral("//")) : nameFromUrl(url);
 }
 
 bool isOnPath(const QString &word)
@@ -303,7 +303,7 @@ bool isOnPath(const QString &word)
     return !QStandardPaths::findExecutable(word).isEmpty();
 }
 
-Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults, const ProgramQuestion &isProgram)
+Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults, const ProgramPredicate &isProgram)
 {
     auto target = guess(line.trimmed(), defaults, isProgram);
     if (target)

@@ -70,7 +70,7 @@ Field targetField(const QString &name, FieldType type, const char *label, const 
     return Field{.name = name, .type = type, .label = TargetKeysText::tr(label), .help = TargetKeysText::tr(help)};
 }
 
-Field rangedRow(Field field, const QJsonValue &defaultValue, double minimum, double maximum)
+Field rangedField(Field field, const QJsonValue &defaultValue, double minimum, double maximum)
 {
     field.defaultValue = defaultValue;
     field.minimum = minimum;
@@ -90,7 +90,7 @@ QList<Field> flappingTable(const Schedule &standard)
                          TargetKeysText::tr("Not detected")};
     rule.defaultValue = scheduleField(standard, rule.name);
     const auto percent = [&standard](const QString &name, const char *label, const char *help) {
-        Field field = rangedRow(targetField(name, FieldType::Number, label, help), scheduleField(standard, name), 0, 100);
+        Field field = rangedField(targetField(name, FieldType::Number, label, help), scheduleField(standard, name), 0, 100);
         field.unit = QStringLiteral("%");
         return field;
     };
@@ -109,22 +109,22 @@ QList<Field> makeScheduleTable()
     const Schedule standard;
     const auto ranged = [&standard](const QString &name, FieldType type, double minimum, double maximum, const char *label,
                                     const char *help) {
-        return rangedRow(targetField(name, type, label, help), scheduleField(standard, name), minimum, maximum);
+        return rangedField(targetField(name, type, label, help), scheduleField(standard, name), minimum, maximum);
     };
-    Field attempts = ranged(QStringLiteral("attempts"), FieldType::Number, 1, limits::kMostAttempts,
+    Field attempts = ranged(QStringLiteral("attempts"), FieldType::Number, 1, limits::kMaxAttempts,
                             QT_TRANSLATE_NOOP("TargetKeys", "Attempts"),
                             QT_TRANSLATE_NOOP("TargetKeys", "How many failed results in a row confirm a problem."));
     attempts.whole = true;
-    Field successes = ranged(QStringLiteral("successes"), FieldType::Number, 1, limits::kMostSuccesses,
+    Field successes = ranged(QStringLiteral("successes"), FieldType::Number, 1, limits::kMaxSuccesses,
                              QT_TRANSLATE_NOOP("TargetKeys", "Recovery threshold"),
                              QT_TRANSLATE_NOOP("TargetKeys", "How many successful results in a row end a confirmed problem."));
     successes.whole = true;
     const QList<Field> looking{
-        ranged(QStringLiteral("every"), FieldType::Duration, milliseconds(limits::kShortestEvery),
-               milliseconds(limits::kLongestEvery), QT_TRANSLATE_NOOP("TargetKeys", "Interval"),
+        ranged(QStringLiteral("every"), FieldType::Duration, milliseconds(limits::kMinCheckInterval),
+               milliseconds(limits::kMaxCheckInterval), QT_TRANSLATE_NOOP("TargetKeys", "Interval"),
                QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
-        ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kShortestTimeout),
-               milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Timeout"),
+        ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kMinTimeout),
+               milliseconds(limits::kMaxTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Timeout"),
                QT_TRANSLATE_NOOP("TargetKeys", "The maximum time for the entire check.")),
         attempts, successes,
         ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay, QT_TRANSLATE_NOOP("TargetKeys", "Retry interval"),
@@ -169,10 +169,10 @@ QList<Field> makeObjectiveTable()
     Field percent = targetField(
         QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
         QT_TRANSLATE_NOOP("TargetKeys", "The uptime goal, such as 99.9 %. The remaining error budget is shown and reported."));
-    percent.minimum = limits::kLeastObjective;
+    percent.minimum = limits::kMinObjective;
     percent.maximum = 100;
     percent.unit = QStringLiteral("%");
-    const Field over = rangedRow(
+    const Field over = rangedField(
         targetField(QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective period"),
                     QT_TRANSLATE_NOOP("TargetKeys", "The period up to now over which the objective is measured.")),
         formatDuration(Objective().over), kDay / 24, 366 * kDay);
@@ -180,7 +180,7 @@ QList<Field> makeObjectiveTable()
         QStringLiteral("objectiveDegraded"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Degraded counts as"),
         QT_TRANSLATE_NOOP("TargetKeys", "How time in the degraded state counts toward the objective."));
     degraded.choices = {QStringLiteral("up"), QStringLiteral("down")};
-    degraded.choiceLabels = {outcomeWord(Outcome::Up), outcomeWord(Outcome::Down)};
+    degraded.choiceLabels = {outcomeLabel(Outcome::Up), outcomeLabel(Outcome::Down)};
     degraded.defaultValue = QStringLiteral("up");
     return {percent, over, degraded};
 }

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kLockPatience(20);
+constexpr std::chrono::seconds kLockTimeout(20);
 
 class TargetsFileText
 {
@@ -42,7 +42,7 @@ Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &pat
     QFile file(path);
     const QString unreadable = TargetsFileText::tr("The file can't be read: %1.");
     if (!file.exists()) {
-        if (const QString why = reachProblem(path); !why.isEmpty())
+        if (const QString why = accessProblem(path); !why.isEmpty())
             return Unexpected(unreadable.arg(why));
         return std::optional<QByteArray>();
     }
@@ -51,7 +51,7 @@ Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &pat
     return std::optional<QByteArray>(readBounded(&file, kMaxJsonBytes));
 }
 
-void lookForBackup(FoundTargets &found, const QString &path)
+void findBackup(TargetsFileContent &found, const QString &path)
 {
     const QString backup = backupOf(path);
     const auto content = contentIfPresent(backup);
@@ -68,7 +68,7 @@ void lookForBackup(FoundTargets &found, const QString &path)
 }
 
 //! Copies the file; the original stays until it is replaced.
-QString keepCopy(const QString &path)
+QString saveCopy(const QString &path)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     const QString name = QStringLiteral("%1.broken-%2").arg(path, time);
@@ -94,7 +94,7 @@ SaveOutcome failed(const QString &text)
 
 } // namespace
 
-QString reachProblem(const QString &path)
+QString accessProblem(const QString &path)
 {
 #ifdef Q_OS_UNIX
     struct stat found
@@ -106,27 +106,27 @@ QString reachProblem(const QString &path)
     return {};
 }
 
-FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected)
+TargetsFileContent readTargetsFile(const QString &path, const std::optional<QByteArray> &expected)
 {
-    FoundTargets found;
+    TargetsFileContent found;
     const auto content = contentIfPresent(path);
     if (!content) {
         found.problems.append(Problem(path, 0, QString(), QString(), content.error()));
         return found;
     }
     found.content = *content;
-    found.isAsExpected = expected && found.content == expected;
-    if (!found.content || found.isAsExpected)
+    found.matchesExpected = expected && found.content == expected;
+    if (!found.content || found.matchesExpected)
         return found;
     TargetsReader reader(path);
     auto document = reader.read(*found.content);
     if (document) {
         found.document = std::move(*document);
-        found.givenIds = reader.givenIds();
+        found.assignedIds = reader.assignedIds();
         return found;
     }
     found.problems = document.error();
-    lookForBackup(found, path);
+    findBackup(found, path);
     return found;
 }
 
@@ -137,19 +137,19 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
         return failed(problem);
     FileLock lock(path + QStringLiteral(".lock"));
     // Without permission to lock, writing fails too: that message is the better one.
-    if (!lock.tryLock(kLockPatience) && lock.isTaken())
+    if (!lock.tryLock(kLockTimeout) && lock.isTaken())
         return failed(
             TargetsFileText::tr("%1 couldn't be saved: another program is saving it. Watchkeeper will try again.").arg(path));
     const auto present = contentIfPresent(path);
     if (!present)
         return failed(present.error());
     if (*present != known) {
-        SaveOutcome outcome(SaveOutcome::Code::ChangedOutside);
+        SaveOutcome outcome(SaveOutcome::Code::ChangedExternally);
         outcome.found = readTargetsFile(path);
         return outcome;
     }
     if (keepDamaged && known) {
-        if (const QString problem = keepCopy(path); !problem.isEmpty())
+        if (const QString problem = saveCopy(path); !problem.isEmpty())
             return failed(problem);
     }
     SaveOutcome outcome(SaveOutcome::Code::Saved);

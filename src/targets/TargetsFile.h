@@ -12,24 +12,24 @@
 namespace watchkeeper {
 
 //! \brief The content found on disk.
-class FoundTargets
+class TargetsFileContent
 {
 public:
-    FoundTargets() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    TargetsFileContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<QByteArray> content;       //!< absent: the file doesn't exist or can't be read
     std::optional<TargetsDocument> document; //!< absent: no file, or it is invalid, see `problems`
-    QSet<TargetId> givenIds;                 //!< ids given to targets without an id in the file
-    bool isAsExpected = false;               //!< `content` is as expected, and nothing else was read
+    QSet<TargetId> assignedIds;              //!< ids given to targets without an id in the file
+    bool matchesExpected = false;            //!< `content` is as expected, and nothing else was read
     QList<Problem> problems;
     std::optional<TargetsDocument> backup; //!< the last valid version, read only if there are problems
 };
 
 //! Why it is impossible to know whether the file exists: a folder above it can't be accessed, or isn't a folder. Empty: no problem.
-QString reachProblem(const QString &path);
+QString accessProblem(const QString &path);
 
 //! \param expected  the content already known: if the file still has it, nothing else is read
-FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
+TargetsFileContent readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
 
 //! \brief The outcome of a save.
 class SaveOutcome
@@ -37,8 +37,8 @@ class SaveOutcome
 public:
     enum class Code {
         Saved,
-        ChangedOutside, //!< not written: the file was changed by others; `found` is their version
-        Failed          //!< not written; `text` says why
+        ChangedExternally, //!< not written: the file was changed by others; `found` is their version
+        Failed             //!< not written; `text` says why
     };
     explicit SaveOutcome(Code code)
         : m_code(code)
@@ -47,7 +47,7 @@ public:
     Code code() const { return m_code; }
 
     QByteArray written;
-    FoundTargets found;
+    TargetsFileContent found;
     QString text;
 
 private:

@@ -11,8 +11,8 @@
 #include "targets/GroupMembers.h"
 #include "targets/MaintenanceKeys.h"
 #include "targets/Parents.h"
+#include "targets/TargetFieldReading.h"
 #include "targets/TargetKeys.h"
-#include "targets/TargetParts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,7 +54,7 @@ QString missingTargetsKey()
     return TargetsReaderText::tr("This field is required.");
 }
 
-int lineOf(const JsonPlace &place, const QString &key)
+int lineOf(const JsonSourceNode &place, const QString &key)
 {
     const JsonMember *member = place.member(key);
     return member ? member->line : place.line;
@@ -80,7 +80,7 @@ Expected<TargetsDocument, QList<Problem>> TargetsReader::read(const QByteArray &
     auto root = readJsonObject(json);
     if (!root)
         return Unexpected(QList<Problem>{Problem(m_fileName, root.error().line(), QString(), QString(), root.error().text())});
-    readRoot(*root, jsonPlaces(json));
+    readRoot(*root, parseJsonSourceTree(json));
     if (!m_problems.isEmpty()) {
         std::stable_sort(m_problems.begin(), m_problems.end(),
                          [](const Problem &a, const Problem &b) { return a.line() < b.line(); });
@@ -94,17 +94,17 @@ void TargetsReader::report(int line, const QString &target, const QString &field
     m_problems.append(Problem(m_fileName, line, target, field, text));
 }
 
-void TargetsReader::reportIn(const Entry &entry, const QString &field, const QString &text)
+void TargetsReader::reportEntryProblem(const Entry &entry, const QString &field, const QString &text)
 {
     report(lineOf(*entry.place, field), entry.label, field, text);
 }
 
-void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
+void TargetsReader::readRoot(const QJsonObject &root, const JsonSourceNode &place)
 {
     // A newer file may be very different: further problems would only be noise.
     if (!readVersion(root, place))
         return;
-    reportDoubleKeys(place, QString(), QString());
+    reportDuplicateKeys(place, QString(), QString());
     for (const QString &key : root.keys()) {
         if (!rootKeys().contains(key))
             report(lineOf(place, key), QString(), key, unknownKeyText(key, rootKeys()));
@@ -120,7 +120,7 @@ void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
     readMaintenance(root.value(maintenanceKey()), place.member(maintenanceKey()));
 }
 
-bool TargetsReader::readVersion(const QJsonObject &root, const JsonPlace &place)
+bool TargetsReader::readVersion(const QJsonObject &root, const JsonSourceNode &place)
 {
     const QString key = QStringLiteral("version");
     const QJsonValue version = root.value(key);
@@ -143,12 +143,12 @@ void TargetsReader::readDefaults(const QJsonValue &value, const JsonMember &memb
         report(member.line, QString(), member.key, TargetsReaderText::tr("Expected an object: {\"every\": \"60s\"}."));
         return;
     }
-    reportDoubleKeys(member.value, member.key, QString());
+    reportDuplicateKeys(member.value, member.key, QString());
     const Entry entry{value.toObject(), &member.value, member.key};
     const QStringList known = namesOf(scheduleTable());
     for (const QString &key : entry.json.keys()) {
         if (!known.contains(key))
-            reportIn(entry, key, unknownKeyText(key, known));
+            reportEntryProblem(entry, key, unknownKeyText(key, known));
     }
     m_document.defaults = scheduleOf(entry, Schedule());
 }
@@ -164,7 +164,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     const QJsonArray array = value.toArray();
     m_document.targets.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const JsonPlace &place = member->value.items[static_cast<size_t>(i)];
+        const JsonSourceNode &place = member->value.items[static_cast<size_t>(i)];
         const QJsonObject json = array.at(i).toObject();
         const Entry entry{json, &place, targetLabel(json, i)};
         if (array.at(i).isObject())
@@ -173,7 +173,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
             report(place.line, entry.label, QString(),
                    TargetsReaderText::tr("Expected an object: {\"name\": …, \"kind\": …}."));
     }
-    giveIds();
+    assignIds();
     reportLoops();
     reportParents();
 }
@@ -182,16 +182,16 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
 //! saved.
 //!
 //! If another target already has that id, because it had this name when its id was saved, the new id is random.
-void TargetsReader::giveIds()
+void TargetsReader::assignIds()
 {
     static const QUuid names(QStringLiteral("{0c5d6b0e-4a8b-5d0f-9a1c-3b7f6f2f8e41}"));
     for (Target &target : m_document.targets) {
         if (!target.id.isNull())
             continue;
         const TargetId ofName = QUuid::createUuidV5(names, target.name);
-        const bool isTaken = m_labelById.contains(ofName) || m_givenIds.contains(ofName);
+        const bool isTaken = m_labelById.contains(ofName) || m_assignedIds.contains(ofName);
         target.id = isTaken ? QUuid::createUuid() : ofName;
-        m_givenIds.insert(target.id);
+        m_assignedIds.insert(target.id);
     }
 }
 
@@ -204,9 +204,9 @@ void TargetsReader::reportLoops()
         const bool isNews =
             std::none_of(loop.begin(), loop.end(), [&reported](const QString &name) { return reported.contains(name); });
         reported += QSet<QString>(loop.begin(), loop.end());
-        const auto entry = m_judges.constFind(loop.first());
-        if (isNews && entry != m_judges.cend())
-            reportIn(*entry, QStringLiteral("members"), memberLoopText(loop));
+        const auto entry = m_groupTargets.constFind(loop.first());
+        if (isNews && entry != m_groupTargets.cend())
+            reportEntryProblem(*entry, QStringLiteral("members"), memberLoopText(loop));
     }
 }
 
@@ -218,34 +218,34 @@ void TargetsReader::reportParents()
     const QList<ParentProblem> problems = parentProblems(m_document.targets);
     for (const ParentProblem &problem : problems) {
         if (const auto entry = children.constFind(problem.target); entry != children.cend())
-            reportIn(*entry, dependsOnKey(), problem.text);
+            reportEntryProblem(*entry, dependsOnKey(), problem.text);
     }
 }
 
 Target TargetsReader::readTarget(const Entry &entry)
 {
-    reportDoubleKeys(*entry.place, entry.label, QString());
+    reportDuplicateKeys(*entry.place, entry.label, QString());
     for (const JsonMember &member : entry.place->members)
-        reportDoubleKeys(member.value, entry.label, member.key);
+        reportDuplicateKeys(member.value, entry.label, member.key);
     Target target;
     target.id = readId(entry);
     target.name = readName(entry);
     target.schedule = scheduleOf(entry, m_document.defaults);
     target.pinned = pinnedKeys(entry.json, target.schedule, m_document.defaults);
-    target.conditions = readConditionsOf(entry);
-    target.tags = readWords(entry, QStringLiteral("tags"), tagsProblems);
-    target.alerts = readWords(entry, alertsKey(), alertsProblems);
+    target.conditions = readConditionList(entry);
+    target.tags = readStringList(entry, QStringLiteral("tags"), tagProblems);
+    target.alerts = readStringList(entry, alertsKey(), alertRuleProblems);
     target.dependsOn = readParents(entry);
     QList<FieldProblem> problems;
-    target.objective = readObjectiveOf(entry.json, &problems);
+    target.objective = readObjectiveField(entry.json, &problems);
     for (const FieldProblem &problem : std::as_const(problems))
-        reportIn(entry, problem.field, problem.text);
+        reportEntryProblem(entry, problem.field, problem.text);
     if (const QJsonValue paused = entry.json.value(QLatin1String("paused")); !paused.isUndefined()) {
         const auto flag = readField(commonField(QStringLiteral("paused")), paused);
         if (flag)
             target.paused = flag->toBool();
         else
-            reportIn(entry, QStringLiteral("paused"), flag.error());
+            reportEntryProblem(entry, QStringLiteral("paused"), flag.error());
     }
     if (const Kind *kind = readKind(entry)) {
         const std::optional<Fields> fields = readFields(entry, *kind);
@@ -254,7 +254,7 @@ Target TargetsReader::readTarget(const Entry &entry)
         target.kind = kind->key;
         target.fields = *fields;
         if (kind->members)
-            m_judges.insert(target.name, entry);
+            m_groupTargets.insert(target.name, entry);
     }
     return target;
 }
@@ -264,21 +264,21 @@ QString TargetsReader::readName(const Entry &entry)
     const QString key = QStringLiteral("name");
     const QJsonValue value = entry.json.value(key);
     if (value.isUndefined()) {
-        reportIn(entry, key, missingTargetsKey());
+        reportEntryProblem(entry, key, missingTargetsKey());
         return {};
     }
     const auto name = readField(commonField(QStringLiteral("name")), value);
     if (!name) {
-        reportIn(entry, key, name.error());
+        reportEntryProblem(entry, key, name.error());
         return {};
     }
     const QString text = name->toString();
     const int line = lineOf(*entry.place, key);
     if (const QString problem = nameProblem(text); !problem.isEmpty())
-        reportIn(entry, key, problem);
+        reportEntryProblem(entry, key, problem);
     else if (m_lineByName.contains(text))
-        reportIn(entry, key,
-                 TargetsReaderText::tr("The target in line %1 already has this name.").arg(m_lineByName.value(text)));
+        reportEntryProblem(entry, key,
+                           TargetsReaderText::tr("The target in line %1 already has this name.").arg(m_lineByName.value(text)));
     else
         m_lineByName.insert(text, line);
     return text;
@@ -289,14 +289,15 @@ TargetId TargetsReader::readId(const Entry &entry)
     const QString key = QStringLiteral("id");
     const QJsonValue value = entry.json.value(key);
     if (value.isUndefined())
-        return {}; // see giveIds()
+        return {}; // see assignIds()
     const QUuid id(value.toString());
     if (id.isNull())
-        reportIn(entry, key, TargetsReaderText::tr("This isn't a valid UUID. Leave the ID out to have a new one assigned."));
+        reportEntryProblem(entry, key,
+                           TargetsReaderText::tr("This isn't a valid UUID. Leave the ID out to have a new one assigned."));
     else if (m_labelById.contains(id))
-        reportIn(entry, key,
-                 TargetsReaderText::tr("“%1” already has this ID. Leave it out to have a new one assigned.")
-                     .arg(m_labelById.value(id)));
+        reportEntryProblem(entry, key,
+                           TargetsReaderText::tr("“%1” already has this ID. Leave it out to have a new one assigned.")
+                               .arg(m_labelById.value(id)));
     else
         m_labelById.insert(id, entry.label);
     return id;
@@ -307,8 +308,8 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     const QString key = QStringLiteral("kind");
     const QJsonValue value = entry.json.value(key);
     if (!value.isString()) {
-        reportIn(entry, key,
-                 value.isUndefined() ? missingTargetsKey() : TargetsReaderText::tr("This must be a string in quotes."));
+        reportEntryProblem(
+            entry, key, value.isUndefined() ? missingTargetsKey() : TargetsReaderText::tr("This must be a string in quotes."));
         return nullptr;
     }
     const Kind *kind = findKind(value.toString());
@@ -319,11 +320,12 @@ const Kind *TargetsReader::readKind(const Entry &entry)
         known.append(candidate->key);
     const QString nearest = nearestWord(value.toString(), known);
     if (nearest.isEmpty())
-        reportIn(entry, key,
-                 TargetsReaderText::tr("Unknown kind “%1”. Available kinds: %2.")
-                     .arg(value.toString(), known.join(QStringLiteral(", "))));
+        reportEntryProblem(entry, key,
+                           TargetsReaderText::tr("Unknown kind “%1”. Available kinds: %2.")
+                               .arg(value.toString(), known.join(QStringLiteral(", "))));
     else
-        reportIn(entry, key, TargetsReaderText::tr("Unknown kind “%1”. Did you mean “%2”?").arg(value.toString(), nearest));
+        reportEntryProblem(entry, key,
+                           TargetsReaderText::tr("Unknown kind “%1”. Did you mean “%2”?").arg(value.toString(), nearest));
     return nullptr;
 }
 
@@ -332,16 +334,16 @@ Schedule TargetsReader::scheduleOf(const Entry &entry, const Schedule &defaults)
     QList<FieldProblem> problems;
     const Schedule schedule = readSchedule(entry.json, defaults, &problems);
     for (const FieldProblem &problem : std::as_const(problems))
-        reportIn(entry, problem.field, problem.text);
+        reportEntryProblem(entry, problem.field, problem.text);
     return schedule;
 }
 
-QList<TargetCondition> TargetsReader::readConditionsOf(const Entry &entry)
+QList<TargetCondition> TargetsReader::readConditionList(const Entry &entry)
 {
     const QJsonValue value = entry.json.value(conditionsKey());
     if (value.isUndefined())
         return {};
-    const ReadConditions read = readConditions(value);
+    const ParsedConditions read = readConditions(value);
     const JsonMember *member = entry.place->member(conditionsKey());
     for (const ConditionProblem &problem : read.problems) {
         const bool isOne = problem.index >= 0 && problem.index < static_cast<qsizetype>(member->value.items.size());
@@ -351,19 +353,20 @@ QList<TargetCondition> TargetsReader::readConditionsOf(const Entry &entry)
     return read.conditions;
 }
 
-QStringList TargetsReader::readWords(const Entry &entry, const QString &key, QStringList (*problemsOf)(const QStringList &))
+QStringList TargetsReader::readStringList(const Entry &entry, const QString &key,
+                                          QStringList (*problemsOf)(const QStringList &))
 {
     const QJsonValue value = entry.json.value(key);
     if (value.isUndefined())
         return {};
     const auto read = readField(commonField(key), value);
     if (!read) {
-        reportIn(entry, key, read.error());
+        reportEntryProblem(entry, key, read.error());
         return {};
     }
     const QStringList words = read->toStringList();
     for (const QString &problem : problemsOf(words))
-        reportIn(entry, key, problem);
+        reportEntryProblem(entry, key, problem);
     return words;
 }
 
@@ -372,7 +375,7 @@ Alternatives TargetsReader::readParents(const Entry &entry)
 {
     const auto parents = readDependsOn(entry.json.value(dependsOnKey()));
     if (!parents)
-        reportIn(entry, dependsOnKey(), parents.error());
+        reportEntryProblem(entry, dependsOnKey(), parents.error());
     else if (!parents->isEmpty())
         m_children.insert(m_document.targets.size(), entry);
     return parents ? *parents : Alternatives();
@@ -389,31 +392,31 @@ std::optional<Fields> TargetsReader::readFields(const Entry &entry, const Kind &
             if (!member.value.members.empty())
                 mapOrder.insert(member.key, member.value.keys());
         } else if (!sharedKeys().contains(member.key)) {
-            reportIn(entry, member.key, unknownKeyText(member.key, known + sharedKeys()));
+            reportEntryProblem(entry, member.key, unknownKeyText(member.key, known + sharedKeys()));
         }
     }
     const auto fields = Fields::fromJson(kind.fields, own, mapOrder);
     if (!fields) {
         for (const FieldProblem &problem : fields.error())
-            reportIn(entry, problem.field, problem.text);
+            reportEntryProblem(entry, problem.field, problem.text);
         return std::nullopt;
     }
     if (kind.validate) {
         for (const FieldProblem &problem : kind.validate(*fields))
-            reportIn(entry, problem.field, problem.text);
+            reportEntryProblem(entry, problem.field, problem.text);
     }
     return *fields;
 }
 
 const QStringList &TargetsReader::keysOf(const Kind &kind)
 {
-    QStringList &keys = m_keysOfKind[&kind];
+    QStringList &keys = m_keysByKind[&kind];
     if (keys.isEmpty())
         keys = namesOf(kind.fields);
     return keys;
 }
 
-void TargetsReader::reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field)
+void TargetsReader::reportDuplicateKeys(const JsonSourceNode &place, const QString &target, const QString &field)
 {
     if (place.members.empty())
         return;

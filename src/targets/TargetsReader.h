@@ -3,7 +3,7 @@
 #pragma once
 //! \file Parses a targets.json into a document, or into all its problems. Pure, safe from any thread.
 
-#include "model/JsonPlaces.h"
+#include "model/JsonSourceTree.h"
 #include "targets/TargetsDocument.h"
 
 #include <QHash>
@@ -24,31 +24,31 @@ public:
     Expected<TargetsDocument, QList<Problem>> read(const QByteArray &json);
 
     //! The targets that had no id in the file and were given one.
-    const QSet<TargetId> &givenIds() const { return m_givenIds; }
+    const QSet<TargetId> &assignedIds() const { return m_assignedIds; }
 
 private:
     //! The target being read.
     struct Entry
     {
         QJsonObject json;
-        const JsonPlace *place = nullptr;
+        const JsonSourceNode *place = nullptr;
         QString label; //!< its name, else `target 3`
     };
 
     void report(int line, const QString &target, const QString &field, const QString &text);
-    void reportIn(const Entry &entry, const QString &field, const QString &text);
-    void readRoot(const QJsonObject &root, const JsonPlace &place);
-    bool readVersion(const QJsonObject &root, const JsonPlace &place);
+    void reportEntryProblem(const Entry &entry, const QString &field, const QString &text);
+    void readRoot(const QJsonObject &root, const JsonSourceNode &place);
+    bool readVersion(const QJsonObject &root, const JsonSourceNode &place);
     void readDefaults(const QJsonValue &value, const JsonMember &member);
     void readTargets(const QJsonValue &value, const JsonMember *member);
     Target readTarget(const Entry &entry);
     QString readName(const Entry &entry);
     TargetId readId(const Entry &entry);
-    void giveIds();
+    void assignIds();
     const Kind *readKind(const Entry &entry);
     Schedule scheduleOf(const Entry &entry, const Schedule &defaults);
-    QList<TargetCondition> readConditionsOf(const Entry &entry);
-    QStringList readWords(const Entry &entry, const QString &key, QStringList (*problemsOf)(const QStringList &));
+    QList<TargetCondition> readConditionList(const Entry &entry);
+    QStringList readStringList(const Entry &entry, const QString &key, QStringList (*problemsOf)(const QStringList &));
     Alternatives readParents(const Entry &entry);
     void reportLoops();
     void reportParents();
@@ -58,18 +58,18 @@ private:
     void reportMaintenanceTargets();
     std::optional<Fields> readFields(const Entry &entry, const Kind &kind);
     const QStringList &keysOf(const Kind &kind);
-    void reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field);
+    void reportDuplicateKeys(const JsonSourceNode &place, const QString &target, const QString &field);
 
     QString m_fileName;
     TargetsDocument m_document;
     QList<Problem> m_problems;
-    QSet<TargetId> m_givenIds;
+    QSet<TargetId> m_assignedIds;
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
-    QHash<const Kind *, QStringList> m_keysOfKind;
-    QHash<QString, Entry> m_judges;     //!< by name, targets that evaluate others, such as groups
-    QHash<qsizetype, Entry> m_children; //!< by position, targets with dependencies
-    QList<Entry> m_maintenance;         //!< entries of the document, in its order
+    QHash<const Kind *, QStringList> m_keysByKind;
+    QHash<QString, Entry> m_groupTargets; //!< by name, targets that evaluate others, such as groups
+    QHash<qsizetype, Entry> m_children;   //!< by position, targets with dependencies
+    QList<Entry> m_maintenance;           //!< entries of the document, in its order
 };
 
 } // namespace watchkeeper

@@ -43,7 +43,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
     }
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const JsonPlace &place = member->value.items[static_cast<size_t>(i)];
+        const JsonSourceNode &place = member->value.items[static_cast<size_t>(i)];
         const QJsonObject json = array.at(i).toObject();
         const Entry entry{json, &place, maintenanceLabel(json, i)};
         if (array.at(i).isObject())
@@ -57,17 +57,17 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
 
 void TargetsReader::readMaintenanceEntry(const Entry &entry)
 {
-    reportDoubleKeys(*entry.place, entry.label, QString());
+    reportDuplicateKeys(*entry.place, entry.label, QString());
     const auto read = maintenanceFromJson(entry.json);
     if (!read) {
         for (const FieldProblem &problem : read.error())
-            reportIn(entry, problem.field, problem.text);
+            reportEntryProblem(entry, problem.field, problem.text);
         return;
     }
     const bool isTaken = std::any_of(m_document.maintenance.cbegin(), m_document.maintenance.cend(),
                                      [&read](const Maintenance &other) { return other.name == read->name; });
     if (isTaken)
-        reportIn(entry, u"name"_s, TargetsReaderMaintenanceText::tr("Another maintenance already has this name."));
+        reportEntryProblem(entry, u"name"_s, TargetsReaderMaintenanceText::tr("Another maintenance already has this name."));
     m_document.maintenance.append(*read);
     m_maintenance.append(entry);
 }
@@ -76,7 +76,7 @@ void TargetsReader::reportMaintenanceTargets()
 {
     const QList<MaintenanceProblem> problems = maintenanceProblems(m_document.maintenance, m_document.targets);
     for (const MaintenanceProblem &problem : problems)
-        reportIn(m_maintenance.at(problem.index), u"targets"_s, problem.text);
+        reportEntryProblem(m_maintenance.at(problem.index), u"targets"_s, problem.text);
 }
 
 } // namespace watchkeeper

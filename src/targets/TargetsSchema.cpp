@@ -41,7 +41,8 @@ QJsonObject kindSchema(const Kind &kind)
         if (field.required)
             required.append(field.name);
     }
-    QJsonObject schema = closedObject(merged(commonProperties(), properties(kind.fields, Placeholders::Possible)), required);
+    QJsonObject schema =
+        closedObjectSchema(merged(commonProperties(), properties(kind.fields, Placeholders::Possible)), required);
     schema.insert(QStringLiteral("title"), kind.title);
     schema.insert(QStringLiteral("description"), kind.help);
     return schema;
@@ -67,7 +68,7 @@ QJsonObject maintenanceSchema()
                    QJsonObject{{QStringLiteral("enum"), kinds},
                                {QStringLiteral("title"), when.value(QLatin1String("title"))},
                                {QStringLiteral("description"), when.value(QLatin1String("description"))}});
-    return closedObject(members, {QStringLiteral("name"), QStringLiteral("when")});
+    return closedObjectSchema(members, {QStringLiteral("name"), QStringLiteral("when")});
 }
 
 } // namespace
@@ -82,21 +83,21 @@ QJsonObject targetsSchema()
         rules.append(kindRule(*kind));
         definitions.insert(kind->key, kindSchema(*kind));
     }
-    QJsonObject target = ofType("object");
+    QJsonObject target = schemaOfType("object");
     target.insert(QStringLiteral("required"), QJsonArray{QStringLiteral("name"), QStringLiteral("kind")});
     target.insert(QStringLiteral("properties"),
                   QJsonObject{{QStringLiteral("kind"), QJsonObject{{QStringLiteral("enum"), keys}}}});
     target.insert(QStringLiteral("allOf"), rules);
 
     const QJsonObject members{
-        {QStringLiteral("$schema"), ofType("string")},
+        {QStringLiteral("$schema"), schemaOfType("string")},
         {QStringLiteral("version"), QJsonObject{{QStringLiteral("const"), kTargetsVersion}}},
-        {QStringLiteral("defaults"), closedObject(properties(scheduleTable(), Placeholders::Impossible), {})},
+        {QStringLiteral("defaults"), closedObjectSchema(properties(scheduleTable(), Placeholders::Impossible), {})},
         {maintenanceKey(),
          QJsonObject{{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), maintenanceSchema()}}},
         {QStringLiteral("targets"),
          QJsonObject{{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), target}}}};
-    QJsonObject schema = closedObject(members, {QStringLiteral("targets")});
+    QJsonObject schema = closedObjectSchema(members, {QStringLiteral("targets")});
     schema.insert(QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema"));
     schema.insert(QStringLiteral("$id"), targetsSchemaUrl());
     schema.insert(QStringLiteral("title"), QStringLiteral("Watchkeeper targets"));

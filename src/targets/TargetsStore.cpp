@@ -76,7 +76,7 @@ const TargetsDocument &TargetsStore::document() const
 
 void TargetsStore::load()
 {
-    d->want(d->loadWanted);
+    d->want(d->loadRequested);
 }
 
 QList<TargetId> TargetsStore::add(const QList<Target> &targets)
@@ -107,7 +107,7 @@ void TargetsStore::renameTag(const QString &from, const QString &to, const QStri
 {
     const TargetsDocument edited = withTagRenamed(d->document, from, to);
     if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) // a filter may now be too long
-        emit editRefused(problem);
+        emit editRejected(problem);
     else
         d->edit(step, edited, TagRename{from, to});
 }
@@ -127,7 +127,7 @@ bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QStri
     edited.maintenance = withoutEnded(entries, QDateTime::currentDateTimeUtc());
     dropMissingFromMaintenance(edited.maintenance, edited.targets);
     if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) {
-        emit editRefused(problem);
+        emit editRejected(problem);
         return false;
     }
     d->edit(step, edited);
@@ -171,19 +171,19 @@ void TargetsStore::redo()
         d->step(&EditHistory::redo);
 }
 
-void TargetsStore::setSavesMereIds(bool saves)
+void TargetsStore::setSavesGeneratedIds(bool saves)
 {
-    d->savesMereIds = saves;
+    d->savesGeneratedIds = saves;
 }
 
-bool TargetsStore::isMereId(const TargetId &id) const
+bool TargetsStore::isGeneratedId(const TargetId &id) const
 {
-    return d->mereIds.contains(id);
+    return d->generatedIds.contains(id);
 }
 
-void TargetsStore::setTakesBackup(bool takes)
+void TargetsStore::setRestoresFromBackup(bool takes)
 {
-    d->takesBackup = takes;
+    d->restoresFromBackup = takes;
 }
 
 bool TargetsStore::usesBackup() const
@@ -193,7 +193,7 @@ bool TargetsStore::usesBackup() const
 
 bool TargetsStore::isUnreadable() const
 {
-    return d->knownIsDamaged && !d->known;
+    return d->isKnownContentDamaged && !d->known;
 }
 
 bool TargetsStore::hasUnsavedEdits() const
@@ -203,7 +203,7 @@ bool TargetsStore::hasUnsavedEdits() const
 
 void TargetsStore::save()
 {
-    d->want(d->saveWanted);
+    d->want(d->saveRequested);
 }
 
 } // namespace watchkeeper

@@ -33,7 +33,7 @@ public:
     void load();
 
     //! One undo step each. Unknown ids are ignored; names are made unique. An edit that would make a group its own member is rejected with
-    //! editRefused().
+    //! editRejected().
     //! \return the new ids, which differ if the given ones were in use; empty if the edit was rejected
     QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
@@ -45,10 +45,10 @@ public:
     void setPaused(const QList<TargetId> &ids, bool paused);
     //! \brief Sets the whole maintenance list; entries that ended long ago are removed, see withoutEnded().
     //! \param step  its name in the menus, translated: "Add maintenance “Backup”"
-    //! \return false if a file with these entries would be rejected: editRefused() said why
+    //! \return false if a file with these entries would be rejected: editRejected() said why
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
     //! Why an edit that leads to this document is rejected: a file with it would be invalid. A sentence; empty: allowed.
-    static QString problemWith(const TargetsDocument &document);
+    static QString validationProblem(const TargetsDocument &document);
     //! Applies all differences in `edited`, with a step named after them; `edited` must be based on the current document().
     void replace(const TargetsDocument &edited);
 
@@ -62,11 +62,11 @@ public:
 
     //! \brief Whether new ids alone, for targets without an id in the file, are worth a save. Default: yes, as otherwise a renamed target
     //! would get another id. Call it before load().
-    void setSavesMereIds(bool saves);
+    void setSavesGeneratedIds(bool saves);
     //! Whether the id was given to a target without one in the file.
-    bool isMereId(const TargetId &id) const;
+    bool isGeneratedId(const TargetId &id) const;
     //! \brief Whether the last valid version, kept beside the file, replaces a damaged one at load(). Default: yes. Call it before load().
-    void setTakesBackup(bool takes);
+    void setRestoresFromBackup(bool takes);
     //! After loadFailed(): the document is now the backup, and the last of the problems says so.
     bool usesBackup() const;
     //! After loadFailed(): the file exists, but can't be read.
@@ -88,7 +88,7 @@ signals:
     //! An edit reported by tagRenamed() with these names was undone. After changed().
     void tagRenameUndone(const QString &from, const QString &to);
     //! Nothing was changed; the sentence says why.
-    void editRefused(const QString &text);
+    void editRejected(const QString &text);
     //! An outside edit was merged; `conflicts` names the targets that both sides had changed differently.
     void merged(const QStringList &conflicts);
     void saved();

@@ -4,9 +4,9 @@
 
 #include "checks/SafeText.h"
 #include "model/Logging.h"
-#include "targets/Circles.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
+#include "targets/LoopBreaking.h"
 #include "targets/Parents.h"
 
 #include <QFutureWatcher>
@@ -21,8 +21,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kSaveDelay(500);
-constexpr std::chrono::seconds kSaveAgain(30);
-constexpr std::chrono::milliseconds kLookAgain(500);
+constexpr std::chrono::seconds kSaveRetryDelay(30);
+constexpr std::chrono::milliseconds kRecheckDelay(500);
 
 //! Only the first ones: the window lists all, and a log of ten thousand lines would hide everything else.
 void logProblems(const QList<Problem> &problems)
@@ -42,10 +42,10 @@ TargetsStore::Private::Private(TargetsStore *store, QString path)
     , watch(file)
 {
     saveTimer.setSingleShot(true);
-    lookTimer.setSingleShot(true);
-    QObject::connect(&saveTimer, &QTimer::timeout, q, [this] { want(saveWanted); });
-    QObject::connect(&lookTimer, &QTimer::timeout, q, [this] { want(lookWanted); });
-    QObject::connect(&watch, &FileWatch::touched, q, [this] { want(lookWanted); });
+    recheckTimer.setSingleShot(true);
+    QObject::connect(&saveTimer, &QTimer::timeout, q, [this] { want(saveRequested); });
+    QObject::connect(&recheckTimer, &QTimer::timeout, q, [this] { want(recheckRequested); });
+    QObject::connect(&watch, &FileWatcher::touched, q, [this] { want(recheckRequested); });
 }
 
 QStringList TargetsStore::Private::namesOf(const QList<TargetId> &ids) const
@@ -73,7 +73,7 @@ void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edi
 }
 
 //! A cycle, or a missing parent.
-QString TargetsStore::problemWith(const TargetsDocument &document)
+QString TargetsStore::validationProblem(const TargetsDocument &document)
 {
     if (const QList<QStringList> loops = memberLoops(document.targets); !loops.isEmpty())
         return memberLoopText(loops.first());
@@ -83,9 +83,9 @@ QString TargetsStore::problemWith(const TargetsDocument &document)
 
 bool TargetsStore::Private::refuses(const TargetsDocument &next)
 {
-    const QString problem = problemWith(next);
+    const QString problem = validationProblem(next);
     if (!problem.isEmpty())
-        emit q->editRefused(problem);
+        emit q->editRejected(problem);
     return !problem.isEmpty();
 }
 
@@ -94,7 +94,7 @@ void TargetsStore::Private::step(DocumentChange (EditHistory::*way)())
 {
     EditHistory moved = history;
     const DocumentChange change = (moved.*way)();
-    const TargetsDocument next = applied(document, change, Prefer::Change).document;
+    const TargetsDocument next = applied(document, change, ConflictPreference::Change).document;
     if (refuses(next))
         return; // the step stays in the history: it can be made once the cycle is removed
     history = std::move(moved);
@@ -121,9 +121,9 @@ void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
         saveTimer.start(delay);
 }
 
-void TargetsStore::Private::want(bool &wish)
+void TargetsStore::Private::want(bool &targetOptions)
 {
-    wish = true;
+    targetOptions = true;
     // Queued, so that signals are never emitted from inside the caller's call.
     QMetaObject::invokeMethod(
         q, [this] { next(); }, Qt::QueuedConnection);
@@ -133,13 +133,14 @@ void TargetsStore::Private::next()
 {
     if (busy)
         return;
-    if (std::exchange(loadWanted, false)) {
+    if (std::exchange(loadRequested, false)) {
         watch.start();
-        run<FoundTargets>([path = file] { return readTargetsFile(path); }, &Private::loadDone);
-    } else if (std::exchange(saveWanted, false)) {
+        run<TargetsFileContent>([path = file] { return readTargetsFile(path); }, &Private::handleLoaded);
+    } else if (std::exchange(saveRequested, false)) {
         startSave();
-    } else if (std::exchange(lookWanted, false)) {
-        run<FoundTargets>([path = file, expected = known] { return readTargetsFile(path, expected); }, &Private::lookDone);
+    } else if (std::exchange(recheckRequested, false)) {
+        run<TargetsFileContent>([path = file, expected = known] { return readTargetsFile(path, expected); },
+                                &Private::handleRechecked);
     }
 }
 
@@ -157,41 +158,41 @@ void TargetsStore::Private::run(std::function<Value()> job, void (Private::*done
     watcher->setFuture(QtConcurrent::run(std::move(job)));
 }
 
-void TargetsStore::Private::loadDone(const FoundTargets &found)
+void TargetsStore::Private::handleLoaded(const TargetsFileContent &found)
 {
     if (!found.problems.isEmpty()) {
-        takeDamaged(found);
+        handleDamagedFile(found);
         return;
     }
     if (found.content)
         mergeWith(found);
     else
-        takeMissing();
+        handleMissingFile();
     emit q->loaded();
     emit q->changed();
 }
 
-void TargetsStore::Private::lookDone(const FoundTargets &found)
+void TargetsStore::Private::handleRechecked(const TargetsFileContent &found)
 {
-    if (found.isAsExpected || (found.content == known && found.problems.isEmpty() == !knownIsDamaged))
+    if (found.matchesExpected || (found.content == known && found.problems.isEmpty() == !isKnownContentDamaged))
         suspect.reset();
     else if (!found.problems.isEmpty() && suspect != found.content) {
         suspect = found.content;
-        lookTimer.start(kLookAgain);
+        recheckTimer.start(kRecheckDelay);
     } else
-        takeOutsideEdit(found);
+        handleExternalEdit(found);
 }
 
-void TargetsStore::Private::takeOutsideEdit(const FoundTargets &found)
+void TargetsStore::Private::handleExternalEdit(const TargetsFileContent &found)
 {
     suspect.reset();
     if (!found.problems.isEmpty()) {
-        takeDamaged(found);
+        handleDamagedFile(found);
         return;
     }
-    const bool isMended = knownIsDamaged;
+    const bool isMended = isKnownContentDamaged;
     if (!found.content) {
-        takeMissing();
+        handleMissingFile();
         if (isMended)
             emit q->loaded();
         return;
@@ -208,18 +209,18 @@ void TargetsStore::Private::takeOutsideEdit(const FoundTargets &found)
 }
 
 //! The file stays unchanged, for the person who is editing it; before a save, a copy of it is kept.
-void TargetsStore::Private::takeDamaged(const FoundTargets &found)
+void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
 {
     // New ids alone aren't an edit: they are given again, and don't justify overwriting a damaged file.
     const bool hasEdits = !(document == base);
     // Once something has been read, keep using it: it is newer than the backup.
-    const bool takes = found.backup && takesBackup && !hasBase;
+    const bool takes = found.backup && restoresFromBackup && !hasBase;
     QList<Problem> problems = found.problems;
     if (found.backup && !takes)
         problems.removeLast(); // the problem that says that the backup is used
     logProblems(problems);
     if (takes) {
-        FoundTargets backup;
+        TargetsFileContent backup;
         backup.document = found.backup;
         backup.content = found.content;
         mergeWith(backup);
@@ -227,7 +228,7 @@ void TargetsStore::Private::takeDamaged(const FoundTargets &found)
     if (!hasEdits)
         savedRevision = revision; // a pending save is answered, and does nothing
     known = found.content;
-    knownIsDamaged = true;
+    isKnownContentDamaged = true;
     usesBackup = takes;
     if (takes)
         emit q->changed();
@@ -235,33 +236,33 @@ void TargetsStore::Private::takeDamaged(const FoundTargets &found)
 }
 
 //! Deleted outside: our targets stay, and the next edit creates the file again.
-void TargetsStore::Private::takeMissing()
+void TargetsStore::Private::handleMissingFile()
 {
     known.reset();
-    knownIsDamaged = false;
+    isKnownContentDamaged = false;
     hasBase = true;
 }
 
-QStringList TargetsStore::Private::mergeWith(const FoundTargets &found)
+QStringList TargetsStore::Private::mergeWith(const TargetsFileContent &found)
 {
-    const TargetsDocument theirs = withKnownIds(*found.document, found.givenIds, {document, base});
-    mereIds.clear();
+    const TargetsDocument theirs = withKnownIds(*found.document, found.assignedIds, {document, base});
+    generatedIds.clear();
     for (qsizetype i = 0; i < theirs.targets.size(); ++i) {
-        if (found.givenIds.contains(found.document->targets.at(i).id))
-            mereIds.insert(theirs.targets.at(i).id);
+        if (found.assignedIds.contains(found.document->targets.at(i).id))
+            generatedIds.insert(theirs.targets.at(i).id);
     }
-    MergedDocument merged = applied(document, DocumentChange::between(base, theirs), Prefer::Document);
-    openMemberCircles(merged, document);
+    MergedDocument merged = applied(document, DocumentChange::between(base, theirs), ConflictPreference::Document);
+    breakMemberLoops(merged, document);
     const TargetsDocument former = std::exchange(base, theirs);
     hasBase = true;
     known = found.content;
-    knownIsDamaged = false;
+    isKnownContentDamaged = false;
     usesBackup = false;
     document = merged.document;
     if (document.schema == former.schema)
         document.schema = theirs.schema;
     ++revision;
-    if (document == theirs && (found.givenIds.isEmpty() || !savesMereIds))
+    if (document == theirs && (found.assignedIds.isEmpty() || !savesGeneratedIds))
         savedRevision = revision;
     else
         scheduleSave(kSaveDelay);
@@ -280,18 +281,18 @@ void TargetsStore::Private::startSave()
     savingRevision = revision;
     savingDocument = document;
     run<SaveOutcome>([path = file, saving = document, expected = known,
-                      keep = knownIsDamaged] { return saveTargetsFile(path, saving, expected, keep); },
-                     &Private::saveDone);
+                      keep = isKnownContentDamaged] { return saveTargetsFile(path, saving, expected, keep); },
+                     &Private::handleSaved);
 }
 
-void TargetsStore::Private::saveDone(const SaveOutcome &outcome)
+void TargetsStore::Private::handleSaved(const SaveOutcome &outcome)
 {
     switch (outcome.code()) {
     case SaveOutcome::Code::Saved: {
-        const bool isMended = std::exchange(knownIsDamaged, false);
+        const bool isMended = std::exchange(isKnownContentDamaged, false);
         known = outcome.written;
         usesBackup = false;
-        mereIds.clear();
+        generatedIds.clear();
         savedRevision = savingRevision;
         base = savingDocument;
         if (isMended)
@@ -299,18 +300,18 @@ void TargetsStore::Private::saveDone(const SaveOutcome &outcome)
         emit q->saved();
         break;
     }
-    case SaveOutcome::Code::ChangedOutside:
+    case SaveOutcome::Code::ChangedExternally:
         if (!outcome.found.problems.isEmpty() && suspect != outcome.found.content) {
             suspect = outcome.found.content;
-            scheduleSave(kLookAgain);
+            scheduleSave(kRecheckDelay);
             break;
         }
-        takeOutsideEdit(outcome.found);
-        saveWanted = true;
+        handleExternalEdit(outcome.found);
+        saveRequested = true;
         break;
     case SaveOutcome::Code::Failed:
         qCWarning(lcTargets, "%s", qUtf8Printable(outcome.text));
-        scheduleSave(kSaveAgain);
+        scheduleSave(kSaveRetryDelay);
         emit q->saveFailed(outcome.text);
         break;
     }

@@ -4,7 +4,7 @@
 //! \file Keeps a TargetsStore and its file in sync: jobs in the pool, one at a time, and the handling of their results.
 
 #include "targets/EditHistory.h"
-#include "targets/FileWatch.h"
+#include "targets/FileWatcher.h"
 #include "targets/TargetsFile.h"
 #include "targets/TargetsStore.h"
 
@@ -28,37 +28,37 @@ public:
     void scheduleSave(std::chrono::milliseconds delay);
 
     // One job at a time in the pool; further requests wait.
-    void want(bool &wish);
+    void want(bool &targetOptions);
     void next();
     template<typename Value>
     void run(std::function<Value()> job, void (Private::*done)(const Value &));
-    void loadDone(const FoundTargets &found);
-    void lookDone(const FoundTargets &found);
-    void saveDone(const SaveOutcome &outcome);
+    void handleLoaded(const TargetsFileContent &found);
+    void handleRechecked(const TargetsFileContent &found);
+    void handleSaved(const SaveOutcome &outcome);
     void startSave();
 
-    void takeDamaged(const FoundTargets &found);
-    void takeMissing();
-    QStringList mergeWith(const FoundTargets &found);
-    void takeOutsideEdit(const FoundTargets &found);
+    void handleDamagedFile(const TargetsFileContent &found);
+    void handleMissingFile();
+    QStringList mergeWith(const TargetsFileContent &found);
+    void handleExternalEdit(const TargetsFileContent &found);
     QStringList namesOf(const QList<TargetId> &ids) const;
     bool isUnsaved() const { return revision != savedRevision; }
 
     TargetsStore *q;
     QString file;
-    FileWatch watch;
+    FileWatcher watch;
     QTimer saveTimer;
-    QTimer lookTimer;
+    QTimer recheckTimer;
 
     TargetsDocument document;
     TargetsDocument base;            //!< the common base of both sides: the last valid content of the file
     bool hasBase = false;            //!< `base` was read, or the file didn't exist
     std::optional<QByteArray> known; //!< the file's content as last read or written
-    bool knownIsDamaged = false;
-    bool takesBackup = true;
+    bool isKnownContentDamaged = false;
+    bool restoresFromBackup = true;
     bool usesBackup = false;
-    bool savesMereIds = true;
-    QSet<TargetId> mereIds;            //!< given to targets without one in the file
+    bool savesGeneratedIds = true;
+    QSet<TargetId> generatedIds;       //!< given to targets without one in the file
     std::optional<QByteArray> suspect; //!< damaged content found once: maybe an editor is still writing
     EditHistory history;
     quint64 revision = 0; //!< of `document`
@@ -67,9 +67,9 @@ public:
     TargetsDocument savingDocument;
 
     bool busy = false;
-    bool loadWanted = false;
-    bool saveWanted = false;
-    bool lookWanted = false;
+    bool loadRequested = false;
+    bool saveRequested = false;
+    bool recheckRequested = false;
 };
 
 } // namespace watchkeeper

@@ -4,16 +4,16 @@
 //! \file
 //! The desk of a program without a window, for tests.
 
-#include "alerts/channels/DeskTeller.h"
+#include "alerts/channels/DesktopNotifier.h"
 
 namespace watchkeeper::test {
 
 //! A window that only records what it is asked to do.
-class DeskFake : public DeskTeller
+class DeskFake : public DesktopNotifier
 {
 public:
-    DeskFake() { setDeskTeller(this); }
-    ~DeskFake() override { setDeskTeller(nullptr); }
+    DeskFake() { setDesktopNotifier(this); }
+    ~DeskFake() override { setDesktopNotifier(nullptr); }
     QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken) override
     {
         reported.append(channel.provider + QStringLiteral(": ") + alert.title + QLatin1Char(' ')

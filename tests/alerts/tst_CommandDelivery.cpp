@@ -54,13 +54,13 @@ namespace {
 
 Verdict tell(const QString &script, const Alert &alert = alertOf(u"down"_s), std::chrono::milliseconds deadline = 20s)
 {
-    return QCoro::waitFor(tellProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
+    return QCoro::waitFor(notifyProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
 }
 
 //! Of a program that runs under sudo, for example. \param group  receives its number
-ProgramEnding futileEnding(qint64 *group)
+ProgramTermination futileEnding(qint64 *group)
 {
-    ProgramEnding ending;
+    ProgramTermination ending;
     ending.kill = [group](QProcess *, qint64 of) { *group = of; };
     ending.patience = 50ms;
     return ending;
@@ -107,7 +107,7 @@ void tst_CommandDelivery::verdicts()
     QFETCH(QStringList, arguments);
     QFETCH(QString, verdict);
     QFETCH(QString, text);
-    const Verdict seen = QCoro::waitFor(tellProgram(program, arguments, alertOf(u"down"_s), 20s, CancelToken()));
+    const Verdict seen = QCoro::waitFor(notifyProgram(program, arguments, alertOf(u"down"_s), 20s, CancelToken()));
     QCOMPARE(verdictKey(seen.code()), verdict);
     QCOMPARE(seen.text(), text);
     if (arguments.value(1).startsWith(u"echo"_s))
@@ -116,7 +116,7 @@ void tst_CommandDelivery::verdicts()
 
 void tst_CommandDelivery::failedStartsLeaveNoDescriptor()
 {
-    const auto start = [] { return QCoro::waitFor(tellProgram(u"/nowhere"_s, {}, alertOf(u"down"_s), 20s, CancelToken())); };
+    const auto start = [] { return QCoro::waitFor(notifyProgram(u"/nowhere"_s, {}, alertOf(u"down"_s), 20s, CancelToken())); };
     QCOMPARE(verdictKey(start().code()), u"broken"_s);
     const qsizetype before = test::descriptorsInUse();
     for (int i = 0; i < 20; ++i)
@@ -179,7 +179,7 @@ void tst_CommandDelivery::environmentHasNothingElse()
 void tst_CommandDelivery::argumentsAreNoShell()
 {
     const QStringList arguments{u"%s|"_s, u"$(id)"_s, u"a b"_s, u"; exit 9"_s};
-    const Verdict verdict = QCoro::waitFor(tellProgram(u"printf"_s, arguments, alertOf(u"down"_s), 20s, CancelToken()));
+    const Verdict verdict = QCoro::waitFor(notifyProgram(u"printf"_s, arguments, alertOf(u"down"_s), 20s, CancelToken()));
     QCOMPARE(verdict.answer(), u"$(id)|a b|; exit 9|"_s);
 }
 
@@ -216,10 +216,10 @@ void tst_CommandDelivery::takesNoEndlessOutput()
 void tst_CommandDelivery::endsWhenCancelled()
 {
     CancelSource source;
-    auto telling = tellProgram(u"sleep"_s, {u"60"_s}, alertOf(u"down"_s), 30s, source.token());
+    auto telling = notifyProgram(u"sleep"_s, {u"60"_s}, alertOf(u"down"_s), 30s, source.token());
     QTimer::singleShot(0, qApp, [&source] { source.cancel(); });
     QCOMPARE(verdictKey(QCoro::waitFor(std::move(telling)).code()), u"cancelled"_s);
-    QCOMPARE(verdictKey(QCoro::waitFor(tellProgram(u"sleep"_s, {u"60"_s}, alertOf(u"down"_s), 30s, source.token())).code()),
+    QCOMPARE(verdictKey(QCoro::waitFor(notifyProgram(u"sleep"_s, {u"60"_s}, alertOf(u"down"_s), 30s, source.token())).code()),
              u"cancelled"_s);
 }
 
@@ -246,7 +246,7 @@ void tst_CommandDelivery::whatCantBeKilledIsLeftToItself()
     const auto deadline = verdict == "again"_L1 && text.contains(u"in time"_s) ? 100ms : 30s;
     qint64 group = 0;
     CancelSource source;
-    auto telling = tellProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, source.token(), futileEnding(&group));
+    auto telling = notifyProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, source.token(), futileEnding(&group));
     if (isCancelled)
         QTimer::singleShot(0, qApp, [&source] { source.cancel(); });
     const Verdict seen = QCoro::waitFor(std::move(telling));
@@ -259,8 +259,8 @@ void tst_CommandDelivery::whatCantBeKilledIsLeftToItself()
 void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
 {
     const QStringList arguments{u"-c"_s, u"exec sleep 63"_s};
-    const auto tellAgain = [&arguments](std::chrono::milliseconds deadline, const ProgramEnding &ending) {
-        return QCoro::waitFor(tellProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, CancelToken(), ending));
+    const auto tellAgain = [&arguments](std::chrono::milliseconds deadline, const ProgramTermination &ending) {
+        return QCoro::waitFor(notifyProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, CancelToken(), ending));
     };
     qint64 group = 0;
     tellAgain(100ms, futileEnding(&group));

@@ -5,7 +5,7 @@
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/ProviderLibrary.h"
-#include "alerts/providers/ShownAnswer.h"
+#include "alerts/providers/SanitizedAnswer.h"
 #include "app/AlertSending.h"
 #include "support/HttpFaultRoutes.h"
 
@@ -418,8 +418,8 @@ void tst_Deliverer::masksWhatIsRepeatedOfASecret()
     if (!header.isEmpty())
         fields.insert(u"headers"_s, QJsonObject{{u"Authorization"_s, header}});
     const QStringList secrets = secretsOf(*findProvider(u"webhook"_s), channelOf(u"webhook"_s, fields).fields);
-    QTEST(shownAnswer(said.toUtf8(), secrets), "shown");
-    QTEST(shownLine(said, secrets), "shown");
+    QTEST(sanitizedAnswer(said.toUtf8(), secrets), "shown");
+    QTEST(sanitizedLine(said, secrets), "shown");
 }
 
 //! As Express and others answer for a path that isn't served.
@@ -529,7 +529,7 @@ void tst_Deliverer::tellsTheDesk_data()
     QTest::addColumn<int>("tries");
     QTest::newRow("delivered") << Verdict::Code::Delivered << 1;
     QTest::newRow("refused") << Verdict::Code::Refused << 1;
-    QTest::newRow("again") << Verdict::Code::Again << 3;
+    QTest::newRow("again") << Verdict::Code::RetryLater << 3;
 }
 
 void tst_Deliverer::tellsTheDesk()

@@ -4,7 +4,7 @@
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/MailDelivery.h"
 #include "alerts/channels/MailMessage.h"
-#include "alerts/channels/SmtpLine.h"
+#include "alerts/channels/SmtpConnection.h"
 #include "support/TestCertificates.h"
 
 #include <QFile>
@@ -46,8 +46,8 @@ private slots:
     void endsWhenCancelled();
 
 private:
-    MailWay way(MailWay::Security security = MailWay::Security::None);
-    Verdict send(const MailWay &way);
+    MailTransport way(MailTransport::Security security = MailTransport::Security::None);
+    Verdict send(const MailTransport &way);
     void secure(SmtpFake::Tls tls, const QString &sort);
 
     TestCertificates m_certificates;
@@ -59,9 +59,9 @@ void tst_MailDelivery::init()
     m_server = std::make_unique<SmtpFake>();
 }
 
-MailWay tst_MailDelivery::way(MailWay::Security security)
+MailTransport tst_MailDelivery::way(MailTransport::Security security)
 {
-    MailWay way;
+    MailTransport way;
     way.server = u"localhost"_s;
     way.port = m_server->serverPort();
     way.security = security;
@@ -72,7 +72,7 @@ MailWay tst_MailDelivery::way(MailWay::Security security)
     return way;
 }
 
-Verdict tst_MailDelivery::send(const MailWay &way)
+Verdict tst_MailDelivery::send(const MailTransport &way)
 {
     return QCoro::waitFor(sendByMail(way, alertOf(u"down"_s), CancelToken()));
 }
@@ -94,21 +94,21 @@ void tst_MailDelivery::secure(SmtpFake::Tls tls, const QString &sort)
 
 void tst_MailDelivery::delivers_data()
 {
-    QTest::addColumn<MailWay::Security>("security");
-    QTest::newRow("open") << MailWay::Security::None;
-    QTest::newRow("STARTTLS") << MailWay::Security::StartTls;
-    QTest::newRow("TLS") << MailWay::Security::Tls;
+    QTest::addColumn<MailTransport::Security>("security");
+    QTest::newRow("open") << MailTransport::Security::None;
+    QTest::newRow("STARTTLS") << MailTransport::Security::StartTls;
+    QTest::newRow("TLS") << MailTransport::Security::Tls;
 }
 
 void tst_MailDelivery::delivers()
 {
-    QFETCH(MailWay::Security, security);
-    if (security != MailWay::Security::None)
-        secure(security == MailWay::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, u"good"_s);
+    QFETCH(MailTransport::Security, security);
+    if (security != MailTransport::Security::None)
+        secure(security == MailTransport::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, u"good"_s);
     const Verdict verdict = send(way(security));
     QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email."_s);
     QCOMPARE(verdict.answer(), u"2.0.0 queued as 7F3A"_s);
-    QCOMPARE(m_server->wasEncrypted(), security != MailWay::Security::None);
+    QCOMPARE(m_server->wasEncrypted(), security != MailTransport::Security::None);
     QVERIFY(m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
     QVERIFY(m_server->commands().contains("RCPT TO:<a@shop.example>"));
     QVERIFY(m_server->commands().contains("RCPT TO:<b@shop.example>"));
@@ -132,7 +132,7 @@ void tst_MailDelivery::passwords()
     QFETCH(QByteArrayList, commands);
     secure(SmtpFake::Tls::Start, u"good"_s);
     m_server->auth = offered;
-    MailWay ours = way(MailWay::Security::StartTls);
+    MailTransport ours = way(MailTransport::Security::StartTls);
     ours.user = u"w"_s;
     ours.password = u"päss"_s;
     QCOMPARE(verdictKey(send(ours).code()), u"delivered"_s);
@@ -173,7 +173,7 @@ void tst_MailDelivery::verdicts()
     QFETCH(QString, says);
     m_server->auth = "PLAIN";
     m_server->answer.insert(command, answer);
-    MailWay ours = way();
+    MailTransport ours = way();
     ours.user = u"w"_s;
     ours.password = u"sEcReT"_s;
     const Verdict seen = send(ours);
@@ -184,27 +184,27 @@ void tst_MailDelivery::verdicts()
 //! Without a CA of its own, a channel trusts what Qt trusts: equal means here that Qt still loads the system's CAs itself.
 void tst_MailDelivery::trust()
 {
-    QVERIFY(mailTrust({}) == QSslConfiguration::defaultConfiguration());
+    QVERIFY(mailTlsConfiguration({}) == QSslConfiguration::defaultConfiguration());
     const QList<QSslCertificate> own = QSslCertificate::fromPath(m_certificates.caFile());
     QCOMPARE(own.size(), 1);
-    QCOMPARE(mailTrust(own).caCertificates(), own);
+    QCOMPARE(mailTlsConfiguration(own).caCertificates(), own);
 }
 
 void tst_MailDelivery::certificates_data()
 {
     QTest::addColumn<QString>("sort");
-    QTest::addColumn<MailWay::Security>("security");
+    QTest::addColumn<MailTransport::Security>("security");
     for (const char *sort : {"expired", "wrong-host", "self-signed", "unknown-issuer"}) {
-        QTest::addRow("%s, TLS", sort) << QString::fromLatin1(sort) << MailWay::Security::Tls;
-        QTest::addRow("%s, STARTTLS", sort) << QString::fromLatin1(sort) << MailWay::Security::StartTls;
+        QTest::addRow("%s, TLS", sort) << QString::fromLatin1(sort) << MailTransport::Security::Tls;
+        QTest::addRow("%s, STARTTLS", sort) << QString::fromLatin1(sort) << MailTransport::Security::StartTls;
     }
 }
 
 void tst_MailDelivery::certificates()
 {
     QFETCH(QString, sort);
-    QFETCH(MailWay::Security, security);
-    secure(security == MailWay::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, sort);
+    QFETCH(MailTransport::Security, security);
+    secure(security == MailTransport::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, sort);
     const Verdict verdict = send(way(security));
     QCOMPARE(verdict.text(), u"The certificate of localhost isn't valid. Nothing was sent."_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
@@ -216,13 +216,13 @@ void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
 {
     secure(SmtpFake::Tls::Start, u"good"_s);
     m_server->answer.insert("STARTTLS", "220 ready\r\n250 forged");
-    const Verdict verdict = send(way(MailWay::Security::StartTls));
+    const Verdict verdict = send(way(MailTransport::Security::StartTls));
     QCOMPARE(verdict.text(), u"The TLS handshake with localhost failed."_s);
 }
 
 void tst_MailDelivery::sendsNoPasswordInTheOpen()
 {
-    MailWay ours = way(MailWay::Security::StartTls); // which this server doesn't offer
+    MailTransport ours = way(MailTransport::Security::StartTls); // which this server doesn't offer
     ours.user = u"w"_s;
     ours.password = u"sEcReT"_s;
     m_server->auth = "PLAIN";
@@ -235,7 +235,7 @@ void tst_MailDelivery::sendsNoPasswordInTheOpen()
 void tst_MailDelivery::someRecipients_data()
 {
     QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<QStringList>("putOff");
+    QTest::addColumn<QStringList>("deferredRecipients");
     QTest::newRow("refused") << QByteArray("550 nobody") << QStringList();
     QTest::newRow("put off") << QByteArray("450 greylisted") << QStringList{u"b@shop.example"_s};
 }
@@ -243,13 +243,13 @@ void tst_MailDelivery::someRecipients_data()
 void tst_MailDelivery::someRecipients()
 {
     QFETCH(QByteArray, answer);
-    QFETCH(QStringList, putOff);
+    QFETCH(QStringList, deferredRecipients);
     m_server->answer.insert("RCPT TO:<b@", answer);
     const Verdict verdict = send(way());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for b@shop.example."_s);
     QCOMPARE(verdict.missed, QStringList{u"b@shop.example"_s});
-    QCOMPARE(verdict.putOff, putOff);
+    QCOMPARE(verdict.deferredRecipients, deferredRecipients);
 }
 
 //! One recipient may get it later: the mail isn't given up, whichever recipient comes last.
@@ -265,7 +265,7 @@ void tst_MailDelivery::oneIsRefusedAndOnePutOff()
 //! Its header names all of them: it is the same mail.
 void tst_MailDelivery::sendsToThoseThatAreLeft()
 {
-    MailWay ours = way();
+    MailTransport ours = way();
     ours.left = QStringList{u"b@shop.example"_s};
     ours.missed = QStringList{u"c@shop.example"_s};
     const Verdict verdict = send(ours);
@@ -279,7 +279,7 @@ void tst_MailDelivery::sendsToThoseThatAreLeft()
 void tst_MailDelivery::endsAtTheDeadline()
 {
     m_server->isSilent = true;
-    MailWay ours = way();
+    MailTransport ours = way();
     ours.deadline = 100ms;
     const Verdict verdict = send(ours);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
@@ -296,7 +296,7 @@ void tst_MailDelivery::addresses_data()
 void tst_MailDelivery::addresses()
 {
     QFETCH(QString, address);
-    MailWay ours = way();
+    MailTransport ours = way();
     ours.to = QStringList{u"a@shop.example"_s, address};
     QCOMPARE(verdictKey(send(ours).code()), u"broken"_s);
     QVERIFY(m_server->commands().isEmpty());

@@ -72,8 +72,8 @@ QStringList problemsOf(const QByteArray &json)
     return lines;
 }
 
-Expected<AlertRequest, QString> requestOf(const QByteArray &json, const QJsonObject &fields,
-                                          const Alert &alert = alertOf(u"down"_s))
+Expected<AlertRequest, QString> buildRequest(const QByteArray &json, const QJsonObject &fields,
+                                             const Alert &alert = alertOf(u"down"_s))
 {
     const auto provider = readProvider(json);
     if (!provider)
@@ -176,7 +176,7 @@ void tst_ProviderReader::folders()
     QCOMPARE(found.elements.size(), 1);
     QCOMPARE(found.elements.first().key, u"ours"_s);
     QVERIFY(found.problems.size() >= 2);
-    QCOMPARE(found.problems.first().problem.text, takenProviderKeyText(u"slack"_s));
+    QCOMPARE(found.problems.first().problem.text, duplicateProviderKeyText(u"slack"_s));
     QVERIFY(found.problems.last().file.endsWith(u"c.json"_s));
 }
 
@@ -226,14 +226,14 @@ void tst_ProviderReader::escapes()
     QFETCH(QString, escape);
     QFETCH(QString, text);
     QFETCH(QString, escaped);
-    QCOMPARE(escapedText(text, *textEscapeNamed(escape)), escaped);
+    QCOMPARE(escapedText(text, *textEscapeFromName(escape)), escaped);
 }
 
 void tst_ProviderReader::limits_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("most");
-    QTest::addColumn<bool>("isBytes");
+    QTest::addColumn<bool>("countsBytes");
     QTest::addColumn<QString>("cut");
     QTest::newRow("fits") << u"abcde"_s << 5 << false << u"abcde"_s;
     QTest::newRow("too long") << u"abcdef"_s << 5 << false << u"abcd…"_s;
@@ -249,12 +249,12 @@ void tst_ProviderReader::limits()
 {
     QFETCH(QString, text);
     QFETCH(int, most);
-    QFETCH(bool, isBytes);
+    QFETCH(bool, countsBytes);
     QFETCH(QString, cut);
-    const QString seen = escapedText(text, TextEscape::Html, TextLimit{most, isBytes});
+    const QString seen = escapedText(text, TextEscape::Html, TextLimit{most, countsBytes});
     QCOMPARE(seen, cut);
     if (most > 0)
-        QVERIFY((isBytes ? seen.toUtf8().size() : seen.toUcs4().size()) <= most);
+        QVERIFY((countsBytes ? seen.toUtf8().size() : seen.toUcs4().size()) <= most);
 }
 
 void tst_ProviderReader::rates_data()
@@ -308,7 +308,7 @@ void tst_ProviderReader::requests()
     QFETCH(QByteArray, request);
     QFETCH(QString, url);
     QFETCH(QByteArray, body);
-    const auto made = requestOf(fileWith("", request), {{u"url"_s, u"https://in.example/"_s}});
+    const auto made = buildRequest(fileWith("", request), {{u"url"_s, u"https://in.example/"_s}});
     QVERIFY2(made, made ? "" : qPrintable(made.error()));
     QCOMPARE(made->url.toString(QUrl::FullyEncoded), url);
     QCOMPARE(made->body, body);
@@ -331,7 +331,7 @@ void tst_ProviderReader::aTextThatNamesItselfEnds()
     const QByteArray file =
         fileWith(R"("values": {"colour": {"down": "red", "*": ""}, "again": {"*": "{{word|template}}"}})",
                  R"("request": {"url": "{{url}}", "text": "{{word|template}}", "contentType": "text/plain"})");
-    const auto made = requestOf(file, {{u"url"_s, u"https://in.example/"_s}, {u"word"_s, word}});
+    const auto made = buildRequest(file, {{u"url"_s, u"https://in.example/"_s}, {u"word"_s, word}});
     QVERIFY(made);
     QCOMPARE(made->body, body);
 }
@@ -352,16 +352,16 @@ void tst_ProviderReader::headersCannotBeEnded()
     const QByteArray request =
         R"("request": {"url": "{{url}}/{{target}}", "query": {"t": "{{target}}"}, "headers": {"X-Target": "{{target}}"}, "moreHeaders": "more"})";
     const auto made =
-        requestOf(fileWith("", request),
-                  {{u"url"_s, u"https://in.example"_s}, {u"more"_s, QJsonObject{{u"X-More"_s, u"{{target}}"_s}}}}, alert);
+        buildRequest(fileWith("", request),
+                     {{u"url"_s, u"https://in.example"_s}, {u"more"_s, QJsonObject{{u"X-More"_s, u"{{target}}"_s}}}}, alert);
     QVERIFY(made);
     QCOMPARE(made->headers.size(), 2);
     for (const auto &[key, value] : made->headers)
         QVERIFY(!value.contains('\n') && !value.contains('\r') && !value.contains("\u2028"));
     QVERIFY(!made->url.toEncoded().contains('\n') && !made->url.toEncoded().contains('\r'));
     for (const QString &wrong : {u"X-More: 1"_s, u"X More"_s, u""_s})
-        QVERIFY(!requestOf(fileWith("", request),
-                           {{u"url"_s, u"https://in.example"_s}, {u"more"_s, QJsonObject{{wrong, u"1"_s}}}}));
+        QVERIFY(!buildRequest(fileWith("", request),
+                              {{u"url"_s, u"https://in.example"_s}, {u"more"_s, QJsonObject{{wrong, u"1"_s}}}}));
 }
 
 void tst_ProviderReader::waits_data()
@@ -395,7 +395,7 @@ void tst_ProviderReader::waits()
     if (!header.isEmpty())
         answer.headers.append({"Retry-After", header});
     answer.body = body;
-    const Verdict verdict = judgeAnswer(provider->answer, answer, sampleNow());
+    const Verdict verdict = evaluateAnswer(provider->answer, answer, sampleNow());
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QCOMPARE(verdict.after ? static_cast<int>(verdict.after->count()) : -1, milliseconds);
 }
@@ -420,7 +420,7 @@ void tst_ProviderReader::answers()
     QFETCH(QString, verdict);
     AlertAnswer answer;
     answer.status = status;
-    QCOMPARE(verdictKey(judgeAnswer(readProvider(fileWith(""))->answer, answer, sampleNow()).code()), verdict);
+    QCOMPARE(verdictKey(evaluateAnswer(readProvider(fileWith(""))->answer, answer, sampleNow()).code()), verdict);
 }
 
 QTEST_GUILESS_MAIN(tst_ProviderReader)

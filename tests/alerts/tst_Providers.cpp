@@ -206,7 +206,7 @@ Verdict tst_Providers::send(const Provider &provider, const QJsonObject &answer,
     request.url.setScheme(u"http"_s);
     request.url.setHost(u"127.0.0.1"_s);
     request.url.setPort(m_server.port());
-    WebWay way;
+    WebTransport way;
     way.send = webSender(NetworkSettings(), Secrets());
     return QCoro::waitFor(sendByWeb(request, provider.answer, secretsOf(provider, fields), way, CancelToken()));
 }

@@ -63,7 +63,7 @@ inline bool writePast(const QString &folder, const QString &database, const QLis
             stored.summary = QString::number(minute);
             const StateRules rules{target.schedule.attempts, target.schedule.successes};
             Standing &standing = standings[static_cast<size_t>(place)];
-            const Tracked tracked = track(standing, restoredResult(stored, target), rules);
+            const TrackedResult tracked = track(standing, restoredResult(stored, target), rules);
             standing = tracked.standing;
             stored.attempt = tracked.standing.attempt;
             stored.hard = tracked.standing.hard;

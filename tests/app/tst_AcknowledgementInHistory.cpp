@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AcknowledgementInHistory.h"
+#include "app/HistoryAcknowledgement.h"
 #include "history/database/IncidentTable.h"
 #include "history/database/StandingTable.h"
 
@@ -86,16 +86,17 @@ void tst_AcknowledgementInHistory::theNextRunFindsIt()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(3'600), true};
     const auto answer =
-        takeAcknowledgementInHistory(file(), {7, AcknowledgementOrder::What::Acknowledge, {kShop}, said, {}}, kNow);
+        applyAcknowledgementInHistory(file(), {7, AcknowledgementRequest::What::Acknowledge, {kShop}, said, {}}, kNow);
     QVERIFY(answer);
     QCOMPARE(answer->number, 7ULL);
-    QCOMPARE(answer->targets, (QList<AcknowledgementAnswer::One>{{kShop, AcknowledgementOutcome::Done}}));
+    QCOMPARE(answer->targets, (QList<AcknowledgementReply::One>{{kShop, AcknowledgementOutcome::Done}}));
     Acknowledgement wanted = said;
     wanted.at = kNow;
     QVERIFY(kept(kShop)->acknowledged == wanted);
-    QVERIFY(takeAcknowledgementInHistory(file(), {8, AcknowledgementOrder::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    QVERIFY(
+        applyAcknowledgementInHistory(file(), {8, AcknowledgementRequest::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
     QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
-    QVERIFY(takeAcknowledgementInHistory(file(), {9, AcknowledgementOrder::What::Unacknowledge, {kShop}, {}, {}}, kNow));
+    QVERIFY(applyAcknowledgementInHistory(file(), {9, AcknowledgementRequest::What::Unacknowledge, {kShop}, {}, {}}, kNow));
     QVERIFY(!kept(kShop)->acknowledged);
     QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
 }
@@ -103,7 +104,7 @@ void tst_AcknowledgementInHistory::theNextRunFindsIt()
 void tst_AcknowledgementInHistory::theIncidentTellsIt()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, {}, false};
-    QVERIFY(takeAcknowledgementInHistory(file(), {1, AcknowledgementOrder::What::Acknowledge, {kShop}, said, {}}, kNow));
+    QVERIFY(applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, said, {}}, kNow));
     HistoryDatabase database(file(), HistoryDatabase::Access::Read);
     QVERIFY(!database.open());
     const Incident incident = IncidentTable(&database).open()->first();
@@ -117,36 +118,38 @@ void tst_AcknowledgementInHistory::theIncidentTellsIt()
 void tst_AcknowledgementInHistory::onlyWhatIsBadAndKnown()
 {
     const TargetId stranger = QUuid::createUuid();
-    const auto answer = takeAcknowledgementInHistory(
-        file(), {1, AcknowledgementOrder::What::Acknowledge, {kDisk, stranger, kShop}, {}, {}}, kNow);
+    const auto answer = applyAcknowledgementInHistory(
+        file(), {1, AcknowledgementRequest::What::Acknowledge, {kDisk, stranger, kShop}, {}, {}}, kNow);
     QCOMPARE(answer->targets,
-             (QList<AcknowledgementAnswer::One>{{kDisk, AcknowledgementOutcome::NotBad},
-                                                {stranger, AcknowledgementOutcome::NotBad},
-                                                {kShop, AcknowledgementOutcome::Done}}));
+             (QList<AcknowledgementReply::One>{{kDisk, AcknowledgementOutcome::NoProblem},
+                                               {stranger, AcknowledgementOutcome::NoProblem},
+                                               {kShop, AcknowledgementOutcome::Done}}));
     QVERIFY(!kept(kDisk)->acknowledged);
     QVERIFY(!kept(stranger));
 }
 
 void tst_AcknowledgementInHistory::whatHasExpiredIsNone()
 {
-    QVERIFY(takeAcknowledgementInHistory(file(), {1, AcknowledgementOrder::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    QVERIFY(
+        applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
     const auto later =
-        takeAcknowledgementInHistory(file(), {2, AcknowledgementOrder::What::Snooze, {kShop}, {}, {}}, kNow.addSecs(61));
+        applyAcknowledgementInHistory(file(), {2, AcknowledgementRequest::What::Snooze, {kShop}, {}, {}}, kNow.addSecs(61));
     QCOMPARE(later->targets.first().outcome, AcknowledgementOutcome::NotSnoozed);
 }
 
 void tst_AcknowledgementInHistory::withoutAHistoryThereIsNoProblem()
 {
     const QString none = m_folder->filePath(u"none.sqlite"_s);
-    const auto answer = takeAcknowledgementInHistory(none, {1, AcknowledgementOrder::What::Acknowledge, {kShop}, {}, {}}, kNow);
-    QCOMPARE(answer->targets.first().outcome, AcknowledgementOutcome::NotBad);
+    const auto answer =
+        applyAcknowledgementInHistory(none, {1, AcknowledgementRequest::What::Acknowledge, {kShop}, {}, {}}, kNow);
+    QCOMPARE(answer->targets.first().outcome, AcknowledgementOutcome::NoProblem);
     QVERIFY(!QFileInfo::exists(none));
 }
 
 void tst_AcknowledgementInHistory::whatCannotBeWrittenIsAFault()
 {
     const auto answer =
-        takeAcknowledgementInHistory(m_folder->path(), {1, AcknowledgementOrder::What::Acknowledge, {kShop}, {}, {}}, kNow);
+        applyAcknowledgementInHistory(m_folder->path(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, {}, {}}, kNow);
     QVERIFY(!answer);
     QVERIFY(!answer.error().sentence().isEmpty());
 }

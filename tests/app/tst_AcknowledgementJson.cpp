@@ -32,25 +32,26 @@ private slots:
 
 void tst_AcknowledgementJson::ordersComeBack_data()
 {
-    QTest::addColumn<AcknowledgementOrder>("order");
+    QTest::addColumn<AcknowledgementRequest>("order");
     const QList<TargetId> targets{TargetId(kId), QUuid::createUuid()};
-    using What = AcknowledgementOrder::What;
-    QTest::newRow("acknowledge") << AcknowledgementOrder{
+    using What = AcknowledgementRequest::What;
+    QTest::newRow("acknowledge") << AcknowledgementRequest{
         0, What::Acknowledge, targets, {u"Anna"_s, u"“on it”"_s, {}, {}, false}, {}};
-    QTest::newRow("sticky, with an end") << AcknowledgementOrder{0, What::Acknowledge, targets, {{}, {}, {}, kUntil, true}, {}};
-    QTest::newRow("unacknowledge") << AcknowledgementOrder{0, What::Unacknowledge, targets, {}, {}};
-    QTest::newRow("snooze") << AcknowledgementOrder{0, What::Snooze, targets, {}, kUntil};
-    QTest::newRow("no more") << AcknowledgementOrder{0, What::Snooze, targets, {}, {}};
+    QTest::newRow("sticky, with an end") << AcknowledgementRequest{
+        0, What::Acknowledge, targets, {{}, {}, {}, kUntil, true}, {}};
+    QTest::newRow("unacknowledge") << AcknowledgementRequest{0, What::Unacknowledge, targets, {}, {}};
+    QTest::newRow("snooze") << AcknowledgementRequest{0, What::Snooze, targets, {}, kUntil};
+    QTest::newRow("no more") << AcknowledgementRequest{0, What::Snooze, targets, {}, {}};
 }
 
 void tst_AcknowledgementJson::ordersComeBack()
 {
-    QFETCH(AcknowledgementOrder, order);
-    const auto read = acknowledgementOrder(order.what, careRequest(order));
+    QFETCH(AcknowledgementRequest, order);
+    const auto read = acknowledgementOrder(order.what, acknowledgementRequest(order));
     QVERIFY(read);
     QCOMPARE(read->what, order.what);
     QCOMPARE(read->targets, order.targets);
-    if (order.what == AcknowledgementOrder::What::Acknowledge)
+    if (order.what == AcknowledgementRequest::What::Acknowledge)
         QVERIFY(read->acknowledgement == order.acknowledgement);
     else
         QCOMPARE(read->until, order.until);
@@ -58,11 +59,11 @@ void tst_AcknowledgementJson::ordersComeBack()
 
 void tst_AcknowledgementJson::answersComeBack()
 {
-    AcknowledgementAnswer answer;
+    AcknowledgementReply answer;
     for (int outcome = 0; outcome <= static_cast<int>(AcknowledgementOutcome::Unknown); ++outcome)
         answer.targets.append({QUuid::createUuid(), static_cast<AcknowledgementOutcome>(outcome)});
-    QCOMPARE(acknowledgementAnswer(careReply(answer)).targets, answer.targets);
-    QJsonObject later = careReply(answer);
+    QCOMPARE(acknowledgementAnswer(acknowledgementReply(answer)).targets, answer.targets);
+    QJsonObject later = acknowledgementReply(answer);
     later.insert(u"targets"_s, QJsonArray{QJsonObject{{u"id"_s, kId}, {u"outcome"_s, u"postponed"_s}}});
     QVERIFY(acknowledgementAnswer(later).targets.isEmpty());
 }
@@ -89,7 +90,7 @@ void tst_AcknowledgementJson::whatIsWrongIsSaid()
     QFETCH(QString, wrong);
     const QJsonDocument document = QJsonDocument::fromJson(request);
     QVERIFY(document.isObject());
-    const auto order = acknowledgementOrder(AcknowledgementOrder::What::Acknowledge, document.object());
+    const auto order = acknowledgementOrder(AcknowledgementRequest::What::Acknowledge, document.object());
     QVERIFY(!order);
     QVERIFY2(order.error().contains(u'“' + wrong + u'”'), qPrintable(order.error()));
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AcknowledgementJson.h"
 #include "app/AcknowledgementRequests.h"
+#include "app/Monitor.h"
 #include "app/RequestCall.h"
-#include "app/Watch.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/database/IncidentTable.h"
 
@@ -39,35 +39,35 @@ private:
     void end();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<Monitor> m_monitor;
     std::unique_ptr<RequestServer> m_server;
 };
 
 void tst_AcknowledgementRequests::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_watch = std::make_unique<Watch>(Profile(m_folder->path()));
-    QCOMPARE(m_watch->takeLock(), QString());
+    m_monitor = std::make_unique<Monitor>(Profile(m_folder->path()));
+    QCOMPARE(m_monitor->acquireLock(), QString());
     Incident incident;
     incident.target = QUuid::createUuid();
     incident.targetName = u"Shop"_s;
     incident.began = incident.opened = QDateTime::currentMSecsSinceEpoch();
-    HistoryDatabase database(m_watch->profile().historyFile(), HistoryDatabase::Access::Write);
+    HistoryDatabase database(m_monitor->profile().historyFile(), HistoryDatabase::Access::Write);
     QVERIFY(!IncidentTable(&database).put({IncidentChange{incident, {}}}));
     m_server = std::make_unique<RequestServer>(Profile(m_folder->path()));
-    new AcknowledgementRequests(m_watch.get(), m_server.get());
+    new AcknowledgementRequests(m_monitor.get(), m_server.get());
 }
 
 void tst_AcknowledgementRequests::cleanup()
 {
     m_server.reset();
-    m_watch.reset();
+    m_monitor.reset();
 }
 
 void tst_AcknowledgementRequests::end()
 {
-    QSignalSpy finished(m_watch.get(), &Watch::finished);
-    m_watch->shutDown();
+    QSignalSpy finished(m_monitor.get(), &Monitor::finished);
+    m_monitor->shutDown();
     QVERIFY(finished.wait(30'000));
 }
 
@@ -89,7 +89,7 @@ QString tst_AcknowledgementRequests::comment(const QString &text, int incident)
 
 QStringList tst_AcknowledgementRequests::words() const
 {
-    HistoryDatabase database(m_watch->profile().historyFile(), HistoryDatabase::Access::Read);
+    HistoryDatabase database(m_monitor->profile().historyFile(), HistoryDatabase::Access::Read);
     QStringList words;
     if (database.open())
         return words;
@@ -112,17 +112,17 @@ void tst_AcknowledgementRequests::aWordWhileItEndsIsStoredOrRefused()
     QHash<quint64, QString> said;
     QStringList stored;
     int refused = 0;
-    connect(m_watch.get(), &Watch::commentTaken, this, [&](quint64 number, const QString &refusal) {
+    connect(m_monitor.get(), &Monitor::commentHandled, this, [&](quint64 number, const QString &refusal) {
         if (refusal.isEmpty())
             stored.append(said.value(number));
         else
             ++refused;
     });
-    const auto say = [&](const QString &text) { said.insert(m_watch->commentIncident(1, u"Ben"_s, text), text); };
-    connect(m_watch.get(), &Watch::shuttingDown, this, [&say] { say(u"it is to end"_s); });
-    connect(m_watch.get(), &Watch::engineStopped, this, [&say] { say(u"the engine has ended"_s); });
-    connect(m_watch.get(), &Watch::finished, this, [&say] { say(u"all has ended"_s); });
-    m_watch->startSchedule();
+    const auto say = [&](const QString &text) { said.insert(m_monitor->commentIncident(1, u"Ben"_s, text), text); };
+    connect(m_monitor.get(), &Monitor::shuttingDown, this, [&say] { say(u"it is to end"_s); });
+    connect(m_monitor.get(), &Monitor::engineStopped, this, [&say] { say(u"the engine has ended"_s); });
+    connect(m_monitor.get(), &Monitor::finished, this, [&say] { say(u"all has ended"_s); });
+    m_monitor->startSchedule();
     end();
     QVERIFY(!QTest::currentTestFailed());
     const QString late = comment(u"after that"_s);
@@ -140,11 +140,12 @@ void tst_AcknowledgementRequests::aWordOnNoIncidentIsRefused()
 
 void tst_AcknowledgementRequests::anOrderAfterTheEndIsRefused()
 {
-    AcknowledgementOrder order;
+    AcknowledgementRequest order;
     order.targets = {QUuid::createUuid()};
-    QCOMPARE(ask(careRequestName(order.what), careRequest(order)), u"ok"_s); // with what happened to it, for each target
+    QCOMPARE(ask(acknowledgementRequestName(order.what), acknowledgementRequest(order)),
+             u"ok"_s); // with what happened to it, for each target
     end();
-    const QString late = ask(careRequestName(order.what), careRequest(order));
+    const QString late = ask(acknowledgementRequestName(order.what), acknowledgementRequest(order));
     QVERIFY2(late.startsWith(u"The program that monitors the profile is shutting down. No"_s), qPrintable(late));
 }
 

@@ -23,7 +23,7 @@ private slots:
 void tst_AcknowledgementText::namesWhoIsLoggedIn()
 {
     qputenv("USER", "anna");
-    QCOMPARE(ownName(), u"anna"_s);
+    QCOMPARE(localUserName(), u"anna"_s);
 }
 
 //! As under cron and systemd, which may start programs without the login variables.
@@ -34,7 +34,7 @@ void tst_AcknowledgementText::namesTheAccountWithoutALogin()
 #ifdef Q_OS_UNIX
     QTemporaryFile own;
     QVERIFY(own.open());
-    QCOMPARE(ownName(), QFileInfo(own).owner());
+    QCOMPARE(localUserName(), QFileInfo(own).owner());
 #endif
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertJson.h"
-#include "app/AlertDesk.h"
+#include "app/AlertDispatcher.h"
 #include "app/AlertStorage.h"
 #include "async/Event.h"
 
@@ -82,14 +82,14 @@ private:
     void close();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AlertDesk> m_desk;
+    std::unique_ptr<AlertDispatcher> m_desk;
     StoredAlerts m_kept;
     QStringList m_got;
     Verdict::Code m_answer = Verdict::Code::Delivered;
     QString m_why;
     QStringList m_missed;
     bool m_hangs = false;
-    OutboxPatience m_patience;
+    OutboxRetryPolicy m_patience;
     std::chrono::milliseconds m_passed{0}; //!< apart from what goes away on its own
     std::chrono::milliseconds m_ahead{0};  //!< the computer's clock decides the right time
     Target m_target;
@@ -148,7 +148,7 @@ void tst_AlertDesk::init()
     m_why = u"Because."_s;
     m_missed.clear();
     m_hangs = false;
-    m_patience = OutboxPatience();
+    m_patience = OutboxRetryPolicy();
     m_patience.retry.first = 1ms;
     m_patience.retry.ceiling = 2ms;
     m_passed = 0ms;
@@ -187,9 +187,9 @@ void tst_AlertDesk::open(const StoredAlerts &stored)
     };
     const Clock clock([this] { return MonotonicTime(std::chrono::steady_clock::now().time_since_epoch()) + m_passed; },
                       [this] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()) + m_passed + m_ahead; });
-    m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience, clock);
-    connect(m_desk.get(), &AlertDesk::changesToKeep, this, &tst_AlertDesk::keep);
-    QSignalSpy ready(m_desk.get(), &AlertDesk::ready);
+    m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience, clock);
+    connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDesk::keep);
+    QSignalSpy ready(m_desk.get(), &AlertDispatcher::ready);
     m_desk->start();
     m_desk->setTargets({m_target});
     QVERIFY(!m_desk->isReady());
@@ -316,7 +316,7 @@ void tst_AlertDesk::isSentThoughNothingIsKept()
 
 void tst_AlertDesk::nothingHappensBeforeItIsStarted()
 {
-    AlertDesk desk(m_folder->filePath(u"alerts.json"_s), {});
+    AlertDispatcher desk(m_folder->filePath(u"alerts.json"_s), {});
     desk.setTargets({m_target});
     Transition transition;
     transition.targetId = m_target.id;
@@ -336,7 +336,7 @@ void tst_AlertDesk::whatArrivedIsOver()
 
 void tst_AlertDesk::whatFailedIsTriedAgainInOrder()
 {
-    m_answer = Verdict::Code::Again;
+    m_answer = Verdict::Code::RetryLater;
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_got.size() >= 3);
@@ -351,7 +351,7 @@ void tst_AlertDesk::whatIsRefusedIsGivenUp()
 {
     m_answer = Verdict::Code::Refused;
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     QCOMPARE(m_got.size(), 1);
@@ -363,7 +363,7 @@ void tst_AlertDesk::faultsAreToldOnce()
 {
     m_answer = Verdict::Code::Broken;
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_got.size() >= 4);
     QCOMPARE(faults.size(), 1);
@@ -379,7 +379,7 @@ void tst_AlertDesk::aFaultIsToldAsItIsNow()
 {
     m_answer = Verdict::Code::Broken;
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(faults.size(), 1);
     m_why = u"Nobody is there."_s;
@@ -405,7 +405,7 @@ void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver()
     QFETCH(QByteArray, rule);
     m_answer = Verdict::Code::Refused;
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(faults.size(), 1);
     writeFile(channels, rule);
@@ -419,7 +419,7 @@ void tst_AlertDesk::whoIsMissedIsTold()
 {
     m_missed = QStringList{u"b@shop.example"_s};
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     QCOMPARE(m_got.size(), 1);
@@ -449,7 +449,7 @@ void tst_AlertDesk::aTargetNamesARuleThatIsForIt()
 void tst_AlertDesk::aRuleThatIsNotThereIsTold()
 {
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_target.alerts = {u"All"_s, u"Al"_s};
     m_desk->setTargets({m_target});
     QCOMPARE(faults.size(), 1);
@@ -505,7 +505,7 @@ void tst_AlertDesk::aClockThatWasAheadKeepsNothingForEver()
     constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
     m_kept.deliveries[0].made += kDay;
     m_kept.deliveries[0].due += kDay;
-    m_answer = Verdict::Code::Again;
+    m_answer = Verdict::Code::RetryLater;
     m_patience.lasts = 50ms;
     const StoredAlerts kept = m_kept;
     open(kept);
@@ -514,7 +514,7 @@ void tst_AlertDesk::aClockThatWasAheadKeepsNothingForEver()
 
 void tst_AlertDesk::aClockThatIsSetBackDelaysNoNextRound()
 {
-    m_answer = Verdict::Code::Again;
+    m_answer = Verdict::Code::RetryLater;
     m_patience.retry.first = m_patience.retry.ceiling = 10min;
     m_ahead = 2h;
     open();
@@ -623,20 +623,20 @@ void tst_AlertDesk::whatWasToldStaysTold()
 //! It was lost before, and is back now: that is notified, and so is the next loss.
 void tst_AlertDesk::offlineEndsWithTheNextRun()
 {
-    ConnectivityNews lost;
+    ConnectivityChange lost;
     lost.isOnline = false;
-    ConnectivityNews first;
+    ConnectivityChange first;
     first.isFirst = true;
     open();
-    m_desk->takeLink(first); // which doesn't trigger an alert
-    m_desk->takeLink(lost);
+    m_desk->applyConnectivity(first); // which doesn't trigger an alert
+    m_desk->applyConnectivity(lost);
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     reopen();
-    m_desk->takeLink(first);
+    m_desk->applyConnectivity(first);
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    m_desk->takeLink(lost);
+    m_desk->applyConnectivity(lost);
     m_desk->send(2);
     QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
 }
@@ -645,14 +645,14 @@ void tst_AlertDesk::offlineEndsWithTheNextRun()
 void tst_AlertDesk::onlineAgainAlertsGoAtOnce()
 {
     open();
-    m_answer = Verdict::Code::Again;
+    m_answer = Verdict::Code::RetryLater;
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(m_got.size(), 1);
-    ConnectivityNews lost;
+    ConnectivityChange lost;
     lost.isOnline = false;
-    m_desk->takeLink(lost);
+    m_desk->applyConnectivity(lost);
     m_answer = Verdict::Code::Delivered;
-    m_desk->takeLink(ConnectivityNews());
+    m_desk->applyConnectivity(ConnectivityChange());
     QTRY_COMPARE(m_got.count(u"problem to x"_s), 2);
 }
 
@@ -685,9 +685,9 @@ void tst_AlertDesk::careInAnEarlierRunCanBeTakenBack()
     change(Outcome::Up, Outcome::Down);
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    m_desk->takeStandings({{m_target.id, m_target.name, m_now, down(true), StandingPart::Acknowledgement}});
+    m_desk->applyStandings({{m_target.id, m_target.name, m_now, down(true), StandingAspect::Acknowledgement}});
     reopen();
-    m_desk->takeRecalled({{m_target.id, m_target.name, down(false)}});
+    m_desk->applyStoredStandings({{m_target.id, m_target.name, down(false)}});
     QVERIFY(m_kept.deliveries.isEmpty()); // not checked yet
     look(Outcome::Down);
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
@@ -704,11 +704,11 @@ void tst_AlertDesk::careWhileNobodyWatchedIsHeeded()
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     reopen();
-    m_desk->takeRecalled({{m_target.id, m_target.name, down(true)}});
+    m_desk->applyStoredStandings({{m_target.id, m_target.name, down(true)}});
     m_desk->send(1);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"acknowledged to x"_s}));
     reopen(); // it is reported once
-    m_desk->takeRecalled({{m_target.id, m_target.name, down(true)}});
+    m_desk->applyStoredStandings({{m_target.id, m_target.name, down(true)}});
     look(Outcome::Down);
     QVERIFY(m_kept.deliveries.isEmpty());
 }
@@ -724,8 +724,8 @@ void tst_AlertDesk::newsBeforeTheDiskAnswers()
         m_got.append(alert.id.toString());
         return answer(m_answer, false, std::move(token));
     };
-    m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
-    connect(m_desk.get(), &AlertDesk::changesToKeep, this, &tst_AlertDesk::keep);
+    m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
+    connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDesk::keep);
     m_desk->start();
     m_desk->setTargets({m_target});
     change(Outcome::Down, Outcome::Up);
@@ -754,7 +754,7 @@ void tst_AlertDesk::anEditCountsAtOnce()
 void tst_AlertDesk::aDamagedFileChangesNothing()
 {
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     damageFile();
     QTRY_COMPARE(faults.size(), 1);
     QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json has errors: "_s), qPrintable(faults[0][1].toString()));
@@ -769,7 +769,7 @@ void tst_AlertDesk::aDamagedFileChangesNothing()
 void tst_AlertDesk::anotherDamageIsTold()
 {
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     damageFile();
     QTRY_COMPARE(faults.size(), 1);
     damageFile("\n\n");
@@ -782,7 +782,7 @@ void tst_AlertDesk::anotherDamageIsTold()
 void tst_AlertDesk::aFileThatIsGoneForgetsNothing()
 {
     open();
-    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     const auto parts = m_kept.parts;
@@ -838,7 +838,7 @@ void tst_AlertDesk::stopsAtOnce()
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QCOMPARE(m_got.size(), 1);
     const QList<StoredDelivery> before = m_kept.deliveries;
-    QSignalSpy stopped(m_desk.get(), &AlertDesk::stopped);
+    QSignalSpy stopped(m_desk.get(), &AlertDispatcher::stopped);
     m_desk->stop();
     QVERIFY(m_desk->isStopped() || stopped.wait(1'000));
     QCOMPARE(m_kept.deliveries, before);

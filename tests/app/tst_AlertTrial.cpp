@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AlertTrial.h"
+#include "app/ChannelTestRun.h"
 
 #include "app/AlertSending.h"
 
@@ -33,7 +33,7 @@ private slots:
     void mayGoWhileItRuns();
 
 private:
-    void start(AlertTrial *trial, const QString &path);
+    void start(ChannelTestRun *trial, const QString &path);
 
     std::unique_ptr<HttpFaults> m_server;
     QList<Verdict> m_verdicts;
@@ -46,13 +46,13 @@ void tst_AlertTrial::init()
     m_verdicts.clear();
 }
 
-void tst_AlertTrial::start(AlertTrial *trial, const QString &path)
+void tst_AlertTrial::start(ChannelTestRun *trial, const QString &path)
 {
     AlertChannel channel;
     channel.name = u"Ours"_s;
     channel.provider = u"webhook"_s;
     channel.fields = *Fields::fromJson(findProvider(u"webhook"_s)->fields, {{u"url"_s, m_server->url(path)}});
-    connect(trial, &AlertTrial::ended, this, [this](const Verdict &verdict) { m_verdicts.append(verdict); });
+    connect(trial, &ChannelTestRun::ended, this, [this](const Verdict &verdict) { m_verdicts.append(verdict); });
     DeliverySettings settings;
     settings.web.send = webSender(NetworkSettings(), Secrets());
     trial->start(settings, channel, sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), u"p"_s));
@@ -72,7 +72,7 @@ void tst_AlertTrial::tellsWhatTheServerSays()
     QFETCH(QByteArray, status);
     QFETCH(QString, verdict);
     m_server->serve("hook", [status](QTcpSocket *socket, const FaultRequest &) { reply(socket, status, "so it is"); });
-    AlertTrial trial;
+    ChannelTestRun trial;
     start(&trial, u"/hook"_s);
     QTRY_COMPARE(m_verdicts.size(), 1);
     QCOMPARE(verdictKey(m_verdicts.first().code()), verdict);
@@ -85,7 +85,7 @@ void tst_AlertTrial::tellsWhatTheServerSays()
 void tst_AlertTrial::triesOnce()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "503 Service Unavailable", "no"); });
-    AlertTrial trial;
+    ChannelTestRun trial;
     start(&trial, u"/hook"_s);
     QTRY_COMPARE(m_verdicts.size(), 1);
     QCOMPARE(m_verdicts.first().tries, 1);
@@ -95,7 +95,7 @@ void tst_AlertTrial::triesOnce()
 void tst_AlertTrial::aNewOneEndsTheFormer()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "200 OK", "yes"); });
-    AlertTrial trial;
+    ChannelTestRun trial;
     start(&trial, u"/stall"_s);
     QTRY_COMPARE(m_server->requests().size(), 1);
     disconnect(&trial, nullptr, this, nullptr);
@@ -106,7 +106,7 @@ void tst_AlertTrial::aNewOneEndsTheFormer()
 
 void tst_AlertTrial::nothingComesAfterCancelling()
 {
-    AlertTrial trial;
+    ChannelTestRun trial;
     start(&trial, u"/stall"_s);
     QTRY_COMPARE(m_server->requests().size(), 1);
     trial.cancel();
@@ -117,7 +117,7 @@ void tst_AlertTrial::nothingComesAfterCancelling()
 void tst_AlertTrial::mayGoWhileItRuns()
 {
     {
-        AlertTrial trial;
+        ChannelTestRun trial;
         start(&trial, u"/stall"_s);
         QTRY_COMPARE(m_server->requests().size(), 1);
     }

@@ -135,7 +135,7 @@ void tst_AlertsStore::noFileIsAnEmptyDocument()
 void tst_AlertsStore::aSmallFileTakesLittleRoom()
 {
     write(fileOf({"A"}));
-    const FoundAlerts found = readAlertsFile(m_folder->filePath(u"alerts.json"_s));
+    const LoadedAlerts found = readAlertsFile(m_folder->filePath(u"alerts.json"_s));
     QVERIFY(found.content);
     QCOMPARE(*found.content, fileOf({"A"}));
     QVERIFY2(found.content->capacity() < 1024 * 1024, qPrintable(QString::number(found.content->capacity())));

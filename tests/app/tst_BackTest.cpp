@@ -67,11 +67,11 @@ private:
     Target added(const QString &name, int attempts = 1);
     AlertRule rule(const QString &name = u"All"_s);
     bool write(const QList<PastLine> &lines, qint64 begin = kBegin);
-    BackTestQuestion question(qint64 from, qint64 to) const;
-    BackTestQuestion question() const { return question(kBegin, kBegin + kDay); }
+    BackTestQuery question(qint64 from, qint64 to) const;
+    BackTestQuery question() const { return question(kBegin, kBegin + kDay); }
     bool addSpan(SpanKind kind, std::optional<TargetId> target, int begun, std::optional<int> ended, const QString &reason);
-    std::vector<ReplayedAlert> found(const BackTestQuestion &question, QStringList *faults = nullptr) const;
-    QString replayed(const BackTestQuestion &question, QStringList *faults = nullptr) const;
+    std::vector<ReplayedAlert> found(const BackTestQuery &question, QStringList *faults = nullptr) const;
+    QString replayed(const BackTestQuery &question, QStringList *faults = nullptr) const;
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QString results() const { return m_folder->filePath(u"history"_s); }
 
@@ -90,7 +90,7 @@ QByteArray minutes(int count, char letter)
 }
 
 //! `65 problem Shop`, the minute counted from `begin`; `[reason]` where it was suppressed.
-QString inShort(const ReplayedAlert &replayed, qint64 begin)
+QString condensed(const ReplayedAlert &replayed, qint64 begin)
 {
     const Alert &alert = replayed.decision.alert;
     QString text =
@@ -102,11 +102,11 @@ QString inShort(const ReplayedAlert &replayed, qint64 begin)
     return text.trimmed();
 }
 
-QString inShort(const std::vector<ReplayedAlert> &alerts, qint64 begin)
+QString condensed(const std::vector<ReplayedAlert> &alerts, qint64 begin)
 {
     QStringList lines;
     for (const ReplayedAlert &replayed : alerts)
-        lines.append(inShort(replayed, begin));
+        lines.append(condensed(replayed, begin));
     return lines.join(u'\n');
 }
 
@@ -177,9 +177,9 @@ bool tst_BackTest::addSpan(SpanKind kind, std::optional<TargetId> target, int be
     return !SpanTable(&history).add(span);
 }
 
-BackTestQuestion tst_BackTest::question(qint64 from, qint64 to) const
+BackTestQuery tst_BackTest::question(qint64 from, qint64 to) const
 {
-    BackTestQuestion question;
+    BackTestQuery question;
     question.targets = m_targets;
     question.maintenance = m_maintenance;
     question.rules = m_rules;
@@ -191,13 +191,13 @@ BackTestQuestion tst_BackTest::question(qint64 from, qint64 to) const
     return question;
 }
 
-std::vector<ReplayedAlert> tst_BackTest::found(const BackTestQuestion &question, QStringList *faults) const
+std::vector<ReplayedAlert> tst_BackTest::found(const BackTestQuery &question, QStringList *faults) const
 {
     BackTest test(question);
     std::vector<ReplayedAlert> alerts;
     double done = 0;
     while (true) {
-        const BackTestPart part = test.next();
+        const BackTestChunk part = test.next();
         alerts.insert(alerts.end(), part.alerts.begin(), part.alerts.end());
         if (faults)
             *faults += part.faults;
@@ -209,16 +209,16 @@ std::vector<ReplayedAlert> tst_BackTest::found(const BackTestQuestion &question,
     }
 }
 
-QString tst_BackTest::replayed(const BackTestQuestion &question, QStringList *faults) const
+QString tst_BackTest::replayed(const BackTestQuery &question, QStringList *faults) const
 {
-    return inShort(found(question, faults), kBegin);
+    return condensed(found(question, faults), kBegin);
 }
 
 void tst_BackTest::tellsWhatHappened()
 {
     const Target shop = added(u"Shop"_s, 3);
     m_rules = {rule()};
-    m_rules[0].repeatEvery = 30min;
+    m_rules[0].repeatInterval = 30min;
     m_rules[0].delay = 5min;
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(2, 'd') + minutes(58, 'u') + minutes(60, 'd') + minutes(20, 'u')}}));
     QCOMPARE(replayed(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
@@ -233,7 +233,7 @@ void tst_BackTest::isAsTheReplayOfTheSame()
     m_targets[1].dependsOn = {{u"Router"_s}};
     m_targets[2].dependsOn = {{u"Router"_s, u"Search"_s}};
     m_rules = {rule(), rule(u"Grouped"_s)};
-    m_rules[0].repeatEvery = 10min;
+    m_rules[0].repeatInterval = 10min;
     m_rules[1].grouping = 2min;
     m_rules[1].quietHours = QuietHours();
     m_rules[1].quietHours->from = QTime(22, 0);
@@ -252,13 +252,13 @@ void tst_BackTest::isAsTheReplayOfTheSame()
     }
     core.advanceTo(kNow);
     std::vector<ReplayedAlert> expected;
-    for (const ReplayNews &news : core.take()) {
+    for (const ReplayUpdate &news : core.take()) {
         if (const auto *const alert = std::get_if<ReplayedAlert>(&news))
             expected.push_back(*alert);
     }
     QVERIFY(expected.size() > 100);
     const auto alerts = found(question(kBegin, kNow));
-    QCOMPARE(inShort(alerts, kBegin), inShort(expected, kBegin));
+    QCOMPARE(condensed(alerts, kBegin), condensed(expected, kBegin));
     for (size_t i = 0; i < alerts.size(); ++i)
         QCOMPARE(alerts[i].decision.alert, expected[i].decision.alert);
 }
@@ -280,7 +280,7 @@ void tst_BackTest::whereItBeginsMakesNoDifference()
     m_targets[1].dependsOn = {{u"Router"_s}};
     m_targets[2].schedule.successes = 2;
     m_rules = {rule()};
-    m_rules[0].repeatEvery = 10min;
+    m_rules[0].repeatInterval = 10min;
     m_rules[0].escalation = {{25min, QStringList{u"phone"_s}}};
     constexpr int kLength = 20 * 60;
     QList<PastLine> lines;
@@ -297,7 +297,7 @@ void tst_BackTest::whereItBeginsMakesNoDifference()
                 expected.push_back(replayed);
         }
         QCOMPARE(u"from %1\n"_s.arg(from) + replayed(question(kBegin + from * kMinute, end)),
-                 u"from %1\n"_s.arg(from) + inShort(expected, kBegin));
+                 u"from %1\n"_s.arg(from) + condensed(expected, kBegin));
     }
 }
 
@@ -324,7 +324,7 @@ void tst_BackTest::whatIsKnownFromBefore()
     const Target shop = added(u"Shop"_s, 3);
     m_targets[0].schedule.flapping = FlapRule::Off;
     m_rules = {rule()};
-    m_rules[0].repeatEvery = letters.count('d') < 60 ? Milliseconds(29min) : Milliseconds(7h);
+    m_rules[0].repeatInterval = letters.count('d') < 60 ? Milliseconds(29min) : Milliseconds(7h);
     QVERIFY(write({{shop, letters}}));
     QCOMPARE(replayed(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
 }
@@ -345,7 +345,7 @@ void tst_BackTest::behindOneThatIsWell()
     const Target shop = added(u"Shop"_s);
     m_targets[1].dependsOn = {{u"Router"_s}};
     m_rules = {rule()};
-    m_rules[0].repeatEvery = 30min;
+    m_rules[0].repeatInterval = 30min;
     QVERIFY(write({{router, minutes(200, 'u')}, {shop, minutes(60, 'u') + minutes(140, 'd')}}));
     QCOMPARE(replayed(question(kBegin + 170 * kMinute, kBegin + 200 * kMinute)), u"180 reminder Shop"_s);
 }
@@ -385,7 +385,7 @@ void tst_BackTest::eachIsWantedOnce()
         m_targets[place].tags = QStringList{u"prod"_s};
     m_rules = {rule()};
     m_rules[0].targets = *Filter::parse(u"tag:prod"_s);
-    QCOMPARE(wantedTargets(question()), (QList<int>{0, 1, 2}));
+    QCOMPARE(requiredTargets(question()), (QList<int>{0, 1, 2}));
 }
 
 void tst_BackTest::maintenanceOfThen()
@@ -441,7 +441,7 @@ void tst_BackTest::theLocalConnectivity()
     const Target shop = added(u"Shop"_s);
     const Target mail = added(u"Mail"_s);
     m_rules = {rule()};
-    m_rules[0].repeatEvery = 10min;
+    m_rules[0].repeatInterval = 10min;
     const QByteArray gap = minutes(25, ' ');
     QVERIFY(write({{shop, minutes(50, 'u') + minutes(10, 'd') + gap + minutes(10, 'd') + minutes(10, 'u')},
                    {mail, minutes(60, 'u') + gap + minutes(20, 'u')}}));
@@ -465,7 +465,7 @@ void tst_BackTest::whileNothingRan()
     QFETCH(const QString, reminder);
     const Target shop = added(u"Shop"_s);
     m_rules = {rule()};
-    m_rules[0].repeatEvery = 10min;
+    m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(55, 'u') + minutes(10, 'd') + minutes(56, ' ') + minutes(3, 'd') + minutes(6, 'u')}}));
     QVERIFY(addSpan(SpanKind::Unobserved, std::nullopt, 66, 120, reason));
     QCOMPARE(replayed(question()), u"55 problem Shop\n65 reminder Shop\n%1 reminder Shop\n124 recovery Shop"_s.arg(reminder));
@@ -476,7 +476,7 @@ void tst_BackTest::pausedThen()
     const Target shop = added(u"Shop"_s);
     m_targets[0].paused = true; // by now
     m_rules = {rule()};
-    m_rules[0].repeatEvery = 10min;
+    m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(15, 'd') + minutes(30, ' ') + minutes(7, 'd') + minutes(5, 'u')}}));
     QVERIFY(addSpan(SpanKind::Paused, shop.id, 25, 54, span_reason::kPaused));
     QCOMPARE(replayed(question()), u"10 problem Shop\n20 reminder Shop\n54 reminder Shop\n62 recovery Shop"_s);
@@ -499,7 +499,7 @@ void tst_BackTest::whoTookCare()
 {
     const Target shop = added(u"Shop"_s);
     m_rules = {rule()};
-    m_rules[0].repeatEvery = 10min;
+    m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(100, 'd') + minutes(5, 'u')}}));
     {
         HistoryDatabase history(database(), HistoryDatabase::Access::Write);
@@ -535,7 +535,7 @@ void tst_BackTest::onlyOfSome()
     m_rules[0].grouping = 1min;
     QVERIFY(write({{shop, "uddu"}, {mail, "udduudduu"}}));
     QVERIFY(addSpan(SpanKind::Unobserved, shop.id, 60, 70, span_reason::kOffline));
-    BackTestQuestion asked = question();
+    BackTestQuery asked = question();
     asked.about = QSet<TargetId>{shop.id};
     QCOMPARE(replayed(asked),
              u"1 problem Shop [grouped]\n2 problem Shop+Mail\n3 recovery Shop [grouped]\n4 recovery Shop+Mail"_s);
@@ -664,7 +664,7 @@ void tst_BackTest::cancelled()
     test.cancel();
     bool isLast = false;
     while (!isLast) {
-        const BackTestPart part = test.next();
+        const BackTestChunk part = test.next();
         QVERIFY(part.alerts.empty());
         isLast = part.isLast;
     }
@@ -674,7 +674,7 @@ void tst_BackTest::counts()
 {
     const Target shop = added(u"Shop"_s);
     m_rules = {rule(), rule(u"Never"_s)};
-    m_rules[0].repeatEvery = 10min;
+    m_rules[0].repeatInterval = 10min;
     m_rules[0].escalation = {{15min, QStringList{u"phone"_s}}};
     m_rules[1].minSeverity = Outcome::Down;
     QVERIFY(write({{shop, "u" + minutes(18, 'g') + "u"}}));

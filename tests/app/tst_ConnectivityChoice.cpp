@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ConnectivityChoice.h"
+#include "app/ConnectivitySelection.h"
 
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
@@ -95,7 +95,7 @@ void tst_ConnectivityChoice::lines()
     QFETCH(QString, kinds);
     Settings settings(m_folder.filePath(u"settings.json"_s));
     QCOMPARE(settings.set(setting::kConnectivityReferences, QJsonArray{line}), QString());
-    const ConnectivityChoice choice = connectivityChoice(settings, targets());
+    const ConnectivitySelection choice = connectivitySelection(settings, targets());
     if (kinds.isEmpty()) {
         QVERIFY(choice.references.chosen.isEmpty());
         QCOMPARE(choice.problems.size(), 1);
@@ -121,7 +121,7 @@ void tst_ConnectivityChoice::lines()
 void tst_ConnectivityChoice::byDefaultTheGatewayAlone()
 {
     const Settings settings(m_folder.filePath(u"settings.json"_s));
-    const ConnectivityChoice choice = connectivityChoice(settings, targets());
+    const ConnectivitySelection choice = connectivitySelection(settings, targets());
     QVERIFY(choice.references.usesGateway);
     QVERIFY(choice.references.chosen.isEmpty());
     QVERIFY(choice.problems.isEmpty());
@@ -131,11 +131,11 @@ void tst_ConnectivityChoice::turnedOff()
 {
     Settings settings(m_folder.filePath(u"settings.json"_s));
     settings.set(setting::kConnectivityReferences, QJsonArray{u"192.0.2.1"_s});
-    settings.set(setting::kLinkGateway, false);
-    QVERIFY(!connectivityChoice(settings, {}).references.usesGateway);
-    QCOMPARE(connectivityChoice(settings, {}).references.chosen.size(), 1);
-    settings.set(setting::kWatchLink, false);
-    QVERIFY(connectivityChoice(settings, {}).references == ConnectivityReferences());
+    settings.set(setting::kConnectivityGateway, false);
+    QVERIFY(!connectivitySelection(settings, {}).references.usesGateway);
+    QCOMPARE(connectivitySelection(settings, {}).references.chosen.size(), 1);
+    settings.set(setting::kMonitorConnectivity, false);
+    QVERIFY(connectivitySelection(settings, {}).references == ConnectivityReferences());
 }
 
 void tst_ConnectivityChoice::theSameSettingsAreTheSameChoice()
@@ -143,7 +143,7 @@ void tst_ConnectivityChoice::theSameSettingsAreTheSameChoice()
     Settings settings(m_folder.filePath(u"settings.json"_s));
     settings.set(setting::kConnectivityReferences, QJsonArray{u"192.0.2.1"_s, u"Office router"_s});
     const QList<Target> list = targets();
-    QVERIFY(connectivityChoice(settings, list).references == connectivityChoice(settings, list).references);
+    QVERIFY(connectivitySelection(settings, list).references == connectivitySelection(settings, list).references);
 }
 
 void tst_ConnectivityChoice::waysOfTwoLinesHaveIdsOfTheirOwn_data()
@@ -160,7 +160,7 @@ void tst_ConnectivityChoice::waysOfTwoLinesHaveIdsOfTheirOwn()
     QFETCH(QString, other);
     Settings settings(m_folder.filePath(u"settings.json"_s));
     QCOMPARE(settings.set(setting::kConnectivityReferences, QJsonArray{one, other}), QString());
-    const ConnectivityChoice choice = connectivityChoice(settings, {});
+    const ConnectivitySelection choice = connectivitySelection(settings, {});
     QSet<TargetId> ids;
     for (const ConnectivityReference &reference : choice.references.chosen) {
         for (const Target &way : reference.ways)
@@ -179,24 +179,26 @@ void tst_ConnectivityChoice::refusedLines()
     for (int i = 0; i < 21; ++i)
         many.append(u"host%1"_s.arg(i));
     QCOMPARE(settings.set(setting::kConnectivityReferences, many), u"At most 20 reference target(s) are allowed."_s);
-    QVERIFY(connectivityChoice(settings, {}).references.chosen.isEmpty());
+    QVERIFY(connectivitySelection(settings, {}).references.chosen.isEmpty());
 }
 
 void tst_ConnectivityChoice::news()
 {
-    ConnectivityNews news;
+    ConnectivityChange news;
     news.isOnline = false;
     news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
-    QVERIFY(linkText(news).startsWith(u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. Targets"_s));
+    QVERIFY(connectivityText(news).startsWith(
+        u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. Targets"_s));
     news.silent += QStringList{u"Router"_s, u"Office"_s};
-    QVERIFY(linkText(news).startsWith(
+    QVERIFY(connectivityText(news).startsWith(
         u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't answer. Targets"_s));
     news.isConnected = false;
-    QVERIFY(linkText(news).startsWith(u"This computer is offline: none of its network interfaces is connected. Targets"_s));
+    QVERIFY(
+        connectivityText(news).startsWith(u"This computer is offline: none of its network interfaces is connected. Targets"_s));
     news.isOnline = true;
     news.lostAt = QDateTime::currentDateTimeUtc();
     news.at = news.lostAt.addSecs(125);
-    QCOMPARE(linkText(news), u"This computer is online again, after 2 min 5 s."_s);
+    QCOMPARE(connectivityText(news), u"This computer is online again, after 2 min 5 s."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectivityChoice)

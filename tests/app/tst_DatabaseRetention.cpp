@@ -35,7 +35,7 @@ private slots:
 
 private:
     //! \return how many steps it took
-    int sweep(const HistoryKeep &keep);
+    int sweep(const HistoryRetention &keep);
     qint64 count(const QString &table);
     qint64 number(const QString &sql);
     void addEvidence(int many, qint64 from, qsizetype size);
@@ -59,9 +59,9 @@ QByteArray noise(qsizetype size)
     return bytes;
 }
 
-HistoryKeep keeping(int changesDays, int evidenceDays, qint64 evidenceBytes)
+HistoryRetention keeping(int changesDays, int evidenceDays, qint64 evidenceBytes)
 {
-    HistoryKeep keep;
+    HistoryRetention keep;
     keep.changesDays = changesDays;
     keep.evidenceDays = evidenceDays;
     keep.evidenceBytes = evidenceBytes;
@@ -80,7 +80,7 @@ void tst_DatabaseRetention::init()
     QVERIFY(!m_database->open());
 }
 
-int tst_DatabaseRetention::sweep(const HistoryKeep &keep)
+int tst_DatabaseRetention::sweep(const HistoryRetention &keep)
 {
     DatabaseRetention retention(m_database.get(), m_sessions.get());
     retention.begin(keep, kNow);

@@ -3,9 +3,9 @@
 #include "alerts/DeskFake.h"
 #include "alerts/channels/SampleAlert.h"
 #include "alerts/providers/ProviderLibrary.h"
-#include "app/DeskTrials.h"
+#include "app/DesktopAlertTests.h"
+#include "app/Monitor.h"
 #include "app/RequestCall.h"
-#include "app/Watch.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -33,7 +33,7 @@ AlertChannel channelOver(const QString &provider, const QJsonObject &fields = {}
 
 Alert sample()
 {
-    return sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), sampleProblem(u"Ours"_s));
+    return sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), sampleProblemKey(u"Ours"_s));
 }
 
 } // namespace
@@ -56,7 +56,7 @@ private:
     void ask(const QJsonObject &request);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<Monitor> m_monitor;
     std::unique_ptr<RequestServer> m_server;
     std::unique_ptr<DeskFake> m_desk;
     std::optional<Verdict> m_verdict;
@@ -66,9 +66,9 @@ private:
 void tst_DeskTrials::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_watch = std::make_unique<Watch>(Profile(m_folder->path()));
+    m_monitor = std::make_unique<Monitor>(Profile(m_folder->path()));
     m_server = std::make_unique<RequestServer>(Profile(m_folder->path()));
-    new DeskTrials(m_watch.get(), m_server.get());
+    new DesktopAlertTests(m_monitor.get(), m_server.get());
     m_desk = std::make_unique<DeskFake>();
     m_verdict.reset();
     m_refusal.clear();
@@ -78,16 +78,16 @@ void tst_DeskTrials::cleanup()
 {
     m_desk.reset();
     m_server.reset();
-    QSignalSpy finished(m_watch.get(), &Watch::finished);
-    m_watch->shutDown();
+    QSignalSpy finished(m_monitor.get(), &Monitor::finished);
+    m_monitor->shutDown();
     QTRY_VERIFY(!finished.isEmpty());
-    m_watch.reset();
+    m_monitor.reset();
 }
 
 void tst_DeskTrials::ask(const QJsonObject &request)
 {
-    RequestCall call(Profile(m_folder->path()), kDeskTrial, request);
-    connect(&call, &RequestCall::answered, this, [this](const QJsonObject &reply) { m_verdict = deskTrialVerdict(reply); });
+    RequestCall call(Profile(m_folder->path()), kDesktopTest, request);
+    connect(&call, &RequestCall::answered, this, [this](const QJsonObject &reply) { m_verdict = desktopTestVerdict(reply); });
     connect(&call, &RequestCall::refused, this, [this](const QString &sentence) { m_refusal = sentence; });
     call.start();
     QTRY_VERIFY(m_verdict || !m_refusal.isEmpty());
@@ -96,7 +96,7 @@ void tst_DeskTrials::ask(const QJsonObject &request)
 void tst_DeskTrials::theDeskTells()
 {
     const Alert alert = sample();
-    ask(deskTrialRequest(channelOver(u"sound"_s, {{u"down"_s, u"/bell.wav"_s}}), alert));
+    ask(desktopTestRequest(channelOver(u"sound"_s, {{u"down"_s, u"/bell.wav"_s}}), alert));
     QVERIFY2(m_verdict, qPrintable(m_refusal));
     QCOMPARE(m_verdict->code(), Verdict::Code::Delivered);
     QCOMPARE(m_desk->reported,
@@ -106,7 +106,7 @@ void tst_DeskTrials::theDeskTells()
 void tst_DeskTrials::itsVerdictIsTheAnswer()
 {
     m_desk->answer = Verdict::Code::Broken;
-    ask(deskTrialRequest(channelOver(u"desktop"_s), sample()));
+    ask(desktopTestRequest(channelOver(u"desktop"_s), sample()));
     QVERIFY2(m_verdict, qPrintable(m_refusal));
     QCOMPARE(m_verdict->code(), Verdict::Code::Broken);
     QCOMPARE(m_verdict->text(), u"Because."_s);
@@ -114,16 +114,16 @@ void tst_DeskTrials::itsVerdictIsTheAnswer()
 
 void tst_DeskTrials::triesOnce()
 {
-    m_desk->answer = Verdict::Code::Again;
-    ask(deskTrialRequest(channelOver(u"desktop"_s), sample()));
+    m_desk->answer = Verdict::Code::RetryLater;
+    ask(desktopTestRequest(channelOver(u"desktop"_s), sample()));
     QCOMPARE(m_desk->reported.size(), 1);
-    QVERIFY(m_verdict && m_verdict->code() == Verdict::Code::Again);
+    QVERIFY(m_verdict && m_verdict->code() == Verdict::Code::RetryLater);
 }
 
 //! Nobody can send anything through this program that its user didn't set up.
 void tst_DeskTrials::othersAreRefused()
 {
-    ask(deskTrialRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
+    ask(desktopTestRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
     QVERIFY(!m_verdict);
     QCOMPARE(m_refusal, u"Only notification and sound channels can be tested this way."_s);
     QVERIFY(m_desk->reported.isEmpty());
@@ -131,11 +131,11 @@ void tst_DeskTrials::othersAreRefused()
 
 void tst_DeskTrials::whatIsNoAlertIsRefused()
 {
-    QJsonObject request = deskTrialRequest(channelOver(u"desktop"_s), sample());
+    QJsonObject request = desktopTestRequest(channelOver(u"desktop"_s), sample());
     request[u"alert"_s] = u"down"_s;
     ask(request);
     QVERIFY(!m_verdict && !m_refusal.isEmpty());
-    request = deskTrialRequest(channelOver(u"desktop"_s), sample());
+    request = desktopTestRequest(channelOver(u"desktop"_s), sample());
     request[u"channel"_s] = QJsonObject{{u"name"_s, u"X"_s}, {u"provider"_s, u"nobody"_s}};
     m_refusal.clear();
     ask(request);

@@ -93,7 +93,7 @@ void tst_EvidenceQueue::forgetsWhatIsRemoved()
     const TargetId goes = QUuid::createUuid();
     last.note(answer(stays, 1, "a"));
     last.note(answer(goes, 1, "a"));
-    last.keepOnly({stays});
+    last.retainOnly({stays});
     QVERIFY(last.of(stays));
     QVERIFY(!last.of(goes));
 }
@@ -142,7 +142,7 @@ void tst_EvidenceQueue::bodiesAreCutBeforeTheyWait()
     const QueuedFailure queued(large, large, {});
     QVERIFY(queued.cost() < 3 * EvidenceTable::kMostContent);
     QCOMPARE(queued.masked().size(), 2);
-    QVERIFY(queued.masked().last().evidence->isBodyCut);
+    QVERIFY(queued.masked().last().evidence->isBodyTruncated);
     QCOMPARE(queued.masked().last().evidence->bodySize, 1'000'000);
 }
 

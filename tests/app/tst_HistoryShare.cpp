@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HistoryShare.h"
 
+#include "app/Monitor.h"
 #include "app/ServerCopyLoop.h"
 #include "app/SettingsTable.h"
-#include "app/Watch.h"
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
 #include "history/ManualRuns.h"
@@ -90,9 +90,9 @@ QList<pid_t> childrenOf(pid_t process)
 }
 
 //! However long ago the results were: longer than the settings allow.
-HistoryKeep forEver()
+HistoryRetention forEver()
 {
-    HistoryKeep keep;
+    HistoryRetention keep;
     keep.days = keep.dailyDays = keep.changesDays = keep.evidenceDays = 100'000;
     return keep;
 }
@@ -381,13 +381,13 @@ void tst_HistoryShare::anotherServer()
 void tst_HistoryShare::eachIsKeptForItsOwnTime()
 {
     constexpr qint64 kDay = 86'400'000;
-    HistoryKeep days;
+    HistoryRetention days;
     days.days = 1;
     days.dailyDays = 2;
     days.changesDays = 3;
     days.evidenceDays = 4;
     days.bytes = 5;
-    const ServerKeep keep = serverKeep(days);
+    const ServerKeep keep = serverRetention(days);
     QCOMPARE(keep.results, kDay);
     QCOMPARE(keep.days, 2 * kDay);
     QCOMPARE(keep.changes, 3 * kDay);
@@ -422,21 +422,21 @@ void tst_HistoryShare::noServer()
 //! From entering the setting to the end of a session on the server.
 void tst_HistoryShare::aWatchShares()
 {
-    Watch watch{Profile(m_folder->filePath(u"profile"_s))};
-    QCOMPARE(watch.takeLock(), QString());
-    QCOMPARE(watch.settings().set(setting::kHistoryServer, m_server), QString());
-    QVERIFY(!watch.settings().set(setting::kHistoryServer, u"postgresql://a:b@c/d"_s).isEmpty());
-    QSignalSpy faults(&watch, &Watch::historyShareFault);
-    watch.startSchedule();
+    Monitor monitor{Profile(m_folder->filePath(u"profile"_s))};
+    QCOMPARE(monitor.acquireLock(), QString());
+    QCOMPARE(monitor.settings().set(setting::kHistoryServer, m_server), QString());
+    QVERIFY(!monitor.settings().set(setting::kHistoryServer, u"postgresql://a:b@c/d"_s).isEmpty());
+    QSignalSpy faults(&monitor, &Monitor::historyShareFault);
+    monitor.startSchedule();
     const auto place = HistoryServerPlace::fromUrl(m_server);
     const auto origins = [&place] { return originsOn(*place); };
     QTRY_VERIFY_WITH_TIMEOUT(origins() && origins()->size() == 1, 20'000);
-    QSignalSpy finished(&watch, &Watch::finished);
-    watch.shutDown();
+    QSignalSpy finished(&monitor, &Monitor::finished);
+    monitor.shutDown();
     QVERIFY(finished.wait(30'000));
     const QString back = m_folder->filePath(u"back"_s);
     QVERIFY(fetchHistory(*place, origins()->first(), back + u".sqlite"_s, back));
-    QCOMPARE(allRows(back + u".sqlite"_s), allRows(watch.profile().historyFile()));
+    QCOMPARE(allRows(back + u".sqlite"_s), allRows(monitor.profile().historyFile()));
     QCOMPARE(allRows(back + u".sqlite"_s).filter(u"SELECT begun"_s).size(), 1);
     QVERIFY(faults.isEmpty());
 }

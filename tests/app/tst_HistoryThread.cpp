@@ -393,7 +393,7 @@ void tst_HistoryThread::keepsHowTargetsStand()
     transition.after.attempt = 3;
     {
         HistoryThread history(folder(), database());
-        QSignalSpy read(&history, &HistoryThread::standingsRead);
+        QSignalSpy read(&history, &HistoryThread::standingsLoaded);
         history.setTargets({target});
         history.start({});
         QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
@@ -405,7 +405,7 @@ void tst_HistoryThread::keepsHowTargetsStand()
         stop(&history);
     }
     HistoryThread history(folder(), database());
-    QSignalSpy read(&history, &HistoryThread::standingsRead);
+    QSignalSpy read(&history, &HistoryThread::standingsLoaded);
     history.start({});
     QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
     const auto standings = read[0][0].value<QList<StoredStanding>>();
@@ -453,8 +453,8 @@ void tst_HistoryThread::aChangeAndItsAlertsAreOne()
     alerts.number = 7;
     {
         HistoryThread history(folder(), database());
-        QSignalSpy tried(&history, &HistoryThread::alertsTried);
-        QSignalSpy read(&history, &HistoryThread::alertsRead);
+        QSignalSpy tried(&history, &HistoryThread::alertsWriteFinished);
+        QSignalSpy read(&history, &HistoryThread::alertsLoaded);
         history.start({});
         QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
         QVERIFY(read[0][0].value<StoredAlerts>().deliveries.isEmpty());
@@ -467,7 +467,7 @@ void tst_HistoryThread::aChangeAndItsAlertsAreOne()
         stop(&history);
     }
     HistoryThread next(folder(), database());
-    QSignalSpy read(&next, &HistoryThread::alertsRead);
+    QSignalSpy read(&next, &HistoryThread::alertsLoaded);
     next.start({});
     QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
     const auto stored = read[0][0].value<StoredAlerts>();
@@ -509,7 +509,7 @@ void tst_HistoryThread::keepsIncidents()
     QCOMPARE(one.traits.address, u"192.0.2.7"_s);
     QCOMPARE(one.opened, changes().first().at); // under which its evidence is stored
     QTRY_COMPARE(changed.size(), 1);
-    StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingPart::Acknowledgement};
+    StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingAspect::Acknowledgement};
     care.standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, care.at, {}, false};
     history.recordStandings({care});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().first().acknowledgedBy, u"Anna"_s, 20'000);
@@ -530,7 +530,7 @@ void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
     HistoryThread history(folder(), database());
     QHash<quint64, QString> refusals;
     QHash<quint64, QStringList> timelines; // as they were when it was reported
-    connect(&history, &HistoryThread::commentTaken, this, [&](quint64 number, const QString &refusal) {
+    connect(&history, &HistoryThread::commentHandled, this, [&](quint64 number, const QString &refusal) {
         QVERIFY(!refusals.contains(number));
         refusals.insert(number, refusal);
         timelines.insert(number, timeline());
@@ -567,7 +567,7 @@ void tst_HistoryThread::aWordWaitsForTheDatabase()
         return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
     };
     HistoryThread history(folder(), database());
-    QSignalSpy taken(&history, &HistoryThread::commentTaken);
+    QSignalSpy taken(&history, &HistoryThread::commentHandled);
     history.start({});
     history.recordTransitions({transitionOf(m_target, Outcome::Down)});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
@@ -650,11 +650,11 @@ void tst_HistoryThread::whatFailedInMaintenanceIsRememberedInTheNextRun()
     }
     QCOMPARE(incidents().size(), 0);
     HistoryThread second(folder(), database());
-    QSignalSpy read(&second, &HistoryThread::standingsRead);
+    QSignalSpy read(&second, &HistoryThread::standingsLoaded);
     second.start({});
     second.setTargets({targetOf(m_target)});
     QVERIFY(read.wait(20'000));
-    second.recordStandings({{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), afterwards, StandingPart::Maintenance}});
+    second.recordStandings({{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), afterwards, StandingAspect::Maintenance}});
     second.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"good"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
     QCOMPARE(incidents().size(), 0);
@@ -681,7 +681,7 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     seen.summary = u"login with hunter22 refused"_s;
     seen.error.emplace(ErrorType::Condition, u"[BODY] (no, hunter22) == ok."_s, u"raw hunter22"_s);
     seen.addValue(u"reply"_s, u"no, hunter22"_s);
-    TargetSecrets(secretsOf).maskOf(target).hideIn(&transition.result); // as the engine does before it reports them
+    TargetSecrets(secretsOf).maskFor(target).maskIn(&transition.result); // as the engine does before it reports them
     history.record({transition.result});
     history.recordTransitions({transition});
     history.record({answerOf(m_target, now.addSecs(11), Outcome::Up, "fine again")});
@@ -811,9 +811,9 @@ namespace {
 DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 {
     RecordedAngle tls;
-    tls.angle = Angle::Tls;
+    tls.angle = DiagnosticAngle::Tls;
     tls.where = u"shop."_s + secret;
-    tls.sight = ProbeOutcome::Bad;
+    tls.probeFinding = ProbeOutcome::Bad;
     tls.seen = u"It says "_s + secret;
     tls.values = {{u"ip"_s, u"192.0.2.6"_s}, {u"certificateSubject"_s, secret}, {u"certificateFingerprint"_s, u"new"_s}};
     tls.lines = {u"first"_s, secret};
@@ -844,16 +844,16 @@ void tst_HistoryThread::keepsRecordings()
     failed.sequence = 2;
     failed.observation.addValue(u"status"_s, 503);
     history.record({good, failed});
-    history.keepRecording(recordingFor(failed, u"hunter22"_s), failed);
+    history.storeRecording(recordingFor(failed, u"hunter22"_s), failed);
     stop(&history);
     const auto pair = readFailure(database(), m_target, now.addSecs(20).toMSecsSinceEpoch());
     QVERIFY(pair && !pair->failed && pair->recording);
     const DiagnosticsRecording &kept = *pair->recording;
     QCOMPARE(kept.target, m_target);
     QCOMPARE(kept.at, failed.at.toMSecsSinceEpoch());
-    QCOMPARE(kept.lastGoodAt, good.at.toMSecsSinceEpoch());
+    QCOMPARE(kept.lastSuccessAt, good.at.toMSecsSinceEpoch());
     QCOMPARE(kept.message, u"No answer."_s);
-    QVERIFY2(!recordingJson(kept).contains("hunter22"), recordingJson(kept));
+    QVERIFY2(!recordingToJson(kept).contains("hunter22"), recordingToJson(kept));
     QCOMPARE(kept.angles.first().lines, (QStringList{u"first"_s, u"***"_s}));
     QStringList differences;
     for (const AnswerDifference &difference : kept.differences)
@@ -874,7 +874,7 @@ void tst_HistoryThread::recordingsWaitForTheDatabase()
     history.setTargets({withKey(m_target, u"hunter22"_s)});
     history.start({});
     const Result failed = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "no");
-    history.keepRecording(recordingFor(failed, u"x"_s), failed);
+    history.storeRecording(recordingFor(failed, u"x"_s), failed);
     for (int i = 0; i < 2; ++i) { // tried with the second one
         history.record({resultOf(m_target, failed.at.addMSecs(i), u"one"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), i + 1, 20'000);
@@ -893,7 +893,7 @@ void tst_HistoryThread::noRecordingOfATargetThatIsGone()
     HistoryThread history(folder(), database());
     history.start({});
     const Result failed = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "no");
-    history.keepRecording(recordingFor(failed, u"x"_s), failed);
+    history.storeRecording(recordingFor(failed, u"x"_s), failed);
     stop(&history);
     QVERIFY(!readFailure(database(), m_target, failed.at.toMSecsSinceEpoch())->recording);
 }
@@ -911,7 +911,7 @@ void tst_HistoryThread::keepsWhenNobodyLooked()
         HistoryThread history(folder(), database());
         history.setTargets({target});
         history.start({});
-        history.recordStandStill({1'000, 5'000, true});
+        history.recordInterruption({1'000, 5'000, true});
         history.setAllPaused(true);
         QTRY_COMPARE_WITH_TIMEOUT(spans().size(), 3, 20'000);
         stop(&history);
@@ -939,7 +939,7 @@ void tst_HistoryThread::keepsWhenThisComputerWasOffline()
     const TargetId other = QUuid::createUuid();
     const TargetId removed = QUuid::createUuid();
     const auto change = [](const TargetId &target, qint64 at, bool isUnobserved,
-                           StandingPart part = StandingPart::Observation) {
+                           StandingAspect part = StandingAspect::Observation) {
         Standing standing;
         standing.unobserved = isUnobserved;
         return StandingChange{target, {}, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), standing, part};
@@ -947,10 +947,10 @@ void tst_HistoryThread::keepsWhenThisComputerWasOffline()
     HistoryThread history(folder(), database());
     history.setTargets({targetOf(m_target), targetOf(other), targetOf(removed)});
     history.start({});
-    history.recordStandStill({1'000, 5'000, true});
+    history.recordInterruption({1'000, 5'000, true});
     history.recordObservations({change(m_target, 1'000, true), change(other, 1'000, true), change(other, 6'000, false)});
     history.recordObservations({change(m_target, 7'000, true), change(m_target, 7'500, true), change(removed, 7'000, true)});
-    history.recordObservations({change(m_target, 9'000, false), change(other, 9'500, true, StandingPart::Reach)});
+    history.recordObservations({change(m_target, 9'000, false), change(other, 9'500, true, StandingAspect::Reach)});
     history.setTargets({targetOf(m_target), targetOf(other)});
     stop(&history);
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
@@ -1004,16 +1004,16 @@ void tst_HistoryThread::findsAnIndexThatLies()
 
 void tst_HistoryThread::theOldestGoFirst()
 {
-    constexpr int kMost = 10;
-    HistoryQueue queue(kMost);
-    for (int i = 0; i < kMost + 3; ++i) {
+    constexpr int kMaximum = 10;
+    HistoryQueue queue(kMaximum);
+    for (int i = 0; i < kMaximum + 3; ++i) {
         StoredResult result;
         result.at = i;
         queue.add({QueuedResult(m_target, result)});
     }
     QCOMPARE(queue.dropped(), quint64(3));
     const QList<QueuedResult> waiting = queue.takeAll();
-    QCOMPARE(waiting.size(), kMost);
+    QCOMPARE(waiting.size(), kMaximum);
     QCOMPARE(waiting.first().result.at, 3);
     QVERIFY(queue.takeAll().isEmpty());
 }
@@ -1026,7 +1026,7 @@ void tst_HistoryThread::removesWhatIsTooOld()
     HistoryThread history(folder(), database());
     history.start({});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // 90 days
-    HistoryKeep less;
+    HistoryRetention less;
     less.days = 10;
     history.setKeep(less);
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 0, 20'000);

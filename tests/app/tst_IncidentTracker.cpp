@@ -27,9 +27,9 @@ Outcome outcomeOf(QChar letter)
     }
 }
 
-IncidentTurn turnTo(QChar letter, qint64 at)
+IncidentTransition turnTo(QChar letter, qint64 at)
 {
-    IncidentTurn turn;
+    IncidentTransition turn;
     turn.transition.target = kShop;
     turn.transition.targetName = u"Shop"_s;
     turn.transition.at = at;
@@ -41,7 +41,7 @@ IncidentTurn turnTo(QChar letter, qint64 at)
     return turn;
 }
 
-StandingChange changeAt(qint64 at, StandingPart part, const Standing &standing)
+StandingChange changeAt(qint64 at, StandingAspect part, const Standing &standing)
 {
     return {kShop, u"Shop"_s, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), standing, part};
 }
@@ -195,20 +195,20 @@ void tst_IncidentTracker::isAcknowledgedAndSnoozed()
     Standing standing = down();
     const auto at = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC); };
     standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, at(150), at(900), true};
-    book.take(changeAt(151, StandingPart::Acknowledgement, standing));
+    book.take(changeAt(151, StandingAspect::Acknowledgement, standing));
     QCOMPARE(timelines(book), u"acknowledged 150 on it"_s);
     QCOMPARE(book.changes().first().entries.first().author, u"Anna"_s);
     QCOMPARE(book.changes().first().entries.first().until, 900);
     QCOMPARE(book.changes().first().incident.acknowledgedBy, u"Anna"_s);
     book.written();
     standing.snoozedUntil = at(800);
-    book.take(changeAt(160, StandingPart::Acknowledgement, standing));
+    book.take(changeAt(160, StandingAspect::Acknowledgement, standing));
     QCOMPARE(timelines(book), u"snoozed 160"_s); // and not acknowledged again
     QCOMPARE(book.changes().first().incident.snoozedUntil, 800);
     book.written();
     standing.acknowledged.reset();
     standing.snoozedUntil = {};
-    book.take(changeAt(170, StandingPart::Acknowledgement, standing));
+    book.take(changeAt(170, StandingAspect::Acknowledgement, standing));
     QCOMPARE(timelines(book), u"unacknowledged 170; snoozeEnded 170"_s);
     QVERIFY(!book.changes().first().incident.acknowledgedBy);
     QVERIFY(!book.changes().first().incident.snoozedUntil);
@@ -222,7 +222,7 @@ void tst_IncidentTracker::careForNothingIsNoIncident()
     book.take(turnTo(u'?', 100));
     Standing standing = down();
     standing.acknowledged = Acknowledgement{};
-    book.take(changeAt(150, StandingPart::Acknowledgement, standing));
+    book.take(changeAt(150, StandingAspect::Acknowledgement, standing));
     QVERIFY(book.changes().isEmpty());
 }
 
@@ -235,21 +235,21 @@ void tst_IncidentTracker::tellsWhatIsBesideTheOutcome()
     Standing standing = down();
     standing.unreachable = true;
     standing.because = u"Router"_s;
-    book.take(changeAt(110, StandingPart::Reach, standing));
-    book.take(changeAt(111, StandingPart::Reach, standing)); // reported by its own result, and by the parent's
+    book.take(changeAt(110, StandingAspect::Reach, standing));
+    book.take(changeAt(111, StandingAspect::Reach, standing)); // reported by its own result, and by the parent's
     standing.flapping = true;
-    book.take(changeAt(120, StandingPart::Flapping, standing));
+    book.take(changeAt(120, StandingAspect::Flapping, standing));
     standing.inMaintenance = true;
     standing.maintenance = u"new disks"_s;
-    book.take(changeAt(130, StandingPart::Maintenance, standing));
+    book.take(changeAt(130, StandingAspect::Maintenance, standing));
     standing.inMaintenance = false;
     standing.maintenance.clear();
-    book.take(changeAt(140, StandingPart::Maintenance, standing));
+    book.take(changeAt(140, StandingAspect::Maintenance, standing));
     standing.flapping = false;
-    book.take(changeAt(150, StandingPart::Flapping, standing));
+    book.take(changeAt(150, StandingAspect::Flapping, standing));
     standing.unreachable = false;
     standing.because.clear();
-    book.take(changeAt(160, StandingPart::Reach, standing));
+    book.take(changeAt(160, StandingAspect::Reach, standing));
     QCOMPARE(timelines(book),
              u"unreachable 110 Router; flapping 120; maintenance 130 new disks; maintenanceEnded 140;"
              " flappingEnded 150; reachable 160"_s);
@@ -270,17 +270,17 @@ void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing()
     QFETCH(QString, wanted);
     IncidentTracker book;
     book.setOpen({});
-    IncidentTurn turn = turnTo(u'D', 100);
+    IncidentTransition turn = turnTo(u'D', 100);
     turn.isUnobserved = true;
     book.take(turn);
     Standing standing = down();
     standing.unobserved = true;
-    book.take(changeAt(110, StandingPart::Observation, standing));
+    book.take(changeAt(110, StandingAspect::Observation, standing));
     QVERIFY(book.changes().isEmpty());
     if (afterwards == u"U"_s)
         book.take(turnTo(u'U', 200));
     standing.unobserved = false;
-    book.take(changeAt(300, StandingPart::Observation, standing)); // reported after the transition, with a time before it
+    book.take(changeAt(300, StandingAspect::Observation, standing)); // reported after the transition, with a time before it
     QCOMPARE(timelines(book), wanted);
 }
 
@@ -303,19 +303,19 @@ void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing()
     book.setOpen({});
     Standing standing = down();
     standing.inMaintenance = true;
-    book.take(changeAt(50, StandingPart::Maintenance, standing));
+    book.take(changeAt(50, StandingAspect::Maintenance, standing));
     qint64 at = 0;
     for (const QChar letter : turns) {
-        IncidentTurn turn = turnTo(letter, at += 100);
+        IncidentTransition turn = turnTo(letter, at += 100);
         turn.inMaintenance = true;
         book.take(turn);
         standing.hardOutcome = outcomeOf(letter);
     }
     standing.acknowledged = Acknowledgement{};
-    book.take(changeAt(850, StandingPart::Acknowledgement, standing)); // says nothing about maintenance
+    book.take(changeAt(850, StandingAspect::Acknowledgement, standing)); // says nothing about maintenance
     QVERIFY(book.changes().isEmpty());
     standing.inMaintenance = false;
-    book.take(changeAt(900, StandingPart::Maintenance, standing));
+    book.take(changeAt(900, StandingAspect::Maintenance, standing));
     QCOMPARE(timelines(book), wanted);
     if (wanted.isEmpty())
         return;
@@ -328,18 +328,18 @@ void tst_IncidentTracker::maintenanceAndTheLinkBothKeepItBack()
 {
     IncidentTracker book;
     book.setOpen({});
-    IncidentTurn turn = turnTo(u'D', 100);
+    IncidentTransition turn = turnTo(u'D', 100);
     turn.inMaintenance = true;
     book.take(turn);
     Standing standing = down();
     standing.inMaintenance = true;
     standing.unobserved = true;
-    book.take(changeAt(110, StandingPart::Observation, standing));
+    book.take(changeAt(110, StandingAspect::Observation, standing));
     standing.inMaintenance = false;
-    book.take(changeAt(200, StandingPart::Maintenance, standing));
+    book.take(changeAt(200, StandingAspect::Maintenance, standing));
     QVERIFY(book.changes().isEmpty());
     standing.unobserved = false;
-    book.take(changeAt(300, StandingPart::Observation, standing));
+    book.take(changeAt(300, StandingAspect::Observation, standing));
     QCOMPARE(timelines(book), u"opened 100 Refused."_s);
 }
 
@@ -350,15 +350,15 @@ void tst_IncidentTracker::oneThatIsOpenWhenMaintenanceBegins()
     book.take(turnTo(u'D', 100));
     Standing standing = down();
     standing.inMaintenance = true;
-    book.take(changeAt(200, StandingPart::Maintenance, standing));
+    book.take(changeAt(200, StandingAspect::Maintenance, standing));
     QVERIFY(book.changes().first().incident.inMaintenance);
     QVERIFY(!book.changes().first().incident.closed);
     standing.inMaintenance = false;
-    book.take(changeAt(300, StandingPart::Maintenance, standing));
+    book.take(changeAt(300, StandingAspect::Maintenance, standing));
     QVERIFY(!book.changes().first().incident.inMaintenance);
     standing.inMaintenance = true;
-    book.take(changeAt(400, StandingPart::Maintenance, standing));
-    IncidentTurn up = turnTo(u'U', 500);
+    book.take(changeAt(400, StandingAspect::Maintenance, standing));
+    IncidentTransition up = turnTo(u'U', 500);
     up.inMaintenance = true;
     book.take(up);
     QCOMPARE(timelines(book),
@@ -377,10 +377,10 @@ void tst_IncidentTracker::maintenanceThatEndedWithoutTheProgramIsNoted()
     second.setOpen({stored});
     Standing standing = down();
     standing.inMaintenance = true;
-    second.take(changeAt(200, StandingPart::Maintenance, standing)); // it goes on: nothing to report
+    second.take(changeAt(200, StandingAspect::Maintenance, standing)); // it goes on: nothing to report
     QVERIFY(second.changes().isEmpty());
     standing.inMaintenance = false;
-    second.take(changeAt(300, StandingPart::Maintenance, standing));
+    second.take(changeAt(300, StandingAspect::Maintenance, standing));
     QCOMPARE(timelines(second), u"maintenanceEnded 300"_s);
 }
 
@@ -402,17 +402,17 @@ void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun()
     QFETCH(QString, wanted);
     IncidentTracker book;
     book.setOpen({});
-    IncidentTurn turn = turnTo(u'D', 100);
+    IncidentTransition turn = turnTo(u'D', 100);
     turn.inMaintenance = true;
-    book.setWithheld({turn});
+    book.setWithheldFailures({turn});
     const Standing standing = down();
     qint64 at = 1'000;
     for (const QChar letter : happens) {
         at += 100;
         if (letter == u'L')
-            book.take(IncidentView{kShop});
+            book.take(IncidentFailureCheck{kShop});
         else if (letter == u'E')
-            book.take(changeAt(at, StandingPart::Maintenance, standing));
+            book.take(changeAt(at, StandingAspect::Maintenance, standing));
         else
             book.take(turnTo(letter, at));
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ChangeTimes.h"
-#include "app/MomentReader.h"
 #include "app/PastSamples.h"
+#include "app/SnapshotReader.h"
 #include "history/values/Rollup.h"
 
 #include <QFile>
@@ -39,7 +39,7 @@ private slots:
     void tailOfAnHourThatIsYetToCome();
 
 private:
-    QHash<TargetId, RecentPast> readAll(qint64 at, qsizetype most) const;
+    QHash<TargetId, RecentHistory> readAll(qint64 at, qsizetype most) const;
     QList<StoredResult> writtenUntil(const TargetId &id, qint64 at) const;
     QString database() const { return m_folder.filePath(u"history.sqlite"_s); }
 
@@ -99,12 +99,12 @@ void tst_MomentReader::initTestCase()
                                             change(m_targets[1], kNow - 20 * kHour, Outcome::Down)}));
 }
 
-QHash<TargetId, RecentPast> tst_MomentReader::readAll(qint64 at, qsizetype most) const
+QHash<TargetId, RecentHistory> tst_MomentReader::readAll(qint64 at, qsizetype most) const
 {
-    const MomentReader reader(m_folder.path(), database(), m_targets, at);
-    QHash<TargetId, RecentPast> all;
-    for (int group = 0; group < MomentReader::kGroups; ++group) {
-        for (const RecentPast &past : reader.read(group, most))
+    const SnapshotReader reader(m_folder.path(), database(), m_targets, at);
+    QHash<TargetId, RecentHistory> all;
+    for (int group = 0; group < SnapshotReader::kGroups; ++group) {
+        for (const RecentHistory &past : reader.read(group, most))
             all.insert(past.target, past);
     }
     return all;
@@ -166,8 +166,9 @@ void tst_MomentReader::seldomCheckedOnesStandForLong()
 void tst_MomentReader::beforeAllThereIsNothing()
 {
     QVERIFY(readAll(kBegin - 1, 1).isEmpty());
-    QVERIFY(
-        MomentReader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow).read(0, 1).isEmpty());
+    QVERIFY(SnapshotReader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow)
+                .read(0, 1)
+                .isEmpty());
     QVERIFY(!QFileInfo::exists(m_folder.filePath(u"none.sqlite"_s)));
 }
 
@@ -240,7 +241,7 @@ void tst_MomentReader::tailThatBecomesASegment()
     const QList<Target> one{m_targets[0]};
     writer.append(one[0].id, result);
     QVERIFY(!writer.write(kNow));
-    const MomentReader reader(folder.path(), database(), one, kNow + 1);
+    const SnapshotReader reader(folder.path(), database(), one, kNow + 1);
     QVERIFY(packAll(&writer, kNow + 2 * kHour));
     QVERIFY(packAll(&writer, kNow + 2 * kHour + 5'000));
     QVERIFY(QDir(folder.path()).entryList({u"*.tail"_s}).isEmpty());
@@ -259,7 +260,7 @@ void tst_MomentReader::tailOfAnHourThatIsYetToCome()
     result.at = kNow;
     writer.append(m_targets[0].id, result);
     QVERIFY(!writer.write(kNow));
-    const MomentReader reader(folder.path(), database(), m_targets, kNow);
+    const SnapshotReader reader(folder.path(), database(), m_targets, kNow);
     QCOMPARE(reader.read(groupOf(m_targets[0].id), 1).size(), 1);
 }
 

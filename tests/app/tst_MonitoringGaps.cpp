@@ -183,14 +183,14 @@ void tst_MonitoringGaps::offlineTargets()
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     GapRecorder recorder(&database);
     recorder.begin(5);
-    recorder.takeLink({{kShop, 10, false}, {kMail, 10, false}});
+    recorder.applyConnectivity({{kShop, 10, false}, {kMail, 10, false}});
     QVERIFY(!recorder.write());
-    recorder.takeLink({{kShop, 20, true}});
+    recorder.applyConnectivity({{kShop, 20, true}});
     QVERIFY(!recorder.write());
     QList<ConnectivityStep> many;
     for (int i = 0; i < 1'000; ++i)
         many.append({QUuid::createUuid(), 30, false});
-    recorder.takeLink(many);
+    recorder.applyConnectivity(many);
     QVERIFY(!recorder.write());
     const QList<StoredSpan> spans = stored(&database);
     QCOMPARE(spans.size(), 1'002);
@@ -214,7 +214,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession()
     QVERIFY(!SpanTable(&database).add(span(SpanKind::Unobserved, kShop, kHour + 10, {}, u"offline"_s)));
     GapRecorder recorder(&database);
     if (isClean) {
-        recorder.endLink(2 * kHour);
+        recorder.endOfflineSpans(2 * kHour);
     } else {
         QVERIFY(!SessionTable(&database).begin(5 * kHour));
         recorder.begin(5 * kHour);
@@ -345,7 +345,7 @@ void tst_MonitoringGaps::whatIsBeingMadeIsNoNews()
     }
     QSqlDatabase::removeDatabase(u"first"_s);
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    QVERIFY(MonitoringGaps::readOrNone(file(), {0, kHour}, kHour).of(kShop, kHour).isEmpty());
+    QVERIFY(MonitoringGaps::readOrEmpty(file(), {0, kHour}, kHour).of(kShop, kHour).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_MonitoringGaps)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/OwnFiles.h"
+#include "app/UserFiles.h"
 
 #include "checks/Registry.h"
 #include "targets/TargetsDocument.h"
@@ -57,7 +57,7 @@ void tst_OwnFiles::noFolder()
 {
     const QTemporaryDir folder;
     const auto before = kinds().size();
-    QVERIFY(loadOwnFiles(Profile(folder.path())).isEmpty());
+    QVERIFY(loadUserFiles(Profile(folder.path())).isEmpty());
     QCOMPARE(kinds().size(), before);
 }
 
@@ -76,7 +76,7 @@ void tst_OwnFiles::becomeKinds()
     const Kind *const redis = findKind(u"redis"_s);
 
     QStringList lines;
-    for (const Problem &problem : loadOwnFiles(profile))
+    for (const Problem &problem : loadUserFiles(profile))
         lines.append(problem.toString().remove(profile.dialoguesFolder() + u'/'));
     QCOMPARE(lines.size(), 3);
     QVERIFY2(lines[0].startsWith(u"b-twice.json: key: Kind “ours” already exists."_s), qPrintable(lines[0]));
@@ -110,7 +110,7 @@ void tst_OwnFiles::presetWithTheKeyOfADialogueIsRefused()
     write(profile.presetsFolder() + u"/b.json"_s, preset("preset-alone"));
     const auto before = presets().size();
 
-    const QList<Problem> problems = loadOwnFiles(profile);
+    const QList<Problem> problems = loadUserFiles(profile);
     QCOMPARE(problems.size(), 1);
     const QString line = problems.first().toString();
     QVERIFY2(line.endsWith(u"presets/a.json: key: The preset or kind “both” already exists. Choose another key."_s),
@@ -128,7 +128,7 @@ void tst_OwnFiles::tooManyFilesAreTold()
     QVERIFY(QDir().mkpath(path));
     for (int i = 0; i < 501; ++i)
         write(path + u"/%1.json"_s.arg(1000 + i), dialogue("many" + QByteArray::number(i)));
-    const QList<Problem> problems = loadOwnFiles(Profile(folder.path()));
+    const QList<Problem> problems = loadUserFiles(Profile(folder.path()));
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.first().toString().contains(u"Only the first 500 of 501 files are read."_s),
              qPrintable(problems.first().toString()));

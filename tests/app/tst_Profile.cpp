@@ -270,7 +270,7 @@ void tst_Profile::namesOfFiles()
     QCOMPARE(profile.lockFile(), u"/a/c/profile.lock"_s);
     QCOMPARE(profile.historyFile(), u"/a/c/history.sqlite"_s);
     QCOMPARE(profile.resultsFolder(), u"/a/c/history"_s);
-    QCOMPARE(profile.windowFile(), u"/a/c/window.ini"_s);
+    QCOMPARE(profile.windowStateFile(), u"/a/c/window.ini"_s);
     QCOMPARE(profile.logFile(), u"/a/c/watchkeeper.log"_s);
 }
 
@@ -283,8 +283,7 @@ void tst_Profile::portableThatCannotBeWritten()
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     const QString problem = Profile(QString(), QDir::homePath()).create();
-    QVERIFY2(problem.startsWith(u"The portable profile"_s.arg(home.path(u"profile"_s))),
-             qPrintable(problem));
+    QVERIFY2(problem.startsWith(u"The portable profile"_s.arg(home.path(u"profile"_s))), qPrintable(problem));
     QVERIFY2(problem.endsWith(u"remove %1."_s.arg(home.path(u"portable"_s))), qPrintable(problem));
     QVERIFY(!QFileInfo::exists(home.path(u"config"_s)));
 }

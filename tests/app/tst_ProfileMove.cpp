@@ -102,7 +102,7 @@ void fill(const Profile &profile, const QString &mark)
     QVERIFY(!writer.write(kNoon));
     HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Write);
     QVERIFY(!TransitionTable(&database).add({changeAt(kNoon, mark)}));
-    writeText(profile.windowFile(), "[General]\nmark=" + mark.toUtf8());
+    writeText(profile.windowStateFile(), "[General]\nmark=" + mark.toUtf8());
     writeText(profile.logFile(), "a line\n");
     writeText(profile.logFile() + u".1"_s, "a former line\n");
     writeText(profile.filtersFile(), "{}");
@@ -164,9 +164,9 @@ void tst_ProfileMove::isMovedOnce()
     QCOMPARE(namesIn(data()), (QStringList{u"history"_s, u"history.sqlite"_s}));
     QCOMPARE(namesIn(state()), (QStringList{u"watchkeeper.log"_s, u"watchkeeper.log.1"_s, u"window.ini"_s}));
     QCOMPARE(Profile().historyFile(), data() + u"/history.sqlite"_s);
-    QCOMPARE(Profile().windowFile(), state() + u"/window.ini"_s);
+    QCOMPARE(Profile().windowStateFile(), state() + u"/window.ini"_s);
     QCOMPARE(historyOf(Profile()), kOld);
-    QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+    QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
     for (const QString &folder : {data(), state()})
         QVERIFY(!(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)));
     QCOMPARE(moveProfileAtStart(Profile()), QString());
@@ -205,7 +205,7 @@ void tst_ProfileMove::interrupted()
     QFETCH(const int, renamed);
     moveProfileAtStart(Profile(), renamesOnly(renamed, EIO));
     QCOMPARE(historyOf(Profile()), kOld);
-    QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+    QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
     moveProfileAtStart(Profile());
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
@@ -236,8 +236,8 @@ void tst_ProfileMove::refused()
     QCOMPARE(Profile().historyFile(), config() + u"/history.sqlite"_s);
     QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
     QCOMPARE(historyOf(Profile()), kOld);
-    QCOMPARE(Profile().windowFile(), state() + u"/window.ini"_s); // which is copied
-    QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+    QCOMPARE(Profile().windowStateFile(), state() + u"/window.ini"_s); // which is copied
+    QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
     QVERIFY(!QFileInfo::exists(config() + u"/window.ini"_s));
     QCOMPARE(moveProfileAtStart(Profile(), renamesOnly(0, error)), QString());
     QCOMPARE(moveProfileAtStart(Profile()), movedText());
@@ -278,7 +278,7 @@ void tst_ProfileMove::noFolderForIt()
         const QString reported = moveProfileAtStart(Profile());
         QVERIFY2(reported.startsWith(u"History stays in %1 because it can't be moved"_s.arg(config())), qPrintable(reported));
         QCOMPARE(historyOf(Profile()), kOld);
-        QCOMPARE(Profile().windowFile(), config() + u"/window.ini"_s);
+        QCOMPARE(Profile().windowStateFile(), config() + u"/window.ini"_s);
     }
 }
 
@@ -295,7 +295,7 @@ void tst_ProfileMove::bothExist()
         QCOMPARE(moveProfileAtStart(Profile()), QString());
         QCOMPARE(historyOf(Profile()), kOld);
         QCOMPARE(historyOf(former()), u"3 results, 0 faults, changes: newer0"_s);
-        QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+        QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
         // What the message asks for. Later it happens again.
         QVERIFY(QDir(config() + u"/history"_s).removeRecursively());
         QVERIFY(QFile::remove(config() + u"/history.sqlite"_s));

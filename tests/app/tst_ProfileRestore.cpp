@@ -122,7 +122,7 @@ void fill(const Profile &profile, const QByteArray &mark, int results)
 }
 
 //! Packs what exists, makes day files of it, and writes a result of `now`.
-void foldDays(const QString &results, qint64 now)
+void rollUpDays(const QString &results, qint64 now)
 {
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
@@ -222,7 +222,7 @@ void tst_ProfileRestore::daysAndEveryTable()
     history.endSpan(roundTime(7));
     history.addEvidence(5, "It hangs");
     const qint64 later = roundTime(0) + 2 * 86'400'000LL;
-    foldDays(history.results(), later);
+    rollUpDays(history.results(), later);
     QVERIFY(*removeSegmentsBefore(ResultFolder(history.results()), later, 100) > 0);
     const QStringList files = QDir(history.results()).entryList(QDir::Files);
     QCOMPARE(files.size(), 2);
@@ -248,7 +248,7 @@ void tst_ProfileRestore::daysAndEveryTable()
 //! As the program works meanwhile; what was copied isn't copied again.
 void tst_ProfileRestore::whatHasGoneIsLookedForAgain()
 {
-    foldDays(before().resultsFolder(), kNoon + 2 * 86'400'000LL);
+    rollUpDays(before().resultsFolder(), kNoon + 2 * 86'400'000LL);
     QVERIFY(!QDir(before().resultsFolder()).entryList({u"*.day"_s}).isEmpty());
     QVERIFY(QFile::link(path(u"nowhere"_s), before().resultsFolder() + u"/2024-11-20T09_1_2.segment"_s));
     CopyProgress progress;
@@ -333,21 +333,21 @@ void tst_ProfileRestore::crashAfterEachStep()
     const auto plan = RestorePlan::read(profile);
     QVERIFY(plan);
     for (const QString &place : RestorePlan::placesOf(profile))
-        QVERIFY(QDir().mkpath(plan->asideFolder(place)));
+        QVERIFY(QDir().mkpath(plan->formerPartsFolder(place)));
     for (int step = 0; step < steps; ++step) {
         const QString part = RestorePlan::profileParts()[step / 2];
         const QString place = RestorePlan::placeFor(profile, part);
         if (step % 2 == 0)
-            QFile::rename(place + u'/' + part, plan->asideFolder(place) + u'/' + part);
+            QFile::rename(place + u'/' + part, plan->formerPartsFolder(place) + u'/' + part);
         else
             QFile::rename(plan->stagingFolder(place) + u'/' + part, place + u'/' + part);
     }
     const QString reported = finishRestoreAtStart(profile);
-    QVERIFY2(reported.contains(plan->asideFolder(profile.folder())), qPrintable(reported));
-    QVERIFY2(reported.contains(plan->asideFolder(profile.dataFolder())), qPrintable(reported));
+    QVERIFY2(reported.contains(plan->formerPartsFolder(profile.folder())), qPrintable(reported));
+    QVERIFY2(reported.contains(plan->formerPartsFolder(profile.dataFolder())), qPrintable(reported));
     QCOMPARE(stateOf(profile), stateOf(before()));
     for (const QString &place : RestorePlan::placesOf(profile)) // together, it is the former profile
-        moveAll(plan->asideFolder(place), path(u"aside"_s));
+        moveAll(plan->formerPartsFolder(place), path(u"aside"_s));
     QCOMPARE(stateOf(Profile(path(u"aside"_s))), former);
     QCOMPARE(finishRestoreAtStart(profile), QString());
     for (const QString &place : RestorePlan::placesOf(profile))
@@ -432,12 +432,13 @@ void tst_ProfileRestore::preparedIsForgotten()
     fill(other(), "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
-    QCOMPARE(dropRestore(other()), QString());
+    QCOMPARE(discardRestore(other()), QString());
     QCOMPARE(QDir(other().folder()).entryList({u"*restore*"_s}), QStringList());
     QCOMPARE(finishRestoreAtStart(other()), QString());
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
-    QVERIFY(QDir().mkpath(RestorePlan::read(other())->asideFolder(other().folder()))); // begun: it isn't forgotten any more
-    QVERIFY(!dropRestore(other()).isEmpty());
+    QVERIFY(
+        QDir().mkpath(RestorePlan::read(other())->formerPartsFolder(other().folder()))); // begun: it isn't forgotten any more
+    QVERIFY(!discardRestore(other()).isEmpty());
     QVERIFY(!prepareRestore(other(), backup, kNow, &progress));
     QVERIFY(RestorePlan::read(other()));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
-#include "app/RecentPast.h"
+#include "app/RecentHistory.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
 #include "history/values/WatchState.h"
@@ -31,7 +31,7 @@ private slots:
     void nothingIsThere();
 
 private:
-    QHash<TargetId, RecentPast> readAll(const QList<Target> &targets) const;
+    QHash<TargetId, RecentHistory> readAll(const QList<Target> &targets) const;
 
     QTemporaryDir m_folder;
     QList<Target> m_targets;
@@ -71,12 +71,12 @@ void tst_RecentPast::initTestCase()
     QVERIFY(!TransitionTable(&database).add({change}));
 }
 
-QHash<TargetId, RecentPast> tst_RecentPast::readAll(const QList<Target> &targets) const
+QHash<TargetId, RecentHistory> tst_RecentPast::readAll(const QList<Target> &targets) const
 {
-    const RecentPastReader reader(m_folder.path(), m_folder.filePath(u"history.sqlite"_s), targets, kNow);
-    QHash<TargetId, RecentPast> all;
-    for (int group = 0; group < RecentPastReader::kGroups; ++group) {
-        for (const RecentPast &past : reader.read(group))
+    const RecentHistoryReader reader(m_folder.path(), m_folder.filePath(u"history.sqlite"_s), targets, kNow);
+    QHash<TargetId, RecentHistory> all;
+    for (int group = 0; group < RecentHistoryReader::kGroups; ++group) {
+        for (const RecentHistory &past : reader.read(group))
             all.insert(past.target, past);
     }
     return all;
@@ -136,8 +136,8 @@ void tst_RecentPast::othersAreLeftOut()
 
 void tst_RecentPast::nothingIsThere()
 {
-    const RecentPastReader reader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow);
-    for (int group = 0; group < RecentPastReader::kGroups; ++group)
+    const RecentHistoryReader reader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow);
+    for (int group = 0; group < RecentHistoryReader::kGroups; ++group)
         QVERIFY(reader.read(group).isEmpty());
     QVERIFY(!QFileInfo::exists(m_folder.filePath(u"none.sqlite"_s)));
 }

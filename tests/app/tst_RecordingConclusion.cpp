@@ -26,13 +26,13 @@ RecordedAngle angleOf(const QString &text)
 {
     RecordedAngle angle;
     QStringList words = text.split(u' ');
-    for (int i = 0; i < kAngleCount; ++i) {
-        if (angleKey(static_cast<Angle>(i)) == words.value(0))
-            angle.angle = static_cast<Angle>(i);
+    for (int i = 0; i < kDiagnosticAngleCount; ++i) {
+        if (angleKey(static_cast<DiagnosticAngle>(i)) == words.value(0))
+            angle.angle = static_cast<DiagnosticAngle>(i);
     }
-    for (int i = 0; i < kSightCount; ++i) {
-        if (sightKey(static_cast<ProbeOutcome>(i)) == words.value(1))
-            angle.sight = static_cast<ProbeOutcome>(i);
+    for (int i = 0; i < kProbeOutcomeCount; ++i) {
+        if (probeOutcomeKey(static_cast<ProbeOutcome>(i)) == words.value(1))
+            angle.probeFinding = static_cast<ProbeOutcome>(i);
     }
     for (const QString &word : words.mid(2)) {
         if (word.contains(u'=')) {
@@ -156,9 +156,9 @@ void tst_RecordingConclusion::follows()
         recording.phases.set(Phase::Connect, 3);
     for (const QString &text : angles)
         recording.angles.append(angleOf(text));
-    QCOMPARE(conclusionOf(recording), expected);
-    recording.isLeftOut = true;
-    QCOMPARE(conclusionOf(recording), QString());
+    QCOMPARE(recordingConclusion(recording), expected);
+    recording.isExcluded = true;
+    QCOMPARE(recordingConclusion(recording), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_RecordingConclusion)

@@ -225,7 +225,7 @@ void tst_Requests::whoIsJustStartingIsWaitedFor()
     QSignalSpy answered(&call, &RequestCall::answered);
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     Attempts attempts(&call);
-    call.insist();
+    call.startWithRetries();
     QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(profile()).size(), 20'000); // all of them, and then again
     RequestServer late(profile());
     late.handle(u"show"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
@@ -248,7 +248,7 @@ void tst_Requests::whoHangsUpIsAskedAgain()
     });
     RequestCall call(profile(), u"show"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
-    call.insist();
+    call.startWithRetries();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 3);
 }
@@ -280,7 +280,7 @@ void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
     });
     QSignalSpy asked(&other, &QLocalServer::newConnection);
     QSignalSpy answered(&call, &RequestCall::answered);
-    call.insist();
+    call.startWithRetries();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 2);
     QVERIFY(asked.isEmpty()); // the other address is only used if nobody listens at the first
@@ -344,7 +344,7 @@ void tst_Requests::whatIsTooLongEndsTheConnection()
 {
     const auto socket = connected();
     QVERIFY(socket);
-    const QByteArray part(kLongestRequest, 'x');
+    const QByteArray part(kMaxRequestLength, 'x');
     QSignalSpy ended(socket.get(), &QLocalSocket::disconnected);
     for (int i = 0; i < 4; ++i)
         socket->write(part);
@@ -392,7 +392,7 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
     g_warnings = 0;
     const auto handler = qInstallMessageHandler(&countWarnings);
     const auto cleanup = qScopeGuard([handler] { qInstallMessageHandler(handler); });
-    m_server->setLookEvery(1ms);
+    m_server->setRelistenInterval(1ms);
     const int caller = ::socket(AF_UNIX, SOCK_STREAM, 0);
     {
         const NoMoreDescriptors noMore;
@@ -411,7 +411,7 @@ void tst_Requests::listensAgainWhereItsSocketWasRemoved()
 #ifdef Q_OS_WIN
     QSKIP("a pipe has no file");
 #endif
-    m_server->setLookEvery(1ms);
+    m_server->setRelistenInterval(1ms);
     const QString socket = requestAddresses(profile()).first();
     for (int i = 0; i < 2; ++i) {
         QVERIFY(QFile::remove(socket));
@@ -426,7 +426,7 @@ void tst_Requests::nothingIsLookedAtWhileItListens()
 #ifdef Q_OS_WIN
     QSKIP("a pipe has no file");
 #endif
-    m_server->setLookEvery(1ms);
+    m_server->setRelistenInterval(1ms);
     QTRY_VERIFY(!m_server->findChild<QTimer *>()->isActive());
 }
 
@@ -476,7 +476,7 @@ void tst_Requests::anAnswerThatIsNoneIsNone_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("noise") << QByteArray("hello\n");
     QTest::newRow("another version") << QByteArray("{\"version\":2,\"ok\":true}\n");
-    QTest::newRow("without an end") << QByteArray(kLongestRequest + 10, 'x');
+    QTest::newRow("without an end") << QByteArray(kMaxRequestLength + 10, 'x');
 }
 
 //! Another program listens there.

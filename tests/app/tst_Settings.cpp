@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/MaintenanceInUptime.h"
+#include "app/MaintenanceCounting.h"
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
 
@@ -192,7 +192,7 @@ private slots:
         qsizetype onPages = 0;
         for (const auto page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network, SettingsPage::Appearance,
                                 SettingsPage::Advanced, SettingsPage::Shortcuts})
-            onPages += settingsOf(page).size();
+            onPages += settingsOnPage(page).size();
         QCOMPARE(onPages, settingsTable().size());
         for (const Setting &row : settingsTable()) {
             const Field &field = row.field;
@@ -235,7 +235,7 @@ private slots:
         const QString path = m_folder->filePath(u"settings.json"_s);
         if (!file.isEmpty())
             write(path, file);
-        QCOMPARE(maintenanceCountsIn(path), counts);
+        QCOMPARE(readMaintenanceCounts(path), counts);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), file.isEmpty() ? 0 : 1);
         Settings settings(path);
         settings.load();
@@ -409,7 +409,7 @@ private slots:
 
         Settings again(path());
         QCOMPARE(again.load(), QString());
-        QCOMPARE(again.historyKeep().days, 3650);
+        QCOMPARE(again.historyRetention().days, 3650);
         QVERIFY(read(path()).contains("ofANewerVersion"));
         QVERIFY(QFile::exists(path() + u'~'));
     }
@@ -431,13 +431,13 @@ private slots:
         QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
         QVERIFY2(problem.contains(u"delete %1 and %1~ while"_s.arg(path())), qPrintable(problem));
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(settings.historyKeep().days, 3650);
+        QCOMPARE(settings.historyRetention().days, 3650);
         settings.save();
         QVERIFY(saved.wait());
 
         Settings again(path());
         QCOMPARE(again.load(), QString());
-        QCOMPARE(again.historyKeep().days, 3650);
+        QCOMPARE(again.historyRetention().days, 3650);
     }
 
     void aDeletedFileGivesDefaults_data()
@@ -456,7 +456,7 @@ private slots:
         Settings settings(path());
         QSignalSpy saved(&settings, &Settings::saved);
         QCOMPARE(settings.load(), QString());
-        QCOMPARE(settings.historyKeep().days, 90);
+        QCOMPARE(settings.historyRetention().days, 90);
         settings.save();
         QVERIFY(saved.wait());
         QVERIFY(!QFile::exists(path()));

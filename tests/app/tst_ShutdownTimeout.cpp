@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ShutdownTimeout.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -59,7 +59,7 @@ static void endWhile(const QString &what, std::unique_ptr<QCoreApplication> appl
         QThreadPool::globalInstance()->start(hang);
     std::fputs("told\n", stdout);
     if (what == u"reader"_s) {
-        const EndingBound bound(7);
+        const ExitWatchdog bound(7);
         QThreadPool pool;
         pool.start(hang); // waited for where the pool is destroyed
     }

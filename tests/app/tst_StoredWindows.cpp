@@ -63,17 +63,17 @@ double usedAt(qint64 at)
     return double(at - kNow) / kEvery + 100'000;
 }
 
-QList<PastQuestion> questionsOf(const char *condition)
+QList<WindowQuery> windowQueriesFor(const char *condition)
 {
     const auto parsed = Condition::parse(QString::fromUtf8(condition));
-    return parsed ? parsed->pastQuestions() : QList<PastQuestion>();
+    return parsed ? parsed->windowQueries() : QList<WindowQuery>();
 }
 
-WantedPast wanted(int target, const char *condition, qint64 before)
+HistoryRequest wanted(int target, const char *condition, qint64 before)
 {
-    WantedPast one;
+    HistoryRequest one;
     one.target = idOf(target);
-    one.questions = questionsOf(condition);
+    one.questions = windowQueriesFor(condition);
     one.before = before;
     return one;
 }
@@ -105,7 +105,7 @@ void tst_StoredWindows::initTestCase()
 
 QList<WindowValue> tst_StoredWindows::factsAt(const char *condition, qint64 at) const
 {
-    return pastFromHistory(m_folder.path(), idOf(1), questionsOf(condition), Observation(), at);
+    return windowValuesFromHistory(m_folder.path(), idOf(1), windowQueriesFor(condition), Observation(), at);
 }
 
 void tst_StoredWindows::hoursAndResults_data()
@@ -145,7 +145,7 @@ void tst_StoredWindows::leavesOutWhatIsKnown()
     const StoredWindowReader reader(m_folder.path(), {wanted(1, "max([VALUE].used, 1d) < 1", then)});
     for (int group = 0; group < StoredWindowReader::kGroups; ++group) {
         for (StoredWindow &earlier : reader.read(group)) {
-            const auto facts = earlier.past.answers(questionsOf("max([VALUE].used, 1d) < 1"), Observation(), then);
+            const auto facts = earlier.past.answers(windowQueriesFor("max([VALUE].used, 1d) < 1"), Observation(), then);
             QVERIFY(*facts.first().value <= usedAt(then) * 1.005);
             QVERIFY(facts.first().count > 1380);
         }
@@ -169,18 +169,18 @@ void tst_StoredWindows::rollupsThatSayNothing()
         while (isMore && *isMore)
             isMore = writer.compact(at);
     }
-    const auto facts = pastFromHistory(folder.path(), idOf(1), questionsOf("mean(1d) < 1s"), Observation(), kNow);
+    const auto facts = windowValuesFromHistory(folder.path(), idOf(1), windowQueriesFor("mean(1d) < 1s"), Observation(), kNow);
     QCOMPARE(facts.first().count, results);
 }
 
 //! Together with longer queries of the same target and of others of its group.
 void tst_StoredWindows::bringsNoMoreThanIsAsked()
 {
-    QList<WantedPast> all{wanted(1, "median(4h) < p95(3d)", kNow)};
+    QList<HistoryRequest> all{wanted(1, "median(4h) < p95(3d)", kNow)};
     for (int copy = 0; copy < 6; ++copy)
         all.append(wanted(1, "median(4h) < 1s", kNow));
-    const QList<PastQuestion> question = questionsOf("median(4h) < 1s");
-    for (const QList<WantedPast> &asked : {all, all.first(1)}) {
+    const QList<WindowQuery> question = windowQueriesFor("median(4h) < 1s");
+    for (const QList<HistoryRequest> &asked : {all, all.first(1)}) {
         qsizetype found = 0;
         const StoredWindowReader reader(m_folder.path(), asked);
         for (int group = 0; group < StoredWindowReader::kGroups; ++group) {
@@ -210,7 +210,7 @@ void tst_StoredWindows::answersThoseWithoutHistory()
 //! Many of a group, or few: the same result.
 void tst_StoredWindows::aGroupIsReadAtOnce()
 {
-    QList<WantedPast> all;
+    QList<HistoryRequest> all;
     for (int copy = 0; copy < 6; ++copy) // of one target: certainly of one group
         all.append(wanted(1, "median(1h) < p95(2d)", kNow));
     const StoredWindowReader many(m_folder.path(), all);
@@ -223,7 +223,7 @@ void tst_StoredWindows::aGroupIsReadAtOnce()
             continue;
         QCOMPARE(atOnce.size(), 12);
         for (const auto &[first, second] : {std::pair(0, 0), std::pair(1, 6)}) {
-            const QList<PastQuestion> questions = all.first().questions;
+            const QList<WindowQuery> questions = all.first().questions;
             const auto expected = alone[first].past.answers(questions, Observation(), kNow);
             const auto found = atOnce[second].past.answers(questions, Observation(), kNow);
             QCOMPARE(found.size(), expected.size());
@@ -240,7 +240,7 @@ void tst_StoredWindows::feedTellsAllThenTheEnd()
     WindowBackfill feed(m_folder.path());
     QSignalSpy found(&feed, &WindowBackfill::found);
     QSignalSpy done(&feed, &WindowBackfill::done);
-    QList<WantedPast> all;
+    QList<HistoryRequest> all;
     for (int target = 0; target < 5; ++target)
         all.append(wanted(target, "median(1h) < 1s", kNow));
     feed.read(all);
@@ -267,7 +267,7 @@ void tst_StoredWindows::readsNoFurtherFileInVain()
     int asked = 0;
     const StoredWindowReader reader(m_folder.path(), {wanted(1, "p95(3d) < 1s", kNow)}, [&asked] { return ++asked > 1; });
     for (StoredWindow &earlier : reader.read(groupOf(idOf(1))))
-        QVERIFY(earlier.past.answers(questionsOf("p95(3d) < 1s"), Observation(), kNow).first().count <= 60);
+        QVERIFY(earlier.past.answers(windowQueriesFor("p95(3d) < 1s"), Observation(), kNow).first().count <= 60);
     QCOMPARE(asked, 2);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/TagsInRules.h"
+#include "app/RuleTags.h"
 
 #include <QTest>
 
@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(rulesByTag(rules, u"Prod"_s), (QStringList{u"rule 0"_s, u"rule 2"_s}));
         const RuleFilters former = renameTagInRules(&rules, u"prod"_s, u"live"_s);
         QCOMPARE(filtersOf(rules), (QStringList{u"tag:live"_s, u"tag:live"_s, u"-tag:live,web"_s, {}}));
-        takeBackTagInRules(&rules, former, u"prod"_s, u"live"_s);
+        undoTagRenameInRules(&rules, former, u"prod"_s, u"live"_s);
         QCOMPARE(filtersOf(rules), before); // what named the new one before still does so
     }
 
@@ -54,7 +54,7 @@ private slots:
         QList<AlertRule> rules = rulesOf({u"tag:prod"_s, u"tag:prod"_s});
         const RuleFilters former = renameTagInRules(&rules, u"prod"_s, u"live"_s);
         rules[0].targets = *Filter::parse(u"tag:live is:untagged"_s);
-        takeBackTagInRules(&rules, former, u"prod"_s, u"live"_s);
+        undoTagRenameInRules(&rules, former, u"prod"_s, u"live"_s);
         QCOMPARE(filtersOf(rules), (QStringList{u"tag:live is:untagged"_s, u"tag:prod"_s}));
     }
 };

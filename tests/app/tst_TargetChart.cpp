@@ -184,17 +184,18 @@ void tst_TargetChart::anEditDoesNotRewriteThePast()
 void tst_TargetChart::nobodyLookedForAReason()
 {
     const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before it is valid for longer
-    const MonitoringGaps unwatched({{SpanKind::Unobserved, {}, kBegin - 9 * kHour, kBegin - kHour, span_reason::kNotRunning},
-                                    {SpanKind::Paused, kShop, kBegin + 10 * kHour, kBegin + 12 * kHour, span_reason::kPaused},
-                                    {SpanKind::Unobserved, {}, slept, slept + kHour / 2, span_reason::kSlept},
-                                    {SpanKind::Paused, kMail, kBegin + 40 * kHour, kBegin + 41 * kHour, span_reason::kPaused}});
+    const MonitoringGaps unmonitored(
+        {{SpanKind::Unobserved, {}, kBegin - 9 * kHour, kBegin - kHour, span_reason::kNotRunning},
+         {SpanKind::Paused, kShop, kBegin + 10 * kHour, kBegin + 12 * kHour, span_reason::kPaused},
+         {SpanKind::Unobserved, {}, slept, slept + kHour / 2, span_reason::kSlept},
+         {SpanKind::Paused, kMail, kBegin + 40 * kHour, kBegin + 41 * kHour, span_reason::kPaused}});
     const auto chartOf = [&](const QList<TargetId> &targets, int pixels) {
         ChartRequest wanted = request(kBegin - 2 * kHour, kEnd, pixels);
         wanted.targets = targets;
         const QHash<TargetId, std::chrono::milliseconds> gaps{{kShop, kGap}, {kMail, kGap}};
         const StoredResultReader reader(m_folder.path());
         return readChart(
-                   reader, gaps, wanted, kEnd, [] { return false; }, unwatched)
+                   reader, gaps, wanted, kEnd, [] { return false; }, unmonitored)
             .data;
     };
     using Kind = ChartMark::Kind;

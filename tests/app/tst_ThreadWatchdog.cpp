@@ -51,11 +51,11 @@ void tst_ThreadWatchdog::noticesWhatBlocks()
 {
     QSemaphore gate;
     const Watched watched;
-    ThreadWatchdog pulse(40ms);
-    const QSignalSpy silent(&pulse, &ThreadWatchdog::silent);
-    const QSignalSpy answered(&pulse, &ThreadWatchdog::answered);
+    ThreadWatchdog threadWatchdog(40ms);
+    const QSignalSpy silent(&threadWatchdog, &ThreadWatchdog::silent);
+    const QSignalSpy answered(&threadWatchdog, &ThreadWatchdog::answered);
     watched.block(&gate);
-    pulse.start(watched.object);
+    threadWatchdog.start(watched.object);
     QTRY_COMPARE(silent.size(), 1);
     QVERIFY(silent.at(0).at(0).value<std::chrono::milliseconds>() >= 40ms);
     gate.release();
@@ -65,29 +65,29 @@ void tst_ThreadWatchdog::noticesWhatBlocks()
     QTRY_COMPARE(silent.size(), 2); // and again
     gate.release();
     QTRY_COMPARE(answered.size(), 2);
-    pulse.stop();
+    threadWatchdog.stop();
 }
 
 void tst_ThreadWatchdog::isQuietWhileItAnswers()
 {
     const Watched watched;
-    ThreadWatchdog pulse(20s);
-    const QSignalSpy silent(&pulse, &ThreadWatchdog::silent);
-    const QSignalSpy answered(&pulse, &ThreadWatchdog::answered);
-    pulse.start(watched.object);
-    pulse.stop();
+    ThreadWatchdog threadWatchdog(20s);
+    const QSignalSpy silent(&threadWatchdog, &ThreadWatchdog::silent);
+    const QSignalSpy answered(&threadWatchdog, &ThreadWatchdog::answered);
+    threadWatchdog.start(watched.object);
+    threadWatchdog.stop();
     QVERIFY(silent.isEmpty() && answered.isEmpty());
 }
 
 void tst_ThreadWatchdog::outlivesWhatItWatches()
 {
-    ThreadWatchdog pulse(8ms);
+    ThreadWatchdog threadWatchdog(8ms);
     {
         const Watched watched;
-        pulse.start(watched.object);
-        QSignalSpy spy(&pulse, &ThreadWatchdog::answered);
+        threadWatchdog.start(watched.object);
+        QSignalSpy spy(&threadWatchdog, &ThreadWatchdog::answered);
         spy.wait(20); // some requests are on their way
-        pulse.stop();
+        threadWatchdog.stop();
     }
     QCoreApplication::processEvents();
 }

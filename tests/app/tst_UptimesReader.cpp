@@ -90,7 +90,7 @@ void tst_UptimesReader::initTestCase()
     const TargetId seldom = m_targets[1].id;
     for (const StoredSpan &span :
          {StoredSpan{SpanKind::Unobserved, {}, kNow - 60 * kHour + 500, kNow - 59 * kHour, span_reason::kSlept},
-          StoredSpan{SpanKind::Unobserved, {}, kNow - 30 * 60'500, kNow - 30 * 60'400, span_reason::kStoodStill},
+          StoredSpan{SpanKind::Unobserved, {}, kNow - 30 * 60'500, kNow - 30 * 60'400, span_reason::kStalled},
           StoredSpan{SpanKind::Paused, seldom, kNow - 80 * kHour, kNow - 70 * kHour, span_reason::kPaused},
           StoredSpan{SpanKind::Maintenance, seldom, kNow - 42 * kHour, kNow - 33 * kHour, u"Backup"_s},
           StoredSpan{SpanKind::Maintenance, {}, kNow - 15 * kHour, kNow - 13 * kHour + 777, u"Updates"_s},
@@ -132,9 +132,9 @@ void tst_UptimesReader::saysWhatTheCommandLineSays()
     for (const Target &watched : std::as_const(m_targets)) {
         for (qsizetype i = 0; i < days.size(); ++i) {
             const TimeSpan span{now - days[i] * kDay, now};
-            const auto unwatched = MonitoringGaps::read(database(), span, now);
-            QVERIFY(unwatched.hasValue());
-            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp, *unwatched, maintenance).uptime;
+            const auto unmonitored = MonitoringGaps::read(database(), span, now);
+            QVERIFY(unmonitored.hasValue());
+            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp, *unmonitored, maintenance).uptime;
             QCOMPARE(maintenance == MaintenanceCounts::AsSeen ? expected.time(WatchState::Maintenance) : 0, 0);
             const UptimeSoFar found = all[watched.id].uptimes[i].figures(now);
             QCOMPARE(all[watched.id].uptimes[i].from(), span.from);

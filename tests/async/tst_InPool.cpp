@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 
 #include "async/Coroutines.h"
 
@@ -42,7 +42,7 @@ QCoro::Task<> ask(QSemaphore *gate, CancelToken token, std::optional<Answer> *an
         gate->acquire();
         return Answer(QThread::currentThreadId());
     };
-    *answer = co_await inPool(job, token);
+    *answer = co_await runInBlockingPool(job, token);
     *ended = true;
 }
 
@@ -51,7 +51,7 @@ QCoro::Task<> askForTrouble(QString *text, bool *ended)
     const Alive alive;
     const auto job = []() -> int { throw std::runtime_error("trouble"); };
     try {
-        const std::optional<int> answer = co_await inPool(job, CancelToken());
+        const std::optional<int> answer = co_await runInBlockingPool(job, CancelToken());
         *text = QString::number(answer.value_or(0));
     } catch (const std::exception &error) {
         *text = QString::fromUtf8(error.what());
@@ -147,7 +147,7 @@ void TestInPool::whatHangsHoldsUpNothingElse()
 void TestInPool::whatWasGivenUpHoldsUpNoOthers()
 {
     QSemaphore gate;
-    const auto goOn = qScopeGuard([&gate] {
+    const auto continueWork = qScopeGuard([&gate] {
         gate.release(kHangingPoolJobs);
         blockingPool().waitForDone(20'000);
     });

@@ -78,7 +78,7 @@ void TestKeyedLimit::limitsEachKeyOnItsOwn()
     QCOMPARE(log.entered, QStringList({u"a"_s, u"b"_s, u"a"_s, u"b"_s}));
     QCOMPARE(limit.held(u"a"_s), 2);
     QCOMPARE(limit.held(u"c"_s), 0);
-    QCOMPARE(limit.keysInUse(), 2);
+    QCOMPARE(limit.activeKeyCount(), 2);
     leave.set();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.entered.size(), 10);
@@ -94,7 +94,7 @@ void TestKeyedLimit::emptyKeyIsFree()
     for (int i = 0; i < 100; ++i)
         hold(&limit, QString(), 0, {}, &leave, &log);
     QCOMPARE(log.entered.size(), 100);
-    QCOMPARE(limit.keysInUse(), 0);
+    QCOMPARE(limit.activeKeyCount(), 0);
     QCOMPARE(limit.held(QString()), 100);
     leave.set();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
@@ -130,7 +130,7 @@ void TestKeyedLimit::ownLimits()
         leave.set();
         QVERIFY(turnUntil([] { return Alive::count() == 0; }));
         QCOMPARE(log.most.value(u"command"_s), own);
-        QCOMPARE(limit.keysInUse(), 0);
+        QCOMPARE(limit.activeKeyCount(), 0);
     }
 }
 
@@ -182,7 +182,7 @@ void TestKeyedLimit::unusedKeysCostNothing()
     Log log;
     for (int i = 0; i < 10'000; ++i) {
         hold(&limit, QString::number(i), 0, {}, &open, &log);
-        QCOMPARE(limit.keysInUse(), 0);
+        QCOMPARE(limit.activeKeyCount(), 0);
     }
 }
 
@@ -210,7 +210,7 @@ void TestKeyedLimit::cancelledWaiterLeavesNoKey()
     first.release();
     turnLoop();
     QCOMPARE(log.refused, 1);
-    QCOMPARE(limit.keysInUse(), 0);
+    QCOMPARE(limit.activeKeyCount(), 0);
     QCOMPARE(limit.held(u"k"_s), 0);
 }
 
@@ -223,9 +223,9 @@ void TestKeyedLimit::acquireNotYetAwaitedKeepsItsKey()
         open.set();
         Log log;
         hold(&limit, u"k"_s, 0, {}, &open, &log);
-        QCOMPARE(limit.keysInUse(), 1); // else this one and the next would be counted separately
+        QCOMPARE(limit.activeKeyCount(), 1); // else this one and the next would be counted separately
     }
-    QCOMPARE(limit.keysInUse(), 0);
+    QCOMPARE(limit.activeKeyCount(), 0);
 }
 
 void TestKeyedLimit::destroyedWhileOthersWait()
@@ -274,7 +274,7 @@ void TestKeyedLimit::manyWaitersAreCheap()
     leave.set();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.refused, kMany - 10);
-    QCOMPARE(limit.keysInUse(), 0);
+    QCOMPARE(limit.activeKeyCount(), 0);
     QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));
 }
 

@@ -29,7 +29,7 @@ QCoro::Task<> want(SingleFlight<int> *flights, Event *gate, int answer, CancelTo
             co_return;
         }
     }
-    const SingleFlight<int>::Lead lead(flights, "key");
+    const SingleFlight<int>::LeaderGuard lead(flights, "key");
     ++*fetches;
     const bool opened = co_await gate->wait(token);
     if (opened)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "async/ThreadLoops.h"
+#include "async/EventDispatchers.h"
 
 #include <QAbstractEventDispatcher>
 #include <QProcessEnvironment>
@@ -29,7 +29,7 @@ private:
 
 void tst_ThreadLoops::threadsGetQtsOwn()
 {
-    choosePlainThreadLoops();
+    usePlainEventDispatchers();
     QString loop;
     QThread thread;
     QObject::connect(
@@ -51,19 +51,19 @@ void tst_ThreadLoops::threadsGetQtsOwn()
 void tst_ThreadLoops::whatTheUserHasSetStays()
 {
     qputenv(kVariable, "1");
-    choosePlainThreadLoops();
+    usePlainEventDispatchers();
     QCOMPARE(qgetenv(kVariable), QByteArray("1"));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    forgetThreadLoops(&environment);
+    removeEventDispatcherVariable(&environment);
     QVERIFY(environment.contains(QString::fromLatin1(kVariable)));
 }
 
 void tst_ThreadLoops::othersDoNotGetIt()
 {
-    choosePlainThreadLoops();
+    usePlainEventDispatchers();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QVERIFY(environment.contains(QString::fromLatin1(kVariable)));
-    forgetThreadLoops(&environment);
+    removeEventDispatcherVariable(&environment);
     QVERIFY(!environment.contains(QString::fromLatin1(kVariable)));
 }
 

@@ -168,7 +168,7 @@ void TestWaitingStress::limitsHoldAndNothingIsLost()
     QCOMPARE(crowd.inside, 0);
     QCOMPARE(crowd.semaphore.held(), 0);
     QCOMPARE(crowd.semaphore.waiting(), 0);
-    QCOMPARE(crowd.keyed.keysInUse(), 0);
+    QCOMPARE(crowd.keyed.activeKeyCount(), 0);
     for (const CancelSource &source : sources)
         QCOMPARE(source.callbacks(), 0);
 }

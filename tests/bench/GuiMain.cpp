@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench-gui: the real window with many simulated targets; what it costs, as one JSON object on standard output.
-#include "app/Watch.h"
-#include "async/ThreadLoops.h"
+#include "app/Monitor.h"
+#include "async/EventDispatchers.h"
 #include "bench/GuiRun.h"
 #include "bench/HistoryLoad.h"
 #include "gui/Translations.h"
@@ -139,17 +139,17 @@ int measure(const Options &options)
         prepare(folder.path(), options);
         return sinceStart() - before;
     }();
-    Watch watch((Profile(folder.path())));
+    Monitor monitor((Profile(folder.path())));
     const double begun = sinceStart() - prepared;
-    MainWindow window(&watch);
+    MainWindow window(&monitor);
     auto *view = window.findChild<ResultsView *>();
     const FirstRows first(view);
-    QObject::connect(&watch, &Watch::finished, &window, [] { QCoreApplication::quit(); });
+    QObject::connect(&monitor, &Monitor::finished, &window, [] { QCoreApplication::quit(); });
     window.resize(1200, 800);
     window.show();
     window.start();
 
-    bench::GuiRun run(&watch, &window);
+    bench::GuiRun run(&monitor, &window);
     QTimer::singleShot(std::chrono::seconds(options.warmUp), &run, [&] { run.start(std::chrono::seconds(options.seconds)); });
     double resident = 0;
     QObject::connect(&run, &bench::GuiRun::finished, &run, [&] { resident = residentMib(); });
@@ -169,7 +169,7 @@ int measure(const Options &options)
 
 int main(int argc, char *argv[])
 {
-    choosePlainThreadLoops(); // as the programs do
+    usePlainEventDispatchers(); // as the programs do
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/GuiRun.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/table/ResultsView.h"
 #include "gui/window/MainWindow.h"
 
@@ -49,7 +49,7 @@ double cpuSeconds()
 
 } // namespace
 
-GuiRun::GuiRun(Watch *watch, MainWindow *window)
+GuiRun::GuiRun(Monitor *monitor, MainWindow *window)
     : m_window(window)
     , m_view(window->findChild<ResultsView *>())
     , m_filter(window->findChild<QLineEdit *>(u"filter"_s))
@@ -58,7 +58,7 @@ GuiRun::GuiRun(Watch *watch, MainWindow *window)
              {u"sorting"_s, 700ms, &GuiRun::sortByTime, &GuiRun::turnOrder},
              {u"filtering"_s, 130ms, &GuiRun::enterFilter, &GuiRun::type}}
 {
-    connect(watch, &Watch::resultsReady, this, [this](const QList<Result> &news) { m_results += news.size(); });
+    connect(monitor, &Monitor::resultsReady, this, [this](const QList<Result> &news) { m_results += news.size(); });
 }
 
 void GuiRun::start(std::chrono::seconds each)

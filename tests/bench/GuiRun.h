@@ -15,7 +15,7 @@
 namespace watchkeeper {
 class MainWindow;
 class ResultsView;
-class Watch;
+class Monitor;
 } // namespace watchkeeper
 
 namespace watchkeeper::bench {
@@ -27,7 +27,7 @@ class GuiRun : public QObject
 
 public:
     //! Both must outlive this object.
-    GuiRun(Watch *watch, MainWindow *window);
+    GuiRun(Monitor *monitor, MainWindow *window);
 
     void start(std::chrono::seconds each);
     //! By action: what Stalls reports, `cpuPercent` of the whole program, `resultsPerSecond`.

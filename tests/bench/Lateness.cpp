@@ -94,8 +94,8 @@ QJsonObject lateness(int rate, int seconds)
         beginnings.add(results);
         checks += static_cast<int>(results.size());
     });
-    load.watch().setTargets(load.targets());
-    load.watch().startSchedule();
+    load.monitor().setTargets(load.targets());
+    load.monitor().startSchedule();
     // The first interval spreads the targets over their interval.
     QTimer::singleShot(2 * kEveryMs, &load, [&counting] { counting = true; });
     QTimer::singleShot(2 * kEveryMs + seconds * 1000, &load, [&load] { load.leave(); });
@@ -133,8 +133,8 @@ QJsonObject silence(int silent, int healthy, int seconds)
         beginnings.add(ours);
         checks += static_cast<int>(ours.size());
     });
-    load.watch().setTargets(load.targets());
-    load.watch().startSchedule();
+    load.monitor().setTargets(load.targets());
+    load.monitor().startSchedule();
     QTimer::singleShot(2 * kSlowMs, &load, [&counting] { counting = true; });
     QTimer::singleShot(2 * kSlowMs + seconds * 1000, &load, [&load] { load.leave(); });
     load.exec();

@@ -20,9 +20,9 @@ double seconds(const timeval &time)
 double cpuSeconds()
 {
     double sum = 0;
-    for (const auto whose : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+    for (const auto targetOrAll : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
         rusage usage{};
-        ::getrusage(whose, &usage);
+        ::getrusage(targetOrAll, &usage);
         sum += seconds(usage.ru_utime) + seconds(usage.ru_stime);
     }
     return sum;

@@ -28,19 +28,19 @@ QList<Target> parse(QJsonArray targets)
 } // namespace
 
 WatchLoad::WatchLoad(const QJsonArray &targets, const EngineLimits &limits)
-    : m_watch(Profile(m_folder.path()))
+    : m_monitor(Profile(m_folder.path()))
     , m_targets(parse(targets))
 {
-    m_watch.setLimits(limits);
-    connect(&m_watch, &Watch::resultsReady, this, &WatchLoad::resultsReady);
+    m_monitor.setLimits(limits);
+    connect(&m_monitor, &Monitor::resultsReady, this, &WatchLoad::resultsReady);
 }
 
 WatchLoad::~WatchLoad() = default;
 
 void WatchLoad::shutDown()
 {
-    connect(&m_watch, &Watch::finished, &m_loop, &QEventLoop::quit);
-    m_watch.shutDown();
+    connect(&m_monitor, &Monitor::finished, &m_loop, &QEventLoop::quit);
+    m_monitor.shutDown();
     m_loop.exec();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A Watch with targets made for a load, and the final consumer of results: a model in the main thread.
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -23,7 +23,7 @@ public:
     WatchLoad(const QJsonArray &targets, const EngineLimits &limits);
     ~WatchLoad() override;
 
-    Watch &watch() { return m_watch; }
+    Monitor &monitor() { return m_monitor; }
     const QList<Target> &targets() const { return m_targets; }
 
     //! Runs the event loop until leave().
@@ -37,7 +37,7 @@ signals:
 
 private:
     QTemporaryDir m_folder;
-    Watch m_watch;
+    Monitor m_monitor;
     QList<Target> m_targets;
     QEventLoop m_loop;
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::bench {
 namespace {
 
-constexpr int kKeptConnections = 200; // NetworkPool::kIdleInAll
+constexpr int kKeptConnections = 200; // NetworkPool::kMaxIdleConnections
 
 QJsonArray repeated(const QJsonObject &target, int count)
 {
@@ -32,7 +32,7 @@ void requireUp(const QList<Result> &results)
     }
 }
 
-void askAgain(Watch &watch, const QList<Result> &results, int *toAsk)
+void askAgain(Monitor &monitor, const QList<Result> &results, int *toAsk)
 {
     QList<TargetId> ids;
     for (const Result &result : results) {
@@ -41,7 +41,7 @@ void askAgain(Watch &watch, const QList<Result> &results, int *toAsk)
     }
     *toAsk -= static_cast<int>(ids.size());
     if (!ids.isEmpty()) // an empty list means all
-        watch.checkNow(ids);
+        monitor.checkNow(ids);
 }
 
 //! \brief Checks until there are `checks` results; ends with the last one in the model. With fewer targets than checks, those of a batch
@@ -51,20 +51,20 @@ QJsonObject checkAll(const QJsonObject &target, int targets, int checks, const E
     WatchLoad load(repeated(target, targets), limits);
     ResultsModel model;
     model.setTargets(load.targets());
-    load.watch().setTargets(load.targets());
+    load.monitor().setTargets(load.targets());
 
     int toAsk = checks - targets;
     int missing = checks;
     QObject::connect(&load, &WatchLoad::resultsReady, &model, [&](const QList<Result> &results) {
         requireUp(results);
         model.addResults(results);
-        askAgain(load.watch(), results, &toAsk);
+        askAgain(load.monitor(), results, &toAsk);
         missing -= static_cast<int>(results.size());
         if (missing == 0)
             load.leave();
     });
     Usage usage;
-    load.watch().checkNow();
+    load.monitor().checkNow();
     load.exec();
     usage.stopClock();
     load.shutDown();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench: one load for each run, its cost as one JSON object on standard output. tests/bench/bench.py drives it.
-#include "async/ThreadLoops.h"
+#include "async/EventDispatchers.h"
 #include "bench/Loads.h"
 
 #include <CLI/CLI.hpp>
@@ -89,7 +89,7 @@ void addLateness(CLI::App &app, Options &options)
 
 int main(int argc, char *argv[])
 {
-    watchkeeper::choosePlainThreadLoops(); // as the programs do
+    watchkeeper::usePlainEventDispatchers(); // as the programs do
     const QCoreApplication application(argc, argv);
     CLI::App app("Loads for ./dev bench");
     app.require_subcommand(1);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
 #include "support/DescriptorsInUse.h"
 #include "support/FewOpenFiles.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
@@ -129,7 +129,7 @@ void tst_Command::initTestCase()
 //! Whatever a test does, none of its processes is left.
 void tst_Command::cleanup()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
 }
 
@@ -379,8 +379,8 @@ void tst_Command::outputIsBounded()
     if (!error.isEmpty())
         QVERIFY2(messageOf(seen).contains(u"printed more than 16.8 MB and was stopped."_s), qPrintable(messageOf(seen)));
     else
-        QVERIFY2(seenText(seen).contains(u" bytes omitted …"_s), qPrintable(seenText(seen).left(100)));
-    QVERIFY(seenText(seen).size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);
+        QVERIFY2(observationText(seen).contains(u" bytes omitted …"_s), qPrintable(observationText(seen).left(100)));
+    QVERIFY(observationText(seen).size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);
     QVERIFY(seen.summary.size() <= 200);
     QVERIFY2(peakMemory() - before < 32 * 1024, qPrintable(QString::number(peakMemory() - before)));
 }
@@ -437,7 +437,7 @@ void tst_Command::showsBytesSafely()
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, summary);
     QCOMPARE(seen.value(u"outputBytes"_s).toLongLong(), bytes.size());
-    for (const QChar c : seenText(seen))
+    for (const QChar c : observationText(seen))
         QVERIFY(c == u'\n' || c == u'\t' || c.unicode() >= 0x20);
 }
 
@@ -459,7 +459,7 @@ void tst_Command::readsInput()
     CheckBench bench(m_services.get());
     const Observation seen = bench.run(u"command"_s, object);
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seenText(seen), text);
+    QCOMPARE(observationText(seen), text);
 }
 
 void tst_Command::environmentAndFolder()
@@ -480,7 +480,7 @@ void tst_Command::waitsForLateOutput()
 {
     CheckBench bench(m_services.get());
     const Observation seen = bench.run(u"command"_s, shell(u"(sleep 0.05; echo late) & echo early"_s));
-    QCOMPARE(seenText(seen), u"early\nlate\n"_s);
+    QCOMPARE(observationText(seen), u"early\nlate\n"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Up);
 }
 
@@ -492,8 +492,8 @@ void tst_Command::childSeesNoDescriptorOfOurs()
     const Observation seen = bench.run(u"command"_s, line(child(u"descriptors"_s)));
     const Observation withInput = bench.run(u"command"_s, with(line(child(u"descriptors"_s)), u"input"_s, u"x"_s));
     ::close(leaky);
-    QCOMPARE(seenText(seen), u"0\n1\n2\n"_s);
-    QCOMPARE(seenText(withInput), u"0\n1\n2\n"_s);
+    QCOMPARE(observationText(seen), u"0\n1\n2\n"_s);
+    QCOMPARE(observationText(withInput), u"0\n1\n2\n"_s);
 }
 
 void tst_Command::failedStartsLeaveNoDescriptor()
@@ -626,7 +626,7 @@ void tst_Command::placeholdersAreNeverShellText()
     qputenv("WATCHKEEPER_TEST_EVIL", evil.toUtf8());
     CheckBench bench(m_services.get());
     const QString printf = u"printf '[%s]' "_s;
-    const auto shown = [&bench](const QJsonObject &object) { return seenText(bench.run(u"command"_s, object)); };
+    const auto shown = [&bench](const QJsonObject &object) { return observationText(bench.run(u"command"_s, object)); };
     QString expected = u"[%1]"_s.arg(evil);
     expected.replace(u"\r\n"_s, u"\n"_s);
 
@@ -678,7 +678,7 @@ void tst_Command::reportsOnce()
     QTRY_COMPARE(ends, 1);
     QCOMPARE(run->state(), state);
     m_services->commandGuard().finish(std::move(run));
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
     QCOMPARE(ends, 1);
 }
 
@@ -691,12 +691,12 @@ void tst_Command::endedIsNotStopped()
     auto run = std::make_unique<CommandRun>(&m_services->commandGuard(), plan);
     run->start([] {});
     QTRY_VERIFY(!run->isLeaderRunning());
-    run->askToEnd();
+    run->requestTermination();
     QCOMPARE(run->state(), CommandRun::State::Ended);
     QVERIFY(run->leftStreamOpen());
     QCOMPARE(run->exitCode(), 0);
     m_services->commandGuard().finish(std::move(run));
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
 }
 
 void tst_Command::cancelEndsAtOnce()
@@ -730,7 +730,8 @@ void tst_Command::aFolderThatHangsHoldsOneThread()
     Target target;
     target.id = QUuid::createUuid();
     FileServices &files = m_services->files();
-    auto hanging = std::make_unique<FileTurn>(QCoro::waitFor(files.beginLook(target.id, CancelToken()))); // of an earlier check
+    auto hanging =
+        std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken()))); // of an earlier check
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     const QString secret = u"${file:%1}"_s.arg(m_folder.filePath(u"secret"_s));

@@ -179,7 +179,7 @@ void tst_CommandGuard::deadSupervisorIsReplaced()
     QVERIFY(!bench.run(u"command"_s, object).error);
     group.cancel();
     QCoro::waitFor(group.join());
-    QTRY_COMPARE_WITH_TIMEOUT(services.commandGuard().outstanding(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(services.commandGuard().pendingRunCount(), 0, 20'000);
 }
 
 void tst_CommandGuard::fewDescriptors()
@@ -215,7 +215,7 @@ void tst_CommandGuard::manyTimeoutsAreInTime()
     QCOMPARE(ends, kCommands);
     QVERIFY2(clock.elapsed() < started + 10'000, qPrintable(QString::number(clock.elapsed() - started)));
     endKindly(&services.commandGuard());
-    QCOMPARE(services.commandGuard().outstanding(), 0);
+    QCOMPARE(services.commandGuard().pendingRunCount(), 0);
 }
 
 //! The program's end waits for a command no longer than for everything else.
@@ -229,11 +229,11 @@ void tst_CommandGuard::shuttingDownHasALimit()
     QTRY_VERIFY(!markedBy(m_token).isEmpty());
     group.cancel();
     QCoro::waitFor(group.join());
-    QCOMPARE(services->commandGuard().outstanding(), 1);
+    QCOMPARE(services->commandGuard().pendingRunCount(), 1);
     CancelSource enough;
     enough.cancel();
     QCoro::waitFor(services->commandGuard().shutDown(enough.token()));
-    QCOMPARE(services->commandGuard().outstanding(), 1);
+    QCOMPARE(services->commandGuard().pendingRunCount(), 1);
     services.reset(); // kills it
     QTRY_COMPARE(markedBy(m_token).size(), 0);
 }
@@ -247,7 +247,7 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
     const auto killNobody = [&kills](CommandGroup *) { ++kills; };
     const auto forget = [&guard](quint64 number, qint64 group) { guard.release(number, group); };
     CommandReaper reaper(guard.token(), forget, killNobody);
-    reaper.hurry();
+    reaper.expedite();
     CommandPlan plan;
     plan.program = u"/bin/sh"_s;
     plan.arguments = QStringList{u"-c"_s, u"trap '' TERM; echo; while :; do sleep 600; done"_s};
@@ -264,10 +264,10 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
     QVERIFY(!reaper.isBusy()); // nothing waits for it at the end
     QVERIFY(!reaper.isStuck(TargetId(), plan));
     QVERIFY(!reaper.isStuck(target, CommandPlan())); // it was edited meanwhile
-    QCOMPARE(reaper.outstanding(), 1);
+    QCOMPARE(reaper.pendingRunCount(), 1);
     QVERIFY(kills > 0);
     ::kill(static_cast<pid_t>(-leader), SIGKILL);
-    QTRY_COMPARE_WITH_TIMEOUT(reaper.outstanding(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(reaper.pendingRunCount(), 0, 20'000);
     QVERIFY(!reaper.isStuck(target, plan));
 }
 

@@ -72,7 +72,7 @@ Recording conversation(const QList<QByteArray> &said) // in turns; the client be
     return recording;
 }
 
-Recording recordingOf(const QList<ScriptedLine> &script, DialogueTransport::Over over)
+Recording makeRecording(const QList<ScriptedLine> &script, DialogueTransport::Over over)
 {
     Recording recording;
     recording.host = u"127.0.0.1"_s;
@@ -92,7 +92,7 @@ QCoro::Task<Observation> check(CheckServices *services, const Dialogue *dialogue
 {
     const Deadline deadline(std::chrono::seconds(10), CancelToken());
     CheckContext context(deadline.token(), std::chrono::seconds(10), services);
-    const Observation seen = co_await runDialogue(dialogue, DialoguePins(), std::move(fields), &context);
+    const Observation seen = co_await runDialogue(dialogue, DialogueOverrides(), std::move(fields), &context);
     co_return seen;
 }
 
@@ -309,19 +309,19 @@ void tst_DialogueDraft::limits()
     Recording recording;
     recording.host = u"h"_s;
     recording.port = 7;
-    const qsizetype size = Recording::kMostSent / (Recording::kMostTurns / 2);
-    for (int i = 0; recording.turns.size() < Recording::kMostTurns; ++i) {
+    const qsizetype size = Recording::kMaxSent / (Recording::kMaxTurns / 2);
+    for (int i = 0; recording.turns.size() < Recording::kMaxTurns; ++i) {
         QVERIFY(recording.add(false, QByteArray(size, '\xff')));
         QVERIFY(recording.add(true, "$3\r\na\nc\r\n"));
     }
     QVERIFY(!recording.add(false, "x")); // one more turn
-    QVERIFY(!recording.add(true, QByteArray(Recording::kMostReceived, 'x')));
-    QVERIFY(recording.add(true, QByteArray(Recording::kMostReceived / 2, 'x')));
-    QCOMPARE(recording.turns.size(), Recording::kMostTurns);
+    QVERIFY(!recording.add(true, QByteArray(Recording::kMaxReceived, 'x')));
+    QVERIFY(recording.add(true, QByteArray(Recording::kMaxReceived / 2, 'x')));
+    QCOMPARE(recording.turns.size(), Recording::kMaxTurns);
     const QByteArray draft = dialogueDraft(recording, u"draft"_s, QString());
     const auto dialogue = readDialogue(draft);
     QVERIFY2(dialogue.hasValue(), dialogue ? "" : qPrintable(dialogue.error().first().text));
-    QVERIFY(dialogue->mostBytes > recording.received);
+    QVERIFY(dialogue->byteLimit > recording.received);
 }
 
 //! Whatever is said, the draft is valid.
@@ -363,7 +363,7 @@ void tst_DialogueDraft::recordedSessions()
     QFETCH(QString, vector);
     const QList<ScriptedLine> script = recordedScript(vector);
     const DialogueTransport::Over transport = over == u"udp"_s ? DialogueTransport::Over::Udp : DialogueTransport::Over::Tcp;
-    const QByteArray draft = dialogueDraft(recordingOf(script, transport), u"draft"_s, QString());
+    const QByteArray draft = dialogueDraft(makeRecording(script, transport), u"draft"_s, QString());
     const auto dialogue = readDialogue(draft);
     QVERIFY2(dialogue.hasValue(), draft);
 
@@ -450,7 +450,7 @@ void tst_DialogueDraft::endsInTime()
     QSignalSpy finished(&recorder, &DialogueRecorder::finished);
     QCOMPARE(recorder.listen(0, Milliseconds(1)), QString());
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(finished[0][0].value<DialogueRecorder::End>(), DialogueRecorder::End::TimeIsUp);
+    QCOMPARE(finished[0][0].value<DialogueRecorder::End>(), DialogueRecorder::End::TimeLimitReached);
 }
 
 void tst_DialogueDraft::holdsNoMore()
@@ -462,10 +462,10 @@ void tst_DialogueDraft::holdsNoMore()
     QCOMPARE(recorder.listen(0, kLimit), QString());
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), recorder.listeningPort());
-    client.write(QByteArray(Recording::kMostSent + 1, 'x'));
+    client.write(QByteArray(Recording::kMaxSent + 1, 'x'));
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished[0][0].value<DialogueRecorder::End>(), DialogueRecorder::End::Full);
-    QVERIFY(recorder.recording().sent <= Recording::kMostSent);
+    QVERIFY(recorder.recording().sent <= Recording::kMaxSent);
 }
 
 void tst_DialogueDraft::listensToUdp()

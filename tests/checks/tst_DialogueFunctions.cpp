@@ -268,9 +268,9 @@ void tst_DialogueFunctions::secretsThatHideAre()
     // A reversible function must not count as hiding.
     for (const QString &name :
          {u"base64"_s, u"hex"_s, u"xor"_s, u"reverse"_s, u"toUtf16"_s, u"upper"_s, u"escape"_s, u"jsonText"_s})
-        QVERIFY2(!findDialogueFunction(name)->hides, qPrintable(name));
+        QVERIFY2(!findDialogueFunction(name)->concealsArguments, qPrintable(name));
     for (const QString &name : {u"md5"_s, u"scramClientFinal"_s, u"radiusPassword"_s, u"hmacMd5"_s})
-        QVERIFY2(findDialogueFunction(name)->hides, qPrintable(name));
+        QVERIFY2(findDialogueFunction(name)->concealsArguments, qPrintable(name));
 }
 
 void tst_DialogueFunctions::everyOneIsDocumented()
@@ -282,7 +282,7 @@ void tst_DialogueFunctions::everyOneIsDocumented()
         const qsizetype colon = function.form.indexOf(u": "_s);
         const QString call = u'`' + (colon < 0 ? function.form : function.form.left(colon)) + u'`';
         const QString row = u"| "_s + call + (colon < 0 ? QString() : function.form.mid(colon)) + u" | "_s
-            + (function.hides ? u"yes"_s : QString()) + u" |"_s;
+            + (function.concealsArguments ? u"yes"_s : QString()) + u" |"_s;
         QVERIFY2(docs.contains(row), qPrintable(row));
     }
 }

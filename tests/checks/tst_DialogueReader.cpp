@@ -361,14 +361,14 @@ void tst_DialogueReader::shownSecrets()
     const DialogueTemplate &sent = dialogue->steps.first().send;
     QCOMPARE(scope.shows(sent), isShown);
 
-    DialoguePick from;
+    DialogueExtraction from;
     from.source = sent;
     DialogueTemplate value;
     value.type = DialogueTemplate::Type::Variable;
     value.name = u"x"_s;
     scope.set(u"x"_s, *scope.pick(from), from);
     QCOMPARE(scope.shows(value), isShown);
-    scope.set(u"x"_s, "y", DialoguePick()); // of a reply
+    scope.set(u"x"_s, "y", DialogueExtraction()); // of a reply
     QVERIFY(!scope.shows(value));
 }
 

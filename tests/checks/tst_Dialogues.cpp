@@ -77,7 +77,7 @@ void addKeys()
         QTest::newRow(qPrintable(key)) << key;
 }
 
-QCoro::Task<Observation> check(CheckServices *services, const Dialogue *dialogue, DialoguePins pins, Fields fields,
+QCoro::Task<Observation> check(CheckServices *services, const Dialogue *dialogue, DialogueOverrides pins, Fields fields,
                                std::chrono::milliseconds timeout)
 {
     const Deadline deadline(timeout, CancelToken());
@@ -234,7 +234,8 @@ void tst_Dialogues::goodbyeIsNotCounted()
     CheckServices services;
     QElapsedTimer clock;
     clock.start();
-    const Observation seen = QCoro::waitFor(check(&services, &*dialogue, DialoguePins(), *fields, std::chrono::seconds(20)));
+    const Observation seen =
+        QCoro::waitFor(check(&services, &*dialogue, DialogueOverrides(), *fields, std::chrono::seconds(20)));
     QVERIFY2(outcomeOf(seen) == Outcome::Up, qPrintable(sentences(seen)));
     QVERIFY(seen.durationMs > 0);
     QVERIFY2(static_cast<double>(clock.elapsed()) - seen.durationMs > 150, "what a farewell is given");

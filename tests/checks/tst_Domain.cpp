@@ -85,12 +85,12 @@ public:
     int asked = 0;
 };
 
-QCoro::Task<Observation> check(CheckServices *services, QJsonObject object, bool isAskedFor, CancelToken token,
+QCoro::Task<Observation> check(CheckServices *services, QJsonObject object, bool isUserRequested, CancelToken token,
                                std::chrono::milliseconds timeout = std::chrono::seconds(20))
 {
     const Deadline deadline(timeout, token);
     CheckContext context(deadline.token(), timeout, services);
-    context.setAskedFor(isAskedFor);
+    context.setUserRequested(isUserRequested);
     const Fields fields = CheckBench::fields(u"domain"_s, object);
     const Observation seen = co_await findKind(u"domain"_s)->run(fields, &context);
     co_return seen;
@@ -141,10 +141,10 @@ private slots:
     void problems();
 
 private:
-    Observation look(const QJsonObject &fields, bool isAskedFor = false,
+    Observation look(const QJsonObject &fields, bool isUserRequested = false,
                      std::chrono::milliseconds timeout = std::chrono::seconds(20))
     {
-        return QCoro::waitFor(check(m_services.get(), fields, isAskedFor, CancelToken(), timeout));
+        return QCoro::waitFor(check(m_services.get(), fields, isUserRequested, CancelToken(), timeout));
     }
 
     std::unique_ptr<CheckServices> m_services;
@@ -459,8 +459,8 @@ void TestDomain::knownEndOutlivesHalfAnAnswer()
     const QJsonObject fields = registry.fields(u"shop.example"_s);
     QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
     registry.root.answer(u"example"_s, "whois: 127.0.0.1:" + QByteArray::number(tcp.closed()) + "\r\n");
-    for (const bool isAskedFor : {true, false}) {
-        const Observation seen = look(fields, isAskedFor);
+    for (const bool isUserRequested : {true, false}) {
+        const Observation seen = look(fields, isUserRequested);
         QCOMPARE(messageOf(seen), QString());
         QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
         QVERIFY(!seen.value(u"lookUpFailed"_s).toString().isEmpty());

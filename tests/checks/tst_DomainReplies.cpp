@@ -371,21 +371,21 @@ void TestDomainReplies::book()
     QVERIFY(!book.find("b")->isUsable(now));
 
     // However many there are, the latest is kept: the oldest makes room.
-    for (int i = 0; i < DomainCache::kMost + 5; ++i)
+    for (int i = 0; i < DomainCache::kMaximum + 5; ++i)
         book.keep("many" + QByteArray::number(i), answer, now + std::chrono::milliseconds(i), date);
     QVERIFY(!book.find("b")); // no longer valid
     QVERIFY(!book.find("many0"));
     QVERIFY(book.find("many10"));
-    QVERIFY(book.find("many" + QByteArray::number(DomainCache::kMost + 4)));
+    QVERIFY(book.find("many" + QByteArray::number(DomainCache::kMaximum + 4)));
 
     const QUrl url(u"https://a.example/dns.json"_s);
     const RdapBootstrap list = *RdapBootstrap::parse(kBootstrap);
     QVERIFY(!book.list(url));
-    book.keepList(url, list, now);
+    book.storeList(url, list, now);
     QVERIFY(book.list(url)->isFresh(now + 24h - 1s));
     QVERIFY(!book.list(url)->isFresh(now + 24h));
     // As with domains.
-    book.keepList(url, Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h);
+    book.storeList(url, Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h);
     QVERIFY(book.list(url)->servers);
     QVERIFY(book.list(url)->isFresh(now + 24h + 4min));
     QVERIFY(!book.list(url)->isFresh(now + 24h + 5min));
@@ -393,7 +393,7 @@ void TestDomainReplies::book()
     for (int i = 0; i < 20; ++i) {
         const QUrl other(u"https://a.example/%1.json"_s.arg(i));
         const DomainCache::Time later = now + std::chrono::seconds(1 + i);
-        book.keepList(other, list, later);
+        book.storeList(other, list, later);
         QVERIFY(book.list(other)->isFresh(later));
     }
     QVERIFY(!book.list(url));

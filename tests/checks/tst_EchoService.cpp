@@ -60,10 +60,10 @@ void tst_EchoService::tellsAnswers()
     }));
     QCOMPARE(echoes.way(IpVersion::V4), std::optional(IcmpSocket::Way::Datagram));
     for (const QString &target : {u"192.0.2.1"_s, u"2001:db8::1"_s, u"fe80::1%lo"_s}) {
-        std::optional<EchoEnd> end;
-        QVERIFY(echoes.send(request(QHostAddress(target)), [&end](const EchoEnd &reported) { end = reported; }));
+        std::optional<EchoResult> end;
+        QVERIFY(echoes.send(request(QHostAddress(target)), [&end](const EchoResult &reported) { end = reported; }));
         QTRY_VERIFY(end);
-        QCOMPARE(end->trouble, IcmpTrouble::None);
+        QCOMPARE(end->trouble, IcmpError::None);
         QVERIFY2(end->rttMs >= 80 && end->rttMs < 85, qPrintable(QString::number(end->rttMs)));
         QCOMPARE(end->hopLimit, 60);
     }
@@ -73,7 +73,7 @@ void tst_EchoService::tellsAnswers()
 void tst_EchoService::takesShortenedAnswers_data()
 {
     QTest::addColumn<int>("bytes");
-    QTest::addColumn<bool>("isShortened");
+    QTest::addColumn<bool>("isQuoteTruncated");
     QTest::newRow("whole") << 1'000 << false;
     QTest::newRow("cut to 64 bytes") << 64 << true;
     QTest::newRow("cut to 8 bytes") << 8 << true;
@@ -90,23 +90,23 @@ void tst_EchoService::takesShortenedAnswers()
     }));
     EchoRequest echo = request();
     echo.size = 1'000;
-    std::optional<EchoEnd> end;
-    QVERIFY(echoes.send(echo, [&end](const EchoEnd &reported) { end = reported; }));
+    std::optional<EchoResult> end;
+    QVERIFY(echoes.send(echo, [&end](const EchoResult &reported) { end = reported; }));
     QTRY_VERIFY(end);
-    QCOMPARE(end->trouble, IcmpTrouble::None);
-    QTEST(end->isShortened, "isShortened");
+    QCOMPARE(end->trouble, IcmpError::None);
+    QTEST(end->isQuoteTruncated, "isShortened");
 }
 
 void tst_EchoService::tellsTroubles()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-        network->come(network->troubleWith(echo, IcmpTrouble::TimeExceeded, kRouter));
+        network->come(network->troubleWith(echo, IcmpError::TimeExceeded, kRouter));
         return 0;
     }));
-    std::optional<EchoEnd> end;
-    QVERIFY(echoes.send(request(), [&end](const EchoEnd &reported) { end = reported; }));
+    std::optional<EchoResult> end;
+    QVERIFY(echoes.send(request(), [&end](const EchoResult &reported) { end = reported; }));
     QTRY_VERIFY(end);
-    QCOMPARE(end->trouble, IcmpTrouble::TimeExceeded);
+    QCOMPARE(end->trouble, IcmpError::TimeExceeded);
     QCOMPARE(end->from, kRouter);
 }
 
@@ -125,11 +125,11 @@ void tst_EchoService::ignores_data()
     QTest::newRow("damaged on the way") << Change([](IcmpEvent *event) { event->message.payload[40] ^= 1; });
     QTest::newRow("longer than what was sent") << Change([](IcmpEvent *event) { event->message.payload += 'x'; });
     QTest::newRow("trouble of another target") << Change([](IcmpEvent *event) {
-        event->message.trouble = IcmpTrouble::HostUnreachable;
+        event->message.trouble = IcmpError::HostUnreachable;
         event->message.target = kRouter;
     });
     QTest::newRow("trouble of no target") << Change(
-        [](IcmpEvent *event) { event->message.trouble = IcmpTrouble::HostUnreachable; });
+        [](IcmpEvent *event) { event->message.trouble = IcmpError::HostUnreachable; });
 }
 
 void tst_EchoService::ignores()
@@ -142,7 +142,7 @@ void tst_EchoService::ignores()
         return 0;
     }));
     bool isTold = false;
-    QVERIFY(echoes.send(request(), [&isTold](const EchoEnd &) { isTold = true; }));
+    QVERIFY(echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; }));
     turnEventLoop();
     QVERIFY(!isTold);
     QCOMPARE(echoes.waiting(), 1);
@@ -156,7 +156,7 @@ void tst_EchoService::answersOnce()
         return 0;
     }));
     int reported = 0;
-    QVERIFY(echoes.send(request(), [&reported](const EchoEnd &) { ++reported; }));
+    QVERIFY(echoes.send(request(), [&reported](const EchoResult &) { ++reported; }));
     QTRY_COMPARE(reported, 1);
     turnEventLoop();
     QCOMPARE(reported, 1);
@@ -169,7 +169,7 @@ void tst_EchoService::forgets()
         return 0;
     }));
     bool isTold = false;
-    const auto ticket = echoes.send(request(), [&isTold](const EchoEnd &) { isTold = true; });
+    const auto ticket = echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; });
     QVERIFY(ticket);
     echoes.forget(*ticket);
     turnEventLoop();
@@ -186,14 +186,14 @@ void tst_EchoService::ticketsAreNotReused()
         sent.append(echo);
         return 0;
     }));
-    const auto nobody = [](const EchoEnd &) {};
+    const auto nobody = [](const EchoResult &) {};
     const auto first = echoes.send(request(), nobody);
     emit socket->came(socket->answerTo(sent.constLast(), 1));
     QCOMPARE(echoes.waiting(), 0);
     for (int i = 1; i < 65'536; ++i)
         echoes.forget(*echoes.send(request(), nobody));
     bool isTold = false;
-    QVERIFY(echoes.send(request(), [&isTold](const EchoEnd &) { isTold = true; }));
+    QVERIFY(echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; }));
     QCOMPARE(sent.constLast().sequence, sent.constFirst().sequence);
     echoes.forget(*first);
     emit socket->came(socket->answerTo(sent.constFirst(), 1)); // the former one's late answer
@@ -209,7 +209,7 @@ void tst_EchoService::allSequencesAtOnce()
         sequences.insert(echo.sequence);
         return 0;
     }));
-    const auto nobody = [](const EchoEnd &) {};
+    const auto nobody = [](const EchoResult &) {};
     std::optional<EchoService::Ticket> last;
     for (int i = 0; i < 65'536; ++i) {
         last = echoes.send(request(), nobody);
@@ -226,7 +226,7 @@ void tst_EchoService::allSequencesAtOnce()
 void tst_EchoService::failsToSend()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *, const IcmpEcho &, int) { return ENETUNREACH; }));
-    QVERIFY(!echoes.send(request(), [](const EchoEnd &) {}));
+    QVERIFY(!echoes.send(request(), [](const EchoResult &) {}));
     QCOMPARE(echoes.error(), ENETUNREACH);
     QCOMPARE(echoes.waiting(), 0);
 }
@@ -235,7 +235,7 @@ void tst_EchoService::maySendNothing()
 {
     EchoService echoes(noNetwork());
     QVERIFY(!echoes.way(IpVersion::V4));
-    QVERIFY(!echoes.send(request(), [](const EchoEnd &) {}));
+    QVERIFY(!echoes.send(request(), [](const EchoResult &) {}));
     QCOMPARE(echoes.error(), EACCES);
 }
 
@@ -261,8 +261,8 @@ void tst_EchoService::sendsWhatIsAsked()
     echo.size = 1'000;
     echo.hopLimit = 3;
     echo.mayFragment = false;
-    QVERIFY(echoes.send(echo, [](const EchoEnd &) {}));
-    QVERIFY(echoes.send(echo, [](const EchoEnd &) {}));
+    QVERIFY(echoes.send(echo, [](const EchoResult &) {}));
+    QVERIFY(echoes.send(echo, [](const EchoResult &) {}));
     QCOMPARE(sent.constFirst().target, kTarget);
     QCOMPARE(sent.constFirst().payload.size(), 1'000);
     QCOMPARE(sent.constFirst().hopLimit, 3);
@@ -281,7 +281,7 @@ void tst_EchoService::steadyChecksums()
     EchoRequest echo = request();
     echo.isSteady = true;
     for (int i = 0; i < 2'000; ++i)
-        echoes.forget(*echoes.send(echo, [](const EchoEnd &) {}));
+        echoes.forget(*echoes.send(echo, [](const EchoResult &) {}));
     QCOMPARE(flows.size(), 1);
 }
 

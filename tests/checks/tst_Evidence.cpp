@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(evidence->header("server"), "faults");
         QCOMPARE(evidence->body, "All is well.\n");
         QCOMPARE(evidence->bodySize, 13);
-        QVERIFY(!evidence->isBodyCut);
+        QVERIFY(!evidence->isBodyTruncated);
         QVERIFY(evidence->tls.chain.isEmpty());
     }
 
@@ -93,7 +93,7 @@ private slots:
         const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/large/200000"_s)}});
         QCOMPARE(seen.evidence->body.size(), HttpBody::kHeadSize);
         QCOMPARE(seen.evidence->bodySize, 200'000);
-        QVERIFY(seen.evidence->isBodyCut);
+        QVERIFY(seen.evidence->isBodyTruncated);
         QVERIFY(seen.evidence.cost() > HttpBody::kHeadSize);
     }
 
@@ -102,19 +102,19 @@ private slots:
         const auto look = [this](qint64 bytes) {
             const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, m_http.url(u"/json/200000"_s)}});
             CheckContext context(CancelToken(), std::chrono::seconds(20), m_services.get());
-            context.setBodyToKeep(bytes);
+            context.setRequiredBodySize(bytes);
             return QCoro::waitFor(findKind(u"http"_s)->run(fields, &context));
         };
         const Observation seen = look(1'000'000);
         QCOMPARE(seen.evidence->body.size(), seen.evidence->bodySize);
         QVERIFY(seen.evidence->body.endsWith("\"last\":\"here\"}"));
-        QVERIFY(!seen.evidence->isBodyCut);
+        QVERIFY(!seen.evidence->isBodyTruncated);
         QVERIFY(seen.text.size() <= HttpBody::kHeadSize);
         QCOMPARE(look(100).evidence->body.size(), 100);
 
         const Evidence shortened = seen.evidence.shortened(1'000);
         QCOMPARE(shortened->body, seen.evidence->body.first(1'000));
-        QVERIFY(shortened->isBodyCut);
+        QVERIFY(shortened->isBodyTruncated);
         QCOMPARE(shortened->bodySize, seen.evidence->bodySize);
         QVERIFY(shortened.cost() < 10'000);
         QCOMPARE(shortened.shortened(1'000), shortened);
@@ -195,13 +195,13 @@ private slots:
         const Observation seen = m_bench->run(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}});
         QTEST(seen.evidence->body, "body");
         QTEST(seen.evidence->errors, "errors");
-        QVERIFY(!seen.evidence->isBodyCut);
+        QVERIFY(!seen.evidence->isBodyTruncated);
     }
 
     void longOutputIsCutInTheMiddle()
     {
         const Observation seen = m_bench->run(u"command"_s, {{u"command"_s, u"seq 1 40000"_s}});
-        QVERIFY(seen.evidence->isBodyCut);
+        QVERIFY(seen.evidence->isBodyTruncated);
         QVERIFY(seen.evidence->body.startsWith("1\n2\n"));
         QVERIFY(seen.evidence->body.endsWith("\n40000\n"));
         QVERIFY(seen.evidence->body.contains("bytes omitted"));

@@ -4,7 +4,7 @@
 #include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/files/FileEvaluator.h"
 #include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
@@ -373,11 +373,11 @@ void tst_FileKind::growthIsThatOfATurn()
     QFETCH(QList<int>, looks);
     QFETCH(int, now);
     constexpr Milliseconds every = 60s;
-    KnownSizes sizes(QStringList{u"/x"_s});
+    SizeHistory sizes(QStringList{u"/x"_s});
     for (const int second : looks)
         sizes.add(second, second * 1'000LL, every);
     QCOMPARE(sizes.last().value_or(-1), looks.isEmpty() ? -1 : looks.last());
-    QTEST(static_cast<int>(sizes.aTurnAgo(now * 1'000LL, every).value_or(-1)), "bytes");
+    QTEST(static_cast<int>(sizes.oneIntervalAgo(now * 1'000LL, every).value_or(-1)), "bytes");
 }
 
 //! Somebody who runs a manual check each second on a target with an interval of an hour.
@@ -385,10 +385,10 @@ void tst_FileKind::manyLooksLeaveThatOfATurn()
 {
     constexpr Milliseconds every = 1h;
     constexpr qint64 kSeconds = 10 * kHour;
-    KnownSizes sizes(QStringList{u"/x"_s});
+    SizeHistory sizes(QStringList{u"/x"_s});
     for (qint64 second = 0; second < kSeconds; ++second)
         sizes.add(second, second * 1'000, every);
-    const std::optional<qint64> former = sizes.aTurnAgo(kSeconds * 1'000, every);
+    const std::optional<qint64> former = sizes.oneIntervalAgo(kSeconds * 1'000, every);
     QVERIFY(former);
     QVERIFY2(*former <= kSeconds - kHour * 9 / 10 && *former > kSeconds - kHour, qPrintable(QString::number(*former)));
 }
@@ -531,7 +531,7 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
     FileServices &files = m_services->files();
     Target target;
     target.id = QUuid::createUuid();
-    auto hanging = std::make_unique<FileTurn>(QCoro::waitFor(files.beginLook(target.id, CancelToken())));
+    auto hanging = std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken())));
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     for (int round = 0; round < 3; ++round) {
@@ -562,10 +562,10 @@ void tst_FileKind::whatHangsHoldsUpNothingElse()
 void tst_FileKind::looksThatHangHoldUpNoOthers()
 {
     QSemaphore gate;
-    for (int thread = 0; thread < kHangingFileLooks; ++thread)
+    for (int thread = 0; thread < kMaxHangingFileReads; ++thread)
         filePool().start([&gate] { gate.acquire(); });
     const Observation seen = run(file(u"small"_s));
-    gate.release(kHangingFileLooks);
+    gate.release(kMaxHangingFileReads);
     QCOMPARE(outcomeOf(seen), Outcome::Up);
     QVERIFY(filePool().waitForDone(5'000));
 }
@@ -578,7 +578,7 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
             && messageOf(seen).contains(u"small wasn't checked because too many other file checks are still running"_s);
     };
-    std::vector<Permit> places(kFileLooks); // others wait for their checks
+    std::vector<Permit> places(kMaxFileReads); // others wait for their checks
     for (Permit &place : places)
         QVERIFY(takePlace(&m_services->files(), &place).isReady());
     const bool isUnknownWithoutPlace = isUnknown();
@@ -619,7 +619,8 @@ void tst_FileKind::aFolderThatIsTooLarge()
     facts.form = FileFacts::Form::Folder;
     facts.folder.count = found;
     facts.folder.isTooLarge = true;
-    const Observation seen = judgeFile(FileRules(CheckBench::fields(u"file"_s, with(rules, u"path"_s, u"/x"_s))), facts, 0, {});
+    const Observation seen =
+        evaluateFile(FileRules(CheckBench::fields(u"file"_s, with(rules, u"path"_s, u"/x"_s))), facts, 0, {});
     QTEST(outcomeOf(seen) == Outcome::Up, "isGood");
     QVERIFY(!seen.value(u"count"_s).isValid()); // it isn't known
     QVERIFY(!sizeOf(facts));
@@ -632,7 +633,7 @@ void tst_FileKind::judgesByTheClockItIsGiven()
     FileFacts facts;
     facts.form = FileFacts::Form::File;
     facts.changedAt = 1'000'000'000'000;
-    const auto isGood = [&](qint64 age) { return !judgeFile(rules, facts, facts.changedAt + age, {}).error; };
+    const auto isGood = [&](qint64 age) { return !evaluateFile(rules, facts, facts.changedAt + age, {}).error; };
     QVERIFY(isGood(3'600'000));
     QVERIFY(!isGood(3'600'001));
     QVERIFY(isGood(600'000));
@@ -651,8 +652,8 @@ void tst_FileKind::remembersABoundedNumber()
         if (i % 1'000 == 0)
             QCOMPARE(memory.value(first), std::optional(1)); // in use: not forgotten
     }
-    QVERIFY(memory.size() <= TargetMemory<int>::kMost);
-    QVERIFY(memory.size() > TargetMemory<int>::kMost / 2);
+    QVERIFY(memory.size() <= TargetMemory<int>::kMaximum);
+    QVERIFY(memory.size() > TargetMemory<int>::kMaximum / 2);
     QVERIFY(!memory.value(second));
     memory.set(TargetId(), 3);
     QVERIFY(!memory.value(TargetId()));

@@ -3,7 +3,7 @@
 //! \file HTTP/2 of the `http` kind, with servers that speak it correctly and wrongly, byte by byte.
 
 #include "HttpProbe.h"
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "checks/http/Http2Session.h"
 #include "checks/http/HttpFieldRules.h"
 #include "helpers/Processes.h"
@@ -113,7 +113,7 @@ void TestHttp2::page()
     const Observation seen = m_probe.look(fields(server.url(u"/ok"_s)));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
-    QCOMPARE(seenText(seen), u"All is well.\n"_s);
+    QCOMPARE(observationText(seen), u"All is well.\n"_s);
     QCOMPARE(seen.value(u"status"_s).toInt(), 200);
     QCOMPARE(seen.value(u"httpVersion"_s).toString(), u"2"_s);
     QCOMPARE(seen.value(u"server"_s).toString(), u"faults"_s);

@@ -4,7 +4,7 @@
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "checks/http/HttpErrors.h"
 #include "checks/http/HttpExchange.h"
 #include "checks/network/NetworkPool.h"
@@ -284,15 +284,15 @@ void TestHttpCheck::values()
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 2);
     QCOMPARE(seen.value(u"url"_s).toString(), m_server.url(u"/ok"_s));
     QCOMPARE(seen.value(u"server"_s).toString(), u"faults"_s);
-    QCOMPARE(seenHeaders(seen.evidence).value(u"content-length"_s).toString(), u"13"_s);
+    QCOMPARE(displayHeaders(seen.evidence).value(u"content-length"_s).toString(), u"13"_s);
     QVERIFY(!seen.value(u"attempts"_s).isValid());
     QVERIFY(!seen.value(u"certificateDaysLeft"_s).isValid());
-    QCOMPARE(seenText(seen), u"All is well.\n"_s);
+    QCOMPARE(observationText(seen), u"All is well.\n"_s);
 
     const Observation packed = m_probe.look(m_server.url(u"/gzip"_s));
     QCOMPARE(packed.value(u"size"_s).toLongLong(), 2700);
     QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
-    QVERIFY(seenText(packed).startsWith(u"All is well, in few bytes. All"_s));
+    QVERIFY(observationText(packed).startsWith(u"All is well, in few bytes. All"_s));
 
     // Zeros after the end mean nothing, another member does (RFC 1952, 2.2).
     const QByteArray member = compressed("whole");
@@ -305,7 +305,7 @@ void TestHttpCheck::values()
     QCOMPARE(m_probe.look(m_server.url(u"/packed"_s)).summary, u"200 OK, 10 B"_s);
 
     const Observation broken = m_probe.look(m_server.url(u"/invalid-utf8"_s));
-    QCOMPARE(seenText(broken), u"caf\uFFFD \uFFFD\uFFFD \uFFFD( end\n"_s);
+    QCOMPARE(observationText(broken), u"caf\uFFFD \uFFFD\uFFFD \uFFFD( end\n"_s);
 }
 
 void TestHttpCheck::charsets_data()
@@ -375,7 +375,7 @@ void TestHttpCheck::charsets()
     });
     const Observation seen = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
     QCOMPARE(errorMessage(seen), QString());
-    QCOMPARE(seenText(seen), text);
+    QCOMPARE(observationText(seen), text);
 }
 
 void TestHttpCheck::phasesAddUp()
@@ -525,7 +525,7 @@ void TestHttpCheck::cookiesAreNotShared()
         QVERIFY(!m_server.requests().last().head.toLower().contains("cookie"));
     }
     const Observation seen = m_probe.look(m_server.url(u"/cookie"_s));
-    QCOMPARE(seenHeaders(seen.evidence).value(u"set-cookie"_s).toString(), u"sid=secret; Path=/, other=1"_s);
+    QCOMPARE(displayHeaders(seen.evidence).value(u"set-cookie"_s).toString(), u"sid=secret; Path=/, other=1"_s);
 }
 
 void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
@@ -706,14 +706,14 @@ void TestHttpCheck::controlCharactersAreNeutralised()
     const Observation seen = m_probe.look(m_server.url(u"/controls"_s));
     QCOMPARE(seen.summary, u"503 Not Now"_s);
     QCOMPARE(errorMessage(seen), u"The server returned 503 Not Now. Accepted: 200-299."_s);
-    QCOMPARE(seenText(seen), u"ared txt.exe end"_s);
+    QCOMPARE(observationText(seen), u"ared txt.exe end"_s);
 }
 
 void TestHttpCheck::hundredsOfHeadersAreCapped()
 {
     const Observation seen = m_probe.look(m_server.url(u"/headers/1000"_s));
     QCOMPARE(seen.summary, u"200 OK, 9 B"_s);
-    QVERIFY(seenHeaders(seen.evidence).size() <= 100);
+    QVERIFY(displayHeaders(seen.evidence).size() <= 100);
 }
 
 void TestHttpCheck::addressesAreNamedAsTheyAre_data()

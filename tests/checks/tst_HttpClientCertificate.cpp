@@ -3,7 +3,7 @@
 //! \file Client certificates of the `http` kind: every form in which they are stored, and every way in which that goes wrong.
 
 #include "HttpProbe.h"
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "checks/http/HttpFieldRules.h"
 #include "checks/network/NetworkPool.h"
 #include "support/OpensslServer.h"
@@ -144,7 +144,7 @@ void TestHttpClientCertificate::shown()
         const auto server = serve({version, u"-CAfile"_s, m_certificates.caFile()});
         const Observation seen = m_probe.look(fields(server->port(), more));
         QCOMPARE(errorMessage(seen), QString());
-        const QString page = seenText(seen);
+        const QString page = observationText(seen);
         QVERIFY2(page.contains(u"\nClient certificate\n"_s), qPrintable(page));
     }
 }

@@ -3,7 +3,7 @@
 //! \file How the `http` kind gets its connection: servers that reset it immediately, and routes through a proxy.
 
 #include "HttpProbe.h"
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "checks/http/HttpTunnel.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/Resolver.h"
@@ -73,7 +73,7 @@ using ProxySort = ProxyFaults::Sort;
 //! Everything that a user, a log or a page may show.
 QString TestHttpConnections::allTextOf(const Observation &seen)
 {
-    QString text = seen.summary + seenText(seen);
+    QString text = seen.summary + observationText(seen);
     if (seen.error)
         text += seen.error->message() + seen.error->detail();
     for (const ObservedValue &value : seen.values)
@@ -386,7 +386,7 @@ void TestHttpConnections::noQuestionIsSharedOverASleep()
     CancelSource source;
     auto before = resolver.resolve(u"shop.example"_s, Resolver::Family::V4, source.token());
     QTRY_COMPARE(dns.questions().size(), 1);
-    resolver.readServersAgain();
+    resolver.reloadServers();
     QVERIFY(QCoro::waitFor(isKnown(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, CancelToken()))));
     QVERIFY(!before.isReady());
     source.cancel();
@@ -458,9 +458,9 @@ void TestHttpConnections::tunnels()
     QFETCH(QString, error);
     HttpTunnel tunnel(QUrl(proxy), host, 443);
     QByteArray all = tunnel.hello();
-    HttpTunnel::State state = HttpTunnel::State::Talking;
+    HttpTunnel::State state = HttpTunnel::State::Negotiating;
     for (const char byte : received) {
-        if (state != HttpTunnel::State::Talking)
+        if (state != HttpTunnel::State::Negotiating)
             break;
         QByteArray reply;
         state = tunnel.feed(QByteArrayView(&byte, 1), &reply);

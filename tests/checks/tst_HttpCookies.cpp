@@ -188,13 +188,13 @@ void TestHttpCookies::limits()
     const QUrl page(u"http://a.example/"_s);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     HttpCookies cookies;
-    cookies.take(page, {"a=" + QByteArray(HttpCookies::kLongest, 'x')}, now);
+    cookies.take(page, {"a=" + QByteArray(HttpCookies::kMaxLength, 'x')}, now);
     QCOMPARE(cookies.headerFor(page), QByteArray());
     QList<QByteArray> many;
     for (int i = 0; i < 1'000; ++i)
         many.append("n" + QByteArray::number(i) + "=1");
     cookies.take(page, many, now);
-    QCOMPARE(cookies.headerFor(page).count('='), HttpCookies::kMost);
+    QCOMPARE(cookies.headerFor(page).count('='), HttpCookies::kMaximum);
 }
 
 void TestHttpCookies::nonsenseIsTakenCalmly()

@@ -216,7 +216,7 @@ void TestHttpDigest::choice_data()
     QTest::newRow("with the body only") << QByteArray("Digest nonce=a, algorithm=MD5, qop=auth-int") << QByteArray("MD5") << 0;
     QTest::newRow("unknown quality") << QByteArray("Digest nonce=a, qop=auth-better") << QByteArray()
                                      << int(DigestFault::UnknownQop);
-    QTest::newRow("basic") << QByteArray("Basic realm=a") << QByteArray() << int(DigestFault::NotAsked);
+    QTest::newRow("basic") << QByteArray("Basic realm=a") << QByteArray() << int(DigestFault::NotRequested);
     QTest::newRow("without a nonce") << QByteArray("Digest realm=a") << QByteArray() << int(DigestFault::NoNonce);
     QTest::newRow("without a nonce, then with one") << "Digest realm=a, " + md5 << QByteArray("MD5") << 0;
 }

@@ -226,9 +226,9 @@ void TestHttpForms::filledBodyStaysAtHome()
 {
     auto fields = Fields::fromJson(httpKind()->fields, {{u"url"_s, m_server.url(u"/ok"_s)}, {u"body"_s, u"s3cret"_s}});
     QVERIFY(fields);
-    QVERIFY(!HttpPlan(*fields).keepsBodyHome);
-    fields.value().setUnfilled({{u"body"_s, u"${env:TOKEN}"_s}});
-    QVERIFY(HttpPlan(*fields).keepsBodyHome);
+    QVERIFY(!HttpPlan(*fields).keepsBodyOnOrigin);
+    fields.value().setUnresolvedFields({{u"body"_s, u"${env:TOKEN}"_s}});
+    QVERIFY(HttpPlan(*fields).keepsBodyOnOrigin);
 }
 
 void TestHttpForms::filesThatCannotBeSent_data()
@@ -247,7 +247,7 @@ void TestHttpForms::filesThatCannotBeSent()
     QFETCH(QString, path);
     QFETCH(QString, message);
     QFile large(m_folder.filePath(u"large.bin"_s));
-    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kLargestUpload + 1)); // uses no space on the disk
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kMaxUploadBytes + 1)); // uses no space on the disk
     const QString whole = m_folder.filePath(path);
     const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"files"_s, QJsonObject{{u"a"_s, whole}}}});
     QCOMPARE(errorMessage(seen), message.replace(u"PATH"_s, whole));

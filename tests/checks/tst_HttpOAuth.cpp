@@ -4,7 +4,7 @@
 
 #include "HttpProbe.h"
 #include "async/TaskGroup.h"
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "checks/http/HttpFieldRules.h"
 #include "checks/http/OAuthTokens.h"
 #include "support/DnsFaults.h"
@@ -71,7 +71,7 @@ public:
 //! Everything that a user, a log or a page may show.
 QString allTextOf(const Observation &seen)
 {
-    QString text = seen.summary + seenText(seen);
+    QString text = seen.summary + observationText(seen);
     if (seen.error)
         text += seen.error->message() + seen.error->detail();
     for (const ObservedValue &value : seen.values)

@@ -83,7 +83,7 @@ void TestHttpPlan::redirects_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("to");
-    QTest::addColumn<bool>("ownOrigin");
+    QTest::addColumn<bool>("isInitialOrigin");
     QTest::newRow("relative") << u"http://a.example/x/y?q"_s << QByteArray("z") << u"http://a.example/x/z"_s << true;
     QTest::newRow("absolute path") << u"http://a.example/x/y"_s << QByteArray("/z?r=1") << u"http://a.example/z?r=1"_s << true;
     QTest::newRow("dots") << u"http://a.example/x/y"_s << QByteArray("../../z") << u"http://a.example/z"_s << true;
@@ -111,7 +111,7 @@ void TestHttpPlan::redirects()
     QFETCH(QString, from);
     QFETCH(QByteArray, location);
     QFETCH(QString, to);
-    QFETCH(bool, ownOrigin);
+    QFETCH(bool, isInitialOrigin);
     const HttpPlan plan(
         fields({{u"url"_s, from}, {u"bearerToken"_s, u"secret"_s}, {u"headers"_s, QJsonObject{{u"X-Key"_s, u"secret"_s}}}}));
     const HttpHop hop(plan);
@@ -121,8 +121,8 @@ void TestHttpPlan::redirects()
     if (!next)
         return;
     QCOMPARE(next->url.toString(), to);
-    QCOMPARE(next->ownOrigin, ownOrigin);
-    QCOMPARE(httpRequest(plan, *next, {}).bytes().contains("secret"), ownOrigin);
+    QCOMPARE(next->isInitialOrigin, isInitialOrigin);
+    QCOMPARE(httpRequest(plan, *next, {}).bytes().contains("secret"), isInitialOrigin);
 }
 
 void TestHttpPlan::problems_data()

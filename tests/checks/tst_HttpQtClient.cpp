@@ -4,8 +4,8 @@
 //! The `http` kind through Qt's client: the verdicts of the own one, logins by NTLM, and where Qt differs.
 
 #include "HttpProbe.h"
-#include "async/InPool.h"
-#include "checks/SeenText.h"
+#include "async/PoolTasks.h"
+#include "checks/HeaderText.h"
 #include "checks/http/HttpFieldRules.h"
 #include "support/DigestRoute.h"
 #include "support/Http2Faults.h"
@@ -129,8 +129,8 @@ void TestHttpQtClient::agreesWithTheOwnClient()
     if (!own.error) {
         QCOMPARE(seen.value(u"size"_s), own.value(u"size"_s));
         QCOMPARE(seen.value(u"sizeOnWire"_s), own.value(u"sizeOnWire"_s));
-        QCOMPARE(seenText(seen), seenText(own));
-        QCOMPARE(seenHeaders(seen.evidence).value(u"set-cookie"_s), seenHeaders(own.evidence).value(u"set-cookie"_s));
+        QCOMPARE(observationText(seen), observationText(own));
+        QCOMPARE(displayHeaders(seen.evidence).value(u"set-cookie"_s), displayHeaders(own.evidence).value(u"set-cookie"_s));
     }
     QVERIFY(!seen.value(u"ip"_s).isValid()); // Qt doesn't tell
 }
@@ -357,14 +357,14 @@ void TestHttpQtClient::ntlm()
     QCOMPARE(server.requests().last().method, method.toLatin1());
     if (isIn) {
         QCOMPARE(errorMessage(seen), QString());
-        QCOMPARE(seenText(seen), u"You are in.\n"_s);
+        QCOMPARE(observationText(seen), u"You are in.\n"_s);
         if (method == u"POST"_s)
             QCOMPARE(server.requests().last().body, QByteArray("x=1"));
         return;
     }
     QCOMPARE(errorMessage(seen), u"The server rejected the user name and password (401 Unauthorized). Check both."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
-    QCOMPARE(seenText(seen), u"Who are you?\n"_s);
+    QCOMPARE(observationText(seen), u"Who are you?\n"_s);
 }
 
 void TestHttpQtClient::ntlmAtAProxy_data()
@@ -556,7 +556,7 @@ void TestHttpQtClient::clientCertificate()
         shown.insert(u"clientKey"_s, certificates.keyFile(u"good"_s));
         // The server ends TLS, not the connection, and Qt waits for that: the page has come by then.
         const Observation seen = m_probe.look(shown, std::chrono::seconds(1));
-        QVERIFY2(seenText(seen).contains(u"\nClient certificate\n"_s), qPrintable(errorMessage(seen)));
+        QVERIFY2(observationText(seen).contains(u"\nClient certificate\n"_s), qPrintable(errorMessage(seen)));
     }
 }
 
@@ -599,7 +599,7 @@ void TestHttpQtClient::http2()
     fields.insert(u"url"_s, u"https://localhost:%1/"_s.arg(server->serverPort()));
     const Observation seen = m_probe.look(fields);
     QCOMPARE(errorMessage(seen), QString());
-    QCOMPARE(seenText(seen), u"By frames.\n"_s);
+    QCOMPARE(observationText(seen), u"By frames.\n"_s);
     QCOMPARE(seen.value(u"httpVersion"_s).toString(), u"2"_s);
     QVERIFY(seen.evidence->head.startsWith("HTTP/2 200"));
 

@@ -115,7 +115,7 @@ void TestHttpReplyParser::replies_data()
     row("a chunk without a size", chunked + ";x\r\nhello\r\n", false, Fault::BadBody, 200, "");
     row("a negative chunk", chunked + "-5\r\nhello\r\n", false, Fault::BadBody, 200, "");
     row("two sizes of a chunk", chunked + "5 5\r\nhello\r\n", false, Fault::BadBody, 200, "");
-    row("cut in the trailer", chunked + "5\r\nhello\r\n0\r\nT: v\r\n", true, Fault::BrokeOffInBody, 200, "hello");
+    row("cut in the trailer", chunked + "5\r\nhello\r\n0\r\nT: v\r\n", true, Fault::TruncatedInBody, 200, "hello");
     const QByteArray zipped = test::compressed("hello");
     const QByteArray twice = test::compressed(zipped);
     const auto coded = [](const QByteArray &fields, const QByteArray &body) {
@@ -150,9 +150,9 @@ void TestHttpReplyParser::replies_data()
     row("a later minor version", "HTTP/1.2 200 OK\r\nContent-Length: 5\r\n\r\nhello", false, Fault::None, 200, "hello");
     row("folded field", "HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 1\r\n\r\nx", false, Fault::None, 200, "x");
     row("nothing", "", true, Fault::NoReply, 0, "");
-    row("cut in the header", "HTTP/1.1 200 OK\r\nConte", true, Fault::BrokeOffInHeader, 0, "");
-    row("cut in the body", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello", true, Fault::BrokeOffInBody, 200, "hello");
-    row("cut in a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nhello", true, Fault::BrokeOffInBody, 200,
+    row("cut in the header", "HTTP/1.1 200 OK\r\nConte", true, Fault::TruncatedInHeader, 0, "");
+    row("cut in the body", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello", true, Fault::TruncatedInBody, 200, "hello");
+    row("cut in a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nhello", true, Fault::TruncatedInBody, 200,
         "hello");
     row("not HTTP", "SSH-2.0-x\r\n", false, Fault::NotHttp, 0, "");
     row("nearly HTTP", "HTTQ/1.1 200 OK\r\n\r\n", false, Fault::NotHttp, 0, "");
@@ -283,7 +283,7 @@ void TestHttpReplyParser::aRedirectEndsWithItsHeader()
     QFETCH(QByteArray, body);
     QFETCH(bool, keeps);
     HttpReplyParser redirect(1'000, 1'000, false);
-    redirect.endAtRedirect();
+    redirect.stopAtRedirect();
     QCOMPARE(redirect.feed("HTTP/1.1 302 Found\r\nLocation: /x\r\n" + fields + "\r\n" + body), State::Done);
     QCOMPARE(redirect.fault(), Fault::None);
     QCOMPARE(redirect.keepsAlive(), keeps);
@@ -291,7 +291,7 @@ void TestHttpReplyParser::aRedirectEndsWithItsHeader()
 
     // A redirect without a valid destination is evaluated with its full body.
     HttpReplyParser page(1'000, 1'000, false);
-    page.endAtRedirect();
+    page.stopAtRedirect();
     QCOMPARE(page.feed("HTTP/1.1 302 Found\r\n" + fields + "\r\n" + body) == State::Done, keeps);
 }
 

@@ -3,7 +3,7 @@
 //! \file The `http` kind over TLS: each fault has its own message, and the certificate is read in any case.
 
 #include "HttpProbe.h"
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "async/TaskGroup.h"
 #include "checks/network/NetworkPool.h"
 #include "support/TlsFaults.h"

@@ -76,25 +76,25 @@ void tst_IcmpPacket::reads_data()
 {
     QTest::addColumn<IpVersion>("version");
     QTest::addColumn<QByteArray>("message");
-    QTest::addColumn<IcmpTrouble>("trouble");
+    QTest::addColumn<IcmpError>("trouble");
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QString>("target");
-    QTest::newRow("reply") << IpVersion::V4 << bytes("00008c62123400076162") << IcmpTrouble::None << QByteArray("ab")
+    QTest::newRow("reply") << IpVersion::V4 << bytes("00008c62123400076162") << IcmpError::None << QByteArray("ab")
                            << QString();
-    QTest::newRow("reply, IPv6") << IpVersion::V6 << bytes("81000000123400076162") << IcmpTrouble::None << QByteArray("ab")
+    QTest::newRow("reply, IPv6") << IpVersion::V6 << bytes("81000000123400076162") << IcmpError::None << QByteArray("ab")
                                  << QString();
-    QTest::newRow("time exceeded") << IpVersion::V4 << bytes("0b00000000000000") + bytes(kQuotedV4) << IcmpTrouble::TimeExceeded
+    QTest::newRow("time exceeded") << IpVersion::V4 << bytes("0b00000000000000") + bytes(kQuotedV4) << IcmpError::TimeExceeded
                                    << QByteArray() << u"203.0.113.5"_s;
     QTest::newRow("time exceeded, IPv6") << IpVersion::V6 << bytes("0300000000000000") + bytes(kQuotedV6)
-                                         << IcmpTrouble::TimeExceeded << QByteArray() << u"2001:db8::5"_s;
+                                         << IcmpError::TimeExceeded << QByteArray() << u"2001:db8::5"_s;
     QTest::newRow("host unreachable") << IpVersion::V4 << bytes("0301000000000000") + bytes(kQuotedV4)
-                                      << IcmpTrouble::HostUnreachable << QByteArray() << u"203.0.113.5"_s;
-    QTest::newRow("too big, IPv6") << IpVersion::V6 << bytes("0200000000000500") + bytes(kQuotedV6) << IcmpTrouble::TooBig
+                                      << IcmpError::HostUnreachable << QByteArray() << u"203.0.113.5"_s;
+    QTest::newRow("too big, IPv6") << IpVersion::V6 << bytes("0200000000000500") + bytes(kQuotedV6) << IcmpError::TooBig
                                    << QByteArray() << u"2001:db8::5"_s;
     QByteArray withOptions = bytes(kQuotedV4);
     withOptions[0] = 0x46;
     withOptions.insert(20, bytes("01010101"));
-    QTest::newRow("quote with options") << IpVersion::V4 << bytes("0b00000000000000") + withOptions << IcmpTrouble::TimeExceeded
+    QTest::newRow("quote with options") << IpVersion::V4 << bytes("0b00000000000000") + withOptions << IcmpError::TimeExceeded
                                         << QByteArray() << u"203.0.113.5"_s;
 }
 
@@ -102,7 +102,7 @@ void tst_IcmpPacket::reads()
 {
     QFETCH(IpVersion, version);
     QFETCH(QByteArray, message);
-    QFETCH(IcmpTrouble, trouble);
+    QFETCH(IcmpError, trouble);
     QFETCH(QByteArray, payload);
     QFETCH(QString, target);
     const auto read = parseIcmpMessage(version, message);
@@ -147,24 +147,24 @@ void tst_IcmpPacket::knowsTroubles_data()
     QTest::addColumn<IpVersion>("version");
     QTest::addColumn<int>("type");
     QTest::addColumn<int>("code");
-    QTest::addColumn<IcmpTrouble>("trouble");
-    const auto row = [](const char *name, IpVersion version, int type, int code, IcmpTrouble trouble) {
+    QTest::addColumn<IcmpError>("trouble");
+    const auto row = [](const char *name, IpVersion version, int type, int code, IcmpError trouble) {
         QTest::newRow(name) << version << type << code << trouble;
     };
-    row("network", IpVersion::V4, 3, 0, IcmpTrouble::NetUnreachable);
-    row("host", IpVersion::V4, 3, 1, IcmpTrouble::HostUnreachable);
-    row("protocol", IpVersion::V4, 3, 2, IcmpTrouble::ProtocolUnreachable);
-    row("port", IpVersion::V4, 3, 3, IcmpTrouble::PortUnreachable);
-    row("fragmentation needed", IpVersion::V4, 3, 4, IcmpTrouble::TooBig);
-    row("source route failed", IpVersion::V4, 3, 5, IcmpTrouble::OtherUnreachable);
-    row("by administration", IpVersion::V4, 3, 13, IcmpTrouble::Prohibited);
-    row("time", IpVersion::V4, 11, 0, IcmpTrouble::TimeExceeded);
-    row("no route, IPv6", IpVersion::V6, 1, 0, IcmpTrouble::NetUnreachable);
-    row("by administration, IPv6", IpVersion::V6, 1, 1, IcmpTrouble::Prohibited);
-    row("address, IPv6", IpVersion::V6, 1, 3, IcmpTrouble::HostUnreachable);
-    row("port, IPv6", IpVersion::V6, 1, 4, IcmpTrouble::PortUnreachable);
-    row("too big, IPv6", IpVersion::V6, 2, 0, IcmpTrouble::TooBig);
-    row("hop limit, IPv6", IpVersion::V6, 3, 0, IcmpTrouble::TimeExceeded);
+    row("network", IpVersion::V4, 3, 0, IcmpError::NetUnreachable);
+    row("host", IpVersion::V4, 3, 1, IcmpError::HostUnreachable);
+    row("protocol", IpVersion::V4, 3, 2, IcmpError::ProtocolUnreachable);
+    row("port", IpVersion::V4, 3, 3, IcmpError::PortUnreachable);
+    row("fragmentation needed", IpVersion::V4, 3, 4, IcmpError::TooBig);
+    row("source route failed", IpVersion::V4, 3, 5, IcmpError::OtherUnreachable);
+    row("by administration", IpVersion::V4, 3, 13, IcmpError::Prohibited);
+    row("time", IpVersion::V4, 11, 0, IcmpError::TimeExceeded);
+    row("no route, IPv6", IpVersion::V6, 1, 0, IcmpError::NetUnreachable);
+    row("by administration, IPv6", IpVersion::V6, 1, 1, IcmpError::Prohibited);
+    row("address, IPv6", IpVersion::V6, 1, 3, IcmpError::HostUnreachable);
+    row("port, IPv6", IpVersion::V6, 1, 4, IcmpError::PortUnreachable);
+    row("too big, IPv6", IpVersion::V6, 2, 0, IcmpError::TooBig);
+    row("hop limit, IPv6", IpVersion::V6, 3, 0, IcmpError::TimeExceeded);
 }
 
 void tst_IcmpPacket::knowsTroubles()
@@ -172,8 +172,8 @@ void tst_IcmpPacket::knowsTroubles()
     QFETCH(IpVersion, version);
     QFETCH(int, type);
     QFETCH(int, code);
-    QFETCH(IcmpTrouble, trouble);
-    QCOMPARE(icmpTrouble(version, static_cast<quint8>(type), static_cast<quint8>(code)), std::optional(trouble));
+    QFETCH(IcmpError, trouble);
+    QCOMPARE(icmpErrorFromCode(version, static_cast<quint8>(type), static_cast<quint8>(code)), std::optional(trouble));
 }
 
 void tst_IcmpPacket::survivesRandomBytes()

@@ -236,8 +236,8 @@ void TestJson::evidenceStaysShort()
 {
     const Observation seen = look("{\"a\": 1, \"text\": \"" + QByteArray(200'000, 'x') + "\"}", {{u"a"_s, u"$.a"_s}});
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seen.evidence->body.size(), CheckContext::kUsualBody);
-    QVERIFY(seen.evidence->isBodyCut);
+    QCOMPARE(seen.evidence->body.size(), CheckContext::kDefaultBodySize);
+    QVERIFY(seen.evidence->isBodyTruncated);
 }
 
 void TestJson::statusGoesFirst()

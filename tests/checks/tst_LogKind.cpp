@@ -5,7 +5,7 @@
 #include "checks/helpers/Processes.h"
 
 #include "checks/files/FileServices.h"
-#include "checks/files/LineCutter.h"
+#include "checks/files/LineSplitter.h"
 #include "checks/files/LogEvaluator.h"
 #include "engine/StateTracker.h"
 #include "support/CpuClock.h"
@@ -193,7 +193,7 @@ void tst_LogKind::judges()
     findings.position.lastMatch = now - silence * 1'000LL;
     const LogRules rules(CheckBench::fields(u"log"_s, fields));
     findings.position.verdict = verdictOf(rules, findings, {}, now);
-    const Observation seen = judgeLog(rules, findings, {}, now);
+    const Observation seen = evaluateLog(rules, findings, {}, now);
     QTEST(outcomeOf(seen), "outcome");
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
     QCOMPARE(messageOf(seen).isEmpty(), message.isEmpty());
@@ -209,7 +209,7 @@ void tst_LogKind::holdsItsVerdict()
         findings.lines = findings.matches = matches;
         findings.last = u"last"_s;
         findings.position.verdict = verdictOf(rules, findings, known, second * 1'000LL);
-        const Observation seen = judgeLog(rules, findings, known, second * 1'000LL);
+        const Observation seen = evaluateLog(rules, findings, known, second * 1'000LL);
         known = findings.position;
         return outcomeKey(outcomeOf(seen)) + u' ' + messageOf(seen);
     };
@@ -249,7 +249,7 @@ void tst_LogKind::oneLineIsBelieved()
         result.observation = look(log());
         result.outcome = outcomeOf(result.observation);
         outcomes.append(outcomeKey(result.outcome));
-        const Tracked tracked = track(standing, result, StateRules{attempts, 1});
+        const TrackedResult tracked = track(standing, result, StateRules{attempts, 1});
         standing = tracked.standing;
         if (tracked.transition)
             reported.append(outcomeKey(standing.outcome));
@@ -565,30 +565,30 @@ void tst_LogKind::moreThanTheMostIsSkippedAndSaid()
 void tst_LogKind::whatThereIsNoTimeForIsForTheNextLook()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
-    LogQuestion question;
+    LogProbeOptions question;
     question.path = path();
     question.pattern.set(u"ERROR"_s, {}, false);
-    question.mostBytes = 64 * kMiB;
+    question.byteLimit = 64 * kMiB;
     question.budget = 20s;
     FileProgress progress;
-    LogPosition position = lookAtLog(question, {}, &progress).position;
+    LogPosition position = probeLog(question, {}, &progress).position;
     QVERIFY(appendFile(path(), "ERROR before\n"));
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(writeFile(path(), "ERROR after\n"));
     question.budget = 0ms;
     for (int round = 0; round < 3; ++round) {
-        const LogFindings findings = lookAtLog(question, position, &progress);
+        const LogFindings findings = probeLog(question, position, &progress);
         QCOMPARE(findings.lines, 0);
         QCOMPARE(findings.left, 13 + 12);
         position = findings.position;
     }
     question.budget = 20s;
-    const LogFindings findings = lookAtLog(question, position, &progress);
+    const LogFindings findings = probeLog(question, position, &progress);
     QCOMPARE(findings.kept, (QStringList{u"ERROR before"_s, u"ERROR after"_s}));
     QCOMPARE(findings.left, 0);
     progress.isStopped = true;
     QVERIFY(appendFile(path(), "ERROR\n"));
-    QCOMPARE(lookAtLog(question, findings.position, &progress).left, 6);
+    QCOMPARE(probeLog(question, findings.position, &progress).left, 6);
 }
 
 void tst_LogKind::anEvilPatternIsGivenUp()
@@ -722,13 +722,13 @@ void tst_LogKind::noStepLosesOrRepeatsALine()
 {
     std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same steps in each run
     QVERIFY(writeFile(path(), "a line to know it by, with a number of its own: 0\n"));
-    LogQuestion question;
+    LogProbeOptions question;
     question.path = path();
     question.pattern.set({}, {}, false);
-    question.mostBytes = 64 * kMiB;
+    question.byteLimit = 64 * kMiB;
     question.budget = 20s;
     FileProgress progress;
-    LogPosition position = lookAtLog(question, {}, &progress).position;
+    LogPosition position = probeLog(question, {}, &progress).position;
     int written = 0;
     int rotations = 0;
     qint64 seen = 0;
@@ -752,7 +752,7 @@ void tst_LogKind::noStepLosesOrRepeatsALine()
             append(1);
             mayRotate = false;
         } else {
-            const LogFindings findings = lookAtLog(question, position, &progress);
+            const LogFindings findings = probeLog(question, position, &progress);
             QVERIFY(!findings.error);
             position = findings.position;
             seen += findings.lines;
@@ -779,16 +779,16 @@ void tst_LogKind::cutsLinesLikeAnybody()
         if (wanted.last().isEmpty())
             wanted.removeLast();
         for (QByteArray &line : wanted) {
-            if (line.size() <= LineCutter::kLongest && line.endsWith('\r') && &line != &wanted.last())
+            if (line.size() <= LineSplitter::kMaxLength && line.endsWith('\r') && &line != &wanted.last())
                 line.chop(1);
-            line = line.first(qMin(line.size(), LineCutter::kLongest));
+            line = line.first(qMin(line.size(), LineSplitter::kMaxLength));
         }
         QList<QByteArray> cut;
-        LineCutter cutter([&cut](QByteArrayView line) { cut += line.toByteArray(); });
+        LineSplitter cutter([&cut](QByteArrayView line) { cut += line.toByteArray(); });
         for (qsizetype at = 0; at < text.size();) {
             const qsizetype count = qMin<qsizetype>(1 + static_cast<qsizetype>(random() % 70'000), text.size() - at);
             cutter.feed(QByteArrayView(text).sliced(at, count));
-            QVERIFY(cutter.pending() <= LineCutter::kLongest);
+            QVERIFY(cutter.pending() <= LineSplitter::kMaxLength);
             at += count;
         }
         cutter.finish();

@@ -203,7 +203,7 @@ void tst_Ntp::computes()
     NtpPacket packet;
     packet.receive = received;
     packet.transmit = transmitted;
-    const NtpReading reading = ntpReading(packet, sent, arrived);
+    const NtpMeasurement reading = ntpMeasurement(packet, sent, arrived);
     QVERIFY2(qAbs(reading.offset - offset) < 0.001, qPrintable(QString::number(reading.offset)));
     QVERIFY2(qAbs(reading.delay - delay) < 0.001, qPrintable(QString::number(reading.delay)));
 }
@@ -250,7 +250,7 @@ void tst_Ntp::survivesRandomBytes()
         QCOMPARE(packet.has_value(), bytes.size() >= 48);
         if (!packet)
             continue;
-        const NtpReading reading = ntpReading(*packet, ntpNow(), ntpNow());
+        const NtpMeasurement reading = ntpMeasurement(*packet, ntpNow(), ntpNow());
         QVERIFY(std::isfinite(reading.offset) && std::isfinite(reading.delay));
         QVERIFY(packet->referenceText().size() <= 15);
     }

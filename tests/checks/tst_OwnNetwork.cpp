@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/network/OwnNetwork.h"
+#include "checks/network/LocalNetwork.h"
 
 #include <QSysInfo>
 #include <QTest>
@@ -75,7 +75,7 @@ void tst_OwnNetwork::gateways()
 {
     QFETCH(QByteArray, table);
     QFETCH(QStringList, found);
-    QCOMPARE(texts(gatewaysIn(table)), found);
+    QCOMPARE(texts(parseGateways(table)), found);
 }
 
 void tst_OwnNetwork::gateways6_data()
@@ -102,7 +102,7 @@ void tst_OwnNetwork::gateways6()
 {
     QFETCH(QByteArray, table);
     QFETCH(QStringList, found);
-    QCOMPARE(texts(gateways6In(table)), found);
+    QCOMPARE(texts(parseGateways6(table)), found);
 }
 
 void tst_OwnNetwork::isSelf_data()
@@ -128,14 +128,14 @@ void tst_OwnNetwork::isSelf()
 {
     QFETCH(QString, host);
     QFETCH(bool, isSelf);
-    OwnNetwork network;
+    LocalNetwork network;
     network.addresses = {QHostAddress(u"192.0.2.7"_s)};
     QCOMPARE(network.isSelf(host), isSelf);
 }
 
 void tst_OwnNetwork::isBeyondGateway()
 {
-    OwnNetwork network;
+    LocalNetwork network;
     network.networks = {{QHostAddress(u"192.0.2.7"_s), 24}, {QHostAddress(u"2001:db8::7"_s), 64}};
     QVERIFY(!network.isBeyondGateway(QHostAddress(u"192.0.2.99"_s)));
     QVERIFY(network.isBeyondGateway(QHostAddress(u"192.0.3.99"_s)));
@@ -149,7 +149,7 @@ void tst_OwnNetwork::isBeyondGateway()
 //! Whatever its connection, the tests run.
 void tst_OwnNetwork::readsThisComputer()
 {
-    const OwnNetwork network = readOwnNetwork();
+    const LocalNetwork network = readLocalNetwork();
     QVERIFY(network.hasLoopback);
     QVERIFY(network.addresses.contains(QHostAddress(QHostAddress::LocalHost)));
     for (const QHostAddress &gateway : network.gateways)

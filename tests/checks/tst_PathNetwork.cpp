@@ -77,7 +77,7 @@ private slots:
     void finds();
     void keepsToOneFlow_data();
     void keepsToOneFlow();
-    void noticesChanges();
+    void detectsChanges();
     void looksUpNames();
     void mayNotSendEchoes();
     void manyAtOnce();
@@ -229,7 +229,7 @@ void tst_PathNetwork::keepsToOneFlow()
         QCOMPARE(second.value(u"path"_s).toString(), first.value(u"path"_s).toString());
 }
 
-void tst_PathNetwork::noticesChanges()
+void tst_PathNetwork::detectsChanges()
 {
     if (!hasNetwork()) {
         QVERIFY(!whyNoNamespace.isEmpty());

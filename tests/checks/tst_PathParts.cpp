@@ -49,13 +49,13 @@ PathTrace traceOf(const QString &text)
     return trace;
 }
 
-PathObservation sightOf(const QString &text)
+PathObservation observationFrom(const QString &text)
 {
-    PathObservation sight;
-    sight.target = kTarget;
-    sight.trace = traceOf(text);
-    sight.method = u"udp"_s;
-    return sight;
+    PathObservation probeFinding;
+    probeFinding.target = kTarget;
+    probeFinding.trace = traceOf(text);
+    probeFinding.method = u"udp"_s;
+    return probeFinding;
 }
 
 //! `1:192.0.2.1/3/2.5`: number, addresses, answered of sent, average.
@@ -73,7 +73,7 @@ QString spelled(const PathTrace &trace)
     }
     if (trace.isReached)
         words += u"reached"_s;
-    if (trace.trouble != IcmpTrouble::None)
+    if (trace.trouble != IcmpError::None)
         words += u"trouble %1"_s.arg(static_cast<int>(trace.trouble));
     return words.join(u"; "_s);
 }
@@ -88,7 +88,7 @@ private slots:
     void validates_data();
     void validates();
     void stations_data();
-    void stations();
+    void waypoints();
     void remembers_data();
     void remembers();
     void forgetsNobodyElse();
@@ -142,12 +142,12 @@ void tst_PathParts::stations_data()
     QTest::newRow("the other version") << u"192.0.2.0/24"_s << u"2001:db8::1"_s << false;
 }
 
-void tst_PathParts::stations()
+void tst_PathParts::waypoints()
 {
     QFETCH(QString, station);
     QFETCH(QString, address);
     QFETCH(bool, isIn);
-    QCOMPARE(PathStation::fromText(station)->holds(QHostAddress(address)), isIn);
+    QCOMPARE(PathWaypoint::fromText(station)->holds(QHostAddress(address)), isIn);
 }
 
 void tst_PathParts::remembers_data()
@@ -233,7 +233,7 @@ void tst_PathParts::judges()
     QFETCH(QJsonObject, more);
     QFETCH(QString, outcome);
     QFETCH(QString, message);
-    const Observation seen = reportPath(sightOf(way), planOf(more));
+    const Observation seen = reportPath(observationFrom(way), planOf(more));
     QCOMPARE(messageOf(seen), message);
     QString verdict = outcomeKey(outcomeOf(seen));
     if (seen.error || seen.warning)
@@ -243,14 +243,14 @@ void tst_PathParts::judges()
 
 void tst_PathParts::tellsRefusals()
 {
-    PathObservation sight = sightOf(u"1 2"_s);
-    sight.trace.trouble = IcmpTrouble::Prohibited;
-    sight.trace.troubleFrom = QHostAddress(u"198.51.100.2"_s);
-    const Observation seen = reportPath(sight, planOf({}));
+    PathObservation probeFinding = observationFrom(u"1 2"_s);
+    probeFinding.trace.trouble = IcmpError::Prohibited;
+    probeFinding.trace.errorSource = QHostAddress(u"198.51.100.2"_s);
+    const Observation seen = reportPath(probeFinding, planOf({}));
     QCOMPARE(errorKey(seen), u"network"_s);
     QCOMPARE(messageOf(seen), u"198.51.100.2 doesn't let packets to 203.0.113.5 through: a firewall blocks them."_s);
 
-    PathObservation changed = sightOf(u"1 2 T"_s);
+    PathObservation changed = observationFrom(u"1 2 T"_s);
     changed.changedAt = 2;
     const Observation other = reportPath(changed, planOf({}));
     QVERIFY(!other.error);
@@ -264,22 +264,22 @@ void tst_PathParts::tellsRefusals()
 //! Of a trace that ran out of time: what was found counts, and hops that weren't probed aren't reported as silent.
 void tst_PathParts::tellsWhatItHadTimeFor()
 {
-    PathObservation sight = sightOf(u"1 2 *"_s);
-    sight.trace.isCut = true;
+    PathObservation probeFinding = observationFrom(u"1 2 *"_s);
+    probeFinding.trace.isCut = true;
     const QString late =
         u"The check timed out before the route was complete. Hop 2 was the last to reply. Increase the target's timeout."_s;
-    QCOMPARE(messageOf(reportPath(sight, planOf({}))), late);
+    QCOMPARE(messageOf(reportPath(probeFinding, planOf({}))), late);
     const QJsonObject fine{{u"mustReach"_s, false}};
-    const Observation seen = reportPath(sight, planOf(fine));
+    const Observation seen = reportPath(probeFinding, planOf(fine));
     QCOMPARE(messageOf(seen), QString());
     QVERIFY2(seen.text.endsWith(u"\n  3  *\nThe check timed out here.\n"_s), qPrintable(seen.text));
     const QJsonObject station{{u"mustReach"_s, false}, {u"via"_s, QJsonArray{u"192.0.2.0/24"_s}}};
-    QCOMPARE(messageOf(reportPath(sight, planOf(station))), late);
+    QCOMPARE(messageOf(reportPath(probeFinding, planOf(station))), late);
 }
 
 void tst_PathParts::tells()
 {
-    const Observation seen = reportPath(sightOf(u"1 * 3+4 T"_s), planOf({}));
+    const Observation seen = reportPath(observationFrom(u"1 * 3+4 T"_s), planOf({}));
     QCOMPARE(seen.summary, u"reached at hop 4, 3 ms"_s);
     QCOMPARE(seen.value(u"reached"_s).toBool(), true);
     QCOMPARE(seen.value(u"hops"_s).toInt(), 4);
@@ -287,26 +287,26 @@ void tst_PathParts::tells()
     QCOMPARE(seen.value(u"rttAvg"_s).toDouble(), 3.0);
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
     QCOMPARE(seen.value(u"method"_s).toString(), u"udp"_s);
-    const Observation not_ = reportPath(sightOf(u"1 2 * *"_s), planOf({}));
+    const Observation not_ = reportPath(observationFrom(u"1 2 * *"_s), planOf({}));
     QCOMPARE(not_.summary, u"not reached, last reply from hop 2"_s);
     QCOMPARE(not_.value(u"hops"_s).toInt(), 2);
     QCOMPARE(not_.value(u"path"_s).toString(), u"198.51.100.1 198.51.100.2 *"_s);
     QVERIFY(!not_.value(u"packetLoss"_s).isValid());
-    QCOMPARE(reportPath(sightOf(u"* *"_s), planOf({})).summary, u"no reply"_s);
+    QCOMPARE(reportPath(observationFrom(u"* *"_s), planOf({})).summary, u"no reply"_s);
 }
 
 void tst_PathParts::drawsATable()
 {
-    PathObservation sight = sightOf(u"1 * 3+4 T"_s);
-    sight.names.insert(QHostAddress(u"198.51.100.1"_s), u"gate.example"_s);
-    sight.trace.hops[3].answered = 2;
-    QCOMPARE(pathTable(sight), uR"(hop  address                        loss  best  average  worst
+    PathObservation probeFinding = observationFrom(u"1 * 3+4 T"_s);
+    probeFinding.names.insert(QHostAddress(u"198.51.100.1"_s), u"gate.example"_s);
+    probeFinding.trace.hops[3].answered = 2;
+    QCOMPARE(pathTable(probeFinding), uR"(hop  address                        loss  best  average  worst
   1  gate.example (198.51.100.1)     0 %  1 ms     3 ms   6 ms
   2  *
   3  198.51.100.3, 198.51.100.4      0 %  1 ms     3 ms   6 ms
   4  203.0.113.5                  33.3 %  1 ms     3 ms   6 ms
 )"_s);
-    QVERIFY(pathTable(sightOf(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo replies after that, up to hop 4.\n"_s));
+    QVERIFY(pathTable(observationFrom(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo replies after that, up to hop 4.\n"_s));
 }
 
 void tst_PathParts::callsThePrograms()
@@ -372,10 +372,10 @@ void tst_PathParts::survivesRandomOutput()
             output += parts.at(random.bounded(parts.size()));
         const PathTrace trace = parsePathOutput(output, kTarget);
         QVERIFY(trace.hops.size() <= 255);
-        PathObservation sight;
-        sight.target = kTarget;
-        sight.trace = trace;
-        reportPath(sight, planOf({}));
+        PathObservation probeFinding;
+        probeFinding.target = kTarget;
+        probeFinding.trace = trace;
+        reportPath(probeFinding, planOf({}));
     }
 }
 

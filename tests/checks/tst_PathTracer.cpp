@@ -32,8 +32,8 @@ public:
     QSet<int> silent;  //!< silent hops
     QSet<int> terse;   //!< hops whose answers don't identify the probe
     int refusedBy = 0; //!< that router refuses instead of forwarding
-    IcmpTrouble refusal = IcmpTrouble::HostUnreachable;
-    IcmpTrouble targetSays = IcmpTrouble::PortUnreachable;
+    IcmpError refusal = IcmpError::HostUnreachable;
+    IcmpError targetSays = IcmpError::PortUnreachable;
     QHostAddress targetFrom = kTarget;
     bool areEchoes = false;
     std::function<bool(int hop, int count)> isLost; //!< the number of the probe to that hop
@@ -41,7 +41,7 @@ public:
 
     QList<int> sentTo; //!< the hop of each probe
 
-    bool goToPort() const override { return !areEchoes; }
+    bool usesPorts() const override { return !areEchoes; }
     int send(int hopLimit, int probe) override
     {
         if (error != 0)
@@ -57,7 +57,7 @@ public:
         if (!terse.contains(from))
             answer.probe = probe;
         answer.from = from > routers ? targetFrom : router(from);
-        answer.trouble = from > routers ? targetSays : IcmpTrouble::TimeExceeded;
+        answer.trouble = from > routers ? targetSays : IcmpError::TimeExceeded;
         if (isRefused)
             answer.trouble = refusal;
         answer.at = ProbeAnswer::Clock::now() + std::chrono::milliseconds(from);
@@ -66,7 +66,7 @@ public:
     }
 };
 
-PathTrace trace(FakeProbes *probes, PathDepth depth = {}, int *sendError = nullptr)
+PathTrace trace(FakeProbes *probes, TraceLimits depth = {}, int *sendError = nullptr)
 {
     depth.wait = 100ms;
     PathTracer tracer(probes, kTarget, depth);
@@ -93,8 +93,8 @@ QString spelled(const PathTrace &trace)
     }
     if (trace.isReached)
         words += u"reached"_s;
-    if (trace.trouble != IcmpTrouble::None)
-        words += u"trouble %1 by %2"_s.arg(static_cast<int>(trace.trouble)).arg(trace.troubleFrom.toString());
+    if (trace.trouble != IcmpError::None)
+        words += u"trouble %1 by %2"_s.arg(static_cast<int>(trace.trouble)).arg(trace.errorSource.toString());
     return words.join(u' ');
 }
 
@@ -134,9 +134,9 @@ void tst_PathTracer::finds_data()
         "twenty routers", [](FakeProbes *way) { way->routers = 20; },
         u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 T reached"_s);
     row(
-        "target that answers", [](FakeProbes *way) { way->targetSays = IcmpTrouble::None; }, u"1 2 3 T reached"_s);
+        "target that answers", [](FakeProbes *way) { way->targetSays = IcmpError::None; }, u"1 2 3 T reached"_s);
     row(
-        "target with a firewall that says so", [](FakeProbes *way) { way->targetSays = IcmpTrouble::Prohibited; },
+        "target with a firewall that says so", [](FakeProbes *way) { way->targetSays = IcmpError::Prohibited; },
         u"1 2 3 T reached"_s);
     row(
         "silent router", [](FakeProbes *way) { way->silent = {2}; }, u"1 * 3 T reached"_s);
@@ -180,7 +180,7 @@ void tst_PathTracer::finds_data()
     row(
         "target answers, and nobody knows to what",
         [](FakeProbes *way) {
-            way->targetSays = IcmpTrouble::None;
+            way->targetSays = IcmpError::None;
             way->terse = {4};
         },
         u"1 2 3 T reached"_s);
@@ -204,21 +204,21 @@ void tst_PathTracer::finds_data()
         "forbidden on the way",
         [](FakeProbes *way) {
             way->refusedBy = 3;
-            way->refusal = IcmpTrouble::Prohibited;
+            way->refusal = IcmpError::Prohibited;
         },
         u"1 2 3 trouble 6 by 198.51.100.3"_s);
     row(
         "firewall that says the port is closed",
         [](FakeProbes *way) {
             way->refusedBy = 2;
-            way->refusal = IcmpTrouble::PortUnreachable;
+            way->refusal = IcmpError::PortUnreachable;
         },
         u"1 2 trouble 4 by 198.51.100.2"_s);
     row(
         "firewall that says so of echoes",
         [](FakeProbes *way) {
             way->refusedBy = 2;
-            way->refusal = IcmpTrouble::PortUnreachable;
+            way->refusal = IcmpError::PortUnreachable;
             way->areEchoes = true;
         },
         u"1 2 trouble 4 by 198.51.100.2"_s);
@@ -242,7 +242,7 @@ void tst_PathTracer::finds()
     QFETCH(QString, seen);
     FakeProbes probes;
     setUp(&probes);
-    PathDepth depth;
+    TraceLimits depth;
     depth.hops = probes.routers > 8 ? 30 : 8;
     QCOMPARE(spelled(trace(&probes, depth)), seen);
 }
@@ -278,7 +278,7 @@ void tst_PathTracer::looksNoFurtherThanTold()
 {
     FakeProbes probes;
     probes.routers = 20;
-    PathDepth depth;
+    TraceLimits depth;
     depth.hops = 5;
     depth.probes = 1;
     QCOMPARE(spelled(trace(&probes, depth)), u"1 2 3 4 5"_s);
@@ -320,7 +320,7 @@ PathTrace traceWithin(std::chrono::milliseconds atMost)
 {
     FakeProbes probes;
     probes.silent = {2, 3, 4};
-    PathDepth depth;
+    TraceLimits depth;
     depth.hops = 8;
     depth.wait = 10min;
     depth.atMost = atMost;
@@ -337,7 +337,7 @@ void tst_PathTracer::concludesInTime()
 {
     const PathTrace seen = traceWithin(3s);
     QVERIFY(seen.hops.size() > 1 && seen.hops.size() <= 8);
-    QCOMPARE(seen.lastAnswer(), 1);
+    QCOMPARE(seen.lastAnsweredHop(), 1);
     QVERIFY(!seen.isReached);
 }
 
@@ -353,14 +353,14 @@ void tst_PathTracer::isCutWhileLooking()
 void tst_PathTracer::strangersAreIgnored()
 {
     FakeProbes probes;
-    PathDepth depth;
+    TraceLimits depth;
     depth.wait = 100ms;
     PathTracer tracer(&probes, kTarget, depth);
     bool isDone = false;
     tracer.start([&isDone] { isDone = true; });
     ProbeAnswer stranger;
     stranger.from = router(99);
-    stranger.trouble = IcmpTrouble::TimeExceeded;
+    stranger.trouble = IcmpError::TimeExceeded;
     for (int probe : {0, 0, 5'000, 65'535}) {
         stranger.probe = probe;
         emit probes.came(stranger);
@@ -384,7 +384,7 @@ void tst_PathTracer::cannotSend()
     int error = 0;
     const PathTrace seen = trace(&probes, {}, &error);
     QCOMPARE(error, ENETUNREACH);
-    QCOMPARE(seen.lastAnswer(), 0);
+    QCOMPARE(seen.lastAnsweredHop(), 0);
 }
 
 void tst_PathTracer::isDestroyedInBetween()

@@ -326,11 +326,11 @@ void tst_Perfdata::keepsWhatWasWritten()
 void tst_Perfdata::isBounded()
 {
     const Perfdata many = parsePerfdata(u"a=1 "_s.repeated(10'000));
-    QCOMPARE(many.items.size(), kMostPerfdata);
+    QCOMPARE(many.items.size(), kMaxPerfdataItems);
     QCOMPARE(many.errors, QStringList{u"Only the first 500 items were read."_s});
     const Perfdata wrong = parsePerfdata(u"a=x "_s.repeated(10'000));
     QCOMPARE(wrong.items.size(), 0);
-    QCOMPARE(wrong.errors.size(), kMostPerfdataErrors);
+    QCOMPARE(wrong.errors.size(), kMaxPerfdataErrors);
     const Perfdata longLabel = parsePerfdata(QString(1'000, u'x') + u"=1 b=2"_s);
     QCOMPARE(lines(longLabel), QStringList{u"b 2 - - - - -"_s});
     QVERIFY2(longLabel.errors.constFirst().contains(u"its label is too long"_s), qPrintable(longLabel.errors.constFirst()));

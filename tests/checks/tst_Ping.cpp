@@ -34,7 +34,7 @@ Script answersIn(const QList<double> &times)
     };
 }
 
-Script troubles(IcmpTrouble trouble)
+Script troubles(IcmpError trouble)
 {
     return [trouble](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
         network->come(network->troubleWith(echo, trouble, kRouter));
@@ -147,15 +147,15 @@ void tst_Ping::judges_data()
         u"degraded condition"_s, u"The average response time was 200 ms. The limit is 150 ms."_s);
     row("too slow", answersIn({2'000}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
         u"down condition"_s, u"The average response time was 2 s. The limit is 1 s."_s);
-    row("host off", troubles(IcmpTrouble::HostUnreachable), {}, u"down network"_s,
+    row("host off", troubles(IcmpError::HostUnreachable), {}, u"down network"_s,
         u"192.0.2.254 reports that 192.0.2.1 wasn't found on its network (host unreachable). Is that host switched on?"_s);
-    row("no route", troubles(IcmpTrouble::NetUnreachable), {}, u"down network"_s,
+    row("no route", troubles(IcmpError::NetUnreachable), {}, u"down network"_s,
         u"192.0.2.254 has no route to 192.0.2.1 (network unreachable)."_s);
-    row("forbidden", troubles(IcmpTrouble::Prohibited), {}, u"down network"_s,
+    row("forbidden", troubles(IcmpError::Prohibited), {}, u"down network"_s,
         u"192.0.2.254 doesn't let packets to 192.0.2.1 through: a firewall blocks them."_s);
-    row("in a circle", troubles(IcmpTrouble::TimeExceeded), {}, u"down network"_s,
+    row("in a circle", troubles(IcmpError::TimeExceeded), {}, u"down network"_s,
         u"The packets to 192.0.2.1 got no further than 192.0.2.254. They looped or passed through too many routers (time to live exceeded)."_s);
-    row("too long", troubles(IcmpTrouble::TooBig), {}, u"down network"_s,
+    row("too long", troubles(IcmpError::TooBig), {}, u"down network"_s,
         u"192.0.2.254 reports that the packets to 192.0.2.1 are too large for the next link."_s);
     row("no route from here", cannotSend(ENETUNREACH), {}, u"down network"_s,
         u"No route to 192.0.2.1. Is this computer's network up, and can it reach the host's network?"_s);
@@ -176,7 +176,7 @@ void tst_Ping::judges_data()
         "some sent back",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
             network->come(number < 1 ? network->answerTo(echo, 10)
-                                     : network->troubleWith(echo, IcmpTrouble::HostUnreachable, kRouter));
+                                     : network->troubleWith(echo, IcmpError::HostUnreachable, kRouter));
             return 0;
         },
         {}, u"degraded condition"_s,
@@ -208,12 +208,12 @@ void tst_Ping::tells()
     CheckServices services({}, fakeNetwork(answersIn({10, 30, -1, 10, 50})));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target());
-    const auto isAbout = [&seen](const QString &name, double wanted) {
+    const auto isApplicable = [&seen](const QString &name, double wanted) {
         const double value = seen.value(name).toDouble();
         return value >= wanted - 1 && value < wanted + 5;
     };
-    QVERIFY(isAbout(u"rttMin"_s, 10) && isAbout(u"rttAvg"_s, 25) && isAbout(u"rttMax"_s, 50));
-    QVERIFY(isAbout(u"jitter"_s, 80.0 / 3));
+    QVERIFY(isApplicable(u"rttMin"_s, 10) && isApplicable(u"rttAvg"_s, 25) && isApplicable(u"rttMax"_s, 50));
+    QVERIFY(isApplicable(u"jitter"_s, 80.0 / 3));
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 20.0);
     QCOMPARE(seen.value(u"sent"_s).toInt(), 5);
     QCOMPARE(seen.value(u"received"_s).toInt(), 4);
@@ -333,7 +333,7 @@ void tst_Ping::stopsTheProgram()
     const Observation seen = bench.run(u"ping"_s, target(), 1s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(messageOf(seen), u"No answer within 1 s: ping was still running."_s);
-    QTRY_COMPARE(services.commandGuard().outstanding(), 0);
+    QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
 
     qputenv("PATH", "/nowhere");
     CheckServices others({}, noNetwork()); // which don't know where it was
@@ -354,7 +354,7 @@ void tst_Ping::judgesAStoppedProgram()
     QCOMPARE(seen.summary, u"12.5 ms"_s);
     QVERIFY2(seen.text.contains(u"was stopped when the check timed out. The result is based on its output up to then"_s),
              qPrintable(seen.text));
-    QTRY_COMPARE(services.commandGuard().outstanding(), 0);
+    QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
 }
 
 void tst_Ping::saysWhatWasCutShort()

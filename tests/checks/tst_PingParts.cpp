@@ -29,7 +29,7 @@ QList<PingPacket> packetsOf(const QList<double> &times)
 {
     QList<PingPacket> packets;
     for (const double time : times) {
-        EchoEnd end;
+        EchoResult end;
         end.rttMs = time;
         packets.append(time < 0 ? PingPacket() : PingPacket(end));
     }
@@ -43,7 +43,7 @@ QString spelled(const QList<PingPacket> &packets)
     for (const PingPacket &packet : packets) {
         if (!packet)
             words += u"-"_s;
-        else if (packet->trouble == IcmpTrouble::None)
+        else if (packet->trouble == IcmpError::None)
             words += u"%1/%2"_s.arg(packet->rttMs).arg(packet->hopLimit);
         else
             words += u"!%1@%2"_s.arg(static_cast<int>(packet->trouble)).arg(packet->from.toString());
@@ -51,7 +51,7 @@ QString spelled(const QList<PingPacket> &packets)
     return words.join(u' ');
 }
 
-QString trouble(IcmpTrouble trouble, const QString &from)
+QString trouble(IcmpError trouble, const QString &from)
 {
     return u"!%1@%2"_s.arg(static_cast<int>(trouble)).arg(from);
 }
@@ -130,7 +130,7 @@ void tst_PingParts::opinions()
 {
     QFETCH(QList<double>, times);
     QFETCH(double, opinion);
-    const double seen = PingStatistics(packetsOf(times)).meanOpinion();
+    const double seen = PingStatistics(packetsOf(times)).meanOpinionScore();
     QVERIFY2(qAbs(seen - opinion) < 0.001, qPrintable(QString::number(seen)));
 }
 
@@ -149,7 +149,7 @@ void tst_PingParts::waitsFit()
     QFETCH(double, left);
     QFETCH(int, wait);
     PingPlan plan = planOf({});
-    plan.fitInto(left);
+    plan.shortenTo(left);
     QCOMPARE(plan.wait, Milliseconds(wait));
 }
 
@@ -239,14 +239,13 @@ rtt min/avg/max/mdev = 0.221/6.360/12.500/6.139 ms
 From 192.0.2.254 icmp_seq=2 Time to live exceeded
 From 192.0.2.254 icmp_seq=3 Packet filtered
 )"_s
-                                           << QStringList{trouble(IcmpTrouble::HostUnreachable, u"192.0.2.254"_s),
-                                                          trouble(IcmpTrouble::TimeExceeded, u"192.0.2.254"_s),
-                                                          trouble(IcmpTrouble::Prohibited, u"192.0.2.254"_s)}
+                                           << QStringList{trouble(IcmpError::HostUnreachable, u"192.0.2.254"_s),
+                                                          trouble(IcmpError::TimeExceeded, u"192.0.2.254"_s),
+                                                          trouble(IcmpError::Prohibited, u"192.0.2.254"_s)}
                                                   .join(u' ');
     QTest::newRow("iputils, too long") << u"From 192.0.2.254 icmp_seq=1 Frag needed and DF set (mtu = 1400)\n"
                                           "ping: local error: message too long, mtu=1400\n"_s
-                                       << QStringList{trouble(IcmpTrouble::TooBig, u"192.0.2.254"_s), u"-"_s, u"-"_s}.join(
-                                              u' ');
+                                       << QStringList{trouble(IcmpError::TooBig, u"192.0.2.254"_s), u"-"_s, u"-"_s}.join(u' ');
     QTest::newRow("BusyBox") << uR"(PING 192.0.2.1 (192.0.2.1): 56 data bytes
 64 bytes from 192.0.2.1: seq=0 ttl=64 time=0.060 ms
 64 bytes from 192.0.2.1: seq=2 ttl=64 time=0.080 ms
@@ -269,7 +268,7 @@ Ping statistics for 192.0.2.1:
     Packets: Sent = 3, Received = 1, Lost = 2 (66% loss),
 Approximate round trip times in milli-seconds:
     Minimum = 12ms, Maximum = 12ms, Average = 12ms
-)"_s << u"12/57 "_s + trouble(IcmpTrouble::HostUnreachable, u"192.0.2.254"_s) + u" -"_s;
+)"_s << u"12/57 "_s + trouble(IcmpError::HostUnreachable, u"192.0.2.254"_s) + u" -"_s;
     QTest::newRow("Windows in German") << uR"(Ping wird ausgeführt für 192.0.2.1 mit 32 Bytes Daten:
 Antwort von 192.0.2.1: Bytes=32 Zeit<1ms TTL=64
 Antwort von 192.0.2.1: Bytes=32 Zeit=2ms TTL=64

@@ -240,12 +240,12 @@ void tst_Placeholders::remembersWhatWasWritten()
     const auto fields =
         Fields::fromJson(kind.fields, {{u"text"_s, u"<${env:WATCHKEEPER_TEST_A}>"_s}, {u"url"_s, u"http://a/"_s}});
     QVERIFY(fields.hasValue());
-    QVERIFY(fields->unfilledText(u"text"_s).isNull()); // nothing has been filled in yet
+    QVERIFY(fields->unresolvedText(u"text"_s).isNull()); // nothing has been filled in yet
     const Filled filled = fill(kind, *fields);
     QVERIFY(filled.hasValue());
     QCOMPARE(filled->text(u"text"_s), u"<one>"_s);
-    QCOMPARE(filled->unfilledText(u"text"_s), u"<${env:WATCHKEEPER_TEST_A}>"_s);
-    QVERIFY(filled->unfilledText(u"url"_s).isNull()); // no placeholder in it
+    QCOMPARE(filled->unresolvedText(u"text"_s), u"<${env:WATCHKEEPER_TEST_A}>"_s);
+    QVERIFY(filled->unresolvedText(u"url"_s).isNull()); // no placeholder in it
 }
 
 void tst_Placeholders::namesFieldAndPlaceholder()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/ProgramRun.h"
 #include "checks/command/CommandGuard.h"

@@ -69,20 +69,22 @@ void tst_Simulated::latencies()
 void tst_Simulated::fates()
 {
     constexpr int kDraws = 20'000;
-    QHash<Fate, int> counts;
+    QHash<SimulatedFate, int> counts;
     for (quint64 turn = 0; turn < kDraws; ++turn) {
         SimulatedDice dice(1, turn);
-        ++counts[drawFate(&dice, 10, 20, 30)];
+        ++counts[drawSimulatedFate(&dice, 10, 20, 30)];
     }
-    const auto isNear = [&counts](Fate fate, double share) { return std::abs(counts[fate] - share * kDraws) < 0.015 * kDraws; };
-    QVERIFY(isNear(Fate::Timeout, 0.1));
-    QVERIFY(isNear(Fate::Failure, 0.2));
-    QVERIFY(isNear(Fate::Degraded, 0.3));
-    QVERIFY(isNear(Fate::Fine, 0.4));
+    const auto isNear = [&counts](SimulatedFate fate, double share) {
+        return std::abs(counts[fate] - share * kDraws) < 0.015 * kDraws;
+    };
+    QVERIFY(isNear(SimulatedFate::Timeout, 0.1));
+    QVERIFY(isNear(SimulatedFate::Failure, 0.2));
+    QVERIFY(isNear(SimulatedFate::Degraded, 0.3));
+    QVERIFY(isNear(SimulatedFate::Fine, 0.4));
     SimulatedDice dice(1, 0);
-    QCOMPARE(drawFate(&dice, 0, 0, 0), Fate::Fine);
-    QCOMPARE(drawFate(&dice, 100, 0, 0), Fate::Timeout);
-    QCOMPARE(drawFate(&dice, 0, 0, 100), Fate::Degraded);
+    QCOMPARE(drawSimulatedFate(&dice, 0, 0, 0), SimulatedFate::Fine);
+    QCOMPARE(drawSimulatedFate(&dice, 100, 0, 0), SimulatedFate::Timeout);
+    QCOMPARE(drawSimulatedFate(&dice, 0, 0, 100), SimulatedFate::Degraded);
 }
 
 void tst_Simulated::seriesRepeats()

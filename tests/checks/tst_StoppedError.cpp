@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file How a wait that was ended by its token counts, and that waits for a pool report it.
 
-#include "async/InPool.h"
-#include "checks/StoppedError.h"
+#include "async/PoolTasks.h"
+#include "checks/CancellationError.h"
 #include "checks/http/FormFiles.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/ProxyChoice.h"
@@ -88,7 +88,7 @@ void tst_StoppedError::cleanupTestCase()
 
 void tst_StoppedError::type()
 {
-    const CheckError error = stoppedError(token(), u"It was still being read."_s);
+    const CheckError error = cancellationError(token(), u"It was still being read."_s);
     QCOMPARE(errorTypeKey(error.type()), expectedType());
     QCOMPARE(error.message(), u"It was still being read."_s);
 }

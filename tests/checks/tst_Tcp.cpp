@@ -184,7 +184,7 @@ void tst_Tcp::readsEscapes()
     QFETCH(QString, text);
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isRight);
-    const auto result = readEscapes(text);
+    const auto result = parseEscapes(text);
     QCOMPARE(result.hasValue(), isRight);
     if (result)
         QCOMPARE(*result, bytes);
@@ -512,10 +512,10 @@ void tst_Tcp::judgesClosedPorts_data()
 {
     QTest::addColumn<int>("trouble"); // -1: none
     QTest::addColumn<bool>("wasConnecting");
-    QTest::addColumn<bool>("wasTurnedAway");
+    QTest::addColumn<bool>("wasRejectedByNetwork");
     QTest::addColumn<QString>("summary"); // empty: it is still an error
-    const auto row = [](const char *name, int trouble, bool wasConnecting, bool wasTurnedAway, const QString &summary) {
-        QTest::newRow(name) << trouble << wasConnecting << wasTurnedAway << summary;
+    const auto row = [](const char *name, int trouble, bool wasConnecting, bool wasRejectedByNetwork, const QString &summary) {
+        QTest::newRow(name) << trouble << wasConnecting << wasRejectedByNetwork << summary;
     };
     const auto number = [](ErrorType type) { return static_cast<int>(type); };
     const QString silent = u"no response: filtered by a firewall, or the host is off"_s;
@@ -536,19 +536,19 @@ void tst_Tcp::judgesClosedPorts()
 {
     QFETCH(int, trouble);
     QFETCH(bool, wasConnecting);
-    QFETCH(bool, wasTurnedAway);
+    QFETCH(bool, wasRejectedByNetwork);
     QFETCH(QString, summary);
-    ClosedPortObservation sight;
-    sight.where = u"192.0.2.1 port 25"_s;
+    ClosedPortObservation probeFinding;
+    probeFinding.where = u"192.0.2.1 port 25"_s;
     if (trouble >= 0)
-        sight.trouble = CheckError(static_cast<ErrorType>(trouble), u"what happened"_s);
-    sight.wasConnecting = wasConnecting;
-    sight.wasTurnedAway = wasTurnedAway;
-    const Observation seen = judgeClosedPort(sight);
+        probeFinding.trouble = CheckError(static_cast<ErrorType>(trouble), u"what happened"_s);
+    probeFinding.wasConnecting = wasConnecting;
+    probeFinding.wasRejectedByNetwork = wasRejectedByNetwork;
+    const Observation seen = evaluateClosedPort(probeFinding);
     QCOMPARE(seen.summary, summary);
     QCOMPARE(seen.error.has_value(), summary.isEmpty());
-    if (seen.error && sight.trouble)
-        QCOMPARE(seen.error->message(), sight.trouble->message());
+    if (seen.error && probeFinding.trouble)
+        QCOMPARE(seen.error->message(), probeFinding.trouble->message());
 }
 
 QTEST_GUILESS_MAIN(tst_Tcp)

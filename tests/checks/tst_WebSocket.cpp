@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The `websocket` kind with servers that speak it correctly and wrongly.
 
-#include "checks/SeenText.h"
+#include "checks/HeaderText.h"
 #include "checks/http/HttpReplyParser.h"
 #include "checks/websocket/WebSocketFrames.h"
 #include "checks/websocket/WebSocketHandshake.h"
@@ -512,7 +512,7 @@ void TestWebSocket::reports()
     WebSocketFaults server;
     const Observation seen = look(server.url(), {{u"send"_s, u"{\"a\": 1}"_s}, {u"expect"_s, u"\"a\""_s}});
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seenText(seen), u"{\"a\": 1}"_s);
+    QCOMPARE(observationText(seen), u"{\"a\": 1}"_s);
     QCOMPARE(seen.evidence->body, QByteArray("{\"a\": 1}"));
     QCOMPARE(seen.evidence->bodySize, 8);
     QCOMPARE(seen.value(u"size"_s).toInt(), 8);

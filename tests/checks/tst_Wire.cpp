@@ -79,7 +79,7 @@ public:
 
     WireRoute route;
     QByteArray send;
-    QList<WireUntil> reads;
+    QList<MessageBoundary> reads;
     std::optional<Milliseconds> within;
     bool startsTls = false;
     std::chrono::milliseconds timeout{10'000};
@@ -96,7 +96,7 @@ QCoro::Task<Talk> talk(CheckServices *services, Plan plan, CancelToken token)
         talk.error = co_await wire.startTls();
     if (!talk.error && !plan.send.isEmpty())
         talk.error = co_await wire.send(plan.send);
-    for (const WireUntil &until : plan.reads) {
+    for (const MessageBoundary &until : plan.reads) {
         if (talk.error)
             break;
         const WireReading reading = co_await wire.read(until, plan.within);
@@ -148,7 +148,7 @@ void tst_Wire::tcp()
     Speaker server({"220 hello\r\n"}, false);
     Plan plan = planTo(server.serverPort());
     plan.send = "QUIT\r\n";
-    plan.reads = {WireUntil::mark("\r\n")};
+    plan.reads = {MessageBoundary::mark("\r\n")};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY2(!seen.error, seen.error ? qPrintable(seen.error->message()) : "");
     QCOMPARE(seen.readings.value(0, WireReading(WireEnd::Failed)).bytes(), QByteArray("220 hello\r\n"));
@@ -162,7 +162,7 @@ void tst_Wire::severalMessagesInOneSegment()
 {
     Speaker server({"one\ntwo\nthree"}, true);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {WireUntil::mark("\n"), WireUntil::mark("\n"), WireUntil::closed()};
+    plan.reads = {MessageBoundary::mark("\n"), MessageBoundary::mark("\n"), MessageBoundary::closed()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings.size(), 3);
     QCOMPARE(seen.readings[1].bytes(), QByteArray("two\n"));
@@ -195,7 +195,7 @@ void tst_Wire::resets()
     test::ResetFaults server;
     Plan plan = planTo(server.port());
     plan.send = "x";
-    plan.reads = {WireUntil::anything()};
+    plan.reads = {MessageBoundary::anything()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     const bool isClosed = !seen.readings.isEmpty() && seen.readings.last().end() == WireEnd::Closed;
     QVERIFY(isClosed || typeOf(seen) == u"network"_s);
@@ -205,7 +205,7 @@ void tst_Wire::closesWithoutAWord()
 {
     Speaker server({}, true);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {WireUntil::anything()};
+    plan.reads = {MessageBoundary::anything()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY(!seen.error);
     QCOMPARE(seen.readings.last().end(), WireEnd::Closed);
@@ -215,7 +215,7 @@ void tst_Wire::saysWhyThenCloses()
 {
     Speaker server({"go away"}, true);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {WireUntil::mark("\n")};
+    plan.reads = {MessageBoundary::mark("\n")};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings.last().end(), WireEnd::Closed);
     QCOMPARE(seen.readings.last().bytes(), QByteArray("go away"));
@@ -226,7 +226,7 @@ void tst_Wire::tooMuch()
     Speaker server({QByteArray(300'000, 'x')}, false);
     Plan plan = planTo(server.serverPort());
     plan.route.most = 100'000;
-    plan.reads = {WireUntil::bytes(60'000), WireUntil::mark("\n")};
+    plan.reads = {MessageBoundary::bytes(60'000), MessageBoundary::mark("\n")};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings.size(), 2);
     QCOMPARE(seen.readings[0].end(), WireEnd::Message);
@@ -252,7 +252,7 @@ void tst_Wire::silence()
 {
     Speaker server({"half"}, false);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {WireUntil::mark("\n")};
+    plan.reads = {MessageBoundary::mark("\n")};
     plan.within = Milliseconds(50);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY(!seen.error);
@@ -265,7 +265,7 @@ void tst_Wire::deadline()
     Speaker server({}, false);
     Plan plan = planTo(server.serverPort());
     plan.send = "x";
-    plan.reads = {WireUntil::anything()};
+    plan.reads = {MessageBoundary::anything()};
     plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
@@ -277,7 +277,7 @@ void tst_Wire::cancelled()
 {
     Speaker server({}, false);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {WireUntil::anything()};
+    plan.reads = {MessageBoundary::anything()};
     CancelSource source;
     QTimer::singleShot(50, &server, [&source] { source.cancel(); });
     QElapsedTimer clock;
@@ -302,7 +302,7 @@ void tst_Wire::udp()
     Plan plan = planTo(server.localPort());
     plan.route.over = WireRoute::Over::Udp;
     plan.send = "ping";
-    plan.reads = {WireUntil::anything(), WireUntil::anything()};
+    plan.reads = {MessageBoundary::anything(), MessageBoundary::anything()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY2(!seen.error, seen.error ? qPrintable(seen.error->message()) : "");
     QCOMPARE(seen.readings[0].bytes(), QByteArray("1:ping"));
@@ -319,7 +319,7 @@ void tst_Wire::udpRefused()
     Plan plan = planTo(port);
     plan.route.over = WireRoute::Over::Udp;
     plan.send = "ping";
-    plan.reads = {WireUntil::anything()};
+    plan.reads = {MessageBoundary::anything()};
     QElapsedTimer clock;
     clock.start();
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
@@ -345,7 +345,7 @@ void tst_Wire::udpFromAnotherPort()
         plan.route.over = WireRoute::Over::Udp;
         plan.route.anyReplyPort = mayBeAny;
         plan.send = "x";
-        plan.reads = {WireUntil::anything()};
+        plan.reads = {MessageBoundary::anything()};
         plan.within = Milliseconds(mayBeAny ? 5000 : 100);
         const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
         QCOMPARE(seen.readings.size(), 1);
@@ -370,7 +370,7 @@ void tst_Wire::udpFromSomebodyElse()
     plan.route.over = WireRoute::Over::Udp;
     plan.route.anyReplyPort = true;
     plan.send = "x";
-    plan.reads = {WireUntil::anything()};
+    plan.reads = {MessageBoundary::anything()};
     plan.within = Milliseconds(100);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings[0].end(), WireEnd::Silent);
@@ -392,7 +392,7 @@ void tst_Wire::unixSocket()
     plan.route.over = WireRoute::Over::Unix;
     plan.route.path = server.fullServerName();
     plan.send = "hello";
-    plan.reads = {WireUntil::bytes(5), WireUntil::closed()};
+    plan.reads = {MessageBoundary::bytes(5), MessageBoundary::closed()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY2(!seen.error, seen.error ? qPrintable(seen.error->message()) : "");
     QCOMPARE(seen.readings[0].bytes(), QByteArray("HELLO"));
@@ -433,7 +433,7 @@ void tst_Wire::tls()
     Plan plan = planTo(m_servers.port(sort));
     plan.route.host = u"localhost"_s;
     plan.route.family = Resolver::Family::V4;
-    plan.route.mayTls = true;
+    plan.route.supportsTls = true;
     plan.route.caFile = m_servers.certificates().caFile();
     plan.startsTls = true;
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
@@ -451,7 +451,7 @@ void tst_Wire::tls()
 void tst_Wire::takesAnyCertificate()
 {
     Plan plan = planTo(m_servers.port(u"self-signed"_s));
-    plan.route.mayTls = true;
+    plan.route.supportsTls = true;
     plan.route.verifyTls = false;
     plan.startsTls = true;
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
@@ -463,7 +463,7 @@ void tst_Wire::takesAnyCertificate()
 void tst_Wire::silentInTheHandshake()
 {
     Plan plan = planTo(m_servers.port(u"silent-in-handshake"_s));
-    plan.route.mayTls = true;
+    plan.route.supportsTls = true;
     plan.startsTls = true;
     plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));

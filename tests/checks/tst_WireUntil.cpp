@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/network/WireUntil.h"
+#include "checks/network/MessageBoundary.h"
 #include "support/CpuClock.h"
 
 #include <QRandomGenerator>
@@ -36,9 +36,9 @@ private slots:
 
 namespace {
 
-NumberForm form(const QString &name)
+NumberEncoding form(const QString &name)
 {
-    return *NumberForm::parse(name);
+    return *NumberEncoding::parse(name);
 }
 
 QByteArray hex(const char *digits)
@@ -46,7 +46,7 @@ QByteArray hex(const char *digits)
     return QByteArray::fromHex(digits);
 }
 
-constexpr qint64 kMost = 1000;
+constexpr qint64 kMaximum = 1000;
 
 } // namespace
 
@@ -80,11 +80,11 @@ void tst_WireUntil::numbers()
     QFETCH(qint64, number);
     QFETCH(QByteArray, bytes);
     QCOMPARE(form(name).write(number)->toHex(), bytes.toHex());
-    const NumberForm::Read read = form(name).read(bytes + "rest");
-    QCOMPARE(read.found, NumberForm::Found::Number);
+    const NumberEncoding::Read read = form(name).read(bytes + "rest");
+    QCOMPARE(read.found, NumberEncoding::Found::Number);
     QCOMPARE(read.number, number);
     QCOMPARE(read.size, bytes.size());
-    QCOMPARE(form(name).read(bytes.chopped(1)).found, NumberForm::Found::Incomplete);
+    QCOMPARE(form(name).read(bytes.chopped(1)).found, NumberEncoding::Found::Incomplete);
 }
 
 void tst_WireUntil::numbersThatAreNone_data()
@@ -104,20 +104,20 @@ void tst_WireUntil::numbersThatAreNone()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
-    QCOMPARE(form(name).read(bytes).found, NumberForm::Found::None);
+    QCOMPARE(form(name).read(bytes).found, NumberEncoding::Found::None);
 }
 
 void tst_WireUntil::numbersComeBack()
 {
     QRandomGenerator random(1);
-    for (const QString &name : NumberForm::names().split(u", "_s)) {
+    for (const QString &name : NumberEncoding::names().split(u", "_s)) {
         for (int i = 0; i < 200; ++i) {
             const auto number = static_cast<qint64>(random.generate64() >> (8 + random.bounded(56)));
             const auto bytes = form(name).write(number);
             if (!bytes)
                 continue;
-            const NumberForm::Read read = form(name).read(*bytes + ';');
-            QCOMPARE(read.found, NumberForm::Found::Number);
+            const NumberEncoding::Read read = form(name).read(*bytes + ';');
+            QCOMPARE(read.found, NumberEncoding::Found::Number);
             QCOMPARE(read.number, number);
         }
         QVERIFY(!form(name).write(-1));
@@ -126,32 +126,33 @@ void tst_WireUntil::numbersComeBack()
 
 void tst_WireUntil::ends_data()
 {
-    QTest::addColumn<WireUntil>("until");
+    QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("size"); // of the message
 
-    QTest::newRow("anything") << WireUntil::anything() << QByteArray("abc") << 3;
-    QTest::newRow("bytes") << WireUntil::bytes(2) << QByteArray("abc") << 2;
-    QTest::newRow("no bytes") << WireUntil::bytes(0) << QByteArray("abc") << 0;
-    QTest::newRow("mark") << WireUntil::mark("\r\n") << QByteArray("ab\r\ncd") << 4;
-    QTest::newRow("mark of several") << WireUntil::mark("\r\n.\r\n") << QByteArray("a\r\n.x\r\n.\r\nb") << 10;
-    QTest::newRow("match") << WireUntil::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s))
+    QTest::newRow("anything") << MessageBoundary::anything() << QByteArray("abc") << 3;
+    QTest::newRow("bytes") << MessageBoundary::bytes(2) << QByteArray("abc") << 2;
+    QTest::newRow("no bytes") << MessageBoundary::bytes(0) << QByteArray("abc") << 0;
+    QTest::newRow("mark") << MessageBoundary::mark("\r\n") << QByteArray("ab\r\ncd") << 4;
+    QTest::newRow("mark of several") << MessageBoundary::mark("\r\n.\r\n") << QByteArray("a\r\n.x\r\n.\r\nb") << 10;
+    QTest::newRow("match") << MessageBoundary::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s))
                            << QByteArray("250-a\r\n250 b\r\n220 c\r\n") << 14;
-    QTest::newRow("match of bytes") << WireUntil::match(bytePattern(u"\\xff\\x00."_s)) << hex("00ff0000aa") << 4;
-    QTest::newRow("length") << WireUntil::length(form(u"u32"_s), 0, 0) << hex("00000002aabbcc") << 6;
-    QTest::newRow("length that counts itself") << WireUntil::length(form(u"u32"_s), 1, -4) << hex("5200000008000000005a") << 9;
-    QTest::newRow("length with more") << WireUntil::length(form(u"u24le"_s), 0, 1) << hex("02000000aabbcc") << 6;
-    QTest::newRow("length of nothing") << WireUntil::length(form(u"hex4"_s), 0, -4) << QByteArray("0000rest") << 4;
-    QTest::newRow("length, varint") << WireUntil::length(form(u"varint"_s), 1, 0) << hex("20020000ff") << 4;
-    QTest::newRow("length, ber") << WireUntil::length(form(u"ber"_s), 1, 0) << hex("30810201 02ff") << 5;
+    QTest::newRow("match of bytes") << MessageBoundary::match(bytePattern(u"\\xff\\x00."_s)) << hex("00ff0000aa") << 4;
+    QTest::newRow("length") << MessageBoundary::length(form(u"u32"_s), 0, 0) << hex("00000002aabbcc") << 6;
+    QTest::newRow("length that counts itself")
+        << MessageBoundary::length(form(u"u32"_s), 1, -4) << hex("5200000008000000005a") << 9;
+    QTest::newRow("length with more") << MessageBoundary::length(form(u"u24le"_s), 0, 1) << hex("02000000aabbcc") << 6;
+    QTest::newRow("length of nothing") << MessageBoundary::length(form(u"hex4"_s), 0, -4) << QByteArray("0000rest") << 4;
+    QTest::newRow("length, varint") << MessageBoundary::length(form(u"varint"_s), 1, 0) << hex("20020000ff") << 4;
+    QTest::newRow("length, ber") << MessageBoundary::length(form(u"ber"_s), 1, 0) << hex("30810201 02ff") << 5;
 }
 
 void tst_WireUntil::ends()
 {
-    QFETCH(WireUntil, until);
+    QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
     QFETCH(int, size);
-    QCOMPARE(until.look(bytes, false, kMost), WireUntil::Verdict::Met);
+    QCOMPARE(until.look(bytes, false, kMaximum), MessageBoundary::Verdict::Met);
     QCOMPARE(until.size(), size);
 }
 
@@ -162,32 +163,32 @@ void tst_WireUntil::endsWhereverItIsCut_data()
 
 void tst_WireUntil::endsWhereverItIsCut()
 {
-    QFETCH(WireUntil, until);
+    QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
     QFETCH(int, size);
     if (QTest::currentDataTag() == QByteArray("anything"))
         return;
     for (int known = 0; known < size; ++known)
-        QCOMPARE(until.look(bytes.first(known), false, kMost), WireUntil::Verdict::More);
-    QCOMPARE(until.look(bytes.first(size), false, kMost), WireUntil::Verdict::Met);
+        QCOMPARE(until.look(bytes.first(known), false, kMaximum), MessageBoundary::Verdict::More);
+    QCOMPARE(until.look(bytes.first(size), false, kMaximum), MessageBoundary::Verdict::Met);
     QCOMPARE(until.size(), size);
 }
 
 void tst_WireUntil::tooLong_data()
 {
-    QTest::addColumn<WireUntil>("until");
+    QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("bytes") << WireUntil::bytes(1001) << QByteArray();
-    QTest::newRow("length") << WireUntil::length(form(u"u32"_s), 0, 0) << hex("7fffffff");
-    QTest::newRow("length with more") << WireUntil::length(form(u"u16"_s), 0, 999) << hex("0000");
-    QTest::newRow("length of 64 bits") << WireUntil::length(form(u"u64"_s), 0, 8) << hex("7fffffffffffffff");
+    QTest::newRow("bytes") << MessageBoundary::bytes(1001) << QByteArray();
+    QTest::newRow("length") << MessageBoundary::length(form(u"u32"_s), 0, 0) << hex("7fffffff");
+    QTest::newRow("length with more") << MessageBoundary::length(form(u"u16"_s), 0, 999) << hex("0000");
+    QTest::newRow("length of 64 bits") << MessageBoundary::length(form(u"u64"_s), 0, 8) << hex("7fffffffffffffff");
 }
 
 void tst_WireUntil::tooLong()
 {
-    QFETCH(WireUntil, until);
+    QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
-    QCOMPARE(until.look(bytes, false, kMost), WireUntil::Verdict::TooLong);
+    QCOMPARE(until.look(bytes, false, kMaximum), MessageBoundary::Verdict::TooLong);
 }
 
 //! A pattern that runs for ever would delay all other checks.
@@ -202,9 +203,9 @@ void tst_WireUntil::patternsGiveUp()
 {
     QFETCH(QString, pattern);
     for (const qsizetype size : {2'000, 15'000, 200'000}) {
-        WireUntil until = WireUntil::match(bytePattern(pattern));
+        MessageBoundary until = MessageBoundary::match(bytePattern(pattern));
         const test::CpuClock clock;
-        QCOMPARE(until.look(QByteArray(size, 'a') + 'c', false, kMost), WireUntil::Verdict::More);
+        QCOMPARE(until.look(QByteArray(size, 'a') + 'c', false, kMaximum), MessageBoundary::Verdict::More);
         QVERIFY2(clock.elapsedMs() < 1500, qPrintable(QString::number(clock.elapsedMs())));
     }
 }
@@ -212,11 +213,11 @@ void tst_WireUntil::patternsGiveUp()
 //! A costly match isn't repeated with each byte that arrives.
 void tst_WireUntil::costlyPatternsRest()
 {
-    WireUntil until = WireUntil::match(bytePattern(u"(a|aa)+[bx]"_s));
+    MessageBoundary until = MessageBoundary::match(bytePattern(u"(a|aa)+[bx]"_s));
     QByteArray bytes(1000, 'a');
     const test::CpuClock clock;
     for (int i = 0; i < 500; ++i)
-        QCOMPARE(until.look(bytes += 'a', false, kMost), WireUntil::Verdict::More);
+        QCOMPARE(until.look(bytes += 'a', false, kMaximum), MessageBoundary::Verdict::More);
     QVERIFY2(clock.elapsedMs() < 2000, qPrintable(QString::number(clock.elapsedMs())));
     QVERIFY(until.again().has_value());
 }
@@ -224,19 +225,19 @@ void tst_WireUntil::costlyPatternsRest()
 //! 64 KiB that arrive byte by byte: not each byte is worth another search through all.
 void tst_WireUntil::drippingCostsLittle()
 {
-    WireUntil until = WireUntil::match(bytePattern(u"end$"_s));
+    MessageBoundary until = MessageBoundary::match(bytePattern(u"end$"_s));
     QByteArray bytes;
     const test::CpuClock clock;
     while (bytes.size() < 64 * 1024) {
         bytes += 'e';
-        QCOMPARE(until.look(bytes, false, 1 << 20), WireUntil::Verdict::More);
+        QCOMPARE(until.look(bytes, false, 1 << 20), MessageBoundary::Verdict::More);
     }
     QVERIFY2(clock.elapsedMs() < 1500, qPrintable(QString::number(clock.elapsedMs())));
     bytes += "end";
-    WireUntil::Verdict verdict = until.look(bytes, false, 1 << 20);
-    if (verdict == WireUntil::Verdict::More) {
+    MessageBoundary::Verdict verdict = until.look(bytes, false, 1 << 20);
+    if (verdict == MessageBoundary::Verdict::More) {
         QVERIFY(until.again().has_value()); // it asks to be called again, even if no more bytes arrive
-        const auto isMet = [&] { return (verdict = until.look(bytes, false, 1 << 20)) == WireUntil::Verdict::Met; };
+        const auto isMet = [&] { return (verdict = until.look(bytes, false, 1 << 20)) == MessageBoundary::Verdict::Met; };
         QVERIFY(QTest::qWaitFor(isMet, 5000));
     }
     QCOMPARE(until.size(), bytes.size());
@@ -245,14 +246,14 @@ void tst_WireUntil::drippingCostsLittle()
 void tst_WireUntil::survivesAnything()
 {
     QRandomGenerator random(3);
-    const QStringList forms = NumberForm::names().split(u", "_s);
+    const QStringList forms = NumberEncoding::names().split(u", "_s);
     for (int i = 0; i < 20'000; ++i) {
         QByteArray bytes(random.bounded(40), Qt::Uninitialized);
         for (char &byte : bytes)
             byte = static_cast<char>(random.bounded(256));
-        WireUntil until =
-            WireUntil::length(form(forms[random.bounded(forms.size())]), random.bounded(5), random.bounded(-20, 20));
-        if (until.look(bytes, false, kMost) == WireUntil::Verdict::Met)
+        MessageBoundary until =
+            MessageBoundary::length(form(forms[random.bounded(forms.size())]), random.bounded(5), random.bounded(-20, 20));
+        if (until.look(bytes, false, kMaximum) == MessageBoundary::Verdict::Met)
             QVERIFY(until.size() >= 0 && until.size() <= bytes.size());
     }
 }

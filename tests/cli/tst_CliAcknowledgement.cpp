@@ -161,15 +161,15 @@ void tst_CliAcknowledgement::tellsWhatWasDoneBeforeTheRestFailed()
     ProfileLock lock(watched);
     QVERIFY(lock.tryLock());
     int asked = 0;
-    AcknowledgementAnswer done;
+    AcknowledgementReply done;
     RequestServer server(watched);
     server.handle(u"snooze"_s, [&](const QJsonObject &request, const RequestServer::Answer &answer) {
-        const auto order = acknowledgementOrder(AcknowledgementOrder::What::Snooze, request);
+        const auto order = acknowledgementOrder(AcknowledgementRequest::What::Snooze, request);
         if (++asked > 1 || !order)
             return answer(RequestServer::refusal(u"Not today."_s));
         for (const TargetId &target : order->targets)
-            done.targets.append(AcknowledgementAnswer::One{target, AcknowledgementOutcome::Done});
-        answer(careReply(done));
+            done.targets.append(AcknowledgementReply::One{target, AcknowledgementOutcome::Done});
+        answer(acknowledgementReply(done));
     });
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"snooze"_s, u"--only"_s, u"kind:simulated"_s, u"--for"_s, u"1h"_s});
@@ -248,13 +248,13 @@ void tst_CliAcknowledgement::listsIncidents()
 
 void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
 {
-    constexpr int kMost = 10'000;
+    constexpr int kMaximum = 10'000;
     Incident incident;
     incident.target = QUuid::createUuid();
     incident.targetName = u"Bad"_s;
     QList<IncidentChange> changes;
     const qint64 begin = QDateTime::fromString(u"2026-01-31T08:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
-    for (int second = 0; second <= kMost; ++second) {
+    for (int second = 0; second <= kMaximum; ++second) {
         incident.began = incident.opened = begin + second * 1'000;
         incident.closed = incident.opened + 1;
         changes.append(IncidentChange{incident, {}});
@@ -265,13 +265,13 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
     const QStringList all{u"incidents"_s, u"--from"_s, u"2026-01-31T00:00Z"_s, u"--to"_s, u"2026-02-01T00:00Z"_s,
                           u"--format"_s,  u"csv"_s};
     QCOMPARE(run(all), 0);
-    QCOMPARE(m_cli->out().count('\n'), kMost + 1); // with the heading
+    QCOMPARE(m_cli->out().count('\n'), kMaximum + 1); // with the heading
     QVERIFY(!m_cli->out().contains("2026-01-31T08:00:00.000Z"));
     QVERIFY2(m_cli->err().contains("the newest 10000 incidents of that time. Older ones were left out."), m_cli->err());
     QStringList later = all;
     later[2] = u"2026-01-31T08:00:01Z"_s;
     QCOMPARE(run(later), 0);
-    QCOMPARE(m_cli->out().count('\n'), kMost + 1);
+    QCOMPARE(m_cli->out().count('\n'), kMaximum + 1);
     QCOMPARE(m_cli->err(), QByteArray());
 }
 

@@ -43,15 +43,15 @@ public:
 
     int visits(const QByteArray &path) const { return int(m_visits.value(path).size()); }
     //! The lowest number of visits of any page with this name.
-    int fewest(const QByteArray &name, int pages) const
+    int minimumCount(const QByteArray &name, int pages) const
     {
-        int fewest = visits(name + '0');
+        int minimumCount = visits(name + '0');
         for (int i = 1; i < pages; ++i)
-            fewest = std::min(fewest, visits(name + QByteArray::number(i)));
-        return fewest;
+            minimumCount = std::min(minimumCount, visits(name + QByteArray::number(i)));
+        return minimumCount;
     }
     //! [ms] longest time between two visits of the same page
-    qint64 longestPause() const
+    qint64 maxPause() const
     {
         qint64 longest = 0;
         for (const QList<qint64> &times : m_visits) {
@@ -199,7 +199,7 @@ private slots:
         for (int i = 0; i < kQuiet; ++i)
             targets.append(page(site, "/quiet" + QByteArray::number(i), R"(,"every":"1h","timeout":"3s")"));
         m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/quiet", kQuiet) == 1 && site.minimumCount("/page", kPages) >= 1, 30'000);
         QVERIFY(send(SIGSTOP)); // with checks in flight, whose deadlines pass meanwhile
 
         CliRun other(m_folder->path()); // its end shows that eight seconds have passed
@@ -210,7 +210,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QVERIFY(send(SIGCONT));
-        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/quiet", kQuiet) == 1 && site.minimumCount("/page", kPages) >= 3, 30'000);
         const double passed = double(clock.elapsed()) / 1e3; // [s]
         for (int i = 0; i < kPages; ++i) {
             const int visits = site.visits("/page" + QByteArray::number(i));
@@ -244,14 +244,14 @@ private slots:
         m_cli->setEnvironment(u"FAKETIME_NO_CACHE"_s, u"1"_s);
         m_cli->setEnvironment(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
         m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/page", kPages) >= 2, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/page", kPages) >= 2, 30'000);
 
         const QString next = writeFile(*m_folder, u"next"_s, days > 0 ? "+1d" : "-1d");
         QCOMPARE(std::rename(qPrintable(next), qPrintable(m_folder->filePath(u"time"_s))), 0);
-        const int before = site.fewest("/page", kPages);
-        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/page", kPages) >= before + 3, 30'000);
-        QVERIFY2(site.longestPause() < 15'000, qPrintable(QString::number(site.longestPause()))); // not tomorrow
-        QCOMPARE(m_cli->out().count('\n'), kPages);                                               // no state changed
+        const int before = site.minimumCount("/page", kPages);
+        QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/page", kPages) >= before + 3, 30'000);
+        QVERIFY2(site.maxPause() < 15'000, qPrintable(QString::number(site.maxPause()))); // not tomorrow
+        QCOMPARE(m_cli->out().count('\n'), kPages);                                       // no state changed
 
         site.well = false;
         QTRY_COMPARE_WITH_TIMEOUT(m_cli->out().count("\"to\":\"down\""), kPages, 30'000);

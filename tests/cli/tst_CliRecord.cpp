@@ -293,7 +293,7 @@ void tst_CliRecord::interruptedWhileTheFileHangs()
     const int threads = pool->maxThreadCount();
     pool->setMaxThreadCount(1);
     pool->start([&isBack] { isBack.acquire(); }); // so nothing is written meanwhile
-    const auto goOn = qScopeGuard([&] {
+    const auto continueWork = qScopeGuard([&] {
         isBack.release();
         pool->setMaxThreadCount(threads);
         QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job refers to it
@@ -326,7 +326,8 @@ void tst_CliRecord::wrongCalls_data()
     QTest::newRow("no host") << QStringList{u":25"_s} << QByteArray("isn't in the form HOST:PORT");
     QTest::newRow("an address") << QStringList{u"localhost:25/x"_s} << QByteArray("isn't in the form HOST:PORT");
     QTest::newRow("another transport") << QStringList{u"localhost:25"_s, u"--over"_s, u"sctp"_s} << QByteArray("sctp");
-    QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s} << QByteArray("A key can contain only a-z");
+    QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s}
+                            << QByteArray("A key can contain only a-z");
     QTest::newRow("a kind of the program") << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s}
                                            << QByteArray("The kind “redis” already exists");
     QTest::newRow("a kind of the program, to overwrite")

@@ -38,7 +38,7 @@ QByteArray resultLine(int minute, const char *target, const char *outcome)
 }
 
 //! Each line in short: `08:03 Shop up>down hard 3` for a change, `08:03 problem Shop [word]` for an alert.
-QStringList inShort(const QByteArray &lines)
+QStringList condensed(const QByteArray &lines)
 {
     QStringList all;
     for (const QByteArray &line : lines.split('\n')) {
@@ -69,7 +69,7 @@ QString played(const QByteArray &lines)
     Replay replay;
     if (!replay.feed(kHeader + lines) || !replay.finish())
         return u"line %1: %2"_s.arg(replay.line()).arg(replay.problems().join(u'\n'));
-    return inShort(replay.takeOutput()).join(u'\n');
+    return condensed(replay.takeOutput()).join(u'\n');
 }
 
 } // namespace
@@ -295,7 +295,7 @@ void tst_CliReplay::maintenanceOfTheHeader()
     QVERIFY(replay.feed(header));
     QVERIFY(replay.feed(resultLine(9, "Search", "up") + resultLine(10, "Search", "down") + resultLine(31, "Router", "up")));
     QVERIFY(replay.finish());
-    QCOMPARE(inShort(replay.takeOutput()).join(u'\n'),
+    QCOMPARE(condensed(replay.takeOutput()).join(u'\n'),
              u"08:09 Search pending>up hard 1\n08:10 Search up>down hard 1\n08:10 problem Search [maintenance]\n"
              "08:30 problem Search\n08:31 Router pending>up hard 1"_s);
 }
@@ -308,7 +308,7 @@ void tst_CliReplay::aGroupNeedsNoAttempts()
                    R"("name":"Search","kind":"group","members":["Router","Shop"],"attempts":3)");
     Replay replay;
     QVERIFY(replay.feed(header + resultLine(0, "Search", "up") + resultLine(1, "Search", "down")) && replay.finish());
-    QCOMPARE(inShort(replay.takeOutput()).join(u'\n'),
+    QCOMPARE(condensed(replay.takeOutput()).join(u'\n'),
              u"08:00 Search pending>up hard 1\n08:01 Search up>down hard 1\n08:01 problem Search"_s);
 }
 
@@ -347,7 +347,7 @@ void tst_CliReplay::runs()
     const QString file = writeFile(folder, u"past%2.ndjson"_s, kHeader + resultLine(0, "Search", "down") + "nonsense\n");
     CliRun cli(folder.path());
     QCOMPARE(cli.run({u"replay"_s, file}), 65);
-    QCOMPARE(inShort(cli.out()).join(u'\n'), u"08:00 Search pending>down hard 1\n08:00 problem Search"_s);
+    QCOMPARE(condensed(cli.out()).join(u'\n'), u"08:00 Search pending>down hard 1\n08:00 problem Search"_s);
     QVERIFY2(cli.err().contains("past%2.ndjson:3: "), cli.err().constData());
     CliRun missing(folder.path());
     QCOMPARE(missing.run({u"replay"_s, folder.filePath(u"nothing"_s)}), 66);
@@ -362,7 +362,7 @@ void tst_CliReplay::readsStandardInput()
     CliRun cli(folder.path());
     cli.process().setStandardInputFile(writeFile(folder, u"past.ndjson"_s, kHeader + resultLine(0, "Search", "down")));
     QCOMPARE(cli.run({u"replay"_s, u"-"_s}), 0);
-    QCOMPARE(inShort(cli.out()).size(), 2);
+    QCOMPARE(condensed(cli.out()).size(), 2);
 }
 
 namespace {

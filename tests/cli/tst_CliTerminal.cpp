@@ -19,7 +19,7 @@ using namespace watchkeeper;
 namespace {
 
 constexpr qsizetype kTargets = 1'000;
-constexpr qsizetype kMostWaiting = 80'000; // of a terminal that accepts nothing
+constexpr qsizetype kMaxPending = 80'000; // of a terminal that accepts nothing
 
 //! Reads without waiting.
 class Pipe
@@ -98,7 +98,7 @@ QList<StandingChange> maintenanceOf(const QList<Target> &targets)
 {
     QList<StandingChange> changes;
     for (const Target &target : targets) {
-        StandingChange change{target.id, target.name, QDateTime::currentDateTimeUtc(), {}, StandingPart::Maintenance};
+        StandingChange change{target.id, target.name, QDateTime::currentDateTimeUtc(), {}, StandingAspect::Maintenance};
         change.standing.inMaintenance = true;
         change.standing.maintenance = u"Backup"_s;
         changes.append(change);
@@ -222,7 +222,7 @@ void tst_CliTerminal::aTerminalThatStandsStillIsToldHowMuchWasLeftOut()
     m_out->fill();
     changeAll();
     QVERIFY(m_console->out.waiting() > 0);
-    QVERIFY2(m_console->out.waiting() < kMostWaiting, qPrintable(QString::number(m_console->out.waiting())));
+    QVERIFY2(m_console->out.waiting() < kMaxPending, qPrintable(QString::number(m_console->out.waiting())));
     const QList<QByteArray> lines = readAll().trimmed().split('\n');
     const QByteArray last = lines.constLast();
     QVERIFY2(last.endsWith(" changes omitted: the terminal accepted no output."), last);
@@ -247,7 +247,7 @@ void tst_CliTerminal::whoReadsMissesNothing()
     watchOn(isTerminal ? terminal() : Terminal(), isNdjson ? Format::Ndjson : Format::Table);
     m_out->fill();
     changeAll();
-    QVERIFY(m_console->out.waiting() > kMostWaiting);
+    QVERIFY(m_console->out.waiting() > kMaxPending);
     QCOMPARE(readAll().count('\n'), 2 * kTargets);
 }
 

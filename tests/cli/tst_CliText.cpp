@@ -165,9 +165,9 @@ private slots:
         QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
                  u"? Shop  Up → Unreachable  Office router is down. No answer"_s);
         const StandingChange gone{transition.targetId, u"Shop"_s, at, away};
-        QCOMPARE(textOf(reachLine(gone, down, 4, terminal)), u"? Shop  Down → Unreachable  Office router is down."_s);
+        QCOMPARE(textOf(reachabilityLine(gone, down, 4, terminal)), u"? Shop  Down → Unreachable  Office router is down."_s);
         const StandingChange back{transition.targetId, u"Shop"_s, at, down};
-        QCOMPARE(textOf(reachLine(back, away, 4, terminal)),
+        QCOMPARE(textOf(reachabilityLine(back, away, 4, terminal)),
                  u"✖ Shop  Unreachable → Down  The dependency has recovered, but this target hasn't."_s);
 
         const QByteArray id = transition.targetId.toString(QUuid::WithoutBraces).toUtf8();
@@ -194,10 +194,10 @@ private slots:
         const TargetId id = QUuid::createUuid();
         const auto textOf = [](const QString &line) { return line.section(u"  "_s, 1).trimmed(); };
         const Terminal terminal = terminalOf(80);
-        const StandingChange begun{id, u"Shop"_s, at, inWork, StandingPart::Maintenance};
+        const StandingChange begun{id, u"Shop"_s, at, inWork, StandingAspect::Maintenance};
         QCOMPARE(textOf(maintenanceLine(begun, 4, terminal)),
                  u"? Shop  Down → Maintenance  New disk, until 2026-01-31 09:00:00 UTC"_s);
-        const StandingChange ended{id, u"Shop"_s, at, down, StandingPart::Maintenance};
+        const StandingChange ended{id, u"Shop"_s, at, down, StandingAspect::Maintenance};
         QCOMPARE(textOf(maintenanceLine(ended, 4, terminal)), u"✖ Shop  Maintenance → Down  The maintenance has ended."_s);
         Transition transition{id, u"Shop"_s, Standing(), inWork, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
         QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
@@ -276,14 +276,14 @@ private slots:
         summary.add(resultOf(Outcome::Up, {}, {}));
         summary.add(resultOf(Outcome::Unknown, {}, {}));
         summary.elapsedMs = 1900;
-        summary.oneByOneMs = 41'000;
+        summary.sequentialMs = 41'000;
         QCOMPARE(summary.text(Terminal{}), u"3 checks in 1.9 s, 22× faster than one by one (41 s): 2 up · 1 unknown"_s);
         QCOMPARE(summary.worst(), Outcome::Unknown);
 
         RunSummary single;
         single.add(resultOf(Outcome::Up, {}, {}));
         single.elapsedMs = 84;
-        single.oneByOneMs = 83;
+        single.sequentialMs = 83;
         QCOMPARE(single.text(Terminal{}), u"1 check in 84 ms: 1 up"_s);
 
         RunSummary watched;
@@ -296,7 +296,7 @@ private slots:
 
         RunSummary unseen;
         unseen.add(Outcome::Up);
-        unseen.addUnseen();
+        unseen.countAsUnknown();
         QCOMPARE(unseen.counts(Terminal{}), u"1 up"_s);
         QCOMPARE(unseen.worst(), Outcome::Unknown);
 

@@ -186,7 +186,7 @@ void tst_Condition::holds()
 {
     QFETCH(bool, expected);
     const QString text = QString::fromUtf8(QTest::currentDataTag());
-    const Judgement judgement = parsed(text).judge(sampleFacts());
+    const ConditionOutcome judgement = parsed(text).judge(sampleFacts());
     QVERIFY2(judgement.holds.has_value(), qPrintable(judgement.reason));
     QCOMPARE(*judgement.holds, expected);
     QCOMPARE(judgement.shown == text, expected);
@@ -219,7 +219,7 @@ void tst_Condition::shows_data()
 
 void tst_Condition::shows()
 {
-    const Judgement judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
+    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
     QTEST(judgement.shown, "shown");
     QCOMPARE(judgement.holds, false);
 }
@@ -254,7 +254,7 @@ void tst_Condition::cannotTell_data()
 void tst_Condition::cannotTell()
 {
     QFETCH(QString, reason);
-    const Judgement judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
+    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
     QCOMPARE(judgement.reason, reason);
     QVERIFY(!judgement.holds.has_value());
 }
@@ -326,7 +326,7 @@ void tst_Condition::cutTexts()
     Facts facts;
     facts.body = FactText{"begin", 1000, true};
     facts.standardOutput = FactText{"begin", 2000, true};
-    const Judgement judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(facts);
+    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(facts);
     QCOMPARE(!judgement.holds ? u"unknown"_s : *judgement.holds ? u"true"_s : u"false"_s, result);
     QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
 }

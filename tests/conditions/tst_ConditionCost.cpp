@@ -209,7 +209,7 @@ void tst_ConditionCost::judgesSoon()
     Facts facts;
     facts.body = FactText::whole(body);
     const test::CpuClock clock;
-    const Judgement judgement = Condition::parse(condition)->judge(facts);
+    const ConditionOutcome judgement = Condition::parse(condition)->judge(facts);
     QVERIFY2(clock.elapsedMs() < kSoon, qPrintable(QString::number(clock.elapsedMs())));
     if (!judgement.holds.value_or(false) && judgement.holds)
         return; // the reason for the failure doesn't matter here

@@ -125,7 +125,7 @@ void examine(const QString &text, const Facts &facts)
     }
     for (const ConditionNote &hint : condition->hints())
         QVERIFY2(lies(hint), qPrintable(text));
-    const Judgement judgement = condition->judge(facts);
+    const ConditionOutcome judgement = condition->judge(facts);
     QVERIFY2(judgement.holds == condition->holds(facts), qPrintable(text));
     QVERIFY2(judgement.holds || !judgement.reason.isEmpty(), qPrintable(text));
     QVERIFY2(!judgement.shown.contains(u'\n') || text.contains(u'\n'), qPrintable(text));
@@ -240,7 +240,7 @@ void tst_ConditionFuzz::randomBodies()
         Facts facts;
         facts.body = FactText::whole(randomJson(dice, 4).toUtf8());
         for (const Condition &condition : conditions) {
-            const Judgement judgement = condition.judge(facts);
+            const ConditionOutcome judgement = condition.judge(facts);
             QVERIFY(judgement.holds == condition.holds(facts));
             QVERIFY(judgement.holds || !judgement.reason.isEmpty());
         }

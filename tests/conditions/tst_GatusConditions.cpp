@@ -23,7 +23,7 @@ namespace {
 
 enum class Out { True, False, Unknown, Error };
 
-double millisecondsOf(const QByteArray &text)
+double elapsedMilliseconds(const QByteArray &text)
 {
     const auto amount = parseAmount(text);
     return amount && amount->dimension == Dimension::Time ? amount->value : qQNaN();
@@ -35,13 +35,13 @@ Facts factsOf(const QByteArray &key, const QByteArray &value)
     if (key == "st")
         facts.status = value.toLongLong();
     else if (key == "rt")
-        facts.responseTimeMs = millisecondsOf(value);
+        facts.responseTimeMs = elapsedMilliseconds(value);
     else if (key == "b")
         facts.body = FactText::whole(value);
     else if (key == "ip")
         facts.ip = value;
     else if (key == "cert")
-        facts.certificateExpiresInMs = millisecondsOf(value);
+        facts.certificateExpiresInMs = elapsedMilliseconds(value);
     else if (key == "conn")
         facts.connected = value == "true";
     else if (key == "rc")
@@ -149,7 +149,7 @@ void tst_GatusConditions::judges()
     if (!parsed)
         return;
     const Facts facts = factsOf(key, value);
-    const Judgement judgement = parsed->judge(facts);
+    const ConditionOutcome judgement = parsed->judge(facts);
     QCOMPARE(judgement.holds.has_value(), out != Out::Unknown);
     QCOMPARE(judgement.holds.value_or(false), out == Out::True);
     QVERIFY(out != Out::Unknown || !judgement.reason.isEmpty());

@@ -26,7 +26,7 @@ private slots:
 
 namespace {
 
-Judgement judge(const QString &condition, const QByteArray &head, const QByteArray &body)
+ConditionOutcome judge(const QString &condition, const QByteArray &head, const QByteArray &body)
 {
     EvidenceData data;
     data.head = head;
@@ -93,7 +93,7 @@ void TestObservedFacts::charsets()
     QFETCH(QByteArray, contentType);
     QFETCH(QByteArray, body);
     QFETCH(QString, condition);
-    const Judgement judgement = judge(condition, "HTTP/1.1 200 OK\nContent-Type: " + contentType + '\n', body);
+    const ConditionOutcome judgement = judge(condition, "HTTP/1.1 200 OK\nContent-Type: " + contentType + '\n', body);
     QVERIFY2(judgement.holds == true, qPrintable(judgement.shown + judgement.reason));
 }
 
@@ -114,7 +114,7 @@ void TestObservedFacts::codings()
     QFETCH(QString, coding);
     const QByteArray head = "HTTP/1.1 200 OK\n" + fields;
     for (const QString &condition : {u"[BODY] == x"_s, u"[BODY].a == 1"_s, u"len([BODY]) < 9"_s, u"[BODY] == pat(x*)"_s}) {
-        const Judgement judgement = judge(condition, head, "x");
+        const ConditionOutcome judgement = judge(condition, head, "x");
         if (coding.isEmpty()) {
             QVERIFY2(!judgement.reason.contains(u"decode"), qPrintable(judgement.reason));
             continue;

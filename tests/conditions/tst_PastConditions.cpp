@@ -43,7 +43,7 @@ Condition parsed(const QString &text)
     return *condition;
 }
 
-QString shortText(const PastQuestion &question)
+QString shortText(const WindowQuery &question)
 {
     const QString series = placeholderInfo(question.series.placeholder).name
         + (question.series.name.isEmpty() ? QString() : u'.' + question.series.name);
@@ -58,7 +58,7 @@ QString shortText(const PastQuestion &question)
 Facts withPast(const Condition &condition, double value = 40, double perSecond = 0)
 {
     Facts facts = sampleFacts();
-    for (const PastQuestion &question : condition.pastQuestions()) {
+    for (const WindowQuery &question : condition.windowQueries()) {
         WindowValue fact{question};
         fact.value = value;
         fact.perSecond = perSecond;
@@ -110,7 +110,7 @@ void tst_PastConditions::asks()
 {
     QStringList questions;
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    for (const PastQuestion &question : condition.pastQuestions())
+    for (const WindowQuery &question : condition.windowQueries())
         questions.append(shortText(question));
     QTEST(questions.join(u", "_s), "questions");
 }
@@ -184,7 +184,7 @@ void tst_PastConditions::judges()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
     const Facts facts = withPast(condition);
-    const Judgement judgement = condition.judge(facts);
+    const ConditionOutcome judgement = condition.judge(facts);
     QVERIFY(judgement.holds.has_value());
     QTEST(*judgement.holds, "holds");
     QVERIFY(condition.holds(facts) == judgement.holds);
@@ -239,7 +239,7 @@ void tst_PastConditions::waitsForEnough_data()
 void tst_PastConditions::waitsForEnough()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    const Judgement judgement = condition.judge(sampleFacts());
+    const ConditionOutcome judgement = condition.judge(sampleFacts());
     const QString came = judgement.isSkipped ? u"skipped"_s
         : !judgement.holds                   ? u"unknown"_s
         : *judgement.holds                   ? u"holds"_s
@@ -253,13 +253,13 @@ void tst_PastConditions::waitsForEnough()
 //! Five results, reaching back a quarter of the span; for a change two.
 void tst_PastConditions::needsSoMuch()
 {
-    const auto reasonWith = [](const QString &text, qint64 count, Milliseconds reach, bool isBeingRead = false) {
+    const auto reasonWith = [](const QString &text, qint64 count, Milliseconds reach, bool isBackfilling = false) {
         const Condition condition = parsed(text);
         Facts facts = withPast(condition);
         facts.past.first().count = count;
         facts.past.first().reach = reach;
-        facts.past.first().isBeingRead = isBeingRead;
-        const Judgement judgement = condition.judge(facts);
+        facts.past.first().isBackfilling = isBackfilling;
+        const ConditionOutcome judgement = condition.judge(facts);
         return judgement.isSkipped ? judgement.reason : u"told"_s;
     };
     const QString median = u"[RESPONSE_TIME] < median(1h)"_s;
@@ -283,7 +283,7 @@ void tst_PastConditions::textsStayTexts()
     QCOMPARE(parsed(u"[BODY] == admin(1h) and format(7d)"_s).holds(facts), true);
     QCOMPARE(parsed(u"[BODY] contains format(7d)"_s).holds(facts), true);
     for (const char *text : {"[BODY] == p0(1h)", "[BODY] == p100(1h)", "[BODY] == p9x(1h)", "[BODY] == p99.95(1h)"})
-        QVERIFY2(parsed(QString::fromUtf8(text)).pastQuestions().isEmpty(), text);
+        QVERIFY2(parsed(QString::fromUtf8(text)).windowQueries().isEmpty(), text);
 }
 
 void tst_PastConditions::rates_data()

@@ -73,10 +73,10 @@ public:
     {
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
-        connect(&engine, &Engine::standingsChanged, this, &EngineHarness::noteStandings);
-        connect(&engine, &Engine::linkChanged, this,
-                [this](const ConnectivityNews &news) { (news.isFirst ? linkSeen : link).append(news); });
-        connect(&engine, &Engine::roundChanged, this, &EngineHarness::noteRound);
+        connect(&engine, &Engine::standingsChanged, this, &EngineHarness::rememberStandings);
+        connect(&engine, &Engine::connectivityChanged, this,
+                [this](const ConnectivityChange &news) { (news.isFirst ? linkSeen : link).append(news); });
+        connect(&engine, &Engine::runChanged, this, &EngineHarness::noteRunProgress);
         connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
         connect(&engine, &Engine::tasksListed, this, [this](const QList<TaskInfo> &news) { tasks = news; });
@@ -94,7 +94,7 @@ public:
         EngineParts parts;
         parts.findKind = TestKinds::find;
         parts.clock = clock;
-        parts.readNetwork = [] { return OwnNetwork(); };
+        parts.readNetwork = [] { return LocalNetwork(); };
         parts.makeServices = [](const NetworkSettings &) { return std::unique_ptr<CheckServices>(); };
         return parts;
     }
@@ -137,10 +137,10 @@ public:
     Engine engine;
     QList<Result> results;
     QList<Transition> transitions;
-    QList<StandingChange> reach;  //!< of StandingPart::Reach
+    QList<StandingChange> reach;  //!< of StandingAspect::Reach
     QList<StandingChange> beside; //!< of all other parts
-    QList<ConnectivityNews> link;
-    QList<ConnectivityNews> linkSeen; //!< ConnectivityNews::isFirst
+    QList<ConnectivityChange> link;
+    QList<ConnectivityChange> linkSeen; //!< ConnectivityChange::isFirst
     QList<RunSnapshot> rounds;
     QList<TargetId> started;
     QList<TaskInfo> tasks;
@@ -164,12 +164,12 @@ private:
         for (const Transition &transition : news)
             said.append(QStringLiteral("transition ") + transition.targetId.toString());
     }
-    void noteStandings(const QList<StandingChange> &news)
+    void rememberStandings(const QList<StandingChange> &news)
     {
         for (const StandingChange &change : news)
-            (change.part == StandingPart::Reach ? reach : beside).append(change);
+            (change.part == StandingAspect::Reach ? reach : beside).append(change);
     }
-    void noteRound(const RunSnapshot &news)
+    void noteRunProgress(const RunSnapshot &news)
     {
         rounds.append(news);
         said.append(QStringLiteral("round %1 %2").arg(news.id).arg(news.done));

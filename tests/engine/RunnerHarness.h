@@ -48,18 +48,18 @@ public:
         plan.kind = TestKinds::find(target.kind);
         if (plan.kind)
             plan.host = plan.kind->host(target.fields);
-        plan.silences = 0;
+        plan.consecutiveSilences = 0;
         return plan;
     }
-    std::shared_ptr<CheckJob> request(const Target &target, CheckReason reason = CheckReason::AskedFor)
+    std::shared_ptr<CheckJob> request(const Target &target, CheckReason reason = CheckReason::OnDemand)
     {
         return runner.request(planFor(target), reason);
     }
     //! By the schedule. \param silences  as in CheckPlan
-    std::shared_ptr<CheckJob> request(const Target &target, std::optional<int> silences)
+    std::shared_ptr<CheckJob> request(const Target &target, std::optional<int> consecutiveSilences)
     {
         CheckPlan plan = planFor(target);
-        plan.silences = silences;
+        plan.consecutiveSilences = consecutiveSilences;
         return runner.request(plan, CheckReason::Scheduled);
     }
     bool isIdle() const { return group.running() == 0; }

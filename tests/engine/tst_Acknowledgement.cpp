@@ -40,7 +40,7 @@ Standing standing(QChar hard)
 }
 
 //! a: acknowledged, s: sticky, t: for a minute; z: snoozed for a minute.
-Standing caredFor(QChar hard, const QString &how)
+Standing acknowledgedOrSnoozed(QChar hard, const QString &how)
 {
     Standing one = standing(hard);
     if (how.contains(u'a') || how.contains(u's'))
@@ -75,7 +75,7 @@ private slots:
     void isTakenOfWhatIsBad();
     void anAcknowledgementHoldsWhatWasSaid();
     void aSecondOneTakesThePlaceOfTheFirst();
-    void isTakenBack();
+    void isRemoval();
     void aSnoozeIsEnded();
     void notUntilAMomentThatHasPassed();
     void endsWithAResult_data();
@@ -100,12 +100,12 @@ void tst_Acknowledgement::isTakenOfWhatIsBad()
 {
     QFETCH(QChar, hard);
     QFETCH(bool, isTaken);
-    const AcknowledgementOutcome wanted = isTaken ? AcknowledgementOutcome::Done : AcknowledgementOutcome::NotBad;
+    const AcknowledgementOutcome wanted = isTaken ? AcknowledgementOutcome::Done : AcknowledgementOutcome::NoProblem;
     Standing acknowledged = standing(hard);
-    QCOMPARE(acknowledge(&acknowledged, {1, AcknowledgementOrder::What::Acknowledge, {}, {}, {}}, kNow), wanted);
+    QCOMPARE(acknowledge(&acknowledged, {1, AcknowledgementRequest::What::Acknowledge, {}, {}, {}}, kNow), wanted);
     QCOMPARE(acknowledged.acknowledged.has_value(), isTaken);
     Standing snoozed = standing(hard);
-    QCOMPARE(acknowledge(&snoozed, {1, AcknowledgementOrder::What::Snooze, {}, {}, kNow.addSecs(60)}, kNow), wanted);
+    QCOMPARE(acknowledge(&snoozed, {1, AcknowledgementRequest::What::Snooze, {}, {}, kNow.addSecs(60)}, kNow), wanted);
     QCOMPARE(snoozed.snoozedUntil.isValid(), isTaken);
 }
 
@@ -113,7 +113,8 @@ void tst_Acknowledgement::anAcknowledgementHoldsWhatWasSaid()
 {
     Standing bad = standing(u'D');
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(60), true};
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Acknowledge, {}, said, {}}, kNow), AcknowledgementOutcome::Done);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, said, {}}, kNow),
+             AcknowledgementOutcome::Done);
     Acknowledgement wanted = said;
     wanted.at = kNow;
     QCOMPARE(bad.acknowledged, wanted);
@@ -121,17 +122,17 @@ void tst_Acknowledgement::anAcknowledgementHoldsWhatWasSaid()
 
 void tst_Acknowledgement::aSecondOneTakesThePlaceOfTheFirst()
 {
-    Standing bad = caredFor(u'D', u"s"_s);
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Acknowledge, {}, {u"Ben"_s, {}, {}, {}, false}, {}}, kNow),
+    Standing bad = acknowledgedOrSnoozed(u'D', u"s"_s);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, {u"Ben"_s, {}, {}, {}, false}, {}}, kNow),
              AcknowledgementOutcome::Done);
     QCOMPARE(bad.acknowledged->by, u"Ben"_s);
     QVERIFY(!bad.acknowledged->sticky);
 }
 
-void tst_Acknowledgement::isTakenBack()
+void tst_Acknowledgement::isRemoval()
 {
-    Standing bad = caredFor(u'D', u"az"_s);
-    const AcknowledgementOrder order{1, AcknowledgementOrder::What::Unacknowledge, {}, {}, {}};
+    Standing bad = acknowledgedOrSnoozed(u'D', u"az"_s);
+    const AcknowledgementRequest order{1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}};
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
     QCOMPARE(shown(bad), u"z"_s);
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotAcknowledged);
@@ -139,8 +140,8 @@ void tst_Acknowledgement::isTakenBack()
 
 void tst_Acknowledgement::aSnoozeIsEnded()
 {
-    Standing bad = caredFor(u'D', u"az"_s);
-    const AcknowledgementOrder order{1, AcknowledgementOrder::What::Snooze, {}, {}, {}};
+    Standing bad = acknowledgedOrSnoozed(u'D', u"az"_s);
+    const AcknowledgementRequest order{1, AcknowledgementRequest::What::Snooze, {}, {}, {}};
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
     QCOMPARE(shown(bad), u"a"_s);
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotSnoozed);
@@ -150,9 +151,10 @@ void tst_Acknowledgement::notUntilAMomentThatHasPassed()
 {
     Standing bad = standing(u'D');
     const Acknowledgement said{{}, {}, {}, kNow, false};
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Acknowledge, {}, said, {}}, kNow),
-             AcknowledgementOutcome::Passed);
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Snooze, {}, {}, kNow}, kNow), AcknowledgementOutcome::Passed);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, said, {}}, kNow),
+             AcknowledgementOutcome::EndInPast);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Snooze, {}, {}, kNow}, kNow),
+             AcknowledgementOutcome::EndInPast);
     QCOMPARE(shown(bad), QString());
 }
 
@@ -189,8 +191,8 @@ void tst_Acknowledgement::endsWithAResult()
     QFETCH(QChar, after);
     QFETCH(QString, care);
     QFETCH(QString, left);
-    Standing one = caredFor(after, care);
-    QCOMPARE(endCareAfter(&one, outcomeOf(before)), care != left);
+    Standing one = acknowledgedOrSnoozed(after, care);
+    QCOMPARE(endAcknowledgementAfter(&one, outcomeOf(before)), care != left);
     QCOMPARE(shown(one), left);
 }
 
@@ -211,8 +213,8 @@ void tst_Acknowledgement::expires()
     QFETCH(QString, care);
     QFETCH(int, seconds);
     QFETCH(QString, left);
-    Standing one = caredFor(u'D', care);
-    QCOMPARE(expireCare(&one, kNow.addSecs(seconds)), care != left);
+    Standing one = acknowledgedOrSnoozed(u'D', care);
+    QCOMPARE(expireAcknowledgement(&one, kNow.addSecs(seconds)), care != left);
     QCOMPARE(shown(one), left);
     QCOMPARE(isAcknowledged(one), !left.isEmpty());
 }
@@ -220,8 +222,8 @@ void tst_Acknowledgement::expires()
 //! No check since then.
 void tst_Acknowledgement::whatHasExpiredIsNoneWhenAskedFor()
 {
-    Standing bad = caredFor(u'D', u"at"_s);
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Unacknowledge, {}, {}, {}}, kNow.addSecs(61)),
+    Standing bad = acknowledgedOrSnoozed(u'D', u"at"_s);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}}, kNow.addSecs(61)),
              AcknowledgementOutcome::NotAcknowledged);
 }
 

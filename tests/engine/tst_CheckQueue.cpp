@@ -70,7 +70,7 @@ void tst_CheckQueue::admitsOneCheckOfATarget_data()
     QTest::addColumn<CheckReason>("second");
     QTest::addColumn<Admission>("admission");
     QTest::addColumn<CheckReason>("reason");
-    constexpr auto asked = CheckReason::AskedFor;
+    constexpr auto asked = CheckReason::OnDemand;
     constexpr auto retry = CheckReason::Retry;
     constexpr auto scheduled = CheckReason::Scheduled;
     QTest::newRow("asked for raises scheduled") << scheduled << false << asked << Admission::Raised << asked;
@@ -100,8 +100,8 @@ void tst_CheckQueue::admitsOneCheckOfATarget()
 void tst_CheckQueue::goesByReasonThenAge()
 {
     QList<TargetId> ids;
-    const QList<CheckReason> reasons{CheckReason::Scheduled, CheckReason::Retry,    CheckReason::AskedFor,
-                                     CheckReason::Scheduled, CheckReason::AskedFor, CheckReason::Retry};
+    const QList<CheckReason> reasons{CheckReason::Scheduled, CheckReason::Retry,    CheckReason::OnDemand,
+                                     CheckReason::Scheduled, CheckReason::OnDemand, CheckReason::Retry};
     for (const CheckReason reason : reasons) {
         ids.append(QUuid::createUuid());
         m_queue.admit(ids.last(), reason, 0s);
@@ -115,9 +115,9 @@ void tst_CheckQueue::goesByReasonThenAge()
 void tst_CheckQueue::raisedOneGoesBehindItsEquals()
 {
     m_queue.admit(m_a, CheckReason::Scheduled, 0s);
-    m_queue.admit(m_b, CheckReason::AskedFor, 0s);
+    m_queue.admit(m_b, CheckReason::OnDemand, 0s);
     m_queue.admit(m_c, CheckReason::Scheduled, 0s);
-    m_queue.admit(m_c, CheckReason::AskedFor, 0s);
+    m_queue.admit(m_c, CheckReason::OnDemand, 0s);
     QCOMPARE(place(m_b), 1);
     QCOMPARE(place(m_c), 2);
     QCOMPARE(place(m_a), 3);
@@ -198,7 +198,7 @@ void tst_CheckQueue::countsWhatIsWaitedFor()
     for (const TargetId &id : {m_a, m_b, m_c})
         m_queue.admit(id, CheckReason::Scheduled, 0s);
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
-    m_queue.admit(m_a, CheckReason::AskedFor, 0s); // raised: the same wait
+    m_queue.admit(m_a, CheckReason::OnDemand, 0s); // raised: the same wait
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
     m_queue.setWaitReason(m_a, WaitReason::Limit);
     m_queue.setWaitReason(m_b, WaitReason::Kind);
@@ -214,7 +214,7 @@ void tst_CheckQueue::countsWhatIsWaitedFor()
 
 void tst_CheckQueue::finishedTargetMayComeAgain()
 {
-    m_queue.admit(m_a, CheckReason::AskedFor, 0s);
+    m_queue.admit(m_a, CheckReason::OnDemand, 0s);
     m_queue.start(m_a, 0s);
     m_queue.finish(m_a);
     QCOMPARE(m_queue.admit(m_a, CheckReason::Scheduled, 0s), Admission::Added);

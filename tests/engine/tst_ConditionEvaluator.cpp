@@ -168,8 +168,8 @@ void tst_ConditionEvaluator::judgesByThePast()
 {
     const auto judge =
         ConditionEvaluator::of(conditionsFrom(u"[RESPONSE_TIME] <= 2 * median(1h);[RESPONSE_TIME] < median(1h)"_s));
-    QCOMPARE(judge->pastQuestions().size(), 1);
-    WindowValue past{judge->pastQuestions().first()};
+    QCOMPARE(judge->windowQueries().size(), 1);
+    WindowValue past{judge->windowQueries().first()};
     past.value = 40;
     past.dimension = Dimension::Time;
     past.count = 58;
@@ -201,18 +201,18 @@ void tst_ConditionEvaluator::leavesAStoppedCheckAlone()
 void tst_ConditionEvaluator::keepsWhatWasSeen()
 {
     const Result result = judged(page(), conditionsFrom(u"[STATUS] == 200;~[BODY].state == ok;[VALUE].x < 1"_s));
-    const JudgedCondition &fails = result.conditions.at(0);
+    const ConditionResult &fails = result.conditions.at(0);
     QCOMPARE(fails.condition, u"[STATUS] == 200"_s);
     QCOMPARE(fails.holds, false);
     QCOMPARE(fails.shown, u"[STATUS] (404) == 200"_s);
     QCOMPARE(fails.otherwise, Outcome::Down);
-    const JudgedCondition &holds = result.conditions.at(1);
+    const ConditionResult &holds = result.conditions.at(1);
     QCOMPARE(holds.holds, true);
     QCOMPARE(holds.shown, holds.condition);
     QCOMPARE(holds.otherwise, Outcome::Degraded);
-    const JudgedCondition &untold = result.conditions.at(2);
-    QVERIFY(!untold.holds);
-    QCOMPARE(untold.reason, u"The check returned no value named “x”."_s);
+    const ConditionResult &undetermined = result.conditions.at(2);
+    QVERIFY(!undetermined.holds);
+    QCOMPARE(undetermined.reason, u"The check returned no value named “x”."_s);
     QCOMPARE(result.observation.summary, u"404 Not Found"_s);
 }
 

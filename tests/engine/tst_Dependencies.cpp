@@ -34,7 +34,7 @@ public:
     QStringList stand(const QString &words)
     {
         const QString how = words.section(u' ', 1);
-        Footing footing;
+        DependencyStatus footing;
         footing.isDown = how == u"down"_s || how == u"paused"_s;
         footing.isSilent = footing.isDown || how == u"soft"_s || how == u"unknown"_s;
         footing.isPaused = how == u"paused"_s;

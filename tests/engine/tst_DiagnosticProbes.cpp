@@ -67,7 +67,7 @@ DiagnosticFacts usualFacts()
 QList<DiagnosticProbe> looksOf(const QString &kind, const QJsonObject &fields, const DiagnosticFacts &facts,
                                const QUrl &proxy = {})
 {
-    const auto place = serviceEndpointOf(*findKind(kind), fieldsOf(kind, fields), proxy);
+    const auto place = serviceEndpointFor(*findKind(kind), fieldsOf(kind, fields), proxy);
     return place ? diagnosticProbes(*place, facts) : QList<DiagnosticProbe>();
 }
 
@@ -189,8 +189,8 @@ void tst_DiagnosticProbes::areValid()
         const QList<FieldProblem> problems = kind->validate ? kind->validate(*fields) : QList<FieldProblem>();
         QVERIFY2(problems.isEmpty(), qPrintable(problems.value(0).text));
     }
-    const auto tls =
-        std::find_if(looks.begin(), looks.end(), [](const DiagnosticProbe &look) { return look.angle == Angle::Tls; });
+    const auto tls = std::find_if(looks.begin(), looks.end(),
+                                  [](const DiagnosticProbe &look) { return look.angle == DiagnosticAngle::Tls; });
     QCOMPARE(tls->fields, json(R"({"host":"shop.example","port":443,"verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"));
 }
 
@@ -219,7 +219,7 @@ void tst_DiagnosticProbes::proxies()
     const auto looks = looksOf(u"http"_s, json(fields), usualFacts(), settings);
     QCOMPARE(shown({looks.first()}), first);
     const bool hasTls =
-        std::any_of(looks.begin(), looks.end(), [](const DiagnosticProbe &look) { return look.angle == Angle::Tls; });
+        std::any_of(looks.begin(), looks.end(), [](const DiagnosticProbe &look) { return look.angle == DiagnosticAngle::Tls; });
     QCOMPARE(hasTls, first.contains(u"shop.example"_s)); // through a proxy it would be the proxy's
 }
 
@@ -228,7 +228,7 @@ void tst_DiagnosticProbes::lostNames()
 {
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"198.51.100.7"_s;
-    facts.isNameLost = true;
+    facts.isNameUnresolved = true;
     const auto looks = looksOf(u"http"_s, json(R"({"url":"https://shop.example/"})"), facts);
     QCOMPARE(shown(looks),
              u"ipv4 shop.example:443, ipv6 shop.example:443, lastAddress 198.51.100.7:443, tls 198.51.100.7:443, nameServer "
@@ -272,7 +272,7 @@ void tst_DiagnosticProbes::nameServers()
     facts.otherNameServer = other;
     QStringList asked;
     for (const DiagnosticProbe &look : looksOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, 25}}, facts)) {
-        if (look.angle == Angle::NameServer)
+        if (look.angle == DiagnosticAngle::NameServer)
             asked.append(look.where + u' ' + look.fields.value(u"type"_s).toString());
     }
     QCOMPARE(asked, expected);
@@ -298,26 +298,26 @@ void tst_DiagnosticProbes::families()
     QFETCH(QString, v6);
     QFETCH(bool, hasV6);
     QFETCH(QString, expected);
-    const auto angleOf = [](Angle angle, const QString &text) {
+    const auto angleOf = [](DiagnosticAngle angle, const QString &text) {
         RecordedAngle one;
         one.angle = angle;
-        one.sight = text.startsWith("good"_L1) ? ProbeOutcome::Good : ProbeOutcome::Bad;
+        one.probeFinding = text.startsWith("good"_L1) ? ProbeOutcome::Good : ProbeOutcome::Bad;
         one.errorType = errorTypeFromKey(text.section(u' ', 1));
         return one;
     };
-    QList<RecordedAngle> angles{angleOf(Angle::Ipv4, v4), angleOf(Angle::Ipv6, v6)};
+    QList<RecordedAngle> angles{angleOf(DiagnosticAngle::Ipv4, v4), angleOf(DiagnosticAngle::Ipv6, v6)};
     LocalRoutes routes;
     routes.isKnown = true;
     routes.hasV4 = true;
     routes.hasV6 = hasV6;
-    settleAngles(routes, &angles);
-    QCOMPARE(sightKey(angles[0].sight) + u' ' + sightKey(angles[1].sight), expected);
+    adjustAngles(routes, &angles);
+    QCOMPARE(probeOutcomeKey(angles[0].probeFinding) + u' ' + probeOutcomeKey(angles[1].probeFinding), expected);
 }
 
 void tst_DiagnosticProbes::ways_data()
 {
     QTest::addColumn<QString>("way");
-    QTest::addColumn<ProbeOutcome>("sight");
+    QTest::addColumn<ProbeOutcome>("probeFinding");
     QTest::addColumn<int>("hops");
     QTest::newRow("routers") << u"192.0.2.1 * 198.51.100.1"_s << ProbeOutcome::Bad << 3;
     QTest::newRow("this computer, then silence") << u"192.0.2.100 *"_s << ProbeOutcome::Bad << 0;
@@ -330,16 +330,16 @@ void tst_DiagnosticProbes::ways_data()
 void tst_DiagnosticProbes::ways()
 {
     QFETCH(QString, way);
-    QFETCH(ProbeOutcome, sight);
+    QFETCH(ProbeOutcome, probeFinding);
     QFETCH(int, hops);
     RecordedAngle path;
-    path.angle = Angle::Path;
-    path.sight = sight;
+    path.angle = DiagnosticAngle::Path;
+    path.probeFinding = probeFinding;
     path.values = {{u"path"_s, way}, {u"hops"_s, 3}};
     LocalRoutes routes;
     routes.addresses = {u"192.0.2.100"_s};
     QList<RecordedAngle> angles{path};
-    settleAngles(routes, &angles);
+    adjustAngles(routes, &angles);
     QCOMPARE(angles.first().value(u"hops"_s).toInt(), hops);
 }
 
@@ -348,9 +348,9 @@ void tst_DiagnosticProbes::gate()
     RecorderGate gate;
     QVERIFY(!gate.isOpen());
     QVERIFY(!gate.admit(1s));
-    gate.setPerMinute(3);
+    gate.setMaxPerMinute(3);
     QVERIFY(gate.isOpen());
-    QCOMPARE(gate.takeRefused(), 1);
+    QCOMPARE(gate.takeRefusedCount(), 1);
     QVERIFY(gate.admit(10s));
     QVERIFY(gate.admit(20s));
     QVERIFY(gate.admit(30s));
@@ -358,9 +358,9 @@ void tst_DiagnosticProbes::gate()
     QVERIFY(!gate.admit(69s));
     QVERIFY(gate.admit(70s)); // a minute after the first
     QVERIFY(!gate.admit(79s));
-    QCOMPARE(gate.takeRefused(), 3);
-    QCOMPARE(gate.takeRefused(), 0);
-    gate.setPerMinute(1);
+    QCOMPARE(gate.takeRefusedCount(), 3);
+    QCOMPARE(gate.takeRefusedCount(), 0);
+    gate.setMaxPerMinute(1);
     QVERIFY(!gate.admit(80s));
 }
 

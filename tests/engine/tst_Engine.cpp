@@ -115,7 +115,7 @@ void tst_Engine::checksWhatIsAskedFor()
         QVERIFY(result.hard);
         QVERIFY(result.at.isValid() && result.at.timeSpec() == Qt::UTC);
     }
-    QCOMPARE(round.oneByOneMs, sum);
+    QCOMPARE(round.sequentialMs, sum);
     QVERIFY2(round.elapsedMs < sum, qPrintable(QString::number(round.elapsedMs)));
     QCOMPARE(harness.transitions.size(), 20);
     for (int i = 0; i < 20; ++i)
@@ -130,7 +130,7 @@ void tst_Engine::tellsAgainAfterAFault()
     ReporterListeners listeners;
     listeners.started = [](const QList<TargetId> &) {};
     listeners.transitions = [](const QList<Transition> &) {};
-    listeners.kept = [](const QList<Transition> &, const QList<KeptStanding> &) {};
+    listeners.kept = [](const QList<Transition> &, const QList<SavedStanding> &) {};
     listeners.round = [](const RunSnapshot &) {};
     listeners.load = [](const EngineLoad &) {};
     listeners.results = [&reported](const QList<Result> &) {
@@ -138,7 +138,7 @@ void tst_Engine::tellsAgainAfterAFault()
             throw std::runtime_error("trouble");
     };
     CoreListeners others;
-    others.linkChanged = [](const ConnectivityNews &) {};
+    others.connectivityChanged = [](const ConnectivityChange &) {};
     others.maintenanceChanged = [](const QList<MaintenanceInEffect> &) {};
     EngineCore core({}, {}, EngineHarness::partsWith({}), listeners, others);
     const Target target = kinds.target(u"quick"_s, u"a"_s);
@@ -378,7 +378,7 @@ void tst_Engine::aLargeRoundMeasuresChecksAlone()
     }
     harness.setTargets(targets);
     QEventLoop loop; // fires all the time: qWaitFor() sleeps in between
-    connect(&harness.engine, &Engine::roundChanged, &loop, [&loop](const RunSnapshot &round) {
+    connect(&harness.engine, &Engine::runChanged, &loop, [&loop](const RunSnapshot &round) {
         if (round.finished)
             loop.quit();
     });
@@ -664,7 +664,7 @@ void tst_Engine::roundsAndScheduleDoNotBothRepeat()
     QTRY_COMPARE(harness.results.size(), 1);
     kinds.say(u"shop"_s, u"down"_s);
     int runs = 0;
-    connect(&harness.engine, &Engine::roundChanged, &harness,
+    connect(&harness.engine, &Engine::runChanged, &harness,
             [&](const RunSnapshot &round) { runs = round.finished ? int(kinds.runs().size()) : 0; });
     harness.check({target}, 3);
     QTRY_COMPARE(runs, 1 + 3);            // the first one, and those of the run
@@ -850,7 +850,7 @@ void tst_Engine::tellsLoadAndTasks()
     QTRY_COMPARE(harness.tasks.size(), 8);
     for (int i = 0; i < 8; ++i) {
         QCOMPARE(harness.tasks.at(i).waitingFor, i < 3 ? WaitReason::None : WaitReason::Limit);
-        QCOMPARE(harness.tasks.at(i).reason, CheckReason::AskedFor);
+        QCOMPARE(harness.tasks.at(i).reason, CheckReason::OnDemand);
         QCOMPARE(harness.tasks.at(i).targetId, targets.at(i).id);
     }
     harness.engine.setLimits(EngineLimits{8, {}, 8, 0});
@@ -873,7 +873,7 @@ void tst_Engine::listsWhatWasAskedForFirst()
     harness.engine.listTasks();
     QTRY_VERIFY(harness.tasks.size() > 300);
     for (int i = 1; i <= 300; ++i)
-        QCOMPARE(harness.tasks.at(i).reason, CheckReason::AskedFor);
+        QCOMPARE(harness.tasks.at(i).reason, CheckReason::OnDemand);
     QCOMPARE(harness.tasks.at(301).reason, CheckReason::Scheduled);
 }
 
@@ -898,12 +898,12 @@ void tst_Engine::wallClockJumpsChangeNothing()
     QTRY_COMPARE(harness.transitions.size(), 10);
     shifted.wall += jump;
     const double jumpedAt = kinds.nowMs();
-    const auto goesOn = [&](const Target &target) {
+    const auto keepsGoing = [&](const Target &target) {
         return std::count_if(kinds.runs().cbegin(), kinds.runs().cend(),
                              [&](const TestKinds::Run &run) { return run.name == target.name && run.beganMs > jumpedAt; })
             >= 2;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(targets.cbegin(), targets.cend(), goesOn), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(targets.cbegin(), targets.cend(), keepsGoing), 20'000);
     QCOMPARE(harness.transitions.size(), 10);
     QCOMPARE(harness.count(ErrorType::Cancelled), 0);
     for (const Target &target : std::as_const(targets)) {
@@ -931,9 +931,9 @@ void tst_Engine::resumeVoidsWhatRan()
         target.schedule.attempts = 1;
     }
     harness.setTargets(targets);
-    QList<StandStill> stands;
+    QList<EngineInterruption> stands;
     QObject::connect(&harness.engine, &Engine::stoodStill, &harness,
-                     [&stands](const StandStill &stand) { stands.append(stand); });
+                     [&stands](const EngineInterruption &stand) { stands.append(stand); });
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 4);
     shifted.wall += 1h; // the computer sleeps: the deadlines pass unnoticed
@@ -1165,7 +1165,7 @@ void tst_Engine::worksInItsOwnThread()
     std::optional<RunSnapshot> last;
     bool stopped = false;
     connect(engine, &Engine::resultsReady, this, [&results](const QList<Result> &news) { results += news; });
-    connect(engine, &Engine::roundChanged, this, [&last](const RunSnapshot &news) { last = news; });
+    connect(engine, &Engine::runChanged, this, [&last](const RunSnapshot &news) { last = news; });
     connect(engine, &Engine::stopped, this, [&stopped] { stopped = true; });
     const auto call = [engine](auto &&function) { QMetaObject::invokeMethod(engine, function, Qt::QueuedConnection); };
     call([engine, targets] { engine->setTargets(targets); });

@@ -41,7 +41,7 @@ private slots:
 private:
     //! \return whether the target has a result with that outcome
     static bool look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
-    static AcknowledgementAnswer order(EngineHarness *harness, const AcknowledgementOrder &order);
+    static AcknowledgementReply order(EngineHarness *harness, const AcknowledgementRequest &order);
     static QList<StandingChange> cares(const EngineHarness &harness);
 };
 
@@ -53,17 +53,17 @@ bool tst_EngineAcknowledgement::look(EngineHarness *harness, TestKinds *kinds, c
     return QTest::qWaitFor([&] { return harness->resultsOf(target.name).size() > before; });
 }
 
-AcknowledgementAnswer tst_EngineAcknowledgement::order(EngineHarness *harness, const AcknowledgementOrder &order)
+AcknowledgementReply tst_EngineAcknowledgement::order(EngineHarness *harness, const AcknowledgementRequest &order)
 {
-    QSignalSpy answers(&harness->engine, &Engine::careTaken);
+    QSignalSpy answers(&harness->engine, &Engine::acknowledgementHandled);
     harness->engine.acknowledge(order);
-    return answers.size() == 1 ? answers.first().first().value<AcknowledgementAnswer>() : AcknowledgementAnswer{0, {}};
+    return answers.size() == 1 ? answers.first().first().value<AcknowledgementReply>() : AcknowledgementReply{0, {}};
 }
 
 QList<StandingChange> tst_EngineAcknowledgement::cares(const EngineHarness &harness)
 {
     QList<StandingChange> found = harness.beside;
-    found.removeIf([](const StandingChange &change) { return change.part != StandingPart::Acknowledgement; });
+    found.removeIf([](const StandingChange &change) { return change.part != StandingAspect::Acknowledgement; });
     return found;
 }
 
@@ -77,14 +77,14 @@ void tst_EngineAcknowledgement::isAnsweredForEachTarget()
     harness.setTargets({shop, disk});
     QVERIFY(look(&harness, &kinds, shop, u"down"_s));
     QVERIFY(look(&harness, &kinds, disk, u"up"_s));
-    const AcknowledgementAnswer answer =
+    const AcknowledgementReply answer =
         order(&harness,
-              {7, AcknowledgementOrder::What::Acknowledge, {disk.id, stranger, shop.id}, {u"Anna"_s, {}, {}, {}, false}, {}});
+              {7, AcknowledgementRequest::What::Acknowledge, {disk.id, stranger, shop.id}, {u"Anna"_s, {}, {}, {}, false}, {}});
     QCOMPARE(answer.number, 7ULL);
     QCOMPARE(answer.targets,
-             (QList<AcknowledgementAnswer::One>{{disk.id, AcknowledgementOutcome::NotBad},
-                                                {stranger, AcknowledgementOutcome::Unknown},
-                                                {shop.id, AcknowledgementOutcome::Done}}));
+             (QList<AcknowledgementReply::One>{{disk.id, AcknowledgementOutcome::NoProblem},
+                                               {stranger, AcknowledgementOutcome::Unknown},
+                                               {shop.id, AcknowledgementOutcome::Done}}));
     QTRY_COMPARE(cares(harness).size(), 1);
     QCOMPARE(cares(harness).first().targetId, shop.id);
 }
@@ -96,10 +96,10 @@ void tst_EngineAcknowledgement::isToldAsAStanding()
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(look(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, u"on it"_s, {}, {}, true}, {}});
+    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, u"on it"_s, {}, {}, true}, {}});
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3'600);
-    order(&harness, {2, AcknowledgementOrder::What::Snooze, {shop.id}, {}, until});
-    order(&harness, {3, AcknowledgementOrder::What::Unacknowledge, {shop.id}, {}, {}});
+    order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, until});
+    order(&harness, {3, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
     QTRY_COMPARE(cares(harness).size(), 3);
     const QList<StandingChange> reported = cares(harness);
     QCOMPARE(reported[0].targetName, u"Shop"_s);
@@ -120,7 +120,7 @@ void tst_EngineAcknowledgement::transitionsTellIt()
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(look(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
     QVERIFY(look(&harness, &kinds, shop, u"degraded"_s));
     QTRY_COMPARE(harness.transitions.size(), 2);
     QVERIFY(harness.transitions.last().after.acknowledged);
@@ -136,8 +136,8 @@ void tst_EngineAcknowledgement::endsWithRecovery()
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(look(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
-    order(&harness, {2, AcknowledgementOrder::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
+    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
     QVERIFY(look(&harness, &kinds, shop, u"up"_s));
     QTRY_COMPARE(cares(harness).size(), 3);
     QVERIFY(!isAcknowledged(cares(harness).last().standing));
@@ -156,8 +156,8 @@ void tst_EngineAcknowledgement::expiresWithoutAResult()
     harness.setTargets({shop});
     QVERIFY(look(&harness, &kinds, shop, u"down"_s));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, now.addSecs(5), false}, {}});
-    order(&harness, {2, AcknowledgementOrder::What::Snooze, {shop.id}, {}, now.addSecs(5)});
+    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, now.addSecs(5), false}, {}});
+    order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, now.addSecs(5)});
     QTRY_COMPARE(cares(harness).size(), 2);
     QVERIFY(shifted.pass(6s));
     QTRY_COMPARE(cares(harness).size(), 3);
@@ -175,12 +175,12 @@ void tst_EngineAcknowledgement::expiredWhenAnOrderComes()
     harness.setTargets({shop});
     QVERIFY(look(&harness, &kinds, shop, u"down"_s));
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(2);
-    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, until, false}, {}});
+    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, until, false}, {}});
     QTRY_COMPARE(cares(harness).size(), 1);
     shifted.monotonic += 3s;
     shifted.wall += 3s;
-    const AcknowledgementAnswer answer = order(&harness, {2, AcknowledgementOrder::What::Unacknowledge, {shop.id}, {}, {}});
-    QCOMPARE(answer.targets, (QList<AcknowledgementAnswer::One>{{shop.id, AcknowledgementOutcome::NotAcknowledged}}));
+    const AcknowledgementReply answer = order(&harness, {2, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
+    QCOMPARE(answer.targets, (QList<AcknowledgementReply::One>{{shop.id, AcknowledgementOutcome::NotAcknowledged}}));
     QTRY_COMPARE(cares(harness).size(), 2);
     QVERIFY(!isAcknowledged(cares(harness).last().standing));
 }
@@ -193,7 +193,7 @@ void tst_EngineAcknowledgement::aRemovedTargetIsForgotten()
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(look(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementOrder::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(5)});
+    order(&harness, {1, AcknowledgementRequest::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(5)});
     QTRY_COMPARE(cares(harness).size(), 1);
     harness.setTargets({});
     QVERIFY(shifted.pass(6s));

@@ -62,7 +62,7 @@ void tst_EngineFlapping::tellsBeginAndEnd()
     QVERIFY(see(&kinds, &harness, target, u"U"_s)); // the sixth change
     QTRY_COMPARE(harness.beside.size(), 1);
     const StandingChange begin = harness.beside.first();
-    QCOMPARE(begin.part, StandingPart::Flapping);
+    QCOMPARE(begin.part, StandingAspect::Flapping);
     QCOMPARE(begin.targetId, target.id);
     QCOMPARE(begin.targetName, u"Shop"_s);
     QVERIFY(begin.at.isValid());
@@ -72,7 +72,7 @@ void tst_EngineFlapping::tellsBeginAndEnd()
     QVERIFY(see(&kinds, &harness, target, QString(15, u'U')));
     QTRY_COMPARE(harness.beside.size(), 2);
     QVERIFY(!harness.beside.last().standing.flapping);
-    QCOMPARE(harness.beside.last().part, StandingPart::Flapping);
+    QCOMPARE(harness.beside.last().part, StandingAspect::Flapping);
 }
 
 void tst_EngineFlapping::softOnesDoNotCountWithNagios()

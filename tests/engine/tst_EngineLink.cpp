@@ -58,7 +58,7 @@ EngineParts partsWithGateway()
 {
     EngineParts parts = EngineHarness::partsWith({});
     parts.readNetwork = [] {
-        OwnNetwork network;
+        LocalNetwork network;
         network.gateways = {QHostAddress(u"192.0.2.1"_s)};
         network.networks = {{QHostAddress(u"192.0.2.7"_s), 24}};
         return network;
@@ -113,7 +113,7 @@ public:
     {
         QStringList lines;
         for (const StandingChange &change : harness.beside) {
-            if (change.part == StandingPart::Observation)
+            if (change.part == StandingAspect::Observation)
                 lines.append(change.targetName + (change.standing.unobserved ? u": unobserved"_s : u": observed"_s));
         }
         return lines;
@@ -168,7 +168,7 @@ void tst_EngineLink::aLostLinkIsNoOutage()
     linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
     QVERIFY(linked.look(linked.targets));
     QVERIFY(linked.waitForLink(false));
-    const ConnectivityNews lost = linked.harness.link.last();
+    const ConnectivityChange lost = linked.harness.link.last();
     QCOMPARE(lost.silent, QStringList{u"Router"_s});
     QVERIFY(lost.isConnected);
     QTRY_COMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
@@ -275,7 +275,7 @@ void tst_EngineLink::whatNeedsNoLinkIsJudged()
     QFETCH(QString, says);
     EngineParts parts = EngineHarness::partsWith({});
     parts.readNetwork = [] {
-        OwnNetwork network;
+        LocalNetwork network;
         network.addresses = {QHostAddress(u"192.0.2.7"_s)};
         return network;
     };
@@ -439,7 +439,7 @@ void tst_EngineLink::noInterfaceIsConnected()
     auto isConnected = std::make_shared<bool>(true);
     EngineParts parts = EngineHarness::partsWith({});
     parts.readNetwork = [isConnected] {
-        OwnNetwork network;
+        LocalNetwork network;
         network.isConnected = *isConnected;
         return network;
     };
@@ -465,7 +465,7 @@ void tst_EngineLink::loopbackThatIsDown()
     auto isUp = std::make_shared<bool>(true);
     EngineParts parts = EngineHarness::partsWith({});
     parts.readNetwork = [isUp] {
-        OwnNetwork network;
+        LocalNetwork network;
         network.isConnected = *isUp;
         network.hasLoopback = *isUp;
         return network;

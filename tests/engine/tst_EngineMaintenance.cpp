@@ -26,12 +26,12 @@ Target shopTarget()
 class Works
 {
 public:
-    //! \param isRecalled  the earlier states of the targets are known
-    explicit Works(bool isRecalled = true)
+    //! \param isRestored  the earlier states of the targets are known
+    explicit Works(bool isRestored = true)
         : harness({}, clock.clock())
     {
-        if (isRecalled)
-            harness.engine.takeStandings({});
+        if (isRestored)
+            harness.engine.applyStandings({});
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
                          [this](const QList<MaintenanceInEffect> &inEffect) { reported.append(inEffect); });
     }
@@ -62,7 +62,7 @@ public:
     {
         QStringList lines;
         for (const StandingChange &change : harness.beside) {
-            if (change.part != StandingPart::Maintenance)
+            if (change.part != StandingAspect::Maintenance)
                 lines.append(u"another part"_s);
             const bool isWhole = change.standing.inMaintenance == change.standing.maintenanceUntil.isValid();
             lines.append(change.targetName + u": "_s + (change.standing.inMaintenance ? change.standing.maintenance : u"-"_s)
@@ -220,7 +220,7 @@ void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
         }
         return one;
     };
-    works.harness.engine.takeStandings({stored(shop, false), stored(disk, true)});
+    works.harness.engine.applyStandings({stored(shop, false), stored(disk, true)});
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), (QStringList{u"Shop: Backup"_s, u"Disk: -"_s}));
     QCOMPARE(works.harness.beside.first().standing.outcome, Outcome::Up); // in its old state, not as if nothing were known

@@ -21,18 +21,18 @@ class Memory : public QObject
 public:
     explicit Memory(EngineHarness *harness)
     {
-        connect(&harness->engine, &Engine::changesToKeep, this,
-                [this](const QList<Transition> &changes, const QList<KeptStanding> &kept) {
+        connect(&harness->engine, &Engine::changesToStore, this,
+                [this](const QList<Transition> &changes, const QList<SavedStanding> &kept) {
                     ++batches;
                     transitions += changes;
                     reported += kept;
-                    for (const KeptStanding &one : kept)
+                    for (const SavedStanding &one : kept)
                         standings.insert(one.targetId, one.standing);
                     for (const Transition &change : changes)
                         isWhole = isWhole && standings.value(change.targetId).hardOutcome == change.after.hardOutcome;
                 });
-        connect(&harness->engine, &Engine::standingsRecalled, this,
-                [this](const QList<KeptStanding> &news) { recalled += news; });
+        connect(&harness->engine, &Engine::standingsRestored, this,
+                [this](const QList<SavedStanding> &news) { recalled += news; });
     }
 
     //! For another engine, as the history would return it.
@@ -47,8 +47,8 @@ public:
     int batches = 0;
     bool isWhole = true; //!< each transition came with its state
     QList<Transition> transitions;
-    QList<KeptStanding> reported;
-    QList<KeptStanding> recalled;
+    QList<SavedStanding> reported;
+    QList<SavedStanding> recalled;
     QHash<TargetId, Standing> standings;
 };
 
@@ -152,7 +152,7 @@ void tst_EngineMemory::goesOnWhereItEnded()
     EngineHarness harness;
     Memory memory(&harness);
     harness.setTargets({shop, mail});
-    harness.engine.takeStandings(stored);
+    harness.engine.applyStandings(stored);
     QCOMPARE(memory.recalled.size(), 2);
     QCOMPARE(memory.recalled.first().targetName, u"Shop"_s);
     QCOMPARE(memory.recalled.first().standing, stored.first().standing);
@@ -182,7 +182,7 @@ void tst_EngineMemory::aTargetThatIsAddedLater()
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
     const StoredStanding stored{shop.id, QDateTime::currentMSecsSinceEpoch(), definitionOf(shop), down};
-    harness.engine.takeStandings({stored});
+    harness.engine.applyStandings({stored});
     QVERIFY(memory.recalled.isEmpty());
     harness.setTargets({shop});
     QCOMPARE(memory.recalled.size(), 1);
@@ -206,7 +206,7 @@ void tst_EngineMemory::aResultOfThisRunCountsMore()
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
-    harness.engine.takeStandings({{shop.id, 0, definitionOf(shop), down}});
+    harness.engine.applyStandings({{shop.id, 0, definitionOf(shop), down}});
     QVERIFY(memory.recalled.isEmpty());
     QVERIFY(look(&harness, shop));
     QVERIFY(waitForQuiet());
@@ -231,9 +231,9 @@ void tst_EngineMemory::whoIsBehindWhom()
     behind.unreachable = true;
     behind.because = u"Gone"_s;
     harness.setTargets({router, shop, mail});
-    harness.engine.takeStandings({{router.id, 0, definitionOf(router), down},
-                                  {shop.id, 0, definitionOf(shop), down},
-                                  {mail.id, 0, definitionOf(mail), behind}});
+    harness.engine.applyStandings({{router.id, 0, definitionOf(router), down},
+                                   {shop.id, 0, definitionOf(shop), down},
+                                   {mail.id, 0, definitionOf(mail), behind}});
     QTRY_COMPARE(memory.standings.value(shop.id).because, u"Router"_s);
     QTRY_VERIFY(memory.standings.contains(mail.id));
     QVERIFY(!memory.standings.value(mail.id).unreachable);
@@ -259,7 +259,7 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     member.schedule.timeout = 1h;
     group.fields = *Fields::fromJson(findKind(u"group"_s)->fields, {{u"members"_s, QJsonArray{u"Slow"_s}}});
     harness.setTargets({member, group});
-    harness.engine.takeStandings({{member.id, 0, definitionOf(member), up}, {group.id, 0, definitionOf(group), up}});
+    harness.engine.applyStandings({{member.id, 0, definitionOf(member), up}, {group.id, 0, definitionOf(group), up}});
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     QVERIFY(waitForQuiet());

@@ -38,20 +38,20 @@ Target targetWith(const QString &name, const QString &condition)
     return target;
 }
 
-QList<WantedPast> wantedIn(const QSignalSpy &spy)
+QList<HistoryRequest> wantedIn(const QSignalSpy &spy)
 {
-    QList<WantedPast> all;
+    QList<HistoryRequest> all;
     for (const QList<QVariant> &arguments : spy)
-        all += arguments.first().value<QList<WantedPast>>();
+        all += arguments.first().value<QList<HistoryRequest>>();
     return all;
 }
 
 //! An hour with one result a minute.
-StoredWindow earlierOf(const WantedPast &wanted, double milliseconds)
+StoredWindow earlierOf(const HistoryRequest &wanted, double milliseconds)
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.past = TargetPast(wanted.questions);
+    earlier.past = TargetHistory(wanted.questions);
     for (int minute = 60; minute > 0; --minute) {
         StoredResult result;
         result.at = wanted.before - minute * 60'000;
@@ -66,7 +66,7 @@ StoredWindow earlierOf(const WantedPast &wanted, double milliseconds)
 void tst_EnginePast::asksOnceForWhatIsNew()
 {
     EngineHarness harness;
-    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
     Target asking = targetWith(u"asking"_s, u"[RESPONSE_TIME] < 3 * median(1h)"_s);
     const Target plain = targetWith(u"plain"_s, u"[RESPONSE_TIME] < 1h"_s);
     harness.setTargets({asking, plain});
@@ -82,7 +82,7 @@ void tst_EnginePast::asksOnceForWhatIsNew()
 void tst_EnginePast::skipsUntilThePastIsThere()
 {
     EngineHarness harness;
-    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
     const Target fast = targetWith(u"fast"_s, u"max(1h) < 5s"_s);
     const Target slow = targetWith(u"slow"_s, u"max(1h) < 5s"_s);
     harness.setTargets({fast, slow});
@@ -94,7 +94,7 @@ void tst_EnginePast::skipsUntilThePastIsThere()
         QVERIFY(first.conditions.first().isSkipped);
         QCOMPARE(first.conditions.first().reason, u"max(1h) can't be evaluated yet: the history is still being read."_s);
     }
-    const QList<WantedPast> both = wantedIn(wanted);
+    const QList<HistoryRequest> both = wantedIn(wanted);
     QCOMPARE(both.size(), 2);
     harness.engine.takeStoredWindow({earlierOf(both[0], 5), earlierOf(both[1], 6'000)});
     harness.rounds.clear();
@@ -111,7 +111,7 @@ void tst_EnginePast::whatIsDueWaitsForThePast()
 {
     ShiftedClock shift;
     EngineHarness harness({}, shift.clock());
-    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
     const Target waiting = targetWith(u"waiting"_s, u"max(1h) < 5s"_s);
     const Target plain = targetWith(u"plain, after it"_s, {});
     harness.setTargets({waiting});
@@ -174,13 +174,13 @@ void tst_EnginePast::ownResultsAreThePast()
 void tst_EnginePast::whatWasStoppedIsNoPast()
 {
     EngineHarness harness;
-    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
     Target target = TestKinds::target(u"slow"_s, u"stopped"_s, {{u"ms"_s, 200}});
     target.conditions = {{u"max(1h) < 5s"_s, Outcome::Down}};
     harness.setTargets({target});
     StoredWindow none;
     none.target = target.id;
-    none.past = TargetPast(wantedIn(wanted).first().questions);
+    none.past = TargetHistory(wantedIn(wanted).first().questions);
     harness.engine.takeStoredWindow({none});
     harness.check({target});
     QTRY_COMPARE(harness.started.size(), 1);
@@ -197,16 +197,16 @@ void tst_EnginePast::whatWasStoppedIsNoPast()
 void tst_EnginePast::triesOutWithThePastOfAnother()
 {
     EngineHarness harness;
-    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
-    QSignalSpy triedOut(&harness.engine, &Engine::triedOut);
+    QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
+    QSignalSpy testRunFinished(&harness.engine, &Engine::testRunFinished);
     Target target = targetWith(u"watched"_s, u"max(1h) < 5s"_s);
     harness.setTargets({target});
     harness.engine.takeStoredWindow({earlierOf(wantedIn(wanted).first(), 6'000)});
     Target trial = target;
     trial.id = QUuid::createUuid();
     harness.engine.testRun(trial, target.id);
-    QTRY_COMPARE(triedOut.size(), 1); // possibly before anything could wait for it
-    QCOMPARE(triedOut.first().first().value<Result>().outcome, Outcome::Down);
+    QTRY_COMPARE(testRunFinished.size(), 1); // possibly before anything could wait for it
+    QCOMPARE(testRunFinished.first().first().value<Result>().outcome, Outcome::Down);
 }
 
 QTEST_GUILESS_MAIN(tst_EnginePast)

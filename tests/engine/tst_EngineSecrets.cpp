@@ -58,7 +58,7 @@ void tst_EngineSecrets::noSignalTellsThem()
 {
     m_kinds.answerFrom(u"hunter22"_s);
     EngineHarness harness({}, parts());
-    QSignalSpy kept(&harness.engine, &Engine::changesToKeep);
+    QSignalSpy kept(&harness.engine, &Engine::changesToStore);
     const Target target = repeating(u"hunter22"_s);
     harness.setTargets({target});
     harness.check({target});
@@ -75,7 +75,7 @@ void tst_EngineSecrets::noTestRunTellsThem()
 {
     m_kinds.answerFrom(u"hunter22"_s);
     EngineHarness harness({}, parts());
-    QSignalSpy tried(&harness.engine, &Engine::triedOut);
+    QSignalSpy tried(&harness.engine, &Engine::testRunFinished);
     harness.engine.testRun(repeating(u"hunter22"_s));
     QTRY_COMPARE(tried.size(), 1);
     holdsNone(tried[0][0].value<Result>());

@@ -156,13 +156,13 @@ Target tcpTarget(const QString &host, quint16 port, const TargetId &id = QUuid::
 
 QString shown(const DiagnosticsRecording &recording)
 {
-    return QString::fromUtf8(recordingJson(recording));
+    return QString::fromUtf8(recordingToJson(recording));
 }
 
-ProbeOutcome sightOf(const DiagnosticsRecording &recording, Angle angle)
+ProbeOutcome observationFrom(const DiagnosticsRecording &recording, DiagnosticAngle angle)
 {
     const RecordedAngle *const found = recording.find(angle);
-    return found ? found->sight : ProbeOutcome::NotSeen;
+    return found ? found->probeFinding : ProbeOutcome::NotObserved;
 }
 
 } // namespace
@@ -217,14 +217,14 @@ void tst_FailureDiagnostics::aPortIsClosed()
     QCOMPARE(recording.at, flight.harness.results.first().at.toMSecsSinceEpoch());
     QCOMPARE(recording.errorType, ErrorType::Refused);
     QCOMPARE(recording.port, int(listener.port() == 0 ? target.fields.integer(u"port"_s) : listener.port()));
-    QVERIFY(!recording.isLeftOut);
-    QVERIFY2(recording.tookMs < 2'000 * slackOfThisBuild(), qPrintable(shown(recording)));
-    const RecordedAngle *const connection = recording.find(Angle::Connection);
+    QVERIFY(!recording.isExcluded);
+    QVERIFY2(recording.totalDurationMs < 2'000 * slackOfThisBuild(), qPrintable(shown(recording)));
+    const RecordedAngle *const connection = recording.find(DiagnosticAngle::Connection);
     QVERIFY(connection);
-    QCOMPARE(connection->sight, ProbeOutcome::Bad);
+    QCOMPARE(connection->probeFinding, ProbeOutcome::Bad);
     QCOMPARE(connection->errorType, ErrorType::Refused);
-    QVERIFY(recording.find(Angle::Ping));
-    QVERIFY2(!recording.find(Angle::Path) && !recording.find(Angle::Gateway), "this very computer");
+    QVERIFY(recording.find(DiagnosticAngle::Ping));
+    QVERIFY2(!recording.find(DiagnosticAngle::Path) && !recording.find(DiagnosticAngle::Gateway), "this very computer");
     QCOMPARE(flight.failures.first().targetId, target.id);
 }
 
@@ -295,10 +295,10 @@ void tst_FailureDiagnostics::aCertificateEnds()
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Tls);
-    QCOMPARE(sightOf(recording, Angle::Ipv4), ProbeOutcome::Good);
-    const RecordedAngle *const tls = recording.find(Angle::Tls);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Good);
+    const RecordedAngle *const tls = recording.find(DiagnosticAngle::Tls);
     QVERIFY2(tls, qPrintable(shown(recording)));
-    QCOMPARE(tls->sight, ProbeOutcome::Bad);
+    QCOMPARE(tls->probeFinding, ProbeOutcome::Bad);
     QCOMPARE(tls->errorType, ErrorType::Tls);
     QVERIFY(tls->value(u"certificateDaysLeft"_s).toDouble() < 0);
     QVERIFY2(!tls->lines.isEmpty() && tls->lines.first().contains(u"localhost"_s), qPrintable(shown(recording)));
@@ -323,9 +323,9 @@ void tst_FailureDiagnostics::onlyOverIpv6()
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
-    QCOMPARE(sightOf(recording, Angle::Ipv4), ProbeOutcome::Bad);
-    QCOMPARE(sightOf(recording, Angle::Ipv6), ProbeOutcome::Good);
-    QCOMPARE(recording.find(Angle::Ipv6)->value(u"ip"_s).toString(), u"::1"_s);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Bad);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv6), ProbeOutcome::Good);
+    QCOMPARE(recording.find(DiagnosticAngle::Ipv6)->value(u"ip"_s).toString(), u"::1"_s);
 }
 
 void tst_FailureDiagnostics::aNameIsLost_data()
@@ -354,9 +354,10 @@ void tst_FailureDiagnostics::aNameIsLost()
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Dns);
-    QCOMPARE(sightOf(recording, Angle::LastAddress), ProbeOutcome::Good);
-    QCOMPARE(recording.find(Angle::LastAddress)->where, u"127.0.0.1:%1"_s.arg(listener.port()));
-    QCOMPARE(sightOf(recording, Angle::NameServer), isKnownElsewhere ? ProbeOutcome::Good : ProbeOutcome::Bad);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Good);
+    QCOMPARE(recording.find(DiagnosticAngle::LastAddress)->where, u"127.0.0.1:%1"_s.arg(listener.port()));
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::NameServer),
+             isKnownElsewhere ? ProbeOutcome::Good : ProbeOutcome::Bad);
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
 
@@ -374,7 +375,7 @@ void tst_FailureDiagnostics::whoWasEditedHasNoLastAddress()
     QVERIFY(flight.checkOnce({tcpTarget(u"new.example"_s, listener.port(), id)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
     QCOMPARE(flight.recordings.first().errorType, ErrorType::Dns);
-    QVERIFY2(!flight.recordings.first().find(Angle::LastAddress), qPrintable(shown(flight.recordings.first())));
+    QVERIFY2(!flight.recordings.first().find(DiagnosticAngle::LastAddress), qPrintable(shown(flight.recordings.first())));
 }
 
 void tst_FailureDiagnostics::aServiceIsSilent()
@@ -390,7 +391,7 @@ void tst_FailureDiagnostics::aServiceIsSilent()
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Timeout);
     QVERIFY(recording.phases.get(Phase::Connect));
-    QCOMPARE(sightOf(recording, Angle::Connection), ProbeOutcome::Good);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Connection), ProbeOutcome::Good);
 }
 
 //! DNS servers and the server stay silent: the diagnostics end anyway, the route after all others.
@@ -409,13 +410,13 @@ void tst_FailureDiagnostics::stallsEndInTime()
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
     for (const RecordedAngle &angle : recording.angles) {
-        const double most = angle.angle == Angle::Path ? 5'000 : 2'000;
+        const double most = angle.angle == DiagnosticAngle::Path ? 5'000 : 2'000;
         QVERIFY2(recording.delayMs + angle.durationMs < most + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
     }
-    QCOMPARE(sightOf(recording, Angle::Ipv4), ProbeOutcome::Bad);
-    QCOMPARE(sightOf(recording, Angle::LastAddress), ProbeOutcome::Bad);
-    QVERIFY(recording.find(Angle::Path));
-    QVERIFY2(recording.tookMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Bad);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Bad);
+    QVERIFY(recording.find(DiagnosticAngle::Path));
+    QVERIFY2(recording.totalDurationMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
 }
 
 //! Otherwise it would report a probe that had no time left as if there had been no answer.
@@ -430,7 +431,7 @@ void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
     listener.reset();
     QVERIFY(flight.checkOnce({first}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    QVERIFY(flight.recordings.first().isLeftOut);
+    QVERIFY(flight.recordings.first().isExcluded);
     QVERIFY2(flight.recordings.first().angles.isEmpty(), qPrintable(shown(flight.recordings.first())));
     mayRead.release();
     listener.emplace();
@@ -439,17 +440,17 @@ void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
     listener.reset();
     QVERIFY(flight.checkOnce({second}, Outcome::Down));
     QVERIFY(flight.waitForRecording(2));
-    QVERIFY(!flight.recordings.last().isLeftOut);
-    QCOMPARE(sightOf(flight.recordings.last(), Angle::Connection), ProbeOutcome::Bad);
+    QVERIFY(!flight.recordings.last().isExcluded);
+    QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticAngle::Connection), ProbeOutcome::Bad);
 }
 
 //! That many a minute, one message for each of the others, and the checks themselves take no longer than without diagnostics.
 void tst_FailureDiagnostics::aStormIsBounded()
 {
     constexpr int kMany = 500;
-    constexpr int kMost = 20;
+    constexpr int kMaximum = 20;
     double elapsed[2] = {0, 0};
-    for (const int perMinute : {0, kMost}) {
+    for (const int perMinute : {0, kMaximum}) {
         Flight flight(aMinute(perMinute));
         auto listener = std::make_unique<Listener>();
         QList<Target> targets;
@@ -465,11 +466,11 @@ void tst_FailureDiagnostics::aStormIsBounded()
             continue;
         QVERIFY(flight.waitForRecording(kMany));
         const auto leftOut = std::count_if(flight.recordings.cbegin(), flight.recordings.cend(),
-                                           [](const DiagnosticsRecording &recording) { return recording.isLeftOut; });
-        QVERIFY2(leftOut >= kMany - kMost, qPrintable(QString::number(leftOut)));
-        QVERIFY2(leftOut <= kMany - FailureDiagnostics::kAtOnce, qPrintable(QString::number(leftOut)));
+                                           [](const DiagnosticsRecording &recording) { return recording.isExcluded; });
+        QVERIFY2(leftOut >= kMany - kMaximum, qPrintable(QString::number(leftOut)));
+        QVERIFY2(leftOut <= kMany - FailureDiagnostics::kMaxAtOnce, qPrintable(QString::number(leftOut)));
         for (const DiagnosticsRecording &recording : std::as_const(flight.recordings))
-            QCOMPARE(recording.isLeftOut, recording.angles.isEmpty());
+            QCOMPARE(recording.isExcluded, recording.angles.isEmpty());
     }
     qInfo("%d failing checks: %.0f ms, with recordings %.0f ms", kMany, elapsed[0], elapsed[1]);
     QVERIFY2(elapsed[1] < 3 * elapsed[0] + 500 * slackOfThisBuild(), "recordings hold up checks");
@@ -493,13 +494,13 @@ void tst_FailureDiagnostics::sendsNoCredentials()
     listener.reply = "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n";
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    QCOMPARE(sightOf(flight.recordings.first(), Angle::Connection), ProbeOutcome::Good);
+    QCOMPARE(observationFrom(flight.recordings.first(), DiagnosticAngle::Connection), ProbeOutcome::Good);
     QVERIFY2(listener.received.size() > 2, "nobody else connected");
     QVERIFY(listener.received[0].contains(kCanary));
     QVERIFY(listener.received[1].contains(kCanary));
     for (const QByteArray &other : listener.received.mid(2))
         QCOMPARE(other, QByteArray());
-    QVERIFY2(!recordingJson(flight.recordings.first()).contains(kCanary), qPrintable(shown(flight.recordings.first())));
+    QVERIFY2(!recordingToJson(flight.recordings.first()).contains(kCanary), qPrintable(shown(flight.recordings.first())));
 }
 
 void tst_FailureDiagnostics::noDefaultRoute()
@@ -515,9 +516,9 @@ void tst_FailureDiagnostics::noDefaultRoute()
     listener.close();
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const RecordedAngle *const gateway = flight.recordings.first().find(Angle::Gateway);
+    const RecordedAngle *const gateway = flight.recordings.first().find(DiagnosticAngle::Gateway);
     QVERIFY(gateway);
-    QCOMPARE(gateway->sight, ProbeOutcome::Bad);
+    QCOMPARE(gateway->probeFinding, ProbeOutcome::Bad);
     QCOMPARE(gateway->where, QString());
     QCOMPARE(gateway->seen, u"This computer has no default route."_s);
 }

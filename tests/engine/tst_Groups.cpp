@@ -442,7 +442,8 @@ void tst_Groups::theFirstGroupIsTriedOut()
     TestKinds kinds;
     EngineHarness harness({}, parts());
     QList<Result> heard;
-    QObject::connect(&harness.engine, &Engine::triedOut, &harness, [&heard](const Result &result) { heard.append(result); });
+    QObject::connect(&harness.engine, &Engine::testRunFinished, &harness,
+                     [&heard](const Result &result) { heard.append(result); });
     QList<Target> targets{looking(u"quick"_s, u"a"_s), looking(u"quick"_s, u"b"_s)};
     for (Target &target : targets)
         target.tags = QStringList{u"shop"_s};

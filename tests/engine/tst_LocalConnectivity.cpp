@@ -30,16 +30,16 @@ QList<ConnectivityObservation> sights(const QString &text)
 }
 
 //! A connectivity check with the references a and b, which probes whenever it is due, one second apart.
-class Looks
+class ProbeSeries
 {
 public:
-    Looks() { link.setReferences({u"a"_s, u"b"_s}); }
+    ProbeSeries() { link.setReferences({u"a"_s, u"b"_s}); }
     void look(const QString &text)
     {
         now += 10s;
-        link.lookBegan(now);
+        link.noteCheckBegan(now);
         now += 1s;
-        link.lookEnded(sights(text), now);
+        link.noteCheckEnded(sights(text), now);
     }
 
     LocalConnectivity link;
@@ -94,7 +94,7 @@ void tst_LocalConnectivity::isGoneWhenAllFail()
     QFETCH(QString, before);
     QFETCH(QString, now);
     QFETCH(bool, isGone);
-    Looks looks;
+    ProbeSeries looks;
     if (!before.isEmpty())
         looks.look(before);
     QVERIFY(!looks.link.isOffline());
@@ -106,8 +106,8 @@ void tst_LocalConnectivity::withoutReferencesNothingIsInDoubt()
 {
     LocalConnectivity link;
     QVERIFY(!link.isWatched());
-    QCOMPARE(link.belief(1s, 2s), LocalConnectivity::Belief::Yes);
-    link.wantLook(2s);
+    QCOMPARE(link.failureConfirmation(1s, 2s), LocalConnectivity::FailureConfirmation::Yes);
+    link.requestCheck(2s);
     QVERIFY(!link.lookAt());
     QVERIFY(!link.isOffline());
 }
@@ -117,32 +117,32 @@ void tst_LocalConnectivity::aResultWaitsForALaterLook()
 {
     LocalConnectivity link;
     link.setReferences({u"a"_s});
-    link.lookBegan(100s);
-    link.lookEnded(sights(u"a:answered"_s), 101s);
-    QCOMPARE(link.belief(90s, 100s), LocalConnectivity::Belief::Yes);
-    QCOMPARE(link.belief(99s, 100s + 1ms), LocalConnectivity::Belief::Later);
-    link.wantLook(100s + 1ms);
-    link.lookBegan(102s);
-    QCOMPARE(link.belief(99s, 100s + 1ms), LocalConnectivity::Belief::Later);
-    link.lookEnded(sights(u"a:answered"_s), 103s);
-    QCOMPARE(link.belief(99s, 100s + 1ms), LocalConnectivity::Belief::Yes);
+    link.noteCheckBegan(100s);
+    link.noteCheckEnded(sights(u"a:answered"_s), 101s);
+    QCOMPARE(link.failureConfirmation(90s, 100s), LocalConnectivity::FailureConfirmation::Yes);
+    QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Later);
+    link.requestCheck(100s + 1ms);
+    link.noteCheckBegan(102s);
+    QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Later);
+    link.noteCheckEnded(sights(u"a:answered"_s), 103s);
+    QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Yes);
 }
 
 void tst_LocalConnectivity::whatOverlapsTheLossIsNotBelieved()
 {
-    Looks looks;
+    ProbeSeries looks;
     looks.look(u"a:answered"_s);        // 110 s - 111 s
     looks.look(u"a:silent b:silent"_s); // 121 s - 122 s
-    QCOMPARE(looks.link.belief(115s, 120s), LocalConnectivity::Belief::No);
-    QCOMPARE(looks.link.belief(123s, 125s), LocalConnectivity::Belief::No);
+    QCOMPARE(looks.link.failureConfirmation(115s, 120s), LocalConnectivity::FailureConfirmation::No);
+    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
     looks.look(u"a:answered"_s);
-    QCOMPARE(looks.link.belief(123s, 125s), LocalConnectivity::Belief::No); // not back yet
-    looks.look(u"a:answered"_s);                                            // 143 s - 144 s
-    QCOMPARE(looks.link.belief(123s, 125s), LocalConnectivity::Belief::No);
-    QCOMPARE(looks.link.belief(143s + 500ms, 150s), LocalConnectivity::Belief::No);
-    QCOMPARE(looks.link.belief(144s, 150s), LocalConnectivity::Belief::Later);
+    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No); // not back yet
+    looks.look(u"a:answered"_s);                                                                      // 143 s - 144 s
+    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
+    QCOMPARE(looks.link.failureConfirmation(143s + 500ms, 150s), LocalConnectivity::FailureConfirmation::No);
+    QCOMPARE(looks.link.failureConfirmation(144s, 150s), LocalConnectivity::FailureConfirmation::Later);
     looks.look(u"a:answered"_s);
-    QCOMPARE(looks.link.belief(144s, 150s), LocalConnectivity::Belief::Yes);
+    QCOMPARE(looks.link.failureConfirmation(144s, 150s), LocalConnectivity::FailureConfirmation::Yes);
 }
 
 void tst_LocalConnectivity::looksKeepTheirDistance()
@@ -150,30 +150,30 @@ void tst_LocalConnectivity::looksKeepTheirDistance()
     LocalConnectivity link;
     link.setReferences({u"a"_s});
     QVERIFY(!link.lookAt());
-    link.wantLook(100s);
+    link.requestCheck(100s);
     QCOMPARE(*link.lookAt(), MonotonicTime(100s));
-    link.lookBegan(100s);
-    link.wantLook(100s + 10ms);
-    link.wantLook(100s + 20ms);
+    link.noteCheckBegan(100s);
+    link.requestCheck(100s + 10ms);
+    link.requestCheck(100s + 20ms);
     QVERIFY(!link.lookAt()); // one by one
-    link.lookEnded(sights(u"a:answered"_s), 100s + 30ms);
+    link.noteCheckEnded(sights(u"a:answered"_s), 100s + 30ms);
     QCOMPARE(*link.lookAt(), MonotonicTime(101s)); // one for both
-    link.lookBegan(101s);
-    link.lookEnded(sights(u"a:silent"_s), 102s);
+    link.noteCheckBegan(101s);
+    link.noteCheckEnded(sights(u"a:silent"_s), 102s);
     QVERIFY(link.isOffline());
     QCOMPARE(*link.lookAt(), MonotonicTime(104s)); // without any request for it
-    link.lookBegan(104s);
-    link.lookEnded(sights(u"a:answered"_s), 104s + 10ms);
+    link.noteCheckBegan(104s);
+    link.noteCheckEnded(sights(u"a:answered"_s), 104s + 10ms);
     QCOMPARE(*link.lookAt(), MonotonicTime(105s)); // it seems to come back
-    link.lookBegan(105s);
-    link.lookEnded(sights(u"a:answered"_s), 105s + 10ms);
+    link.noteCheckBegan(105s);
+    link.noteCheckEnded(sights(u"a:answered"_s), 105s + 10ms);
     QVERIFY(!link.isOffline());
     QVERIFY(!link.lookAt());
 }
 
 void tst_LocalConnectivity::isBackAfterTwoGoodLooks()
 {
-    Looks looks;
+    ProbeSeries looks;
     looks.look(u"a:answered"_s);
     looks.look(u"a:silent"_s);
     looks.look(u"a:answered"_s);
@@ -187,13 +187,13 @@ void tst_LocalConnectivity::isBackAfterTwoGoodLooks()
 
 void tst_LocalConnectivity::aSilentGatewayIsContradicted()
 {
-    Looks looks;
+    ProbeSeries looks;
     looks.look(u"a:answered"_s);
     looks.look(u"a:silent"_s);
     QVERIFY(looks.link.isOffline());
     looks.link.contradict(looks.now);
     QVERIFY(!looks.link.isOffline());
-    QCOMPARE(looks.link.belief(looks.now - 1s, looks.now), LocalConnectivity::Belief::No);
+    QCOMPARE(looks.link.failureConfirmation(looks.now - 1s, looks.now), LocalConnectivity::FailureConfirmation::No);
     looks.look(u"a:silent"_s);
     QVERIFY(!looks.link.isOffline());
     looks.look(u"a:unreachable"_s); // the report may come from the reference itself
@@ -212,7 +212,7 @@ void tst_LocalConnectivity::aSilentGatewayIsContradicted()
 
 void tst_LocalConnectivity::forgetsWhoIsNoReference()
 {
-    Looks looks;
+    ProbeSeries looks;
     looks.look(u"a:answered"_s);
     looks.link.setReferences({u"b"_s});
     looks.link.setReferences({u"a"_s});

@@ -39,7 +39,7 @@ void tst_RunProgress::talliesARound()
     QVERIFY(end.finished);
     QVERIFY(!end.cancelled);
     QCOMPARE(end.elapsedMs, 3'000.0);
-    QCOMPARE(end.oneByOneMs, 800.0);
+    QCOMPARE(end.sequentialMs, 800.0);
 }
 
 void tst_RunProgress::laterOnesJoinTheRound()

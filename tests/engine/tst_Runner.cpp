@@ -107,7 +107,7 @@ void tst_Runner::limitsTakeEffectAtOnce()
 void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent_data()
 {
     QTest::addColumn<EngineLimits>("limits");
-    QTest::addColumn<std::optional<int>>("silences");
+    QTest::addColumn<std::optional<int>>("consecutiveSilences");
     QTest::addColumn<int>("most"); // of the silent ones at the same time
     const EngineLimits eight{8, {}, 1'000, 0};
     QTest::newRow("places, silent since now") << eight << std::optional(1) << 4;
@@ -120,20 +120,20 @@ void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent_data()
 void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent()
 {
     QFETCH(EngineLimits, limits);
-    QFETCH(std::optional<int>, silences);
+    QFETCH(std::optional<int>, consecutiveSilences);
     QFETCH(int, most);
     TestKinds kinds;
     RunnerHarness harness(limits);
     const QJsonObject host{{u"host"_s, u"a.example"_s}};
     for (const Target &target : TestKinds::targets(u"hung"_s, 20, host))
-        harness.request(target, silences);
+        harness.request(target, consecutiveSilences);
     QTRY_COMPARE(kinds.running(), most);
     harness.request(TestKinds::target(u"slow"_s, u"healthy"_s, host), CheckReason::Scheduled);
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.first().targetName, u"healthy"_s);
     QCOMPARE(kinds.running(), most);
     // A caller waits for this one, so it waits for none of them.
-    harness.request(TestKinds::target(u"hung"_s, u"asked"_s, host), CheckReason::AskedFor);
+    harness.request(TestKinds::target(u"hung"_s, u"asked"_s, host), CheckReason::OnDemand);
     QTRY_COMPARE(kinds.running(), most + 1);
     QCOMPARE(kinds.runs().last().name, u"asked"_s);
 }
@@ -185,9 +185,9 @@ void tst_Runner::goesByPriority()
     harness.request(TestKinds::target(u"slow"_s, u"first"_s, {{u"ms"_s, 20}}));
     harness.request(TestKinds::target(u"quick"_s, u"scheduled 1"_s), CheckReason::Scheduled);
     harness.request(TestKinds::target(u"quick"_s, u"retry 1"_s), CheckReason::Retry);
-    harness.request(TestKinds::target(u"quick"_s, u"asked 1"_s), CheckReason::AskedFor);
+    harness.request(TestKinds::target(u"quick"_s, u"asked 1"_s), CheckReason::OnDemand);
     harness.request(TestKinds::target(u"quick"_s, u"scheduled 2"_s), CheckReason::Scheduled);
-    harness.request(TestKinds::target(u"quick"_s, u"asked 2"_s), CheckReason::AskedFor);
+    harness.request(TestKinds::target(u"quick"_s, u"asked 2"_s), CheckReason::OnDemand);
     harness.request(TestKinds::target(u"quick"_s, u"retry 2"_s), CheckReason::Retry);
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(
@@ -213,9 +213,9 @@ void tst_Runner::raisesAWaitingCheck()
         targets.append(TestKinds::target(u"slow"_s, QString::number(i), {{u"ms"_s, 5}, {u"host"_s, u"a.example"_s}}));
     for (const Target &target : std::as_const(targets))
         harness.request(target, CheckReason::Scheduled);
-    const auto job = harness.request(targets.at(4), CheckReason::AskedFor);
+    const auto job = harness.request(targets.at(4), CheckReason::OnDemand);
     harness.request(targets.at(3), CheckReason::Retry);
-    QCOMPARE(job->reason, CheckReason::AskedFor);
+    QCOMPARE(job->reason, CheckReason::OnDemand);
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.namesInOrder().join(u' '), u"0 4 3 1 2 5"_s);
     QCOMPARE(harness.results.size(), 6);
@@ -253,7 +253,7 @@ void tst_Runner::runsATargetOnceAtATime()
     const auto job = harness.request(target, CheckReason::Scheduled);
     QTRY_COMPARE(kinds.running(), 1);
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(harness.request(target, CheckReason::AskedFor), job);
+        QCOMPARE(harness.request(target, CheckReason::OnDemand), job);
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.runs().size(), 1);
     harness.request(target);
@@ -352,8 +352,8 @@ void tst_Runner::handsOverWhatWasPrepared()
     TestKinds kinds;
     RunnerHarness harness;
     const TargetRegistry book(TestKinds::find);
-    harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"one"_s)), CheckReason::AskedFor);
-    harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"${env:HOME}"_s)), CheckReason::AskedFor);
+    harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"one"_s)), CheckReason::OnDemand);
+    harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"${env:HOME}"_s)), CheckReason::OnDemand);
     QTRY_COMPARE(harness.results.size(), 2);
     QCOMPARE(harness.results.at(0).observation.summary, u"one"_s);
     QCOMPARE(harness.results.at(1).observation.summary, QString()); // its fields are known only now
@@ -403,9 +403,9 @@ void tst_Runner::allWhoWaitForACheckGetItsResult()
         std::make_shared<const Target>(TestKinds::target(u"slow"_s, u"one"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}}));
     plan.kind = TestKinds::find(plan.target->kind);
     QList<Result> reported;
-    const auto keep = [&reported](const CheckEnd &end) { reported.append(end.result); };
+    const auto keep = [&reported](const CheckCompletion &end) { reported.append(end.result); };
     for (int i = 0; i < 3; ++i)
-        harness.runner.check(plan, CheckReason::AskedFor, Clock().now()).then(keep);
+        harness.runner.check(plan, CheckReason::OnDemand, Clock().now()).then(keep);
     QTRY_COMPARE(reported.size(), 3);
     QCOMPARE(kinds.runs().size(), 1);
     for (const Result &result : std::as_const(reported)) {
@@ -428,9 +428,9 @@ void tst_Runner::aCheckAfterACancelledOneIsToRepeat()
     CheckPlan plan;
     plan.target = std::make_shared<const Target>(target);
     plan.kind = TestKinds::find(target.kind);
-    std::optional<CheckEnd> end;
-    const auto keep = [&end](CheckEnd ended) { end.emplace(std::move(ended)); };
-    harness.runner.check(plan, CheckReason::AskedFor, Clock().now()).then(keep);
+    std::optional<CheckCompletion> end;
+    const auto keep = [&end](CheckCompletion ended) { end.emplace(std::move(ended)); };
+    harness.runner.check(plan, CheckReason::OnDemand, Clock().now()).then(keep);
     QTRY_VERIFY(end.has_value());
     QVERIFY(end->repeat);
     QCOMPARE(harness.results.size(), 1);
@@ -446,7 +446,7 @@ void tst_Runner::dropsWithoutAResult()
     const Target asked = TestKinds::target(u"quick"_s, u"asked"_s);
     harness.request(running, CheckReason::Scheduled);
     harness.request(waiting, CheckReason::Scheduled);
-    harness.request(asked, CheckReason::AskedFor);
+    harness.request(asked, CheckReason::OnDemand);
     QTRY_COMPARE(kinds.running(), 1);
     harness.runner.dropScheduled();
     QTRY_COMPARE(harness.dropped, QStringList{u"waiting"_s});
@@ -544,7 +544,7 @@ void tst_Runner::fullChannelHoldsChecksBack()
         CheckPlan plan;
         plan.target = std::make_shared<const Target>(target);
         plan.kind = TestKinds::find(target.kind);
-        plan.silences = 0;
+        plan.consecutiveSilences = 0;
         runner.request(plan, CheckReason::Scheduled);
     }
     QTRY_COMPARE(kinds.runs().size(), 5); // two results in the channel, three checks that keep their places

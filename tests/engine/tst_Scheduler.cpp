@@ -42,12 +42,12 @@ struct Turn
     MonotonicTime due{};
 };
 
-//! Turns like those of the engine: sleeps until wakeAt(), plus some lateness.
+//! Turns like those of the engine: sleeps until nextWakeTime(), plus some lateness.
 QList<Turn> runUntil(Scheduler *scheduler, MonotonicTime end, std::chrono::nanoseconds late = 0ns)
 {
     QList<Turn> all;
-    while (scheduler->wakeAt() && *scheduler->wakeAt() < end) {
-        const MonotonicTime due = *scheduler->wakeAt();
+    while (scheduler->nextWakeTime() && *scheduler->nextWakeTime() < end) {
+        const MonotonicTime due = *scheduler->nextWakeTime();
         for (const DueCheck &check : scheduler->takeDue(due + late, kAll))
             all.append({check.id, due});
     }
@@ -134,17 +134,17 @@ void tst_Scheduler::coalescesMissedTicks()
     QFETCH(bool, spread);
     Scheduler scheduler;
     scheduler.add(idOf(1), 1s, kStart);
-    const MonotonicTime due = *scheduler.wakeAt();
+    const MonotonicTime due = *scheduler.nextWakeTime();
     QList<DueCheck> checks = scheduler.takeDue(due + late, kAll);
     if (spread) {
         QVERIFY(checks.size() <= 1);
-        QVERIFY(*scheduler.wakeAt() <= due + late + 1s);
-        checks += scheduler.takeDue(*scheduler.wakeAt(), kAll);
+        QVERIFY(*scheduler.nextWakeTime() <= due + late + 1s);
+        checks += scheduler.takeDue(*scheduler.nextWakeTime(), kAll);
         checks.resize(1);
     }
     QCOMPARE(checks.size(), 1);
-    QVERIFY(*scheduler.wakeAt() > due + late);
-    QVERIFY(*scheduler.wakeAt() <= due + late + 2s);
+    QVERIFY(*scheduler.nextWakeTime() > due + late);
+    QVERIFY(*scheduler.nextWakeTime() <= due + late + 2s);
 }
 
 void tst_Scheduler::spreadsFirstChecks_data()
@@ -208,8 +208,8 @@ void tst_Scheduler::spreadsWhatWasMissed()
     QVERIFY(scheduler.takeDue(woken, kAll).size() <= 2);
     QHash<qint64, int> bySecond;
     QSet<TargetId> seen;
-    while (*scheduler.wakeAt() < woken + 60s) {
-        const MonotonicTime due = *scheduler.wakeAt();
+    while (*scheduler.nextWakeTime() < woken + 60s) {
+        const MonotonicTime due = *scheduler.nextWakeTime();
         for (const DueCheck &check : scheduler.takeDue(due, kAll)) {
             if (!seen.contains(check.id))
                 ++bySecond[(due - woken) / 1s];
@@ -351,7 +351,7 @@ void tst_Scheduler::aCheckBesideTheScheduleRestartsIt()
         scheduler.setRetry(idOf(6), tick + 20s, tick);
     scheduler.restart(idOf(6), tick + at);
     QCOMPARE((*scheduler.dueAt(idOf(6)) - tick).count(), next.count());
-    QCOMPARE(scheduler.wakeAt()->count(), scheduler.dueAt(idOf(6))->count());
+    QCOMPARE(scheduler.nextWakeTime()->count(), scheduler.dueAt(idOf(6))->count());
     QCOMPARE(scheduler.takeDue(tick + next, kAll).value(0).reason, CheckReason::Scheduled);
     scheduler.restart(idOf(99), tick); // unknown: nothing happens
     QVERIFY(!scheduler.dueAt(idOf(99)));
@@ -376,7 +376,7 @@ void tst_Scheduler::takesInOrderAndInParts()
         scheduler.add(idOf(i), 60s, kStart + (9 - i) * 100ms);
     QList<DueCheck> taken = scheduler.takeDue(kStart + 1s, 4);
     QCOMPARE(taken.size(), 4);
-    QVERIFY(*scheduler.wakeAt() < kStart + 1s); // the rest is due too
+    QVERIFY(*scheduler.nextWakeTime() < kStart + 1s); // the rest is due too
     taken += scheduler.takeDue(kStart + 1s, 100);
     QCOMPARE(taken.size(), 10);
     for (int i = 0; i < 10; ++i)
@@ -398,23 +398,23 @@ void tst_Scheduler::ticksMayBeALittleLate()
     QFETCH(Milliseconds, every);
     QFETCH(Milliseconds, slack);
     Scheduler scheduler;
-    QVERIFY(!scheduler.wakeBy());
+    QVERIFY(!scheduler.latestWakeTime());
     scheduler.add(idOf(1), every, kStart);
-    QCOMPARE(scheduler.wakeBy()->count(), MonotonicTime(kStart).count()); // a first check is never late
+    QCOMPARE(scheduler.latestWakeTime()->count(), MonotonicTime(kStart).count()); // a first check is never late
     scheduler.takeDue(kStart, kAll);
-    const MonotonicTime tick = *scheduler.wakeAt();
-    QCOMPARE(scheduler.wakeBy()->count(), (tick + slack).count());
+    const MonotonicTime tick = *scheduler.nextWakeTime();
+    QCOMPARE(scheduler.latestWakeTime()->count(), (tick + slack).count());
     // A check within that time that must not be late: all start with it.
     scheduler.add(idOf(2), every, tick + slack / 2);
-    QCOMPARE(scheduler.wakeBy()->count(), (tick + slack / 2).count());
+    QCOMPARE(scheduler.latestWakeTime()->count(), (tick + slack / 2).count());
     QCOMPARE(scheduler.takeDue(tick + slack / 2, kAll).size(), 2);
     scheduler.setRetry(idOf(1), tick + slack, tick + slack / 2);
-    QCOMPARE(scheduler.wakeBy()->count(), (tick + slack).count());
+    QCOMPARE(scheduler.latestWakeTime()->count(), (tick + slack).count());
     scheduler.dropRetry(idOf(1), tick + slack);
-    QVERIFY(*scheduler.wakeBy() > *scheduler.wakeAt());
+    QVERIFY(*scheduler.latestWakeTime() > *scheduler.nextWakeTime());
 }
 
-//! What it remembers of wakeBy() is what it would find out anew.
+//! What it remembers of latestWakeTime() is what it would find out anew.
 void tst_Scheduler::wakesInTimeWhateverHappened()
 {
     constexpr int kSteps = 300;
@@ -449,9 +449,9 @@ void tst_Scheduler::wakesInTimeWhateverHappened()
                 scheduler.takeDue(now, kAll);
             }
             if (asksAlways)
-                scheduler.wakeBy();
+                scheduler.latestWakeTime();
         }
-        return scheduler.wakeBy().value_or(MonotonicTime(0)).count();
+        return scheduler.latestWakeTime().value_or(MonotonicTime(0)).count();
     };
     for (int steps = 1; steps <= kSteps; ++steps)
         QCOMPARE(play(steps, true), play(steps, false));
@@ -460,7 +460,7 @@ void tst_Scheduler::wakesInTimeWhateverHappened()
 void tst_Scheduler::removedTargetsAreNotDue()
 {
     Scheduler scheduler;
-    QVERIFY(!scheduler.wakeAt());
+    QVERIFY(!scheduler.nextWakeTime());
     addMany(&scheduler, 3, 60s);
     scheduler.remove(idOf(1));
     scheduler.remove(idOf(1));
@@ -469,7 +469,7 @@ void tst_Scheduler::removedTargetsAreNotDue()
     QVERIFY(std::none_of(checks.cbegin(), checks.cend(), [](const Turn &check) { return check.id == idOf(1); }));
     scheduler.remove(idOf(0));
     scheduler.remove(idOf(2));
-    QVERIFY(!scheduler.wakeAt());
+    QVERIFY(!scheduler.nextWakeTime());
 }
 
 void tst_Scheduler::clampsIntervals_data()

@@ -60,11 +60,11 @@ void tst_SecretMask::texts()
     QFETCH(QString, wanted);
     const SecretMask mask(secrets);
     QString masked = text;
-    QCOMPARE(mask.hideIn(&masked), text != wanted);
+    QCOMPARE(mask.maskIn(&masked), text != wanted);
     QCOMPARE(masked, wanted);
     if (text.contains(secrets.value(0))) { // bytes are masked unchanged
         QByteArray bytes = text.toUtf8();
-        QCOMPARE(mask.hideIn(&bytes), text != wanted);
+        QCOMPARE(mask.maskIn(&bytes), text != wanted);
         QCOMPARE(bytes, wanted.toUtf8());
     }
 }
@@ -92,13 +92,13 @@ void tst_SecretMask::everywhereInAResult()
                              "2\0",
                              16);
     seen.evidence = Evidence(data);
-    JudgedCondition condition;
+    ConditionResult condition;
     condition.condition = u"[BODY] != hunter22"_s;
     condition.shown = u"[BODY] (hunter22) != hunter22"_s;
     condition.reason = u"It says hunter22."_s;
     result.conditions = {condition};
 
-    SecretMask({secret}).hideIn(&result);
+    SecretMask({secret}).maskIn(&result);
     QCOMPARE(result.targetName, secret);
     for (const QString &text : {seen.summary, seen.text, seen.error->message(), seen.error->detail()})
         QCOMPARE(text, u"***"_s);
@@ -116,7 +116,7 @@ void tst_SecretMask::everywhereInAResult()
     QCOMPARE(seen.evidence->head, "HTTP/1.1 401 ***\nX-Echo: ***\n");
     QCOMPARE(seen.evidence->body, "***");
     QCOMPARE(seen.evidence->errors, "***"); // UTF-16
-    const JudgedCondition &reported = result.conditions.constFirst();
+    const ConditionResult &reported = result.conditions.constFirst();
     QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // which identifies it among those of the target
     QCOMPARE(reported.reported, u"[BODY] != ***"_s);
     QCOMPARE(reported.shown, u"[BODY] (***) != ***"_s);
@@ -132,9 +132,9 @@ void tst_SecretMask::withoutSecretsAllIsShared()
     result.observation.evidence = Evidence(data);
     const Evidence before = result.observation.evidence;
     QVERIFY(SecretMask().isEmpty());
-    SecretMask().hideIn(&result);
+    SecretMask().maskIn(&result);
     QCOMPARE(result.observation.evidence, before);
-    SecretMask({u"hunter22"_s}).hideIn(&result); // which does not occur there
+    SecretMask({u"hunter22"_s}).maskIn(&result); // which does not occur there
     QVERIFY(result.observation.evidence->head.isSharedWith(before->head));
 }
 

@@ -178,7 +178,7 @@ void tst_StateTracker::follow(const StateRules &rules, const QString &results)
     QStringList changes;
     for (qsizetype i = 0; i < results.size(); ++i) {
         const Result result = resultOf(results.at(i), static_cast<int>(i));
-        const Tracked tracked = track(standing, result, rules);
+        const TrackedResult tracked = track(standing, result, rules);
         standing = tracked.standing;
         seen.append(shown(standing));
         if (!tracked.transition)
@@ -215,7 +215,7 @@ void tst_StateTracker::transitionTellsWhatPeopleKnew()
     std::optional<Transition> last;
     const QString results = u"UUDDDD"_s;
     for (qsizetype i = 0; i < results.size(); ++i) {
-        Tracked tracked = track(standing, resultOf(results.at(i), static_cast<int>(i)), {3});
+        TrackedResult tracked = track(standing, resultOf(results.at(i), static_cast<int>(i)), {3});
         standing = tracked.standing;
         if (tracked.transition)
             last = std::move(tracked.transition);
@@ -259,7 +259,7 @@ void tst_StateTracker::attemptsMayChangeMeanwhile()
 {
     Standing standing;
     const auto step = [&standing](QChar letter, int attempts) {
-        const Tracked tracked = track(standing, resultOf(letter, 0), {attempts});
+        const TrackedResult tracked = track(standing, resultOf(letter, 0), {attempts});
         standing = tracked.standing;
         return tracked.transition.has_value();
     };
@@ -286,9 +286,9 @@ void tst_StateTracker::tellsVoidResults()
     QFETCH(ErrorType, type);
     QFETCH(bool, isVoidResult);
     Observation observation;
-    QVERIFY(!isVoid(observation));
+    QVERIFY(!isDiscarded(observation));
     observation.error = CheckError(type, u"…"_s);
-    QCOMPARE(isVoid(observation), isVoidResult);
+    QCOMPARE(isDiscarded(observation), isVoidResult);
 }
 
 QTEST_GUILESS_MAIN(tst_StateTracker)

@@ -45,10 +45,10 @@ namespace {
 constexpr qint64 kStart = 1'795'222'800'000;
 const TargetId kTarget = QUuid::createUuidV5(QUuid(), u"past"_s);
 
-QList<PastQuestion> questionsOf(const char *condition)
+QList<WindowQuery> windowQueriesFor(const char *condition)
 {
     const auto parsed = Condition::parse(QString::fromUtf8(condition));
-    return parsed ? parsed->pastQuestions() : QList<PastQuestion>();
+    return parsed ? parsed->windowQueries() : QList<WindowQuery>();
 }
 
 Result resultAt(qint64 at, double milliseconds, double used = 0, const TargetId &target = kTarget)
@@ -63,9 +63,9 @@ Result resultAt(qint64 at, double milliseconds, double used = 0, const TargetId 
     return result;
 }
 
-double valueOf(TargetPast &past, const char *condition, const Result &now)
+double valueOf(TargetHistory &past, const char *condition, const Result &now)
 {
-    const QList<PastQuestion> questions = questionsOf(condition);
+    const QList<WindowQuery> questions = windowQueriesFor(condition);
     const QList<WindowValue> facts = past.answers(questions, now.observation, now.at.toMSecsSinceEpoch());
     return facts.isEmpty() ? qQNaN() : facts.first().value.value_or(qQNaN());
 }
@@ -88,11 +88,11 @@ void tst_TargetPast::answersEachFunction()
                              "rate([VALUE].used, 30m) < 1s",
                              "forecast([VALUE].used, 2h, 1h) < 1s",
                              "median([VALUE].word, 1h) < 1"};
-    QList<PastQuestion> questions;
+    QList<WindowQuery> questions;
     for (const char *condition : conditions)
-        questions += questionsOf(condition);
+        questions += windowQueriesFor(condition);
     QCOMPARE(questions.size(), 8);
-    TargetPast past(questions);
+    TargetHistory past(questions);
     for (int i = 0; i < 60; ++i)
         past.add(resultAt(kStart + i * 60'000, i + 1, i * 0.5));
     const Result now = resultAt(kStart + 3'600'000, 1000, 30);
@@ -110,10 +110,10 @@ void tst_TargetPast::answersEachFunction()
 
 void tst_TargetPast::theJudgedResultIsNotPartOfIt()
 {
-    TargetPast past(questionsOf("max(1h) < 1s"));
+    TargetHistory past(windowQueriesFor("max(1h) < 1s"));
     past.add(resultAt(kStart, 5));
     QCOMPARE(valueOf(past, "max(1h) < 1s", resultAt(kStart + 1000, 500)), 5.0);
-    TargetPast rate(questionsOf("rate([VALUE].used, 1h) < 1s"));
+    TargetHistory rate(windowQueriesFor("rate([VALUE].used, 1h) < 1s"));
     rate.add(resultAt(kStart, 5, 10));
     QCOMPARE(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart + 10'000, 5, 30)), 2000.0);
     QVERIFY(qIsNaN(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart, 5, 30))));
@@ -122,7 +122,7 @@ void tst_TargetPast::theJudgedResultIsNotPartOfIt()
 //! Otherwise each answer would be slow once nothing had asked for an hour.
 void tst_TargetPast::whatWasNotAnsweredIsNoResponseTime()
 {
-    TargetPast past(questionsOf("median(1h) < 1s"));
+    TargetHistory past(windowQueriesFor("median(1h) < 1s"));
     for (int i = 0; i < 60; ++i) {
         Result result = resultAt(kStart + i * 60'000, i < 10 ? 80 : 1);
         if (i >= 10)
@@ -141,9 +141,9 @@ void tst_TargetPast::whatWasNotAnsweredIsNoResponseTime()
 
 void tst_TargetPast::unitsAreThoseMeasured()
 {
-    TargetPast past(questionsOf("max([VALUE].used, 1h) < 1"));
+    TargetHistory past(windowQueriesFor("max([VALUE].used, 1h) < 1"));
     past.add(resultAt(kStart, 5, 1.5));
-    const auto facts = past.answers(questionsOf("max([VALUE].used, 1h) < 1"), Observation(), kStart + 1);
+    const auto facts = past.answers(windowQueriesFor("max([VALUE].used, 1h) < 1"), Observation(), kStart + 1);
     QCOMPARE(*facts.first().value, 1500.0);
     QVERIFY(facts.first().dimension == Dimension::Time);
     QCOMPARE(facts.first().unit, 1000.0);
@@ -170,19 +170,19 @@ void tst_TargetPast::eachPlaceholderHasItsSeries()
                                  {"max([JITTER], 1h) < 1", 2, Dimension::Time},
                                  {"max([VALUE].sent, 1h) < 1", 4096, Dimension::Size},
                                  {"max([VALUE].used, 1h) < 1", 1500, Dimension::Time}}) {
-        const QList<PastQuestion> questions = questionsOf(wanted.condition);
-        TargetPast now(questions), earlier(questions), byHour(questions);
+        const QList<WindowQuery> questions = windowQueriesFor(wanted.condition);
+        TargetHistory now(questions), earlier(questions), byHour(questions);
         now.add(result);
         earlier.add(stored);
         byHour.add(kStart, kStart, Rollup({stored}, 1h));
-        for (TargetPast *past : {&now, &earlier, &byHour}) {
+        for (TargetHistory *past : {&now, &earlier, &byHour}) {
             const WindowValue fact = past->answers(questions, Observation(), kStart + 1).first();
             QVERIFY2(fact.value == wanted.value, wanted.condition);
             QVERIFY2(fact.dimension == wanted.dimension, wanted.condition);
         }
     }
     // A value that isn't a metric of a plugin.
-    TargetPast figures(questionsOf("max([PERFDATA].sent, 1h) < 1"));
+    TargetHistory figures(windowQueriesFor("max([PERFDATA].sent, 1h) < 1"));
     figures.add(result);
     QVERIFY(qIsNaN(valueOf(figures, "max([PERFDATA].sent, 1h) < 1", result)));
 }
@@ -190,8 +190,8 @@ void tst_TargetPast::eachPlaceholderHasItsSeries()
 //! One a second, with a reset to zero at noon.
 void tst_TargetPast::countersGoOnByTheHour()
 {
-    const QList<PastQuestion> questions = questionsOf("rate([VALUE].sent, 1d) < 1/s");
-    TargetPast past(questions);
+    const QList<WindowQuery> questions = windowQueriesFor("rate([VALUE].sent, 1d) < 1/s");
+    TargetHistory past(questions);
     for (int hour = 0; hour < 24; ++hour) {
         QList<StoredResult> results;
         for (int minute = 0; minute < 60; minute += 5) {
@@ -209,9 +209,9 @@ void tst_TargetPast::countersGoOnByTheHour()
 //! And not at the start of its step, which for a week is up to five hours earlier.
 void tst_TargetPast::reachesBackToTheFirstResult()
 {
-    const QList<PastQuestion> questions = questionsOf("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
+    const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
     QCOMPARE(questions.size(), 3);
-    TargetPast past(questions), earlier(questions), now(questions);
+    TargetHistory past(questions), earlier(questions), now(questions);
     for (int minute = 0; minute < 8; ++minute) {
         const Result result = resultAt(kStart + minute * 60'000, 5, 1);
         past.add(result);
@@ -220,8 +220,8 @@ void tst_TargetPast::reachesBackToTheFirstResult()
         else
             now.add(result);
     }
-    now.takeEarlier(earlier);
-    for (TargetPast *one : {&past, &now}) {
+    now.mergeEarlier(earlier);
+    for (TargetHistory *one : {&past, &now}) {
         for (const WindowValue &fact : one->answers(questions, Observation(), kStart + 8 * 60'000))
             QVERIFY2(fact.reach == 8min, qPrintable(QString::number(fact.reach.count())));
     }
@@ -230,8 +230,8 @@ void tst_TargetPast::reachesBackToTheFirstResult()
 void tst_TargetPast::lateResultsCount()
 {
     QRandomGenerator dice(5);
-    TargetPast ordered(questionsOf("p90(2h) < 1s"));
-    TargetPast shuffled(questionsOf("p90(2h) < 1s"));
+    TargetHistory ordered(windowQueriesFor("p90(2h) < 1s"));
+    TargetHistory shuffled(windowQueriesFor("p90(2h) < 1s"));
     QList<Result> results;
     for (int i = 0; i < 100; ++i)
         results.append(resultAt(kStart + i * 60'000, 1 + dice.bounded(100)));
@@ -247,10 +247,10 @@ void tst_TargetPast::lateResultsCount()
 //! What the history returns is merged with what arrived meanwhile.
 void tst_TargetPast::goesOnAfterARestart()
 {
-    const QList<PastQuestion> questions = questionsOf("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
-    TargetPast whole(questions);
-    TargetPast present(questions);
-    TargetPast earlier(questions);
+    const QList<WindowQuery> questions = windowQueriesFor("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
+    TargetHistory whole(questions);
+    TargetHistory present(questions);
+    TargetHistory earlier(questions);
     for (int i = 0; i < 60; ++i) {
         const Result result = resultAt(kStart + i * 60'000, i + 1, i);
         whole.add(result);
@@ -260,25 +260,25 @@ void tst_TargetPast::goesOnAfterARestart()
             present.add(result);
     }
     const qint64 now = kStart + 3'600'000;
-    QVERIFY(present.answers(questions, Observation(), now).first().isBeingRead);
-    present.takeEarlier(earlier);
-    present.takeEarlier(earlier); // asked twice
+    QVERIFY(present.answers(questions, Observation(), now).first().isBackfilling);
+    present.mergeEarlier(earlier);
+    present.mergeEarlier(earlier); // asked twice
     const auto wanted = whole.answers(questions, Observation(), now);
     const auto found = present.answers(questions, Observation(), now);
     for (qsizetype i = 0; i < 2; ++i) {
         QCOMPARE(found[i].count, wanted[i].count);
         QCOMPARE(*found[i].value, *wanted[i].value);
         QVERIFY(found[i].reach == wanted[i].reach);
-        QVERIFY(!found[i].isBeingRead);
+        QVERIFY(!found[i].isBackfilling);
     }
 }
 
 //! The summary of an hour: its numbers, but all in the middle of the hour.
 void tst_TargetPast::earlierResultsCountOnce()
 {
-    const QList<PastQuestion> questions = questionsOf("[VALUE].used < p95(7d) + forecast(7d)");
-    TargetPast byHour(questions);
-    TargetPast byResult(questions);
+    const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < p95(7d) + forecast(7d)");
+    TargetHistory byHour(questions);
+    TargetHistory byResult(questions);
     for (int hour = 0; hour < 7 * 24; ++hour) {
         QList<StoredResult> results;
         for (int i = 0; i < 12; ++i)
@@ -299,13 +299,13 @@ void tst_TargetPast::earlierResultsCountOnce()
 void tst_TargetPast::keepsWhatIsStillAsked()
 {
     MetricWindows book;
-    QCOMPARE(book.ask(kTarget, questionsOf("median(1h) < 1s"), kStart).questions.size(), 1);
+    QCOMPARE(book.ask(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).questions.size(), 1);
     book.add(resultAt(kStart + 1, 5));
-    QVERIFY(book.ask(kTarget, questionsOf("median(1h) < 2s"), kStart + 2).questions.isEmpty());
-    const WantedPast more = book.ask(kTarget, questionsOf("p95(1h) < median(1d)"), kStart + 3);
-    QCOMPARE(more.questions, questionsOf("median(1d) < 1s"));
+    QVERIFY(book.ask(kTarget, windowQueriesFor("median(1h) < 2s"), kStart + 2).questions.isEmpty());
+    const HistoryRequest more = book.ask(kTarget, windowQueriesFor("p95(1h) < median(1d)"), kStart + 3);
+    QCOMPARE(more.questions, windowQueriesFor("median(1d) < 1s"));
     QCOMPARE(more.before, kStart + 3);
-    const auto facts = book.answers(kTarget, questionsOf("p95(1h) < median(1d)"), Observation(), kStart + 4);
+    const auto facts = book.answers(kTarget, windowQueriesFor("p95(1h) < median(1d)"), Observation(), kStart + 4);
     QCOMPARE(facts[0].count, 1);
     QCOMPARE(facts[1].count, 0);
 }
@@ -313,12 +313,12 @@ void tst_TargetPast::keepsWhatIsStillAsked()
 void tst_TargetPast::forgetsWhoAsksNoMore()
 {
     MetricWindows book;
-    const QList<PastQuestion> questions = questionsOf("median(1h) < 1s");
+    const QList<WindowQuery> questions = windowQueriesFor("median(1h) < 1s");
     book.ask(kTarget, questions, kStart);
     QVERIFY(book.ask(kTarget, {}, kStart).questions.isEmpty());
     QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
     book.ask(kTarget, questions, kStart);
-    book.keepOnly({});
+    book.retainOnly({});
     QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
     book.add(resultAt(kStart, 5)); // of nobody
 }
@@ -333,7 +333,7 @@ void tst_TargetPast::costsLittle()
     for (const auto &[condition, rounds, measured] :
          {std::tuple("[RESPONSE_TIME] < 3 * median(1h)", 240, 500), std::tuple("[RESPONSE_TIME] < p95(7d)", 30'000, 5),
           std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {
-        const QList<PastQuestion> questions = questionsOf(condition);
+        const QList<WindowQuery> questions = windowQueriesFor(condition);
         const size_t before = mallinfo2().uordblks;
         MetricWindows book;
         QList<TargetId> ids;

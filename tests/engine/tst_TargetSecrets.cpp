@@ -38,7 +38,7 @@ private:
     }
     static QString masked(TargetSecrets *secrets, const Target &target, QString text)
     {
-        secrets->maskOf(target).hideIn(&text);
+        secrets->maskFor(target).maskIn(&text);
         return text;
     }
 
@@ -53,7 +53,7 @@ QStringList tst_TargetSecrets::find(const Target &target, const Secrets &keychai
     const QString name = written.section(u':', 1).chopped(written.contains(u':') ? 1 : 0);
     if (written.startsWith("${keychain:"_L1))
         return {keychain.value(name)};
-    return written.startsWith("${file:"_L1) ? filledFromFile(name) : QStringList{written};
+    return written.startsWith("${file:"_L1) ? placeholderTextsFromFile(name) : QStringList{written};
 }
 
 void tst_TargetSecrets::anEmptyFunctionFindsNone()
@@ -61,7 +61,7 @@ void tst_TargetSecrets::anEmptyFunctionFindsNone()
     TargetSecrets secrets(nullptr);
     const Target target = withSecret(u"hunter22"_s);
     secrets.redefine(target);
-    QVERIFY(secrets.maskOf(target).isEmpty());
+    QVERIFY(secrets.maskFor(target).isEmpty());
 }
 
 void tst_TargetSecrets::literalOnesAreFoundOnce()
@@ -74,8 +74,8 @@ void tst_TargetSecrets::literalOnesAreFoundOnce()
     QCOMPARE(masked(&secrets, target, u"a hunter22"_s), u"a ***"_s);
     QCOMPARE(s_calls, 1);
     const Target open = withSecret({});
-    QVERIFY(secrets.maskOf(open).isEmpty());
-    QVERIFY(secrets.maskOf(open).isEmpty());
+    QVERIFY(secrets.maskFor(open).isEmpty());
+    QVERIFY(secrets.maskFor(open).isEmpty());
     QCOMPARE(s_calls, 2);
     secrets.remove(target.id);
     QCOMPARE(masked(&secrets, target, u"a hunter22"_s), u"a ***"_s);
@@ -101,7 +101,7 @@ void tst_TargetSecrets::thoseOfBeforeAKeyWasChanged()
     TargetSecrets secrets(find);
     const Target target = withSecret(u"${keychain:shop}"_s);
     const QString text = u"hunter22 swordfish trustno1"_s;
-    QVERIFY(secrets.maskOf(target).isEmpty());
+    QVERIFY(secrets.maskFor(target).isEmpty());
     secrets.setKeychain({{u"shop"_s, u"hunter22"_s}});
     QCOMPARE(masked(&secrets, target, text), u"*** swordfish trustno1"_s);
     secrets.setKeychain({{u"shop"_s, u"swordfish"_s}});
@@ -128,7 +128,7 @@ void tst_TargetSecrets::thoseOfFiles()
     TargetSecrets secrets(find);
     const Target target = withSecret(u"${file:%1}"_s.arg(path));
     const QString text = u"hunter22 swordfish"_s;
-    QVERIFY(secrets.maskOf(target).isEmpty()); // not read yet
+    QVERIFY(secrets.maskFor(target).isEmpty()); // not read yet
     fill("hunter22\n");
     QCOMPARE(masked(&secrets, target, text), u"*** swordfish"_s);
     fill("hunter22");

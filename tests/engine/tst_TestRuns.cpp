@@ -19,7 +19,7 @@ class Heard
 public:
     explicit Heard(EngineHarness *harness)
     {
-        QObject::connect(&harness->engine, &Engine::triedOut, harness, [this, harness](const Result &result) {
+        QObject::connect(&harness->engine, &Engine::testRunFinished, harness, [this, harness](const Result &result) {
             results.append(result);
             cameAfterTheEnd = cameAfterTheEnd || harness->isStopped();
         });

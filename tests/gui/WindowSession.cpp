@@ -57,14 +57,14 @@ QByteArray WindowSession::readFile() const
 
 bool WindowSession::open(const std::optional<EngineLimits> &limits)
 {
-    m_watch = std::make_unique<Watch>(Profile(m_folder.path()));
-    if (m_keepsHistory && !m_watch->takeLock().isEmpty())
+    m_monitor = std::make_unique<Monitor>(Profile(m_folder.path()));
+    if (m_keepsHistory && !m_monitor->acquireLock().isEmpty())
         return false;
     if (limits)
-        m_watch->setLimits(*limits);
-    m_window = std::make_unique<MainWindow>(m_watch.get());
-    QSignalSpy loaded(&m_watch->targets(), &TargetsStore::loaded);
-    QSignalSpy failed(&m_watch->targets(), &TargetsStore::loadFailed);
+        m_monitor->setLimits(*limits);
+    m_window = std::make_unique<MainWindow>(m_monitor.get());
+    QSignalSpy loaded(&m_monitor->targets(), &TargetsStore::loaded);
+    QSignalSpy failed(&m_monitor->targets(), &TargetsStore::loadFailed);
     m_isOpen = true;
     m_window->show();
     m_window->start();
@@ -74,14 +74,14 @@ bool WindowSession::open(const std::optional<EngineLimits> &limits)
 
 bool WindowSession::close(int withinMs)
 {
-    QSignalSpy finished(m_watch.get(), &Watch::finished);
+    QSignalSpy finished(m_monitor.get(), &Monitor::finished);
     m_window->close();
     // Not QSignalSpy::wait(): it returns immediately once the test has failed, but the window must still close.
     const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty(); }, withinMs);
     if (ended) {
         m_isOpen = false;
         m_window.reset();
-        m_watch.reset();
+        m_monitor.reset();
         savingPool().waitForDone(kPatience);
     }
     return ended;
@@ -91,7 +91,7 @@ QList<TargetId> WindowSession::ids(const QStringList &names)
 {
     QList<TargetId> ids;
     for (const QString &name : names) {
-        for (const Target &target : m_watch->targets().document().targets) {
+        for (const Target &target : m_monitor->targets().document().targets) {
             if (target.name == name)
                 ids.append(target.id);
         }

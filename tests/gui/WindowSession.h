@@ -3,7 +3,7 @@
 #pragma once
 //! \file The real window on its own profile, for tests.
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/window/MainWindow.h"
 
 #include <QAction>
@@ -41,7 +41,7 @@ public:
     //! The window was closed in some other way, and the Watch has ended.
     void markClosed() { m_isOpen = false; }
 
-    Watch &watch() { return *m_watch; }
+    Monitor &monitor() { return *m_monitor; }
     MainWindow &window() { return *m_window; }
     QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     template<typename T>
@@ -55,7 +55,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<Monitor> m_monitor;
     std::unique_ptr<MainWindow> m_window;
     bool m_keepsHistory = false;
     bool m_isOpen = false;

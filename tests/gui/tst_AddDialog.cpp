@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/add/AddDialog.h"
@@ -150,7 +150,7 @@ private:
 
     QTemporaryDir m_programs;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<Monitor> m_monitor;
     std::unique_ptr<AddDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_chosen;
     std::unique_ptr<QSignalSpy> m_loads;
@@ -166,7 +166,7 @@ private:
 void tst_AddDialog::initTestCase()
 {
     qRegisterMetaType<QList<Target>>();
-    qRegisterMetaType<QList<Recognised>>();
+    qRegisterMetaType<QList<RecognisedTarget>>();
     installTranslations();
     for (const QString &name : {u"backup.sh"_s, u"mysql"_s}) {
         QFile file(m_programs.filePath(name));
@@ -180,12 +180,12 @@ void tst_AddDialog::initTestCase()
 void tst_AddDialog::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_watch = std::make_unique<Watch>(Profile(m_folder->path()));
-    m_loads = std::make_unique<QSignalSpy>(m_watch.get(), &Watch::loadChanged);
-    Target watched = recognise(u"127.0.0.1:7 name:Echo"_s, Surroundings(Schedule(), {})).constFirst().target;
+    m_monitor = std::make_unique<Monitor>(Profile(m_folder->path()));
+    m_loads = std::make_unique<QSignalSpy>(m_monitor.get(), &Monitor::loadChanged);
+    Target watched = recognise(u"127.0.0.1:7 name:Echo"_s, TargetsContext(Schedule(), {})).constFirst().target;
     watched.paused = true;
-    m_watch->targets().add({watched});
-    m_dialog = std::make_unique<AddDialog>(m_watch.get());
+    m_monitor->targets().add({watched});
+    m_dialog = std::make_unique<AddDialog>(m_monitor.get());
     m_chosen = std::make_unique<QSignalSpy>(m_dialog.get(), &AddDialog::targetsChosen);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // later it would take the focus away from an editor
@@ -202,10 +202,10 @@ void tst_AddDialog::init()
 void tst_AddDialog::cleanup()
 {
     m_dialog.reset();
-    QSignalSpy finished(m_watch.get(), &Watch::finished);
-    m_watch->shutDown();
+    QSignalSpy finished(m_monitor.get(), &Monitor::finished);
+    m_monitor->shutDown();
     QVERIFY(!finished.isEmpty() || finished.wait(30'000));
-    m_watch.reset();
+    m_monitor.reset();
 }
 
 void tst_AddDialog::recognisesWhileTyping_data()
@@ -259,10 +259,10 @@ void tst_AddDialog::programsAreLookedForElsewhere()
     QFETCH(QString, text);
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
-    job.start(text, Surroundings(Schedule(), {}));
+    job.start(text, TargetsContext(Schedule(), {}));
     QVERIFY(job.isRunning()); // not in this thread
     QVERIFY(finished.wait(30'000));
-    QTEST(finished.first().first().value<QList<Recognised>>().value(0).target.kind, "kind");
+    QTEST(finished.first().first().value<QList<RecognisedTarget>>().value(0).target.kind, "kind");
 }
 
 void tst_AddDialog::enterWhileItIsReadAddsItThen()
@@ -346,7 +346,7 @@ void tst_AddDialog::triesWhilePeopleRead()
     QTRY_VERIFY(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).isValid());
     QCOMPARE(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).toInt(), int(MarkState::Up));
     QVERIFY(!cell(0, AddColumn::Time).isEmpty());
-    QVERIFY(m_watch->targets().document().targets.size() == 1); // that added nothing
+    QVERIFY(m_monitor->targets().document().targets.size() == 1); // that added nothing
 }
 
 void tst_AddDialog::aFailingOneMayStillBeAdded()
@@ -368,7 +368,7 @@ void tst_AddDialog::commandsAndPostsWaitToBeAsked()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy connections(&server, &QTcpServer::newConnection);
-    QSignalSpy tried(m_watch.get(), &Watch::triedOut);
+    QSignalSpy tried(m_monitor.get(), &Monitor::testRunFinished);
     const QString mark = m_folder->filePath(u"touched"_s);
     paste(u"touch %1\ncurl -d x http://127.0.0.1:%2/\n127.0.0.1:%2"_s.arg(mark).arg(server.serverPort()));
     QTRY_COMPARE(tried.count(), 1); // the third
@@ -418,7 +418,7 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy connections(&server, &QTcpServer::newConnection);
-    QSignalSpy tried(m_watch.get(), &Watch::triedOut);
+    QSignalSpy tried(m_monitor.get(), &Monitor::testRunFinished);
     const QString number = QString::number(server.serverPort());
     paste(uR"([{"name":"x",%1},"127.0.0.1:%2"])"_s.arg(fields.replace(u"%3"_s, number), number));
     QTRY_COMPARE(tried.count(), 1); // the second
@@ -854,30 +854,30 @@ void tst_AddDialog::thousandsOfLines()
 void tst_AddDialog::muchInOneLineIsReadElsewhere()
 {
     QString text = u"[\"127.0.0.1:1\""_s;
-    while (text.size() <= RecogniseJob::kMostLettersAtOnce)
+    while (text.size() <= RecogniseJob::kMaxSynchronousLength)
         text += u", \"127.0.0.1:2\""_s;
     text += u']';
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
-    job.start(text, Surroundings(Schedule(), {}));
+    job.start(text, TargetsContext(Schedule(), {}));
     QVERIFY(job.isRunning()); // not in this thread
     QVERIFY(finished.wait(30'000));
-    QVERIFY(finished.first().first().value<QList<Recognised>>().size() > 1'000);
+    QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().size() > 1'000);
 }
 
 void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()
 {
-    const Surroundings surroundings(Schedule(), makeTargets(2'000)); // all with the same address
+    const TargetsContext surroundings(Schedule(), makeTargets(2'000)); // all with the same address
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(u"127.0.0.1:9"_s, surroundings);
     QVERIFY(job.isRunning()); // not in this thread
     QVERIFY(finished.wait(30'000));
-    QVERIFY(finished.first().first().value<QList<Recognised>>().first().isWatched);
+    QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().first().isWatched);
     job.start(u"127.0.0.1:10"_s, surroundings); // another letter was typed
     QVERIFY(!job.isRunning());
     QCOMPARE(finished.count(), 2);
-    QVERIFY(!finished.last().first().value<QList<Recognised>>().first().isWatched);
+    QVERIFY(!finished.last().first().value<QList<RecognisedTarget>>().first().isWatched);
 }
 
 void tst_AddDialog::tooMuchIsSaid()
@@ -907,7 +907,7 @@ void tst_AddDialog::moreOptions()
 {
     auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
     QVERIFY(!more->isVisible()); // it would get no answer
-    QSignalSpy wanted(m_dialog.get(), &AddDialog::moreOptionsWanted);
+    QSignalSpy wanted(m_dialog.get(), &AddDialog::moreOptionsRequested);
     m_dialog->hide();
     m_dialog->show();
     QVERIFY(more->isVisible() && !more->isEnabled());

@@ -7,9 +7,9 @@
 #include "gui/GuiSamples.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/ElidedLabel.h"
 #include "gui/look/FramedStyle.h"
-#include "gui/look/Habits.h"
 #include "gui/look/IconLabel.h"
 #include "gui/look/PlainTable.h"
 #include "gui/look/PlainToolTip.h"
@@ -214,7 +214,7 @@ private slots:
 
     void buttonsOfDialogsAreWordsAlone()
     {
-        FramedStyle style(Framed::Needed);
+        FramedStyle style(FrameMode::WhenNeeded);
         QDialogButtonBox buttons;
         buttons.setStyle(&style);
         buttons.setStandardButtons(QDialogButtonBox::Close | QDialogButtonBox::Save);
@@ -300,8 +300,8 @@ private slots:
     void knowsOnlyItsWords()
     {
         for (const QString &word : findSetting(setting::kTheme)->choices)
-            QVERIFY2(themeOf(word), qPrintable(word));
-        QVERIFY(!themeOf(u"pink"_s));
+            QVERIFY2(themeFromKey(word), qPrintable(word));
+        QVERIFY(!themeFromKey(u"pink"_s));
         QVERIFY(!m_settings->set(setting::kTheme, u"pink"_s).isEmpty());
     }
 };

@@ -61,7 +61,7 @@ QPushButton *button(QWidget *parent, const QString &text)
 QString backedUp(WindowSession *session, const QTemporaryDir &folder)
 {
     CopyProgress progress;
-    const auto made = backUp(session->watch().profile(), folder.filePath(u"b"_s), QDateTime::currentDateTimeUtc(), &progress);
+    const auto made = backUp(session->monitor().profile(), folder.filePath(u"b"_s), QDateTime::currentDateTimeUtc(), &progress);
     return made ? made->folder : QString();
 }
 
@@ -142,18 +142,18 @@ void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
     QVERIFY(confirm(&session, backup, u"Prepare restore"_s));
     QTRY_VERIFY(isTold(session, u"the next time Watchkeeper starts"_s));
     QVERIFY(session.readFile().contains("Now"));
-    const Profile profile = session.watch().profile();
+    const Profile profile = session.monitor().profile();
     const auto plan = RestorePlan::read(profile);
     QVERIFY(plan);
-    const QSignalSpy finished(&session.watch(), &Watch::finished);
+    const QSignalSpy finished(&session.monitor(), &Monitor::finished);
     QVERIFY(button(&session.window(), u"Quit now"_s));
     button(&session.window(), u"Quit now"_s)->click();
     QTRY_VERIFY(!finished.isEmpty());
     session.markClosed();
     QVERIFY(session.readFile().contains("Now"));
-    QVERIFY(finishRestoreAtStart(profile).contains(plan->asideFolder(profile.folder()))); // what the next start does
+    QVERIFY(finishRestoreAtStart(profile).contains(plan->formerPartsFolder(profile.folder()))); // what the next start does
     QVERIFY(session.readFile().contains("Then") && !session.readFile().contains("Now"));
-    QVERIFY(QFile::exists(Profile(plan->asideFolder(profile.folder())).targetsFile()));
+    QVERIFY(QFile::exists(Profile(plan->formerPartsFolder(profile.folder())).targetsFile()));
 }
 
 void tst_BackupActions::preparedRestoreCanBeForgotten()
@@ -164,7 +164,7 @@ void tst_BackupActions::preparedRestoreCanBeForgotten()
     QVERIFY(prepareRestore(&session, folder));
     button(&session.window(), u"Don't restore"_s)->click();
     QTRY_VERIFY(isTold(session, u"No backup will be restored."_s));
-    QVERIFY(!RestorePlan::read(session.watch().profile()));
+    QVERIFY(!RestorePlan::read(session.monitor().profile()));
     QVERIFY(session.close());
 }
 
@@ -174,7 +174,7 @@ void tst_BackupActions::whatCannotBeForgottenStaysInSight()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
-    const QString plan = RestorePlan::path(session.watch().profile());
+    const QString plan = RestorePlan::path(session.monitor().profile());
     QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // no user running this can remove it as a file
     button(&session.window(), u"Don't restore"_s)->click();
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
@@ -196,7 +196,7 @@ void tst_BackupActions::preparedRestoreStaysInSight()
     QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
     QTRY_VERIFY(isTold(session, u"The backup wasn't restored, and nothing was changed."_s));
     QVERIFY(button(&session.window(), u"Don't restore"_s));
-    QVERIFY(RestorePlan::read(session.watch().profile()));
+    QVERIFY(RestorePlan::read(session.monitor().profile()));
     QVERIFY(session.close());
 }
 
@@ -212,7 +212,7 @@ void tst_BackupActions::restoreIsNotTheDefault()
     QVERIFY(box->text().contains(backup));
     QCOMPARE(box->standardButton(box->defaultButton()), QMessageBox::Cancel);
     box->defaultButton()->click();
-    QVERIFY(!RestorePlan::read(session.watch().profile()));
+    QVERIFY(!RestorePlan::read(session.monitor().profile()));
     QVERIFY(session.close());
 }
 
@@ -223,7 +223,7 @@ void tst_BackupActions::noBackupIsRestored()
     QVERIFY(session.open());
     QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
     QTRY_VERIFY(isTold(session, u"The backup wasn't restored, and nothing was changed."_s));
-    QVERIFY(!RestorePlan::read(session.watch().profile()));
+    QVERIFY(!RestorePlan::read(session.monitor().profile()));
     QVERIFY(session.close());
 }
 

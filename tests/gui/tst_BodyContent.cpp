@@ -179,11 +179,11 @@ private slots:
         EvidenceData seen;
         seen.body = "abc";
         seen.bodySize = 5'000'000;
-        seen.isBodyCut = true;
+        seen.isBodyTruncated = true;
         const Evidence evidence(std::move(seen));
         QCOMPARE(bodyContent(evidence, BodyView::Formatted).notice, u"Only part of the 5 MB body was kept."_s);
         const BodyContent huge = bodyContent(makeEvidence(QByteArray(5 * 1024 * 1024, 'x')), BodyView::Formatted);
-        QCOMPARE(huge.text.text.size(), kMostShownText);
+        QCOMPARE(huge.text.text.size(), kMaxShownText);
         QVERIFY2(huge.notice.startsWith(u"Only the first"), qPrintable(huge.notice));
     }
 

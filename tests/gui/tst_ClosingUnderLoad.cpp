@@ -36,10 +36,10 @@ private slots:
         limits.perKind.insert(u"command"_s, 200);
         QVERIFY(session.open(limits));
         EngineLoad load;
-        connect(&session.watch(), &Watch::loadChanged, this, [&load](const EngineLoad &now) { load = now; });
+        connect(&session.monitor(), &Monitor::loadChanged, this, [&load](const EngineLoad &now) { load = now; });
         QTRY_COMPARE_WITH_TIMEOUT(load.running, 1100, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(countProcesses(mark) >= 100, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!session.watch().targets().hasUnsavedEdits(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.monitor().targets().hasUnsavedEdits(), 30'000);
         const QByteArray before = session.readFile();
 
         QElapsedTimer clock;

@@ -91,7 +91,7 @@ private slots:
                                                {u"muted"_s, mutedColour(palette)},
                                                {u"link"_s, palette.color(QPalette::Link)}};
         for (int i = 0; i < kMarkStateCount; ++i)
-            inks.append({stateWord(static_cast<MarkState>(i)), stateColour(static_cast<MarkState>(i), dark)});
+            inks.append({stateLabel(static_cast<MarkState>(i)), stateColour(static_cast<MarkState>(i), dark)});
         for (const auto &[name, ink] : inks) {
             for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Button}) {
                 const double ratio = contrast(ink, palette.color(role));

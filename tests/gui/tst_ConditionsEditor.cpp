@@ -267,7 +267,7 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
     ConditionLine *line = bench.line(0);
     QTest::keyClicks(line, u"[STATUS]==200"_s);
     QCOMPARE(bench.note(0), u"Column 9: Write == here, with a space on both sides."_s);
-    QVERIFY(bench.editor.marksProblem());
+    QVERIFY(bench.editor.showsProblem());
     QCOMPARE(bench.editor.control()->focusProxy(), line);
     QCOMPARE(line->accessibleDescription(), bench.note(0));
 
@@ -293,11 +293,11 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
 
     line->clear();
     QTest::keyClicks(line, u"[STATUS] == 200"_s);
-    QVERIFY(!bench.editor.marksProblem());
+    QVERIFY(!bench.editor.showsProblem());
     QVERIFY(redColumns().isEmpty());
     QTRY_COMPARE(bench.note(0), QString());
     QVERIFY(!bench.unseen()->isVisible()); // no results are requested, as for several targets
-    bench.editor.setSeen(nullptr);
+    bench.editor.setObservation(nullptr);
     QVERIFY(bench.unseen()->isVisible());
 }
 
@@ -306,7 +306,7 @@ void tst_ConditionsEditor::judgesTheLastResult()
     Bench bench(QJsonArray{u"[STATUS] == 404"_s, u"[STATUS] == 200"_s, u"[BODY].data.load > 2"_s, u"[BODY].load > 2"_s,
                            u"[BODY].state == \"ok\""_s});
     const Result result = seenResult();
-    bench.editor.setSeen(&result);
+    bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     QCOMPARE(bench.note(1), u"Fails: [STATUS] (404) == 200"_s);
     QCOMPARE(bench.note(2), u"Fails: [BODY].data.load (1) > 2"_s);
@@ -324,15 +324,15 @@ void tst_ConditionsEditor::followsWhatIsSeen()
 {
     Bench bench(QJsonArray{u"[STATUS] == 404"_s});
     Result result = seenResult();
-    bench.editor.setSeen(&result);
+    bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     const Result cancelled = makeCancelled(makeTarget(u"a"_s));
-    bench.editor.setSeen(&cancelled);
+    bench.editor.setObservation(&cancelled);
     QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     result.observation.values = {{u"status"_s, 200}};
-    bench.editor.setSeen(&result);
+    bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), u"Fails: [STATUS] (200) == 404"_s);
-    bench.editor.setSeen(nullptr);
+    bench.editor.setObservation(nullptr);
     QCOMPARE(bench.note(0), QString());
     QVERIFY(bench.unseen()->isVisible());
 }
@@ -341,7 +341,7 @@ void tst_ConditionsEditor::completes()
 {
     Bench bench;
     const Result result = seenResult();
-    bench.editor.setSeen(&result);
+    bench.editor.setObservation(&result);
     bench.add();
     ConditionLine *line = bench.line(0);
     QTest::keyClicks(line, u"[res"_s);
@@ -497,12 +497,12 @@ void tst_ConditionsEditor::patternsAreJudgedElsewhere()
 {
     Bench bench(QJsonArray{u"[BODY].state matches ^o"_s, u"[BODY] matches ^(a+)+$"_s});
     const Result result = seenResult();
-    bench.editor.setSeen(&result);
+    bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), QString());
     QTRY_COMPARE(bench.note(0), u"Passes: [BODY].state (ok) matches ^o"_s);
     QTRY_VERIFY(bench.note(1).startsWith(u"Fails: "_s));
-    bench.editor.setSeen(&result);
-    bench.editor.setSeen(nullptr);
+    bench.editor.setObservation(&result);
+    bench.editor.setObservation(nullptr);
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(bench.note(0), QString());
@@ -516,25 +516,25 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
     const qint64 now = result.at.toMSecsSinceEpoch();
     const auto up = [](qint64) { return Outcome::Up; };
     QVERIFY(writeHistory(folder.path(), {{result.targetId, up}}, now - kHour, now, kMinute));
-    JudgedCondition judged;
+    ConditionResult judged;
     judged.condition = u"max(1h) < 5s"_s;
     judged.isSkipped = true;
     result.conditions = {judged};
     Bench bench(QJsonArray{u"max(1h) < 5s"_s, u"max(1h) < 1ms"_s, u"max(1d) < 1s"_s});
-    bench.editor.setSeen(&result, folder.path());
+    bench.editor.setObservation(&result, folder.path());
     QTRY_VERIFY(
         bench.note(0).startsWith(u"Passes: max(1h) (5ms) < 5s. Maximum of [RESPONSE_TIME] over the last 1 h: 5ms, from 60"_s));
     QTRY_VERIFY(bench.note(1).startsWith(u"Fails: max(1h) (5ms) < 1ms. Maximum of"_s));
     QTRY_VERIFY(
         bench.note(2).startsWith(u"Skipped until there is enough data: max(1d) can't be evaluated yet: results go back"_s));
     // With the next result it stays until it is replaced: otherwise the form would jump each time.
-    bench.editor.setSeen(&result, folder.path());
+    bench.editor.setObservation(&result, folder.path());
     QVERIFY(bench.note(2).startsWith(u"Skipped"_s));
     QTest::keyClick(bench.line(1), Qt::Key_Home);
     QTest::keyClicks(bench.line(1), u"not "_s);
     QTRY_VERIFY(!bench.note(1).startsWith(u"Fails"_s)); // it was about another text
     QTRY_VERIFY(bench.note(1).startsWith(u"Passes: not max(1h) (5ms) < 1ms."_s));
-    bench.editor.setSeen(&result);
+    bench.editor.setObservation(&result);
     QTRY_COMPARE(bench.note(0),
                  u"Skipped until there is enough data: max(1h) can't be evaluated here: the history isn't available."_s);
 }
@@ -545,10 +545,10 @@ void tst_ConditionsEditor::theCheckKnowsMore()
     Bench bench(QJsonArray{u"[BODY] contains end"_s, u"[BODY] contains other"_s, u"[BODY].a == 1"_s, u"[STATUS] == 404"_s});
     Result result = seenResult();
     EvidenceData data = *result.observation.evidence.operator->();
-    data.isBodyCut = true;
+    data.isBodyTruncated = true;
     data.bodySize = 1'000'000;
     result.observation.evidence = Evidence(data);
-    JudgedCondition judged;
+    ConditionResult judged;
     judged.condition = u"[BODY] contains end"_s;
     judged.shown = judged.condition;
     judged.holds = true;
@@ -557,7 +557,7 @@ void tst_ConditionsEditor::theCheckKnowsMore()
     judged.shown = u"[BODY].a (2) == 1"_s;
     judged.holds = false;
     result.conditions.append(judged);
-    bench.editor.setSeen(&result);
+    bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), u"Passes: [BODY] contains end"_s);
     QVERIFY2(bench.note(1).startsWith(u"Can't be evaluated here: only the beginning"_s), qPrintable(bench.note(1)));
     QCOMPARE(bench.note(2), u"Fails: [BODY].a (2) == 1"_s);

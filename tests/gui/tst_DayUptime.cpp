@@ -42,7 +42,7 @@ private slots:
         for (const qsizetype live : {all.size() - 1, all.size() - 10, all.size()}) {
             DayUptime late;
             addTo(&late, live);
-            late.precede(OutcomeTimeline(all, 2min)); // including what arrived meanwhile
+            late.prependEarlier(OutcomeTimeline(all, 2min)); // including what arrived meanwhile
             QVERIFY(std::abs(*late.share(now) - *whole.share(now)) < 1e-3);
             QVERIFY(std::abs(late.span(now) - whole.span(now)) < 1);
         }

@@ -7,8 +7,8 @@
 #include "gui/details/BodyPane.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/HexView.h"
+#include "gui/details/HistoryStrip.h"
 #include "gui/details/OverviewTab.h"
-#include "gui/details/PastStrip.h"
 #include "gui/details/PictureView.h"
 #include "gui/details/TextView.h"
 #include "gui/look/Colours.h"
@@ -260,7 +260,7 @@ private slots:
         m_pane->showTargets({m_page.id});
         QCOMPARE(label(u"Up"_s)->text(), u"50.0 %"_s);
         QCOMPARE(label(u"Degraded"_s)->text(), u"50.0 %"_s);
-        QCOMPARE(find<PastStrip>(u"past"_s)->spoken(), u"1 of the last 2 result(s) up, 1 degraded"_s);
+        QCOMPARE(find<HistoryStrip>(u"past"_s)->spoken(), u"1 of the last 2 result(s) up, 1 degraded"_s);
     }
 
     void aWordWithoutEndLeavesRoomForTheRest()
@@ -334,7 +334,7 @@ private slots:
         StandingChange change;
         change.targetId = m_page.id;
         change.standing.because = u"Office router"_s;
-        m_model->setReach({change});
+        m_model->setReachability({change});
         m_model->flush();
         QCOMPARE(label(u"message"_s)->text(), u"Unreachable: Office router is down.\nConnection refused."_s);
         QVERIFY2(label(u"since"_s)->text().startsWith(u"Unreachable for 1 min 5 s, since "_s),
@@ -342,7 +342,7 @@ private slots:
         QVERIFY2(find<QLabel>(u"steps"_s)->text().contains(u"Find out why Office router is down."_s), qPrintable(steps));
         verifyTextsAreSpoken();
         change.standing.because.clear();
-        m_model->setReach({change});
+        m_model->setReachability({change});
         m_model->flush();
         QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
         QCOMPARE(find<QLabel>(u"steps"_s)->text(), steps);
@@ -356,17 +356,17 @@ private slots:
         StandingChange change;
         change.targetId = m_page.id;
         change.at = QDateTime::currentDateTimeUtc();
-        change.part = StandingPart::Maintenance;
+        change.part = StandingAspect::Maintenance;
         change.standing.inMaintenance = true;
         change.standing.maintenance = u"New disk"_s;
         change.standing.maintenanceUntil = change.at.addSecs(3'600);
-        m_model->setReach({change});
+        m_model->setReachability({change});
         m_model->flush();
         const QString message = label(u"message"_s)->text();
         QVERIFY2(message.startsWith(u"Maintenance until "_s), qPrintable(message));
         QVERIFY2(message.endsWith(u": New disk.\nConnection refused."_s), qPrintable(message));
         change.standing = Standing();
-        m_model->setReach({change});
+        m_model->setReachability({change});
         m_model->flush();
         QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
     }
@@ -375,7 +375,7 @@ private slots:
     {
         give(makeResult(m_page, Outcome::Up));
         m_pane->showTargets({m_page.id});
-        const auto *strip = find<PastStrip>(u"past"_s);
+        const auto *strip = find<HistoryStrip>(u"past"_s);
         QCOMPARE(strip->spoken(), u"1 of the last 1 result(s) up"_s);
         readOfEarlier(m_page, Outcome::Down);
         QCOMPARE(strip->spoken(), u"1 of the last 2 result(s) up"_s);
@@ -407,7 +407,7 @@ private slots:
         StoredResult up;
         up.at = kThen - 5'000;
         up.outcome = Outcome::Up;
-        RecentPast past;
+        RecentHistory past;
         past.target = m_page.id;
         past.results.append(up);
         m_model->showMoment(utc(kThen), {past});
@@ -500,7 +500,7 @@ private slots:
             give(result);
         }
         m_pane->showTargets({m_page.id});
-        auto *past = find<PastStrip>(u"past"_s);
+        auto *past = find<HistoryStrip>(u"past"_s);
         QCOMPARE(past->spoken(), u"49 of the last 50 result(s) up"_s);
         past->setFocus();
         QTest::keyClick(past, Qt::Key_Left);
@@ -531,11 +531,11 @@ private slots:
     {
         QFETCH(QList<double>, times);
         QFETCH(double, share);
-        QList<PastResult> past;
+        QList<HistoricalResult> past;
         for (const double time : times)
             past.append({QDateTime(), time, Outcome::Up, true, {}});
         past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // observed nothing: does not count
-        QTEST(goodPercentile(past, share).value_or(-1), "expected");
+        QTEST(successPercentile(past, share).value_or(-1), "expected");
     }
 
     void theSameReplyMovesNothing()
@@ -778,7 +778,7 @@ private slots:
         EvidenceData seen;
         seen.body = "part";
         seen.bodySize = 5'000'000;
-        seen.isBodyCut = true;
+        seen.isBodyTruncated = true;
         result.observation.evidence = Evidence(std::move(seen));
         give(result);
         m_pane->showTargets({m_page.id});
@@ -808,7 +808,7 @@ private slots:
     {
         Browser browser;
         QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
-        const QSignalSpy checks(m_pane.get(), &DetailsPane::checkWanted);
+        const QSignalSpy checks(m_pane.get(), &DetailsPane::checkRequested);
         give(makeResultWithBody(m_page, "x", kHead));
         m_pane->showTargets({m_page.id});
         find<QToolButton>(u"checkTarget"_s)->click();
@@ -930,7 +930,7 @@ private slots:
         FakeChartSource source;
         const auto back = qScopeGuard([this] { m_pane->setChartSource(nullptr); });
         m_pane->setChartSource(&source);
-        const QList<Target> targets = makeTargets(static_cast<int>(ChartTab::kMostTargets) + 1);
+        const QList<Target> targets = makeTargets(static_cast<int>(ChartTab::kMaxTargets) + 1);
         m_model->setTargets(targets);
         QList<TargetId> ids;
         for (const Target &target : targets)
@@ -939,11 +939,11 @@ private slots:
             const QList<ChartTab *> charts = m_pane->findChildren<ChartTab *>();
             return std::any_of(charts.begin(), charts.end(), [](const ChartTab *chart) { return chart->isVisible(); });
         };
-        m_pane->showTargets(ids.first(ChartTab::kMostTargets));
+        m_pane->showTargets(ids.first(ChartTab::kMaxTargets));
         QVERIFY(isCompared());
         m_pane->showTargets(ids);
         QVERIFY(!isCompared());
-        m_model->setTargets(targets.first(ChartTab::kMostTargets)); // one was removed
+        m_model->setTargets(targets.first(ChartTab::kMaxTargets)); // one was removed
         QVERIFY(isCompared());
     }
 
@@ -997,10 +997,10 @@ private:
         StoredResult earlier;
         earlier.at = QDateTime::currentMSecsSinceEpoch() - 60'000;
         earlier.outcome = outcome;
-        RecentPast past;
+        RecentHistory past;
         past.target = target.id;
         past.results.append(earlier);
-        m_model->addPast({past});
+        m_model->prependHistory({past});
         m_model->flush();
     }
 

@@ -9,7 +9,7 @@
 #include "gui/details/EvaluatedConditions.h"
 #include "gui/details/FactText.h"
 #include "gui/details/TicketText.h"
-#include "gui/details/WhatToTry.h"
+#include "gui/details/TroubleshootingSteps.h"
 #include "support/CpuClock.h"
 #include "targets/MaskedTarget.h"
 #include "targets/TargetsDocument.h"
@@ -67,7 +67,7 @@ QStringList lines(const QList<EvaluatedCondition> &conditions)
 {
     QStringList lines;
     for (const EvaluatedCondition &condition : conditions)
-        lines.append(u"%1: %2 (%3)"_s.arg(condition.wanted, heldWord(condition.held), condition.seen));
+        lines.append(u"%1: %2 (%3)"_s.arg(condition.wanted, conditionResultLabel(condition.held), condition.seen));
     return lines;
 }
 
@@ -128,7 +128,7 @@ private slots:
         QFETCH(int, status);
         QFETCH(QString, says);
         const Target target = sampleOf(kind);
-        const QStringList steps = whatToTry(target, resultOf(target, type, {{u"status"_s, status}}));
+        const QStringList steps = troubleshootingSteps(target, resultOf(target, type, {{u"status"_s, status}}));
         const QString all = steps.join(u'\n');
         QVERIFY2(all.contains(says), qPrintable(all));
         QVERIFY(steps.size() <= 5);
@@ -142,10 +142,10 @@ private slots:
         for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {
             const Target target = sampleOf(kind);
             Result result = resultOf(target, ErrorType::Condition, {{u"status"_s, 404}});
-            JudgedCondition failed;
+            ConditionResult failed;
             failed.holds = false;
             result.conditions = {failed};
-            const QStringList steps = whatToTry(target, result);
+            const QStringList steps = troubleshootingSteps(target, result);
             QVERIFY2(steps.first().startsWith(u"The Conditions tab"_s), qPrintable(steps.first()));
             QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // what 404 means
             QVERIFY(!steps.join(u' ').contains(u"is simulated"_s) && !steps.join(u' ').contains(u"greet"_s));
@@ -160,7 +160,8 @@ private slots:
         for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"file"_s, u"log"_s, u"simulated"_s}) {
             const Target target = sampleOf(kind);
             for (const ErrorType type : types)
-                QVERIFY2(!whatToTry(target, resultOf(target, type)).isEmpty(), qPrintable(kind + errorTypeKey(type)));
+                QVERIFY2(!troubleshootingSteps(target, resultOf(target, type)).isEmpty(),
+                         qPrintable(kind + errorTypeKey(type)));
         }
     }
 
@@ -168,8 +169,8 @@ private slots:
     {
         const Target plain = sampleOf(u"command"_s);
         const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"check_it"_s}, {u"plugin"_s, true}});
-        const QString ofPlain = whatToTry(plain, resultOf(plain, ErrorType::Command)).join(u'\n');
-        const QString ofPlugin = whatToTry(plugin, resultOf(plugin, ErrorType::Command)).join(u'\n');
+        const QString ofPlain = troubleshootingSteps(plain, resultOf(plain, ErrorType::Command)).join(u'\n');
+        const QString ofPlugin = troubleshootingSteps(plugin, resultOf(plugin, ErrorType::Command)).join(u'\n');
         QVERIFY2(ofPlain.contains(u"add it to the success"_s) && !ofPlain.contains(u"-vvv"_s), qPrintable(ofPlain));
         QVERIFY2(ofPlugin.contains(u"-vvv"_s) && !ofPlugin.contains(u"add it to the success"_s), qPrintable(ofPlugin));
     }
@@ -178,12 +179,13 @@ private slots:
     {
         const QJsonObject fields{{u"host"_s, u"db.example"_s}, {u"port"_s, 5432}, {u"mustBeClosed"_s, true}};
         const Target closed = targetOf(u"tcp"_s, fields);
-        const QString steps = whatToTry(closed, resultOf(closed, ErrorType::Condition)).join(u'\n');
+        const QString steps = troubleshootingSteps(closed, resultOf(closed, ErrorType::Condition)).join(u'\n');
         QVERIFY2(steps.contains(u"Check on db.example what is listening on port 5432"_s), qPrintable(steps));
         QVERIFY2(steps.contains(u"firewall"_s) && steps.contains(u"“Must be closed”"_s), qPrintable(steps));
         QVERIFY2(!steps.contains(u"greet"_s) && !steps.contains(u"Response tab"_s), qPrintable(steps));
         const Target answering = sampleOf(u"tcp"_s);
-        QVERIFY(!whatToTry(answering, resultOf(answering, ErrorType::Condition)).join(u'\n').contains(u"listening"_s));
+        QVERIFY(
+            !troubleshootingSteps(answering, resultOf(answering, ErrorType::Condition)).join(u'\n').contains(u"listening"_s));
     }
 
     void values_data()
@@ -241,18 +243,18 @@ private slots:
     void stepsForServicesHaveNoGaps()
     {
         const Target redis = targetOf(u"redis"_s, {{u"host"_s, u"db.example"_s}});
-        const QString steps = whatToTry(redis, resultOf(redis, ErrorType::Refused)).join(u'\n');
+        const QString steps = troubleshootingSteps(redis, resultOf(redis, ErrorType::Refused)).join(u'\n');
         QVERIFY2(steps.contains(u"Is 6379 the right port"_s), qPrintable(steps));
         QVERIFY2(steps.contains(u"Check on db.example whether"_s), qPrintable(steps));
         const Target socket = targetOf(u"redis"_s, {{u"transport"_s, u"unix"_s}, {u"path"_s, u"/run/redis.sock"_s}});
-        const QString local = whatToTry(socket, resultOf(socket, ErrorType::Refused)).join(u'\n');
+        const QString local = troubleshootingSteps(socket, resultOf(socket, ErrorType::Refused)).join(u'\n');
         QVERIFY2(!local.contains(u"Check on  "_s) && !local.contains(u"administrator of ."_s), qPrintable(local));
     }
 
     void nothingIsToBeTriedWhenAllIsWell()
     {
         const Target target = sampleOf(u"http"_s);
-        QVERIFY(whatToTry(target, resultOf(target, std::nullopt)).isEmpty());
+        QVERIFY(troubleshootingSteps(target, resultOf(target, std::nullopt)).isEmpty());
     }
 
     void conditions_data()
@@ -444,7 +446,7 @@ private slots:
         Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}});
         target.conditions = {{u"[RESPONSE_TIME] < 2 * median(1h)"_s}};
         const auto judge = ConditionEvaluator::of(target.conditions);
-        WindowValue past{judge->pastQuestions().first()};
+        WindowValue past{judge->windowQueries().first()};
         past.value = 40;
         past.dimension = Dimension::Time;
         past.count = 58;
@@ -683,8 +685,8 @@ private slots:
         seen.head = "HTTP/1.1 503 Service Unavailable\nServer: x\n";
         seen.body = "a ```` fence";
         seen.bodySize = seen.body.size();
-        const PastResult before{result.at.addSecs(-60), 12, Outcome::Up, true, u"200 | OK"_s};
-        const PastResult now{result.at, 84, Outcome::Down, true, u"503 Service Unavailable"_s};
+        const HistoricalResult before{result.at.addSecs(-60), 12, Outcome::Up, true, u"200 | OK"_s};
+        const HistoricalResult now{result.at, 84, Outcome::Down, true, u"503 Service Unavailable"_s};
         const QString text = ticketText(row, Evidence(std::move(seen)), {before, now}, result.at.addSecs(65));
         const QStringList lines = text.split(u'\n');
         QCOMPARE(lines.first(), u"## Shop \\*API\\*: Down"_s);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/details/DetailsPane.h"
-#include "gui/details/ElsewherePart.h"
+#include "gui/details/DiagnosticsSection.h"
 #include "gui/details/FailureSource.h"
-#include "gui/details/WhatChangedPart.h"
+#include "gui/details/WhatChangedSection.h"
 #include "gui/table/ResultsModel.h"
 
 #include "history/database/RecordingTable.h"
@@ -34,7 +34,7 @@ private slots:
     void anEarlierOneIsNotThisOne();
 
 private:
-    static QStringList texts(const ElsewherePart &part, const QString &name);
+    static QStringList texts(const DiagnosticsSection &part, const QString &name);
 };
 
 namespace {
@@ -45,11 +45,11 @@ const Target &shop()
     return target;
 }
 
-RecordedAngle angleOf(Angle which, ProbeOutcome sight, const QString &seen)
+RecordedAngle angleOf(DiagnosticAngle which, ProbeOutcome probeFinding, const QString &seen)
 {
     RecordedAngle angle;
     angle.angle = which;
-    angle.sight = sight;
+    angle.probeFinding = probeFinding;
     angle.seen = seen;
     angle.durationMs = 12;
     return angle;
@@ -62,12 +62,13 @@ DiagnosticsRecording recordingAt(qint64 at)
     recording.at = at;
     recording.errorType = ErrorType::Refused;
     recording.port = 443;
-    recording.tookMs = 80;
-    recording.angles = {angleOf(Angle::Ipv4, ProbeOutcome::Bad, u"Connection refused."_s),
-                        angleOf(Angle::Ping, ProbeOutcome::Good, u"3 of 3"_s), angleOf(Angle::Path, ProbeOutcome::NotSeen, {})};
+    recording.totalDurationMs = 80;
+    recording.angles = {angleOf(DiagnosticAngle::Ipv4, ProbeOutcome::Bad, u"Connection refused."_s),
+                        angleOf(DiagnosticAngle::Ping, ProbeOutcome::Good, u"3 of 3"_s),
+                        angleOf(DiagnosticAngle::Path, ProbeOutcome::NotObserved, {})};
     recording.angles[0].errorType = ErrorType::Refused;
     recording.angles[2].lines = {u"1  192.0.2.1"_s};
-    recording.lastGoodAt = at - 1000;
+    recording.lastSuccessAt = at - 1000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"192.0.2.6"_s}},
                              {AnswerPart::Result, {u"result"_s, u"200 OK"_s}, {u"result"_s, u""_s}}};
     return recording;
@@ -82,7 +83,7 @@ FailurePair pairOf(const DiagnosticsRecording &recording)
 
 } // namespace
 
-QStringList tst_ElsewherePart::texts(const ElsewherePart &part, const QString &name)
+QStringList tst_ElsewherePart::texts(const DiagnosticsSection &part, const QString &name)
 {
     QStringList found;
     for (const QLabel *label : part.findChildren<QLabel *>(name))
@@ -92,7 +93,7 @@ QStringList tst_ElsewherePart::texts(const ElsewherePart &part, const QString &n
 
 void tst_ElsewherePart::showsConclusionAndAngles()
 {
-    ElsewherePart part;
+    DiagnosticsSection part;
     QVERIFY(part.isHidden());
     part.setPair(shop(), pairOf(recordingAt(1000)));
     QVERIFY(!part.isHidden());
@@ -112,9 +113,9 @@ void tst_ElsewherePart::showsConclusionAndAngles()
 
 void tst_ElsewherePart::withoutAConclusion()
 {
-    ElsewherePart part;
+    DiagnosticsSection part;
     DiagnosticsRecording recording = recordingAt(1000);
-    recording.angles = {angleOf(Angle::Ping, ProbeOutcome::Good, u"3 of 3"_s)};
+    recording.angles = {angleOf(DiagnosticAngle::Ping, ProbeOutcome::Good, u"3 of 3"_s)};
     recording.differences.clear();
     part.setPair(shop(), pairOf(recording));
     QVERIFY(part.findChild<QLabel *>(u"conclusion"_s)->isHidden());
@@ -124,9 +125,9 @@ void tst_ElsewherePart::withoutAConclusion()
 
 void tst_ElsewherePart::whatWasLeftOut()
 {
-    ElsewherePart part;
+    DiagnosticsSection part;
     DiagnosticsRecording recording = recordingAt(1000);
-    recording.isLeftOut = true;
+    recording.isExcluded = true;
     recording.angles.clear();
     part.setPair(shop(), pairOf(recording));
     QVERIFY(!part.isHidden());
@@ -136,7 +137,7 @@ void tst_ElsewherePart::whatWasLeftOut()
 //! Next to the evidence of the same failure, only differing observations from other angles are repeated.
 void tst_ElsewherePart::onlyDifferencesThatAreNotTold()
 {
-    ElsewherePart part;
+    DiagnosticsSection part;
     FailurePair pair = pairOf(recordingAt(1000));
     pair.good = StoredEvidence{shop().id, 900, {}};
     pair.failed = StoredEvidence{shop().id, 1100, {}};
@@ -151,7 +152,7 @@ void tst_ElsewherePart::onlyDifferencesThatAreNotTold()
 //! The selection in them stays.
 void tst_ElsewherePart::theSameAgainKeepsTheLabels()
 {
-    ElsewherePart part;
+    DiagnosticsSection part;
     part.setPair(shop(), pairOf(recordingAt(1000)));
     const QLabel *const before = part.findChild<QLabel *>(u"seenFromElsewhere"_s);
     part.setPair(shop(), pairOf(recordingAt(1000)));
@@ -178,12 +179,12 @@ void tst_ElsewherePart::thePaneShowsItWhileItIsNotSure()
     pane.show();
     pane.showTargets({shop().id});
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    const auto *part = pane.findChild<ElsewherePart *>(u"elsewhere"_s);
+    const auto *part = pane.findChild<DiagnosticsSection *>(u"elsewhere"_s);
     model.addResults({soft});
     HistoryDatabase database(file, HistoryDatabase::Access::Write);
     QVERIFY(!RecordingTable(&database).add({recordingAt(soft.at.toMSecsSinceEpoch())}));
     QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000);
-    QVERIFY(pane.findChild<WhatChangedPart *>(u"whatChanged"_s)->isHidden());
+    QVERIFY(pane.findChild<WhatChangedSection *>(u"whatChanged"_s)->isHidden());
 }
 
 void tst_ElsewherePart::anEarlierOneIsNotThisOne()
@@ -205,7 +206,7 @@ void tst_ElsewherePart::anEarlierOneIsNotThisOne()
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     model.addResults({failed});
     QTRY_VERIFY(found > 0);
-    QVERIFY(pane.findChild<ElsewherePart *>(u"elsewhere"_s)->isHidden());
+    QVERIFY(pane.findChild<DiagnosticsSection *>(u"elsewhere"_s)->isHidden());
 }
 
 QTEST_MAIN(tst_ElsewherePart)

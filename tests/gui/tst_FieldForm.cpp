@@ -122,7 +122,7 @@ private slots:
     {
         m_form = std::make_unique<FieldForm>();
         m_form->setSections({{u"Heading"_s, table()}});
-        m_form->setJudge(judged);
+        m_form->setFormValidator(judged);
         m_form->setValues({});
         m_form->resize(700, 900);
         m_form->show();

@@ -109,7 +109,7 @@ private slots:
         bench.box->setFilter({});
         QVERIFY(bench.choose(u"On call"_s));
         QCOMPARE(bench.box->filter().toText(), u"is:down tag:prod"_s);
-        QTRY_COMPARE(RememberedFilters(bench.file()).named(), bench.menu->filters()->named());
+        QTRY_COMPARE(SavedFilters(bench.file()).named(), bench.menu->filters()->named());
     }
 
     void aWrongFilterIsNotRemembered()
@@ -123,7 +123,7 @@ private slots:
 
     void theSameNameReplaces()
     {
-        RememberedFilters filters(QTemporaryDir().filePath(u"filters.ini"_s));
+        SavedFilters filters(QTemporaryDir().filePath(u"filters.ini"_s));
         filters.remember(u"Mine"_s, u"a"_s);
         filters.remember(u"mine"_s, u"b"_s);
         QCOMPARE(filters.named(), (QList<NamedFilter>{{u"mine"_s, u"b"_s}}));
@@ -132,18 +132,18 @@ private slots:
     void filtersFollowATagThatIsRenamed()
     {
         const QTemporaryDir folder;
-        RememberedFilters filters(folder.filePath(u"filters.json"_s));
+        SavedFilters filters(folder.filePath(u"filters.json"_s));
         filters.remember(u"Ours"_s, u"tag:PROD is:down"_s);
         filters.remember(u"Theirs"_s, u"tag:live is:down"_s);
-        filters.noteUse(u"-tag:prod"_s);
-        filters.noteUse(u"shop"_s);
+        filters.recordUse(u"-tag:prod"_s);
+        filters.recordUse(u"shop"_s);
         const QList<NamedFilter> named = filters.named();
         const QStringList recent = filters.recent();
-        QCOMPARE(filters.namedByTag(u"prod"_s), QStringList{u"Ours"_s});
-        const FormerFilters former = filters.renameTag(u"prod"_s, u"live"_s);
+        QCOMPARE(filters.filtersUsingTag(u"prod"_s), QStringList{u"Ours"_s});
+        const FilterSnapshot former = filters.renameTag(u"prod"_s, u"live"_s);
         QCOMPARE(filters.named().first().text, u"tag:live is:down"_s);
         QCOMPARE(filters.recent(), (QStringList{u"shop"_s, u"-tag:live"_s}));
-        filters.takeBackTag(former, u"prod"_s, u"live"_s);
+        filters.undoTagRename(former, u"prod"_s, u"live"_s);
         QCOMPARE(filters.named(), named); // what named the new one before still does so
         QCOMPARE(filters.recent(), recent);
         QVERIFY(filters.renameTag(u"nobody"_s, u"x"_s).isEmpty());
@@ -164,25 +164,25 @@ private slots:
     {
         QFETCH(QStringList, used);
         const QTemporaryDir folder;
-        RememberedFilters filters(folder.filePath(u"filters.json"_s));
+        SavedFilters filters(folder.filePath(u"filters.json"_s));
         for (const QString &text : {u"tag:live"_s, u"shop"_s, u"tag:prod"_s})
-            filters.noteUse(text);
-        const FormerFilters former = filters.renameTag(u"prod"_s, u"live"_s);
+            filters.recordUse(text);
+        const FilterSnapshot former = filters.renameTag(u"prod"_s, u"live"_s);
         QCOMPARE(filters.recent(), (QStringList{u"tag:live"_s, u"shop"_s}));
         for (const QString &text : std::as_const(used))
-            filters.noteUse(text);
-        filters.takeBackTag(former, u"prod"_s, u"live"_s);
+            filters.recordUse(text);
+        filters.undoTagRename(former, u"prod"_s, u"live"_s);
         QTEST(filters.recent(), "recent");
     }
 
     void forgottenRecentFiltersStaySo()
     {
         const QTemporaryDir folder;
-        RememberedFilters filters(folder.filePath(u"filters.json"_s));
-        filters.noteUse(u"tag:prod"_s);
-        const FormerFilters former = filters.renameTag(u"prod"_s, u"live"_s);
+        SavedFilters filters(folder.filePath(u"filters.json"_s));
+        filters.recordUse(u"tag:prod"_s);
+        const FilterSnapshot former = filters.renameTag(u"prod"_s, u"live"_s);
         filters.forgetRecent();
-        filters.takeBackTag(former, u"prod"_s, u"live"_s);
+        filters.undoTagRename(former, u"prod"_s, u"live"_s);
         QCOMPARE(filters.recent(), QStringList());
     }
 
@@ -198,9 +198,9 @@ private slots:
         QVERIFY(bench.offered().contains(u"name:9"_s));
         bench.menu->filters()->remember(u"Nine"_s, u"name:9"_s);
         QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // it is in the upper list now
-        QTRY_COMPARE(RememberedFilters(bench.file()).recent(), bench.menu->filters()->recent());
+        QTRY_COMPARE(SavedFilters(bench.file()).recent(), bench.menu->filters()->recent());
         QVERIFY(bench.choose(u"Forget recent filters"_s));
-        QTRY_VERIFY(RememberedFilters(bench.file()).recent().isEmpty());
+        QTRY_VERIFY(SavedFilters(bench.file()).recent().isEmpty());
     }
 
     void aSlowDiskHoldsNobodyUp()
@@ -217,14 +217,14 @@ private slots:
             return sync(descriptor);
         };
         {
-            RememberedFilters filters(file, nullptr, slow);
+            SavedFilters filters(file, nullptr, slow);
             for (int i = 0; i < 5; ++i)
-                filters.noteUse(u"name:%1"_s.arg(i));
+                filters.recordUse(u"name:%1"_s.arg(i));
             filters.remember(u"Mine"_s, u"name:4"_s);
             cameBack.set_value();
         } // shutdown waits for what is still to be written
         QVERIFY(!wasHeldUp);
-        const RememberedFilters again(file);
+        const SavedFilters again(file);
         QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"name:4"_s}}));
         QCOMPARE(again.recent(), (QStringList{u"name:3"_s, u"name:2"_s, u"name:1"_s, u"name:0"_s}));
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
@@ -235,7 +235,7 @@ private slots:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"filters.json"_s);
         {
-            RememberedFilters filters(file);
+            SavedFilters filters(file);
             filters.remember(u"Mine"_s, u"a"_s);
         }
         DiskCalls full = DiskCalls::standard();
@@ -244,10 +244,10 @@ private slots:
             return false;
         };
         {
-            RememberedFilters filters(file, nullptr, full);
+            SavedFilters filters(file, nullptr, full);
             filters.remember(u"Other"_s, u"b"_s);
         }
-        const RememberedFilters again(file);
+        const SavedFilters again(file);
         QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}}));
     }
 
@@ -264,14 +264,14 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"filters.json"_s);
         for (const QString &name : {u"Mine"_s, u"Other"_s}) {
-            RememberedFilters filters(path);
+            SavedFilters filters(path);
             filters.remember(name, u"a"_s);
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size());
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"filters\\.json is damaged and was moved to "_s));
-        const RememberedFilters again(path);
+        const SavedFilters again(path);
         QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the state saved before the last change
         QCOMPARE(QDir(folder.path()).entryList({u"filters.json.damaged-*"_s}).size(), 1);
     }
@@ -290,13 +290,13 @@ private slots:
         }
         const NamedFilter mine{u"Mine, “ours”"_s, u"tag:\"a b\", is:down"_s};
         {
-            RememberedFilters filters(folder.filePath(u"filters.ini"_s));
+            SavedFilters filters(folder.filePath(u"filters.ini"_s));
             QCOMPARE(filters.named(), QList<NamedFilter>{mine});
             QCOMPARE(filters.recent(), (QStringList{u"name:1"_s, u"name:2"_s}));
             filters.forgetRecent();
         }
         QVERIFY(QFile::remove(folder.filePath(u"filters.ini"_s)));
-        const RememberedFilters again(folder.filePath(u"filters.ini"_s));
+        const SavedFilters again(folder.filePath(u"filters.ini"_s));
         QCOMPARE(again.named(), QList<NamedFilter>{mine});
         QVERIFY(again.recent().isEmpty());
     }
@@ -336,7 +336,7 @@ private slots:
 
     void aReadOnlyPlaceIsNoHarm()
     {
-        RememberedFilters filters(u"/proc/nowhere/filters.ini"_s);
+        SavedFilters filters(u"/proc/nowhere/filters.ini"_s);
         filters.remember(u"Mine"_s, u"a"_s);
         QCOMPARE(filters.named().size(), 1);
     }

@@ -144,9 +144,9 @@ void tst_FirstRun::moreOptionsBeforeItIsAdded()
     form->propose(u"every"_s, u"2m"_s);
     QTest::mouseClick(options->findChild<QPushButton *>(u"use"_s), Qt::LeftButton);
     QVERIFY(!options->isVisible());
-    QVERIFY(session.watch().targets().document().targets.isEmpty());
+    QVERIFY(session.monitor().targets().document().targets.isEmpty());
     dialog->accept();
-    const Target added = session.watch().targets().document().targets.value(0);
+    const Target added = session.monitor().targets().document().targets.value(0);
     QCOMPARE(added.name, u"By hand"_s);
     QCOMPARE(added.schedule.every, Milliseconds(120'000));
 }
@@ -165,7 +165,7 @@ void tst_FirstRun::addAListByHand()
     files->close();
     QCOMPARE(dialog->findChild<QTreeView *>(u"preview"_s)->model()->rowCount(), 2);
     dialog->accept();
-    QCOMPARE(session.watch().targets().document().targets.size(), 2);
+    QCOMPARE(session.monitor().targets().document().targets.size(), 2);
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 2);
 }
 
@@ -186,20 +186,20 @@ void tst_FirstRun::theSampleIsThereOnce()
     WindowSession session({simulated("Mine", "")});
     QVERIFY(session.open());
     QAction *add = session.action(u"actionAddSample"_s);
-    const auto count = [&session] { return session.watch().targets().document().targets.size(); };
+    const auto count = [&session] { return session.monitor().targets().document().targets.size(); };
     add->trigger();
     const qsizetype whole = count();
     QVERIFY(whole > 12);
     QVERIFY(!add->isEnabled());
     session.window().addSample();
     QCOMPARE(count(), whole);
-    session.watch().targets().remove({session.watch().targets().document().targets.at(1).id});
+    session.monitor().targets().remove({session.monitor().targets().document().targets.at(1).id});
     QVERIFY(add->isEnabled()); // for what is missing
     add->trigger();
     QCOMPARE(count(), whole);
     buttonOf(session, u"&Remove sample targets"_s)->click();
     QCOMPARE(count(), 1);
-    QCOMPARE(session.watch().targets().document().targets.first().name, u"Mine"_s);
+    QCOMPARE(session.monitor().targets().document().targets.first().name, u"Mine"_s);
     QVERIFY(add->isEnabled());
 }
 
@@ -215,7 +215,7 @@ void tst_FirstRun::undoStandsBesideWhatWasAdded()
     QPushButton *undo = buttonOf(session, u"&Undo"_s);
     QVERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
-    QVERIFY(session.watch().targets().document().targets.isEmpty());
+    QVERIFY(session.monitor().targets().document().targets.isEmpty());
     QCOMPARE(page(session), u"welcome"_s);
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
@@ -229,13 +229,13 @@ void tst_FirstRun::undoStandsBesideWhatWasRemoved()
     for (const bool byKey : {false, true}) {
         session.find<ResultsView>()->selectIds(session.ids({u"one"_s, u"two"_s}));
         session.action(u"actionRemove"_s)->trigger();
-        QVERIFY(session.watch().targets().document().targets.isEmpty());
+        QVERIFY(session.monitor().targets().document().targets.isEmpty());
         QVERIFY(messages->has(MessagePanel::Topic::LastEdit));
         if (byKey)
             session.action(u"actionUndo"_s)->trigger();
         else
             QTest::mouseClick(buttonOf(session, u"&Undo"_s), Qt::LeftButton);
-        QCOMPARE(session.watch().targets().document().targets.size(), 2);
+        QCOMPARE(session.monitor().targets().document().targets.size(), 2);
         QVERIFY(!messages->has(MessagePanel::Topic::LastEdit));
         QVERIFY(session.find<QLabel>(u"notice"_s)->text().isEmpty());
         QTRY_COMPARE(session.find<ResultsModel>()->rowCount(), 2);
@@ -247,10 +247,10 @@ void tst_FirstRun::noUndoBesideWhatWasRefused()
     WindowSession session;
     QVERIFY(session.open());
     session.action(u"actionAdd"_s)->trigger();
-    Target orphan = recognise(u"127.0.0.1:1"_s, Surroundings(Schedule(), {})).constFirst().target;
+    Target orphan = recognise(u"127.0.0.1:1"_s, TargetsContext(Schedule(), {})).constFirst().target;
     orphan.dependsOn.append(QStringList{u"Office router"_s});
     emit dialogOf(session)->targetsChosen({orphan}); // as if the parent had been removed at that moment
-    QVERIFY(session.watch().targets().document().targets.isEmpty());
+    QVERIFY(session.monitor().targets().document().targets.isEmpty());
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
     dialogOf(session)->reject();
 }
@@ -322,7 +322,7 @@ void tst_FirstRun::ownRowsAreNoTargets()
     QVERIFY(session.open());
     QMimeData data;
     data.setText(u"one"_s);
-    putTargets(&data, session.ids({u"one"_s}));
+    storeTargets(&data, session.ids({u"one"_s}));
     QVERIFY(!drop(&session.window(), data));
     QVERIFY(!dialogOf(session));
 }
@@ -332,7 +332,7 @@ void tst_FirstRun::closesWhileTrying()
     WindowSession session;
     QVERIFY(session.open());
     session.action(u"actionAdd"_s)->trigger();
-    QSignalSpy loads(&session.watch(), &Watch::loadChanged);
+    QSignalSpy loads(&session.monitor(), &Monitor::loadChanged);
     dialogOf(session)->addLines(uR"([{"name":"hung","kind":"simulated","timeoutRate":100}])"_s);
     QTRY_VERIFY(!loads.isEmpty() && loads.constLast().constFirst().value<EngineLoad>().running == 1);
     QElapsedTimer timer;
@@ -364,18 +364,18 @@ void tst_FirstRun::aFileThatBreaksMeanwhileIsLeftAlone()
     dialog->addLines(u"127.0.0.1:1"_s);
     const auto *messages = session.find<MessagePanel>();
     QVERIFY(messages->has(MessagePanel::Topic::Sample));
-    QSignalSpy saved(&session.watch().targets(), &TargetsStore::saved);
-    session.watch().targets().save();
+    QSignalSpy saved(&session.monitor().targets(), &TargetsStore::saved);
+    session.monitor().targets().save();
     QVERIFY(saved.wait(30'000));
 
     session.writeFile("{ broken");
     QTRY_VERIFY(messages->has(MessagePanel::Topic::Targets));
     QVERIFY(!messages->has(MessagePanel::Topic::Sample)); // it offers to remove some
-    const qsizetype before = session.watch().targets().document().targets.size();
+    const qsizetype before = session.monitor().targets().document().targets.size();
     dialog->accept();
     QVERIFY(dialog->isVisible());
     QVERIFY(!dialog->findChild<QLabel *>(u"summary"_s)->text().isEmpty());
-    QCOMPARE(session.watch().targets().document().targets.size(), before);
+    QCOMPARE(session.monitor().targets().document().targets.size(), before);
     QVERIFY(session.close());
     QCOMPARE(session.readFile(), QByteArray("{ broken"));
 }

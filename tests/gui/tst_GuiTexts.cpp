@@ -3,7 +3,7 @@
 #include "conditions/Condition.h"
 #include "gui/Options.h"
 #include "gui/Translations.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/PlainText.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/table/ResultTexts.h"
@@ -71,7 +71,7 @@ private slots:
     {
         const auto reason = [](const char *text, qint64 count) {
             const auto condition = Condition::parse(QString::fromUtf8(text));
-            WindowValue past{condition->pastQuestions().first()};
+            WindowValue past{condition->windowQueries().first()};
             past.value = 40;
             past.count = count;
             past.reach = past.question.span;
@@ -149,7 +149,7 @@ private slots:
         QFETCH(qint64, seconds);
         const QDateTime now(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
         setTimeFormat(format);
-        const QString text = momentText(now.addSecs(-seconds), now);
+        const QString text = timestampText(now.addSecs(-seconds), now);
         setTimeFormat(TimeFormat::Relative);
         QTEST(text, "text");
     }
@@ -205,7 +205,7 @@ private slots:
             made.done = done;
             made.total = total;
             made.elapsedMs = elapsed;
-            made.oneByOneMs = oneByOne;
+            made.sequentialMs = oneByOne;
             made.finished = finished;
             made.cancelled = cancelled;
             return made;

@@ -84,8 +84,8 @@ private slots:
     void saysWhatIsWanted()
     {
         KindMenu menu;
-        QSignalSpy service(&menu, &KindMenu::serviceWanted);
-        QSignalSpy kind(&menu, &KindMenu::kindWanted);
+        QSignalSpy service(&menu, &KindMenu::serviceRequested);
+        QSignalSpy kind(&menu, &KindMenu::kindRequested);
         menu.actions().first()->trigger();
         QCOMPARE(service.count(), 1);
         QCOMPARE(kind.count(), 0);

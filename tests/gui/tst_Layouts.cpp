@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! The `key` of each span, so that a row reads as a table.
-QStringList partsOf(const StyledText &styled)
+QStringList listParts(const StyledText &styled)
 {
     static const QStringList names{u"plain"_s, u"key"_s, u"string"_s, u"number"_s, u"word"_s, u"aside"_s, u"terminal"_s};
     QStringList parts;
@@ -45,7 +45,7 @@ QString spanFault(const StyledText &styled)
     for (const TextSpan &span : styled.spans) {
         if (span.from < end || span.length <= 0 || span.from + span.length > styled.text.size())
             return u"span at %1, %2 long"_s.arg(span.from).arg(span.length);
-        if (span.part == TextPart::Terminal && span.style >= styled.styles.size())
+        if (span.part == SyntaxElement::Terminal && span.style >= styled.styles.size())
             return u"style %1"_s.arg(span.style);
         end = span.from + span.length;
     }
@@ -117,14 +117,14 @@ private slots:
     void json()
     {
         QFETCH(QString, json);
-        const StyledText styled = layOutJson(json);
+        const StyledText styled = formatJson(json);
         QTEST(styled.text, "laidOut");
         QCOMPARE(spanFault(styled), QString());
     }
 
     void jsonParts()
     {
-        QCOMPARE(partsOf(layOutJson(u"{\"a\" : \"b\", \"c\":-1.5e3, \"d\":false}"_s)),
+        QCOMPARE(listParts(formatJson(u"{\"a\" : \"b\", \"c\":-1.5e3, \"d\":false}"_s)),
                  (QStringList{u"key \"a\""_s, u"string \"b\""_s, u"key \"c\""_s, u"number -1.5e3"_s, u"key \"d\""_s,
                               u"word false"_s}));
     }
@@ -140,9 +140,9 @@ private slots:
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
         const QByteArray json = QJsonDocument(randomObject(&random, 4)).toJson(QJsonDocument::Compact);
-        const StyledText styled = layOutJson(QString::fromUtf8(json));
+        const StyledText styled = formatJson(QString::fromUtf8(json));
         QCOMPARE(QJsonDocument::fromJson(styled.text.toUtf8()).toJson(QJsonDocument::Compact), json);
-        QCOMPARE(layOutJson(styled.text), styled);
+        QCOMPARE(formatJson(styled.text), styled);
     }
 
     void anythingIsLaidOutWithoutLoss_data()
@@ -156,11 +156,11 @@ private slots:
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
         const QString json = randomText(&random, u"{}[],:\"\\ \nab1-"_s, 200);
-        const StyledText asJson = layOutJson(json);
+        const StyledText asJson = formatJson(json);
         QCOMPARE(withoutSpace(asJson.text), withoutSpace(json));
         QCOMPARE(spanFault(asJson), QString());
         const QString xml = randomText(&random, u"<>/!?-[]=\"' \nabCDAT&;"_s, 200);
-        const StyledText asXml = layOutXml(xml);
+        const StyledText asXml = formatXml(xml);
         QCOMPARE(withoutSpace(asXml.text), withoutSpace(xml));
         QCOMPARE(spanFault(asXml), QString());
         const StyledText marked = markXml(xml);
@@ -177,7 +177,7 @@ private slots:
     void deepNestingStaysSmall()
     {
         QFETCH(QString, text);
-        const StyledText styled = text.startsWith(u'[') ? layOutJson(text) : layOutXml(text);
+        const StyledText styled = text.startsWith(u'[') ? formatJson(text) : formatXml(text);
         QVERIFY2(styled.text.size() < 5 * text.size(), qPrintable(QString::number(styled.text.size())));
         QCOMPARE(withoutSpace(styled.text), text);
     }
@@ -185,9 +185,9 @@ private slots:
     void whatIsTooDeepToBeIndentedStaysAsItIs()
     {
         const QString json = QString(100'000, u'[') + u"1,\n\t2 "_s;
-        QVERIFY(layOutJson(json).text.endsWith(u"[1,\n\t2 "_s));
+        QVERIFY(formatJson(json).text.endsWith(u"[1,\n\t2 "_s));
         const QString xml = u"<a>"_s.repeated(100'000) + u"x\n\t<b/> "_s;
-        const StyledText styled = layOutXml(xml);
+        const StyledText styled = formatXml(xml);
         QVERIFY(styled.text.endsWith(u"<a>x\n\t<b/> "_s));
         QCOMPARE(spanFault(styled), QString());
     }
@@ -195,8 +195,8 @@ private slots:
     void stopsWhenTold()
     {
         const std::atomic_bool stop = true;
-        QVERIFY(layOutJson(u"[1,2,3]"_s, &stop).text.isEmpty());
-        QVERIFY(layOutXml(u"<a/>"_s, &stop).text.isEmpty());
+        QVERIFY(formatJson(u"[1,2,3]"_s, &stop).text.isEmpty());
+        QVERIFY(formatXml(u"<a/>"_s, &stop).text.isEmpty());
     }
 
     void xml_data()
@@ -224,15 +224,15 @@ private slots:
     void xml()
     {
         QFETCH(QString, xml);
-        const StyledText styled = layOutXml(xml);
+        const StyledText styled = formatXml(xml);
         QTEST(styled.text, "laidOut");
         QCOMPARE(spanFault(styled), QString());
-        QCOMPARE(layOutXml(styled.text).text, styled.text);
+        QCOMPARE(formatXml(styled.text).text, styled.text);
     }
 
     void xmlParts()
     {
-        QCOMPARE(partsOf(markXml(u"<a b='c' d><!--e--></a>"_s)),
+        QCOMPARE(listParts(markXml(u"<a b='c' d><!--e--></a>"_s)),
                  (QStringList{u"key <a"_s, u"word b"_s, u"string 'c'"_s, u"word d"_s, u"key >"_s, u"aside <!--e-->"_s,
                               u"key </a"_s, u"key >"_s}));
     }
@@ -294,7 +294,7 @@ private slots:
         QFETCH(std::vector<TerminalStyle>, styles);
         const StyledText styled = readTerminalText(output);
         QTEST(styled.text, "text");
-        QTEST(partsOf(styled), "parts");
+        QTEST(listParts(styled), "parts");
         QCOMPARE(spanFault(styled), QString());
         for (size_t i = 0; i < styles.size(); ++i)
             QVERIFY2(styled.styles.at(styled.spans.at(i).style) == styles.at(i), qPrintable(QString::number(i)));

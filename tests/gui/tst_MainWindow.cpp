@@ -172,12 +172,12 @@ private slots:
         QVERIFY(session.open());
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(states(view), (QStringList{u"Up"_s, u"Up"_s, u"Up"_s}));
-        QSignalSpy results(&session.watch(), &Watch::resultsReady);
+        QSignalSpy results(&session.monitor(), &Monitor::resultsReady);
         QTest::keyClick(&session.window(), Qt::Key_F5);
         QVERIFY(waitForResults(results, 3));
         results.clear();
         view->selectIds(session.ids({u"B"_s}));
-        QSignalSpy rounds(&session.watch(), &Watch::roundChanged);
+        QSignalSpy rounds(&session.monitor(), &Monitor::runChanged);
         QTest::keyClick(&session.window(), Qt::Key_F5);
         QVERIFY(waitForResults(results, 1));
         QTRY_VERIFY(!rounds.isEmpty() && rounds.last().first().value<RunSnapshot>().finished);
@@ -244,7 +244,7 @@ private slots:
         filter->setFocus();
         QTest::keyClick(filter, Qt::Key_Escape);
         QTRY_COMPARE(names(view).size(), 2);
-        QVERIFY(!session.watch().targets().document().targets.first().paused);
+        QVERIFY(!session.monitor().targets().document().targets.first().paused);
     }
 
     void theDetailsTellTheWholeReason()
@@ -394,10 +394,10 @@ private slots:
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
         auto *panel = session.find<MessagePanel>();
-        ConnectivityNews news;
+        ConnectivityChange news;
         news.isOnline = false;
         news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
-        emit session.watch().linkChanged(news);
+        emit session.monitor().connectivityChanged(news);
         QVERIFY(panel->has(MessagePanel::Topic::Link));
         const QList<QLabel *> labels = panel->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -406,12 +406,12 @@ private slots:
         news.isOnline = true;
         news.lostAt = QDateTime::currentDateTimeUtc();
         news.at = news.lostAt.addSecs(65);
-        emit session.watch().linkChanged(news);
+        emit session.monitor().connectivityChanged(news);
         QVERIFY(!panel->has(MessagePanel::Topic::Link));
         QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"This computer is online again, after 1 min 5 s."_s);
-        emit session.watch().linkProblems({u"“x” is of no use."_s});
+        emit session.monitor().connectivityProblems({u"“x” is of no use."_s});
         QVERIFY(panel->has(MessagePanel::Topic::ConnectivityReferences));
-        emit session.watch().linkProblems({});
+        emit session.monitor().connectivityProblems({});
         QVERIFY(!panel->has(MessagePanel::Topic::ConnectivityReferences));
         QVERIFY(session.close());
     }
@@ -422,12 +422,12 @@ private slots:
         QVERIFY(session.open());
         auto *alarm = session.find<QLabel>(u"alarm"_s);
         QVERIFY(!alarm->isVisible());
-        emit session.watch().engineSilent(12s);
+        emit session.monitor().engineStalled(12s);
         QVERIFY(alarm->isVisible());
         QVERIFY2(alarm->text().startsWith(u"No checks are running: the engine hasn't responded since "_s),
                  qPrintable(alarm->text()));
         QVERIFY(alarm->toolTip().contains(u"network drive"_s));
-        emit session.watch().engineAnswered();
+        emit session.monitor().engineRecovered();
         QVERIFY(!alarm->isVisible());
         QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"The engine is responding again, and checks continue."_s);
         QVERIFY(session.close());
@@ -451,8 +451,8 @@ private slots:
         QVERIFY(QDir(session.folder()).removeRecursively());
         QFile obstacle(session.folder());
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
-        session.watch().targets().remove(session.ids({u"A"_s}));
-        QSignalSpy finished(&session.watch(), &Watch::finished);
+        session.monitor().targets().remove(session.ids({u"A"_s}));
+        QSignalSpy finished(&session.monitor(), &Monitor::finished);
         session.window().close();
         auto *panel = session.find<MessagePanel>();
         QTRY_VERIFY(panel->has(MessagePanel::Topic::Saving));
@@ -481,7 +481,7 @@ private slots:
         QVERIFY(QDir(session.folder()).removeRecursively());
         QFile obstacle(session.folder()); // in place of the folder
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
-        session.watch().settings().set(u"maxConcurrent"_s, 7);
+        session.monitor().settings().set(u"maxConcurrent"_s, 7);
         auto *panel = session.find<MessagePanel>();
         QTRY_VERIFY(panel->has(MessagePanel::Topic::SavingSettings));
         obstacle.close();
@@ -548,7 +548,7 @@ private slots:
             return QGuiApplication::clipboard()->text();
         };
         QVERIFY2(!copied().contains(u" --insecure "_s), qPrintable(copied()));
-        QCOMPARE(session.watch().settings().set(u"verifyTls"_s, false), QString());
+        QCOMPARE(session.monitor().settings().set(u"verifyTls"_s, false), QString());
         QVERIFY2(copied().contains(u" --insecure "_s), qPrintable(copied()));
     }
 

@@ -88,7 +88,7 @@ void tst_MaintenanceDialog::startsFromTheMenu()
     emit menu->aboutToShow();
     QVERIFY(!session.action(u"maintenanceEnd"_s)->isEnabled());
     session.action(u"maintenanceHour"_s)->trigger();
-    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    const QList<Maintenance> &entries = session.monitor().targets().document().maintenance;
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().targets, QStringList{u"Bad"_s});
     QCOMPARE(entries.first().from.secsTo(entries.first().to), 3600);
@@ -104,7 +104,7 @@ void tst_MaintenanceDialog::startsForATargetCalledLikeAPlaceholder()
     WindowSession session({simulated("x.example/${env:A}", kQuick)});
     QVERIFY(session.open());
     session.find<ResultsView>()->selectIds(session.ids({u"x.example/${env:A}"_s}));
-    QSignalSpy failed(&session.watch().targets(), &TargetsStore::saveFailed);
+    QSignalSpy failed(&session.monitor().targets(), &TargetsStore::saveFailed);
     session.action(u"maintenanceHour"_s)->trigger();
     QTRY_VERIFY(session.readFile().contains("\"Manual: x.example/${env:A}\""));
     QVERIFY(failed.isEmpty());
@@ -127,7 +127,7 @@ void tst_MaintenanceDialog::endsAndUndoes()
     session.action(u"actionUndo"_s)->trigger();
     QTRY_VERIFY(stateOf(session, u"Good"_s).startsWith(u"Maintenance"_s));
     session.action(u"actionUndo"_s)->trigger();
-    QVERIFY(session.watch().targets().document().maintenance.isEmpty());
+    QVERIFY(session.monitor().targets().document().maintenance.isEmpty());
     QTRY_VERIFY(stateOf(session, u"Bad"_s).startsWith(u"Down"_s));
 }
 
@@ -155,12 +155,12 @@ void tst_MaintenanceDialog::addsAnEntry()
     QVERIFY(lines.size() >= 4);
     QVERIFY2(lines.at(1).contains(u"02:00 to 03:00"_s), qPrintable(lines.at(1)));
     accept->click();
-    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    const QList<Maintenance> &entries = session.monitor().targets().document().maintenance;
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().weekdays, QList<int>({Qt::Saturday, Qt::Sunday}));
     QCOMPARE(entries.first().targets, QStringList{u"Shop"_s});
     QCOMPARE(in<QTreeWidget>(dialog, u"entries"_s)->topLevelItemCount(), 1);
-    QCOMPARE(session.watch().targets().undoText(), u"Add maintenance “Updates”"_s);
+    QCOMPARE(session.monitor().targets().undoText(), u"Add maintenance “Updates”"_s);
 }
 
 void tst_MaintenanceDialog::nameThatIsTakenMeanwhileGetsANumber()
@@ -175,9 +175,9 @@ void tst_MaintenanceDialog::nameThatIsTakenMeanwhileGetsANumber()
     in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
     Maintenance other = *editor->entry(); // as another process adds it
     other.duration = std::chrono::hours(5);
-    QVERIFY(session.watch().targets().setMaintenance({other}, {}));
+    QVERIFY(session.monitor().targets().setMaintenance({other}, {}));
     in<QPushButton>(editor, u"accept"_s)->click();
-    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    const QList<Maintenance> &entries = session.monitor().targets().document().maintenance;
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.at(0), other);
     QCOMPARE(entries.at(1).name, u"Updates 2"_s);
@@ -260,13 +260,13 @@ void tst_MaintenanceDialog::editsAndRemoves()
     QVERIFY(in<QRadioButton>(editor, u"all"_s)->isChecked());
     in<QLineEdit>(editor, u"for"_s)->setText(u"2h"_s);
     in<QPushButton>(editor, u"accept"_s)->click();
-    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    const QList<Maintenance> &entries = session.monitor().targets().document().maintenance;
     QCOMPARE(entries.first().duration, Milliseconds(std::chrono::hours(2)));
     QCOMPARE(list->topLevelItem(0)->text(2), u"Daily 02:00 for 2 h (UTC)"_s);
     in<QPushButton>(dialog, u"remove"_s)->click();
     QVERIFY(entries.isEmpty());
     QCOMPARE(list->topLevelItemCount(), 0);
-    session.watch().targets().undo();
+    session.monitor().targets().undo();
     QCOMPARE(list->topLevelItemCount(), 1); // it follows
 }
 

@@ -156,7 +156,7 @@ private slots:
         const double median = double(times.at(times.size() / 2)) / 1e6;
         qInfo("median of a keystroke: %.2f ms, slowest %.2f ms", median, double(times.last()) / 1e6);
         QVERIFY2(median < 16 * 4, qPrintable(QString::number(median))); // for debug builds on a busy computer
-        QVERIFY(model.rowCount() <= PaletteModel::kMost);
+        QVERIFY(model.rowCount() <= PaletteModel::kMaximum);
         QCOMPARE(shown(&model).first(), u"target 9999"_s);
     }
 
@@ -226,7 +226,7 @@ private slots:
         Opened open(session);
         QTest::keyClicks(open.query, u"n gate"_s);
         QCOMPARE(open.list->currentIndex().data().toString(), u"North gate"_s);
-        session.watch().targets().remove(session.ids({u"North gate"_s}));
+        session.monitor().targets().remove(session.ids({u"North gate"_s}));
         QVERIFY(open.palette->isVisible());
         QTest::keyClick(open.query, Qt::Key_Return, Qt::AltModifier);
         QVERIFY(!session.find<SettingsDialog>());
@@ -236,7 +236,7 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
         QVERIFY(session.open());
-        QSignalSpy round(&session.watch(), &Watch::roundChanged);
+        QSignalSpy round(&session.monitor(), &Monitor::runChanged);
         QTRY_VERIFY(!round.isEmpty() && round.last().first().value<RunSnapshot>().finished);
         const quint64 before = round.last().first().value<RunSnapshot>().id;
         Opened open(session);

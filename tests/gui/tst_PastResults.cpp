@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/table/PastResults.h"
+#include "gui/table/ResultHistory.h"
 
 #include <QTest>
 
@@ -30,7 +30,7 @@ private slots:
     {
         QFETCH(int, added);
         QFETCH(int, first);
-        PastResults past;
+        ResultHistory past;
         const Target target = makeTarget(u"a"_s);
         for (int i = 0; i < added; ++i) {
             Result result = makeResult(target, i % 3 == 0 ? Outcome::Down : Outcome::Up, i);
@@ -38,10 +38,10 @@ private slots:
             result.hard = i % 2 == 0;
             past.add(target.id, result, u"result %1"_s.arg(i));
         }
-        const QList<PastResult> list = past.of(target.id);
+        const QList<HistoricalResult> list = past.of(target.id);
         QCOMPARE(list.size(), added - first);
         for (int i = 0; i < list.size(); ++i) {
-            const PastResult &one = list.at(i);
+            const HistoricalResult &one = list.at(i);
             const int number = first + i;
             QCOMPARE(one.milliseconds, double(number));
             QCOMPARE(one.summary, u"result %1"_s.arg(number));
@@ -54,15 +54,15 @@ private slots:
     void earlierResultsComeInFront()
     {
         const Target target = makeTarget(u"a"_s);
-        QList<PastResult> earlier;
+        QList<HistoricalResult> earlier;
         for (int i = 0; i < 60; ++i)
             earlier.append({QDateTime::fromSecsSinceEpoch(i, Qt::UTC), double(i), Outcome::Up, true, u"earlier"_s});
-        PastResults past;
+        ResultHistory past;
         for (int i = 0; i < 10; ++i)
             past.add(target.id, makeResult(target, Outcome::Down, 100 + i), u"live"_s);
-        past.precede(target.id, earlier);
-        const QList<PastResult> list = past.of(target.id);
-        QCOMPARE(list.size(), kPastLength);
+        past.prependEarlier(target.id, earlier);
+        const QList<HistoricalResult> list = past.of(target.id);
+        QCOMPARE(list.size(), kHistoryLength);
         QCOMPARE(list.first().milliseconds, 20.0);
         QCOMPARE(list[39].milliseconds, 59.0);
         QCOMPARE(list[40].milliseconds, 100.0);
@@ -73,10 +73,10 @@ private slots:
 
     void equalSummariesAreKeptOnce()
     {
-        PastResults past;
+        ResultHistory past;
         const QList<Target> targets = makeTargets(100);
         for (const Target &target : targets) {
-            for (int i = 0; i < kPastLength; ++i)
+            for (int i = 0; i < kHistoryLength; ++i)
                 past.add(target.id, makeResult(target, Outcome::Up), u"200 OK"_s);
         }
         QVERIFY2(past.textBytes() < 200, qPrintable(QString::number(past.textBytes())));
@@ -84,24 +84,24 @@ private slots:
 
     void summariesThatNeverRepeatStayWithinTheirBound()
     {
-        PastResults past;
+        ResultHistory past;
         const QList<Target> targets = makeTargets(2'000);
         int number = 0;
         for (const Target &target : targets) {
-            for (int i = 0; i < kPastLength; ++i)
+            for (int i = 0; i < kHistoryLength; ++i)
                 past.add(target.id, makeResult(target, Outcome::Up, i), QString::number(++number).rightJustified(110, u'x'));
         }
-        QVERIFY(past.textBytes() <= PastResults::kMostTextBytes);
+        QVERIFY(past.textBytes() <= ResultHistory::kMaxTextBytes);
         QCOMPARE(past.of(targets.first().id).first().summary.size(), 110);
-        const QList<PastResult> last = past.of(targets.last().id);
-        QCOMPARE(last.size(), kPastLength); // all results exist, without texts
-        QCOMPARE(last.last().milliseconds, double(kPastLength - 1));
+        const QList<HistoricalResult> last = past.of(targets.last().id);
+        QCOMPARE(last.size(), kHistoryLength); // all results exist, without texts
+        QCOMPARE(last.last().milliseconds, double(kHistoryLength - 1));
         QVERIFY(last.last().summary.isEmpty());
     }
 
     void whatGoesFreesItsRoom()
     {
-        PastResults past;
+        ResultHistory past;
         const Target a = makeTarget(u"a"_s);
         const Target b = makeTarget(u"b"_s);
         for (int i = 0; i < 200; ++i) {

@@ -36,26 +36,27 @@ void tst_ReadOnlyProfile::isMonitoredAndSaysWhatIsNotKept()
     file.write(R"({"version": 1, "targets": [{"name": "A", "kind": "simulated", "latency": "5ms"}]})");
     file.close();
     QVERIFY(disk.makeReadOnly());
-    Watch watch((Profile(disk.path())));
-    QVERIFY(!watch.takeLock().isEmpty());
-    MainWindow window(&watch);
-    QSignalSpy results(&watch, &Watch::resultsReady);
+    Monitor monitor((Profile(disk.path())));
+    QVERIFY(!monitor.acquireLock().isEmpty());
+    MainWindow window(&monitor);
+    QSignalSpy results(&monitor, &Monitor::resultsReady);
     window.show();
     window.start();
     const auto *panel = window.findChild<MessagePanel *>();
     QVERIFY(panel->has(MessagePanel::Topic::KeepsNothing));
     const auto labels = panel->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(u"no results are stored and no alerts are sent. Changes you make here to targets and settings"_s);
+        return label->text().contains(
+            u"no results are stored and no alerts are sent. Changes you make here to targets and settings"_s);
     }));
     QTRY_VERIFY_WITH_TIMEOUT(!results.isEmpty(), 30'000);
     QVERIFY(!panel->has(MessagePanel::Topic::History));
-    QSignalSpy refused(&watch.targets(), &TargetsStore::saveFailed);
-    watch.targets().save(); // the target got its id, which can't be kept
+    QSignalSpy refused(&monitor.targets(), &TargetsStore::saveFailed);
+    monitor.targets().save(); // the target got its id, which can't be kept
     QTRY_VERIFY(!refused.isEmpty());
     QVERIFY(!panel->has(MessagePanel::Topic::Saving));
-    QVERIFY(watch.targets().hasUnsavedEdits());
-    QSignalSpy finished(&watch, &Watch::finished);
+    QVERIFY(monitor.targets().hasUnsavedEdits());
+    QSignalSpy finished(&monitor, &Monitor::finished);
     window.close();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
     savingPool().waitForDone(30'000);

@@ -111,7 +111,7 @@ void tst_ReportDialog::periods_data()
     row("30 days", ReportPeriod::Last30Days, u"2026-10-03T08:00:00Z"_s, u"2026-11-02T09:00:00Z"_s);
     row("this month", ReportPeriod::ThisMonth, u"2026-10-31T23:00:00Z"_s, u"2026-11-02T09:00:00Z"_s);
     row("last month", ReportPeriod::LastMonth, u"2026-09-30T22:00:00Z"_s, u"2026-10-31T23:00:00Z"_s);
-    row("own", ReportPeriod::Own, u"2026-10-24T22:00:00Z"_s, u"2026-10-25T23:00:00Z"_s);
+    row("own", ReportPeriod::CustomDates, u"2026-10-24T22:00:00Z"_s, u"2026-10-25T23:00:00Z"_s);
 }
 
 void tst_ReportDialog::periods()
@@ -127,8 +127,8 @@ void tst_ReportDialog::periods()
     QVERIFY(reportPeriodFromKey(reportPeriodKey(static_cast<ReportPeriod>(period))) == static_cast<ReportPeriod>(period));
     const ReportDays days = reportDays(span, berlin);
     QVERIFY(days.first <= days.last);
-    QVERIFY(reportSpan(ReportPeriod::Own, {own.last.addDays(1), own.last}, now, berlin).isEmpty());
-    QVERIFY(reportSpan(ReportPeriod::Own, {QDate(2027, 1, 1), QDate(2027, 1, 2)}, now, berlin).isEmpty());
+    QVERIFY(reportSpan(ReportPeriod::CustomDates, {own.last.addDays(1), own.last}, now, berlin).isEmpty());
+    QVERIFY(reportSpan(ReportPeriod::CustomDates, {QDate(2027, 1, 1), QDate(2027, 1, 2)}, now, berlin).isEmpty());
 }
 
 void tst_ReportDialog::writesAPage()

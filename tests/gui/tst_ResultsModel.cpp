@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsModel.h"
 
@@ -54,7 +54,7 @@ private slots:
         Result live = makeResult(target, Outcome::Down, 7);
         live.at = QDateTime::currentDateTimeUtc();
         model.addResults({live});
-        RecentPast past;
+        RecentHistory past;
         past.target = target.id;
         for (int i = 0; i < 3; ++i) { // the last of them is the one that arrived meanwhile
             StoredResult result;
@@ -67,9 +67,9 @@ private slots:
         past.change = StoredTransition();
         past.change->after = Outcome::Down;
         past.change->since = live.at.addDays(-3).toMSecsSinceEpoch();
-        RecentPast stranger = past;
+        RecentHistory stranger = past;
         stranger.target = QUuid::createUuid();
-        model.addPast({past, stranger});
+        model.prependHistory({past, stranger});
         const ResultRow &row = model.row(0);
         QCOMPARE(row.trend.size(), 3);
         QCOMPARE(row.trend.first().milliseconds, 0.0F);
@@ -98,22 +98,22 @@ private slots:
         stored.durationMs = 5;
         stored.errorType = ErrorType::Refused;
         stored.errorMessage = u"Connection refused."_s;
-        RecentPast past;
+        RecentHistory past;
         past.target = target.id;
         past.results.append(stored);
-        m_model->addPast({past});
+        m_model->prependHistory({past});
         settle(*m_model);
         const auto cell = [this](ResultColumn column) { return m_model->index(0, static_cast<int>(column)); };
         const QModelIndex mark = cell(ResultColumn::Mark);
         QTEST(static_cast<MarkState>(mark.data(ResultsModel::StateRole).toInt()), "state");
-        QVERIFY(mark.data(ResultsModel::FromBeforeRole).toBool());
+        QVERIFY(mark.data(ResultsModel::EarlierRunRole).toBool());
         QVERIFY(cell(ResultColumn::Result).data().toString().contains(u"Connection refused."_s));
         QCOMPARE(cell(ResultColumn::Time).data().toString(), u"5 ms"_s);
         QVERIFY(cell(ResultColumn::Checked).data().toString() != u"–"_s);
         QCOMPARE(cell(ResultColumn::Next).data().toString(), u"–"_s);
         m_model->addResults({makeResult(target, Outcome::Up)});
         settle(*m_model);
-        QVERIFY(!mark.data(ResultsModel::FromBeforeRole).toBool());
+        QVERIFY(!mark.data(ResultsModel::EarlierRunRole).toBool());
         QCOMPARE(m_model->row(0).trend.size(), 2);
     }
 
@@ -156,7 +156,7 @@ private slots:
         StandingChange stranger = change;
         stranger.targetId = QUuid::createUuid();
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
-        m_model->setReach({change, stranger});
+        m_model->setReachability({change, stranger});
         settle(*m_model);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_model->counts().count(MarkState::Down), 0);
@@ -172,19 +172,19 @@ private slots:
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down);
         m_model->addResults({makeResult(shop, Outcome::Down)});
         QCOMPARE(m_model->past().of(shop.id).last().outcome, Outcome::Down);
-        QCOMPARE(m_model->past().of(shop.id).last().summary, m_model->row(0).seenText());
-        QVERIFY(m_model->row(0).seenText() != words);
+        QCOMPARE(m_model->past().of(shop.id).last().summary, m_model->row(0).observationText());
+        QVERIFY(m_model->row(0).observationText() != words);
         // For the past, it is unknown whether it was reachable.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         m_model->showNow();
         QCOMPARE(m_model->row(0).state(), MarkState::Unreachable);
         change.standing = Standing();
-        m_model->setReach({change});
+        m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Unreachable), 0);
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
-        QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).seenText());
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).observationText());
     }
     void badSinceBeforeThisRun()
     {
@@ -236,10 +236,10 @@ private slots:
         StandingChange change;
         change.targetId = shop.id;
         change.standing.because = u"Router"_s;
-        m_model->setReach({change}); // unreachable is more specific
+        m_model->setReachability({change}); // unreachable is more specific
         QVERIFY(!m_model->row(0).flapping());
         change.standing.because.clear();
-        m_model->setReach({change});
+        m_model->setReachability({change});
         standing.flapping = false;
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).stateText(), u"Up"_s);
@@ -254,11 +254,11 @@ private slots:
         const QDateTime before = m_model->row(0).since;
         Result none = makeResult(shop, Outcome::Unknown);
         none.observation.error = CheckError(ErrorType::Cancelled, u"Nothing could be observed."_s);
-        m_model->setLink({false, false, QDateTime::currentDateTimeUtc(), {}, true, {u"Router"_s}});
+        m_model->setConnectivity({false, false, QDateTime::currentDateTimeUtc(), {}, true, {u"Router"_s}});
         m_model->addResults({none});
-        StandingChange change{shop.id, shop.name, QDateTime::currentDateTimeUtc(), Standing(), StandingPart::Observation};
+        StandingChange change{shop.id, shop.name, QDateTime::currentDateTimeUtc(), Standing(), StandingAspect::Observation};
         change.standing.unobserved = true;
-        m_model->setReach({change});
+        m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Up), 0);
         QCOMPARE(m_model->counts().count(MarkState::Unobserved), 1);
@@ -273,18 +273,18 @@ private slots:
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         QVERIFY(!m_model->row(0).filterSubject().unobserved);
         m_model->showNow();
-        m_model->setLink({});
+        m_model->setConnectivity({});
         m_model->addResults({makeResult(shop, Outcome::Up)});
         change.standing.unobserved = false;
-        m_model->setReach({change});
+        m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->row(0).state(), MarkState::Up);
         QCOMPARE(m_model->row(0).since, before); // as if nothing had happened
         change.standing.unobserved = true;
-        m_model->setReach({change});
+        m_model->setReachability({change});
         QVERIFY(m_model->row(0).summary().startsWith(u"No data: this computer was suspended at "_s));
         change.at = QDateTime(QDate(2026, 1, 31), QTime(21, 3), Qt::UTC);
-        m_model->setReach({change});
+        m_model->setReachability({change});
         QCOMPARE(m_model->row(0).summary(), u"No data: this computer was suspended at 2026-01-31 21:03"_s);
     }
 
@@ -302,12 +302,12 @@ private slots:
         StandingChange change;
         change.targetId = shop.id;
         change.at = now;
-        change.part = StandingPart::Maintenance;
+        change.part = StandingAspect::Maintenance;
         change.standing.inMaintenance = true;
         change.standing.maintenance = u"New\ndisk"_s;
         change.standing.maintenanceUntil = QDateTime(QDate(2099, 12, 24), QTime(13, 0), Qt::UTC);
         change.standing.because = u"Router"_s; // maintenance is more specific
-        m_model->setReach({change});
+        m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Down), 0);
         QCOMPARE(m_model->counts().count(MarkState::Maintenance), 1);
@@ -328,7 +328,7 @@ private slots:
         m_model->showNow();
         QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
         change.standing = Standing();
-        m_model->setReach({change});
+        m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
     }
@@ -347,13 +347,13 @@ private slots:
         StandingChange change;
         change.targetId = shop.id;
         change.at = now.addSecs(-30);
-        change.part = StandingPart::Maintenance;
+        change.part = StandingAspect::Maintenance;
         change.standing.inMaintenance = true;
-        m_model->setReach({change});
+        m_model->setReachability({change});
         m_model->addResults({resultAt(20, Outcome::Down), resultAt(10, Outcome::Down)});
         QCOMPARE(m_model->row(0).dayShare(), std::optional(1.0));
         setCountsMaintenance(true);
-        RecentPast past;
+        RecentHistory past;
         past.target = shop.id;
         StoredResult stored;
         stored.at = now.addSecs(-40).toMSecsSinceEpoch();
@@ -377,12 +377,12 @@ private slots:
         StandingChange change;
         change.targetId = shop.id;
         change.standing.because = u"Router"_s;
-        m_model->setReach({change});
+        m_model->setReachability({change});
         shop.paused = true;
         m_model->setTargets({shop});
         QCOMPARE(m_model->row(0).state(), MarkState::Paused);
         QCOMPARE(m_model->row(0).stateText(), u"Paused"_s);
-        QCOMPARE(m_model->row(0).summary(), m_model->row(0).seenText());
+        QCOMPARE(m_model->row(0).summary(), m_model->row(0).observationText());
     }
 
     void takesOverEveryChangeOfTheTargets_data()
@@ -728,7 +728,7 @@ private slots:
         Result result = makeResult(target, Outcome::Down);
         result.observation.summary = u"200 OK, 139 B"_s;
         result.observation.error = CheckError(ErrorType::Condition, u"[BODY] (\u202ebad) == ok fails."_s);
-        JudgedCondition failed;
+        ConditionResult failed;
         failed.holds = false;
         result.conditions = {failed};
         m_model->addResults({result});

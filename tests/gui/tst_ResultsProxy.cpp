@@ -36,7 +36,7 @@ bool stand(const ResultRow &above, const ResultRow &below, ResultColumn column, 
         return isMissing(below);
     if (column == ResultColumn::Day) // grows during the test
         return true;
-    return ascending ? !columnIsLess(below, above, column) : !columnIsLess(above, below, column);
+    return ascending ? !isColumnLess(below, above, column) : !isColumnLess(above, below, column);
 }
 
 } // namespace

@@ -370,7 +370,7 @@ private slots:
     {
         QTRY_VERIFY(!m_view->isColumnHidden(0));
         QRegion painted;
-        PaintWatch watch(m_view->viewport(), &painted);
+        PaintWatch monitor(m_view->viewport(), &painted);
         QCoreApplication::processEvents();
         painted = {};
         m_model->addResults({makeResult(m_targets.at(0), Outcome::Up), makeResult(m_targets.at(450), Outcome::Up)});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SecretKeeper.h"
 
+#include "app/Monitor.h"
 #include "app/SettingsTable.h"
-#include "app/Watch.h"
 #include "gui/FakeKeychain.h"
 #include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"
@@ -42,8 +42,8 @@ class Session
 {
 public:
     Session(const QString &url, const QString &token, Keychain *keychain)
-        : watch(Profile(folder.path()))
-        , keeper(&watch, std::make_unique<FakeStore>(keychain))
+        : monitor(Profile(folder.path()))
+        , keeper(&monitor, std::make_unique<FakeStore>(keychain))
     {
         QFile file(folder.filePath(u"targets.json"_s));
         if (!file.open(QIODevice::WriteOnly))
@@ -51,21 +51,21 @@ public:
         const QString more = token.isEmpty() ? QString() : u", \"bearerToken\": \"%1\""_s.arg(token);
         file.write(u"{ \"targets\": [ {\"name\": \"A\", \"kind\": \"http\", \"url\": \"%1\"%2} ] }"_s.arg(url, more).toUtf8());
         file.close();
-        QSignalSpy loaded(&watch.targets(), &TargetsStore::loaded);
-        watch.targets().load();
+        QSignalSpy loaded(&monitor.targets(), &TargetsStore::loaded);
+        monitor.targets().load();
         isLoaded = loaded.wait();
     }
     ~Session()
     {
         dialog.reset();
-        QSignalSpy finished(&watch, &Watch::finished);
-        watch.shutDown();
+        QSignalSpy finished(&monitor, &Monitor::finished);
+        monitor.shutDown();
         (void)finished.wait();
     }
     void openDialog()
     {
-        dialog = std::make_unique<SettingsDialog>(&watch, &keeper, &table, true);
-        dialog->editTargets({watch.targets().document().targets.first().id});
+        dialog = std::make_unique<SettingsDialog>(&monitor, &keeper, &table, true);
+        dialog->editTargets({monitor.targets().document().targets.first().id});
         dialog->open();
     }
     template<typename T>
@@ -90,10 +90,10 @@ public:
         auto *place = find<QComboBox>(u"place_bearerToken"_s);
         return qobject_cast<QStandardItemModel *>(place->model())->item(0)->isEnabled();
     }
-    QString token() const { return watch.targets().document().targets.first().fields.text(u"bearerToken"_s); }
+    QString token() const { return monitor.targets().document().targets.first().fields.text(u"bearerToken"_s); }
 
     QTemporaryDir folder;
-    mutable Watch watch;
+    mutable Monitor monitor;
     ResultsView table;
     SecretKeeper keeper;
     std::unique_ptr<SettingsDialog> dialog;
@@ -155,8 +155,8 @@ private slots:
         const HttpFaults server;
         Keychain keychain{{}, problem};
         Session s(server.url(u"/ok"_s), u"${keychain:k}"_s, &keychain);
-        QSignalSpy results(&s.watch, &Watch::resultsReady);
-        s.watch.checkNow();
+        QSignalSpy results(&s.monitor, &Monitor::resultsReady);
+        s.monitor.checkNow();
         QVERIFY(results.wait(30'000));
         const Result result = results.first().first().value<QList<Result>>().first();
         QVERIFY(result.observation.error);
@@ -184,13 +184,13 @@ private slots:
         QCOMPARE(keychain.written, 1);
         QCOMPARE(keychain.held.begin().value(), u"${sesame}"_s);
         QCOMPARE(s.token(), u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
-        QSignalSpy saved(&s.watch.targets(), &TargetsStore::saved);
-        s.watch.targets().save();
+        QSignalSpy saved(&s.monitor.targets(), &TargetsStore::saved);
+        s.monitor.targets().save();
         QVERIFY(saved.wait(30'000));
         QVERIFY(s.file().contains("${keychain:"));
         QVERIFY(!s.file().contains("sesame"));
         const qsizetype before = server.requests().size();
-        s.watch.checkNow();
+        s.monitor.checkNow();
         QTRY_VERIFY(server.requests().size() > before);
         QVERIFY(server.requests().last().head.contains("Authorization: Bearer ${sesame}\r\n"));
     }
@@ -220,9 +220,9 @@ private slots:
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
         QStringList answers;
-        s.keeper.keep({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, &s.watch,
+        s.keeper.keep({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, &s.monitor,
                       [&](const QString &problem) { answers += u"A"_s + problem; });
-        s.keeper.keep({{u"c"_s, u"3"_s}}, &s.watch, [&](const QString &problem) { answers += u"B"_s + problem; });
+        s.keeper.keep({{u"c"_s, u"3"_s}}, &s.monitor, [&](const QString &problem) { answers += u"B"_s + problem; });
         QTRY_COMPARE(answers.size(), 2);
         answers.sort();
         QCOMPARE(answers, QStringList({u"A"_s, u"B"_s}));
@@ -252,12 +252,12 @@ private slots:
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
-        s.watch.targets().add({group(u"B"_s, u"A"_s)});
+        s.monitor.targets().add({group(u"B"_s, u"A"_s)});
         s.openDialog();
         QTRY_VERIFY(s.hasKeychain());
         auto *draft = s.dialog->findChild<TargetsDraft *>();
         QVERIFY(draft);
-        const TargetId id = s.watch.targets().document().targets.last().id;
+        const TargetId id = s.monitor.targets().document().targets.last().id;
         FormValues values = draft->values(id);
         values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
         draft->setValues(id, values);
@@ -265,7 +265,7 @@ private slots:
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
         s.press(QDialogButtonBox::Save);
         QCOMPARE(keychain.waiting.size(), 1);
-        s.watch.targets().add({group(u"C"_s, u"B"_s)}); // together they form a circle
+        s.monitor.targets().add({group(u"C"_s, u"B"_s)}); // together they form a circle
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some settings are missing or invalid."_s));
         QVERIFY(s.dialog->isVisible());
@@ -276,10 +276,10 @@ private slots:
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
-        Target target = s.watch.targets().document().targets.first();
+        Target target = s.monitor.targets().document().targets.first();
         target.id = QUuid::createUuid();
         target.name = u"B"_s;
-        TargetOptionsDialog dialog(target, &s.watch, &s.keeper);
+        TargetOptionsDialog dialog(target, &s.monitor, &s.keeper);
         dialog.open();
         auto *place = dialog.findChild<QComboBox *>(u"place_bearerToken"_s);
         QTRY_VERIFY(qobject_cast<QStandardItemModel *>(place->model())->item(0)->isEnabled());
@@ -306,10 +306,10 @@ private slots:
         Keychain keychain{{{u"p"_s, u"sesame"_s}}};
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
         QVERIFY(s.isLoaded);
-        QCOMPARE(s.watch.settings().set({{setting::kProxy, u"manual"_s},
-                                         {setting::kProxyAddress, proxy.url({})},
-                                         {setting::kProxyUser, u"me"_s},
-                                         {setting::kProxyPassword, u"${keychain:p}"_s}}),
+        QCOMPARE(s.monitor.settings().set({{setting::kProxy, u"manual"_s},
+                                           {setting::kProxyAddress, proxy.url({})},
+                                           {setting::kProxyUser, u"me"_s},
+                                           {setting::kProxyPassword, u"${keychain:p}"_s}}),
                  QString());
         QTRY_VERIFY(!proxy.requests().isEmpty()); // automatically, once the password is available
         QVERIFY(proxy.requests().last().head.contains("Proxy-Authorization: Basic " + QByteArray("me:sesame").toBase64()));
@@ -376,7 +376,7 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(keychain.held.values(), QStringList(u"sesame"_s));
-        QCOMPARE(s.watch.settings().network().proxyPassword, u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
+        QCOMPARE(s.monitor.settings().network().proxyPassword, u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
     }
 };
 

@@ -136,7 +136,7 @@ public:
             names.append(list()->model()->index(row, 0).data().toString());
         return names;
     }
-    TargetsStore &store() { return session.watch().targets(); }
+    TargetsStore &store() { return session.monitor().targets(); }
     QStringList names()
     {
         QStringList names;
@@ -319,8 +319,8 @@ private slots:
     {
         Session s({simulated("Search", R"("latency":"1ms","conditions":["[VALUE].latency == 1","[VALUE].load < 4"])")});
         QVERIFY(s.session.open());
-        QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
-        s.session.watch().checkNow();
+        QSignalSpy results(&s.session.monitor(), &Monitor::resultsReady);
+        s.session.monitor().checkNow();
         QVERIFY(results.wait(30'000));
         QVERIFY(s.openAgain());
         const auto notes = [&s] {
@@ -370,7 +370,7 @@ private slots:
         const QList<TargetCondition> wanted{{u"[CONNECTED]"_s, Outcome::Down}};
         QCOMPARE(s.target(u"A"_s).conditions, wanted);
         QCOMPARE(s.target(u"B"_s).conditions, wanted);
-        s.session.watch().targets().undo();
+        s.session.monitor().targets().undo();
         QCOMPARE(s.target(u"A"_s).conditions.size(), 1);
         QVERIFY(s.target(u"B"_s).conditions.isEmpty());
     }
@@ -403,8 +403,8 @@ private slots:
         s.type(u"latency"_s, u"2ms"_s);
         s.find<QPushButton>(u"testNow"_s)->click();
         QTRY_COMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
-        QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
-        s.session.watch().checkNow();
+        QSignalSpy results(&s.session.monitor(), &Monitor::resultsReady);
+        s.session.monitor().checkNow();
         QVERIFY(results.wait(30'000)); // of the target as saved
         QCOMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
     }
@@ -413,7 +413,7 @@ private slots:
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])")});
         QVERIFY(s.open());
-        s.session.watch().checkNow();
+        s.session.monitor().checkNow();
         const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
         QTRY_COMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
         s.chooseKind(u"tcp"_s);
@@ -431,8 +431,8 @@ private slots:
         const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
         s.choose({0});
         s.chooseKind(u"tcp"_s);
-        QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
-        s.session.watch().checkNow(s.session.ids({u"A"_s}));
+        QSignalSpy results(&s.session.monitor(), &Monitor::resultsReady);
+        s.session.monitor().checkNow(s.session.ids({u"A"_s}));
         QVERIFY(results.wait(30'000));
         QCOMPARE(note(), QString());
         s.choose({1});
@@ -454,7 +454,7 @@ private slots:
         QCOMPARE(s.find<QLabel>(u"testResult"_s)->text(), QString());
         s.chooseKind(u"simulated"_s);
         QCOMPARE(note(), QString());
-        s.session.watch().checkNow(s.session.ids({u"A"_s})); // of the target as saved
+        s.session.monitor().checkNow(s.session.ids({u"A"_s})); // of the target as saved
         QTRY_COMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
 
         s.type(u"latency"_s, u"30s"_s);
@@ -810,8 +810,8 @@ private slots:
         QVERIFY(s.open());
         s.choose({0});
         s.type(u"port"_s, u"5"_s);
-        const QSignalSpy shuttingDown(&s.session.watch(), &Watch::shuttingDown);
-        const QSignalSpy finished(&s.session.watch(), &Watch::finished);
+        const QSignalSpy shuttingDown(&s.session.monitor(), &Monitor::shuttingDown);
+        const QSignalSpy finished(&s.session.monitor(), &Monitor::finished);
         s.session.action(u"actionQuit"_s)->trigger();
         s.session.action(u"actionQuit"_s)->trigger();
         QTRY_VERIFY(s.question());
@@ -1180,7 +1180,7 @@ private slots:
         s.type(u"maxConcurrent"_s, u"7"_s); // has its own file
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
-        QCOMPARE(s.session.watch().settings().limits().all, 7);
+        QCOMPARE(s.session.monitor().settings().limits().all, 7);
         QVERIFY(s.session.close());
         QCOMPARE(s.session.readFile(), QByteArray("{"));
     }
@@ -1251,14 +1251,14 @@ private slots:
         s.type(u"maxConcurrent"_s, u"10001"_s);
         QVERIFY(s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
         s.type(u"maxConcurrent"_s, u"7"_s);
-        QCOMPARE(s.session.watch().settings().limits().all, 0);
+        QCOMPARE(s.session.monitor().settings().limits().all, 0);
         QTRY_VERIFY(s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         s.press(QDialogButtonBox::Apply);
-        QCOMPARE(s.session.watch().settings().limits().all, 7);
+        QCOMPARE(s.session.monitor().settings().limits().all, 7);
         s.type(u"maxConcurrent"_s, {}); // back to the default
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
-        QCOMPARE(s.session.watch().settings().limits().all, 0);
+        QCOMPARE(s.session.monitor().settings().limits().all, 0);
     }
 
     void aLimitOfZeroIsShownByItsName()
@@ -1269,20 +1269,19 @@ private slots:
         const auto *line = s.find<QLineEdit>(u"field_maxConcurrent"_s);
         QCOMPARE(line->text(), QString());
         QCOMPARE(line->placeholderText(), u"Automatic"_s);
-        QVERIFY2(line->toolTip().contains(u"Automatic (0) allows twice the number of targets"_s),
-                 qPrintable(line->toolTip()));
+        QVERIFY2(line->toolTip().contains(u"Automatic (0) allows twice the number of targets"_s), qPrintable(line->toolTip()));
         QCOMPARE(s.find<QLineEdit>(u"field_startsPerSecond"_s)->placeholderText(), u"No limit"_s);
         s.type(u"maxConcurrent"_s, u"7"_s);
         QCOMPARE(s.find<QToolButton>(u"reset_maxConcurrent"_s)->toolTip(), u"Reset “Concurrent checks” to Automatic"_s);
         QTRY_VERIFY(s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         s.press(QDialogButtonBox::Apply);
-        QCOMPARE(s.session.watch().settings().limits().all, 7);
+        QCOMPARE(s.session.monitor().settings().limits().all, 7);
         s.type(u"maxConcurrent"_s, u"automatic"_s);
         QVERIFY(!s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
-        QCOMPARE(s.session.watch().settings().limits().all, 0);
-        s.session.watch().settings().set(u"maxConcurrent"_s, 0);
+        QCOMPARE(s.session.monitor().settings().limits().all, 0);
+        s.session.monitor().settings().set(u"maxConcurrent"_s, 0);
         QVERIFY(s.openAgain());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
         s.type(u"maxConcurrent"_s, u"0"_s);
@@ -1371,7 +1370,7 @@ private slots:
         QTest::keyClick(s.find<QComboBox>(u"field_ipFamily"_s), Qt::Key_End);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
-        const NetworkSettings network = s.session.watch().settings().network();
+        const NetworkSettings network = s.session.monitor().settings().network();
         QCOMPARE(network.proxy, NetworkSettings::Proxy::Manual);
         QCOMPARE(network.proxyAddress, QUrl(u"socks5://127.0.0.1:1080"_s));
         QVERIFY(!network.verifyTls);
@@ -1427,7 +1426,7 @@ private slots:
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.session.open());
-        Settings &settings = s.session.watch().settings();
+        Settings &settings = s.session.monitor().settings();
         QCOMPARE(settings.set(u"perHost"_s, 3), QString());
         QVERIFY(s.openAgain());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(5);
@@ -1466,7 +1465,7 @@ private slots:
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.session.open());
-        Settings &settings = s.session.watch().settings();
+        Settings &settings = s.session.monitor().settings();
         QCOMPARE(settings.set({{u"perHost"_s, 3}, {u"proxyPassword"_s, u"sesame"_s}}), QString());
         QVERIFY(s.openAgain());
         auto *page = s.dialog->findChild<AdvancedPage *>();
@@ -1510,7 +1509,7 @@ private slots:
         const QString address = u"http://me:sesame@127.0.0.1:3128"_s;
         Session s({tcp("A", "1")});
         QVERIFY(s.session.open());
-        Settings &settings = s.session.watch().settings();
+        Settings &settings = s.session.monitor().settings();
         QCOMPARE(settings.set({{u"proxyAddress"_s, address}, {u"proxyPassword"_s, u"sesame"_s}}), QString());
         const auto import = [&s](const QByteArray &text) {
             if (!text.isEmpty())
@@ -1539,8 +1538,8 @@ private slots:
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.session.open());
-        Settings &settings = s.session.watch().settings();
-        const QString path = s.session.watch().profile().logFile();
+        Settings &settings = s.session.monitor().settings();
+        const QString path = s.session.monitor().profile().logFile();
         QVERIFY(!QFile::exists(path));
         QCOMPARE(settings.set(u"logToFile"_s, true), QString());
         QTest::ignoreMessage(QtInfoMsg, "a word for the log");

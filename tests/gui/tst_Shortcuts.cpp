@@ -60,7 +60,7 @@ public:
 
 QJsonObject chosen(WindowSession &session)
 {
-    return session.watch().settings().value(setting::kShortcuts).toObject();
+    return session.monitor().settings().value(setting::kShortcuts).toObject();
 }
 
 } // namespace

@@ -106,7 +106,7 @@ public:
     }
     QStringList tagsOf(const QString &name)
     {
-        for (const Target &target : session.watch().targets().document().targets) {
+        for (const Target &target : session.monitor().targets().document().targets) {
             if (target.name == name)
                 return target.tags;
         }
@@ -116,7 +116,7 @@ public:
     bool drop(const QList<TargetId> &ids, const QString &on) const
     {
         QMimeData data;
-        putTargets(&data, ids);
+        storeTargets(&data, ids);
         const QPointF position(middle(on));
         QDragEnterEvent enter(position.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(tree->viewport(), &enter);
@@ -165,9 +165,9 @@ public:
     //! Everything that refers to a tag, as made by nameTag().
     QString named() const
     {
-        const TargetsDocument &document = session.watch().targets().document();
+        const TargetsDocument &document = session.monitor().targets().document();
         const Maintenance &entry = document.maintenance.first();
-        const FoundAlerts alerts = readAlertsFile(session.watch().profile().alertsFile());
+        const LoadedAlerts alerts = readAlertsFile(session.monitor().profile().alertsFile());
         const QStringList all{document.targets.last().fields.list(u"memberTags"_s).join(u'+'), entry.tags.join(u'+'),
                               entry.filter, alerts.document ? alerts.document->rules.first().targets.toText() : QString(),
                               session.find<FilterMenu>()->filters()->named().first().text};
@@ -226,7 +226,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.start());
-        TargetsStore &store = desk.session.watch().targets();
+        TargetsStore &store = desk.session.monitor().targets();
         store.setPaused(desk.session.ids({u"Shop"_s, u"Mail"_s}), true);
         QTRY_COMPARE(desk.line(u"Paused"_s), u"Paused 3"_s);
         QTRY_COMPARE(desk.line(u"Up"_s), u"Up 0"_s);
@@ -249,7 +249,7 @@ private slots:
         desk.click(u"Unreachable"_s);
         QCOMPARE(desk.filter->text(), u"is:unreachable"_s);
         QTRY_COMPARE(desk.names(), QStringList{u"Cart"_s});
-        desk.session.watch().targets().remove(desk.session.ids({u"Switch"_s}));
+        desk.session.monitor().targets().remove(desk.session.ids({u"Switch"_s}));
         QTRY_COMPARE(desk.line(u"Unreachable"_s), u"Unreachable 0"_s); // shown as long as the filter uses it
         QCOMPARE(desk.line(u"Down"_s), u"Down 1"_s);
     }
@@ -332,8 +332,8 @@ private slots:
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"web"_s});
         QCOMPARE(desk.tagsOf(u"Shop"_s), (QStringList{u"prod"_s, u"web"_s}));
         QTRY_COMPARE(desk.line(u"web"_s), u"web 3"_s);
-        QCOMPARE(desk.session.watch().targets().undoText(), u"Tag 2 targets"_s);
-        desk.session.watch().targets().undo();
+        QCOMPARE(desk.session.monitor().targets().undoText(), u"Tag 2 targets"_s);
+        desk.session.monitor().targets().undo();
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList());
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
     }
@@ -346,7 +346,7 @@ private slots:
         for (const QString &line : {u"All"_s, u"Down"_s, u"simulated"_s, u"Types"_s, u"Untagged"_s})
             QVERIFY2(!desk.drop(ids, line), qPrintable(line));
         QVERIFY(!desk.drop({}, u"prod"_s));
-        QVERIFY(!desk.session.watch().targets().canUndo());
+        QVERIFY(!desk.session.monitor().targets().canUndo());
     }
 
     void aDropOnTheHeadOfTheTagsAsksForANewOne()
@@ -378,7 +378,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.start());
-        TargetsStore &store = desk.session.watch().targets();
+        TargetsStore &store = desk.session.monitor().targets();
         QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
         desk.answer(u"live"_s);
         QCOMPARE(desk.tagsOf(u"Shop"_s), (QStringList{u"live"_s, u"web"_s}));
@@ -410,7 +410,7 @@ private slots:
         QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
         desk.answer(u"live"_s);
         QTRY_COMPARE(desk.named(), after);
-        TargetsStore &store = desk.session.watch().targets();
+        TargetsStore &store = desk.session.monitor().targets();
         store.undo();
         QTRY_COMPARE(desk.named(), before);
         QVERIFY(!store.canUndo());
@@ -462,7 +462,7 @@ private slots:
                 button->click();
         }
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList());
-        QCOMPARE(desk.session.watch().targets().undoText(), u"Remove tag “prod”"_s);
+        QCOMPARE(desk.session.monitor().targets().undoText(), u"Remove tag “prod”"_s);
     }
 
     void tagsMayLookLikeMarkup()

@@ -63,12 +63,12 @@ private slots:
         m_window->setCentralWidget(m_view);
         TableActions::Menus menus;
         menus.file = new QMenu(m_window.get());
-        menus.fileBefore = menus.file->addAction(u"Quit"_s);
+        menus.fileMenuAnchor = menus.file->addAction(u"Quit"_s);
         menus.edit = new QMenu(m_window.get());
-        menus.editBefore = menus.edit->addAction(u"Paste"_s);
+        menus.editMenuAnchor = menus.edit->addAction(u"Paste"_s);
         menus.view = new QMenu(m_window.get());
         m_check = new QAction(u"Check now"_s, m_window.get());
-        menus.ofRows = {m_check, nullptr};
+        menus.rowActions = {m_check, nullptr};
         m_actions = new TableActions(m_view, menus, m_window.get());
         m_fileMenu = menus.file;
         m_targets = {makeTarget(u"Router"_s), webTarget(u"Shop"_s)};
@@ -185,7 +185,7 @@ private slots:
         const QModelIndex cell = m_proxy->index(1, section);
         m_view->scrollTo(cell);
         QSignalSpy wanted(m_actions, &TableActions::valueWanted);
-        QSignalSpy unwanted(m_actions, &TableActions::valueUnwanted);
+        QSignalSpy unwanted(m_actions, &TableActions::valueExclusionRequested);
         const QPoint place = m_view->visualRect(cell).center();
         QStringList only;
         for (const QAction *action : openMenu(place)->findChildren<QAction *>(u"filterByCell"_s))

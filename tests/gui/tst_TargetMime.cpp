@@ -20,9 +20,9 @@ private slots:
         const QList<TargetId> ids{QUuid::createUuid(), QUuid::createUuid(), QUuid::createUuid()};
         QMimeData data;
         data.setText(u"Shop API"_s);
-        QVERIFY(!holdsTargets(&data));
-        putTargets(&data, ids);
-        QVERIFY(holdsTargets(&data));
+        QVERIFY(!containsTargets(&data));
+        storeTargets(&data, ids);
+        QVERIFY(containsTargets(&data));
         QCOMPARE(takeTargets(&data), ids);
         QCOMPARE(data.text(), u"Shop API"_s);
     }

@@ -64,10 +64,10 @@ private slots:
         QCOMPARE(problems.first().field, u"members"_s);
         QVERIFY2(problems.first().text.startsWith(u"Circular membership: B → A → B."_s), qPrintable(problems.first().text));
         m_draft->setValues(idOf(u"B"_s), values);
-        QVERIFY(m_draft->isWrong(idOf(u"B"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"B"_s)));
         values.written.insert(u"members"_s, QJsonArray{u"x"_s});
         m_draft->setValues(idOf(u"B"_s), values);
-        QVERIFY(!m_draft->isWrong(idOf(u"B"_s)));
+        QVERIFY(!m_draft->isInvalid(idOf(u"B"_s)));
     }
 
     void aNameMayCloseACircle()
@@ -75,7 +75,7 @@ private slots:
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
         m_draft->setValues(idOf(u"B"_s), values);
-        QVERIFY(!m_draft->isWrong(idOf(u"B"_s)));
+        QVERIFY(!m_draft->isInvalid(idOf(u"B"_s)));
         FormValues renamed = m_draft->values(idOf(u"A"_s));
         renamed.written.insert(u"name"_s, u"C"_s);
         QCOMPARE(m_draft->problems(idOf(u"A"_s), renamed).first().field, u"members"_s);
@@ -86,11 +86,11 @@ private slots:
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"members"_s, QJsonArray{u"A"_s});
         m_draft->setValues(idOf(u"B"_s), values);
-        QVERIFY(m_draft->isWrong(idOf(u"B"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"B"_s)));
         FormValues other = m_draft->values(idOf(u"A"_s));
         other.written.insert(u"members"_s, QJsonArray{u"x"_s});
         m_draft->setValues(idOf(u"A"_s), other);
-        QVERIFY(!m_draft->isWrong(idOf(u"B"_s)));
+        QVERIFY(!m_draft->isInvalid(idOf(u"B"_s)));
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"A"_s}));
     }
 
@@ -99,7 +99,7 @@ private slots:
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"rule"_s, u"atLeast"_s); // and no number yet
         m_draft->setValues(idOf(u"B"_s), values);
-        QVERIFY(m_draft->isWrong(idOf(u"B"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"B"_s)));
         FormValues renamed = m_draft->values(idOf(u"x"_s));
         renamed.written.insert(u"name"_s, u"y"_s);
         m_draft->setValues(idOf(u"x"_s), renamed);
@@ -114,12 +114,12 @@ private slots:
         m_draft->setValues(idOf(u"B"_s), values);
         m_store->add({group(u"C"_s, {u"A"_s})});
         QCOMPARE(m_draft->document().targets.size(), 4);
-        const TargetId wrong = m_draft->firstWrong();
+        const TargetId wrong = m_draft->firstInvalid();
         QVERIFY(!wrong.isNull());
         QCOMPARE(m_draft->problems(wrong, m_draft->values(wrong)).first().field, u"members"_s);
         values.written.insert(u"members"_s, QJsonArray{u"x"_s});
         m_draft->setValues(idOf(u"B"_s), values);
-        QVERIFY(m_draft->firstWrong().isNull());
+        QVERIFY(m_draft->firstInvalid().isNull());
     }
 
     void parentsAreJudgedWhileTyping()
@@ -135,9 +135,9 @@ private slots:
         QCOMPARE(dependOn(u"x"_s, {u"x"_s}), u"dependsOn: A target can't depend on itself."_s);
         QCOMPARE(dependOn(u"x"_s, {QJsonArray{u"A"_s, u"B"_s}}), QString());
         QVERIFY(dependOn(u"A"_s, {u"x"_s}).startsWith(u"dependsOn: Circular dependency: A → x → A."_s));
-        QVERIFY(m_draft->isWrong(idOf(u"A"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"A"_s)));
         QCOMPARE(dependOn(u"x"_s, {u"B"_s}), QString()); // opens it
-        QVERIFY(!m_draft->isWrong(idOf(u"A"_s)));
+        QVERIFY(!m_draft->isInvalid(idOf(u"A"_s)));
         QCOMPARE(dependOn(u"B"_s, {u"typo"_s}).isEmpty(), false);
         FormValues renamed = m_draft->values(idOf(u"x"_s));
         renamed.written.insert(u"name"_s, u"y"_s);
@@ -145,7 +145,7 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"A"_s)).written.value(u"dependsOn"_s), QJsonValue(QJsonArray{u"y"_s}));
         m_draft->remove({idOf(u"B"_s)});
         QVERIFY(m_draft->document().targets.last().dependsOn.isEmpty());
-        QVERIFY(m_draft->firstWrong().isNull());
+        QVERIFY(m_draft->firstInvalid().isNull());
     }
 
     //! Though none of these was edited.
@@ -154,15 +154,15 @@ private slots:
         FormValues values = m_draft->values(idOf(u"A"_s));
         values.written.insert(u"dependsOn"_s, QJsonArray{u"y"_s});
         m_draft->setValues(idOf(u"A"_s), values);
-        QVERIFY(m_draft->isWrong(idOf(u"A"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"A"_s)));
         FormValues other = m_draft->values(idOf(u"B"_s));
         other.written.insert(u"timeout"_s, u"5s"_s);
         m_draft->setValues(idOf(u"B"_s), other);
-        QVERIFY(m_draft->isWrong(idOf(u"A"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"A"_s)));
         FormValues renamed = m_draft->values(idOf(u"x"_s));
         renamed.written.insert(u"name"_s, u"y"_s);
         m_draft->setValues(idOf(u"x"_s), renamed);
-        QVERIFY(m_draft->firstWrong().isNull());
+        QVERIFY(m_draft->firstInvalid().isNull());
         QCOMPARE(m_draft->document().targets.first().dependsOn, Alternatives{QStringList{u"y"_s}});
     }
 
@@ -175,7 +175,7 @@ private slots:
         FormValues values = m_draft->values(orphan.id);
         values.written.insert(u"timeout"_s, u"5s"_s);
         m_draft->setValues(orphan.id, values);
-        QVERIFY(m_draft->isWrong(orphan.id));
+        QVERIFY(m_draft->isInvalid(orphan.id));
     }
 
     //! Even in a target that is invalid for another reason.
@@ -197,16 +197,16 @@ private slots:
         FormValues values = m_draft->values(id);
         values.written.insert(u"rule"_s, u"atLeast"_s); // and no number yet
         m_draft->setValues(id, values);
-        const QSignalSpy reported(m_draft.get(), &TargetsDraft::outsideEdit);
+        const QSignalSpy reported(m_draft.get(), &TargetsDraft::externalEdit);
         m_store->remove({id});
         QCOMPARE(reported.size(), 1);
         QCOMPARE(reported.first().first().toStringList(), QStringList{u"B"_s});
-        QVERIFY(m_draft->isWrong(id));
+        QVERIFY(m_draft->isInvalid(id));
         QVERIFY(m_draft->values(id) == values);
         QCOMPARE(m_draft->rowOf(id), 1);
         values.written.insert(u"atLeast"_s, 1);
         m_draft->setValues(id, values);
-        QVERIFY(m_draft->firstWrong().isNull());
+        QVERIFY(m_draft->firstInvalid().isNull());
         m_draft->apply();
         QCOMPARE(m_store->document().targets.size(), 3);
         QCOMPARE(m_store->document().targets.at(1).id, id);
@@ -221,9 +221,9 @@ private slots:
         TargetsDocument outside = m_store->document();
         outside.targets.prepend(group(u"C"_s, {u"A"_s}));
         m_store->replace(outside);
-        QVERIFY(m_draft->isWrong(idOf(u"C"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"C"_s)));
         m_store->remove({idOf(u"C"_s)});
-        QVERIFY(m_draft->firstWrong().isNull());
+        QVERIFY(m_draft->firstInvalid().isNull());
         QCOMPARE(m_draft->count(), 3);
     }
 
@@ -261,11 +261,11 @@ private slots:
                 all.append({target.id, values});
             }
             m_draft->setValues(all);
-            return std::count_if(all.begin(), all.end(), [this](const auto &each) { return m_draft->isWrong(each.first); });
+            return std::count_if(all.begin(), all.end(), [this](const auto &each) { return m_draft->isInvalid(each.first); });
         };
         QCOMPARE(dependOn(u"rou"_s), 1'000);
         QCOMPARE(dependOn(u"router"_s), 0);
-        QVERIFY(m_draft->firstWrong().isNull());
+        QVERIFY(m_draft->firstInvalid().isNull());
         QCOMPARE(m_draft->document().targets.last().dependsOn, Alternatives{QStringList{u"router"_s}});
     }
 
@@ -280,7 +280,7 @@ private slots:
         m_draft->setValues(idOf(u"y"_s), yOnX);
         ofX.written.insert(u"dependsOn"_s, QJsonArray{u"y"_s});
         m_draft->setValues({{idOf(u"x"_s), ofX}, {idOf(u"y"_s), ofY}});
-        QVERIFY(m_draft->firstWrong().isNull());
+        QVERIFY(m_draft->firstInvalid().isNull());
     }
 
 private:

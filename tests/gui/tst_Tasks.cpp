@@ -7,7 +7,7 @@
 #include "gui/WindowSession.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/table/ResultsView.h"
-#include "gui/tasks/RunPicture.h"
+#include "gui/tasks/RunBars.h"
 #include "gui/tasks/TasksDock.h"
 #include "gui/tasks/TasksModel.h"
 #include "gui/tasks/TasksView.h"
@@ -170,7 +170,7 @@ private slots:
             TaskRow row = makeRow(TaskStage::Waiting);
             row.milliseconds = 61'500;
             row.place = 12;
-            row.reason = CheckReason::AskedFor;
+            row.reason = CheckReason::OnDemand;
             row.waitingFor = reason;
             QTest::newRow(name) << row << u"Waiting"_s << u"1 min 1 s"_s << u"No. 12 in the queue. Manual check. "_s + why;
         };
@@ -228,9 +228,9 @@ private slots:
     {
         QFETCH(RunSnapshot, round);
         QFETCH(QString, sentence);
-        RunPicture picture;
-        picture.setRound(round);
-        QCOMPARE(roundSentence(round), sentence);
+        RunBars picture;
+        picture.setRunSnapshot(round);
+        QCOMPARE(runSummary(round), sentence);
         QCOMPARE(picture.accessibleDescription(), sentence);
         QCOMPARE(picture.isHidden(), sentence.isEmpty());
     }
@@ -262,7 +262,7 @@ private slots:
         QFETCH(QString, how);
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
         QVERIFY(session.open(EngineLimits{2, {}, 6, 0}));
-        session.watch().setPaused(true); // so that the schedule starts no second check
+        session.monitor().setPaused(true); // so that the schedule starts no second check
         session.action(u"actionShowTasks"_s)->trigger();
         auto *view = session.find<QTableView>(u"tasks"_s);
         QTRY_COMPARE(view->model()->rowCount(), 3);
@@ -278,14 +278,14 @@ private slots:
         QStringList finished = shown(view).mid(1);
         finished.sort();
         QCOMPARE(finished, (QStringList{u"Cancelled A"_s, u"Cancelled C"_s}));
-        QCOMPARE(session.watch().targets().document().targets.size(), 3); // nothing was removed
+        QCOMPARE(session.monitor().targets().document().targets.size(), 3); // nothing was removed
     }
 
     void cancelsAll()
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
         QVERIFY(session.open());
-        session.watch().setPaused(true);
+        session.monitor().setPaused(true);
         session.action(u"actionShowTasks"_s)->trigger();
         auto *view = session.find<QTableView>(u"tasks"_s);
         auto *button = session.find<QAbstractButton>(u"cancelAllTasks"_s);
@@ -342,12 +342,12 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver)});
         QVERIFY(session.open());
-        QSignalSpy listed(&session.watch(), &Watch::tasksListed);
+        QSignalSpy listed(&session.monitor(), &Monitor::tasksListed);
         session.action(u"actionShowTasks"_s)->trigger();
         QTRY_VERIFY(listed.count() >= 3);
         session.action(u"actionShowTasks"_s)->trigger();
         QTRY_VERIFY(!session.find<QTableView>(u"tasks"_s)->isVisible());
-        session.watch().listTasks(1); // anything under way has arrived before this
+        session.monitor().listTasks(1); // anything under way has arrived before this
         const int before = listed.count();
         QTRY_VERIFY(listed.count() > before);
         const int after = listed.count();

@@ -4,7 +4,7 @@
 #include "gui/details/ChangeText.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/FailureSource.h"
-#include "gui/details/WhatChangedPart.h"
+#include "gui/details/WhatChangedSection.h"
 #include "gui/table/ResultsModel.h"
 
 #include <QLabel>
@@ -37,7 +37,7 @@ private slots:
     void anEarlierFailureIsNotThisOne();
 
 private:
-    static QStringList shown(const WhatChangedPart &part);
+    static QStringList shown(const WhatChangedSection &part);
 };
 
 namespace {
@@ -82,7 +82,7 @@ struct ShownPane
         pane.show();
         pane.showTargets({shop().id});
     }
-    const WhatChangedPart *part() const { return pane.findChild<WhatChangedPart *>(u"whatChanged"_s); }
+    const WhatChangedSection *part() const { return pane.findChild<WhatChangedSection *>(u"whatChanged"_s); }
 
     FailureSource source;
     QSignalSpy found{&source, &FailureSource::found};
@@ -100,7 +100,7 @@ QStringList labels(const QList<ChangeLine> &lines)
 
 } // namespace
 
-QStringList tst_WhatChangedPart::shown(const WhatChangedPart &part)
+QStringList tst_WhatChangedPart::shown(const WhatChangedSection &part)
 {
     QStringList texts;
     const auto all = part.findChildren<QLabel *>(u"changedValue"_s);
@@ -145,7 +145,7 @@ void tst_WhatChangedPart::manyHeadersAreOnePart()
 
 void tst_WhatChangedPart::onlyWhatDiffersIsATable()
 {
-    WhatChangedPart part;
+    WhatChangedSection part;
     QVERIFY(part.isHidden());
     const QString fingerprint = QStringList(32, u"AB"_s).join(u':');
     StoredEvidence good = answer(1, Outcome::Up, 200);
@@ -165,7 +165,7 @@ void tst_WhatChangedPart::onlyWhatDiffersIsATable()
 
 void tst_WhatChangedPart::withoutAGoodAnswer()
 {
-    WhatChangedPart part;
+    WhatChangedSection part;
     FailurePair pair;
     pair.failed = answer(2, Outcome::Down, 503);
     part.setPair(shop(), pair);
@@ -177,7 +177,7 @@ void tst_WhatChangedPart::withoutAGoodAnswer()
 //! The user's selection stays while results keep arriving.
 void tst_WhatChangedPart::theSameAgainKeepsTheLabels()
 {
-    WhatChangedPart part;
+    WhatChangedSection part;
     const FailurePair pair = pairOf(answer(1, Outcome::Up, 200), answer(2, Outcome::Down, 503));
     part.setPair(shop(), pair);
     const QPointer<QLabel> first = part.findChild<QLabel *>(u"changedValue"_s);
@@ -232,7 +232,7 @@ void tst_WhatChangedPart::aMomentOfThePastHasItsOwnFailure()
     }
     ShownPane view(file);
     QVERIFY(QTest::qWaitForWindowExposed(&view.pane));
-    RecentPast past;
+    RecentHistory past;
     past.target = shop().id;
     past.results.append(StoredResult());
     past.results.last().at = then - 1000;

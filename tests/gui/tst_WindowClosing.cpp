@@ -20,7 +20,7 @@ private slots:
     {
         WindowSession session({simulated("A", {}), simulated("B", {})});
         QVERIFY(session.open());
-        session.watch().targets().remove(session.ids({u"A"_s}));
+        session.monitor().targets().remove(session.ids({u"A"_s}));
         QVERIFY(session.close());
         QVERIFY(!session.readFile().contains("\"A\""));
         QVERIFY(session.readFile().contains("\"B\""));
@@ -30,7 +30,7 @@ private slots:
     {
         WindowSession session({simulated("A", {})});
         QVERIFY(session.open());
-        QSignalSpy finished(&session.watch(), &Watch::finished);
+        QSignalSpy finished(&session.monitor(), &Monitor::finished);
         session.window().close();
         session.window().close();
         session.window().quitNow();

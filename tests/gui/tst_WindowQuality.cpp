@@ -294,7 +294,7 @@ private slots:
         QTRY_COMPARE(session.window().size(), QSize(900, 600)); // this small size is possible
         if (!empty) {
             session.find<ResultsView>()->selectAll();
-            QTRY_VERIFY(session.watch().targets().document().targets.size() == 1);
+            QTRY_VERIFY(session.monitor().targets().document().targets.size() == 1);
         }
         QTRY_COMPARE(clipped(&session.window()).join(u"; "_s), QString()); // lists the clipped texts
     }

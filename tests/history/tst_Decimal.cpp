@@ -19,7 +19,7 @@ class tst_Decimal : public QObject
 
 private slots:
     void threeDigits_data();
-    void threeDigits();
+    void threeSignificantDigits();
     void allRanksComeBack();
     void nearest();
     void inOrder();
@@ -51,7 +51,7 @@ void tst_Decimal::threeDigits_data()
     row(std::numeric_limits<double>::quiet_NaN(), 0);
 }
 
-void tst_Decimal::threeDigits()
+void tst_Decimal::threeSignificantDigits()
 {
     QFETCH(const double, value);
     QFETCH(const double, kept);

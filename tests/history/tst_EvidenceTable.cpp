@@ -63,7 +63,7 @@ EvidenceData sample()
     data.body = QByteArray("\0\xff<html>", 8) + QByteArray(5000, 'b');
     data.bodySize = 9'000'000'000;
     data.errors = "line\n";
-    data.areErrorsCut = true;
+    data.areErrorsTruncated = true;
     data.tls.chain = {"certificate one", QByteArray("\0two", 4)};
     data.tls.protocol = u"TLS 1.3"_s;
     data.tls.cipher = u"TLS_AES_256_GCM_SHA384"_s;
@@ -138,8 +138,8 @@ void tst_EvidenceTable::comesBack()
     QCOMPARE(evidence->body, data.body);
     QCOMPARE(evidence->bodySize, data.bodySize);
     QCOMPARE(evidence->errors, data.errors);
-    QCOMPARE(evidence->isBodyCut, false);
-    QCOMPARE(evidence->areErrorsCut, true);
+    QCOMPARE(evidence->isBodyTruncated, false);
+    QCOMPARE(evidence->areErrorsTruncated, true);
     QCOMPARE(evidence->tls.chain, data.tls.chain);
     QCOMPARE(evidence->tls.protocol, data.tls.protocol);
     QCOMPARE(evidence->tls.cipher, data.tls.cipher);
@@ -166,9 +166,9 @@ void tst_EvidenceTable::isCut()
     QCOMPARE(found->head.size(), EvidenceTable::kMostHead);
     QCOMPARE(found->body, data.body.first(EvidenceTable::kMostContent));
     QCOMPARE(found->bodySize, data.bodySize);
-    QVERIFY(found->isBodyCut);
+    QVERIFY(found->isBodyTruncated);
     QCOMPARE(found->errors, data.errors);
-    QVERIFY(!found->areErrorsCut);
+    QVERIFY(!found->areErrorsTruncated);
     QCOMPARE(found->tls.chain, data.tls.chain.first(1));
 }
 

@@ -93,7 +93,7 @@ void tst_IntegerColumn::endsWithTheBytes()
 void tst_IntegerColumn::comesBack_data()
 {
     QTest::addColumn<QList<qint64>>("values");
-    QTest::addColumn<qsizetype>("mostBytes");
+    QTest::addColumn<qsizetype>("byteLimit");
     std::mt19937_64 random(1);
     const auto made = [](int count, const auto &value) {
         QList<qint64> values;
@@ -126,7 +126,7 @@ void tst_IntegerColumn::comesBack_data()
 void tst_IntegerColumn::comesBack()
 {
     QFETCH(const QList<qint64>, values);
-    QFETCH(const qsizetype, mostBytes);
+    QFETCH(const qsizetype, byteLimit);
     ByteWriter writer;
     writeIntegers(&writer, values);
     ByteReader reader(writer.bytes());
@@ -134,7 +134,7 @@ void tst_IntegerColumn::comesBack()
     QVERIFY(read);
     QCOMPARE(*read, values);
     QVERIFY(reader.atEnd());
-    QVERIFY2(writer.size() <= mostBytes, qPrintable(QString::number(writer.size())));
+    QVERIFY2(writer.size() <= byteLimit, qPrintable(QString::number(writer.size())));
 }
 
 void tst_IntegerColumn::hostileBytes()

@@ -91,7 +91,7 @@ void tst_ResultChunk::bytesOfEarlierVersions()
 void tst_ResultChunk::pagesAreSmall_data()
 {
     QTest::addColumn<int>("rows");
-    QTest::addColumn<double>("mostBytes");
+    QTest::addColumn<double>("byteLimit");
     QTest::newRow("an hour, once a minute") << 60 << 11.5;
     QTest::newRow("an hour, every ten seconds") << 360 << 9.8;
     QTest::newRow("ten thousand") << 10'000 << 9.5;
@@ -100,7 +100,7 @@ void tst_ResultChunk::pagesAreSmall_data()
 void tst_ResultChunk::pagesAreSmall()
 {
     QFETCH(const int, rows);
-    QFETCH(const double, mostBytes);
+    QFETCH(const double, byteLimit);
     qsizetype bytes = 0;
     const unsigned pages = rows > 1000 ? 4 : 20;
     for (unsigned seed = 0; seed < pages; ++seed) {
@@ -113,7 +113,7 @@ void tst_ResultChunk::pagesAreSmall()
         bytes += chunk.size();
     }
     const double each = double(bytes) / pages / rows;
-    QVERIFY2(each <= mostBytes, qPrintable(u"%1 bytes a result"_s.arg(each)));
+    QVERIFY2(each <= byteLimit, qPrintable(u"%1 bytes a result"_s.arg(each)));
     qInfo("%.2f bytes a result", each);
 }
 

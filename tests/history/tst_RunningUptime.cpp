@@ -61,10 +61,10 @@ QList<StoredResult> someResults(unsigned seed, int count)
     return results;
 }
 
-UptimeSoFar figuresOf(const QList<StoredResult> &results, const TimeSpan &span, const QList<TimeSpan> &unwatched = {})
+UptimeSoFar figuresFor(const QList<StoredResult> &results, const TimeSpan &span, const QList<TimeSpan> &unmonitored = {})
 {
     QList<WatchSpan> spans;
-    for (const TimeSpan &time : unwatched)
+    for (const TimeSpan &time : unmonitored)
         spans.append({SpanKind::Unobserved, time});
     const Uptime uptime(statesOver(span, OutcomeTimeline(results, kGap), spans), DegradedCounts::AsUp);
     UptimeSoFar figures;
@@ -95,9 +95,9 @@ void tst_RunningUptime::equalsUptimeOfAllResults()
     QCOMPARE(uptime.from(), from);
     for (qsizetype i = stored; i < results.size(); ++i)
         uptime.add(results[i].at, results[i].outcome, kGap.count());
-    for (const qint64 beyond : {1, 60'000, 1'000'000}) {
-        const qint64 now = results.last().at + beyond;
-        QCOMPARE(uptime.figures(now), figuresOf(results, {from, now}));
+    for (const qint64 outsideRangeText : {1, 60'000, 1'000'000}) {
+        const qint64 now = results.last().at + outsideRangeText;
+        QCOMPARE(uptime.figures(now), figuresFor(results, {from, now}));
     }
 }
 
@@ -107,13 +107,13 @@ void tst_RunningUptime::withoutWhatNobodyLookedAt()
     const QList<StoredResult> results = someResults(seed, 100);
     const TimeSpan whole{1'000'000 + seed * 10'000, results.last().at + 1'000'000};
     std::mt19937 random(seed);
-    QList<TimeSpan> unwatched;
+    QList<TimeSpan> unmonitored;
     for (unsigned i = 0; i < seed % 20; ++i) {
         const auto from = static_cast<qint64>(900'000 + random() % 7'000'000);
-        unwatched.append({from, from + static_cast<qint64>(random() % 300'000)});
+        unmonitored.append({from, from + static_cast<qint64>(random() % 300'000)});
     }
-    const RunningUptime uptime(whole, OutcomeTimeline(results, kGap), united(unwatched));
-    const UptimeSoFar expected = figuresOf(results, whole, unwatched);
+    const RunningUptime uptime(whole, OutcomeTimeline(results, kGap), united(unmonitored));
+    const UptimeSoFar expected = figuresFor(results, whole, unmonitored);
     QVERIFY(expected.share());
     QCOMPARE(uptime.figures(whole.to), expected);
 }
@@ -159,7 +159,7 @@ void tst_RunningUptime::resultsAfterTheSpanAreLeftOut()
     const OutcomeTimeline all(results, kGap);
     for (qsizetype i = 0; i < results.size(); ++i) {
         const RunningUptime uptime({0, results[i].at}, all);
-        QCOMPARE(uptime.figures(results[i].at + 1), figuresOf(results.first(i + 1), {0, results[i].at + 1}));
+        QCOMPARE(uptime.figures(results[i].at + 1), figuresFor(results.first(i + 1), {0, results[i].at + 1}));
     }
 }
 

@@ -25,9 +25,9 @@ namespace {
 DiagnosticsRecording sample()
 {
     RecordedAngle tls;
-    tls.angle = Angle::Tls;
+    tls.angle = DiagnosticAngle::Tls;
     tls.where = u"shop.example:443"_s;
-    tls.sight = ProbeOutcome::Bad;
+    tls.probeFinding = ProbeOutcome::Bad;
     tls.errorType = ErrorType::Tls;
     tls.seen = u"„Größe“"_s;
     tls.durationMs = 12.345;
@@ -39,8 +39,8 @@ DiagnosticsRecording sample()
                   {u"rtt"_s, 4.0, Unit::Millisecond, ValueSource::Perfdata}};
     tls.lines = {u"a"_s, u"b"_s};
     RecordedAngle other;
-    other.angle = Angle::Gateway;
-    other.sight = ProbeOutcome::NotSeen;
+    other.angle = DiagnosticAngle::Gateway;
+    other.probeFinding = ProbeOutcome::NotObserved;
     DiagnosticsRecording recording;
     recording.at = 1'790'000'000'123;
     recording.outcome = Outcome::Degraded;
@@ -49,9 +49,9 @@ DiagnosticsRecording sample()
     recording.phases.set(Phase::Connect, 3);
     recording.port = 443;
     recording.delayMs = 1.25;
-    recording.tookMs = 1'999.5;
+    recording.totalDurationMs = 1'999.5;
     recording.angles = {tls, other};
-    recording.lastGoodAt = 1'789'999'999'000;
+    recording.lastSuccessAt = 1'789'999'999'000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"192.0.2.6"_s}},
                              {AnswerPart::Time, {}, {u"dns"_s, 3.0, Unit::Millisecond}}};
     return recording;
@@ -62,9 +62,9 @@ DiagnosticsRecording sample()
 void tst_DiagnosticsRecording::comesBack()
 {
     const DiagnosticsRecording before = sample();
-    const auto after = recordingFromJson(recordingJson(before));
+    const auto after = recordingFromJson(recordingToJson(before));
     QVERIFY(after);
-    QCOMPARE(recordingJson(*after), recordingJson(before));
+    QCOMPARE(recordingToJson(*after), recordingToJson(before));
     QCOMPARE(after->at, before.at);
     QCOMPARE(after->outcome, Outcome::Degraded);
     QCOMPARE(after->errorType, ErrorType::Timeout);
@@ -72,13 +72,13 @@ void tst_DiagnosticsRecording::comesBack()
     QCOMPARE(after->phases.get(Phase::Connect), 3.0);
     QVERIFY(!after->phases.get(Phase::Wait));
     QCOMPARE(after->port, 443);
-    QCOMPARE(after->tookMs, 1'999.5);
-    QVERIFY(!after->isLeftOut);
-    QCOMPARE(after->lastGoodAt, before.lastGoodAt);
+    QCOMPARE(after->totalDurationMs, 1'999.5);
+    QVERIFY(!after->isExcluded);
+    QCOMPARE(after->lastSuccessAt, before.lastSuccessAt);
     QCOMPARE(after->angles.size(), 2);
-    const RecordedAngle *const tls = after->find(Angle::Tls);
+    const RecordedAngle *const tls = after->find(DiagnosticAngle::Tls);
     QCOMPARE(tls->where, u"shop.example:443"_s);
-    QCOMPARE(tls->sight, ProbeOutcome::Bad);
+    QCOMPARE(tls->probeFinding, ProbeOutcome::Bad);
     QCOMPARE(tls->errorType, ErrorType::Tls);
     QCOMPARE(tls->seen, u"„Größe“"_s);
     QCOMPARE(tls->value(u"certificateEnds"_s).toDateTime(), QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC));
@@ -87,15 +87,15 @@ void tst_DiagnosticsRecording::comesBack()
     QCOMPARE(tls->values[3].unit, Unit::Millisecond);
     QCOMPARE(tls->values[3].source, ValueSource::Perfdata);
     QCOMPARE(tls->lines, (QStringList{u"a"_s, u"b"_s}));
-    QCOMPARE(after->find(Angle::Gateway)->sight, ProbeOutcome::NotSeen);
-    QVERIFY(!after->find(Angle::Ping));
+    QCOMPARE(after->find(DiagnosticAngle::Gateway)->probeFinding, ProbeOutcome::NotObserved);
+    QVERIFY(!after->find(DiagnosticAngle::Ping));
     QCOMPARE(after->differences.size(), 2);
     QCOMPARE(after->differences[0].after.value.toString(), u"192.0.2.6"_s);
     QVERIFY(!after->differences[1].before.value.isValid());
     QCOMPARE(after->differences[1].part, AnswerPart::Time);
     DiagnosticsRecording leftOut = before;
-    leftOut.isLeftOut = true;
-    QVERIFY(recordingFromJson(recordingJson(leftOut))->isLeftOut);
+    leftOut.isExcluded = true;
+    QVERIFY(recordingFromJson(recordingToJson(leftOut))->isExcluded);
 }
 
 //! A server may send long texts.
@@ -106,9 +106,9 @@ void tst_DiagnosticsRecording::longTextsAreCut()
     recording.angles[0].seen = recording.message;
     recording.angles[0].lines = QStringList(1'000, recording.message);
     recording.angles[0].values = QList<ObservedValue>(1'000, {u"v"_s, recording.message});
-    const QByteArray json = recordingJson(recording);
+    const QByteArray json = recordingToJson(recording);
     QVERIFY2(json.size() < 100'000, qPrintable(QString::number(json.size())));
-    QCOMPARE(recordingFromJson(json)->message.size(), kMostRecordedText);
+    QCOMPARE(recordingFromJson(json)->message.size(), kMaxRecordedTextLength);
 }
 
 void tst_DiagnosticsRecording::whatIsUnknownIsPassedOver()

@@ -46,8 +46,8 @@ public:
     }
     bool matches(const Filter &filter) const
     {
-        FilterTexts texts(target, address, host);
-        texts.setNews(last ? last->observation.summary : QString(), u"Some state"_s);
+        FilterSearchTexts texts(target, address, host);
+        texts.setResultTexts(last ? last->observation.summary : QString(), u"Some state"_s);
         FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since, unreachable};
         subject.acknowledged = acknowledged;
         subject.snoozed = snoozed;
@@ -604,14 +604,14 @@ private slots:
         struct Row
         {
             Watched watched;
-            FilterTexts texts;
+            FilterSearchTexts texts;
         };
         std::vector<Row> rows;
         const QList<Watched> pattern = office();
         for (int i = 0; i < 10'000; ++i) {
             const Watched &watched = pattern.at(i % pattern.size());
-            rows.push_back({watched, FilterTexts(watched.target, watched.address + QString::number(i), watched.host)});
-            rows.back().texts.setNews(watched.last ? watched.last->observation.summary : QString(), u"Some state"_s);
+            rows.push_back({watched, FilterSearchTexts(watched.target, watched.address + QString::number(i), watched.host)});
+            rows.back().texts.setResultTexts(watched.last ? watched.last->observation.summary : QString(), u"Some state"_s);
         }
         const qint64 now = kNow.toMSecsSinceEpoch();
         qsizetype count = 0;

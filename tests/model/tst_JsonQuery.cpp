@@ -150,7 +150,7 @@ void tst_JsonQuery::misses()
     QVERIFY(query);
     const auto value = query->evaluate(json(kSample));
     QVERIFY(!value);
-    QCOMPARE(value.error() == JsonQuery::Miss::NotNumbers, notNumbers);
+    QCOMPARE(value.error() == JsonQuery::QueryFailure::NotNumbers, notNumbers);
 }
 
 void tst_JsonQuery::refuses_data()
@@ -194,7 +194,7 @@ void tst_JsonQuery::refuses()
         return;
     QCOMPARE(query.error().position, position);
     QVERIFY2(query.error().text.endsWith(u'.') && query.error().text.size() > 10, qPrintable(query.error().text));
-    QVERIFY(!JsonQuery::parse(u"$"_s + QString(u".a"_s).repeated(JsonQuery::kMostSteps + 1)));
+    QVERIFY(!JsonQuery::parse(u"$"_s + QString(u".a"_s).repeated(JsonQuery::kStepLimit + 1)));
 }
 
 void tst_JsonQuery::wholeNumbersStayWhole()
@@ -217,8 +217,8 @@ void tst_JsonQuery::listsAreBounded()
     // Not a part of them: neither in the final result nor in an intermediate one.
     for (int i = 0; i < 100; ++i)
         outer.append(inner);
-    QVERIFY(query->evaluate(outer).error() == JsonQuery::Miss::TooMany);
-    QVERIFY(JsonQuery::parse(u"$[*][*].name"_s)->evaluate(outer).error() == JsonQuery::Miss::TooMany);
+    QVERIFY(query->evaluate(outer).error() == JsonQuery::QueryFailure::TooMany);
+    QVERIFY(JsonQuery::parse(u"$[*][*].name"_s)->evaluate(outer).error() == JsonQuery::QueryFailure::TooMany);
 }
 
 //! Texts made of the parts of paths: accepted, or rejected with a position inside the text; an accepted path finds something or not.

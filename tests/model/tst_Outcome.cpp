@@ -58,10 +58,10 @@ void tst_Outcome::theWorstIsTheLargest()
 
 void tst_Outcome::words()
 {
-    QCOMPARE(outcomeWord(Outcome::Up), u"Up"_s);
-    QCOMPARE(outcomeWord(Outcome::Degraded), u"Degraded"_s);
-    QCOMPARE(outcomeWord(Outcome::Unknown), u"Unknown"_s);
-    QCOMPARE(outcomeWord(Outcome::Down), u"Down"_s);
+    QCOMPARE(outcomeLabel(Outcome::Up), u"Up"_s);
+    QCOMPARE(outcomeLabel(Outcome::Degraded), u"Degraded"_s);
+    QCOMPARE(outcomeLabel(Outcome::Unknown), u"Unknown"_s);
+    QCOMPARE(outcomeLabel(Outcome::Down), u"Down"_s);
 }
 
 void tst_Outcome::verdictOfAnError_data()

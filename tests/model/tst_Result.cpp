@@ -122,15 +122,15 @@ void tst_Result::unitsHaveKeys()
 void tst_Result::conditionsAndHowTheyHeld()
 {
     Result result = sample();
-    JudgedCondition fails;
+    ConditionResult fails;
     fails.condition = u"[STATUS] == 200"_s;
     fails.holds = false;
     fails.shown = u"[STATUS] (503) == 200"_s;
-    JudgedCondition untold;
-    untold.condition = untold.shown = u"[BODY].load < 5"_s;
-    untold.reason = u"[BODY].load wasn't found."_s;
-    untold.otherwise = Outcome::Degraded;
-    result.conditions = {fails, untold};
+    ConditionResult undetermined;
+    undetermined.condition = undetermined.shown = u"[BODY].load < 5"_s;
+    undetermined.reason = u"[BODY].load wasn't found."_s;
+    undetermined.otherwise = Outcome::Degraded;
+    result.conditions = {fails, undetermined};
     const QByteArray wanted = R"([{"condition":"[STATUS] == 200","holds":false,"shown":"[STATUS] (503) == 200"},
         {"condition":"[BODY].load < 5","holds":null,"shown":"[BODY].load < 5","error":"[BODY].load wasn't found.",
          "else":"degraded"}])";

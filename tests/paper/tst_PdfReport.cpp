@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/PaperSheet.h"
-#include "paper/PaperTable.h"
+#include "paper/PdfCanvas.h"
 #include "paper/PdfReport.h"
+#include "paper/PdfTable.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
 
@@ -104,9 +104,9 @@ void tst_PdfReport::longTablesGoOnOverPages()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    PaperSheet sheet(&writer, nullptr, {});
+    PdfCanvas sheet(&writer, nullptr, {});
     const ReportTable table = tableOf(300, u"One of many"_s);
-    PaperTable(table, sheet, kOn).paint();
+    PdfTable(table, sheet, kOn).paint();
     QVERIFY2(sheet.page() >= 4 && sheet.page() <= 12, qPrintable(QString::number(sheet.page())));
     QVERIFY(sheet.room() >= 0);
 }
@@ -116,7 +116,7 @@ void tst_PdfReport::whatIsTooHighGetsItsOwnPage()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    PaperSheet sheet(&writer, nullptr, {});
+    PdfCanvas sheet(&writer, nullptr, {});
     const double fullHeight = sheet.room();
     sheet.keepTogether(fullHeight); // fits exactly
     QCOMPARE(sheet.page(), 1);
@@ -134,9 +134,9 @@ void tst_PdfReport::textsOfAnyLength()
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     for (const QString &text : {QString(), QString(5000, u'x'), u"على "_s.repeated(900), QString(300, QChar(0x4E2D))}) {
-        PaperSheet sheet(&writer, nullptr, {});
+        PdfCanvas sheet(&writer, nullptr, {});
         const ReportTable table = tableOf(3, text);
-        PaperTable(table, sheet, kOn).paint();
+        PdfTable(table, sheet, kOn).paint();
         QVERIFY(sheet.page() <= 2);
         QVERIFY(sheet.room() >= 0);
     }
@@ -153,13 +153,13 @@ void tst_PdfReport::stopsWithinATable()
     const ReportTable table = tableOf(300, u"One of many"_s);
     int asked = 0;
     const GoesOn counts = [&asked] { return ++asked > 0; };
-    PaperSheet whole(&writer, nullptr, {});
-    PaperTable(table, whole, counts).paint();
+    PdfCanvas whole(&writer, nullptr, {});
+    PdfTable(table, whole, counts).paint();
     for (int most = 1; most < asked; ++most) {
         int times = 0;
         const GoesOn stops = [&times, most] { return ++times < most; };
-        PaperSheet sheet(&writer, nullptr, {});
-        PaperTable(table, sheet, stops).paint();
+        PdfCanvas sheet(&writer, nullptr, {});
+        PdfTable(table, sheet, stops).paint();
         QCOMPARE(times, most); // it isn't queried again
         QVERIFY(sheet.page() < whole.page());
     }
@@ -178,7 +178,7 @@ void tst_PdfReport::makesNoFileOfWhatNobodyWants()
     for (const int most : {1, 10, 60}) {
         int times = 0;
         const GoesOn stops = [&times, most] { return ++times < most; };
-        QCOMPARE(writeReport(many, file, writePdf, Existing::Keep, stops), u"Cancelled."_s);
+        QCOMPARE(writeReport(many, file, writePdf, ExistingFilePolicy::Keep, stops), u"Cancelled."_s);
         QVERIFY2(times < most + 10, qPrintable(QString::number(times)));
         QVERIFY(!QFile::exists(file));
     }

@@ -67,12 +67,12 @@ Observation PeerCheck::runPreset(const PeerRow &row, quint16 port, std::chrono::
     Schedule schedule;
     schedule.timeout = timeout;
     const QString place = row.place.isEmpty() ? u"http://127.0.0.1:%1"_s.arg(port) : row.place;
-    const auto target = targetOfPreset(preset, place, schedule);
+    const auto target = makePresetTarget(preset, place, schedule);
     if (!target)
         return senseless(target.error());
     if (!m_engine)
         m_engine = std::make_unique<Engine>();
-    QSignalSpy done(m_engine.get(), &Engine::triedOut);
+    QSignalSpy done(m_engine.get(), &Engine::testRunFinished);
     m_engine->testRun(*target);
     if (done.isEmpty() && !done.wait(static_cast<int>(timeout.count()) + 10'000))
         return senseless(u"the engine has no result"_s);

@@ -46,36 +46,37 @@ void tst_MailPeer::initTestCase()
 
 void tst_MailPeer::mails_data()
 {
-    QTest::addColumn<MailWay::Security>("security");
+    QTest::addColumn<MailTransport::Security>("security");
     QTest::addColumn<QString>("port");
     QTest::addColumn<QStringList>("to");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("says");
     const QString keeper = u"keeper@lighthouse.test"_s;
-    QTest::newRow("open") << MailWay::Security::None << u"port"_s << QStringList{keeper} << u"delivered"_s
+    QTest::newRow("open") << MailTransport::Security::None << u"port"_s << QStringList{keeper} << u"delivered"_s
                           << u"accepted the email."_s;
-    QTest::newRow("STARTTLS") << MailWay::Security::StartTls << u"port"_s << QStringList{keeper} << u"delivered"_s
+    QTest::newRow("STARTTLS") << MailTransport::Security::StartTls << u"port"_s << QStringList{keeper} << u"delivered"_s
                               << u"accepted the email."_s;
-    QTest::newRow("TLS") << MailWay::Security::Tls << u"tls"_s << QStringList{keeper} << u"delivered"_s
+    QTest::newRow("TLS") << MailTransport::Security::Tls << u"tls"_s << QStringList{keeper} << u"delivered"_s
                          << u"accepted the email."_s;
-    QTest::newRow("nobody") << MailWay::Security::StartTls << u"port"_s << QStringList{u"nobody@lighthouse.test"_s}
+    QTest::newRow("nobody") << MailTransport::Security::StartTls << u"port"_s << QStringList{u"nobody@lighthouse.test"_s}
                             << u"refused"_s << u"It replied: 550 No such keeper"_s;
-    QTest::newRow("later") << MailWay::Security::StartTls << u"port"_s << QStringList{u"later@lighthouse.test"_s} << u"again"_s
-                           << u"It replied: 451 Come back at dusk"_s;
-    QTest::newRow("one of two") << MailWay::Security::StartTls << u"port"_s << QStringList{u"nobody@lighthouse.test"_s, keeper}
-                                << u"delivered"_s << u"accepted the email, but not for nobody@lighthouse.test."_s;
-    QTest::newRow("elsewhere") << MailWay::Security::StartTls << u"port"_s << QStringList{u"keeper@nowhere.test"_s}
+    QTest::newRow("later") << MailTransport::Security::StartTls << u"port"_s << QStringList{u"later@lighthouse.test"_s}
+                           << u"again"_s << u"It replied: 451 Come back at dusk"_s;
+    QTest::newRow("one of two") << MailTransport::Security::StartTls << u"port"_s
+                                << QStringList{u"nobody@lighthouse.test"_s, keeper} << u"delivered"_s
+                                << u"accepted the email, but not for nobody@lighthouse.test."_s;
+    QTest::newRow("elsewhere") << MailTransport::Security::StartTls << u"port"_s << QStringList{u"keeper@nowhere.test"_s}
                                << u"refused"_s << u"No relaying"_s;
 }
 
 void tst_MailPeer::mails()
 {
-    QFETCH(MailWay::Security, security);
+    QFETCH(MailTransport::Security, security);
     QFETCH(QString, port);
     QFETCH(QStringList, to);
     QFETCH(QString, verdict);
     QFETCH(QString, says);
-    MailWay way;
+    MailTransport way;
     way.server = u"localhost"_s;
     way.port = m_server.port(port);
     way.security = security;

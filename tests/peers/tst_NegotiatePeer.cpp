@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/HeaderText.h"
 #include "checks/HttpProbe.h"
-#include "checks/SeenText.h"
 #include "peers/PeerServer.h"
 #include "support/HttpFaults.h"
 
@@ -53,7 +53,7 @@ void tst_NegotiatePeer::ticketIsShown()
 {
     const Observation seen = look(url());
     QCOMPARE(errorMessage(seen), QString());
-    QCOMPARE(seenText(seen), u"<p>Lighthouse</p>\n"_s);
+    QCOMPARE(observationText(seen), u"<p>Lighthouse</p>\n"_s);
 }
 
 void tst_NegotiatePeer::withoutATicket()

@@ -59,7 +59,7 @@ QString firstLine(const QByteArray &output)
 }
 
 //! The labels after the first `|` in the first line, read in the simplest way that works for these plugins.
-QStringList labelsOf(const QByteArray &output)
+QStringList collectLabels(const QByteArray &output)
 {
     static const QRegularExpression item(u"(?:^| )(?:'([^']*)'|([^' =]+))=-?[0-9.]+"_s);
     const QString perfdata = QString::fromUtf8(output.left(output.indexOf('\n'))).section(u'|', 1).trimmed();
@@ -306,7 +306,7 @@ void tst_Plugins::sameAsByHand()
     if (!firstLine(byHand.output).isEmpty()) // cut at 200 characters, and some are longer
         QCOMPARE(withoutNumbers(result.value(u"summary"_s).toString()).left(100),
                  withoutNumbers(firstLine(byHand.output)).left(100));
-    for (const QString &label : labelsOf(byHand.output))
+    for (const QString &label : collectLabels(byHand.output))
         QVERIFY2(values.value(label).isDouble(), byHand.output);
     QVERIFY2(!values.contains(u"perfdataErrors"_s), qPrintable(values.value(u"perfdataErrors"_s).toString()));
 }

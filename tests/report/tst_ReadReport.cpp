@@ -114,7 +114,7 @@ void tst_ReadReport::outagesBeginWithTheirCause()
     QCOMPARE(outage.outage.time.from, kOutBegin);
     QCOMPARE(outage.outage.time.to, kOutEnd);
     QCOMPARE(outage.cause, u"It hangs"_s);
-    QVERIFY(!outage.beganBefore && !outage.outage.isOpen);
+    QVERIFY(!outage.startsBeforeSpan && !outage.outage.isOpen);
 }
 
 void tst_ReadReport::anOutageIsCutOffAtTheSpan()
@@ -123,7 +123,7 @@ void tst_ReadReport::anOutageIsCutOffAtTheSpan()
     wanted.span = {kOutBegin + kHour + 30'000, kOutBegin + 2 * kHour};
     const ReportTarget shop = read(wanted).targets.first();
     QCOMPARE(shop.outages.size(), 1);
-    QVERIFY(shop.outages.first().beganBefore && shop.outages.first().outage.isOpen);
+    QVERIFY(shop.outages.first().startsBeforeSpan && shop.outages.first().outage.isOpen);
     QCOMPARE(shop.outages.first().outage.time.from, wanted.span.from);
     QCOMPARE(shop.outages.first().cause, u"It hangs"_s);
 }
@@ -132,15 +132,15 @@ void tst_ReadReport::onlyTheLongestOfManyOutages()
 {
     const ReportTarget flapping = read(request({m_flaps})).targets.first();
     const QList<Outage> all = flapping.uptime.outages();
-    QVERIFY(all.size() > 2 * ReportTarget::kMostOutages);
-    QCOMPARE(flapping.outages.size(), ReportTarget::kMostOutages);
+    QVERIFY(all.size() > 2 * ReportTarget::kMaxOutages);
+    QCOMPARE(flapping.outages.size(), ReportTarget::kMaxOutages);
     QList<qint64> lengths;
     for (const Outage &outage : all)
         lengths.append(outage.downMs);
     std::sort(lengths.begin(), lengths.end(), std::greater<>());
     qint64 last = 0;
     for (const ReportOutage &reported : flapping.outages) {
-        QVERIFY(reported.outage.downMs >= lengths[ReportTarget::kMostOutages - 1]);
+        QVERIFY(reported.outage.downMs >= lengths[ReportTarget::kMaxOutages - 1]);
         QVERIFY(reported.outage.time.from > last);
         last = reported.outage.time.from;
     }
@@ -395,7 +395,7 @@ void tst_ReadReport::onlyTheLongestOfManyIncidents()
     const ReportIncidents found = read(wanted).incidents;
     QCOMPARE(found.count, 150);
     QCOMPARE(found.longestMs, 150'000);
-    QCOMPARE(found.listed.size(), ReportIncidents::kMostListed);
+    QCOMPARE(found.listed.size(), ReportIncidents::kMaxListed);
     QCOMPARE(found.listed.first().lengthMs, 51'000); // the shortest 50 are left out
     QCOMPARE(found.listed.last().lengthMs, 150'000);
 }
@@ -417,13 +417,13 @@ void tst_ReadReport::summary()
         counted += target.uptime.countedMs();
     }
     QCOMPARE(summary.share(), std::optional(double(up) / double(counted)));
-    QCOMPARE(summary.wholeMs, 4 * 7 * kDay);
+    QCOMPARE(summary.fullSpanMs, 4 * 7 * kDay);
     QCOMPARE(summary.seen, 4);
-    QCOMPARE(summary.unhurt, 2);
+    QCOMPARE(summary.withoutOutages, 2);
     QVERIFY(summary.excludedMs >= kDay - 5 * kMinute);
     QCOMPARE(summary.worst, QList<qsizetype>({3, 1}));
-    QCOMPARE(summary.longest.size(), ReportSummary::kMostListed);
-    QVERIFY(summary.longest.first() == (OutagePlace{1, 0})); // the flapping one is down for 39 minutes at most
+    QCOMPARE(summary.longest.size(), ReportSummary::kMaxListed);
+    QVERIFY(summary.longest.first() == (OutageIndex{1, 0})); // the flapping one is down for 39 minutes at most
     QCOMPARE(summary.objectives, 0);
 }
 

@@ -40,7 +40,7 @@ qint64 utc(const QString &text)
     return QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch();
 }
 
-QStringList labelsOf(const QList<ChartTick> &ticks)
+QStringList collectLabels(const QList<ChartTick> &ticks)
 {
     QStringList labels;
     for (const ChartTick &tick : ticks)
@@ -74,14 +74,14 @@ void tst_ReportParts::ticks()
     QFETCH(const QString, from);
     QFETCH(const QString, to);
     QFETCH(const QStringList, labels);
-    QCOMPARE(labelsOf(chartTicks({utc(from), utc(to)}, QTimeZone::utc())).join(u' '), labels.join(u' '));
+    QCOMPARE(collectLabels(chartTicks({utc(from), utc(to)}, QTimeZone::utc())).join(u' '), labels.join(u' '));
 }
 
 void tst_ReportParts::daysAreDaysWhenTheClockChanges()
 {
     const QTimeZone berlin("Europe/Berlin");
     const QList<ChartTick> days = chartTicks({utc(u"2026-10-23T22:00:00Z"_s), utc(u"2026-10-28T23:00:00Z"_s)}, berlin);
-    QCOMPARE(labelsOf(days), QStringList({u"10-24"_s, u"10-25"_s, u"10-26"_s, u"10-27"_s, u"10-28"_s, u"10-29"_s}));
+    QCOMPARE(collectLabels(days), QStringList({u"10-24"_s, u"10-25"_s, u"10-26"_s, u"10-27"_s, u"10-28"_s, u"10-29"_s}));
     QCOMPARE(days[2].at - days[1].at, 25 * 3'600'000LL);
     for (qsizetype i = 1; i < days.size(); ++i)
         QVERIFY(days[i].at > days[i - 1].at);
@@ -94,24 +94,24 @@ void tst_ReportParts::daysAreDaysWhenTheClockChanges()
 
 void tst_ReportParts::tops()
 {
-    QCOMPARE(roundTop(1), 1.0);
-    QCOMPARE(roundTop(1.1), 2.0);
-    QCOMPARE(roundTop(84), 100.0);
-    QCOMPARE(roundTop(0.3), 0.5);
-    QCOMPARE(roundTop(501), 1000.0);
+    QCOMPARE(roundedAxisMaximum(1), 1.0);
+    QCOMPARE(roundedAxisMaximum(1.1), 2.0);
+    QCOMPARE(roundedAxisMaximum(84), 100.0);
+    QCOMPARE(roundedAxisMaximum(0.3), 0.5);
+    QCOMPARE(roundedAxisMaximum(501), 1000.0);
 }
 
 void tst_ReportParts::theWorstOfAStepShows()
 {
     const TimeSpan whole{0, ReportChart::kSteps * 1000};
-    const QList<ReportRun> runs = reportRuns({{WatchState::Up, {0, 10'500}},
-                                              {WatchState::Down, {10'500, 10'501}},
-                                              {WatchState::Up, {10'501, 20'000}},
-                                              {WatchState::Paused, {20'000, 30'000}},
-                                              {WatchState::Degraded, {30'000, 30'500}},
-                                              {WatchState::Maintenance, {30'500, 32'000}},
-                                              {WatchState::Unobserved, {32'000, whole.to}}},
-                                             whole);
+    const QList<ReportStateSpan> runs = reportStateSpans({{WatchState::Up, {0, 10'500}},
+                                                          {WatchState::Down, {10'500, 10'501}},
+                                                          {WatchState::Up, {10'501, 20'000}},
+                                                          {WatchState::Paused, {20'000, 30'000}},
+                                                          {WatchState::Degraded, {30'000, 30'500}},
+                                                          {WatchState::Maintenance, {30'500, 32'000}},
+                                                          {WatchState::Unobserved, {32'000, whole.to}}},
+                                                         whole);
     QCOMPARE(runs.size(), 5);
     QVERIFY(runs[0].first == 0 && runs[0].end == 10 && runs[0].state == WatchState::Up);
     QVERIFY(runs[1].first == 10 && runs[1].end == 11 && runs[1].state == WatchState::Down);
@@ -153,10 +153,10 @@ void tst_ReportParts::texts()
 
 void tst_ReportParts::forms()
 {
-    QVERIFY(reportForm(u"/a/b.html"_s) == ReportForm::Html);
-    QVERIFY(reportForm(u"b.HTM"_s) == ReportForm::Html);
-    QVERIFY(reportForm(u"b.x.pdf"_s) == ReportForm::Pdf);
-    QVERIFY(!reportForm(u"b.docx"_s) && !reportForm(u"pdf"_s) && !reportForm({}));
+    QVERIFY(reportFormat(u"/a/b.html"_s) == ReportFormat::Html);
+    QVERIFY(reportFormat(u"b.HTM"_s) == ReportFormat::Html);
+    QVERIFY(reportFormat(u"b.x.pdf"_s) == ReportFormat::Pdf);
+    QVERIFY(!reportFormat(u"b.docx"_s) && !reportFormat(u"pdf"_s) && !reportFormat({}));
 }
 
 void tst_ReportParts::filesAreWholeOrNotThere()
@@ -172,16 +172,19 @@ void tst_ReportParts::filesAreWholeOrNotThere()
         QFile there(file);
         return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray("none");
     };
-    QCOMPARE(writeReport(
-                 {}, file, [](const Report &, QIODevice *, const GoesOn &) { return u"No font."_s; }, Existing::Keep, on),
-             u"No font."_s);
+    QCOMPARE(
+        writeReport(
+            {}, file, [](const Report &, QIODevice *, const GoesOn &) { return u"No font."_s; }, ExistingFilePolicy::Keep, on),
+        u"No font."_s);
     QCOMPARE(content(), QByteArray("none"));
-    QCOMPARE(writeReport({}, file, pen, Existing::Keep, on), QString());
+    QCOMPARE(writeReport({}, file, pen, ExistingFilePolicy::Keep, on), QString());
     QCOMPARE(content(), QByteArray("new"));
-    QVERIFY(writeReport({}, file, pen, Existing::Keep, on).contains(u"already exists"_s));
-    QCOMPARE(writeReport({}, file, pen, Existing::Replace, on), QString());
-    QVERIFY(!writeReport({}, folder.filePath(u"no/a.html"_s), pen, Existing::Keep, on).isEmpty());
-    QVERIFY(!writeReport({}, folder.filePath(u"b.html"_s), pen, Existing::Keep, [] { return false; }).isEmpty()); // cancelled
+    QVERIFY(writeReport({}, file, pen, ExistingFilePolicy::Keep, on).contains(u"already exists"_s));
+    QCOMPARE(writeReport({}, file, pen, ExistingFilePolicy::Replace, on), QString());
+    QVERIFY(!writeReport({}, folder.filePath(u"no/a.html"_s), pen, ExistingFilePolicy::Keep, on).isEmpty());
+    QVERIFY(!writeReport({}, folder.filePath(u"b.html"_s), pen, ExistingFilePolicy::Keep, [] {
+                 return false;
+             }).isEmpty()); // cancelled
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.html"_s});
 }
 

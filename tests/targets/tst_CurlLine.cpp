@@ -67,7 +67,7 @@ void tst_CurlLine::words_data()
 void tst_CurlLine::words()
 {
     QFETCH(QString, line);
-    const CurlWords split = splitCurlWords(line);
+    const CurlArguments split = splitCurlArguments(line);
     QVERIFY(!split.isOpen);
     QTEST(split.words, "words");
     QTEST(split.tail, "tail");
@@ -177,7 +177,7 @@ void tst_CurlLine::takesOver_data()
 void tst_CurlLine::takesOver()
 {
     QFETCH(QString, line);
-    const Recognised found = recogniseCurl(line, Schedule());
+    const RecognisedTarget found = recogniseCurl(line, Schedule());
     QVERIFY2(found.isTarget(), qPrintable(found.problem));
     QCOMPARE(found.target.kind, u"http"_s);
     QTEST(QJsonDocument(found.target.fields.written()).toJson(QJsonDocument::Compact), "fields");
@@ -236,12 +236,12 @@ void tst_CurlLine::namesWhatIsLeftOut()
 {
     QFETCH(QString, options);
     QFETCH(QString, says);
-    const Recognised found = recogniseCurl(u"curl --url https://example.org "_s + options, Schedule());
+    const RecognisedTarget found = recogniseCurl(u"curl --url https://example.org "_s + options, Schedule());
     QVERIFY2(found.isTarget(), qPrintable(found.problem));
     QCOMPARE(found.remarks.size(), 1);
     QVERIFY2(found.remarks.constFirst().contains(says), qPrintable(found.remarks.constFirst()));
     QCOMPARE(found.target.fields.url(u"url"_s).toString(), u"https://example.org"_s);
-    const Recognised before = recogniseCurl(u"curl "_s + options + u" https://example.org"_s, Schedule());
+    const RecognisedTarget before = recogniseCurl(u"curl "_s + options + u" https://example.org"_s, Schedule());
     if (before.isTarget() && !options.startsWith(u"https:"_s))
         QCOMPARE(before.target.fields.url(u"url"_s).toString(), u"https://example.org"_s);
 }
@@ -274,7 +274,7 @@ void tst_CurlLine::staysACommand_data()
 void tst_CurlLine::staysACommand()
 {
     QFETCH(QString, line);
-    const Recognised found = recogniseCurl(line, Schedule());
+    const RecognisedTarget found = recogniseCurl(line, Schedule());
     QVERIFY2(found.isTarget(), qPrintable(found.problem));
     QCOMPARE(found.target.kind, u"command"_s);
     QTEST(found.target.fields.text(u"command"_s), "command");
@@ -296,8 +296,8 @@ void tst_CurlLine::isNotComplete_data()
 void tst_CurlLine::isNotComplete()
 {
     QFETCH(QString, line);
-    QVERIFY(splitCurlWords(line).isOpen);
-    const Recognised found = recogniseCurl(line, Schedule());
+    QVERIFY(splitCurlArguments(line).isOpen);
+    const RecognisedTarget found = recogniseCurl(line, Schedule());
     QVERIFY2(found.problem.startsWith(u"This curl command line is incomplete"_s), qPrintable(found.problem));
 }
 
@@ -305,7 +305,7 @@ void tst_CurlLine::timeout()
 {
     Schedule defaults;
     defaults.every = Milliseconds(7'000);
-    const Recognised found = recogniseCurl(u"curl -m 2.5 https://example.org"_s, defaults);
+    const RecognisedTarget found = recogniseCurl(u"curl -m 2.5 https://example.org"_s, defaults);
     QCOMPARE(found.target.schedule.timeout, Milliseconds(2'500));
     QCOMPARE(found.target.schedule.every, Milliseconds(7'000));
 }

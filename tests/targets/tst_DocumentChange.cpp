@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/Circles.h"
 #include "targets/DocumentChange.h"
 #include "targets/DocumentEdits.h"
 #include "targets/EditHistory.h"
 #include "targets/GroupMembers.h"
+#include "targets/LoopBreaking.h"
 #include "targets/Samples.h"
 
 #include <QJsonArray>
@@ -172,7 +172,7 @@ QString shownGroups(const TargetsDocument &document)
 {
     QStringList parts;
     for (const Target &target : document.targets) {
-        if (judgesOthers(target.kind))
+        if (evaluatesOtherTargets(target.kind))
             parts.append(target.name + u':' + target.fields.list(u"members"_s).join(u','));
     }
     return parts.join(u' ');
@@ -207,7 +207,7 @@ void tst_DocumentChange::turnsOneIntoTheOther()
         }
         const DocumentChange change = DocumentChange::between(before, after);
         QCOMPARE(change.isEmpty(), before == after);
-        for (const Prefer prefer : {Prefer::Document, Prefer::Change}) {
+        for (const ConflictPreference prefer : {ConflictPreference::Document, ConflictPreference::Change}) {
             QCOMPARE(applied(before, change, prefer).document, after);
             QCOMPARE(applied(after, change.reversed(), prefer).document, before);
             QVERIFY(applied(before, change, prefer).conflicts.isEmpty());
@@ -247,7 +247,7 @@ void tst_DocumentChange::mergesBothSides()
     QFETCH(QString, theirs);
     const TargetsDocument base = documentOf({u"A"_s, u"B"_s, u"C"_s});
     const MergedDocument merged =
-        applied(edited(base, ours), DocumentChange::between(base, edited(base, theirs)), Prefer::Document);
+        applied(edited(base, ours), DocumentChange::between(base, edited(base, theirs)), ConflictPreference::Document);
     QTEST(shown(merged.document).replace("X 2"_L1, "X2"_L1), "merged");
     QTEST(merged.conflicts.join(u' '), "conflicts");
 }
@@ -264,11 +264,11 @@ void tst_DocumentChange::mergesFieldByField()
     const TargetsDocument base = web({{u"url"_s, u"https://a.example/"_s}, {u"method"_s, u"GET"_s}});
     const TargetsDocument ours = web({{u"url"_s, u"https://b.example/"_s}, {u"method"_s, u"GET"_s}});
     const TargetsDocument theirs = web({{u"url"_s, u"https://a.example/"_s}, {u"headers"_s, map}});
-    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), Prefer::Document);
+    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
     QVERIFY(merged.conflicts.isEmpty());
     QCOMPARE(merged.document, web({{u"url"_s, u"https://b.example/"_s}, {u"headers"_s, map}}));
     const TargetsDocument other = web({{u"url"_s, u"https://c.example/"_s}, {u"method"_s, u"GET"_s}});
-    const MergedDocument both = applied(ours, DocumentChange::between(base, other), Prefer::Document);
+    const MergedDocument both = applied(ours, DocumentChange::between(base, other), ConflictPreference::Document);
     QCOMPARE(both.conflicts, QStringList({u"A"_s}));
     QCOMPARE(both.document, ours);
 }
@@ -288,10 +288,10 @@ void tst_DocumentChange::keepsTheDocumentWhereFieldsDoNotFit()
     const TargetsDocument base = command(u"ls"_s, true);
     const TargetsDocument ours = command(u"ls"_s, false);
     const TargetsDocument theirs = command(u"ls | wc"_s, true);
-    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), Prefer::Document);
+    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
     QCOMPARE(merged.document, ours);
     QCOMPARE(merged.conflicts, QStringList({u"A"_s}));
-    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), Prefer::Change).document, theirs);
+    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Change).document, theirs);
 }
 
 void tst_DocumentChange::mergesOrder_data()
@@ -331,7 +331,7 @@ void tst_DocumentChange::mergesOrder()
     QFETCH(QString, theirs);
     const auto document = [](const QString &letters) { return documentOf(letters.split(QString(), Qt::SkipEmptyParts)); };
     const MergedDocument merged =
-        applied(document(ours), DocumentChange::between(document(u"ABCD"_s), document(theirs)), Prefer::Document);
+        applied(document(ours), DocumentChange::between(document(u"ABCD"_s), document(theirs)), ConflictPreference::Document);
     QTEST(namesOf(merged.document).join(QString()), "merged");
 }
 
@@ -359,7 +359,7 @@ void tst_DocumentChange::undoLeavesTheRestAlone()
     const TargetsDocument before = documentOf({u"A"_s, u"B"_s, u"C"_s});
     const TargetsDocument after = edited(before, step);
     const DocumentChange back = DocumentChange::between(before, after).reversed();
-    QTEST(shown(applied(edited(after, meanwhile), back, Prefer::Change).document), "undone");
+    QTEST(shown(applied(edited(after, meanwhile), back, ConflictPreference::Change).document), "undone");
 }
 
 void tst_DocumentChange::undoLeavesOtherFieldsAlone()
@@ -372,9 +372,9 @@ void tst_DocumentChange::undoLeavesOtherFieldsAlone()
     };
     const DocumentChange step =
         DocumentChange::between(web(u"https://a.example/"_s, u"GET"_s), web(u"https://b.example/"_s, u"GET"_s));
-    QCOMPARE(applied(web(u"https://b.example/"_s, u"PUT"_s), step.reversed(), Prefer::Change).document,
+    QCOMPARE(applied(web(u"https://b.example/"_s, u"PUT"_s), step.reversed(), ConflictPreference::Change).document,
              web(u"https://a.example/"_s, u"PUT"_s));
-    QCOMPARE(applied(web(u"https://c.example/"_s, u"PUT"_s), step.reversed(), Prefer::Change).document,
+    QCOMPARE(applied(web(u"https://c.example/"_s, u"PUT"_s), step.reversed(), ConflictPreference::Change).document,
              web(u"https://a.example/"_s, u"PUT"_s));
 }
 
@@ -386,7 +386,7 @@ void tst_DocumentChange::undoOfARemovalLeavesChildrenAlone()
     TargetsDocument meanwhile = after;
     meanwhile.targets[0].tags = QStringList{u"theirs"_s};
     const TargetsDocument undone =
-        applied(meanwhile, DocumentChange::between(before, after).reversed(), Prefer::Change).document;
+        applied(meanwhile, DocumentChange::between(before, after).reversed(), ConflictPreference::Change).document;
     before.targets[1].tags = QStringList{u"theirs"_s};
     QCOMPARE(undone, before);
 }
@@ -395,7 +395,7 @@ void tst_DocumentChange::namesAreFollowed_data()
 {
     QTest::addColumn<QString>("ours");
     QTest::addColumn<QString>("theirs");
-    QTest::addColumn<QString>("pointed");
+    QTest::addColumn<QString>("hoveredAt");
     QTest::addColumn<QString>("wanted");
     const auto row = textRow;
     // The names given by each side, the name by which others then refer to the target, and the name they must use in the end.
@@ -410,15 +410,17 @@ void tst_DocumentChange::namesAreFollowed()
 {
     QFETCH(QString, ours);
     QFETCH(QString, theirs);
-    QFETCH(QString, pointed);
+    QFETCH(QString, hoveredAt);
     QFETCH(QString, wanted);
     const TargetsDocument before = groupAndOthers({u"A"_s, u"B"_s});
     const TargetsDocument here = renamed(before, ours);
     MergedDocument result(before);
     if (theirs.isEmpty())
-        result = applied(pointedAt(here, pointed), DocumentChange::between(before, here).reversed(), Prefer::Change);
+        result =
+            applied(pointedAt(here, hoveredAt), DocumentChange::between(before, here).reversed(), ConflictPreference::Change);
     else
-        result = applied(here, DocumentChange::between(before, pointedAt(renamed(before, theirs), pointed)), Prefer::Document);
+        result = applied(here, DocumentChange::between(before, pointedAt(renamed(before, theirs), hoveredAt)),
+                         ConflictPreference::Document);
     QCOMPARE(named(result.document, u"G"_s).fields.list(u"members"_s), (QStringList{u"W"_s, wanted}));
     QCOMPARE(named(result.document, u"C"_s).dependsOn, Alternatives{QStringList{wanted}});
     QCOMPARE(result.document.maintenance.size(), 1);
@@ -436,7 +438,7 @@ void tst_DocumentChange::aNameThatIsPassedOnMeansTheOther()
         if (isPassedOn)
             theirs.targets.append(webTarget(u"W"_s));
         const DocumentChange change = DocumentChange::between(before, theirs);
-        for (const Prefer prefer : {Prefer::Document, Prefer::Change}) {
+        for (const ConflictPreference prefer : {ConflictPreference::Document, ConflictPreference::Change}) {
             QCOMPARE(applied(before, change, prefer).document, theirs);
             QCOMPARE(applied(theirs, change.reversed(), prefer).document, before);
             QVERIFY(applied(before, change, prefer).conflicts.isEmpty());
@@ -452,7 +454,8 @@ void tst_DocumentChange::maintenanceThatIsDroppedIsTold()
     entry.name = u"New disk"_s;
     entry.targets = {u"A"_s};
     ours.maintenance = {entry};
-    const MergedDocument merged = applied(ours, DocumentChange::between(before, edited(before, u"-A"_s)), Prefer::Document);
+    const MergedDocument merged =
+        applied(ours, DocumentChange::between(before, edited(before, u"-A"_s)), ConflictPreference::Document);
     QVERIFY(merged.document.maintenance.isEmpty());
     QCOMPARE(merged.conflicts, QStringList{u"New disk"_s});
 }
@@ -477,8 +480,8 @@ void tst_DocumentChange::opensCirclesOfGroups()
     QFETCH(QString, theirs);
     const TargetsDocument base = groups(theirs.contains(u"D:"_s) ? u"A:W B:W D:W"_s : u"A:W B:W"_s);
     const TargetsDocument here = groups(ours);
-    MergedDocument merged = applied(here, DocumentChange::between(base, groups(theirs)), Prefer::Document);
-    openMemberCircles(merged, here);
+    MergedDocument merged = applied(here, DocumentChange::between(base, groups(theirs)), ConflictPreference::Document);
+    breakMemberLoops(merged, here);
     QTEST(shownGroups(merged.document), "merged");
     QTEST(merged.conflicts.join(u' '), "conflicts");
     QVERIFY(memberLoops(merged.document.targets).isEmpty());
@@ -492,8 +495,8 @@ void tst_DocumentChange::circlesCostNoOtherEdits()
     const TargetId id = group.id;
     group = makeTarget(u"A"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s}}, {u"rule"_s, u"any"_s}});
     group.id = id;
-    MergedDocument merged = applied(here, DocumentChange::between(groups(u"A:W B:W"_s), there), Prefer::Document);
-    openMemberCircles(merged, here);
+    MergedDocument merged = applied(here, DocumentChange::between(groups(u"A:W B:W"_s), there), ConflictPreference::Document);
+    breakMemberLoops(merged, here);
     QCOMPARE(shownGroups(merged.document), u"A:B B:W"_s);
     QCOMPARE(merged.document.targets.at(1).fields.text(u"rule"_s), u"any"_s);
     QCOMPARE(merged.conflicts, QStringList{u"B"_s});
@@ -600,13 +603,14 @@ void tst_DocumentChange::thresholdsOfFlappingNeverCross()
     TargetsDocument theirs = before;
     theirs.targets[0].schedule.flappingHigh = 27;
     theirs.defaults.flappingHigh = 27;
-    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), Prefer::Document);
+    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
     QCOMPARE(merged.document.targets[0].schedule.flappingHigh, 30.0);
     QCOMPARE(merged.document.targets[0].schedule.flappingLow, 29.0);
     QCOMPARE(merged.document.defaults, ours.defaults);
     QCOMPARE(merged.conflicts, QStringList{u"A"_s});
     QCOMPARE(parsed(merged.document.toJson()), merged.document);
-    const TargetsDocument preferred = applied(ours, DocumentChange::between(before, theirs), Prefer::Change).document;
+    const TargetsDocument preferred =
+        applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Change).document;
     QCOMPARE(preferred.targets[0].schedule.flappingHigh, 27.0);
     QCOMPARE(preferred.defaults.flappingHigh, 27.0);
     QCOMPARE(parsed(preferred.toJson()), preferred);
@@ -620,7 +624,7 @@ void tst_DocumentChange::mergesAlertRules()
     TargetsDocument theirs = before;
     theirs.targets[0].alerts = {u"On call"_s};
     theirs.targets[1].alerts = {u"On call"_s};
-    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), Prefer::Document);
+    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
     QCOMPARE(merged.document.targets[0].alerts, QStringList{u"Mail"_s});
     QCOMPARE(merged.document.targets[1].alerts, QStringList{u"On call"_s});
     QCOMPARE(merged.conflicts, QStringList{u"A"_s});

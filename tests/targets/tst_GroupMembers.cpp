@@ -227,8 +227,8 @@ TargetsDocument taggedDocument(const QString &tag)
 void tst_GroupMembers::aRenamedTagIsFollowed()
 {
     const TargetsDocument document = taggedDocument(u"prod"_s);
-    QCOMPARE(judgesByTag(document.targets, u"PROD"_s), QStringList{u"G"_s});
-    QCOMPARE(maintenanceByTag(document.maintenance, u"PROD"_s), QStringList{u"Backup"_s});
+    QCOMPARE(groupsUsingTag(document.targets, u"PROD"_s), QStringList{u"G"_s});
+    QCOMPARE(maintenanceUsingTag(document.maintenance, u"PROD"_s), QStringList{u"Backup"_s});
     const TargetsDocument after = withTagRenamed(document, u"Prod"_s, u"live"_s);
     QCOMPARE(after.targets[0].tags, (QStringList{u"x"_s, u"live"_s}));
     QCOMPARE(after.targets[1], document.targets[1]);
@@ -236,8 +236,8 @@ void tst_GroupMembers::aRenamedTagIsFollowed()
     QCOMPARE(after.targets[2].fields.list(u"memberTags"_s), QStringList{u"live"_s});
     QCOMPARE(after.maintenance.first().tags, QStringList{u"live"_s});
     QCOMPARE(after.maintenance.first().filter, u"-tag:live"_s);
-    QVERIFY(judgesByTag(after.targets, u"prod"_s).isEmpty());
-    QVERIFY(maintenanceByTag(after.maintenance, u"prod"_s).isEmpty());
+    QVERIFY(groupsUsingTag(after.targets, u"prod"_s).isEmpty());
+    QVERIFY(maintenanceUsingTag(after.maintenance, u"prod"_s).isEmpty());
     // A group that had both: a file with a duplicate would not be accepted.
     const TargetsDocument both = documentOf({group(u"G"_s, {}, {u"Live"_s, u"prod"_s})});
     QCOMPARE(withTagRenamed(both, u"prod"_s, u"live"_s).targets[0].fields.list(u"memberTags"_s), QStringList{u"live"_s});
@@ -277,7 +277,7 @@ void tst_GroupMembers::aRenamedTagThatMakesAFilterTooLongIsRefused()
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
     store.replace(taggedDocument(u"prod"_s));
-    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    QSignalSpy refused(&store, &TargetsStore::editRejected);
     store.renameTag(u"prod"_s, QString(4000, u'x'), u"Rename"_s);
     QCOMPARE(refused.size(), 1);
     QVERIFY2(refused[0][0].toString().startsWith(u"Maintenance “Backup”: "_s), qPrintable(refused[0][0].toString()));
@@ -297,7 +297,7 @@ void tst_GroupMembers::editsThatCloseACircle()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
-    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    QSignalSpy refused(&store, &TargetsStore::editRejected);
     store.add({group(u"A"_s, {u"B"_s})});
     store.add({group(u"B"_s, {u"A"_s})});
     QCOMPARE(refused.size(), 1);
@@ -317,7 +317,7 @@ void tst_GroupMembers::undoThatClosesACircle()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
-    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    QSignalSpy refused(&store, &TargetsStore::editRejected);
     const Target a = group(u"A"_s, {u"B"_s});
     store.add({a});
     store.remove({a.id});

@@ -382,7 +382,7 @@ void tst_Maintenance::merges()
     QFETCH(QStringList, theirs);
     QFETCH(QStringList, merged);
     const DocumentChange change = DocumentChange::between(documentOf({}, entriesOf(base)), documentOf({}, entriesOf(theirs)));
-    const MergedDocument result = applied(documentOf({}, entriesOf(ours)), change, Prefer::Document);
+    const MergedDocument result = applied(documentOf({}, entriesOf(ours)), change, ConflictPreference::Document);
     QCOMPARE(result.document.maintenance, entriesOf(merged));
     QTEST(result.conflicts, "conflicts");
 }
@@ -437,7 +437,7 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused()
     const QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
     QString reported;
-    connect(&store, &TargetsStore::editRefused, this, [&reported](const QString &text) { reported = text; });
+    connect(&store, &TargetsStore::editRejected, this, [&reported](const QString &text) { reported = text; });
     QCOMPARE(store.setMaintenance(entries, u"Add maintenance"_s), refusal.isEmpty());
     QVERIFY2(reported.startsWith(refusal) && reported.isEmpty() == refusal.isEmpty(), qPrintable(reported));
     QCOMPARE(store.document().maintenance.isEmpty(), !refusal.isEmpty());

@@ -207,7 +207,7 @@ void tst_Parents::editsThatAreRefused()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
-    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    QSignalSpy refused(&store, &TargetsStore::editRejected);
     store.add({child(u"Shop"_s, {{u"Router"_s}})});
     QCOMPARE(refused.takeFirst().first().toString(), u"Target “Router” doesn't exist."_s);
     store.add({child(u"Router"_s), child(u"Shop"_s, {{u"Router"_s}})});
@@ -243,19 +243,19 @@ void tst_Parents::merges()
     we.targets[0].dependsOn = ours;
     TargetsDocument they = before;
     they.targets[0].dependsOn = theirs;
-    const MergedDocument both = applied(we, DocumentChange::between(before, they), Prefer::Document);
+    const MergedDocument both = applied(we, DocumentChange::between(before, they), ConflictPreference::Document);
     QTEST(both.document.targets[0].dependsOn, "merged");
     QTEST(both.conflicts == QStringList{u"Shop"_s}, "isConflict");
     // The merged result must be readable again: a parent that one side removed, a circle that each side closed half of.
-    const MergedDocument removed =
-        applied(withRemoved(before, {before.targets[2].id}), DocumentChange::between(before, they), Prefer::Document);
+    const MergedDocument removed = applied(withRemoved(before, {before.targets[2].id}), DocumentChange::between(before, they),
+                                           ConflictPreference::Document);
     QVERIFY(parentProblems(removed.document.targets).isEmpty());
     TargetsDocument turned = before;
     turned.targets[0].dependsOn = {};
     turned.targets[1].dependsOn = {{u"DNS"_s}};
     TargetsDocument half = before;
     half.targets[2].dependsOn = {{u"Router"_s}};
-    const MergedDocument circle = applied(turned, DocumentChange::between(before, half), Prefer::Document);
+    const MergedDocument circle = applied(turned, DocumentChange::between(before, half), ConflictPreference::Document);
     QVERIFY(parentProblems(circle.document.targets).isEmpty());
     QCOMPARE(circle.document.targets[1].dependsOn, Alternatives{{u"DNS"_s}});
     QCOMPARE(circle.conflicts, QStringList{u"DNS"_s});

@@ -4,7 +4,7 @@
 #include "targets/pasted/Duplicates.h"
 #include "targets/pasted/ListFormats.h"
 #include "targets/pasted/PastedText.h"
-#include "targets/pasted/QuickWords.h"
+#include "targets/pasted/QuickOptions.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Recognised> read(const QString &text, const QList<Target> &watched = {})
+QList<RecognisedTarget> read(const QString &text, const QList<Target> &watched = {})
 {
-    return recognise(text, Surroundings(Schedule(), watched));
+    return recognise(text, TargetsContext(Schedule(), watched));
 }
 
 //! Name, kind, address, interval if it isn't the default, tags.
-QString shown(const Recognised &found)
+QString shown(const RecognisedTarget &found)
 {
     if (!found.isTarget())
         return u"line %1: "_s.arg(found.line) + found.problem;
@@ -44,10 +44,10 @@ QString shown(const Recognised &found)
     return parts.join(u" | "_s);
 }
 
-QStringList shownAll(const QList<Recognised> &all)
+QStringList shownAll(const QList<RecognisedTarget> &all)
 {
     QStringList lines;
-    for (const Recognised &found : all)
+    for (const RecognisedTarget &found : all)
         lines.append(shown(found));
     return lines;
 }
@@ -119,7 +119,7 @@ void tst_PastedText::lines()
 {
     QFETCH(QString, line);
     QFETCH(QString, target);
-    const QList<Recognised> all = read(line);
+    const QList<RecognisedTarget> all = read(line);
     QCOMPARE(shownAll(all), QStringList{target});
     TargetsDocument document; // can be saved and read again
     document.targets = {all.constFirst().target};
@@ -237,7 +237,7 @@ void tst_PastedText::files_data()
 void tst_PastedText::files()
 {
     QFETCH(QByteArray, content);
-    const QStringList found = shownAll(read(textOfListFile(content)));
+    const QStringList found = shownAll(read(decodeListFile(content)));
     if (QByteArray(QTest::currentDataTag()) != "cut off webloc")
         QTEST(found, "targets");
 }
@@ -263,7 +263,7 @@ void tst_PastedText::refuses()
 {
     QFETCH(QString, line);
     QFETCH(QString, says);
-    const QList<Recognised> all = read(line);
+    const QList<RecognisedTarget> all = read(line);
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.constFirst().line, 1);
     QCOMPARE(all.constFirst().text, line);
@@ -302,7 +302,7 @@ void tst_PastedText::warnsOfSecrets()
 {
     QFETCH(QString, line);
     QFETCH(QString, secret);
-    const Recognised found = read(line).constFirst();
+    const RecognisedTarget found = read(line).constFirst();
     QVERIFY2(found.isTarget(), qPrintable(found.problem));
     if (secret.isEmpty()) {
         QCOMPARE(found.remarks, QStringList());
@@ -349,13 +349,13 @@ void tst_PastedText::namesDuplicates()
     Target known = read(watched).constFirst().target;
     known.name = u"Known"_s;
     known.paused = true;
-    const Recognised found = read(line, {known}).constFirst();
-    QTEST(found.sameAs == u"Known"_s, "same");
+    const RecognisedTarget found = read(line, {known}).constFirst();
+    QTEST(found.duplicateOf == u"Known"_s, "same");
     QTEST(found.isWatched, "same");
-    const QList<Recognised> twice = read(watched + u'\n' + line);
-    QTEST(twice.at(1).sameAs == twice.at(0).target.name, "same");
+    const QList<RecognisedTarget> twice = read(watched + u'\n' + line);
+    QTEST(twice.at(1).duplicateOf == twice.at(0).target.name, "same");
     QVERIFY(!twice.at(1).isWatched);
-    QVERIFY(twice.at(0).sameAs.isEmpty());
+    QVERIFY(twice.at(0).duplicateOf.isEmpty());
 }
 
 void tst_PastedText::sendingElseIsAnother()
@@ -364,7 +364,7 @@ void tst_PastedText::sendingElseIsAnother()
         QJsonObject fields = more;
         fields.insert(u"host"_s, u"x.example"_s);
         fields.insert(u"port"_s, 80);
-        return whatItLooksAt(makeTarget(u"Port"_s, u"tcp"_s, fields));
+        return targetSignature(makeTarget(u"Port"_s, u"tcp"_s, fields));
     };
     QCOMPARE(port({{u"maxReply"_s, u"1KiB"_s}}), port({}));
     QVERIFY(port({{u"send"_s, u"PING"_s}}) != port({}));
@@ -374,7 +374,8 @@ void tst_PastedText::sendingElseIsAnother()
 void tst_PastedText::namesAreUnique()
 {
     Target known = read(u"x.example"_s).constFirst().target;
-    const QList<Recognised> all = read(u"http://x.example/\nhttps://x.example/?a\nhttps://y.example name:x.example"_s, {known});
+    const QList<RecognisedTarget> all =
+        read(u"http://x.example/\nhttps://x.example/?a\nhttps://y.example name:x.example"_s, {known});
     QCOMPARE(all.at(0).target.name, u"x.example 2"_s);
     QCOMPARE(all.at(1).target.name, u"x.example 3"_s);
     QCOMPARE(all.at(2).target.name, u"x.example 4"_s);
@@ -390,10 +391,11 @@ void tst_PastedText::isQuickAndStopsWhenTold()
     QCOMPARE(read(text).size(), 5'000);
     qInfo("5,000 lines in %lld ms", static_cast<long long>(timer.elapsed()));
     qsizetype reported = 0;
-    const QList<Recognised> some = recognise(text, Surroundings(Schedule(), {}), [&reported](qsizetype done, qsizetype total) {
-        reported = total;
-        return done < 100;
-    });
+    const QList<RecognisedTarget> some =
+        recognise(text, TargetsContext(Schedule(), {}), [&reported](qsizetype done, qsizetype total) {
+            reported = total;
+            return done < 100;
+        });
     QCOMPARE(reported, 5'000);
     QVERIFY(some.size() >= 100 && some.size() < 300);
 }
@@ -424,7 +426,7 @@ void tst_PastedText::survivesNonsense()
         for (int i = 0; i < length; ++i)
             text += pieces.at(random.bounded(pieces.size()));
         TargetsDocument document;
-        for (const Recognised &found : read(textOfListFile(text.toUtf8()))) {
+        for (const RecognisedTarget &found : read(decodeListFile(text.toUtf8()))) {
             QVERIFY2(found.isTarget() == !found.target.kind.isEmpty() || !found.isTarget(), qPrintable(text));
             if (found.isTarget())
                 document.targets.append(found.target);

@@ -61,7 +61,7 @@ QByteArray fieldsOf(const QJsonObject &headers)
 //! Those of the preset, except scheme and server.
 Target targetAt(const QString &key, quint16 port)
 {
-    const auto target = targetOfPreset(*findPreset(key), u"http://127.0.0.1:%1"_s.arg(port), Schedule());
+    const auto target = makePresetTarget(*findPreset(key), u"http://127.0.0.1:%1"_s.arg(port), Schedule());
     if (!target)
         qFatal("%s", qPrintable(target.error()));
     return *target;
@@ -99,7 +99,7 @@ void tst_PresetAnswers::addPresetRows()
 
 Result tst_PresetAnswers::look(const Target &target)
 {
-    QSignalSpy done(&m_engine, &Engine::triedOut);
+    QSignalSpy done(&m_engine, &Engine::testRunFinished);
     m_engine.testRun(target);
     if (done.isEmpty() && !done.wait())
         qFatal("no result");

@@ -223,7 +223,7 @@ void tst_Presets::damagedFilesAreRefusedCalmly()
         }
         if (const auto preset = readPreset(bytes, u"f.json"_s)) {
             QVERIFY(preset->port > 0 && preset->path.startsWith(u'/') && !preset->key.isEmpty());
-            QVERIFY(targetOfPreset(*preset, u"h.example"_s, Schedule()).hasValue());
+            QVERIFY(makePresetTarget(*preset, u"h.example"_s, Schedule()).hasValue());
         } else {
             QVERIFY(!preset.error().isEmpty());
         }
@@ -291,7 +291,7 @@ void tst_Presets::addresses()
     const auto address = presetAddress(plain(), place);
     QVERIFY2(address.hasValue(), address ? "" : qPrintable(address.error()));
     QTEST(*address, "address");
-    QVERIFY(targetOfPreset(plain(), place, Schedule()).hasValue());
+    QVERIFY(makePresetTarget(plain(), place, Schedule()).hasValue());
 
     const auto withQuery = presetAddress(ours(), u"https://h.example/health"_s);
     QCOMPARE(*withQuery, u"https://h.example/health?deep=1"_s);
@@ -316,14 +316,14 @@ void tst_Presets::badPlaces()
     const auto address = presetAddress(plain(), place);
     QVERIFY(!address.hasValue());
     QVERIFY2(!address.error().isEmpty() && address.error().contains(says), qPrintable(address.error()));
-    QVERIFY(!targetOfPreset(plain(), place, Schedule()).hasValue());
+    QVERIFY(!makePresetTarget(plain(), place, Schedule()).hasValue());
 }
 
 void tst_Presets::becomesATarget()
 {
     Schedule schedule;
     schedule.attempts = 7;
-    const auto target = targetOfPreset(ours(), u"h.example:9000"_s, schedule);
+    const auto target = makePresetTarget(ours(), u"h.example:9000"_s, schedule);
     QVERIFY(target.hasValue());
     QCOMPARE(target->name, u"Ours h.example:9000"_s);
     QCOMPARE(target->kind, u"json"_s);
@@ -335,7 +335,7 @@ void tst_Presets::becomesATarget()
     const auto shows = withSettings(*target, {u"bearerToken=${env:TOKEN}"_s}, schedule);
     QVERIFY(shows.hasValue());
     QCOMPARE(credentialsHint(ours(), *shows), QString());
-    QCOMPARE(credentialsHint(ours(), *targetOfPreset(ours(), u"http://ann:pw@h.example"_s, schedule)), QString());
+    QCOMPARE(credentialsHint(ours(), *makePresetTarget(ours(), u"http://ann:pw@h.example"_s, schedule)), QString());
 }
 
 void tst_Presets::lines_data()
@@ -372,8 +372,8 @@ void tst_Presets::lines()
 
 void tst_Presets::quickAdd()
 {
-    const QList<Recognised> found =
-        recognise(u"rabbitmq mq.example:15672 every 30s tag:prod name:\"Queue\""_s, Surroundings(Schedule(), {}));
+    const QList<RecognisedTarget> found =
+        recognise(u"rabbitmq mq.example:15672 every 30s tag:prod name:\"Queue\""_s, TargetsContext(Schedule(), {}));
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().isTarget(), qPrintable(found.first().problem));
     QCOMPARE(found.first().target.name, u"Queue"_s);
@@ -430,7 +430,7 @@ void tst_Presets::settings()
 {
     QFETCH(QStringList, settings);
     QFETCH(QString, field);
-    const auto target = targetOfPreset(ours(), u"h.example"_s, Schedule());
+    const auto target = makePresetTarget(ours(), u"h.example"_s, Schedule());
     const auto changed = withSettings(*target, settings, Schedule());
     QVERIFY2(changed.hasValue(), changed ? "" : qPrintable(changed.error()));
     QTEST(changed->fields.written().value(field), "value");
@@ -459,7 +459,7 @@ void tst_Presets::badSettings()
 {
     QFETCH(QString, setting);
     QFETCH(QString, says);
-    const auto target = targetOfPreset(ours(), u"h.example"_s, Schedule());
+    const auto target = makePresetTarget(ours(), u"h.example"_s, Schedule());
     const auto changed = withSettings(*target, {setting}, Schedule());
     QVERIFY(!changed.hasValue());
     QVERIFY2(changed.error().contains(says), qPrintable(changed.error()));
@@ -467,7 +467,7 @@ void tst_Presets::badSettings()
 
 void tst_Presets::orderOfMapsIsKept()
 {
-    const auto target = targetOfPreset(ours(), u"h.example"_s, Schedule());
+    const auto target = makePresetTarget(ours(), u"h.example"_s, Schedule());
     const auto changed = withSettings(*target, {u"values.m=$.m"_s}, Schedule());
     QVERIFY(changed.hasValue());
     QStringList names;

@@ -94,7 +94,7 @@ void tst_Services::eachIsMadeFromAHost()
     defaults.every = Milliseconds(7'000);
     QStringList needMore;
     for (const Service &service : services()) {
-        if (service.dialogue() && !fieldsBesideThePlace(*service.dialogue()).isEmpty()) {
+        if (service.dialogue() && !fieldsBesideAddress(*service.dialogue()).isEmpty()) {
             needMore.append(service.key());
             continue;
         }
@@ -115,7 +115,7 @@ void tst_Services::aDraftHoldsThePlace()
     const QJsonObject wanted{
         {u"kind"_s, u"kerberos"_s}, {u"name"_s, u"kerberos kdc.example:88"_s}, {u"host"_s, u"kdc.example"_s}, {u"port"_s, 88}};
     QCOMPARE(*draft, wanted);
-    QCOMPARE(fieldsBesideThePlace(*findKind(u"kerberos"_s)).first().name, u"realm"_s);
+    QCOMPARE(fieldsBesideAddress(*findKind(u"kerberos"_s)).first().name, u"realm"_s);
 }
 
 void tst_Services::isFound_data()
@@ -168,7 +168,7 @@ void tst_Services::places()
 {
     QFETCH(QString, kind);
     QFETCH(QString, place);
-    const auto target = targetOfDialogue(*findKind(kind), place, Schedule());
+    const auto target = makeDialogueTarget(*findKind(kind), place, Schedule());
     QVERIFY2(target.hasValue(), target ? "" : qPrintable(target.error()));
     QCOMPARE(target->kind, kind);
     QTEST(fieldsOf(*target), "fields");
@@ -204,7 +204,7 @@ void tst_Services::badPlaces()
     QFETCH(QString, kind);
     QFETCH(QString, place);
     QFETCH(QString, says);
-    const auto target = targetOfDialogue(*findKind(kind), place, Schedule());
+    const auto target = makeDialogueTarget(*findKind(kind), place, Schedule());
     QVERIFY(!target.hasValue());
     QVERIFY2(target.error().contains(says), qPrintable(target.error()));
 }

@@ -144,10 +144,10 @@ void tst_TargetConditions::sameFromJson()
     QCOMPARE(refused.error().first().field, u"conditions"_s);
 
     QJsonArray many;
-    for (int i = 0; i <= kMostConditions; ++i)
+    for (int i = 0; i <= kMaxConditions; ++i)
         many.append(u"[STATUS] == %1"_s.arg(i));
     QCOMPARE(readConditions(many).problems.size(), 1);
-    QCOMPARE(readConditions(many).conditions.size(), kMostConditions);
+    QCOMPARE(readConditions(many).conditions.size(), kMaxConditions);
 }
 
 void tst_TargetConditions::merges()
@@ -159,13 +159,13 @@ void tst_TargetConditions::merges()
     theirs.targets.first().conditions.append({u"[RESPONSE_TIME] < 1s"_s, Outcome::Degraded});
     TargetsDocument ours = base;
     ours.targets.first().tags.append(u"web"_s);
-    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), Prefer::Document);
+    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
     QVERIFY(merged.conflicts.isEmpty());
     QCOMPARE(merged.document.targets.first().conditions, theirs.targets.first().conditions);
     QCOMPARE(merged.document.targets.first().tags, ours.targets.first().tags);
 
     ours.targets.first().conditions.clear();
-    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), Prefer::Document).conflicts, QStringList{u"a"_s});
+    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document).conflicts, QStringList{u"a"_s});
 }
 
 void tst_TargetConditions::schema()

@@ -96,12 +96,12 @@ void tst_TargetObjective::isMerged()
     ours.targets.first().name = u"B"_s;
     TargetsDocument theirs = before;
     theirs.targets.first().objective->percent = 99.9;
-    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), Prefer::Document);
+    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
     QVERIFY(merged.conflicts.isEmpty());
     QCOMPARE(merged.document.targets.first().name, u"B"_s);
     QCOMPARE(merged.document.targets.first().objective->percent, 99.9);
     ours.targets.first().objective.reset();
-    QCOMPARE(applied(ours, DocumentChange::between(before, theirs), Prefer::Document).conflicts.size(), 1);
+    QCOMPARE(applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document).conflicts.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_TargetObjective)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/DocumentEdits.h"
-#include "targets/FileWatch.h"
+#include "targets/FileWatcher.h"
 #include "targets/Samples.h"
 #include "targets/TargetsStore.h"
 
@@ -237,7 +237,7 @@ void tst_TargetsStore::aRefusedUndoCanBeMadeLater()
     put(theirs);
     QTRY_COMPARE(store.document(), theirs);
 
-    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    QSignalSpy refused(&store, &TargetsStore::editRejected);
     store.undo();
     QCOMPARE(refused.size(), 1);
     QCOMPARE(store.document(), theirs);
@@ -492,8 +492,8 @@ void tst_TargetsStore::halfWrittenFileIsNoFault()
     TargetsDocument theirs = store.document();
     theirs.targets.append(webTarget(u"B"_s));
     const QByteArray json = theirs.toJson();
-    FileWatch watch(m_file); // detects what the store's own watch detects, at the same time
-    QSignalSpy touched(&watch, &FileWatch::touched);
+    FileWatcher watch(m_file); // detects what the store's own watch detects, at the same time
+    QSignalSpy touched(&watch, &FileWatcher::touched);
     watch.start();
     put(json.first(json.size() / 2)); // like an editor that writes slowly
     QTRY_VERIFY(!touched.isEmpty());
@@ -639,8 +639,8 @@ void tst_TargetsStore::destroyedWhileSaving()
 
 void tst_TargetsStore::pollingNoticesWithoutNotifications()
 {
-    FileWatch watch(m_file, FileWatch::Notices::PollOnly, std::chrono::milliseconds(20));
-    QSignalSpy touched(&watch, &FileWatch::touched);
+    FileWatcher watch(m_file, FileWatcher::WatchMode::PollOnly, std::chrono::milliseconds(20));
+    QSignalSpy touched(&watch, &FileWatcher::touched);
     watch.start();
     int size = 0; // the first poll may come after the first write: then the second write is detected
     QTRY_VERIFY((put(QByteArray(++size, 'x')), !touched.isEmpty()));

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShortestPiece = 8; // of a path; shorter pieces are words such as api or hooks
+constexpr qsizetype kMinSegmentLength = 8; // of a path; shorter pieces are words such as api or hooks
 
 QString fullyPercentEncoded(const QString &text)
 {
@@ -18,51 +18,51 @@ QString fullyPercentEncoded(const QString &text)
 }
 
 //! A part of an address as sent, decoded, and as other programs encode it.
-QStringList formsOf(const QString &sent)
+QStringList encodedForms(const QString &sent)
 {
     const QString meant = QUrl::fromPercentEncoding(sent.toLatin1());
     return {sent, meant, fullyPercentEncoded(meant)};
 }
 
 //! The path with and without its final slash, because servers differ, and the pieces between the slashes.
-QStringList secretsOfPath(QString path)
+QStringList secretsInPath(QString path)
 {
     while (path.endsWith(u'/'))
         path.chop(1);
-    QStringList found = formsOf(path);
+    QStringList found = encodedForms(path);
     const QStringList pieces = path.split(u'/') + QStringList(path.mid(1));
     for (const QString &piece : pieces) {
-        if (piece.size() >= kShortestPiece)
-            found += formsOf(piece);
+        if (piece.size() >= kMinSegmentLength)
+            found += encodedForms(piece);
     }
     return found;
 }
 
 //! The whole query and its values; an item without `=` counts as a value.
-QStringList secretsOfQuery(const QString &query)
+QStringList secretsInQuery(const QString &query)
 {
-    QStringList found = formsOf(query);
+    QStringList found = encodedForms(query);
     const QStringList items = query.split(u'&');
     for (const QString &item : items) {
         const QString value = item.mid(item.indexOf(u'=') + 1);
         if (value != "true"_L1 && value != "false"_L1) // every JSON answer contains these
-            found += formsOf(value);
+            found += encodedForms(value);
     }
     return found;
 }
 
 //! The parts of a web address that a server may repeat; nothing if the text isn't a web address.
-QStringList secretsOfAddress(const QString &text)
+QStringList secretsInAddress(const QString &text)
 {
     const QUrl url(text.trimmed());
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
         return {};
-    return secretsOfPath(url.path(QUrl::FullyEncoded)) + secretsOfQuery(url.query(QUrl::FullyEncoded))
-        + formsOf(url.userName(QUrl::FullyEncoded)) + formsOf(url.password(QUrl::FullyEncoded));
+    return secretsInPath(url.path(QUrl::FullyEncoded)) + secretsInQuery(url.query(QUrl::FullyEncoded))
+        + encodedForms(url.userName(QUrl::FullyEncoded)) + encodedForms(url.password(QUrl::FullyEncoded));
 }
 
 //! The part after the scheme in `Bearer TOKEN`; for `Basic` also the decoded user name and password (RFC 7617).
-QStringList secretsOfHeader(const QString &value)
+QStringList secretsInHeader(const QString &value)
 {
     const QString rest = value.section(u' ', 1).trimmed();
     if (value.section(u' ', 0, 0).compare("Basic"_L1, Qt::CaseInsensitive) != 0)
@@ -82,11 +82,11 @@ QStringList secretsOf(const Provider &provider, const Fields &fields)
         if (field.type != FieldType::Map || !fields.has(field.name))
             continue;
         for (const auto &[name, value] : fields.map(field.name))
-            plain += QStringList{value} + secretsOfHeader(value);
+            plain += QStringList{value} + secretsInHeader(value);
     }
     QStringList all = plain;
     for (const QString &secret : std::as_const(plain)) {
-        all += secretsOfAddress(secret);
+        all += secretsInAddress(secret);
         all.append(fullyPercentEncoded(secret));
     }
     all.removeAll(QString());

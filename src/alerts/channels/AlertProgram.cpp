@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMostKept = 64 * 1024;
-constexpr qint64 kMostPrinted = 16LL << 20; // a program that prints more is taken to be printing endlessly
+constexpr qint64 kMaxOutputBytes = 16LL << 20; // a program that prints more is taken to be printing endlessly
 
 //! Never destroyed at exit: each running QProcess would wait up to 30 s.
 std::vector<std::unique_ptr<QProcess>> &stuckProcesses()
@@ -41,7 +41,7 @@ void killGroup(QProcess *process, qint64 group)
 
 #ifdef Q_OS_UNIX
 //! Runs between fork and exec: only system calls are allowed. \param openFiles  the user's limit; 0: the current limit is already that
-void enterChild(quint64 openFiles)
+void setUpChildProcess(quint64 openFiles)
 {
     ::setpgid(0, 0);
     setDescriptorLimit(openFiles);
@@ -50,7 +50,7 @@ void enterChild(quint64 openFiles)
 
 } // namespace
 
-AlertProgram::AlertProgram(const QString &program, const QStringList &arguments, ProgramEnding ending)
+AlertProgram::AlertProgram(const QString &program, const QStringList &arguments, ProgramTermination ending)
     : m_ending(std::move(ending))
 {
     if (!m_ending.kill)
@@ -59,7 +59,7 @@ AlertProgram::AlertProgram(const QString &program, const QStringList &arguments,
     m_process->setArguments(arguments);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
 #ifdef Q_OS_UNIX
-    m_process->setChildProcessModifier([openFiles = formerDescriptorLimit().value_or(0)] { enterChild(openFiles); });
+    m_process->setChildProcessModifier([openFiles = originalDescriptorLimit().value_or(0)] { setUpChildProcess(openFiles); });
 #endif
 }
 
@@ -105,20 +105,20 @@ void AlertProgram::read()
     const QByteArray piece = m_process->readAll();
     m_printed += piece.size();
     m_output += piece.first(std::min(piece.size(), kMostKept - m_output.size()));
-    if (hasPrintedTooMuch())
+    if (exceedsOutputLimit())
         kill();
 }
 
-bool AlertProgram::hasPrintedTooMuch() const
+bool AlertProgram::exceedsOutputLimit() const
 {
-    return m_printed > kMostPrinted;
+    return m_printed > kMaxOutputBytes;
 }
 
 void AlertProgram::kill()
 {
     m_ending.kill(m_process.get(), m_group);
-    if (isRunning() && !m_enough.isSet())
-        m_enough.set(instantAfter(Alarm::Clock::now(), m_ending.patience));
+    if (isRunning() && !m_terminationAlarm.isSet())
+        m_terminationAlarm.set(instantAfter(Alarm::Clock::now(), m_ending.patience));
 }
 
 bool AlertProgram::isStuck(const QString &program, const QStringList &arguments)

@@ -16,10 +16,10 @@
 namespace watchkeeper {
 
 //! \brief How to end a program that runs for too long. Tests can make it fail.
-class ProgramEnding
+class ProgramTermination
 {
 public:
-    ProgramEnding() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    ProgramTermination() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     using Kill = std::function<void(QProcess *process, qint64 group)>;
     Kill kill;                                                    //!< kills its whole group; null: via the system
@@ -33,7 +33,7 @@ public:
 class AlertProgram
 {
 public:
-    AlertProgram(const QString &program, const QStringList &arguments, ProgramEnding ending);
+    AlertProgram(const QString &program, const QStringList &arguments, ProgramTermination ending);
     ~AlertProgram();
     AlertProgram(const AlertProgram &) = delete;
     AlertProgram &operator=(const AlertProgram &) = delete;
@@ -46,7 +46,7 @@ public:
 
     const QProcess &process() const { return *m_process; }
     bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
-    bool hasPrintedTooMuch() const;
+    bool exceedsOutputLimit() const;
     //! The first 64 KiB.
     const QByteArray &output() const { return m_output; }
 
@@ -56,14 +56,14 @@ public:
 private:
     void read();
 
-    ProgramEnding m_ending;
+    ProgramTermination m_ending;
     std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
     StartPipe m_startPipe;
     qint64 m_group = 0;
     qint64 m_printed = 0;
     QByteArray m_output;
     OneShot m_done;
-    Alarm m_enough{m_done.settler()};
+    Alarm m_terminationAlarm{m_done.settler()};
 };
 
 } // namespace watchkeeper

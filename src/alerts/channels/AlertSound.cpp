@@ -13,7 +13,7 @@ namespace watchkeeper {
 namespace {
 
 //! The field with the sound of this alert.
-QString fieldFor(const Alert &alert)
+QString soundFieldName(const Alert &alert)
 {
     if (alert.kind == AlertKind::Recovery)
         return u"recovery"_s;
@@ -26,7 +26,7 @@ QString fieldFor(const Alert &alert)
 
 QString alertSound(const Fields &fields, const Alert &alert)
 {
-    return fields.text(fieldFor(alert)).trimmed();
+    return fields.text(soundFieldName(alert)).trimmed();
 }
 
 bool isSoundFile(const QString &sound)
@@ -47,7 +47,7 @@ QString soundProblem(const QString &sound)
 
 int soundRank(const Alert &alert)
 {
-    const QString field = fieldFor(alert);
+    const QString field = soundFieldName(alert);
     if (field == "down"_L1)
         return 3;
     if (field == "other"_L1)

@@ -3,7 +3,7 @@
 #include "alerts/channels/CommandDelivery.h"
 
 #include "alerts/providers/AlertScope.h"
-#include "alerts/providers/ShownAnswer.h"
+#include "alerts/providers/SanitizedAnswer.h"
 #include "async/Deadline.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostInVariable = 4'000;
+constexpr qsizetype kMaxVariableLength = 4'000;
 
 class CommandDeliveryText
 {
@@ -23,7 +23,7 @@ class CommandDeliveryText
 };
 
 //! EX_USAGE, EX_DATAERR, and the codes that shells use for a program that can't be started.
-Verdict::Code codeOfExit(int exitCode)
+Verdict::Code verdictCodeForExit(int exitCode)
 {
     switch (exitCode) {
     case 0:
@@ -35,7 +35,7 @@ Verdict::Code codeOfExit(int exitCode)
     case 127:
         return Verdict::Code::Broken;
     default:
-        return Verdict::Code::Again;
+        return Verdict::Code::RetryLater;
     }
 }
 
@@ -49,13 +49,13 @@ Verdict commandCancelled()
     return Verdict(Verdict::Code::Cancelled, CommandDeliveryText::tr("Cancelled."));
 }
 
-QString lateText(bool isRunning)
+QString timeoutText(bool isRunning)
 {
     return isRunning ? CommandDeliveryText::tr("%1 didn't finish in time, and the current user isn't allowed to stop it.")
                      : CommandDeliveryText::tr("%1 didn't finish in time and was killed.");
 }
 
-QString endlessText(bool isRunning)
+QString outputLimitText(bool isRunning)
 {
     return isRunning ? CommandDeliveryText::tr("%1 printed too much output, and the current user isn't allowed to stop it.")
                      : CommandDeliveryText::tr("%1 printed too much output and was killed.");
@@ -65,28 +65,28 @@ Verdict ended(const QProcess &process, const QString &shown)
 {
     const QString program = process.program();
     if (process.exitStatus() == QProcess::CrashExit)
-        return Verdict(Verdict::Code::Again, CommandDeliveryText::tr("%1 was killed by a signal.").arg(program), shown);
+        return Verdict(Verdict::Code::RetryLater, CommandDeliveryText::tr("%1 was killed by a signal.").arg(program), shown);
     if (process.exitCode() == 0)
         return Verdict(Verdict::Code::Delivered, CommandDeliveryText::tr("Delivered: %1 exited successfully.").arg(program),
                        shown);
     const QString text = CommandDeliveryText::tr("%1 exited with status %2.").arg(program, QString::number(process.exitCode()));
-    return Verdict(codeOfExit(process.exitCode()), text, shown);
+    return Verdict(verdictCodeForExit(process.exitCode()), text, shown);
 }
 
 //! \param token  fires at the deadline or on cancellation
 Verdict verdictOf(const AlertProgram &run, const CancelToken &token)
 {
     const QString program = run.process().program();
-    const QString shown = shownAnswer(run.output(), {});
+    const QString shown = sanitizedAnswer(run.output(), {});
     if (run.process().error() == QProcess::FailedToStart)
         return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery", "%1 can't be started. Does it exist, and is it executable?"),
                         program);
     if (token.isCancelled() && token.reason() != CancelReason::Timeout)
         return commandCancelled();
     if (token.isCancelled())
-        return Verdict(Verdict::Code::Again, lateText(run.isRunning()).arg(program), shown);
-    if (run.hasPrintedTooMuch())
-        return Verdict(Verdict::Code::Again, endlessText(run.isRunning()).arg(program), shown);
+        return Verdict(Verdict::Code::RetryLater, timeoutText(run.isRunning()).arg(program), shown);
+    if (run.exceedsOutputLimit())
+        return Verdict(Verdict::Code::RetryLater, outputLimitText(run.isRunning()).arg(program), shown);
     return ended(run.process(), shown);
 }
 
@@ -125,13 +125,13 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
         QString key = u"WATCHKEEPER_"_s;
         for (const QChar letter : name)
             key += letter.isUpper() ? u'_' + QString(letter) : QString(letter.toUpper());
-        environment.insert(key, oneLine(alertValueText(alert, name)).left(kMostInVariable));
+        environment.insert(key, oneLine(alertValueText(alert, name)).left(kMaxVariableLength));
     }
     return environment;
 }
 
-QCoro::Task<Verdict> tellProgram(QString program, QStringList arguments, Alert alert, std::chrono::milliseconds deadline,
-                                 CancelToken token, ProgramEnding ending)
+QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert alert, std::chrono::milliseconds deadline,
+                                   CancelToken token, ProgramTermination ending)
 {
     const Deadline limit(deadline, token);
     if (token.isCancelled())

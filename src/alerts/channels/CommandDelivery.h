@@ -22,8 +22,8 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
 //! Exit status 0 means delivered. 64 and 65 refuse the alert. 126, 127 and a program that can't be started break the channel. All others
 //! are temporary failures. Processes that it leaves behind are killed, and so is a program that runs past the deadline or prints endlessly.
 //! One that survives the kill is abandoned; the channel is broken until it has ended, since another run would get stuck too.
-[[nodiscard]] QCoro::Task<Verdict> tellProgram(QString program, QStringList arguments, Alert alert,
-                                               std::chrono::milliseconds deadline, CancelToken token,
-                                               ProgramEnding ending = {});
+[[nodiscard]] QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert alert,
+                                                 std::chrono::milliseconds deadline, CancelToken token,
+                                                 ProgramTermination ending = {});
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "alerts/channels/Deliverer.h"
 
 #include "alerts/channels/CommandDelivery.h"
-#include "alerts/channels/DeskTeller.h"
+#include "alerts/channels/DesktopNotifier.h"
 #include "alerts/channels/MailDelivery.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "async/RateLimiter.h"
@@ -36,37 +36,37 @@ Verdict broken(const QString &text)
 }
 
 //! Recipients that got the mail count as reached, whatever happens to those that were put off.
-Verdict inAll(const Verdict &earlier, const Verdict &later)
+Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
 {
     const bool tellsAll = later.code() == Verdict::Code::Delivered || later.code() == Verdict::Code::Cancelled;
-    if (earlier.putOff.isEmpty() || tellsAll)
+    if (earlier.deferredRecipients.isEmpty() || tellsAll)
         return later;
     Verdict all = earlier;
-    if (later.code() != Verdict::Code::Again)
-        all.putOff.clear();
+    if (later.code() != Verdict::Code::RetryLater)
+        all.deferredRecipients.clear();
     return all;
 }
 
 //! Half of the limit may go out immediately. With those that follow, there are never more than the limit in one period.
-int burstOf(const RateLimit &limit)
+int burstSize(const RateLimit &limit)
 {
     return std::max(1, limit.count / 2);
 }
 
-int startsOf(const RateLimit &limit)
+int sustainedCount(const RateLimit &limit)
 {
-    return limit.count > 0 ? limit.count - burstOf(limit) + 1 : 0;
+    return limit.count > 0 ? limit.count - burstSize(limit) + 1 : 0;
 }
 
-MailWay mailWay(const Fields &fields)
+MailTransport mailTransport(const Fields &fields)
 {
-    MailWay way;
+    MailTransport way;
     way.server = fields.text(u"server"_s);
     way.port = fields.has(u"port"_s) ? static_cast<quint16>(fields.integer(u"port"_s)) : quint16(0);
     const QString security = fields.text(u"security"_s);
-    way.security = security == "tls"_L1 ? MailWay::Security::Tls
-        : security == "none"_L1         ? MailWay::Security::None
-                                        : MailWay::Security::StartTls;
+    way.security = security == "tls"_L1 ? MailTransport::Security::Tls
+        : security == "none"_L1         ? MailTransport::Security::None
+                                        : MailTransport::Security::StartTls;
     way.user = fields.text(u"user"_s);
     way.password = fields.text(u"password"_s);
     way.from = fields.text(u"from"_s);
@@ -82,7 +82,7 @@ struct Deliverer::State
     {
         explicit Rate(const RateLimit &wanted)
             : limit(wanted)
-            , limiter(startsOf(wanted), wanted.period, burstOf(wanted))
+            , limiter(sustainedCount(wanted), wanted.period, burstSize(wanted))
         {
         }
         RateLimit limit;
@@ -93,7 +93,7 @@ struct Deliverer::State
     QHash<QString, std::shared_ptr<Rate>> rates; //!< by channel
     QList<std::shared_ptr<Rate>> formerRates;
 
-    RateLimiter *limiterOf(const AlertChannel &channel, const Provider &provider)
+    RateLimiter *rateLimiterFor(const AlertChannel &channel, const Provider &provider)
     {
         const RateLimit limit = channel.limit.count > 0 ? channel.limit : provider.limit;
         std::shared_ptr<Rate> &rate = rates[channel.name];
@@ -128,7 +128,7 @@ QCoro::Task<Verdict> Deliverer::deliver(AlertChannel channel, Alert alert, Cance
     return run(m_state, std::move(channel), std::move(alert), std::move(token));
 }
 
-QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+QCoro::Task<Verdict> Deliverer::deliverByWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
 {
     const Provider &provider = *findProvider(channel.provider);
     const QStringList secrets = secretsOf(provider, channel.fields);
@@ -136,26 +136,26 @@ QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChanne
     if (!request)
         co_return broken(request.error());
     const AlertRequest &made = *request;
-    const WebWay web = state->settings.web;
+    const WebTransport web = state->settings.web;
     Verdict verdict = co_await sendByWeb(made, provider.answer, secrets, web, token);
     co_return verdict;
 }
 
 //! \param earlier  the previous attempt in this round
-QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
-                                        CancelToken token)
+QCoro::Task<Verdict> Deliverer::deliverByMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
+                                              CancelToken token)
 {
-    MailWay mail = mailWay(channel.fields);
-    mail.left = earlier.putOff;
+    MailTransport mail = mailTransport(channel.fields);
+    mail.left = earlier.deferredRecipients;
     mail.missed = earlier.missed;
-    mail.missed.removeIf([&earlier](const QString &each) { return earlier.putOff.contains(each); });
+    mail.missed.removeIf([&earlier](const QString &each) { return earlier.deferredRecipients.contains(each); });
     mail.deadline = state->settings.web.deadline;
-    if (const DeliverySettings::Authorities authorities = state->settings.authorities) {
+    if (const DeliverySettings::AuthorityLoader authorities = state->settings.authorities) {
         const Expected<QList<QSslCertificate>, QString> found = co_await authorities(token);
         if (token.isCancelled())
             co_return deliveryCancelled();
         if (!found)
-            co_return Verdict(Verdict::Code::Again, found.error());
+            co_return Verdict(Verdict::Code::RetryLater, found.error());
         mail.authorities = *found;
     }
     Verdict verdict = co_await sendByMail(mail, alert, token);
@@ -163,27 +163,27 @@ QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChann
 }
 
 //! \param earlier  the previous attempt in this round
-QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
-                                        CancelToken token)
+QCoro::Task<Verdict> Deliverer::attemptDelivery(std::shared_ptr<State> state, AlertChannel channel, Alert alert,
+                                                Verdict earlier, CancelToken token)
 {
     const Provider::Over over = findProvider(channel.provider)->over;
     if (over == Provider::Over::Command) { // placeholders aren't filled: other users can see arguments
         const QString program = channel.fields.text(u"command"_s);
         const QStringList arguments = channel.fields.list(u"arguments"_s);
-        Verdict verdict = co_await tellProgram(program, arguments, alert, state->settings.web.deadline, token);
+        Verdict verdict = co_await notifyProgram(program, arguments, alert, state->settings.web.deadline, token);
         co_return verdict;
     }
-    if (const DeliverySettings::Fill fill = state->settings.fill) {
+    if (const DeliverySettings::PlaceholderResolver fill = state->settings.fill) {
         const Expected<Fields, QString> filled = co_await fill(channel, token);
         if (token.isCancelled())
             co_return deliveryCancelled();
         if (!filled)
-            co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may still be locked
+            co_return Verdict(Verdict::Code::RetryLater, filled.error()); // the keychain may still be locked
         channel.fields = *filled;
     }
-    auto trying = over == Provider::Over::Mail ? tryMail(state, channel, alert, earlier, token)
-        : over == Provider::Over::Http         ? tryWeb(state, channel, alert, token)
-                                               : tellDesk(channel, alert, token);
+    auto trying = over == Provider::Over::Mail ? deliverByMail(state, channel, alert, earlier, token)
+        : over == Provider::Over::Http         ? deliverByWeb(state, channel, alert, token)
+                                               : notifyDesktop(channel, alert, token);
     Verdict verdict = co_await trying;
     co_return verdict;
 }
@@ -196,20 +196,20 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
     if (provider->over == Provider::Over::Http && !isTold(*provider, alert))
         co_return Verdict(Verdict::Code::Delivered,
                           DelivererText::tr("This service doesn't accept this type of alert. Nothing was sent."));
-    RateLimiter *const limiter = state->limiterOf(channel, *provider);
+    RateLimiter *const limiter = state->rateLimiterFor(channel, *provider);
     const bool isOurTurn = co_await limiter->acquire(token);
     if (!isOurTurn)
         co_return deliveryCancelled();
     const RetryPolicy policy = state->settings.retry;
     Verdict earlier;
     for (int number = 1;; ++number) {
-        const Verdict one = co_await tryOnce(state, channel, alert, earlier, token);
-        Verdict verdict = inAll(earlier, one);
+        const Verdict one = co_await attemptDelivery(state, channel, alert, earlier, token);
+        Verdict verdict = combinedVerdict(earlier, one);
         verdict.tries = number;
         const std::chrono::milliseconds pause = std::max(verdict.after.value_or(std::chrono::milliseconds(0)),
                                                          policy.delay(number, QRandomGenerator::global()->generateDouble()));
-        const bool isLast = number >= policy.attempts || pause > state->settings.longestPause;
-        const bool isOver = verdict.code() != Verdict::Code::Again && verdict.putOff.isEmpty();
+        const bool isLast = number >= policy.attempts || pause > state->settings.maxPause;
+        const bool isOver = verdict.code() != Verdict::Code::RetryLater && verdict.deferredRecipients.isEmpty();
         if (isOver || isLast)
             co_return verdict;
         earlier = verdict;

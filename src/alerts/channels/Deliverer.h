@@ -23,18 +23,18 @@ public:
 
     //! Fills `${keychain:KEY}` and similar placeholders in the fields of a channel, or returns a sentence if that fails. Null: there are no
     //! placeholders.
-    using Fill = std::function<QCoro::Task<Expected<Fields, QString>>(AlertChannel channel, CancelToken token)>;
+    using PlaceholderResolver = std::function<QCoro::Task<Expected<Fields, QString>>(AlertChannel channel, CancelToken token)>;
 
     //! The complete list of certificate authorities that are trusted for mail servers; empty: the system's. A sentence if they can't be
     //! read. Null: the system's.
-    using Authorities = std::function<QCoro::Task<Expected<QList<QSslCertificate>, QString>>(CancelToken token)>;
+    using AuthorityLoader = std::function<QCoro::Task<Expected<QList<QSslCertificate>, QString>>(CancelToken token)>;
 
-    WebWay web;
+    WebTransport web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
     //! If the server asks for more, the next attempt is in another round.
-    std::chrono::milliseconds longestPause = std::chrono::seconds(60);
-    Fill fill;
-    Authorities authorities;
+    std::chrono::milliseconds maxPause = std::chrono::seconds(60);
+    PlaceholderResolver fill;
+    AuthorityLoader authorities;
 };
 
 //! \brief One delivery round for an alert and a channel: a few attempts, with growing pauses, within the channel's rate limit. Use from one
@@ -58,11 +58,12 @@ public:
 private:
     struct State;
     static QCoro::Task<Verdict> run(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
-    static QCoro::Task<Verdict> tryWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
-    static QCoro::Task<Verdict> tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
-                                        CancelToken token);
-    static QCoro::Task<Verdict> tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
-                                        CancelToken token);
+    static QCoro::Task<Verdict> deliverByWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert,
+                                             CancelToken token);
+    static QCoro::Task<Verdict> deliverByMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
+                                              CancelToken token);
+    static QCoro::Task<Verdict> attemptDelivery(std::shared_ptr<State> state, AlertChannel channel, Alert alert,
+                                                Verdict earlier, CancelToken token);
     std::shared_ptr<State> m_state;
 };
 

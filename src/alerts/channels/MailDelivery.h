@@ -13,10 +13,10 @@
 namespace watchkeeper {
 
 //! \brief The mail server and how to use it.
-class MailWay
+class MailTransport
 {
 public:
-    MailWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    MailTransport() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     enum class Security : quint8 { Tls, StartTls, None };
 
@@ -36,6 +36,6 @@ public:
 //! \brief 4xx is Again. 5xx is Refused, but Broken if it is about the credentials or the server doesn't offer a required feature. No secret
 //! is sent over an unencrypted connection to another computer. Delivered if at least one recipient got it; Verdict::missed names the
 //! others.
-[[nodiscard]] QCoro::Task<Verdict> sendByMail(MailWay way, Alert alert, CancelToken token);
+[[nodiscard]] QCoro::Task<Verdict> sendByMail(MailTransport way, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

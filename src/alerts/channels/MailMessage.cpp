@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/MailMessage.h"
 
-#include "alerts/providers/ShownAnswer.h"
+#include "alerts/providers/SanitizedAnswer.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -16,8 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestPlain = 60; // of a subject without encoded words
-constexpr qsizetype kBytesInWord = 42;  // base64 makes 56 of them; an encoded word has at most 75 including its delimiters
+constexpr qsizetype kMaxPlainLength = 60; // of a subject without encoded words
+constexpr qsizetype kBytesPerEncodedWord =
+    42; // base64 makes 56 of them; an encoded word has at most 75 including its delimiters
 constexpr qsizetype kLongestLine = 76;
 
 QByteArray domainOf(const QString &address)
@@ -49,7 +50,7 @@ bool isMailAddress(const QString &text)
 QByteArray encodedWords(const QString &text)
 {
     const QString line = oneLine(text);
-    const bool isPlain = line.size() <= kLongestPlain && !line.contains("=?"_L1)
+    const bool isPlain = line.size() <= kMaxPlainLength && !line.contains("=?"_L1)
         && std::all_of(line.begin(), line.end(), [](QChar letter) { return letter.unicode() < 0x7f; });
     if (isPlain)
         return line.toLatin1();
@@ -57,7 +58,7 @@ QByteArray encodedWords(const QString &text)
     QByteArray piece;
     for (const char32_t letter : line.toUcs4()) { // an encoded word never splits a character
         const QByteArray bytes = QString::fromUcs4(&letter, 1).toUtf8();
-        if (piece.size() + bytes.size() > kBytesInWord) {
+        if (piece.size() + bytes.size() > kBytesPerEncodedWord) {
             words.append("=?UTF-8?B?" + piece.toBase64() + "?=");
             piece.clear();
         }

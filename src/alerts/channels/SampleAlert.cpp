@@ -23,7 +23,7 @@ QString sampleTitle(AlertKind kind, Outcome outcome)
     switch (kind) {
     case AlertKind::Problem:
     case AlertKind::Reminder:
-        return SampleAlertText::tr("Sample target: %1 (Watchkeeper test)").arg(outcomeWord(outcome));
+        return SampleAlertText::tr("Sample target: %1 (Watchkeeper test)").arg(outcomeLabel(outcome));
     case AlertKind::Recovery:
         return SampleAlertText::tr("Sample target is up again (Watchkeeper test)");
     default:
@@ -57,7 +57,7 @@ Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const Q
     return alert;
 }
 
-QString sampleProblem(const QString &channel)
+QString sampleProblemKey(const QString &channel)
 {
     return u"watchkeeper-sample-"_s + QString::number(qHash(channel), 16);
 }

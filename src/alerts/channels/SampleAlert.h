@@ -13,6 +13,6 @@ namespace watchkeeper {
 Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const QString &problem);
 
 //! The key by which a service that tracks incidents links the samples of one channel.
-QString sampleProblem(const QString &channel);
+QString sampleProblemKey(const QString &channel);
 
 } // namespace watchkeeper

@@ -6,7 +6,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestReply = 16 * 1024;
+constexpr qsizetype kMaxReplyBytes = 16 * 1024;
 constexpr qsizetype kCodeSize = 3;
 
 } // namespace
@@ -37,7 +37,7 @@ std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer)
     for (;;) {
         const qsizetype end = buffer->indexOf('\n', at);
         if (end < 0)
-            return buffer->size() > kLongestReply ? std::optional(SmtpReply()) : std::nullopt;
+            return buffer->size() > kMaxReplyBytes ? std::optional(SmtpReply()) : std::nullopt;
         const QByteArray line = buffer->mid(at, end - at).trimmed();
         at = end + 1;
         bool isNumber = false;

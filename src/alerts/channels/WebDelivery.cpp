@@ -44,14 +44,15 @@ Verdict stopped(const CancelToken &token, const QString &host, std::chrono::mill
 {
     if (token.reason() == CancelReason::Timeout)
         return Verdict(
-            Verdict::Code::Again,
+            Verdict::Code::RetryLater,
             WebDeliveryText::tr("%1 didn't answer within %2.").arg(host, humanDuration(static_cast<double>(deadline.count()))));
     return Verdict(Verdict::Code::Cancelled, WebDeliveryText::tr("Cancelled."));
 }
 
 } // namespace
 
-QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebWay way, CancelToken token)
+QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport way,
+                               CancelToken token)
 {
     const QString host = request.url.host();
     const Deadline deadline(way.deadline, token);
@@ -62,8 +63,8 @@ QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringL
     if (deadline.token().isCancelled())
         co_return stopped(deadline.token(), host, way.deadline);
     if (reply.fault != WebFault::None)
-        co_return Verdict(Verdict::Code::Again, faultText(reply.fault, host));
-    co_return judgeAnswer(rules, reply.answer, QDateTime::currentDateTimeUtc(), secrets);
+        co_return Verdict(Verdict::Code::RetryLater, faultText(reply.fault, host));
+    co_return evaluateAnswer(rules, reply.answer, QDateTime::currentDateTimeUtc(), secrets);
 }
 
 } // namespace watchkeeper

@@ -29,16 +29,16 @@ public:
 
 //! \brief Sends one request, and never repeats it, even if the server closes the connection. Follows no redirects and stores nothing. Time
 //! and memory are limited whatever the server sends. Ends immediately when the token fires.
-using WebSend = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,
-                                                    std::chrono::milliseconds deadline, CancelToken token)>;
+using WebSender = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,
+                                                      std::chrono::milliseconds deadline, CancelToken token)>;
 
 //! \brief How to send web requests.
-class WebWay
+class WebTransport
 {
 public:
-    WebWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    WebTransport() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    WebSend send; //!< null: not available
+    WebSender send; //!< null: not available
     QByteArray userAgent = "Watchkeeper";
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for the whole request
 };
@@ -46,7 +46,7 @@ public:
 //! \brief Sends once: never repeats, even if the server closes the connection. Follows no redirects and stores nothing. Logs neither
 //! address nor content.
 //! \param secrets  masked if the answer repeats them
-[[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebWay way,
+[[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport way,
                                              CancelToken token);
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 
 #include "alerts/providers/AlertScope.h"
 #include "alerts/providers/AlertState.h"
-#include "alerts/providers/ShownAnswer.h"
+#include "alerts/providers/SanitizedAnswer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -70,10 +70,10 @@ QByteArray formText(const AlertScope &scope, const QJsonObject &members)
     return pairs.join('&');
 }
 
-class Maker
+class AlertRequestBuilder
 {
 public:
-    Maker(const ProviderRequest &form, const Fields &fields, const AlertScope &scope)
+    AlertRequestBuilder(const ProviderRequest &form, const Fields &fields, const AlertScope &scope)
         : m_form(form)
         , m_fields(fields)
         , m_scope(scope)
@@ -94,7 +94,7 @@ private:
     AlertRequest m_request;
 };
 
-Expected<AlertRequest, QString> Maker::make()
+Expected<AlertRequest, QString> AlertRequestBuilder::make()
 {
     readBody();
     for (const QString &problem : {readMethod(), readAddress(), readHeaders()}) {
@@ -104,7 +104,7 @@ Expected<AlertRequest, QString> Maker::make()
     return m_request;
 }
 
-QString Maker::readMethod()
+QString AlertRequestBuilder::readMethod()
 {
     static const QStringList known{u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
     const QString method = m_scope.text(m_form.method).value_or(QString());
@@ -114,7 +114,7 @@ QString Maker::readMethod()
     return {};
 }
 
-QString Maker::readAddress()
+QString AlertRequestBuilder::readAddress()
 {
     QByteArray address = m_scope.url(m_form.url).value_or(QString()).trimmed().toUtf8();
     if (const QByteArray query = formText(m_scope, m_form.query); !query.isEmpty())
@@ -128,14 +128,14 @@ QString Maker::readAddress()
     return {};
 }
 
-void Maker::set(const QByteArray &name, const QByteArray &value)
+void AlertRequestBuilder::set(const QByteArray &name, const QByteArray &value)
 {
     const auto same = [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; };
     m_request.headers.removeIf(same);
     m_request.headers.append({name, value});
 }
 
-QString Maker::readHeaders()
+QString AlertRequestBuilder::readHeaders()
 {
     if (const QString user = m_request.url.userName(); !user.isEmpty()) {
         set("Authorization", "Basic " + (user + u':' + m_request.url.password()).toUtf8().toBase64());
@@ -149,9 +149,9 @@ QString Maker::readHeaders()
         if (const auto value = m_scope.text(header->toString()))
             set(header.key().toUtf8(), headerValue(*value));
     }
-    if (m_form.moreHeaders.isEmpty())
+    if (m_form.extraHeadersField.isEmpty())
         return {};
-    for (const auto &[name, value] : m_fields.map(m_form.moreHeaders)) {
+    for (const auto &[name, value] : m_fields.map(m_form.extraHeadersField)) {
         if (!isHeaderName(name.toUtf8()))
             return AlertRequestText::tr("“%1” isn't a valid header name.").arg(name);
         if (const auto filled = m_scope.text(value))
@@ -160,7 +160,7 @@ QString Maker::readHeaders()
     return {};
 }
 
-void Maker::readBody()
+void AlertRequestBuilder::readBody()
 {
     switch (m_form.body) {
     case ProviderRequest::Body::Json: {
@@ -197,7 +197,7 @@ Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const
     const ProviderRequest *form = requestFor(provider, alert);
     Q_ASSERT(form); // the reader has checked this
     const AlertScope scope(provider, fields, alert, now);
-    return Maker(*form, fields, scope).make();
+    return AlertRequestBuilder(*form, fields, scope).make();
 }
 
 } // namespace watchkeeper

@@ -49,7 +49,7 @@ bool isEmpty(const QJsonValue &value)
 }
 
 //! For a text that readTemplate() has accepted before.
-QList<TemplatePart> templatePartsOf(const QString &text)
+QList<TemplatePart> templateParts(const QString &text)
 {
     const auto parts = readTemplate(text);
     return parts ? *parts : QList<TemplatePart>{TemplatePart{.literal = text}};
@@ -184,11 +184,11 @@ QJsonValue AlertScope::signatureValue(const QString &name) const
     const QString key = m_fields.text(m_provider.signatureSecret);
     if (key.isEmpty())
         return {};
-    const SignedMoment moment = signedMoment(m_provider.signature, key, m_now);
+    const SignedTimestamp moment = signTimestamp(m_provider.signature, key, m_now);
     return name == "signature"_L1 ? moment.signature : moment.time;
 }
 
-QJsonValue AlertScope::ownValue(const QString &name) const
+QJsonValue AlertScope::builtInValue(const QString &name) const
 {
     if (const auto found = m_own.constFind(name); found != m_own.constEnd())
         return *found;
@@ -208,7 +208,7 @@ QString AlertScope::shown(const TemplatePart &part, const QString &text) const
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);
-    inside.m_isOfPerson = true;
+    inside.m_isUserWritten = true;
     return inside.text(text).value_or(QString());
 }
 
@@ -218,12 +218,12 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
         const QJsonValue value = valueForState(*table, m_alert);
         return value.isString() ? QJsonValue(text(value.toString()).value_or(QString())) : value;
     }
-    const QJsonValue value = ownValue(part.name);
-    if (part.laterSeconds != 0) {
+    const QJsonValue value = builtInValue(part.name);
+    if (part.offsetSeconds != 0) {
         const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        return at.isValid() ? instant(at.addSecs(part.laterSeconds)) : QString();
+        return at.isValid() ? instant(at.addSecs(part.offsetSeconds)) : QString();
     }
-    if (part.isTemplate && !m_isOfPerson)
+    if (part.isTemplate && !m_isUserWritten)
         return filledText(value.toString());
     if (!m_own.contains(part.name)) // written by the user, not from the alert
         return value;
@@ -240,7 +240,7 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
 std::optional<QString> AlertScope::text(const QString &text, Encode encode) const
 {
     QString filled;
-    for (const TemplatePart &part : templatePartsOf(text)) {
+    for (const TemplatePart &part : templateParts(text)) {
         if (part.name.isEmpty()) {
             filled += part.literal;
             continue;
@@ -255,7 +255,7 @@ std::optional<QString> AlertScope::text(const QString &text, Encode encode) cons
 
 std::optional<QString> AlertScope::url(const QString &text) const
 {
-    const QList<TemplatePart> parts = templatePartsOf(text);
+    const QList<TemplatePart> parts = templateParts(text);
     if (parts.isEmpty() || parts.first().name.isEmpty())
         return this->text(text, percentEncodedExceptColons);
     QString base = templateValueText(valueOf(parts.first()));
@@ -290,7 +290,7 @@ std::optional<QJsonValue> AlertScope::json(const QJsonValue &tree) const
     }
     if (!tree.isString())
         return tree;
-    const QList<TemplatePart> parts = templatePartsOf(tree.toString());
+    const QList<TemplatePart> parts = templateParts(tree.toString());
     if (parts.size() != 1 || parts.first().name.isEmpty() || parts.first().isTemplate) {
         const auto filled = text(tree.toString());
         return filled ? std::optional(QJsonValue(*filled)) : std::nullopt;

@@ -47,7 +47,7 @@ public:
 private:
     QJsonValue valueOf(const TemplatePart &part) const;
     QString filledText(const QString &text) const;
-    QJsonValue ownValue(const QString &name) const;
+    QJsonValue builtInValue(const QString &name) const;
     QJsonValue fieldValue(const Field &field) const;
     QJsonValue signatureValue(const QString &name) const;
     QString shown(const TemplatePart &part, const QString &text) const;
@@ -57,8 +57,8 @@ private:
     const Fields &m_fields;
     const Alert &m_alert;
     QDateTime m_now;
-    QJsonObject m_own;         //!< values that every alert has
-    bool m_isOfPerson = false; //!< the texts come from a user, not from the provider
+    QJsonObject m_own;            //!< values that every alert has
+    bool m_isUserWritten = false; //!< the texts come from a user, not from the provider
 };
 
 } // namespace watchkeeper

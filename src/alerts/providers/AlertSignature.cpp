@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-SignedMoment signedMoment(Signature signature, const QString &key, const QDateTime &now)
+SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now)
 {
     const bool isLark = signature == Signature::Lark;
     const QByteArray time = QByteArray::number(isLark ? now.toSecsSinceEpoch() : now.toMSecsSinceEpoch());

@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! A signature and its time, as they are sent.
-struct SignedMoment
+struct SignedTimestamp
 {
     QString time;
     QString signature;
@@ -19,6 +19,6 @@ struct SignedMoment
 //! \brief DingTalk: milliseconds; HMAC-SHA256 of `time LF key` with the key. Lark: seconds; HMAC-SHA256 of an empty text with `time LF
 //! key`. Both in base64, valid for an hour.
 //! \param signature  not None
-SignedMoment signedMoment(Signature signature, const QString &key, const QDateTime &now);
+SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now);
 
 } // namespace watchkeeper

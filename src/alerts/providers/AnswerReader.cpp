@@ -23,41 +23,41 @@ public:
         : m_json(json)
     {
     }
-    AnswerRules read(const JsonSpot &spot);
+    AnswerRules read(const JsonLocation &spot);
 
 private:
-    NumberSet statuses(const JsonSpot &object, const QString &standard);
-    QList<AnswerMatch> matches(const JsonSpot &spot);
-    AnswerMatch match(const JsonSpot &spot);
-    QList<AnswerTime> times(const JsonSpot &spot);
+    NumberSet statuses(const JsonLocation &object, const QString &standard);
+    QList<AnswerMatch> matches(const JsonLocation &spot);
+    AnswerMatch match(const JsonLocation &spot);
+    QList<AnswerTime> times(const JsonLocation &spot);
 
     JsonFileReader *m_json;
 };
 
-AnswerRules AnswerRulesReader::read(const JsonSpot &spot)
+AnswerRules AnswerRulesReader::read(const JsonLocation &spot)
 {
-    if (!spot.value.isUndefined() && m_json->needsObject(spot))
+    if (!spot.value.isUndefined() && m_json->requireObject(spot))
         m_json->allowOnly(spot, {u"status"_s, u"where"_s, u"again"_s, u"broken"_s, u"message"_s});
-    const JsonSpot again = spot.member("again");
-    const JsonSpot broken = spot.member("broken");
-    if (!again.value.isUndefined() && m_json->needsObject(again))
+    const JsonLocation again = spot.member("again");
+    const JsonLocation broken = spot.member("broken");
+    if (!again.value.isUndefined() && m_json->requireObject(again))
         m_json->allowOnly(again, {u"status"_s, u"where"_s, u"after"_s, u"afterIn"_s});
-    if (!broken.value.isUndefined() && m_json->needsObject(broken))
+    if (!broken.value.isUndefined() && m_json->requireObject(broken))
         m_json->allowOnly(broken, {u"status"_s, u"where"_s});
     AnswerRules rules;
     rules.success = statuses(spot, u"200-299"_s);
     rules.where = matches(spot.member("where"));
     rules.again = statuses(again, u"408,425,429,500-599"_s);
-    rules.againBy = matches(again.member("where"));
+    rules.retryMatches = matches(again.member("where"));
     rules.after = m_json->duration(again, "after");
-    rules.afterIn = times(again.member("afterIn"));
+    rules.retryDelayFields = times(again.member("afterIn"));
     rules.broken = statuses(broken, u"300-399,401,403,404,410"_s);
     rules.brokenBy = matches(broken.member("where"));
     rules.message = m_json->texts(spot, "message");
     return rules;
 }
 
-NumberSet AnswerRulesReader::statuses(const JsonSpot &object, const QString &standard)
+NumberSet AnswerRulesReader::statuses(const JsonLocation &object, const QString &standard)
 {
     const QString written = object.has("status") ? m_json->text(object, "status") : standard;
     const auto read = NumberSet::parse(written, 100, 599);
@@ -66,24 +66,24 @@ NumberSet AnswerRulesReader::statuses(const JsonSpot &object, const QString &sta
     return read ? *read : NumberSet();
 }
 
-QList<AnswerMatch> AnswerRulesReader::matches(const JsonSpot &spot)
+QList<AnswerMatch> AnswerRulesReader::matches(const JsonLocation &spot)
 {
     QList<AnswerMatch> all;
-    for (const JsonSpot &item : spot.items())
+    for (const JsonLocation &item : spot.items())
         all.append(match(item));
     return all;
 }
 
-AnswerMatch AnswerRulesReader::match(const JsonSpot &spot)
+AnswerMatch AnswerRulesReader::match(const JsonLocation &spot)
 {
     AnswerMatch match;
-    if (!m_json->needsObject(spot))
+    if (!m_json->requireObject(spot))
         return match;
     if (spot.keys().isEmpty())
         m_json->report(spot, AnswerReaderText::tr("Specify what the response must contain, such as {\"ok\": true}."));
     for (const QString &path : spot.keys()) {
         QStringList values;
-        for (const JsonSpot &item : spot.member(path).items()) {
+        for (const JsonLocation &item : spot.member(path).items()) {
             if (item.value.isObject() || item.value.isArray() || item.value.isNull())
                 m_json->report(item, AnswerReaderText::tr("This must be a string, a number, true or false."));
             values.append(item.value.isString() ? item.value.toString() : item.value.toVariant().toString());
@@ -93,18 +93,18 @@ AnswerMatch AnswerRulesReader::match(const JsonSpot &spot)
     return match;
 }
 
-QList<AnswerTime> AnswerRulesReader::times(const JsonSpot &spot)
+QList<AnswerTime> AnswerRulesReader::times(const JsonLocation &spot)
 {
     static const QStringList units{u"seconds"_s, u"milliseconds"_s, u"instant"_s};
     QList<AnswerTime> all;
-    for (const JsonSpot &item : spot.items()) {
-        if (!m_json->needsObject(item))
+    for (const JsonLocation &item : spot.items()) {
+        if (!m_json->requireObject(item))
             continue;
         m_json->allowOnly(item, {u"at"_s, u"unit"_s});
         AnswerTime time;
-        time.at = m_json->neededText(item, "at");
-        const QString unit = m_json->neededText(item, "unit");
-        m_json->needsOneOf(item.member("unit"), unit, units);
+        time.at = m_json->requiredText(item, "at");
+        const QString unit = m_json->requiredText(item, "unit");
+        m_json->requireOneOf(item.member("unit"), unit, units);
         time.unit = static_cast<AnswerTime::Unit>(std::max<qsizetype>(0, units.indexOf(unit)));
         all.append(time);
     }
@@ -113,7 +113,7 @@ QList<AnswerTime> AnswerRulesReader::times(const JsonSpot &spot)
 
 } // namespace
 
-AnswerRules readAnswerRules(JsonFileReader *json, const JsonSpot &spot)
+AnswerRules readAnswerRules(JsonFileReader *json, const JsonLocation &spot)
 {
     return AnswerRulesReader(json).read(spot);
 }

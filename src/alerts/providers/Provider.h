@@ -38,8 +38,8 @@ struct ProviderRequest
     QString url;
     QJsonObject query;
     QJsonObject headers;
-    QString moreHeaders; //!< name of a field with additional headers; may be empty
-    QString user;        //!< with `password`: basic authentication; may be empty
+    QString extraHeadersField; //!< name of a field with additional headers; may be empty
+    QString user;              //!< with `password`: basic authentication; may be empty
     QString password;
     Body body = Body::None;
     QJsonValue content;  //!< a tree for Json, an object for Form, a text for Text
@@ -61,14 +61,14 @@ using AnswerMatch = QHash<QString, QStringList>;
 //! \brief The meaning of answers, in addition to the common rules.
 struct AnswerRules
 {
-    NumberSet success;          //!< statuses
-    QList<AnswerMatch> where;   //!< and one of these; none: whatever the answer contains
-    NumberSet again;            //!< statuses
-    QList<AnswerMatch> againBy; //!< or one of these, whatever the status
-    NumberSet broken;           //!< statuses
+    NumberSet success;               //!< statuses
+    QList<AnswerMatch> where;        //!< and one of these; none: whatever the answer contains
+    NumberSet again;                 //!< statuses
+    QList<AnswerMatch> retryMatches; //!< or one of these, whatever the status
+    NumberSet broken;                //!< statuses
     QList<AnswerMatch> brokenBy;
     std::optional<Milliseconds> after; //!< how long to wait if the answer doesn't say
-    QList<AnswerTime> afterIn;
+    QList<AnswerTime> retryDelayFields;
     QStringList message; //!< paths of the server's message; the first that exists is used
 };
 
@@ -83,7 +83,7 @@ public:
         Http,
         Command, //!< a program on this computer
         Mail,    //!< SMTP
-        Desktop, //!< a desktop notification shown by the window, see DeskTeller
+        Desktop, //!< a desktop notification shown by the window, see DesktopNotifier
         Sound    //!< a sound there
     };
 

@@ -35,7 +35,7 @@ ProviderFolder readFolder(const QString &path, const QStringList &taken)
     const LibraryFormat<Provider, ProviderFileProblem> format{
         .read = &readFile<author>,
         .keyOf = [](const Provider &provider) { return provider.key; },
-        .takenText = &takenProviderKeyText,
+        .takenText = &duplicateProviderKeyText,
         .problem =
             [](const QString &file, const QString &place, const QString &sentence) {
                 return ProviderFileProblem{file, JsonProblem{0, place, sentence}};
@@ -85,7 +85,7 @@ ProviderFolder readProviderFolder(const QString &path, const QStringList &taken)
     return readFolder<ProviderAuthor::Anybody>(path, taken);
 }
 
-QString takenProviderKeyText(const QString &key)
+QString duplicateProviderKeyText(const QString &key)
 {
     return QCoreApplication::translate("Provider", "Provider “%1” already exists. Choose another key.").arg(key);
 }

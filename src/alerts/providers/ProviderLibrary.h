@@ -32,7 +32,7 @@ using ProviderFolder = LibraryFolder<Provider, ProviderFileProblem>;
 ProviderFolder readProviderFolder(const QString &path, const QStringList &taken);
 
 //! A sentence: a provider with that key is ignored because the key is in use.
-QString takenProviderKeyText(const QString &key);
+QString duplicateProviderKeyText(const QString &key);
 
 //! Adds the user's providers to providers(). Call it before anything else uses them.
 void addProviders(const QList<Provider> &more);

@@ -20,8 +20,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qsizetype kLargestFile = 64 * 1024;
-constexpr qsizetype kMostFields = 40;
+constexpr qsizetype kMaxLoadedFileBytes = 64 * 1024;
+constexpr qsizetype kMaxFields = 40;
 
 class ProviderReaderText
 {
@@ -54,24 +54,24 @@ public:
         : m_author(author)
     {
     }
-    Provider read(const JsonSpot &root);
+    Provider read(const JsonLocation &root);
     const QList<JsonProblem> &problems() const { return m_json.problems(); }
 
 private:
-    void readHead(const JsonSpot &root);
-    void readOver(const JsonSpot &root);
-    void readFields(const JsonSpot &list);
-    void readValues(const JsonSpot &tables);
-    void readLimits(const JsonSpot &limits);
-    void readSignature(const JsonSpot &spot);
-    void readTexts(const JsonSpot &root);
+    void readHead(const JsonLocation &root);
+    void readOver(const JsonLocation &root);
+    void readFields(const JsonLocation &list);
+    void readValues(const JsonLocation &tables);
+    void readLimits(const JsonLocation &limits);
+    void readSignature(const JsonLocation &spot);
+    void readTextLimits(const JsonLocation &root);
 
     ProviderAuthor m_author;
     JsonFileReader m_json;
     Provider m_provider;
 };
 
-Provider ProviderDocumentReader::read(const JsonSpot &root)
+Provider ProviderDocumentReader::read(const JsonLocation &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"provider"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"source"_s, u"over"_s,
@@ -81,7 +81,7 @@ Provider ProviderDocumentReader::read(const JsonSpot &root)
     readOver(root);
     readFields(root.member("fields"));
     readSignature(root.member("sign"));
-    readTexts(root);
+    readTextLimits(root);
     readValues(root.member("values"));
     readLimits(root.member("limits"));
     if (m_provider.over == Provider::Over::Http) {
@@ -91,22 +91,22 @@ Provider ProviderDocumentReader::read(const JsonSpot &root)
     return m_provider;
 }
 
-void ProviderDocumentReader::readHead(const JsonSpot &root)
+void ProviderDocumentReader::readHead(const JsonLocation &root)
 {
     if (root.member("provider").value.toDouble() != kFormat)
         m_json.report(root.member("provider"), ProviderReaderText::tr("Specify the version of the format: \"provider\": 1."));
-    m_provider.key = m_json.neededText(root, "key");
+    m_provider.key = m_json.requiredText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_provider.key.isEmpty() && !key.match(m_provider.key).hasMatch())
         m_json.report(root.member("key"),
                       ProviderReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
-    m_provider.title = m_json.neededText(root, "title");
-    m_provider.help = m_json.neededText(root, "help");
+    m_provider.title = m_json.requiredText(root, "title");
+    m_provider.help = m_json.requiredText(root, "help");
     m_provider.words = m_json.texts(root, "words");
     m_json.text(root, "source"); // for readers of the file
 }
 
-void ProviderDocumentReader::readOver(const JsonSpot &root)
+void ProviderDocumentReader::readOver(const JsonLocation &root)
 {
     const QString over = m_json.text(root, "over");
     static const QHash<QString, Provider::Over> ours{{u"http"_s, Provider::Over::Http},
@@ -115,17 +115,17 @@ void ProviderDocumentReader::readOver(const JsonSpot &root)
                                                      {u"desktop"_s, Provider::Over::Desktop},
                                                      {u"sound"_s, Provider::Over::Sound}};
     const QStringList known = m_author == ProviderAuthor::Us ? ours.keys() : QStringList{u"http"_s};
-    m_json.needsOneOf(root.member("over"), over, known);
+    m_json.requireOneOf(root.member("over"), over, known);
     m_provider.over = ours.value(over, Provider::Over::Http);
 }
 
-void ProviderDocumentReader::readFields(const JsonSpot &list)
+void ProviderDocumentReader::readFields(const JsonLocation &list)
 {
-    const QList<JsonSpot> items = list.items();
-    if (items.size() > kMostFields)
-        m_json.report(list, ProviderReaderText::tr("At most %1 fields are allowed.").arg(kMostFields));
-    for (const JsonSpot &item : items) {
-        if (!m_json.needsObject(item))
+    const QList<JsonLocation> items = list.items();
+    if (items.size() > kMaxFields)
+        m_json.report(list, ProviderReaderText::tr("At most %1 fields are allowed.").arg(kMaxFields));
+    for (const JsonLocation &item : items) {
+        if (!m_json.requireObject(item))
             continue;
         const Field field = readFieldDeclaration(&m_json, item, fieldTypes());
         static const QRegularExpression name(u"^[a-z][A-Za-z0-9]*$"_s);
@@ -140,24 +140,24 @@ void ProviderDocumentReader::readFields(const JsonSpot &list)
     }
 }
 
-void ProviderDocumentReader::readSignature(const JsonSpot &spot)
+void ProviderDocumentReader::readSignature(const JsonLocation &spot)
 {
-    if (spot.value.isUndefined() || !m_json.needsObject(spot))
+    if (spot.value.isUndefined() || !m_json.requireObject(spot))
         return;
     m_json.allowOnly(spot, {u"as"_s, u"secret"_s});
-    const QString as = m_json.neededText(spot, "as");
-    m_json.needsOneOf(spot.member("as"), as, {u"dingtalk"_s, u"lark"_s});
+    const QString as = m_json.requiredText(spot, "as");
+    m_json.requireOneOf(spot.member("as"), as, {u"dingtalk"_s, u"lark"_s});
     m_provider.signature = as == "lark"_L1 ? Signature::Lark : Signature::DingTalk;
-    m_provider.signatureSecret = m_json.neededText(spot, "secret");
-    m_json.needsOneOf(spot.member("secret"), m_provider.signatureSecret, namesOf(m_provider.fields));
+    m_provider.signatureSecret = m_json.requiredText(spot, "secret");
+    m_json.requireOneOf(spot.member("secret"), m_provider.signatureSecret, namesOf(m_provider.fields));
 }
 
-void ProviderDocumentReader::readTexts(const JsonSpot &root)
+void ProviderDocumentReader::readTextLimits(const JsonLocation &root)
 {
     const QString escape = m_json.text(root, "escape");
-    m_json.needsOneOf(root.member("escape"), escape,
-                      {u"none"_s, u"slack"_s, u"html"_s, u"markdown"_s, u"json"_s, u"mentions"_s});
-    m_provider.escape = textEscapeNamed(escape).value_or(TextEscape::None);
+    m_json.requireOneOf(root.member("escape"), escape,
+                        {u"none"_s, u"slack"_s, u"html"_s, u"markdown"_s, u"json"_s, u"mentions"_s});
+    m_provider.escape = textEscapeFromName(escape).value_or(TextEscape::None);
     const QString limit = m_json.text(root, "limit");
     if (limit.isEmpty())
         return;
@@ -167,19 +167,19 @@ void ProviderDocumentReader::readTexts(const JsonSpot &root)
         m_json.report(root.member("limit"), read.error());
 }
 
-void ProviderDocumentReader::readValues(const JsonSpot &tables)
+void ProviderDocumentReader::readValues(const JsonLocation &tables)
 {
-    if (tables.value.isUndefined() || !m_json.needsObject(tables))
+    if (tables.value.isUndefined() || !m_json.requireObject(tables))
         return;
     const QStringList before = placeholdersOf(m_provider);
     for (const QString &name : tables.keys()) {
-        const JsonSpot table = tables.member(name);
+        const JsonLocation table = tables.member(name);
         if (before.contains(name))
             m_json.report(table, ProviderReaderText::tr("“%1” already exists. Choose another name.").arg(name));
-        if (!m_json.needsObject(table))
+        if (!m_json.requireObject(table))
             continue;
         for (const QString &state : table.keys()) {
-            const JsonSpot value = table.member(state);
+            const JsonLocation value = table.member(state);
             if (!isAlertState(state))
                 m_json.report(
                     value,
@@ -194,25 +194,25 @@ void ProviderDocumentReader::readValues(const JsonSpot &tables)
     }
 }
 
-void ProviderDocumentReader::readLimits(const JsonSpot &limits)
+void ProviderDocumentReader::readLimits(const JsonLocation &limits)
 {
-    constexpr qint64 kMost = 1'000'000;
-    if (limits.value.isUndefined() || !m_json.needsObject(limits))
+    constexpr qint64 kMaximum = 1'000'000;
+    if (limits.value.isUndefined() || !m_json.requireObject(limits))
         return;
     QStringList own;
     for (const ProviderPlaceholder &each : providerPlaceholders())
         own.append(QString::fromLatin1(each.name));
     for (const QString &name : limits.keys()) {
-        const JsonSpot limit = limits.member(name);
-        m_json.needsOneOf(limit, name, own);
-        if (!m_json.needsObject(limit))
+        const JsonLocation limit = limits.member(name);
+        m_json.requireOneOf(limit, name, own);
+        if (!m_json.requireObject(limit))
             continue;
         m_json.allowOnly(limit, {u"characters"_s, u"bytes"_s});
-        const bool isBytes = limit.has("bytes");
-        if (isBytes == limit.has("characters"))
+        const bool countsBytes = limit.has("bytes");
+        if (countsBytes == limit.has("characters"))
             m_json.report(limit, ProviderReaderText::tr("Use either “characters” or “bytes”."));
-        const qint64 most = m_json.whole(limit, isBytes ? "bytes" : "characters", 0, 10, kMost);
-        m_provider.limits.insert(name, TextLimit{most, isBytes});
+        const qint64 most = m_json.whole(limit, countsBytes ? "bytes" : "characters", 0, 10, kMaximum);
+        m_provider.limits.insert(name, TextLimit{most, countsBytes});
     }
 }
 
@@ -223,13 +223,13 @@ Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, Prov
     const auto refuse = [](int line, const QString &text) {
         return Unexpected(QList<JsonProblem>{JsonProblem{line, QString(), text}});
     };
-    if (json.size() > kLargestFile)
+    if (json.size() > kMaxLoadedFileBytes)
         return refuse(0, ProviderReaderText::tr("The file is larger than 64 KiB. Is it a provider file?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
-    const JsonPlace places = jsonPlaces(json);
-    JsonSpot root;
+    const JsonSourceNode places = parseJsonSourceTree(json);
+    JsonLocation root;
     root.value = *object;
     root.place = &places;
     root.line = 1;
@@ -245,18 +245,18 @@ bool looksLikeProvider(const QByteArray &json)
     const auto object = readJsonObject(json);
     if (object)
         return object->contains("provider"_L1) && !object->contains("channels"_L1);
-    const QByteArray begin = json.left(kLargestFile);
+    const QByteArray begin = json.left(kMaxLoadedFileBytes);
     return begin.contains("\"provider\"") && !begin.contains("\"channels\"") && !begin.contains("\"targets\"");
 }
 
 Expected<RateLimit, QString> readRateLimit(const QString &text)
 {
-    constexpr int kMostAtOnce = 10'000;
+    constexpr int kConcurrencyLimit = 10'000;
     const QStringList parts = text.split(u'/');
     bool isNumber = false;
     const int count = parts.value(0).trimmed().toInt(&isNumber);
     const auto period = parseDuration(parts.value(1).trimmed());
-    if (parts.size() != 2 || !isNumber || count < 1 || count > kMostAtOnce || !period || period->count() <= 0)
+    if (parts.size() != 2 || !isNumber || count < 1 || count > kConcurrencyLimit || !period || period->count() <= 0)
         return Unexpected(ProviderReaderText::tr("Use a form like 10/1m (at most 10 per minute)."));
     return RateLimit{count, *period};
 }

@@ -29,25 +29,25 @@ public:
         , m_known(placeholdersOf(provider))
     {
     }
-    ProviderRequest read(const JsonSpot &spot);
+    ProviderRequest read(const JsonLocation &spot);
 
 private:
-    void readStates(const JsonSpot &spot, ProviderRequest *request);
-    void readBasic(const JsonSpot &spot, ProviderRequest *request);
-    void readBody(const JsonSpot &spot, ProviderRequest *request);
-    void readMoreHeaders(const JsonSpot &spot, ProviderRequest *request);
-    QString filledText(const JsonSpot &object, const char *key);
-    QJsonObject texts(const JsonSpot &spot);
+    void readStates(const JsonLocation &spot, ProviderRequest *request);
+    void readBasicAuth(const JsonLocation &spot, ProviderRequest *request);
+    void readBody(const JsonLocation &spot, ProviderRequest *request);
+    void readExtraHeaders(const JsonLocation &spot, ProviderRequest *request);
+    QString filledText(const JsonLocation &object, const char *key);
+    QJsonObject texts(const JsonLocation &spot);
 
     JsonFileReader *m_json;
     const Provider &m_provider;
     QStringList m_known;
 };
 
-ProviderRequest ProviderRequestReader::read(const JsonSpot &spot)
+ProviderRequest ProviderRequestReader::read(const JsonLocation &spot)
 {
     ProviderRequest request;
-    if (!m_json->needsObject(spot))
+    if (!m_json->requireObject(spot))
         return request;
     request.isSkipped = m_json->flag(spot, "skip");
     m_json->allowOnly(spot,
@@ -65,13 +65,13 @@ ProviderRequest ProviderRequestReader::read(const JsonSpot &spot)
         m_json->report(spot.member("url"), RequestReaderText::tr("This field is required."));
     request.query = texts(spot.member("query"));
     request.headers = texts(spot.member("headers"));
-    readMoreHeaders(spot, &request);
-    readBasic(spot.member("basic"), &request);
+    readExtraHeaders(spot, &request);
+    readBasicAuth(spot.member("basic"), &request);
     readBody(spot, &request);
     return request;
 }
 
-void ProviderRequestReader::readStates(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readStates(const JsonLocation &spot, ProviderRequest *request)
 {
     request->on = m_json->texts(spot, "on");
     for (const QString &state : std::as_const(request->on)) {
@@ -82,16 +82,16 @@ void ProviderRequestReader::readStates(const JsonSpot &spot, ProviderRequest *re
     }
 }
 
-QString ProviderRequestReader::filledText(const JsonSpot &object, const char *key)
+QString ProviderRequestReader::filledText(const JsonLocation &object, const char *key)
 {
     const QString text = m_json->text(object, key);
     checkTemplate(m_json, object.member(key), m_known);
     return text;
 }
 
-QJsonObject ProviderRequestReader::texts(const JsonSpot &spot)
+QJsonObject ProviderRequestReader::texts(const JsonLocation &spot)
 {
-    if (spot.value.isUndefined() || !m_json->needsObject(spot))
+    if (spot.value.isUndefined() || !m_json->requireObject(spot))
         return {};
     for (const QString &key : spot.keys()) {
         if (!spot.member(key).value.isString())
@@ -101,27 +101,27 @@ QJsonObject ProviderRequestReader::texts(const JsonSpot &spot)
     return spot.object();
 }
 
-void ProviderRequestReader::readMoreHeaders(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readExtraHeaders(const JsonLocation &spot, ProviderRequest *request)
 {
-    request->moreHeaders = m_json->text(spot, "moreHeaders");
+    request->extraHeadersField = m_json->text(spot, "moreHeaders");
     QStringList maps;
     for (const Field &field : m_provider.fields) {
         if (field.type == FieldType::Map)
             maps.append(field.name);
     }
-    m_json->needsOneOf(spot.member("moreHeaders"), request->moreHeaders, maps);
+    m_json->requireOneOf(spot.member("moreHeaders"), request->extraHeadersField, maps);
 }
 
-void ProviderRequestReader::readBasic(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readBasicAuth(const JsonLocation &spot, ProviderRequest *request)
 {
-    if (spot.value.isUndefined() || !m_json->needsObject(spot))
+    if (spot.value.isUndefined() || !m_json->requireObject(spot))
         return;
     m_json->allowOnly(spot, {u"user"_s, u"password"_s});
     request->user = filledText(spot, "user");
     request->password = filledText(spot, "password");
 }
 
-void ProviderRequestReader::readBody(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readBody(const JsonLocation &spot, ProviderRequest *request)
 {
     const int bodies = int(spot.has("json")) + int(spot.has("form")) + int(spot.has("text"));
     if (bodies > 1)
@@ -146,30 +146,30 @@ void ProviderRequestReader::readBody(const JsonSpot &spot, ProviderRequest *requ
 
 } // namespace
 
-void checkTemplate(JsonFileReader *json, const JsonSpot &tree, const QStringList &known)
+void checkTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known)
 {
     if (tree.value.isObject()) {
         for (const QString &key : tree.keys())
             checkTemplate(json, tree.member(key), known);
     } else if (tree.value.isArray()) {
-        for (const JsonSpot &item : tree.items())
+        for (const JsonLocation &item : tree.items())
             checkTemplate(json, item, known);
     } else if (tree.value.isString()) {
         const auto parts = readTemplate(tree.value.toString());
         if (!parts)
             return json->report(tree, parts.error());
         for (const TemplatePart &part : *parts)
-            json->needsOneOf(tree, part.name, known);
+            json->requireOneOf(tree, part.name, known);
     }
 }
 
-QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonSpot &root, const Provider &provider)
+QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonLocation &root, const Provider &provider)
 {
     if (root.has("request") == root.has("requests"))
         json->report(root, RequestReaderText::tr("Use either “request” or “requests”."));
     ProviderRequestReader reader(json, provider);
     QList<ProviderRequest> requests;
-    for (const JsonSpot &item : root.member(root.has("request") ? "request" : "requests").items())
+    for (const JsonLocation &item : root.member(root.has("request") ? "request" : "requests").items())
         requests.append(reader.read(item));
     const bool hasRest =
         std::any_of(requests.begin(), requests.end(), [](const ProviderRequest &request) { return request.on.isEmpty(); });

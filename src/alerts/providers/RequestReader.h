@@ -10,9 +10,9 @@ namespace watchkeeper {
 
 //! \brief Reads `request` or `requests` of the file.
 //! \param provider  its fields and values, as far as they are read
-QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonSpot &root, const Provider &provider);
+QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonLocation &root, const Provider &provider);
 
 //! Reports problems in the texts of a tree: malformed placeholders, unknown names.
-void checkTemplate(JsonFileReader *json, const JsonSpot &tree, const QStringList &known);
+void checkTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known);
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/providers/ResponseEvaluator.h"
 
-#include "alerts/providers/ShownAnswer.h"
+#include "alerts/providers/SanitizedAnswer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr Milliseconds kLongestAfter = std::chrono::days(1); // longer waits aren't believed
+constexpr Milliseconds kMaxRetryAfter = std::chrono::days(1); // longer waits aren't believed
 
 class ResponseEvaluatorText
 {
@@ -40,16 +40,16 @@ bool holds(const AnswerMatch &match, const AlertAnswer &answer)
     return true;
 }
 
-bool holdsAny(const QList<AnswerMatch> &matches, const AlertAnswer &answer)
+bool matchesAny(const QList<AnswerMatch> &matches, const AlertAnswer &answer)
 {
     return std::any_of(matches.begin(), matches.end(), [&answer](const AnswerMatch &match) { return holds(match, answer); });
 }
 
-std::optional<Milliseconds> inSeconds(double seconds)
+std::optional<Milliseconds> clampedSeconds(double seconds)
 {
     if (!std::isfinite(seconds))
         return std::nullopt;
-    const double most = std::chrono::duration<double>(kLongestAfter).count();
+    const double most = std::chrono::duration<double>(kMaxRetryAfter).count();
     return Milliseconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, most) * 1000)));
 }
 
@@ -60,11 +60,11 @@ std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QD
     bool isNumber = false;
     const double seconds = written.toDouble(&isNumber);
     if (isNumber)
-        return inSeconds(seconds);
+        return clampedSeconds(seconds);
     // Qt's own parser for such dates doesn't know "GMT".
     QDateTime until = QLocale::c().toDateTime(written, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     until.setTimeSpec(Qt::UTC);
-    return until.isValid() ? inSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;
+    return until.isValid() ? clampedSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;
 }
 
 std::optional<Milliseconds> timeIn(const AnswerTime &time, const AlertAnswer &answer, const QDateTime &now)
@@ -75,46 +75,46 @@ std::optional<Milliseconds> timeIn(const AnswerTime &time, const AlertAnswer &an
         return std::nullopt;
     switch (time.unit) {
     case AnswerTime::Unit::Second:
-        return inSeconds(number);
+        return clampedSeconds(number);
     case AnswerTime::Unit::Millisecond:
-        return inSeconds(number / 1000);
+        return clampedSeconds(number / 1000);
     case AnswerTime::Unit::Instant:
         break;
     }
-    return inSeconds(number - static_cast<double>(now.toMSecsSinceEpoch()) / 1000);
+    return clampedSeconds(number - static_cast<double>(now.toMSecsSinceEpoch()) / 1000);
 }
 
-std::optional<Milliseconds> waitAsked(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now)
+std::optional<Milliseconds> requestedDelay(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now)
 {
     if (const auto header = retryAfterHeader(answer, now))
         return header;
-    for (const AnswerTime &time : rules.afterIn) {
+    for (const AnswerTime &time : rules.retryDelayFields) {
         if (const auto found = timeIn(time, answer, now))
             return found;
     }
     return rules.after;
 }
 
-Verdict::Code codeOfAnswer(const AnswerRules &rules, const AlertAnswer &answer)
+Verdict::Code verdictCodeForAnswer(const AnswerRules &rules, const AlertAnswer &answer)
 {
-    if (rules.success.contains(answer.status) && (rules.where.isEmpty() || holdsAny(rules.where, answer)))
+    if (rules.success.contains(answer.status) && (rules.where.isEmpty() || matchesAny(rules.where, answer)))
         return Verdict::Code::Delivered;
-    if (holdsAny(rules.brokenBy, answer))
+    if (matchesAny(rules.brokenBy, answer))
         return Verdict::Code::Broken;
-    if (holdsAny(rules.againBy, answer))
-        return Verdict::Code::Again;
+    if (matchesAny(rules.retryMatches, answer))
+        return Verdict::Code::RetryLater;
     if (rules.broken.contains(answer.status))
         return Verdict::Code::Broken;
-    return rules.again.contains(answer.status) ? Verdict::Code::Again : Verdict::Code::Refused;
+    return rules.again.contains(answer.status) ? Verdict::Code::RetryLater : Verdict::Code::Refused;
 }
 
-QString sentenceFor(Verdict::Code code, int status)
+QString verdictMessage(Verdict::Code code, int status)
 {
     constexpr int kRedirection = 300;
     switch (code) {
     case Verdict::Code::Delivered:
         return ResponseEvaluatorText::tr("Delivered: the server responded with %1.").arg(status);
-    case Verdict::Code::Again:
+    case Verdict::Code::RetryLater:
         return ResponseEvaluatorText::tr("The server can't accept the alert now (%1).").arg(status);
     case Verdict::Code::Broken:
         if (status / 100 * 100 == kRedirection)
@@ -157,20 +157,20 @@ std::optional<QString> answerValue(const AlertAnswer &answer, const QString &pat
     return answerValueText(value);
 }
 
-Verdict judgeAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now, const QStringList &secrets)
+Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now, const QStringList &secrets)
 {
-    const Verdict::Code code = codeOfAnswer(rules, answer);
-    QString sentence = sentenceFor(code, answer.status);
+    const Verdict::Code code = verdictCodeForAnswer(rules, answer);
+    QString sentence = verdictMessage(code, answer.status);
     for (const QString &path : code == Verdict::Code::Delivered ? QStringList() : rules.message) {
-        const QString said = shownLine(answerValue(answer, path).value_or(QString()), secrets);
+        const QString said = sanitizedLine(answerValue(answer, path).value_or(QString()), secrets);
         if (said.isEmpty())
             continue;
         sentence += u' ' + ResponseEvaluatorText::tr("It replied: %1").arg(said);
         break;
     }
-    Verdict verdict(code, sentence, shownAnswer(answer.body, secrets));
-    if (code == Verdict::Code::Again)
-        verdict.after = waitAsked(rules, answer, now);
+    Verdict verdict(code, sentence, sanitizedAnswer(answer.body, secrets));
+    if (code == Verdict::Code::RetryLater)
+        verdict.after = requestedDelay(rules, answer, now);
     return verdict;
 }
 

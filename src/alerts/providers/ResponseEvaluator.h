@@ -24,7 +24,8 @@ public:
 
 //! \param now      UTC; for answers that contain a point in time
 //! \param secrets  masked if the service repeats them
-Verdict judgeAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now, const QStringList &secrets = {});
+Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now,
+                       const QStringList &secrets = {});
 
 //! \brief The value at a path such as `error.message` or `errors.0`, as text; `@text`: the whole body, trimmed; `@header:NAME`: a header.
 //! Absent if it doesn't exist.

@@ -28,7 +28,7 @@ QString entity(char32_t letter, bool withQuotes)
     }
 }
 
-QString inJson(char32_t letter)
+QString jsonEscaped(char32_t letter)
 {
     switch (letter) {
     case U'"':
@@ -46,20 +46,20 @@ QString inJson(char32_t letter)
     }
 }
 
-QString inMarkdown(char32_t letter)
+QString escapeMarkdown(char32_t letter)
 {
     const bool marksUp = letter < 0x80 && "\\*_~`|>#[]"_L1.contains(QChar(static_cast<char16_t>(letter)));
     return marksUp ? u'\\' + QString(QChar(static_cast<char16_t>(letter))) : QString();
 }
 
-QString inRoom(char32_t letter)
+QString escapeMentions(char32_t letter)
 {
     const bool mayCall = letter == U'@' || letter == U'<';
     return mayCall ? QString(QChar(static_cast<char16_t>(letter))) + QChar(0x200b) : QString();
 }
 
 //! Empty if the character needs no escape.
-QString escapedLetter(char32_t letter, TextEscape escape)
+QString escapedCharacter(char32_t letter, TextEscape escape)
 {
     switch (escape) {
     case TextEscape::Slack:
@@ -67,25 +67,25 @@ QString escapedLetter(char32_t letter, TextEscape escape)
     case TextEscape::Html:
         return entity(letter, true);
     case TextEscape::Json:
-        return inJson(letter);
+        return jsonEscaped(letter);
     case TextEscape::Markdown:
-        return letter == U'@' || letter == U'<' ? inRoom(letter) : inMarkdown(letter);
+        return letter == U'@' || letter == U'<' ? escapeMentions(letter) : escapeMarkdown(letter);
     case TextEscape::Mentions:
-        return inRoom(letter);
+        return escapeMentions(letter);
     case TextEscape::None:
         break;
     }
     return {};
 }
 
-qsizetype sizeOf(const QString &piece, bool isBytes)
+qsizetype sizeOf(const QString &piece, bool countsBytes)
 {
-    return isBytes ? piece.toUtf8().size() : piece.toUcs4().size();
+    return countsBytes ? piece.toUtf8().size() : piece.toUcs4().size();
 }
 
 } // namespace
 
-std::optional<TextEscape> textEscapeNamed(const QString &word)
+std::optional<TextEscape> textEscapeFromName(const QString &word)
 {
     static const QStringList words{u"none"_s, u"slack"_s, u"html"_s, u"markdown"_s, u"json"_s, u"mentions"_s};
     const qsizetype index = words.indexOf(word);
@@ -94,14 +94,14 @@ std::optional<TextEscape> textEscapeNamed(const QString &word)
 
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit)
 {
-    const qsizetype room = limit.most - sizeOf(kEllipsis, limit.isBytes);
+    const qsizetype room = limit.most - sizeOf(kEllipsis, limit.countsBytes);
     QString all;
     qsizetype size = 0;
     qsizetype lastFit = 0; // of `all`, leaves room for the ellipsis
     for (const char32_t letter : text.toUcs4()) {
-        const QString escaped = escapedLetter(letter, escape);
+        const QString escaped = escapedCharacter(letter, escape);
         const QString piece = escaped.isEmpty() ? QString::fromUcs4(&letter, 1) : escaped;
-        size += sizeOf(piece, limit.isBytes);
+        size += sizeOf(piece, limit.countsBytes);
         if (limit.most > 0 && size > limit.most)
             return all.first(lastFit) + kEllipsis;
         all += piece;

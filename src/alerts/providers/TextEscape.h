@@ -19,13 +19,13 @@ enum class TextEscape : quint8 {
 };
 
 //! By its name in the file: `none`, `slack`, `html`, `markdown`, `json`, `mentions`.
-std::optional<TextEscape> textEscapeNamed(const QString &word);
+std::optional<TextEscape> textEscapeFromName(const QString &word);
 
 //! The maximum length of a text, including escapes.
 struct TextLimit
 {
-    qsizetype most = 0;   //!< 0: no limit
-    bool isBytes = false; //!< of UTF-8, otherwise code points
+    qsizetype most = 0;       //!< 0: no limit
+    bool countsBytes = false; //!< of UTF-8, otherwise code points
 };
 
 //! \brief Escapes the text and cuts it between two code points so that it fits with an ellipsis.

@@ -29,14 +29,14 @@ QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
         const auto duration = parseDuration(filter.mid(6));
         if (!duration)
             return duration.error();
-        part->laterSeconds = std::chrono::duration_cast<std::chrono::seconds>(*duration).count();
+        part->offsetSeconds = std::chrono::duration_cast<std::chrono::seconds>(*duration).count();
     } else {
         return TextTemplateText::tr("Only |raw, |template or |later:7d can follow the name, not |%1.").arg(filter);
     }
     return {};
 }
 
-Expected<TemplatePart, QString> readPlace(const QString &inside)
+Expected<TemplatePart, QString> parsePlaceholder(const QString &inside)
 {
     static const QRegularExpression form(u"^\\s*([A-Za-z][A-Za-z0-9]*)(\\?)?((?:\\|[a-z]+(?::[A-Za-z0-9.]+)?)*)\\s*$"_s);
     const auto match = form.match(inside);
@@ -70,7 +70,7 @@ Expected<QList<TemplatePart>, QString> readTemplate(const QString &text)
         const qsizetype end = text.indexOf(u"}}"_s, found);
         if (end < 0)
             return Unexpected(TextTemplateText::tr("A placeholder that begins with {{ must end with }}."));
-        const auto part = readPlace(text.mid(found + 2, end - found - 2));
+        const auto part = parsePlaceholder(text.mid(found + 2, end - found - 2));
         if (!part)
             return Unexpected(part.error());
         parts.append(*part);

@@ -42,7 +42,7 @@ void put(QJsonObject *json, QLatin1StringView key, const QStringList &texts)
         json->insert(key, QJsonArray::fromStringList(texts));
 }
 
-QStringList storedTexts(const QJsonObject &json, QLatin1StringView key)
+QStringList storedStringList(const QJsonObject &json, QLatin1StringView key)
 {
     QStringList list;
     const QJsonArray array = json.value(key).toArray();
@@ -51,7 +51,7 @@ QStringList storedTexts(const QJsonObject &json, QLatin1StringView key)
     return list;
 }
 
-QJsonObject linkBackToJson(const HeldLinkBack &back)
+QJsonObject onlineNoticeToJson(const SuppressedOnlineNotice &back)
 {
     QJsonObject json;
     put(&json, "lostAt"_L1, back.lostAt);
@@ -66,29 +66,29 @@ qint64 number(const QJsonObject &json, QLatin1StringView key)
     return json.value(key).toInteger();
 }
 
-HeldLinkBack linkBackFromJson(const QJsonObject &json)
+SuppressedOnlineNotice onlineNoticeFromJson(const QJsonObject &json)
 {
-    HeldLinkBack back;
+    SuppressedOnlineNotice back;
     back.lostAt = number(json, "lostAt"_L1);
     back.at = number(json, "at"_L1);
     back.problem = json.value("problem"_L1).toString();
-    back.channels = storedTexts(json, "channels"_L1);
+    back.channels = storedStringList(json, "channels"_L1);
     return back;
 }
 
 } // namespace
 
-QJsonObject toJson(const SeenTarget &seen)
+QJsonObject toJson(const TargetAlertState &seen)
 {
     QJsonObject json;
     put(&json, "outcome"_L1, seen.outcome);
     put(&json, "at"_L1, seen.at);
-    put(&json, "badSince"_L1, seen.badSince);
+    put(&json, "badSince"_L1, seen.problemSince);
     put(&json, "attempt"_L1, static_cast<qint64>(seen.attempt));
     put(&json, "summary"_L1, seen.summary);
     put(&json, "message"_L1, seen.message);
     put(&json, "flapping"_L1, seen.flapping);
-    put(&json, "flapSince"_L1, seen.flapSince);
+    put(&json, "flapSince"_L1, seen.flappingSince);
     put(&json, "unreachable"_L1, seen.unreachable);
     put(&json, "unobserved"_L1, seen.unobserved);
     put(&json, "maintenance"_L1, seen.inMaintenance);
@@ -96,22 +96,22 @@ QJsonObject toJson(const SeenTarget &seen)
     put(&json, "acknowledgedUntil"_L1, seen.acknowledgedUntil);
     put(&json, "acknowledgement"_L1, seen.acknowledgement);
     put(&json, "snoozedUntil"_L1, seen.snoozedUntil);
-    put(&json, "backSince"_L1, seen.backSince);
+    put(&json, "backSince"_L1, seen.reachableSince);
     put(&json, "softAt"_L1, seen.softAt);
     return json;
 }
 
-SeenTarget seenTargetFromJson(const QJsonObject &json)
+TargetAlertState targetAlertStateFromJson(const QJsonObject &json)
 {
-    SeenTarget seen;
+    TargetAlertState seen;
     seen.outcome = outcomeFromKey(json.value("outcome"_L1).toString());
     seen.at = number(json, "at"_L1);
-    seen.badSince = number(json, "badSince"_L1);
+    seen.problemSince = number(json, "badSince"_L1);
     seen.attempt = static_cast<int>(number(json, "attempt"_L1));
     seen.summary = json.value("summary"_L1).toString();
     seen.message = json.value("message"_L1).toString();
     seen.flapping = json.value("flapping"_L1).toBool();
-    seen.flapSince = number(json, "flapSince"_L1);
+    seen.flappingSince = number(json, "flapSince"_L1);
     seen.unreachable = json.value("unreachable"_L1).toBool();
     seen.unobserved = json.value("unobserved"_L1).toBool();
     seen.inMaintenance = json.value("maintenance"_L1).toBool();
@@ -119,7 +119,7 @@ SeenTarget seenTargetFromJson(const QJsonObject &json)
     seen.acknowledgedUntil = number(json, "acknowledgedUntil"_L1);
     seen.acknowledgement = json.value("acknowledgement"_L1).toString();
     seen.snoozedUntil = number(json, "snoozedUntil"_L1);
-    seen.backSince = number(json, "backSince"_L1);
+    seen.reachableSince = number(json, "backSince"_L1);
     seen.softAt = number(json, "softAt"_L1);
     return seen;
 }
@@ -135,11 +135,11 @@ QJsonObject toJson(const AlertCase &alertCase)
     put(&json, "steps"_L1, static_cast<qint64>(alertCase.steps));
     put(&json, "count"_L1, static_cast<qint64>(alertCase.count));
     put(&json, "channels"_L1, alertCase.channels);
-    put(&json, "toldFlapping"_L1, alertCase.alertedFlapping);
-    put(&json, "owed"_L1, alertCase.isOwed);
+    put(&json, "toldFlapping"_L1, alertCase.isFlappingAlerted);
+    put(&json, "owed"_L1, alertCase.isFollowUpDue);
     put(&json, "grouped"_L1, alertCase.isGrouped);
     put(&json, "shared"_L1, alertCase.isShared);
-    put(&json, "leftOut"_L1, alertCase.isLeftOut);
+    put(&json, "leftOut"_L1, alertCase.isExcluded);
     return json;
 }
 
@@ -153,22 +153,22 @@ AlertCase alertCaseFromJson(const QJsonObject &json)
     alertCase.remindedAt = number(json, "remindedAt"_L1);
     alertCase.steps = static_cast<int>(number(json, "steps"_L1));
     alertCase.count = static_cast<int>(number(json, "count"_L1));
-    alertCase.channels = storedTexts(json, "channels"_L1);
-    alertCase.alertedFlapping = json.value("toldFlapping"_L1).toBool();
-    alertCase.isOwed = json.value("owed"_L1).toBool();
+    alertCase.channels = storedStringList(json, "channels"_L1);
+    alertCase.isFlappingAlerted = json.value("toldFlapping"_L1).toBool();
+    alertCase.isFollowUpDue = json.value("owed"_L1).toBool();
     alertCase.isGrouped = json.value("grouped"_L1).toBool();
     alertCase.isShared = json.value("shared"_L1).toBool();
-    alertCase.isLeftOut = json.value("leftOut"_L1).toBool();
+    alertCase.isExcluded = json.value("leftOut"_L1).toBool();
     return alertCase;
 }
 
-QJsonObject toJson(const RuleWaiting &waiting)
+QJsonObject toJson(const PendingRuleAlerts &waiting)
 {
     QJsonObject json;
     put(&json, "groupAt"_L1, waiting.groupAt);
     put(&json, "digestAt"_L1, waiting.digestAt);
     QJsonArray held;
-    for (const HeldNews &news : waiting.held) {
+    for (const DigestLine &news : waiting.held) {
         QJsonObject item;
         put(&item, "target"_L1, news.target.isNull() ? QString() : news.target.toString(QUuid::WithoutBraces));
         put(&item, "name"_L1, news.name);
@@ -180,20 +180,20 @@ QJsonObject toJson(const RuleWaiting &waiting)
     }
     if (!held.isEmpty())
         json.insert("held"_L1, held);
-    if (waiting.linkBack.lostAt != 0)
-        json.insert("linkBack"_L1, linkBackToJson(waiting.linkBack));
+    if (waiting.onlineNotice.lostAt != 0)
+        json.insert("linkBack"_L1, onlineNoticeToJson(waiting.onlineNotice));
     return json;
 }
 
-RuleWaiting ruleWaitingFromJson(const QJsonObject &json)
+PendingRuleAlerts pendingRuleAlertsFromJson(const QJsonObject &json)
 {
-    RuleWaiting waiting;
+    PendingRuleAlerts waiting;
     waiting.groupAt = number(json, "groupAt"_L1);
     waiting.digestAt = number(json, "digestAt"_L1);
     const QJsonArray held = json.value("held"_L1).toArray();
     for (const QJsonValue &value : held) {
         const QJsonObject item = value.toObject();
-        HeldNews news;
+        DigestLine news;
         news.target = TargetId(item.value("target"_L1).toString());
         news.name = item.value("name"_L1).toString();
         news.text = item.value("text"_L1).toString();
@@ -202,7 +202,7 @@ RuleWaiting ruleWaitingFromJson(const QJsonObject &json)
         news.more = static_cast<int>(number(item, "more"_L1));
         waiting.held.append(news);
     }
-    waiting.linkBack = linkBackFromJson(json.value("linkBack"_L1).toObject());
+    waiting.onlineNotice = onlineNoticeFromJson(json.value("linkBack"_L1).toObject());
     return waiting;
 }
 

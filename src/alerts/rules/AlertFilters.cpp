@@ -23,36 +23,36 @@ constexpr quint32 kFlapping = bit(AlertKind::FlappingStart) | bit(AlertKind::Fla
 constexpr quint32 kAll = kProblem | kRecovery | kReminder | kFlapping | bit(AlertKind::Acknowledged);
 constexpr quint32 kBad = kProblem | kReminder | bit(AlertKind::FlappingStart);
 
-Held heldIf(bool isHeld, qint64 until = 0)
+Held suppressedIf(bool isHeld, qint64 until = 0)
 {
     return isHeld ? Held(until) : Held();
 }
 
-bool isAcknowledged(const SeenTarget &seen, qint64 now)
+bool isAcknowledged(const TargetAlertState &seen, qint64 now)
 {
     return seen.acknowledged && (seen.acknowledgedUntil == 0 || now < seen.acknowledgedUntil);
 }
 
 //! The target was unreachable, and its last known state is from then.
-Held backUntil(const AlertMoment &m)
+Held reachabilityCheckUntil(const AlertContext &m)
 {
-    const qint64 by = m.seen.backSince + m.target.patience;
-    return heldIf(m.seen.backSince != 0 && m.now < by, by);
+    const qint64 by = m.seen.reachableSince + m.target.patience;
+    return suppressedIf(m.seen.reachableSince != 0 && m.now < by, by);
 }
 
-Held lookUntil(const AlertMoment &m, const AlertCandidate &)
+Held parentCheckUntil(const AlertContext &m, const AlertCandidate &)
 {
-    const Held back = backUntil(m);
+    const Held back = reachabilityCheckUntil(m);
     if (m.seen.outcome == Outcome::Degraded)
         return back; // it answers, so a parent can't be the cause
-    const Held parents = heldIf(m.parentsBy != 0 && m.now < m.parentsBy, m.parentsBy);
+    const Held parents = suppressedIf(m.parentsDueBy != 0 && m.now < m.parentsDueBy, m.parentsDueBy);
     return back && parents ? Held(std::max(*back, *parents)) : back ? back : parents;
 }
 
-Held quietUntil(const AlertMoment &m, const AlertCandidate &candidate)
+Held quietUntil(const AlertContext &m, const AlertCandidate &candidate)
 {
     const auto &quiet = m.rule.quietHours;
-    if (!quiet || m.isDigestDue || quiet->tells(candidate.severity) || !quiet->cover(m.now))
+    if (!quiet || m.isDigestDue || quiet->tells(candidate.severity) || !quiet->isQuietAt(m.now))
         return {};
     return quiet->endAfter(m.now);
 }
@@ -62,54 +62,58 @@ struct SuppressionRow
 {
     Suppression by;
     quint32 kinds;
-    Held (*held)(const AlertMoment &, const AlertCandidate &);
+    Held (*held)(const AlertContext &, const AlertCandidate &);
 };
 
 // docs/alerts.md explains this order.
 constexpr std::array kSuppressionRows{
-    SuppressionRow{Suppression::Paused, kAll,
-                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.paused || m.target.paused); }},
+    SuppressionRow{
+        Suppression::Paused, kAll,
+        [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.rule.paused || m.target.paused); }},
     SuppressionRow{Suppression::NotSent, kRecovery | bit(AlertKind::Acknowledged),
-                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(!m.alerted.alerted); }},
-    SuppressionRow{
-        Suppression::Severity, kProblem | kReminder,
-        [](const AlertMoment &m, const AlertCandidate &candidate) { return heldIf(candidate.severity < m.rule.minSeverity); }},
-    SuppressionRow{Suppression::Acknowledged, kProblem | kReminder,
-                   [](const AlertMoment &m, const AlertCandidate &) {
-                       return heldIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(!m.alerted.alerted); }},
+    SuppressionRow{Suppression::Severity, kProblem | kReminder,
+                   [](const AlertContext &m, const AlertCandidate &candidate) {
+                       return suppressedIf(candidate.severity < m.rule.minSeverity);
                    }},
-    SuppressionRow{
-        Suppression::Snoozed, kBad,
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil); }},
+    SuppressionRow{Suppression::Acknowledged, kProblem | kReminder,
+                   [](const AlertContext &m, const AlertCandidate &) {
+                       return suppressedIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
+                   }},
+    SuppressionRow{Suppression::Snoozed, kBad,
+                   [](const AlertContext &m, const AlertCandidate &) {
+                       return suppressedIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil);
+                   }},
     SuppressionRow{Suppression::Maintenance, kAll,
-                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.inMaintenance); }},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.inMaintenance); }},
     SuppressionRow{Suppression::Unreachable, kBad,
-                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unreachable); }},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.unreachable); }},
     SuppressionRow{Suppression::Link, kBad | kFlapping,
-                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unobserved); }},
-    SuppressionRow{Suppression::Look, kBad, lookUntil},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.unobserved); }},
+    SuppressionRow{Suppression::Look, kBad, parentCheckUntil},
     SuppressionRow{Suppression::Unconfirmed, kProblem | kRecovery | kReminder,
-                   [](const AlertMoment &m, const AlertCandidate &) {
+                   [](const AlertContext &m, const AlertCandidate &) {
                        const qint64 by = m.seen.softAt + m.target.patience; // it may be paused before it is confirmed
-                       return heldIf(m.seen.softAt != 0 && m.now < by, by);
+                       return suppressedIf(m.seen.softAt != 0 && m.now < by, by);
                    }},
     SuppressionRow{Suppression::Flapping, kProblem | kRecovery | kReminder,
-                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.flapping); }},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.flapping); }},
     SuppressionRow{Suppression::Delay, kProblem,
-                   [](const AlertMoment &m, const AlertCandidate &) {
-                       const qint64 due = m.seen.badSince + m.rule.delay.count();
-                       return heldIf(!m.alerted.alerted && m.now < due, due);
+                   [](const AlertContext &m, const AlertCandidate &) {
+                       const qint64 due = m.seen.problemSince + m.rule.delay.count();
+                       return suppressedIf(!m.alerted.alerted && m.now < due, due);
                    }},
     SuppressionRow{Suppression::QuietHours, kAll, quietUntil},
-    SuppressionRow{
-        Suppression::Grouped, kProblem | kRecovery,
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.grouping.count() > 0 && !m.isGroupComplete); }},
+    SuppressionRow{Suppression::Grouped, kProblem | kRecovery,
+                   [](const AlertContext &m, const AlertCandidate &) {
+                       return suppressedIf(m.rule.grouping.count() > 0 && !m.isGroupComplete);
+                   }},
 };
 
-bool isReminderDue(const AlertMoment &m)
+bool isReminderDue(const AlertContext &m)
 {
     const qint64 due = reminderDue(m);
-    return m.alerted.isOwed || (due != 0 && due <= m.now);
+    return m.alerted.isFollowUpDue || (due != 0 && due <= m.now);
 }
 
 } // namespace
@@ -122,24 +126,24 @@ bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now)
     named.name = target.name;
     named.kind = target.kind;
     named.tags = target.tags;
-    const FilterTexts texts(named, target.address, target.host);
+    const FilterSearchTexts texts(named, target.address, target.host);
     return rule.targets.matches({texts, target.paused, false, nullptr, QDateTime()}, now);
 }
 
-bool isSilenced(const SeenTarget &seen, qint64 now)
+bool isSilenced(const TargetAlertState &seen, qint64 now)
 {
     return isAcknowledged(seen, now) || now < seen.snoozedUntil;
 }
 
-int stepsDue(const AlertMoment &m)
+int dueStepCount(const AlertContext &m)
 {
     const auto isDue = [&m](const EscalationStep &step) { return m.alerted.alertedAt + step.after.count() <= m.now; };
     return static_cast<int>(std::count_if(m.rule.escalation.begin(), m.rule.escalation.end(), isDue));
 }
 
-qint64 reminderDue(const AlertMoment &m)
+qint64 reminderDue(const AlertContext &m)
 {
-    const qint64 every = m.rule.repeatEvery.count();
+    const qint64 every = m.rule.repeatInterval.count();
     qint64 due = every > 0 ? m.alerted.remindedAt + every : 0;
     if (m.alerted.steps < m.rule.escalation.size()) {
         const qint64 step = m.alerted.alertedAt + m.rule.escalation[m.alerted.steps].after.count();
@@ -148,19 +152,19 @@ qint64 reminderDue(const AlertMoment &m)
     return due;
 }
 
-std::optional<AlertCandidate> candidateOf(const AlertMoment &m)
+std::optional<AlertCandidate> findCandidate(const AlertContext &m)
 {
     if (!m.seen.outcome)
         return {};
     const Outcome now = *m.seen.outcome;
     const Outcome worst = std::max({now, m.alerted.alerted.value_or(Outcome::Degraded), Outcome::Degraded});
-    if (m.seen.flapping && !m.alerted.alertedFlapping && m.rule.wants(Happening::Flapping))
+    if (m.seen.flapping && !m.alerted.isFlappingAlerted && m.rule.wants(AlertTrigger::Flapping))
         return AlertCandidate{AlertKind::FlappingStart, worst};
-    if (!m.seen.flapping && m.alerted.alertedFlapping)
+    if (!m.seen.flapping && m.alerted.isFlappingAlerted)
         return AlertCandidate{AlertKind::FlappingEnd, worst};
     if (!m.seen.isBad())
         return m.alerted.alerted ? std::optional(AlertCandidate{AlertKind::Recovery, worst}) : std::nullopt;
-    if (!m.rule.wants(happeningOf(now)))
+    if (!m.rule.wants(alertTriggerFor(now)))
         return {};
     if (m.alerted.alerted != now)
         return AlertCandidate{AlertKind::Problem, now};
@@ -169,7 +173,7 @@ std::optional<AlertCandidate> candidateOf(const AlertMoment &m)
     return {};
 }
 
-std::optional<AlertBlock> blockOf(const AlertMoment &moment, const AlertCandidate &candidate)
+std::optional<AlertBlock> findBlock(const AlertContext &moment, const AlertCandidate &candidate)
 {
     for (const SuppressionRow &row : kSuppressionRows) {
         if ((row.kinds & bit(candidate.kind)) == 0)

@@ -14,14 +14,14 @@
 namespace watchkeeper {
 
 //! \brief One rule and one target at one point in time. Keeps references to the caller's values.
-struct AlertMoment
+struct AlertContext
 {
     const AlertRule &rule;
     const AlertTarget &target;
-    const SeenTarget &seen;
+    const TargetAlertState &seen;
     const AlertCase &alerted;
     qint64 now = 0;               //!< [ms] since 1970, UTC; likewise all that follow
-    qint64 parentsBy = 0;         //!< a parent must be checked first, which should have happened by then; 0: none
+    qint64 parentsDueBy = 0;      //!< a parent must be checked first, which should have happened by then; 0: none
     bool isDigestDue = false;     //!< the quiet hours are over, or don't matter
     bool isGroupComplete = false; //!< likewise for grouping
 };
@@ -44,17 +44,17 @@ struct AlertBlock
 bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
 
 //! The difference between the target's state and the last alert, if any; see docs/alerts.md.
-std::optional<AlertCandidate> candidateOf(const AlertMoment &moment);
+std::optional<AlertCandidate> findCandidate(const AlertContext &moment);
 
 //! The first filter of the table that suppresses it; nothing: send it now.
-std::optional<AlertBlock> blockOf(const AlertMoment &moment, const AlertCandidate &candidate);
+std::optional<AlertBlock> findBlock(const AlertContext &moment, const AlertCandidate &candidate);
 
 //! When the next reminder or escalation step is due, even if it will be suppressed then; 0: never.
-qint64 reminderDue(const AlertMoment &moment);
+qint64 reminderDue(const AlertContext &moment);
 //! How many steps of the escalation are due.
-int stepsDue(const AlertMoment &moment);
+int dueStepCount(const AlertContext &moment);
 
 //! Whether somebody has acknowledged or snoozed it.
-bool isSilenced(const SeenTarget &seen, qint64 now);
+bool isSilenced(const TargetAlertState &seen, qint64 now);
 
 } // namespace watchkeeper

@@ -8,14 +8,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostAtOnce = 8; //!< for each channel, so that a service that hangs doesn't block more
+constexpr int kConcurrencyLimit = 8; //!< for each channel, so that a service that hangs doesn't block more
 
 } // namespace
 
 void AlertLanes::Channel::add(quint64 number, qint64 at)
 {
     waiting.insert({at, number});
-    if (at <= lookedAt)
+    if (at <= evaluatedAt)
         due.insert(number);
 }
 
@@ -29,20 +29,20 @@ void AlertLanes::Channel::remove(quint64 number, qint64 at)
 void AlertLanes::Channel::lookAt(qint64 now)
 {
     constexpr quint64 kLast = std::numeric_limits<quint64>::max();
-    const auto from = waiting.upper_bound({std::min(now, lookedAt), kLast});
-    const auto to = waiting.upper_bound({std::max(now, lookedAt), kLast});
+    const auto from = waiting.upper_bound({std::min(now, evaluatedAt), kLast});
+    const auto to = waiting.upper_bound({std::max(now, evaluatedAt), kLast});
     for (auto each = from; each != to; ++each) {
-        if (now > lookedAt)
+        if (now > evaluatedAt)
             due.insert(each->second);
         else
             due.erase(each->second);
     }
-    lookedAt = now;
+    evaluatedAt = now;
 }
 
 bool AlertLanes::Channel::isFull() const
 {
-    return underWay >= kMostAtOnce;
+    return underWay >= kConcurrencyLimit;
 }
 
 void AlertLanes::enter(quint64 number, const QString &channel, const QList<TargetId> &targets, qint64 due)

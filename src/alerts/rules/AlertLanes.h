@@ -62,7 +62,7 @@ private:
         int underWay = 0;
         std::set<std::pair<qint64, quint64>> waiting; //!< by due time
         Numbers due;                                  //!< those of `waiting` that were due at the last update
-        qint64 lookedAt = std::numeric_limits<qint64>::min();
+        qint64 evaluatedAt = std::numeric_limits<qint64>::min();
     };
 
     void leaveLane(quint64 number, const Lane &lane);

@@ -17,7 +17,7 @@ bool isFolded(const OutboxEntry &earlier, const Alert &recovery)
 
 } // namespace
 
-AlertOutbox::AlertOutbox(OutboxPatience patience)
+AlertOutbox::AlertOutbox(OutboxRetryPolicy patience)
     : m_patience(patience)
 {
 }
@@ -27,7 +27,7 @@ void AlertOutbox::add(const OutboxEntry &entry)
     const quint64 number = m_next++;
     m_entries.emplace(number, entry);
     m_numbers.insert(std::pair(entry.alert.id, entry.channel), number);
-    m_ofProblem[std::pair(entry.channel, entry.alert.problem)].insert(number);
+    m_entriesByProblem[std::pair(entry.channel, entry.alert.problem)].insert(number);
     m_lanes.enter(number, entry.channel, entry.targets, entry.due);
     m_idle.insert({expiry(entry), number});
 }
@@ -38,19 +38,19 @@ OutboxEntry AlertOutbox::take(quint64 number)
     OutboxEntry entry = std::move(place->second);
     m_entries.erase(place);
     m_numbers.remove(std::pair(entry.alert.id, entry.channel));
-    const auto others = m_ofProblem.find(std::pair(entry.channel, entry.alert.problem));
+    const auto others = m_entriesByProblem.find(std::pair(entry.channel, entry.alert.problem));
     others->erase(number);
     if (others->empty())
-        m_ofProblem.remove(std::pair(entry.channel, entry.alert.problem));
+        m_entriesByProblem.remove(std::pair(entry.channel, entry.alert.problem));
     m_lanes.leave(number);
     m_idle.erase({expiry(entry), number});
     return entry;
 }
 
-QList<OutboxEntry> AlertOutbox::takeFolded(const Alert &recovery, const QString &channel)
+QList<OutboxEntry> AlertOutbox::takeSuperseded(const Alert &recovery, const QString &channel)
 {
     QList<OutboxEntry> folded;
-    const Numbers numbers = m_ofProblem.value(std::pair(channel, recovery.problem)); // a copy, because take() changes it
+    const Numbers numbers = m_entriesByProblem.value(std::pair(channel, recovery.problem)); // a copy, because take() changes it
     for (const quint64 number : numbers) {
         if (isFolded(m_entries.at(number), recovery))
             folded.append(take(number));
@@ -64,7 +64,7 @@ QList<OutboxEntry> AlertOutbox::put(const Alert &alert, const QString &channel, 
         return {};
     QList<OutboxEntry> folded;
     if (alert.kind == AlertKind::Recovery)
-        folded = takeFolded(alert, channel);
+        folded = takeSuperseded(alert, channel);
     OutboxEntry entry;
     entry.alert = alert;
     entry.channel = channel;
@@ -122,13 +122,13 @@ std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
     return entry;
 }
 
-std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now,
+std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
                                             qint64 after, double random)
 {
     const auto number = m_numbers.constFind(std::pair(alert, channel));
     if (number == m_numbers.cend())
         return {};
-    if (round != OutboxRound::Again) {
+    if (round != OutboxResult::RetryLater) {
         take(*number);
         return {};
     }

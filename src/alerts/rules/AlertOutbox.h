@@ -34,14 +34,14 @@ public:
 };
 
 //! The result of a delivery round.
-enum class OutboxRound : quint8 {
-    Arrived,
-    Again,  //!< failed or unknown: at-least-once delivery is guaranteed
-    GivenUp //!< it will never be delivered
+enum class OutboxResult : quint8 {
+    DeliveryConfirmed,
+    RetryLater,       //!< failed or unknown: at-least-once delivery is guaranteed
+    DeliveryAbandoned //!< it will never be delivered
 };
 
 //! How long and how often to retry.
-struct OutboxPatience
+struct OutboxRetryPolicy
 {
     RetryPolicy retry{.attempts = 0, .first = std::chrono::seconds(30), .ceiling = std::chrono::minutes(30), .jitter = 0.1};
     std::chrono::milliseconds lasts = std::chrono::hours(24);
@@ -58,7 +58,7 @@ struct OutboxPatience
 class AlertOutbox
 {
 public:
-    explicit AlertOutbox(OutboxPatience patience = {});
+    explicit AlertOutbox(OutboxRetryPolicy patience = {});
 
     //! \return the entries removed because this one replaces them
     QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
@@ -78,7 +78,7 @@ public:
     //! \param after   [ms] that the other side asked for; 0: nothing
     //! \param random  in [0, 1): the caller's dice
     //! \return the entry as it waits now; nothing: it is over
-    std::optional<OutboxEntry> end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now, qint64 after,
+    std::optional<OutboxEntry> end(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now, qint64 after,
                                    double random);
     //! Removes and returns the alerts that have become too old.
     QList<OutboxEntry> takeExpired(qint64 now);
@@ -92,14 +92,14 @@ private:
 
     void add(const OutboxEntry &entry);
     OutboxEntry take(quint64 number);
-    QList<OutboxEntry> takeFolded(const Alert &recovery, const QString &channel);
+    QList<OutboxEntry> takeSuperseded(const Alert &recovery, const QString &channel);
     qint64 expiry(const OutboxEntry &entry) const { return entry.made + m_patience.lasts.count(); }
 
-    OutboxPatience m_patience;
+    OutboxRetryPolicy m_patience;
     std::map<quint64, OutboxEntry> m_entries; //!< in order, by increasing numbers
     quint64 m_next = 0;
-    QHash<std::pair<QUuid, QString>, quint64> m_numbers;     //!< by alert and channel
-    QHash<std::pair<QString, QString>, Numbers> m_ofProblem; //!< by channel and problem
+    QHash<std::pair<QUuid, QString>, quint64> m_numbers;            //!< by alert and channel
+    QHash<std::pair<QString, QString>, Numbers> m_entriesByProblem; //!< by channel and problem
     AlertLanes m_lanes;
     std::set<std::pair<qint64, quint64>> m_idle; //!< entries that aren't being delivered, by expiry time
 };

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostTellings = 3; // at one moment: flapping ended, target down, nothing more
+constexpr int kMaxAlertsPerStep = 3; // at one moment: flapping ended, target down, nothing more
 
 qint64 msOf(const QDateTime &time)
 {
@@ -38,28 +38,28 @@ AlertRouter::Entry *AlertRouter::find(const TargetId &id)
 }
 
 //! Null if the rule doesn't apply to it.
-AlertRouter::Case *AlertRouter::caseOf(Entry *entry, int rule)
+AlertRouter::Case *AlertRouter::findCase(Entry *entry, int rule)
 {
     const auto found =
         std::find_if(entry->cases.begin(), entry->cases.end(), [rule](const Case &each) { return each.rule == rule; });
     return found == entry->cases.end() ? nullptr : &*found;
 }
 
-AlertMoment AlertRouter::momentOf(const Entry &entry, const Case &each, qint64 now) const
+AlertContext AlertRouter::contextFor(const Entry &entry, const Case &each, qint64 now) const
 {
-    AlertMoment moment{m_rules[each.rule], entry.target, entry.seen, each.alerted, now};
-    moment.parentsBy = parentsBy(entry);
-    moment.isGroupComplete = m_completing == each.rule;
-    moment.isDigestDue = m_digesting == each.rule;
+    AlertContext moment{m_rules[each.rule], entry.target, entry.seen, each.alerted, now};
+    moment.parentsDueBy = parentsDueBy(entry);
+    moment.isGroupComplete = m_completingRule == each.rule;
+    moment.isDigestDue = m_digestingRule == each.rule;
     return moment;
 }
 
 //! Until when it waits for checks of its parents; 0: it doesn't wait.
-qint64 AlertRouter::parentsBy(const Entry &entry) const
+qint64 AlertRouter::parentsDueBy(const Entry &entry) const
 {
     const auto isOpen = [&](int place) {
         const Entry &parent = m_entries[static_cast<size_t>(place)];
-        return parent.isDoubtful || parent.lookedAt < entry.seen.badSince;
+        return parent.isFailureSuspected || parent.evaluatedAt < entry.seen.problemSince;
     };
     qint64 patience = 0;
     for (const int place : entry.parents) {
@@ -74,40 +74,41 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     Entry *const entry = find(transition.targetId);
     if (!entry)
         return {};
-    SeenTarget &seen = entry->seen;
+    TargetAlertState &seen = entry->seen;
     const std::optional<Outcome> before = seen.outcome;
     const bool wasBad = seen.isBad();
     seen.outcome = transition.after.hardOutcome;
     if (seen.isBad() && !wasBad)
-        seen.badSince = std::min(msOf(transition.after.hardSince), now); // it may have happened before the clock was set back
+        seen.problemSince =
+            std::min(msOf(transition.after.hardSince), now); // it may have happened before the clock was set back
     seen.at = std::min(msOf(transition.result.at), now);
     seen.attempt = transition.result.attempt;
     seen.summary = transition.result.observation.summary;
     seen.message = transition.result.observation.error ? transition.result.observation.error->message() : QString();
-    heed(entry, transition.after, now);
-    seen.backSince = 0;
+    accountFor(entry, transition.after, now);
+    seen.reachableSince = 0;
     seen.softAt = 0;
     if (wasBad && !seen.isBad())
-        tellRecoveryOfNothing(entry, *before, now);
-    settle(entry, now, News::Result);
+        alertUnreportedRecovery(entry, *before, now);
+    settle(entry, now, SettleReason::Result);
     return takeReady(now);
 }
 
 //! Takes the parts of a standing other than the outcome.
-void AlertRouter::heed(Entry *entry, const Standing &standing, qint64 at)
+void AlertRouter::accountFor(Entry *entry, const Standing &standing, qint64 at)
 {
-    SeenTarget &seen = entry->seen;
+    TargetAlertState &seen = entry->seen;
     if (!seen.outcome && standing.hardOutcome) { // known from before this router existed
         seen.outcome = standing.hardOutcome;
         seen.at = std::min(msOf(standing.hardSince), at);
-        seen.badSince = seen.isBad() ? seen.at : 0;
-        seen.backSince = seen.isBad() ? at : 0;
+        seen.problemSince = seen.isBad() ? seen.at : 0;
+        seen.reachableSince = seen.isBad() ? at : 0;
     }
     const bool isBack = (seen.unreachable && !standing.unreachable) || (seen.unobserved && !standing.unobserved);
     if (isBack && seen.isBad())
-        seen.backSince = at;
+        seen.reachableSince = at;
     if (standing.flapping && !seen.flapping)
-        seen.flapSince = at;
+        seen.flappingSince = at;
     seen.flapping = standing.flapping;
     seen.unreachable = standing.unreachable;
     seen.unobserved = standing.unobserved;
@@ -119,18 +120,18 @@ void AlertRouter::heed(Entry *entry, const Standing &standing, qint64 at)
     touch(*entry);
 }
 
-QList<AlertDecision> AlertRouter::standingChanged(const StandingChange &change, qint64 now)
+QList<AlertDecision> AlertRouter::applyStandingChange(const StandingChange &change, qint64 now)
 {
     Entry *const entry = find(change.targetId);
     if (!entry)
         return {};
-    const SeenTarget before = entry->seen;
-    heed(entry, change.standing, now);
+    const TargetAlertState before = entry->seen;
+    accountFor(entry, change.standing, now);
     if (entry->seen == before)
         return {};
     if (entry->seen.acknowledged && !before.acknowledged)
-        tellAcknowledged(entry, now);
-    settle(entry, now, entry->seen.flapping == before.flapping ? News::No : News::Flag);
+        alertAcknowledgement(entry, now);
+    settle(entry, now, entry->seen.flapping == before.flapping ? SettleReason::No : SettleReason::Flag);
     return takeReady(now);
 }
 
@@ -139,27 +140,27 @@ QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome 
     Entry *const entry = find(id);
     if (!entry)
         return {};
-    noteSoft(entry, at, outcome, isHard, now);
-    if (entry->children.empty() && entry->seen.backSince == 0)
+    recordSoftState(entry, at, outcome, isHard, now);
+    if (entry->children.empty() && entry->seen.reachableSince == 0)
         return takeReady(now);
     const bool isBad = outcome != Outcome::Up;
     // An up result is handled as a transition, which may come after this.
-    if (isBad && isHard && entry->seen.backSince != 0 && at >= entry->seen.backSince) {
-        entry->seen.backSince = 0;
+    if (isBad && isHard && entry->seen.reachableSince != 0 && at >= entry->seen.reachableSince) {
+        entry->seen.reachableSince = 0;
         touch(*entry);
-        settle(entry, now, News::No);
+        settle(entry, now, SettleReason::No);
     }
-    entry->lookedAt = std::max(entry->lookedAt, std::min(at, now));
+    entry->evaluatedAt = std::max(entry->evaluatedAt, std::min(at, now));
     // A parent that is down explains its children, and they are about to be reported as unreachable.
-    entry->isDoubtful = isBad && (!isHard || outcome == Outcome::Down);
-    noteChildren(*entry, now);
+    entry->isFailureSuspected = isBad && (!isHard || outcome == Outcome::Down);
+    reevaluateChildren(*entry, now);
     return takeReady(now);
 }
 
 //! Notes whether the result begins, continues or ends a soft state between up and a problem.
-void AlertRouter::noteSoft(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now)
+void AlertRouter::recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now)
 {
-    SeenTarget &seen = entry->seen;
+    TargetAlertState &seen = entry->seen;
     const bool isOpposite = seen.outcome && (outcome != Outcome::Up) != seen.isBad();
     if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // a transition follows, or nothing is new
         return;
@@ -169,20 +170,20 @@ void AlertRouter::noteSoft(Entry *entry, qint64 at, Outcome outcome, bool isHard
         }))
         touch(*entry); // otherwise nothing is stored about it
     if (!isOpposite)
-        settle(entry, now, News::No);
+        settle(entry, now, SettleReason::No);
 }
 
 //! Evaluates children again that wait for a check of this target.
-void AlertRouter::noteChildren(const Entry &entry, qint64 now)
+void AlertRouter::reevaluateChildren(const Entry &entry, qint64 now)
 {
     for (const int place : entry.children) {
         Entry &child = m_entries[static_cast<size_t>(place)];
         if (child.seen.isBad() && !child.seen.unreachable)
-            settle(&child, now, News::No);
+            settle(&child, now, SettleReason::No);
     }
 }
 
-QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
+QList<AlertDecision> AlertRouter::connectivityChanged(bool isLost, qint64 now)
 {
     if (isLost == (m_link.lostAt != 0))
         return {};
@@ -198,10 +199,10 @@ QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
             if (!covered.contains(channel))
                 channels.append(channel); // one notice, however many rules apply
         }
-        const bool isHeld = !isLost && holdsNewsOf(rule, {});
-        if (each.paused || !each.wants(Happening::Link) || (channels.isEmpty() && !isHeld))
+        const bool isHeld = !isLost && hasDigestLineFor(rule, {});
+        if (each.paused || !each.wants(AlertTrigger::Link) || (channels.isEmpty() && !isHeld))
             continue;
-        if (tellLink(rule, isLost ? AlertKind::LinkLost : AlertKind::LinkBack, channels, now))
+        if (reportConnectivity(rule, isLost ? AlertKind::ConnectivityLost : AlertKind::ConnectivityRestored, channels, now))
             covered += QSet<QString>(channels.begin(), channels.end());
     }
     if (!isLost)
@@ -210,45 +211,46 @@ QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
     return takeReady(now);
 }
 
-void AlertRouter::settle(Entry *entry, qint64 now, News news)
+void AlertRouter::settle(Entry *entry, qint64 now, SettleReason news)
 {
     for (Case &each : entry->cases)
         settle(entry, &each, now, news);
 }
 
-void AlertRouter::settle(Entry *entry, Case *each, qint64 now, News news)
+void AlertRouter::settle(Entry *entry, Case *each, qint64 now, SettleReason news)
 {
     schedule(entry, each, 0);
     const AlertCase alerted = each->alerted;
     if (each->alerted.alerted && entry->seen.isBad() && isSilenced(entry->seen, now))
-        each->alerted.isOwed = true;
+        each->alerted.isFollowUpDue = true;
     const size_t before = m_ready.size();
-    for (int i = 0; i < kMostTellings && settleOnce(entry, each, now, news); ++i) { }
-    if (news == News::Result && m_ready.size() == before && each->alerted.alerted
+    for (int i = 0; i < kMaxAlertsPerStep && settleOnce(entry, each, now, news); ++i) { }
+    if (news == SettleReason::Result && m_ready.size() == before && each->alerted.alerted
         && each->alerted.alerted == entry->seen.outcome)
-        noteAsTold(entry, each, now);
+        markAsAlerted(entry, each, now);
     if (!(each->alerted == alerted))
         touch(*entry);
 }
 
 //! \return whether something was alerted, and there may be more
-bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
+bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, SettleReason news)
 {
-    const AlertMoment moment = momentOf(*entry, *each, now);
-    const auto candidate = candidateOf(moment);
+    const AlertContext moment = contextFor(*entry, *each, now);
+    const auto candidate = findCandidate(moment);
     if (!candidate) {
         each->alerted.isGrouped = false;
         const bool isAsAlerted = each->alerted.alerted && each->alerted.alerted == entry->seen.outcome;
-        if (isAsAlerted && m_rules[each->rule].wants(happeningOf(*entry->seen.outcome))) // otherwise it never gets a reminder
+        if (isAsAlerted
+            && m_rules[each->rule].wants(alertTriggerFor(*entry->seen.outcome))) // otherwise it never gets a reminder
             schedule(entry, each, reminderDue(moment));
         return false;
     }
-    if (candidate->kind == AlertKind::Recovery && !m_rules[each->rule].wants(Happening::Recovery)) {
+    if (candidate->kind == AlertKind::Recovery && !m_rules[each->rule].wants(AlertTrigger::Recovery)) {
         mark(*entry, each, AlertKind::Recovery, now);
         return true;
     }
-    if (const auto block = blockOf(moment, *candidate)) {
-        noteBlock(entry, each, *candidate, *block, now, news);
+    if (const auto block = findBlock(moment, *candidate)) {
+        recordBlock(entry, each, *candidate, *block, now, news);
         return false;
     }
     tell(entry, each, *candidate, now);
@@ -256,32 +258,32 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
 }
 
 //! The state is again the one last alerted; the changes in between weren't alerted.
-void AlertRouter::noteAsTold(Entry *entry, Case *each, qint64 now)
+void AlertRouter::markAsAlerted(Entry *entry, Case *each, qint64 now)
 {
-    holdMore(*entry, each, AlertKind::Problem, now);
+    addEndToDigest(*entry, each, AlertKind::Problem, now);
     suppress(*entry, *each, AlertKind::Problem, Suppression::AlreadySent, now);
 }
 
-void AlertRouter::noteBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
-                            News news)
+void AlertRouter::recordBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
+                              SettleReason news)
 {
     each->alerted.isGrouped = block.by == Suppression::Grouped;
     schedule(entry, each, block.until);
     if (block.by == Suppression::QuietHours && candidate.kind != AlertKind::Reminder)
-        holdNews(*entry, each, candidate.kind, now, block.until);
-    RuleWaiting &waiting = m_waiting[static_cast<size_t>(each->rule)];
+        addToDigest(*entry, each, candidate.kind, now, block.until);
+    PendingRuleAlerts &waiting = m_waiting[static_cast<size_t>(each->rule)];
     if (block.by == Suppression::Grouped && waiting.groupAt == 0) {
         waiting.groupAt = now + m_rules[each->rule].grouping.count();
         touchRule(each->rule);
     }
-    if (news != News::No && candidate.kind != AlertKind::Reminder)
+    if (news != SettleReason::No && candidate.kind != AlertKind::Reminder)
         suppress(*entry, *each, candidate.kind, block.by, now);
 }
 
 QList<AlertDecision> AlertRouter::advance(qint64 now)
 {
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-        const RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+        const PendingRuleAlerts &waiting = m_waiting[static_cast<size_t>(rule)];
         if (waiting.digestAt != 0 && waiting.digestAt <= now)
             digest(rule, now);
         if (waiting.groupAt != 0 && waiting.groupAt <= now)
@@ -291,7 +293,7 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
         const auto [due, place, index] = *m_due.begin();
         Entry &entry = m_entries[static_cast<size_t>(place)];
         Case &each = entry.cases[static_cast<size_t>(index)];
-        settle(&entry, &each, now, News::No);
+        settle(&entry, &each, now, SettleReason::No);
         if (each.due != 0 && each.due <= now)
             schedule(&entry, &each, now + 1); // never twice at the same time
     }
@@ -307,7 +309,7 @@ std::optional<qint64> AlertRouter::nextDue() const
     };
     if (!m_due.empty())
         consider(std::get<0>(*m_due.begin()));
-    for (const RuleWaiting &waiting : m_waiting) {
+    for (const PendingRuleAlerts &waiting : m_waiting) {
         consider(waiting.digestAt);
         consider(waiting.groupAt);
     }

@@ -46,11 +46,11 @@ public:
     QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
-    QList<AlertDecision> standingChanged(const StandingChange &change, qint64 now);
+    QList<AlertDecision> applyStandingChange(const StandingChange &change, qint64 now);
     //! \brief A check of the target has ended. Every result comes here, because its children may wait for it, and suppressed alerts wait
     //! while a soft state is in progress. \param isHard  the outcome is confirmed; its transition may come after this
     QList<AlertDecision> looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
-    QList<AlertDecision> linkChanged(bool isLost, qint64 now);
+    QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
     //! Time has passed.
     QList<AlertDecision> advance(qint64 now);
     //! \brief The clock was set back and shows `now`: whatever waits for a span waits at most that span from now on. advance() may be due
@@ -60,15 +60,15 @@ public:
     std::optional<qint64> nextDue() const;
 
     //! The changes since the last call, to be stored.
-    QList<RouterPart> takeChanges();
+    QList<RouterStateEntry> takeChanges();
     //! Likewise, but without rules in which only the alert suppressed by quiet hours has changed: any result may cause that.
-    QList<RouterPart> takeDecidedChanges();
-    //! Whether takeChanges() has something that takeDecidedChanges() leaves.
-    bool hasOtherNews() const { return !m_otherNews.isEmpty(); }
+    QList<RouterStateEntry> takeUrgentChanges();
+    //! Whether takeChanges() has something that takeUrgentChanges() leaves.
+    bool hasDeferrableChanges() const { return !m_deferrableChanges.isEmpty(); }
     //! Restores stored parts. Call it after setRules() and setTargets(), before anything happens.
-    void restore(const QList<RouterPart> &parts, qint64 now);
+    void restore(const QList<RouterStateEntry> &parts, qint64 now);
     //! Restores only what the rules have alerted: if restore() came before the rules were known, and things have happened since.
-    void restoreTold(const QList<RouterPart> &parts, qint64 now);
+    void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
 
 private:
     struct Case
@@ -80,12 +80,12 @@ private:
     struct Entry
     {
         AlertTarget target;
-        SeenTarget seen;
+        TargetAlertState seen;
         std::vector<Case> cases; //!< of the rules that apply to it
         std::vector<int> parents;
         std::vector<int> children;
-        qint64 lookedAt = 0;
-        bool isDoubtful = false; //!< that check seemed to fail
+        qint64 evaluatedAt = 0;
+        bool isFailureSuspected = false; //!< that check seemed to fail
     };
     struct Ready
     {
@@ -101,59 +101,60 @@ private:
         QHash<QString, QStringList> alerted; //!< channels by rule
         QHash<QString, QString> digests;     //!< by rule, if a digest reported it: the key of the digest
     };
-    enum class News : quint8 {
+    enum class SettleReason : quint8 {
         No,   //!< time has passed, or a suppression has ended
         Flag, //!< flapping begins or ends
         Result
     };
 
     Entry *find(const TargetId &id);
-    static Case *caseOf(Entry *entry, int rule);
+    static Case *findCase(Entry *entry, int rule);
     void renameRule(const QString &from, const QString &to);
-    static void followRules(Entry *entry, const std::vector<int> &successors);
+    static void remapCases(Entry *entry, const std::vector<int> &successors);
     void rebuildCases(qint64 now);
     void linkParents();
-    AlertMoment momentOf(const Entry &entry, const Case &each, qint64 now) const;
-    qint64 parentsBy(const Entry &entry) const;
-    void heed(Entry *entry, const Standing &standing, qint64 at);
-    void noteSoft(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
-    void settle(Entry *entry, qint64 now, News news);
-    void settle(Entry *entry, Case *each, qint64 now, News news);
-    bool settleOnce(Entry *entry, Case *each, qint64 now, News news);
-    void noteAsTold(Entry *entry, Case *each, qint64 now);
-    void noteBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now, News news);
-    void tellRecoveryOfNothing(Entry *entry, Outcome before, qint64 now);
-    void tellAcknowledged(Entry *entry, qint64 now);
+    AlertContext contextFor(const Entry &entry, const Case &each, qint64 now) const;
+    qint64 parentsDueBy(const Entry &entry) const;
+    void accountFor(Entry *entry, const Standing &standing, qint64 at);
+    void recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
+    void settle(Entry *entry, qint64 now, SettleReason news);
+    void settle(Entry *entry, Case *each, qint64 now, SettleReason news);
+    bool settleOnce(Entry *entry, Case *each, qint64 now, SettleReason news);
+    void markAsAlerted(Entry *entry, Case *each, qint64 now);
+    void recordBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
+                     SettleReason news);
+    void alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now);
+    void alertAcknowledgement(Entry *entry, qint64 now);
     void tell(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now);
     void mark(const Entry &entry, Case *each, AlertKind kind, qint64 now);
     void open(const Entry &entry, Case *each, qint64 now) const;
     Alert compose(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
     QStringList channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const;
     void schedule(Entry *entry, Case *each, qint64 due);
-    void holdNews(const Entry &entry, Case *each, AlertKind kind, qint64 now, qint64 until);
-    bool hold(int rule, const HeldNews &news, qint64 until);
-    void holdLink(int rule, const AlertDecision &decision, qint64 until);
-    HeldNews newsOf(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
-    void holdMore(const Entry &entry, Case *each, AlertKind kind, qint64 now);
-    bool holdsNewsOf(int rule, const TargetId &target) const;
+    void addToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now, qint64 until);
+    bool hold(int rule, const DigestLine &news, qint64 until);
+    void addConnectivityToDigest(int rule, const AlertDecision &decision, qint64 until);
+    DigestLine makeDigestLine(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
+    void addEndToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now);
+    bool hasDigestLineFor(int rule, const TargetId &target) const;
     void digest(int rule, qint64 now);
-    void digest(int rule, QList<HeldNews> held, qint64 now);
-    QStringList takeLeftOut(int rule, qint64 now, QList<HeldNews> *held);
-    qint64 digestBy(int rule, qint64 now) const;
+    void digest(int rule, QList<DigestLine> held, qint64 now);
+    QStringList takeOmittedTargets(int rule, qint64 now, QList<DigestLine> *held);
+    qint64 digestDeadline(int rule, qint64 now) const;
     QString digestKey(int rule, qint64 now) const;
-    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now,
-                                           bool isUnconfirmedToo = false) const;
-    Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held);
-    Outcome absorbLink(int rule, const QString &problem);
-    void tellDigest(int rule, const QList<HeldNews> &held, const QStringList &leftOut, Outcome worst, qint64 now);
-    void tellLinkBack(int rule, const HeldLinkBack &back);
+    std::optional<AlertCandidate> sendableCandidate(const Entry &entry, const Case &each, qint64 now,
+                                                    bool isUnconfirmedToo = false) const;
+    Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<DigestLine> *held);
+    Outcome absorbConnectivity(int rule, const QString &problem);
+    void sendDigest(int rule, const QList<DigestLine> &held, const QStringList &leftOut, Outcome worst, qint64 now);
+    void sendOnlineNotice(int rule, const SuppressedOnlineNotice &back);
     void settleFor(int rule, const TargetId &id, qint64 now);
     void share(Entry *entry, Case *each, const QString &problem);
-    void tellGone(const Entry &entry, qint64 now);
+    void alertRemovedTarget(const Entry &entry, qint64 now);
     void completeGroup(int rule, qint64 now);
-    void noteChildren(const Entry &entry, qint64 now);
-    Alert linkAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const;
-    bool tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now);
+    void reevaluateChildren(const Entry &entry, qint64 now);
+    Alert connectivityAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const;
+    bool reportConnectivity(int rule, AlertKind kind, const QStringList &channels, qint64 now);
     QList<AlertDecision> takeReady(qint64 now);
     void merge(std::vector<Ready> *ready);
     bool isOpen(int rule, const QString &problem) const;
@@ -162,25 +163,25 @@ private:
     void touchRule(int rule);
     QString partKey(int rule) const;
     QByteArray partOf(const QString &key) const;
-    void restorePart(const RouterPart &part, qint64 now);
-    void restoreWaiting(const RouterPart &part, qint64 now);
-    void clampWaiting(int rule, qint64 now);
+    void restoreStateEntry(const RouterStateEntry &part, qint64 now);
+    void restorePendingAlerts(const RouterStateEntry &part, qint64 now);
+    void clampPendingAlerts(int rule, qint64 now);
     void restoreTarget(Entry *entry, const QJsonObject &json, qint64 now);
     void restoreCases(Entry *entry, const QJsonObject &json, qint64 now);
-    Entry *entryOf(const RouterPart &part);
+    Entry *entryOf(const RouterStateEntry &part);
 
     QTimeZone m_zone;
     QList<AlertRule> m_rules;
-    std::vector<RuleWaiting> m_waiting; //!< by rule
+    std::vector<PendingRuleAlerts> m_waiting; //!< by rule
     std::vector<Entry> m_entries;
     QHash<TargetId, int> m_places;
     std::set<std::tuple<qint64, int, int>> m_due; //!< due time, entry index, case index
     ConnectivityNotice m_link;
     std::vector<Ready> m_ready;
     QSet<QString> m_changed;
-    QSet<QString> m_otherNews; //!< keys of rules, see takeDecidedChanges()
-    int m_completing = -1;     //!< the rule whose group is being sent
-    int m_digesting = -1;      //!< the rule whose digest is being sent
+    QSet<QString> m_deferrableChanges; //!< keys of rules, see takeUrgentChanges()
+    int m_completingRule = -1;         //!< the rule whose group is being sent
+    int m_digestingRule = -1;          //!< the rule whose digest is being sent
 };
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ bool isRenamed(const AlertRule &from, AlertRule to)
 }
 
 //! For each rule of `former`, its index in `rules`: the one of the same name, otherwise an equal one with a new name; -1: none.
-std::vector<int> successorsOf(const QList<AlertRule> &former, const QList<AlertRule> &rules)
+std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<AlertRule> &rules)
 {
     const auto find = [&rules](const auto &isIt) {
         const auto found = std::find_if(rules.begin(), rules.end(), isIt);
@@ -45,8 +45,8 @@ std::vector<int> successorsOf(const QList<AlertRule> &former, const QList<AlertR
 void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
 {
     const QList<AlertRule> former = std::exchange(m_rules, rules);
-    std::vector<RuleWaiting> waiting = std::exchange(m_waiting, std::vector<RuleWaiting>(m_rules.size()));
-    const std::vector<int> successors = successorsOf(former, rules);
+    std::vector<PendingRuleAlerts> waiting = std::exchange(m_waiting, std::vector<PendingRuleAlerts>(m_rules.size()));
+    const std::vector<int> successors = findRuleSuccessors(former, rules);
     for (size_t was = 0; was < successors.size(); ++was) {
         const QString &name = former[static_cast<qsizetype>(was)].name;
         m_changed.insert("rule/"_L1 + name);
@@ -56,13 +56,13 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
         renameRule(name, m_rules[successors[was]].name);
     }
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-        RuleWaiting &each = m_waiting[static_cast<size_t>(rule)];
+        PendingRuleAlerts &each = m_waiting[static_cast<size_t>(rule)];
         if (each.digestAt > now) // the quiet hours may end at another time now
-            each.digestAt = digestBy(rule, now);
+            each.digestAt = digestDeadline(rule, now);
         touchRule(rule);
     }
     for (Entry &entry : m_entries) {
-        followRules(&entry, successors);
+        remapCases(&entry, successors);
         touch(entry);
     }
     rebuildCases(now);
@@ -83,7 +83,7 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
 }
 
 //! \param successors  the new index for each former rule; -1: it was removed
-void AlertRouter::followRules(Entry *entry, const std::vector<int> &successors)
+void AlertRouter::remapCases(Entry *entry, const std::vector<int> &successors)
 {
     for (Case &each : entry->cases)
         each.rule = successors[static_cast<size_t>(each.rule)];
@@ -109,7 +109,7 @@ QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, 
     m_changed += gone;
     for (const Entry &entry : former) {
         if (!m_places.contains(entry.target.id))
-            tellGone(entry, now);
+            alertRemovedTarget(entry, now);
     }
     linkParents();
     rebuildCases(now);

@@ -35,11 +35,11 @@ void clamp(qint64 *time, qint64 latest)
     *time = std::min(*time, latest);
 }
 
-void clamp(SeenTarget *seen, qint64 now)
+void clamp(TargetAlertState *seen, qint64 now)
 {
     clamp(&seen->at, now);
-    clamp(&seen->badSince, now);
-    clamp(&seen->backSince, now);
+    clamp(&seen->problemSince, now);
+    clamp(&seen->reachableSince, now);
     clamp(&seen->softAt, now);
 }
 
@@ -49,7 +49,7 @@ void clamp(AlertCase *alerted, qint64 now)
     clamp(&alerted->alertedAt, now);
 }
 
-bool isOrdinary(const SeenTarget &seen)
+bool isUnremarkable(const TargetAlertState &seen)
 {
     return !seen.isBad() && !seen.flapping && !seen.inMaintenance && !seen.unobserved && seen.snoozedUntil == 0;
 }
@@ -112,44 +112,44 @@ QByteArray AlertRouter::partOf(const QString &key) const
         if (const QJsonObject alerted = toJson(each.alerted); !alerted.isEmpty())
             cases.insert(m_rules[each.rule].name, alerted);
     }
-    if (cases.isEmpty() && isOrdinary(entry.seen))
+    if (cases.isEmpty() && isUnremarkable(entry.seen))
         return {};
     return text({{kSeen, toJson(entry.seen)}, {kCases, cases}});
 }
 
-QList<RouterPart> AlertRouter::takeChanges()
+QList<RouterStateEntry> AlertRouter::takeChanges()
 {
-    m_changed += std::exchange(m_otherNews, {});
-    return takeDecidedChanges();
+    m_changed += std::exchange(m_deferrableChanges, {});
+    return takeUrgentChanges();
 }
 
-QList<RouterPart> AlertRouter::takeDecidedChanges()
+QList<RouterStateEntry> AlertRouter::takeUrgentChanges()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
-    m_otherNews -= changed; // a part is stored as a whole
-    QList<RouterPart> parts;
+    m_deferrableChanges -= changed; // a part is stored as a whole
+    QList<RouterStateEntry> parts;
     parts.reserve(changed.size());
     for (const QString &key : changed)
         parts.append({key, partOf(key)});
     return parts;
 }
 
-void AlertRouter::restore(const QList<RouterPart> &parts, qint64 now)
+void AlertRouter::restore(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    for (const RouterPart &part : parts)
-        restorePart(part, now);
+    for (const RouterStateEntry &part : parts)
+        restoreStateEntry(part, now);
 }
 
-void AlertRouter::restoreTold(const QList<RouterPart> &parts, qint64 now)
+void AlertRouter::restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    for (const RouterPart &part : parts) {
-        restoreWaiting(part, now);
+    for (const RouterStateEntry &part : parts) {
+        restorePendingAlerts(part, now);
         if (Entry *const entry = entryOf(part))
             restoreCases(entry, QJsonDocument::fromJson(part.json).object(), now);
     }
 }
 
-void AlertRouter::restorePart(const RouterPart &part, qint64 now)
+void AlertRouter::restoreStateEntry(const RouterStateEntry &part, qint64 now)
 {
     const QJsonObject json = QJsonDocument::fromJson(part.json).object();
     if (part.key == kLink) {
@@ -161,7 +161,7 @@ void AlertRouter::restorePart(const RouterPart &part, qint64 now)
         for (auto it = digests.begin(); it != digests.end(); ++it)
             m_link.digests.insert(it.key(), it->toString());
     } else if (hasRule(m_rules, part.key)) {
-        restoreWaiting(part, now);
+        restorePendingAlerts(part, now);
     } else if (Entry *const entry = entryOf(part)) {
         restoreTarget(entry, json, now);
     } else if (!m_entries.empty()) {
@@ -169,34 +169,34 @@ void AlertRouter::restorePart(const RouterPart &part, qint64 now)
     }
 }
 
-void AlertRouter::restoreWaiting(const RouterPart &part, qint64 now)
+void AlertRouter::restorePendingAlerts(const RouterStateEntry &part, qint64 now)
 {
     for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
         if (kRulePrefix + m_rules[rule].name != part.key)
             continue;
-        m_waiting[static_cast<size_t>(rule)] = ruleWaitingFromJson(QJsonDocument::fromJson(part.json).object());
-        clampWaiting(static_cast<int>(rule), now);
+        m_waiting[static_cast<size_t>(rule)] = pendingRuleAlertsFromJson(QJsonDocument::fromJson(part.json).object());
+        clampPendingAlerts(static_cast<int>(rule), now);
     }
 }
 
-void AlertRouter::clampWaiting(int rule, qint64 now)
+void AlertRouter::clampPendingAlerts(int rule, qint64 now)
 {
-    RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+    PendingRuleAlerts &waiting = m_waiting[static_cast<size_t>(rule)];
     clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
-    clamp(&waiting.digestAt, digestBy(rule, now));
+    clamp(&waiting.digestAt, digestDeadline(rule, now));
 }
 
-AlertRouter::Entry *AlertRouter::entryOf(const RouterPart &part)
+AlertRouter::Entry *AlertRouter::entryOf(const RouterStateEntry &part)
 {
     return part.key.startsWith(kTargetPrefix) ? find(TargetId(part.key.sliced(kTargetPrefix.size()))) : nullptr;
 }
 
 void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 now)
 {
-    entry->seen = seenTargetFromJson(json.value(kSeen).toObject());
+    entry->seen = targetAlertStateFromJson(json.value(kSeen).toObject());
     clamp(&entry->seen, now);
     if (entry->seen.isBad())
-        entry->seen.backSince = now; // not checked since
+        entry->seen.reachableSince = now; // not checked since
     restoreCases(entry, json, now);
 }
 
@@ -213,12 +213,12 @@ void AlertRouter::restoreCases(Entry *entry, const QJsonObject &json, qint64 now
 void AlertRouter::clockSetBack(qint64 now)
 {
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-        clampWaiting(rule, now);
+        clampPendingAlerts(rule, now);
         touchRule(rule);
     }
     for (Entry &entry : m_entries) {
         clamp(&entry.seen, now);
-        clamp(&entry.lookedAt, now - 1); // failures from now on wait for another check
+        clamp(&entry.evaluatedAt, now - 1); // failures from now on wait for another check
         for (Case &each : entry.cases) {
             clamp(&each.alerted, now);
             if (each.due > now)

@@ -11,53 +11,54 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::array<std::pair<Happening, QLatin1StringView>, 7> kHappeningKeys{{{Happening::Down, "down"_L1},
-                                                                                 {Happening::Degraded, "degraded"_L1},
-                                                                                 {Happening::Unknown, "unknown"_L1},
-                                                                                 {Happening::Recovery, "recovery"_L1},
-                                                                                 {Happening::Flapping, "flapping"_L1},
-                                                                                 {Happening::Acknowledged, "acknowledged"_L1},
-                                                                                 {Happening::Link, "link"_L1}}};
+constexpr std::array<std::pair<AlertTrigger, QLatin1StringView>, 7> kAlertTriggerKeys{
+    {{AlertTrigger::Down, "down"_L1},
+     {AlertTrigger::Degraded, "degraded"_L1},
+     {AlertTrigger::Unknown, "unknown"_L1},
+     {AlertTrigger::Recovery, "recovery"_L1},
+     {AlertTrigger::Flapping, "flapping"_L1},
+     {AlertTrigger::Acknowledged, "acknowledged"_L1},
+     {AlertTrigger::Link, "link"_L1}}};
 
 } // namespace
 
-QString happeningKey(Happening happening)
+QString alertTriggerKey(AlertTrigger alertTrigger)
 {
-    for (const auto &[each, key] : kHappeningKeys) {
-        if (each == happening)
+    for (const auto &[each, key] : kAlertTriggerKeys) {
+        if (each == alertTrigger)
             return key;
     }
     return {};
 }
 
-std::optional<Happening> happeningFromKey(const QString &key)
+std::optional<AlertTrigger> alertTriggerFromKey(const QString &key)
 {
-    for (const auto &[happening, each] : kHappeningKeys) {
+    for (const auto &[alertTrigger, each] : kAlertTriggerKeys) {
         if (each == key)
-            return happening;
+            return alertTrigger;
     }
     return {};
 }
 
-Happening happeningOf(Outcome outcome)
+AlertTrigger alertTriggerFor(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Degraded:
-        return Happening::Degraded;
+        return AlertTrigger::Degraded;
     case Outcome::Unknown:
-        return Happening::Unknown;
+        return AlertTrigger::Unknown;
     case Outcome::Down:
-        return Happening::Down;
+        return AlertTrigger::Down;
     case Outcome::Up:
         break;
     }
-    return Happening::Recovery;
+    return AlertTrigger::Recovery;
 }
 
-QList<Happening> AlertRule::standardHappenings()
+QList<AlertTrigger> AlertRule::defaultTriggers()
 {
-    return {Happening::Down,     Happening::Degraded, Happening::Unknown,
-            Happening::Recovery, Happening::Flapping, Happening::Link};
+    return {AlertTrigger::Down,     AlertTrigger::Degraded, AlertTrigger::Unknown,
+            AlertTrigger::Recovery, AlertTrigger::Flapping, AlertTrigger::Link};
 }
 
 } // namespace watchkeeper

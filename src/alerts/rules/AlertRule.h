@@ -18,13 +18,13 @@
 namespace watchkeeper {
 
 //! The events that a rule can be about.
-enum class Happening : quint8 { Down, Degraded, Unknown, Recovery, Flapping, Acknowledged, Link };
+enum class AlertTrigger : quint8 { Down, Degraded, Unknown, Recovery, Flapping, Acknowledged, Link };
 
 //! `down`, `degraded`, `unknown`, `recovery`, `flapping`, `acknowledged`, `link`: never translated.
-QString happeningKey(Happening happening);
-std::optional<Happening> happeningFromKey(const QString &key);
+QString alertTriggerKey(AlertTrigger alertTrigger);
+std::optional<AlertTrigger> alertTriggerFromKey(const QString &key);
 //! The event for a failed outcome.
-Happening happeningOf(Outcome outcome);
+AlertTrigger alertTriggerFor(Outcome outcome);
 
 //! \brief Additional channels for a problem that continues and that nobody has acknowledged.
 struct EscalationStep
@@ -36,11 +36,11 @@ struct EscalationStep
 
 //! Limits for the values of a rule.
 namespace limits {
-inline constexpr Milliseconds kLongestDelay = std::chrono::days(7);
-inline constexpr Milliseconds kShortestRepeat = std::chrono::seconds(10);
-inline constexpr Milliseconds kLongestRepeat = std::chrono::days(365);
-inline constexpr Milliseconds kLongestGrouping = std::chrono::hours(1);
-inline constexpr qsizetype kMostEscalationSteps = 20;
+inline constexpr Milliseconds kMaxDelay = std::chrono::days(7);
+inline constexpr Milliseconds kMinRepeat = std::chrono::seconds(10);
+inline constexpr Milliseconds kMaxRepeat = std::chrono::days(365);
+inline constexpr Milliseconds kMaxGrouping = std::chrono::hours(1);
+inline constexpr qsizetype kMaxEscalationSteps = 20;
 } // namespace limits
 
 //! \brief One rule. docs/alerts.md lists the filters that an alert passes, in their order.
@@ -51,10 +51,10 @@ public:
 
     QString name;   //!< not empty, on one line
     Filter targets; //!< empty: all targets; matches settings in targets.json, not states
-    QList<Happening> on = standardHappenings();
+    QList<AlertTrigger> on = defaultTriggers();
     Outcome minSeverity = Outcome::Degraded; //!< less severe outcomes aren't alerted; not Up
     Milliseconds delay{0};                   //!< a problem is alerted only after it has lasted this long
-    Milliseconds repeatEvery{0};             //!< between two alerts for one problem; 0: a single alert
+    Milliseconds repeatInterval{0};          //!< between two alerts for one problem; 0: a single alert
     QList<EscalationStep> escalation;        //!< ascending
     std::optional<QuietHours> quietHours;
     Milliseconds grouping{0}; //!< problems within this time become one alert; 0: one alert each
@@ -64,8 +64,8 @@ public:
     bool paused = false;
 
     //! All except `acknowledged`.
-    static QList<Happening> standardHappenings();
-    bool wants(Happening happening) const { return on.contains(happening); }
+    static QList<AlertTrigger> defaultTriggers();
+    bool wants(AlertTrigger alertTrigger) const { return on.contains(alertTrigger); }
     friend bool operator==(const AlertRule &, const AlertRule &) = default;
 };
 

@@ -30,9 +30,9 @@ QStringList severities()
     return {outcomeKey(Outcome::Degraded), outcomeKey(Outcome::Unknown), outcomeKey(Outcome::Down)};
 }
 
-QStringList severityWords()
+QStringList severityKeys()
 {
-    return {outcomeWord(Outcome::Degraded), outcomeWord(Outcome::Unknown), outcomeWord(Outcome::Down)};
+    return {outcomeLabel(Outcome::Degraded), outcomeLabel(Outcome::Unknown), outcomeLabel(Outcome::Down)};
 }
 
 Field nameField()
@@ -50,8 +50,8 @@ Field onField()
         AlertRuleFieldsText::tr("Events that trigger alerts: down, degraded, unknown, recovery, flapping, acknowledged, link "
                                 "(this computer's connectivity). Default: all except acknowledged.")};
     QJsonArray all;
-    for (const Happening happening : AlertRule::standardHappenings())
-        all.append(happeningKey(happening));
+    for (const AlertTrigger alertTrigger : AlertRule::defaultTriggers())
+        all.append(alertTriggerKey(alertTrigger));
     field.defaultValue = all;
     return field;
 }
@@ -61,7 +61,7 @@ Field minSeverityField()
     Field field{u"minSeverity"_s, FieldType::Choice, AlertRuleFieldsText::tr("Minimum severity"),
                 AlertRuleFieldsText::tr("Problems below this severity don't trigger alerts.")};
     field.choices = severities();
-    field.choiceLabels = severityWords();
+    field.choiceLabels = severityKeys();
     field.defaultValue = outcomeKey(Outcome::Degraded);
     return field;
 }
@@ -72,20 +72,20 @@ QList<Field> whenFields()
         u"delay"_s, AlertRuleFieldsText::tr("Delay"),
         AlertRuleFieldsText::tr(
             "How long a problem must last before an alert is sent. A problem that recovers sooner triggers no alert."),
-        Milliseconds(0), limits::kLongestDelay);
+        Milliseconds(0), limits::kMaxDelay);
     Field repeat = durationField(
         u"repeatEvery"_s, AlertRuleFieldsText::tr("Reminder interval"),
         AlertRuleFieldsText::tr("Time between alerts for an ongoing problem. Leave empty to send a single alert."),
-        limits::kShortestRepeat, limits::kLongestRepeat);
+        limits::kMinRepeat, limits::kMaxRepeat);
     Field grouping = durationField(
         u"grouping"_s, AlertRuleFieldsText::tr("Grouping"),
         AlertRuleFieldsText::tr(
             "Problems of this rule that occur within this time are combined into one alert. The same applies to recoveries."),
-        Milliseconds(0), limits::kLongestGrouping);
+        Milliseconds(0), limits::kMaxGrouping);
     return {delay, repeat, grouping};
 }
 
-QList<Field> wordFields()
+QList<Field> messageFields()
 {
     return {
         {u"title"_s, FieldType::Text, AlertRuleFieldsText::tr("Title"),
@@ -107,7 +107,7 @@ QList<Field> ruleFields()
     fields += whenFields();
     fields.append({u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
                    AlertRuleFieldsText::tr("Channels through which the alerts are sent.")});
-    fields += wordFields();
+    fields += messageFields();
     Field paused{u"paused"_s, FieldType::Bool, AlertRuleFieldsText::tr("Paused"),
                  AlertRuleFieldsText::tr("No alerts are sent by this rule.")};
     paused.defaultValue = false;
@@ -119,7 +119,7 @@ QList<Field> stepFields()
 {
     Field after = durationField(u"after"_s, AlertRuleFieldsText::tr("After"),
                                 AlertRuleFieldsText::tr("Time since the first alert for the problem."), Milliseconds(1'000),
-                                limits::kLongestRepeat);
+                                limits::kMaxRepeat);
     after.required = true;
     Field channels{u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
                    AlertRuleFieldsText::tr("Channels that then also send the alert, in addition to the rule's own channels.")};
@@ -139,7 +139,7 @@ QList<Field> quietFields()
     Field except{u"except"_s, FieldType::Choice, AlertRuleFieldsText::tr("Exceptions"),
                  AlertRuleFieldsText::tr("Problems of this severity or worse still trigger alerts.")};
     except.choices = severities();
-    except.choiceLabels = severityWords();
+    except.choiceLabels = severityKeys();
     return {
         from,
         to,

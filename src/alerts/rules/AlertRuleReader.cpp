@@ -34,7 +34,7 @@ void report(Problems *problems, const QString &field, const QString &text)
     problems->append({field, text});
 }
 
-QString notPossible(const QString &word, const QStringList &words)
+QString invalidChoiceText(const QString &word, const QStringList &words)
 {
     const QString nearest = nearestWord(word, words);
     if (nearest.isEmpty())
@@ -48,7 +48,7 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
     const qsizetype before = problems->size();
     for (const Field &field : table) {
         const bool isProse = field.name == "title"_L1 || field.name == "text"_L1;
-        if (isProse || !holdsPlaceholder(json.value(field.name)))
+        if (isProse || !valueHasPlaceholder(json.value(field.name)))
             continue;
         report(problems, prefix + field.name, AlertRuleReaderText::tr("Placeholders such as ${env:NAME} aren't allowed here."));
         json.remove(field.name);
@@ -69,18 +69,18 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
     return Fields::fromJson(optional, json).value();
 }
 
-QList<Happening> readHappenings(const QStringList &words, Problems *problems)
+QList<AlertTrigger> readTriggers(const QStringList &words, Problems *problems)
 {
     QStringList known;
-    for (int i = 0; i <= static_cast<int>(Happening::Link); ++i)
-        known.append(happeningKey(static_cast<Happening>(i)));
-    QList<Happening> happenings;
+    for (int i = 0; i <= static_cast<int>(AlertTrigger::Link); ++i)
+        known.append(alertTriggerKey(static_cast<AlertTrigger>(i)));
+    QList<AlertTrigger> happenings;
     for (const QString &word : words) {
-        const auto happening = happeningFromKey(word);
-        if (!happening)
-            report(problems, u"on"_s, notPossible(word, known));
-        else if (!happenings.contains(*happening))
-            happenings.append(*happening);
+        const auto alertTrigger = alertTriggerFromKey(word);
+        if (!alertTrigger)
+            report(problems, u"on"_s, invalidChoiceText(word, known));
+        else if (!happenings.contains(*alertTrigger))
+            happenings.append(*alertTrigger);
     }
     if (words.isEmpty())
         report(problems, u"on"_s, AlertRuleReaderText::tr("At least one event is required. To silence a rule, set paused."));
@@ -141,13 +141,13 @@ QList<EscalationStep> readEscalation(const QJsonValue &value, Problems *problems
     if (!value.isUndefined() && !value.isArray())
         report(problems, u"escalation"_s,
                AlertRuleReaderText::tr("This must be a list of steps: [{\"after\": \"30m\", \"channels\": [\"…\"]}]."));
-    if (array.size() > limits::kMostEscalationSteps)
+    if (array.size() > limits::kMaxEscalationSteps)
         report(problems, u"escalation"_s,
                AlertRuleReaderText::tr("%1 steps found, but at most %2 are allowed.")
                    .arg(array.size())
-                   .arg(limits::kMostEscalationSteps));
+                   .arg(limits::kMaxEscalationSteps));
     QList<EscalationStep> steps;
-    for (qsizetype i = 0; i < std::min(array.size(), limits::kMostEscalationSteps); ++i) {
+    for (qsizetype i = 0; i < std::min(array.size(), limits::kMaxEscalationSteps); ++i) {
         const QString field = u"escalation[%1]"_s.arg(i);
         const EscalationStep step = readStep(array[i], field, problems);
         if (!steps.isEmpty() && step.after.count() > 0 && step.after <= steps.last().after)
@@ -173,7 +173,7 @@ QList<int> readDays(const QStringList &words, Problems *problems)
     for (const QString &word : words) {
         const qsizetype place = known.indexOf(word);
         if (place < 0)
-            report(problems, u"quietHours.days"_s, notPossible(word, known));
+            report(problems, u"quietHours.days"_s, invalidChoiceText(word, known));
         else if (!days.contains(static_cast<int>(place) + 1))
             days.append(static_cast<int>(place) + 1);
     }
@@ -253,10 +253,10 @@ AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems)
     if (rule.name.isEmpty() && fields.has(u"name"_s))
         report(problems, u"name"_s, AlertRuleReaderText::tr("A rule needs a name."));
     rule.targets = readTargetFilter(fields.text(u"targets"_s), problems);
-    rule.on = readHappenings(fields.list(u"on"_s), problems);
+    rule.on = readTriggers(fields.list(u"on"_s), problems);
     rule.minSeverity = outcomeFromKey(fields.text(u"minSeverity"_s)).value_or(Outcome::Degraded);
     rule.delay = fields.duration(u"delay"_s);
-    rule.repeatEvery = fields.duration(u"repeatEvery"_s);
+    rule.repeatInterval = fields.duration(u"repeatEvery"_s);
     rule.grouping = fields.duration(u"grouping"_s);
     rule.escalation = readEscalation(json.value(u"escalation"_s), problems);
     rule.quietHours = readQuietHours(json.value(u"quietHours"_s), problems);
@@ -272,14 +272,14 @@ QJsonObject toJson(const AlertRule &rule)
     QJsonObject json{{u"name"_s, rule.name}};
     writeText(&json, u"targets"_s, rule.targets.toText());
     QJsonArray on;
-    for (const Happening happening : rule.on)
-        on.append(happeningKey(happening));
-    if (rule.on != AlertRule::standardHappenings())
+    for (const AlertTrigger alertTrigger : rule.on)
+        on.append(alertTriggerKey(alertTrigger));
+    if (rule.on != AlertRule::defaultTriggers())
         json.insert(u"on"_s, on);
     if (rule.minSeverity != Outcome::Degraded)
         json.insert(u"minSeverity"_s, outcomeKey(rule.minSeverity));
     writeDuration(&json, u"delay"_s, rule.delay);
-    writeDuration(&json, u"repeatEvery"_s, rule.repeatEvery);
+    writeDuration(&json, u"repeatEvery"_s, rule.repeatInterval);
     writeDuration(&json, u"grouping"_s, rule.grouping);
     if (!rule.escalation.isEmpty())
         json.insert(u"escalation"_s, escalationToJson(rule.escalation));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/AlertTemplate.h"
 
-#include "alerts/rules/AlertWords.h"
+#include "alerts/rules/AlertMessages.h"
 #include "model/NearestWord.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ class AlertTemplateText
 };
 
 //! What is needed to fill a placeholder.
-struct Filling
+struct TemplateInput
 {
     const Alert &alert;
     qint64 now;
@@ -37,42 +37,42 @@ struct PlaceholderRow
 {
     QLatin1StringView word;
     const char *meaning;
-    QString (*value)(const Filling &);
+    QString (*value)(const TemplateInput &);
 };
 
 constexpr std::array kPlaceholderRows{
     PlaceholderRow{"name"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the target"),
-                   [](const Filling &f) { return f.alert.targetName; }},
+                   [](const TemplateInput &f) { return f.alert.targetName; }},
     PlaceholderRow{"others"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "names of the other targets in this alert"),
-                   [](const Filling &f) { return f.alert.others.join(", "_L1); }},
+                   [](const TemplateInput &f) { return f.alert.others.join(", "_L1); }},
     PlaceholderRow{"count"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "number of targets"),
-                   [](const Filling &f) { return QString::number(f.alert.others.size() + 1); }},
+                   [](const TemplateInput &f) { return QString::number(f.alert.others.size() + 1); }},
     PlaceholderRow{"state"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "current state: Up, Degraded, Down, Unknown"),
-                   [](const Filling &f) { return outcomeWord(f.alert.after); }},
+                   [](const TemplateInput &f) { return outcomeLabel(f.alert.after); }},
     PlaceholderRow{"was"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "state in the previous alert, may be empty"),
-                   [](const Filling &f) { return f.alert.before ? outcomeWord(*f.alert.before) : QString(); }},
+                   [](const TemplateInput &f) { return f.alert.before ? outcomeLabel(*f.alert.before) : QString(); }},
     PlaceholderRow{"event"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "problem, recovery, reminder, flapping-start, …"),
-                   [](const Filling &f) { return alertKindKey(f.alert.kind); }},
+                   [](const TemplateInput &f) { return alertKindKey(f.alert.kind); }},
     PlaceholderRow{"summary"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "one-line summary of the result"),
-                   [](const Filling &f) { return f.alert.summary; }},
+                   [](const TemplateInput &f) { return f.alert.summary; }},
     PlaceholderRow{"message"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "reason for the failure, may be empty"),
-                   [](const Filling &f) { return f.alert.message; }},
+                   [](const TemplateInput &f) { return f.alert.message; }},
     PlaceholderRow{"since"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "start time of the problem"),
-                   [](const Filling &f) { return alertTime(f.alert.since, f.zone); }},
+                   [](const TemplateInput &f) { return alertTime(f.alert.since, f.zone); }},
     PlaceholderRow{"duration"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "duration of the problem"),
-                   [](const Filling &f) { return alertDuration(f.alert, f.now); }},
+                   [](const TemplateInput &f) { return alertDuration(f.alert, f.now); }},
     PlaceholderRow{"at"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "time of the event"),
-                   [](const Filling &f) { return alertTime(f.alert.at, f.zone); }},
+                   [](const TemplateInput &f) { return alertTime(f.alert.at, f.zone); }},
     PlaceholderRow{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "host or URL that is checked"),
-                   [](const Filling &f) { return f.alert.address; }},
+                   [](const TemplateInput &f) { return f.alert.address; }},
     PlaceholderRow{"kind"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "type of the target, such as http"),
-                   [](const Filling &f) { return f.alert.targetKind; }},
+                   [](const TemplateInput &f) { return f.alert.targetKind; }},
     PlaceholderRow{"tags"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "tags of the target"),
-                   [](const Filling &f) { return f.alert.tags.join(", "_L1); }},
+                   [](const TemplateInput &f) { return f.alert.tags.join(", "_L1); }},
     PlaceholderRow{"attempt"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "number of consecutive checks with this result"),
-                   [](const Filling &f) { return QString::number(f.alert.attempt); }},
+                   [](const TemplateInput &f) { return QString::number(f.alert.attempt); }},
     PlaceholderRow{"rule"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the rule"),
-                   [](const Filling &f) { return f.alert.rule; }},
+                   [](const TemplateInput &f) { return f.alert.rule; }},
 };
 
 const PlaceholderRow *findRow(const QString &word)
@@ -95,7 +95,7 @@ AlertTemplateError error(const QString &text, qsizetype column)
     return {AlertTemplateText::tr("Column %1: %2").arg(column).arg(text), column};
 }
 
-QString unknownText(const QString &word)
+QString unknownPlaceholderText(const QString &word)
 {
     const QString nearest = nearestWord(word, words());
     if (nearest.isEmpty())
@@ -133,7 +133,7 @@ Expected<AlertTemplate, AlertTemplateError> AlertTemplate::parse(const QString &
                 return Unexpected(error(AlertTemplateText::tr("“{{” has no “}}”. Write “{{{{” for a literal “{{”."), at + 1));
             const QString word = rest.sliced(kOpen.size(), end - kOpen.size()).trimmed().toString();
             if (!findRow(word))
-                return Unexpected(error(unknownText(word), at + 1));
+                return Unexpected(error(unknownPlaceholderText(word), at + 1));
             parsed.m_parts.append({std::exchange(plain, {}), false});
             parsed.m_parts.append({word, true});
             at += end + kClose.size();
@@ -147,7 +147,7 @@ Expected<AlertTemplate, AlertTemplateError> AlertTemplate::parse(const QString &
 
 QString AlertTemplate::filled(const Alert &alert, qint64 now, const QTimeZone &zone) const
 {
-    const Filling filling{alert, now, zone};
+    const TemplateInput filling{alert, now, zone};
     QString text;
     for (const Part &part : m_parts)
         text += part.isPlaceholder ? findRow(part.text)->value(filling) : part.text;

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
+constexpr int kDaysPerWeek = 7;
 
 QTimeZone zoneOf(const QByteArray &name)
 {
@@ -21,7 +21,7 @@ QTimeZone zoneOf(const QByteArray &name)
     return named.isValid() ? named : QTimeZone::systemTimeZone();
 }
 
-int minuteOf(QTime time)
+int minuteOfDay(QTime time)
 {
     return time.hour() * 60 + time.minute();
 }
@@ -29,7 +29,7 @@ int minuteOf(QTime time)
 } // namespace
 
 //! The end of the quiet hours of a single day if they contain `now`; otherwise nothing.
-std::optional<qint64> QuietHours::endOfSpanAt(qint64 now) const
+std::optional<qint64> QuietHours::periodEndAt(qint64 now) const
 {
     const QTimeZone where = zoneOf(zone);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, where).date();
@@ -37,24 +37,24 @@ std::optional<qint64> QuietHours::endOfSpanAt(qint64 now) const
     for (const QDate day : {today.addDays(-1), today}) { // yesterday's may continue past midnight
         if (!days.isEmpty() && !days.contains(day.dayOfWeek()))
             continue;
-        const qint64 begin = firstShown(where, day, minuteOf(from));
-        const qint64 end = firstShown(where, to > from ? day : day.addDays(1), minuteOf(to));
+        const qint64 begin = firstInstantShowing(where, day, minuteOfDay(from));
+        const qint64 end = firstInstantShowing(where, to > from ? day : day.addDays(1), minuteOfDay(to));
         if (begin <= now && now < end)
             latest = std::max(latest.value_or(end), end);
     }
     return latest;
 }
 
-bool QuietHours::cover(qint64 now) const
+bool QuietHours::isQuietAt(qint64 now) const
 {
-    return endOfSpanAt(now).has_value();
+    return periodEndAt(now).has_value();
 }
 
 qint64 QuietHours::endAfter(qint64 now) const
 {
     qint64 end = now;
-    for (int i = 0; i <= kDaysOfWeek; ++i) { // full days may follow each other without a gap
-        const auto next = endOfSpanAt(end);
+    for (int i = 0; i <= kDaysPerWeek; ++i) { // full days may follow each other without a gap
+        const auto next = periodEndAt(end);
         if (!next)
             break;
         end = *next;

@@ -29,14 +29,14 @@ public:
     std::optional<Outcome> except; //!< this outcome and worse are alerted anyway; none: nothing is
 
     //! \param now  [ms] since 1970, UTC; likewise below
-    bool cover(qint64 now) const;
+    bool isQuietAt(qint64 now) const;
     //! The first time after `now` outside the quiet hours; `now` itself if it is outside. They end after a week at the latest.
     qint64 endAfter(qint64 now) const;
     bool tells(Outcome outcome) const { return except && outcome >= *except; }
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 
 private:
-    std::optional<qint64> endOfSpanAt(qint64 now) const;
+    std::optional<qint64> periodEndAt(qint64 now) const;
 };
 
 } // namespace watchkeeper

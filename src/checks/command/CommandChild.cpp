@@ -24,25 +24,25 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kFirstOther = 3;
+constexpr int kFirstInheritedDescriptor = 3;
 
 //! Not closed but marked: QProcess reports a failed exec through its own pipe, which must stay open until then.
-void closeOthersOnExec()
+void closeInheritedOnExec()
 {
 #if defined(Q_OS_LINUX) && defined(SYS_close_range)
     constexpr unsigned kCloseOnExec = 1U << 2U; // CLOSE_RANGE_CLOEXEC, Linux 5.11
-    if (syscall(SYS_close_range, static_cast<unsigned>(kFirstOther), ~0U, kCloseOnExec) == 0)
+    if (syscall(SYS_close_range, static_cast<unsigned>(kFirstInheritedDescriptor), ~0U, kCloseOnExec) == 0)
         return;
 #endif
-    constexpr long kMost = 65'536; // a limit may be a thousand million, and each number costs a system call
-    const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), kMost));
-    for (int descriptor = kFirstOther; descriptor < end; ++descriptor)
+    constexpr long kMaximum = 65'536; // a limit may be a thousand million, and each number costs a system call
+    const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), kMaximum));
+    for (int descriptor = kFirstInheritedDescriptor; descriptor < end; ++descriptor)
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
 //! A program that asks for a password on the terminal fails immediately instead of being stopped there until its deadline. A new session
 //! would do the same, but Linux gives each one its own scheduling group, which costs more than starting a process.
-void leaveTerminal()
+void detachFromTerminal()
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (terminal < 0)
@@ -60,7 +60,7 @@ void CommandChild::enter() const
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0,
           0); // processes that leave their parent stay below this process, where they are found
 #endif
-    leaveTerminal();
+    detachFromTerminal();
     if (input >= 0)
         dup2(input, STDIN_FILENO);
     if (output >= 0)
@@ -71,7 +71,7 @@ void CommandChild::enter() const
         const GuardRecord record{GuardRecord::Started, static_cast<std::int32_t>(getpid()), run};
         send(guard, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
     }
-    closeOthersOnExec();
+    closeInheritedOnExec();
     setDescriptorLimit(openFiles);
 }
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLargestExitCode = 255;
-constexpr double kMostResultLine = 1'000;
+constexpr double kMaxExitCode = 255;
+constexpr double kMaxResultLine = 1'000;
 constexpr QLatin1StringView kGoodExitCodes("0");
 
 class CommandFieldsText
@@ -145,15 +145,15 @@ QList<Field> commandFields()
          .help = CommandFieldsText::tr(
              "Exit codes that mean success, such as 0 or 0,3-5. If a condition checks [EXIT_CODE], the default isn't used."),
          .defaultValue = QString(kGoodExitCodes),
-         .maximum = kLargestExitCode,
-         .yieldsTo = u"EXIT_CODE"_s,
-         .yieldedValue = u"0-255"_s},
+         .maximum = kMaxExitCode,
+         .supersedingPlaceholder = u"EXIT_CODE"_s,
+         .valueWhenSuperseded = u"0-255"_s},
         {.name = u"warnCodes"_s,
          .type = FieldType::NumberSet,
          .label = CommandFieldsText::tr("Warning exit codes"),
          .help = CommandFieldsText::tr(
              "Exit codes that mean degraded instead of down. For a Nagios plugin, turn on “Nagios plugin” instead."),
-         .maximum = kLargestExitCode},
+         .maximum = kMaxExitCode},
         {.name = u"resultLine"_s,
          .type = FieldType::Number,
          .label = CommandFieldsText::tr("Result line"),
@@ -161,8 +161,8 @@ QList<Field> commandFields()
              CommandFieldsText::tr("Which line of the output to show as the result: 1 is the first, -1 the last. Empty lines "
                                    "are skipped. 0 is the first line or, for df, free and ps, the line below the heading."),
          .defaultValue = 0,
-         .minimum = -kMostResultLine,
-         .maximum = kMostResultLine,
+         .minimum = -kMaxResultLine,
+         .maximum = kMaxResultLine,
          .advanced = true,
          .whole = true},
     };

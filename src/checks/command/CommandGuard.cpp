@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandGuard.h"
 
+#include "async/EventDispatchers.h"
 #include "async/OneShot.h"
 #include "async/OpenFiles.h"
-#include "async/ThreadLoops.h"
 #include "checks/command/CommandPlan.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/command/CommandSurvivors.h"
@@ -35,25 +35,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds kSweepPause{5};
+constexpr std::chrono::seconds kSweepDelay{5};
 #ifdef Q_OS_UNIX
-constexpr int kAskToEnd = SIGTERM;
-constexpr int kEndHard = SIGKILL;
+constexpr int kTerminateSignal = SIGTERM;
+constexpr int kKillSignal = SIGKILL;
 #else
-constexpr int kAskToEnd = 0;
-constexpr int kEndHard = 0;
+constexpr int kTerminateSignal = 0;
+constexpr int kKillSignal = 0;
 #endif
 
-QByteArray newToken()
+QByteArray createMarkerToken()
 {
     return QByteArray::number(QCoreApplication::applicationPid()) + '-'
         + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
-QProcessEnvironment usersEnvironment()
+QProcessEnvironment userEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    forgetThreadLoops(&environment);
+    removeEventDispatcherVariable(&environment);
     return environment;
 }
 
@@ -66,18 +66,18 @@ public:
     ~Private();
     void forget(quint64 run, qint64 group);
     void sweep();
-    void swept(const QList<Survivor> &strays);
+    void handleStrays(const QList<Survivor> &strays);
     void tell(const GuardRecord &record);
 
-    QProcessEnvironment environment = usersEnvironment();
+    QProcessEnvironment environment = userEnvironment();
     UserVariables variables = UserVariables::of(environment);
-    std::string token = newToken().toStdString();
+    std::string token = createMarkerToken().toStdString();
     SurvivorSearch survivorSearch{token};
-    FoundPrograms programs;
+    ProgramCache programs;
     quint64 lastRun = 0;
     QHash<quint64, qint64> groups; //!< by run, for a supervisor that must be restarted
-    QTimer sweeping;               //!< active if runs have ended since the last sweep
-    QSet<qint64> askedToEnd;       //!< strays, by process id
+    QTimer sweepTimer;             //!< active if runs have ended since the last sweep
+    QSet<qint64> terminatedStrays; //!< strays, by process id
     int nullInput = -1;
 #ifdef Q_OS_UNIX
     CommandSupervisor supervisor{QByteArray::fromStdString(token)};
@@ -87,9 +87,9 @@ public:
 
 CommandGuard::Private::Private()
 {
-    sweeping.setSingleShot(true);
-    sweeping.setInterval(kSweepPause);
-    QObject::connect(&sweeping, &QTimer::timeout, &sweeping, [this] { sweep(); });
+    sweepTimer.setSingleShot(true);
+    sweepTimer.setInterval(kSweepDelay);
+    QObject::connect(&sweepTimer, &QTimer::timeout, &sweepTimer, [this] { sweep(); });
 #ifdef Q_OS_UNIX
     const int opened = open("/dev/null", O_RDONLY | O_CLOEXEC);
     nullInput = fcntl(opened, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
@@ -110,8 +110,8 @@ void CommandGuard::Private::forget(quint64 run, qint64 group)
 {
     groups.remove(run);
 #ifdef Q_OS_LINUX
-    if (!sweeping.isActive())
-        sweeping.start();
+    if (!sweepTimer.isActive())
+        sweepTimer.start();
 #endif
     tell(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
 }
@@ -124,26 +124,26 @@ void CommandGuard::Private::sweep()
     for (auto entry = groups.cbegin(); entry != groups.cend(); ++entry)
         strays.running.push_back(entry.key());
     strays.last = lastRun;
-    strays.signal = askedToEnd.isEmpty() ? kAskToEnd : kEndHard;
-    auto *watcher = new QFutureWatcher<QList<Survivor>>(&sweeping);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &sweeping, [this, watcher] {
+    strays.signal = terminatedStrays.isEmpty() ? kTerminateSignal : kKillSignal;
+    auto *watcher = new QFutureWatcher<QList<Survivor>>(&sweepTimer);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &sweepTimer, [this, watcher] {
         watcher->deleteLater();
-        swept(watcher->result());
+        handleStrays(watcher->result());
     });
     watcher->setFuture(searchSurvivors(token, {}, std::move(strays)));
 }
 
-void CommandGuard::Private::swept(const QList<Survivor> &strays)
+void CommandGuard::Private::handleStrays(const QList<Survivor> &strays)
 {
     QSet<qint64> left;
     for (const Survivor &stray : strays) {
-        if (!askedToEnd.contains(stray.process.pid))
+        if (!terminatedStrays.contains(stray.process.pid))
             qCWarning(lcChecks) << "a command left the process" << stray.name << stray.process.pid << "running: it is stopped";
         left.insert(stray.process.pid);
     }
-    askedToEnd = left;
+    terminatedStrays = left;
     if (!left.isEmpty())
-        sweeping.start();
+        sweepTimer.start();
 }
 
 void CommandGuard::Private::tell(const GuardRecord &record)
@@ -185,7 +185,7 @@ SurvivorSearch &CommandGuard::survivorSearch()
     return d->survivorSearch;
 }
 
-FoundPrograms &CommandGuard::programs()
+ProgramCache &CommandGuard::programs()
 {
     return d->programs;
 }
@@ -204,7 +204,7 @@ quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
 #ifdef Q_OS_UNIX
     streams.guard = d->supervisor.socket();
     streams.run = run;
-    streams.openFiles = formerDescriptorLimit().value_or(0);
+    streams.openFiles = originalDescriptorLimit().value_or(0);
     process->setChildProcessModifier([streams] { streams.enter(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
     // CommandChild only makes system calls, so vfork is safe; Qt 6.4 uses it unasked.
@@ -244,14 +244,14 @@ bool CommandGuard::isStuck(const TargetId &target, const CommandPlan &plan) cons
     return d->reaper.isStuck(target, plan);
 }
 
-int CommandGuard::outstanding() const
+int CommandGuard::pendingRunCount() const
 {
-    return d->reaper.outstanding();
+    return d->reaper.pendingRunCount();
 }
 
 QCoro::Task<> CommandGuard::shutDown(CancelToken limit)
 {
-    d->reaper.hurry();
+    d->reaper.expedite();
     if (!d->reaper.isBusy())
         co_return;
     OneShot done;

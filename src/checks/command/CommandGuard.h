@@ -18,7 +18,7 @@ namespace watchkeeper {
 class CommandChild;
 class CommandPlan;
 class CommandRun;
-class FoundPrograms;
+class ProgramCache;
 class Survivor;
 class SurvivorSearch;
 struct UserVariables;
@@ -39,7 +39,7 @@ public:
     const std::string &token() const;
     SurvivorSearch &survivorSearch();
     //! For all checks of commands.
-    FoundPrograms &programs();
+    ProgramCache &programs();
 
     //! \brief Prepares `process`, which hasn't been started: it will lead its own process group, which the supervisor knows before the
     //! program runs. Marks its environment, and closes all our descriptors in it.
@@ -61,7 +61,7 @@ public:
     //! Whether a run of this target with the same plan can't be ended and still runs. False for a target without an id.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
     //! Runs given to finish() that still have processes.
-    int outstanding() const;
+    int pendingRunCount() const;
     //! \brief Ends what is outstanding and not stuck, with a short grace period; for the end of the program.
     //! \param limit  when it fires, the destructor handles the rest
     [[nodiscard]] QCoro::Task<> shutDown(CancelToken limit);

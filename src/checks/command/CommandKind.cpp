@@ -26,9 +26,9 @@ class CommandKindText
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-using Planned = Expected<CommandPlan, CheckError>;
+using ExpectedPlan = Expected<CommandPlan, CheckError>;
 
-Planned withLocatedProgram(const Planned &composed)
+ExpectedPlan withLocatedProgram(const ExpectedPlan &composed)
 {
     CommandPlan plan = *composed;
     if (const auto problem = locateCommand(&plan))
@@ -37,47 +37,47 @@ Planned withLocatedProgram(const Planned &composed)
 }
 
 //! Files for placeholders are read in the pool.
-QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
+QCoro::Task<ExpectedPlan> compose(Fields fields, const CheckContext *context)
 {
     const QString line = fields.text(u"command"_s);
     TargetMacros own;
     if (line.contains(u"${target:"_s))
         own = targetMacros(context->target(), fields.text(u"host"_s));
-    const std::function<Planned()> job = [fields, own, user = context->services().commandGuard().variables(),
-                                          secrets = context->services().secrets()] {
+    const std::function<ExpectedPlan()> job = [fields, own, user = context->services().commandGuard().variables(),
+                                               secrets = context->services().secrets()] {
         return composeCommand(fields, user, secrets, own);
     };
     if (!line.contains(u"${file:"_s))
         co_return job();
     const QString until = CommandKindText::tr("the files in the command line were still being read");
-    const Planned composed = co_await probeInPool<CommandPlan>(job, context, until);
+    const ExpectedPlan composed = co_await probeInPool<CommandPlan>(job, context, until);
     co_return composed;
 }
 
 //! Searches for the program in the pool: a folder may be on a network drive that hangs.
-QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
+QCoro::Task<ExpectedPlan> plan(Fields fields, const CheckContext *context)
 {
-    const Planned composed = co_await compose(std::move(fields), context);
+    const ExpectedPlan composed = co_await compose(std::move(fields), context);
     if (!composed)
         co_return composed;
-    FoundPrograms &programs = context->services().commandGuard().programs();
+    ProgramCache &programs = context->services().commandGuard().programs();
     CommandPlan known = *composed;
     if (programs.locate(&known))
         co_return known;
-    const std::function<Planned()> job = [composed] { return withLocatedProgram(composed); };
+    const std::function<ExpectedPlan()> job = [composed] { return withLocatedProgram(composed); };
     const QString until = CommandKindText::tr("the program and its folder were still being searched for");
-    const Planned located = co_await probeInPool<CommandPlan>(job, context, until);
+    const ExpectedPlan located = co_await probeInPool<CommandPlan>(job, context, until);
     if (located)
         programs.note(*composed, *located);
     co_return located;
 }
 
 //! The program may have been removed since it was found. \return a better reason than the system's, if there is one
-QCoro::Task<CheckError> whyNotStarted(Fields fields, const CheckContext *context, CheckError error)
+QCoro::Task<CheckError> explainNotStarted(Fields fields, const CheckContext *context, CheckError error)
 {
     if (error.type() == ErrorType::Internal) // not the program's fault
         co_return error;
-    const Planned again = co_await plan(std::move(fields), context);
+    const ExpectedPlan again = co_await plan(std::move(fields), context);
     const bool isExplained = !again && !context->token().isCancelled();
     const CheckError reason = isExplained ? again.error() : error;
     co_return reason;
@@ -108,7 +108,7 @@ Suspect suspectFromRun(CommandRun *run)
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
 {
     CommandGuard &guard = context->services().commandGuard();
-    Planned planned = co_await plan(fields, context);
+    ExpectedPlan planned = co_await plan(fields, context);
     if (!planned)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
@@ -122,7 +122,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), 0);
         const CheckError said = *run->startError();
-        const CheckError why = co_await whyNotStarted(fields, context, said);
+        const CheckError why = co_await explainNotStarted(fields, context, said);
         co_return reportNotStarted(why);
     }
     QList<Survivor> survivors;
@@ -137,7 +137,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (hasLeft)
         survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
     if (mustEnd)
-        run->askToEnd();
+        run->requestTermination();
     const QList<Survivor> reported = isAsked ? QList<Survivor>() : survivors;
     Observation observation = reportCommand(*run, fields, *context, reported);
     if (hasLeft)

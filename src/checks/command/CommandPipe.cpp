@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kTurn = 256 * 1024; // [bytes] read before other code gets a turn of the event loop
+constexpr qsizetype kMaxBytesPerTurn = 256 * 1024; // [bytes] read before other code gets a turn of the event loop
 
 //! The first descriptor number that commands must not use. The system assigns the lowest free number, so this one means that all lower ones
 //! are in use: no counting is needed.
@@ -91,7 +91,7 @@ void CommandPipe::watch()
 
 void CommandPipe::readSome()
 {
-    read(kTurn);
+    read(kMaxBytesPerTurn);
     emit changed();
 }
 

@@ -21,12 +21,12 @@ class CommandPlanText
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-CheckError notFound(const QString &message)
+CheckError notFoundError(const QString &message)
 {
     return {ErrorType::NotFound, message};
 }
 
-CheckError notPermitted(const QString &message)
+CheckError permissionError(const QString &message)
 {
     return {ErrorType::Permission, message};
 }
@@ -79,8 +79,8 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
         isThere = isThere || info.exists();
     }
     if (!isThere)
-        return notFound(notFoundText(program));
-    return notPermitted(
+        return notFoundError(notFoundText(program));
+    return permissionError(
         CommandPlanText::tr("%1 isn't a program that the current user can run. Is it executable (chmod +x)?").arg(program));
 }
 
@@ -90,36 +90,36 @@ std::optional<CheckError> findDirectory(const QString &directory)
         return std::nullopt;
     const QFileInfo info(directory);
     if (!info.exists())
-        return notFound(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
+        return notFoundError(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
     if (!info.isDir())
-        return notFound(CommandPlanText::tr("%1 is a file, not a folder in which a command can run.").arg(directory));
+        return notFoundError(CommandPlanText::tr("%1 is a file, not a folder in which a command can run.").arg(directory));
     if (!info.isExecutable())
-        return notPermitted(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
+        return permissionError(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     return std::nullopt;
 }
 
-CheckError inLine(const CheckError &error)
+CheckError inCommandField(const CheckError &error)
 {
     return {error.type(), CommandPlanText::tr("Field command: %1").arg(error.message()), error.detail()};
 }
 
 //! The values for the placeholders of a line.
-struct Fillings
+struct PlaceholderValues
 {
     const Secrets &secrets;
     const TargetMacros &own;
 };
 
-std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const Fillings &fillings)
+std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const PlaceholderValues &fillings)
 {
     const ShellLine shell = referToPlaceholders(line);
     for (qsizetype n = 0; n < shell.placeholders.size(); ++n) {
         const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), fillings.secrets, &fillings.own);
         if (!value)
-            return inLine(value.error());
+            return inCommandField(value.error());
         if (value->contains(QChar::Null)) // a variable would end there
-            return notPermitted(CommandPlanText::tr("%1 contains a null character, which isn't allowed in variables.")
-                                    .arg(shell.placeholders.at(n)));
+            return permissionError(CommandPlanText::tr("%1 contains a null character, which isn't allowed in variables.")
+                                       .arg(shell.placeholders.at(n)));
         plan->environment.set(shellVariable(n), *value);
     }
     plan->isShell = true;
@@ -137,26 +137,27 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
 }
 
 //! A name such as `-rf` must not become an option.
-bool becomesOption(const QString &word, const QString &filled)
+bool turnsIntoOption(const QString &word, const QString &filled)
 {
     return word.startsWith(u"${target:"_s) && filled.startsWith(u'-');
 }
 
-std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, const Fillings &fillings)
+std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, const PlaceholderValues &fillings)
 {
     const Expected<QStringList, QString> words = splitShellWords(line);
     if (!words)
-        return notFound(words.error());
+        return notFoundError(words.error());
     for (const QString &word : *words) {
         const Expected<QString, CheckError> filled = expandText(word, fillings.secrets, &fillings.own);
         if (!filled)
-            return inLine(filled.error());
+            return inCommandField(filled.error());
         if (filled->contains(QChar::Null))
-            return notPermitted(CommandPlanText::tr("An argument contains a null character, which programs can't accept."));
-        if (becomesOption(word, *filled))
-            return notPermitted(CommandPlanText::tr("%1 expands to “%2”, which starts with a hyphen. The program would read it "
-                                                    "as an option. Rename the target.")
-                                    .arg(word, *filled));
+            return permissionError(CommandPlanText::tr("An argument contains a null character, which programs can't accept."));
+        if (turnsIntoOption(word, *filled))
+            return permissionError(
+                CommandPlanText::tr("%1 expands to “%2”, which starts with a hyphen. The program would read it "
+                                    "as an option. Rename the target.")
+                    .arg(word, *filled));
         plan->arguments += *filled;
     }
     plan->name = words->constFirst();
@@ -172,7 +173,7 @@ QString searchKey(const CommandPlan &plan)
 
 } // namespace
 
-bool FoundPrograms::locate(CommandPlan *plan) const
+bool ProgramCache::locate(CommandPlan *plan) const
 {
     const auto found = m_files.constFind(searchKey(*plan));
     if (!plan->directory.isEmpty() || found == m_files.constEnd())
@@ -181,10 +182,10 @@ bool FoundPrograms::locate(CommandPlan *plan) const
     return true;
 }
 
-void FoundPrograms::note(const CommandPlan &composed, const CommandPlan &located)
+void ProgramCache::note(const CommandPlan &composed, const CommandPlan &located)
 {
-    constexpr qsizetype kMost = 1'000;
-    if (m_files.size() >= kMost)
+    constexpr qsizetype kMaximum = 1'000;
+    if (m_files.size() >= kMaximum)
         m_files.clear();
     m_files.insert(searchKey(composed), located.program);
 }
@@ -215,7 +216,7 @@ Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const Use
     plan.directory = fields.text(u"directory"_s);
     plan.input = fields.text(u"input"_s).toUtf8();
     const QString line = fields.text(u"command"_s);
-    const Fillings fillings{secrets, own};
+    const PlaceholderValues fillings{secrets, own};
     if (const auto problem = fields.flag(u"shell"_s) ? planShell(&plan, line, fillings) : planProgram(&plan, line, fillings))
         return Unexpected(*problem);
     return plan;

@@ -38,8 +38,8 @@ public:
 };
 
 //! \brief Remembers where programs were found. Searching the folders of PATH takes long if one is on a network drive that hangs, so it
-//! happens in inPool(), and not for each check. One thread.
-class FoundPrograms
+//! happens in runInBlockingPool(), and not for each check. One thread.
+class ProgramCache
 {
 public:
     //! \brief Sets `program` to the path found before. \return false if the program must be searched for, or its folder checked

@@ -15,15 +15,15 @@ namespace {
 
 constexpr std::chrono::milliseconds kReaperTick{20};
 constexpr std::chrono::milliseconds kSlowTick{1'000}; // if all are stuck
-constexpr qint64 kSearchPause = 100;                  // [ms] a search reads all of /proc
-constexpr std::chrono::milliseconds kLastWait{500};   // in the destructor
+constexpr qint64 kSearchInterval = 100;               // [ms] a search reads all of /proc
+constexpr std::chrono::milliseconds kFinalWait{500};  // in the destructor
 
 #ifdef Q_OS_WIN
-constexpr int kPolite = 0;
-constexpr int kHard = 0;
+constexpr int kTerminationSignal = 0;
+constexpr int kForceSignal = 0;
 #else
-constexpr int kPolite = SIGTERM;
-constexpr int kHard = SIGKILL;
+constexpr int kTerminationSignal = SIGTERM;
+constexpr int kForceSignal = SIGKILL;
 #endif
 
 //! Leaders stuck in the system at the program's end: destroying their QProcess would wait up to 30 s each. Never emptied.
@@ -47,103 +47,104 @@ CommandReaper::CommandReaper(std::string token, Forget forget, Kill kill)
 
 CommandReaper::~CommandReaper()
 {
-    for (Doomed &doomed : m_doomed)
+    for (EndingRun &doomed : m_endingRuns)
         m_kill(&doomed.run->group());
     QElapsedTimer clock;
     clock.start();
-    for (Doomed &doomed : m_doomed) {
-        const std::chrono::milliseconds limit = doomed.isStuck ? std::chrono::milliseconds(0) : kLastWait;
+    for (EndingRun &doomed : m_endingRuns) {
+        const std::chrono::milliseconds limit = doomed.isStuck ? std::chrono::milliseconds(0) : kFinalWait;
         const std::chrono::milliseconds left = limit - std::chrono::milliseconds(clock.elapsed());
-        if (!doomed.run->reapNow(std::max(left, std::chrono::milliseconds(0))))
+        if (!doomed.run->waitForExit(std::max(left, std::chrono::milliseconds(0))))
             stuckRuns().push_back(std::move(doomed.run));
     }
 }
 
 void CommandReaper::add(std::unique_ptr<CommandRun> run, const TargetId &target, std::vector<KnownProcess> known)
 {
-    run->askToEnd();
-    Doomed doomed{std::move(run), {}, false, kPolite};
+    run->requestTermination();
+    EndingRun doomed{std::move(run), {}, false, kTerminationSignal};
     doomed.since.start();
     doomed.target = target;
     doomed.known = std::move(known);
-    m_doomed.push_back(std::move(doomed));
+    m_endingRuns.push_back(std::move(doomed));
     search();
     m_timer.start(kReaperTick);
 }
 
 bool CommandReaper::isBusy() const
 {
-    return std::any_of(m_doomed.begin(), m_doomed.end(), [](const Doomed &doomed) { return !doomed.isStuck; });
+    return std::any_of(m_endingRuns.begin(), m_endingRuns.end(), [](const EndingRun &doomed) { return !doomed.isStuck; });
 }
 
 bool CommandReaper::isStuck(const TargetId &target, const CommandPlan &plan) const
 {
-    const auto isIt = [&target, &plan](const Doomed &doomed) {
+    const auto isIt = [&target, &plan](const EndingRun &doomed) {
         const CommandPlan &own = doomed.run->plan();
         return doomed.isStuck && doomed.target == target && own.name == plan.name && own.arguments == plan.arguments;
     };
-    return !target.isNull() && std::any_of(m_doomed.begin(), m_doomed.end(), isIt);
+    return !target.isNull() && std::any_of(m_endingRuns.begin(), m_endingRuns.end(), isIt);
 }
 
 void CommandReaper::tick()
 {
-    for (Doomed &doomed : m_doomed)
+    for (EndingRun &doomed : m_endingRuns)
         advance(&doomed);
-    const auto done = std::partition(m_doomed.begin(), m_doomed.end(), [this](Doomed &doomed) { return !isDone(&doomed); });
-    for (auto doomed = done; doomed != m_doomed.end(); ++doomed)
+    const auto done =
+        std::partition(m_endingRuns.begin(), m_endingRuns.end(), [this](EndingRun &doomed) { return !isDone(&doomed); });
+    for (auto doomed = done; doomed != m_endingRuns.end(); ++doomed)
         m_forget(doomed->run->number(), doomed->run->group().leader());
-    m_doomed.erase(done, m_doomed.end());
+    m_endingRuns.erase(done, m_endingRuns.end());
     if (isBusy()) {
         m_timer.start(kReaperTick);
         search();
         return;
     }
-    if (m_doomed.empty())
+    if (m_endingRuns.empty())
         m_timer.stop();
     else
         m_timer.start(kSlowTick);
     emit emptied();
 }
 
-void CommandReaper::advance(Doomed *doomed)
+void CommandReaper::advance(EndingRun *doomed)
 {
-    const std::chrono::milliseconds grace = m_hurried ? kShortGrace : kGrace;
+    const std::chrono::milliseconds grace = m_isExpedited ? kShutdownGrace : kGrace;
     if (!doomed->since.hasExpired(grace.count()))
         return;
     if (!doomed->killed) {
         doomed->killed = true;
-        doomed->signalForOutsiders = kHard;
-        doomed->foundNone = doomed->foundNoOutsider = false;
-        doomed->sinceKill.start();
+        doomed->outsiderSignal = kForceSignal;
+        doomed->hasNoSurvivors = doomed->hasNoOutsiders = false;
+        doomed->timeSinceKill.start();
     }
-    followLeader(doomed);
+    updateLeader(doomed);
     if (!doomed->isStuck)
         m_kill(&doomed->run->group()); // repeated in each turn: a member may have been forking
 }
 
-void CommandReaper::followLeader(Doomed *doomed)
+void CommandReaper::updateLeader(EndingRun *doomed)
 {
     const bool isRunning = doomed->run->isLeaderRunning();
     if (doomed->isStuck && !isRunning) {
         doomed->isStuck = false;
-        doomed->sinceKill.start(); // for the processes it has left
-    } else if (!doomed->isStuck && isRunning && doomed->sinceKill.hasExpired(kGiveUp.count())) {
+        doomed->timeSinceKill.start(); // for the processes it has left
+    } else if (!doomed->isStuck && isRunning && doomed->timeSinceKill.hasExpired(kKillTimeout.count())) {
         doomed->isStuck = true;
         qCWarning(lcChecks) << doomed->run->plan().program << "is still running, and the current user can't stop it";
     }
 }
 
-bool CommandReaper::isDone(Doomed *doomed) const
+bool CommandReaper::isDone(EndingRun *doomed) const
 {
     if (doomed->run->isLeaderRunning())
         return false;
-    if (doomed->run->isGone() && doomed->foundNoOutsider)
+    if (doomed->run->isGone() && doomed->hasNoOutsiders)
         return true;
 #ifdef Q_OS_LINUX
-    if (doomed->killed && doomed->foundNone) // its group may still contain zombies that nobody reaps
+    if (doomed->killed && doomed->hasNoSurvivors) // its group may still contain zombies that nobody reaps
         return true;
 #endif
-    if (!doomed->killed || !doomed->sinceKill.hasExpired(kGiveUp.count()))
+    if (!doomed->killed || !doomed->timeSinceKill.hasExpired(kKillTimeout.count()))
         return false;
     qCWarning(lcChecks) << "Processes of" << doomed->run->plan().program
                         << "are still running, and the current user can't stop them";
@@ -153,35 +154,35 @@ bool CommandReaper::isDone(Doomed *doomed) const
 //! One search at a time for all runs.
 void CommandReaper::search()
 {
-    if (m_searching || (m_sinceSearch.isValid() && !m_sinceSearch.hasExpired(kSearchPause)))
+    if (m_searching || (m_timeSinceSearch.isValid() && !m_timeSinceSearch.hasExpired(kSearchInterval)))
         return;
     std::vector<Suspect> suspects;
     QHash<quint64, bool>
         settled; // runs whose leader has ended, so that this search finds everything; the value: whether the group has ended too
-    for (Doomed &doomed : m_doomed) {
+    for (EndingRun &doomed : m_endingRuns) {
         if (doomed.isStuck)
             continue;
         const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
-        suspects.push_back({doomed.run->number(), group, doomed.signalForOutsiders, doomed.known});
+        suspects.push_back({doomed.run->number(), group, doomed.outsiderSignal, doomed.known});
         if (!doomed.killed)
-            doomed.signalForOutsiders = 0; // TERM once, KILL in each turn
+            doomed.outsiderSignal = 0; // TERM once, KILL in each turn
         if (!doomed.run->isLeaderRunning())
             settled.insert(doomed.run->number(), doomed.run->isGone());
     }
     m_searching = true;
-    m_sinceSearch.start();
+    m_timeSinceSearch.start();
     auto *watcher = new QFutureWatcher<QList<Survivor>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, settled] {
         watcher->deleteLater();
-        searched(watcher->result(), settled);
+        applySearchResult(watcher->result(), settled);
     });
     watcher->setFuture(searchSurvivors(m_token, std::move(suspects)));
 }
 
-void CommandReaper::searched(const QList<Survivor> &found, const QHash<quint64, bool> &settled)
+void CommandReaper::applySearchResult(const QList<Survivor> &found, const QHash<quint64, bool> &settled)
 {
     m_searching = false;
-    for (Doomed &doomed : m_doomed) {
+    for (EndingRun &doomed : m_endingRuns) {
         const quint64 run = doomed.run->number();
         for (const Survivor &survivor : found) {
             const auto isIt = [&survivor](const KnownProcess &process) { return process.pid == survivor.process.pid; };
@@ -190,8 +191,8 @@ void CommandReaper::searched(const QList<Survivor> &found, const QHash<quint64, 
         }
         const auto isMember = [run](const Survivor &survivor) { return survivor.run == run; };
         const auto isOutsider = [run](const Survivor &survivor) { return survivor.run == run && !survivor.inGroup; };
-        doomed.foundNone = settled.contains(run) && std::none_of(found.begin(), found.end(), isMember);
-        doomed.foundNoOutsider = settled.value(run) && std::none_of(found.begin(), found.end(), isOutsider);
+        doomed.hasNoSurvivors = settled.contains(run) && std::none_of(found.begin(), found.end(), isMember);
+        doomed.hasNoOutsiders = settled.value(run) && std::none_of(found.begin(), found.end(), isOutsider);
     }
 }
 

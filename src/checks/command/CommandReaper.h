@@ -26,8 +26,8 @@ class CommandReaper : public QObject
 
 public:
     static constexpr std::chrono::milliseconds kGrace{2'000};
-    static constexpr std::chrono::milliseconds kShortGrace{200}; //!< at the program's end
-    static constexpr std::chrono::milliseconds kGiveUp{3'000};   //!< after KILL, for those that this user can't end
+    static constexpr std::chrono::milliseconds kShutdownGrace{200}; //!< at the program's end
+    static constexpr std::chrono::milliseconds kKillTimeout{3'000}; //!< after KILL, for those that this user can't end
 
     using Forget = std::function<void(quint64 run, qint64 group)>;
     using Kill = std::function<void(CommandGroup *group)>;
@@ -42,13 +42,13 @@ public:
     //! \param target  that the command belongs to; null: nobody asks
     //! \param known  its processes that were found while its leader still ran
     void add(std::unique_ptr<CommandRun> run, const TargetId &target = {}, std::vector<KnownProcess> known = {});
-    int outstanding() const { return static_cast<int>(m_doomed.size()); }
+    int pendingRunCount() const { return static_cast<int>(m_endingRuns.size()); }
     //! Whether any are outstanding that aren't stuck.
     bool isBusy() const;
     //! Whether a run of this target with the same plan is stuck.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
     //! From now on the grace period is short.
-    void hurry() { m_hurried = true; }
+    void expedite() { m_isExpedited = true; }
 
 signals:
     //! Nothing is outstanding any more except what is stuck.
@@ -56,35 +56,35 @@ signals:
 
 private:
     //! A run that is being ended.
-    struct Doomed
+    struct EndingRun
     {
         std::unique_ptr<CommandRun> run;
         QElapsedTimer since;
         bool killed = false;
-        int signalForOutsiders;       //!< for the next search
-        bool foundNone = false;       //!< by a search that began after the leader ended
-        bool foundNoOutsider = false; //!< likewise, after the group ended
-        QElapsedTimer sinceKill = {};
+        int outsiderSignal;          //!< for the next search
+        bool hasNoSurvivors = false; //!< by a search that began after the leader ended
+        bool hasNoOutsiders = false; //!< likewise, after the group ended
+        QElapsedTimer timeSinceKill = {};
         bool isStuck = false;
         TargetId target = {};
         std::vector<KnownProcess> known = {};
     };
 
     void tick();
-    void advance(Doomed *doomed);
-    static void followLeader(Doomed *doomed);
-    bool isDone(Doomed *doomed) const;
+    void advance(EndingRun *doomed);
+    static void updateLeader(EndingRun *doomed);
+    bool isDone(EndingRun *doomed) const;
     void search();
-    void searched(const QList<Survivor> &found, const QHash<quint64, bool> &settled);
+    void applySearchResult(const QList<Survivor> &found, const QHash<quint64, bool> &settled);
 
     std::string m_token;
     Forget m_forget;
     Kill m_kill;
-    std::vector<Doomed> m_doomed;
+    std::vector<EndingRun> m_endingRuns;
     QTimer m_timer;
-    QElapsedTimer m_sinceSearch;
+    QElapsedTimer m_timeSinceSearch;
     bool m_searching = false;
-    bool m_hurried = false;
+    bool m_isExpedited = false;
 };
 
 } // namespace watchkeeper

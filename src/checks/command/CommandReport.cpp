@@ -3,7 +3,7 @@
 #include "checks/command/CommandReport.h"
 
 #include "checks/SafeText.h"
-#include "checks/command/CommandWords.h"
+#include "checks/command/CommandOutputText.h"
 #include "checks/command/PluginReport.h"
 #include "model/ByteSize.h"
 
@@ -29,10 +29,10 @@ CheckError shellError(int code, const CommandStreams &streams)
 {
     if (code == kShellNotFound) {
         const QString text = CommandReportText::tr("The shell didn't find a program in this command line.");
-        return {ErrorType::NotFound, withOwnWords(text, streams)};
+        return {ErrorType::NotFound, withCommandMessage(text, streams)};
     }
     const QString text = CommandReportText::tr("The shell wasn't allowed to run a program in this command line.");
-    return {ErrorType::Permission, withOwnWords(text, streams)};
+    return {ErrorType::Permission, withCommandMessage(text, streams)};
 }
 
 QString exitText(const CommandRun &run)
@@ -40,36 +40,36 @@ QString exitText(const CommandRun &run)
     return CommandReportText::tr("%1 exited with code %2.").arg(run.plan().name, QString::number(run.exitCode()));
 }
 
-void judgeExit(const CommandRun &run, const Fields &fields, Observation *observation)
+void evaluateExit(const CommandRun &run, const Fields &fields, Observation *observation)
 {
     const int code = run.exitCode();
     observation->addValue(u"exitCode"_s, code);
     if (fields.numberSet(u"accept"_s).contains(code))
         return;
     if (fields.numberSet(u"warnCodes"_s).contains(code))
-        observation->warning = CheckError(ErrorType::Command, withOwnWords(exitText(run), run.streams()));
+        observation->warning = CheckError(ErrorType::Command, withCommandMessage(exitText(run), run.streams()));
     else if (run.plan().isShell && (code == kShellNotFound || code == kShellCannotRun))
         observation->error = shellError(code, run.streams());
     else
-        observation->error = CheckError(ErrorType::Command, withOwnWords(exitText(run), run.streams()));
+        observation->error = CheckError(ErrorType::Command, withCommandMessage(exitText(run), run.streams()));
 }
 
-void judgeSignal(const CommandRun &run, Observation *observation)
+void evaluateSignal(const CommandRun &run, Observation *observation)
 {
     const QString name = signalName(run.exitCode());
     observation->addValue(u"signal"_s, name);
     const QString text = CommandReportText::tr("%1 was killed by %2.").arg(run.plan().name, name);
-    observation->error = CheckError(ErrorType::Command, withOwnWords(text, run.streams()));
+    observation->error = CheckError(ErrorType::Command, withCommandMessage(text, run.streams()));
 }
 
-CheckError tooMuchOutput(const CommandRun &run)
+CheckError outputLimitError(const CommandRun &run)
 {
     return {ErrorType::Protocol,
             CommandReportText::tr("%1 printed more than %2 and was stopped. Reduce its output, or redirect it to a file.")
-                .arg(run.plan().name, humanByteSize(CommandRun::kMostOutput))};
+                .arg(run.plan().name, humanByteSize(CommandRun::kMaxOutput))};
 }
 
-CheckError stoppedRunning(const CommandRun &run, const CheckContext &context)
+CheckError cancelledRunError(const CommandRun &run, const CheckContext &context)
 {
     const CommandStreams &streams = run.streams();
     if (streams.total() == 0)
@@ -90,9 +90,9 @@ QString namesOf(const QList<Survivor> &survivors, bool inGroup)
             names += displayText(survivor.name);
     }
     names.removeDuplicates();
-    constexpr qsizetype kMostNames = 5;
-    if (names.size() > kMostNames)
-        names = names.first(kMostNames) << u"…"_s;
+    constexpr qsizetype kMaxNames = 5;
+    if (names.size() > kMaxNames)
+        names = names.first(kMaxNames) << u"…"_s;
     return names.join(u", "_s);
 }
 
@@ -108,7 +108,7 @@ QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors, b
 }
 
 //! If the command ended on its own, survivors deserve a warning; otherwise they are part of what went wrong.
-void mention(const CommandRun &run, const QList<Survivor> &survivors, Observation *observation)
+void reportSurvivors(const CommandRun &run, const QList<Survivor> &survivors, Observation *observation)
 {
     const bool stopped = run.state() != CommandRun::State::Ended;
     const bool anyOutside = std::any_of(survivors.begin(), survivors.end(), [](const Survivor &one) { return !one.inGroup; });
@@ -123,7 +123,7 @@ void mention(const CommandRun &run, const QList<Survivor> &survivors, Observatio
 }
 
 //! Programs that print a heading above their figures.
-bool printsHeading(const QString &program)
+bool printsHeader(const QString &program)
 {
     static const QStringList programs{u"df"_s, u"free"_s, u"ps"_s};
     return programs.contains(program);
@@ -134,7 +134,7 @@ int resultLine(const CommandRun &run, const Fields &fields)
     const int chosen = fields.integer(u"resultLine"_s);
     if (chosen != 0)
         return chosen;
-    return printsHeading(run.plan().name) ? 2 : 1;
+    return printsHeader(run.plan().name) ? 2 : 1;
 }
 
 QString commandSummary(const CommandRun &run, const Fields &fields)
@@ -157,13 +157,13 @@ void addOutput(const CommandRun &run, const Fields &fields, Observation *observa
     observation->summary = commandSummary(run, fields);
 }
 
-void reportPlain(const CommandRun &run, const Fields &fields, Observation *observation)
+void reportPlainCommand(const CommandRun &run, const Fields &fields, Observation *observation)
 {
     if (run.state() == CommandRun::State::Ended) {
         if (run.wasKilled())
-            judgeSignal(run, observation);
+            evaluateSignal(run, observation);
         else
-            judgeExit(run, fields, observation);
+            evaluateExit(run, fields, observation);
     }
     addOutput(run, fields, observation);
 }
@@ -175,9 +175,9 @@ Evidence evidenceOf(const CommandStreams &streams)
     EvidenceData seen;
     seen.body = streams.output().bytes();
     seen.bodySize = streams.output().total();
-    seen.isBodyCut = streams.output().isCut();
+    seen.isBodyTruncated = streams.output().isCut();
     seen.errors = streams.errors().bytes();
-    seen.areErrorsCut = streams.errors().isCut();
+    seen.areErrorsTruncated = streams.errors().isCut();
     return Evidence(std::move(seen));
 }
 
@@ -224,15 +224,15 @@ Observation reportCommand(const CommandRun &run, const Fields &fields, const Che
 {
     Observation observation;
     if (run.state() == CommandRun::State::Stopped)
-        observation.error = stoppedRunning(run, context);
+        observation.error = cancelledRunError(run, context);
     else if (run.state() == CommandRun::State::TooMuchOutput)
-        observation.error = tooMuchOutput(run);
+        observation.error = outputLimitError(run);
     if (run.plan().isPlugin)
         reportPlugin(run, &observation);
     else
-        reportPlain(run, fields, &observation);
+        reportPlainCommand(run, fields, &observation);
     observation.evidence = evidenceOf(run.streams());
-    mention(run, survivors, &observation);
+    reportSurvivors(run, survivors, &observation);
     return observation;
 }
 

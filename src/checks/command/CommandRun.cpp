@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kSettleStep{10};
+constexpr std::chrono::milliseconds kSettlePollInterval{10};
 
 } // namespace
 
@@ -28,9 +28,9 @@ CommandRun::CommandRun(CommandGuard *guard, CommandPlan plan)
     connect(&m_process, &QProcess::errorOccurred, this, &CommandRun::onError);
     connect(&m_process, &QProcess::finished, this, &CommandRun::onFinished);
     connect(&m_streams, &CommandStreams::changed, this, &CommandRun::onStreamsChanged);
-    connect(&m_settling, &QTimer::timeout, this, &CommandRun::settle);
-    m_settling.setTimerType(Qt::PreciseTimer);
-    m_settling.setInterval(kSettleStep);
+    connect(&m_drainTimer, &QTimer::timeout, this, &CommandRun::settle);
+    m_drainTimer.setTimerType(Qt::PreciseTimer);
+    m_drainTimer.setInterval(kSettlePollInterval);
 }
 
 CommandRun::~CommandRun()
@@ -77,16 +77,16 @@ void CommandRun::start(std::function<void()> ended)
 
 void CommandRun::stop()
 {
-    if (m_state == State::Running && m_sinceEnd.isValid())
-        concludeEnded(); // in time: only the processes it left behind delayed us
+    if (m_state == State::Running && m_timeSinceExit.isValid())
+        finishRun(); // in time: only the processes it left behind delayed us
     else
         conclude(State::Stopped);
 }
 
-void CommandRun::askToEnd()
+void CommandRun::requestTermination()
 {
     stop();
-    if (!std::exchange(m_askedToEnd, true))
+    if (!std::exchange(m_terminationRequested, true))
         m_group.end();
 }
 
@@ -105,17 +105,17 @@ void CommandRun::onFinished()
     m_group.setLeaderEnded();
     if (m_state != State::Running)
         return;
-    m_sinceEnd.start();
+    m_timeSinceExit.start();
     m_streams.readAvailable();
     settle();
 }
 
 void CommandRun::onStreamsChanged()
 {
-    if (m_streams.total() > kMostOutput) {
+    if (m_streams.total() > kMaxOutput) {
         m_streams.close();
         conclude(State::TooMuchOutput);
-    } else if (m_sinceEnd.isValid()) {
+    } else if (m_timeSinceExit.isValid()) {
         settle();
     }
 }
@@ -126,14 +126,14 @@ void CommandRun::settle()
     if (m_state != State::Running)
         return;
     const bool isQuiet = !m_streams.isOpen() && m_group.isGone();
-    if (!isQuiet && !m_sinceEnd.hasExpired(kDrain.count())) {
-        m_settling.start();
+    if (!isQuiet && !m_timeSinceExit.hasExpired(kDrainTimeout.count())) {
+        m_drainTimer.start();
         return;
     }
-    concludeEnded();
+    finishRun();
 }
 
-void CommandRun::concludeEnded()
+void CommandRun::finishRun()
 {
     m_streams.readAvailable();
     m_leftStreamOpen = m_streams.isOpen();
@@ -145,13 +145,13 @@ void CommandRun::conclude(State state)
 {
     if (m_state != State::Ready && m_state != State::Running)
         return;
-    m_settling.stop();
+    m_drainTimer.stop();
     m_state = state;
     if (m_ended)
         std::exchange(m_ended, nullptr)();
 }
 
-bool CommandRun::reapNow(std::chrono::milliseconds atMost)
+bool CommandRun::waitForExit(std::chrono::milliseconds atMost)
 {
     // Blocks on purpose: called only by destructors, for what CommandGuard::shutDown() couldn't end. Nothing else runs in this thread any
     // more, and destroying a QProcess while its program runs would block for 30 s.

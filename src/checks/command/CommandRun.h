@@ -21,14 +21,14 @@ class CommandGuard;
 //! \brief Owns the process. Never destroy it while isLeaderRunning(): pass it to CommandGuard::finish().
 //!
 //! `ended` is called once: after a failed start; when the leader has ended and its output is complete, at most 200 ms later (a child in the
-//! background may keep the pipe open for ever); or when it has printed more than kMostOutput.
+//! background may keep the pipe open for ever); or when it has printed more than kMaxOutput.
 class CommandRun : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 kMostOutput = 16LL * 1024 * 1024;
-    static constexpr std::chrono::milliseconds kDrain{200};
+    static constexpr qint64 kMaxOutput = 16LL * 1024 * 1024;
+    static constexpr std::chrono::milliseconds kDrainTimeout{200};
 
     enum class State { Ready, Running, NotStarted, Ended, TooMuchOutput, Stopped };
 
@@ -46,12 +46,12 @@ public:
     //! Whatever it does from now on, we stopped it; unless its leader had ended and only its output was outstanding.
     void stop();
     //! Likewise, and sends TERM to the group the first time.
-    void askToEnd();
+    void requestTermination();
 
     //! Only in NotStarted.
     const std::optional<CheckError> &startError() const { return m_startError; }
     //! Not started because descriptors, memory or processes ran out: may be temporary.
-    bool mayStartLater() const { return m_state == State::NotStarted && m_startError->type() == ErrorType::Internal; }
+    bool canRetryStart() const { return m_state == State::NotStarted && m_startError->type() == ErrorType::Internal; }
     //! Only in Ended: the exit code, or the signal that killed it.
     int exitCode() const { return m_process.exitCode(); }
     bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
@@ -64,14 +64,14 @@ public:
 
     //! \brief Waits for a leader that was killed, at most this long. Used when the program exits.
     //! \return false if it still runs, stuck in the system
-    bool reapNow(std::chrono::milliseconds atMost);
+    bool waitForExit(std::chrono::milliseconds atMost);
 
 private:
     void onError(QProcess::ProcessError error);
     void onFinished();
     void onStreamsChanged();
     void settle();
-    void concludeEnded();
+    void finishRun();
     void conclude(State state);
 
     CommandGuard *m_guard;
@@ -80,13 +80,13 @@ private:
     StartPipe m_startPipe;
     CommandStreams m_streams;
     CommandGroup m_group;
-    QTimer m_settling;
-    QElapsedTimer m_sinceEnd;
+    QTimer m_drainTimer;
+    QElapsedTimer m_timeSinceExit;
     std::function<void()> m_ended;
     State m_state = State::Ready;
     quint64 m_number = 0;
     bool m_leftStreamOpen = false;
-    bool m_askedToEnd = false;
+    bool m_terminationRequested = false;
     std::optional<CheckError> m_startError;
 };
 

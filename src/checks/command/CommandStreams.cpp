@@ -15,9 +15,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLastRead = 1024 * 1024; // [bytes] more than a pipe holds
+constexpr qsizetype kFinalReadSize = 1024 * 1024; // [bytes] more than a pipe holds
 
-CommandPipe::Sink sinkInto(OutputBuffer *buffer)
+CommandPipe::Sink bufferSink(OutputBuffer *buffer)
 {
     return [buffer](const char *bytes, qsizetype count) { buffer->append(bytes, count); };
 }
@@ -26,8 +26,8 @@ CommandPipe::Sink sinkInto(OutputBuffer *buffer)
 
 CommandStreams::CommandStreams(QProcess *process)
     : m_process(process)
-    , m_outputPipe(std::make_unique<CommandPipe>(sinkInto(&m_output)))
-    , m_errorPipe(std::make_unique<CommandPipe>(sinkInto(&m_errors)))
+    , m_outputPipe(std::make_unique<CommandPipe>(bufferSink(&m_output)))
+    , m_errorPipe(std::make_unique<CommandPipe>(bufferSink(&m_errors)))
 {
     connect(m_outputPipe.get(), &CommandPipe::changed, this, &CommandStreams::changed);
     connect(m_errorPipe.get(), &CommandPipe::changed, this, &CommandStreams::changed);
@@ -55,8 +55,8 @@ void CommandStreams::started()
 
 void CommandStreams::readAvailable()
 {
-    m_outputPipe->read(kLastRead);
-    m_errorPipe->read(kLastRead);
+    m_outputPipe->read(kFinalReadSize);
+    m_errorPipe->read(kFinalReadSize);
 }
 
 bool CommandStreams::isOpen() const

@@ -69,7 +69,7 @@ CommandSupervisor::~CommandSupervisor()
 
 int CommandSupervisor::socket()
 {
-    if (m_socket < 0 && !m_hopeless)
+    if (m_socket < 0 && !m_isUnavailable)
         start();
     return m_socket;
 }
@@ -78,8 +78,8 @@ void CommandSupervisor::start()
 {
     const QString program = supervisorPath();
     std::array<int, 2> ends{-1, -1};
-    m_hopeless = program.isEmpty();
-    if (m_hopeless) {
+    m_isUnavailable = program.isEmpty();
+    if (m_isUnavailable) {
         qCWarning(lcChecks) << "watchkeeper-supervisor wasn't found: commands will outlive this program if it is killed";
         return;
     }
@@ -95,9 +95,9 @@ void CommandSupervisor::start()
     // Its standard streams must not keep one of our pipes open.
     supervisor.setStandardOutputFile(QProcess::nullDevice());
     supervisor.setStandardErrorFile(QProcess::nullDevice());
-    m_hopeless = !supervisor.startDetached();
+    m_isUnavailable = !supervisor.startDetached();
     close(ends[1]);
-    if (m_hopeless) {
+    if (m_isUnavailable) {
         qCWarning(lcChecks) << "watchkeeper-supervisor couldn't be started:" << supervisor.errorString();
         close(ends[0]);
         return;

@@ -33,7 +33,7 @@ private:
     QByteArray m_token;
     int m_socket = -1;
     std::vector<GuardRecord> m_unsent; //!< while the supervisor is stopped and the socket is full
-    bool m_hopeless = false;           //!< it isn't installed or couldn't be started
+    bool m_isUnavailable = false;      //!< it isn't installed or couldn't be started
 };
 
 } // namespace watchkeeper

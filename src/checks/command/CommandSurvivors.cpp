@@ -3,8 +3,8 @@
 #include "checks/command/CommandSurvivors.h"
 
 #include "async/Alarm.h"
-#include "async/InPool.h"
 #include "async/OneShot.h"
+#include "async/PoolTasks.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
@@ -16,7 +16,7 @@ namespace {
 
 QThreadPool &searchPool()
 {
-    static QThreadPool *const pool = newBlockingPool(1);
+    static QThreadPool *const pool = createBlockingPool(1);
     return *pool;
 }
 

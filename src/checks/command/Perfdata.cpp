@@ -113,8 +113,8 @@ public:
     Perfdata read()
     {
         for (qsizetype count = 0; skipBlanks(); ++count) {
-            if (count == kMostPerfdata) {
-                addError(PerfdataText::tr("Only the first %1 items were read.").arg(kMostPerfdata));
+            if (count == kMaxPerfdataItems) {
+                addError(PerfdataText::tr("Only the first %1 items were read.").arg(kMaxPerfdataItems));
                 break;
             }
             readItem();
@@ -140,7 +140,7 @@ private:
         m_written = whole.first(whole.size() - m_rest.size());
         if (label->isEmpty())
             leaveOut(m_written, PerfdataText::tr("“%1” is ignored: it has no label."));
-        else if (label->size() > kLongestPerfdataLabel)
+        else if (label->size() > kMaxPerfdataLabelLength)
             leaveOut(m_written, PerfdataText::tr("“%1” is ignored: its label is too long."));
         else
             readValues(withPlugin(*label, &m_plugin), values);
@@ -221,16 +221,16 @@ private:
 
     static QString shortened(QStringView text)
     {
-        constexpr qsizetype kMost = 60;
+        constexpr qsizetype kMaximum = 60;
         const QString plain = text.trimmed().toString();
-        return plain.size() <= kMost ? plain : plain.first(kMost - 1) + u'…';
+        return plain.size() <= kMaximum ? plain : plain.first(kMaximum - 1) + u'…';
     }
 
     void leaveOut(QStringView item, const QString &sentence) { addError(sentence.arg(shortened(item))); }
 
     void addError(const QString &sentence)
     {
-        if (m_result.errors.size() < kMostPerfdataErrors)
+        if (m_result.errors.size() < kMaxPerfdataErrors)
             m_result.errors.append(sentence);
     }
 

@@ -42,12 +42,12 @@ struct PerfdataItem
 struct Perfdata
 {
     QList<PerfdataItem> items;
-    QStringList errors; //!< sentences about what couldn't be read; translated, at most kMostPerfdataErrors
+    QStringList errors; //!< sentences about what couldn't be read; translated, at most kMaxPerfdataErrors
 };
 
-inline constexpr qsizetype kMostPerfdata = 500; //!< items that are read; anything after them is an error
-inline constexpr qsizetype kMostPerfdataErrors = 20;
-inline constexpr qsizetype kLongestPerfdataLabel = 250; //!< [characters]
+inline constexpr qsizetype kMaxPerfdataItems = 500; //!< items that are read; anything after them is an error
+inline constexpr qsizetype kMaxPerfdataErrors = 20;
+inline constexpr qsizetype kMaxPerfdataLabelLength = 250; //!< [characters]
 
 //! \brief Reads what can be read; an invalid item is left out and named in the errors, the others stay.
 //!

@@ -23,7 +23,7 @@ constexpr std::array kExact{
 };
 
 // In lower case; matched in any case.
-constexpr std::array kAnyCase{
+constexpr std::array kCaseInsensitiveUnits{
     UnitRow{u"f", {Unit::Fahrenheit}},
     UnitRow{u"k", {Unit::Kelvin}},
     UnitRow{u"ns", {Unit::Second, 1, 1e9}},
@@ -48,7 +48,7 @@ constexpr std::array kAnyCase{
 };
 
 // After a decimal prefix.
-constexpr std::array kElectric{
+constexpr std::array kElectricUnits{
     UnitRow{u"A", {Unit::Ampere}},
     UnitRow{u"V", {Unit::Volt}},
     UnitRow{u"W", {Unit::Watt}},
@@ -95,9 +95,9 @@ std::optional<ScaledUnit> dataUnit(QStringView written)
 //! Even if case is otherwise ignored, it distinguishes `m` from `M` in the prefix, and `Pa` and `eV` aren't prefixes of electric units.
 std::optional<ScaledUnit> electricUnit(QStringView written, Qt::CaseSensitivity cases)
 {
-    if (const auto plain = findUnit(kElectric, written, cases))
+    if (const auto plain = findUnit(kElectricUnits, written, cases))
         return plain;
-    auto scaled = written.size() < 2 ? std::nullopt : findUnit(kElectric, written.sliced(1), cases);
+    auto scaled = written.size() < 2 ? std::nullopt : findUnit(kElectricUnits, written.sliced(1), cases);
     const QStringView prefixes = cases == Qt::CaseSensitive ? kLargePrefixes : kCommonPrefixes;
     qsizetype large = prefixes.indexOf(written.first(1));
     qsizetype small = kSmallPrefixes.indexOf(written.first(1));
@@ -126,7 +126,7 @@ std::optional<ScaledUnit> perfdataUnit(QStringView written)
         return data;
     if (const auto electric = electricUnit(written, Qt::CaseSensitive))
         return electric;
-    const auto other = findUnit(kAnyCase, written, Qt::CaseInsensitive);
+    const auto other = findUnit(kCaseInsensitiveUnits, written, Qt::CaseInsensitive);
     return other ? other : electricUnit(written, Qt::CaseInsensitive);
 }
 

@@ -18,7 +18,7 @@ bool isSign(QStringView text, qsizetype at)
     return at < text.size() && (text[at] == u'-' || text[at] == u'+');
 }
 
-qsizetype afterDigits(QStringView text, qsizetype at)
+qsizetype skipDigits(QStringView text, qsizetype at)
 {
     while (isDigit(text, at))
         ++at;
@@ -26,30 +26,30 @@ qsizetype afterDigits(QStringView text, qsizetype at)
 }
 
 //! After `e5`, `E-3`; at `at` if there is no exponent: `5EB` is five exabytes.
-qsizetype afterExponent(QStringView text, qsizetype at)
+qsizetype skipExponent(QStringView text, qsizetype at)
 {
     if (at >= text.size() || text[at].toLower() != u'e')
         return at;
     const qsizetype digits = isSign(text, at + 1) ? at + 2 : at + 1;
-    return isDigit(text, digits) ? afterDigits(text, digits) : at;
+    return isDigit(text, digits) ? skipDigits(text, digits) : at;
 }
 
 //! 0 if no number begins here.
-qsizetype lengthOfNumber(QStringView text)
+qsizetype numberLength(QStringView text)
 {
     const qsizetype start = isSign(text, 0) ? 1 : 0;
-    qsizetype end = afterDigits(text, start);
+    qsizetype end = skipDigits(text, start);
     const bool hasPoint = end < text.size() && text[end] == u'.' && (end > start || isDigit(text, end + 1));
     if (hasPoint)
-        end = afterDigits(text, end + 1);
-    return end == start ? 0 : afterExponent(text, end);
+        end = skipDigits(text, end + 1);
+    return end == start ? 0 : skipExponent(text, end);
 }
 
 } // namespace
 
 std::optional<double> takeNumber(QStringView *text)
 {
-    const qsizetype length = lengthOfNumber(*text);
+    const qsizetype length = numberLength(*text);
     if (length == 0)
         return std::nullopt;
     bool isRead = false;

@@ -27,7 +27,7 @@ bool isPlugin(const QString &word)
 }
 
 //! Programs that run the program named after them, and exit as it does or as they were configured to.
-bool runsAnother(const QString &word)
+bool isWrapperProgram(const QString &word)
 {
     static const QStringList programs{u"sudo"_s,   u"doas"_s,    u"env"_s,    u"nice"_s,
                                       u"ionice"_s, u"timeout"_s, u"negate"_s, u"urlize"_s};
@@ -42,7 +42,7 @@ bool startsPlugin(const QString &line)
     if (!words)
         return false;
     return isPlugin(words->constFirst())
-        || (runsAnother(words->constFirst()) && std::any_of(words->cbegin() + 1, words->cend(), isPlugin));
+        || (isWrapperProgram(words->constFirst()) && std::any_of(words->cbegin() + 1, words->cend(), isPlugin));
 }
 
 const QStringList &pluginFolders()

@@ -3,7 +3,7 @@
 #include "checks/command/PluginReport.h"
 
 #include "checks/SafeText.h"
-#include "checks/command/CommandWords.h"
+#include "checks/command/CommandOutputText.h"
 #include "checks/command/Perfdata.h"
 #include "checks/command/PluginOutput.h"
 
@@ -46,14 +46,14 @@ public:
         if (m_run.state() != CommandRun::State::Ended)
             return;
         if (m_run.wasKilled())
-            judgeSignal(observation);
+            evaluateSignal(observation);
         else
-            judgeExit(observation);
+            evaluateExit(observation);
     }
 
     QString summary() const
     {
-        if (const QString words = ownLine(); !words.isEmpty())
+        if (const QString words = pluginLine(); !words.isEmpty())
             return words;
         const QString errors = firstLine(m_run.streams().errors().text());
         if (!errors.isEmpty())
@@ -78,16 +78,16 @@ public:
             if (item.value)
                 observation->values.append(valueOf(item));
         }
-        constexpr qsizetype kMostShown = 3;
+        constexpr qsizetype kMaxShown = 3;
         if (!perfdata.errors.isEmpty())
             observation->addValue(u"perfdataErrors"_s,
-                                  displayText(perfdata.errors.first(qMin(kMostShown, perfdata.errors.size())).join(u' ')));
+                                  displayText(perfdata.errors.first(qMin(kMaxShown, perfdata.errors.size())).join(u' ')));
     }
 
 private:
     bool hasExited() const { return m_run.state() == CommandRun::State::Ended && !m_run.wasKilled(); }
 
-    QString ownLine() const
+    QString pluginLine() const
     {
         const QString words = firstLine(m_output.text);
         return words.isEmpty() ? firstLine(m_output.longText) : words;
@@ -103,13 +103,13 @@ private:
     //! \param without  for a program that printed nothing
     CheckError said(ErrorType type, const char *with, const char *without) const
     {
-        const QString own = ownLine();
+        const QString own = pluginLine();
         const QString words = own.isEmpty() ? firstLine(m_run.streams().errors().text()) : own;
         return {type,
                 words.isEmpty() ? PluginReportText::tr(without).arg(name()) : PluginReportText::tr(with).arg(name(), words)};
     }
 
-    void judgeExit(Observation *observation) const
+    void evaluateExit(Observation *observation) const
     {
         const int code = m_run.exitCode();
         observation->addValue(u"exitCode"_s, code);
@@ -124,32 +124,32 @@ private:
             observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state: %2"),
                                       QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state without a reason."));
         else if (code != kOkExitCode)
-            observation->error = outOfBounds(code);
+            observation->error = exitCodeOutOfRange(code);
     }
 
-    CheckError outOfBounds(int code) const
+    CheckError exitCodeOutOfRange(int code) const
     {
         if (code == kCannotRun) {
             const QString text =
                 PluginReportText::tr("%1 exited with code 126: a program that it starts can't be run. Is it executable?");
-            return {ErrorType::Permission, withOwnWords(text.arg(name()), m_run.streams())};
+            return {ErrorType::Permission, withCommandMessage(text.arg(name()), m_run.streams())};
         }
         if (code == kNotFound) {
             const QString text = PluginReportText::tr(
                 "%1 exited with code 127: a program that it starts was not found. Is it installed, and in PATH?");
-            return {ErrorType::NotFound, withOwnWords(text.arg(name()), m_run.streams())};
+            return {ErrorType::NotFound, withCommandMessage(text.arg(name()), m_run.streams())};
         }
         const QString text = PluginReportText::tr("%1 exited with code %2, which isn't a plugin exit code (0 to 3).");
-        return {ErrorType::Command, withOwnWords(text.arg(name(), QString::number(code)), m_run.streams())};
+        return {ErrorType::Command, withCommandMessage(text.arg(name(), QString::number(code)), m_run.streams())};
     }
 
-    void judgeSignal(Observation *observation) const
+    void evaluateSignal(Observation *observation) const
     {
         const QString signal = signalName(m_run.exitCode());
         observation->addValue(u"signal"_s, signal);
         observation->isInconclusive = true;
         const QString text = PluginReportText::tr("%1 was killed by %2.").arg(name(), signal);
-        observation->error = CheckError(ErrorType::Command, withOwnWords(text, m_run.streams()));
+        observation->error = CheckError(ErrorType::Command, withCommandMessage(text, m_run.streams()));
     }
 
     static ObservedValue valueOf(const PerfdataItem &item)

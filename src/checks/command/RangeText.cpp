@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class RangeWords
+class RangeMessages
 {
     Q_DECLARE_TR_FUNCTIONS(RangeText)
 };
 
 //! The content of a text, before its ends are checked for order.
-struct Scanned
+struct ScannedRange
 {
     ThresholdRange range;
     bool isRange = false;
@@ -43,9 +43,9 @@ bool takeStart(QStringView *text, double *start)
     return true;
 }
 
-Scanned scan(QStringView text)
+ScannedRange scan(QStringView text)
 {
-    Scanned scanned;
+    ScannedRange scanned;
     if (text.startsWith(u'@')) {
         scanned.range.inside = true;
         text = text.sliced(1);
@@ -68,24 +68,24 @@ bool isInOrder(const ThresholdRange &range)
 
 Expected<ThresholdRange, QString> parseRange(const QString &text)
 {
-    const Scanned scanned = scan(text);
+    const ScannedRange scanned = scan(text);
     if (!scanned.isRange || !scanned.rest.isEmpty())
         return Unexpected(
-            RangeWords::tr("“%1” isn't a valid range. Use 10, 10:, ~:10, 10:20 or, to alert inside the range, @10:20.")
+            RangeMessages::tr("“%1” isn't a valid range. Use 10, 10:, ~:10, 10:20 or, to alert inside the range, @10:20.")
                 .arg(text));
     if (isInOrder(scanned.range))
         return scanned.range;
     if (scanned.range.start == 0)
         return Unexpected(
-            RangeWords::tr(
+            RangeMessages::tr(
                 "The range “%1” goes from 0 to a negative number. For everything up to that number, put ~: before it.")
                 .arg(text));
-    return Unexpected(RangeWords::tr("The range “%1” starts above its end.").arg(text));
+    return Unexpected(RangeMessages::tr("The range “%1” starts above its end.").arg(text));
 }
 
 std::optional<ThresholdRange> readRangeLeniently(QStringView text)
 {
-    const Scanned scanned = scan(text.trimmed());
+    const ScannedRange scanned = scan(text.trimmed());
     if (scanned.isRange && isInOrder(scanned.range))
         return scanned.range;
     return std::nullopt;

@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostStarts = 10;
-constexpr std::chrono::milliseconds kRestBetweenStarts{50};
+constexpr int kMaxStarts = 10;
+constexpr std::chrono::milliseconds kStartRetryDelay{50};
 
 } // namespace
 
@@ -30,11 +30,11 @@ QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckC
             run->start(done.settler());
             co_await done;
         }
-        if (run->state() == CommandRun::State::NotStarted && !run->mayStartLater())
+        if (run->state() == CommandRun::State::NotStarted && !run->canRetryStart())
             guard.programs().clear();
-        if (!run->mayStartLater() || attempt == kMostStarts)
+        if (!run->canRetryStart() || attempt == kMaxStarts)
             co_return run;
-        const bool rested = co_await sleepFor(kRestBetweenStarts, token);
+        const bool rested = co_await sleepFor(kStartRetryDelay, token);
         if (!rested)
             co_return run;
         guard.release(run->number(), 0);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/ShellWords.h"
 
-#include "checks/command/ShellPlace.h"
+#include "checks/command/ShellQuotingTracker.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -172,16 +172,16 @@ QString shellVariable(qsizetype n)
 ShellLine referToPlaceholders(const QString &line)
 {
     ShellLine result;
-    ShellPlace place;
+    ShellQuotingTracker place;
     for (qsizetype at = 0; at < line.size();) {
         const QStringView rest = QStringView(line).mid(at);
         if (rest.startsWith("$${"_L1)) {
-            place.passAll(rest.mid(1, 2));
+            place.advanceThrough(rest.mid(1, 2));
             result.line += rest.mid(1, 2);
             at += 3;
         } else if (const qsizetype length = placeholderLength(rest); length > 0) {
             const QString variable = reference(place.quoting(), result.placeholders.size());
-            place.passAll(variable);
+            place.advanceThrough(variable);
             result.line += variable;
             result.placeholders += rest.first(length).toString();
             at += length;

@@ -29,7 +29,7 @@ public:
 QString shellVariable(qsizetype n);
 
 //! \brief Puts `"${WATCHKEEPER_VALUE_1}"` for each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}`, quoted as required by its
-//! position in the line (see ShellPlace), so that a value is never read as shell text. `$${` becomes a literal `${`.
+//! position in the line (see ShellQuotingTracker), so that a value is never read as shell text. `$${` becomes a literal `${`.
 ShellLine referToPlaceholders(const QString &line);
 
 } // namespace watchkeeper

@@ -34,7 +34,7 @@ struct Supply
     QString state;
 };
 
-Supply supplyOf(const QList<PowerFigures::Battery> &batteries, std::optional<bool> isOnMains)
+Supply powerSupplyFrom(const QList<PowerFigures::Battery> &batteries, std::optional<bool> isOnMains)
 {
     Supply supply;
     for (const PowerFigures::Battery &battery : batteries) {
@@ -61,7 +61,7 @@ QString batteryStateText(const Supply &supply, std::optional<bool> isOnMains)
     return isOnMains.value_or(false) ? BatteryKindText::tr("on mains power") : BatteryKindText::tr("not charging");
 }
 
-void judgeBattery(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
+void evaluateBattery(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
 {
     if (supply.isDischarging)
         verdict->judge(kCharge, supply.charge,
@@ -87,9 +87,9 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
             batteries.append(battery);
     }
     if (batteries.isEmpty())
-        return unseen(
-            CheckError(ErrorType::NotFound, BatteryKindText::tr("Battery %1 not found. %2").arg(wanted, thoseThereAre(names))));
-    const Supply supply = supplyOf(batteries, power.isOnMains);
+        return unseen(CheckError(ErrorType::NotFound,
+                                 BatteryKindText::tr("Battery %1 not found. %2").arg(wanted, availableNamesText(names))));
+    const Supply supply = powerSupplyFrom(batteries, power.isOnMains);
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
     observation.summary =
@@ -100,14 +100,14 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
     if (supply.health)
         observation.addValue(u"healthPercent"_s, toHundredths(*supply.health));
     LimitVerdict verdict(fields);
-    judgeBattery(fields, supply, isOnBattery, &verdict);
-    verdict.putInto(&observation);
+    evaluateBattery(fields, supply, isOnBattery, &verdict);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runBattery(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<PowerFigures> question(u"power"_s, BatteryKindText::tr("the battery"), &SystemReader::power);
+    const SystemQuery<PowerFigures> question(u"power"_s, BatteryKindText::tr("the battery"), &SystemReader::power);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

@@ -17,8 +17,8 @@ class ComputerText
 
 } // namespace
 
-CheckError Computer::notRead(const SharedReads::Fault &fault, const QString &what, const QString &hint,
-                             const CheckContext &context)
+CheckError Computer::readError(const SharedReads::Fault &fault, const QString &what, const QString &hint,
+                               const CheckContext &context)
 {
     switch (fault.code) {
     case SharedReads::Fault::Code::TooMany:

@@ -4,7 +4,7 @@
 //! \file What the checks of this computer share: the reader, its threads, and the results of earlier checks.
 
 #include "checks/CheckContext.h"
-#include "checks/HeldVerdict.h"
+#include "checks/RepeatableVerdict.h"
 #include "checks/TargetMemory.h"
 #include "checks/computer/EarlierReadings.h"
 #include "checks/computer/SharedReads.h"
@@ -16,11 +16,11 @@ namespace watchkeeper {
 
 //! \brief Something to read from the computer, and its name in sentences.
 template<typename Figures>
-class SystemQuestion
+class SystemQuery
 {
 public:
     using Read = std::function<Expected<Figures, CheckError>(const SystemReader &)>;
-    SystemQuestion(QString readKey, QString noun, Read function)
+    SystemQuery(QString readKey, QString noun, Read function)
         : key(std::move(readKey))
         , what(std::move(noun))
         , read(std::move(function))
@@ -41,28 +41,28 @@ inline Observation unseen(const CheckError &error)
 }
 
 //! \brief How often a service had been restarted at the last check.
-class KnownRestarts
+class RestartRecord
 {
 public:
-    KnownRestarts(QByteArray fields, int times, std::optional<HeldVerdict> held)
+    RestartRecord(QByteArray fields, int times, std::optional<RepeatableVerdict> held)
         : series(std::move(fields))
         , count(times)
         , verdict(std::move(held))
     {
     }
-    QByteArray series; //!< pastSeriesOf() the target
+    QByteArray series; //!< historySeriesFor() the target
     int count;
-    std::optional<HeldVerdict> verdict; //!< the verdict that it was restarted too often
+    std::optional<RepeatableVerdict> verdict; //!< the verdict that it was restarted too often
 };
 
-//! What earlier checks read, for what only shows between two readings; by series, see pastSeriesOf().
-struct ComputerPast
+//! What earlier checks read, for what only shows between two readings; by series, see historySeriesFor().
+struct ComputerHistory
 {
     EarlierReadings<CpuFigures> cpu;
     EarlierReadings<InterfaceFigures> interfaces;
     EarlierReadings<QList<DiskCounters>> disks;
     EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time by process
-    TargetMemory<KnownRestarts> restarts;                 //!< regardless of age: they are counted, not used for a rate
+    TargetMemory<RestartRecord> restarts;                 //!< regardless of age: they are counted, not used for a rate
     QSet<QString> writableMounts;                         //!< mount points that were writable at the last check
 };
 
@@ -76,12 +76,12 @@ public:
     }
 
     const SystemReader &reader() const { return *m_reader; }
-    ComputerPast &past() { return m_past; }
+    ComputerHistory &past() { return m_past; }
 
     //! \brief Reads in a separate thread, shared with all who ask for the same within a second.
     //! \param notBefore  earlier readings aren't accepted
     template<typename Figures>
-    [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuestion<Figures> question,
+    [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuery<Figures> question,
                                                                                  Instant notBefore, CheckContext *context)
     {
         using Answer = Expected<Figures, CheckError>;
@@ -90,26 +90,26 @@ public:
         };
         const auto done = co_await m_reads.read(question.key, job, notBefore, context->token());
         if (!done)
-            co_return Unexpected(notRead(done.error(), question.what, question.hint, *context));
+            co_return Unexpected(readError(done.error(), question.what, question.hint, *context));
         const auto answer = std::static_pointer_cast<const Answer>(done->content);
         if (!*answer)
             co_return Unexpected(answer->error());
         co_return SystemReading<Figures>(**answer, done->at);
     }
     template<typename Figures>
-    [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuestion<Figures> question,
+    [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuery<Figures> question,
                                                                                  CheckContext *context)
     {
-        return look(std::move(question), SharedReads::Instant::clock::now() - SharedReads::kKept, context);
+        return look(std::move(question), SharedReads::Instant::clock::now() - SharedReads::kReuseTime, context);
     }
 
 private:
-    static CheckError notRead(const SharedReads::Fault &fault, const QString &what, const QString &hint,
-                              const CheckContext &context);
+    static CheckError readError(const SharedReads::Fault &fault, const QString &what, const QString &hint,
+                                const CheckContext &context);
 
     std::shared_ptr<const SystemReader> m_reader;
     SharedReads m_reads;
-    ComputerPast m_past;
+    ComputerHistory m_past;
 };
 
 } // namespace watchkeeper

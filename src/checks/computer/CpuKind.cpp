@@ -48,7 +48,7 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
         observation->addValue(u"core%1Percent"_s.arg(core), toHundredths(cores[core]));
 }
 
-void judgeCpu(const CpuShares &shares, LimitVerdict *verdict)
+void evaluateCpu(const CpuShares &shares, LimitVerdict *verdict)
 {
     verdict->judge(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercent(shares.used())),
                    CpuKindText::tr("Check which programs use the most CPU time."));
@@ -83,18 +83,18 @@ Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &look
     observation.addValue(u"stealPercent"_s, toHundredths(shares->steal));
     addCores(coreShares(before, after), fields.flag(u"perCore"_s), &observation);
     LimitVerdict verdict(fields);
-    judgeCpu(*shares, &verdict);
-    verdict.putInto(&observation);
+    evaluateCpu(*shares, &verdict);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<CpuFigures> question(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
+    const SystemQuery<CpuFigures> question(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
     EarlierReadings<CpuFigures> *const past = &context->services().computer().past().cpu;
-    const QByteArray series = pastSeriesOf(fields);
+    const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto looks = co_await lookTwice(past, series, interval, question, cpuFollows, context);
+    const auto looks = co_await readTwice(past, series, interval, question, isCpuSuccessor, context);
     if (!looks)
         co_return unseen(looks.error());
     co_return observeCpu(fields, *looks);

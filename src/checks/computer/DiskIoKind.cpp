@@ -22,12 +22,12 @@ class DiskIoKindText
     Q_DECLARE_TR_FUNCTIONS(DiskIo)
 };
 
-constexpr double kLongestWait = 3'600'000; // [ms]
+constexpr double kMaxWait = 3'600'000; // [ms]
 
 constexpr LimitMeasure waitMeasure()
 {
     LimitMeasure measure(u"Wait", LimitSide::Above, FieldType::Duration);
-    measure.maximum = kLongestWait;
+    measure.maximum = kMaxWait;
     return measure;
 }
 
@@ -44,7 +44,7 @@ struct Seen
 };
 
 //! The disks that count: the named one, otherwise the physical ones.
-QList<Seen> ratesOf(const QString &wanted, const TwoReadings<QList<DiskCounters>> &looks)
+QList<Seen> diskRatesFor(const QString &wanted, const TwoReadings<QList<DiskCounters>> &looks)
 {
     QList<Seen> seen;
     for (const DiskCounters &after : looks.after.figures) {
@@ -67,10 +67,10 @@ CheckError diskNotFound(const QString &wanted, const QList<DiskCounters> &disks)
     }
     if (wanted.isEmpty())
         return CheckError(ErrorType::NotFound, DiskIoKindText::tr("No physical disk found. Enter a device."));
-    return CheckError(ErrorType::Condition, DiskIoKindText::tr("Disk %1 not found. %2").arg(wanted, thoseThereAre(names)));
+    return CheckError(ErrorType::Condition, DiskIoKindText::tr("Disk %1 not found. %2").arg(wanted, availableNamesText(names)));
 }
 
-void judgeDiskIo(const Seen &disk, LimitVerdict *verdict)
+void evaluateDiskIo(const Seen &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
     const QString advice = DiskIoKindText::tr("Check which programs cause heavy disk I/O, and whether the disk is failing.");
@@ -93,7 +93,7 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
         return unseen(CheckError(
             ErrorType::NotFound,
             DiskIoKindText::tr("The disk counters were reset during the measurement. The next check will have a result.")));
-    const QList<Seen> disks = ratesOf(wanted, looks);
+    const QList<Seen> disks = diskRatesFor(wanted, looks);
     if (disks.isEmpty())
         return unseen(diskNotFound(wanted, looks.after.figures));
     const Seen busiest = *std::max_element(
@@ -111,18 +111,18 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
         observation.addValue(u"wait"_s, toHundredths(*busiest.rates.waitMs));
     LimitVerdict verdict(fields);
     for (const Seen &disk : disks)
-        judgeDiskIo(disk, &verdict);
-    verdict.putInto(&observation);
+        evaluateDiskIo(disk, &verdict);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<QList<DiskCounters>> question(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
+    const SystemQuery<QList<DiskCounters>> question(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
     EarlierReadings<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
-    const QByteArray series = pastSeriesOf(fields);
+    const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto looks = co_await lookTwice(past, series, interval, question, disksFollow, context);
+    const auto looks = co_await readTwice(past, series, interval, question, areDisksSuccessors, context);
     if (!looks)
         co_return unseen(looks.error());
     co_return observeDiskIo(fields, *looks);

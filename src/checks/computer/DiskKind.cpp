@@ -27,32 +27,32 @@ constexpr LimitMeasure kDiskUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kFree(u"Free", LimitSide::Below, FieldType::Size);
 constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 
-const QString kNoticed = u"noticed"_s;
+const QString kReportReadOnly = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
 
 //! As df calculates it: relative to the available space, without what is reserved.
-double usedPercentOf(const FileSystemFigures &disk)
+double usedSpacePercent(const FileSystemFigures &disk)
 {
     const double usable = static_cast<double>(disk.used) + static_cast<double>(disk.free);
     return usable > 0 ? 100.0 * static_cast<double>(disk.used) / usable : 0;
 }
 
-std::optional<double> inodesPercentOf(const FileSystemFigures &disk)
+std::optional<double> usedInodesPercent(const FileSystemFigures &disk)
 {
     if (disk.inodes <= 0)
         return std::nullopt;
     return 100.0 * static_cast<double>(disk.inodes - std::min(disk.inodes, disk.inodesFree)) / static_cast<double>(disk.inodes);
 }
 
-void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
+void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
     const QString advice = DiskKindText::tr("Delete or move files that aren't needed, or add space.");
-    const double used = usedPercentOf(disk);
+    const double used = usedSpacePercent(disk);
     verdict->judge(kDiskUsed, used,
                    DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint), advice);
     verdict->judge(kFree, static_cast<double>(disk.free),
                    DiskKindText::tr("%1 is free at %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
-    if (const std::optional<double> inodes = inodesPercentOf(disk))
+    if (const std::optional<double> inodes = usedInodesPercent(disk))
         verdict->judge(kInodes, *inodes,
                        DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercent(*inodes), disk.mountPoint),
                        DiskKindText::tr("Find and delete large numbers of small files."));
@@ -60,14 +60,14 @@ void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 
 //! \brief A file system becomes read-only automatically when its disk fails or its structure is damaged.
 //! \param writable  mounts that were writable at the last check; this one is updated there
-void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
+void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
 {
     if (!disk.isReadOnly) {
         writable->insert(disk.mountPoint);
         return;
     }
     const bool hasTurned = disk.wasMountedWritable || writable->contains(disk.mountPoint);
-    if (wanted == kForbidden || (wanted == kNoticed && hasTurned))
+    if (wanted == kForbidden || (wanted == kReportReadOnly && hasTurned))
         verdict->addDown((hasTurned ? DiskKindText::tr(
                               "%1 (%2) has become read-only, as file systems do after an error. Check the kernel log, the disk "
                               "and the file system. If this is intended, set “readOnly” to “allowed”.")
@@ -77,11 +77,11 @@ void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QSt
 
 void addDiskValues(const FileSystemFigures &disk, Observation *observation)
 {
-    observation->addValue(u"usedPercent"_s, toHundredths(usedPercentOf(disk)));
+    observation->addValue(u"usedPercent"_s, toHundredths(usedSpacePercent(disk)));
     observation->addValue(u"used"_s, disk.used);
     observation->addValue(u"free"_s, disk.free);
     observation->addValue(u"total"_s, disk.total);
-    if (const std::optional<double> inodes = inodesPercentOf(disk)) {
+    if (const std::optional<double> inodes = usedInodesPercent(disk)) {
         observation->addValue(u"inodesUsedPercent"_s, toHundredths(*inodes));
         observation->addValue(u"inodesFree"_s, disk.inodesFree);
     }
@@ -97,14 +97,14 @@ Observation observeDisk(const Fields &fields, const FileSystemFigures &disk, QSe
 {
     Observation observation;
     observation.summary =
-        DiskKindText::tr("%1 used, %2 free").arg(roundedPercent(usedPercentOf(disk)), humanBinarySize(disk.free));
+        DiskKindText::tr("%1 used, %2 free").arg(roundedPercent(usedSpacePercent(disk)), humanBinarySize(disk.free));
     if (disk.isReadOnly)
         observation.summary += DiskKindText::tr(", read-only");
     addDiskValues(disk, &observation);
     LimitVerdict verdict(fields);
-    judgeWriting(disk, fields.text(u"readOnly"_s), writable, &verdict);
-    judgeSpace(disk, &verdict);
-    verdict.putInto(&observation);
+    evaluateWritability(disk, fields.text(u"readOnly"_s), writable, &verdict);
+    evaluateSpace(disk, &verdict);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
@@ -115,15 +115,15 @@ QString diskPath(const Fields &fields)
     return !mount.isEmpty() ? mount : !path.isEmpty() ? path : QDir::rootPath();
 }
 
-SystemQuestion<FileSystemFigures> questionFor(const Fields &fields)
+SystemQuery<FileSystemFigures> systemQueryFor(const Fields &fields)
 {
     const QString path = diskPath(fields);
     const bool mustBeMount = fields.has(u"mount"_s);
     const auto read = [path, mustBeMount](const SystemReader &system) {
         return mustBeMount ? system.mount(path) : system.fileSystem(path);
     };
-    SystemQuestion<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
-                                               DiskKindText::tr("the file system at %1").arg(path), read);
+    SystemQuery<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
+                                            DiskKindText::tr("the file system at %1").arg(path), read);
     question.hint = DiskKindText::tr("If it's a network file system, is its server reachable?");
     return question;
 }
@@ -131,14 +131,14 @@ SystemQuestion<FileSystemFigures> questionFor(const Fields &fields)
 QCoro::Task<Observation> runDisk(Fields fields, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const SystemQuestion<FileSystemFigures> question = questionFor(fields);
+    const SystemQuery<FileSystemFigures> question = systemQueryFor(fields);
     const auto seen = co_await computer.look(question, context);
     if (!seen)
         co_return unseen(seen.error());
     co_return observeDisk(fields, seen->figures, &computer.past().writableMounts);
 }
 
-bool isFullPath(const QString &path)
+bool isAbsoluteOrPlaceholder(const QString &path)
 {
     return path.isEmpty() || path.startsWith(u"${"_s) || QDir::isAbsolutePath(path);
 }
@@ -147,7 +147,7 @@ QList<FieldProblem> validateDisk(const Fields &fields)
 {
     QList<FieldProblem> problems = limitProblems(fields, {kDiskUsed, kFree, kInodes});
     for (const QString &name : {u"path"_s, u"mount"_s}) {
-        if (!isFullPath(fields.text(name)))
+        if (!isAbsoluteOrPlaceholder(fields.text(name)))
             problems.append({name, DiskKindText::tr("Enter the full path, such as /home.")});
     }
     if (fields.has(u"path"_s) && fields.has(u"mount"_s))
@@ -155,7 +155,7 @@ QList<FieldProblem> validateDisk(const Fields &fields)
     return problems;
 }
 
-QList<Field> placeFields()
+QList<Field> locationFields()
 {
     return {
         {.name = u"path"_s,
@@ -173,8 +173,8 @@ QList<Field> placeFields()
          .label = DiskKindText::tr("Read-only"),
          .help = DiskKindText::tr("How to treat a read-only file system. noticed: down if it becomes read-only while monitored "
                                   "or after an error. forbidden: always down. allowed: never down."),
-         .defaultValue = kNoticed,
-         .choices = {kNoticed, kForbidden, u"allowed"_s},
+         .defaultValue = kReportReadOnly,
+         .choices = {kReportReadOnly, kForbidden, u"allowed"_s},
          .choiceLabels = {DiskKindText::tr("Down when it becomes read-only"), DiskKindText::tr("Always down"),
                           DiskKindText::tr("Allowed")},
          .advanced = true},
@@ -183,7 +183,7 @@ QList<Field> placeFields()
 
 QList<Field> diskFields()
 {
-    return placeFields()
+    return locationFields()
         + limitFields(kDiskUsed, DiskKindText::tr("Used space"), DiskKindText::tr("Share of space in use, as df reports it."),
                       90, 97)
         + limitFields(kFree, DiskKindText::tr("Free space"), DiskKindText::tr("Space still available, such as 5GiB."))

@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-QByteArray pastSeriesOf(const Fields &fields)
+QByteArray historySeriesFor(const Fields &fields)
 {
     return QJsonDocument(fields.written()).toJson(QJsonDocument::Compact);
 }

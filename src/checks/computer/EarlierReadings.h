@@ -33,7 +33,7 @@ public:
 };
 
 //! Targets with the same fields share a series: the readings of one are the history of the other too.
-QByteArray pastSeriesOf(const Fields &fields);
+QByteArray historySeriesFor(const Fields &fields);
 
 //! \brief The last reading of each series. Readings older than an hour and two intervals are removed: a rate over days is useless for a
 //! check every minute.
@@ -52,15 +52,15 @@ public:
     //! \param every  the interval of its target
     void keep(const QByteArray &series, const SystemReading<Figures> &look, Milliseconds every)
     {
-        m_looks.insert(series, {look, std::max<Milliseconds>(kUsually, 2 * every)});
-        if (m_looks.size() > 2 * m_afterPruning)
+        m_looks.insert(series, {look, std::max<Milliseconds>(kDefaultLifetime, 2 * every)});
+        if (m_looks.size() > 2 * m_sizeAfterPruning)
             prune(look.at);
     }
 
     qsizetype size() const { return m_looks.size(); }
 
 private:
-    static constexpr std::chrono::hours kUsually{1};
+    static constexpr std::chrono::hours kDefaultLifetime{1};
 
     struct Kept
     {
@@ -73,14 +73,14 @@ private:
     //! Of targets that were deleted or edited. Rarely, so that it costs little per check.
     void prune(Instant now)
     {
-        m_looks.removeIf([now](const typename Looks::iterator &look) { return look->isOver(now); });
-        m_afterPruning = std::max(m_looks.size(), kFew);
+        m_looks.removeIf([now](const typename ProbeSeries::iterator &look) { return look->isOver(now); });
+        m_sizeAfterPruning = std::max(m_looks.size(), kFew);
     }
 
-    using Looks = QHash<QByteArray, Kept>;
+    using ProbeSeries = QHash<QByteArray, Kept>;
     static constexpr qsizetype kFew = 64;
-    Looks m_looks;
-    qsizetype m_afterPruning = kFew;
+    ProbeSeries m_looks;
+    qsizetype m_sizeAfterPruning = kFew;
 };
 
 } // namespace watchkeeper

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSecondsAMinute = 60;
-constexpr double kMostAMinute = 999'999;
+constexpr double kSecondsPerMinute = 60;
+constexpr double kMaxPerMinute = 999'999;
 
 class InterfaceKindText
 {
@@ -26,7 +26,7 @@ class InterfaceKindText
 constexpr LimitMeasure countMeasure(QStringView name)
 {
     LimitMeasure measure(name, LimitSide::Above, FieldType::Number);
-    measure.maximum = kMostAMinute;
+    measure.maximum = kMaxPerMinute;
     return measure;
 }
 
@@ -55,7 +55,7 @@ QString interfaceStateText(const InterfaceFigures &figures)
     return InterfaceKindText::tr("down");
 }
 
-void judgeState(const QString &name, const QString &wanted, const InterfaceFigures &figures, LimitVerdict *verdict)
+void evaluateState(const QString &name, const QString &wanted, const InterfaceFigures &figures, LimitVerdict *verdict)
 {
     if (wanted == kUp && !figures.isUp)
         verdict->addDown(
@@ -65,10 +65,10 @@ void judgeState(const QString &name, const QString &wanted, const InterfaceFigur
         verdict->addDown(InterfaceKindText::tr("%1 is up, but should be down.").arg(name));
 }
 
-void judgeRates(const QString &name, const InterfaceRates &rates, double seconds, LimitVerdict *verdict)
+void evaluateRates(const QString &name, const InterfaceRates &rates, double seconds, LimitVerdict *verdict)
 {
-    const double errors = static_cast<double>(rates.errors) * kSecondsAMinute / seconds;
-    const double drops = static_cast<double>(rates.drops) * kSecondsAMinute / seconds;
+    const double errors = static_cast<double>(rates.errors) * kSecondsPerMinute / seconds;
+    const double drops = static_cast<double>(rates.drops) * kSecondsPerMinute / seconds;
     verdict->judge(kReceiveRate, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)),
                    {});
     verdict->judge(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
@@ -104,16 +104,16 @@ Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFi
         observation.addValue(u"state"_s, displayText(now.state));
     if (now.speed)
         observation.addValue(u"speed"_s, *now.speed);
-    judgeState(name, fields.text(u"expect"_s), now, &verdict);
+    evaluateState(name, fields.text(u"expect"_s), now, &verdict);
     if (const double seconds = looks.seconds(); seconds > 0) {
         const InterfaceRates rates = interfaceRates(looks.before.figures, now, seconds);
         if (now.isUp)
             observation.summary =
                 InterfaceKindText::tr("up, receives %1, sends %2").arg(byteRate(rates.received), byteRate(rates.sent));
         addRates(rates, &observation);
-        judgeRates(name, rates, seconds, &verdict);
+        evaluateRates(name, rates, seconds, &verdict);
     }
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
@@ -121,12 +121,12 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
 {
     const QString name = networkInterfaceName(fields);
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
-    const SystemQuestion<InterfaceFigures> question(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
-                                                    read);
+    const SystemQuery<InterfaceFigures> question(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
+                                                 read);
     EarlierReadings<InterfaceFigures> *const past = &context->services().computer().past().interfaces;
-    const QByteArray series = pastSeriesOf(fields);
+    const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto looks = co_await lookTwice(past, series, interval, question, interfaceFollows, context);
+    const auto looks = co_await readTwice(past, series, interval, question, isInterfaceSuccessor, context);
     if (!looks)
         co_return unseen(looks.error());
     co_return observeInterface(fields, *looks);
@@ -160,7 +160,7 @@ QList<Field> interfaceFields()
         + limitFields(kSendRate, InterfaceKindText::tr("Send rate"),
                       InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
         + limitFields(kErrors, InterfaceKindText::tr("Errors"),
-                      InterfaceKindText::tr("Damaged packets per minute, in both directions."), 60, kMostAMinute)
+                      InterfaceKindText::tr("Damaged packets per minute, in both directions."), 60, kMaxPerMinute)
         + limitFields(kDrops, InterfaceKindText::tr("Drops"),
                       InterfaceKindText::tr("Discarded packets per minute, in both directions. A few are normal."))
         + QList<Field>{intervalField()};

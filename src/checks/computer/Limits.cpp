@@ -23,7 +23,7 @@ class LimitsText
     Q_DECLARE_TR_FUNCTIONS(Limits)
 };
 
-std::optional<double> limitOf(const Fields &fields, const LimitMeasure &measure, const QString &name)
+std::optional<double> configuredLimit(const Fields &fields, const LimitMeasure &measure, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
@@ -37,7 +37,7 @@ std::optional<double> limitOf(const Fields &fields, const LimitMeasure &measure,
     }
 }
 
-QString shownLimit(const LimitMeasure &measure, double limit)
+QString displayedLimit(const LimitMeasure &measure, double limit)
 {
     switch (measure.type) {
     case FieldType::Size:
@@ -45,19 +45,20 @@ QString shownLimit(const LimitMeasure &measure, double limit)
     case FieldType::Duration:
         return humanDuration(limit);
     default:
-        return measure.unit.isEmpty() ? threeDigits(limit) : u"%1 %2"_s.arg(threeDigits(limit), measure.unit);
+        return measure.unit.isEmpty() ? threeSignificantDigits(limit)
+                                      : u"%1 %2"_s.arg(threeSignificantDigits(limit), measure.unit);
     }
 }
 
 //! The end of the range: written if leaving the field out would mean its default.
-double noLimit(const LimitMeasure &measure)
+double unlimitedValue(const LimitMeasure &measure)
 {
     return measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;
 }
 
 bool isBeyond(const LimitMeasure &measure, double value, std::optional<double> limit)
 {
-    if (!limit || isNoLimit(measure, *limit))
+    if (!limit || isUnlimited(measure, *limit))
         return false;
     return measure.worse == LimitSide::Above ? value > *limit : value < *limit;
 }
@@ -71,11 +72,11 @@ QString limitFieldText(const LimitMeasure &measure, double limit)
 }
 
 //! What to write for no limit at all: a field left out has its default.
-QString howToSwitchOff(const LimitMeasure &measure, const QJsonValue &standard)
+QString switchOffHint(const LimitMeasure &measure, const QJsonValue &standard)
 {
-    if (standard.isNull() && !measure.hasOwnLimits)
+    if (standard.isNull() && !measure.hasDeviceLimits)
         return LimitsText::tr(" Leave empty for no limit.");
-    return LimitsText::tr(" Enter %1 for no limit.").arg(limitFieldText(measure, noLimit(measure)));
+    return LimitsText::tr(" Enter %1 for no limit.").arg(limitFieldText(measure, unlimitedValue(measure)));
 }
 
 Field limitField(const LimitMeasure &measure, const QString &name, const QString &label, const QString &help,
@@ -103,9 +104,9 @@ QList<Field> limitFields(const LimitMeasure &measure, const QString &label, cons
                                          : LimitsText::tr("%1 Below this value, the target is degraded.%2");
     const QString helpDown = isAbove ? LimitsText::tr("%1 Above this value, the target is down.%2")
                                      : LimitsText::tr("%1 Below this value, the target is down.%2");
-    return {limitField(measure, measure.warnField(), degraded.arg(label), helpDegraded.arg(help, howToSwitchOff(measure, warn)),
+    return {limitField(measure, measure.warnField(), degraded.arg(label), helpDegraded.arg(help, switchOffHint(measure, warn)),
                        warn),
-            limitField(measure, measure.criticalField(), down.arg(label), helpDown.arg(help, howToSwitchOff(measure, critical)),
+            limitField(measure, measure.criticalField(), down.arg(label), helpDown.arg(help, switchOffHint(measure, critical)),
                        critical)};
 }
 
@@ -113,8 +114,8 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
 {
     QList<FieldProblem> problems;
     for (const LimitMeasure &measure : measures) {
-        const LimitBounds bounds = boundsOf(fields, measure);
-        if (!bounds.warn || !bounds.critical || isNoLimit(measure, *bounds.warn)
+        const LimitBounds bounds = limitBounds(fields, measure);
+        if (!bounds.warn || !bounds.critical || isUnlimited(measure, *bounds.warn)
             || !isBeyond(measure, *bounds.warn, bounds.critical))
             continue;
         // The limit that was written is the one to fix.
@@ -123,20 +124,21 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
             ? LimitsText::tr("The limit %1 for degraded must not be above the limit %2 for down.")
             : LimitsText::tr("The limit %1 for degraded must not be below the limit %2 for down.");
         problems.append({wroteWarn ? measure.warnField() : measure.criticalField(),
-                         text.arg(shownLimit(measure, *bounds.warn), shownLimit(measure, *bounds.critical))});
+                         text.arg(displayedLimit(measure, *bounds.warn), displayedLimit(measure, *bounds.critical))});
     }
     return problems;
 }
 
-LimitBounds boundsOf(const Fields &fields, const LimitMeasure &measure)
+LimitBounds limitBounds(const Fields &fields, const LimitMeasure &measure)
 {
-    return LimitBounds{limitOf(fields, measure, measure.warnField()), limitOf(fields, measure, measure.criticalField())};
+    return LimitBounds{configuredLimit(fields, measure, measure.warnField()),
+                       configuredLimit(fields, measure, measure.criticalField())};
 }
 
-bool isNoLimit(const LimitMeasure &measure, double limit)
+bool isUnlimited(const LimitMeasure &measure, double limit)
 {
     const bool hasRange = measure.maximum > measure.minimum;
-    return hasRange && limit == noLimit(measure);
+    return hasRange && limit == unlimitedValue(measure);
 }
 
 void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &seen,
@@ -150,11 +152,11 @@ void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds,
         ? (isAbove ? LimitsText::tr("%1. The target is down above %2.") : LimitsText::tr("%1. The target is down below %2."))
         : (isAbove ? LimitsText::tr("%1. The target is degraded above %2.")
                    : LimitsText::tr("%1. The target is degraded below %2."));
-    const QString sentence = text.arg(seen, shownLimit(measure, isDown ? *bounds.critical : *bounds.warn));
+    const QString sentence = text.arg(seen, displayedLimit(measure, isDown ? *bounds.critical : *bounds.warn));
     (isDown ? m_down : m_degraded).append(advice.isEmpty() ? sentence : sentence + u' ' + advice);
 }
 
-void LimitVerdict::putInto(Observation *observation) const
+void LimitVerdict::applyToObservation(Observation *observation) const
 {
     if (!m_down.isEmpty())
         observation->error = CheckError(ErrorType::Condition, m_down.join(u' '));
@@ -165,7 +167,7 @@ void LimitVerdict::putInto(Observation *observation) const
 QString roundedPercent(double percent)
 {
     const double shownNumber = percent >= kWholePercent ? std::round(percent) : percent;
-    return LimitsText::tr("%1 %").arg(threeDigits(toHundredths(shownNumber)));
+    return LimitsText::tr("%1 %").arg(threeSignificantDigits(toHundredths(shownNumber)));
 }
 
 QString byteRate(double bytesPerSecond)

@@ -35,7 +35,7 @@ public:
     QStringView unit = {}; //!< a literal
     double minimum = 0;    //!< of both fields; as in Field
     double maximum = 0;
-    bool hasOwnLimits = false; //!< the measured device has its own limits: they apply if a field is left out
+    bool hasDeviceLimits = false; //!< the measured device has its own limits: they apply if a field is left out
 };
 
 //! 0 - 100 %, bad above.
@@ -63,10 +63,10 @@ struct LimitBounds
     std::optional<double> critical;
 };
 
-LimitBounds boundsOf(const Fields &fields, const LimitMeasure &measure);
+LimitBounds limitBounds(const Fields &fields, const LimitMeasure &measure);
 
 //! The end of the range: written for no limit, if a field left out would have a limit.
-bool isNoLimit(const LimitMeasure &measure, double limit);
+bool isUnlimited(const LimitMeasure &measure, double limit);
 
 //! \brief Collects what is bad about an observation.
 class LimitVerdict
@@ -82,7 +82,7 @@ public:
     //! \param advice  whole sentences; may be empty
     void judge(const LimitMeasure &measure, double value, const QString &seen, const QString &advice)
     {
-        judge(measure, boundsOf(m_fields, measure), value, seen, advice);
+        judge(measure, limitBounds(m_fields, measure), value, seen, advice);
     }
     void judge(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &seen,
                const QString &advice);
@@ -90,7 +90,7 @@ public:
     void addDegraded(const QString &text) { m_degraded.append(text); }
 
     //! Error and warning, both Condition.
-    void putInto(Observation *observation) const;
+    void applyToObservation(Observation *observation) const;
 
 private:
     Fields m_fields;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostLoad = 1000;
+constexpr double kMaxLoad = 1000;
 
 class LoadKindText
 {
@@ -26,13 +26,13 @@ class LoadKindText
 constexpr LimitMeasure loadMeasure()
 {
     LimitMeasure measure(u"LoadPerCore", LimitSide::Above, FieldType::Number);
-    measure.maximum = kMostLoad;
+    measure.maximum = kMaxLoad;
     return measure;
 }
 
 constexpr LimitMeasure kPerCore = loadMeasure();
 
-double chosenLoad(const LoadFigures &load, const QString &average)
+double loadForAverage(const LoadFigures &load, const QString &average)
 {
     if (average == u"1m"_s)
         return load.oneMinute;
@@ -54,7 +54,7 @@ QString loadAverageText(const QString &average)
 Observation observeLoad(const Fields &fields, const LoadFigures &load)
 {
     const QString average = fields.text(u"average"_s);
-    const double perCore = chosenLoad(load, average) / load.cores;
+    const double perCore = loadForAverage(load, average) / load.cores;
     Observation observation;
     observation.summary = LoadKindText::tr("%1 · %2 · %3 on %4")
                               .arg(twoDecimals(load.oneMinute), twoDecimals(load.fiveMinutes), twoDecimals(load.fifteenMinutes),
@@ -69,13 +69,13 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
         kPerCore, perCore,
         LoadKindText::tr("The load average over %1 is %2 per core").arg(loadAverageText(average), twoDecimals(perCore)),
         LoadKindText::tr("More tasks are running or waiting for a disk than this computer can handle. Check which ones."));
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<LoadFigures> question(u"load"_s, LoadKindText::tr("the load"), &SystemReader::load);
+    const SystemQuery<LoadFigures> question(u"load"_s, LoadKindText::tr("the load"), &SystemReader::load);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

@@ -67,13 +67,13 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
     verdict.judge(kAvailable, static_cast<double>(memory.available),
                   MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
     verdict.judge(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercent(swapPercent)), advice);
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
 {
-    SystemQuestion<MemoryFigures> question(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
+    SystemQuery<MemoryFigures> question(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

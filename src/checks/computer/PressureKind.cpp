@@ -24,7 +24,7 @@ constexpr LimitMeasure kCpuPressure = percentMeasure(u"CpuPercent");
 constexpr LimitMeasure kMemoryPressure = percentMeasure(u"MemoryPercent");
 constexpr LimitMeasure kIoPressure = percentMeasure(u"IoPercent");
 
-double chosenShare(const PressureShare &share, const QString &average)
+double shareForAverage(const PressureShare &share, const QString &average)
 {
     if (average == u"10s"_s)
         return share.tenSeconds;
@@ -41,16 +41,16 @@ QString pressureAverageText(const QString &average)
 Observation observePressure(const Fields &fields, const PressureFigures &figures)
 {
     const QString average = fields.text(u"average"_s);
-    const double cpu = chosenShare(figures.cpuSome, average);
-    const double memory = chosenShare(figures.memoryFull, average);
-    const double io = chosenShare(figures.ioFull, average);
+    const double cpu = shareForAverage(figures.cpuSome, average);
+    const double memory = shareForAverage(figures.memoryFull, average);
+    const double io = shareForAverage(figures.ioFull, average);
     Observation observation;
     observation.summary = PressureKindText::tr("waiting: CPU %1, memory %2, disks %3")
                               .arg(roundedPercent(cpu), roundedPercent(memory), roundedPercent(io));
     observation.addValue(u"cpuSomePercent"_s, cpu);
-    observation.addValue(u"memorySomePercent"_s, chosenShare(figures.memorySome, average));
+    observation.addValue(u"memorySomePercent"_s, shareForAverage(figures.memorySome, average));
     observation.addValue(u"memoryFullPercent"_s, memory);
-    observation.addValue(u"ioSomePercent"_s, chosenShare(figures.ioSome, average));
+    observation.addValue(u"ioSomePercent"_s, shareForAverage(figures.ioSome, average));
     observation.addValue(u"ioFullPercent"_s, io);
     LimitVerdict verdict(fields);
     verdict.judge(kCpuPressure, cpu,
@@ -65,14 +65,13 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
                   PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for a disk")
                       .arg(roundedPercent(io), pressureAverageText(average)),
                   PressureKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<PressureFigures> question(u"pressure"_s, PressureKindText::tr("the pressure"),
-                                                   &SystemReader::pressure);
+    const SystemQuery<PressureFigures> question(u"pressure"_s, PressureKindText::tr("the pressure"), &SystemReader::pressure);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

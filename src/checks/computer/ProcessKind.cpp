@@ -20,14 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMillisecondsASecond = 1000;
-constexpr double kMostExpectedProcesses = 999'999;
-constexpr double kMostPercent = 999'999;
-constexpr qsizetype kListed = 50;
+constexpr double kMsPerSecond = 1000;
+constexpr double kMaxExpectedProcesses = 999'999;
+constexpr double kMaxCpuPercent = 999'999;
+constexpr qsizetype kMaxListedProcesses = 50;
 
 const QString kProcessRunning = u"running"_s;
 const QString kProcessStopped = u"stopped"_s;
-const QString kNotSeen = u"–"_s;
+const QString kNotAvailable = u"–"_s;
 
 class ProcessKindText
 {
@@ -38,14 +38,14 @@ constexpr LimitMeasure cpuMeasure()
 {
     LimitMeasure measure(u"CpuPercent", LimitSide::Above, FieldType::Number);
     measure.unit = u"%";
-    measure.maximum = kMostPercent;
+    measure.maximum = kMaxCpuPercent;
     return measure;
 }
 
 constexpr LimitMeasure kProcessMemory(u"Memory", LimitSide::Above, FieldType::Size);
 constexpr LimitMeasure kProcessCpu = cpuMeasure();
-constexpr LimitMeasure kYounger(u"AgeBelow", LimitSide::Below, FieldType::Duration);
-constexpr LimitMeasure kOlder(u"AgeAbove", LimitSide::Above, FieldType::Duration);
+constexpr LimitMeasure kMinAge(u"AgeBelow", LimitSide::Below, FieldType::Duration);
+constexpr LimitMeasure kMaxAge(u"AgeAbove", LimitSide::Above, FieldType::Duration);
 
 //! The combined values of all processes found.
 struct Sum
@@ -70,22 +70,22 @@ Sum sumOf(const QList<ProcessFigures> &processes)
 
 QString humanSeconds(double seconds)
 {
-    return humanDuration(seconds * kMillisecondsASecond);
+    return humanDuration(seconds * kMsPerSecond);
 }
 
 QString processListText(const QList<ProcessFigures> &processes)
 {
     QStringList lines;
-    for (const ProcessFigures &process : processes.first(std::min(kListed, processes.size()))) {
-        const QString memory = process.hasDetails ? humanBinarySize(process.residentBytes) : kNotSeen;
-        const QString age = process.hasDetails ? humanSeconds(process.age) : kNotSeen;
+    for (const ProcessFigures &process : processes.first(std::min(kMaxListedProcesses, processes.size()))) {
+        const QString memory = process.hasDetails ? humanBinarySize(process.residentBytes) : kNotAvailable;
+        const QString age = process.hasDetails ? humanSeconds(process.age) : kNotAvailable;
         lines.append(u"%1  %2  %3  %4"_s.arg(QString::number(process.id), memory, age,
                                              process.commandLine.isEmpty() ? process.name : process.commandLine));
     }
     return lines.join(u'\n');
 }
 
-CheckError noneFound(const QString &shown, const FoundProcesses &found)
+CheckError noProcessError(const QString &shown, const ProcessMatches &found)
 {
     if (found.isPartial)
         return CheckError(
@@ -93,7 +93,7 @@ CheckError noneFound(const QString &shown, const FoundProcesses &found)
             ProcessKindText::tr(
                 "No %1 found, but the current user can't see other users' processes (/proc is mounted with hidepid).")
                 .arg(shown));
-    if (found.lacksArguments)
+    if (found.hasNoArguments)
         return CheckError(ErrorType::NotFound,
                           ProcessKindText::tr("No %1 found. This system shows only the program path of a command line, not its "
                                               "arguments. Match by program or PID file instead.")
@@ -108,7 +108,7 @@ CheckError noneFound(const QString &shown, const FoundProcesses &found)
                               found.zombies));
 }
 
-void judgeCount(const Fields &fields, const QString &shown, qsizetype count, LimitVerdict *verdict)
+void evaluateCount(const Fields &fields, const QString &shown, qsizetype count, LimitVerdict *verdict)
 {
     const int least = fields.integer(u"atLeast"_s);
     if (count < least)
@@ -119,17 +119,17 @@ void judgeCount(const Fields &fields, const QString &shown, qsizetype count, Lim
                              .arg(QString::number(fields.integer(u"atMost"_s)), shown, QString::number(count)));
 }
 
-void judgeFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
+void evaluateFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
 {
     const QString advice = ProcessKindText::tr("Check what the process is doing. A restart may help.");
     verdict->judge(kProcessMemory, static_cast<double>(sum.memory),
                    ProcessKindText::tr("Memory usage of %1 is %2").arg(shown, humanBinarySize(sum.memory)), advice);
     verdict->judge(kProcessCpu, cpu, ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(shown, roundedPercent(cpu)),
                    advice);
-    verdict->judge(kYounger, sum.youngest * kMillisecondsASecond,
+    verdict->judge(kMinAge, sum.youngest * kMsPerSecond,
                    ProcessKindText::tr("The youngest %1 started %2 ago").arg(shown, humanSeconds(sum.youngest)),
                    ProcessKindText::tr("Was the process restarted, or did it crash?"));
-    verdict->judge(kOlder, sum.oldest * kMillisecondsASecond,
+    verdict->judge(kMaxAge, sum.oldest * kMsPerSecond,
                    ProcessKindText::tr("The oldest %1 started %2 ago").arg(shown, humanSeconds(sum.oldest)),
                    ProcessKindText::tr("Is the process stuck?"));
 }
@@ -143,13 +143,13 @@ bool haveDetails(const QList<ProcessFigures> &processes)
 bool hasLimits(const Fields &fields)
 {
     const auto isLimited = [&fields](const LimitMeasure &measure) {
-        const LimitBounds bounds = boundsOf(fields, measure);
+        const LimitBounds bounds = limitBounds(fields, measure);
         return bounds.warn || bounds.critical;
     };
-    return isLimited(kProcessMemory) || isLimited(kProcessCpu) || isLimited(kYounger) || isLimited(kOlder);
+    return isLimited(kProcessMemory) || isLimited(kProcessCpu) || isLimited(kMinAge) || isLimited(kMaxAge);
 }
 
-CheckError detailsNotSeen(const QString &shown)
+CheckError noDetailsError(const QString &shown)
 {
     return CheckError(
         ErrorType::Permission,
@@ -168,7 +168,7 @@ void addFigures(int count, const Sum &sum, double cpu, Observation *observation)
     observation->addValue(u"oldest"_s, toHundredths(sum.oldest));
 }
 
-Observation observeProcess(const Fields &fields, const QString &shown, const FoundProcesses &found, double cpu)
+Observation observeProcess(const Fields &fields, const QString &shown, const ProcessMatches &found, double cpu)
 {
     const qsizetype count = found.processes.size();
     const bool shouldRun = fields.text(u"expect"_s) == kProcessRunning;
@@ -177,9 +177,9 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Fou
     observation.addValue(u"count"_s, count);
     if (count == 0) {
         observation.summary = ProcessKindText::tr("not running");
-        const bool isUnsure = found.isPartial || found.lacksArguments;
+        const bool isUnsure = found.isPartial || found.hasNoArguments;
         if (shouldRun ? fields.integer(u"atLeast"_s) > 0 : isUnsure)
-            observation.error = noneFound(shown, found);
+            observation.error = noProcessError(shown, found);
         return observation;
     }
     const bool hasDetails = haveDetails(found.processes);
@@ -192,44 +192,44 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Fou
     observation.text = processListText(found.processes);
     LimitVerdict verdict(fields);
     if (shouldRun) {
-        judgeCount(fields, shown, count, &verdict);
+        evaluateCount(fields, shown, count, &verdict);
         if (hasDetails)
-            judgeFigures(shown, sum, cpu, &verdict);
+            evaluateFigures(shown, sum, cpu, &verdict);
     } else {
         verdict.addDown(ProcessKindText::tr("A %1 is running (PID %2), but shouldn't be.")
                             .arg(shown, QString::number(found.processes.first().id)));
     }
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     if (shouldRun && !hasDetails && !observation.error && hasLimits(fields))
-        observation.error = detailsNotSeen(shown);
+        observation.error = noDetailsError(shown);
     return observation;
 }
 
-using Found = Expected<SystemReading<FoundProcesses>, CheckError>;
+using Found = Expected<SystemReading<ProcessMatches>, CheckError>;
 
 //! The list of all processes, shared with other targets, and those that this target selects.
 QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const SystemQuestion<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the process list"), &SystemReader::processes);
+    const SystemQuery<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the process list"), &SystemReader::processes);
     const auto table = co_await computer.look(all, notBefore, context);
     if (!table)
         co_return Unexpected(table.error());
-    const auto match = [processes = table->figures, pattern](const SystemReader &) -> Expected<FoundProcesses, CheckError> {
+    const auto match = [processes = table->figures, pattern](const SystemReader &) -> Expected<ProcessMatches, CheckError> {
         return findProcesses(processes, pattern, QCoreApplication::applicationPid());
     };
-    const SystemQuestion<FoundProcesses> ours(u"processes of "_s + QString::fromUtf8(series),
-                                              ProcessKindText::tr("the process list"), match);
+    const SystemQuery<ProcessMatches> ours(u"processes of "_s + QString::fromUtf8(series),
+                                           ProcessKindText::tr("the process list"), match);
     const auto found = co_await computer.look(ours, Instant::clock::now(), context);
     if (!found)
         co_return Unexpected(found.error());
-    co_return SystemReading<FoundProcesses>(found->figures, table->at);
+    co_return SystemReading<ProcessMatches>(found->figures, table->at);
 }
 
 QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckContext *context)
 {
-    const auto read = [path](const SystemReader &) { return processIdIn(path); };
-    const SystemQuestion<qint64> question(u"process number "_s + path, ProcessKindText::tr("the PID file"), read);
+    const auto read = [path](const SystemReader &) { return readProcessIdFile(path); };
+    const SystemQuery<qint64> question(u"process number "_s + path, ProcessKindText::tr("the PID file"), read);
     const auto id = co_await context->services().computer().look(question, context);
     if (!id)
         co_return Unexpected(id.error());
@@ -240,10 +240,10 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
     EarlierReadings<ProcessorTimes> &past = context->services().computer().past().processes;
-    const QByteArray series = pastSeriesOf(fields);
+    const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     std::optional<SystemReading<ProcessorTimes>> before = past.last(series, Instant::clock::now());
-    const Instant recently = firstLookNotBefore(before ? std::optional<Instant>(before->at) : std::nullopt, interval);
+    const Instant recently = earliestFirstReading(before ? std::optional<Instant>(before->at) : std::nullopt, interval);
     Found found = co_await readMatchingProcesses(pattern, series, recently, context);
     if (!found)
         co_return unseen(found.error());
@@ -256,7 +256,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
             past.keep(series, *before, every); // if there isn't time for the second reading, the next check has this one
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
-            co_return unseen(stoppedBetweenLooks(*context));
+            co_return unseen(cancelledBetweenReadings(*context));
         const Instant notBefore = found->at + interval;
         found = co_await readMatchingProcesses(pattern, series, notBefore, context);
         if (!found)
@@ -276,7 +276,7 @@ QCoro::Task<Observation> runProcess(Fields fields, CheckContext *context)
         const auto id = co_await readProcessId(path, context);
         const bool isAbsent = !id && id.error().type() == ErrorType::Condition;
         if (isAbsent && fields.text(u"expect"_s) == kProcessStopped)
-            co_return observeProcess(fields, pattern.shown(), FoundProcesses(), 0);
+            co_return observeProcess(fields, pattern.shown(), ProcessMatches(), 0);
         if (!id)
             co_return unseen(id.error());
         pattern.setProcessId(*id);
@@ -297,7 +297,7 @@ void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
 
 QList<FieldProblem> validateProcess(const Fields &fields)
 {
-    QList<FieldProblem> problems = limitProblems(fields, {kProcessMemory, kProcessCpu, kYounger, kOlder});
+    QList<FieldProblem> problems = limitProblems(fields, {kProcessMemory, kProcessCpu, kMinAge, kMaxAge});
     if (!fields.has(u"process"_s) && !fields.has(u"commandLine"_s) && !fields.has(u"pidFile"_s))
         problems.append(
             {u"process"_s, ProcessKindText::tr("Specify the process: its name, part of its command line, or a PID file.")});
@@ -312,7 +312,7 @@ QList<FieldProblem> validateProcess(const Fields &fields)
     return problems;
 }
 
-QList<Field> whichFields()
+QList<Field> selectionFields()
 {
     return {
         {.name = u"process"_s,
@@ -344,29 +344,29 @@ QList<Field> whichFields()
          .label = ProcessKindText::tr("Minimum processes"),
          .help = ProcessKindText::tr("The target is down when fewer processes are running."),
          .defaultValue = 1,
-         .maximum = kMostExpectedProcesses,
+         .maximum = kMaxExpectedProcesses,
          .whole = true},
         {.name = u"atMost"_s,
          .type = FieldType::Number,
          .label = ProcessKindText::tr("Maximum processes"),
          .help = ProcessKindText::tr("The target is down when more processes are running. Leave empty for no limit."),
-         .maximum = kMostExpectedProcesses,
+         .maximum = kMaxExpectedProcesses,
          .whole = true},
     };
 }
 
 QList<Field> processFields()
 {
-    return whichFields()
+    return selectionFields()
         + limitFields(
                kProcessMemory, ProcessKindText::tr("Memory"),
                ProcessKindText::tr(
                    "Resident memory of all processes together, such as 2GiB. Shared memory is counted for each process."))
         + limitFields(kProcessCpu, ProcessKindText::tr("CPU usage"),
                       ProcessKindText::tr("CPU usage of all processes together since the last check. 100 is one core."))
-        + limitFields(kYounger, ProcessKindText::tr("Age of youngest process"),
+        + limitFields(kMinAge, ProcessKindText::tr("Age of youngest process"),
                       ProcessKindText::tr("Time since the youngest process started, such as 5m, to detect a restart."))
-        + limitFields(kOlder, ProcessKindText::tr("Age of oldest process"),
+        + limitFields(kMaxAge, ProcessKindText::tr("Age of oldest process"),
                       ProcessKindText::tr("Time since the oldest process started, such as 2h, to detect a stuck job."))
         + QList<Field>{intervalField()};
 }

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kLargestPidFile = 4096;
+constexpr qint64 kMaxPidFileSize = 4096;
 constexpr double kWholeCorePercent = 100;
 
 class ProcessPatternText
@@ -75,7 +75,7 @@ QString ProcessPattern::shown() const
     return ProcessPatternText::tr("process with the PID in %1").arg(m_pidFile);
 }
 
-Expected<qint64, CheckError> processIdIn(const QString &path)
+Expected<qint64, CheckError> readProcessIdFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -89,17 +89,17 @@ Expected<qint64, CheckError> processIdIn(const QString &path)
                                      ProcessPatternText::tr("The current user isn't allowed to read the file %1.").arg(path),
                                      file.errorString()));
     bool isNumber = false;
-    const qint64 id = file.read(kLargestPidFile).simplified().split(' ').first().toLongLong(&isNumber);
+    const qint64 id = file.read(kMaxPidFileSize).simplified().split(' ').first().toLongLong(&isNumber);
     if (isNumber && id > 0)
         return id;
     return Unexpected(CheckError(ErrorType::Protocol, ProcessPatternText::tr("The file %1 contains no PID.").arg(path)));
 }
 
-FoundProcesses findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves)
+ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves)
 {
-    FoundProcesses found;
+    ProcessMatches found;
     found.isPartial = table.isPartial;
-    found.lacksArguments = !table.hasArguments && pattern.wantsCommandLine();
+    found.hasNoArguments = !table.hasArguments && pattern.needsCommandLine();
     for (const ProcessFigures &process : table.processes) {
         if (process.id == ourselves || !pattern.matches(process))
             continue;

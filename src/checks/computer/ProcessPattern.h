@@ -24,7 +24,7 @@ public:
 
     //! A zombie doesn't count: it only waits to be reaped.
     bool matches(const ProcessFigures &process) const;
-    bool wantsCommandLine() const { return !m_commandLine.pattern().isEmpty(); }
+    bool needsCommandLine() const { return !m_commandLine.pattern().isEmpty(); }
     //! `process “nginx”`: for sentences.
     QString shown() const;
     const QString &pidFile() const { return m_pidFile; }
@@ -43,19 +43,19 @@ QRegularExpression commandLineExpression(const Fields &fields);
 
 //! \brief The number in a file. Reads a file: not in the engine thread.
 //! \return Condition if the file doesn't exist, as when the program isn't running; Permission; Protocol for anything but a number
-Expected<qint64, CheckError> processIdIn(const QString &path);
+Expected<qint64, CheckError> readProcessIdFile(const QString &path);
 
 //! Those that match, never ourselves.
-struct FoundProcesses
+struct ProcessMatches
 {
     QList<ProcessFigures> processes;
     int zombies = 0; //!< zombies with that name, in addition
     bool isPartial = false;
-    bool lacksArguments = false; //!< command lines were to be searched, but only the program in them is visible
+    bool hasNoArguments = false; //!< command lines were to be searched, but only the program in them is visible
 };
 
 //! Slow for a pattern and many processes: not in the engine thread.
-FoundProcesses findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves);
+ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves);
 
 //! Seconds of processor time by process.
 using ProcessorTimes = QHash<QByteArray, double>;

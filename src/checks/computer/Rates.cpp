@@ -44,7 +44,7 @@ std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after
     return CpuShares{user * share, system * share, iowait * share, steal * share, idle * share};
 }
 
-bool cpuFollows(const CpuFigures &before, const CpuFigures &after)
+bool isCpuSuccessor(const CpuFigures &before, const CpuFigures &after)
 {
     return after.all.user >= before.all.user && after.all.system >= before.all.system
         && after.all.total() >= before.all.total();
@@ -60,7 +60,7 @@ InterfaceRates interfaceRates(const InterfaceFigures &before, const InterfaceFig
     return rates;
 }
 
-bool interfaceFollows(const InterfaceFigures &before, const InterfaceFigures &after)
+bool isInterfaceSuccessor(const InterfaceFigures &before, const InterfaceFigures &after)
 {
     return after.receivedBytes >= before.receivedBytes && after.sentBytes >= before.sentBytes
         && after.receiveErrors >= before.receiveErrors && after.sendErrors >= before.sendErrors && after.drops >= before.drops;
@@ -80,7 +80,7 @@ DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, doubl
     return rates;
 }
 
-bool disksFollow(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
+bool areDisksSuccessors(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
 {
     return std::all_of(after.begin(), after.end(), [&before](const DiskCounters &disk) {
         const DiskCounters *const former = findDiskCounters(before, disk.name);

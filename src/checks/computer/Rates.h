@@ -26,7 +26,7 @@ struct CpuShares
 std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after);
 
 //! True unless a counter decreased by more than a little.
-bool cpuFollows(const CpuFigures &before, const CpuFigures &after);
+bool isCpuSuccessor(const CpuFigures &before, const CpuFigures &after);
 
 //! Per second, or as a count, between two readings of an interface.
 struct InterfaceRates
@@ -41,7 +41,7 @@ struct InterfaceRates
 InterfaceRates interfaceRates(const InterfaceFigures &before, const InterfaceFigures &after, double seconds);
 
 //! False if the interface was recreated.
-bool interfaceFollows(const InterfaceFigures &before, const InterfaceFigures &after);
+bool isInterfaceSuccessor(const InterfaceFigures &before, const InterfaceFigures &after);
 
 //! Of one disk between two readings.
 struct DiskRates
@@ -57,6 +57,6 @@ struct DiskRates
 DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, double seconds);
 
 //! False if a counter of a disk that is in both decreased.
-bool disksFollow(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
+bool areDisksSuccessors(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostRestarts = 999'999;
+constexpr double kMaxRestarts = 999'999;
 
 const QString kServiceRunning = u"running"_s;
 const QString kServiceStopped = u"stopped"_s;
@@ -37,7 +37,7 @@ QString serviceName(const Fields &fields)
 }
 
 //! How its last run ended, in brackets; empty if successful or unknown.
-QString endText(const ServiceFigures &service)
+QString lastExitText(const ServiceFigures &service)
 {
     if (service.result.isEmpty() || service.result == u"success"_s)
         return {};
@@ -48,7 +48,7 @@ QString endText(const ServiceFigures &service)
         .arg(result, QString::number(*service.exitStatus));
 }
 
-void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
+void evaluateRunning(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     const QString log = ServiceKindText::tr("Check its log for the reason.");
     switch (service.state) {
@@ -58,11 +58,11 @@ void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdi
         verdict->addDegraded(ServiceKindText::tr("%1 is changing state: %2.").arg(name, service.shown));
         break;
     case State::Failed:
-        verdict->addDown(ServiceKindText::tr("%1 has failed%2. %3").arg(name, endText(service), log));
+        verdict->addDown(ServiceKindText::tr("%1 has failed%2. %3").arg(name, lastExitText(service), log));
         break;
     case State::Stopped:
         verdict->addDown(ServiceKindText::tr("%1 isn't running: %2%3. Start it if it should be.")
-                             .arg(name, service.shown, endText(service)));
+                             .arg(name, service.shown, lastExitText(service)));
         break;
     case State::Missing:
         verdict->addDown(
@@ -71,36 +71,36 @@ void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdi
     }
 }
 
-void judgeStopped(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
+void evaluateStopped(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     if (service.state == State::Running || service.state == State::Changing)
         verdict->addDown(ServiceKindText::tr("%1 is running (%2), but shouldn't be.").arg(name, service.shown));
 }
 
 //! A job that starts and ends repeatedly.
-void judgeJob(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
+void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     const bool ended = service.state == State::Stopped || service.state == State::Running;
     if (!ended && service.state != State::Changing)
-        judgeRunning(name, service, verdict);
-    else if (ended && !endText(service).isEmpty())
-        verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, endText(service)));
+        evaluateRunning(name, service, verdict);
+    else if (ended && !lastExitText(service).isEmpty())
+        verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, lastExitText(service)));
 }
 
 //! That it was restarted too often since the last check, or an earlier such finding until it is confirmed.
-std::optional<HeldVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
-                                           const std::optional<KnownRestarts> &known, int attempts, qint64 now)
+std::optional<RepeatableVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
+                                                 const std::optional<RestartRecord> &known, int attempts, qint64 now)
 {
     const int tolerated = fields.integer(u"warnRestarts"_s);
     const int restarts = known && service.restarts ? *service.restarts - known->count : 0;
     if (tolerated <= 0 || restarts < tolerated)
-        return stillHeld(known ? known->verdict : std::nullopt, attempts, Milliseconds(0), now);
+        return repeatedVerdict(known ? known->verdict : std::nullopt, attempts, Milliseconds(0), now);
     const QString text =
         QCoreApplication::translate("Service",
                                     "%1 ended and was restarted %n time(s) since the last check. Check its log for the reason.",
                                     nullptr, restarts)
             .arg(serviceName(fields));
-    return HeldVerdict(false, text, now);
+    return RepeatableVerdict(false, text, now);
 }
 
 void addServiceValues(const ServiceFigures &service, Observation *observation)
@@ -138,18 +138,18 @@ Observation observeService(const Fields &fields, ServiceFigures service, const Q
     LimitVerdict verdict(fields);
     const QString expect = fields.text(u"expect"_s);
     if (expect == kServiceStopped)
-        judgeStopped(serviceName(fields), service, &verdict);
+        evaluateStopped(serviceName(fields), service, &verdict);
     else if (expect == kServiceSucceeded)
-        judgeJob(serviceName(fields), service, &verdict);
+        evaluateJob(serviceName(fields), service, &verdict);
     else
-        judgeRunning(serviceName(fields), service, &verdict);
+        evaluateRunning(serviceName(fields), service, &verdict);
     if (!restarts.isEmpty())
         verdict.addDegraded(restarts);
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
-CheckError withoutTool(const QString &program, const CheckError &error)
+CheckError missingToolError(const QString &program, const CheckError &error)
 {
     const QString message = ServiceKindText::tr(
         "The service can't be checked: %1 couldn't be started. Does this system use it to manage services?");
@@ -157,11 +157,11 @@ CheckError withoutTool(const QString &program, const CheckError &error)
 }
 
 //! The output of the program that reports services.
-QCoro::Task<Expected<ServiceToolOutput, CheckError>> askTool(ServiceTool tool, CheckContext *context)
+QCoro::Task<Expected<ServiceToolOutput, CheckError>> queryServiceTool(ServiceTool tool, CheckContext *context)
 {
     const ProgramOutput run = co_await runProgram(tool.program, tool.arguments, context);
     if (run.error && (run.error->type() == ErrorType::NotFound || run.error->type() == ErrorType::Permission))
-        co_return Unexpected(withoutTool(tool.program, *run.error));
+        co_return Unexpected(missingToolError(tool.program, *run.error));
     if (run.error)
         co_return Unexpected(*run.error);
     ServiceToolOutput output;
@@ -178,15 +178,14 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool
     const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, ofUser);
     if (!tool) {
         const auto read = [name](const SystemReader &system) { return system.service(name); };
-        const SystemQuestion<ServiceFigures> question(u"service "_s + name, ServiceKindText::tr("the service %1").arg(name),
-                                                      read);
+        const SystemQuery<ServiceFigures> question(u"service "_s + name, ServiceKindText::tr("the service %1").arg(name), read);
         const auto seen = co_await computer.look(question, context);
         if (!seen)
             co_return Unexpected(seen.error());
         co_return seen->figures;
     }
     const ServiceTool &call = *tool;
-    const auto output = co_await askTool(call, context);
+    const auto output = co_await queryServiceTool(call, context);
     if (!output)
         co_return Unexpected(output.error());
     co_return computer.reader().serviceFrom(*output);
@@ -194,18 +193,18 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool
 
 //! \brief Counts restarts since the target's last check, and stores the total for the next one.
 //! \return what is bad about it; empty if nothing is
-QString noteRestarts(const Fields &fields, const ServiceFigures &service, CheckContext *context)
+QString recordRestarts(const Fields &fields, const ServiceFigures &service, CheckContext *context)
 {
-    TargetMemory<KnownRestarts> &past = context->services().computer().past().restarts;
+    TargetMemory<RestartRecord> &past = context->services().computer().past().restarts;
     const Target &target = context->target();
-    const QByteArray series = pastSeriesOf(fields);
-    std::optional<KnownRestarts> known = past.value(target.id);
+    const QByteArray series = historySeriesFor(fields);
+    std::optional<RestartRecord> known = past.value(target.id);
     if (known && known->series != series)
         known.reset();
     const qint64 now = monotonicNow();
-    const std::optional<HeldVerdict> verdict = restartsVerdict(fields, service, known, target.schedule.attempts, now);
+    const std::optional<RepeatableVerdict> verdict = restartsVerdict(fields, service, known, target.schedule.attempts, now);
     if (service.restarts)
-        past.set(target.id, KnownRestarts(series, *service.restarts, verdict));
+        past.set(target.id, RestartRecord(series, *service.restarts, verdict));
     return verdict ? verdict->textAt(now) : QString();
 }
 
@@ -216,7 +215,7 @@ QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
     const auto service = co_await readService(name, ofUser, context);
     if (!service)
         co_return unseen(service.error());
-    const QString restarts = noteRestarts(fields, *service, context);
+    const QString restarts = recordRestarts(fields, *service, context);
     co_return observeService(fields, *service, restarts);
 }
 
@@ -254,7 +253,7 @@ QList<Field> serviceFields()
              "Number of restarts by the service manager since the last check at which the target is degraded. The target stays "
              "degraded for as many checks as it has attempts, to confirm the state. 0 ignores restarts."),
          .defaultValue = 1,
-         .maximum = kMostRestarts,
+         .maximum = kMaxRestarts,
          .whole = true},
         {.name = u"user"_s,
          .type = FieldType::Bool,

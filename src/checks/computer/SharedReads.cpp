@@ -19,7 +19,7 @@ using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-void runAside(QPromise<SharedReads::Done> promise, const SharedReads::Job &job)
+void runInSeparateThread(QPromise<SharedReads::Done> promise, const SharedReads::Job &job)
 {
     const SharedReads::Instant begun = steady_clock::now();
     try {
@@ -35,8 +35,8 @@ void runAside(QPromise<SharedReads::Done> promise, const SharedReads::Job &job)
 
 SharedReads::SharedReads(int atOnce, int mostUnended)
     : m_places(atOnce)
-    , m_mostUnended(mostUnended)
-    , m_forget([this] { forgetOld(); })
+    , m_maxUnfinished(mostUnended)
+    , m_forget([this] { removeExpired(); })
 {
 }
 
@@ -55,7 +55,7 @@ QCoro::Task<Expected<SharedReads::Done, SharedReads::Fault>> SharedReads::read(Q
                 co_return Unexpected(Fault(Fault::Code::Stopped, milliseconds(0)));
             const auto meanwhile = m_flights.constFind(key);
             const bool isNews = meanwhile != m_flights.cend() && !meanwhile->future.isFinished();
-            if (!isNews && unended() >= m_mostUnended)
+            if (!isNews && unfinishedCount() >= m_maxUnfinished)
                 co_return Unexpected(Fault(Fault::Code::TooMany, milliseconds(0)));
             if (!isNews && !begin(key, job))
                 co_return Unexpected(Fault(Fault::Code::NoThread, milliseconds(0)));
@@ -64,14 +64,14 @@ QCoro::Task<Expected<SharedReads::Done, SharedReads::Fault>> SharedReads::read(Q
         const bool isBack = co_await endsInTime(running.future, token);
         if (!isBack)
             co_return Unexpected(Fault(Fault::Code::Stopped, duration_cast<milliseconds>(steady_clock::now() - running.begun)));
-        m_forget.set(steady_clock::now() + kKept);
+        m_forget.set(steady_clock::now() + kReuseTime);
         const Done done = running.future.result();
         if (done.at >= notBefore)
             co_return done;
     }
 }
 
-int SharedReads::unended() const
+int SharedReads::unfinishedCount() const
 {
     return static_cast<int>(
         std::count_if(m_flights.cbegin(), m_flights.cend(), [](const Flight &flight) { return !flight.future.isFinished(); }));
@@ -79,13 +79,13 @@ int SharedReads::unended() const
 
 bool SharedReads::begin(const QString &key, Job job)
 {
-    forgetOld();
+    removeExpired();
     QPromise<Done> promise;
     promise.start();
     const Flight flight{promise.future(), steady_clock::now()};
     try {
         std::thread([promise = std::move(promise), job = std::move(job)]() mutable {
-            runAside(std::move(promise), job);
+            runInSeparateThread(std::move(promise), job);
         }).detach();
     } catch (const std::system_error &error) {
         qCWarning(lcChecks, "a thread couldn't be started: %s", error.what());
@@ -95,9 +95,9 @@ bool SharedReads::begin(const QString &key, Job job)
     return true;
 }
 
-void SharedReads::forgetOld()
+void SharedReads::removeExpired()
 {
-    const Instant limit = steady_clock::now() - kKept;
+    const Instant limit = steady_clock::now() - kReuseTime;
     m_flights.removeIf([limit](const QHash<QString, Flight>::iterator &flight) {
         const QFuture<Done> &future = flight->future;
         return future.isFinished() && (future.resultCount() == 0 || future.result().at <= limit);

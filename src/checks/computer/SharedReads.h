@@ -32,7 +32,7 @@ public:
     using Job = std::function<Content()>;
 
     //! How long a reading is kept for others who want it.
-    static constexpr std::chrono::seconds kKept{1};
+    static constexpr std::chrono::seconds kReuseTime{1};
 
     class Done
     {
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QCoro::Task<Expected<Done, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
 
     //! Reads that haven't returned.
-    int unended() const;
+    int unfinishedCount() const;
 
 private:
     struct Flight
@@ -83,11 +83,11 @@ private:
     };
 
     bool begin(const QString &key, Job job);
-    void forgetOld();
+    void removeExpired();
 
     QHash<QString, Flight> m_flights;
     Semaphore m_places;
-    int m_mostUnended;
+    int m_maxUnfinished;
     Alarm m_forget;
 };
 

@@ -16,7 +16,7 @@ class StorageText
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, const QString &path)
+SystemReader::Read<FileSystemFigures> figuresFor(const QStorageInfo &storage, const QString &path)
 {
     if (!storage.isValid() || !storage.isReady())
         return Unexpected(CheckError(ErrorType::Condition,
@@ -37,11 +37,11 @@ SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, con
 
 } // namespace
 
-SystemReader::Read<FileSystemFigures> storageOf(const QString &path)
+SystemReader::Read<FileSystemFigures> storageContaining(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return Unexpected(CheckError(ErrorType::Condition, StorageText::tr("%1 doesn't exist on this computer.").arg(path)));
-    return figuresOf(QStorageInfo(path), path);
+    return figuresFor(QStorageInfo(path), path);
 }
 
 SystemReader::Read<FileSystemFigures> storageMountedAt(const QString &point)
@@ -50,11 +50,11 @@ SystemReader::Read<FileSystemFigures> storageMountedAt(const QString &point)
     QStringList points;
     for (const QStorageInfo &storage : QStorageInfo::mountedVolumes()) {
         if (QDir::cleanPath(storage.rootPath()) == wanted)
-            return figuresOf(storage, wanted);
+            return figuresFor(storage, wanted);
         points.append(storage.rootPath());
     }
-    return Unexpected(
-        CheckError(ErrorType::Condition, StorageText::tr("Nothing is mounted at %1. %2").arg(wanted, thoseThereAre(points))));
+    return Unexpected(CheckError(ErrorType::Condition,
+                                 StorageText::tr("Nothing is mounted at %1. %2").arg(wanted, availableNamesText(points))));
 }
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@
 namespace watchkeeper {
 
 //! The one that contains `path`; Condition if the path doesn't exist.
-SystemReader::Read<FileSystemFigures> storageOf(const QString &path);
+SystemReader::Read<FileSystemFigures> storageContaining(const QString &path);
 
 //! The one mounted exactly there; Condition if there is none.
 SystemReader::Read<FileSystemFigures> storageMountedAt(const QString &point);

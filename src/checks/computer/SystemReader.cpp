@@ -12,14 +12,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostNames = 12;
+constexpr qsizetype kMaxNames = 12;
 
 class SystemReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(SystemReader)
 };
 
-Unexpected<CheckError> unknownHere(const char *what)
+Unexpected<CheckError> unsupportedHere(const char *what)
 {
     return Unexpected(notObservable(SystemReaderText::tr(what),
                                     SystemReaderText::tr("Watchkeeper doesn't support this on this operating system")));
@@ -31,62 +31,62 @@ SystemReader::~SystemReader() = default;
 
 SystemReader::Read<MemoryFigures> SystemReader::memory() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The memory"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The memory"));
 }
 
 SystemReader::Read<CpuFigures> SystemReader::cpu() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The CPU usage"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The CPU usage"));
 }
 
 SystemReader::Read<LoadFigures> SystemReader::load() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The load"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The load"));
 }
 
 SystemReader::Read<PressureFigures> SystemReader::pressure() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The pressure"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The pressure"));
 }
 
 SystemReader::Read<UptimeFigures> SystemReader::uptime() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The uptime"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The uptime"));
 }
 
 SystemReader::Read<QList<DiskCounters>> SystemReader::disks() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The disk I/O"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The disk I/O"));
 }
 
 SystemReader::Read<QList<SensorFigures>> SystemReader::temperatures() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The temperature"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The temperature"));
 }
 
 SystemReader::Read<PowerFigures> SystemReader::power() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The battery"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The battery"));
 }
 
 SystemReader::Read<ProcessTable> SystemReader::processes() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The process list"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The process list"));
 }
 
 SystemReader::Read<InterfaceFigures> SystemReader::networkInterface(const QString &) const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The network interface"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The network interface"));
 }
 
 SystemReader::Read<FileSystemFigures> SystemReader::fileSystem(const QString &) const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
 }
 
 SystemReader::Read<FileSystemFigures> SystemReader::mount(const QString &) const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
 }
 
 std::optional<ServiceTool> SystemReader::serviceTool(const QString &, bool) const
@@ -96,12 +96,12 @@ std::optional<ServiceTool> SystemReader::serviceTool(const QString &, bool) cons
 
 SystemReader::Read<ServiceFigures> SystemReader::serviceFrom(const ServiceToolOutput &) const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
 }
 
 SystemReader::Read<ServiceFigures> SystemReader::service(const QString &) const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
 }
 
 CheckError notObservable(const QString &what, const QString &why)
@@ -109,12 +109,12 @@ CheckError notObservable(const QString &what, const QString &why)
     return CheckError(ErrorType::NotFound, SystemReaderText::tr("%1 can't be checked on this system: %2.").arg(what, why));
 }
 
-QString thoseThereAre(QStringList names)
+QString availableNamesText(QStringList names)
 {
     if (names.isEmpty())
         return SystemReaderText::tr("None are available.");
-    const bool isCut = names.size() > kMostNames;
-    names = names.first(std::min(kMostNames, names.size()));
+    const bool isCut = names.size() > kMaxNames;
+    names = names.first(std::min(kMaxNames, names.size()));
     for (QString &name : names)
         name = displayText(name).simplified();
     const QString list = names.join(u", "_s);

@@ -79,6 +79,6 @@ std::shared_ptr<const SystemReader> thisSystem();
 CheckError notObservable(const QString &what, const QString &why);
 
 //! "There are: lo, eth0." with at most a dozen names; "There are none.".
-QString thoseThereAre(QStringList names);
+QString availableNamesText(QStringList names);
 
 } // namespace watchkeeper

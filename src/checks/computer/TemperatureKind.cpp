@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostCelsius = 250;
+constexpr double kMaxCelsius = 250;
 // For when neither the target nor the sensor has a limit. The maximum of a sensor isn't usable: many report one that every busy laptop
 // exceeds.
-constexpr double kUsualCriticalCelsius = 105;
-constexpr double kUsualWarnCelsius = 95;
-constexpr double kBelowCritical = 5;
+constexpr double kDefaultCriticalCelsius = 105;
+constexpr double kDefaultWarnCelsius = 95;
+constexpr double kWarnMarginCelsius = 5;
 
 class TemperatureKindText
 {
@@ -34,8 +34,8 @@ constexpr LimitMeasure celsiusMeasure()
 {
     LimitMeasure measure(u"Celsius", LimitSide::Above, FieldType::Number);
     measure.unit = u"°C";
-    measure.maximum = kMostCelsius;
-    measure.hasOwnLimits = true;
+    measure.maximum = kMaxCelsius;
+    measure.hasDeviceLimits = true;
     return measure;
 }
 
@@ -48,17 +48,17 @@ QString celsiusText(double celsius)
 
 LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
 {
-    LimitBounds bounds = boundsOf(fields, kCelsius);
-    const double warn = bounds.warn && !isNoLimit(kCelsius, *bounds.warn) ? *bounds.warn : 0;
+    LimitBounds bounds = limitBounds(fields, kCelsius);
+    const double warn = bounds.warn && !isUnlimited(kCelsius, *bounds.warn) ? *bounds.warn : 0;
     if (!bounds.critical)
-        bounds.critical = std::max(sensor.critical.value_or(kUsualCriticalCelsius), warn);
+        bounds.critical = std::max(sensor.critical.value_or(kDefaultCriticalCelsius), warn);
     if (!bounds.warn)
-        bounds.warn = std::min(sensor.critical ? *sensor.critical - kBelowCritical : kUsualWarnCelsius, *bounds.critical);
+        bounds.warn = std::min(sensor.critical ? *sensor.critical - kWarnMarginCelsius : kDefaultWarnCelsius, *bounds.critical);
     return bounds;
 }
 
 //! A sensor's whole name, or its chip's, case-insensitive; all sensors if none is given.
-QList<SensorFigures> chosenSensors(const QList<SensorFigures> &all, const QString &wanted)
+QList<SensorFigures> selectedSensors(const QList<SensorFigures> &all, const QString &wanted)
 {
     QList<SensorFigures> some;
     for (const SensorFigures &temperature : all) {
@@ -76,12 +76,12 @@ CheckError sensorNotFound(const QString &wanted, const QList<SensorFigures> &all
     for (const SensorFigures &temperature : all)
         names.append(temperature.sensor);
     return CheckError(ErrorType::NotFound,
-                      TemperatureKindText::tr("Sensor %1 not found or asleep. %2").arg(wanted, thoseThereAre(names)));
+                      TemperatureKindText::tr("Sensor %1 not found or asleep. %2").arg(wanted, availableNamesText(names)));
 }
 
 Observation observeTemperature(const Fields &fields, const QList<SensorFigures> &all)
 {
-    const QList<SensorFigures> sensors = chosenSensors(all, fields.text(u"sensor"_s));
+    const QList<SensorFigures> sensors = selectedSensors(all, fields.text(u"sensor"_s));
     if (sensors.isEmpty())
         return unseen(sensorNotFound(fields.text(u"sensor"_s), all));
     const SensorFigures hottest = *std::max_element(
@@ -102,14 +102,14 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
                       TemperatureKindText::tr("Are the fans running and the vents clear? Is the computer otherwise idle?"));
     }
     observation.text = lines.join(u'\n');
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<QList<SensorFigures>> question(u"temperatures"_s, TemperatureKindText::tr("the temperature sensors"),
-                                                        &SystemReader::temperatures);
+    const SystemQuery<QList<SensorFigures>> question(u"temperatures"_s, TemperatureKindText::tr("the temperature sensors"),
+                                                     &SystemReader::temperatures);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

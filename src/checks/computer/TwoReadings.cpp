@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kShortestRateInterval = 10;
-constexpr double kLongestRateInterval = 60'000;
+constexpr double kMinRateInterval = 10;
+constexpr double kMaxRateInterval = 60'000;
 
 class TwoReadingsText
 {
@@ -28,12 +28,12 @@ Field intervalField()
             .help = TwoReadingsText::tr("Values are averages since the last check. For the first check, or if the last check "
                                         "was more recent than this, Watchkeeper measures for this long."),
             .defaultValue = u"1s"_s,
-            .minimum = kShortestRateInterval,
-            .maximum = kLongestRateInterval,
+            .minimum = kMinRateInterval,
+            .maximum = kMaxRateInterval,
             .advanced = true};
 }
 
-CheckError stoppedBetweenLooks(const CheckContext &context)
+CheckError cancelledBetweenReadings(const CheckContext &context)
 {
     const CheckError stopped =
         context.stopped(TwoReadingsText::tr("the check was waiting for the second sample needed to calculate a rate"));

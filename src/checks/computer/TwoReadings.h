@@ -30,14 +30,14 @@ Field intervalField();
 
 //! \brief The earliest time for a first reading to be accepted: as early as sharing allows, but at least one interval after the last
 //! check's reading, and never later than now.
-inline Instant firstLookNotBefore(std::optional<Instant> last, Milliseconds interval)
+inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds interval)
 {
     const Instant now = Instant::clock::now();
-    return last ? std::min(now, std::max(now - SharedReads::kKept, *last + interval)) : now - SharedReads::kKept;
+    return last ? std::min(now, std::max(now - SharedReads::kReuseTime, *last + interval)) : now - SharedReads::kReuseTime;
 }
 
 //! The observation of a check that was stopped between its two readings, including what to do about it.
-CheckError stoppedBetweenLooks(const CheckContext &context);
+CheckError cancelledBetweenReadings(const CheckContext &context);
 
 //! \brief The last check's reading and one now; one now and one after `interval` if there is no last one or it is younger than that.
 //!
@@ -48,12 +48,12 @@ CheckError stoppedBetweenLooks(const CheckContext &context);
 //! \param follows  false if `after` can't come from the same counters as `before`: they were reset
 template<typename Figures>
 [[nodiscard]] QCoro::Task<Expected<TwoReadings<Figures>, CheckError>>
-lookTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interval, SystemQuestion<Figures> question,
+readTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interval, SystemQuery<Figures> question,
           bool (*follows)(const Figures &before, const Figures &after), CheckContext *context)
 {
     Computer &computer = context->services().computer();
     const auto last = past->last(series, Instant::clock::now());
-    const Instant notBefore = firstLookNotBefore(last ? std::optional<Instant>(last->at) : std::nullopt, interval);
+    const Instant notBefore = earliestFirstReading(last ? std::optional<Instant>(last->at) : std::nullopt, interval);
     const auto first = co_await computer.look(question, notBefore, context);
     if (!first)
         co_return Unexpected(first.error());
@@ -67,7 +67,7 @@ lookTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interv
         past->keep(series, *first, every); // if there isn't time for the second one, the next check has this one
     const bool rested = co_await sleepFor(interval, context->token());
     if (!rested)
-        co_return Unexpected(stoppedBetweenLooks(*context));
+        co_return Unexpected(cancelledBetweenReadings(*context));
     const Instant afterThat = first->at + interval;
     const auto second = co_await computer.look(question, afterThat, context);
     if (!second)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kReasonsShown = 5;
+constexpr qsizetype kMaxShownReasons = 5;
 
 class UptimeKindText
 {
@@ -25,9 +25,9 @@ class UptimeKindText
 constexpr LimitMeasure kBelow(u"UptimeBelow", LimitSide::Below, FieldType::Duration);
 constexpr LimitMeasure kAbove(u"UptimeAbove", LimitSide::Above, FieldType::Duration);
 
-void judgeReboot(const UptimeFigures &figures, LimitVerdict *verdict)
+void evaluateReboot(const UptimeFigures &figures, LimitVerdict *verdict)
 {
-    const QStringList some = figures.rebootReasons.first(std::min(kReasonsShown, figures.rebootReasons.size()));
+    const QStringList some = figures.rebootReasons.first(std::min(kMaxShownReasons, figures.rebootReasons.size()));
     const QString text = some.isEmpty()
         ? UptimeKindText::tr("An update takes effect only after the computer is restarted.")
         : UptimeKindText::tr("An update of %1 takes effect only after the computer is restarted.")
@@ -51,14 +51,14 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
         UptimeKindText::tr("If nobody restarted the computer, find the cause, such as a power failure, crash or update."));
     verdict.judge(kAbove, milliseconds, seen, UptimeKindText::tr("Restart the computer to apply updates."));
     if (figures.rebootRequired && fields.flag(u"warnRebootRequired"_s))
-        judgeReboot(figures, &verdict);
-    verdict.putInto(&observation);
+        evaluateReboot(figures, &verdict);
+    verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<UptimeFigures> question(u"uptime"_s, UptimeKindText::tr("the uptime"), &SystemReader::uptime);
+    const SystemQuery<UptimeFigures> question(u"uptime"_s, UptimeKindText::tr("the uptime"), &SystemReader::uptime);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

@@ -4,7 +4,7 @@
 //! \file A service as data: what is sent to it, what it may answer, and what that means. Read by DialogueReader from a file that
 //! docs/dialogues.md describes; run by DialogueRun. Plain values, not changed after reading.
 
-#include "checks/network/NumberForm.h"
+#include "checks/network/NumberEncoding.h"
 #include "model/Duration.h"
 #include "model/Field.h"
 #include "model/Unit.h"
@@ -42,7 +42,7 @@ struct DialogueTemplate
     Type type = Type::Bytes;
     QByteArray bytes;
     QString name;
-    std::optional<NumberForm> form;
+    std::optional<NumberEncoding> form;
     qint64 count = 0;
     QList<DialogueTemplate> parts;
     std::shared_ptr<const DialogueCondition> condition;
@@ -50,21 +50,21 @@ struct DialogueTemplate
 };
 
 //! \brief A part of a reply.
-struct DialoguePick
+struct DialogueExtraction
 {
     enum class Type : quint8 {
-        Made,   //!< `source` unchanged
-        Match,  //!< `group` of `pattern`
-        Number, //!< at `at`, in `form`, & `mask`, >> `shift`; as decimal text
-        Bytes,  //!< from `at`: `count` bytes, or up to `mark`, or all
-        Counted //!< at `at` a number in `form`, then that many bytes
+        Unmodified, //!< `source` unchanged
+        Match,      //!< `group` of `pattern`
+        Number,     //!< at `at`, in `form`, & `mask`, >> `shift`; as decimal text
+        Bytes,      //!< from `at`: `count` bytes, or up to `mark`, or all
+        Counted     //!< at `at` a number in `form`, then that many bytes
     };
-    Type type = Type::Made;
+    Type type = Type::Unmodified;
     std::optional<DialogueTemplate> source; //!< absent: the last reply
     QRegularExpression pattern;
     int group = -1;      //!< negative: the first, or the whole match if there is no group
     DialogueTemplate at; //!< [bytes] as decimal text; nothing: 0; negative: from the end
-    std::optional<NumberForm> form;
+    std::optional<NumberEncoding> form;
     quint64 mask = ~quint64(0);
     int shift = 0;
     std::optional<DialogueTemplate> count;
@@ -96,7 +96,7 @@ struct DialogueCondition
     QList<DialogueCondition> parts;
     QString name;
     QStringList texts;
-    DialoguePick subject;
+    DialogueExtraction subject;
     QList<DialogueTemplate> templates;
     QRegularExpression pattern;
     QByteArray bytes;
@@ -122,7 +122,7 @@ struct DialogueRule
     bool ends = false; //!< no further step, although the verdict is up
 };
 
-//! How the end of a message is recognised; see WireUntil.
+//! How the end of a message is recognised; see MessageBoundary.
 struct DialogueReading
 {
     enum class Until : quint8 { Some, Line, Closed, Bytes, Mark, Match, Length };
@@ -130,7 +130,7 @@ struct DialogueReading
     std::optional<DialogueTemplate> count; //!< Bytes
     DialogueTemplate mark;
     QRegularExpression pattern;
-    std::optional<NumberForm> form;
+    std::optional<NumberEncoding> form;
     qint64 at = 0;
     qint64 adds = 0;
     std::optional<DialogueCondition> only; //!< others are dropped
@@ -147,11 +147,11 @@ struct DialogueStep
     std::optional<DialogueCondition> condition;
     DialogueTemplate send;
     DialogueReading read;
-    QList<std::pair<QString, DialoguePick>> captures; //!< Read, Set
-    QList<DialogueRule> rules;                        //!< Read, Judge
-    QList<DialogueStep> steps;                        //!< Loop
-    std::optional<DialogueCondition> until;           //!< Loop: evaluated after each iteration
-    int most = 0;                                     //!< Loop: rounds
+    QList<std::pair<QString, DialogueExtraction>> captures; //!< Read, Set
+    QList<DialogueRule> rules;                              //!< Read, Judge
+    QList<DialogueStep> steps;                              //!< Loop
+    std::optional<DialogueCondition> until;                 //!< Loop: evaluated after each iteration
+    int most = 0;                                           //!< Loop: rounds
 };
 
 //! One way to reach the service.
@@ -164,7 +164,7 @@ struct DialogueTransport
     bool anyReplyPort = false;
     QList<QByteArray> alpn;
 
-    bool mayTls() const { return over == Over::StartTls || over == Over::Tls; }
+    bool supportsTls() const { return over == Over::StartTls || over == Over::Tls; }
 };
 
 //! `tcp`, `starttls`, `tls`, `udp`, `unix`.
@@ -193,8 +193,8 @@ struct Dialogue
     QList<Field> allFields;                         //!< in the order in which they are offered
     QList<std::pair<QString, QJsonValue>> defaults; //!< fields that every dialogue has
     QList<DialogueTransport> transports;            //!< the first is the default
-    std::optional<Milliseconds> resendEvery;        //!< UDP: how long to wait before the request is sent again
-    qint64 mostBytes = 0;
+    std::optional<Milliseconds> resendInterval;     //!< UDP: how long to wait before the request is sent again
+    qint64 byteLimit = 0;
     QList<DialogueStep> steps;
     QList<DialogueStep> goodbye;
     QList<DialogueValue> values;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestJsonNumber = Q_INT64_C(1) << 53; // the largest exact number in JSON
+constexpr qint64 kMaxExactJsonNumber = Q_INT64_C(1) << 53; // the largest exact number in JSON
 
 class DialogueConditionsText
 {
@@ -18,9 +18,9 @@ class DialogueConditionsText
 
 } // namespace
 
-QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &object, const char *key)
+QList<std::pair<qint64, qint64>> DialogueExpressions::requiredRanges(const JsonLocation &object, const char *key)
 {
-    const JsonSpot spot = object.member(key);
+    const JsonLocation spot = object.member(key);
     QList<std::pair<qint64, qint64>> ranges;
     if (spot.value.isDouble()) {
         const auto number = static_cast<qint64>(spot.value.toDouble());
@@ -35,7 +35,7 @@ QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &o
         const qint64 first = (dash < 0 ? trimmed : trimmed.left(dash)).toLongLong(&isFirst, 0);
         qint64 last = first;
         if (dash >= 0 && dash + 1 == trimmed.size())
-            last = kLargestJsonNumber;
+            last = kMaxExactJsonNumber;
         else if (dash >= 0)
             last = trimmed.mid(dash + 1).toLongLong(&isLast, 0);
         if (!isFirst || !isLast || last < first) {
@@ -47,12 +47,12 @@ QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &o
     return ranges;
 }
 
-DialogueCondition DialogueExpressions::makeCondition(const JsonSpot &spot)
+DialogueCondition DialogueExpressions::makeCondition(const JsonLocation &spot)
 {
     DialogueCondition condition;
-    const auto parts = [&](const JsonSpot &list) {
+    const auto parts = [&](const JsonLocation &list) {
         QList<DialogueCondition> read;
-        for (const JsonSpot &item : list.items())
+        for (const JsonLocation &item : list.items())
             read.append(makeCondition(item));
         return read;
     };
@@ -60,7 +60,7 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonSpot &spot)
         condition.parts = parts(spot);
         return condition;
     }
-    if (!m_json->needsObject(spot))
+    if (!m_json->requireObject(spot))
         return condition;
     const auto only = [&](const char *key, DialogueCondition::Type type) {
         if (!spot.has(key))
@@ -76,10 +76,10 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonSpot &spot)
     } else if (only("not", DialogueCondition::Type::Not)) {
         condition.parts = {makeCondition(spot.member("not"))};
     } else if (only("given", DialogueCondition::Type::Given)) {
-        condition.name = m_json->neededText(spot, "given");
+        condition.name = m_json->requiredText(spot, "given");
         m_json->usesField(spot.member("given"), condition.name);
     } else if (only("has", DialogueCondition::Type::Has)) {
-        condition.name = m_json->neededText(spot, "has");
+        condition.name = m_json->requiredText(spot, "has");
         m_json->uses(spot.member("has"), condition.name);
     } else if (only("over", DialogueCondition::Type::Over)) {
         condition.texts = m_json->texts(spot, "over");
@@ -97,13 +97,13 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonSpot &spot)
     return condition;
 }
 
-void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *condition)
+void DialogueExpressions::readTest(const JsonLocation &spot, DialogueCondition *condition)
 {
     m_json->allowOnly(spot,
                       {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s,
                        u"counted"_s, u"is"_s, u"starts"_s, u"contains"_s, u"matches"_s, u"hex"_s, u"in"_s, u"above"_s,
                        u"below"_s, u"size"_s});
-    condition->subject = pickIn(spot, true);
+    condition->subject = makeExtractionPart(spot, true);
     using Type = DialogueCondition::Type;
     for (const auto &[key, type] :
          {std::pair("is", Type::Is), std::pair("starts", Type::Starts), std::pair("contains", Type::Contains),
@@ -111,7 +111,7 @@ void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *cond
         if (!spot.has(key))
             continue;
         condition->type = type;
-        for (const JsonSpot &item : spot.member(key).items())
+        for (const JsonLocation &item : spot.member(key).items())
             condition->templates.append(makeTemplate(item));
         if (condition->templates.isEmpty())
             m_json->report(spot.member(key), DialogueConditionsText::tr("This list is empty."));
@@ -119,18 +119,18 @@ void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *cond
     }
     if (spot.has("matches")) {
         condition->type = Type::Matches;
-        condition->pattern = patternAt(spot, "matches");
+        condition->pattern = optionalPattern(spot, "matches");
     } else if (spot.has("hex")) {
         condition->type = Type::Masked;
-        condition->bytes = m_json->hexBytes(spot.member("hex"), m_json->neededText(spot, "hex"));
+        condition->bytes = m_json->hexBytes(spot.member("hex"), m_json->requiredText(spot, "hex"));
         if (spot.has("mask") && !spot.has("as"))
             condition->mask = m_json->hexBytes(spot.member("mask"), m_json->text(spot, "mask"));
     } else if (spot.has("in")) {
         condition->type = Type::Within;
-        condition->ranges = rangesAt(spot, "in");
+        condition->ranges = requiredRanges(spot, "in");
     } else if (spot.has("size")) {
         condition->type = Type::Size;
-        condition->ranges = rangesAt(spot, "size");
+        condition->ranges = requiredRanges(spot, "size");
     } else {
         m_json->report(spot,
                        DialogueConditionsText::tr("One of these keys is required: all, any, not, given, has, over, encrypted, "
@@ -138,16 +138,16 @@ void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *cond
     }
 }
 
-DialogueRule DialogueExpressions::makeRule(const JsonSpot &spot)
+DialogueRule DialogueExpressions::makeRule(const JsonLocation &spot)
 {
     DialogueRule rule;
-    if (!m_json->needsObject(spot))
+    if (!m_json->requireObject(spot))
         return rule;
     m_json->allowOnly(spot, {u"if"_s, u"then"_s, u"say"_s, u"end"_s});
-    rule.condition = conditionAt(spot, "if");
-    rule.say = templateAt(spot, "say");
+    rule.condition = optionalCondition(spot, "if");
+    rule.say = optionalTemplate(spot, "say");
     rule.ends = m_json->flag(spot, "end");
-    const QString verdict = m_json->neededText(spot, "then");
+    const QString verdict = m_json->requiredText(spot, "then");
     const QStringList verdicts{u"up"_s, u"degraded"_s, u"auth"_s, u"down"_s, u"unknown"_s};
     rule.verdict = static_cast<DialogueVerdict>(std::max(qsizetype(0), verdicts.indexOf(verdict)));
     if (!verdict.isEmpty() && !verdicts.contains(verdict))
@@ -158,10 +158,10 @@ DialogueRule DialogueExpressions::makeRule(const JsonSpot &spot)
     return rule;
 }
 
-QList<DialogueRule> DialogueExpressions::makeRules(const JsonSpot &spot)
+QList<DialogueRule> DialogueExpressions::makeRules(const JsonLocation &spot)
 {
     QList<DialogueRule> rules;
-    for (const JsonSpot &item : spot.items())
+    for (const JsonLocation &item : spot.items())
         rules.append(makeRule(item));
     return rules;
 }

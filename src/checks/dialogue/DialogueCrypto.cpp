@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A server must not keep the program busy with the iteration count it chooses (RFC 7677, 4 asks for 4096 or more).
-constexpr int kMostHashRounds = 20'000;
+constexpr int kMaxHashRounds = 20'000;
 constexpr int kDerivedKeySize = 32;
 
 template<QCryptographicHash::Algorithm algorithm>
@@ -34,19 +34,19 @@ CallResult pbkdf2(const CallArguments &arguments)
 {
     bool isNumber = false;
     const int rounds = arguments[2].toInt(&isNumber);
-    if (!isNumber || rounds < 1 || rounds > kMostHashRounds)
+    if (!isNumber || rounds < 1 || rounds > kMaxHashRounds)
         return std::nullopt;
     return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, arguments[0], arguments[1], rounds, kDerivedKeySize);
 }
 
-std::optional<QCryptographicHash::Algorithm> hashNamed(const QByteArray &name)
+std::optional<QCryptographicHash::Algorithm> hashFromName(const QByteArray &name)
 {
     if (name == "sha1")
         return QCryptographicHash::Sha1;
     return name == "sha256" ? std::optional(QCryptographicHash::Sha256) : std::nullopt;
 }
 
-QByteArray exclusive(QByteArray bytes, const QByteArray &with)
+QByteArray xorBytes(QByteArray bytes, const QByteArray &with)
 {
     for (qsizetype i = 0; i < bytes.size() && i < with.size(); ++i)
         bytes[i] = static_cast<char>(bytes[i] ^ with[i]);
@@ -70,7 +70,7 @@ public:
     //! \param arguments  hash, password, client-first-message-bare, server-first-message
     explicit Scram(const CallArguments &arguments)
     {
-        const auto hash = hashNamed(arguments[0]);
+        const auto hash = hashFromName(arguments[0]);
         const QByteArray nonce = scramAttribute(arguments[3], 'r');
         const auto salt =
             QByteArray::fromBase64Encoding(scramAttribute(arguments[3], 's'), QByteArray::AbortOnBase64DecodingErrors);
@@ -78,26 +78,26 @@ public:
         const QByteArray ours = scramAttribute(arguments[2], 'r');
         // A server that doesn't repeat our nonce hasn't received it (RFC 5802, 5.1).
         m_isValid = hash && salt && !ours.isEmpty() && nonce.size() > ours.size() && nonce.startsWith(ours) && rounds >= 1
-            && rounds <= kMostHashRounds;
+            && rounds <= kMaxHashRounds;
         if (!m_isValid)
             return;
         m_hash = *hash;
-        m_salted =
+        m_saltedPassword =
             QPasswordDigestor::deriveKeyPbkdf2(m_hash, arguments[1], *salt, rounds, QCryptographicHash::hashLength(m_hash));
-        m_final = "c=biws,r=" + nonce; // biws: "n,,", no channel binding
-        m_message = arguments[2] + ',' + arguments[3] + ',' + m_final;
+        m_finalMessage = "c=biws,r=" + nonce; // biws: "n,,", no channel binding
+        m_message = arguments[2] + ',' + arguments[3] + ',' + m_finalMessage;
     }
 
     bool isValid() const { return m_isValid; }
 
     QByteArray clientFinal() const
     {
-        const QByteArray key = keyed(m_salted, "Client Key");
+        const QByteArray key = keyed(m_saltedPassword, "Client Key");
         const QByteArray signature = keyed(QCryptographicHash::hash(key, m_hash), m_message);
-        return m_final + ",p=" + exclusive(key, signature).toBase64();
+        return m_finalMessage + ",p=" + xorBytes(key, signature).toBase64();
     }
 
-    QByteArray serverFinal() const { return "v=" + keyed(keyed(m_salted, "Server Key"), m_message).toBase64(); }
+    QByteArray serverFinal() const { return "v=" + keyed(keyed(m_saltedPassword, "Server Key"), m_message).toBase64(); }
 
 private:
     QByteArray keyed(const QByteArray &key, const QByteArray &text) const
@@ -107,8 +107,8 @@ private:
 
     bool m_isValid = false;
     QCryptographicHash::Algorithm m_hash = QCryptographicHash::Sha256;
-    QByteArray m_salted;
-    QByteArray m_final;
+    QByteArray m_saltedPassword;
+    QByteArray m_finalMessage;
     QByteArray m_message;
 };
 
@@ -128,9 +128,9 @@ CallResult scramServerFinal(const CallArguments &arguments)
 CallResult radiusPassword(const CallArguments &arguments)
 {
     constexpr qsizetype kBlock = 16;
-    constexpr qsizetype kLongest = 128;
+    constexpr qsizetype kMaxLength = 128;
     QByteArray password = arguments[0];
-    if (password.size() > kLongest || arguments[2].size() != kBlock)
+    if (password.size() > kMaxLength || arguments[2].size() != kBlock)
         return std::nullopt;
     password.append((kBlock - password.size() % kBlock) % kBlock, '\0');
     if (password.isEmpty())
@@ -139,7 +139,7 @@ CallResult radiusPassword(const CallArguments &arguments)
     QByteArray before = arguments[2];
     for (qsizetype at = 0; at < password.size(); at += kBlock) {
         const QByteArray mask = QCryptographicHash::hash(arguments[1] + before, QCryptographicHash::Md5);
-        before = exclusive(password.mid(at, kBlock), mask);
+        before = xorBytes(password.mid(at, kBlock), mask);
         hidden += before;
     }
     return hidden;
@@ -151,9 +151,9 @@ CallResult checksum(const CallArguments &arguments)
     return QByteArray::number(qulonglong(crc32_z(0, bytes, static_cast<size_t>(arguments[0].size()))));
 }
 
-CallResult exclusiveOr(const CallArguments &arguments)
+CallResult xorFunction(const CallArguments &arguments)
 {
-    return arguments[1].size() < arguments[0].size() ? std::nullopt : CallResult(exclusive(arguments[0], arguments[1]));
+    return arguments[1].size() < arguments[0].size() ? std::nullopt : CallResult(xorBytes(arguments[0], arguments[1]));
 }
 
 } // namespace
@@ -176,7 +176,7 @@ QList<DialogueFunction> dialogueCrypto()
          u"scramServerFinal(hash, password, clientFirstBare, serverFirst): the answer of a server that knows the password"_s},
         {u"sha1"_s, 1, kMany, true, hash<QCryptographicHash::Sha1>, u"sha1(bytes, …)"_s},
         {u"sha256"_s, 1, kMany, true, hash<QCryptographicHash::Sha256>, u"sha256(bytes, …)"_s},
-        {u"xor"_s, 2, 2, false, exclusiveOr, u"xor(bytes, with): as long as the first; the second must not be shorter"_s},
+        {u"xor"_s, 2, 2, false, xorFunction, u"xor(bytes, with): as long as the first; the second must not be shorter"_s},
     };
 }
 

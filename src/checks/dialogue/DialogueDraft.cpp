@@ -22,7 +22,7 @@ bool isClientHello(const RecordedTurn &turn)
 }
 
 //! A complete record with the beginning of a ClientHello, whose length has three bytes (RFC 8446, 4).
-bool isWholeClientHello(QByteArrayView bytes)
+bool isCompleteClientHello(QByteArrayView bytes)
 {
     constexpr qsizetype kRecordHead = 5;
     constexpr quint8 kNewestVersion = 4;
@@ -34,10 +34,10 @@ bool isWholeClientHello(QByteArrayView bytes)
 }
 
 //! Where a client starts TLS in a turn in which it sends something else first, as MySQL clients do. -1: it doesn't.
-qsizetype laterClientHello(const QByteArray &bytes)
+qsizetype clientHelloOffset(const QByteArray &bytes)
 {
     for (qsizetype at = bytes.indexOf('\x16', 1); at >= 0; at = bytes.indexOf('\x16', at + 1)) {
-        if (isWholeClientHello(QByteArrayView(bytes).sliced(at)))
+        if (isCompleteClientHello(QByteArrayView(bytes).sliced(at)))
             return at;
     }
     return -1;
@@ -66,7 +66,7 @@ public:
     {
         QStringList parts;
         if (isPlainText(bytes))
-            addCoded(bytes, &parts);
+            addEncoded(bytes, &parts);
         else
             addPlain(bytes, &parts);
         return parts.size() == 1 ? parts.first() : u'[' + parts.join(u", "_s) + u']';
@@ -75,7 +75,7 @@ public:
 
 private:
     //! Base64 words that contain the secret, as after AUTH PLAIN (RFC 4616), and the text between them.
-    void addCoded(const QByteArray &text, QStringList *parts)
+    void addEncoded(const QByteArray &text, QStringList *parts)
     {
         static const QRegularExpression word(u"[A-Za-z0-9+/]{4,}={0,2}"_s);
         qsizetype at = 0;
@@ -116,14 +116,14 @@ private:
 };
 
 //! Bytes of a request that its answer repeats: probably an ID that should be random.
-QString repeatedNote(const QByteArray &request, const QByteArray &reply)
+QString repeatedBytesNote(const QByteArray &request, const QByteArray &reply)
 {
     constexpr qsizetype kLeast = 4;
-    constexpr qsizetype kLookedAt = 512;
+    constexpr qsizetype kInspectedLength = 512;
     if (isPlainText(request) || isPlainText(reply))
         return {};
-    const QByteArray beginning = reply.left(kLookedAt);
-    for (qsizetype at = 0; at + kLeast <= std::min(request.size(), kLookedAt); ++at) {
+    const QByteArray beginning = reply.left(kInspectedLength);
+    for (qsizetype at = 0; at + kLeast <= std::min(request.size(), kInspectedLength); ++at) {
         const QByteArray part = request.mid(at, kLeast);
         if (part.count(part[0]) < kLeast && beginning.contains(part))
             return u"The answer repeats bytes %1 to %2 of the request. If that is an ID, "
@@ -133,7 +133,7 @@ QString repeatedNote(const QByteArray &request, const QByteArray &reply)
     return {};
 }
 
-QString readStep(const GuessedRead &guess, const QString &note)
+QString readStep(const ReadSuggestion &guess, const QString &note)
 {
     QString step = u"    {\n"_s;
     if (!note.isEmpty())
@@ -184,22 +184,22 @@ private:
     qsizetype clientHello(qsizetype index) const
     {
         const RecordedTurn &turn = m_recording.turns[index];
-        return index > 0 && isClientHello(turn) ? 0 : laterClientHello(turn.bytes);
+        return index > 0 && isClientHello(turn) ? 0 : clientHelloOffset(turn.bytes);
     }
 
     void addReads(qsizetype index)
     {
         const bool isLast = index + 1 == m_recording.turns.size();
-        HeardMessage message;
+        ReceivedMessage message;
         message.bytes = m_recording.turns[index].bytes;
         message.isDatagram = m_recording.over == DialogueTransport::Over::Udp;
         message.isLast = isLast;
         message.isClosed = isLast && m_recording.isClosedByServer;
         // Searched in the original message: the draft may encode it differently, or contain only its beginning.
         message.isSecret = !m_secret.isEmpty() && message.bytes.contains(m_secret);
-        QString note = index > 0 ? repeatedNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
-        const QList<GuessedRead> guesses = guessReads(message);
-        for (const GuessedRead &guess : guesses)
+        QString note = index > 0 ? repeatedBytesNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
+        const QList<ReadSuggestion> guesses = guessReads(message);
+        for (const ReadSuggestion &guess : guesses)
             m_steps.append(readStep(guess, std::exchange(note, QString())));
     }
 
@@ -211,7 +211,7 @@ private:
 };
 
 //! The maximum reply size, if the default is too small.
-QString mostBytesLine(qint64 received)
+QString maxBytesLine(qint64 received)
 {
     constexpr qint64 kKibibyte = 1024;
     constexpr qint64 kUsual = 64 * kKibibyte;
@@ -228,7 +228,7 @@ bool Recording::add(bool isServer, const QByteArray &bytes)
     const bool isDatagram = over == DialogueTransport::Over::Udp; // each is a message
     const bool isNew = turns.isEmpty() || turns.last().isServer != isServer || isDatagram;
     qint64 &total = isServer ? received : sent;
-    if ((isNew && turns.size() == kMostTurns) || total + bytes.size() > (isServer ? kMostReceived : kMostSent))
+    if ((isNew && turns.size() == kMaxTurns) || total + bytes.size() > (isServer ? kMaxReceived : kMaxSent))
         return false;
     total += bytes.size();
     if (isNew)
@@ -260,7 +260,7 @@ QByteArray dialogueDraft(const Recording &recording, const QString &key, const Q
     file += u"  \"key\": %1,\n  \"title\": %2,\n"_s.arg(jsonQuoted(key), jsonQuoted(u"Recorded from "_s + address));
     file += u"  \"help\": \"Repeats the recorded session.\",\n"_s;
     file += u"  \"transports\": [{ \"over\": \"%1\", \"port\": %2 }],\n"_s.arg(over, QString::number(recording.port));
-    file += mostBytesLine(recording.received);
+    file += maxBytesLine(recording.received);
     if (writer.hasSecret())
         file +=
             u"  \"fields\": [{ \"name\": \"password\", \"type\": \"secret\", \"label\": \"Password\", \"help\": \"For the login.\" }],\n"_s;

@@ -18,9 +18,9 @@ struct RecordedTurn
 struct Recording
 {
     // The most that can become a dialogue: its file has limits too.
-    static constexpr qsizetype kMostTurns = 100;
-    static constexpr qint64 kMostSent = 48 * 1024;       //!< [bytes] of the client
-    static constexpr qint64 kMostReceived = 1024 * 1024; //!< [bytes] of the server
+    static constexpr qsizetype kMaxTurns = 100;
+    static constexpr qint64 kMaxSent = 48 * 1024;       //!< [bytes] of the client
+    static constexpr qint64 kMaxReceived = 1024 * 1024; //!< [bytes] of the server
 
     QString host;
     quint16 port = 0;

@@ -3,7 +3,7 @@
 #include "checks/dialogue/DialogueExpressions.h"
 
 #include "checks/dialogue/DialogueFunctions.h"
-#include "checks/network/WireUntil.h"
+#include "checks/network/MessageBoundary.h"
 #include "model/NearestWord.h"
 
 #include <cmath>
@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostRandom = 1024;
-constexpr qint64 kMostPadding = 65'535;
-constexpr qint64 kLargestWholeNumber = 4 * 1024 * 1024;
-constexpr int kMostShift = 63;
-constexpr int kMostGroup = 99;
+constexpr qint64 kMaxRandom = 1024;
+constexpr qint64 kMaxPadding = 65'535;
+constexpr qint64 kMaxWholeNumber = 4 * 1024 * 1024;
+constexpr int kMaxShift = 63;
+constexpr int kMaxCaptureGroup = 99;
 
 class DialogueExpressionsText
 {
@@ -52,7 +52,7 @@ DialogueTemplate sequence(const QList<DialogueTemplate> &parts)
 
 } // namespace
 
-DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
+DialogueTemplate DialogueExpressions::makeTemplate(const JsonLocation &spot)
 {
     if (spot.value.isString())
         return textTemplate(spot, spot.value.toString(), false);
@@ -60,7 +60,7 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
         return literal(QByteArray::number(spot.value.toDouble(), 'g', 15));
     if (spot.value.isArray()) {
         QList<DialogueTemplate> parts;
-        for (const JsonSpot &item : spot.items())
+        for (const JsonLocation &item : spot.items())
             parts.append(makeTemplate(item));
         return sequence(parts);
     }
@@ -72,7 +72,7 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
 }
 
 //! \param isHex  the text between the placeholders is hexadecimal digits
-DialogueTemplate DialogueExpressions::textTemplate(const JsonSpot &spot, const QString &text, bool isHex)
+DialogueTemplate DialogueExpressions::textTemplate(const JsonLocation &spot, const QString &text, bool isHex)
 {
     static const QRegularExpression placeholder(u"\\$(\\$\\{)|\\$\\{([^}]*)\\}"_s);
     QList<DialogueTemplate> parts;
@@ -96,7 +96,7 @@ DialogueTemplate DialogueExpressions::textTemplate(const JsonSpot &spot, const Q
     return parts.isEmpty() ? literal({}) : sequence(parts);
 }
 
-DialogueTemplate DialogueExpressions::objectTemplate(const JsonSpot &spot)
+DialogueTemplate DialogueExpressions::objectTemplate(const JsonLocation &spot)
 {
     DialogueTemplate made;
     if (spot.has("hex")) {
@@ -109,25 +109,25 @@ DialogueTemplate DialogueExpressions::objectTemplate(const JsonSpot &spot)
         m_json->allowOnly(spot, {u"number"_s, u"as"_s});
         made.type = DialogueTemplate::Type::Number;
         made.parts = {makeTemplate(spot.member("number"))};
-        made.form = formAt(spot, "as");
+        made.form = optionalForm(spot, "as");
     } else if (spot.has("length")) {
         m_json->allowOnly(spot, {u"length"_s, u"of"_s, u"adds"_s});
         made.type = DialogueTemplate::Type::Length;
-        made.form = formAt(spot, "length");
+        made.form = optionalForm(spot, "length");
         made.parts = {makeTemplate(spot.member("of"))};
-        made.count = m_json->whole(spot, "adds", 0, -kMostPadding, kMostPadding);
+        made.count = m_json->whole(spot, "adds", 0, -kMaxPadding, kMaxPadding);
     } else if (spot.has("random") || spot.has("letters")) {
         const char *const key = spot.has("random") ? "random" : "letters";
         m_json->allowOnly(spot, {QString::fromLatin1(key)});
         made.type = spot.has("random") ? DialogueTemplate::Type::Random : DialogueTemplate::Type::Letters;
-        made.count = m_json->whole(spot, key, 0, 1, kMostRandom);
+        made.count = m_json->whole(spot, key, 0, 1, kMaxRandom);
     } else if (spot.has("pad")) {
         m_json->allowOnly(spot, {u"pad"_s, u"of"_s, u"with"_s});
         made.type = DialogueTemplate::Type::Pad;
-        made.count = m_json->whole(spot, "pad", 0, 1, kMostPadding);
+        made.count = m_json->whole(spot, "pad", 0, 1, kMaxPadding);
         made.parts = {makeTemplate(spot.member("of"))};
         made.bytes =
-            spot.has("with") ? m_json->hexBytes(spot.member("with"), m_json->neededText(spot, "with")) : QByteArray(1, '\0');
+            spot.has("with") ? m_json->hexBytes(spot.member("with"), m_json->requiredText(spot, "with")) : QByteArray(1, '\0');
         if (made.bytes.isEmpty())
             made.bytes = QByteArray(1, '\0');
     } else if (spot.has("if")) {
@@ -145,7 +145,7 @@ DialogueTemplate DialogueExpressions::objectTemplate(const JsonSpot &spot)
     return made;
 }
 
-DialogueTemplate DialogueExpressions::callTemplate(const JsonSpot &spot)
+DialogueTemplate DialogueExpressions::callTemplate(const JsonLocation &spot)
 {
     m_json->allowOnly(spot, {u"call"_s, u"with"_s});
     const QString name = m_json->text(spot, "call");
@@ -153,7 +153,7 @@ DialogueTemplate DialogueExpressions::callTemplate(const JsonSpot &spot)
     made.type = DialogueTemplate::Type::Call;
     made.function = findDialogueFunction(name);
     if (spot.has("with")) {
-        for (const JsonSpot &item : spot.member("with").items())
+        for (const JsonLocation &item : spot.member("with").items())
             made.parts.append(makeTemplate(item));
     }
     if (!made.function) {
@@ -173,45 +173,45 @@ DialogueTemplate DialogueExpressions::callTemplate(const JsonSpot &spot)
     return made;
 }
 
-DialoguePick DialogueExpressions::makePick(const JsonSpot &spot)
+DialogueExtraction DialogueExpressions::makeExtraction(const JsonLocation &spot)
 {
     const bool isPart = spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end")
         || spot.has("of") || spot.has("counted");
     const bool isMade = spot.has("length") || spot.has("pad") || spot.has("number"); // templates with such keys too
     if (spot.value.isObject() && isPart && !isMade)
-        return pickIn(spot, false);
-    DialoguePick pick;
+        return makeExtractionPart(spot, false);
+    DialogueExtraction pick;
     pick.source = makeTemplate(spot);
     return pick;
 }
 
 //! \param isTest  other keys of the object belong to a condition
-DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
+DialogueExtraction DialogueExpressions::makeExtractionPart(const JsonLocation &spot, bool isTest)
 {
     if (!isTest)
         m_json->allowOnly(spot,
                           {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s,
                            u"counted"_s, u"counted"_s});
-    DialoguePick pick;
-    pick.source = templateAt(spot, "of");
+    DialogueExtraction pick;
+    pick.source = optionalTemplate(spot, "of");
     if (spot.has("regex")) {
-        pick.type = DialoguePick::Type::Match;
-        pick.pattern = patternAt(spot, "regex");
+        pick.type = DialogueExtraction::Type::Match;
+        pick.pattern = optionalPattern(spot, "regex");
         constexpr int kFirstOrAll = -1;
-        pick.group = static_cast<int>(m_json->whole(spot, "group", kFirstOrAll, 0, kMostGroup));
+        pick.group = static_cast<int>(m_json->whole(spot, "group", kFirstOrAll, 0, kMaxCaptureGroup));
         if (m_json->compilesPatterns() && pick.pattern.isValid() && pick.group > pick.pattern.captureCount())
             m_json->report(spot, DialogueExpressionsText::tr("The regular expression has no group %1.").arg(pick.group));
         return pick;
     }
     if (!spot.has("at") && !spot.has("as") && !spot.has("bytes") && !spot.has("end") && !spot.has("counted"))
         return pick;
-    pick.type = DialoguePick::Type::Bytes;
+    pick.type = DialogueExtraction::Type::Bytes;
     if (spot.has("at"))
         pick.at = numberTemplate(spot.member("at"));
     if (spot.has("as")) {
-        pick.form = formAt(spot, "as");
+        pick.form = optionalForm(spot, "as");
         if (pick.form)
-            pick.type = DialoguePick::Type::Number;
+            pick.type = DialogueExtraction::Type::Number;
         if (spot.has("mask")) {
             bool isNumber = false;
             pick.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
@@ -219,12 +219,12 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
                 m_json->report(spot.member("mask"),
                                DialogueExpressionsText::tr("Use a mask in hexadecimal digits, such as \"0f\"."));
         }
-        pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMostShift));
+        pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMaxShift));
     }
     if (spot.has("counted")) {
-        pick.form = formAt(spot, "counted");
+        pick.form = optionalForm(spot, "counted");
         if (pick.form)
-            pick.type = DialoguePick::Type::Counted;
+            pick.type = DialogueExtraction::Type::Counted;
     }
     if (spot.has("bytes"))
         pick.count = numberTemplate(spot.member("bytes"));
@@ -234,38 +234,38 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
 }
 
 //! An integer, or a value that is one.
-DialogueTemplate DialogueExpressions::numberTemplate(const JsonSpot &spot)
+DialogueTemplate DialogueExpressions::numberTemplate(const JsonLocation &spot)
 {
     const double number = spot.value.toDouble();
-    if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kLargestWholeNumber)))
+    if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kMaxWholeNumber)))
         m_json->report(spot, DialogueExpressionsText::tr("Use a whole number, or a value that evaluates to one."));
     return makeTemplate(spot);
 }
 
-std::optional<DialogueCondition> DialogueExpressions::conditionAt(const JsonSpot &object, const char *key)
+std::optional<DialogueCondition> DialogueExpressions::optionalCondition(const JsonLocation &object, const char *key)
 {
     return object.has(key) ? std::optional(makeCondition(object.member(key))) : std::nullopt;
 }
 
-std::optional<DialogueTemplate> DialogueExpressions::templateAt(const JsonSpot &object, const char *key)
+std::optional<DialogueTemplate> DialogueExpressions::optionalTemplate(const JsonLocation &object, const char *key)
 {
     return object.has(key) ? std::optional(makeTemplate(object.member(key))) : std::nullopt;
 }
 
-std::optional<NumberForm> DialogueExpressions::formAt(const JsonSpot &object, const char *key)
+std::optional<NumberEncoding> DialogueExpressions::optionalForm(const JsonLocation &object, const char *key)
 {
-    const QString name = m_json->neededText(object, key);
-    const auto form = NumberForm::parse(name);
+    const QString name = m_json->requiredText(object, key);
+    const auto form = NumberEncoding::parse(name);
     if (!form && !name.isEmpty())
         m_json->report(
             object.member(key),
-            DialogueExpressionsText::tr("“%1” isn't a valid number format. Available: %2.").arg(name, NumberForm::names()));
+            DialogueExpressionsText::tr("“%1” isn't a valid number format. Available: %2.").arg(name, NumberEncoding::names()));
     return form;
 }
 
-QRegularExpression DialogueExpressions::patternAt(const JsonSpot &object, const char *key)
+QRegularExpression DialogueExpressions::optionalPattern(const JsonLocation &object, const char *key)
 {
-    const QString written = m_json->neededText(object, key);
+    const QString written = m_json->requiredText(object, key);
     const QRegularExpression pattern = bytePattern(written);
     if (m_json->compilesPatterns()) {
         const QRegularExpression plain(written); // within its limits, an extra bracket may be meaningful

@@ -17,26 +17,26 @@ public:
     {
     }
 
-    DialogueTemplate makeTemplate(const JsonSpot &spot);
-    DialoguePick makePick(const JsonSpot &spot);
-    DialogueCondition makeCondition(const JsonSpot &spot);
-    DialogueRule makeRule(const JsonSpot &spot);
-    QList<DialogueRule> makeRules(const JsonSpot &spot);
+    DialogueTemplate makeTemplate(const JsonLocation &spot);
+    DialogueExtraction makeExtraction(const JsonLocation &spot);
+    DialogueCondition makeCondition(const JsonLocation &spot);
+    DialogueRule makeRule(const JsonLocation &spot);
+    QList<DialogueRule> makeRules(const JsonLocation &spot);
     //! The condition at `key`, if there is one.
-    std::optional<DialogueCondition> conditionAt(const JsonSpot &object, const char *key);
-    std::optional<DialogueTemplate> templateAt(const JsonSpot &object, const char *key);
+    std::optional<DialogueCondition> optionalCondition(const JsonLocation &object, const char *key);
+    std::optional<DialogueTemplate> optionalTemplate(const JsonLocation &object, const char *key);
     //! The number form at `key`; nothing, and a problem, if it isn't valid.
-    std::optional<NumberForm> formAt(const JsonSpot &object, const char *key);
-    QRegularExpression patternAt(const JsonSpot &object, const char *key);
+    std::optional<NumberEncoding> optionalForm(const JsonLocation &object, const char *key);
+    QRegularExpression optionalPattern(const JsonLocation &object, const char *key);
 
 private:
-    DialogueTemplate textTemplate(const JsonSpot &spot, const QString &text, bool isHex);
-    DialogueTemplate objectTemplate(const JsonSpot &spot);
-    DialogueTemplate callTemplate(const JsonSpot &spot);
-    void readTest(const JsonSpot &spot, DialogueCondition *condition);
-    DialogueTemplate numberTemplate(const JsonSpot &spot);
-    QList<std::pair<qint64, qint64>> rangesAt(const JsonSpot &object, const char *key);
-    DialoguePick pickIn(const JsonSpot &spot, bool isTest);
+    DialogueTemplate textTemplate(const JsonLocation &spot, const QString &text, bool isHex);
+    DialogueTemplate objectTemplate(const JsonLocation &spot);
+    DialogueTemplate callTemplate(const JsonLocation &spot);
+    void readTest(const JsonLocation &spot, DialogueCondition *condition);
+    DialogueTemplate numberTemplate(const JsonLocation &spot);
+    QList<std::pair<qint64, qint64>> requiredRanges(const JsonLocation &object, const char *key);
+    DialogueExtraction makeExtractionPart(const JsonLocation &spot, bool isTest);
 
     DialogueJson *m_json;
 };

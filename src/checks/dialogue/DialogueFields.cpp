@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostFields = 50;
+constexpr qsizetype kMaxFields = 50;
 constexpr int kDialogueWarnDays = 14; // before a certificate expires, as for web pages
 
 class DialogueFieldsText
@@ -49,7 +49,7 @@ const QList<FieldType> &dialogueFieldTypes()
     return types;
 }
 
-Field readDialogueField(DialogueJson *json, const JsonSpot &spot)
+Field readDialogueField(DialogueJson *json, const JsonLocation &spot)
 {
     const Field field = readFieldDeclaration(json, spot, dialogueFieldTypes());
     if (isReservedField(field.name))
@@ -102,7 +102,7 @@ bool hasPath(const DialogueTransport &transport)
     return transport.over == DialogueTransport::Over::Unix;
 }
 
-bool isOpenToListeners(const DialogueTransport &transport)
+bool isUnencrypted(const DialogueTransport &transport)
 {
     return transport.over == DialogueTransport::Over::Tcp || transport.over == DialogueTransport::Over::Udp;
 }
@@ -152,7 +152,7 @@ QList<Field> verdictFields(const Dialogue &dialogue)
                          .help = DialogueFieldsText::tr("If off, a service that responds but rejects the login is up."),
                          .defaultValue = false,
                          .advanced = true}};
-    if (dialogue.sendsSecrets && hasAnyTransport(dialogue, isOpenToListeners))
+    if (dialogue.sendsSecrets && hasAnyTransport(dialogue, isUnencrypted))
         fields.append(
             {.name = u"plainSecrets"_s,
              .type = FieldType::Bool,
@@ -165,21 +165,21 @@ QList<Field> verdictFields(const Dialogue &dialogue)
 
 } // namespace
 
-QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
+QList<Field> readDialogueFields(DialogueJson *json, const JsonLocation &list)
 {
     QList<Field> fields;
     if (list.value.isUndefined())
         return fields;
-    const QList<JsonSpot> items = list.items();
-    if (items.size() > kMostFields)
-        json->report(list, DialogueFieldsText::tr("At most %1 fields are allowed.").arg(kMostFields));
-    for (const JsonSpot &item : items) {
-        if (!json->needsObject(item))
+    const QList<JsonLocation> items = list.items();
+    if (items.size() > kMaxFields)
+        json->report(list, DialogueFieldsText::tr("At most %1 fields are allowed.").arg(kMaxFields));
+    for (const JsonLocation &item : items) {
+        if (!json->requireObject(item))
             continue;
         const Field field = readDialogueField(json, item);
         if (json->isFixed(field.name) && !isReservedField(field.name))
             json->report(item.member("name"), DialogueFieldsText::tr("“%1” already exists. Use another name.").arg(field.name));
-        json->fixes(field.name);
+        json->defineFixedName(field.name);
         fields.append(field);
     }
     return fields;
@@ -188,7 +188,7 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
 QList<Field> allDialogueFields(const Dialogue &dialogue)
 {
     QList<Field> fields = addressFields(dialogue) + dialogue.fields;
-    if (hasAnyTransport(dialogue, [](const DialogueTransport &transport) { return transport.mayTls(); }))
+    if (hasAnyTransport(dialogue, [](const DialogueTransport &transport) { return transport.supportsTls(); }))
         fields += wireTlsFields(kDialogueWarnDays);
     fields += verdictFields(dialogue);
     if (hasAnyTransport(dialogue, hasHost))

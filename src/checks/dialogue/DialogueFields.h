@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! \brief The rows of `fields` in a dialogue file.
-QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list);
+QList<Field> readDialogueFields(DialogueJson *json, const JsonLocation &list);
 
 //! \brief The address first, then its own fields, then TLS and the limits for the result, as far as its transports need them.
 QList<Field> allDialogueFields(const Dialogue &dialogue);

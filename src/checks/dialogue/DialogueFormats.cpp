@@ -145,7 +145,7 @@ CallResult fromUtf16(const CallArguments &arguments)
     return text.toUtf8();
 }
 
-bool standsForItself(QChar character)
+bool isDirectlyEncoded(QChar character)
 {
     return character >= u' ' && character <= u'~';
 }
@@ -172,8 +172,8 @@ CallResult mailboxName(const CallArguments &arguments)
     const QString text = QString::fromUtf8(arguments[0]);
     QByteArray name;
     for (auto begin = text.cbegin(); begin != text.cend();) {
-        const bool isPlain = standsForItself(*begin);
-        const auto end = std::find_if(begin, text.cend(), [isPlain](QChar next) { return standsForItself(next) != isPlain; });
+        const bool isPlain = isDirectlyEncoded(*begin);
+        const auto end = std::find_if(begin, text.cend(), [isPlain](QChar next) { return isDirectlyEncoded(next) != isPlain; });
         const QStringView run(begin, end);
         name += isPlain ? run.toLatin1().replace('&', "&-") : shifted(run);
         begin = end;

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestNumber = 32;
+constexpr qsizetype kMaxNumberLength = 32;
 
 QList<DialogueFunction> sorted()
 {
@@ -43,7 +43,7 @@ const DialogueFunction *findDialogueFunction(const QString &name)
 std::optional<double> dialogueNumber(const QByteArray &text)
 {
     bool isNumber = false;
-    const double number = text.size() > kLongestNumber ? 0 : text.trimmed().toDouble(&isNumber);
+    const double number = text.size() > kMaxNumberLength ? 0 : text.trimmed().toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 

@@ -25,7 +25,8 @@ struct DialogueFunction
     QString name;
     int least;
     int most;
-    bool hides; //!< the arguments can't be derived from the result: a password in it may be sent over any connection
+    bool
+        concealsArguments; //!< the arguments can't be derived from the result: a password in it may be sent over any connection
     Call call;
     QString form; //!< `md5(bytes)`, for docs/dialogues.md
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/DialogueGuess.h"
 
-#include "checks/network/WireUntil.h"
+#include "checks/network/MessageBoundary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,9 +17,9 @@ namespace {
 
 constexpr qsizetype kShortMessage = 64; // treated as one of a fixed length if nothing else fits
 
-bool meets(WireUntil until, const QByteArray &message)
+bool meets(MessageBoundary until, const QByteArray &message)
 {
-    return until.look(message, false, message.size()) == WireUntil::Verdict::Met && until.size() == message.size();
+    return until.look(message, false, message.size()) == MessageBoundary::Verdict::Met && until.size() == message.size();
 }
 
 QByteArray firstWord(const QByteArray &line)
@@ -30,11 +30,11 @@ QByteArray firstWord(const QByteArray &line)
 }
 
 //! The constant start of the first word: letters and reply codes stay, the number in `:42` or `$923` doesn't.
-QString startTest(const QByteArray &text)
+QString prefixTest(const QByteArray &text)
 {
-    constexpr qsizetype kLongest = 40;
+    constexpr qsizetype kMaxLength = 40;
     constexpr char kLastOfAscii = 0x7e;
-    QByteArray word = firstWord(text).left(kLongest);
+    QByteArray word = firstWord(text).left(kMaxLength);
     word.truncate(std::find_if(word.begin(), word.end(), [](char c) { return c < ' ' || c > kLastOfAscii; }) - word.begin());
     const bool isMarkedNumber =
         word.size() > 1 && !QChar::fromLatin1(word[0]).isLetterOrNumber() && QChar::fromLatin1(word[1]).isDigit();
@@ -46,18 +46,18 @@ QString startTest(const QByteArray &text)
     return word.isEmpty() ? QString() : u"{ \"starts\": %1 }"_s.arg(literalTemplate(word));
 }
 
-GuessedRead byPattern(const QString &pattern, const QString &test)
+ReadSuggestion patternGuess(const QString &pattern, const QString &test)
 {
     return {u"{ \"match\": %1 }"_s.arg(jsonQuoted(pattern)), test, QString()};
 }
 
-GuessedRead byMark(const QByteArray &mark, const QString &test)
+ReadSuggestion markGuess(const QByteArray &mark, const QString &test)
 {
     return {u"{ \"until\": %1 }"_s.arg(literalTemplate(mark)), test, QString()};
 }
 
 //! The last number of the first line is the length of what follows, as in Redis and Beanstalkd, with or without a line end after it.
-QList<GuessedRead> countedGuess(const QByteArray &text, const QString &test)
+QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
 {
     constexpr qsizetype kLongestLine = 200;
     const qsizetype end = text.indexOf('\n') + 1;
@@ -70,8 +70,8 @@ QList<GuessedRead> countedGuess(const QByteArray &text, const QString &test)
     const qlonglong adds = text.size() - end - count;
     if (!isNumber || (adds != 0 && adds != 2))
         return {};
-    const GuessedRead head{u"\"line\""_s, test, u"{ \"size\": { \"regex\": \"(\\\\d+)\\\\D*$\" } }"_s};
-    const GuessedRead rest{u"{ \"bytes\": \"${size}\", \"adds\": %1 }"_s.arg(adds), QString(), QString()};
+    const ReadSuggestion head{u"\"line\""_s, test, u"{ \"size\": { \"regex\": \"(\\\\d+)\\\\D*$\" } }"_s};
+    const ReadSuggestion rest{u"{ \"bytes\": \"${size}\", \"adds\": %1 }"_s.arg(adds), QString(), QString()};
     return {head, rest};
 }
 
@@ -81,33 +81,33 @@ QString bytesRead(const QByteArray &message)
 }
 
 //! Several lines, the last of which is complete.
-QList<GuessedRead> linesGuess(const HeardMessage &message)
+QList<ReadSuggestion> linesGuess(const ReceivedMessage &message)
 {
     const QByteArray &text = message.bytes;
-    const QString test = startTest(text);
+    const QString test = prefixTest(text);
     const QString numbered = u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: a hyphen in all lines except the last
-    if (text.size() > 3 && text[3] == '-' && meets(WireUntil::match(bytePattern(numbered)), text))
-        return {byPattern(numbered, test)};
-    if (QList<GuessedRead> counted = countedGuess(text, test); !counted.isEmpty())
+    if (text.size() > 3 && text[3] == '-' && meets(MessageBoundary::match(bytePattern(numbered)), text))
+        return {patternGuess(numbered, test)};
+    if (QList<ReadSuggestion> counted = countedGuess(text, test); !counted.isEmpty())
         return counted;
     for (const QByteArray &mark : {QByteArray("\r\n\r\n"), QByteArray("\r\n.\r\n")}) {
-        if (meets(WireUntil::mark(mark), text))
-            return {byMark(mark, test)};
+        if (meets(MessageBoundary::mark(mark), text))
+            return {markGuess(mark, test)};
     }
     const qsizetype last = text.lastIndexOf('\n', text.size() - 2) + 1;
     const QByteArray word = firstWord(text.sliced(last));
     const QString pattern = u"^"_s + QRegularExpression::escape(QString::fromUtf8(word)) + u"[^\\n]*\\n"_s;
     constexpr qsizetype kLongestWord = 40;
     if (!message.isSecret && !word.isEmpty() && word.size() <= kLongestWord
-        && meets(WireUntil::match(bytePattern(pattern)), text))
-        return {byPattern(pattern, test)};
+        && meets(MessageBoundary::match(bytePattern(pattern)), text))
+        return {patternGuess(pattern, test)};
     return {{message.isLast ? u"\"some\""_s : bytesRead(text), test, QString()}};
 }
 
-QList<GuessedRead> textGuess(const HeardMessage &message)
+QList<ReadSuggestion> textGuess(const ReceivedMessage &message)
 {
     const QByteArray &text = message.bytes;
-    const QString test = startTest(text);
+    const QString test = prefixTest(text);
     if (text.indexOf('\n') == text.size() - 1)
         return {{u"\"line\""_s, test, QString()}};
     if (message.isClosed)
@@ -135,9 +135,9 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
     for (const auto &[form, at] : places) {
         if (message.size() < at)
             continue;
-        const NumberForm::Read read = NumberForm::parse(form)->read(QByteArrayView(message).sliced(at));
+        const NumberEncoding::Read read = NumberEncoding::parse(form)->read(QByteArrayView(message).sliced(at));
         const qint64 head = at + read.size;
-        if (read.found != NumberForm::Found::Number || read.number < 1)
+        if (read.found != NumberEncoding::Found::Number || read.number < 1)
             continue;
         const qint64 adds = message.size() - head - read.number;
         // Counts what follows; also the number; everything; or one byte more, as in MySQL and AMQP.
@@ -154,7 +154,7 @@ QString bytesTest(const QByteArray &message, qsizetype at)
     return u"{ \"at\": %1, \"hex\": \"%2\" }"_s.arg(QString::number(at), QString::fromLatin1(bytes.toHex()));
 }
 
-GuessedRead binaryGuess(const HeardMessage &message)
+ReadSuggestion binaryGuess(const ReceivedMessage &message)
 {
     const QByteArray &bytes = message.bytes;
     if (const auto length = lengthGuess(bytes)) {
@@ -196,16 +196,16 @@ bool isPlainText(const QByteArray &bytes)
     return isPrintable && QUtf8StringView(bytes).isValidUtf8();
 }
 
-QList<GuessedRead> guessReads(const HeardMessage &message)
+QList<ReadSuggestion> guessReads(const ReceivedMessage &message)
 {
     const bool isText = isPlainText(message.bytes);
-    QList<GuessedRead> guesses;
+    QList<ReadSuggestion> guesses;
     if (message.isDatagram)
-        guesses = {{u"\"datagram\""_s, isText ? startTest(message.bytes) : bytesTest(message.bytes, 0), QString()}};
+        guesses = {{u"\"datagram\""_s, isText ? prefixTest(message.bytes) : bytesTest(message.bytes, 0), QString()}};
     else
-        guesses = isText ? textGuess(message) : QList<GuessedRead>{binaryGuess(message)};
+        guesses = isText ? textGuess(message) : QList<ReadSuggestion>{binaryGuess(message)};
     if (message.isSecret) {
-        for (GuessedRead &guess : guesses)
+        for (ReadSuggestion &guess : guesses)
             guess.test.clear();
     }
     return guesses;

@@ -11,7 +11,7 @@
 namespace watchkeeper {
 
 //! \brief One step `read`; each text is JSON as in a dialogue.
-struct GuessedRead
+struct ReadSuggestion
 {
     QString read;
     QString test;    //!< a condition; empty: no part is the same each time
@@ -19,7 +19,7 @@ struct GuessedRead
 };
 
 //! \brief A received message and its context.
-struct HeardMessage
+struct ReceivedMessage
 {
     QByteArray bytes; //!< not empty
     bool isDatagram = false;
@@ -31,7 +31,7 @@ struct HeardMessage
 //! \brief Guesses the steps for a message. They contain no text of a secret message.
 //! \return one step or several, which together read exactly this message; except for the last one of a session, they take no byte of the
 //! next
-QList<GuessedRead> guessReads(const HeardMessage &message);
+QList<ReadSuggestion> guessReads(const ReceivedMessage &message);
 
 //! Whether people can read it: UTF-8 without control characters except line ends and tabs.
 bool isPlainText(const QByteArray &bytes);

@@ -13,7 +13,7 @@ QString dialogueText(const char *text)
     return QCoreApplication::translate("Dialogue", text);
 }
 
-QByteArray DialogueJson::hexBytes(const JsonSpot &spot, const QString &digits)
+QByteArray DialogueJson::hexBytes(const JsonLocation &spot, const QString &digits)
 {
     QByteArray written = digits.toLatin1();
     written.replace(' ', "");
@@ -29,8 +29,8 @@ void DialogueJson::reportUnknownNames()
 {
     QStringList known(m_made.begin(), m_made.end());
     known.sort();
-    for (const auto &[spot, name] : m_used)
-        needsOneOf(spot, name, known);
+    for (const auto &[spot, name] : m_usedNames)
+        requireOneOf(spot, name, known);
 }
 
 } // namespace watchkeeper

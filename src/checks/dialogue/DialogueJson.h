@@ -17,21 +17,21 @@ using DialogueProblem = JsonProblem;
 class DialogueJson : public JsonFileReader
 {
 public:
-    QByteArray hexBytes(const JsonSpot &spot, const QString &digits);
+    QByteArray hexBytes(const JsonLocation &spot, const QString &digits);
 
     //! The name is made by this file, or used by it: names that are used but never made are reported by reportUnknownNames().
-    void makes(const QString &name) { m_made.insert(name); }
-    //! A field, or a value that every dialogue has: makes() it, and no step is allowed to make it again.
-    void fixes(const QString &name)
+    void defineName(const QString &name) { m_made.insert(name); }
+    //! A field, or a value that every dialogue has: defineName() it, and no step is allowed to make it again.
+    void defineFixedName(const QString &name)
     {
         m_made.insert(name);
-        m_fixed.insert(name);
+        m_fixedNames.insert(name);
     }
-    bool isFixed(const QString &name) const { return m_fixed.contains(name); }
-    void uses(const JsonSpot &spot, const QString &name) { m_used.append({spot, name}); }
+    bool isFixed(const QString &name) const { return m_fixedNames.contains(name); }
+    void uses(const JsonLocation &spot, const QString &name) { m_usedNames.append({spot, name}); }
     //! Likewise for those that the file declares: both lists must be complete first.
-    void usesField(const JsonSpot &spot, const QString &name) { needsOneOf(spot, name, m_fields); }
-    void usesTransport(const JsonSpot &spot, const QString &key) { needsOneOf(spot, key, m_transports); }
+    void usesField(const JsonLocation &spot, const QString &name) { requireOneOf(spot, name, m_fields); }
+    void usesTransport(const JsonLocation &spot, const QString &key) { requireOneOf(spot, key, m_transports); }
     //! Whether regular expressions are checked now, or accepted unchecked.
     void setCompilesPatterns(bool compiles) { m_compilesPatterns = compiles; }
     bool compilesPatterns() const { return m_compilesPatterns; }
@@ -44,8 +44,8 @@ private:
     QStringList m_fields;
     QStringList m_transports;
     QSet<QString> m_made;
-    QSet<QString> m_fixed;
-    QList<std::pair<JsonSpot, QString>> m_used;
+    QSet<QString> m_fixedNames;
+    QList<std::pair<JsonLocation, QString>> m_usedNames;
 };
 
 //! For user text in this folder.

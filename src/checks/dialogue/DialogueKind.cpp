@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOverPath(const Dialogue &dialogue, const Fields &fields)
+bool usesSocketPath(const Dialogue &dialogue, const Fields &fields)
 {
     if (dialogue.transports.size() == 1)
         return dialogue.transports.first().over == DialogueTransport::Over::Unix;
@@ -33,15 +33,15 @@ quint16 portOf(const Dialogue &dialogue, const Fields &fields)
 
 QString dialogueTargetAddress(const Dialogue &dialogue, const Fields &fields)
 {
-    if (isOverPath(dialogue, fields))
+    if (usesSocketPath(dialogue, fields))
         return fields.text(u"path"_s);
     return hostAndPort(fields.text(u"host"_s), portOf(dialogue, fields));
 }
 
 //! Fields that differ from their default but would silently have no effect.
-QList<FieldProblem> unmetNeeds(const Dialogue &dialogue, const Fields &fields)
+QList<FieldProblem> unmetRequirements(const Dialogue &dialogue, const Fields &fields)
 {
-    const QStringList given = givenFields(dialogue, fields);
+    const QStringList given = providedFields(dialogue, fields);
     QList<FieldProblem> problems;
     for (const Field &field : dialogue.fields) {
         const QString needed = dialogue.needs.value(field.name);
@@ -58,8 +58,8 @@ QList<FieldProblem> unmetNeeds(const Dialogue &dialogue, const Fields &fields)
 
 QList<FieldProblem> validateDialogue(const Dialogue &dialogue, const Fields &fields)
 {
-    QList<FieldProblem> problems = unmetNeeds(dialogue, fields);
-    const QString place = isOverPath(dialogue, fields) ? u"path"_s : u"host"_s;
+    QList<FieldProblem> problems = unmetRequirements(dialogue, fields);
+    const QString place = usesSocketPath(dialogue, fields) ? u"path"_s : u"host"_s;
     if (!fields.has(place))
         problems.prepend({place, dialogueText(QT_TRANSLATE_NOOP("Dialogue", "This field is required."))});
     return problems;
@@ -82,10 +82,10 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
         kind.values.append({value.name, value.unitText, value.help});
     // No coroutine itself: the parameters live in runDialogue's frame (docs/contributing/coroutines.md 2).
     kind.run = [dialogue](Fields fields, CheckContext *context) {
-        return runDialogue(dialogue.get(), DialoguePins(), std::move(fields), context);
+        return runDialogue(dialogue.get(), DialogueOverrides(), std::move(fields), context);
     };
     kind.host = [dialogue](const Fields &fields) {
-        return isOverPath(*dialogue, fields) ? QString() : fields.text(u"host"_s).toLower();
+        return usesSocketPath(*dialogue, fields) ? QString() : fields.text(u"host"_s).toLower();
     };
     kind.address = [dialogue](const Fields &fields) { return dialogueTargetAddress(*dialogue, fields); };
     kind.validate = [dialogue](const Fields &fields) { return validateDialogue(*dialogue, fields); };

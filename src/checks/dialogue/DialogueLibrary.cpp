@@ -48,7 +48,7 @@ Kind lateKind(Dialogue dialogue, const QByteArray &json)
         value.from = {};
     Kind kind = dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue)));
     kind.run = [late = std::make_shared<LateDialogue>(json)](Fields fields, CheckContext *context) {
-        return runDialogue(late->whole(), DialoguePins(), std::move(fields), context);
+        return runDialogue(late->whole(), DialogueOverrides(), std::move(fields), context);
     };
     return kind;
 }
@@ -74,7 +74,7 @@ DialogueFolder readFolder(const QString &path, const QStringList &taken)
     const LibraryFormat<KindPointer, DialogueFileProblem> format{
         .read = &readKind<author>,
         .keyOf = [](const KindPointer &kind) { return kind->key; },
-        .takenText = &takenDialogueKeyText,
+        .takenText = &duplicateDialogueKeyText,
         .problem =
             [](const QString &file, const QString &place, const QString &sentence) {
                 return DialogueFileProblem{file, {0, place, sentence}};
@@ -108,7 +108,7 @@ DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
     return readFolder<DialogueAuthor::Anybody>(path, taken);
 }
 
-QString takenDialogueKeyText(const QString &key)
+QString duplicateDialogueKeyText(const QString &key)
 {
     return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "Kind “%1” already exists. Use another key.")).arg(key);
 }

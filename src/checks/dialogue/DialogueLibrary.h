@@ -29,6 +29,6 @@ using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>, DialogueFilePr
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
 
 //! A sentence: why a dialogue with that key isn't accepted.
-QString takenDialogueKeyText(const QString &key);
+QString duplicateDialogueKeyText(const QString &key);
 
 } // namespace watchkeeper

@@ -17,27 +17,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qsizetype kLargestDialogueFile = 256 * 1024;
-constexpr int kMostBracketDepth = 40; // nested brackets
-constexpr qint64 kUsualReply = 64 * 1024;
-constexpr qint64 kLargestDialogueReply = 4 * 1024 * 1024;
+constexpr qsizetype kMaxDialogueFileSize = 256 * 1024;
+constexpr int kMaxBracketDepth = 40; // nested brackets
+constexpr qint64 kDefaultReplySize = 64 * 1024;
+constexpr qint64 kMaxDialogueReplySize = 4 * 1024 * 1024;
 
 class DialogueReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(Dialogue)
 };
 
-int depthOf(const JsonPlace &place)
+int depthOf(const JsonSourceNode &place)
 {
     int deepest = 0;
     for (const JsonMember &member : place.members)
         deepest = std::max(deepest, depthOf(member.value));
-    for (const JsonPlace &item : place.items)
+    for (const JsonSourceNode &item : place.items)
         deepest = std::max(deepest, depthOf(item));
     return deepest + 1;
 }
 
-std::optional<DialogueTransport::Over> transportNamed(const QString &key)
+std::optional<DialogueTransport::Over> transportFromKey(const QString &key)
 {
     using Over = DialogueTransport::Over;
     for (const Over over : {Over::Tcp, Over::StartTls, Over::Tls, Over::Udp, Over::Unix}) {
@@ -48,7 +48,7 @@ std::optional<DialogueTransport::Over> transportNamed(const QString &key)
 }
 
 //! A unit as people write it; None if it is otherwise unknown, such as `users`.
-Unit unitWritten(const QString &text)
+Unit unitFromText(const QString &text)
 {
     static const QHash<QString, Unit> units{
         {u"s"_s, Unit::Second}, {u"ms"_s, Unit::Millisecond},  {u"%"_s, Unit::Percent},      {u"bytes"_s, Unit::Byte},
@@ -62,24 +62,24 @@ class DialogueFileReading
 {
 public:
     explicit DialogueFileReading(DialogueAuthor author) { m_json.setCompilesPatterns(author == DialogueAuthor::Anybody); }
-    Dialogue read(const JsonSpot &root);
+    Dialogue read(const JsonLocation &root);
     const QList<DialogueProblem> &problems() const { return m_json.problems(); }
 
 private:
-    void readHead(const JsonSpot &root);
-    void readTransports(const JsonSpot &spot);
+    void readHead(const JsonLocation &root);
+    void readTransports(const JsonLocation &spot);
     QStringList transportKeys() const;
-    DialogueTransport readTransport(const JsonSpot &spot);
-    void readNeeds(const JsonSpot &spot);
-    void readSteps(const JsonSpot &root);
-    void readDefaults(const JsonSpot &spot);
-    void readValues(const JsonSpot &spot);
+    DialogueTransport readTransport(const JsonLocation &spot);
+    void readRequirements(const JsonLocation &spot);
+    void readSteps(const JsonLocation &root);
+    void readDefaults(const JsonLocation &spot);
+    void readValues(const JsonLocation &spot);
 
     DialogueJson m_json;
     Dialogue m_dialogue;
 };
 
-Dialogue DialogueFileReading::read(const JsonSpot &root)
+Dialogue DialogueFileReading::read(const JsonLocation &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"needs"_s,
@@ -87,19 +87,19 @@ Dialogue DialogueFileReading::read(const JsonSpot &root)
                       u"summary"_s});
     for (const char *name :
          {"reply", "host", "authorityHost", "port", "where", "address", "localPort", "sentAt", "receivedAt", "program"})
-        m_json.fixes(QString::fromLatin1(name));
+        m_json.defineFixedName(QString::fromLatin1(name));
     readHead(root);
     m_dialogue.fields = readDialogueFields(&m_json, root.member("fields"));
     readTransports(root.member("transports"));
     m_json.setFields(namesOf(m_dialogue.fields));
     m_json.setTransports(transportKeys());
     if (root.has("needs"))
-        readNeeds(root.member("needs"));
+        readRequirements(root.member("needs"));
     readSteps(root);
     readValues(root.member("values"));
     if (root.has("summary")) {
         DialogueExpressions expressions(&m_json);
-        for (const JsonSpot &item : root.member("summary").items())
+        for (const JsonLocation &item : root.member("summary").items())
             m_dialogue.summaries.append(expressions.makeTemplate(item));
     }
     if (root.has("defaults"))
@@ -109,38 +109,38 @@ Dialogue DialogueFileReading::read(const JsonSpot &root)
     return m_dialogue;
 }
 
-void DialogueFileReading::readHead(const JsonSpot &root)
+void DialogueFileReading::readHead(const JsonLocation &root)
 {
     if (root.member("dialogue").value.toDouble() != kFormat)
         m_json.report(root.member("dialogue"), DialogueReaderText::tr("Specify the format version: \"dialogue\": 1."));
-    m_dialogue.key = m_json.neededText(root, "key");
+    m_dialogue.key = m_json.requiredText(root, "key");
     if (!m_dialogue.key.isEmpty() && !isDialogueKey(m_dialogue.key))
         m_json.report(root.member("key"),
                       DialogueReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
-    m_dialogue.title = m_json.neededText(root, "title");
-    m_dialogue.help = m_json.neededText(root, "help");
+    m_dialogue.title = m_json.requiredText(root, "title");
+    m_dialogue.help = m_json.requiredText(root, "help");
     m_dialogue.words = m_json.texts(root, "words");
-    m_dialogue.resendEvery = m_json.duration(root, "resendEvery");
-    m_dialogue.mostBytes = kUsualReply;
+    m_dialogue.resendInterval = m_json.duration(root, "resendEvery");
+    m_dialogue.byteLimit = kDefaultReplySize;
     if (const QString written = m_json.text(root, "mostBytes"); !written.isEmpty()) {
         const Field field{.name = u"mostBytes"_s,
                           .type = FieldType::Size,
                           .label = {},
                           .help = {},
                           .minimum = 1,
-                          .maximum = kLargestDialogueReply};
+                          .maximum = kMaxDialogueReplySize};
         const auto size = readField(field, written);
         if (size)
-            m_dialogue.mostBytes = size->toLongLong();
+            m_dialogue.byteLimit = size->toLongLong();
         else
             m_json.report(root.member("mostBytes"), size.error());
     }
 }
 
-void DialogueFileReading::readTransports(const JsonSpot &spot)
+void DialogueFileReading::readTransports(const JsonLocation &spot)
 {
-    for (const JsonSpot &item : spot.items()) {
-        if (!m_json.needsObject(item))
+    for (const JsonLocation &item : spot.items()) {
+        if (!m_json.requireObject(item))
             continue;
         const DialogueTransport transport = readTransport(item);
         const bool isDouble = std::any_of(m_dialogue.transports.begin(), m_dialogue.transports.end(),
@@ -164,19 +164,19 @@ QStringList DialogueFileReading::transportKeys() const
     return keys;
 }
 
-DialogueTransport DialogueFileReading::readTransport(const JsonSpot &spot)
+DialogueTransport DialogueFileReading::readTransport(const JsonLocation &spot)
 {
-    constexpr qint64 kMostPort = 65'535;
+    constexpr qint64 kMaxPort = 65'535;
     m_json.allowOnly(spot, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
     DialogueTransport transport;
-    const QString key = m_json.neededText(spot, "over");
-    const auto over = transportNamed(key);
+    const QString key = m_json.requiredText(spot, "over");
+    const auto over = transportFromKey(key);
     transport.over = over.value_or(DialogueTransport::Over::Tcp);
     if (!over && !key.isEmpty())
         m_json.report(
             spot.member("over"),
             DialogueReaderText::tr("“%1” isn't valid. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
-    transport.port = static_cast<quint16>(m_json.whole(spot, "port", 0, 1, kMostPort));
+    transport.port = static_cast<quint16>(m_json.whole(spot, "port", 0, 1, kMaxPort));
     transport.path = m_json.text(spot, "path");
     transport.anyReplyPort = m_json.flag(spot, "anyReplyPort");
     for (const QString &protocol : m_json.texts(spot, "alpn"))
@@ -190,9 +190,9 @@ DialogueTransport DialogueFileReading::readTransport(const JsonSpot &spot)
 }
 
 //! Only between its own fields.
-void DialogueFileReading::readNeeds(const JsonSpot &spot)
+void DialogueFileReading::readRequirements(const JsonLocation &spot)
 {
-    if (!m_json.needsObject(spot))
+    if (!m_json.requireObject(spot))
         return;
     const QStringList own = namesOf(m_dialogue.fields);
     m_json.allowOnly(spot, own);
@@ -200,13 +200,13 @@ void DialogueFileReading::readNeeds(const JsonSpot &spot)
         const QByteArray key = name.toLatin1();
         if (!spot.has(key.constData()))
             continue;
-        const QString needed = m_json.neededText(spot, key.constData());
+        const QString needed = m_json.requiredText(spot, key.constData());
         m_json.usesField(spot.member(name), needed);
         m_dialogue.needs.insert(name, needed);
     }
 }
 
-void DialogueFileReading::readSteps(const JsonSpot &root)
+void DialogueFileReading::readSteps(const JsonLocation &root)
 {
     QSet<QString> secrets;
     for (const Field &field : m_dialogue.fields) {
@@ -228,9 +228,9 @@ void DialogueFileReading::readSteps(const JsonSpot &root)
 }
 
 //! Only for the common fields, with values of their types.
-void DialogueFileReading::readDefaults(const JsonSpot &spot)
+void DialogueFileReading::readDefaults(const JsonLocation &spot)
 {
-    if (!m_json.needsObject(spot))
+    if (!m_json.requireObject(spot))
         return;
     QList<Field> common = allDialogueFields(m_dialogue);
     const QStringList own = namesOf(m_dialogue.fields);
@@ -239,7 +239,7 @@ void DialogueFileReading::readDefaults(const JsonSpot &spot)
     for (const Field &field : std::as_const(common)) {
         if (!spot.value.toObject().contains(field.name))
             continue;
-        const JsonSpot item = spot.member(field.name);
+        const JsonLocation item = spot.member(field.name);
         if (const auto read = readField(field, item.value); read)
             m_dialogue.defaults.append({field.name, item.value});
         else
@@ -247,20 +247,20 @@ void DialogueFileReading::readDefaults(const JsonSpot &spot)
     }
 }
 
-void DialogueFileReading::readValues(const JsonSpot &spot)
+void DialogueFileReading::readValues(const JsonLocation &spot)
 {
     if (spot.value.isUndefined())
         return;
     DialogueExpressions expressions(&m_json);
-    for (const JsonSpot &item : spot.items()) {
-        if (!m_json.needsObject(item))
+    for (const JsonLocation &item : spot.items()) {
+        if (!m_json.requireObject(item))
             continue;
         m_json.allowOnly(item, {u"name"_s, u"text"_s, u"number"_s, u"unit"_s, u"help"_s});
         DialogueValue value;
-        value.name = m_json.neededText(item, "name");
-        value.help = m_json.neededText(item, "help");
+        value.name = m_json.requiredText(item, "name");
+        value.help = m_json.requiredText(item, "help");
         value.unitText = m_json.text(item, "unit");
-        value.unit = unitWritten(value.unitText);
+        value.unit = unitFromText(value.unitText);
         value.isNumber = item.has("number");
         if (item.has("number") == item.has("text"))
             m_json.report(item, DialogueReaderText::tr("Use either “text” or “number”."));
@@ -300,7 +300,7 @@ bool looksLikeDialogue(const QByteArray &json)
     const auto object = readJsonObject(json);
     if (object)
         return object->contains("dialogue"_L1);
-    return json.left(kLargestDialogueFile).contains("\"dialogue\"") && !json.left(kLargestDialogueFile).contains("\"targets\"");
+    return json.left(kMaxDialogueFileSize).contains("\"dialogue\"") && !json.left(kMaxDialogueFileSize).contains("\"targets\"");
 }
 
 Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, DialogueAuthor author)
@@ -308,15 +308,15 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
     const auto refuse = [](int line, const QString &text) {
         return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
     };
-    if (json.size() > kLargestDialogueFile)
+    if (json.size() > kMaxDialogueFileSize)
         return refuse(0, DialogueReaderText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
-    const JsonPlace places = jsonPlaces(json);
-    if (depthOf(places) > kMostBracketDepth)
+    const JsonSourceNode places = parseJsonSourceTree(json);
+    if (depthOf(places) > kMaxBracketDepth)
         return refuse(0, DialogueReaderText::tr("Brackets are nested too deeply."));
-    JsonSpot root;
+    JsonLocation root;
     root.value = *object;
     root.place = &places;
     root.line = 1;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kRecorderReadBuffer = 64 * 1024;
-constexpr std::chrono::seconds kHangUpPatience{1};
+constexpr std::chrono::seconds kHangUpTimeout{1};
 
 } // namespace
 
@@ -31,8 +31,8 @@ DialogueRecorder::DialogueRecorder(const QString &host, quint16 port, DialogueTr
     m_recording.over = over;
     m_limit.setSingleShot(true);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kHangUpPatience);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(End::TimeIsUp); });
+    m_patience.setInterval(kHangUpTimeout);
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(End::TimeLimitReached); });
     connect(&m_patience, &QTimer::timeout, this, [this] { m_isOver ? tell() : end(End::HungUp); });
     connect(&m_listener, &QTcpServer::newConnection, this, &DialogueRecorder::onClient);
     connect(&m_udp, &QUdpSocket::readyRead, this, &DialogueRecorder::onDatagram);
@@ -42,7 +42,7 @@ DialogueRecorder::DialogueRecorder(const QString &host, quint16 port, DialogueTr
 DialogueRecorder::~DialogueRecorder()
 {
     m_isOver = true;
-    m_isTold = true;
+    m_isReported = true;
     m_stop.cancel();
     if (m_client)
         m_client->disconnect(this);
@@ -72,7 +72,7 @@ void DialogueRecorder::onClient()
     m_client->setReadBufferSize(kRecorderReadBuffer);
     m_listener.close(); // one client, one session
     connect(m_client.get(), &QTcpSocket::disconnected, this, [this] { onClosed(false); });
-    m_reaching = reachServer();
+    m_connectTask = reachServer();
 }
 
 QCoro::Task<> DialogueRecorder::reachServer()
@@ -199,8 +199,8 @@ void DialogueRecorder::onClosed(bool isServer)
 
 void DialogueRecorder::onDatagram()
 {
-    if (!std::exchange(m_isReaching, true)) {
-        m_reaching = reachServer(); // the datagram waits meanwhile
+    if (!std::exchange(m_hasFirstDatagram, true)) {
+        m_connectTask = reachServer(); // the datagram waits meanwhile
         return;
     }
     if (m_upstreamUdp.state() != QAbstractSocket::ConnectedState || m_isOver)
@@ -219,8 +219,8 @@ void DialogueRecorder::onDatagram()
 //! One per signal: Qt reports the next one after this one was read.
 void DialogueRecorder::onReply()
 {
-    constexpr qint64 kLargest = 65'536;
-    QByteArray bytes(kLargest, Qt::Uninitialized);
+    constexpr qint64 kUpperLimit = 65'536;
+    QByteArray bytes(kUpperLimit, Qt::Uninitialized);
     const qint64 size = m_upstreamUdp.readDatagram(bytes.data(), bytes.size());
     if (m_isOver)
         return;
@@ -264,7 +264,7 @@ void DialogueRecorder::leave()
 void DialogueRecorder::tell()
 {
     m_patience.stop();
-    if (!std::exchange(m_isTold, true))
+    if (!std::exchange(m_isReported, true))
         emit finished(m_why);
 }
 
@@ -272,7 +272,7 @@ void DialogueRecorder::fail(const CheckError &error)
 {
     if (std::exchange(m_isOver, true))
         return;
-    m_isTold = true;
+    m_isReported = true;
     m_stop.cancel();
     m_limit.stop();
     emit failed(error.message());

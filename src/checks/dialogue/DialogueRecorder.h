@@ -30,7 +30,7 @@ public:
     enum class End : quint8 {
         HungUp,
         Full, //!< the Recording is full; anything after that was not passed on
-        TimeIsUp
+        TimeLimitReached
     };
 
     //! \param over    tcp, tls (to the server alone; the client speaks without) or udp
@@ -81,10 +81,10 @@ private:
     QTimer m_limit;
     QTimer m_patience; //!< for the last message, and for data still to be sent
     End m_why = End::HungUp;
-    bool m_isReaching = false; //!< UDP: the first datagram has arrived
+    bool m_hasFirstDatagram = false; //!< UDP: the first datagram has arrived
     bool m_isOver = false;
-    bool m_isTold = false;    //!< the end was reported
-    QCoro::Task<> m_reaching; //!< running while the server is being reached
+    bool m_isReported = false;   //!< the end was reported
+    QCoro::Task<> m_connectTask; //!< running while the server is being reached
 };
 
 } // namespace watchkeeper

@@ -14,11 +14,11 @@
 namespace watchkeeper {
 
 //! Values by name that replace those that a dialogue would make: tests use it to pin random values.
-using DialoguePins = QHash<QString, QByteArray>;
+using DialogueOverrides = QHash<QString, QByteArray>;
 
 //! \brief The check of a kind that a dialogue describes; contract of Kind::Run.
 //! \param dialogue  outlives the task
-[[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialoguePins pins, Fields fields,
+[[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides pins, Fields fields,
                                                    CheckContext *context);
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostMade = 1024 * 1024;
+constexpr qsizetype kMaxTemplateSize = 1024 * 1024;
 
 QByteArray randomBytes(qint64 count)
 {
@@ -80,7 +80,7 @@ bool equalsMasked(const QByteArray &subject, const QByteArray &bytes, const QByt
 
 } // namespace
 
-QString shownBytes(const QByteArray &bytes)
+QString displayBytes(const QByteArray &bytes)
 {
     constexpr qsizetype kShown = 32;
     const QString text = firstLine(QString::fromUtf8(bytes));
@@ -89,7 +89,7 @@ QString shownBytes(const QByteArray &bytes)
     return isBinary ? QString::fromLatin1(bytes.left(kShown).toHex(' ')) : text;
 }
 
-QStringList givenFields(const Dialogue &dialogue, const Fields &fields)
+QStringList providedFields(const Dialogue &dialogue, const Fields &fields)
 {
     QStringList given;
     for (const Field &field : dialogue.fields) {
@@ -102,7 +102,7 @@ QStringList givenFields(const Dialogue &dialogue, const Fields &fields)
 
 DialogueScope::DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over)
     : m_over(dialogueTransportKey(over))
-    , m_given(givenFields(*dialogue, fields))
+    , m_given(providedFields(*dialogue, fields))
 {
     for (const Field &field : dialogue->fields) {
         m_values.insert(field.name, fieldBytes(field, fields));
@@ -117,7 +117,7 @@ void DialogueScope::setReply(const QByteArray &reply)
     set(u"reply"_s, reply);
 }
 
-void DialogueScope::set(const QString &name, const QByteArray &value, const DialoguePick &from)
+void DialogueScope::set(const QString &name, const QByteArray &value, const DialogueExtraction &from)
 {
     const bool isSecret = from.source && shows(*from.source);
     set(name, value);
@@ -135,7 +135,7 @@ bool DialogueScope::shows(const DialogueTemplate &from) const
     case DialogueTemplate::Type::Choice:
         return shows(from.parts.at(holds(*from.condition) ? 0 : 1));
     case DialogueTemplate::Type::Call:
-        if (from.function->hides)
+        if (from.function->concealsArguments)
             return false;
         break;
     default:
@@ -154,7 +154,7 @@ std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) cons
         return found == m_values.constEnd() ? std::nullopt : std::optional(*found);
     }
     case DialogueTemplate::Type::Sequence:
-        return makeSequence(from);
+        return expandSequence(from);
     case DialogueTemplate::Type::Number: {
         const auto digits = make(from.parts.first());
         bool isNumber = false;
@@ -162,7 +162,7 @@ std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) cons
         return isNumber ? from.form->write(number) : std::nullopt;
     }
     case DialogueTemplate::Type::Length:
-        return makeLength(from);
+        return expandLength(from);
     case DialogueTemplate::Type::Random:
         return randomBytes(from.count);
     case DialogueTemplate::Type::Letters:
@@ -181,19 +181,19 @@ std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) cons
     return call(from);
 }
 
-std::optional<QByteArray> DialogueScope::makeSequence(const DialogueTemplate &from) const
+std::optional<QByteArray> DialogueScope::expandSequence(const DialogueTemplate &from) const
 {
     QByteArray all;
     for (const DialogueTemplate &part : from.parts) {
         const auto made = make(part);
-        if (!made || all.size() + made->size() > kMostMade)
+        if (!made || all.size() + made->size() > kMaxTemplateSize)
             return std::nullopt;
         all += *made;
     }
     return all;
 }
 
-std::optional<QByteArray> DialogueScope::makeLength(const DialogueTemplate &from) const
+std::optional<QByteArray> DialogueScope::expandLength(const DialogueTemplate &from) const
 {
     const auto content = make(from.parts.first());
     if (!content)
@@ -212,7 +212,7 @@ std::optional<QByteArray> DialogueScope::call(const DialogueTemplate &from) cons
         arguments.append(*made);
     }
     const auto result = from.function->call(arguments);
-    return result && result->size() <= kMostMade ? result : std::nullopt;
+    return result && result->size() <= kMaxTemplateSize ? result : std::nullopt;
 }
 
 QString DialogueScope::text(const DialogueTemplate &from) const
@@ -220,19 +220,19 @@ QString DialogueScope::text(const DialogueTemplate &from) const
     if (from.type == DialogueTemplate::Type::Bytes)
         return QString::fromUtf8(from.bytes);
     if (from.type != DialogueTemplate::Type::Sequence)
-        return shownBytes(make(from).value_or(QByteArray()));
+        return displayBytes(make(from).value_or(QByteArray()));
     QString all;
     for (const DialogueTemplate &part : from.parts)
         all += text(part);
     return all;
 }
 
-std::optional<QByteArray> DialogueScope::pick(const DialoguePick &pick) const
+std::optional<QByteArray> DialogueScope::pick(const DialogueExtraction &pick) const
 {
     const std::optional<QByteArray> source = pick.source ? make(*pick.source) : std::optional(m_reply);
-    if (!source || pick.type == DialoguePick::Type::Made)
+    if (!source || pick.type == DialogueExtraction::Type::Unmodified)
         return source;
-    if (pick.type == DialoguePick::Type::Match) {
+    if (pick.type == DialogueExtraction::Type::Match) {
         const auto match = pick.pattern.match(QString::fromLatin1(*source));
         const int group = pick.group >= 0 ? pick.group : std::min(1, pick.pattern.captureCount());
         return match.hasMatch() && match.capturedStart(group) >= 0 ? std::optional(match.captured(group).toLatin1())
@@ -242,7 +242,7 @@ std::optional<QByteArray> DialogueScope::pick(const DialoguePick &pick) const
     const qint64 at = place && *place < 0 ? source->size() + *place : place.value_or(-1);
     if (at < 0 || at > source->size())
         return std::nullopt;
-    return pickAt(pick, source->sliced(at));
+    return extractAt(pick, source->sliced(at));
 }
 
 //! The result of a template as a number; `standard` if it is empty.
@@ -256,13 +256,13 @@ std::optional<qint64> DialogueScope::whole(const DialogueTemplate &from, qint64 
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-std::optional<QByteArray> DialogueScope::pickAt(const DialoguePick &pick, const QByteArray &rest) const
+std::optional<QByteArray> DialogueScope::extractAt(const DialogueExtraction &pick, const QByteArray &rest) const
 {
     if (pick.form) {
-        const NumberForm::Read read = pick.form->read(rest);
-        if (read.found != NumberForm::Found::Number)
+        const NumberEncoding::Read read = pick.form->read(rest);
+        if (read.found != NumberEncoding::Found::Number)
             return std::nullopt;
-        if (pick.type == DialoguePick::Type::Number)
+        if (pick.type == DialogueExtraction::Type::Number)
             return QByteArray::number((static_cast<quint64>(read.number) & pick.mask) >> pick.shift);
         return read.number > rest.size() - read.size ? std::nullopt : std::optional(rest.mid(read.size, read.number));
     }

@@ -3,7 +3,7 @@
 #include "checks/dialogue/DialogueSteps.h"
 
 #include "checks/dialogue/DialogueFunctions.h"
-#include "checks/network/WireUntil.h"
+#include "checks/network/MessageBoundary.h"
 
 #include <QJsonArray>
 
@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostWrittenSteps = 200;
-constexpr int kMostLoops = 2; // nested
-constexpr int kMostLoopRounds = 1000;
-constexpr qint64 kFarthestOffset = 4 * 1024 * 1024;
+constexpr int kMaxWrittenSteps = 200;
+constexpr int kMaxLoops = 2; // nested
+constexpr int kMaxLoopIterations = 1000;
+constexpr qint64 kMaxOffset = 4 * 1024 * 1024;
 
 class DialogueStepsText
 {
@@ -32,19 +32,19 @@ bool isName(const QString &text)
 }
 
 //! Whether these bytes could reveal one of these values.
-bool exposes(const DialogueTemplate &made, const QSet<QString> &secrets)
+bool mayReveal(const DialogueTemplate &made, const QSet<QString> &secrets)
 {
     if (made.type == DialogueTemplate::Type::Variable)
         return secrets.contains(made.name);
-    if (made.type == DialogueTemplate::Type::Call && made.function->hides)
+    if (made.type == DialogueTemplate::Type::Call && made.function->concealsArguments)
         return false;
     return std::any_of(made.parts.begin(), made.parts.end(),
-                       [&secrets](const DialogueTemplate &part) { return exposes(part, secrets); });
+                       [&secrets](const DialogueTemplate &part) { return mayReveal(part, secrets); });
 }
 
 } // namespace
 
-QList<DialogueStep> DialogueSteps::read(const JsonSpot &list)
+QList<DialogueStep> DialogueSteps::read(const JsonLocation &list)
 {
     QList<DialogueStep> steps;
     if (!list.value.isArray())
@@ -52,21 +52,21 @@ QList<DialogueStep> DialogueSteps::read(const JsonSpot &list)
     else if (list.value.toArray().isEmpty())
         m_json->report(list, DialogueStepsText::tr("This list is empty."));
     else
-        for (const JsonSpot &item : list.items())
+        for (const JsonLocation &item : list.items())
             steps.append(readStep(item));
     steps.squeeze(); // large, and kept of all built-in dialogues
     return steps;
 }
 
-DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
+DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
 {
     DialogueStep step;
     step.line = spot.line;
-    if (++m_count == kMostWrittenSteps + 1)
-        m_json->report(spot, DialogueStepsText::tr("Too many steps. The limit is %1.").arg(kMostWrittenSteps));
-    if (m_count > kMostWrittenSteps || !m_json->needsObject(spot))
+    if (++m_count == kMaxWrittenSteps + 1)
+        m_json->report(spot, DialogueStepsText::tr("Too many steps. The limit is %1.").arg(kMaxWrittenSteps));
+    if (m_count > kMaxWrittenSteps || !m_json->requireObject(spot))
         return step;
-    step.condition = m_expressions.conditionAt(spot, "if");
+    step.condition = m_expressions.optionalCondition(spot, "if");
     if (spot.has("send")) {
         readSend(spot, &step);
     } else if (spot.has("read")) {
@@ -93,7 +93,7 @@ DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
     return step;
 }
 
-void DialogueSteps::readSend(const JsonSpot &spot, DialogueStep *step)
+void DialogueSteps::readSend(const JsonLocation &spot, DialogueStep *step)
 {
     m_json->allowOnly(spot, {u"send"_s, u"if"_s});
     step->type = DialogueStep::Type::Send;
@@ -101,13 +101,13 @@ void DialogueSteps::readSend(const JsonSpot &spot, DialogueStep *step)
     m_sent.append(step->send);
 }
 
-void DialogueSteps::readRead(const JsonSpot &spot, DialogueStep *step)
+void DialogueSteps::readRead(const JsonLocation &spot, DialogueStep *step)
 {
     m_json->allowOnly(spot,
                       {u"read"_s, u"if"_s, u"only"_s, u"within"_s, u"ifSilent"_s, u"ifClosed"_s, u"capture"_s, u"judge"_s});
     step->type = DialogueStep::Type::Read;
     readUntil(spot.member("read"), &step->read);
-    step->read.only = m_expressions.conditionAt(spot, "only");
+    step->read.only = m_expressions.optionalCondition(spot, "only");
     step->read.within = m_json->duration(spot, "within");
     if (spot.has("ifSilent"))
         step->read.ifSilent = m_expressions.makeRule(spot.member("ifSilent"));
@@ -123,7 +123,7 @@ void DialogueSteps::readRead(const JsonSpot &spot, DialogueStep *step)
         step->rules = m_expressions.makeRules(spot.member("judge"));
 }
 
-void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
+void DialogueSteps::readUntil(const JsonLocation &spot, DialogueReading *reading)
 {
     using Until = DialogueReading::Until;
     if (spot.value.isString()) {
@@ -134,13 +134,13 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
             m_json->report(spot, DialogueStepsText::tr("“%1” isn't valid. Choose one of: %2.").arg(word, words.join(u", "_s)));
         return;
     }
-    if (!m_json->needsObject(spot))
+    if (!m_json->requireObject(spot))
         return;
     if (spot.has("bytes")) {
         m_json->allowOnly(spot, {u"bytes"_s, u"adds"_s});
         reading->until = Until::Bytes;
         reading->count = m_expressions.makeTemplate(spot.member("bytes"));
-        reading->adds = m_json->whole(spot, "adds", 0, -kFarthestOffset, kFarthestOffset);
+        reading->adds = m_json->whole(spot, "adds", 0, -kMaxOffset, kMaxOffset);
     } else if (spot.has("until")) {
         m_json->allowOnly(spot, {u"until"_s});
         reading->until = Until::Mark;
@@ -148,48 +148,48 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
     } else if (spot.has("match")) {
         m_json->allowOnly(spot, {u"match"_s});
         reading->until = Until::Match;
-        reading->pattern = m_expressions.patternAt(spot, "match");
+        reading->pattern = m_expressions.optionalPattern(spot, "match");
     } else if (spot.has("length")) {
         m_json->allowOnly(spot, {u"length"_s, u"at"_s, u"adds"_s});
         reading->until = Until::Length;
-        reading->form = m_expressions.formAt(spot, "length");
-        reading->at = m_json->whole(spot, "at", 0, 0, kFarthestOffset);
-        reading->adds = m_json->whole(spot, "adds", 0, -kFarthestOffset, kFarthestOffset);
+        reading->form = m_expressions.optionalForm(spot, "length");
+        reading->at = m_json->whole(spot, "at", 0, 0, kMaxOffset);
+        reading->adds = m_json->whole(spot, "adds", 0, -kMaxOffset, kMaxOffset);
     } else {
         m_json->report(spot, DialogueStepsText::tr("One of these keys is required: bytes, until, match, length."));
     }
 }
 
-void DialogueSteps::readLoop(const JsonSpot &spot, DialogueStep *step)
+void DialogueSteps::readLoop(const JsonLocation &spot, DialogueStep *step)
 {
     m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
     step->type = DialogueStep::Type::Loop;
-    if (++m_depth > kMostLoops)
-        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 levels deep.").arg(kMostLoops));
+    if (++m_depth > kMaxLoops)
+        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoops));
     else
         step->steps = read(spot.member("loop"));
     --m_depth;
-    step->until = m_expressions.conditionAt(spot, "until");
+    step->until = m_expressions.optionalCondition(spot, "until");
     if (!step->until)
         m_json->report(spot, DialogueStepsText::tr("A loop requires “until”, the condition that ends it."));
-    step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMostLoopRounds));
+    step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMaxLoopIterations));
 }
 
-void DialogueSteps::readCaptures(const JsonSpot &spot, DialogueStep *step)
+void DialogueSteps::readCaptures(const JsonLocation &spot, DialogueStep *step)
 {
-    if (!m_json->needsObject(spot))
+    if (!m_json->requireObject(spot))
         return;
     for (const QString &name : spot.keys()) {
         if (name == "note"_L1)
             continue;
-        const JsonSpot item = spot.member(name);
+        const JsonLocation item = spot.member(name);
         if (!isName(name))
             m_json->report(item,
                            DialogueStepsText::tr("A name can contain only letters and digits, and must start with a letter."));
         if (m_json->isFixed(name))
             m_json->report(item, DialogueStepsText::tr("“%1” already exists. Use another name.").arg(name));
-        m_json->makes(name);
-        step->captures.append({name, m_expressions.makePick(item)});
+        m_json->defineName(name);
+        step->captures.append({name, m_expressions.makeExtraction(item)});
         if (const auto &source = step->captures.last().second.source)
             m_made.append({name, *source});
     }
@@ -201,11 +201,11 @@ bool DialogueSteps::sendsSecrets() const
     for (qsizetype known = -1; known != secrets.size();) {
         known = secrets.size();
         for (const auto &[name, source] : m_made) {
-            if (exposes(source, secrets))
+            if (mayReveal(source, secrets))
                 secrets.insert(name);
         }
     }
-    return std::any_of(m_sent.begin(), m_sent.end(), [&](const DialogueTemplate &sent) { return exposes(sent, secrets); });
+    return std::any_of(m_sent.begin(), m_sent.end(), [&](const DialogueTemplate &sent) { return mayReveal(sent, secrets); });
 }
 
 } // namespace watchkeeper

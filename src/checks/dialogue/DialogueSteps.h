@@ -22,19 +22,19 @@ public:
     {
     }
 
-    QList<DialogueStep> read(const JsonSpot &list);
+    QList<DialogueStep> read(const JsonLocation &list);
     //! Whether a step read so far could send a secret so that an eavesdropper learns it. Assumes that any branch may be chosen, and ignores
     //! order: a loop sends in its second iteration what it made in the first.
     bool sendsSecrets() const;
     bool startsTls() const { return m_startsTls; }
 
 private:
-    DialogueStep readStep(const JsonSpot &spot);
-    void readSend(const JsonSpot &spot, DialogueStep *step);
-    void readRead(const JsonSpot &spot, DialogueStep *step);
-    void readUntil(const JsonSpot &spot, DialogueReading *reading);
-    void readLoop(const JsonSpot &spot, DialogueStep *step);
-    void readCaptures(const JsonSpot &spot, DialogueStep *step);
+    DialogueStep readStep(const JsonLocation &spot);
+    void readSend(const JsonLocation &spot, DialogueStep *step);
+    void readRead(const JsonLocation &spot, DialogueStep *step);
+    void readUntil(const JsonLocation &spot, DialogueReading *reading);
+    void readLoop(const JsonLocation &spot, DialogueStep *step);
+    void readCaptures(const JsonLocation &spot, DialogueStep *step);
 
     DialogueJson *m_json;
     DialogueExpressions m_expressions;

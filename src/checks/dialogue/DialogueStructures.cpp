@@ -4,7 +4,7 @@
 
 #include "checks/dialogue/DialogueFormats.h"
 #include "checks/network/Asn1.h"
-#include "checks/network/NumberForm.h"
+#include "checks/network/NumberEncoding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostJsonPathSteps = 32;
+constexpr qsizetype kMaxJsonPathSteps = 32;
 
 //! The bytes of an attribute: type(2), length(2), value, padded to a multiple of four (RFC 8489, 14).
 CallResult stunAttribute(const CallArguments &arguments)
@@ -96,7 +96,7 @@ QList<QByteArray> pathSteps(QByteArray path)
     path.replace(']', "");
     QList<QByteArray> steps = path.split('.');
     steps.removeIf([](const QByteArray &step) { return step.isEmpty() || step == "$"; });
-    return steps.mid(0, kMostJsonPathSteps);
+    return steps.mid(0, kMaxJsonPathSteps);
 }
 
 CallResult jsonValueBytes(const QJsonValue &value)
@@ -245,10 +245,10 @@ CallResult berTag(const CallArguments &arguments)
 //! 7.1.10).
 CallResult berInteger(const CallArguments &arguments)
 {
-    constexpr qsizetype kLongest = 8;
+    constexpr qsizetype kMaxLength = 8;
     const QByteArray &bytes = arguments[0];
-    const bool isUnsigned = bytes.size() == kLongest + 1 && bytes[0] == '\0';
-    if (bytes.isEmpty() || (bytes.size() > kLongest && !isUnsigned))
+    const bool isUnsigned = bytes.size() == kMaxLength + 1 && bytes[0] == '\0';
+    if (bytes.isEmpty() || (bytes.size() > kMaxLength && !isUnsigned))
         return std::nullopt;
     quint64 value = bytes[0] < 0 ? ~quint64(0) : 0;
     for (const char byte : bytes)
@@ -267,11 +267,11 @@ QByteArray base128(quint64 number)
 //! The content of an OBJECT IDENTIFIER, X.690, 8.19.
 CallResult berOid(const CallArguments &arguments)
 {
-    constexpr qsizetype kLongest = 128;
+    constexpr qsizetype kMaxLength = 128;
     QList<QByteArray> parts = arguments[0].split('.');
     if (parts.first().isEmpty())
         parts.removeFirst();
-    if (parts.size() < 2 || parts.size() > kLongest)
+    if (parts.size() < 2 || parts.size() > kMaxLength)
         return std::nullopt;
     QByteArray bytes;
     quint64 first = 0;
@@ -291,21 +291,21 @@ CallResult berOid(const CallArguments &arguments)
 //! A list of fields, each of type, length, value: RADIUS, PPP, TLS extensions, …
 CallResult tlv(const CallArguments &arguments)
 {
-    const auto typeForm = NumberForm::parse(QString::fromLatin1(arguments[1]));
-    const auto lengthForm = NumberForm::parse(QString::fromLatin1(arguments[2]));
+    const auto typeForm = NumberEncoding::parse(QString::fromLatin1(arguments[1]));
+    const auto lengthForm = NumberEncoding::parse(QString::fromLatin1(arguments[2]));
     bool isWanted = false;
     bool isAdds = false;
     const qint64 adds = arguments[3].toLongLong(&isAdds);
     const qint64 wanted = arguments[4].toLongLong(&isWanted);
     QByteArrayView rest(arguments[0]);
     while (typeForm && lengthForm && isAdds && isWanted && !rest.isEmpty()) {
-        const NumberForm::Read type = typeForm->read(rest);
-        if (type.found != NumberForm::Found::Number)
+        const NumberEncoding::Read type = typeForm->read(rest);
+        if (type.found != NumberEncoding::Found::Number)
             break;
-        const NumberForm::Read length = lengthForm->read(rest.sliced(type.size));
+        const NumberEncoding::Read length = lengthForm->read(rest.sliced(type.size));
         const qsizetype head = type.size + length.size;
         const qint64 size = length.number + adds;
-        if (length.found != NumberForm::Found::Number || size < 0 || size > rest.size() - head)
+        if (length.found != NumberEncoding::Found::Number || size < 0 || size > rest.size() - head)
             break;
         if (type.number == wanted)
             return rest.sliced(head, size).toByteArray();

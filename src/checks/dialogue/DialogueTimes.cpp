@@ -85,7 +85,7 @@ CallResult fileTime(const CallArguments &arguments)
 }
 
 //! A `t` outside quotes.
-bool namesZone(const QString &format)
+bool hasZone(const QString &format)
 {
     bool isQuoted = false;
     return std::any_of(format.begin(), format.end(), [&isQuoted](QChar character) {
@@ -97,12 +97,12 @@ bool namesZone(const QString &format)
 
 CallResult dateTime(const CallArguments &arguments)
 {
-    constexpr qsizetype kLongest = 100;
-    if (arguments[0].size() > kLongest)
+    constexpr qsizetype kMaxLength = 100;
+    if (arguments[0].size() > kMaxLength)
         return std::nullopt;
     QString text = QString::fromUtf8(arguments[0]);
     QString format = QString::fromUtf8(arguments[1]);
-    if (!namesZone(format)) { // otherwise it would be a local time, and some of these don't exist when the clocks change
+    if (!hasZone(format)) { // otherwise it would be a local time, and some of these don't exist when the clocks change
         text += " UTC"_L1;
         format += " t"_L1;
     }

@@ -17,27 +17,27 @@ namespace watchkeeper {
 namespace {
 
 // A lost datagram is repeated after 2 s, then 4, 8 and 16 s: the check's deadline ends it earlier.
-constexpr int kFirstQuestionTimeoutMs = 2'000;
-constexpr int kQuestionTries = 4;
+constexpr int kFirstQueryTimeoutMs = 2'000;
+constexpr int kQueryAttempts = 4;
 // Fits into a packet on any route (DNS flag day 2020); larger replies arrive via TCP.
-constexpr int kMostDatagram = 1'232;
+constexpr int kMaxDatagramSize = 1'232;
 
-int flagsOf(const DnsQuestion &question)
+int dnsFlagsFor(const DnsQuery &question)
 {
     // Every reply is accepted, also SERVFAIL and REFUSED: the check evaluates what the server answers.
     int flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS;
     if (!question.isRecursive)
         flags |= ARES_FLAG_NORECURSE;
-    if (question.transport == DnsQuestion::Transport::Udp)
+    if (question.transport == DnsQuery::Transport::Udp)
         flags |= ARES_FLAG_IGNTC;
-    if (question.transport == DnsQuestion::Transport::Tcp)
+    if (question.transport == DnsQuery::Transport::Tcp)
         flags |= ARES_FLAG_USEVC;
     return flags;
 }
 
 } // namespace
 
-DnsExchange::DnsExchange(DnsQuestion question)
+DnsExchange::DnsExchange(DnsQuery question)
     : m_question(std::move(question))
 {
 }
@@ -50,10 +50,10 @@ DnsExchange::~DnsExchange()
 int DnsExchange::open()
 {
     ares_options options{};
-    options.flags = flagsOf(m_question);
-    options.timeout = kFirstQuestionTimeoutMs;
-    options.tries = kQuestionTries;
-    options.ednspsz = kMostDatagram;
+    options.flags = dnsFlagsFor(m_question);
+    options.timeout = kFirstQueryTimeoutMs;
+    options.tries = kQueryAttempts;
+    options.ednspsz = kMaxDatagramSize;
     const int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ;
     const int status = m_events.open(options, mask);
     if (status != ARES_SUCCESS)
@@ -92,13 +92,13 @@ void DnsExchange::onReply(void *self, int status, int timeouts, unsigned char *b
     exchange->m_status = bytes ? static_cast<int>(ARES_SUCCESS) : status;
     if (bytes) {
         exchange->m_reply = QByteArray(reinterpret_cast<const char *>(bytes), size);
-        exchange->lookWhoAnswered();
+        exchange->findAnsweringServer();
     }
     if (exchange->m_done)
         std::exchange(exchange->m_done, nullptr)();
 }
 
-void DnsExchange::lookWhoAnswered()
+void DnsExchange::findAnsweringServer()
 {
     sockaddr_storage peer{};
     socklen_t size = sizeof peer;

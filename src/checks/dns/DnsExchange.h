@@ -15,7 +15,7 @@
 namespace watchkeeper {
 
 //! \brief What to query, which servers, and how.
-class DnsQuestion
+class DnsQuery
 {
 public:
     enum class Transport : quint8 {
@@ -24,7 +24,7 @@ public:
         Tcp
     };
 
-    DnsQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    DnsQuery() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray name; //!< ASCII, without escapes
     quint16 type = 0;
@@ -40,7 +40,7 @@ public:
 class DnsExchange
 {
 public:
-    explicit DnsExchange(DnsQuestion question);
+    explicit DnsExchange(DnsQuery question);
     DnsExchange(const DnsExchange &) = delete;
     DnsExchange &operator=(const DnsExchange &) = delete;
     //! Not allowed inside `done`.
@@ -67,9 +67,9 @@ private:
     int open();
     static int onSocketOpened(ares_socket_t socket, int type, void *self);
     static void onReply(void *self, int status, int timeouts, unsigned char *bytes, int size);
-    void lookWhoAnswered();
+    void findAnsweringServer();
 
-    DnsQuestion m_question;
+    DnsQuery m_question;
     std::function<void()> m_done;
     QElapsedTimer m_clock;
     int m_status = ARES_ENOTINITIALIZED;

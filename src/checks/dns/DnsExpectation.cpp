@@ -24,7 +24,7 @@ class DnsExpectationText
 };
 
 //! Words separated by single spaces; names among them in plain form.
-QString plainWords(const QString &text)
+QString normalizedText(const QString &text)
 {
     QStringList words = text.simplified().split(u' ');
     for (QString &word : words)
@@ -39,7 +39,7 @@ QString unquoted(const QString &text)
 }
 
 //! The given count of numbers and then a key, which zone files and dig split into several words.
-QString joinedKey(const QString &text, qsizetype numbers)
+QString withJoinedKey(const QString &text, qsizetype numbers)
 {
     QStringList words = text.simplified().split(u' ');
     while (words.size() > numbers + 1) {
@@ -52,11 +52,11 @@ QString joinedKey(const QString &text, qsizetype numbers)
 //! For a hexadecimal key, whose case doesn't matter.
 bool isSameKey(const QString &written, const QString &seen, qsizetype numbers)
 {
-    return joinedKey(written, numbers).toLower() == joinedKey(seen, numbers).toLower();
+    return withJoinedKey(written, numbers).toLower() == withJoinedKey(seen, numbers).toLower();
 }
 
 //! NAPTR: the text before the name may contain capital letters that matter.
-QString withPlainLastName(const QString &text)
+QString withNormalizedLastName(const QString &text)
 {
     const QString simple = text.simplified();
     const qsizetype name = simple.lastIndexOf(u' ') + 1;
@@ -98,36 +98,36 @@ std::optional<QString> joinedStrings(const QString &written)
     return isInside ? std::nullopt : std::optional(dnsStringText(joined));
 }
 
-bool matchesAnyWritten(quint16 type, const QStringList &written, const QString &seen)
+bool matchesAnyExpected(quint16 type, const QStringList &written, const QString &seen)
 {
     return std::any_of(written.begin(), written.end(),
                        [type, &seen](const QString &answer) { return dnsAnswerMatches(type, answer, seen); });
 }
 
-QString answersInBrief(const QStringList &answers)
+QString shortAnswersText(const QStringList &answers)
 {
-    constexpr qsizetype kMostShown = 5;
-    constexpr qsizetype kLongest = 200; // characters: one TXT record may have 65,000
-    QStringList shown = answers.first(qMin(answers.size(), kMostShown));
+    constexpr qsizetype kMaxShown = 5;
+    constexpr qsizetype kMaxLength = 200; // characters: one TXT record may have 65,000
+    QStringList shown = answers.first(qMin(answers.size(), kMaxShown));
     for (QString &answer : shown) {
-        if (answer.size() > kLongest)
-            answer = answer.first(kLongest - 1) + u'…';
+        if (answer.size() > kMaxLength)
+            answer = answer.first(kMaxLength - 1) + u'…';
     }
-    if (answers.size() > kMostShown)
+    if (answers.size() > kMaxShown)
         shown.append(u"…"_s);
     return shown.join(u", "_s);
 }
 
-QString answeredWith(const QStringList &seen)
+QString actualAnswerText(const QStringList &seen)
 {
     return seen.isEmpty() ? DnsExpectationText::tr("No answers were returned.")
-                          : DnsExpectationText::tr("The answer is %1.").arg(answersInBrief(seen));
+                          : DnsExpectationText::tr("The answer is %1.").arg(shortAnswersText(seen));
 }
 
 std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
 {
     // All answers together may cost as much as one text: a reply holds thousands.
-    const auto share = BoundedPattern::kMostSteps / std::max(qsizetype(1), seen.size());
+    const auto share = BoundedPattern::kStepLimit / std::max(qsizetype(1), seen.size());
     const QRegularExpression bounded = boundedExpression(pattern, {}, static_cast<int>(share));
     bool isGivenUp = false;
     for (const QString &text : seen) {
@@ -139,7 +139,7 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &s
     const QString sentence = isGivenUp
         ? DnsExpectationText::tr("The pattern %1 takes too long to match these answers. Simplify the pattern. %2")
         : DnsExpectationText::tr("No answer matches the pattern %1. %2");
-    return sentence.arg(pattern, answeredWith(seen));
+    return sentence.arg(pattern, actualAnswerText(seen));
 }
 
 //! The expected answers that match no received answer.
@@ -160,28 +160,29 @@ std::optional<QString> missingFault(quint16 type, const QStringList &written, co
     const QStringList absent = missingAnswers(type, written, seen);
     if (absent.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("Expected answer missing: %1. %2").arg(answersInBrief(absent), answeredWith(seen));
+    return DnsExpectationText::tr("Expected answer missing: %1. %2").arg(shortAnswersText(absent), actualAnswerText(seen));
 }
 
 std::optional<QString> extraFault(quint16 type, const QStringList &written, const QStringList &seen)
 {
     QStringList extra;
     std::copy_if(seen.begin(), seen.end(), std::back_inserter(extra),
-                 [type, &written](const QString &text) { return !matchesAnyWritten(type, written, text); });
+                 [type, &written](const QString &text) { return !matchesAnyExpected(type, written, text); });
     if (extra.isEmpty())
         return std::nullopt;
     return DnsExpectationText::tr("Unexpected answer: %1. Only %2 is expected.")
-        .arg(answersInBrief(extra), answersInBrief(written));
+        .arg(shortAnswersText(extra), shortAnswersText(written));
 }
 
 std::optional<QString> presentFault(quint16 type, const QStringList &written, const QStringList &seen)
 {
     QStringList present;
     std::copy_if(seen.begin(), seen.end(), std::back_inserter(present),
-                 [type, &written](const QString &text) { return matchesAnyWritten(type, written, text); });
+                 [type, &written](const QString &text) { return matchesAnyExpected(type, written, text); });
     if (present.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("%1 must not be among the answers. %2").arg(answersInBrief(present), answeredWith(seen));
+    return DnsExpectationText::tr("%1 must not be among the answers. %2")
+        .arg(shortAnswersText(present), actualAnswerText(seen));
 }
 
 } // namespace
@@ -199,12 +200,12 @@ bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen)
     case dns::kTypeCaa:
         return written.simplified() == seen || withoutQuotes(written.simplified()) == withoutQuotes(seen);
     case dns::kTypeNaptr:
-        return withoutQuotes(withPlainLastName(written)) == withoutQuotes(withPlainLastName(seen));
+        return withoutQuotes(withNormalizedLastName(written)) == withoutQuotes(withNormalizedLastName(seen));
     case dns::kTypeMx:
     case dns::kTypeSrv:
-        return plainWords(written) == seen || plainDnsName(written.trimmed()) == seen.section(u' ', -1);
+        return normalizedText(written) == seen || plainDnsName(written.trimmed()) == seen.section(u' ', -1);
     case dns::kTypeDnskey:
-        return joinedKey(written, 3) == joinedKey(seen, 3); // base64
+        return withJoinedKey(written, 3) == withJoinedKey(seen, 3); // base64
     case dns::kTypeDs:
     case dns::kTypeTlsa:
         return isSameKey(written, seen, 3);
@@ -212,19 +213,19 @@ bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen)
         return isSameKey(written, seen, 2);
     case dns::kTypeSvcb:
     case dns::kTypeHttps:
-        return plainWords(withoutQuotes(written)) == plainWords(withoutQuotes(seen));
+        return normalizedText(withoutQuotes(written)) == normalizedText(withoutQuotes(seen));
     default:
-        return plainWords(written) == plainWords(seen);
+        return normalizedText(written) == normalizedText(seen);
     }
 }
 
 std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &seen) const
 {
-    if (seen.isEmpty() && fewest > 0)
+    if (seen.isEmpty() && minimumCount > 0)
         return DnsExpectationText::tr("The name exists, but has no %1 record.").arg(dnsTypeName(type));
-    if (seen.size() < fewest)
+    if (seen.size() < minimumCount)
         return DnsExpectationText::tr("Too few answers: %1 found, expected at least %2. %3")
-            .arg(QString::number(seen.size()), QString::number(fewest), answeredWith(seen));
+            .arg(QString::number(seen.size()), QString::number(minimumCount), actualAnswerText(seen));
     if (!pattern.isEmpty()) {
         if (auto fault = patternFault(pattern, seen))
             return fault;
@@ -241,7 +242,7 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
     case Compare::Any:
         if (missingAnswers(type, answers, seen).size() == answers.size())
             return DnsExpectationText::tr("None of %1 is among the answers. %2")
-                .arg(answersInBrief(answers), answeredWith(seen));
+                .arg(shortAnswersText(answers), actualAnswerText(seen));
         return std::nullopt;
     case Compare::None:
         break;

@@ -25,8 +25,8 @@ public:
 
     QStringList answers; //!< as people write them; empty: any
     Compare compare = Compare::Exact;
-    QString pattern; //!< one of the answers has to match it, as written and known to be valid; empty: not checked
-    int fewest = 1;  //!< minimum number of answers
+    QString pattern;      //!< one of the answers has to match it, as written and known to be valid; empty: not checked
+    int minimumCount = 1; //!< minimum number of answers
 
     //! At least one answer is required, whatever the server's code is.
     bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Compare::None); }

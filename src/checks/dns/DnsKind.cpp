@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostServers = 4;
+constexpr qsizetype kMaxServers = 4;
 
 class DnsKindText
 {
@@ -29,22 +29,22 @@ class DnsKindText
 QStringList serverTexts(const QList<QHostAddress> &addresses, int port)
 {
     QStringList servers;
-    for (const QHostAddress &address : addresses.first(qMin(addresses.size(), kMostServers)))
+    for (const QHostAddress &address : addresses.first(qMin(addresses.size(), kMaxServers)))
         servers.append(hostAndPort(address.toString(), port));
     return servers;
 }
 
-DnsQuestion::Transport transportOf(const Fields &fields)
+DnsQuery::Transport transportOf(const Fields &fields)
 {
     const QString transport = fields.text(u"transport"_s);
     if (transport == "udp"_L1)
-        return DnsQuestion::Transport::Udp;
-    return transport == "tcp"_L1 ? DnsQuestion::Transport::Tcp : DnsQuestion::Transport::Auto;
+        return DnsQuery::Transport::Udp;
+    return transport == "tcp"_L1 ? DnsQuery::Transport::Tcp : DnsQuery::Transport::Auto;
 }
 
-DnsQuestion dnsQuestion(const Fields &fields, const DnsPlan &plan, const QStringList &servers)
+DnsQuery dnsQuery(const Fields &fields, const DnsPlan &plan, const QStringList &servers)
 {
-    DnsQuestion question;
+    DnsQuery question;
     question.name = plan.name.toLatin1();
     question.type = plan.type;
     question.servers = servers;
@@ -82,7 +82,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     }
     const double foundAt = context->elapsedMs();
     const DnsPlan plan(fields);
-    DnsExchange exchange(dnsQuestion(fields, plan, *servers));
+    DnsExchange exchange(dnsQuery(fields, plan, *servers));
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
     exchange.start(done.settler());

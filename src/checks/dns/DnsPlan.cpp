@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDnsServerPort = 53;
-constexpr qsizetype kLongestWrittenName = 253;
-constexpr qsizetype kMostLabel = 63;
+constexpr qsizetype kMaxNameLength = 253;
+constexpr qsizetype kMaxLabelLength = 63;
 
 class DnsPlanText
 {
@@ -63,7 +63,7 @@ QHostAddress literalAddress(const QString &text)
     return isWhole ? QHostAddress(text.trimmed()) : QHostAddress();
 }
 
-QString askedName(const Fields &fields)
+QString queryName(const Fields &fields)
 {
     const QString name = fields.text(u"query"_s);
     const QHostAddress address = literalAddress(name);
@@ -72,7 +72,7 @@ QString askedName(const Fields &fields)
 
 bool isLabel(const QString &label)
 {
-    return !label.isEmpty() && label.size() <= kMostLabel
+    return !label.isEmpty() && label.size() <= kMaxLabelLength
         && std::all_of(label.begin(), label.end(), [](QChar c) { return c > u' ' && c <= u'~' && c != u'\\'; });
 }
 
@@ -81,10 +81,10 @@ bool isDnsName(const QString &name)
     if (name == u"."_s)
         return true;
     const QStringList labels = name.split(u'.');
-    return name.size() <= kLongestWrittenName && std::all_of(labels.begin(), labels.end(), isLabel);
+    return name.size() <= kMaxNameLength && std::all_of(labels.begin(), labels.end(), isLabel);
 }
 
-bool isFilledLater(const QString &text)
+bool containsPlaceholder(const QString &text)
 {
     return text.contains("${"_L1);
 }
@@ -92,7 +92,7 @@ bool isFilledLater(const QString &text)
 QList<FieldProblem> nameProblems(const Fields &fields)
 {
     const QString name = fields.text(u"query"_s);
-    if (isFilledLater(name))
+    if (containsPlaceholder(name))
         return {};
     const bool isAddress = !literalAddress(name).isNull();
     if (isAddress && fields.text(u"type"_s) != "PTR"_L1)
@@ -118,9 +118,9 @@ QList<FieldProblem> answerProblems(const Fields &fields)
     const quint16 type = dnsTypeFromName(fields.text(u"type"_s));
     QList<FieldProblem> problems;
     for (const QString &answer : fields.list(u"answers"_s)) {
-        const bool isWrong =
-            (type == dns::kTypeA || type == dns::kTypeAaaa) && !isFilledLater(answer) && !isAddressOf(type, answer);
-        if (isWrong)
+        const bool isInvalid =
+            (type == dns::kTypeA || type == dns::kTypeAaaa) && !containsPlaceholder(answer) && !isAddressOf(type, answer);
+        if (isInvalid)
             problems.append({u"answers"_s,
                              type == dns::kTypeA ? DnsPlanText::tr("“%1” isn't a valid IPv4 address.").arg(answer)
                                                  : DnsPlanText::tr("“%1” isn't a valid IPv6 address.").arg(answer)});
@@ -135,7 +135,7 @@ QList<FieldProblem> answerProblems(const Fields &fields)
     return problems;
 }
 
-std::optional<Milliseconds> lookupTimeIn(const Fields &fields, const QString &name)
+std::optional<Milliseconds> lookupTimeLimit(const Fields &fields, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
@@ -270,25 +270,25 @@ QList<FieldProblem> validateDns(const Fields &fields)
     QList<FieldProblem> problems = nameProblems(fields) + answerProblems(fields);
     if (fields.written().contains(u"port"_s) && !fields.has(u"server"_s))
         problems.append({u"port"_s, DnsPlanText::tr("A port requires a DNS server. Enter a DNS server as well.")});
-    const auto warnTime = lookupTimeIn(fields, u"warnTime"_s);
-    const auto maxTime = lookupTimeIn(fields, u"maxTime"_s);
+    const auto warnTime = lookupTimeLimit(fields, u"warnTime"_s);
+    const auto maxTime = lookupTimeLimit(fields, u"maxTime"_s);
     if (warnTime && maxTime && *warnTime >= *maxTime)
         problems.append({u"warnTime"_s, DnsPlanText::tr("The degraded limit must be less than the down limit.")});
     return problems;
 }
 
 DnsPlan::DnsPlan(const Fields &fields)
-    : name(askedName(fields))
+    : name(queryName(fields))
     , type(dnsTypeFromName(fields.text(u"type"_s)))
-    , warnTime(lookupTimeIn(fields, u"warnTime"_s))
-    , maxTime(lookupTimeIn(fields, u"maxTime"_s))
+    , warnTime(lookupTimeLimit(fields, u"warnTime"_s))
+    , maxTime(lookupTimeLimit(fields, u"maxTime"_s))
 {
     if (fields.text(u"rcode"_s) != anyRcode())
         rcode = fields.text(u"rcode"_s);
     expectation.answers = fields.list(u"answers"_s);
     expectation.compare = static_cast<DnsExpectation::Compare>(comparisons().indexOf(fields.text(u"compare"_s)));
     expectation.pattern = fields.text(u"answerPattern"_s);
-    expectation.fewest = fields.integer(u"minAnswers"_s);
+    expectation.minimumCount = fields.integer(u"minAnswers"_s);
 }
 
 QString reverseDnsName(const QHostAddress &address)

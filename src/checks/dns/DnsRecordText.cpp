@@ -45,7 +45,7 @@ QString addressFromBytes(const QByteArray &bytes)
 QString addressText(qsizetype size, DnsWire *data)
 {
     if (data->left() != size) {
-        data->setBad();
+        data->setInvalid();
         return {};
     }
     return addressFromBytes(data->rest());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostAliases = 16;
+constexpr int kMaxAliases = 16;
 
 // RFC 1035, 4.1.1; RFC 4035, 3.2
 constexpr quint16 kFlagReply = 0x8000;
@@ -52,14 +52,14 @@ void skipQuestions(int count, DnsWire *wire)
     }
 }
 
-quint32 sane(quint32 ttl)
+quint32 clampedTtl(quint32 ttl)
 {
     constexpr quint32 kTopBit = 0x8000'0000;
     return ttl & kTopBit ? 0 : ttl; // RFC 2181, 8
 }
 
 //! EDNS has this in place of a TTL (RFC 6891, 6.1.3).
-int upperRcode(quint32 ttl)
+int extendedRcode(quint32 ttl)
 {
     constexpr int kBitsBelow = 24;
     constexpr int kBitsOfHeader = 4;
@@ -82,7 +82,7 @@ DnsRecord readRecord(const QByteArray &message, DnsWire *wire)
     if (text)
         record.text = *text;
     else
-        wire->setBad();
+        wire->setInvalid();
     return record;
 }
 
@@ -94,10 +94,10 @@ QList<DnsRecord> readSection(const QByteArray &message, int count, DnsReply *rep
         if (wire->isBad())
             break;
         if (record.type == dns::kTypeOpt) {
-            reply->rcode |= upperRcode(record.ttl);
+            reply->rcode |= extendedRcode(record.ttl);
             continue;
         }
-        record.ttl = sane(record.ttl);
+        record.ttl = clampedTtl(record.ttl);
         records.append(record);
     }
     return records;
@@ -111,7 +111,7 @@ bool isAlias(const DnsRecord &record)
 //! Where the CNAME records lead from `name`, with the intermediate names in `aliases`.
 QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers *found)
 {
-    for (int step = 0; step < kMostAliases; ++step) {
+    for (int step = 0; step < kMaxAliases; ++step) {
         const auto next = std::find_if(records.begin(), records.end(), [&name](const DnsRecord &record) {
             return isAlias(record) && plainDnsName(record.owner) == name;
         });

@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // [characters]. A compressed name of two bytes may expand to a thousand characters; otherwise no reply is longer than 64 KiB.
-constexpr qsizetype kLongestValue = 4'096;
-constexpr qsizetype kLongestAnswersText = 64 * 1024;
+constexpr qsizetype kMaxValueLength = 4'096;
+constexpr qsizetype kMaxAnswersTextLength = 64 * 1024;
 
 class DnsReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
-//! `192.0.2.53:53`, as DnsQuestion has it, for people.
+//! `192.0.2.53:53`, as DnsQuery has it, for people.
 QString spelled(const QString &server)
 {
     const qsizetype colon = server.lastIndexOf(u':');
@@ -38,14 +38,14 @@ QString spelled(const QString &server)
     return DnsReportText::tr("%1 port %2").arg(address, server.sliced(colon + 1));
 }
 
-QString whoAnswered(const DnsExchange &exchange, const QStringList &asked)
+QString answeringServerText(const DnsExchange &exchange, const QStringList &asked)
 {
     if (exchange.server().isNull())
         return dnsServerText(asked);
     return DnsReportText::tr("%1 port %2").arg(exchange.server().toString(), QString::number(exchange.serverPort()));
 }
 
-CheckError noReply(const DnsExchange &exchange, const QString &servers)
+CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
 {
     const QString detail = QString::fromUtf8(ares_strerror(exchange.status()));
     const auto error = [&detail](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
@@ -76,7 +76,7 @@ CheckError noReply(const DnsExchange &exchange, const QString &servers)
     return error(ErrorType::Internal, DnsReportText::tr("The query to %1 failed: %2.").arg(servers, detail));
 }
 
-QString rcodeSentence(const QString &rcode, const QString &name)
+QString rcodeMessage(const QString &rcode, const QString &name)
 {
     if (rcode == "NXDOMAIN"_L1)
         return DnsReportText::tr("%1 doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?")
@@ -97,7 +97,7 @@ std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
 {
     if (!plan.rcode || *plan.rcode == rcode)
         return std::nullopt;
-    const QString sentence = rcodeSentence(rcode, plan.name);
+    const QString sentence = rcodeMessage(rcode, plan.name);
     if (*plan.rcode == "NOERROR"_L1)
         return CheckError(ErrorType::Condition, sentence);
     return CheckError(ErrorType::Condition, DnsReportText::tr("%1 Expected: %2.").arg(sentence, *plan.rcode));
@@ -117,15 +117,15 @@ std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &a
     if (!exists && !expectation.needsAnswers())
         return std::nullopt;
     if (!exists)
-        expectation.fewest = 0; // too few answers are only reported for a name that exists
+        expectation.minimumCount = 0; // too few answers are only reported for a name that exists
     const std::optional<QString> fault = expectation.faultOf(plan.type, answers.texts);
     if (!fault)
         return std::nullopt;
-    const QString sentence = exists ? *fault : u"%1 %2"_s.arg(rcodeSentence(dnsRcodeName(reply.rcode), plan.name), *fault);
+    const QString sentence = exists ? *fault : u"%1 %2"_s.arg(rcodeMessage(dnsRcodeName(reply.rcode), plan.name), *fault);
     return CheckError(ErrorType::Condition, sentence);
 }
 
-void judgeDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed, Observation *seen)
+void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed, Observation *seen)
 {
     seen->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
     if (!seen->error && reply.isTruncated)
@@ -164,7 +164,7 @@ QString dnsSummary(const DnsReply &reply, const DnsAnswers &answers, quint16 typ
         return dnsRcodeName(reply.rcode);
     if (answers.texts.isEmpty())
         return DnsReportText::tr("no %1 record").arg(dnsTypeName(type));
-    return firstLine(answersText(answers.texts, u", "_s, kLongestValue));
+    return firstLine(answersText(answers.texts, u", "_s, kMaxValueLength));
 }
 
 void appendSection(const QString &title, const QList<DnsRecord> &records, QString *text)
@@ -177,7 +177,7 @@ void appendSection(const QString &title, const QList<DnsRecord> &records, QStrin
 }
 
 //! The entire reply, one record per line.
-QString wholeReplyText(const DnsReply &reply, const QString &headline)
+QString fullReplyText(const DnsReply &reply, const QString &headline)
 {
     QString text = ";; "_L1 + headline + u'\n';
     QStringList flags;
@@ -199,7 +199,7 @@ QString wholeReplyText(const DnsReply &reply, const QString &headline)
 void addDnsValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *seen)
 {
     seen->addValue(u"dnsRcode"_s, dnsRcodeName(reply.rcode));
-    seen->addValue(u"answers"_s, answersText(answers.texts, u", "_s, kLongestValue));
+    seen->addValue(u"answers"_s, answersText(answers.texts, u", "_s, kMaxValueLength));
     seen->addValue(u"count"_s, answers.texts.size());
     if (answers.ttl)
         seen->addValue(u"ttl"_s, *answers.ttl);
@@ -239,10 +239,10 @@ Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QS
     Observation seen;
     seen.phases.set(Phase::Wait, exchange.elapsedMs());
     if (exchange.status() != ARES_SUCCESS) {
-        seen.error = noReply(exchange, dnsServerText(asked));
+        seen.error = noReplyError(exchange, dnsServerText(asked));
         return seen;
     }
-    const QString server = whoAnswered(exchange, asked);
+    const QString server = answeringServerText(exchange, asked);
     const std::optional<DnsReply> reply = parseDnsReply(exchange.reply());
     if (!reply || !reply->isReply) {
         seen.error =
@@ -255,11 +255,11 @@ Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QS
         DnsReportText::tr(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over TCP after %4")
                                              : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over UDP after %4"))
             .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
-    addEvidence(wholeReplyText(*reply, headline), &seen);
+    addEvidence(fullReplyText(*reply, headline), &seen);
     addDnsValues(*reply, answers, exchange, &seen);
-    seen.text = answersText(answers.texts, u"\n"_s, kLongestAnswersText);
+    seen.text = answersText(answers.texts, u"\n"_s, kMaxAnswersTextLength);
     seen.summary = dnsSummary(*reply, answers, plan.type);
-    judgeDnsReply(*reply, answers, plan, exchange.elapsedMs(), &seen);
+    evaluateDnsReply(*reply, answers, plan, exchange.elapsedMs(), &seen);
     return seen;
 }
 

@@ -13,7 +13,7 @@ namespace watchkeeper {
 QString dnsServerText(const QStringList &asked);
 
 //! \brief Of an exchange that has ended: the evaluated reply, or why there is none.
-//! \param asked  the servers, as in DnsQuestion::servers
+//! \param asked  the servers, as in DnsQuery::servers
 Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &asked);
 
 } // namespace watchkeeper

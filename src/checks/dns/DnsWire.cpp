@@ -14,8 +14,8 @@ namespace {
 
 // c-ares expands names too, but up to 1.18 without a limit on their length: a reply of 64 KiB could expand to hundreds of megabytes of
 // text.
-constexpr qsizetype kLongestWireName = 255;
-constexpr int kMostJumps = 32;
+constexpr qsizetype kMaxWireNameLength = 255;
+constexpr int kMaxJumps = 32;
 constexpr quint8 kPointer = 0xC0;
 
 void appendLabel(QByteArrayView label, QString *name)
@@ -43,9 +43,9 @@ DnsWire::DnsWire(const QByteArray &message, qsizetype begin, qsizetype end)
 
 bool DnsWire::has(qsizetype count)
 {
-    if (m_isBad || count > left())
-        m_isBad = true;
-    return !m_isBad;
+    if (m_isInvalid || count > left())
+        m_isInvalid = true;
+    return !m_isInvalid;
 }
 
 quint8 DnsWire::byte()
@@ -100,10 +100,10 @@ QString DnsWire::name()
         if (isPointer)
             continue;
         // The two other kinds of labels were never used (RFC 6891, 5).
-        if ((size & kPointer) != 0 || (length += size + 1) > kLongestWireName + 1)
-            m_isBad = true;
+        if ((size & kPointer) != 0 || (length += size + 1) > kMaxWireNameLength + 1)
+            m_isInvalid = true;
         const QByteArray label = counted();
-        if (m_isBad || label.isEmpty())
+        if (m_isInvalid || label.isEmpty())
             break;
         if (!name.isEmpty())
             name += u'.';
@@ -111,7 +111,7 @@ QString DnsWire::name()
     }
     if (after >= 0)
         std::tie(m_at, m_end) = std::pair(after, m_partEnd);
-    if (m_isBad)
+    if (m_isInvalid)
         return {};
     return name.isEmpty() ? u"."_s : name;
 }
@@ -122,9 +122,9 @@ bool DnsWire::jump(qsizetype *after, int jumps)
     constexpr quint16 kOffset = 0x3FFF;
     const qsizetype from = m_at;
     const qsizetype target = number16() & kOffset;
-    if (target >= from || jumps > kMostJumps)
-        m_isBad = true;
-    if (m_isBad)
+    if (target >= from || jumps > kMaxJumps)
+        m_isInvalid = true;
+    if (m_isInvalid)
         return false;
     if (*after < 0)
         *after = m_at;

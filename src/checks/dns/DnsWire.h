@@ -16,8 +16,8 @@ public:
     //! \param begin,end  the readable part; names may point outside it, to data before them
     DnsWire(const QByteArray &message, qsizetype begin, qsizetype end);
 
-    bool isBad() const { return m_isBad; }
-    void setBad() { m_isBad = true; }
+    bool isBad() const { return m_isInvalid; }
+    void setInvalid() { m_isInvalid = true; }
     qsizetype at() const { return m_at; }
     qsizetype left() const { return m_end - m_at; }
     bool isAtEnd() const { return m_at == m_end; }
@@ -43,7 +43,7 @@ private:
     qsizetype m_at;
     qsizetype m_end; //!< of the readable part: the end of the message while following a pointer
     qsizetype m_partEnd;
-    bool m_isBad = false;
+    bool m_isInvalid = false;
 };
 
 } // namespace watchkeeper

@@ -25,6 +25,6 @@ public:
     QString source;       //!< `RDAP` or `WHOIS`
 };
 
-using DomainLookUp = Expected<DomainAnswer, CheckError>;
+using DomainLookupResult = Expected<DomainAnswer, CheckError>;
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@ namespace watchkeeper {
 bool DomainCache::Entry::isFresh(Time now) const
 {
     if (error)
-        return now - failedAt < kFailed;
+        return now - failedAt < kFailureLifetime;
     return answer && now - answeredAt < kDay;
 }
 
@@ -19,11 +19,11 @@ const DomainCache::Entry *DomainCache::find(const QByteArray &key) const
     return found == m_entries.constEnd() ? nullptr : &*found;
 }
 
-void DomainCache::keep(const QByteArray &key, const DomainLookUp &found, Time now, const QDateTime &date)
+void DomainCache::keep(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date)
 {
-    if (!m_entries.contains(key) && m_entries.size() >= kMost)
+    if (!m_entries.contains(key) && m_entries.size() >= kMaximum)
         m_entries.removeIf([now](const auto &entry) { return !entry.value().isUsable(now); });
-    if (!m_entries.contains(key) && m_entries.size() >= kMost) // otherwise a new domain would be queried at each interval
+    if (!m_entries.contains(key) && m_entries.size() >= kMaximum) // otherwise a new domain would be queried at each interval
         m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(),
                                          [](const Entry &a, const Entry &b) { return a.answeredAt < b.answeredAt; }));
     Entry &entry = m_entries[key];
@@ -41,7 +41,7 @@ void DomainCache::keep(const QByteArray &key, const DomainLookUp &found, Time no
 bool DomainCache::List::isFresh(Time now) const
 {
     if (error)
-        return now - failedAt < kFailed;
+        return now - failedAt < kFailureLifetime;
     return servers && now - readAt < kDay;
 }
 
@@ -51,7 +51,7 @@ const DomainCache::List *DomainCache::list(const QUrl &url) const
     return found == m_lists.constEnd() ? nullptr : &*found;
 }
 
-void DomainCache::keepList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now)
+void DomainCache::storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now)
 {
     constexpr qsizetype kMostLists = 16;
     // There is always room for what was just fetched: the caller looks for it here.

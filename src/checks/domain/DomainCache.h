@@ -21,10 +21,10 @@ public:
     using Time = std::chrono::steady_clock::time_point;
     //! How long an answer is valid, and how long a failure.
     static constexpr std::chrono::hours kDay{24};
-    static constexpr std::chrono::minutes kFailed{5};
+    static constexpr std::chrono::minutes kFailureLifetime{5};
     //! If today's lookup of a domain fails, its last answer is reported for this long.
-    static constexpr std::chrono::hours kWeek{7 * 24};
-    static constexpr qsizetype kMost = 10'000;
+    static constexpr std::chrono::hours kListLifetime{7 * 24};
+    static constexpr qsizetype kMaximum = 10'000;
 
     //! \brief The last result for a domain.
     class Entry
@@ -41,12 +41,12 @@ public:
         //! Needs no new query.
         bool isFresh(Time now) const;
         //! Still better than nothing.
-        bool isUsable(Time now) const { return answer && now - answeredAt < kWeek; }
+        bool isUsable(Time now) const { return answer && now - answeredAt < kListLifetime; }
     };
 
     //! Null if there is none.
     const Entry *find(const QByteArray &key) const;
-    void keep(const QByteArray &key, const DomainLookUp &found, Time now, const QDateTime &date);
+    void keep(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date);
 
     //! \brief A list of RDAP servers as last read.
     class List
@@ -65,15 +65,15 @@ public:
 
     //! Null if nobody has tried to read it.
     const List *list(const QUrl &url) const;
-    void keepList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
+    void storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
 
-    SingleFlight<DomainLookUp> &flights() { return m_flights; }
+    SingleFlight<DomainLookupResult> &flights() { return m_flights; }
     SingleFlight<bool> &bootstrapFlights() { return m_bootstrapFlights; }
 
 private:
     QHash<QByteArray, Entry> m_entries;
     QHash<QUrl, List> m_lists;
-    SingleFlight<DomainLookUp> m_flights;
+    SingleFlight<DomainLookupResult> m_flights;
     SingleFlight<bool> m_bootstrapFlights;
 };
 

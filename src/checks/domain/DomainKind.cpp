@@ -27,7 +27,7 @@ bool wasCancelled(const CheckError &error)
 
 //! For a check that was stopped: only if the registry hung and an older answer exists to continue with. Without one, the next check queries
 //! again immediately.
-bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainCache::Entry *known)
+bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainCache::Entry *known)
 {
     if (answer || !isStopped)
         return true;
@@ -35,25 +35,25 @@ bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainCach
 }
 
 //! What is known, what another check is querying, or the result of a query now.
-QCoro::Task<DomainLookUp> findAnswer(DomainOptions wish, CheckContext *context)
+QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
-    const QByteArray key = wish.key();
+    const QByteArray key = targetOptions.key();
     const CancelToken token = context->token();
     while (const auto flight = book.flights().find(key)) {
         const bool landed = co_await flight->landed.wait(token);
         if (!landed)
             co_return Unexpected(context->stopped(DomainKindText::tr("the registry query was still running")));
         if (flight->answer) {
-            const DomainLookUp shared =
+            const DomainLookupResult shared =
                 *flight->answer; // QCoro 0.8 moves from whatever is returned, and others wait for it too
             co_return shared;
         }
     }
-    const SingleFlight<DomainLookUp>::Lead lead(&book.flights(), key);
-    const DomainLookUp answer = co_await lookUpDomain(wish, context);
+    const SingleFlight<DomainLookupResult>::LeaderGuard lead(&book.flights(), key);
+    const DomainLookupResult answer = co_await lookUpDomain(targetOptions, context);
     const bool isStopped = token.isCancelled(); // a Timeout may also be that of one server, with time left
-    if (isWorthKeeping(answer, isStopped, book.find(key)))
+    if (isCacheable(answer, isStopped, book.find(key)))
         book.keep(key, answer, std::chrono::steady_clock::now(), QDateTime::currentDateTimeUtc());
     if (answer || !isStopped)
         lead.share(answer);
@@ -61,7 +61,7 @@ QCoro::Task<DomainLookUp> findAnswer(DomainOptions wish, CheckContext *context)
 }
 
 //! If the registry couldn't be queried, this says nothing about the domain.
-Observation unasked(const CheckError &error)
+Observation notQueried(const CheckError &error)
 {
     Observation seen;
     seen.error = error;
@@ -70,12 +70,12 @@ Observation unasked(const CheckError &error)
 }
 
 //! The last result, and why there is nothing newer if there was an attempt.
-Observation reported(const DomainOptions &wish, const DomainLimits &limits, const DomainCache::Entry &known,
+Observation reported(const DomainOptions &targetOptions, const DomainLimits &limits, const DomainCache::Entry &known,
                      const std::optional<CheckError> &error)
 {
     if (!known.isUsable(std::chrono::steady_clock::now()))
-        return unasked(*error);
-    Observation seen = reportDomain(wish.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
+        return notQueried(*error);
+    Observation seen = reportDomain(targetOptions.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
     seen.addValue(u"lookedUp"_s, known.answeredOn);
     if (error)
         seen.addValue(u"lookUpFailed"_s, error->message());
@@ -84,23 +84,23 @@ Observation reported(const DomainOptions &wish, const DomainLimits &limits, cons
 
 QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
 {
-    const DomainOptions wish(fields);
+    const DomainOptions targetOptions(fields);
     const DomainLimits limits(fields.number(u"warnDays"_s), fields.number(u"criticalDays"_s));
     const DomainCache &book = context->services().domainCache();
-    const QByteArray key = wish.key();
+    const QByteArray key = targetOptions.key();
     const DomainCache::Entry *known = book.find(key);
-    if (known && known->isFresh(std::chrono::steady_clock::now()) && !context->isAskedFor())
-        co_return reported(wish, limits, *known, known->error);
-    const DomainLookUp answer = co_await findAnswer(wish, context);
+    if (known && known->isFresh(std::chrono::steady_clock::now()) && !context->isUserRequested())
+        co_return reported(targetOptions, limits, *known, known->error);
+    const DomainLookupResult answer = co_await findDomainAnswer(targetOptions, context);
     if (answer) {
-        Observation seen = reportDomain(wish.domain, *answer, limits, QDateTime::currentDateTimeUtc());
+        Observation seen = reportDomain(targetOptions.domain, *answer, limits, QDateTime::currentDateTimeUtc());
         seen.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
         co_return seen;
     }
     known = book.find(key); // the book may have changed meanwhile
     if (!known || wasCancelled(answer.error()))
-        co_return unasked(answer.error());
-    co_return reported(wish, limits, *known, answer.error());
+        co_return notQueried(answer.error());
+    co_return reported(targetOptions, limits, *known, answer.error());
 }
 
 QList<FieldProblem> validateDomain(const Fields &fields)

@@ -3,7 +3,7 @@
 #include "checks/domain/DomainLookup.h"
 
 #include "async/Deadline.h"
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/domain/DomainCache.h"
 #include "checks/domain/RdapReply.h"
@@ -21,19 +21,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Body = Expected<QByteArray, CheckError>;
-using ListParsed = Expected<RdapBootstrap, QString>;
-using ListRead = Expected<RdapBootstrap, CheckError>;
+using BootstrapParseResult = Expected<RdapBootstrap, QString>;
+using BootstrapReadResult = Expected<RdapBootstrap, CheckError>;
 
 // [bytes] of a list of servers, as a file and decompressed, and of the data about one domain.
-constexpr qint64 kLargestList = 2'000'000;
-constexpr qint64 kLargestRdapReply = 256 * 1024;
+constexpr qint64 kMaxBootstrapBytes = 2'000'000;
+constexpr qint64 kMaxRdapReplyBytes = 256 * 1024;
 
 class DomainLookupText
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-Unexpected<CheckError> lookupRefusal(ErrorType type, const QString &message)
+Unexpected<CheckError> lookupError(ErrorType type, const QString &message)
 {
     return Unexpected(CheckError(type, message));
 }
@@ -61,8 +61,8 @@ std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accep
     plan->maxRedirects = 5;
     plan->maxBody = most;
     plan->maxDecompressed = most;
-    plan->limitsAreFields = false;
-    plan->seal();
+    plan->hasLimitFields = false;
+    plan->computeFirstRequest();
     return plan;
 }
 
@@ -76,37 +76,37 @@ QCoro::Task<Expected<Page, CheckError>> fetch(QUrl url, QByteArray accept, qint6
     co_return Page(visit.reply().status(), visit.reply().body().head());
 }
 
-QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
+QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
 {
-    const Expected<Page, CheckError> page = co_await fetch(url, "application/json", kLargestList, context);
+    const Expected<Page, CheckError> page = co_await fetch(url, "application/json", kMaxBootstrapBytes, context);
     if (!page)
         co_return Unexpected(page.error());
     if (page->status != httpstatus::kOk)
-        co_return lookupRefusal(
+        co_return lookupError(
             ErrorType::Condition,
             DomainLookupText::tr("The list of RDAP servers at %1 isn't available: the server responded with %2.")
                 .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
-    const std::optional<ListParsed> list = co_await inComputePool(job, token); // the list is long
+    const std::optional<BootstrapParseResult> list = co_await runInComputePool(job, token); // the list is long
     if (!list)
         co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
     if (!*list)
-        co_return lookupRefusal(ErrorType::Protocol,
-                                DomainLookupText::tr("The list of RDAP servers at %1 can't be read: %2.")
-                                    .arg(url.toDisplayString(), list->error()));
+        co_return lookupError(ErrorType::Protocol,
+                              DomainLookupText::tr("The list of RDAP servers at %1 can't be read: %2.")
+                                  .arg(url.toDisplayString(), list->error()));
     co_return **list;
 }
 
 //! The server for a domain from IANA's list, which is read once a day; empty if the list has none.
-QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions wish, CheckContext *context)
+QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions targetOptions, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
-    const QByteArray key = wish.bootstrap.toEncoded();
+    const QByteArray key = targetOptions.bootstrap.toEncoded();
     const CancelToken token = context->token();
-    const DomainCache::List *known = book.list(wish.bootstrap);
+    const DomainCache::List *known = book.list(targetOptions.bootstrap);
     // That the list couldn't be read a minute ago is no answer for a person who may have fixed the problem.
-    bool isDue = !known || !known->isFresh(std::chrono::steady_clock::now()) || (known->error && context->isAskedFor());
+    bool isDue = !known || !known->isFresh(std::chrono::steady_clock::now()) || (known->error && context->isUserRequested());
     while (isDue) {
         if (const auto flight = book.bootstrapFlights().find(key)) {
             const bool landed = co_await flight->landed.wait(token);
@@ -114,25 +114,25 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions wish, CheckCont
                 co_return Unexpected(
                     context->stopped(DomainLookupText::tr("the list of RDAP servers was still being fetched")));
         } else {
-            const SingleFlight<bool>::Lead lead(&book.bootstrapFlights(), key);
-            const ListRead read = co_await readBootstrap(wish.bootstrap, context);
+            const SingleFlight<bool>::LeaderGuard lead(&book.bootstrapFlights(), key);
+            const BootstrapReadResult read = co_await readBootstrap(targetOptions.bootstrap, context);
             // A server that hangs has failed for all who wait; a cancelled check says nothing about it.
             if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
                 co_return Unexpected(read.error());
-            book.keepList(wish.bootstrap, read, std::chrono::steady_clock::now());
+            book.storeList(targetOptions.bootstrap, read, std::chrono::steady_clock::now());
         }
-        known = book.list(wish.bootstrap); // the book may have changed meanwhile
+        known = book.list(targetOptions.bootstrap); // the book may have changed meanwhile
         isDue = !known || !known->isFresh(std::chrono::steady_clock::now());
     }
     if (!known->servers)
         co_return Unexpected(*known->error);
-    co_return known->servers->serverFor(wish.domain);
+    co_return known->servers->serverFor(targetOptions.domain);
 }
 
-QCoro::Task<DomainLookUp> askRdap(DomainOptions wish, QUrl server, CheckContext *context)
+QCoro::Task<DomainLookupResult> queryRdap(DomainOptions targetOptions, QUrl server, CheckContext *context)
 {
-    const QUrl url(server.toString() + u"domain/"_s + wish.domain);
-    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kLargestRdapReply, context);
+    const QUrl url(server.toString() + u"domain/"_s + targetOptions.domain);
+    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kMaxRdapReplyBytes, context);
     if (!page)
         co_return Unexpected(page.error());
     if (page->status == httpstatus::kNotFound) {
@@ -142,57 +142,57 @@ QCoro::Task<DomainLookUp> askRdap(DomainOptions wish, QUrl server, CheckContext 
         co_return nobody;
     }
     if (page->status != httpstatus::kOk)
-        co_return lookupRefusal(ErrorType::Condition,
-                                DomainLookupText::tr("The RDAP server %1 has no information: it responded with %2.")
-                                    .arg(url.host(), QString::number(page->status)));
+        co_return lookupError(ErrorType::Condition,
+                              DomainLookupText::tr("The RDAP server %1 has no information: it responded with %2.")
+                                  .arg(url.host(), QString::number(page->status)));
     const Expected<DomainAnswer, QString> answer = parseRdapDomain(page->body);
     if (!answer)
-        co_return lookupRefusal(
+        co_return lookupError(
             ErrorType::Protocol,
             DomainLookupText::tr("The response from the RDAP server %1 can't be used: %2.").arg(url.host(), answer.error()));
     co_return *answer;
 }
 
 //! Japan's registry answers in Japanese unless asked for English.
-QString questionForRegistry(const QString &domain)
+QString registryQuery(const QString &domain)
 {
     return domain.endsWith(".jp"_L1) ? domain + u"/e"_s : domain;
 }
 
 //! From the root server to that of the registry, and on if that refers to another.
-QCoro::Task<DomainLookUp> askWhoisServers(DomainOptions wish, CheckContext *context)
+QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, CheckContext *context)
 {
     constexpr int kMostReferrals = 2;
-    const QString top = wish.domain.section(u'.', -1);
-    const Expected<QString, CheckError> root = co_await askWhois(wish.whoisServer, top, context);
+    const QString top = targetOptions.domain.section(u'.', -1);
+    const Expected<QString, CheckError> root = co_await queryWhois(targetOptions.whoisServer, top, context);
     if (!root)
         co_return Unexpected(root.error());
     QString server = whoisReferral(*root);
     if (server.isEmpty())
-        co_return lookupRefusal(
+        co_return lookupError(
             ErrorType::NotFound,
             DomainLookupText::tr("Domains that end in .%1 can't be checked: they have no RDAP or WHOIS server.").arg(top));
-    QString question = questionForRegistry(wish.domain);
+    QString question = registryQuery(targetOptions.domain);
     for (int referral = 0; referral < kMostReferrals; ++referral) {
-        const Expected<QString, CheckError> reply = co_await askWhois(server, question, context);
+        const Expected<QString, CheckError> reply = co_await queryWhois(server, question, context);
         if (!reply)
             co_return Unexpected(reply.error());
-        if (const auto answer = parseWhoisDomain(*reply, wish.domain))
+        if (const auto answer = parseWhoisDomain(*reply, targetOptions.domain))
             co_return *answer;
         const QString next = whoisReferral(*reply);
         if (next.isEmpty() || next == server)
             break;
         server = next;
-        question = wish.domain;
+        question = targetOptions.domain;
     }
-    co_return lookupRefusal(
-        ErrorType::NotFound,
-        DomainLookupText::tr("The WHOIS server %1 doesn't report when %2 expires.").arg(server.left(100), wish.domain));
+    co_return lookupError(ErrorType::NotFound,
+                          DomainLookupText::tr("The WHOIS server %1 doesn't report when %2 expires.")
+                              .arg(server.left(100), targetOptions.domain));
 }
 
 //! \brief The answer that counts if the first query failed or returned no expiry date.
 //! \param second  from WHOIS servers, which also answer “no match” when their own data has gaps
-const DomainLookUp &chosenAnswer(const DomainLookUp &first, const DomainLookUp &second)
+const DomainLookupResult &chooseAnswer(const DomainLookupResult &first, const DomainLookupResult &second)
 {
     if (!first)
         return second ? second : first;
@@ -228,39 +228,39 @@ QByteArray DomainOptions::key() const
     return parts.join(u'\n').toUtf8();
 }
 
-QCoro::Task<DomainLookUp> lookUpDomain(DomainOptions wish, CheckContext *context)
+QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckContext *context)
 {
-    if (wish.source == DomainOptions::Source::Whois) {
-        const DomainLookUp answer = co_await askWhoisServers(wish, context);
+    if (targetOptions.source == DomainOptions::Source::Whois) {
+        const DomainLookupResult answer = co_await queryWhoisServers(targetOptions, context);
         co_return answer;
     }
     // If WHOIS can be queried after it, RDAP must not hang for all the available time.
-    const bool mayAskOn = wish.source == DomainOptions::Source::Any;
+    const bool mayAskOn = targetOptions.source == DomainOptions::Source::Any;
     const Milliseconds spent(qRound64(context->elapsedMs()));
     const Milliseconds half = (context->timeout() - spent) / 2;
     const Deadline deadline(half, context->token());
     CheckContext halfTime(deadline.token(), half, &context->services());
-    halfTime.setAskedFor(context->isAskedFor());
+    halfTime.setUserRequested(context->isUserRequested());
     CheckContext *const first = mayAskOn ? &halfTime : context;
-    Expected<QUrl, CheckError> server = wish.rdapServer;
-    if (wish.rdapServer.isEmpty())
-        server = co_await findServer(wish, first);
-    DomainLookUp answer = Unexpected(
-        CheckError(ErrorType::NotFound,
-                   DomainLookupText::tr("No RDAP server found for %1. Set “source” to auto or whois.").arg(wish.domain)));
+    Expected<QUrl, CheckError> server = targetOptions.rdapServer;
+    if (targetOptions.rdapServer.isEmpty())
+        server = co_await findServer(targetOptions, first);
+    DomainLookupResult answer = Unexpected(CheckError(
+        ErrorType::NotFound,
+        DomainLookupText::tr("No RDAP server found for %1. Set “source” to auto or whois.").arg(targetOptions.domain)));
     if (!server)
         answer = Unexpected(server.error());
     else if (!server->isEmpty())
-        answer = co_await askRdap(wish, *server, first);
+        answer = co_await queryRdap(targetOptions, *server, first);
     const bool isEnough = answer && (!answer->isRegistered || answer->ends.isValid());
-    if (isEnough || wish.source == DomainOptions::Source::Rdap || context->token().isCancelled())
+    if (isEnough || targetOptions.source == DomainOptions::Source::Rdap || context->token().isCancelled())
         co_return answer;
-    const DomainLookUp second = co_await askWhoisServers(wish, context);
+    const DomainLookupResult second = co_await queryWhoisServers(targetOptions, context);
     const bool hasServer = server && !server->isEmpty();
     const bool isStopped = !answer && context->token().isCancelled();
     if (!hasServer || isStopped)
         co_return second;
-    const DomainLookUp chosen = chosenAnswer(answer, second);
+    const DomainLookupResult chosen = chooseAnswer(answer, second);
     co_return chosen;
 }
 

@@ -32,6 +32,6 @@ public:
 
 //! \brief Queries, whatever is known already.
 //! \return NotFound if the registry can't be queried this way; Timeout or Cancelled when the token fires
-[[nodiscard]] QCoro::Task<DomainLookUp> lookUpDomain(DomainOptions wish, CheckContext *context);
+[[nodiscard]] QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckContext *context);
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ class DomainReportText
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-QString registrationDay(const QDateTime &time)
+QString registrationDateText(const QDateTime &time)
 {
     return time.toUTC().date().toString(Qt::ISODate);
 }
@@ -43,21 +43,21 @@ bool isHeld(const QStringList &status)
     return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);
 }
 
-QString endSentence(const QString &domain, const QDateTime &ends, qint64 days)
+QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)
 {
     if (days < 0)
         return DomainReportText::tr("The registration of %2 expired %n day(s) ago (%1). Renew it immediately.", nullptr,
                                     static_cast<int>(-days))
-            .arg(registrationDay(ends), domain);
+            .arg(registrationDateText(ends), domain);
     if (days == 0)
         return DomainReportText::tr("The registration of %2 expires within a day (%1). Renew it.")
-            .arg(registrationDay(ends), domain);
+            .arg(registrationDateText(ends), domain);
     return DomainReportText::tr("The registration of %2 expires in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
-        .arg(registrationDay(ends), domain);
+        .arg(registrationDateText(ends), domain);
 }
 
-void judgeRegistration(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits,
-                       Observation *seen)
+void evaluateRegistration(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits,
+                          Observation *seen)
 {
     if (isLeaving(answer.status))
         seen->error =
@@ -65,14 +65,14 @@ void judgeRegistration(const QString &domain, const DomainAnswer &answer, qint64
                        DomainReportText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (days < 0 || static_cast<double>(days) < limits.criticalDays)
-        seen->error = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
+        seen->error = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
     else if (isHeld(answer.status))
         seen->warning =
             CheckError(ErrorType::Condition,
                        DomainReportText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (static_cast<double>(days) < limits.warnDays)
-        seen->warning = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
+        seen->warning = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
 }
 
 } // namespace
@@ -108,9 +108,9 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
         return seen;
     }
     seen.summary = days < 0
-        ? DomainReportText::tr("expired %1").arg(registrationDay(answer.ends))
-        : DomainReportText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDay(answer.ends));
-    judgeRegistration(domain, answer, days, limits, &seen);
+        ? DomainReportText::tr("expired %1").arg(registrationDateText(answer.ends))
+        : DomainReportText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDateText(answer.ends));
+    evaluateRegistration(domain, answer, days, limits, &seen);
     return seen;
 }
 

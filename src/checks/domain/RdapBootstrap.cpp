@@ -33,8 +33,8 @@ QUrl bestServer(const QJsonArray &addresses)
 
 Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
 {
-    constexpr qsizetype kMostContainers = 200'000; // IANA's has some 2,000
-    if (jsonContainers(json) > kMostContainers)
+    constexpr qsizetype kMaxContainers = 200'000; // IANA's has some 2,000
+    if (jsonContainers(json) > kMaxContainers)
         return Unexpected(QCoreApplication::translate("Domain", "it is too large"));
     RdapBootstrap list;
     const QJsonArray services = QJsonDocument::fromJson(json).object().value(QLatin1String("services")).toArray();

@@ -43,7 +43,7 @@ QString contactName(const QJsonObject &entity)
     return firstLine(entity.value(QLatin1String("handle")).toString());
 }
 
-QString registrarOf(const QJsonArray &entities)
+QString findRegistrar(const QJsonArray &entities)
 {
     for (const QJsonValue &entity : entities) {
         if (entity[QLatin1String("roles")].toArray().contains(QJsonValue(QStringLiteral("registrar"))))
@@ -56,8 +56,8 @@ QString registrarOf(const QJsonArray &entities)
 
 Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
 {
-    constexpr qsizetype kMostContainers = 20'000; // read in the engine thread; a registry's reply has a few hundred
-    if (jsonContainers(json) > kMostContainers)
+    constexpr qsizetype kMaxContainers = 20'000; // read in the engine thread; a registry's reply has a few hundred
+    if (jsonContainers(json) > kMaxContainers)
         return Unexpected(RdapReplyText::tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();
     if (reply.isEmpty())
@@ -69,7 +69,7 @@ Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
     const QJsonArray events = reply.value(QLatin1String("events")).toArray();
     answer.ends = eventDate(events, QLatin1String("expiration"));
     answer.registered = eventDate(events, QLatin1String("registration"));
-    answer.registrar = registrarOf(reply.value(QLatin1String("entities")).toArray());
+    answer.registrar = findRegistrar(reply.value(QLatin1String("entities")).toArray());
     constexpr qsizetype kMostStatus = 20;
     const QJsonArray status = reply.value(QLatin1String("status")).toArray();
     for (const QJsonValue &one : status) {

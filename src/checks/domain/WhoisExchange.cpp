@@ -30,7 +30,7 @@ struct Server
     quint16 port = kWhoisPort;
 };
 
-Server serverOf(const QString &written)
+Server parseServerAddress(const QString &written)
 {
     const qsizetype colon = written.lastIndexOf(u':');
     const bool hasPort = colon > 0 && written.count(u':') == 1;
@@ -57,7 +57,7 @@ public:
     {
         QObject::connect(m_socket, &QTcpSocket::readyRead, m_socket, [this, done] {
             take();
-            if (m_bytes.size() >= kLongestWhois)
+            if (m_bytes.size() >= kMaxWhoisReplyBytes)
                 done();
         });
         QObject::connect(m_socket, &QTcpSocket::errorOccurred, m_socket, [this, done] {
@@ -71,7 +71,7 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    void take() { m_bytes += m_socket->read(kLongestWhois - m_bytes.size()); }
+    void take() { m_bytes += m_socket->read(kMaxWhoisReplyBytes - m_bytes.size()); }
 
     QTcpSocket *m_socket;
     QByteArray m_bytes;
@@ -79,14 +79,14 @@ private:
 
 } // namespace
 
-QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *context)
+QCoro::Task<Reply> queryWhois(QString server, QString question, CheckContext *context)
 {
-    const Server to = serverOf(server);
+    const Server to = parseServerAddress(server);
     const CancelToken &token = context->token();
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
         co_return Unexpected(
             CheckError(ErrorType::Protocol, WhoisExchangeText::tr("“%1” isn't a valid WHOIS server.").arg(server.left(100))));
-    const Resolver::Family family = Resolver::familyNamed(context->services().networkSettings().ipFamily);
+    const Resolver::Family family = Resolver::familyFromName(context->services().networkSettings().ipFamily);
     const Resolver::Answer addresses = co_await context->services().resolver().resolve(to.host, family, token);
     if (token.isCancelled())
         co_return Unexpected(context->stopped(WhoisExchangeText::tr("the name %1 was still being resolved").arg(to.host)));

@@ -11,10 +11,10 @@
 namespace watchkeeper {
 
 //! [bytes] that are read of a reply; the rest is ignored.
-inline constexpr qint64 kLongestWhois = 256 * 1024;
+inline constexpr qint64 kMaxWhoisReplyBytes = 256 * 1024;
 
 //! \param server  `host` or `host:port`; 43 if no port is given
 //! \return the reply, possibly empty, or why there is none
-[[nodiscard]] QCoro::Task<Expected<QString, CheckError>> askWhois(QString server, QString question, CheckContext *context);
+[[nodiscard]] QCoro::Task<Expected<QString, CheckError>> queryWhois(QString server, QString question, CheckContext *context);
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostWhoisLines = 5'000;
+constexpr qsizetype kMaxWhoisLines = 5'000;
 
 //! `label: value`, or `[label] value` as in Japan; label in lower case.
 struct Line
@@ -29,7 +29,7 @@ QList<Line> linesOf(const QString &reply)
     static const QRegularExpression bracketed(u"^\\s*\\[([^\\]]+)\\]\\s*(.*)$"_s);
     QList<Line> lines;
     for (const QStringView &text : QStringView(reply).split(u'\n')) {
-        if (lines.size() >= kMostWhoisLines)
+        if (lines.size() >= kMaxWhoisLines)
             break;
         const QString line = text.toString().trimmed();
         if (const auto match = bracketed.match(line); match.hasMatch()) {
@@ -73,7 +73,7 @@ bool isEnd(const QString &label)
                     "validity"});
 }
 
-bool isBegin(const QString &label)
+bool isRegistrationDateLabel(const QString &label)
 {
     return isOneOf(label,
                    {"creation date", "created", "created on", "registered", "registered on", "registration time",
@@ -87,17 +87,17 @@ bool isFree(const QString &status)
 }
 
 //! `example.org is free`. In a comment, or without the domain's name, such words are part of the terms of use.
-bool saysItIsFree(const QString &reply, const QString &domain)
+bool reportsDomainFree(const QString &reply, const QString &domain)
 {
     static const QRegularExpression sentence(u"^\\s*[^\\s%#*>].*\\bis (free|available)\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     const QList<QStringView> lines = QStringView(reply).split(u'\n');
-    return std::any_of(lines.begin(), lines.begin() + std::min(lines.size(), kMostWhoisLines), [&](QStringView line) {
+    return std::any_of(lines.begin(), lines.begin() + std::min(lines.size(), kMaxWhoisLines), [&](QStringView line) {
         return line.contains(domain, Qt::CaseInsensitive) && sentence.match(line.toString()).hasMatch();
     });
 }
 
-bool saysNobody(const QString &reply)
+bool reportsNoMatch(const QString &reply)
 {
     static const QRegularExpression nobody(
         u"^[\\s%#*]*(no match\\b|not found\\b|no entries found|no data found|domain not found|no object found|nothing found|"
@@ -166,7 +166,7 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString
     for (const Line &line : linesOf(reply)) {
         if (!answer.ends.isValid() && isEnd(line.label))
             answer.ends = whoisDate(line.value);
-        else if (!answer.registered.isValid() && isBegin(line.label))
+        else if (!answer.registered.isValid() && isRegistrationDateLabel(line.label))
             answer.registered = whoisDate(line.value);
         else if (answer.registrar.isEmpty() && isOneOf(line.label, {"registrar", "registrar name", "sponsoring registrar"}))
             answer.registrar = firstLine(line.value);
@@ -177,7 +177,7 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString
     if (answer.ends.isValid())
         return answer;
     const bool isSomebodys = !answer.registrar.isEmpty() || answer.registered.isValid() || !answer.status.isEmpty();
-    if (isSomebodys || (!saysNobody(reply) && !saysItIsFree(reply, domain)))
+    if (isSomebodys || (!reportsNoMatch(reply) && !reportsDomainFree(reply, domain)))
         return std::nullopt;
     DomainAnswer nobody;
     nobody.source = answer.source;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FileEvaluator.h"
 
-#include "checks/files/FileWords.h"
+#include "checks/files/FileMessages.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
@@ -37,10 +37,10 @@ QString signedSize(qint64 bytes)
 }
 
 //! \brief Builds one observation.
-class FileVerdict
+class FileEvaluation
 {
 public:
-    FileVerdict(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
+    FileEvaluation(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past)
         : m_rules(rules)
         , m_facts(facts)
         , m_now(now)
@@ -51,15 +51,15 @@ public:
 
     Observation observation()
     {
-        if (m_facts.error && !isWantedAbsence(*m_facts.error)) {
+        if (m_facts.error && !isExpectedAbsence(*m_facts.error)) {
             m_seen.error = m_facts.error;
             return m_seen;
         }
         addFacts();
         judge();
         if (!m_problems.isEmpty())
-            (m_rules.isDegradedOnly ? m_seen.warning : m_seen.error) = CheckError(ErrorType::Condition, m_problems.join(u' '));
-        mentionUnreadable();
+            (m_rules.isWarningOnly ? m_seen.warning : m_seen.error) = CheckError(ErrorType::Condition, m_problems.join(u' '));
+        addUnreadableNote();
         return m_seen;
     }
 
@@ -67,7 +67,7 @@ private:
     using Form = FileFacts::Form;
 
     //! It vanished between two reads of it.
-    bool isWantedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
+    bool isExpectedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
 
     bool isFolder() const { return m_facts.form == Form::Folder; }
     qint64 changedAt() const { return isFolder() ? m_facts.folder.newest.changedAt : m_facts.changedAt; }
@@ -143,30 +143,30 @@ private:
     void judge()
     {
         if (!m_rules.mustExist)
-            return judgeAbsence();
+            return evaluateAbsence();
         if (m_facts.form == Form::Missing)
             return complain(m_facts.note.isEmpty() ? FileEvaluatorText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
-        if (!isRightForm())
+        if (!hasExpectedFileType())
             return;
         if (isFolder() && m_facts.folder.isTooLarge)
-            return judgeTooLarge();
+            return evaluateScanLimit();
         if (isFolder())
-            judgeFolder();
+            evaluateFolder();
         if (!hasFiles())
             return;
-        judgeAge();
-        judgeSize();
-        judgeGrowth();
-        judgeHash();
+        evaluateAge();
+        evaluateSize();
+        evaluateGrowth();
+        evaluateHash();
     }
 
-    void judgeAbsence()
+    void evaluateAbsence()
     {
         if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
             complain(FileEvaluatorText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
                          .arg(m_path, numberText(m_facts.folder.count), shownPath(m_facts.folder.newest.name)));
         else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
-            judgeTooLarge();
+            evaluateScanLimit();
         else if (!m_rules.hasPattern && m_facts.form == Form::File)
             complain(FileEvaluatorText::tr("%1 exists, changed %2, but must not exist.")
                          .arg(m_path, changedText(m_facts.changedAt)));
@@ -175,11 +175,11 @@ private:
     }
 
     //! Reports it if not.
-    bool isRightForm()
+    bool hasExpectedFileType()
     {
-        if (m_facts.form == Form::Other && m_rules.wantsContent())
+        if (m_facts.form == Form::Other && m_rules.hasContentRules())
             complain(m_facts.note);
-        else if (m_facts.form == Form::File && m_rules.wantsFolder)
+        else if (m_facts.form == Form::File && m_rules.expectsFolder)
             complain(FileEvaluatorText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
         else if (isFolder() && !m_rules.sha256.isEmpty())
             complain(FileEvaluatorText::tr("%1 is a folder, which has no checksum.").arg(m_path));
@@ -187,17 +187,17 @@ private:
     }
 
     //! Doesn't matter if no rule is about the content.
-    void judgeTooLarge()
+    void evaluateScanLimit()
     {
-        if (!m_rules.hasPattern && !m_rules.wantsContent())
+        if (!m_rules.hasPattern && !m_rules.hasContentRules())
             return;
         complain(
             FileEvaluatorText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
                                   "Monitor one of its subfolders.")
-                .arg(m_path, numberText(FolderQuestion::kMostEntries), numberText(FolderQuestion::kDeepest)));
+                .arg(m_path, numberText(FolderScanOptions::kMaxEntries), numberText(FolderScanOptions::kMaxDepth)));
     }
 
-    void judgeFolder()
+    void evaluateFolder()
     {
         const FolderFacts &folder = m_facts.folder;
         const bool needsOne = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
@@ -223,7 +223,7 @@ private:
         return FileEvaluatorText::tr("The newest file in %1, %2,").arg(m_path, shownPath(m_facts.folder.newest.name));
     }
 
-    void judgeAge()
+    void evaluateAge()
     {
         constexpr qint64 kTolerance = 60'000; // [ms] for clocks that differ slightly
         const qint64 old = age(changedAt());
@@ -239,7 +239,7 @@ private:
                          .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
     }
 
-    void judgeSize()
+    void evaluateSize()
     {
         const qint64 size = *sizeOf(m_facts);
         if (m_rules.size.least && size < *m_rules.size.least)
@@ -250,10 +250,10 @@ private:
                          .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
     }
 
-    void judgeGrowth()
+    void evaluateGrowth()
     {
-        if (m_rules.growth.least && m_past.turnSize) {
-            const qint64 growth = *sizeOf(m_facts) - *m_past.turnSize;
+        if (m_rules.growth.least && m_past.sizeOneIntervalAgo) {
+            const qint64 growth = *sizeOf(m_facts) - *m_past.sizeOneIntervalAgo;
             if (growth < *m_rules.growth.least)
                 complain(FileEvaluatorText::tr("%1 grew by %2 since the last check, less than %3.")
                              .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
@@ -262,7 +262,7 @@ private:
             complain(m_past.excess->textAt(m_past.now));
     }
 
-    void judgeHash()
+    void evaluateHash()
     {
         if (m_rules.sha256.isEmpty() || m_facts.sha256 == m_rules.sha256)
             return;
@@ -272,7 +272,7 @@ private:
 
     void complain(const QString &sentence) { m_problems.append(sentence); }
 
-    void mentionUnreadable()
+    void addUnreadableNote()
     {
         if (m_facts.folder.unreadable == 0)
             return;
@@ -287,7 +287,7 @@ private:
     const FileRules &m_rules;
     const FileFacts &m_facts;
     qint64 m_now;
-    const FilePast &m_past;
+    const FileHistory &m_past;
     QString m_path;
     QStringList m_problems;
     Observation m_seen;
@@ -295,22 +295,22 @@ private:
 
 } // namespace
 
-std::optional<HeldVerdict> excessOf(const FileRules &rules, const FileFacts &facts, const FilePast &past)
+std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past)
 {
     const std::optional<qint64> size = sizeOf(facts);
     if (!rules.growth.most || !size)
         return std::nullopt;
     const qint64 growth = past.lastSize ? *size - *past.lastSize : 0;
     if (growth <= *rules.growth.most)
-        return stillHeld(past.excess, rules.attempts, Milliseconds(0), past.now);
+        return repeatedVerdict(past.excess, rules.attempts, Milliseconds(0), past.now);
     const QString sentence = FileEvaluatorText::tr("%1 grew by %2 since the last check, more than %3.")
                                  .arg(shownPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
-    return HeldVerdict(!rules.isDegradedOnly, sentence, past.now);
+    return RepeatableVerdict(!rules.isWarningOnly, sentence, past.now);
 }
 
-Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
+Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past)
 {
-    return FileVerdict(rules, facts, now, past).observation();
+    return FileEvaluation(rules, facts, now, past).observation();
 }
 
 std::optional<qint64> sizeOf(const FileFacts &facts)

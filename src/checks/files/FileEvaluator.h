@@ -3,30 +3,30 @@
 #pragma once
 //! \file Compares what exists with what should exist, as an Observation with sentences for people. Pure functions.
 
-#include "checks/HeldVerdict.h"
+#include "checks/RepeatableVerdict.h"
 #include "checks/files/FileProbe.h"
 #include "checks/files/FileRules.h"
 
 namespace watchkeeper {
 
 //! What is known from earlier checks.
-class FilePast
+class FileHistory
 {
 public:
-    FilePast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    FileHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<qint64> lastSize;    //!< [bytes] at the last check; nothing at the first one
-    std::optional<qint64> turnSize;    //!< [bytes] one interval ago
-    std::optional<HeldVerdict> excess; //!< it has grown too much
-    qint64 now = 0;                    //!< [ms] of the clock of that verdict
+    std::optional<qint64> lastSize;           //!< [bytes] at the last check; nothing at the first one
+    std::optional<qint64> sizeOneIntervalAgo; //!< [bytes] one interval ago
+    std::optional<RepeatableVerdict> excess;  //!< it has grown too much
+    qint64 now = 0;                           //!< [ms] of the clock of that verdict
 };
 
 //! The verdict that it has grown too much since the last check, or that of an earlier one while it is held.
-std::optional<HeldVerdict> excessOf(const FileRules &rules, const FileFacts &facts, const FilePast &past);
+std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past);
 
 //! \param now   [ms since 1970]
-//! \param past  with excessOf() in it
-Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past);
+//! \param past  with excessiveGrowth() in it
+Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past);
 
 //! [bytes] remembered for the next check: of a file, or the total of a folder's files; nothing if it is neither, or the folder exceeds the
 //! limits.

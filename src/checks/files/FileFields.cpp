@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FileFields.h"
 
+#include "checks/files/FileMessages.h"
 #include "checks/files/FileRules.h"
-#include "checks/files/FileWords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLongestAge = 3'650.0 * 86'400'000; // [ms]
-constexpr double kLargestSize = 1e18;                // [bytes]
-constexpr double kMostFiles = 1'000'000'000;
+constexpr double kMaxFileAge = 3'650.0 * 86'400'000; // [ms]
+constexpr double kMaxFileSize = 1e18;                // [bytes]
+constexpr double kMaxFiles = 1'000'000'000;
 
 class FileFieldsText
 {
@@ -34,23 +34,23 @@ Field advanced(Field field)
     return field;
 }
 
-Field fileCount(const QString &name, const QString &label, const QString &help)
+Field fileCountField(const QString &name, const QString &label, const QString &help)
 {
-    Field field = bound(name, FieldType::Number, kMostFiles, label, help);
+    Field field = bound(name, FieldType::Number, kMaxFiles, label, help);
     field.whole = true;
     field.unit = FileFieldsText::tr("files");
     return field;
 }
 
 //! Rules about the properties of a file; none of them makes sense for a file that must not exist.
-const QStringList &rulesOfContent()
+const QStringList &contentRules()
 {
     static const QStringList names{u"minAge"_s,    u"maxAge"_s, u"minSize"_s,  u"maxSize"_s,  u"minGrowth"_s,
                                    u"maxGrowth"_s, u"sha256"_s, u"minCount"_s, u"maxCount"_s, u"maxOldestAge"_s};
     return names;
 }
 
-QString wrongOrder()
+QString wrongOrderText()
 {
     return FileFieldsText::tr("The minimum is greater than the maximum.");
 }
@@ -62,7 +62,7 @@ QList<FieldProblem> orderProblems(const FileRules &rules)
     QList<FieldProblem> problems;
     for (const auto &[name, bounds] : all) {
         if (bounds.least && bounds.most && *bounds.least > *bounds.most)
-            problems.append({name, wrongOrder()});
+            problems.append({name, wrongOrderText()});
     }
     return problems;
 }
@@ -70,7 +70,7 @@ QList<FieldProblem> orderProblems(const FileRules &rules)
 QList<FieldProblem> absenceProblems(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    for (const QString &name : rulesOfContent()) {
+    for (const QString &name : contentRules()) {
         if (fields.has(name))
             problems.append({name, FileFieldsText::tr("This can't be used for a file that must not exist.")});
     }
@@ -86,7 +86,7 @@ QList<FieldProblem> hashProblems(const Fields &fields)
     if (!hash.match(written).hasMatch())
         return {{u"sha256"_s,
                  FileFieldsText::tr("This isn't a valid SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them.")}};
-    if (FileRules(fields).wantsFolder)
+    if (FileRules(fields).expectsFolder)
         return {{u"sha256"_s, FileFieldsText::tr("The files of a folder have no combined checksum.")}};
     return {};
 }
@@ -107,22 +107,22 @@ QList<Field> fileFields()
          .help = FileFieldsText::tr("On: the file or folder must exist. Off: it must not exist, such as a lock file. With a "
                                     "pattern, this applies to a matching file in the folder."),
          .defaultValue = true},
-        bound(u"maxAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Changed within"),
+        bound(u"maxAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Changed within"),
               FileFieldsText::tr("The file must have been changed within this time. For a folder, the newest file is checked, "
                                  "which suits backups.")),
-        bound(u"minAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Not changed within"),
+        bound(u"minAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Not changed within"),
               FileFieldsText::tr(
                   "The file must not have been changed within this time. For a folder, the newest file is checked.")),
-        bound(u"minSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Minimum size"),
+        bound(u"minSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum size"),
               FileFieldsText::tr("The minimum size. For a folder, this is the total size of its files.")),
-        bound(u"maxSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Maximum size"),
+        bound(u"maxSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum size"),
               FileFieldsText::tr("The maximum size. For a folder, this is the total size of its files.")),
         advanced(
-            bound(u"minGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Minimum growth"),
+            bound(u"minGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum growth"),
                   FileFieldsText::tr(
                       "The minimum growth from one scheduled check to the next. A check that runs sooner is compared with the "
                       "size one interval earlier. The first checks after Watchkeeper starts have nothing to compare with."))),
-        advanced(bound(u"maxGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Maximum growth"),
+        advanced(bound(u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum growth"),
                        FileFieldsText::tr("The maximum growth from one check to the next, to catch runaway logs. Faster growth "
                                           "is reported for as many checks as the target has attempts, to confirm the state."))),
         {.name = u"sha256"_s,
@@ -142,11 +142,11 @@ QList<Field> fileFields()
          .help = FileFieldsText::tr(
              "Checks subfolders as well, at most 32 levels deep and 500,000 entries, without following links."),
          .defaultValue = false},
-        fileCount(u"minCount"_s, FileFieldsText::tr("Minimum number of files"),
-                  FileFieldsText::tr("How many matching files the folder must contain. With 0, none are required.")),
-        fileCount(u"maxCount"_s, FileFieldsText::tr("Maximum number of files"),
-                  FileFieldsText::tr("How many matching files the folder can contain, for example in a queue.")),
-        bound(u"maxOldestAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Maximum file age"),
+        fileCountField(u"minCount"_s, FileFieldsText::tr("Minimum number of files"),
+                       FileFieldsText::tr("How many matching files the folder must contain. With 0, none are required.")),
+        fileCountField(u"maxCount"_s, FileFieldsText::tr("Maximum number of files"),
+                       FileFieldsText::tr("How many matching files the folder can contain, for example in a queue.")),
+        bound(u"maxOldestAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Maximum file age"),
               FileFieldsText::tr("The maximum age of matching files in the folder, to detect files stuck in a queue.")),
         {.name = u"otherwise"_s,
          .type = FieldType::Choice,

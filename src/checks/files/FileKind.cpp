@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FileKind.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/files/FileEvaluator.h"
 #include "checks/files/FileFields.h"
+#include "checks/files/FileMessages.h"
 #include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
-#include "checks/files/FileWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,13 +24,13 @@ class FileKindText
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-FileQuestion fileQuestion(const Fields &fields)
+FileProbeOptions fileProbeOptions(const Fields &fields)
 {
-    FileQuestion question;
+    FileProbeOptions question;
     question.path = fields.text(u"path"_s);
     question.folder.setPattern(fields.text(u"pattern"_s));
     question.folder.isRecursive = fields.flag(u"recursive"_s);
-    question.wantsHash = fields.has(u"sha256"_s);
+    question.needsHash = fields.has(u"sha256"_s);
     return question;
 }
 
@@ -41,24 +41,24 @@ QStringList measuredFiles(const Fields &fields)
 }
 
 //! What earlier checks found; the next one finds this check's data there.
-FilePast remember(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
+FileHistory remember(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
 {
     const Target &target = context->target();
     const Milliseconds every = target.schedule.every;
-    TargetMemory<KnownSizes> &sizes = context->services().files().sizes();
+    TargetMemory<SizeHistory> &sizes = context->services().files().sizes();
     const QStringList measured = measuredFiles(fields);
-    std::optional<KnownSizes> known = sizes.value(target.id);
+    std::optional<SizeHistory> known = sizes.value(target.id);
     if (!known || known->files != measured)
-        known = KnownSizes(measured);
-    FilePast past;
+        known = SizeHistory(measured);
+    FileHistory past;
     past.now = monotonicNow();
     past.lastSize = known->last();
-    past.turnSize = known->aTurnAgo(past.now, every);
+    past.sizeOneIntervalAgo = known->oneIntervalAgo(past.now, every);
     past.excess = known->excess;
     const std::optional<qint64> size = sizeOf(facts);
     if (!size || facts.error)
         return past;
-    past.excess = excessOf(rules, facts, past);
+    past.excess = excessiveGrowth(rules, facts, past);
     known->excess = past.excess;
     known->add(*size, past.now, every);
     sizes.set(target.id, *known);
@@ -70,32 +70,32 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
     FileServices *files = &context->services().files();
     const CancelToken &token = context->token();
     const TargetId id = context->target().id;
-    const FileQuestion question = fileQuestion(fields);
+    const FileProbeOptions question = fileProbeOptions(fields);
     Observation stopped;
-    const FileTurn look = co_await files->beginLook(id, token);
+    const FileReadGuard look = co_await files->beginRead(id, token);
     if (!look) {
-        stopped.error = context->stopped(stillBusyText(question.path));
+        stopped.error = context->stopped(previousReadRunningText(question.path));
         co_return stopped;
     }
     const auto progress = std::make_shared<FileProgress>();
     const Permit place = co_await files->places().acquire(0, token);
     if (!place) {
-        stopped.error = stoppedLook(*context, *progress, question.path);
+        stopped.error = stoppedReadError(*context, *progress, question.path);
         co_return stopped;
     }
     const auto job = [question, progress, look] {
         progress->hasBegun = true;
-        return lookAtFile(question, progress.get());
+        return probeFile(question, progress.get());
     };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
-    const std::optional<FileFacts> facts = co_await answerInPool(&filePool(), job, token);
+    const std::optional<FileFacts> facts = co_await computeInPool(&filePool(), job, token);
     if (!facts) {
-        stopped.error = stoppedLook(*context, *progress, question.path);
+        stopped.error = stoppedReadError(*context, *progress, question.path);
         co_return stopped;
     }
     const FileRules rules(fields, context->target().schedule.attempts);
-    const FilePast past = remember(fields, rules, *facts, context);
-    co_return judgeFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
+    const FileHistory past = remember(fields, rules, *facts, context);
+    co_return evaluateFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
 }
 
 QString fileAddress(const Fields &fields)

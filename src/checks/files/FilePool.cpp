@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FilePool.h"
 
-#include "async/InPool.h"
 #include "async/OpenFiles.h"
+#include "async/PoolTasks.h"
 
 namespace watchkeeper {
 
@@ -14,14 +14,14 @@ int threadCount()
 {
     constexpr int kFew = 256;
     const std::optional<int> limit = raiseDescriptorLimit();
-    return limit && *limit < kFew ? kFileLooks : kFileLooks + kHangingFileLooks;
+    return limit && *limit < kFew ? kMaxFileReads : kMaxFileReads + kMaxHangingFileReads;
 }
 
 } // namespace
 
 QThreadPool &filePool()
 {
-    static QThreadPool *const pool = newBlockingPool(threadCount());
+    static QThreadPool *const pool = createBlockingPool(threadCount());
     return *pool;
 }
 

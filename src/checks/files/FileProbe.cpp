@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FileProbe.h"
 
+#include "checks/files/FileMessages.h"
 #include "checks/files/FileTime.h"
-#include "checks/files/FileWords.h"
 #include "checks/files/OpenedFile.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 kHashPortion = 1024 * 1024; // [bytes] between two tests of whether to stop
+constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] between two tests of whether to stop
 
 class FileProbeText
 {
@@ -30,10 +30,10 @@ void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
         return;
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray portion(kHashPortion, Qt::Uninitialized);
+    QByteArray portion(kHashChunkSize, Qt::Uninitialized);
     qint64 at = 0;
     while (!progress->isStopped) {
-        const qint64 count = (*file)->readAt(at, portion.data(), kHashPortion);
+        const qint64 count = (*file)->readAt(at, portion.data(), kHashChunkSize);
         if (count < 0)
             facts->error = fileError(path, (*file)->error());
         if (count <= 0)
@@ -45,7 +45,7 @@ void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
     facts->sha256 = hash.result().toHex();
 }
 
-void addFileFacts(const FileQuestion &question, const fs::path &native, FileFacts *facts, FileProgress *progress)
+void addFileFacts(const FileProbeOptions &question, const fs::path &native, FileFacts *facts, FileProgress *progress)
 {
     std::error_code code;
     facts->form = FileFacts::Form::File;
@@ -54,12 +54,12 @@ void addFileFacts(const FileQuestion &question, const fs::path &native, FileFact
         facts->changedAt = changeTime(native, &code);
     if (code)
         facts->error = fileError(question.path, code);
-    else if (question.wantsHash)
+    else if (question.needsHash)
         addHash(question.path, facts, progress);
 }
 
 //! Nothing exists under that name.
-void addAbsence(const FileQuestion &question, const fs::path &native, FileFacts *facts)
+void addAbsence(const FileProbeOptions &question, const fs::path &native, FileFacts *facts)
 {
     std::error_code ignored;
     if (fs::is_symlink(fs::symlink_status(native, ignored)))
@@ -68,7 +68,7 @@ void addAbsence(const FileQuestion &question, const fs::path &native, FileFacts 
 
 } // namespace
 
-FileFacts lookAtFile(const FileQuestion &question, FileProgress *progress)
+FileFacts probeFile(const FileProbeOptions &question, FileProgress *progress)
 {
     FileFacts facts;
     std::error_code code;
@@ -82,14 +82,14 @@ FileFacts lookAtFile(const FileQuestion &question, FileProgress *progress)
         addFileFacts(question, native, &facts, progress);
     } else if (fs::is_directory(status)) {
         facts.form = FileFacts::Form::Folder;
-        const auto folder = lookAtFolder(native, question.folder, progress);
+        const auto folder = scanFolder(native, question.folder, progress);
         if (folder)
             facts.folder = *folder;
         else
             facts.error = folder.error();
     } else {
         facts.form = FileFacts::Form::Other;
-        facts.note = notAFile(question.path, status.type());
+        facts.note = notAFileText(question.path, status.type());
     }
     return facts;
 }

@@ -15,14 +15,14 @@
 namespace watchkeeper {
 
 //! What to read.
-class FileQuestion
+class FileProbeOptions
 {
 public:
-    FileQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    FileProbeOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;
-    FolderQuestion folder;  //!< in case it is a folder
-    bool wantsHash = false; //!< reads the entire content
+    FolderScanOptions folder; //!< in case it is a folder
+    bool needsHash = false;   //!< reads the entire content
 };
 
 //! What exists.
@@ -43,6 +43,6 @@ public:
 };
 
 //! Opens nothing but a regular file, and only for its hash.
-FileFacts lookAtFile(const FileQuestion &question, FileProgress *progress);
+FileFacts probeFile(const FileProbeOptions &question, FileProgress *progress);
 
 } // namespace watchkeeper

@@ -27,9 +27,9 @@ public:
 
     QString path;
     bool mustExist;
-    bool isDegradedOnly;             //!< a broken rule is only a warning
+    bool isWarningOnly;              //!< a broken rule is only a warning
     bool hasPattern;                 //!< then `mustExist` applies to a matching file in a folder
-    bool wantsFolder;                //!< some rule is about a folder's files
+    bool expectsFolder;              //!< some rule is about a folder's files
     Bounds<qint64> age;              //!< [ms] since the last change; for a folder, of its newest file
     Bounds<qint64> size;             //!< [bytes]; for a folder, all files together
     Bounds<qint64> growth;           //!< [bytes] at least this per interval, at most this since the last check
@@ -39,7 +39,7 @@ public:
     int attempts;                    //!< checks that report that it has grown too much
 
     //! Some rule is about a file's content, size or age.
-    bool wantsContent() const
+    bool hasContentRules() const
     {
         return age.any() || size.any() || growth.any() || count.any() || oldestAge || !sha256.isEmpty();
     }

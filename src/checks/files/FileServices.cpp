@@ -4,7 +4,7 @@
 
 #include "async/Sleep.h"
 #include "checks/CheckContext.h"
-#include "checks/files/FileWords.h"
+#include "checks/files/FileMessages.h"
 
 namespace watchkeeper {
 
@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds kPause{20};
 
 } // namespace
 
-QCoro::Task<FileTurn> FileServices::beginLook(TargetId id, CancelToken token)
+QCoro::Task<FileReadGuard> FileServices::beginRead(TargetId id, CancelToken token)
 {
     while (true) {
         const auto former = m_looks.value(id);
@@ -22,18 +22,18 @@ QCoro::Task<FileTurn> FileServices::beginLook(TargetId id, CancelToken token)
             break;
         const bool isOver = co_await sleepFor(kPause, token);
         if (!isOver)
-            co_return FileTurn();
+            co_return FileReadGuard();
     }
-    FileTurn look = std::make_shared<const TargetId>(id);
+    FileReadGuard look = std::make_shared<const TargetId>(id);
     m_looks.set(id, look);
     co_return look;
 }
 
-CheckError stoppedLook(const CheckContext &context, const FileProgress &progress, const QString &path)
+CheckError stoppedReadError(const CheckContext &context, const FileProgress &progress, const QString &path)
 {
     if (progress.hasBegun)
-        return context.stopped(readingText(path, progress.bytes));
-    const CheckError stopped = context.stopped(notBegunText(path));
+        return context.stopped(readProgressText(path, progress.bytes));
+    const CheckError stopped = context.stopped(notStartedText(path));
     return stopped.type() == ErrorType::Timeout ? CheckError(ErrorType::Internal, stopped.message()) : stopped;
 }
 

@@ -23,7 +23,7 @@ struct Pending
 class FolderScanner
 {
 public:
-    FolderScanner(const fs::path &folder, const FolderQuestion &question, FileProgress *progress)
+    FolderScanner(const fs::path &folder, const FolderScanOptions &question, FileProgress *progress)
         : m_folder(folder)
         , m_question(question)
         , m_progress(progress)
@@ -53,7 +53,7 @@ private:
         code->clear();
         for (fs::directory_iterator entry(folder.path, *code); !*code && entry != fs::directory_iterator() && !isOver();
              entry.increment(*code)) {
-            if (++m_entries > FolderQuestion::kMostEntries)
+            if (++m_entries > FolderScanOptions::kMaxEntries)
                 m_facts.isTooLarge = true;
             else
                 take(*entry, folder.depth);
@@ -71,7 +71,7 @@ private:
             return;
         }
         const QString name = pathText(entry.path().filename());
-        const bool isWanted = (m_question.withHidden || !name.startsWith(u'.')) && m_question.names.match(name).hasMatch();
+        const bool isWanted = (m_question.includesHidden || !name.startsWith(u'.')) && m_question.names.match(name).hasMatch();
         if (!isWanted)
             return;
         if (fs::is_regular_file(status))
@@ -82,7 +82,7 @@ private:
 
     void enter(const fs::path &folder, int depth)
     {
-        if (depth > FolderQuestion::kDeepest)
+        if (depth > FolderScanOptions::kMaxDepth)
             m_facts.isTooLarge = true;
         else
             m_pending.push_back({folder, depth});
@@ -111,7 +111,7 @@ private:
     QString relativeName(const fs::directory_entry &entry) const { return pathText(entry.path().lexically_relative(m_folder)); }
 
     const fs::path &m_folder;
-    const FolderQuestion &m_question;
+    const FolderScanOptions &m_question;
     FileProgress *m_progress;
     FolderFacts m_facts;
     std::vector<Pending> m_pending;
@@ -120,15 +120,15 @@ private:
 
 } // namespace
 
-void FolderQuestion::setPattern(const QString &glob)
+void FolderScanOptions::setPattern(const QString &glob)
 {
-    withHidden = glob.isEmpty() || glob.startsWith(u'.');
+    includesHidden = glob.isEmpty() || glob.startsWith(u'.');
     names = glob.isEmpty() ? QRegularExpression() : QRegularExpression(QRegularExpression::wildcardToRegularExpression(glob));
     names.optimize();
 }
 
-Expected<FolderFacts, CheckError> lookAtFolder(const std::filesystem::path &folder, const FolderQuestion &question,
-                                               FileProgress *progress)
+Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &question,
+                                             FileProgress *progress)
 {
     return FolderScanner(folder, question, progress).look();
 }

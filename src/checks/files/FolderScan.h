@@ -13,19 +13,19 @@
 
 namespace watchkeeper {
 
-class FolderQuestion
+class FolderScanOptions
 {
 public:
-    static constexpr int kDeepest = 32;             //!< nested folders
-    static constexpr qint64 kMostEntries = 500'000; //!< files and folders that are read
+    static constexpr int kMaxDepth = 32;           //!< nested folders
+    static constexpr qint64 kMaxEntries = 500'000; //!< files and folders that are read
 
-    FolderQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    FolderScanOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     //! `*.gz`, `backup-202?.tar`: as in a shell, only for the name. `*` excludes hidden files. Empty: all.
     void setPattern(const QString &glob);
 
     QRegularExpression names;
-    bool withHidden = true;
+    bool includesHidden = true;
     bool isRecursive = false; //!< doesn't follow links to folders
 };
 
@@ -59,7 +59,7 @@ public:
 };
 
 //! \return the facts, or why the folder itself can't be read
-Expected<FolderFacts, CheckError> lookAtFolder(const std::filesystem::path &folder, const FolderQuestion &question,
-                                               FileProgress *progress);
+Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &question,
+                                             FileProgress *progress);
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "checks/files/LogEvaluator.h"
 
 #include "checks/SafeText.h"
-#include "checks/files/FileWords.h"
+#include "checks/files/FileMessages.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
@@ -47,15 +47,15 @@ QString linesText(const LogRules &rules, const LogFindings &findings)
 }
 
 //! \brief Builds one observation.
-class LogVerdict
+class LogEvaluation
 {
 public:
-    LogVerdict(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
+    LogEvaluation(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
         : m_rules(rules)
         , m_findings(findings)
         , m_now(now)
         , m_silence(now - (findings.error && known ? known->lastMatch : findings.position.lastMatch))
-        , m_knowsSilence(!findings.error || known)
+        , m_isSilenceKnown(!findings.error || known)
     {
     }
 
@@ -69,15 +69,15 @@ public:
         m_seen.text = text();
         addValues();
         addEvidence();
-        judgeLines();
+        evaluateLines();
         if (isTooSilent())
             m_seen.error = silenceError();
-        mentionWhatWasNotRead();
+        addUnreadNotes();
         return m_seen;
     }
 
 private:
-    bool isTooSilent() const { return m_rules.lineWithin && m_knowsSilence && m_silence > m_rules.lineWithin->count(); }
+    bool isTooSilent() const { return m_rules.lineWithin && m_isSilenceKnown && m_silence > m_rules.lineWithin->count(); }
 
     CheckError silenceError() const
     {
@@ -128,12 +128,12 @@ private:
         if (m_findings.left > 0)
             m_seen.addValue(u"left"_s, m_findings.left, Unit::Byte);
         if (m_findings.wasRotated || m_findings.wasTruncated)
-            m_seen.addValue(u"rotation"_s, rotationWord());
+            m_seen.addValue(u"rotation"_s, rotationKey());
     }
 
-    QString rotationWord() const
+    QString rotationKey() const
     {
-        if (!m_findings.isRestMissing)
+        if (!m_findings.isUnreadContentLost)
             return m_findings.wasRotated ? u"rotated"_s : u"truncated"_s;
         return m_findings.wasRotated ? u"rotated, rest not found"_s : u"truncated, rest not found"_s;
     }
@@ -144,30 +144,31 @@ private:
             return;
         EvidenceData lines;
         lines.body = m_findings.kept.join(u'\n').toUtf8() + '\n';
-        lines.isBodyCut = m_findings.matches > m_findings.kept.size();
+        lines.isBodyTruncated = m_findings.matches > m_findings.kept.size();
         lines.bodySize = lines.body.size();
         m_seen.evidence = Evidence(std::move(lines));
     }
 
-    void judgeLines()
+    void evaluateLines()
     {
-        if (const std::optional<HeldVerdict> &verdict = m_findings.position.verdict)
+        if (const std::optional<RepeatableVerdict> &verdict = m_findings.position.verdict)
             (verdict->isDown ? m_seen.error : m_seen.warning) = CheckError(ErrorType::Condition, verdict->textAt(m_now));
     }
 
-    void mentionWhatWasNotRead()
+    void addUnreadNotes()
     {
         if (m_findings.skipped > 0)
             warn(LogEvaluatorText::tr("%1 of new lines were skipped: one check reads at most the latest %2.")
-                     .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.mostBytes)));
-        if (m_findings.givenUp > LogMatches::kMostGivenUp)
+                     .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.byteLimit)));
+        if (m_findings.abandonedMatches > LogMatches::kMaxAbandonedMatches)
             warn(LogEvaluatorText::tr("The pattern took too long on %1 lines, so the remaining %2 weren't checked. All of them "
                                       "are treated as not matching. Simplify the pattern.")
-                     .arg(countText(LogMatches::kMostGivenUp), countText(m_findings.givenUp - LogMatches::kMostGivenUp)));
-        else if (m_findings.givenUp > 0)
+                     .arg(countText(LogMatches::kMaxAbandonedMatches),
+                          countText(m_findings.abandonedMatches - LogMatches::kMaxAbandonedMatches)));
+        else if (m_findings.abandonedMatches > 0)
             warn(LogEvaluatorText::tr(
                      "The pattern took too long on some lines (%1). They are treated as not matching. Simplify the pattern.")
-                     .arg(countText(m_findings.givenUp)));
+                     .arg(countText(m_findings.abandonedMatches)));
     }
 
     void warn(const QString &sentence)
@@ -181,7 +182,7 @@ private:
     const LogFindings &m_findings;
     qint64 m_now;
     qint64 m_silence; //!< [ms] since a matching line arrived, or since the first check
-    bool m_knowsSilence;
+    bool m_isSilenceKnown;
     Observation m_seen;
 };
 
@@ -194,7 +195,7 @@ LogRules::LogRules(const Fields &fields, int believedAfter)
     , downLines(fields.integer(u"downLines"_s))
     , hold(fields.duration(u"hold"_s))
     , attempts(believedAfter)
-    , mostBytes(fields.size(u"maxBytes"_s))
+    , byteLimit(fields.size(u"maxBytes"_s))
 {
     if (fields.has(u"lineWithin"_s))
         lineWithin = fields.duration(u"lineWithin"_s);
@@ -203,22 +204,22 @@ LogRules::LogRules(const Fields &fields, int believedAfter)
         downLines = 1;
 }
 
-std::optional<HeldVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
-                                     const std::optional<LogPosition> &known, qint64 now)
+std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
+                                           const std::optional<LogPosition> &known, qint64 now)
 {
     const bool isDown = rules.downLines > 0 && findings.matches >= rules.downLines;
     const bool isWarning = rules.warnLines > 0 && findings.matches >= rules.warnLines;
-    const std::optional<HeldVerdict> former = known && !findings.isFirst ? known->verdict : std::nullopt;
-    const std::optional<HeldVerdict> held = stillHeld(former, rules.attempts, rules.hold, now);
+    const std::optional<RepeatableVerdict> former = known && !findings.isFirst ? known->verdict : std::nullopt;
+    const std::optional<RepeatableVerdict> held = repeatedVerdict(former, rules.attempts, rules.hold, now);
     const bool isOutdone = isDown || (isWarning && !(held && held->isDown));
     if (isOutdone)
-        return HeldVerdict(isDown, linesText(rules, findings), now);
+        return RepeatableVerdict(isDown, linesText(rules, findings), now);
     return held;
 }
 
-Observation judgeLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
+Observation evaluateLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
 {
-    return LogVerdict(rules, findings, known, now).observation();
+    return LogEvaluation(rules, findings, known, now).observation();
 }
 
 } // namespace watchkeeper

@@ -24,17 +24,18 @@ public:
     std::optional<Milliseconds> lineWithin;
     Milliseconds hold; //!< how long the verdict is held after bad lines
     int attempts;      //!< and for at least this many checks
-    qint64 mostBytes;
+    qint64 byteLimit;
 };
 
 //! \brief The verdict of this check, or that of an earlier one while it is held and not exceeded.
 //! \param now  [ms] of the monotonic clock
-std::optional<HeldVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
-                                     const std::optional<LogPosition> &known, qint64 now);
+std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
+                                           const std::optional<LogPosition> &known, qint64 now);
 
 //! \param findings  with their verdict in their position
 //! \param known     the position before this check; nothing for the first one
 //! \param now       [ms] of the monotonic clock
-Observation judgeLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now);
+Observation evaluateLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known,
+                        qint64 now);
 
 } // namespace watchkeeper

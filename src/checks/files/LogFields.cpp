@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/LogFields.h"
 
-#include "checks/files/FileWords.h"
+#include "checks/files/FileMessages.h"
 #include "model/BoundedPattern.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostCountedLines = 1'000'000'000;
+constexpr double kMaxCountedLines = 1'000'000'000;
 constexpr double kYear = 365.0 * 86'400'000;
 
 class LogFieldsText
@@ -21,13 +21,13 @@ class LogFieldsText
     Q_DECLARE_TR_FUNCTIONS(Log)
 };
 
-Field lineCount(const QString &name, const QString &label, const QString &help)
+Field lineCountField(const QString &name, const QString &label, const QString &help)
 {
     return {.name = name,
             .type = FieldType::Number,
             .label = label,
             .help = help,
-            .maximum = kMostCountedLines,
+            .maximum = kMaxCountedLines,
             .unit = LogFieldsText::tr("lines"),
             .whole = true};
 }
@@ -63,12 +63,13 @@ QList<Field> logFields()
          .label = LogFieldsText::tr("Ignore case"),
          .help = LogFieldsText::tr("Ignores the difference between upper and lower case, in both patterns."),
          .defaultValue = false},
-        lineCount(u"warnLines"_s, LogFieldsText::tr("Degraded at"),
-                  LogFieldsText::tr("Number of matching lines since the last check at which the target is degraded. Leave "
-                                    "empty or enter 0 to turn this off.")),
-        lineCount(u"downLines"_s, LogFieldsText::tr("Down at"),
-                  LogFieldsText::tr("Number of matching lines since the last check at which the target is down. 0 turns this "
-                                    "off. If empty, 1 is used unless warnLines or lineWithin is set.")),
+        lineCountField(u"warnLines"_s, LogFieldsText::tr("Degraded at"),
+                       LogFieldsText::tr("Number of matching lines since the last check at which the target is degraded. Leave "
+                                         "empty or enter 0 to turn this off.")),
+        lineCountField(
+            u"downLines"_s, LogFieldsText::tr("Down at"),
+            LogFieldsText::tr("Number of matching lines since the last check at which the target is down. 0 turns this "
+                              "off. If empty, 1 is used unless warnLines or lineWithin is set.")),
         {.name = u"lineWithin"_s,
          .type = FieldType::Duration,
          .label = LogFieldsText::tr("Line expected within"),

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/LogKind.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
+#include "checks/files/FileMessages.h"
 #include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
-#include "checks/files/FileWords.h"
 #include "checks/files/LogEvaluator.h"
 #include "checks/files/LogFields.h"
 
@@ -24,46 +24,46 @@ class LogKindText
 };
 
 //! The share of the remaining time used for reading; the rest of the log is left for the next check.
-Milliseconds budgetOf(const CheckContext &context)
+Milliseconds readTimeBudget(const CheckContext &context)
 {
     constexpr double kShare = 0.7;
     const double left = static_cast<double>(context.timeout().count()) - context.elapsedMs();
     return Milliseconds(static_cast<qint64>(qMax(0.0, left) * kShare));
 }
 
-LogQuestion logQuestion(const Fields &fields, const CheckContext &context)
+LogProbeOptions logProbeOptions(const Fields &fields, const CheckContext &context)
 {
-    LogQuestion question;
+    LogProbeOptions question;
     question.path = fields.text(u"path"_s);
     question.pattern.set(fields.text(u"pattern"_s), fields.text(u"ignore"_s), fields.flag(u"ignoreCase"_s));
     question.startsAtBeginning = fields.text(u"firstLook"_s) == "beginning"_L1;
-    question.mostBytes = fields.size(u"maxBytes"_s);
-    question.budget = budgetOf(context);
+    question.byteLimit = fields.size(u"maxBytes"_s);
+    question.budget = readTimeBudget(context);
     question.now = monotonicNow();
     return question;
 }
 
-LogOptions wishOf(const Fields &fields, const LogRules &rules)
+LogOptions readLogOptions(const Fields &fields, const LogRules &rules)
 {
-    LogOptions wish;
-    wish.lines = {fields.text(u"pattern"_s), fields.text(u"ignore"_s),
-                  fields.flag(u"ignoreCase"_s) ? u"ignoreCase"_s : QString()};
-    wish.warnLines = rules.warnLines;
-    wish.downLines = rules.downLines;
-    return wish;
+    LogOptions targetOptions;
+    targetOptions.lines = {fields.text(u"pattern"_s), fields.text(u"ignore"_s),
+                           fields.flag(u"ignoreCase"_s) ? u"ignoreCase"_s : QString()};
+    targetOptions.warnLines = rules.warnLines;
+    targetOptions.downLines = rules.downLines;
+    return targetOptions;
 }
 
 //! \brief The position of the last check. If the target was edited since, it continues there and forgets earlier findings.
 //! \param now  [ms] as monotonicNow()
-std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &wish, qint64 now, FileServices *files)
+std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &targetOptions, qint64 now, FileServices *files)
 {
     std::optional<LogPosition> known = files->positions().value(id);
-    if (!known || known->wish == wish)
+    if (!known || known->targetOptions == targetOptions)
         return known;
     known->verdict.reset();
-    if (known->wish.lines != wish.lines)
+    if (known->targetOptions.lines != targetOptions.lines)
         known->lastMatch = now;
-    known->wish = wish;
+    known->targetOptions = targetOptions;
     files->positions().set(id, *known); // also if the log can't be read now: the time without lines is counted from here
     return known;
 }
@@ -74,37 +74,37 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
     const CancelToken &token = context->token();
     const TargetId id = context->target().id;
     Observation stopped;
-    const FileTurn look = co_await files->beginLook(id, token);
+    const FileReadGuard look = co_await files->beginRead(id, token);
     if (!look) {
-        stopped.error = context->stopped(stillBusyText(fields.text(u"path"_s)));
+        stopped.error = context->stopped(previousReadRunningText(fields.text(u"path"_s)));
         co_return stopped;
     }
     const auto progress = std::make_shared<FileProgress>();
     const Permit place = co_await files->places().acquire(0, token);
     if (!place) {
-        stopped.error = stoppedLook(*context, *progress, fields.text(u"path"_s));
+        stopped.error = stoppedReadError(*context, *progress, fields.text(u"path"_s));
         co_return stopped;
     }
-    const LogQuestion question = logQuestion(fields, *context);
+    const LogProbeOptions question = logProbeOptions(fields, *context);
     const LogRules rules(fields, context->target().schedule.attempts);
-    const LogOptions wish = wishOf(fields, rules);
-    const std::optional<LogPosition> known = knownPosition(id, wish, question.now, files);
+    const LogOptions targetOptions = readLogOptions(fields, rules);
+    const std::optional<LogPosition> known = knownPosition(id, targetOptions, question.now, files);
     const auto job = [question, known, progress, look] {
         progress->hasBegun = true;
-        return lookAtLog(question, known, progress.get());
+        return probeLog(question, known, progress.get());
     };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
-    std::optional<LogFindings> findings = co_await answerInPool(&filePool(), job, token);
+    std::optional<LogFindings> findings = co_await computeInPool(&filePool(), job, token);
     if (!findings) {
-        stopped.error = stoppedLook(*context, *progress, question.path);
+        stopped.error = stoppedReadError(*context, *progress, question.path);
         co_return stopped;
     }
     if (!findings->error) {
-        findings->position.wish = wish;
+        findings->position.targetOptions = targetOptions;
         findings->position.verdict = verdictOf(rules, *findings, known, question.now);
         files->positions().set(id, findings->position);
     }
-    co_return judgeLog(rules, *findings, known, question.now);
+    co_return evaluateLog(rules, *findings, known, question.now);
 }
 
 QString logAddress(const Fields &fields)

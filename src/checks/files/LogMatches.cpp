@@ -10,27 +10,27 @@ namespace {
 
 // [bytes]. Nearly all lines are shorter. PCRE2's just-in-time compiler is ten times as fast as matching that can be bounded. On so little
 // text its own limit is enough, although it starts counting again for each position at which a match could begin.
-constexpr qsizetype kShortLogLine = 256;
+constexpr qsizetype kMaxFastLineLength = 256;
 
 } // namespace
 
 LinePattern::Part::Part(const QString &pattern, bool ignoresCase)
     // The limit is read at the start of a pattern (pcre2pattern(3), "Setting match resource limits").
-    : m_quick(u"(*LIMIT_MATCH=200000)"_s + pattern,
-              ignoresCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption)
+    : m_fastPattern(u"(*LIMIT_MATCH=200000)"_s + pattern,
+                    ignoresCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption)
 {
-    m_quick.optimize();
+    m_fastPattern.optimize();
     if (const auto bounded = BoundedPattern::compile(ignoresCase ? u"(?i)"_s + pattern : pattern))
-        m_bounded = *bounded;
+        m_boundedPattern = *bounded;
 }
 
 std::optional<bool> LinePattern::Part::isIn(QByteArrayView line) const
 {
-    if (line.size() <= kShortLogLine) {
-        const QRegularExpressionMatch found = m_quick.match(QString::fromUtf8(line));
+    if (line.size() <= kMaxFastLineLength) {
+        const QRegularExpressionMatch found = m_fastPattern.match(QString::fromUtf8(line));
         return found.isValid() ? std::optional(found.hasMatch()) : std::nullopt;
     }
-    const BoundedPattern::Match found = m_bounded ? m_bounded->match(line) : BoundedPattern::Match::TooCostly;
+    const BoundedPattern::Match found = m_boundedPattern ? m_boundedPattern->match(line) : BoundedPattern::Match::TooCostly;
     if (found == BoundedPattern::Match::Yes || found == BoundedPattern::Match::No)
         return found == BoundedPattern::Match::Yes;
     return std::nullopt;
@@ -39,29 +39,29 @@ std::optional<bool> LinePattern::Part::isIn(QByteArrayView line) const
 void LinePattern::set(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase)
 {
     m_wanted = Part(wantedPattern, ignoresCase);
-    m_ignored = Part(ignoredPattern, ignoresCase);
-    m_ignoresSome = !ignoredPattern.isEmpty();
+    m_ignoredPattern = Part(ignoredPattern, ignoresCase);
+    m_hasIgnoredPattern = !ignoredPattern.isEmpty();
 }
 
 std::optional<bool> LinePattern::matches(QByteArrayView line) const
 {
     const std::optional<bool> isWanted = m_wanted.isIn(line);
-    if (!isWanted.value_or(false) || !m_ignoresSome)
+    if (!isWanted.value_or(false) || !m_hasIgnoredPattern)
         return isWanted;
-    const std::optional<bool> isIgnored = m_ignored.isIn(line);
+    const std::optional<bool> isIgnored = m_ignoredPattern.isIn(line);
     return isIgnored ? std::optional(!*isIgnored) : std::nullopt;
 }
 
 void LogMatches::take(QByteArrayView line)
 {
     ++m_lines;
-    const auto isMatch = m_givenUp < kMostGivenUp ? m_pattern.matches(line) : std::nullopt;
+    const auto isMatch = m_abandonedMatches < kMaxAbandonedMatches ? m_pattern.matches(line) : std::nullopt;
     if (!isMatch)
-        ++m_givenUp;
+        ++m_abandonedMatches;
     if (!isMatch.value_or(false))
         return;
     ++m_matches;
-    m_last = QString::fromUtf8(line).left(kLongestKept);
+    m_last = QString::fromUtf8(line).left(kMaxKeptLineLength);
     if (m_kept.size() < kMostKept)
         m_kept.append(m_last);
 }

@@ -37,22 +37,23 @@ private:
         std::optional<bool> isIn(QByteArrayView line) const;
 
     private:
-        QRegularExpression m_quick;              //!< for short lines
-        std::optional<BoundedPattern> m_bounded; //!< for the others; absent if it can't be embedded in another expression
+        QRegularExpression m_fastPattern; //!< for short lines
+        std::optional<BoundedPattern>
+            m_boundedPattern; //!< for the others; absent if it can't be embedded in another expression
     };
 
     Part m_wanted;
-    Part m_ignored;
-    bool m_ignoresSome = false;
+    Part m_ignoredPattern;
+    bool m_hasIgnoredPattern = false;
 };
 
 //! \brief Counts lines, and keeps some of those that match. Bounded.
 class LogMatches
 {
 public:
-    static constexpr qsizetype kMostKept = 50;       //!< lines, the first ones
-    static constexpr qsizetype kLongestKept = 1'000; //!< [characters] of each
-    static constexpr qint64 kMostGivenUp = 50;       //!< lines; after that the pattern isn't tried any more
+    static constexpr qsizetype kMostKept = 50;             //!< lines, the first ones
+    static constexpr qsizetype kMaxKeptLineLength = 1'000; //!< [characters] of each
+    static constexpr qint64 kMaxAbandonedMatches = 50;     //!< lines; after that the pattern isn't tried any more
 
     explicit LogMatches(LinePattern pattern)
         : m_pattern(std::move(pattern))
@@ -64,8 +65,8 @@ public:
 
     qint64 lines() const { return m_lines; }
     qint64 matches() const { return m_matches; }
-    //! Lines that count as not matching because the pattern took too many steps, or had done so for kMostGivenUp other lines.
-    qint64 givenUp() const { return m_givenUp; }
+    //! Lines that count as not matching because the pattern took too many steps, or had done so for kMaxAbandonedMatches other lines.
+    qint64 abandonedMatches() const { return m_abandonedMatches; }
     const QStringList &kept() const { return m_kept; }
     const QString &last() const { return m_last; }
 
@@ -73,7 +74,7 @@ private:
     LinePattern m_pattern;
     qint64 m_lines = 0;
     qint64 m_matches = 0;
-    qint64 m_givenUp = 0;
+    qint64 m_abandonedMatches = 0;
     QStringList m_kept;
     QString m_last;
 };

@@ -4,7 +4,7 @@
 //! \file
 //! How far a log has been read. Plain values.
 
-#include "checks/HeldVerdict.h"
+#include "checks/RepeatableVerdict.h"
 #include "checks/files/OpenedFile.h"
 
 #include <QByteArray>
@@ -15,29 +15,29 @@
 namespace watchkeeper {
 
 //! \brief A position in one file, and how to recognise the file: a name may later belong to another file, and a number may be reused.
-class LogPlace
+class LogFilePosition
 {
 public:
-    LogPlace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    LogFilePosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     FileId file;
-    qint64 offset = 0;      //!< [bytes] everything before it has been read
-    qint64 printLength = 0; //!< [bytes] before `offset` from which `print` was computed
-    QByteArray print;       //!< a hash of them; empty if there are none
-    bool isInLine = false;  //!< the line that continues there is a long one that was already counted
+    qint64 offset = 0;            //!< [bytes] everything before it has been read
+    qint64 fingerprintLength = 0; //!< [bytes] before `offset` from which `print` was computed
+    QByteArray print;             //!< a hash of them; empty if there are none
+    bool isInLine = false;        //!< the line that continues there is a long one that was already counted
 };
 
 //! \brief A file that has been rotated and may still get new lines.
-class FormerLog
+class PreviousLog
 {
 public:
-    FormerLog(LogPlace where, bool lastTime)
+    PreviousLog(LogFilePosition where, bool lastTime)
         : place(std::move(where))
-        , isLastTime(lastTime)
+        , isFinalRead(lastTime)
     {
     }
-    LogPlace place;
-    bool isLastTime; //!< its writer has had the time between two checks to switch to the new file
+    LogFilePosition place;
+    bool isFinalRead; //!< its writer has had the time between two checks to switch to the new file
 };
 
 //! \brief What a target requires of the lines: findings for one wish are meaningless for a different one.
@@ -59,12 +59,12 @@ class LogPosition
 public:
     LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString path;    //!< of the target at that time
-    LogOptions wish; //!< likewise
-    LogPlace place;
-    std::optional<FormerLog> former;
-    qint64 lastMatch = 0;               //!< [ms] of a monotonic clock: when a matching line arrived, otherwise the first check
-    std::optional<HeldVerdict> verdict; //!< the verdict from bad lines: the last one still held
+    QString path;             //!< of the target at that time
+    LogOptions targetOptions; //!< likewise
+    LogFilePosition place;
+    std::optional<PreviousLog> former;
+    qint64 lastMatch = 0; //!< [ms] of a monotonic clock: when a matching line arrived, otherwise the first check
+    std::optional<RepeatableVerdict> verdict; //!< the verdict from bad lines: the last one still held
 };
 
 } // namespace watchkeeper

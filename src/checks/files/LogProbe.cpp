@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/LogProbe.h"
 
-#include "checks/files/LineCutter.h"
-#include "checks/files/LogPrint.h"
+#include "checks/files/LineSplitter.h"
+#include "checks/files/LogFingerprint.h"
 #include "checks/files/RotatedLog.h"
 
 #include <QDeadlineTimer>
@@ -12,30 +12,30 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kLogPortion = 64 * 1024; // [bytes] per read
-constexpr qint64 kSlice = 1024;           // [bytes] between two checks of the clock: each line in it may take the pattern 50 ms
+constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] per read
+constexpr qint64 kMatchSliceSize = 1024; // [bytes] between two checks of the clock: each line in it may take the pattern 50 ms
 
 //! A part of one file that is to be read.
 struct Part
 {
     std::shared_ptr<OpenedFile> file;
-    LogPlace from;
+    LogFilePosition from;
     qint64 end = 0;
     bool isComplete = false; //!< nothing will be added: data without a line end is a line
 
     qint64 length() const { return end - from.offset; }
 };
 
-Part partOf(const std::shared_ptr<OpenedFile> &file, const LogPlace &from, bool isComplete)
+Part partOf(const std::shared_ptr<OpenedFile> &file, const LogFilePosition &from, bool isComplete)
 {
     return {file, from, qMax(from.offset, file->size()), isComplete};
 }
 
 //! \brief Reads once, from the known position to the next.
-class Looker
+class LogReader
 {
 public:
-    Looker(const LogQuestion &question, FileProgress *progress)
+    LogReader(const LogProbeOptions &question, FileProgress *progress)
         : m_question(question)
         , m_progress(progress)
         , m_deadline(question.budget, Qt::PreciseTimer)
@@ -55,7 +55,7 @@ public:
         m_findings.position.path = m_question.path;
         m_findings.position.lastMatch = m_question.now;
         if (known && known->path == m_question.path)
-            goOn(file, *known);
+            continueWork(file, *known);
         else
             begin(file);
         return tally();
@@ -71,44 +71,44 @@ private:
             m_findings.position.place = lastLineStart(*file);
     }
 
-    void goOn(const std::shared_ptr<OpenedFile> &file, const LogPosition &known)
+    void continueWork(const std::shared_ptr<OpenedFile> &file, const LogPosition &known)
     {
         m_findings.position.lastMatch = known.lastMatch;
         QList<Part> former;
         if (known.former) {
             if (const auto rotated = findRotated(m_question.path, known.former->place); rotated && rotated->isRenamed)
-                former.append(partOf(rotated->file, known.former->place, known.former->isLastTime));
+                former.append(partOf(rotated->file, known.former->place, known.former->isFinalRead));
         }
         if (file->id() == known.place.file && isAt(*file, known.place))
             return read(former, partOf(file, known.place, false));
         const auto rotated = findRotated(m_question.path, known.place);
         const bool wasRewritten = !rotated && known.place.offset > 0 && isAt(*file, known.place);
         if (wasRewritten)
-            return read(former, partOf(file, samePlace(*file, known.place), false));
+            return read(former, partOf(file, positionIn(*file, known.place), false));
         m_findings.wasRotated = file->id() != known.place.file;
         m_findings.wasTruncated = !m_findings.wasRotated;
-        m_findings.isRestMissing = !rotated;
+        m_findings.isUnreadContentLost = !rotated;
         if (rotated)
-            former.append(partOf(rotated->file, samePlace(*rotated->file, known.place), !rotated->isRenamed));
+            former.append(partOf(rotated->file, positionIn(*rotated->file, known.place), !rotated->isRenamed));
         read(former, partOf(file, placeAt(*file, 0), false));
     }
 
-    static LogPlace samePlace(const OpenedFile &file, LogPlace place)
+    static LogFilePosition positionIn(const OpenedFile &file, LogFilePosition place)
     {
         place.file = file.id();
         return place;
     }
 
     //! After the last line end, so that a line still being written is read completely later.
-    static LogPlace lastLineStart(const OpenedFile &file)
+    static LogFilePosition lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
-        const qint64 from = qMax<qint64>(0, size - LineCutter::kLongest);
+        const qint64 from = qMax<qint64>(0, size - LineSplitter::kMaxLength);
         QByteArray end(size - from, Qt::Uninitialized);
         const qint64 count = file.readAt(from, end.data(), end.size());
         const qsizetype lineEnd = count > 0 ? end.first(count).lastIndexOf('\n') : -1;
         const bool isInLongLine = lineEnd < 0 && from > 0;
-        LogPlace place = placeAt(file, isInLongLine ? size : from + lineEnd + 1);
+        LogFilePosition place = placeAt(file, isInLongLine ? size : from + lineEnd + 1);
         place.isInLine = isInLongLine;
         return place;
     }
@@ -116,18 +116,18 @@ private:
     //! \param former  rotated files, the oldest first
     void read(QList<Part> former, Part current)
     {
-        skipTooMuch(&former, &current);
+        skipExcess(&former, &current);
         for (const Part &part : std::as_const(former)) {
-            const LogPlace reached = readPart(part);
+            const LogFilePosition reached = readPart(part);
             if (!part.isComplete || m_isOver) // otherwise its writer has had its time, and all of it was read
-                m_findings.position.former = FormerLog(reached, part.isComplete || !m_isOver);
+                m_findings.position.former = PreviousLog(reached, part.isComplete || !m_isOver);
         }
         m_findings.position.place = readPart(current);
     }
 
-    void skipTooMuch(QList<Part> *former, Part *current)
+    void skipExcess(QList<Part> *former, Part *current)
     {
-        qint64 excess = current->length() - m_question.mostBytes;
+        qint64 excess = current->length() - m_question.byteLimit;
         for (const Part &part : std::as_const(*former))
             excess += part.length();
         for (Part &part : *former)
@@ -149,12 +149,12 @@ private:
     }
 
     //! \return the position reached
-    LogPlace readPart(const Part &part)
+    LogFilePosition readPart(const Part &part)
     {
-        LineCutter cutter([this](QByteArrayView line) { m_matches.take(line); }, part.from.isInLine);
+        LineSplitter cutter([this](QByteArrayView line) { m_matches.take(line); }, part.from.isInLine);
         qint64 at = part.from.offset;
         while (at < part.end && !isOver()) {
-            const qint64 count = part.file->readAt(at, m_buffer.data(), qMin(kLogPortion, part.end - at));
+            const qint64 count = part.file->readAt(at, m_buffer.data(), qMin(kLogChunkSize, part.end - at));
             if (count < 0)
                 m_findings.error = fileError(m_question.path, part.file->error());
             if (count <= 0)
@@ -166,17 +166,17 @@ private:
         m_findings.left += part.end - at;
         if (part.isComplete && at >= part.end)
             cutter.finish();
-        LogPlace reached = placeAt(*part.file, at - cutter.pending());
+        LogFilePosition reached = placeAt(*part.file, at - cutter.pending());
         reached.isInLine = cutter.isInLine();
         return reached;
     }
 
     //! \return how many of the bytes there was time for, at least the first chunk
-    qint64 feed(LineCutter *cutter, QByteArrayView bytes)
+    qint64 feed(LineSplitter *cutter, QByteArrayView bytes)
     {
         qint64 fed = 0;
         do {
-            const QByteArrayView slice = bytes.sliced(fed).first(qMin(kSlice, bytes.size() - fed));
+            const QByteArrayView slice = bytes.sliced(fed).first(qMin(kMatchSliceSize, bytes.size() - fed));
             cutter->feed(slice);
             fed += slice.size();
         } while (fed < bytes.size() && !isOver());
@@ -193,7 +193,7 @@ private:
     {
         m_findings.lines = m_matches.lines();
         m_findings.matches = m_matches.matches();
-        m_findings.givenUp = m_matches.givenUp();
+        m_findings.abandonedMatches = m_matches.abandonedMatches();
         m_findings.kept = m_matches.kept();
         m_findings.last = m_matches.last();
         if (m_findings.matches > 0)
@@ -201,20 +201,20 @@ private:
         return m_findings;
     }
 
-    const LogQuestion &m_question;
+    const LogProbeOptions &m_question;
     FileProgress *m_progress;
     QDeadlineTimer m_deadline;
     LogMatches m_matches;
     LogFindings m_findings;
-    QByteArray m_buffer = QByteArray(kLogPortion, Qt::Uninitialized);
+    QByteArray m_buffer = QByteArray(kLogChunkSize, Qt::Uninitialized);
     bool m_isOver = false;
 };
 
 } // namespace
 
-LogFindings lookAtLog(const LogQuestion &question, const std::optional<LogPosition> &known, FileProgress *progress)
+LogFindings probeLog(const LogProbeOptions &question, const std::optional<LogPosition> &known, FileProgress *progress)
 {
-    return Looker(question, progress).look(known);
+    return LogReader(question, progress).look(known);
 }
 
 } // namespace watchkeeper

@@ -11,15 +11,15 @@
 namespace watchkeeper {
 
 //! \brief What to search for, and within which limits.
-class LogQuestion
+class LogProbeOptions
 {
 public:
-    LogQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    LogProbeOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;
     LinePattern pattern;
     bool startsAtBeginning = false; //!< the first check reads existing content
-    qint64 mostBytes = 0;           //!< maximum per check; of more, the latest
+    qint64 byteLimit = 0;           //!< maximum per check; of more, the latest
     Milliseconds budget{0};         //!< after this it stops where it is
     qint64 now = 0;                 //!< [ms] of the monotonic clock
 };
@@ -35,19 +35,19 @@ public:
     bool isFirst = false;
     qint64 lines = 0;
     qint64 matches = 0;
-    qint64 givenUp = 0;         //!< lines on which the pattern took too long
-    QStringList kept;           //!< matching lines, the first ones
-    QString last;               //!< the last matching line
-    qint64 size = 0;            //!< [bytes] of the file
-    qint64 bytes = 0;           //!< read
-    qint64 skipped = 0;         //!< [bytes] above the maximum, never read
-    qint64 left = 0;            //!< [bytes] left for the next check: there was no time
-    bool wasRotated = false;    //!< another file has its name
-    bool wasTruncated = false;  //!< the file starts again from the beginning
-    bool isRestMissing = false; //!< content from before that, since the last check, wasn't found
+    qint64 abandonedMatches = 0;      //!< lines on which the pattern took too long
+    QStringList kept;                 //!< matching lines, the first ones
+    QString last;                     //!< the last matching line
+    qint64 size = 0;                  //!< [bytes] of the file
+    qint64 bytes = 0;                 //!< read
+    qint64 skipped = 0;               //!< [bytes] above the maximum, never read
+    qint64 left = 0;                  //!< [bytes] left for the next check: there was no time
+    bool wasRotated = false;          //!< another file has its name
+    bool wasTruncated = false;        //!< the file starts again from the beginning
+    bool isUnreadContentLost = false; //!< content from before that, since the last check, wasn't found
 };
 
 //! \param known  from the last check; nothing for the first one
-LogFindings lookAtLog(const LogQuestion &question, const std::optional<LogPosition> &known, FileProgress *progress);
+LogFindings probeLog(const LogProbeOptions &question, const std::optional<LogPosition> &known, FileProgress *progress);
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/OpenedFile.h"
 
-#include "checks/files/FileWords.h"
+#include "checks/files/FileMessages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,7 +82,7 @@ Expected<std::shared_ptr<OpenedFile>, CheckError> OpenedFile::open(const QString
     if (!std::filesystem::exists(status))
         return Unexpected(fileError(path, code ? code : std::make_error_code(std::errc::no_such_file_or_directory)));
     if (!std::filesystem::is_regular_file(status))
-        return Unexpected(CheckError(ErrorType::Condition, notAFile(path, status.type())));
+        return Unexpected(CheckError(ErrorType::Condition, notAFileText(path, status.type())));
     const HANDLE handle = openShared(path, GENERIC_READ);
     if (handle == INVALID_HANDLE_VALUE)
         return Unexpected(fileError(path, lastError()));
@@ -153,7 +153,7 @@ Expected<std::shared_ptr<OpenedFile>, CheckError> OpenedFile::open(const QString
     if (::stat(name.constData(), &status) != 0)
         return Unexpected(fileError(path, lastError()));
     if (!S_ISREG(status.st_mode)) // opening a device may have side effects
-        return Unexpected(CheckError(ErrorType::Condition, notAFile(path, typeOf(status))));
+        return Unexpected(CheckError(ErrorType::Condition, notAFileText(path, typeOf(status))));
     const int handle = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (handle < 0)
         return Unexpected(fileError(path, lastError()));
@@ -162,7 +162,7 @@ Expected<std::shared_ptr<OpenedFile>, CheckError> OpenedFile::open(const QString
     if (::fstat(handle, &status) != 0)
         return Unexpected(fileError(path, lastError()));
     if (!S_ISREG(status.st_mode))
-        return Unexpected(CheckError(ErrorType::Condition, notAFile(path, typeOf(status))));
+        return Unexpected(CheckError(ErrorType::Condition, notAFileText(path, typeOf(status))));
     file->m_id = idOf(status);
     return file;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/RotatedLog.h"
 
-#include "checks/files/LogPrint.h"
+#include "checks/files/LogFingerprint.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -15,17 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostEntries = 20'000; // of a folder
-constexpr qsizetype kMostCopies = 20;
+constexpr int kMaxEntries = 20'000; // of a folder
+constexpr qsizetype kMaxCopies = 20;
 
-struct Neighbour
+struct LogCopy
 {
     QString path;
     QDateTime changed;
 };
 
 //! `app.log.1`, `app.log-20260131`, `app-20260131.log`, but not compressed files.
-bool mayBeCopy(const QFileInfo &file, const QFileInfo &log)
+bool isPossibleCopy(const QFileInfo &file, const QFileInfo &log)
 {
     static const QStringList compressed{u"gz"_s, u"bz2"_s, u"xz"_s, u"zst"_s, u"lz4"_s, u"zip"_s};
     return file.fileName().startsWith(log.baseName()) && !compressed.contains(file.suffix());
@@ -35,15 +35,15 @@ bool mayBeCopy(const QFileInfo &file, const QFileInfo &log)
 struct Candidates
 {
     QString renamed;
-    QList<Neighbour> copies;
+    QList<LogCopy> copies;
 };
 
-Candidates neighboursOf(const QString &path, const FileId &wanted)
+Candidates findCandidates(const QString &path, const FileId &wanted)
 {
     const QFileInfo log(QFileInfo(path).canonicalFilePath()); // if `path` is a link, the link is switched to the next file
     Candidates found;
     QDirIterator folder(log.absolutePath(), QDir::Files | QDir::Hidden);
-    for (int count = 0; folder.hasNext() && count < kMostEntries; ++count) {
+    for (int count = 0; folder.hasNext() && count < kMaxEntries; ++count) {
         const QString entry = folder.next();
         if (entry == log.filePath())
             continue;
@@ -51,15 +51,15 @@ Candidates neighboursOf(const QString &path, const FileId &wanted)
             found.renamed = entry;
             break;
         }
-        if (const QFileInfo info(entry); mayBeCopy(info, log))
+        if (const QFileInfo info(entry); isPossibleCopy(info, log))
             found.copies.append({entry, info.lastModified()});
     }
     std::sort(found.copies.begin(), found.copies.end(),
-              [](const Neighbour &a, const Neighbour &b) { return a.changed > b.changed; });
+              [](const LogCopy &a, const LogCopy &b) { return a.changed > b.changed; });
     return found;
 }
 
-std::shared_ptr<OpenedFile> openAt(const QString &path, const LogPlace &place)
+std::shared_ptr<OpenedFile> openAt(const QString &path, const LogFilePosition &place)
 {
     const auto file = OpenedFile::open(path);
     return file && isAt(**file, place) ? *file : nullptr;
@@ -67,16 +67,16 @@ std::shared_ptr<OpenedFile> openAt(const QString &path, const LogPlace &place)
 
 } // namespace
 
-std::optional<RotatedLog> findRotated(const QString &path, const LogPlace &place)
+std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition &place)
 {
-    const Candidates candidates = neighboursOf(path, place.file);
+    const Candidates candidates = findCandidates(path, place.file);
     if (!candidates.renamed.isEmpty()) {
         if (auto file = openAt(candidates.renamed, place); file && file->id() == place.file)
             return RotatedLog(std::move(file), true);
     }
-    if (place.printLength == 0) // nothing to recognise a copy by
+    if (place.fingerprintLength == 0) // nothing to recognise a copy by
         return std::nullopt;
-    for (const Neighbour &copy : candidates.copies.first(qMin(kMostCopies, candidates.copies.size()))) {
+    for (const LogCopy &copy : candidates.copies.first(qMin(kMaxCopies, candidates.copies.size()))) {
         if (auto file = openAt(copy.path, place))
             return RotatedLog(std::move(file), false);
     }

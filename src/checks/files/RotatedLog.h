@@ -23,6 +23,6 @@ public:
 //! \brief Searches the log's folder for the file that contains `place`: the same file under another name (`app.log.1`, any name), or a copy
 //! of its content whose name begins or ends like that of the log (`copytruncate`).
 //! \return nothing if there is none; compressed files aren't searched
-std::optional<RotatedLog> findRotated(const QString &path, const LogPlace &place);
+std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition &place);
 
 } // namespace watchkeeper

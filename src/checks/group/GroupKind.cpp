@@ -17,25 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostMembers = 999'999;
-constexpr qsizetype kMostMemberLines = 1'000;
-constexpr qsizetype kMostInAddress = 20;
+constexpr double kMaxMembers = 999'999;
+constexpr qsizetype kMaxMemberLines = 1'000;
+constexpr qsizetype kMaxNamesInAddress = 20;
 
 class GroupKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Group)
 };
 
-MemberChoice membersOf(const Fields &fields)
+MemberSelection membersOf(const Fields &fields)
 {
-    return MemberChoice(fields.list(u"members"_s), fields.list(u"memberTags"_s));
+    return MemberSelection(fields.list(u"members"_s), fields.list(u"memberTags"_s));
 }
 
 QString memberState(const MemberStanding &member)
 {
     if (member.isPaused)
         return GroupKindText::tr("Paused");
-    return member.outcome ? outcomeWord(*member.outcome) : GroupKindText::tr("No result yet");
+    return member.outcome ? outcomeLabel(*member.outcome) : GroupKindText::tr("No result yet");
 }
 
 //! The members with their states, one per line; first those that aren't up, as there may be thousands.
@@ -45,12 +45,12 @@ QString memberListText(const Members &members)
     QStringList lines;
     const auto addThose = [&](bool up) {
         for (const MemberStanding &member : members.found) {
-            if (isUp(member) == up && lines.size() < kMostMemberLines)
+            if (isUp(member) == up && lines.size() < kMaxMemberLines)
                 lines.append(u"%1: %2"_s.arg(memberState(member), member.name));
         }
     };
     addThose(false);
-    for (const QString &name : members.missing.first(std::min(members.missing.size(), kMostMemberLines - lines.size())))
+    for (const QString &name : members.missing.first(std::min(members.missing.size(), kMaxMemberLines - lines.size())))
         lines.append(u"%1: %2"_s.arg(GroupKindText::tr("Missing"), name));
     addThose(true);
     const qsizetype more = members.found.size() + members.missing.size() - lines.size();
@@ -69,13 +69,13 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
         co_return observation;
     }
     const Members members = standings->membersOf(membersOf(fields));
-    observation = judgeGroup(fields, members);
+    observation = evaluateGroup(fields, members);
     observation.text = memberListText(members);
     co_return observation;
 }
 
 //! A number is only allowed with the rule that uses it.
-void checkNumber(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
+void checkMemberCount(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
 {
     const bool isRule = fields.text(u"rule"_s) == name;
     if (isRule && !fields.has(name))
@@ -103,15 +103,15 @@ QList<FieldProblem> validateGroup(const Fields &fields)
             known.insert(one);
         }
     }
-    checkNumber(fields, u"atLeast"_s, &problems);
-    checkNumber(fields, u"percent"_s, &problems);
+    checkMemberCount(fields, u"atLeast"_s, &problems);
+    checkMemberCount(fields, u"percent"_s, &problems);
     if (fields.text(u"rule"_s) == u"worst"_s && (fields.has(u"warnAtLeast"_s) || fields.has(u"warnPercent"_s)))
         problems.append({fields.has(u"warnAtLeast"_s) ? u"warnAtLeast"_s : u"warnPercent"_s,
                          GroupKindText::tr("Not used with the rule “worst”.")});
     return problems;
 }
 
-QList<Field> whoFields()
+QList<Field> memberSelectionFields()
 {
     return {
         {.name = u"members"_s,
@@ -139,7 +139,7 @@ QList<Field> whoFields()
     };
 }
 
-QList<Field> numberFields()
+QList<Field> memberCountFields()
 {
     return {
         {.name = u"atLeast"_s,
@@ -147,7 +147,7 @@ QList<Field> numberFields()
          .label = GroupKindText::tr("Minimum members up"),
          .help = GroupKindText::tr("Number of members that must be up. Only for the rule atLeast."),
          .minimum = 1,
-         .maximum = kMostMembers,
+         .maximum = kMaxMembers,
          .whole = true},
         {.name = u"percent"_s,
          .type = FieldType::Number,
@@ -161,7 +161,7 @@ QList<Field> numberFields()
          .label = GroupKindText::tr("Members up: degraded below"),
          .help = GroupKindText::tr("Degraded if fewer members are up. Leave empty for no limit."),
          .minimum = 1,
-         .maximum = kMostMembers,
+         .maximum = kMaxMembers,
          .whole = true},
         {.name = u"warnPercent"_s,
          .type = FieldType::Number,
@@ -192,8 +192,8 @@ QString groupAddress(const Fields &fields)
     const QStringList tags = fields.list(u"memberTags"_s);
     for (const QString &tag : tags)
         parts.append(u"tag:"_s + tag);
-    const qsizetype more = parts.size() - kMostInAddress;
-    const QString some = parts.first(std::min(parts.size(), kMostInAddress)).join(u", "_s);
+    const qsizetype more = parts.size() - kMaxNamesInAddress;
+    const QString some = parts.first(std::min(parts.size(), kMaxNamesInAddress)).join(u", "_s);
     if (more <= 0)
         return some;
     return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(more)).arg(some);
@@ -206,7 +206,7 @@ Kind makeGroupKind()
     kind.title = GroupKindText::tr("Group of targets");
     kind.help = GroupKindText::tr("Combines the current states of other targets: all, any, a minimum number or a percentage of "
                                   "them must be up. Runs no checks of its own, and updates immediately when a member changes.");
-    kind.fields = whoFields() + numberFields();
+    kind.fields = memberSelectionFields() + memberCountFields();
     kind.values = groupValues();
     kind.run = runGroup;
     kind.address = groupAddress;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kNamesShown = 5;
+constexpr qsizetype kMaxShownNames = 5;
 constexpr double kWholeGroupPercent = 100;
 
 class GroupVerdictText
@@ -22,12 +22,12 @@ class GroupVerdictText
 };
 
 //! `A, B, C, D, E and 7 more`.
-QString namesInBrief(const QStringList &names)
+QString abbreviatedNames(const QStringList &names)
 {
-    const QString some = names.first(std::min(kNamesShown, names.size())).join(u", "_s);
-    if (names.size() <= kNamesShown)
+    const QString some = names.first(std::min(kMaxShownNames, names.size())).join(u", "_s);
+    if (names.size() <= kMaxShownNames)
         return some;
-    return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(names.size() - kNamesShown))
+    return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(names.size() - kMaxShownNames))
         .arg(some);
 }
 
@@ -44,7 +44,7 @@ qsizetype membersForPercent(double percent, qsizetype size)
 }
 
 //! How many must be up for the group not to be down.
-qsizetype neededFor(const Fields &fields, qsizetype size)
+qsizetype requiredUpCount(const Fields &fields, qsizetype size)
 {
     switch (ruleOf(fields)) {
     case GroupRule::Any:
@@ -61,7 +61,7 @@ qsizetype neededFor(const Fields &fields, qsizetype size)
 }
 
 //! How many must be up for the group not to be degraded.
-qsizetype wantedFor(const Fields &fields, qsizetype size)
+qsizetype healthyUpCount(const Fields &fields, qsizetype size)
 {
     qsizetype wanted = 0;
     if (fields.has(u"warnAtLeast"_s))
@@ -77,7 +77,7 @@ QStringList exceptions(const GroupTally &tally)
     QStringList parts;
     const auto add = [&parts](const char *text, const QStringList &names) {
         if (!names.isEmpty())
-            parts.append(GroupVerdictText::tr(text).arg(namesInBrief(names)));
+            parts.append(GroupVerdictText::tr(text).arg(abbreviatedNames(names)));
     };
     add(QT_TRANSLATE_NOOP("Group", "down: %1"), tally.names.value(Outcome::Down));
     add(QT_TRANSLATE_NOOP("Group", "unknown: %1"), tally.names.value(Outcome::Unknown));
@@ -92,7 +92,7 @@ QString groupSummary(const GroupTally &tally)
     QStringList parts{GroupVerdictText::tr("%1 of %2 up").arg(tally.up()).arg(tally.size())};
     parts += exceptions(tally);
     if (!tally.paused.isEmpty())
-        parts.append(GroupVerdictText::tr("paused: %1").arg(namesInBrief(tally.paused)));
+        parts.append(GroupVerdictText::tr("paused: %1").arg(abbreviatedNames(tally.paused)));
     return parts.join(u"; "_s);
 }
 
@@ -106,7 +106,7 @@ void addGroupValues(const GroupTally &tally, Observation *observation)
     observation->addValue(u"paused"_s, tally.paused.size());
 }
 
-CheckError noMembers(const GroupTally &tally)
+CheckError noMembersError(const GroupTally &tally)
 {
     if (!tally.paused.isEmpty())
         return CheckError(ErrorType::NotFound,
@@ -123,10 +123,10 @@ QString message(const Observation &observation, const QString &sentence)
     return u"%1. %2"_s.arg(observation.summary, sentence);
 }
 
-void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *observation)
+void evaluateByCount(const Fields &fields, const GroupTally &tally, Observation *observation)
 {
-    const qsizetype needed = neededFor(fields, tally.size());
-    const qsizetype wanted = wantedFor(fields, tally.size());
+    const qsizetype needed = requiredUpCount(fields, tally.size());
+    const qsizetype wanted = healthyUpCount(fields, tally.size());
     const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // if all the unknown ones were up
     if (perhaps < needed)
         observation->error = CheckError(ErrorType::Condition,
@@ -142,7 +142,7 @@ void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *o
             message(*observation, GroupVerdictText::tr("The group is degraded when fewer than %1 are up.").arg(wanted)));
 }
 
-void judgeByWorst(const GroupTally &tally, Observation *observation)
+void evaluateByWorst(const GroupTally &tally, Observation *observation)
 {
     const QString text = message(*observation, GroupVerdictText::tr("The group has the state of its worst member."));
     if (tally.count(Outcome::Down) > 0)
@@ -179,20 +179,20 @@ const QStringList &groupRules()
     return keys;
 }
 
-Observation judgeGroup(const Fields &fields, const Members &members)
+Observation evaluateGroup(const Fields &fields, const Members &members)
 {
     const GroupTally tally(members);
     Observation observation;
     if (tally.size() == 0) {
-        observation.error = noMembers(tally);
+        observation.error = noMembersError(tally);
         return observation;
     }
     observation.summary = groupSummary(tally);
     addGroupValues(tally, &observation);
     if (ruleOf(fields) == GroupRule::Worst)
-        judgeByWorst(tally, &observation);
+        evaluateByWorst(tally, &observation);
     else
-        judgeByNumber(fields, tally, &observation);
+        evaluateByCount(fields, tally, &observation);
     return observation;
 }
 

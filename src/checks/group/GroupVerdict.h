@@ -45,7 +45,7 @@ public:
 //! By number: Up if enough members are up, a degraded one counting as up; Down if there can't be enough, whatever the unknown ones are;
 //! Unknown in between. Enough, but fewer than the second limit: Degraded. By the worst: Down before Unknown before Degraded.
 //! \param fields  `rule`, `atLeast`, `percent`, `warnAtLeast`, `warnPercent` of the kind `group`
-Observation judgeGroup(const Fields &fields, const Members &members);
+Observation evaluateGroup(const Fields &fields, const Members &members);
 
 //! `all`, `any`, … in the order of GroupRule
 const QStringList &groupRules();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/FormFiles.h"
 
-#include "async/InPool.h"
-#include "checks/StoppedError.h"
+#include "async/PoolTasks.h"
+#include "checks/CancellationError.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
@@ -45,14 +45,14 @@ Expected<FormFile, CheckError> readFormFile(const QString &field, const FormFile
     if (read.bytes.size() > room)
         return Unexpected(CheckError(
             ErrorType::NotFound,
-            FormFilesText::tr("The form's files exceed %1 in total. Send smaller files.").arg(humanByteSize(kLargestUpload))));
+            FormFilesText::tr("The form's files exceed %1 in total. Send smaller files.").arg(humanByteSize(kMaxUploadBytes))));
     return read;
 }
 
 Content makeForm(const TextPairs &form, const TextPairs &files)
 {
     QList<FormFile> read;
-    qint64 room = kLargestUpload;
+    qint64 room = kMaxUploadBytes;
     for (const auto &[field, written] : files) {
         const Expected<FormFile, CheckError> file = readFormFile(field, FormFilePath(written), room);
         if (!file)
@@ -78,10 +78,10 @@ FormFilePath::FormFilePath(const QString &written)
 QCoro::Task<Content> readForm(TextPairs form, TextPairs files, CancelToken token)
 {
     const auto job = [form, files] { return makeForm(form, files); };
-    const std::optional<Content> content = co_await inPool(job, token);
+    const std::optional<Content> content = co_await runInBlockingPool(job, token);
     if (content)
         co_return *content;
-    co_return Unexpected(stoppedError(token, FormFilesText::tr("The form's files were still being read.")));
+    co_return Unexpected(cancellationError(token, FormFilesText::tr("The form's files were still being read.")));
 }
 
 } // namespace watchkeeper

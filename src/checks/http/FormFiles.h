@@ -13,7 +13,7 @@
 namespace watchkeeper {
 
 //! [bytes] limit for all files of one form together.
-inline constexpr qint64 kLargestUpload = 20'000'000;
+inline constexpr qint64 kMaxUploadBytes = 20'000'000;
 
 //! \brief `PATH` or, in curl's syntax, `PATH;type=image/png`.
 class FormFilePath

@@ -21,13 +21,13 @@ namespace watchkeeper {
 namespace {
 
 //! Fields that belong to an HTTP/1.1 connection (RFC 9113, 8.2.2), or that HTTP/2 expresses differently.
-bool isLeftOut(const QByteArray &name)
+bool isExcluded(const QByteArray &name)
 {
     constexpr std::array kNames{"host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"};
     return std::any_of(kNames.begin(), kNames.end(), [&](const char *other) { return name == other; });
 }
 
-QByteArrayView viewOf(const uint8_t *bytes, size_t size)
+QByteArrayView toByteArrayView(const uint8_t *bytes, size_t size)
 {
     return {reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)};
 }
@@ -49,7 +49,7 @@ public:
     void open();
     void submit();
     void drain();
-    void noteGoAway(const nghttp2_goaway &frame);
+    void handleGoAway(const nghttp2_goaway &frame);
     //! Header fields of the reply, of an earlier interim reply, or after the body.
     void takeHeader();
     HttpReplyParser::State fail(HttpReplyParser::Fault fault, const QByteArray &detail);
@@ -69,7 +69,7 @@ public:
     nghttp2_session *session = nullptr;
     int32_t streamId = -1;
     qsizetype bodySent = 0;
-    bool isResetByUs = false;
+    bool isResetLocally = false;
     QByteArray output;    //!< not yet sent
     QByteArray beginning; //!< received from the server, to recognise HTTP/1
     QByteArray status;    //!< of the header being read; empty in trailers
@@ -112,7 +112,7 @@ void Http2Session::Private::submit()
     QList<std::pair<QByteArray, QByteArray>> all{
         {":method", request.method}, {":scheme", request.scheme}, {":authority", request.authority}, {":path", request.target}};
     for (const auto &[name, value] : std::as_const(request.fields)) {
-        if (const QByteArray lower = name.toLower(); !isLeftOut(lower))
+        if (const QByteArray lower = name.toLower(); !isExcluded(lower))
             all.emplace_back(lower, value);
     }
     std::vector<nghttp2_nv> pairs;
@@ -138,9 +138,9 @@ int Http2Session::Private::onHeader(nghttp2_session *, const nghttp2_frame *fram
     auto *const d = static_cast<Private *>(self);
     if (frame->hd.stream_id != d->streamId)
         return 0;
-    const QByteArrayView field = viewOf(name, nameSize);
+    const QByteArrayView field = toByteArrayView(name, nameSize);
     if (field == QByteArrayView(":status")) {
-        d->status = viewOf(value, valueSize).toByteArray();
+        d->status = toByteArrayView(value, valueSize).toByteArray();
         return 0;
     }
     d->fields.append(field.data(), field.size()).append(": ");
@@ -155,7 +155,7 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
 {
     auto *const d = static_cast<Private *>(self);
     if (frame->hd.type == NGHTTP2_GOAWAY)
-        d->noteGoAway(frame->goaway);
+        d->handleGoAway(frame->goaway);
     const bool isReply = frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA;
     if (!isReply || frame->hd.stream_id != d->streamId)
         return 0;
@@ -168,13 +168,13 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
 }
 
 //! The server may explain its reason in more detail than the code (RFC 9113, 6.8).
-void Http2Session::Private::noteGoAway(const nghttp2_goaway &frame)
+void Http2Session::Private::handleGoAway(const nghttp2_goaway &frame)
 {
     constexpr qsizetype kMostText = 100;
     if (frame.error_code == NGHTTP2_NO_ERROR)
         return;
     goAway = nghttp2_http2_strerror(frame.error_code);
-    const QByteArrayView text = viewOf(frame.opaque_data, frame.opaque_data_len);
+    const QByteArrayView text = toByteArrayView(frame.opaque_data, frame.opaque_data_len);
     if (!text.isEmpty())
         goAway += ": " + firstLine(QString::fromUtf8(text)).left(kMostText).toUtf8();
 }
@@ -188,7 +188,7 @@ void Http2Session::Private::takeHeader()
     const bool isInterim = code.startsWith('1');
     hasReply = hasReply || !isInterim;
     parser->feed("HTTP/1.1 " + code + " \r\n" + read + "\r\n");
-    parser->showAs("HTTP/2");
+    parser->setDisplayedVersion("HTTP/2");
 }
 
 int Http2Session::Private::onData(nghttp2_session *, uint8_t, int32_t stream, const uint8_t *bytes, size_t size, void *self)
@@ -196,7 +196,7 @@ int Http2Session::Private::onData(nghttp2_session *, uint8_t, int32_t stream, co
     auto *const d = static_cast<Private *>(self);
     if (stream != d->streamId)
         return 0;
-    const auto state = d->parser->feed(viewOf(bytes, size));
+    const auto state = d->parser->feed(toByteArrayView(bytes, size));
     return state == HttpReplyParser::State::Failed ? NGHTTP2_ERR_CALLBACK_FAILURE : 0;
 }
 
@@ -207,7 +207,7 @@ int Http2Session::Private::onClosed(nghttp2_session *, int32_t stream, uint32_t 
         return 0;
     if (d->parser->state() == HttpReplyParser::State::Done)
         return 0;
-    if (d->isResetByUs)
+    if (d->isResetLocally)
         d->fail(HttpReplyParser::Fault::BadFrames, nghttp2_http2_strerror(code));
     else
         d->fail(HttpReplyParser::Fault::StreamEnded,
@@ -220,7 +220,7 @@ int Http2Session::Private::onSent(nghttp2_session *, const nghttp2_frame *frame,
     auto *const d = static_cast<Private *>(self);
     const bool isOurs = frame->hd.stream_id == d->streamId;
     if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // the reply violates the protocol
-        d->isResetByUs = true;
+        d->isResetLocally = true;
     return 0;
 }
 
@@ -293,7 +293,7 @@ HttpReplyParser::State Http2Session::feedEnd()
         return d->parser->state();
     // The end of the connection doesn't complete a reply here: the stream must be ended.
     return d->fail(d->beginning.isEmpty()                   ? HttpReplyParser::Fault::NoReply
-                       : d->hasReply && d->goAway.isEmpty() ? HttpReplyParser::Fault::BrokeOffInBody
+                       : d->hasReply && d->goAway.isEmpty() ? HttpReplyParser::Fault::TruncatedInBody
                                                             : HttpReplyParser::Fault::StreamEnded,
                    d->goAway);
 }

@@ -14,8 +14,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kAutoDetect = 32 + MAX_WBITS; // gzip or zlib, detected from the header
-constexpr int kRaw = -MAX_WBITS;
-constexpr qsizetype kMostCodings = 4; // more than one is rare, and each can grow the data a thousandfold
+constexpr int kRawDeflate = -MAX_WBITS;
+constexpr qsizetype kMaxCodings = 4; // more than one is rare, and each can grow the data a thousandfold
 
 //! "deflate" is the zlib format (RFC 9110, 8.4.1.2), but some servers send it without the zlib header.
 bool hasZlibHeader(QByteArrayView bytes)
@@ -27,7 +27,7 @@ bool hasZlibHeader(QByteArrayView bytes)
 }
 
 //! Another member may follow (RFC 1952, 2.2); some servers send zeros or a line end instead, which are ignored.
-bool beginsMember(const z_stream &stream)
+bool startsGzipMember(const z_stream &stream)
 {
     return stream.next_in[0] == 0x1f && (stream.avail_in < 2 || stream.next_in[1] == 0x8b);
 }
@@ -53,11 +53,11 @@ public:
     {
         if (m_begun)
             return true;
-        m_begun = inflateInit2(&m_stream, m_isDeflate && !hasZlibHeader(first) ? kRaw : kAutoDetect) == Z_OK;
+        m_begun = inflateInit2(&m_stream, m_isDeflate && !hasZlibHeader(first) ? kRawDeflate : kAutoDetect) == Z_OK;
         return m_begun;
     }
     z_stream &stream() { return m_stream; }
-    bool isBegun() const { return m_begun; }
+    bool hasStartedInflating() const { return m_begun; }
 
     bool atEnd = false;     //!< a member is complete; gzip may have another
     qint64 decodedSize = 0; //!< [bytes] of output so far
@@ -82,7 +82,7 @@ void HttpBody::setCodings(const QByteArrayList &codings)
         if (*coding != "identity")
             m_inflaters.push_back(std::make_unique<Inflater>(*coding == "deflate"));
     }
-    if (m_inflaters.size() > kMostCodings)
+    if (m_inflaters.size() > kMaxCodings)
         fail(Fault::Damaged);
 }
 
@@ -95,7 +95,7 @@ bool HttpBody::fail(Fault fault)
 bool HttpBody::keep(QByteArrayView decoded)
 {
     m_decodedSize += decoded.size();
-    if (const qint64 room = m_mostKept - m_head.size(); room > 0)
+    if (const qint64 room = m_keepLimit - m_head.size(); room > 0)
         m_head.append(decoded.first(std::min<qint64>(room, decoded.size())).toByteArray());
     return true;
 }
@@ -127,7 +127,7 @@ bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
     bool full = false; // zlib may hold more output than there was room for
     while (stream.avail_in > 0 || full) {
         if (inflater.atEnd) {
-            if (!beginsMember(stream))
+            if (!startsGzipMember(stream))
                 return true; // like gzip and browsers
             inflateReset(&stream);
             inflater.atEnd = false;
@@ -156,7 +156,7 @@ bool HttpBody::finish()
     if (m_fault != Fault::None)
         return false;
     // An empty body is fine: some servers announce a compression and then send nothing.
-    const auto isUnfinished = [](const auto &inflater) { return inflater->isBegun() && !inflater->atEnd; };
+    const auto isUnfinished = [](const auto &inflater) { return inflater->hasStartedInflating() && !inflater->atEnd; };
     if (std::any_of(m_inflaters.begin(), m_inflaters.end(), isUnfinished))
         return fail(Fault::Damaged);
     return true;

@@ -22,7 +22,7 @@ public:
         TooLargeDecoded, //!< more bytes after decompression than allowed
         Damaged          //!< the compressed data is invalid, ends too early, or has too many layers of compression
     };
-    //! [bytes] kept for display after decompression, unless keepUpTo() sets another limit.
+    //! [bytes] kept for display after decompression, unless setKeepLimit() sets another limit.
     static constexpr qint64 kHeadSize = 64 * 1024;
 
     //! \param maxWire     [bytes] before decompression, >= 0
@@ -35,7 +35,7 @@ public:
     void setCodings(const QByteArrayList &codings);
 
     //! \param bytes  after decompression; call before the first put()
-    void keepUpTo(qint64 bytes) { m_mostKept = bytes; }
+    void setKeepLimit(qint64 bytes) { m_keepLimit = bytes; }
 
     //! \return false after a fault
     bool put(QByteArrayView bytes);
@@ -60,7 +60,7 @@ private:
     qint64 m_maxDecoded;
     qint64 m_wireSize = 0;
     qint64 m_decodedSize = 0;
-    qint64 m_mostKept = kHeadSize;
+    qint64 m_keepLimit = kHeadSize;
     QByteArray m_head;
     Fault m_fault = Fault::None;
     std::vector<std::unique_ptr<Inflater>> m_inflaters; //!< in the order of decoding; empty if the body isn't compressed

@@ -8,8 +8,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostChallenges = 16;
-constexpr qsizetype kMostParameters = 32;
+constexpr qsizetype kMaxChallenges = 16;
+constexpr qsizetype kMaxParameters = 32;
 
 bool isTokenCharacter(char c)
 {
@@ -94,10 +94,10 @@ void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
             scan.skipSpace();
             const bool isPadding = scan.atEnd() || scan.isAt('=') || scan.isAt(','); // of a token68, which has no name
             const QByteArray value = scan.value();
-            if (isOpen && !isPadding && challenges->last().parameters.size() < kMostParameters)
+            if (isOpen && !isPadding && challenges->last().parameters.size() < kMaxParameters)
                 challenges->last().parameters.insert(word, value);
             scan.skipToComma();
-        } else if (challenges->size() < kMostChallenges) {
+        } else if (challenges->size() < kMaxChallenges) {
             challenges->emplaceBack().scheme = word;
             isOpen = true;
         } else {

@@ -3,7 +3,7 @@
 #include "checks/http/HttpCheck.h"
 
 #include "checks/http/FormFiles.h"
-#include "checks/http/HttpAsk.h"
+#include "checks/http/HttpTransfer.h"
 #include "checks/http/OAuthFetch.h"
 
 #include <QCoreApplication>
@@ -44,15 +44,15 @@ std::shared_ptr<const HttpPlan> httpPlanFor(const Fields &fields, const CheckCon
 
 QCoro::Task<bool> visitPage(HttpVisit *visit)
 {
-    bool goesOn = true;
+    bool keepsGoing = true;
     if (!visit->plan().files.isEmpty())
-        goesOn = co_await addFiles(visit);
-    while (goesOn) {
+        keepsGoing = co_await addFiles(visit);
+    while (keepsGoing) {
         if (visit->needsToken())
-            goesOn = co_await addToken(visit);
-        if (goesOn)
-            goesOn = co_await askHttp(visit);
-        if (goesOn && !visit->judge())
+            keepsGoing = co_await addToken(visit);
+        if (keepsGoing)
+            keepsGoing = co_await performHttpTransfer(visit);
+        if (keepsGoing && !visit->judge())
             co_return true;
     }
     co_return false;

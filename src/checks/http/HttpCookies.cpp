@@ -35,7 +35,7 @@ bool isBelowDomain(const QString &host, const QString &domain)
 //! Whether anybody can register names below it, such as `co.uk`. Qt has the list (https://publicsuffix.org), but exposes it only this way.
 bool isPublicSuffix(const QString &domain)
 {
-    class Jar : public QNetworkCookieJar
+    class PublicSuffixJar : public QNetworkCookieJar
     {
     public:
         using QNetworkCookieJar::validateCookie;
@@ -45,7 +45,7 @@ bool isPublicSuffix(const QString &domain)
     QUrl below;
     below.setScheme(QStringLiteral("https"));
     below.setHost(QStringLiteral("any.") + domain);
-    return !Jar().validateCookie(cookie, below);
+    return !PublicSuffixJar().validateCookie(cookie, below);
 }
 
 //! \brief Evaluates the Domain attribute (RFC 6265, 5.3, steps 4 to 6).
@@ -86,7 +86,7 @@ bool covers(const QByteArray &cookiePath, const QByteArray &path)
         || (path.startsWith(cookiePath) && (cookiePath.endsWith('/') || path.at(cookiePath.size()) == '/'));
 }
 
-bool hasControls(const QByteArray &text)
+bool hasControlCharacters(const QByteArray &text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
@@ -127,30 +127,30 @@ public:
         bool isNumber = false;
         const double seconds = value.toDouble(&isNumber);
         if (attribute == "max-age" && isNumber) {
-            m_hasAge = true;
-            m_isAged = seconds <= 0;
+            m_hasMaxAge = true;
+            m_isExpired = seconds <= 0;
         } else if (attribute == "expires") {
             m_end = dateOf(value);
         }
     }
-    bool isOver(const QDateTime &now) const { return m_hasAge ? m_isAged : m_end.isValid() && m_end <= now; }
+    bool isOver(const QDateTime &now) const { return m_hasMaxAge ? m_isExpired : m_end.isValid() && m_end <= now; }
 
 private:
-    bool m_hasAge = false;
-    bool m_isAged = false;
+    bool m_hasMaxAge = false;
+    bool m_isExpired = false;
     QDateTime m_end;
 };
 
 } // namespace
 
-bool HttpCookies::Cookie::isFor(const QUrl &url) const
+bool HttpCookies::Cookie::matchesUrl(const QUrl &url) const
 {
     const QString host = cookieHost(url);
     const bool isHost = host == domain || (!isHostOnly && isBelowDomain(host, domain));
     return isHost && covers(path, requestPath(url)) && (!isSecure || isHttps(url));
 }
 
-bool HttpCookies::Cookie::isSameAs(const Cookie &other) const
+bool HttpCookies::Cookie::hasSameIdentity(const Cookie &other) const
 {
     return name == other.name && domain == other.domain && isHostOnly == other.isHostOnly && path == other.path;
 }
@@ -189,8 +189,8 @@ std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByt
     const QByteArray prefix = cookie.name.first(std::max<qsizetype>(cookie.name.indexOf('-') + 1, 0)).toLower();
     const bool isPinned = cookie.isSecure && hasPath && cookie.path == "/" && !hasDomain;
     const bool keepsPromise = prefix == "__host-" ? isPinned : prefix != "__secure-" || cookie.isSecure;
-    const bool isUsable = !cookie.name.isEmpty() && !hasControls(cookie.name) && !hasControls(cookie.value)
-        && cookie.name.size() + cookie.value.size() <= kLongest && (!cookie.isSecure || isHttps(url));
+    const bool isUsable = !cookie.name.isEmpty() && !hasControlCharacters(cookie.name) && !hasControlCharacters(cookie.value)
+        && cookie.name.size() + cookie.value.size() <= kMaxLength && (!cookie.isSecure || isHttps(url));
     if (!isUsable || !keepsPromise || !setDomain(&cookie.domain, &cookie.isHostOnly, cookieHost(url), domain))
         return std::nullopt;
     return cookie;
@@ -209,12 +209,12 @@ void HttpCookies::take(const QUrl &url, const QList<QByteArray> &fields, const Q
 void HttpCookies::store(Cookie cookie, bool isOver)
 {
     const auto known =
-        std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie &each) { return each.isSameAs(cookie); });
+        std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie &each) { return each.hasSameIdentity(cookie); });
     if (known != m_cookies.end() && isOver)
         m_cookies.erase(known);
     else if (known != m_cookies.end())
         *known = std::move(cookie);
-    else if (!isOver && m_cookies.size() < kMost)
+    else if (!isOver && m_cookies.size() < kMaximum)
         m_cookies.append(std::move(cookie));
 }
 
@@ -222,7 +222,7 @@ QByteArray HttpCookies::headerFor(const QUrl &url) const
 {
     QList<Cookie> sent;
     std::copy_if(m_cookies.begin(), m_cookies.end(), std::back_inserter(sent),
-                 [&url](const Cookie &cookie) { return cookie.isFor(url); });
+                 [&url](const Cookie &cookie) { return cookie.matchesUrl(url); });
     // RFC 6265, 5.4: longer paths first, then the older ones.
     std::stable_sort(sent.begin(), sent.end(), [](const Cookie &a, const Cookie &b) { return a.path.size() > b.path.size(); });
     QByteArrayList pairs;

@@ -17,8 +17,8 @@ namespace watchkeeper {
 class HttpCookies
 {
 public:
-    static constexpr qsizetype kMost = 50;
-    static constexpr qsizetype kLongest = 4096; //!< [bytes] of name and value (RFC 6265, 6.1)
+    static constexpr qsizetype kMaximum = 50;
+    static constexpr qsizetype kMaxLength = 4096; //!< [bytes] of name and value (RFC 6265, 6.1)
 
     //! \param fields  the values of the reply's Set-Cookie header fields, in order
     void take(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now);
@@ -35,8 +35,8 @@ private:
         bool isSecure = false;
         bool isHostOnly = true; //!< not for subdomains of `domain`
 
-        bool isFor(const QUrl &url) const;
-        bool isSameAs(const Cookie &other) const;
+        bool matchesUrl(const QUrl &url) const;
+        bool hasSameIdentity(const Cookie &other) const;
     };
     static std::optional<Cookie> read(const QUrl &url, const QByteArray &field, const QDateTime &now, bool *isOver);
     void store(Cookie cookie, bool isOver);

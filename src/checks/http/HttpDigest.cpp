@@ -24,7 +24,7 @@ bool readAlgorithm(const QByteArray &name, DigestChallenge *challenge)
         base.chop(5);
     }
     challenge->algorithm = name;
-    challenge->hash = base == "md5" ? DigestHash::Md5 : base == "sha-512-256" ? DigestHash::Sha512Of256 : DigestHash::Sha256;
+    challenge->hash = base == "md5" ? DigestHash::Md5 : base == "sha-512-256" ? DigestHash::Sha512_256 : DigestHash::Sha256;
     return base == "md5" || base == "sha-256" || base == "sha-512-256";
 }
 
@@ -43,7 +43,7 @@ int strength(const DigestChallenge &challenge)
 //! Hexadecimal. Qt has no SHA-512/256.
 QByteArray digestHash(DigestHash hash, const QByteArray &text)
 {
-    if (hash != DigestHash::Sha512Of256)
+    if (hash != DigestHash::Sha512_256)
         return QCryptographicHash::hash(text, hash == DigestHash::Md5 ? QCryptographicHash::Md5 : QCryptographicHash::Sha256)
             .toHex();
     constexpr qsizetype kSize = 32;
@@ -64,7 +64,7 @@ bool isAsciiUserName(const QByteArray &text)
 }
 
 //! RFC 7616, 3.4: a name that isn't ASCII has its own encoding, unless only its hash is sent.
-QByteArray userField(const DigestChallenge &challenge, const QByteArray &user, const QByteArray &hashed)
+QByteArray userParameter(const DigestChallenge &challenge, const QByteArray &user, const QByteArray &hashed)
 {
     if (challenge.hashesUser)
         return "username=" + quotedDigestText(hashed) + ", userhash=true";
@@ -77,7 +77,7 @@ QByteArray userField(const DigestChallenge &challenge, const QByteArray &user, c
 Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &challenges)
 {
     std::optional<DigestChallenge> best;
-    DigestFault fault = DigestFault::NotAsked;
+    DigestFault fault = DigestFault::NotRequested;
     for (const HttpChallenge &offered : challenges) {
         if (offered.scheme != "digest")
             continue;
@@ -133,7 +133,7 @@ QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &
     const QByteArray middle = hasQop ? count + ':' + request.cnonce + ':' + challenge.qop + ':' : QByteArray();
     const QByteArray response = hash(secret + ':' + challenge.nonce + ':' + middle + asked);
 
-    QByteArray value = "Digest " + userField(challenge, user, hash(user + ':' + challenge.realm))
+    QByteArray value = "Digest " + userParameter(challenge, user, hash(user + ':' + challenge.realm))
         + ", realm=" + quotedDigestText(challenge.realm) + ", nonce=" + quotedDigestText(challenge.nonce)
         + ", uri=" + quotedDigestText(request.target) + ", response=\"" + response + '"';
     if (!challenge.algorithm.isEmpty())

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-enum class DigestHash : quint8 { Md5, Sha512Of256, Sha256 }; //!< weakest first; the second is SHA-512/256
+enum class DigestHash : quint8 { Md5, Sha512_256, Sha256 }; //!< weakest first; the second is SHA-512/256
 
 //! \brief What the server wants proved, and how.
 class DigestChallenge
@@ -30,7 +30,7 @@ public:
 };
 
 //! Why no challenge can be answered.
-enum class DigestFault { NotAsked, NoNonce, UnknownAlgorithm, UnknownQop };
+enum class DigestFault { NotRequested, NoNonce, UnknownAlgorithm, UnknownQop };
 
 //! \brief The strongest supported challenge: SHA-256 before SHA-512/256 before MD5, each also in its session form. If both are offered,
 //! `auth` is preferred to `auth-int`.

@@ -23,7 +23,7 @@ class HttpErrorsText
     Q_DECLARE_TR_FUNCTIONS(HttpErrors)
 };
 
-QString whereOf(const HttpExchangeFacts &exchange, const QUrl &url)
+QString endpointText(const HttpExchangeFacts &exchange, const QUrl &url)
 {
     if (!exchange.address.isNull())
         return addressAndPort(exchange.address, exchange.port);
@@ -37,7 +37,7 @@ QString proxyName(const QUrl &proxy)
 
 CheckError connectError(const HttpExchangeFacts &exchange, const QUrl &url, const QUrl &proxy)
 {
-    const QString where = proxy.isEmpty() ? whereOf(exchange, url)
+    const QString where = proxy.isEmpty() ? endpointText(exchange, url)
                                           : HttpErrorsText::tr("%1 port %2").arg(proxy.host(), QString::number(proxy.port()));
     const QString detail = exchange.errorText;
     const auto error = [&](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
@@ -76,7 +76,7 @@ CheckError connectError(const HttpExchangeFacts &exchange, const QUrl &url, cons
     return connectionError(exchange.socketError, detail, exchange.address, exchange.port);
 }
 
-QString beginningOf(const HttpReplyParser &reply)
+QString replyBeginning(const HttpReplyParser &reply)
 {
     return firstLine(QString::fromUtf8(reply.beginning())).left(40);
 }
@@ -90,12 +90,12 @@ CheckError tooLargeError(const HttpBody &body)
         HttpErrorsText::tr("The response is larger than %1, so it isn't the expected one.").arg(humanByteSize(limit)));
 }
 
-CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
+CheckError bodyError(const HttpReplyParser &reply, bool hasLimitFields)
 {
     const HttpBody &body = reply.body();
     switch (body.fault()) {
     case HttpBody::Fault::TooLargeDecoded:
-        if (!limitsAreFields)
+        if (!hasLimitFields)
             return tooLargeError(body);
         return CheckError(ErrorType::Protocol,
                           HttpErrorsText::tr("The decompressed body exceeds %1, the limit of this target (compressed: %2). If "
@@ -107,11 +107,11 @@ CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
     case HttpBody::Fault::TooLarge:
         break;
     case HttpBody::Fault::None:
-        if (reply.announcedSize() <= body.maxWire())
+        if (reply.declaredSize() <= body.maxWire())
             return CheckError(ErrorType::Protocol, HttpErrorsText::tr("The body isn't valid HTTP: its chunks are malformed."),
                               QString::fromUtf8(reply.detail()));
     }
-    if (!limitsAreFields)
+    if (!hasLimitFields)
         return tooLargeError(body);
     return CheckError(
         ErrorType::Protocol,
@@ -119,9 +119,9 @@ CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
             .arg(humanByteSize(body.maxWire())));
 }
 
-CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url, bool limitsAreFields)
+CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url, bool hasLimitFields)
 {
-    const QString where = whereOf(exchange, url);
+    const QString where = endpointText(exchange, url);
     switch (reply.fault()) {
     case HttpReplyParser::Fault::NotHttp:
         if (reply.beginning().startsWith("\x15\x03"))
@@ -135,7 +135,7 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
                                   .arg(where));
         return CheckError(ErrorType::Protocol,
                           HttpErrorsText::tr("The server at %1 doesn't speak HTTP: the response begins with “%2”.")
-                              .arg(where, beginningOf(reply)));
+                              .arg(where, replyBeginning(reply)));
     case HttpReplyParser::Fault::HeaderTooLarge:
         return CheckError(
             ErrorType::Protocol,
@@ -151,21 +151,21 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
             ErrorType::Protocol,
             HttpErrorsText::tr("The response header isn't valid HTTP (%1).").arg(QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BadBody:
-        return bodyError(reply, limitsAreFields);
+        return bodyError(reply, hasLimitFields);
     case HttpReplyParser::Fault::NoReply:
-        if (exchange.isByQt) // which drops what it can't read
+        if (exchange.isQtExchange) // which drops what it can't read
             return CheckError(
                 ErrorType::Network,
                 HttpErrorsText::tr("%1 closed the connection without a response, or doesn't speak HTTP.").arg(where),
                 exchange.errorText);
         return CheckError(ErrorType::Network, HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where),
                           exchange.errorText);
-    case HttpReplyParser::Fault::BrokeOffInHeader:
+    case HttpReplyParser::Fault::TruncatedInHeader:
         return CheckError(ErrorType::Network,
                           HttpErrorsText::tr("The response header was cut off: the connection was closed after %1.")
                               .arg(humanByteSize(reply.received())));
     case HttpReplyParser::Fault::NotHttp2:
-        return httpNoHttp2Error(where);
+        return http2UnavailableError(where);
     case HttpReplyParser::Fault::BadFrames:
         return CheckError(ErrorType::Protocol, HttpErrorsText::tr("The server at %1 doesn't speak valid HTTP/2.").arg(where),
                           QString::fromUtf8(reply.detail()));
@@ -175,18 +175,18 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
             reply.detail().isEmpty()
                 ? HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where)
                 : HttpErrorsText::tr("%1 aborted the request (%2).").arg(where, QString::fromUtf8(reply.detail())));
-    case HttpReplyParser::Fault::BrokeOffInBody:
+    case HttpReplyParser::Fault::TruncatedInBody:
     case HttpReplyParser::Fault::None:
         break;
     }
     const QString got = humanByteSize(reply.body().wireSize());
-    if (reply.announcedSize() < 0)
+    if (reply.declaredSize() < 0)
         return CheckError(
             ErrorType::Network,
             HttpErrorsText::tr("The response was cut off: the connection was closed after %1 of the body.").arg(got));
     return CheckError(ErrorType::Network,
                       HttpErrorsText::tr("The response was cut off: the connection was closed after %1 of %2.")
-                          .arg(got, humanByteSize(reply.announcedSize())));
+                          .arg(got, humanByteSize(reply.declaredSize())));
 }
 
 } // namespace
@@ -196,7 +196,7 @@ QString addressAndPort(const QHostAddress &address, quint16 port)
     return HttpErrorsText::tr("%1 port %2").arg(address.toString(), QString::number(port));
 }
 
-CheckError httpNoHttp2Error(const QString &where)
+CheckError http2UnavailableError(const QString &where)
 {
     return CheckError(
         ErrorType::Protocol,
@@ -211,23 +211,24 @@ CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyP
     if (exchange.fault == HttpExchangeFacts::Fault::Tls && isOldTls && plan.tlsMinimum == "1.3")
         return CheckError(ErrorType::Tls,
                           HttpErrorsText::tr("The server at %1 doesn't support TLS 1.3, which “tlsMinimum” requires.")
-                              .arg(whereOf(exchange, url)),
+                              .arg(endpointText(exchange, url)),
                           exchange.errorText);
     if (exchange.fault == HttpExchangeFacts::Fault::Tls)
-        return tlsError(exchange.tlsErrors, exchange.certificate, url.host(), whereOf(exchange, url), exchange.errorText,
+        return tlsError(exchange.tlsErrors, exchange.certificate, url.host(), endpointText(exchange, url), exchange.errorText,
                         QDateTime::currentDateTimeUtc());
     if (exchange.fault == HttpExchangeFacts::Fault::NoHttp2)
-        return httpNoHttp2Error(whereOf(exchange, url));
+        return http2UnavailableError(endpointText(exchange, url));
     if (exchange.fault == HttpExchangeFacts::Fault::Reply)
-        return replyError(exchange, reply, url, plan.limitsAreFields);
+        return replyError(exchange, reply, url, plan.hasLimitFields);
     if (exchange.stage == HttpExchangeFacts::Stage::Connecting)
         return connectError(exchange, url, proxy);
-    return CheckError(ErrorType::Network,
-                      HttpErrorsText::tr("The connection to %1 failed: %2.").arg(whereOf(exchange, url), exchange.errorText),
-                      exchange.errorText);
+    return CheckError(
+        ErrorType::Network,
+        HttpErrorsText::tr("The connection to %1 failed: %2.").arg(endpointText(exchange, url), exchange.errorText),
+        exchange.errorText);
 }
 
-QString httpProgress(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects)
+QString httpProgressText(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects)
 {
     QStringList parts;
     if (redirects > 0)
@@ -239,7 +240,7 @@ QString httpProgress(const HttpExchangeFacts &exchange, const HttpReplyParser &r
         parts.append(HttpErrorsText::tr("TLS after another %1").arg(humanDuration(std::ceil(*time))));
     switch (exchange.stage) {
     case HttpExchangeFacts::Stage::Connecting:
-        if (exchange.isByQt)
+        if (exchange.isQtExchange)
             parts.append(HttpErrorsText::tr("no connection yet"));
         else
             parts.append(exchange.address.isNull() ? HttpErrorsText::tr("the proxy didn't open a connection")
@@ -261,9 +262,9 @@ QString httpProgress(const HttpExchangeFacts &exchange, const HttpReplyParser &r
         parts.append(HttpErrorsText::tr("request sent"));
         if (reply.state() == HttpReplyParser::State::Header)
             parts.append(HttpErrorsText::tr("then only %1 of the response header").arg(humanByteSize(reply.received())));
-        else if (reply.announcedSize() >= 0)
+        else if (reply.declaredSize() >= 0)
             parts.append(HttpErrorsText::tr("then only %1 of %2 received")
-                             .arg(humanByteSize(reply.body().wireSize()), humanByteSize(reply.announcedSize())));
+                             .arg(humanByteSize(reply.body().wireSize()), humanByteSize(reply.declaredSize())));
         else
             parts.append(HttpErrorsText::tr("then %1 of a body of unknown size").arg(humanByteSize(reply.body().wireSize())));
         break;
@@ -280,7 +281,7 @@ CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
                       detail);
 }
 
-CheckError httpNoDigestError(DigestFault fault)
+CheckError httpDigestUnsupportedError(DigestFault fault)
 {
     switch (fault) {
     case DigestFault::UnknownAlgorithm:
@@ -295,7 +296,7 @@ CheckError httpNoDigestError(DigestFault fault)
         return CheckError(ErrorType::Protocol,
                           HttpErrorsText::tr("The server requests digest authentication without the required nonce. Check the "
                                              "configuration of the server."));
-    case DigestFault::NotAsked:
+    case DigestFault::NotRequested:
         break;
     }
     return CheckError(ErrorType::Protocol,
@@ -311,7 +312,7 @@ CheckError httpStaleNoncesError(const QString &statusText)
                           .arg(statusText));
 }
 
-CheckError httpRefusedPasswordError(const QString &statusText)
+CheckError httpPasswordRejectedError(const QString &statusText)
 {
     return CheckError(ErrorType::Condition,
                       HttpErrorsText::tr("The server rejected the user name and password (%1). Check both.").arg(statusText));

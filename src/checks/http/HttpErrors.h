@@ -22,7 +22,7 @@ CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyP
 
 //! \brief The progress of an unfinished exchange, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
 //! \param redirects  followed before it
-QString httpProgress(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects);
+QString httpProgressText(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects);
 
 //! A reply came, but its status doesn't count as success.
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted);
@@ -32,17 +32,17 @@ CheckError httpStatusError(int status, const QString &reason, const QString &acc
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail);
 
 //! The target requires HTTP/2, and the server has another version.
-CheckError httpNoHttp2Error(const QString &where);
+CheckError http2UnavailableError(const QString &where);
 
 //! The target uses digest authentication, and the server asks for another scheme.
-CheckError httpNoDigestError(DigestFault fault);
+CheckError httpDigestUnsupportedError(DigestFault fault);
 
 //! The server has accepted the credentials (RFC 7616, 3.3), but not its own nonces.
 CheckError httpStaleNoncesError(const QString &statusText);
 
 //! The server has received the credentials and rejects them.
 //! \param statusText  `401 Unauthorized`
-CheckError httpRefusedPasswordError(const QString &statusText);
+CheckError httpPasswordRejectedError(const QString &statusText);
 
 //! `10.0.0.5 port 443`
 QString addressAndPort(const QHostAddress &address, quint16 port);

@@ -18,21 +18,21 @@ namespace watchkeeper {
 namespace {
 
 // Limit, beyond the request, for replies to an HTTP/2 server (such as ping replies) that it requests and then doesn't read.
-constexpr qint64 kMostUnreadControlBytes = 64 * 1024;
+constexpr qint64 kMaxUnreadControlBytes = 64 * 1024;
 
 } // namespace
 
 //! \brief Distinguishes a reset from an orderly end. Qt 6.4 reports both in the same way, and has closed its descriptor by then: this keeps
 //! a copy of it.
-class HttpExchange::ConnectionEnd
+class HttpExchange::ResetDetector
 {
 public:
 #ifdef Q_OS_UNIX
-    explicit ConnectionEnd(qintptr descriptor)
+    explicit ResetDetector(qintptr descriptor)
         : m_copy(::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0))
     {
     }
-    ~ConnectionEnd()
+    ~ResetDetector()
     {
         if (m_copy >= 0)
             ::close(m_copy);
@@ -44,14 +44,14 @@ public:
         return m_copy >= 0 && ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & POLLHUP) != 0;
     }
 #else
-    explicit ConnectionEnd(qintptr /*descriptor*/) { }
-    ~ConnectionEnd() = default;
+    explicit ResetDetector(qintptr /*descriptor*/) { }
+    ~ResetDetector() = default;
     bool wasReset() const
     {
         return false;
     }
 #endif
-    Q_DISABLE_COPY_MOVE(ConnectionEnd)
+    Q_DISABLE_COPY_MOVE(ResetDetector)
 
 private:
 #ifdef Q_OS_UNIX
@@ -79,10 +79,10 @@ void HttpExchange::start()
     m_connector = std::make_unique<TcpConnector>(m_route.addresses, port,
                                                  m_route.secure ? TcpConnector::Socket::Tls : TcpConnector::Socket::Plain);
     m_clock.start();
-    m_connector->start([this] { onConnectorDone(); });
+    m_connector->start([this] { onConnectorFinished(); });
 }
 
-void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
+void HttpExchange::startOnSocket(std::unique_ptr<QTcpSocket> open)
 {
     m_socket = std::move(open);
     m_tls = qobject_cast<QSslSocket *>(m_socket.get());
@@ -101,7 +101,7 @@ void HttpExchange::watchSocket()
     QObject::connect(socket, &QAbstractSocket::errorOccurred, socket, [this](auto error) { onError(error); });
 }
 
-void HttpExchange::onConnectorDone()
+void HttpExchange::onConnectorFinished()
 {
     if (m_finished)
         return;
@@ -141,11 +141,11 @@ QHostAddress HttpExchange::address() const
     return isUnderWay ? m_connector->lastTried() : m_address;
 }
 
-void HttpExchange::talkToProxy()
+void HttpExchange::negotiateTunnel()
 {
     QByteArray reply;
     const HttpTunnel::State state = m_tunnel->feed(m_socket->readAll(), &reply);
-    if (state == HttpTunnel::State::Talking) {
+    if (state == HttpTunnel::State::Negotiating) {
         m_socket->write(reply);
     } else if (state == HttpTunnel::State::Open) {
         onConnected();
@@ -219,7 +219,7 @@ void HttpExchange::onReadable()
     if (m_finished)
         return;
     if (m_stage == Stage::Connecting) {
-        talkToProxy();
+        negotiateTunnel();
         return;
     }
     std::array<char, 32 * 1024> buffer;
@@ -227,7 +227,7 @@ void HttpExchange::onReadable()
         const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
         if (count <= 0)
             return;
-        const auto state = takeIn(QByteArrayView(buffer.data(), count));
+        const auto state = processBytes(QByteArrayView(buffer.data(), count));
         if (state == HttpReplyParser::State::Done)
             finish(Fault::None);
         else if (state == HttpReplyParser::State::Failed)
@@ -235,34 +235,34 @@ void HttpExchange::onReadable()
     }
 }
 
-HttpReplyParser::State HttpExchange::takeIn(QByteArrayView bytes)
+HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
 {
     if (!m_http2) {
-        noteBeginOfReply();
+        recordReplyStart();
         const auto state = m_parser->feed(bytes);
-        if (!m_end && m_parser->endsWithConnection())
-            m_end = std::make_unique<ConnectionEnd>(m_socket->socketDescriptor());
+        if (!m_end && m_parser->endsAtConnectionClose())
+            m_end = std::make_unique<ResetDetector>(m_socket->socketDescriptor());
         return state;
     }
     // The first bytes are about the connection, not about the request.
     const auto state = m_http2->feed(bytes);
     if (m_http2->hasReply())
-        noteBeginOfReply();
+        recordReplyStart();
     m_socket->write(m_http2->takeOutput());
-    if (!takesAnswers())
+    if (!hasReplyCapacity())
         return m_parser->giveUp(HttpReplyParser::Fault::BadFrames, "does not read what it asks for");
     return state;
 }
 
 //! Otherwise a server could fill our memory with pending replies to it.
-bool HttpExchange::takesAnswers() const
+bool HttpExchange::hasReplyCapacity() const
 {
     const qint64 body = m_route.http2->body.size();
     const qint64 frames = body / 64; // upper bound for the overhead of frame headers and TLS
-    return unsentBytes(*m_socket) <= body + frames + kMostUnreadControlBytes;
+    return unsentBytes(*m_socket) <= body + frames + kMaxUnreadControlBytes;
 }
 
-void HttpExchange::noteBeginOfReply()
+void HttpExchange::recordReplyStart()
 {
     if (m_stage == Stage::Sending) // some servers reply before they have read the entire request
         m_sendMs = lap();
@@ -276,7 +276,7 @@ HttpReplyParser::State HttpExchange::feedEnd()
 {
     if (m_http2)
         return m_http2->feedEnd();
-    return wasReset() ? m_parser->giveUp(HttpReplyParser::Fault::BrokeOffInBody, {}) : m_parser->feedEnd();
+    return wasReset() ? m_parser->giveUp(HttpReplyParser::Fault::TruncatedInBody, {}) : m_parser->feedEnd();
 }
 
 //! TLS has its own end marker: after that, the body is complete (RFC 9112, 9.8). Qt reports it only by its error text.
@@ -310,7 +310,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     onReadable(); // data that arrived before the end
     if (m_finished)
         return;
-    if (m_tls && isAboutClientCertificate(m_errorText))
+    if (m_tls && isClientCertificateError(m_errorText))
         finish(Fault::Tls);
     else if (error != QAbstractSocket::RemoteHostClosedError)
         finish(Fault::Socket);

@@ -50,7 +50,7 @@ public:
 
     void start();
     //! Uses a kept-open connection.
-    void startOn(std::unique_ptr<QTcpSocket> open);
+    void startOnSocket(std::unique_ptr<QTcpSocket> open);
     OneShot &done() { return m_done; }
     //! Stops at the current stage; the time since the last one counts for that stage.
     void stop();
@@ -66,24 +66,24 @@ private:
     QHostAddress address() const;
     qint64 bytesLeftToSend() const;
     void watchSocket();
-    void onConnectorDone();
+    void onConnectorFinished();
     void onTcpConnected();
-    void talkToProxy();
+    void negotiateTunnel();
     void onConnected();
     void onEncrypted();
     void send();
-    HttpReplyParser::State takeIn(QByteArrayView bytes);
+    HttpReplyParser::State processBytes(QByteArrayView bytes);
     HttpReplyParser::State feedEnd();
     bool wasReset() const;
-    bool takesAnswers() const;
-    void noteBeginOfReply();
+    bool hasReplyCapacity() const;
+    void recordReplyStart();
     void onWritten();
     void onReadable();
     void onError(QAbstractSocket::SocketError error);
     void finish(Fault fault);
     double lap();
 
-    class ConnectionEnd;
+    class ResetDetector;
 
     HttpRoute m_route;
     QByteArray m_request;
@@ -94,7 +94,7 @@ private:
     QSslSocket *m_tls = nullptr;               //!< m_socket, if it is a TLS socket
     std::unique_ptr<HttpTunnel> m_tunnel;
     std::unique_ptr<Http2Session> m_http2; //!< once HTTP/2 is in use
-    std::unique_ptr<ConnectionEnd> m_end;  //!< if it decides whether the reply is complete
+    std::unique_ptr<ResetDetector> m_end;  //!< if it decides whether the reply is complete
     QElapsedTimer m_clock;
     double m_lapStart = 0;
     std::optional<double> m_connectMs;

@@ -36,13 +36,13 @@ public:
     QString errorText;
     QList<QSslError> tlsErrors;
     //! The server's certificate; null without TLS or before the server sent one. Known even if it was rejected.
-    QSslCertificate certificate = noCertificate();
+    QSslCertificate certificate = emptyCertificate();
     TlsEvidence tls;
     //! Connected to, or tried last, or the first that failed; null behind a tunnel, and for Qt's client.
     QHostAddress address;
     quint16 port = 0;
     qint64 bytesLeftToSend = 0; //!< in Stage::Sending
-    bool isByQt = false;
+    bool isQtExchange = false;
     bool isPasswordRefused = false; //!< Qt sent the credentials, and the server asked again
 
     // [ms], absent if the phase wasn't reached or didn't apply.

@@ -60,7 +60,7 @@ bool HttpFieldRules::has(const char *field) const
     return m_fields.has(QLatin1StringView(field));
 }
 
-void HttpFieldRules::checkLine(const char *field)
+void HttpFieldRules::checkSingleLine(const char *field)
 {
     if (breaksLine(m_fields.text(QLatin1StringView(field))))
         add(field, HttpFieldRulesText::tr("This must be a single line."));
@@ -112,7 +112,7 @@ void HttpFieldRules::checkContent()
 
 void HttpFieldRules::checkCredentials()
 {
-    checkLine("bearerToken");
+    checkSingleLine("bearerToken");
     if (has("bearerToken") && (has("username") || has("password")))
         add("bearerToken", HttpFieldRulesText::tr("Use either a bearer token or a user name and password, not both."));
     const bool isDigest = m_fields.text(QStringLiteral("authentication")) == QLatin1String("digest");
@@ -146,9 +146,9 @@ void HttpFieldRules::checkToken()
     }
 }
 
-void HttpFieldRules::checkWay()
+void HttpFieldRules::checkRoute()
 {
-    checkLine("userAgent");
+    checkSingleLine("userAgent");
     for (const char *name : {"clientKey", "clientPassphrase"}) {
         if (has(name) && !has("clientCertificate"))
             add(name, HttpFieldRulesText::tr("This field requires a client certificate (“clientCertificate”)."));
@@ -158,7 +158,7 @@ void HttpFieldRules::checkWay()
     if (has("resolve") && has("proxy") && m_fields.text(QStringLiteral("proxy")) != QLatin1String("none"))
         add("resolve",
             HttpFieldRulesText::tr("A proxy resolves names itself. Use either a proxy or an address to connect to."));
-    if (const QUrl proxy = ownHttpProxy(m_fields); m_isFilled && !proxy.isEmpty() && !isProxyAddress(proxy))
+    if (const QUrl proxy = httpProxyField(m_fields); m_isFilled && !proxy.isEmpty() && !isProxyAddress(proxy))
         add("proxy", HttpFieldRulesText::tr("Use the form http://host:port or socks5://host:port for the proxy, or “none”."));
 }
 
@@ -208,7 +208,7 @@ bool isWebAddress(const QUrl &url)
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
 }
 
-QUrl ownHttpProxy(const Fields &fields)
+QUrl httpProxyField(const Fields &fields)
 {
     const QString proxy = fields.text(QStringLiteral("proxy"));
     return proxy.isEmpty() || proxy == QLatin1String("none") ? QUrl() : QUrl(proxy); // that of an empty text takes 200 bytes
@@ -221,7 +221,7 @@ QList<FieldProblem> httpFieldProblems(const Fields &fields)
     rules.checkHeaders();
     rules.checkContent();
     rules.checkCredentials();
-    rules.checkWay();
+    rules.checkRoute();
     rules.checkLimits();
     rules.checkClient();
     return rules.take();

@@ -24,7 +24,7 @@ public:
     //! Body, form and files.
     void checkContent();
     void checkCredentials();
-    void checkWay();
+    void checkRoute();
     void checkLimits();
     //! What Qt's client can't do is refused where it is asked for.
     void checkClient();
@@ -34,7 +34,7 @@ public:
 
 private:
     bool has(const char *field) const;
-    void checkLine(const char *field);
+    void checkSingleLine(const char *field);
     void checkToken();
 
     const Fields &m_fields;
@@ -46,7 +46,7 @@ private:
 QList<FieldProblem> httpFieldProblems(const Fields &fields);
 
 //! The proxy set in the target; empty: none.
-QUrl ownHttpProxy(const Fields &fields);
+QUrl httpProxyField(const Fields &fields);
 
 bool isWebAddress(const QUrl &url);
 

@@ -15,7 +15,7 @@ class HttpFieldsText
     Q_DECLARE_TR_FUNCTIONS(HttpKind)
 };
 
-QString fieldWord(const char *name)
+QString latin1String(const char *name)
 {
     return QLatin1StringView(name);
 }
@@ -24,7 +24,7 @@ QString fieldWord(const char *name)
 
 Field httpHeadersField()
 {
-    return Field{.name = fieldWord("headers"),
+    return Field{.name = latin1String("headers"),
                  .type = FieldType::Map,
                  .label = HttpFieldsText::tr("Headers"),
                  .help = HttpFieldsText::tr("Sent with the request, but not to another server after a redirect.")};
@@ -33,38 +33,38 @@ Field httpHeadersField()
 QList<Field> httpRequestFields()
 {
     return {
-        Field{.name = fieldWord("url"),
+        Field{.name = latin1String("url"),
               .type = FieldType::Url,
               .label = HttpFieldsText::tr("Address"),
               .help = HttpFieldsText::tr("The address to request, such as https://example.org/health."),
               .required = true},
-        Field{.name = fieldWord("method"),
+        Field{.name = latin1String("method"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Method"),
               .help = HttpFieldsText::tr("The HTTP method of the request."),
-              .defaultValue = fieldWord("GET"),
-              .choices = {fieldWord("GET"), fieldWord("HEAD"), fieldWord("POST"), fieldWord("PUT"), fieldWord("PATCH"),
-                          fieldWord("DELETE"), fieldWord("OPTIONS")}},
+              .defaultValue = latin1String("GET"),
+              .choices = {latin1String("GET"), latin1String("HEAD"), latin1String("POST"), latin1String("PUT"),
+                          latin1String("PATCH"), latin1String("DELETE"), latin1String("OPTIONS")}},
         httpHeadersField(),
-        Field{.name = fieldWord("body"),
+        Field{.name = latin1String("body"),
               .type = FieldType::Body,
               .label = HttpFieldsText::tr("Body"),
               .help = HttpFieldsText::tr("Sent with the request. If no Content-Type header is set, the body's first character "
                                          "determines whether it is sent as JSON, XML or a form.")},
-        Field{.name = fieldWord("form"),
+        Field{.name = latin1String("form"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Form"),
               .help = HttpFieldsText::tr(
                   "Names and values of form fields, sent instead of a body. The method is POST unless you choose another.")},
-        Field{.name = fieldWord("formType"),
+        Field{.name = latin1String("formType"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Form encoding"),
               .help = HttpFieldsText::tr("How the form is encoded: application/x-www-form-urlencoded or multipart/form-data. "
                                          "Forms with files always use multipart/form-data."),
-              .defaultValue = fieldWord("urlencoded"),
-              .choices = {fieldWord("urlencoded"), fieldWord("multipart")},
+              .defaultValue = latin1String("urlencoded"),
+              .choices = {latin1String("urlencoded"), latin1String("multipart")},
               .advanced = true},
-        Field{.name = fieldWord("files"),
+        Field{.name = latin1String("files"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Files"),
               .help =
@@ -77,90 +77,90 @@ QList<Field> httpRequestFields()
 QList<Field> httpCredentialFields()
 {
     return {
-        Field{.name = fieldWord("username"),
+        Field{.name = latin1String("username"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("User name"),
               .help = HttpFieldsText::tr("For servers that require a user name and password.")},
-        Field{.name = fieldWord("password"),
+        Field{.name = latin1String("password"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Password"),
               .help = HttpFieldsText::tr(
                   "Password for this user name. Use ${env:NAME} or ${file:PATH} rather than the password itself.")},
-        Field{.name = fieldWord("authentication"),
+        Field{.name = latin1String("authentication"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Authentication method"),
               .help =
                   HttpFieldsText::tr("basic: sends the password with the request. digest: sends only a proof of the password "
                                      "when the server requests it (RFC 7616), so each check requires two requests."),
-              .defaultValue = fieldWord("basic"),
-              .choices = {fieldWord("basic"), fieldWord("digest")},
+              .defaultValue = latin1String("basic"),
+              .choices = {latin1String("basic"), latin1String("digest")},
               .advanced = true},
-        Field{.name = fieldWord("bearerToken"),
+        Field{.name = latin1String("bearerToken"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Bearer token"),
               .help = HttpFieldsText::tr(
                   "Sent as “Authorization: Bearer …”. Use ${env:NAME} or ${file:PATH} rather than the token itself.")},
-        Field{.name = fieldWord("oauthTokenUrl"),
+        Field{.name = latin1String("oauthTokenUrl"),
               .type = FieldType::Url,
               .label = HttpFieldsText::tr("Token URL"),
               .help = HttpFieldsText::tr("Where to fetch an access token with the OAuth 2 client credentials grant. It is sent "
                                          "as a bearer token and reused until it expires or is rejected. Token requests use the "
                                          "target's trusted certificates, client certificate and proxy."),
               .advanced = true},
-        Field{.name = fieldWord("oauthClientId"),
+        Field{.name = latin1String("oauthClientId"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Client ID"),
               .help = HttpFieldsText::tr("The ID under which the client is registered with the token server."),
               .advanced = true},
-        Field{.name = fieldWord("oauthClientSecret"),
+        Field{.name = latin1String("oauthClientSecret"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Client secret"),
               .help = HttpFieldsText::tr(
                   "Proves the client's identity. Use ${env:NAME} or ${file:PATH} rather than the secret itself."),
               .advanced = true},
-        Field{.name = fieldWord("oauthScope"),
+        Field{.name = latin1String("oauthScope"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Scope"),
               .help = HttpFieldsText::tr(
                   "Permissions to request for the token, separated by spaces. Leave empty to use the server's default."),
               .advanced = true},
-        Field{.name = fieldWord("oauthParameters"),
+        Field{.name = latin1String("oauthParameters"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Extra token parameters"),
               .help = HttpFieldsText::tr("Additional parameters of the token request, such as “audience”."),
               .advanced = true},
-        Field{.name = fieldWord("oauthClientAuth"),
+        Field{.name = latin1String("oauthClientAuth"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Client authentication"),
               .help = HttpFieldsText::tr("Whether the token request sends the client ID and secret in its header (basic "
                                          "authentication) or in its body."),
-              .defaultValue = fieldWord("header"),
-              .choices = {fieldWord("header"), fieldWord("body")},
+              .defaultValue = latin1String("header"),
+              .choices = {latin1String("header"), latin1String("body")},
               .advanced = true},
     };
 }
 
-QList<Field> httpVerdictFields()
+QList<Field> httpResponseFields()
 {
     return {
-        Field{.name = fieldWord("accept"),
+        Field{.name = latin1String("accept"),
               .type = FieldType::NumberSet,
               .label = HttpFieldsText::tr("Accepted status codes"),
               .help = HttpFieldsText::tr("Status codes that indicate success, such as 200-299,401. If not set, a condition on "
                                          "[STATUS] replaces the default."),
-              .defaultValue = fieldWord("200-299"),
+              .defaultValue = latin1String("200-299"),
               .minimum = 100,
               .maximum = 599,
-              .yieldsTo = fieldWord("STATUS"),
-              .yieldedValue = fieldWord("100-599")},
+              .supersedingPlaceholder = latin1String("STATUS"),
+              .valueWhenSuperseded = latin1String("100-599")},
         certificateDaysField(14),
-        Field{.name = fieldWord("followRedirects"),
+        Field{.name = latin1String("followRedirects"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Follow redirects"),
               .help = HttpFieldsText::tr("Checks the page that a redirect leads to, not the redirect itself. Credentials, "
                                          "headers, forms, files and placeholders aren't sent to other servers."),
               .defaultValue = true},
-        Field{.name = fieldWord("maxRedirects"),
+        Field{.name = latin1String("maxRedirects"),
               .type = FieldType::Number,
               .label = HttpFieldsText::tr("Maximum redirects"),
               .help = HttpFieldsText::tr("The check fails if there are more redirects in a row."),
@@ -169,14 +169,14 @@ QList<Field> httpVerdictFields()
               .maximum = 50,
               .advanced = true,
               .whole = true},
-        Field{.name = fieldWord("redirectToHttp"),
+        Field{.name = latin1String("redirectToHttp"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Follow redirects from https to http"),
               .help = HttpFieldsText::tr("Anyone along the route can read and change http traffic, so such redirects fail by "
                                          "default. Credentials are never sent to the http address."),
               .defaultValue = false,
               .advanced = true},
-        Field{.name = fieldWord("cookies"),
+        Field{.name = latin1String("cookies"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Keep cookies during redirects"),
               .help = HttpFieldsText::tr("Sends cookies set by a redirect with later requests of the same check to their host "
@@ -186,49 +186,49 @@ QList<Field> httpVerdictFields()
     };
 }
 
-QList<Field> httpWayFields()
+QList<Field> httpRouteFields()
 {
     return {
-        Field{.name = fieldWord("verifyTls"),
+        Field{.name = latin1String("verifyTls"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Verify TLS certificate"),
               .help = HttpFieldsText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
                                          "else. If not set, the settings apply."),
               .defaultValue = true,
               .advanced = true},
-        Field{.name = fieldWord("tlsMinimum"),
+        Field{.name = latin1String("tlsMinimum"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Minimum TLS version"),
               .help = HttpFieldsText::tr(
                   "1.0 and 1.1 are no longer secure. Choose them only for old devices that support nothing newer."),
-              .defaultValue = fieldWord("1.2"),
-              .choices = {fieldWord("1.0"), fieldWord("1.1"), fieldWord("1.2"), fieldWord("1.3")},
+              .defaultValue = latin1String("1.2"),
+              .choices = {latin1String("1.0"), latin1String("1.1"), latin1String("1.2"), latin1String("1.3")},
               .advanced = true},
-        Field{.name = fieldWord("caFile"),
+        Field{.name = latin1String("caFile"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Trusted certificates"),
               .help = HttpFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Leave empty "
                                          "to use the system's CAs and the file in the settings."),
               .advanced = true},
-        Field{.name = fieldWord("clientCertificate"),
+        Field{.name = latin1String("clientCertificate"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Client certificate"),
               .help = HttpFieldsText::tr("For servers that require one. Use a PEM file with the certificate followed by any "
                                          "chain, or a PKCS#12 file (.p12, .pfx)."),
               .advanced = true},
-        Field{.name = fieldWord("clientKey"),
+        Field{.name = latin1String("clientKey"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Client key"),
               .help =
                   HttpFieldsText::tr("A PEM file with the private key. Leave empty if the certificate file contains the key."),
               .advanced = true},
-        Field{.name = fieldWord("clientPassphrase"),
+        Field{.name = latin1String("clientPassphrase"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Key passphrase"),
               .help = HttpFieldsText::tr(
                   "Decrypts the key or the PKCS#12 file. Use ${env:NAME} or ${file:PATH} rather than the passphrase itself."),
               .advanced = true},
-        Field{.name = fieldWord("proxy"),
+        Field{.name = latin1String("proxy"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Proxy"),
               .help = HttpFieldsText::tr("http://host:port or socks5://host:port, with user:password@ if required. none: no "
@@ -236,14 +236,14 @@ QList<Field> httpWayFields()
               .advanced = true},
         familyField(),
         Field{
-            .name = fieldWord("resolve"),
+            .name = latin1String("resolve"),
             .type = FieldType::Text,
             .label = HttpFieldsText::tr("Connect to"),
             .help = HttpFieldsText::tr(
                 "An IP address to connect to instead of resolving the host name, for example to check one of several servers. "
                 "The host name for the request and the certificate stays the same. A proxy from the settings isn't used."),
             .advanced = true},
-        Field{.name = fieldWord("userAgent"),
+        Field{.name = latin1String("userAgent"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("User agent"),
               .help = HttpFieldsText::tr("The User-Agent header to send. Leave empty to use the one from the settings."),
@@ -255,46 +255,46 @@ QList<Field> httpLimitFields()
 {
     return {
         Field{
-            .name = fieldWord("client"),
+            .name = latin1String("client"),
             .type = FieldType::Choice,
             .label = HttpFieldsText::tr("HTTP client"),
             .help = HttpFieldsText::tr(
                 "own: Watchkeeper's client, which measures each phase. qt: Qt's client, which supports NTLM and Negotiate. It "
                 "sends the user name and password when the server requests them, and uses your Kerberos ticket for Negotiate. "
                 "Its connection time includes DNS resolution and TLS. It chooses the IP address itself and doesn't report it."),
-            .defaultValue = fieldWord("own"),
-            .choices = {fieldWord("own"), fieldWord("qt")},
+            .defaultValue = latin1String("own"),
+            .choices = {latin1String("own"), latin1String("qt")},
             .choiceLabels = {HttpFieldsText::tr("Watchkeeper's own"), HttpFieldsText::tr("Qt's (NTLM, Negotiate)")},
             .advanced = true},
-        Field{.name = fieldWord("connection"),
+        Field{.name = latin1String("connection"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Connection"),
               .help = HttpFieldsText::tr("A fresh connection for each check detects when nothing is listening any more. "
                                          "Keeping the connection open puts less load on the server."),
-              .defaultValue = fieldWord("fresh"),
-              .choices = {fieldWord("fresh"), fieldWord("keep-alive")},
+              .defaultValue = latin1String("fresh"),
+              .choices = {latin1String("fresh"), latin1String("keep-alive")},
               .advanced = true},
-        Field{.name = fieldWord("httpVersion"),
+        Field{.name = latin1String("httpVersion"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("HTTP version"),
               .help = HttpFieldsText::tr(
                   "2: the server must support HTTP/2, otherwise the check fails. Over https, HTTP/2 is negotiated in the TLS "
                   "handshake. Over http, it is used from the start. Both versions measure the same phases."),
-              .defaultValue = fieldWord("1.1"),
-              .choices = {fieldWord("1.1"), fieldWord("2")},
+              .defaultValue = latin1String("1.1"),
+              .choices = {latin1String("1.1"), latin1String("2")},
               .advanced = true},
-        Field{.name = fieldWord("maxBody"),
+        Field{.name = latin1String("maxBody"),
               .type = FieldType::Size,
               .label = HttpFieldsText::tr("Maximum body size"),
               .help = HttpFieldsText::tr("Largest body to accept, as transferred. The check fails if the body is larger."),
-              .defaultValue = fieldWord("2MB"),
+              .defaultValue = latin1String("2MB"),
               .maximum = 1e9,
               .advanced = true},
-        Field{.name = fieldWord("maxDecompressed"),
+        Field{.name = latin1String("maxDecompressed"),
               .type = FieldType::Size,
               .label = HttpFieldsText::tr("Maximum decompressed body size"),
               .help = HttpFieldsText::tr("Largest body to accept after decompression. The check fails if the body is larger."),
-              .defaultValue = fieldWord("10MB"),
+              .defaultValue = latin1String("10MB"),
               .maximum = 1e9,
               .advanced = true},
     };

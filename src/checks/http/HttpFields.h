@@ -14,9 +14,9 @@ QList<Field> httpRequestFields();
 //! Who asks.
 QList<Field> httpCredentialFields();
 //! The conditions for success.
-QList<Field> httpVerdictFields();
+QList<Field> httpResponseFields();
 //! The route: trust, client certificate, proxy, address.
-QList<Field> httpWayFields();
+QList<Field> httpRouteFields();
 //! Connection, version and limits of an exchange.
 QList<Field> httpLimitFields();
 

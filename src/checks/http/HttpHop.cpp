@@ -58,13 +58,13 @@ QByteArray escaped(const QByteArray &location)
     return text;
 }
 
-Unexpected<CheckError> redirectRefusal(const QString &message)
+Unexpected<CheckError> redirectError(const QString &message)
 {
     return Unexpected(CheckError(ErrorType::Protocol, message));
 }
 
 //! The user's own headers, except those that are set elsewhere.
-void addOwnFields(HttpRequest *request, const HttpPlan &plan, const HttpRequestExtras &extras)
+void addCustomHeaders(HttpRequest *request, const HttpPlan &plan, const HttpRequestExtras &extras)
 {
     for (const auto &[name, value] : plan.headers) {
         if (!isSameHeaderName(name, "Host") && (extras.cookies.isEmpty() || !isSameHeaderName(name, "Cookie")))
@@ -76,7 +76,7 @@ void addBody(HttpRequest *request, const HttpPlan &plan, const HttpHop &hop, con
 {
     if (hop.withBody) {
         request->body = content.bytes;
-        if (!hop.ownOrigin || !plan.hasHeader("Content-Type"))
+        if (!hop.isInitialOrigin || !plan.hasHeader("Content-Type"))
             request->add("Content-Type", content.type);
         request->add("Content-Length", QByteArray::number(content.bytes.size()));
     } else if (hop.method == "POST" || hop.method == "PUT" || hop.method == "PATCH") {
@@ -97,7 +97,7 @@ QByteArray httpTarget(const QUrl &url)
     return target.replace(kStrayPercentEscaped, "%");
 }
 
-QUrl urlAsWritten(QString written)
+QUrl urlFromRawText(QString written)
 {
     static const QRegularExpression stray(u"%(?![0-9A-Fa-f]{2})"_s);
     return QUrl(written.replace(stray, kStrayPercent));
@@ -105,7 +105,7 @@ QUrl urlAsWritten(QString written)
 
 QByteArray httpTargetAsWritten(const QString &written, const QUrl &url)
 {
-    const QByteArray target = httpTarget(urlAsWritten(written));
+    const QByteArray target = httpTarget(urlFromRawText(written));
     return target == httpTarget(url) ? QByteArray() : target;
 }
 
@@ -119,7 +119,7 @@ HttpHop::HttpHop(const HttpPlan &plan)
 
 HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras)
 {
-    const QByteArray ownHost = hop.ownOrigin ? plan.header("Host") : QByteArray();
+    const QByteArray ownHost = hop.isInitialOrigin ? plan.header("Host") : QByteArray();
     HttpRequest request;
     request.method = hop.method;
     request.scheme = hop.url.scheme().toLatin1();
@@ -128,39 +128,39 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
     request.connection = plan.isUpgrade ? "Upgrade" : plan.keepAlive ? "keep-alive" : "close";
     request.isAbsolute = extras.absoluteForm;
     const auto addUnlessOwn = [&](const char *name, const QByteArray &value) {
-        if (!value.isEmpty() && (!hop.ownOrigin || !plan.hasHeader(name)))
+        if (!value.isEmpty() && (!hop.isInitialOrigin || !plan.hasHeader(name)))
             request.add(name, value);
     };
     addUnlessOwn("User-Agent", plan.userAgent.isEmpty() ? extras.userAgent : plan.userAgent);
     addUnlessOwn("Accept", "*/*");
     // A part of a compressed body can't be decompressed: browsers ask for parts in the same way (https://fetch.spec.whatwg.org).
-    addUnlessOwn("Accept-Encoding", hop.ownOrigin && plan.hasHeader("Range") ? "identity" : "gzip");
+    addUnlessOwn("Accept-Encoding", hop.isInitialOrigin && plan.hasHeader("Range") ? "identity" : "gzip");
     if (!extras.proxyAuthorization.isEmpty())
         request.add("Proxy-Authorization", extras.proxyAuthorization);
-    if (hop.ownOrigin) {
+    if (hop.isInitialOrigin) {
         addUnlessOwn("Authorization", extras.authorization.isEmpty() ? plan.authorization : extras.authorization);
-        addOwnFields(&request, plan, extras);
+        addCustomHeaders(&request, plan, extras);
     }
     // One field with all cookies (RFC 6265, 5.4).
     if (!extras.cookies.isEmpty()) {
-        const QByteArray own = hop.ownOrigin ? plan.header("Cookie") : QByteArray();
+        const QByteArray own = hop.isInitialOrigin ? plan.header("Cookie") : QByteArray();
         request.add("Cookie", own.isEmpty() ? extras.cookies : own + "; " + extras.cookies);
     }
     addBody(&request, plan, hop, extras.content ? *extras.content : plan.content);
     return request;
 }
 
-bool namesUserAgent(const HttpPlan &plan, const HttpHop &hop)
+bool setsUserAgent(const HttpPlan &plan, const HttpHop &hop)
 {
-    return !plan.userAgent.isEmpty() || (hop.ownOrigin && plan.hasHeader("User-Agent"));
+    return !plan.userAgent.isEmpty() || (hop.isInitialOrigin && plan.hasHeader("User-Agent"));
 }
 
-QString httpShownUrl(const HttpPlan &plan, const QUrl &url)
+QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url)
 {
-    if (plan.unfilledUrl.isEmpty())
+    if (plan.unexpandedUrl.isEmpty())
         return url.toDisplayString();
     if (url == plan.url)
-        return plan.unfilledUrl;
+        return plan.unexpandedUrl;
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toDisplayString();
 }
 
@@ -177,23 +177,23 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QUrl relative = QUrl::fromEncoded(written, QUrl::TolerantMode);
     HttpHop next = hop;
     next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
-    const QString shown = httpShownUrl(plan, next.url).left(200);
+    const QString shown = httpDisplayUrl(plan, next.url).left(200);
     if (!relative.isValid() || !next.url.isValid())
-        return redirectRefusal(
+        return redirectError(
             HttpHopText::tr("The server redirects to an invalid address: “%1”.")
-                .arg(plan.unfilledUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
+                .arg(plan.unexpandedUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
     if (!isWebAddress(next.url))
-        return redirectRefusal(
+        return redirectError(
             HttpHopText::tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
     if (next.url.host().isEmpty())
-        return redirectRefusal(HttpHopText::tr("The server redirects to %1, which has no host.").arg(shown));
-    if (hop.isSecure() && !next.isSecure() && !plan.followsToHttp)
-        return redirectRefusal(HttpHopText::tr("The server redirects from https to the unencrypted address %1. Watchkeeper "
-                                               "follows such redirects only if “redirectToHttp” is on.")
-                                   .arg(shown));
+        return redirectError(HttpHopText::tr("The server redirects to %1, which has no host.").arg(shown));
+    if (hop.isSecure() && !next.isSecure() && !plan.followsTlsDowngrade)
+        return redirectError(HttpHopText::tr("The server redirects from https to the unencrypted address %1. Watchkeeper "
+                                             "follows such redirects only if “redirectToHttp” is on.")
+                                 .arg(shown));
 
-    const QUrl from = urlAsWritten(u"http://host"_s + QString::fromLatin1(hop.target));
-    next.target = httpTarget(from.resolved(urlAsWritten(QString::fromUtf8(written))));
+    const QUrl from = urlFromRawText(u"http://host"_s + QString::fromLatin1(hop.target));
+    next.target = httpTarget(from.resolved(urlFromRawText(QString::fromUtf8(written))));
 
     // RFC 9110, 15.4: what every browser does with POST after 301 and 302, and the purpose of 303.
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";
@@ -201,9 +201,9 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
         next.method = "GET";
         next.withBody = false;
     }
-    next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
-    if (next.withBody && plan.keepsBodyHome && !next.ownOrigin)
-        return redirectRefusal(
+    next.isInitialOrigin = hop.isInitialOrigin && sameOrigin(hop, next);
+    if (next.withBody && plan.keepsBodyOnOrigin && !next.isInitialOrigin)
+        return redirectError(
             HttpHopText::tr(
                 "The server returned %1 and redirects the request body to another server, %2. Watchkeeper doesn't resend "
                 "forms, files or placeholders to other servers. If that address is correct, use it for this target.")
@@ -211,11 +211,11 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
 
     const QByteArray key = httpHopKey(next, cookies);
     if (visited->contains(key))
-        return redirectRefusal(HttpHopText::tr("The server redirects in a loop, back to %1.").arg(shown));
+        return redirectError(HttpHopText::tr("The server redirects in a loop, back to %1.").arg(shown));
     if (visited->size() > plan.maxRedirects)
-        return redirectRefusal(HttpHopText::tr("The server redirected more than %1 times, most recently to %2.")
-                                   .arg(plan.maxRedirects)
-                                   .arg(shown));
+        return redirectError(HttpHopText::tr("The server redirected more than %1 times, most recently to %2.")
+                                 .arg(plan.maxRedirects)
+                                 .arg(shown));
     visited->insert(key);
     return next;
 }

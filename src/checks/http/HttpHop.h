@@ -23,7 +23,7 @@ public:
     QByteArray method;
     bool withBody;
     //! The user's headers and credentials are meant for this origin; stays false once a redirect has left it.
-    bool ownOrigin = true;
+    bool isInitialOrigin = true;
 
     bool isSecure() const { return url.scheme() == QLatin1String("https"); }
     quint16 port() const { return static_cast<quint16>(url.port(isSecure() ? 443 : 80)); }
@@ -48,7 +48,7 @@ public:
 HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras);
 
 //! Whether the plan sets the user agent for this request, or leaves it to the settings.
-bool namesUserAgent(const HttpPlan &plan, const HttpHop &hop);
+bool setsUserAgent(const HttpPlan &plan, const HttpHop &hop);
 
 //! Path and query, as in the request line.
 QByteArray httpTarget(const QUrl &url);
@@ -56,7 +56,7 @@ QByteArray httpTarget(const QUrl &url);
 //! \brief For httpTarget() alone: as it was written, a `%` that begins no escape is sent as it is, as curl and browsers do it.
 //!
 //! QUrl makes `%25` of it, which is another page to a server.
-QUrl urlAsWritten(QString written);
+QUrl urlFromRawText(QString written);
 
 //! For HttpPlan::target: path and query as written, or nothing where httpTarget(url) is the same.
 QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
@@ -70,7 +70,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
 
 //! \brief The URL of a hop for display. If the target's own URL was filled by placeholders, a server may have put the same secret into that
 //! of a redirect: then only its host is shown.
-QString httpShownUrl(const HttpPlan &plan, const QUrl &url);
+QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url);
 
 //! The identity of a visited request: with another cookie, the same address may lead elsewhere.
 QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies);

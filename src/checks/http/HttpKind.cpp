@@ -25,10 +25,10 @@ Kind makeHttpKind()
     kind.key = QStringLiteral("http");
     kind.title = HttpKindText::tr("Web page or API");
     kind.help = HttpKindText::tr("Requests a page over HTTP or HTTPS and checks its status, certificate and response time.");
-    kind.fields = httpRequestFields() + httpCredentialFields() + httpVerdictFields() + httpWayFields() + httpLimitFields();
+    kind.fields = httpRequestFields() + httpCredentialFields() + httpResponseFields() + httpRouteFields() + httpLimitFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };
-    kind.address = [](const Fields &fields) { return shownUrl(fields, QStringLiteral("url")); };
+    kind.address = [](const Fields &fields) { return displayUrl(fields, QStringLiteral("url")); };
     kind.validate = &httpFieldProblems;
     kind.prepare = &prepareHttpPlan;
     return kind;

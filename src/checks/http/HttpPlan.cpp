@@ -39,14 +39,14 @@ HttpContent requestContent(const Fields &fields)
 }
 
 //! A form may contain a password, a file may contain anything, and the values of placeholders are deliberately not stored.
-bool holdsSecrets(const Fields &fields)
+bool containsSecrets(const Fields &fields)
 {
     return fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"))
-        || !fields.unfilledText(QStringLiteral("body")).isEmpty();
+        || !fields.unresolvedText(QStringLiteral("body")).isEmpty();
 }
 
 //! Null if there are none.
-std::shared_ptr<const TlsFiles> tlsFilesOf(const Fields &fields)
+std::shared_ptr<const TlsFiles> readTlsFileFields(const Fields &fields)
 {
     TlsFiles files;
     files.caFile = fields.text(QStringLiteral("caFile"));
@@ -68,11 +68,11 @@ HttpPlan::HttpPlan(const Fields &fields)
     , content(requestContent(fields))
     , form(fields.map(QStringLiteral("form")))
     , files(fields.map(QStringLiteral("files")))
-    , keepsBodyHome(holdsSecrets(fields))
+    , keepsBodyOnOrigin(containsSecrets(fields))
     , accept(fields.numberSet(QStringLiteral("accept")))
     , followRedirects(fields.flag(QStringLiteral("followRedirects")))
     , maxRedirects(fields.integer(QStringLiteral("maxRedirects")))
-    , followsToHttp(fields.flag(QStringLiteral("redirectToHttp")))
+    , followsTlsDowngrade(fields.flag(QStringLiteral("redirectToHttp")))
     , keepsCookies(fields.flag(QStringLiteral("cookies")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
     , usesHttp2(fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
@@ -82,16 +82,16 @@ HttpPlan::HttpPlan(const Fields &fields)
     , certificateDays(fields.number(QStringLiteral("certificateDays")))
 {
     readAddress(fields);
-    readWay(fields);
+    readConnection(fields);
     readCredentials(fields);
-    seal();
+    computeFirstRequest();
 }
 
 void HttpPlan::readAddress(const Fields &fields)
 {
     url = fields.url(QStringLiteral("url"));
     target = httpTargetAsWritten(fields.written().value(QLatin1String("url")).toString(), url);
-    unfilledUrl = fields.unfilledText(QStringLiteral("url"));
+    unexpandedUrl = fields.unresolvedText(QStringLiteral("url"));
     std::tie(userName, password) = std::pair(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
     // If unchanged, it shares its data with the field.
     if (!url.userInfo().isEmpty() || url.hasFragment()) {
@@ -104,20 +104,20 @@ void HttpPlan::readAddress(const Fields &fields)
         headers.emplace_back(name.toLatin1(), value.toUtf8());
 }
 
-void HttpPlan::readWay(const Fields &fields)
+void HttpPlan::readConnection(const Fields &fields)
 {
     userAgent = fields.text(QStringLiteral("userAgent")).toUtf8();
-    tlsFiles = tlsFilesOf(fields);
+    tlsFiles = readTlsFileFields(fields);
     if (const QString minimum = fields.text(QStringLiteral("tlsMinimum")); minimum != QLatin1String("1.2"))
         tlsMinimum = minimum.toLatin1();
-    proxy = ownHttpProxy(fields);
-    settingsChooseProxy = !fields.has(QStringLiteral("proxy"));
+    proxy = httpProxyField(fields);
+    usesSettingsProxy = !fields.has(QStringLiteral("proxy"));
     if (const QHostAddress fixed(fields.text(QStringLiteral("resolve"))); !fixed.isNull())
         address = fixed;
     if (says(fields, "verifyTls"))
         verifyTls = fields.flag(QStringLiteral("verifyTls"));
     if (says(fields, "ipFamily"))
-        family = Resolver::familyNamed(fields.text(QStringLiteral("ipFamily")));
+        family = Resolver::familyFromName(fields.text(QStringLiteral("ipFamily")));
 }
 
 void HttpPlan::readCredentials(const Fields &fields)
@@ -142,13 +142,13 @@ HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &pageUrl)
     , verifyTls(way.verifyTls)
     , tlsFiles(way.tlsFiles)
     , proxy(way.proxy)
-    , settingsChooseProxy(way.settingsChooseProxy)
+    , usesSettingsProxy(way.usesSettingsProxy)
     , usesQt(way.usesQt)
     , family(way.family)
 {
 }
 
-void HttpPlan::seal()
+void HttpPlan::computeFirstRequest()
 {
     if (files.isEmpty() && !oauth)
         firstRequest = httpRequest(*this, HttpHop(*this), {}).bytes();

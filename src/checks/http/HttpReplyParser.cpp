@@ -33,7 +33,7 @@ QByteArray toBytes(boost::beast::string_view text)
 }
 
 //! \return the line that begins there, without its end; `begin` is then set to the next line
-QByteArrayView takeLine(QByteArrayView text, qsizetype *begin)
+QByteArrayView nextLine(QByteArrayView text, qsizetype *begin)
 {
     qsizetype end = text.indexOf('\n', *begin);
     if (end < 0)
@@ -56,7 +56,7 @@ bool endsWith(QByteArrayView line, QByteArrayView end)
 }
 
 constexpr QByteArrayView kLength = "Content-Length:";
-constexpr QByteArrayView kTransfer = "Transfer-Encoding:";
+constexpr QByteArrayView kTransferEncoding = "Transfer-Encoding:";
 
 bool isBlank(char c)
 {
@@ -65,13 +65,13 @@ bool isBlank(char c)
 
 //! Whether both a transfer coding and a length define the end of the body: the coding takes precedence (RFC 9112, 6.3), but Beast rejects
 //! such a header.
-bool tellsLengthTwice(QByteArrayView header)
+bool hasDuplicateLength(QByteArrayView header)
 {
     bool isCoded = false;
     bool hasLength = false;
     for (qsizetype begin = 0; begin < header.size();) {
-        const QByteArrayView line = takeLine(header, &begin);
-        isCoded = isCoded || (startsWith(line, kTransfer) && !endsWith(line.trimmed(), "identity"));
+        const QByteArrayView line = nextLine(header, &begin);
+        isCoded = isCoded || (startsWith(line, kTransferEncoding) && !endsWith(line.trimmed(), "identity"));
         hasLength = hasLength || startsWith(line, kLength);
     }
     return isCoded && hasLength;
@@ -81,7 +81,7 @@ QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArray
 {
     QByteArray result;
     for (qsizetype begin = 0; begin < header.size();) {
-        const QByteArrayView line = takeLine(header, &begin);
+        const QByteArrayView line = nextLine(header, &begin);
         if (std::none_of(names.begin(), names.end(), [line](QByteArrayView name) { return startsWith(line, name); }))
             result.append(line.data(), line.size()).append("\r\n");
     }
@@ -89,7 +89,7 @@ QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArray
 }
 
 //! `HTTP/1.1 200 OK` in the form that Beast accepts: version 1.0 or 1.1, single spaces, also one before an empty reason.
-QByteArray tidyStatusLine(QByteArrayView line)
+QByteArray normalizedStatusLine(QByteArrayView line)
 {
     constexpr qsizetype kVersionSize = 8;
     constexpr qsizetype kWithCode = kVersionSize + 4;
@@ -111,7 +111,7 @@ QByteArray tidyStatusLine(QByteArrayView line)
 
 //! Some servers end lines with a bare LF, omit the space before an empty reason or write too many, put one before a colon, fold lines, or
 //! send fields without a name. Every browser accepts them.
-QByteArray tidied(QByteArrayView header)
+QByteArray normalizedHeader(QByteArrayView header)
 {
     QByteArray result;
     result.reserve(header.size() + 64);
@@ -119,13 +119,13 @@ QByteArray tidied(QByteArrayView header)
     bool isField = false;   // the line before is a field, which the next line may continue
     bool isDropped = false; // the field before has no name
     for (qsizetype begin = 0; begin < header.size();) {
-        const QByteArrayView line = takeLine(header, &begin);
+        const QByteArrayView line = nextLine(header, &begin);
         const qsizetype colon = line.indexOf(':');
         const bool isFolded = isField && !line.isEmpty() && isBlank(line[0]);
         if (isFolded && isDropped)
             continue;
         if (std::exchange(isFirst, false)) {
-            result.append(tidyStatusLine(line));
+            result.append(normalizedStatusLine(line));
         } else if (isFolded) { // RFC 9112, 5.2
             const QByteArrayView more = line.trimmed();
             result.chop(2);
@@ -145,13 +145,13 @@ QByteArray tidied(QByteArrayView header)
     return result;
 }
 
-bool isTidyStatusLine(QByteArrayView line)
+bool isNormalizedStatusLine(QByteArrayView line)
 {
     return line.size() > 12 && (line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 ")) && !isBlank(line[9])
         && line[12] == ' ';
 }
 
-bool isTidy(QByteArrayView header)
+bool isNormalizedHeader(QByteArrayView header)
 {
     for (qsizetype begin = 0; begin < header.size();) {
         const qsizetype at = header.indexOf('\n', begin);
@@ -160,7 +160,7 @@ bool isTidy(QByteArrayView header)
         const QByteArrayView line = header.sliced(begin, at - 1 - begin);
         const qsizetype colon = begin == 0 ? -1 : line.indexOf(':');
         const bool isFolded = begin > 0 && !line.isEmpty() && isBlank(line[0]);
-        if (begin == 0 ? !isTidyStatusLine(line) : colon == 0 || (colon > 0 && isBlank(line[colon - 1])) || isFolded)
+        if (begin == 0 ? !isNormalizedStatusLine(line) : colon == 0 || (colon > 0 && isBlank(line[colon - 1])) || isFolded)
             return false;
         begin = at + 1;
     }
@@ -187,9 +187,9 @@ public:
         while (m_step != Step::Done && m_fault == Fault::None) {
             const qsizetype before = used;
             if (m_step == Step::Data)
-                used += takeData(pending.sliced(used), body);
+                used += consumeData(pending.sliced(used), body);
             else
-                used += takeLineOf(pending.sliced(used));
+                used += consumeLine(pending.sliced(used));
             if (used == before)
                 break;
         }
@@ -201,7 +201,7 @@ public:
 private:
     enum class Step { Size, Data, DataEnd, Trailer, Done };
 
-    qsizetype takeData(QByteArrayView pending, HttpBody *body)
+    qsizetype consumeData(QByteArrayView pending, HttpBody *body)
     {
         const auto size = static_cast<qsizetype>(std::min<quint64>(m_left, static_cast<quint64>(pending.size())));
         if (!body->put(pending.first(size)))
@@ -212,10 +212,10 @@ private:
         return size;
     }
 
-    qsizetype takeLineOf(QByteArrayView pending)
+    qsizetype consumeLine(QByteArrayView pending)
     {
         qsizetype next = 0;
-        const QByteArrayView line = takeLine(pending, &next);
+        const QByteArrayView line = nextLine(pending, &next);
         const bool isWhole = next <= pending.size();
         if (m_framing + (isWhole ? next : pending.size()) > kHeaderLimit)
             m_fault = Fault::TooLong;
@@ -305,7 +305,7 @@ bool HttpReplyParser::completeHeader()
         }
         if (m_pending.at(next) != '\n')
             continue;
-        tidyHeader(next + 1);
+        normalizeHeader(next + 1);
         return true;
     }
     m_searched = size;
@@ -313,21 +313,21 @@ bool HttpReplyParser::completeHeader()
 }
 
 //! \param size  of the header at the beginning of the pending bytes
-void HttpReplyParser::tidyHeader(qsizetype size)
+void HttpReplyParser::normalizeHeader(qsizetype size)
 {
     QByteArrayView header = QByteArrayView(m_pending).first(size);
     m_headerSize = size;
-    if (!isTidy(header)) {
+    if (!isNormalizedHeader(header)) {
         constexpr qsizetype kVersionSize = 8;
         if (header.startsWith("HTTP/1.") && header[kVersionSize - 1] > '1')
             m_version = header.first(kVersionSize).toByteArray();
-        const QByteArray tidy = tidied(header);
+        const QByteArray tidy = normalizedHeader(header);
         m_pending.replace(0, size, tidy);
         m_headerSize = tidy.size();
         header = QByteArrayView(m_pending).first(m_headerSize);
     }
-    m_toldLengthTwice = tellsLengthTwice(header);
-    if (m_toldLengthTwice) {
+    m_hasDuplicateLength = hasDuplicateLength(header);
+    if (m_hasDuplicateLength) {
         replaceHeader(withoutFields(header, {kLength}));
     }
 }
@@ -347,7 +347,7 @@ bool HttpReplyParser::parseHeader()
         const bool isFraming = error == http::error::bad_content_length || error == http::error::bad_transfer_encoding;
         if (isFraming && hasNoBody()) {
             restart();
-            replaceHeader(withoutFields(QByteArrayView(m_pending).first(m_headerSize), {kLength, kTransfer}));
+            replaceHeader(withoutFields(QByteArrayView(m_pending).first(m_headerSize), {kLength, kTransferEncoding}));
             error = {};
             m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
         }
@@ -421,7 +421,7 @@ void HttpReplyParser::beginBody()
 {
     m_framing = findFraming();
     m_body.setCodings(EvidenceData::codings(headers("Content-Encoding") + headers("Transfer-Encoding")));
-    m_bodyLeft = announcedSize();
+    m_bodyLeft = declaredSize();
     if (m_framing == Framing::Chunks)
         m_chunks = std::make_unique<ChunkReader>();
     if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // known without reading it
@@ -466,7 +466,7 @@ HttpReplyParser::State HttpReplyParser::readBody()
 //! The rest of the body isn't needed.
 bool HttpReplyParser::isEnough() const
 {
-    const bool leadsElsewhere = m_endsAtRedirect && httpstatus::isRedirect(status()) && !header("Location").isEmpty();
+    const bool leadsElsewhere = m_stopsAtRedirect && httpstatus::isRedirect(status()) && !header("Location").isEmpty();
     return leadsElsewhere || (m_expectsUpgrade && status() / 100 != 1);
 }
 
@@ -483,7 +483,7 @@ HttpReplyParser::State HttpReplyParser::advance()
         readBody();
     if (m_state != State::Done && isEnough()) {
         m_fault = Fault::None;
-        m_isCutShort = true;
+        m_isTruncated = true;
         m_state = State::Done;
     }
     return m_state;
@@ -496,11 +496,11 @@ HttpReplyParser::State HttpReplyParser::feedEnd()
     if (m_received == 0)
         return fail(Fault::NoReply);
     if (m_state == State::Header)
-        return fail(Fault::BrokeOffInHeader);
-    return m_framing == Framing::UntilEnd ? endBody() : fail(Fault::BrokeOffInBody);
+        return fail(Fault::TruncatedInHeader);
+    return m_framing == Framing::UntilEnd ? endBody() : fail(Fault::TruncatedInBody);
 }
 
-bool HttpReplyParser::endsWithConnection() const
+bool HttpReplyParser::endsAtConnectionClose() const
 {
     return m_state == State::Body && m_framing == Framing::UntilEnd;
 }
@@ -545,13 +545,13 @@ QList<QByteArray> HttpReplyParser::headers(QByteArrayView name) const
 
 QByteArray HttpReplyParser::head(qsizetype most) const
 {
-    constexpr qsizetype kUsualSize = 512;
+    constexpr qsizetype kDefaultSize = 512;
     const auto &reply = m_parser->get();
     const auto append = [](QByteArray *text, boost::beast::string_view part) {
         text->append(part.data(), static_cast<qsizetype>(part.size()));
     };
     QByteArray text;
-    text.reserve(kUsualSize);
+    text.reserve(kDefaultSize);
     if (m_version.isEmpty())
         text.append("HTTP/").append(char('0' + reply.version() / 10)).append('.').append(char('0' + reply.version() % 10));
     else
@@ -570,16 +570,16 @@ QByteArray HttpReplyParser::head(qsizetype most) const
     return text;
 }
 
-qint64 HttpReplyParser::announcedSize() const
+qint64 HttpReplyParser::declaredSize() const
 {
     const auto length = m_parser->content_length();
-    constexpr auto kMost = static_cast<quint64>(std::numeric_limits<qint64>::max());
-    return length ? static_cast<qint64>(std::min<quint64>(*length, kMost)) : -1;
+    constexpr auto kMaximum = static_cast<quint64>(std::numeric_limits<qint64>::max());
+    return length ? static_cast<qint64>(std::min<quint64>(*length, kMaximum)) : -1;
 }
 
 bool HttpReplyParser::keepsAlive() const
 {
-    return m_pending.isEmpty() && !m_toldLengthTwice && !m_isCutShort && m_framing != Framing::UntilEnd
+    return m_pending.isEmpty() && !m_hasDuplicateLength && !m_isTruncated && m_framing != Framing::UntilEnd
         && m_parser->keep_alive();
 }
 

@@ -26,8 +26,8 @@ public:
         BadBody,              //!< invalid chunks, or body().fault()
         ChunkHeadersTooLarge, //!< with the trailers over kHeaderLimit
         NoReply,              //!< the connection ended before the first byte
-        BrokeOffInHeader,
-        BrokeOffInBody,
+        TruncatedInHeader,
+        TruncatedInBody,
         // For HTTP/2, set by Http2Session:
         NotHttp2,   //!< the server uses HTTP/1
         BadFrames,  //!< violates RFC 9113: detail() may have details
@@ -43,11 +43,11 @@ public:
     //! The connection has ended: the reply is complete, or incomplete.
     State feedEnd();
     //! Only the end of the connection ends the body: after a reset, the reply is incomplete (RFC 9112, 8).
-    bool endsWithConnection() const;
+    bool endsAtConnectionClose() const;
     //! Used by a translator from another HTTP version when it can't continue.
     State giveUp(Fault fault, const QByteArray &detail);
     //! Sets the version that head() shows, in place of the reply's own.
-    void showAs(const QByteArray &version) { m_version = version; }
+    void setDisplayedVersion(const QByteArray &version) { m_version = version; }
 
     State state() const { return m_state; }
     Fault fault() const { return m_fault; }
@@ -67,15 +67,15 @@ public:
     //! Status line and header fields as in EvidenceData::head, cut after the field that exceeds `most` bytes.
     QByteArray head(qsizetype most) const;
     //! [bytes] from Content-Length, or -1.
-    qint64 announcedSize() const;
+    qint64 declaredSize() const;
     const HttpBody &body() const { return m_body; }
     //! Call before the first byte.
-    void keepBodyUpTo(qint64 bytes) { m_body.keepUpTo(bytes); }
+    void setBodyKeepLimit(qint64 bytes) { m_body.setKeepLimit(bytes); }
     //! \brief Only agreement to switch protocols (101) matters: any other reply is done after its header, with as much of the body as
     //! arrived with it. Call before the first byte.
     void expectUpgrade() { m_expectsUpgrade = true; }
     //! \brief For a redirect, only the header is needed: errors in its body don't matter. Call before the first byte.
-    void endAtRedirect() { m_endsAtRedirect = true; }
+    void stopAtRedirect() { m_stopsAtRedirect = true; }
     //! The bytes after the header, once the connection has switched to another protocol (101); removes them from here.
     QByteArray takeRest() { return std::exchange(m_pending, {}); }
     //! In State::Done: another request may follow on the same connection.
@@ -87,7 +87,7 @@ private:
     class ChunkReader;
     State fail(Fault fault, QByteArray detail = {});
     bool completeHeader();
-    void tidyHeader(qsizetype size);
+    void normalizeHeader(qsizetype size);
     void replaceHeader(const QByteArray &header);
     bool parseHeader();
     bool hasNoBody() const;
@@ -119,9 +119,9 @@ private:
     QByteArray m_version;
     bool m_headOnly;
     bool m_expectsUpgrade = false;
-    bool m_endsAtRedirect = false;
-    bool m_isCutShort = false;      //!< finished before the end of its body
-    bool m_toldLengthTwice = false; //!< such a connection isn't reused (RFC 9112, 6.3)
+    bool m_stopsAtRedirect = false;
+    bool m_isTruncated = false;        //!< finished before the end of its body
+    bool m_hasDuplicateLength = false; //!< such a connection isn't reused (RFC 9112, 6.3)
 };
 
 } // namespace watchkeeper

@@ -16,8 +16,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestHead = 64 * 1024;
-constexpr qsizetype kLongestSocksText = 255; // in SOCKS5: the length is one byte
+constexpr qsizetype kMaxHeadSize = 64 * 1024;
+constexpr qsizetype kMaxSocksTextLength = 255; // in SOCKS5: the length is one byte
 
 // RFC 1928
 constexpr char kVersion = 5;
@@ -30,7 +30,7 @@ constexpr char kIpv6 = 4;
 // RFC 1929
 constexpr char kCredentialsVersion = 1;
 
-QByteArray withLength(const QByteArray &text)
+QByteArray lengthPrefixed(const QByteArray &text)
 {
     return static_cast<char>(text.size()) + text;
 }
@@ -53,7 +53,7 @@ QByteArray socksAddress(const QByteArray &host)
         const Q_IPV6ADDR bytes = literal.toIPv6Address();
         return kIpv6 + QByteArray(reinterpret_cast<const char *>(&bytes), sizeof bytes);
     }
-    return kName + withLength(host);
+    return kName + lengthPrefixed(host);
 }
 
 //! Some proxies end lines with a bare LF. \return the offset after the empty line, or -1
@@ -84,7 +84,7 @@ QByteArray HttpTunnel::hello() const
 {
     if (m_isSocks) {
         const QByteArray methods = m_user.isEmpty() ? QByteArray(1, kNoCredentials) : QByteArray{"\0\2", 2};
-        return kVersion + withLength(methods);
+        return kVersion + lengthPrefixed(methods);
     }
     const QByteArray target = (m_host.contains(':') ? '[' + m_host + ']' : m_host) + ':' + QByteArray::number(m_port);
     QByteArray bytes = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
@@ -111,8 +111,8 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
 {
     // The bytes received before contain no end, except possibly its beginning.
     const qsizetype end = endOfHead(m_received, std::max<qsizetype>(0, known - 2));
-    if (end < 0 && m_received.size() < kLongestHead)
-        return State::Talking;
+    if (end < 0 && m_received.size() < kMaxHeadSize)
+        return State::Negotiating;
     const QByteArray line = m_received.split('\n').first().trimmed();
     const QString shown = firstLine(QString::fromUtf8(line)).left(100);
     const int status = line.startsWith("HTTP/1.") ? line.mid(9, 3).toInt() : 0;
@@ -129,19 +129,19 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
 HttpTunnel::State HttpTunnel::feedSocks(QByteArray *reply)
 {
     if (m_received.size() < 2)
-        return State::Talking;
+        return State::Negotiating;
     switch (m_step) {
     case Step::Method:
-        return afterMethod(reply);
+        return handleMethodReply(reply);
     case Step::Credentials:
-        return afterCredentials(reply);
+        return handleCredentialsReply(reply);
     case Step::Request:
         break;
     }
-    return afterRequest();
+    return handleRequestReply();
 }
 
-HttpTunnel::State HttpTunnel::afterMethod(QByteArray *reply)
+HttpTunnel::State HttpTunnel::handleMethodReply(QByteArray *reply)
 {
     const QByteArray answer = std::exchange(m_received, {});
     if (answer.size() > 2 || answer.at(0) != kVersion)
@@ -149,24 +149,24 @@ HttpTunnel::State HttpTunnel::afterMethod(QByteArray *reply)
     if (answer.at(1) == kNoCredentials) {
         m_step = Step::Request;
         *reply = socksRequest();
-        return m_host.size() <= kLongestSocksText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
+        return m_host.size() <= kMaxSocksTextLength ? State::Negotiating : fail(QAbstractSocket::ProxyProtocolError, {});
     }
-    const bool fits = m_user.size() <= kLongestSocksText && m_password.size() <= kLongestSocksText;
+    const bool fits = m_user.size() <= kMaxSocksTextLength && m_password.size() <= kMaxSocksTextLength;
     if (answer.at(1) != kUserAndPassword || m_user.isEmpty() || !fits)
         return fail(QAbstractSocket::ProxyAuthenticationRequiredError, QStringLiteral("SOCKS5: no acceptable methods"));
     m_step = Step::Credentials;
-    *reply = kCredentialsVersion + withLength(m_user) + withLength(m_password);
-    return State::Talking;
+    *reply = kCredentialsVersion + lengthPrefixed(m_user) + lengthPrefixed(m_password);
+    return State::Negotiating;
 }
 
-HttpTunnel::State HttpTunnel::afterCredentials(QByteArray *reply)
+HttpTunnel::State HttpTunnel::handleCredentialsReply(QByteArray *reply)
 {
     const QByteArray answer = std::exchange(m_received, {});
     if (answer.size() > 2 || answer.at(1) != 0)
         return fail(QAbstractSocket::ProxyAuthenticationRequiredError, QStringLiteral("SOCKS5: credentials refused"));
     m_step = Step::Request;
     *reply = socksRequest();
-    return m_host.size() <= kLongestSocksText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
+    return m_host.size() <= kMaxSocksTextLength ? State::Negotiating : fail(QAbstractSocket::ProxyProtocolError, {});
 }
 
 QByteArray HttpTunnel::socksRequest() const
@@ -174,19 +174,19 @@ QByteArray HttpTunnel::socksRequest() const
     return QByteArray{}.append(kVersion).append(kConnect).append('\0') + socksAddress(m_host) + bigEndian(m_port);
 }
 
-HttpTunnel::State HttpTunnel::afterRequest()
+HttpTunnel::State HttpTunnel::handleRequestReply()
 {
     // Version, result, reserved, then the address that the proxy uses itself; only its length matters.
     if (m_received.at(0) != kVersion || m_received.at(1) != 0)
         return fail(QAbstractSocket::ProxyProtocolError,
                     QStringLiteral("SOCKS5: reply %1").arg(static_cast<quint8>(m_received.at(1))));
     if (m_received.size() < 5)
-        return State::Talking;
+        return State::Negotiating;
     const char sort = m_received.at(3);
     const qsizetype address = sort == kIpv4 ? 4 : sort == kIpv6 ? 16 : 1 + static_cast<quint8>(m_received.at(4));
     const qsizetype size = 4 + address + 2;
     if (m_received.size() < size)
-        return State::Talking;
+        return State::Negotiating;
     return m_received.size() == size ? State::Open : fail(QAbstractSocket::ProxyProtocolError, {});
 }
 

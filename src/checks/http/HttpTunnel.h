@@ -15,7 +15,7 @@ namespace watchkeeper {
 class HttpTunnel
 {
 public:
-    enum class State { Talking, Open, Failed };
+    enum class State { Negotiating, Open, Failed };
 
     //! \param proxy  scheme `http` or `socks5`, perhaps with user name and password
     //! \param host   a name in ASCII form or an address, for the proxy to look up
@@ -35,9 +35,9 @@ private:
     State fail(QAbstractSocket::SocketError error, const QString &text);
     State feedHttp(qsizetype known);
     State feedSocks(QByteArray *reply);
-    State afterMethod(QByteArray *reply);
-    State afterCredentials(QByteArray *reply);
-    State afterRequest();
+    State handleMethodReply(QByteArray *reply);
+    State handleCredentialsReply(QByteArray *reply);
+    State handleRequestReply();
     QByteArray socksRequest() const;
 
     bool m_isSocks;

@@ -16,11 +16,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestShownHeader = 1024;
+constexpr qsizetype kMaxShownHeaderLength = 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
 constexpr int kMostStaleNonces = 3;
 
-QByteArray chosenUserAgent(const NetworkSettings &settings)
+QByteArray effectiveUserAgent(const NetworkSettings &settings)
 {
     const QString &chosen = settings.userAgent;
     static const QByteArray standard = "Watchkeeper/" WATCHKEEPER_VERSION;
@@ -29,7 +29,7 @@ QByteArray chosenUserAgent(const NetworkSettings &settings)
 
 QString headerText(const QByteArray &bytes)
 {
-    return displayText(QString::fromUtf8(bytes.left(kLongestShownHeader)));
+    return displayText(QString::fromUtf8(bytes.left(kMaxShownHeaderLength)));
 }
 
 //! The part of a message that fits in a table.
@@ -63,17 +63,17 @@ TlsFiles HttpVisit::tlsFiles() const
     TlsFiles files = m_plan->tlsFiles ? *m_plan->tlsFiles : TlsFiles();
     if (files.caFile.isEmpty())
         files.extraCaFile = settings().caFile;
-    if (!m_hop.ownOrigin)
+    if (!m_hop.isInitialOrigin)
         files.clientCertificate.clear();
     return files;
 }
 
 //! Otherwise through a tunnel. A target with its own Host field requires one: a proxy would forward the request to that host (RFC 9112,
 //! 3.2.2).
-bool HttpVisit::asksProxy() const
+bool HttpVisit::sendsPlainProxyRequest() const
 {
     const bool isPlain = !m_hop.isSecure() && !m_plan->usesHttp2 && !m_plan->isUpgrade;
-    const bool hasOwnHost = m_hop.ownOrigin && m_plan->hasHeader("Host");
+    const bool hasOwnHost = m_hop.isInitialOrigin && m_plan->hasHeader("Host");
     return isPlain && !hasOwnHost && m_proxy.scheme() == QLatin1String("http");
 }
 
@@ -82,7 +82,7 @@ bool HttpVisit::hasFixedAddress() const
     return m_plan->address && m_hop.url.host() == m_plan->url.host();
 }
 
-QString HttpVisit::hostToFind() const
+QString HttpVisit::hostToResolve() const
 {
     if (hasFixedAddress())
         return m_plan->address->toString();
@@ -91,23 +91,24 @@ QString HttpVisit::hostToFind() const
 
 QByteArray HttpVisit::requestBytes()
 {
-    const bool isUsual = m_redirects == 0 && !asksProxy() && !m_digest && m_token.isEmpty() && !m_plan->firstRequest.isEmpty();
+    const bool isUsual =
+        m_redirects == 0 && !sendsPlainProxyRequest() && !m_digest && m_token.isEmpty() && !m_plan->firstRequest.isEmpty();
     const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequest(*m_plan, m_hop, extras()).bytes();
-    return namesUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, chosenUserAgent(settings()));
+    return setsUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, effectiveUserAgent(settings()));
 }
 
 HttpRequest HttpVisit::request()
 {
     HttpRequestExtras more = extras();
-    if (!namesUserAgent(*m_plan, m_hop))
-        more.userAgent = chosenUserAgent(settings());
+    if (!setsUserAgent(*m_plan, m_hop))
+        more.userAgent = effectiveUserAgent(settings());
     return httpRequest(*m_plan, m_hop, more);
 }
 
 //! The digest response for the current request; empty if none was requested.
 QByteArray HttpVisit::digest()
 {
-    if (!m_digest || !m_hop.ownOrigin)
+    if (!m_digest || !m_hop.isInitialOrigin)
         return {};
     DigestRequest request;
     request.method = m_hop.method;
@@ -122,12 +123,12 @@ QByteArray HttpVisit::digest()
 void HttpVisit::setToken(const QByteArray &token, TokenSource source)
 {
     m_token = token;
-    m_mayRenew = source == TokenSource::Kept && !m_hasRenewed;
+    m_canRenewToken = source == TokenSource::Kept && !m_hasRenewedToken;
 }
 
 bool HttpVisit::isTokenRefused() const
 {
-    return m_mayRenew && m_hop.ownOrigin && m_reply->status() == httpstatus::kUnauthorized;
+    return m_canRenewToken && m_hop.isInitialOrigin && m_reply->status() == httpstatus::kUnauthorized;
 }
 
 //! The next request gets a new nonce.
@@ -135,7 +136,7 @@ void HttpVisit::dropToken()
 {
     m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
     m_token.clear();
-    m_hasRenewed = true; // another check may have fetched the next token: if that is rejected too, renewing doesn't help
+    m_hasRenewedToken = true; // another check may have fetched the next token: if that is rejected too, renewing doesn't help
     --m_requests;
 }
 
@@ -145,8 +146,8 @@ HttpRequestExtras HttpVisit::extras()
     extras.authorization = m_token.isEmpty() ? digest() : "Bearer " + m_token;
     extras.cookies = m_cookies.headerFor(m_hop.url);
     extras.content = m_content;
-    extras.absoluteForm = asksProxy();
-    if (asksProxy() && !m_plan->usesQt && !m_proxy.userName().isEmpty()) // Qt waits for the proxy's question
+    extras.absoluteForm = sendsPlainProxyRequest();
+    if (sendsPlainProxyRequest() && !m_plan->usesQt && !m_proxy.userName().isEmpty()) // Qt waits for the proxy's question
         extras.proxyAuthorization =
             basicAuthorization(m_proxy.userName(QUrl::FullyDecoded), m_proxy.password(QUrl::FullyDecoded));
     return extras;
@@ -160,8 +161,8 @@ QString HttpVisit::connectionKey() const
                             m_hop.url.host(),
                             QString::number(m_hop.port()),
                             m_proxy.toString(),
-                            asksProxy() ? QStringLiteral("asked")
-                                        : QString(), // otherwise a tunnel: the server would receive the password
+                            sendsPlainProxyRequest() ? QStringLiteral("asked")
+                                                     : QString(), // otherwise a tunnel: the server would receive the password
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::fromLatin1(m_plan->tlsMinimum),
                             hasFixedAddress() ? m_plan->address->toString() : QString(),
@@ -173,11 +174,11 @@ HttpReplyParser &HttpVisit::beginReply()
 {
     ++m_requests;
     m_reply = std::make_unique<HttpReplyParser>(m_plan->maxBody, m_plan->maxDecompressed, m_hop.method == "HEAD");
-    m_reply->keepBodyUpTo(m_keepsWholeBody ? std::numeric_limits<qint64>::max() : m_context->bodyToKeep());
+    m_reply->setBodyKeepLimit(m_keepsWholeBody ? std::numeric_limits<qint64>::max() : m_context->requiredBodySize());
     if (m_plan->isUpgrade)
         m_reply->expectUpgrade();
     if (m_plan->followRedirects)
-        m_reply->endAtRedirect();
+        m_reply->stopAtRedirect();
     return *m_reply;
 }
 
@@ -207,7 +208,7 @@ void HttpVisit::note(const HttpExchangeFacts &exchange)
 
 bool HttpVisit::judge()
 {
-    if (isAskedForDigest())
+    if (isDigestRequested())
         return answerChallenge();
     if (isTokenRefused()) {
         dropToken();
@@ -216,14 +217,14 @@ bool HttpVisit::judge()
     if (const QByteArray location = m_reply->header("Location");
         m_plan->followRedirects && httpstatus::isRedirect(m_reply->status()) && !location.isEmpty())
         return followRedirect(location);
-    judgeStatus();
+    evaluateStatus();
     return false;
 }
 
 //! False if the server has received the credentials and asks for no others.
-bool HttpVisit::isAskedForDigest() const
+bool HttpVisit::isDigestRequested() const
 {
-    if (!m_plan->usesDigest || !m_hop.ownOrigin || m_reply->status() != httpstatus::kUnauthorized)
+    if (!m_plan->usesDigest || !m_hop.isInitialOrigin || m_reply->status() != httpstatus::kUnauthorized)
         return false;
     const auto challenge = chooseDigest(parseChallenges(m_reply->headers("WWW-Authenticate")));
     return !m_digest || (challenge && challenge->isStale && m_staleNonces < kMostStaleNonces);
@@ -233,10 +234,10 @@ bool HttpVisit::answerChallenge()
 {
     const auto challenge = chooseDigest(parseChallenges(m_reply->headers("WWW-Authenticate")));
     if (!challenge) {
-        fail(httpNoDigestError(challenge.error()));
+        fail(httpDigestUnsupportedError(challenge.error()));
         return false;
     }
-    takeCookies();
+    storeCookies();
     if (m_digest)
         ++m_staleNonces;
     m_digest = *challenge;
@@ -247,16 +248,16 @@ bool HttpVisit::answerChallenge()
 
 bool HttpVisit::judgeBrokenReply()
 {
-    if (!m_reply->hasHeader() || m_reply->status() < httpstatus::kBadRequest || isAskedForDigest() || isTokenRefused())
+    if (!m_reply->hasHeader() || m_reply->status() < httpstatus::kBadRequest || isDigestRequested() || isTokenRefused())
         return false;
     if (m_plan->accept.isEmpty() || m_plan->accept.contains(m_reply->status()))
         return false;
-    judgeStatus();
+    evaluateStatus();
     return true;
 }
 
 //! For a reply that is followed by another request.
-void HttpVisit::takeCookies()
+void HttpVisit::storeCookies()
 {
     if (m_plan->keepsCookies)
         m_cookies.take(m_hop.url, m_reply->headers("Set-Cookie"), QDateTime::currentDateTimeUtc());
@@ -265,7 +266,7 @@ void HttpVisit::takeCookies()
 bool HttpVisit::followRedirect(const QByteArray &location)
 {
     m_visited.insert(httpHopKey(m_hop, m_cookies)); // including the first
-    takeCookies();
+    storeCookies();
     const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, &m_visited);
     if (!next) {
         fail(next.error());
@@ -277,7 +278,7 @@ bool HttpVisit::followRedirect(const QByteArray &location)
     return true;
 }
 
-void HttpVisit::judgeStatus()
+void HttpVisit::evaluateStatus()
 {
     const int status = m_reply->status();
     const QString reason = firstLine(QString::fromUtf8(m_reply->reason()));
@@ -286,8 +287,8 @@ void HttpVisit::judgeStatus()
         m_observation.summary = statusText + QStringLiteral(", ") + humanByteSize(m_reply->body().decodedSize());
         if (verifiesTls())
             m_observation.warning =
-                certificateEndsSoon(m_certificate, m_plan->certificateDays, QDateTime::currentDateTimeUtc());
-    } else if (status == httpstatus::kProxyAuthenticationRequired && asksProxy()) {
+                certificateExpiryWarning(m_certificate, m_plan->certificateDays, QDateTime::currentDateTimeUtc());
+    } else if (status == httpstatus::kProxyAuthenticationRequired && sendsPlainProxyRequest()) {
         fail(httpProxyCredentialsError(m_proxy, statusText));
     } else {
         m_observation.summary = statusText;
@@ -296,7 +297,7 @@ void HttpVisit::judgeStatus()
         else if (m_staleNonces == kMostStaleNonces)
             m_observation.error = httpStaleNoncesError(statusText);
         else
-            m_observation.error = httpRefusedPasswordError(statusText);
+            m_observation.error = httpPasswordRejectedError(statusText);
     }
 }
 
@@ -306,7 +307,7 @@ void HttpVisit::fail(const CheckError &error)
     m_observation.summary = firstSentence(error.message());
 }
 
-void HttpVisit::noteReply()
+void HttpVisit::addReplyValues()
 {
     const HttpBody &body = m_reply->body();
     m_observation.addValue(QStringLiteral("status"), m_reply->status());
@@ -323,7 +324,7 @@ Evidence HttpVisit::evidence() const
         seen.head = m_reply->head(kMostHead);
         seen.body = m_reply->body().head();
         seen.bodySize = m_reply->body().decodedSize();
-        seen.isBodyCut = seen.bodySize > seen.body.size();
+        seen.isBodyTruncated = seen.bodySize > seen.body.size();
     }
     seen.tls = m_tls;
     const bool isEmpty = seen.head.isEmpty() && seen.tls.chain.isEmpty();
@@ -336,11 +337,11 @@ Observation HttpVisit::takeObservation()
     const bool replied = m_reply && m_reply->hasHeader();
     m_observation.values.reserve(kOfAPage + (replied && m_reply->body().wireSize() != m_reply->body().decodedSize() ? 1 : 0));
     if (replied)
-        noteReply();
+        addReplyValues();
     if (!m_address.isNull())
         m_observation.addValue(QStringLiteral("ip"), m_address.toString());
     m_observation.addValue(QStringLiteral("redirects"), m_redirects);
-    m_observation.addValue(QStringLiteral("url"), httpShownUrl(*m_plan, m_hop.url));
+    m_observation.addValue(QStringLiteral("url"), httpDisplayUrl(*m_plan, m_hop.url));
     if (replied) {
         if (const QByteArray type = m_reply->header("Content-Type"); !type.isEmpty())
             m_observation.addValue(QStringLiteral("contentType"), headerText(type));

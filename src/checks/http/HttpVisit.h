@@ -25,28 +25,28 @@ public:
     int redirects() const { return m_redirects; }
 
     //! A plain HTTP/1.1 request is sent to an HTTP proxy as it is; everything else goes through a tunnel.
-    bool asksProxy() const;
+    bool sendsPlainProxyRequest() const;
     bool usesProxy() const { return !m_proxy.isEmpty(); }
     const QUrl &proxy() const { return m_proxy; }
     //! The proxy that the settings choose for the current request.
     void setProxy(const QUrl &proxy) { m_proxy = proxy; }
     // The values that the plan leaves to the settings.
     bool verifiesTls() const { return m_plan->verifyTls.value_or(settings().verifyTls); }
-    Resolver::Family familyToFind() const { return hasFixedAddress() ? Resolver::Family::Any : family(); }
-    Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyNamed(settings().ipFamily); }
+    Resolver::Family familyToResolve() const { return hasFixedAddress() ? Resolver::Family::Any : family(); }
+    Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyFromName(settings().ipFamily); }
     TlsFiles tlsFiles() const;
     //! The body that the plan couldn't contain: a form with its files.
     void setContent(HttpContent content) { m_content = std::move(content); }
     //! The current request requires an access token, and has none yet.
-    bool needsToken() const { return m_plan->oauth && m_token.isEmpty() && m_hop.ownOrigin; }
+    bool needsToken() const { return m_plan->oauth && m_token.isEmpty() && m_hop.isInitialOrigin; }
     enum class TokenSource { Kept, Fetched };
     void setToken(const QByteArray &token, TokenSource source);
     //! \param milliseconds  taken to fetch a new token
-    void noteTokenTime(double milliseconds) { m_tokenMs = m_tokenMs.value_or(0) + milliseconds; }
+    void recordTokenTime(double milliseconds) { m_tokenMs = m_tokenMs.value_or(0) + milliseconds; }
     //! The target sets the address to connect to for the current request.
     bool hasFixedAddress() const;
     //! The host to resolve for connecting, or the address itself.
-    QString hostToFind() const;
+    QString hostToResolve() const;
     //! Built anew each time it is sent.
     QByteArray requestBytes();
     //! The same for HTTP/2; only if the plan requires that.
@@ -60,11 +60,11 @@ public:
     //! A new parser for each request.
     HttpReplyParser &beginReply();
     HttpReplyParser &reply() { return *m_reply; }
-    bool hasAsked() const { return m_reply != nullptr; }
+    bool hasSentRequest() const { return m_reply != nullptr; }
 
     //! The connection, once a server has agreed to an upgrade (101). All its signals are disconnected.
-    std::unique_ptr<QTcpSocket> takeUpgraded() { return std::move(m_upgraded); }
-    void setUpgraded(std::unique_ptr<QTcpSocket> socket) { m_upgraded = std::move(socket); }
+    std::unique_ptr<QTcpSocket> takeUpgradedSocket() { return std::move(m_upgradedSocket); }
+    void setUpgradedSocket(std::unique_ptr<QTcpSocket> socket) { m_upgradedSocket = std::move(socket); }
 
     void addTime(Phase phase, std::optional<double> milliseconds);
     //! Notes times, address and certificate, however the exchange ended.
@@ -83,14 +83,14 @@ private:
     const NetworkSettings &settings() const;
     HttpRequestExtras extras();
     QByteArray digest();
-    bool isAskedForDigest() const;
+    bool isDigestRequested() const;
     bool answerChallenge();
     bool isTokenRefused() const;
     void dropToken();
-    void takeCookies();
+    void storeCookies();
     bool followRedirect(const QByteArray &location);
-    void judgeStatus();
-    void noteReply();
+    void evaluateStatus();
+    void addReplyValues();
     Evidence evidence() const;
 
     CheckContext *m_context;
@@ -103,17 +103,17 @@ private:
     int m_staleNonces = 0;
     bool m_isPasswordRefused = false; //!< as Qt has seen it
     QByteArray m_token;               //!< access token, once there is one
-    bool m_mayRenew = false;          //!< the token wasn't fetched for this check: the server may have forgotten it
-    bool m_hasRenewed = false;
+    bool m_canRenewToken = false;     //!< the token wasn't fetched for this check: the server may have forgotten it
+    bool m_hasRenewedToken = false;
     std::optional<double> m_tokenMs;
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
-    std::unique_ptr<QTcpSocket> m_upgraded;
+    std::unique_ptr<QTcpSocket> m_upgradedSocket;
     QSet<QByteArray> m_visited; //!< once redirected
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;
-    QSslCertificate m_certificate = noCertificate();
+    QSslCertificate m_certificate = emptyCertificate();
     TlsEvidence m_tls;
     int m_redirects = 0;
     int m_requests = 0; //!< without requests for redirects

@@ -3,7 +3,7 @@
 #include "checks/http/OAuthFetch.h"
 
 #include "checks/CheckServices.h"
-#include "checks/http/HttpAsk.h"
+#include "checks/http/HttpTransfer.h"
 #include "checks/http/OAuthTokens.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,7 @@ QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContex
 {
     const OAuthGrant grant = plan->oauth->grant;
     HttpVisit visit(plan->oauth->request, context);
-    const bool replied = co_await askHttp(&visit);
+    const bool replied = co_await performHttpTransfer(&visit);
     if (!replied)
         co_return Unexpected(oauthFetchError(grant, *visit.takeObservation().error));
     co_return readOAuthReply(grant, visit.reply().status(), visit.reply().body().head());
@@ -56,10 +56,10 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
             co_return true;
         }
     }
-    const SingleFlight<Answer>::Lead lead(&tokens.flights(), key);
+    const SingleFlight<Answer>::LeaderGuard lead(&tokens.flights(), key);
     const double begin = context.elapsedMs();
     const Answer answer = co_await fetchToken(plan, &context);
-    visit->noteTokenTime(context.elapsedMs() - begin);
+    visit->recordTokenTime(context.elapsedMs() - begin);
     if (answer || !stop.isCancelled()) // a connection may fail with a Timeout of its own
         lead.share(answer);
     if (!answer) {

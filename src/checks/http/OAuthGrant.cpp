@@ -26,13 +26,13 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
 }
 
-Unexpected<CheckError> grantRefusal(ErrorType type, const QString &message)
+Unexpected<CheckError> grantError(ErrorType type, const QString &message)
 {
     return Unexpected(CheckError(type, message));
 }
 
 //! Some servers repeat what they received: as it is, or in one of the forms in which it was sent.
-bool betrays(const OAuthGrant &grant, const QString &text)
+bool revealsSecret(const OAuthGrant &grant, const QString &text)
 {
     QStringList secrets{grant.clientSecret, QString::fromLatin1(encoded(grant.clientSecret)),
                         QString::fromLatin1(QUrl::toPercentEncoding(grant.clientSecret)),
@@ -48,9 +48,9 @@ QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
 {
     const QString code = firstLine(reply.value(QLatin1String("error")).toString());
     const QString words = firstLine(reply.value(QLatin1String("error_description")).toString());
-    if (betrays(grant, code))
+    if (revealsSecret(grant, code))
         return QStringLiteral("…");
-    return words.isEmpty() || betrays(grant, words) ? code : code + QStringLiteral(": ") + words;
+    return words.isEmpty() || revealsSecret(grant, words) ? code : code + QStringLiteral(": ") + words;
 }
 
 //! RFC 6750, 2.1: the characters allowed after “Bearer”. Anything else could break out of the header.
@@ -69,8 +69,8 @@ std::optional<std::chrono::seconds> lifetime(const QJsonValue &written)
     const double seconds = isNumber ? written.toDouble() : written.toString().toDouble(&isNumber);
     if (!isNumber)
         return std::nullopt;
-    constexpr double kLongest = 1e9;
-    return std::chrono::seconds(static_cast<qint64>(std::clamp(seconds, 0.0, kLongest)));
+    constexpr double kMaxLength = 1e9;
+    return std::chrono::seconds(static_cast<qint64>(std::clamp(seconds, 0.0, kMaxLength)));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ TextPairs OAuthGrant::form() const
     if (!scope.isEmpty())
         form.append({QStringLiteral("scope"), scope});
     form += parameters;
-    if (isInBody) {
+    if (sendsCredentialsInBody) {
         form.append({QStringLiteral("client_id"), clientId});
         form.append({QStringLiteral("client_secret"), clientSecret});
     }
@@ -90,7 +90,7 @@ TextPairs OAuthGrant::form() const
 
 QByteArray OAuthGrant::authorization() const
 {
-    return isInBody ? QByteArray() : "Basic " + (encoded(clientId) + ':' + encoded(clientSecret)).toBase64();
+    return sendsCredentialsInBody ? QByteArray() : "Basic " + (encoded(clientId) + ':' + encoded(clientSecret)).toBase64();
 }
 
 Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int status, const QByteArray &body)
@@ -98,29 +98,28 @@ Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int sta
     const QString host = grant.url.host();
     const QJsonObject reply = QJsonDocument::fromJson(body).object();
     if (const QString reason = reasonOf(grant, reply); status >= 400 && status < 500 && !reason.isEmpty())
-        return grantRefusal(
+        return grantError(
             ErrorType::Permission,
             OAuthGrantText::tr("The token server %1 refused to issue a token (%2). Check the client's ID, secret and scope.")
                 .arg(host, reason));
     if (status == httpstatus::kUnauthorized || status == httpstatus::kForbidden)
-        return grantRefusal(
-            ErrorType::Permission,
-            OAuthGrantText::tr(
-                "The token server %1 refused to issue a token and returned %2. Check the client's ID and secret.")
-                .arg(host, QString::number(status)));
+        return grantError(ErrorType::Permission,
+                          OAuthGrantText::tr(
+                              "The token server %1 refused to issue a token and returned %2. Check the client's ID and secret.")
+                              .arg(host, QString::number(status)));
     if (status < 200 || status > 299)
-        return grantRefusal(
+        return grantError(
             ErrorType::Condition,
             OAuthGrantText::tr("The token server %1 returned %2 instead of a token.").arg(host, QString::number(status)));
     const QByteArray token = reply.value(QLatin1String("access_token")).toString().toUtf8();
     const QString type = reply.value(QLatin1String("token_type")).toString();
     if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
-        return grantRefusal(
+        return grantError(
             ErrorType::Protocol,
             OAuthGrantText::tr("The token server %1 issued a token of type “%2”. Only bearer tokens are supported.")
                 .arg(host, firstLine(type)));
     if (!isBearerToken(token))
-        return grantRefusal(
+        return grantError(
             ErrorType::Protocol,
             OAuthGrantText::tr("The response from the token server %1 contains no access token. Is “oauthTokenUrl” correct?")
                 .arg(host));

@@ -20,9 +20,9 @@ public:
     QUrl url;
     QString clientId;
     QString clientSecret;
-    QString scope;         //!< empty: not sent
-    TextPairs parameters;  //!< other parameters that the server requires, such as `audience`
-    bool isInBody = false; //!< the credentials are sent in the form, not by basic authentication
+    QString scope;                       //!< empty: not sent
+    TextPairs parameters;                //!< other parameters that the server requires, such as `audience`
+    bool sendsCredentialsInBody = false; //!< the credentials are sent in the form, not by basic authentication
 
     //! Sent as application/x-www-form-urlencoded.
     TextPairs form() const;

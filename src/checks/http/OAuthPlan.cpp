@@ -19,7 +19,7 @@ OAuthGrant oauthGrant(const Fields &fields)
     grant.clientSecret = fields.text(QStringLiteral("oauthClientSecret"));
     grant.scope = fields.text(QStringLiteral("oauthScope"));
     grant.parameters = fields.map(QStringLiteral("oauthParameters"));
-    grant.isInBody = fields.text(QStringLiteral("oauthClientAuth")) == QLatin1String("body");
+    grant.sendsCredentialsInBody = fields.text(QStringLiteral("oauthClientAuth")) == QLatin1String("body");
     return grant;
 }
 
@@ -39,7 +39,7 @@ QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
         add(name);
         add(value);
     }
-    add(way.settingsChooseProxy ? QStringLiteral("settings") : way.proxy.toString());
+    add(way.usesSettingsProxy ? QStringLiteral("settings") : way.proxy.toString());
     add(way.family ? QString::number(static_cast<int>(*way.family)) : QString());
     add(way.usesQt ? QStringLiteral("qt") : QString());
     hash.addData((way.tlsFiles ? *way.tlsFiles : TlsFiles()).key());
@@ -63,8 +63,8 @@ OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way)
     constexpr qint64 kLargestReply = 64 * 1024;
     request->maxBody = kLargestReply;
     request->maxDecompressed = kLargestReply;
-    request->limitsAreFields = false;
-    request->seal();
+    request->hasLimitFields = false;
+    request->computeFirstRequest();
     plan.request = std::move(request);
     return plan;
 }

@@ -13,12 +13,12 @@ using std::chrono::seconds;
 // A token is dropped shortly before it expires, because clocks differ and a check takes time.
 constexpr seconds kMargin{30};
 // The lifetime assumed if the server doesn't give one, and the longest one accepted.
-constexpr seconds kUnsaid{300};
-constexpr seconds kLongestLifetime{24 * 3600};
+constexpr seconds kFallbackLifetime{300};
+constexpr seconds kMaxLifetime{24 * 3600};
 
-seconds usableFor(const std::optional<seconds> &lifetime)
+seconds usableLifetime(const std::optional<seconds> &lifetime)
 {
-    const seconds said = std::min(lifetime.value_or(kUnsaid), kLongestLifetime);
+    const seconds said = std::min(lifetime.value_or(kFallbackLifetime), kMaxLifetime);
     return said - std::min(kMargin, said / 10);
 }
 
@@ -33,8 +33,8 @@ QByteArray OAuthTokens::find(const QByteArray &key, Time now) const
 void OAuthTokens::keep(const QByteArray &key, const OAuthToken &token, Time now)
 {
     m_tokens.removeIf([now](const auto &entry) { return entry.value().until <= now; });
-    if (m_tokens.size() < kMost)
-        m_tokens.insert(key, Kept{token.value, now + usableFor(token.expiresIn)});
+    if (m_tokens.size() < kMaximum)
+        m_tokens.insert(key, Kept{token.value, now + usableLifetime(token.expiresIn)});
 }
 
 void OAuthTokens::forget(const QByteArray &key, const QByteArray &token)

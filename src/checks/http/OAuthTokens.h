@@ -18,7 +18,7 @@ class OAuthTokens
 public:
     using Time = std::chrono::steady_clock::time_point;
     using Answer = Expected<OAuthToken, CheckError>;
-    static constexpr qsizetype kMost = 1'000;
+    static constexpr qsizetype kMaximum = 1'000;
 
     //! A token that won't expire during a check; null if there is none.
     QByteArray find(const QByteArray &key, Time now) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/QtHttpExchange.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/network/CertificateFacts.h"
 
 #include <QAuthenticator>
@@ -26,7 +26,7 @@ QNetworkRequest networkRequest(const QtHttpRequest &wanted)
     QNetworkRequest request(wanted.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, wanted.usesHttp2);
-    if (!wanted.logsIn) // otherwise Qt might reveal the user of this program to another server
+    if (!wanted.sendsCredentials) // otherwise Qt might reveal the user of this program to another server
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     if (wanted.tls)
         request.setSslConfiguration(*wanted.tls);
@@ -113,7 +113,7 @@ QtHttpExchange::QtHttpExchange(QtHttpRequest request, HttpReplyParser *parser)
     : m_request(std::move(request))
     , m_parser(parser)
 {
-    m_facts.isByQt = true;
+    m_facts.isQtExchange = true;
     m_facts.port = static_cast<quint16>(m_request.url.port(m_request.tls ? 443 : 80));
 }
 
@@ -173,8 +173,8 @@ void QtHttpExchange::onAuthentication(QAuthenticator *authenticator)
 
 void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
-    noteTls();
-    m_facts.tlsErrors += tlsObjections(errors);
+    recordTls();
+    m_facts.tlsErrors += relevantTlsErrors(errors);
     // Only these errors of this certificate, never all future errors.
     if (!m_request.verify || m_facts.tlsErrors.isEmpty())
         m_reply->ignoreSslErrors(errors);
@@ -183,12 +183,12 @@ void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
 //! Nothing has been sent yet: Qt waits until this returns.
 void QtHttpExchange::onEncrypted()
 {
-    noteTls();
+    recordTls();
     m_isSecured = true;
     const QSslConfiguration tls = m_reply->sslConfiguration();
     m_facts.tls.protocol = tlsProtocolName(tls.sessionProtocol());
     m_facts.tls.cipher = tls.sessionCipher().name();
-    addNameObjection(&m_facts.tlsErrors, m_facts.certificate, m_request.url.host());
+    addHostNameError(&m_facts.tlsErrors, m_facts.certificate, m_request.url.host());
     if (m_request.verify && !m_facts.tlsErrors.isEmpty())
         finish(Fault::Tls);
     else if (m_request.usesHttp2 && tls.nextNegotiatedProtocol() != "h2")
@@ -197,7 +197,7 @@ void QtHttpExchange::onEncrypted()
         m_reply->abort();
 }
 
-void QtHttpExchange::noteTls()
+void QtHttpExchange::recordTls()
 {
     const QSslConfiguration tls = m_reply->sslConfiguration();
     m_facts.certificate = tls.peerCertificate();
@@ -246,7 +246,7 @@ void QtHttpExchange::takeHeader()
     const auto state = m_parser->feed("HTTP/1.1 " + QByteArray::number(status.toInt()) + ' ' + reason + "\r\n"
                                       + headerLines(m_reply->rawHeaderPairs()) + "\r\n");
     if (m_request.usesHttp2)
-        m_parser->showAs("HTTP/2");
+        m_parser->setDisplayedVersion("HTTP/2");
     if (state == HttpReplyParser::State::Done)
         finish(Fault::None);
     else if (state == HttpReplyParser::State::Failed)
@@ -274,7 +274,7 @@ void QtHttpExchange::fail()
     m_facts.socketError = socketErrorOf(error, !m_request.proxy.isEmpty());
     const bool isClosed = error == NetworkError::RemoteHostClosedError;
     const bool isHandshake = m_request.tls && !m_isSecured && m_request.proxy.isEmpty() && isClosed;
-    if (error == NetworkError::SslHandshakeFailedError || isHandshake || isAboutClientCertificate(m_facts.errorText))
+    if (error == NetworkError::SslHandshakeFailedError || isHandshake || isClientCertificateError(m_facts.errorText))
         finish(Fault::Tls);
     else if (m_request.proxy.isEmpty() && (isClosed || error == NetworkError::ProtocolFailure))
         endReply(true);
@@ -286,7 +286,7 @@ void QtHttpExchange::fail()
 void QtHttpExchange::endReply(bool isBroken)
 {
     if (isBroken && m_parser->hasHeader())
-        m_parser->giveUp(HttpReplyParser::Fault::BrokeOffInBody, {});
+        m_parser->giveUp(HttpReplyParser::Fault::TruncatedInBody, {});
     finish(m_parser->feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
 }
 

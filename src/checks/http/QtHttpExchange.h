@@ -30,7 +30,7 @@ public:
     QUrl url;
     HttpRequest http;
     bool usesHttp2 = false;
-    bool logsIn =
+    bool sendsCredentials =
         false; //!< the server may receive the user name and password below, or the identity of the user of this program
     QString userName;
     QString password;
@@ -66,7 +66,7 @@ private:
     void onAuthentication(QAuthenticator *authenticator);
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
-    void noteTls();
+    void recordTls();
     void onSent();
     void onReadable();
     void takeHeader();

@@ -24,7 +24,7 @@ int EchoProbes::send(int hopLimit, int probe)
     request.target = m_target;
     request.hopLimit = hopLimit;
     request.isSteady = true;
-    const auto ticket = m_echoes->send(request, [this, probe](const EchoEnd &end) {
+    const auto ticket = m_echoes->send(request, [this, probe](const EchoResult &end) {
         ProbeAnswer answer;
         answer.probe = probe;
         answer.from = end.from;

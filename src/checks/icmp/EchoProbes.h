@@ -18,7 +18,7 @@ public:
     ~EchoProbes() override;
 
     int send(int hopLimit, int probe) override;
-    bool goToPort() const override { return false; }
+    bool usesPorts() const override { return false; }
 
 private:
     EchoService *m_echoes;

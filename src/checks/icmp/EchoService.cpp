@@ -15,7 +15,7 @@ constexpr int kSequences = 65'536;
 constexpr int kVersionShift = 16;
 constexpr int kTicketShift = 32; // the lower half of a ticket is its slot
 constexpr qsizetype kEchoCookieSize = 8;
-constexpr qsizetype kBalanceAt = kEchoCookieSize; // two bytes that keep the checksum constant
+constexpr qsizetype kChecksumBalanceOffset = kEchoCookieSize; // two bytes that keep the checksum constant
 
 quint32 slotOf(IpVersion version, quint16 sequence)
 {
@@ -35,12 +35,12 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     QByteArray summed(2, '\0');
     qToBigEndian(sequence, summed.data());
     summed += payload.first(kEchoCookieSize);
-    qToBigEndian(internetChecksum(summed), payload.data() + kBalanceAt);
+    qToBigEndian(internetChecksum(summed), payload.data() + kChecksumBalanceOffset);
     return payload;
 }
 
 //! RFC 792 requires the full data to be returned; some hosts return only the beginning, with the random bytes.
-bool isAnswerTo(const QByteArray &sent, const QByteArray &answer)
+bool isReplyTo(const QByteArray &sent, const QByteArray &answer)
 {
     return answer.size() >= kEchoCookieSize && sent.startsWith(answer);
 }
@@ -68,7 +68,8 @@ IcmpSocket *EchoService::socket(IpVersion version)
     if (!socket) {
         socket = m_opener(version);
         if (socket)
-            connect(socket.get(), &IcmpSocket::came, this, [this, version](const IcmpEvent &event) { onCame(version, event); });
+            connect(socket.get(), &IcmpSocket::came, this,
+                    [this, version](const IcmpEvent &event) { onReceived(version, event); });
     }
     return socket.get();
 }
@@ -120,22 +121,22 @@ void EchoService::forget(Ticket ticket)
         m_waiting.erase(found);
 }
 
-void EchoService::onCame(IpVersion version, const IcmpEvent &event)
+void EchoService::onReceived(IpVersion version, const IcmpEvent &event)
 {
     const auto found = m_waiting.constFind(slotOf(version, event.message.sequence));
     if (found == m_waiting.cend())
         return;
-    const bool isAnswer = event.message.trouble == IcmpTrouble::None;
+    const bool isAnswer = event.message.trouble == IcmpError::None;
     const QHostAddress &target = isAnswer ? event.from : event.message.target;
-    if (!isSameHost(target, found->target) || (isAnswer && !isAnswerTo(found->payload, event.message.payload)))
+    if (!isSameHost(target, found->target) || (isAnswer && !isReplyTo(found->payload, event.message.payload)))
         return;
-    EchoEnd end;
+    EchoResult end;
     end.trouble = event.message.trouble;
     end.rttMs = echoMilliseconds(found->sentAt, event.at);
     end.at = event.at;
     end.from = event.from;
     end.hopLimit = event.hopLimit;
-    end.isShortened = isAnswer && event.message.payload.size() < found->payload.size();
+    end.isQuoteTruncated = isAnswer && event.message.payload.size() < found->payload.size();
     const Answered answered = found->answered;
     m_waiting.erase(found);
     answered(end);

@@ -15,17 +15,17 @@
 namespace watchkeeper {
 
 //! \brief The result of one echo request.
-class EchoEnd
+class EchoResult
 {
 public:
-    EchoEnd() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    EchoResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    IcmpTrouble trouble = IcmpTrouble::None; //!< None: answered
-    double rttMs = 0;                        //!< [ms] from sending to the answer
-    IcmpEvent::Clock::time_point at;         //!< when that was
-    QHostAddress from;                       //!< the host that reports it
-    int hopLimit = -1;                       //!< of the answer on arrival; -1: not known
-    bool isShortened = false;                //!< the answer contains only the beginning of what was sent
+    IcmpError trouble = IcmpError::None; //!< None: answered
+    double rttMs = 0;                    //!< [ms] from sending to the answer
+    IcmpEvent::Clock::time_point at;     //!< when that was
+    QHostAddress from;                   //!< the host that reports it
+    int hopLimit = -1;                   //!< of the answer on arrival; -1: not known
+    bool isQuoteTruncated = false;       //!< the answer contains only the beginning of what was sent
 };
 
 //! \brief How to send an echo.
@@ -53,7 +53,7 @@ class EchoService : public QObject
 
 public:
     using Ticket = quint64;
-    using Answered = std::function<void(const EchoEnd &)>;
+    using Answered = std::function<void(const EchoResult &)>;
 
     //! \param opener  empty: the system's sockets
     explicit EchoService(IcmpOpener opener = {});
@@ -86,7 +86,7 @@ private:
     };
     IcmpSocket *socket(IpVersion version);
     std::optional<Slot> freeSlot(IpVersion version);
-    void onCame(IpVersion version, const IcmpEvent &event);
+    void onReceived(IpVersion version, const IcmpEvent &event);
 
     IcmpOpener m_opener;
     std::array<std::unique_ptr<IcmpSocket>, 2> m_sockets;

@@ -34,52 +34,52 @@ quint16 wordAt(QByteArrayView bytes, qsizetype at)
 }
 
 //! RFC 792, RFC 1122 3.2.2.1, RFC 1812 5.2.7.1
-IcmpTrouble v4Unreachable(quint8 code)
+IcmpError v4Unreachable(quint8 code)
 {
     switch (code) {
     case 0:
     case 6:
     case 11:
-        return IcmpTrouble::NetUnreachable;
+        return IcmpError::NetUnreachable;
     case 1:
     case 7:
     case 8:
     case 12:
-        return IcmpTrouble::HostUnreachable;
+        return IcmpError::HostUnreachable;
     case 2:
-        return IcmpTrouble::ProtocolUnreachable;
+        return IcmpError::ProtocolUnreachable;
     case 3:
-        return IcmpTrouble::PortUnreachable;
+        return IcmpError::PortUnreachable;
     case 4:
-        return IcmpTrouble::TooBig;
+        return IcmpError::TooBig;
     case 9:
     case 10:
     case 13:
-        return IcmpTrouble::Prohibited;
+        return IcmpError::Prohibited;
     default:
         break;
     }
-    return IcmpTrouble::OtherUnreachable;
+    return IcmpError::OtherUnreachable;
 }
 
 //! RFC 4443, 3.1
-IcmpTrouble v6Unreachable(quint8 code)
+IcmpError v6Unreachable(quint8 code)
 {
     switch (code) {
     case 0:
     case 6:
-        return IcmpTrouble::NetUnreachable;
+        return IcmpError::NetUnreachable;
     case 1:
     case 5:
-        return IcmpTrouble::Prohibited;
+        return IcmpError::Prohibited;
     case 3:
-        return IcmpTrouble::HostUnreachable;
+        return IcmpError::HostUnreachable;
     case 4:
-        return IcmpTrouble::PortUnreachable;
+        return IcmpError::PortUnreachable;
     default:
         break;
     }
-    return IcmpTrouble::OtherUnreachable;
+    return IcmpError::OtherUnreachable;
 }
 
 //! The packet that a router quotes, without its IP header; `target` is set to its destination. Empty if it isn't ICMP.
@@ -138,20 +138,20 @@ QByteArray icmpEchoRequest(IpVersion version, quint16 id, quint16 sequence, cons
     return bytes;
 }
 
-std::optional<IcmpTrouble> icmpTrouble(IpVersion version, quint8 type, quint8 code)
+std::optional<IcmpError> icmpErrorFromCode(IpVersion version, quint8 type, quint8 code)
 {
     if (version == IpVersion::V4) {
         if (type == kV4Unreachable)
             return v4Unreachable(code);
-        return type == kV4TimeExceeded ? std::optional(IcmpTrouble::TimeExceeded) : std::nullopt;
+        return type == kV4TimeExceeded ? std::optional(IcmpError::TimeExceeded) : std::nullopt;
     }
     switch (type) {
     case kV6Unreachable:
         return v6Unreachable(code);
     case kV6TooBig:
-        return IcmpTrouble::TooBig;
+        return IcmpError::TooBig;
     case kV6TimeExceeded:
-        return IcmpTrouble::TimeExceeded;
+        return IcmpError::TimeExceeded;
     default:
         break;
     }
@@ -167,7 +167,7 @@ std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView by
     IcmpMessage message;
     QByteArrayView echo = bytes;
     if (type != (isV4 ? kV4EchoReply : kV6EchoReply)) {
-        const std::optional<IcmpTrouble> trouble = icmpTrouble(version, type, byteAt(bytes, 1));
+        const std::optional<IcmpError> trouble = icmpErrorFromCode(version, type, byteAt(bytes, 1));
         if (!trouble)
             return std::nullopt;
         message.trouble = *trouble;
@@ -177,7 +177,7 @@ std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView by
     }
     message.id = wordAt(echo, 4);
     message.sequence = wordAt(echo, 6);
-    if (message.trouble == IcmpTrouble::None)
+    if (message.trouble == IcmpError::None)
         message.payload = echo.sliced(kHeaderSize).toByteArray();
     return message;
 }

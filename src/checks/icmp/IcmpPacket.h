@@ -22,7 +22,7 @@ IpVersion ipVersionOf(const QHostAddress &address);
 bool isSameHost(QHostAddress a, QHostAddress b);
 
 //! \brief Why a packet couldn't be delivered; unifies the numbers of both versions of ICMP.
-enum class IcmpTrouble : quint8 {
+enum class IcmpError : quint8 {
     None,
     NetUnreachable,  //!< no route
     HostUnreachable, //!< there is a route, but the host doesn't respond at its end
@@ -40,8 +40,8 @@ class IcmpMessage
 public:
     IcmpMessage() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    IcmpTrouble trouble = IcmpTrouble::None; //!< None: an echo reply
-    quint16 id = 0;                          //!< of the echo, also where a router quotes it
+    IcmpError trouble = IcmpError::None; //!< None: an echo reply
+    quint16 id = 0;                      //!< of the echo, also where a router quotes it
     quint16 sequence = 0;
     QByteArray payload;  //!< of a reply
     QHostAddress target; //!< of the echo, if a router quotes it; otherwise null
@@ -59,6 +59,6 @@ QByteArray icmpEchoRequest(IpVersion version, quint16 id, quint16 sequence, cons
 std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView bytes);
 
 //! The meaning of type and code of an ICMP error; nothing if the type isn't a delivery error.
-std::optional<IcmpTrouble> icmpTrouble(IpVersion version, quint8 type, quint8 code);
+std::optional<IcmpError> icmpErrorFromCode(IpVersion version, quint8 type, quint8 code);
 
 } // namespace watchkeeper

@@ -21,9 +21,9 @@ namespace {
 
 // Answers to ten thousand pings may arrive almost simultaneously. The system's limit is lower for most users.
 constexpr int kBufferSize = 4 * 1024 * 1024;
-constexpr qsizetype kMostIcmpBytes = 65'536;
+constexpr qsizetype kMaxIcmpBytes = 65'536;
 // Messages per read, so that a flood of answers doesn't block other work.
-constexpr int kMostMessagesAtOnce = 256;
+constexpr int kMaxMessagesPerRead = 256;
 constexpr qsizetype kV4HopLimit = 8;
 
 int setIcmpOption(int descriptor, int level, int name, int value)
@@ -63,7 +63,7 @@ public:
         , m_way(way)
         , m_descriptor(descriptor)
         , m_id(static_cast<quint16>(QRandomGenerator::system()->generate()))
-        , m_inbox(descriptor, kMostIcmpBytes)
+        , m_inbox(descriptor, kMaxIcmpBytes)
         , m_readable(descriptor, QSocketNotifier::Read)
     {
         m_inbox.prepare(version, way == Way::Datagram);
@@ -85,8 +85,8 @@ public:
 
 private:
     void onReadable();
-    void take(const Incoming &incoming);
-    std::optional<IcmpMessage> messageOf(const Incoming &incoming) const;
+    void take(const IncomingPacket &incoming);
+    std::optional<IcmpMessage> messageOf(const IncomingPacket &incoming) const;
     void setHopLimit(int hopLimit);
     void setMayFragment(bool mayFragment);
 
@@ -139,15 +139,15 @@ int LinuxIcmpSocket::send(const IcmpEcho &echo)
 
 void LinuxIcmpSocket::onReadable()
 {
-    for (int read = 0; read < kMostMessagesAtOnce; ++read) {
-        const std::optional<Incoming> incoming = m_inbox.next();
+    for (int read = 0; read < kMaxMessagesPerRead; ++read) {
+        const std::optional<IncomingPacket> incoming = m_inbox.next();
         if (!incoming)
             return;
         take(*incoming);
     }
 }
 
-void LinuxIcmpSocket::take(const Incoming &incoming)
+void LinuxIcmpSocket::take(const IncomingPacket &incoming)
 {
     const std::optional<IcmpMessage> message = messageOf(incoming);
     const bool isOurs = message && (m_way == Way::Datagram || message->id == m_id);
@@ -163,11 +163,11 @@ void LinuxIcmpSocket::take(const Incoming &incoming)
     emit came(event);
 }
 
-std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const Incoming &incoming) const
+std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const IncomingPacket &incoming) const
 {
     if (incoming.error) {
         constexpr qsizetype kSequence = 6;
-        const auto trouble = icmpTrouble(m_version, incoming.error->type, incoming.error->code);
+        const auto trouble = icmpErrorFromCode(m_version, incoming.error->type, incoming.error->code);
         if (!incoming.error->isFromNetwork || !trouble || incoming.bytes.size() < kSequence + 2)
             return std::nullopt;
         IcmpMessage message;

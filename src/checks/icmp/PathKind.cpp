@@ -24,9 +24,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kMostForNames = 2s;
-constexpr std::chrono::milliseconds kForTheRest = 100ms;
-constexpr std::chrono::milliseconds kLeastForTracing = 50ms;
+constexpr std::chrono::milliseconds kMaxNameLookupTime = 2s;
+constexpr std::chrono::milliseconds kReservedTime = 100ms;
+constexpr std::chrono::milliseconds kMinTraceTime = 50ms;
 
 class PathKindText
 {
@@ -40,9 +40,9 @@ Observation pathFailure(const CheckError &error)
     return observation;
 }
 
-using Traced = Expected<PathTrace, CheckError>;
+using TraceResult = Expected<PathTrace, CheckError>;
 
-CheckError mayNotSend()
+CheckError missingPermissionError()
 {
     return {ErrorType::Permission,
             PathKindText::tr("The current user isn't allowed to send ICMP echo requests. Ask an administrator to allow them "
@@ -59,9 +59,9 @@ CheckError sendError(int error, const QHostAddress &target)
 Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan, const QHostAddress &target,
                                                             EchoService *echoes)
 {
-    if (plan.isByEcho && !echoes->way(ipVersionOf(target)))
-        return Unexpected(mayNotSend());
-    if (plan.isByEcho)
+    if (plan.usesEcho && !echoes->way(ipVersionOf(target)))
+        return Unexpected(missingPermissionError());
+    if (plan.usesEcho)
         return std::unique_ptr<PathProbes>(std::make_unique<EchoProbes>(echoes, target));
     int error = 0;
     std::unique_ptr<PathProbes> probes = openUdpProbes(target, plan.port, &error);
@@ -74,11 +74,11 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
 std::chrono::milliseconds timeLeft(const CheckContext &context)
 {
     const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
-    return qMax(kLeastForTracing, context.timeout() - elapsed - kForTheRest);
+    return qMax(kMinTraceTime, context.timeout() - elapsed - kReservedTime);
 }
 
 //! Using own probes.
-QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
+QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     auto probes = probesFor(plan, target, &context->services().echoes());
     if (!probes)
@@ -95,12 +95,12 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
     const PathTrace trace = tracer.trace();
     if (!tracer.isOver())
         co_return Unexpected(context->stopped(PathKindText::tr("the route to %1 was still being traced, last reply from hop %2")
-                                                  .arg(target.toString(), QString::number(trace.lastAnswer()))));
+                                                  .arg(target.toString(), QString::number(trace.lastAnsweredHop()))));
     co_return trace;
 }
 
 //! Using the system's program.
-[[maybe_unused]] QCoro::Task<Traced> traceByProgram(PathPlan plan, QHostAddress target, CheckContext *context)
+[[maybe_unused]] QCoro::Task<TraceResult> traceByProgram(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     const QString program = pathProgram(ipVersionOf(target));
     const QStringList arguments = pathArguments(plan, target);
@@ -121,7 +121,7 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
 QString traceMethod(const PathPlan &plan)
 {
 #ifdef Q_OS_LINUX
-    return plan.isByEcho ? u"icmp"_s : u"udp"_s;
+    return plan.usesEcho ? u"icmp"_s : u"udp"_s;
 #else
     Q_UNUSED(plan)
     return u"program"_s;
@@ -137,18 +137,18 @@ QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAdd
 }
 
 //! A cancelled check doesn't count, so it must not have reported anything.
-bool isVoid(const CancelToken &token)
+bool isDiscarded(const CancelToken &token)
 {
     return token.isCancelled() && token.reason() != CancelReason::Timeout;
 }
 
 QList<QHostAddress> hopAddresses(const PathTrace &trace)
 {
-    constexpr qsizetype kMostNames = 100;
+    constexpr qsizetype kMaxNames = 100;
     QList<QHostAddress> addresses;
     for (const PathHop &hop : trace.hops) {
         for (const QHostAddress &address : hop.addresses) {
-            if (!addresses.contains(address) && addresses.size() < kMostNames)
+            if (!addresses.contains(address) && addresses.size() < kMaxNames)
                 addresses.append(address);
         }
     }
@@ -169,30 +169,30 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
 
     const double resolvedAt = context->elapsedMs();
     const PathPlan plan(fields);
-    PathObservation sight;
-    sight.target = answer->constFirst();
-    sight.method = traceMethod(plan);
+    PathObservation probeFinding;
+    probeFinding.target = answer->constFirst();
+    probeFinding.method = traceMethod(plan);
 #ifdef Q_OS_LINUX
-    const Traced traced = co_await traceBySocket(plan, sight.target, context);
+    const TraceResult traced = co_await traceBySocket(plan, probeFinding.target, context);
 #else
-    const Traced traced = co_await traceByProgram(plan, sight.target, context);
+    const TraceResult traced = co_await traceByProgram(plan, probeFinding.target, context);
 #endif
     if (!traced)
         co_return pathFailure(traced.error());
-    sight.trace = *traced;
-    if (plan.withNames) {
-        const QList<QHostAddress> addresses = hopAddresses(sight.trace);
+    probeFinding.trace = *traced;
+    if (plan.resolvesNames) {
+        const QList<QHostAddress> addresses = hopAddresses(probeFinding.trace);
         const QStringList nameServers = services.networkSettings().nameServers;
-        sight.names = co_await namesOf(addresses, nameServers, kMostForNames, token);
+        probeFinding.names = co_await namesOf(addresses, nameServers, kMaxNameLookupTime, token);
     }
-    if (plan.noticesChanges && !isVoid(token)) {
+    if (plan.detectsChanges && !isDiscarded(token)) {
         const Target &target = context->target();
-        sight.changedAt =
-            services.pathMemory().change(pathMemoryKey(target, fields, sight.target), sight.trace, target.schedule.attempts);
+        probeFinding.changedAt = services.pathMemory().change(pathMemoryKey(target, fields, probeFinding.target),
+                                                              probeFinding.trace, target.schedule.attempts);
     }
-    Observation seen = reportPath(sight, plan);
+    Observation seen = reportPath(probeFinding, plan);
     seen.phases.set(Phase::Dns, resolvedAt);
-    seen.values.prepend({u"ip"_s, sight.target.toString()});
+    seen.values.prepend({u"ip"_s, probeFinding.target.toString()});
     co_return seen;
 }
 

@@ -10,9 +10,9 @@ namespace watchkeeper {
 namespace {
 
 // Far more than the number of targets; prevents endless growth as targets are edited.
-constexpr qsizetype kMostWays = 50'000;
+constexpr qsizetype kMaxRoutes = 50'000;
 
-bool areOthers(const QList<QHostAddress> &before, const QList<QHostAddress> &now)
+bool areDifferent(const QList<QHostAddress> &before, const QList<QHostAddress> &now)
 {
     const bool isKnown = !before.isEmpty() && !now.isEmpty();
     return isKnown && std::none_of(now.begin(), now.end(), [&before](const QHostAddress &one) { return before.contains(one); });
@@ -33,7 +33,7 @@ std::optional<int> PathMemory::difference(const Way &before, const Way &now)
 {
     const qsizetype both = qMin(before.hops.size(), now.hops.size());
     for (qsizetype i = 0; i < both; ++i) {
-        if (areOthers(before.hops.at(i), now.hops.at(i)))
+        if (areDifferent(before.hops.at(i), now.hops.at(i)))
             return static_cast<int>(i + 1);
     }
     const bool isOfOtherLength = before.isReached && now.isReached && before.hops.size() != now.hops.size();
@@ -59,33 +59,33 @@ void PathMemory::learn(const Way &now, Way *known)
 std::optional<int> PathMemory::change(const QString &key, const PathTrace &trace, int times)
 {
     const Way now = wayOf(trace);
-    if (!m_ways.contains(key)) {
-        if (m_ways.size() >= kMostWays)
-            m_ways.clear();
-        m_ways.insert(key, {now, {}, 0, 0});
+    if (!m_routes.contains(key)) {
+        if (m_routes.size() >= kMaxRoutes)
+            m_routes.clear();
+        m_routes.insert(key, {now, {}, 0, 0});
         return std::nullopt;
     }
-    Known &known = m_ways[key];
-    const bool isNew = known.toTell > 0;
+    Known &known = m_routes[key];
+    const bool isNew = known.reportsLeft > 0;
     const std::optional<int> first = difference(known.way, now);
     if (!first) {
         learn(now, &known.way);
         if (!isNew)
             return std::nullopt;
-        --known.toTell;
+        --known.reportsLeft;
         return known.changedAt;
     }
     if (isNew && !difference(known.before, now)) {
         learn(now, &known.before);
         known.way = std::exchange(known.before, {});
-        known.toTell = 0;
+        known.reportsLeft = 0;
         return std::nullopt;
     }
     if (!isNew)
         known.before = known.way;
     known.way = now;
     known.changedAt = *first;
-    known.toTell = times - 1;
+    known.reportsLeft = times - 1;
     return first;
 }
 

@@ -29,15 +29,15 @@ private:
     struct Known
     {
         Way way;
-        Way before;        //!< while `way` is new
-        int changedAt = 0; //!< the first hop that differs
-        int toTell = 0;    //!< reports left
+        Way before;          //!< while `way` is new
+        int changedAt = 0;   //!< the first hop that differs
+        int reportsLeft = 0; //!< reports left
     };
     static Way wayOf(const PathTrace &trace);
     static std::optional<int> difference(const Way &before, const Way &now);
     static void learn(const Way &now, Way *known);
 
-    QHash<QString, Known> m_ways;
+    QHash<QString, Known> m_routes;
 };
 
 } // namespace watchkeeper

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostPlannedHops = 64;
+constexpr double kMaxPlannedHops = 64;
 
 class PathPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(Path)
 };
 
-std::optional<int> hopCountIn(const Fields &fields, const QString &name)
+std::optional<int> optionalHopCount(const Fields &fields, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
@@ -34,12 +34,12 @@ Field wholeNumberField(const QString &name, const QString &label, const QString 
 
 Field hops(const QString &name, const QString &label, const QString &help)
 {
-    Field field = wholeNumberField(name, label, help, kMostPlannedHops);
+    Field field = wholeNumberField(name, label, help, kMaxPlannedHops);
     field.unit = PathPlanText::tr("hops");
     return field;
 }
 
-QList<Field> wantedFields()
+QList<Field> pathRequirementFields()
 {
     return {
         {.name = u"mustReach"_s,
@@ -119,34 +119,34 @@ QList<Field> pathFields()
                      .label = PathPlanText::tr("Host"),
                      .help = PathPlanText::tr("Host name or IP address of the destination."),
                      .required = true};
-    return QList<Field>{host} + wantedFields() + pathSendingFields();
+    return QList<Field>{host} + pathRequirementFields() + pathSendingFields();
 }
 
 QList<FieldProblem> validatePath(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    const auto warnHops = hopCountIn(fields, u"warnHops"_s);
-    const auto maxHops = hopCountIn(fields, u"maxHops"_s);
+    const auto warnHops = optionalHopCount(fields, u"warnHops"_s);
+    const auto maxHops = optionalHopCount(fields, u"maxHops"_s);
     if (warnHops && maxHops && *warnHops >= *maxHops)
         problems.append({u"warnHops"_s, PathPlanText::tr("The limit for degraded must be lower than the limit for down.")});
     const int depth = fields.integer(u"depth"_s);
     for (const QString &name : {u"warnHops"_s, u"maxHops"_s}) {
-        const auto limit = hopCountIn(fields, name);
+        const auto limit = optionalHopCount(fields, name);
         if (limit && *limit >= depth)
             problems.append(
                 {name, PathPlanText::tr("Only %1 hops are traced (“depth”), so this limit can't be higher.").arg(depth)});
     }
     for (const QString &text : fields.list(u"via"_s)) {
-        if (!PathStation::fromText(text) && !text.contains("${"_L1))
+        if (!PathWaypoint::fromText(text) && !text.contains("${"_L1))
             problems.append(
                 {u"via"_s, PathPlanText::tr("“%1” is neither an address nor a network such as 192.0.2.0/24.").arg(text)});
     }
     return problems;
 }
 
-std::optional<PathStation> PathStation::fromText(const QString &text)
+std::optional<PathWaypoint> PathWaypoint::fromText(const QString &text)
 {
-    PathStation station;
+    PathWaypoint station;
     station.text = text.trimmed();
     const QHostAddress address(station.text.section(u'/', 0, 0));
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
@@ -162,20 +162,20 @@ std::optional<PathStation> PathStation::fromText(const QString &text)
 }
 
 PathPlan::PathPlan(const Fields &fields)
-    : isByEcho(fields.text(u"method"_s) == "icmp"_L1)
+    : usesEcho(fields.text(u"method"_s) == "icmp"_L1)
     , port(static_cast<quint16>(fields.integer(u"port"_s)))
-    , withNames(fields.flag(u"names"_s))
+    , resolvesNames(fields.flag(u"names"_s))
     , mustReach(fields.flag(u"mustReach"_s))
-    , warnHops(hopCountIn(fields, u"warnHops"_s))
-    , maxHops(hopCountIn(fields, u"maxHops"_s))
-    , noticesChanges(fields.flag(u"noticeChanges"_s))
+    , warnHops(optionalHopCount(fields, u"warnHops"_s))
+    , maxHops(optionalHopCount(fields, u"maxHops"_s))
+    , detectsChanges(fields.flag(u"noticeChanges"_s))
 {
     depth.hops = fields.integer(u"depth"_s);
     depth.probes = fields.integer(u"probes"_s);
     depth.wait = fields.duration(u"wait"_s);
     for (const QString &text : fields.list(u"via"_s)) {
-        if (const auto station = PathStation::fromText(text)) // validated before
-            stations.append(*station);
+        if (const auto station = PathWaypoint::fromText(text)) // validated before
+            waypoints.append(*station);
     }
 }
 

@@ -18,11 +18,11 @@ QList<Field> pathFields();
 QList<FieldProblem> validatePath(const Fields &fields);
 
 //! \brief A part of the internet that a route may pass through: an address, or a network such as 192.0.2.0/24.
-class PathStation
+class PathWaypoint
 {
 public:
     //! Null if the text is neither.
-    static std::optional<PathStation> fromText(const QString &text);
+    static std::optional<PathWaypoint> fromText(const QString &text);
 
     QString text; //!< as it was written
     bool holds(const QHostAddress &address) const { return address.isInSubnet(m_network); }
@@ -37,15 +37,15 @@ class PathPlan
 public:
     explicit PathPlan(const Fields &fields);
 
-    bool isByEcho; //!< otherwise by UDP
+    bool usesEcho; //!< otherwise by UDP
     quint16 port;  //!< of UDP
-    PathDepth depth;
-    bool withNames;
+    TraceLimits depth;
+    bool resolvesNames;
     bool mustReach;
-    std::optional<int> warnHops; //!< more means degraded
-    std::optional<int> maxHops;  //!< more means down
-    QList<PathStation> stations; //!< each must be on the route
-    bool noticesChanges;
+    std::optional<int> warnHops;   //!< more means degraded
+    std::optional<int> maxHops;    //!< more means down
+    QList<PathWaypoint> waypoints; //!< each must be on the route
+    bool detectsChanges;
 };
 
 } // namespace watchkeeper

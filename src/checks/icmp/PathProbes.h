@@ -22,7 +22,7 @@ public:
 
     std::optional<int> probe; //!< nothing if a router quotes too little of it to identify it
     QHostAddress from;
-    IcmpTrouble trouble = IcmpTrouble::None; //!< None: the target itself answers
+    IcmpError trouble = IcmpError::None; //!< None: the target itself answers
     Clock::time_point at;
 };
 
@@ -37,7 +37,7 @@ public:
     virtual int send(int hopLimit, int probe) = 0;
 
     //! Whether they go to a port of the target; echoes don't.
-    virtual bool goToPort() const { return true; }
+    virtual bool usesPorts() const { return true; }
 
 signals:
     void came(const watchkeeper::ProbeAnswer &answer);

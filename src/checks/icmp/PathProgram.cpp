@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLargestHopNumber = 255;
+constexpr int kMaxHopNumber = 255;
 
 [[maybe_unused]] QStringList unixArguments(const PathPlan &plan, const QHostAddress &target)
 {
@@ -24,7 +24,7 @@ constexpr int kLargestHopNumber = 255;
                           QString::number(plan.depth.hops),
                           u"-w"_s,
                           QString::number(seconds)};
-    if (plan.isByEcho)
+    if (plan.usesEcho)
         arguments += u"-I"_s;
     else
         arguments += {u"-p"_s, QString::number(plan.port)};
@@ -44,22 +44,22 @@ constexpr int kLargestHopNumber = 255;
 }
 
 //! The marks after a time: `!H`, `!X` (traceroute(8)).
-IcmpTrouble troubleOfMark(const QString &mark)
+IcmpError icmpErrorFromMark(const QString &mark)
 {
     if (mark == "!H"_L1)
-        return IcmpTrouble::HostUnreachable;
+        return IcmpError::HostUnreachable;
     if (mark == "!N"_L1)
-        return IcmpTrouble::NetUnreachable;
+        return IcmpError::NetUnreachable;
     if (mark == "!P"_L1)
-        return IcmpTrouble::ProtocolUnreachable;
+        return IcmpError::ProtocolUnreachable;
     if (mark == "!X"_L1 || mark == "!A"_L1 || mark == "!Z"_L1)
-        return IcmpTrouble::Prohibited;
+        return IcmpError::Prohibited;
     if (mark.startsWith("!F"_L1))
-        return IcmpTrouble::TooBig;
-    return IcmpTrouble::OtherUnreachable;
+        return IcmpError::TooBig;
+    return IcmpError::OtherUnreachable;
 }
 
-QHostAddress addressIn(QString word)
+QHostAddress parseHopAddress(QString word)
 {
     const bool isBracketed = word.startsWith(u'(') && word.endsWith(u')');
     if (isBracketed)
@@ -69,7 +69,7 @@ QHostAddress addressIn(QString word)
 }
 
 //! `ms`, or the unit in the system's language and script; neither an address nor a mark.
-bool isUnit(const QString &word)
+bool isTimeUnit(const QString &word)
 {
     static const QRegularExpression unit(u"^[^0-9.,:*!]+$"_s);
     return unit.match(word).hasMatch();
@@ -93,17 +93,17 @@ public:
             return;
         }
         if (word.startsWith(u'!')) {
-            m_trace->trouble = troubleOfMark(word);
-            m_trace->troubleFrom = m_address;
+            m_trace->trouble = icmpErrorFromMark(word);
+            m_trace->errorSource = m_address;
             return;
         }
-        if (const auto match = time.match(word); match.hasMatch() && (isUnit(next) || !match.captured(2).isEmpty())) {
+        if (const auto match = time.match(word); match.hasMatch() && (isTimeUnit(next) || !match.captured(2).isEmpty())) {
             ++m_hop->sent;
             ++m_hop->answered;
             m_hop->times.append(match.captured(1).replace(u',', u'.').toDouble());
             return;
         }
-        const QHostAddress address = addressIn(word);
+        const QHostAddress address = parseHopAddress(word);
         if (address.isNull())
             return;
         m_address = address;
@@ -145,7 +145,7 @@ PathTrace parsePathOutput(const QString &output, const QHostAddress &target)
         const QStringList words = line.simplified().split(u' ');
         bool isNumber = false;
         const int number = words.constFirst().toInt(&isNumber);
-        if (!isNumber || number < 1 || number > kLargestHopNumber || words.size() < 2)
+        if (!isNumber || number < 1 || number > kMaxHopNumber || words.size() < 2)
             continue;
         if (trace.hops.size() < number)
             trace.hops.resize(number);
@@ -156,7 +156,7 @@ PathTrace parsePathOutput(const QString &output, const QHostAddress &target)
         trace.isReached = trace.isReached || hop.addresses.contains(target);
     }
     if (trace.isReached)
-        trace.trouble = IcmpTrouble::None;
+        trace.trouble = IcmpError::None;
     return trace;
 }
 

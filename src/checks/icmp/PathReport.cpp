@@ -41,13 +41,13 @@ HopRow rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QSt
         const QString name = names.value(address);
         who.append(name.isEmpty() ? address.toString() : u"%1 (%2)"_s.arg(name, address.toString()));
     }
-    const QString loss = PathReportText::tr("%1 %").arg(threeDigits(hop.loss()));
+    const QString loss = PathReportText::tr("%1 %").arg(threeSignificantDigits(hop.loss()));
     return {QString::number(number),      who.join(u", "_s),         loss, humanDuration(hop.best()),
             humanDuration(hop.average()), humanDuration(hop.worst())};
 }
 
 //! Columns as wide as their widest cell; the first one and the numbers at the end are right-aligned.
-QString inColumns(const QList<HopRow> &rows)
+QString alignedColumns(const QList<HopRow> &rows)
 {
     constexpr qsizetype kNamesColumn = 1;
     QList<qsizetype> widths;
@@ -70,43 +70,43 @@ QString inColumns(const QList<HopRow> &rows)
 }
 
 //! Only the first of the hops that are silent up to the end.
-qsizetype shownHops(const PathTrace &trace)
+qsizetype shownHopCount(const PathTrace &trace)
 {
-    return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnswer()) + 1);
+    return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnsweredHop()) + 1);
 }
 
-CheckError timeOver(const PathTrace &trace)
+CheckError timeLimitError(const PathTrace &trace)
 {
     return {
         ErrorType::Timeout,
         PathReportText::tr(
             "The check timed out before the route was complete. Hop %1 was the last to reply. Increase the target's timeout.")
-            .arg(trace.lastAnswer())};
+            .arg(trace.lastAnsweredHop())};
 }
 
-CheckError notReached(const PathObservation &sight)
+CheckError notReachedError(const PathObservation &probeFinding)
 {
-    const PathTrace &trace = sight.trace;
-    if (trace.trouble != IcmpTrouble::None)
-        return {ErrorType::Network, troubleSentence(trace.trouble, trace.troubleFrom, sight.target)};
-    const int last = trace.lastAnswer();
+    const PathTrace &trace = probeFinding.trace;
+    if (trace.trouble != IcmpError::None)
+        return {ErrorType::Network, icmpErrorMessage(trace.trouble, trace.errorSource, probeFinding.target)};
+    const int last = trace.lastAnsweredHop();
     if (last > 0 && trace.isCut)
-        return timeOver(trace);
+        return timeLimitError(trace);
     if (last == 0)
         return {ErrorType::Timeout,
                 PathReportText::tr(
                     "No hop on the route to %1 replied. Is this computer's network up, and does a firewall allow such packets?")
-                    .arg(sight.target.toString())};
+                    .arg(probeFinding.target.toString())};
     return {ErrorType::Timeout,
             PathReportText::tr("%1 didn't reply. The last hop that replied is hop %2, %3. The packets are lost after that hop, "
                                "or the host doesn't reply to them. Try the other packet type (“method”).")
-                .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
+                .arg(probeFinding.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
 //! As far as known: a silent host is somewhere after the last hop that answered.
 int lengthOf(const PathTrace &trace)
 {
-    return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnswer();
+    return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnsweredHop();
 }
 
 bool isLonger(const PathTrace &trace, const std::optional<int> &limit)
@@ -114,14 +114,14 @@ bool isLonger(const PathTrace &trace, const std::optional<int> &limit)
     return limit && lengthOf(trace) > *limit;
 }
 
-CheckError tooManyHops(const PathTrace &trace, int limit)
+CheckError tooManyHopsError(const PathTrace &trace, int limit)
 {
     const QString sentence = trace.isReached ? PathReportText::tr("The route has %1 hops. The limit is %2.")
                                              : PathReportText::tr("The route has at least %1 hops. The limit is %2.");
     return {ErrorType::Condition, sentence.arg(QString::number(lengthOf(trace)), QString::number(limit))};
 }
 
-bool leadsThrough(const PathTrace &trace, const PathStation &station)
+bool passesThrough(const PathTrace &trace, const PathWaypoint &station)
 {
     return std::any_of(trace.hops.begin(), trace.hops.end(), [&station](const PathHop &hop) {
         return std::any_of(hop.addresses.begin(), hop.addresses.end(),
@@ -129,17 +129,17 @@ bool leadsThrough(const PathTrace &trace, const PathStation &station)
     });
 }
 
-std::optional<CheckError> missingStation(const PathTrace &trace, const QList<PathStation> &stations)
+std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<PathWaypoint> &waypoints)
 {
     QStringList missing;
-    for (const PathStation &station : stations) {
-        if (!leadsThrough(trace, station))
+    for (const PathWaypoint &station : waypoints) {
+        if (!passesThrough(trace, station))
             missing.append(station.text);
     }
     if (missing.isEmpty())
         return std::nullopt;
     if (trace.isCut)
-        return timeOver(trace);
+        return timeLimitError(trace);
     return CheckError(ErrorType::Condition,
                       PathReportText::tr("The route doesn't pass through %1.").arg(missing.join(u", "_s)));
 }
@@ -152,30 +152,30 @@ CheckError hasChanged(const PathTrace &trace, int hop)
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
-void judgePath(const PathObservation &sight, const PathPlan &plan, Observation *seen)
+void evaluatePath(const PathObservation &probeFinding, const PathPlan &plan, Observation *seen)
 {
-    const PathTrace &trace = sight.trace;
-    if (!trace.isReached && (plan.mustReach || trace.lastAnswer() == 0))
-        seen->error = notReached(sight);
+    const PathTrace &trace = probeFinding.trace;
+    if (!trace.isReached && (plan.mustReach || trace.lastAnsweredHop() == 0))
+        seen->error = notReachedError(probeFinding);
     else if (isLonger(trace, plan.maxHops))
-        seen->error = tooManyHops(trace, *plan.maxHops);
+        seen->error = tooManyHopsError(trace, *plan.maxHops);
     else
-        seen->error = missingStation(trace, plan.stations);
+        seen->error = missingWaypoint(trace, plan.waypoints);
     if (seen->error)
         return;
     if (isLonger(trace, plan.warnHops))
-        seen->warning = tooManyHops(trace, *plan.warnHops);
-    else if (sight.changedAt)
-        seen->warning = hasChanged(trace, *sight.changedAt);
+        seen->warning = tooManyHopsError(trace, *plan.warnHops);
+    else if (probeFinding.changedAt)
+        seen->warning = hasChanged(trace, *probeFinding.changedAt);
 }
 
-void addPathValues(const PathObservation &sight, Observation *seen)
+void addPathValues(const PathObservation &probeFinding, Observation *seen)
 {
-    const PathTrace &trace = sight.trace;
+    const PathTrace &trace = probeFinding.trace;
     seen->addValue(u"reached"_s, trace.isReached);
     seen->addValue(u"hops"_s, lengthOf(trace));
     QStringList way;
-    for (qsizetype i = 0; i < shownHops(trace); ++i)
+    for (qsizetype i = 0; i < shownHopCount(trace); ++i)
         way.append(trace.hops.at(i).isSilent() ? u"*"_s : trace.hops.at(i).addresses.constFirst().toString());
     seen->addValue(u"path"_s, way.join(u' '));
     if (trace.isReached) {
@@ -184,15 +184,16 @@ void addPathValues(const PathObservation &sight, Observation *seen)
         if (const auto average = end.average())
             seen->addValue(u"rttAvg"_s, rounded(*average));
     }
-    seen->addValue(u"changed"_s, sight.changedAt.has_value());
-    seen->addValue(u"method"_s, sight.method);
+    seen->addValue(u"changed"_s, probeFinding.changedAt.has_value());
+    seen->addValue(u"method"_s, probeFinding.method);
 }
 
 QString pathSummary(const PathTrace &trace)
 {
     if (!trace.isReached)
-        return trace.lastAnswer() == 0 ? PathReportText::tr("no reply")
-                                       : PathReportText::tr("not reached, last reply from hop %1").arg(trace.lastAnswer());
+        return trace.lastAnsweredHop() == 0
+            ? PathReportText::tr("no reply")
+            : PathReportText::tr("not reached, last reply from hop %1").arg(trace.lastAnsweredHop());
     const auto average = trace.hops.constLast().average();
     const QString at = PathReportText::tr("reached at hop %1").arg(trace.hops.size());
     return average ? u"%1, %2"_s.arg(at, humanDuration(*average)) : at;
@@ -200,34 +201,34 @@ QString pathSummary(const PathTrace &trace)
 
 } // namespace
 
-QString pathTable(const PathObservation &sight)
+QString pathTable(const PathObservation &probeFinding)
 {
     QList<HopRow> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
                         PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
-    const qsizetype shown = shownHops(sight.trace);
+    const qsizetype shown = shownHopCount(probeFinding.trace);
     for (qsizetype i = 0; i < shown; ++i)
-        rows.append(rowOf(i + 1, sight.trace.hops.at(i), sight.names));
-    QString text = inColumns(rows);
-    if (sight.trace.isCut)
+        rows.append(rowOf(i + 1, probeFinding.trace.hops.at(i), probeFinding.names));
+    QString text = alignedColumns(rows);
+    if (probeFinding.trace.isCut)
         text += PathReportText::tr("The check timed out here.") + u'\n';
-    else if (shown < sight.trace.hops.size())
-        text += PathReportText::tr("No replies after that, up to hop %1.").arg(sight.trace.hops.size()) + u'\n';
+    else if (shown < probeFinding.trace.hops.size())
+        text += PathReportText::tr("No replies after that, up to hop %1.").arg(probeFinding.trace.hops.size()) + u'\n';
     return text;
 }
 
-Observation reportPath(const PathObservation &sight, const PathPlan &plan)
+Observation reportPath(const PathObservation &probeFinding, const PathPlan &plan)
 {
     Observation seen;
-    seen.summary = pathSummary(sight.trace);
-    seen.text = PathReportText::tr("Route to %1").arg(sight.target.toString()) + u"\n\n"_s + pathTable(sight);
+    seen.summary = pathSummary(probeFinding.trace);
+    seen.text = PathReportText::tr("Route to %1").arg(probeFinding.target.toString()) + u"\n\n"_s + pathTable(probeFinding);
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();
     seen.evidence = Evidence(std::move(data));
-    addPathValues(sight, &seen);
-    judgePath(sight, plan, &seen);
-    if (sight.trace.isReached) {
-        if (const auto average = sight.trace.hops.constLast().average())
+    addPathValues(probeFinding, &seen);
+    evaluatePath(probeFinding, plan, &seen);
+    if (probeFinding.trace.isReached) {
+        if (const auto average = probeFinding.trace.hops.constLast().average())
             seen.phases.set(Phase::Wait, *average);
     }
     return seen;

@@ -25,9 +25,9 @@ public:
 };
 
 //! The observation of a completed trace.
-Observation reportPath(const PathObservation &sight, const PathPlan &plan);
+Observation reportPath(const PathObservation &probeFinding, const PathPlan &plan);
 
 //! One hop per line, in columns, for a fixed-width font.
-QString pathTable(const PathObservation &sight);
+QString pathTable(const PathObservation &probeFinding);
 
 } // namespace watchkeeper

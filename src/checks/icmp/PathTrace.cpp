@@ -24,7 +24,7 @@ std::optional<double> PathHop::worst() const
     return times.isEmpty() ? std::nullopt : std::optional(*std::max_element(times.begin(), times.end()));
 }
 
-int PathTrace::lastAnswer() const
+int PathTrace::lastAnsweredHop() const
 {
     const auto found = std::find_if(hops.rbegin(), hops.rend(), [](const PathHop &hop) { return !hop.isSilent(); });
     return static_cast<int>(hops.rend() - found);

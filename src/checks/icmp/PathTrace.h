@@ -38,12 +38,12 @@ public:
 
     QList<PathHop> hops; //!< the first is 1 hop away
     bool isReached = false;
-    bool isCut = false;                      //!< the time ran out before all hops were tried
-    IcmpTrouble trouble = IcmpTrouble::None; //!< for packets that were rejected at the last hop
-    QHostAddress troubleFrom;
+    bool isCut = false;                  //!< the time ran out before all hops were tried
+    IcmpError trouble = IcmpError::None; //!< for packets that were rejected at the last hop
+    QHostAddress errorSource;
 
     //! The last hop that answered; 0 if none did.
-    int lastAnswer() const;
+    int lastAnsweredHop() const;
 };
 
 } // namespace watchkeeper

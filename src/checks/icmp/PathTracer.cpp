@@ -14,13 +14,13 @@ namespace {
 constexpr std::chrono::milliseconds kTracerTick{10};
 // Targets answer a few immediately, then one per second (Linux: icmp_ratelimit): the limit for hops ahead, and the time to wait for a
 // silent one.
-constexpr int kMostAhead = 4;
+constexpr int kMaxAhead = 4;
 constexpr std::chrono::milliseconds kHopStep{250};
-constexpr std::chrono::milliseconds kLeastPatience{100};
-constexpr double kTimesWorst = 3;
+constexpr std::chrono::milliseconds kMinPatience{100};
+constexpr double kWorstTimeFactor = 3;
 // More answers than probes come from strangers.
-constexpr qsizetype kMostUnknown = 1'000;
-constexpr qsizetype kMostRouters = 1'000;
+constexpr qsizetype kMaxUnknownAnswers = 1'000;
+constexpr qsizetype kMaxRouters = 1'000;
 
 double probeMilliseconds(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clock::time_point to)
 {
@@ -29,7 +29,7 @@ double probeMilliseconds(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clock
 
 } // namespace
 
-PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const PathDepth &depth)
+PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &depth)
     : m_out(probes)
     , m_target(target)
     , m_depth(depth)
@@ -39,10 +39,10 @@ PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const Pat
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(kTracerTick);
     connect(&m_tick, &QTimer::timeout, this, &PathTracer::onTick);
-    m_timeOver.setTimerType(Qt::PreciseTimer);
-    m_timeOver.setSingleShot(true);
-    connect(&m_timeOver, &QTimer::timeout, this, &PathTracer::onTimeOver);
-    connect(m_out, &PathProbes::came, this, &PathTracer::onCame);
+    m_timeLimit.setTimerType(Qt::PreciseTimer);
+    m_timeLimit.setSingleShot(true);
+    connect(&m_timeLimit, &QTimer::timeout, this, &PathTracer::onTimeLimit);
+    connect(m_out, &PathProbes::came, this, &PathTracer::onReceived);
 }
 
 void PathTracer::start(std::function<void()> done)
@@ -50,24 +50,24 @@ void PathTracer::start(std::function<void()> done)
     m_done = std::move(done);
     m_tick.start();
     if (m_depth.atMost)
-        m_timeOver.start(*m_depth.atMost);
+        m_timeLimit.start(*m_depth.atMost);
     onTick();
 }
 
 void PathTracer::onTick()
 {
     switch (m_phase) {
-    case Phase::Looking:
+    case Phase::Locating:
         look();
         break;
     case Phase::Repeating:
         repeat();
         break;
     case Phase::Waiting:
-        waitForTheRest();
+        waitForRemainingAnswers();
         break;
     case Phase::Asking:
-        waitForTheAsked();
+        waitForProbe();
         break;
     case Phase::Over:
         break;
@@ -82,7 +82,7 @@ void PathTracer::look()
         repeat();
         return;
     }
-    if (openProbes(kHopStep) >= kMostAhead)
+    if (pendingProbes(kHopStep) >= kMaxAhead)
         return;
     send(++m_hop);
     if (m_sendError != 0)
@@ -102,31 +102,31 @@ void PathTracer::repeat()
     send(++m_hop);
 }
 
-void PathTracer::waitForTheRest()
+void PathTracer::waitForRemainingAnswers()
 {
     const bool isLate = Clock::now() - m_lastSent >= patience();
-    if (!isLate && openProbes(m_depth.wait) > 0)
+    if (!isLate && pendingProbes(m_depth.wait) > 0)
         return;
     m_phase = Phase::Asking;
     m_hop = 0;
-    askNext();
+    probeNextSilentHop();
 }
 
 //! Probes the next silent hop, as long as there are answers whose hop isn't known.
-void PathTracer::askNext()
+void PathTracer::probeNextSilentHop()
 {
     do {
         ++m_hop;
     } while (m_hop <= m_limit && !m_hops.at(m_hop - 1).isSilent());
-    if (!hasUnplaced() || m_hop > m_limit || !send(m_hop))
+    if (!hasUnassignedAnswers() || m_hop > m_limit || !send(m_hop))
         conclude();
 }
 
-void PathTracer::waitForTheAsked()
+void PathTracer::waitForProbe()
 {
     const bool isAnswered = m_probes.constLast().isAnswered;
     if (isAnswered || Clock::now() - m_lastSent >= patience())
-        askNext();
+        probeNextSilentHop();
 }
 
 bool PathTracer::send(int hop)
@@ -143,14 +143,14 @@ bool PathTracer::send(int hop)
     return true;
 }
 
-void PathTracer::onCame(const ProbeAnswer &answer)
+void PathTracer::onReceived(const ProbeAnswer &answer)
 {
     if (m_phase == Phase::Over)
         return;
-    if (answer.trouble == IcmpTrouble::TimeExceeded && m_routers.size() < kMostRouters)
+    if (answer.trouble == IcmpError::TimeExceeded && m_routers.size() < kMaxRouters)
         m_routers.insert(answer.from);
     if (!answer.probe) {
-        placeUnknown(answer);
+        assignUnknownAnswer(answer);
         return;
     }
     const bool isKnown = *answer.probe < m_probes.size() && !m_probes.at(*answer.probe).isAnswered;
@@ -168,17 +168,17 @@ void PathTracer::place(const ProbeAnswer &answer, Probe *probe)
     hop.answered = qMin(hop.answered + 1, hop.sent);
     if (!hop.addresses.contains(answer.from))
         hop.addresses.append(answer.from);
-    noteEnd(answer, probe->hop);
+    updateEnd(answer, probe->hop);
 }
 
-void PathTracer::placeUnknown(const ProbeAnswer &answer)
+void PathTracer::assignUnknownAnswer(const ProbeAnswer &answer)
 {
     if (m_phase != Phase::Asking) {
-        if (m_unknown.size() < kMostUnknown)
+        if (m_unknown.size() < kMaxUnknownAnswers)
             m_unknown.append(answer);
-        if (isFromTarget(answer) || isOfClosedPort(answer))
+        if (isFromTarget(answer) || isFromClosedPort(answer))
             m_limit = qMin(m_limit,
-                           m_phase == Phase::Looking ? m_hop : m_limit); // the target isn't beyond the last hop probed so far
+                           m_phase == Phase::Locating ? m_hop : m_limit); // the target isn't beyond the last hop probed so far
         return;
     }
     // Only one probe is in progress. Earlier answers of the same router were from this hop as well.
@@ -193,22 +193,22 @@ void PathTracer::placeUnknown(const ProbeAnswer &answer)
 
 bool PathTracer::isFromTarget(const ProbeAnswer &answer) const
 {
-    return answer.trouble == IcmpTrouble::None
-        || (answer.trouble != IcmpTrouble::TimeExceeded && isSameHost(answer.from, m_target));
+    return answer.trouble == IcmpError::None
+        || (answer.trouble != IcmpError::TimeExceeded && isSameHost(answer.from, m_target));
 }
 
 //! “Port unreachable” comes from the owner of the address, even if it answers from another one; but firewalls on the route send it too
 //! (iptables: `-j REJECT` alone), and they are the only ones to send it in answer to echoes (RFC 1122, 3.2.2.1).
-bool PathTracer::isOfClosedPort(const ProbeAnswer &answer) const
+bool PathTracer::isFromClosedPort(const ProbeAnswer &answer) const
 {
-    return answer.trouble == IcmpTrouble::PortUnreachable && m_out->goToPort();
+    return answer.trouble == IcmpError::PortUnreachable && m_out->usesPorts();
 }
 
-void PathTracer::noteEnd(const ProbeAnswer &answer, int hop)
+void PathTracer::updateEnd(const ProbeAnswer &answer, int hop)
 {
-    if (answer.trouble == IcmpTrouble::TimeExceeded)
+    if (answer.trouble == IcmpError::TimeExceeded)
         return;
-    End &end = isFromTarget(answer) ? m_reached : isOfClosedPort(answer) ? m_closed : m_refused;
+    End &end = isFromTarget(answer) ? m_reached : isFromClosedPort(answer) ? m_closed : m_refused;
     end = nearer(end, {hop, answer});
     m_limit = qMin(m_limit, hop);
 }
@@ -219,7 +219,7 @@ PathTracer::End PathTracer::nearer(const End &one, const End &other)
     return isOther ? other : one;
 }
 
-bool PathTracer::hasUnplaced() const
+bool PathTracer::hasUnassignedAnswers() const
 {
     return std::any_of(m_unknown.begin(), m_unknown.end(), [this](const ProbeAnswer &answer) {
         return std::none_of(m_hops.begin(), m_hops.end(),
@@ -228,7 +228,7 @@ bool PathTracer::hasUnplaced() const
 }
 
 //! The probes in progress that may still be answered.
-int PathTracer::openProbes(std::chrono::milliseconds youngerThan) const
+int PathTracer::pendingProbes(std::chrono::milliseconds youngerThan) const
 {
     const Clock::time_point oldest = Clock::now() - youngerThan;
     return static_cast<int>(std::count_if(m_probes.begin(), m_probes.end(), [this, oldest](const Probe &probe) {
@@ -241,20 +241,20 @@ std::chrono::milliseconds PathTracer::patience() const
 {
     if (m_reached.hop == 0 && m_closed.hop == 0)
         return m_depth.wait;
-    const std::chrono::milliseconds likely(static_cast<qint64>(m_worst * kTimesWorst));
-    return qMin(m_depth.wait, qMax(kLeastPatience, likely));
+    const std::chrono::milliseconds likely(static_cast<qint64>(m_worst * kWorstTimeFactor));
+    return qMin(m_depth.wait, qMax(kMinPatience, likely));
 }
 
-void PathTracer::onTimeOver()
+void PathTracer::onTimeLimit()
 {
-    m_isCut = m_phase == Phase::Looking;
+    m_isCut = m_phase == Phase::Locating;
     conclude();
 }
 
 void PathTracer::conclude()
 {
     m_tick.stop();
-    m_timeOver.stop();
+    m_timeLimit.stop();
     m_phase = Phase::Over;
     if (m_done)
         std::exchange(m_done, nullptr)();
@@ -273,7 +273,7 @@ PathTrace PathTracer::trace() const
     if (trace.isReached || refused.hop == 0)
         return trace;
     trace.trouble = refused.answer.trouble;
-    trace.troubleFrom = refused.answer.from;
+    trace.errorSource = refused.answer.from;
     // A router forwards or rejects a packet with one hop left; so its answer then belongs to the hop before.
     const bool isSaidBefore = m_limit > 1 && m_hops.at(m_limit - 2).addresses.contains(refused.answer.from);
     if (isSaidBefore)

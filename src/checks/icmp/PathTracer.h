@@ -15,10 +15,10 @@
 namespace watchkeeper {
 
 //! \brief The depth and number of probes of a trace.
-class PathDepth
+class TraceLimits
 {
 public:
-    PathDepth() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    TraceLimits() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int hops = 30;
     int probes = 3;                        //!< per hop
@@ -38,7 +38,7 @@ class PathTracer : public QObject
     Q_OBJECT
 
 public:
-    PathTracer(PathProbes *probes, const QHostAddress &target, const PathDepth &depth);
+    PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &depth);
 
     //! `done` is called once.
     void start(std::function<void()> done);
@@ -50,7 +50,7 @@ public:
     int sendError() const { return m_sendError; }
 
 private:
-    enum class Phase : quint8 { Looking, Repeating, Waiting, Asking, Over };
+    enum class Phase : quint8 { Locating, Repeating, Waiting, Asking, Over };
     using Clock = ProbeAnswer::Clock;
     struct Probe
     {
@@ -68,27 +68,27 @@ private:
     void onTick();
     void look();
     void repeat();
-    void waitForTheRest();
-    void askNext();
-    void waitForTheAsked();
+    void waitForRemainingAnswers();
+    void probeNextSilentHop();
+    void waitForProbe();
     bool send(int hop);
-    void onCame(const ProbeAnswer &answer);
+    void onReceived(const ProbeAnswer &answer);
     void place(const ProbeAnswer &answer, Probe *probe);
-    void placeUnknown(const ProbeAnswer &answer);
-    void noteEnd(const ProbeAnswer &answer, int hop);
+    void assignUnknownAnswer(const ProbeAnswer &answer);
+    void updateEnd(const ProbeAnswer &answer, int hop);
     bool isFromTarget(const ProbeAnswer &answer) const;
-    bool isOfClosedPort(const ProbeAnswer &answer) const;
+    bool isFromClosedPort(const ProbeAnswer &answer) const;
     static End nearer(const End &one, const End &other);
-    bool hasUnplaced() const;
-    int openProbes(std::chrono::milliseconds youngerThan) const;
+    bool hasUnassignedAnswers() const;
+    int pendingProbes(std::chrono::milliseconds youngerThan) const;
     std::chrono::milliseconds patience() const;
-    void onTimeOver();
+    void onTimeLimit();
     void conclude();
 
     PathProbes *m_out;
     QHostAddress m_target;
-    PathDepth m_depth;
-    Phase m_phase = Phase::Looking;
+    TraceLimits m_depth;
+    Phase m_phase = Phase::Locating;
     int m_hop = 0; //!< the last hop probed in this round
     int m_round = 1;
     int m_limit; //!< no probes beyond this hop
@@ -104,7 +104,7 @@ private:
     int m_sendError = 0;
     bool m_isCut = false;
     QTimer m_tick;
-    QTimer m_timeOver;
+    QTimer m_timeLimit;
     std::function<void()> m_done;
 };
 

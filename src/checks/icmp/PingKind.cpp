@@ -38,13 +38,13 @@ int answered(const QList<PingPacket> &packets)
     return PingStatistics(packets).received;
 }
 
-PingWay wayOf(IcmpSocket::Way way)
+PingMethod wayOf(IcmpSocket::Way way)
 {
-    return way == IcmpSocket::Way::Raw ? PingWay::Raw : PingWay::Datagram;
+    return way == IcmpSocket::Way::Raw ? PingMethod::Raw : PingMethod::Datagram;
 }
 
 //! Using a socket of this program.
-QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWay way, CheckContext *context)
+QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMethod way, CheckContext *context)
 {
     PingSeries series(&context->services().echoes(), plan, target);
     OneShot done;
@@ -62,7 +62,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
     co_return seen;
 }
 
-CheckError programFailed(const ProgramOutput &run)
+CheckError programFailedError(const ProgramOutput &run)
 {
     const QString words = firstLine(run.errors.isEmpty() ? run.output : run.errors);
     return {
@@ -73,7 +73,7 @@ CheckError programFailed(const ProgramOutput &run)
         run.errors};
 }
 
-CheckError noProgram(const CheckError &error)
+CheckError missingProgramError(const CheckError &error)
 {
     if (error.type() != ErrorType::NotFound)
         return error;
@@ -89,7 +89,7 @@ Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
     const QString note = PingKindText::tr(
         "The ping program was stopped when the check timed out. The result is based on its output up to then.");
-    return reportPing(sent, plan, target, PingWay::Program, note);
+    return reportPing(sent, plan, target, PingMethod::Program, note);
 }
 
 //! Using the system's program.
@@ -106,11 +106,11 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
     if (run.error && isSeen && isLate)
         co_return reportStopped(packets, plan, target, context->elapsedMs() - startedAt);
     if (run.error)
-        co_return pingFailure(noProgram(*run.error));
+        co_return pingFailure(missingProgramError(*run.error));
     constexpr int kSilence = 1; // in all versions: packets were sent, but there were no answers
     if (!isSeen && run.exitCode != kSilence && run.exitCode != 0)
-        co_return pingFailure(programFailed(run));
-    co_return reportPing(packets, plan, target, PingWay::Program);
+        co_return pingFailure(programFailedError(run));
+    co_return reportPing(packets, plan, target, PingMethod::Program);
 }
 
 QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
@@ -132,7 +132,7 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     const auto way = context->services().echoes().way(ipVersionOf(target));
     Observation seen;
     if (way) {
-        plan.fitInto(left);
+        plan.shortenTo(left);
         seen = co_await pingBySocket(plan, target, wayOf(*way), context);
     } else {
         plan = planForProgram(plan, left);

@@ -19,7 +19,7 @@ class PingPlanText
     Q_DECLARE_TR_FUNCTIONS(Ping)
 };
 
-std::optional<Milliseconds> roundTripTimeIn(const Fields &fields, const QString &name)
+std::optional<Milliseconds> optionalRoundTripTime(const Fields &fields, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
@@ -142,8 +142,8 @@ QList<FieldProblem> validatePing(const Fields &fields)
     // A default that the user's other value makes pointless isn't reported as an error.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});
-    const auto warnRtt = roundTripTimeIn(fields, u"warnRtt"_s);
-    const auto maxRtt = roundTripTimeIn(fields, u"maxRtt"_s);
+    const auto warnRtt = optionalRoundTripTime(fields, u"warnRtt"_s);
+    const auto maxRtt = optionalRoundTripTime(fields, u"maxRtt"_s);
     if (warnRtt && maxRtt && *warnRtt >= *maxRtt)
         problems.append({u"warnRtt"_s, sentence});
     return problems;
@@ -158,17 +158,17 @@ PingPlan::PingPlan(const Fields &fields)
     , mayFragment(!fields.flag(u"dontFragment"_s))
     , warnLoss(fields.number(u"warnLoss"_s))
     , maxLoss(fields.number(u"maxLoss"_s))
-    , warnRtt(roundTripTimeIn(fields, u"warnRtt"_s))
-    , maxRtt(roundTripTimeIn(fields, u"maxRtt"_s))
+    , warnRtt(optionalRoundTripTime(fields, u"warnRtt"_s))
+    , maxRtt(optionalRoundTripTime(fields, u"maxRtt"_s))
 {
 }
 
-void PingPlan::fitInto(double left)
+void PingPlan::shortenTo(double left)
 {
-    constexpr double kForTheRest = 100;
+    constexpr double kReservedTime = 100;
     constexpr Milliseconds kLeastWait{50};
     const double sending = static_cast<double>(interval.count()) * (count - 1);
-    const Milliseconds most(std::llround(left - sending - kForTheRest));
+    const Milliseconds most(std::llround(left - sending - kReservedTime));
     wait = qMin(wait, qMax(kLeastWait, most));
 }
 

@@ -35,7 +35,7 @@ public:
 
     //! \brief Shortens the wait so that the check concludes by itself and reports the loss before it is stopped.
     //! \param left  [ms] until then
-    void fitInto(double left);
+    void shortenTo(double left);
 };
 
 } // namespace watchkeeper

@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kUsualSize = 56;
-constexpr int kUsualHopLimit = 64;
+constexpr int kDefaultSize = 56;
+constexpr int kDefaultHopLimit = 64;
 #ifdef Q_OS_LINUX
 constexpr Milliseconds kWaitUnit = 1s; // older versions don't support fractions
 #else
@@ -55,9 +55,9 @@ Milliseconds intervalOf(const PingPlan &plan)
                           secondsArgument(intervalOf(plan)),
                           u"-W"_s,
                           QString::number(wholeSeconds)};
-    if (plan.size != kUsualSize)
+    if (plan.size != kDefaultSize)
         arguments += {u"-s"_s, QString::number(plan.size)};
-    if (plan.hopLimit != kUsualHopLimit)
+    if (plan.hopLimit != kDefaultHopLimit)
         arguments += {u"-t"_s, QString::number(plan.hopLimit)};
     if (!plan.mayFragment)
         arguments += {u"-M"_s, u"do"_s};
@@ -100,54 +100,54 @@ Milliseconds intervalOf(const PingPlan &plan)
 struct Phrase
 {
     const char *text;
-    IcmpTrouble trouble;
+    IcmpError trouble;
 };
 
 // What the programs print for ICMP errors, in lower case.
 constexpr std::array kPhrases{
-    Phrase{"time to live exceeded", IcmpTrouble::TimeExceeded},
-    Phrase{"ttl expired", IcmpTrouble::TimeExceeded},
-    Phrase{"hop limit", IcmpTrouble::TimeExceeded},
-    Phrase{"host unreachable", IcmpTrouble::HostUnreachable},
-    Phrase{"address unreachable", IcmpTrouble::HostUnreachable},
-    Phrase{"net unreachable", IcmpTrouble::NetUnreachable},
-    Phrase{"network unreachable", IcmpTrouble::NetUnreachable},
-    Phrase{"no route", IcmpTrouble::NetUnreachable},
-    Phrase{"port unreachable", IcmpTrouble::PortUnreachable},
-    Phrase{"protocol unreachable", IcmpTrouble::ProtocolUnreachable},
-    Phrase{"prohibited", IcmpTrouble::Prohibited},
-    Phrase{"filtered", IcmpTrouble::Prohibited},
-    Phrase{"frag needed", IcmpTrouble::TooBig},
-    Phrase{"too big", IcmpTrouble::TooBig},
-    Phrase{"too long", IcmpTrouble::TooBig},
-    Phrase{"unreachable", IcmpTrouble::OtherUnreachable},
+    Phrase{"time to live exceeded", IcmpError::TimeExceeded},
+    Phrase{"ttl expired", IcmpError::TimeExceeded},
+    Phrase{"hop limit", IcmpError::TimeExceeded},
+    Phrase{"host unreachable", IcmpError::HostUnreachable},
+    Phrase{"address unreachable", IcmpError::HostUnreachable},
+    Phrase{"net unreachable", IcmpError::NetUnreachable},
+    Phrase{"network unreachable", IcmpError::NetUnreachable},
+    Phrase{"no route", IcmpError::NetUnreachable},
+    Phrase{"port unreachable", IcmpError::PortUnreachable},
+    Phrase{"protocol unreachable", IcmpError::ProtocolUnreachable},
+    Phrase{"prohibited", IcmpError::Prohibited},
+    Phrase{"filtered", IcmpError::Prohibited},
+    Phrase{"frag needed", IcmpError::TooBig},
+    Phrase{"too big", IcmpError::TooBig},
+    Phrase{"too long", IcmpError::TooBig},
+    Phrase{"unreachable", IcmpError::OtherUnreachable},
 };
 
-IcmpTrouble troubleIn(const QString &line)
+IcmpError parseIcmpError(const QString &line)
 {
     for (const Phrase &phrase : kPhrases) {
         if (line.contains(QLatin1StringView(phrase.text), Qt::CaseInsensitive))
             return phrase.trouble;
     }
-    return IcmpTrouble::None;
+    return IcmpError::None;
 }
 
 //! The host that the line names as the sender.
-QHostAddress senderIn(const QString &line)
+QHostAddress parseSender(const QString &line)
 {
     static const QRegularExpression from(u"\\bfrom ([0-9A-Fa-f.:]+[0-9A-Fa-f])"_s, QRegularExpression::CaseInsensitiveOption);
     return QHostAddress(from.match(line).captured(1));
 }
 
 //! The time is the number with a unit: `ms`, or whatever follows directly if the language has another word for it.
-PingPacket answerIn(const QString &line, const QHostAddress &target)
+PingPacket parseAnswer(const QString &line, const QHostAddress &target)
 {
     static const QRegularExpression time(u"[=<]\\s*([0-9]+(?:[.,][0-9]+)?)(?:\\s*ms\\b|[^\\s0-9.,]+)"_s);
     static const QRegularExpression hops(u"\\b(?:ttl|hlim)=([0-9]{1,3})\\b"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = time.match(line);
     if (!match.hasMatch() || !line.contains(target.toString()))
         return std::nullopt;
-    EchoEnd end;
+    EchoResult end;
     end.from = target;
     end.rttMs = match.captured(1).replace(u',', u'.').toDouble();
     if (const auto left = hops.match(line); left.hasMatch())
@@ -155,19 +155,19 @@ PingPacket answerIn(const QString &line, const QHostAddress &target)
     return end;
 }
 
-PingPacket troubleLine(const QString &line)
+PingPacket icmpErrorLine(const QString &line)
 {
-    const IcmpTrouble trouble = troubleIn(line);
-    if (trouble == IcmpTrouble::None)
+    const IcmpError trouble = parseIcmpError(line);
+    if (trouble == IcmpError::None)
         return std::nullopt;
-    EchoEnd end;
+    EchoResult end;
     end.trouble = trouble;
-    end.from = senderIn(line);
+    end.from = parseSender(line);
     return end;
 }
 
 //! The number as counted by the program, from 0 or 1; nothing if it doesn't number packets.
-std::optional<int> sequenceIn(const QString &line)
+std::optional<int> parseSequence(const QString &line)
 {
     static const QRegularExpression sequence(u"\\b(?:icmp_)?seq[= ]([0-9]{1,5})\\b"_s);
     const auto match = sequence.match(line);
@@ -206,15 +206,15 @@ QStringList pingArguments(const PingPlan &plan, const QHostAddress &target)
 
 PingPlan planForProgram(PingPlan plan, double left)
 {
-    constexpr Milliseconds kForTheRest = 100ms;
+    constexpr Milliseconds kReservedTime = 100ms;
     constexpr Milliseconds kLeastWait = std::max(kWaitUnit, Milliseconds(50ms));
     plan.interval = intervalOf(plan);
-    const Milliseconds forSending = Milliseconds(static_cast<qint64>(left)) - kLeastWait - kForTheRest;
+    const Milliseconds forSending = Milliseconds(static_cast<qint64>(left)) - kLeastWait - kReservedTime;
     const auto most = 1 + qMax(forSending, Milliseconds(0)) / plan.interval;
     plan.count = static_cast<int>(std::min<qint64>(plan.count, most));
     const auto inUnits = [](Milliseconds wait) { return wait / kWaitUnit * kWaitUnit; };
     plan.wait = inUnits(plan.wait + kWaitUnit - 1ms);
-    plan.fitInto(left);
+    plan.shortenTo(left);
     plan.wait = qMax(kLeastWait, inUnits(plan.wait));
     return plan;
 }
@@ -236,12 +236,12 @@ QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &tar
     const int first = countsFromZero(output) ? 0 : 1;
     qsizetype next = 0;
     for (const QString &line : output.split(u'\n')) {
-        PingPacket packet = answerIn(line, target);
+        PingPacket packet = parseAnswer(line, target);
         if (!packet)
-            packet = troubleLine(line);
+            packet = icmpErrorLine(line);
         if (!packet || next >= count)
             continue;
-        const std::optional<int> sequence = sequenceIn(line);
+        const std::optional<int> sequence = parseSequence(line);
         const qsizetype at = sequence ? *sequence - first : next;
         if (at < 0 || at >= count || packets.at(at)) // a duplicate counts once
             continue;

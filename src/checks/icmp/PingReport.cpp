@@ -24,25 +24,25 @@ class PingReportText
 
 QString percent(double share)
 {
-    return PingReportText::tr("%1 %").arg(threeDigits(share));
+    return PingReportText::tr("%1 %").arg(threeSignificantDigits(share));
 }
 
 //! The first of the packets that were rejected; null if there is none.
-const EchoEnd *firstTrouble(const QList<PingPacket> &packets)
+const EchoResult *firstIcmpError(const QList<PingPacket> &packets)
 {
     const auto found = std::find_if(packets.begin(), packets.end(),
-                                    [](const PingPacket &packet) { return packet && packet->trouble != IcmpTrouble::None; });
+                                    [](const PingPacket &packet) { return packet && packet->trouble != IcmpError::None; });
     return found == packets.end() ? nullptr : &**found;
 }
 
-QString wayText(PingWay way)
+QString transportText(PingMethod way)
 {
     switch (way) {
-    case PingWay::Datagram:
+    case PingMethod::Datagram:
         return PingReportText::tr("Sent by Watchkeeper itself, through a datagram socket.");
-    case PingWay::Raw:
+    case PingMethod::Raw:
         return PingReportText::tr("Sent by Watchkeeper itself, through a raw socket.");
-    case PingWay::Program:
+    case PingMethod::Program:
         break;
     }
 #ifdef Q_OS_LINUX
@@ -58,12 +58,12 @@ QString wayText(PingWay way)
 }
 
 //! `12 ms`, and what else is known about an answer.
-QString answerText(const EchoEnd &answer)
+QString answerText(const EchoResult &answer)
 {
     QString text = humanDuration(answer.rttMs);
     if (answer.hopLimit >= 0)
         text += u"\tttl %1"_s.arg(answer.hopLimit);
-    if (answer.isShortened)
+    if (answer.isQuoteTruncated)
         text += u'\t' + PingReportText::tr("truncated");
     return text;
 }
@@ -71,10 +71,10 @@ QString answerText(const EchoEnd &answer)
 QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddress &target)
 {
     QString what = PingReportText::tr("no reply");
-    if (packet && packet->trouble == IcmpTrouble::None)
+    if (packet && packet->trouble == IcmpError::None)
         what = answerText(*packet);
     else if (packet)
-        what = troubleSentence(packet->trouble, packet->from, target);
+        what = icmpErrorMessage(packet->trouble, packet->from, target);
     return u"%1\t%2"_s.arg(QString::number(number), what);
 }
 
@@ -86,7 +86,7 @@ QString timesText(const PingStatistics &statistics)
 }
 
 //! One packet per line, the totals, and how they were sent.
-QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingWay way)
+QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingMethod way)
 {
     QStringList lines{PingReportText::tr("Ping of %1").arg(target.toString())};
     for (qsizetype i = 0; i < packets.size(); ++i)
@@ -95,10 +95,10 @@ QString pingText(const QList<PingPacket> &packets, const PingStatistics &statist
                      .arg(QString::number(statistics.sent), QString::number(statistics.received), percent(statistics.loss)));
     if (statistics.received > 0)
         lines.append(timesText(statistics));
-    return lines.join(u'\n') + u"\n\n"_s + wayText(way) + u'\n';
+    return lines.join(u'\n') + u"\n\n"_s + transportText(way) + u'\n';
 }
 
-void addPingValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingWay way, Observation *seen)
+void addPingValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingMethod way, Observation *seen)
 {
     seen->addValue(u"packetLoss"_s, rounded(statistics.loss));
     if (statistics.received > 0) {
@@ -108,16 +108,16 @@ void addPingValues(const QList<PingPacket> &packets, const PingStatistics &stati
     }
     if (statistics.jitter)
         seen->addValue(u"jitter"_s, rounded(*statistics.jitter));
-    seen->addValue(u"mos"_s, rounded(statistics.meanOpinion()));
+    seen->addValue(u"mos"_s, rounded(statistics.meanOpinionScore()));
     seen->addValue(u"sent"_s, statistics.sent);
     seen->addValue(u"received"_s, statistics.received);
     for (const PingPacket &packet : packets) {
-        if (packet && packet->trouble == IcmpTrouble::None && packet->hopLimit >= 0) {
+        if (packet && packet->trouble == IcmpError::None && packet->hopLimit >= 0) {
             seen->addValue(u"ttl"_s, packet->hopLimit);
             break;
         }
     }
-    seen->addValue(u"method"_s, pingWayKey(way));
+    seen->addValue(u"method"_s, pingMethodKey(way));
 }
 
 CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const QHostAddress &target)
@@ -130,15 +130,15 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
 }
 
 //! `40 % of 5 pings got no answer. The limit is 20 %.`
-CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
-                       const QHostAddress &target)
+CheckError tooMuchLossError(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
+                            const QHostAddress &target)
 {
     const QString sentence = PingReportText::tr("%1 of %2 pings got no reply. The limit is %3.")
                                  .arg(percent(statistics.loss), QString::number(statistics.sent), percent(limit));
-    const EchoEnd *trouble = firstTrouble(packets);
+    const EchoResult *trouble = firstIcmpError(packets);
     if (!trouble)
         return {ErrorType::Condition, sentence};
-    return {ErrorType::Condition, sentence + u' ' + troubleSentence(trouble->trouble, trouble->from, target)};
+    return {ErrorType::Condition, sentence + u' ' + icmpErrorMessage(trouble->trouble, trouble->from, target)};
 }
 
 CheckError slowAnswersError(double average, Milliseconds limit)
@@ -153,20 +153,20 @@ bool isSlowerThan(double time, const std::optional<Milliseconds> &limit)
     return limit && time > static_cast<double>(limit->count());
 }
 
-void judgePing(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan,
-               const QHostAddress &target, Observation *seen)
+void evaluatePing(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan,
+                  const QHostAddress &target, Observation *seen)
 {
-    const EchoEnd *trouble = firstTrouble(packets);
+    const EchoResult *trouble = firstIcmpError(packets);
     if (statistics.received == 0 && trouble)
-        seen->error = CheckError(ErrorType::Network, troubleSentence(trouble->trouble, trouble->from, target));
+        seen->error = CheckError(ErrorType::Network, icmpErrorMessage(trouble->trouble, trouble->from, target));
     else if (statistics.received == 0)
         seen->error = silence(statistics, plan, target);
     else if (statistics.loss > plan.maxLoss)
-        seen->error = tooMuchLoss(packets, statistics, plan.maxLoss, target);
+        seen->error = tooMuchLossError(packets, statistics, plan.maxLoss, target);
     else if (isSlowerThan(statistics.average, plan.maxRtt))
         seen->error = slowAnswersError(statistics.average, *plan.maxRtt);
     else if (statistics.loss > plan.warnLoss)
-        seen->warning = tooMuchLoss(packets, statistics, plan.warnLoss, target);
+        seen->warning = tooMuchLossError(packets, statistics, plan.warnLoss, target);
     else if (isSlowerThan(statistics.average, plan.warnRtt))
         seen->warning = slowAnswersError(statistics.average, *plan.warnRtt);
 }
@@ -180,28 +180,28 @@ QString pingSummary(const PingStatistics &statistics)
     return PingReportText::tr("%1, %2 lost").arg(humanDuration(statistics.average), percent(statistics.loss));
 }
 
-const char *troubleText(IcmpTrouble trouble)
+const char *icmpErrorText(IcmpError trouble)
 {
     switch (trouble) {
-    case IcmpTrouble::NetUnreachable:
+    case IcmpError::NetUnreachable:
         return QT_TRANSLATE_NOOP("Ping", "%1 has no route to %2 (network unreachable).");
-    case IcmpTrouble::HostUnreachable:
+    case IcmpError::HostUnreachable:
         return QT_TRANSLATE_NOOP(
             "Ping", "%1 reports that %2 wasn't found on its network (host unreachable). Is that host switched on?");
-    case IcmpTrouble::ProtocolUnreachable:
+    case IcmpError::ProtocolUnreachable:
         return QT_TRANSLATE_NOOP("Ping", "%1 reports that %2 doesn't support this protocol (protocol unreachable).");
-    case IcmpTrouble::PortUnreachable:
+    case IcmpError::PortUnreachable:
         return QT_TRANSLATE_NOOP("Ping", "%1 reports that %2 doesn't accept such packets (port unreachable).");
-    case IcmpTrouble::TooBig:
+    case IcmpError::TooBig:
         return QT_TRANSLATE_NOOP("Ping", "%1 reports that the packets to %2 are too large for the next link.");
-    case IcmpTrouble::Prohibited:
+    case IcmpError::Prohibited:
         return QT_TRANSLATE_NOOP("Ping", "%1 doesn't let packets to %2 through: a firewall blocks them.");
-    case IcmpTrouble::TimeExceeded:
+    case IcmpError::TimeExceeded:
         return QT_TRANSLATE_NOOP("Ping",
                                  "The packets to %2 got no further than %1. They looped or passed through too many routers "
                                  "(time to live exceeded).");
-    case IcmpTrouble::OtherUnreachable:
-    case IcmpTrouble::None:
+    case IcmpError::OtherUnreachable:
+    case IcmpError::None:
         break;
     }
     return QT_TRANSLATE_NOOP("Ping", "%1 reports that %2 can't be reached.");
@@ -209,25 +209,25 @@ const char *troubleText(IcmpTrouble trouble)
 
 } // namespace
 
-QString pingWayKey(PingWay way)
+QString pingMethodKey(PingMethod way)
 {
     switch (way) {
-    case PingWay::Datagram:
+    case PingMethod::Datagram:
         return u"datagram"_s;
-    case PingWay::Raw:
+    case PingMethod::Raw:
         return u"raw"_s;
-    case PingWay::Program:
+    case PingMethod::Program:
         break;
     }
     return u"program"_s;
 }
 
-QString troubleSentence(IcmpTrouble trouble, const QHostAddress &from, const QHostAddress &target)
+QString icmpErrorMessage(IcmpError trouble, const QHostAddress &from, const QHostAddress &target)
 {
-    if (trouble == IcmpTrouble::None)
+    if (trouble == IcmpError::None)
         return {};
     const QString who = from.isNull() ? PingReportText::tr("A router") : from.toString();
-    return PingReportText::tr(troubleText(trouble)).arg(who, target.toString());
+    return PingReportText::tr(icmpErrorText(trouble)).arg(who, target.toString());
 }
 
 CheckError pingSendError(int error, const QHostAddress &target, int size)
@@ -262,7 +262,7 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     return with(ErrorType::Network, PingReportText::tr("Pings to %1 couldn't be sent: %2.").arg(host, detail));
 }
 
-Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way,
+Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod way,
                        const QString &note)
 {
     Observation seen;
@@ -279,7 +279,7 @@ Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, c
     if (statistics.received > 0)
         seen.phases.set(Phase::Wait, statistics.average);
     if (!packets.isEmpty())
-        judgePing(packets, statistics, plan, target, &seen);
+        evaluatePing(packets, statistics, plan, target, &seen);
     return seen;
 }
 

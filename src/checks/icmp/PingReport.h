@@ -10,15 +10,15 @@
 namespace watchkeeper {
 
 //! How the packets left this computer.
-enum class PingWay : quint8 { Datagram, Raw, Program };
+enum class PingMethod : quint8 { Datagram, Raw, Program };
 
 //! `datagram`, `raw`, `program`: a value of the result.
-QString pingWayKey(PingWay way);
+QString pingMethodKey(PingMethod way);
 
 //! \brief The observation of a completed series.
 //! \param packets  those sent; empty: nothing is evaluated
 //! \param note     a sentence for the end of the text; empty: none
-Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way,
+Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod way,
                        const QString &note = {});
 
 //! \brief Why not even one packet could be sent.
@@ -26,6 +26,6 @@ Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, c
 CheckError pingSendError(int error, const QHostAddress &target, int size);
 
 //! `10.0.0.1 says that … can't be reached: no route.`; empty for None.
-QString troubleSentence(IcmpTrouble trouble, const QHostAddress &from, const QHostAddress &target);
+QString icmpErrorMessage(IcmpError trouble, const QHostAddress &from, const QHostAddress &target);
 
 } // namespace watchkeeper

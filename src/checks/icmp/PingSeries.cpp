@@ -41,7 +41,7 @@ void PingSeries::sendNext()
     request.hopLimit = m_plan.hopLimit;
     request.mayFragment = m_plan.mayFragment;
     const qsizetype index = m_packets.size();
-    const auto ticket = m_echoes->send(request, [this, index](const EchoEnd &end) { onAnswered(index, end); });
+    const auto ticket = m_echoes->send(request, [this, index](const EchoResult &end) { onAnswered(index, end); });
     if (ticket) {
         m_tickets.append(*ticket);
         ++m_open;
@@ -60,7 +60,7 @@ void PingSeries::sendNext()
         m_patience.start();
 }
 
-void PingSeries::onAnswered(qsizetype index, const EchoEnd &end)
+void PingSeries::onAnswered(qsizetype index, const EchoResult &end)
 {
     m_packets[index] = end;
     --m_open;

@@ -34,7 +34,7 @@ public:
 
 private:
     void sendNext();
-    void onAnswered(qsizetype index, const EchoEnd &end);
+    void onAnswered(qsizetype index, const EchoResult &end);
     void conclude();
 
     EchoService *m_echoes;

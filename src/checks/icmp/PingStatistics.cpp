@@ -13,7 +13,7 @@ PingStatistics::PingStatistics(const QList<PingPacket> &packets)
 {
     QList<double> times;
     for (const PingPacket &packet : packets) {
-        if (packet && packet->trouble == IcmpTrouble::None)
+        if (packet && packet->trouble == IcmpError::None)
             times.append(packet->rttMs);
     }
     received = static_cast<int>(times.size());
@@ -32,7 +32,7 @@ PingStatistics::PingStatistics(const QList<PingPacket> &packets)
     jitter = differences / (received - 1);
 }
 
-double PingStatistics::meanOpinion() const
+double PingStatistics::meanOpinionScore() const
 {
     constexpr double kWorst = 1;
     constexpr double kBest = 4.5;

@@ -12,7 +12,7 @@
 namespace watchkeeper {
 
 //! \brief The result of one packet of a series; nothing if there was no answer.
-using PingPacket = std::optional<EchoEnd>;
+using PingPacket = std::optional<EchoResult>;
 
 //! \brief What a series of pings shows about the route.
 class PingStatistics
@@ -30,7 +30,7 @@ public:
     //! [ms] mean of the differences between the times of successive answers; nothing with fewer than two.
     std::optional<double> jitter;
     //! The estimated quality of a telephone call over this route, 1 to 4.5 (ITU-T G.107, in the short form that monitors commonly use).
-    double meanOpinion() const;
+    double meanOpinionScore() const;
 };
 
 } // namespace watchkeeper

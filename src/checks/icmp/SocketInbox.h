@@ -14,7 +14,7 @@
 namespace watchkeeper {
 
 //! \brief One datagram or error.
-class Incoming
+class IncomingPacket
 {
 public:
     using Clock = std::chrono::steady_clock;
@@ -32,7 +32,7 @@ public:
         QHostAddress offender;
     };
 
-    Incoming() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    IncomingPacket() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray bytes;     //!< for an error: as much of our packet as was returned, from after the IP or UDP header
     QHostAddress peer;    //!< the sender; for an error: the destination of our packet
@@ -45,17 +45,17 @@ public:
 class SocketInbox
 {
 public:
-    //! \param mostBytes  of one datagram; longer ones are truncated
-    SocketInbox(int descriptor, qsizetype mostBytes);
+    //! \param byteLimit  of one datagram; longer ones are truncated
+    SocketInbox(int descriptor, qsizetype byteLimit);
 
     //! \brief Enables timestamps and hop limits, and errors if requested. \return 0 or errno
     int prepare(IpVersion version, bool withErrors);
 
     //! The next error or datagram; nothing if there is none now.
-    std::optional<Incoming> next();
+    std::optional<IncomingPacket> next();
 
 private:
-    std::optional<Incoming> read(int flags);
+    std::optional<IncomingPacket> read(int flags);
 
     int m_descriptor;
     QByteArray m_buffer;

@@ -16,7 +16,7 @@ namespace {
 
 // Pending errors of the socket are reported by the next call, whatever it is, and then cleared.
 constexpr int kMostTries = 4;
-constexpr auto kOldestStamp = std::chrono::seconds(60);
+constexpr auto kMaxTimestampAge = std::chrono::seconds(60);
 
 std::chrono::nanoseconds durationOf(const timespec &time)
 {
@@ -24,13 +24,13 @@ std::chrono::nanoseconds durationOf(const timespec &time)
 }
 
 //! The monotonic time of a recent wall-clock timestamp. Ignores it if the clock was set in between.
-Incoming::Clock::time_point instantOf(const timespec &stamp)
+IncomingPacket::Clock::time_point toTimePoint(const timespec &stamp)
 {
     timespec now{};
     clock_gettime(CLOCK_REALTIME, &now);
     const auto age = durationOf(now) - durationOf(stamp);
-    const bool isPlausible = age.count() >= 0 && age < kOldestStamp;
-    return Incoming::Clock::now() - (isPlausible ? age : std::chrono::nanoseconds(0));
+    const bool isPlausible = age.count() >= 0 && age < kMaxTimestampAge;
+    return IncomingPacket::Clock::now() - (isPlausible ? age : std::chrono::nanoseconds(0));
 }
 
 template<typename Value>
@@ -41,10 +41,10 @@ Value controlData(const cmsghdr *header)
     return value;
 }
 
-Incoming::Error controlError(const cmsghdr *header)
+IncomingPacket::Error controlError(const cmsghdr *header)
 {
     const auto found = controlData<sock_extended_err>(header);
-    Incoming::Error error;
+    IncomingPacket::Error error;
     error.isFromNetwork = found.ee_origin == SO_EE_ORIGIN_ICMP || found.ee_origin == SO_EE_ORIGIN_ICMP6;
     error.type = found.ee_type;
     error.code = found.ee_code;
@@ -56,12 +56,12 @@ Incoming::Error controlError(const cmsghdr *header)
     return error;
 }
 
-void readControl(const cmsghdr *header, Incoming *incoming)
+void readControl(const cmsghdr *header, IncomingPacket *incoming)
 {
     const int level = header->cmsg_level;
     const int type = header->cmsg_type;
     if (level == SOL_SOCKET && type == SCM_TIMESTAMPNS)
-        incoming->at = instantOf(controlData<timespec>(header));
+        incoming->at = toTimePoint(controlData<timespec>(header));
     else if ((level == IPPROTO_IP && type == IP_TTL) || (level == IPPROTO_IPV6 && type == IPV6_HOPLIMIT))
         incoming->hopLimit = controlData<int>(header);
     else if ((level == IPPROTO_IP && type == IP_RECVERR) || (level == IPPROTO_IPV6 && type == IPV6_RECVERR))
@@ -75,9 +75,9 @@ int setInboxOption(int descriptor, int level, int name, int value)
 
 } // namespace
 
-SocketInbox::SocketInbox(int descriptor, qsizetype mostBytes)
+SocketInbox::SocketInbox(int descriptor, qsizetype byteLimit)
     : m_descriptor(descriptor)
-    , m_buffer(mostBytes, Qt::Uninitialized)
+    , m_buffer(byteLimit, Qt::Uninitialized)
 {
 }
 
@@ -90,14 +90,14 @@ int SocketInbox::prepare(IpVersion version, bool withErrors)
     return withErrors ? setInboxOption(m_descriptor, level, isV4 ? IP_RECVERR : IPV6_RECVERR, 1) : 0;
 }
 
-std::optional<Incoming> SocketInbox::next()
+std::optional<IncomingPacket> SocketInbox::next()
 {
     if (auto error = read(MSG_ERRQUEUE))
         return error;
     return read(0);
 }
 
-std::optional<Incoming> SocketInbox::read(int flags)
+std::optional<IncomingPacket> SocketInbox::read(int flags)
 {
     constexpr size_t kControlSize = 512;
     sockaddr_storage peer{};
@@ -116,10 +116,10 @@ std::optional<Incoming> SocketInbox::read(int flags)
             return std::nullopt;
         if (size < 0)
             continue;
-        Incoming incoming;
+        IncomingPacket incoming;
         incoming.bytes = m_buffer.first(size);
         incoming.peer = hostAddress(peer);
-        incoming.at = Incoming::Clock::now();
+        incoming.at = IncomingPacket::Clock::now();
         for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header))
             readControl(header, &incoming);
         return incoming;

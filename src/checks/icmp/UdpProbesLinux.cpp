@@ -18,8 +18,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostProbeBytes = 2'048;
-constexpr int kMostAnswersAtOnce = 64;
+constexpr qsizetype kMaxProbeBytes = 2'048;
+constexpr int kMaxAnswersPerRead = 64;
 constexpr qsizetype kProbeCookieSize = 6;
 constexpr qsizetype kPayloadSize = kProbeCookieSize + 2; // the cookie and the number of the probe
 
@@ -30,7 +30,7 @@ public:
         : m_target(target)
         , m_version(ipVersionOf(target))
         , m_descriptor(descriptor)
-        , m_inbox(descriptor, kMostProbeBytes)
+        , m_inbox(descriptor, kMaxProbeBytes)
         , m_readable(descriptor, QSocketNotifier::Read)
     {
         quint64 random = QRandomGenerator::system()->generate64();
@@ -49,7 +49,7 @@ public:
 
 private:
     void onReadable();
-    std::optional<ProbeAnswer> answerOf(const Incoming &incoming) const;
+    std::optional<ProbeAnswer> answerOf(const IncomingPacket &incoming) const;
 
     QHostAddress m_target;
     IpVersion m_version;
@@ -75,8 +75,8 @@ int UdpProbes::send(int hopLimit, int probe)
 
 void UdpProbes::onReadable()
 {
-    for (int read = 0; read < kMostAnswersAtOnce; ++read) {
-        const std::optional<Incoming> incoming = m_inbox.next();
+    for (int read = 0; read < kMaxAnswersPerRead; ++read) {
+        const std::optional<IncomingPacket> incoming = m_inbox.next();
         if (!incoming)
             return;
         if (const auto answer = answerOf(*incoming))
@@ -84,7 +84,7 @@ void UdpProbes::onReadable()
     }
 }
 
-std::optional<ProbeAnswer> UdpProbes::answerOf(const Incoming &incoming) const
+std::optional<ProbeAnswer> UdpProbes::answerOf(const IncomingPacket &incoming) const
 {
     ProbeAnswer answer;
     answer.at = incoming.at;
@@ -92,7 +92,7 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const Incoming &incoming) const
         answer.from = m_target;
         return answer;
     }
-    const auto trouble = icmpTrouble(m_version, incoming.error->type, incoming.error->code);
+    const auto trouble = icmpErrorFromCode(m_version, incoming.error->type, incoming.error->code);
     if (!incoming.error->isFromNetwork || !trouble)
         return std::nullopt;
     answer.trouble = *trouble;
@@ -106,7 +106,7 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const Incoming &incoming) const
 }
 
 //! Ports that stay the same for a target; nearly always the first one is free.
-int bindToSteadyPort(int descriptor, const QHostAddress &target, quint16 port)
+int bindToStablePort(int descriptor, const QHostAddress &target, quint16 port)
 {
     constexpr uint kFirstPort = 20'000;
     constexpr uint kPorts = 12'000; // below those that systems assign automatically
@@ -133,7 +133,7 @@ std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 po
         *error = errno;
         return nullptr;
     }
-    bindToSteadyPort(descriptor, target, port); // otherwise with any port
+    bindToStablePort(descriptor, target, port); // otherwise with any port
     const SocketAddress peer(target, port);
     if (connect(descriptor, peer.get(), peer.size()) != 0) {
         *error = errno;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/json/JsonKind.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 #include "checks/ShownUrl.h"
 #include "checks/http/HttpCheck.h"
 #include "checks/json/JsonReading.h"
@@ -37,7 +37,7 @@ QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteAr
         co_return readJson(*plan, body);
     const CancelToken &token = context->token();
     const auto job = [plan, body] { return readJson(*plan, body); };
-    const std::optional<JsonReading> reading = co_await inComputePool(job, token);
+    const std::optional<JsonReading> reading = co_await runInComputePool(job, token);
     JsonReading result;
     if (reading)
         result = *reading;
@@ -54,7 +54,7 @@ QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
     const bool replied = co_await visitPage(&visit);
     const QByteArray body = replied ? visit.reply().body().head() : QByteArray();
     Observation seen = visit.takeObservation();
-    seen.evidence = seen.evidence.shortened(context->bodyToKeep());
+    seen.evidence = seen.evidence.shortened(context->requiredBodySize());
     if (!replied)
         co_return seen;
 
@@ -76,7 +76,7 @@ Kind makeJsonKind()
     kind.fields = jsonFields();
     kind.run = &runJson;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
-    kind.address = [](const Fields &fields) { return shownUrl(fields, u"url"_s); };
+    kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &jsonFieldProblems;
     kind.prepare = &prepareJson;
     return kind;

@@ -71,9 +71,9 @@ public:
 
     QList<FieldProblem> take()
     {
-        constexpr qsizetype kMost = 200;
-        if (m_values.size() > kMost)
-            add(u"values"_s, JsonPlanText::tr("At most %1 values are allowed.").arg(kMost));
+        constexpr qsizetype kMaximum = 200;
+        if (m_values.size() > kMaximum)
+            add(u"values"_s, JsonPlanText::tr("At most %1 values are allowed.").arg(kMaximum));
         for (const auto &[name, path] : m_values)
             checkValue(name, path);
         for (const auto &[name, unit] : m_units)
@@ -106,7 +106,7 @@ private:
             std::any_of(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
         if (!isValue)
             add(u"units"_s, JsonPlanText::tr("Value “%1” doesn't exist.").arg(name));
-        if (!unitNamed(unit))
+        if (!unitFromName(unit))
             add(u"units"_s,
                 JsonPlanText::tr("“%1” isn't a supported unit. Supported units: %2.").arg(unit, unitNames().join(u", ")));
     }
@@ -119,7 +119,7 @@ private:
 std::optional<JsonUnit> unitOf(const TextPairs &units, const QString &name)
 {
     const auto found = std::find_if(units.begin(), units.end(), [&](const auto &unit) { return unit.first == name; });
-    return found == units.end() ? std::nullopt : unitNamed(found->second);
+    return found == units.end() ? std::nullopt : unitFromName(found->second);
 }
 
 } // namespace
@@ -127,8 +127,8 @@ std::optional<JsonUnit> unitOf(const TextPairs &units, const QString &name)
 QList<Field> jsonFields()
 {
     const QList<Field> request = httpRequestFields();
-    return request.first(1) + valueFields() + request.sliced(1) + httpCredentialFields() + httpVerdictFields() + httpWayFields()
-        + httpLimitFields();
+    return request.first(1) + valueFields() + request.sliced(1) + httpCredentialFields() + httpResponseFields()
+        + httpRouteFields() + httpLimitFields();
 }
 
 JsonPlan::JsonPlan(const Fields &fields)
@@ -138,11 +138,11 @@ JsonPlan::JsonPlan(const Fields &fields)
     const TextPairs units = fields.map(u"units"_s);
     for (const auto &[name, path] : fields.map(u"values"_s)) {
         if (const auto query = JsonQuery::parse(path))
-            wishes.append(JsonOptions(name, *query, unitOf(units, name)));
+            optionsList.append(JsonOptions(name, *query, unitOf(units, name)));
     }
     if (!hasHeader("Accept"))
         headers.emplace_back("Accept", "application/json");
-    seal();
+    computeFirstRequest();
 }
 
 std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields)

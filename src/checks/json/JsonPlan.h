@@ -30,8 +30,8 @@ class JsonPlan : public HttpPlan
 public:
     explicit JsonPlan(const Fields &fields);
 
-    QList<JsonOptions> wishes; //!< in the order of the field
-    bool requiresAll;          //!< a missing value is an error
+    QList<JsonOptions> optionsList; //!< in the order of the field
+    bool requiresAll;               //!< a missing value is an error
 };
 
 std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields);

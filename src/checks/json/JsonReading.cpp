@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Parsing more lists and objects than this would take many times the body's size in memory.
-constexpr qsizetype kMostContainers = 200'000;
-constexpr qsizetype kLongestShownText = 4'096;
-constexpr qsizetype kMostListed = 10'000;
-constexpr qsizetype kMostInSummary = 3;
-constexpr qsizetype kLongestInSummary = 40;
+constexpr qsizetype kMaxContainers = 200'000;
+constexpr qsizetype kMaxShownTextLength = 4'096;
+constexpr qsizetype kMaxListed = 10'000;
+constexpr qsizetype kMaxValuesInSummary = 3;
+constexpr qsizetype kMaxSummaryValueLength = 40;
 
 class JsonReadingText
 {
@@ -48,9 +48,9 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
     const QByteArray body = withoutByteOrderMark(reply);
     if (body.trimmed().isEmpty())
         return wrong(ErrorType::Protocol, JsonReadingText::tr("The response is empty, but JSON was expected."));
-    if (jsonContainers(body) > kMostContainers)
+    if (jsonContainers(body) > kMaxContainers)
         return wrong(ErrorType::Protocol,
-                     JsonReadingText::tr("The response contains more than %1 lists and objects.").arg(kMostContainers));
+                     JsonReadingText::tr("The response contains more than %1 lists and objects.").arg(kMaxContainers));
     QJsonParseError fault;
     // Qt's parser accepts only objects and lists: a single value becomes the element of a list.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
@@ -58,7 +58,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
     if (fault.error == QJsonParseError::NoError && !isContainer && document.array().size() != 1)
         fault.error = QJsonParseError::GarbageAtEnd; // `1, 2`
     if (fault.error != QJsonParseError::NoError) {
-        const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kLongestInSummary);
+        const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kMaxSummaryValueLength);
         return wrong(ErrorType::Protocol,
                      JsonReadingText::tr("The response isn't valid JSON (%1). It begins: %2").arg(fault.errorString(), begin));
     }
@@ -70,72 +70,72 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
 QString compactText(const QJsonValue &value)
 {
     const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kLongestShownText);
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kMaxShownTextLength);
 }
 
 //! Numbers and booleans unchanged, texts made safe to display, lists and objects as JSON.
-QVariant shownValue(const QJsonValue &value)
+QVariant displayValue(const QJsonValue &value)
 {
     if (value.isString())
-        return displayText(value.toString().left(kLongestShownText));
+        return displayText(value.toString().left(kMaxShownTextLength));
     if (!value.isArray() && !value.isObject())
         return value.toVariant();
     return displayText(compactText(value));
 }
 
 //! The values found by a query with `[*]`, as a list.
-QVariant shownList(const QJsonArray &array)
+QVariant displayList(const QJsonArray &array)
 {
     QVariantList list;
     list.reserve(array.size());
     for (const QJsonValue &value : array)
-        list.append(shownValue(value));
+        list.append(displayValue(value));
     return list;
 }
 
-Expected<QVariant, CheckError> convertedValue(const JsonOptions &wish, const QJsonValue &found)
+Expected<QVariant, CheckError> convertedValue(const JsonOptions &targetOptions, const QJsonValue &found)
 {
-    const bool isList = found.isArray() && wish.query.isPlural();
+    const bool isList = found.isArray() && targetOptions.query.isPlural();
     // Not cut to the first values: a condition would evaluate a list that the server didn't send.
-    if (isList && found.toArray().size() > kMostListed)
+    if (isList && found.toArray().size() > kMaxListed)
         return wrong(ErrorType::Condition,
                      JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "
                                          "%3. Append .length(), .sum(), .min(), .max() or .avg() to its path.")
-                         .arg(wish.name, QString::number(found.toArray().size()), QString::number(kMostListed)));
-    if (!wish.unit)
-        return isList ? shownList(found.toArray()) : shownValue(found);
+                         .arg(targetOptions.name, QString::number(found.toArray().size()), QString::number(kMaxListed)));
+    if (!targetOptions.unit)
+        return isList ? displayList(found.toArray()) : displayValue(found);
     bool isNumber = found.isDouble();
     const double number = isNumber ? found.toDouble() : found.toString().trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return wrong(ErrorType::Condition,
                      JsonReadingText::tr("The value “%1” has a unit, but isn't a number: %2")
-                         .arg(wish.name, firstLine(shownValue(found).toString()).left(kLongestInSummary)));
-    return QVariant(number * wish.unit->factor);
+                         .arg(targetOptions.name, firstLine(displayValue(found).toString()).left(kMaxSummaryValueLength)));
+    return QVariant(number * targetOptions.unit->factor);
 }
 
-CheckError missingValue(const JsonOptions &wish, JsonQuery::Miss miss)
+CheckError missingValueError(const JsonOptions &targetOptions, JsonQuery::QueryFailure miss)
 {
-    if (miss == JsonQuery::Miss::NotNumbers)
+    if (miss == JsonQuery::QueryFailure::NotNumbers)
         return CheckError(ErrorType::Condition,
                           JsonReadingText::tr("The value “%1” can't be calculated: %2 matches no numbers.")
-                              .arg(wish.name, wish.query.text()));
-    if (miss == JsonQuery::Miss::TooMany)
+                              .arg(targetOptions.name, targetOptions.query.text()));
+    if (miss == JsonQuery::QueryFailure::TooMany)
         return CheckError(ErrorType::Condition,
                           JsonReadingText::tr("The value “%1” can't be calculated: %2 matches more than %3 values.")
-                              .arg(wish.name, wish.query.text(), QString::number(JsonQuery::kMostFound)));
-    return CheckError(
-        ErrorType::Condition,
-        JsonReadingText::tr("The response has no value “%1”: nothing found at %2.").arg(wish.name, wish.query.text()));
+                              .arg(targetOptions.name, targetOptions.query.text(), QString::number(JsonQuery::kMaxMatches)));
+    return CheckError(ErrorType::Condition,
+                      JsonReadingText::tr("The response has no value “%1”: nothing found at %2.")
+                          .arg(targetOptions.name, targetOptions.query.text()));
 }
 
 QString summaryPart(const ObservedValue &value)
 {
     const bool isNumber = value.value.typeId() == QMetaType::Double;
-    QString text = isNumber ? threeDigits(value.value.toDouble()) : firstLine(value.value.toString());
+    QString text = isNumber ? threeSignificantDigits(value.value.toDouble()) : firstLine(value.value.toString());
     if (value.value.typeId() == QMetaType::QVariantList)
         text = JsonReadingText::tr("%n value(s)", nullptr, static_cast<int>(value.value.toList().size()));
-    if (text.size() > kLongestInSummary)
-        text = text.first(kLongestInSummary - 1) + QChar(0x2026);
+    if (text.size() > kMaxSummaryValueLength)
+        text = text.first(kMaxSummaryValueLength - 1) + QChar(0x2026);
     const QString symbol = unitSymbol(value.unit);
     return value.name + u' ' + text + (symbol.isEmpty() ? QString() : u' ' + symbol);
 }
@@ -144,7 +144,7 @@ QString jsonSummary(const QList<ObservedValue> &values)
 {
     QStringList parts;
     for (const ObservedValue &value : values) {
-        if (parts.size() == kMostInSummary) {
+        if (parts.size() == kMaxValuesInSummary) {
             parts.append(QString(QChar(0x2026)));
             break;
         }
@@ -167,21 +167,21 @@ JsonReading readJson(const JsonPlan &plan, const QByteArray &body)
         if (!reading.error)
             reading.error = error;
     };
-    for (const JsonOptions &wish : plan.wishes) {
-        const auto found = wish.query.evaluate(*root);
+    for (const JsonOptions &targetOptions : plan.optionsList) {
+        const auto found = targetOptions.query.evaluate(*root);
         if (!found || found->isNull()) {
             if (plan.requiresAll)
-                note(missingValue(wish, found ? JsonQuery::Miss::NotFound : found.error()));
+                note(missingValueError(targetOptions, found ? JsonQuery::QueryFailure::NotFound : found.error()));
             continue;
         }
-        const auto value = convertedValue(wish, *found);
+        const auto value = convertedValue(targetOptions, *found);
         if (!value) {
             note(value.error());
             continue;
         }
-        ObservedValue observed{.name = wish.name, .value = *value};
-        if (wish.unit)
-            observed.unit = wish.unit->unit;
+        ObservedValue observed{.name = targetOptions.name, .value = *value};
+        if (targetOptions.unit)
+            observed.unit = targetOptions.unit->unit;
         reading.values.append(observed);
     }
     reading.summary = jsonSummary(reading.values);

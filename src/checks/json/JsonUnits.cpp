@@ -60,7 +60,7 @@ constexpr std::array kUnits{
 
 } // namespace
 
-std::optional<JsonUnit> unitNamed(const QString &text)
+std::optional<JsonUnit> unitFromName(const QString &text)
 {
     for (const Named &known : kUnits) {
         if (text == QString::fromUtf8(known.name))

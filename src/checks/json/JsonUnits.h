@@ -20,7 +20,7 @@ struct JsonUnit
 };
 
 //! Nothing if the unit isn't known.
-std::optional<JsonUnit> unitNamed(const QString &text);
+std::optional<JsonUnit> unitFromName(const QString &text);
 
 //! In the order in which they are suggested.
 QStringList unitNames();

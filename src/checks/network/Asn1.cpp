@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/Asn1.h"
 
-#include "checks/network/NumberForm.h"
+#include "checks/network/NumberEncoding.h"
 
 namespace watchkeeper {
 
 std::optional<Asn1Element> asn1First(QByteArrayView bytes)
 {
-    static const NumberForm form = *NumberForm::parse(QStringLiteral("ber"));
+    static const NumberEncoding form = *NumberEncoding::parse(QStringLiteral("ber"));
     if (bytes.size() < 2)
         return std::nullopt;
-    const NumberForm::Read read = form.read(bytes.sliced(1));
+    const NumberEncoding::Read read = form.read(bytes.sliced(1));
     const qsizetype head = 1 + read.size;
-    if (read.found != NumberForm::Found::Number || read.number > bytes.size() - head)
+    if (read.found != NumberEncoding::Found::Number || read.number > bytes.size() - head)
         return std::nullopt;
     return Asn1Element{static_cast<quint8>(bytes[0]), bytes.sliced(head, read.number), head + qsizetype(read.number)};
 }

@@ -25,7 +25,7 @@ class CertificateFactsText
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
 
-QString certificateDay(const QDateTime &time)
+QString certificateDateText(const QDateTime &time)
 {
     return time.toUTC().date().toString(Qt::ISODate);
 }
@@ -43,35 +43,35 @@ QString expired(const QSslCertificate &certificate, const QDateTime &now)
     const qint64 days = wholeDaysBetween(end, now);
     if (days < 1)
         return CertificateFactsText::tr("The certificate expired today (%1). Renew it, or allow it for this target.")
-            .arg(certificateDay(end));
+            .arg(certificateDateText(end));
     if (days == 1)
         return CertificateFactsText::tr("The certificate expired yesterday (%1). Renew it, or allow it for this target.")
-            .arg(certificateDay(end));
+            .arg(certificateDateText(end));
     return CertificateFactsText::tr("The certificate expired %n days ago (%1). Renew it, or allow it for this target.", nullptr,
                                     static_cast<int>(days))
-        .arg(certificateDay(end));
+        .arg(certificateDateText(end));
 }
 
-QString notYetValid(const QSslCertificate &certificate)
+QString notYetValidText(const QSslCertificate &certificate)
 {
     return CertificateFactsText::tr("The certificate isn't valid before %1. Is this computer's clock right?")
-        .arg(certificateDay(certificate.effectiveDate()));
+        .arg(certificateDateText(certificate.effectiveDate()));
 }
 
 //! All names, or as many as fit; never a truncated one, which may be somebody else's name.
 QString namesValue(const QSslCertificate &certificate)
 {
-    constexpr qsizetype kMost = 4096; // characters: a malicious certificate may contain thousands of names
+    constexpr qsizetype kMaximum = 4096; // characters: a malicious certificate may contain thousands of names
     const QString names = certificateNames(certificate).join(QStringLiteral(", "));
-    if (names.size() <= kMost)
+    if (names.size() <= kMaximum)
         return names;
-    const qsizetype end = names.lastIndexOf(QStringLiteral(", "), kMost);
+    const qsizetype end = names.lastIndexOf(QStringLiteral(", "), kMaximum);
     return end < 0 ? QStringLiteral("…") : names.first(end) + QStringLiteral(", …");
 }
 
-QString wrongHost(const QSslCertificate &certificate, const QString &host)
+QString wrongHostText(const QSslCertificate &certificate, const QString &host)
 {
-    constexpr qsizetype kMost = 5; // in a sentence
+    constexpr qsizetype kMaximum = 5; // in a sentence
     const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
         return CertificateFactsText::tr("The certificate isn't valid for %1: it doesn't name any host.").arg(host);
@@ -80,9 +80,9 @@ QString wrongHost(const QSslCertificate &certificate, const QString &host)
                    "The certificate names %1 as a host name, not as an IP address, so clients reject it. Have it reissued with "
                    "%1 as an IP address.")
             .arg(host);
-    const QString list = names.first(std::min(names.size(), kMost)).join(QStringLiteral(", "));
+    const QString list = names.first(std::min(names.size(), kMaximum)).join(QStringLiteral(", "));
     return CertificateFactsText::tr("The certificate isn't valid for %1, only for %2.")
-        .arg(host, names.size() > kMost ? list + QStringLiteral(", …") : list);
+        .arg(host, names.size() > kMaximum ? list + QStringLiteral(", …") : list);
 }
 
 QString partyName(const QStringList &common, const QStringList &organisation)
@@ -103,9 +103,9 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     case QSslError::CertificateExpired:
         return expired(meant, now);
     case QSslError::CertificateNotYetValid:
-        return notYetValid(meant);
+        return notYetValidText(meant);
     case QSslError::HostNameMismatch:
-        return wrongHost(certificate, host);
+        return wrongHostText(certificate, host);
     case QSslError::SelfSignedCertificate:
         return CertificateFactsText::tr(
             "The certificate is self-signed, so no CA vouches for it. Add it to “caFile” to trust it.");
@@ -147,7 +147,7 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
 }
 
 //! The handshake failed before any certificate was verified. Only OpenSSL's error text distinguishes the cases.
-QString handshakeSentence(const QString &where, const QString &errorText, bool isWeb)
+QString handshakeMessage(const QString &where, const QString &errorText, bool isWeb)
 {
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
     const bool isNotTls = says("wrong version number") || says("packet length too long") || says("http request");
@@ -172,7 +172,7 @@ QString handshakeSentence(const QString &where, const QString &errorText, bool i
     if (says("certificate required"))
         return CertificateFactsText::tr("The server at %1 requires a client certificate. Set one in “clientCertificate”.")
             .arg(where);
-    if (isAboutClientCertificate(errorText))
+    if (isClientCertificateError(errorText))
         return CertificateFactsText::tr("The server at %1 rejected the client certificate, or requires one (%2).")
             .arg(where, errorText);
     if (says("does not certify public key") || says("key values mismatch"))
@@ -209,7 +209,7 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
     observation->addValue(QStringLiteral("certificateFingerprint"), certificateFingerprint(certificate));
 }
 
-bool isAboutClientCertificate(const QString &errorText)
+bool isClientCertificateError(const QString &errorText)
 {
     constexpr std::array kAlerts{"certificate required",   "bad certificate",     "unknown ca",
                                  "certificate unknown",    "certificate expired", "certificate revoked",
@@ -257,7 +257,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
         sentences.append(weakKey);
     // The owner can fix an expiry date or a name immediately: these come first, whatever OpenSSL reports first.
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
-        return text == expired(certificate, now) || text == notYetValid(certificate);
+        return text == expired(certificate, now) || text == notYetValidText(certificate);
     });
     return sentences;
 }
@@ -270,13 +270,13 @@ CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certi
     for (const QSslError &error : errors)
         details.append(error.errorString());
     if (sentences.isEmpty()) {
-        sentences.append(handshakeSentence(where, errorText, isWeb));
+        sentences.append(handshakeMessage(where, errorText, isWeb));
         details.append(errorText);
     }
     return CheckError(ErrorType::Tls, sentences.join(u' '), details.join(QStringLiteral("; ")));
 }
 
-std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate, double days, const QDateTime &now)
+std::optional<CheckError> certificateExpiryWarning(const QSslCertificate &certificate, double days, const QDateTime &now)
 {
     if (certificate.isNull())
         return std::nullopt;
@@ -289,12 +289,12 @@ std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate
     if (whole < 0)
         text = expired(certificate, now);
     else if (whole == 0)
-        text = CertificateFactsText::tr("The certificate expires within a day (%1). Renew it.").arg(certificateDay(end));
+        text = CertificateFactsText::tr("The certificate expires within a day (%1). Renew it.").arg(certificateDateText(end));
     else if (whole == 1)
-        text = CertificateFactsText::tr("The certificate expires tomorrow (%1). Renew it.").arg(certificateDay(end));
+        text = CertificateFactsText::tr("The certificate expires tomorrow (%1). Renew it.").arg(certificateDateText(end));
     else
         text = CertificateFactsText::tr("The certificate expires in %n days (%1). Renew it.", nullptr, whole)
-                   .arg(certificateDay(end));
+                   .arg(certificateDateText(end));
     return CheckError(ErrorType::Tls, text);
 }
 

@@ -38,9 +38,9 @@ bool isAboutTlsVersion(const QString &errorText);
 
 //! \brief Whether this OpenSSL error text means that the server requires a client certificate, or a different one. With TLS 1.3, the server
 //! reports it only after the handshake is complete on our side.
-bool isAboutClientCertificate(const QString &errorText);
+bool isClientCertificateError(const QString &errorText);
 
 //! The warning about a valid certificate that expires in fewer than `days`.
-std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate, double days, const QDateTime &now);
+std::optional<CheckError> certificateExpiryWarning(const QSslCertificate &certificate, double days, const QDateTime &now);
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ class CommonFieldsText
     Q_DECLARE_TR_FUNCTIONS(CommonFields)
 };
 
-constexpr double kMostCertificateDays = 3'650; // [days]
+constexpr double kMaxCertificateDays = 3'650; // [days]
 
 } // namespace
 
@@ -28,7 +28,7 @@ Field certificateDaysField(int days)
                 CommonFieldsText::tr("Degraded if fewer days remain before the certificate expires. 0 turns off the warning."),
             .defaultValue = days,
             .minimum = 0,
-            .maximum = kMostCertificateDays,
+            .maximum = kMaxCertificateDays,
             .unit = CommonFieldsText::tr("days"),
             .whole = true};
 }
@@ -48,7 +48,7 @@ Field familyField()
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
 {
     const bool isOwn = fields.written().contains(u"ipFamily"_s);
-    return Resolver::familyNamed(isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily);
+    return Resolver::familyFromName(isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily);
 }
 
 } // namespace watchkeeper

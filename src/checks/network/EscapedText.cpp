@@ -31,7 +31,7 @@ std::optional<char> simpleEscape(QChar c)
 
 } // namespace
 
-Expected<QByteArray, QString> readEscapes(const QString &text)
+Expected<QByteArray, QString> parseEscapes(const QString &text)
 {
     constexpr int kSixteen = 16;
     QByteArray bytes;

@@ -12,9 +12,9 @@
 namespace watchkeeper {
 
 //! \brief Converts UTF-8 text with `\r \n \t \0 \\` and `\xHH` for one byte. \return the bytes, or a sentence about the error
-Expected<QByteArray, QString> readEscapes(const QString &text);
+Expected<QByteArray, QString> parseEscapes(const QString &text);
 
-//! \brief The value of a placeholder, with backslashes escaped for readEscapes(), see Field::quoted.
+//! \brief The value of a placeholder, with backslashes escaped for parseEscapes(), see Field::quoted.
 QString escapedValue(const QString &written, const QString &value);
 
 } // namespace watchkeeper

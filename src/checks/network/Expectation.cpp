@@ -23,7 +23,7 @@ Expectation::Expectation(const Fields &fields)
     : m_pattern(linePattern(fields.text(u"expectPattern"_s)))
     , m_shown(fields.has(u"expect"_s) ? fields.text(u"expect"_s) : fields.text(u"expectPattern"_s))
 {
-    if (const auto bytes = readEscapes(fields.text(u"expect"_s))) // validated before
+    if (const auto bytes = parseEscapes(fields.text(u"expect"_s))) // validated before
         m_bytes = *bytes;
     if (!fields.has(u"expectPattern"_s))
         m_pattern = QRegularExpression();
@@ -87,7 +87,7 @@ QList<Field> expectationFields()
 QList<FieldProblem> expectationProblems(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    if (const auto bytes = readEscapes(fields.text(u"expect"_s)); !bytes)
+    if (const auto bytes = parseEscapes(fields.text(u"expect"_s)); !bytes)
         problems.append({u"expect"_s, bytes.error()});
     if (const QRegularExpression pattern = linePattern(fields.text(u"expectPattern"_s)); !pattern.isValid())
         problems.append(

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The expected content of a reply: the fields `expect` and `expectPattern`, which several kinds share. Pure.
 
-#include "checks/network/WireUntil.h"
+#include "checks/network/MessageBoundary.h"
 #include "model/Fields.h"
 
 namespace watchkeeper {
@@ -19,7 +19,10 @@ public:
     Expectation(QRegularExpression pattern, QString shown);
 
     bool isEmpty() const { return m_bytes.isEmpty() && m_pattern.pattern().isEmpty(); }
-    WireUntil until() const { return m_bytes.isEmpty() ? WireUntil::match(m_pattern) : WireUntil::mark(m_bytes); }
+    MessageBoundary until() const
+    {
+        return m_bytes.isEmpty() ? MessageBoundary::match(m_pattern) : MessageBoundary::mark(m_bytes);
+    }
     bool isIn(const QByteArray &reply) const;
     //! The groups of the match, the entire match first; nothing without a match.
     QList<QByteArray> groups(const QByteArray &reply) const;

@@ -3,8 +3,8 @@
 #include "checks/network/NetworkPool.h"
 
 #include "async/EndsInTime.h"
-#include "async/InPool.h"
-#include "checks/StoppedError.h"
+#include "async/PoolTasks.h"
+#include "checks/CancellationError.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -22,7 +22,7 @@ class NetworkPoolText
     Q_DECLARE_TR_FUNCTIONS(NetworkPool)
 };
 
-QSslConfiguration systemTrust()
+QSslConfiguration systemTlsConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
@@ -33,7 +33,7 @@ QSslConfiguration systemTrust()
 
 QSslConfiguration configurationFor(const TlsFiles &files, const TlsMaterial &material)
 {
-    QSslConfiguration configuration = systemTrust();
+    QSslConfiguration configuration = systemTlsConfiguration();
     // Never addCaCertificates(): after it, Qt no longer loads the system's roots automatically and knows only the certificates added.
     if (!files.caFile.isEmpty() || !files.extraCaFile.isEmpty())
         configuration.setCaCertificates(material.authorities);
@@ -62,11 +62,11 @@ struct NetworkPool::Idle
 };
 
 NetworkPool::NetworkPool(Reader read)
-    : m_system(systemTrust())
+    : m_system(systemTlsConfiguration())
     , m_read(std::move(read))
 {
-    m_sweep.setInterval(kIdleTime / 4);
-    QObject::connect(&m_sweep, &QTimer::timeout, &m_sweep, [this] { closeOld(); });
+    m_sweepTimer.setInterval(kIdleTime / 4);
+    QObject::connect(&m_sweepTimer, &QTimer::timeout, &m_sweepTimer, [this] { closeExpired(); });
 }
 
 NetworkPool::~NetworkPool() = default;
@@ -98,7 +98,7 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
     if (socket->bytesAvailable() > 0)
         return; // sent after the end of its reply: the next reply would begin with that
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
-    if (m_idleCount >= kIdleInAll || static_cast<int>(list.size()) >= kIdlePerKey) {
+    if (m_idleCount >= kMaxIdleConnections || static_cast<int>(list.size()) >= kMaxIdlePerKey) {
         if (list.empty())
             m_idle.remove(key);
         return;
@@ -112,15 +112,15 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
     idle->since.start();
     list.push_back(std::move(idle));
     ++m_idleCount;
-    if (!m_sweep.isActive())
-        m_sweep.start();
+    if (!m_sweepTimer.isActive())
+        m_sweepTimer.start();
 }
 
 void NetworkPool::closeIdle()
 {
     m_idle.clear();
     m_idleCount = 0;
-    m_sweep.stop();
+    m_sweepTimer.stop();
 }
 
 void NetworkPool::forget(const QString &key, QTcpSocket *socket)
@@ -141,14 +141,14 @@ void NetworkPool::forget(const QString &key, QTcpSocket *socket)
         m_idle.remove(key);
 }
 
-void NetworkPool::closeOld()
+void NetworkPool::closeExpired()
 {
     const auto isOld = [](const auto &idle) { return idle->since.hasExpired(std::chrono::milliseconds(kIdleTime).count()); };
     for (auto &list : m_idle)
         m_idleCount -= static_cast<int>(std::erase_if(list, isOld));
     m_idle.removeIf([](const auto &entry) { return entry.value().empty(); });
     if (m_idle.isEmpty())
-        m_sweep.stop();
+        m_sweepTimer.stop();
 }
 
 QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, QString extraFile, CancelToken token)
@@ -166,28 +166,28 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
         const QSslConfiguration system = m_system;
         co_return system;
     }
-    const QFuture<LastRead> future = reading(files);
+    const QFuture<CachedTrust> future = reading(files);
     const bool isRead = co_await endsInTime(future, token); // after this point, this object may be destroyed
     if (!isRead)
-        co_return Unexpected(stoppedError(token, NetworkPoolText::tr("The certificate files were still being read.")));
-    const LastRead read = future.result();
+        co_return Unexpected(cancellationError(token, NetworkPoolText::tr("The certificate files were still being read.")));
+    const CachedTrust read = future.result();
     if (read.error)
         co_return Unexpected(*read.error);
     co_return read.configuration;
 }
 
 //! The read of these files in progress, or a new one; it continues when nobody waits for it any more.
-QFuture<NetworkPool::LastRead> NetworkPool::reading(const TlsFiles &files)
+QFuture<NetworkPool::CachedTrust> NetworkPool::reading(const TlsFiles &files)
 {
-    QFuture<LastRead> &last = m_reads[files.key()];
+    QFuture<CachedTrust> &last = m_reads[files.key()];
     if (!last.isFinished())
         return last;
-    const LastRead known = last.resultCount() > 0 ? last.result() : LastRead();
-    last = QtConcurrent::run(&blockingPool(), [read = m_read, files, known] { return readAnew(read, files, known); });
+    const CachedTrust known = last.resultCount() > 0 ? last.result() : CachedTrust();
+    last = QtConcurrent::run(&blockingPool(), [read = m_read, files, known] { return reloadFiles(read, files, known); });
     return last;
 }
 
-NetworkPool::LastRead NetworkPool::readAnew(const Reader &read, const TlsFiles &files, LastRead last)
+NetworkPool::CachedTrust NetworkPool::reloadFiles(const Reader &read, const TlsFiles &files, CachedTrust last)
 {
     const TlsMaterial material = read(files, last.states);
     last.error = material.error;

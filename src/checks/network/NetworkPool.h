@@ -27,8 +27,8 @@ namespace watchkeeper {
 class NetworkPool
 {
 public:
-    static constexpr int kIdleInAll = 200;
-    static constexpr int kIdlePerKey = 6;
+    static constexpr int kMaxIdleConnections = 200;
+    static constexpr int kMaxIdlePerKey = 6;
     static constexpr std::chrono::seconds kIdleTime{120};
 
     //! readTlsFiles(), except in tests. Called in the thread pool.
@@ -61,23 +61,23 @@ public:
 private:
     struct Idle;
     //! The result of reading the files.
-    struct LastRead
+    struct CachedTrust
     {
         QList<FileState> states;         //!< when they were last valid; empty: never
         QSslConfiguration configuration; //!< as of that time
         std::optional<CheckError> error; //!< of this read
     };
-    static LastRead readAnew(const Reader &read, const TlsFiles &files, LastRead last);
-    QFuture<LastRead> reading(const TlsFiles &files);
+    static CachedTrust reloadFiles(const Reader &read, const TlsFiles &files, CachedTrust last);
+    QFuture<CachedTrust> reading(const TlsFiles &files);
     void forget(const QString &key, QTcpSocket *socket);
-    void closeOld();
+    void closeExpired();
 
     QHash<QString, std::vector<std::shared_ptr<Idle>>> m_idle;
     int m_idleCount = 0;
-    QTimer m_sweep;
+    QTimer m_sweepTimer;
     QSslConfiguration m_system;
     Reader m_read;
-    QHash<QByteArray, QFuture<LastRead>> m_reads; // by TlsFiles::key(); the latest reads, some still in progress
+    QHash<QByteArray, QFuture<CachedTrust>> m_reads; // by TlsFiles::key(); the latest reads, some still in progress
 };
 
 } // namespace watchkeeper

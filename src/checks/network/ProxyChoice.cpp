@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/ProxyChoice.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
+#include "checks/CancellationError.h"
 #include "checks/Placeholders.h"
-#include "checks/StoppedError.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
@@ -87,9 +87,9 @@ QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Se
     if (!takesTime)
         co_return choose(settings, secrets, url);
     const auto job = [settings, secrets, url] { return choose(settings, secrets, url); };
-    const std::optional<Choice> choice = co_await inPool(job, token);
+    const std::optional<Choice> choice = co_await runInBlockingPool(job, token);
     if (!choice)
-        co_return Unexpected(stoppedError(token, ProxyChoiceText::tr("The system proxy was still being looked up.")));
+        co_return Unexpected(cancellationError(token, ProxyChoiceText::tr("The system proxy was still being looked up.")));
     co_return *choice;
 }
 

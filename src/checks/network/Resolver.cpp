@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/Resolver.h"
 
-#include "async/InPool.h"
 #include "async/OneShot.h"
+#include "async/PoolTasks.h"
 #include "checks/network/AresChannel.h"
 
 #include <QCoreApplication>
@@ -29,11 +29,11 @@ namespace {
 constexpr qint64 kChannelAgeMs = 30'000;
 // Some DNS servers answer for one address family and are silent about the other. c-ares, asked for both, returns neither before it has
 // given up on the silent one, long after a check's timeout. So after this time, each family is also queried separately...
-constexpr std::chrono::milliseconds kBothFamilies{200};
+constexpr std::chrono::milliseconds kBothFamiliesTimeout{200};
 // ... and once one of them has answered, the other gets this much time (RFC 8305, 3).
-constexpr std::chrono::milliseconds kOtherFamily{50};
+constexpr std::chrono::milliseconds kOtherFamilyTimeout{50};
 // The system's resolver blocks a thread for each name, for many seconds if there is no answer.
-constexpr int kSystemReadingUpsAtOnce = 4;
+constexpr int kMaxSystemLookups = 4;
 
 class ResolverText
 {
@@ -70,7 +70,7 @@ bool hasRoute(const QHostAddress &address)
     return probe.state() == QAbstractSocket::ConnectedState;
 }
 
-QString familyWord(Resolver::Family family)
+QString familyLabel(Resolver::Family family)
 {
     return family == Resolver::Family::V6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
 }
@@ -81,7 +81,7 @@ bool systemMayKnow(const QString &name)
     return !name.contains(u'.') || name.endsWith(QLatin1String(".local"), Qt::CaseInsensitive);
 }
 
-QString withoutRoot(const QString &name)
+QString withoutTrailingDot(const QString &name)
 {
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }
@@ -89,7 +89,7 @@ QString withoutRoot(const QString &name)
 //! \param host  in lower case
 bool isWithin(const QString &host, QLatin1StringView domain)
 {
-    const QString name = withoutRoot(host);
+    const QString name = withoutTrailingDot(host);
     return name.endsWith(domain) && (name.size() == domain.size() || name[name.size() - domain.size() - 1] == u'.');
 }
 
@@ -112,7 +112,8 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
         return error(ResolverText::tr("Host %1 not found in DNS. Is the name spelled correctly?").arg(name));
     case ARES_ENODATA:
         if (family != Resolver::Family::Any)
-            return error(ResolverText::tr("%1 has no %2 address, but this target requires one.").arg(name, familyWord(family)));
+            return error(
+                ResolverText::tr("%1 has no %2 address, but this target requires one.").arg(name, familyLabel(family)));
         return error(ResolverText::tr("The name %1 exists, but has no address.").arg(name));
     case ARES_ETIMEOUT:
         return error(ResolverText::tr(
@@ -138,7 +139,7 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
     return error(ResolverText::tr("The name %1 couldn't be resolved: %2.").arg(name, detail));
 }
 
-void askSystem(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)
+void querySystem(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)
 {
     auto *watcher = new QFutureWatcher<QHostInfo>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
@@ -152,7 +153,7 @@ void askSystem(const QString &name, QObject *context, std::function<void(const Q
 } // namespace
 
 //! One look-up in progress, shared by all callers who ask for it in the meantime.
-struct Resolver::LookUp
+struct Resolver::PendingLookup
 {
     std::optional<Answer> answer;
     std::vector<std::function<void()>> waiters;
@@ -167,15 +168,15 @@ struct Resolver::LookUp
 class Resolver::Private : public std::enable_shared_from_this<Private>
 {
 public:
-    Private(QStringList nameServers, SystemReadingUp systemReadingUp)
+    Private(QStringList nameServers, SystemLookup systemReadingUp)
         : m_nameServers(std::move(nameServers))
-        , m_systemReadingUp(systemReadingUp ? std::move(systemReadingUp) : SystemReadingUp(&askSystem))
+        , m_systemLookup(systemReadingUp ? std::move(systemReadingUp) : SystemLookup(&querySystem))
     {
     }
 
     //! The look-up of that name in progress, or a new one; it may already have an answer.
-    std::shared_ptr<LookUp> lookUp(const QString &name, Family family);
-    void beginAnew(); //!< see readServersAgain()
+    std::shared_ptr<PendingLookup> lookUp(const QString &name, Family family);
+    void startOver(); //!< see reloadServers()
 
 private:
     struct Question
@@ -183,21 +184,21 @@ private:
         QString key;
         QString name;
         Family family;
-        std::shared_ptr<LookUp> lookUp;
+        std::shared_ptr<PendingLookup> lookUp;
     };
     AresChannel &channel();
     void ask(const Question &question);
-    void askLaterApart(const Question &question);
-    void askApart(const Question &question, Family family);
+    void scheduleSeparateQueries(const Question &question);
+    void queryFamily(const Question &question, Family family);
     void onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses);
     void onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses);
-    void askSystemAbout(const Question &question, const CheckError &otherwise);
+    void resolveBySystem(const Question &question, const CheckError &otherwise);
     void finish(const Question &question, Answer answer);
 
     QStringList m_nameServers;
-    SystemReadingUp m_systemReadingUp;
-    QHash<QString, std::shared_ptr<LookUp>> m_running;    // those that other callers may join
-    std::vector<std::unique_ptr<AresChannel>> m_channels; // the last is in use, the others still have look-ups in progress
+    SystemLookup m_systemLookup;
+    QHash<QString, std::shared_ptr<PendingLookup>> m_running; // those that other callers may join
+    std::vector<std::unique_ptr<AresChannel>> m_channels;     // the last is in use, the others still have look-ups in progress
     QElapsedTimer m_channelAge;
     std::deque<std::function<void()>> m_systemQueue;
     int m_systemRunning = 0;
@@ -215,22 +216,22 @@ AresChannel &Resolver::Private::channel()
     return *m_channels.back();
 }
 
-void Resolver::Private::beginAnew()
+void Resolver::Private::startOver()
 {
     m_channelAge.invalidate();
     m_running.clear(); // each is kept alive by the callback that will answer it
 }
 
-std::shared_ptr<Resolver::LookUp> Resolver::Private::lookUp(const QString &name, Family family)
+std::shared_ptr<Resolver::PendingLookup> Resolver::Private::lookUp(const QString &name, Family family)
 {
     const QString key = name + QChar(u'/') + QString::number(addressFamily(family));
     if (const auto running = m_running.value(key))
         return running;
-    const Question question{key, name, family, std::make_shared<LookUp>()};
+    const Question question{key, name, family, std::make_shared<PendingLookup>()};
     m_running.insert(key, question.lookUp);
     ask(question);
     if (family == Family::Any && !question.lookUp->answer)
-        askLaterApart(question);
+        scheduleSeparateQueries(question);
     return question.lookUp;
 }
 
@@ -243,14 +244,14 @@ void Resolver::Private::ask(const Question &question)
                      });
 }
 
-void Resolver::Private::askLaterApart(const Question &question)
+void Resolver::Private::scheduleSeparateQueries(const Question &question)
 {
     QTimer &patience = question.lookUp->patience;
     patience.setSingleShot(true);
     // The timer is part of the look-up: a Question in its slot would keep both alive forever.
     QObject::connect(&patience, &QTimer::timeout, &patience,
                      [weak = weak_from_this(), key = question.key, name = question.name,
-                      weakLookUp = std::weak_ptr<LookUp>(question.lookUp)] {
+                      weakLookUp = std::weak_ptr<PendingLookup>(question.lookUp)] {
                          const auto self = weak.lock();
                          const auto lookUp = weakLookUp.lock();
                          if (!self || !lookUp || lookUp->answer)
@@ -260,13 +261,13 @@ void Resolver::Private::askLaterApart(const Question &question)
                              self->finish(again, known);
                              return;
                          }
-                         self->askApart(again, Family::V4);
-                         self->askApart(again, Family::V6);
+                         self->queryFamily(again, Family::V4);
+                         self->queryFamily(again, Family::V6);
                      });
-    patience.start(kBothFamilies);
+    patience.start(kBothFamiliesTimeout);
 }
 
-void Resolver::Private::askApart(const Question &question, Family family)
+void Resolver::Private::queryFamily(const Question &question, Family family)
 {
     channel().lookUp(QUrl::toAce(question.name), addressFamily(family),
                      [weak = weak_from_this(), question, family](int status, const QList<QHostAddress> &addresses) {
@@ -279,12 +280,12 @@ void Resolver::Private::askApart(const Question &question, Family family)
 
 void Resolver::Private::onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses)
 {
-    LookUp &lookUp = *question.lookUp;
+    PendingLookup &lookUp = *question.lookUp;
     (family == Family::V4 ? lookUp.v4 : lookUp.v6) = addresses;
     if (!lookUp.v4.isEmpty() && !lookUp.v6.isEmpty())
         finish(question, lookUp.both());
     else
-        lookUp.patience.start(kOtherFamily);
+        lookUp.patience.start(kOtherFamilyTimeout);
 }
 
 void Resolver::Private::onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses)
@@ -296,19 +297,19 @@ void Resolver::Private::onDnsAnswer(const Question &question, int status, const 
     const CheckError error = explain(status, question.name, question.family);
     const bool unknown = status == ARES_ENOTFOUND || status == ARES_ENODATA;
     if (unknown && systemMayKnow(question.name))
-        askSystemAbout(question, error);
+        resolveBySystem(question, error);
     else
         finish(question, Unexpected(error));
 }
 
-void Resolver::Private::askSystemAbout(const Question &question, const CheckError &otherwise)
+void Resolver::Private::resolveBySystem(const Question &question, const CheckError &otherwise)
 {
-    if (m_systemRunning >= kSystemReadingUpsAtOnce) {
-        m_systemQueue.emplace_back([this, question, otherwise] { askSystemAbout(question, otherwise); });
+    if (m_systemRunning >= kMaxSystemLookups) {
+        m_systemQueue.emplace_back([this, question, otherwise] { resolveBySystem(question, otherwise); });
         return;
     }
     ++m_systemRunning;
-    m_systemReadingUp(question.name, &m_context, [this, question, otherwise](const QList<QHostAddress> &all) {
+    m_systemLookup(question.name, &m_context, [this, question, otherwise](const QList<QHostAddress> &all) {
         --m_systemRunning;
         QList<QHostAddress> fitting;
         std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
@@ -327,7 +328,7 @@ void Resolver::Private::askSystemAbout(const Question &question, const CheckErro
 
 void Resolver::Private::finish(const Question &question, Answer answer)
 {
-    if (m_running.value(question.key) == question.lookUp) // otherwise it belongs to a newer one, see beginAnew()
+    if (m_running.value(question.key) == question.lookUp) // otherwise it belongs to a newer one, see startOver()
         m_running.remove(question.key);
     question.lookUp->patience.stop();
     question.lookUp->answer = std::move(answer);
@@ -335,12 +336,12 @@ void Resolver::Private::finish(const Question &question, Answer answer)
         wake();
 }
 
-Resolver::Resolver(const QStringList &nameServers, SystemReadingUp systemReadingUp)
+Resolver::Resolver(const QStringList &nameServers, SystemLookup systemReadingUp)
     : d(std::make_shared<Private>(nameServers, std::move(systemReadingUp)))
 {
 }
 
-Resolver::Family Resolver::familyNamed(const QString &name)
+Resolver::Family Resolver::familyFromName(const QString &name)
 {
     if (name == QLatin1String("ipv4"))
         return Family::V4;
@@ -349,9 +350,9 @@ Resolver::Family Resolver::familyNamed(const QString &name)
 
 Resolver::~Resolver() = default;
 
-void Resolver::readServersAgain()
+void Resolver::reloadServers()
 {
-    d->beginAnew();
+    d->startOver();
 }
 
 QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, CancelToken token)
@@ -362,7 +363,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
             co_return QList<QHostAddress>{literal};
         co_return Unexpected(CheckError(
             ErrorType::Dns,
-            ResolverText::tr("%1 isn't an %2 address, but this target requires one.").arg(host, familyWord(family))));
+            ResolverText::tr("%1 isn't an %2 address, but this target requires one.").arg(host, familyLabel(family))));
     }
     if (host.isEmpty() || QUrl::toAce(host).isEmpty())
         co_return Unexpected(explain(ARES_EBADNAME, host, family));
@@ -376,7 +377,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
             ResolverText::tr("The host %1 doesn't exist: names ending in “.invalid” never do. Replace it with the real name.")
                 .arg(host)));
 
-    const std::shared_ptr<LookUp> lookUp = self->lookUp(name, family);
+    const std::shared_ptr<PendingLookup> lookUp = self->lookUp(name, family);
     if (!lookUp->answer) {
         OneShot done;
         lookUp->waiters.emplace_back(done.settler());

@@ -23,16 +23,16 @@ class Resolver
 public:
     enum class Family { Any, V4, V6 };
     //! `ipv4`, `ipv6`; anything else means both.
-    static Family familyNamed(const QString &name);
+    static Family familyFromName(const QString &name);
     using Answer = Expected<QList<QHostAddress>, CheckError>;
 
     //! \brief Asks the system's own resolver; calls `done` in this thread, with an empty list if there is no address.
-    using SystemReadingUp =
+    using SystemLookup =
         std::function<void(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>;
 
     //! \param nameServers   `address` or `address:port`; empty: the system's
     //! \param systemReadingUp  for names that DNS does not know and the system may; empty: QHostInfo
-    explicit Resolver(const QStringList &nameServers = {}, SystemReadingUp systemReadingUp = {});
+    explicit Resolver(const QStringList &nameServers = {}, SystemLookup systemReadingUp = {});
     ~Resolver();
 
     //! \brief Addresses of a name, in the order to try (RFC 6724). Literals are answered at once, and so are the names that no name server
@@ -43,10 +43,10 @@ public:
 
     //! \brief Call after the computer has slept: it may be in another network. New look-ups use the system's current DNS servers; those in
     //! progress continue, but no new caller joins them.
-    void readServersAgain();
+    void reloadServers();
 
 private:
-    struct LookUp;
+    struct PendingLookup;
     class Private;
     std::shared_ptr<Private> d; // shared with look-ups in progress
 };

@@ -25,10 +25,10 @@ namespace watchkeeper {
 namespace {
 
 //! \brief The queries of one call. Lives in the coroutine's frame.
-class ReverseLookUps
+class ReverseLookups
 {
 public:
-    explicit ReverseLookUps(std::function<void()> done)
+    explicit ReverseLookups(std::function<void()> done)
         : m_done(std::move(done))
     {
     }
@@ -56,7 +56,7 @@ public:
 private:
     struct Question
     {
-        ReverseLookUps *all;
+        ReverseLookups *all;
         QHostAddress address;
     };
 
@@ -65,17 +65,17 @@ private:
         const auto &question = m_questions.emplace_back(std::make_unique<Question>(Question{this, address}));
         if (address.protocol() == QAbstractSocket::IPv6Protocol) {
             const Q_IPV6ADDR v6 = address.toIPv6Address();
-            ares_gethostbyaddr(m_events.channel(), &v6, sizeof v6, AF_INET6, &ReverseLookUps::onName, question.get());
+            ares_gethostbyaddr(m_events.channel(), &v6, sizeof v6, AF_INET6, &ReverseLookups::onName, question.get());
             return;
         }
         const quint32 v4 = qToBigEndian(address.toIPv4Address());
-        ares_gethostbyaddr(m_events.channel(), &v4, sizeof v4, AF_INET, &ReverseLookUps::onName, question.get());
+        ares_gethostbyaddr(m_events.channel(), &v4, sizeof v4, AF_INET, &ReverseLookups::onName, question.get());
     }
 
     static void onName(void *argument, int status, int, hostent *host)
     {
         const auto *question = static_cast<const Question *>(argument);
-        ReverseLookUps *all = question->all;
+        ReverseLookups *all = question->all;
         if (status == ARES_SUCCESS && host && host->h_name)
             all->m_names.insert(question->address, firstLine(QString::fromUtf8(host->h_name)));
         if (--all->m_left == 0)
@@ -97,7 +97,7 @@ QCoro::Task<QHash<QHostAddress, QString>> namesOf(QList<QHostAddress> addresses,
     const Deadline deadline(atMost, token);
     OneShot done;
     const CancelCallback stop(deadline.token(), done.settler());
-    ReverseLookUps lookUps(done.settler());
+    ReverseLookups lookUps(done.settler());
     lookUps.start(addresses, nameServers);
     co_await done;
     const QHash<QHostAddress, QString> names = lookUps.names();

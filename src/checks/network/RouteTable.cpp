@@ -18,7 +18,7 @@ constexpr uint kRouteUp = 0x1;
 constexpr uint kRouteGateway = 0x2;
 constexpr uint kRouteReject = 0x200;
 // A router may have a million routes; for IPv4, the default routes come first.
-constexpr qint64 kMostTable = 256 * 1024;
+constexpr qint64 kMaxTableBytes = 256 * 1024;
 
 QList<QByteArrayList> rowsOf(const QByteArray &table, qsizetype columns)
 {
@@ -42,7 +42,7 @@ uint hexNumber(const QByteArray &digits)
     return digits.toUInt(nullptr, 16);
 }
 
-bool leadsSomewhere(uint flags)
+bool isUsableRoute(uint flags)
 {
     return (flags & kRouteUp) != 0 && (flags & kRouteReject) == 0;
 }
@@ -71,7 +71,7 @@ QHostAddress ipv6Of(const QByteArray &digits, const QByteArray &scope)
     return address;
 }
 
-void sortByUse(QList<DefaultRoute> *routes)
+void sortByMetric(QList<DefaultRoute> *routes)
 {
     std::stable_sort(routes->begin(), routes->end(),
                      [](const DefaultRoute &a, const DefaultRoute &b) { return a.metric < b.metric; });
@@ -86,7 +86,7 @@ QList<DefaultRoute> defaultRoutes(const QByteArray &table)
     const QList<QByteArrayList> rows = rowsOf(table, 8);
     for (const QByteArrayList &row : rows) {
         const uint flags = hexNumber(row[3]);
-        if (!isZero(row[1]) || !isZero(row[7]) || !leadsSomewhere(flags))
+        if (!isZero(row[1]) || !isZero(row[7]) || !isUsableRoute(flags))
             continue;
         DefaultRoute route;
         if ((flags & kRouteGateway) != 0)
@@ -94,7 +94,7 @@ QList<DefaultRoute> defaultRoutes(const QByteArray &table)
         route.metric = row[6].toUInt();
         routes.append(route);
     }
-    sortByUse(&routes);
+    sortByMetric(&routes);
     return routes;
 }
 
@@ -105,7 +105,7 @@ QList<DefaultRoute> defaultRoutes6(const QByteArray &table)
     const QList<QByteArrayList> rows = rowsOf(table, 10);
     for (const QByteArrayList &row : rows) {
         const uint flags = hexNumber(row[8]);
-        if (!isZero(row[0]) || !isZero(row[1]) || !leadsSomewhere(flags) || row[9] == "lo")
+        if (!isZero(row[0]) || !isZero(row[1]) || !isUsableRoute(flags) || row[9] == "lo")
             continue;
         DefaultRoute route;
         if ((flags & kRouteGateway) != 0)
@@ -113,7 +113,7 @@ QList<DefaultRoute> defaultRoutes6(const QByteArray &table)
         route.metric = hexNumber(row[5]);
         routes.append(route);
     }
-    sortByUse(&routes);
+    sortByMetric(&routes);
     return routes;
 }
 
@@ -122,7 +122,7 @@ std::optional<QByteArray> systemTable(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return file.read(kMostTable);
+    return file.read(kMaxTableBytes);
 }
 
 } // namespace watchkeeper

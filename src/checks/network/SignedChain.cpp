@@ -13,15 +13,15 @@ namespace watchkeeper {
 namespace {
 
 //! A hostile server may send a hundred that all have the same name: each comparison takes up to a millisecond.
-constexpr int kMostLooks = 40;
+constexpr int kMaxTries = 40;
 
-struct Freed
+struct X509Deleter
 {
     void operator()(X509 *certificate) const { X509_free(certificate); }
 };
-using Parsed = std::unique_ptr<X509, Freed>;
+using Parsed = std::unique_ptr<X509, X509Deleter>;
 
-std::vector<Parsed> parsedOf(const QList<QSslCertificate> &certificates)
+std::vector<Parsed> parseCertificates(const QList<QSslCertificate> &certificates)
 {
     std::vector<Parsed> parsed;
     for (const QSslCertificate &certificate : certificates) {
@@ -49,7 +49,7 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
 {
     if (sent.isEmpty())
         return {};
-    const std::vector<Parsed> parsed = parsedOf(sent);
+    const std::vector<Parsed> parsed = parseCertificates(sent);
     QList<std::size_t> places{0};
     int looks = 0;
     for (qsizetype next = 0; next < places.size(); ++next) {
@@ -57,7 +57,7 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
         for (std::size_t place = 1; certificate && place < parsed.size(); ++place) {
             const X509 *const issuer = parsed[place].get();
             const bool isCandidate = issuer && !places.contains(place) && isNamedAsIssuer(issuer, certificate);
-            if (isCandidate && ++looks <= kMostLooks && hasSigned(issuer, certificate))
+            if (isCandidate && ++looks <= kMaxTries && hasSigned(issuer, certificate))
                 places.append(place);
         }
     }

@@ -65,7 +65,7 @@ QAbstractSocket::SocketError socketError(int number)
 
 //! \brief For an attempt in progress: the system reports these for “host unreachable” and “administratively prohibited” (RFC 792, RFC 1812
 //! 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). What this computer's own rules forbid fails immediately.
-bool isSaidByNetwork(int number)
+bool isReportedByNetwork(int number)
 {
     return number == EHOSTUNREACH || number == EACCES;
 }
@@ -141,7 +141,7 @@ void TcpAttempt::onWritable()
     socklen_t size = sizeof number;
     getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &number, &size);
     if (number != 0) {
-        m_isTurnedAway = isSaidByNetwork(number);
+        m_isRejectedByNetwork = isReportedByNetwork(number);
         failWith(number);
         return;
     }

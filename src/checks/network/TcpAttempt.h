@@ -39,7 +39,7 @@ public:
     const QString &errorText() const { return m_errorText; }
     //! Whether the network itself reported that the host can't be reached: a firewall rejects, or the host is off. Not available on
     //! Windows.
-    bool isTurnedAway() const { return m_isTurnedAway; }
+    bool isRejectedByNetwork() const { return m_isRejectedByNetwork; }
 
 signals:
     void connected();
@@ -53,7 +53,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
-    bool m_isTurnedAway = false;
+    bool m_isRejectedByNetwork = false;
 #ifdef Q_OS_UNIX
     void failWith(int number);
     void onWritable();

@@ -15,13 +15,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kStagger{250};
 // A name may have hundreds. If ten are refused, the next one probably is too.
-constexpr qsizetype kMostAddresses = 10;
+constexpr qsizetype kMaxAddresses = 10;
 
 //! Alternates the families, starting with that of the first address (RFC 8305, 4): the first ones may all be in a network that is down.
 QList<QHostAddress> addressesToTry(QList<QHostAddress> left)
 {
     QList<QHostAddress> tried;
-    while (!left.isEmpty() && tried.size() < kMostAddresses) {
+    while (!left.isEmpty() && tried.size() < kMaxAddresses) {
         const auto isOther = [&](const QHostAddress &one) { return one.protocol() != tried.last().protocol(); };
         const auto next = tried.isEmpty() ? left.begin() : std::find_if(left.begin(), left.end(), isOther);
         tried.append(left.takeAt(next == left.end() ? 0 : next - left.begin()));

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kLongestFile = 8 * 1024 * 1024;
+constexpr qint64 kMaxTlsFileBytes = 8 * 1024 * 1024;
 
 using Bytes = Expected<QByteArray, CheckError>;
 
@@ -26,7 +26,7 @@ class TlsFilesText
     Q_DECLARE_TR_FUNCTIONS(TlsFiles)
 };
 
-Unexpected<CheckError> tlsFileRefusal(ErrorType type, const QString &message)
+Unexpected<CheckError> tlsFileError(ErrorType type, const QString &message)
 {
     return Unexpected(CheckError(type, message));
 }
@@ -47,17 +47,17 @@ QList<FileState> statesOf(const TlsFiles &files)
 Bytes tlsFileContent(const QString &path, const QString &missing)
 {
     if (!QFileInfo(path).isFile()) // a pipe or a device might never end
-        return tlsFileRefusal(ErrorType::NotFound, missing.arg(path));
+        return tlsFileError(ErrorType::NotFound, missing.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tlsFileRefusal(ErrorType::Permission,
-                              TlsFilesText::tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
-    QByteArray content = file.read(kLongestFile + 1);
-    if (content.size() > kLongestFile) // the rest may contain the very CA that is needed
-        return tlsFileRefusal(
+        return tlsFileError(ErrorType::Permission,
+                            TlsFilesText::tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
+    QByteArray content = file.read(kMaxTlsFileBytes + 1);
+    if (content.size() > kMaxTlsFileBytes) // the rest may contain the very CA that is needed
+        return tlsFileError(
             ErrorType::NotFound,
             TlsFilesText::tr("The file %1 is larger than %2. Use a file that contains only the required certificates or keys.")
-                .arg(path, humanByteSize(kLongestFile)));
+                .arg(path, humanByteSize(kMaxTlsFileBytes)));
     return content;
 }
 

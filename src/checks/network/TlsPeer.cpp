@@ -65,13 +65,13 @@ bool namesHost(const QSslCertificate &certificate, const QString &host)
 
 } // namespace
 
-const QSslCertificate &noCertificate()
+const QSslCertificate &emptyCertificate()
 {
     static const QSslCertificate none;
     return none;
 }
 
-QList<QSslError> tlsObjections(const QList<QSslError> &errors)
+QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors)
 {
     QList<QSslError> objections;
     std::copy_if(errors.begin(), errors.end(), std::back_inserter(objections),
@@ -79,7 +79,7 @@ QList<QSslError> tlsObjections(const QList<QSslError> &errors)
     return objections;
 }
 
-void addNameObjection(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host)
+void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host)
 {
     const bool isKnown = std::any_of(objections->begin(), objections->end(),
                                      [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
@@ -102,7 +102,7 @@ void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verif
 bool TlsPeer::accepts()
 {
     note();
-    addNameObjection(&m_errors, m_certificate, m_name);
+    addHostNameError(&m_errors, m_certificate, m_name);
     return !m_verify || m_errors.isEmpty();
 }
 
@@ -115,7 +115,7 @@ void TlsPeer::adopt(QSslSocket *socket)
 void TlsPeer::onErrors(const QList<QSslError> &errors)
 {
     note();
-    m_errors += tlsObjections(errors);
+    m_errors += relevantTlsErrors(errors);
     // Only these errors of this certificate, never all future errors.
     if (!m_verify || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);

@@ -12,16 +12,16 @@
 namespace watchkeeper {
 
 //! A null certificate. Creating one queries Qt's TLS backend, which takes 2 % of the time of a check of a plain page; copying doesn't.
-const QSslCertificate &noCertificate();
+const QSslCertificate &emptyCertificate();
 
 //! What of Qt's objections to a chain counts: not those about a missing OCSP response.
-QList<QSslError> tlsObjections(const QList<QSslError> &errors);
+QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors);
 
 //! \brief To be asked once a connection is encrypted: adds what Qt 6.4 overlooks of the name.
 //!
 //! It also accepts a host name that looks like the address (RFC 9525, 6.4), and the common name of a certificate that has other names
 //! (RFC 9525, 2).
-void addNameObjection(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
+void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
 
 //! \brief Observes the handshake of one socket. Lives as long as the socket, in its thread.
 class TlsPeer
@@ -58,7 +58,7 @@ private:
     QString m_name;
     bool m_verify = true;
     QList<QSslError> m_errors;
-    QSslCertificate m_certificate = noCertificate();
+    QSslCertificate m_certificate = emptyCertificate();
     QList<QSslCertificate> m_chain;
 };
 

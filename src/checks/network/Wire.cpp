@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShown = 64 * 1024;    // of the received bytes, as evidence
-constexpr qsizetype kMostDatagrams = 1000; // waiting to be read; more are dropped
-constexpr qint64 kLargestDatagram = 65'536;
+constexpr qsizetype kShown = 64 * 1024;   // of the received bytes, as evidence
+constexpr qsizetype kMaxDatagrams = 1000; // waiting to be read; more are dropped
+constexpr qint64 kMaxDatagramBytes = 65'536;
 
 class WireText
 {
@@ -91,8 +91,9 @@ void Wire::watch(QIODevice *device)
     if (m_ssl)
         connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Wire::wake);
     if (m_tcp && m_tcp->state() != QAbstractSocket::ConnectedState)
-        onBroken(m_tcp->error(),
-                 m_tcp->errorString()); // may happen between connecting and here, when nothing was connected to the signals
+        onDisconnectError(
+            m_tcp->error(),
+            m_tcp->errorString()); // may happen between connecting and here, when nothing was connected to the signals
     onReadable();
 }
 
@@ -114,13 +115,13 @@ void Wire::onReadable()
 //! One per signal: Qt reports the next one after this one was read.
 void Wire::onDatagram()
 {
-    QByteArray bytes(kLargestDatagram, Qt::Uninitialized);
+    QByteArray bytes(kMaxDatagramBytes, Qt::Uninitialized);
     QHostAddress sender;
     quint16 port = 0;
     const qint64 size = m_udp->readDatagram(bytes.data(), bytes.size(), &sender, &port);
     if (size < 0) {
         if (m_udp->error() != QAbstractSocket::TemporaryError)
-            onBroken(m_udp->error(), m_udp->errorString());
+            onDisconnectError(m_udp->error(), m_udp->errorString());
         return;
     }
     if (m_route.anyReplyPort) {
@@ -128,7 +129,7 @@ void Wire::onDatagram()
             return; // somebody else's
         m_peerPort = port;
     }
-    if (m_datagrams.size() >= kMostDatagrams || m_receivedSize + size > m_route.most)
+    if (m_datagrams.size() >= kMaxDatagrams || m_receivedSize + size > m_route.most)
         return;
     const QByteArray datagram = bytes.left(size); // without the spare capacity for the largest one
     take(datagram);
@@ -146,7 +147,7 @@ void Wire::take(const QByteArray &bytes)
     m_received += bytes.left(kShown - m_received.size());
 }
 
-void Wire::onBroken(QAbstractSocket::SocketError error, const QString &text)
+void Wire::onDisconnectError(QAbstractSocket::SocketError error, const QString &text)
 {
     if (m_device)
         onReadable(); // data that arrived before the end
@@ -160,39 +161,39 @@ void Wire::onBroken(QAbstractSocket::SocketError error, const QString &text)
     wake();
 }
 
-qint64 Wire::unsent() const
+qint64 Wire::unsentSize() const
 {
     return unsentBytes(*m_device);
 }
 
-void Wire::spend(Phase phase, double since)
+void Wire::addPhaseTime(Phase phase, double since)
 {
     m_phases.set(phase, m_phases.get(phase).value_or(0) + m_context->elapsedMs() - since);
 }
 
-QCoro::Task<Wire::Trouble> Wire::send(QByteArray bytes)
+QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
 {
     m_stage = Stage::Sending;
     const double begin = m_context->elapsedMs();
     m_sent = bytes;
     m_firstByteAt.reset();
     if (m_udp) {
-        sendAgain();
+        retransmit();
     } else {
         // The peer may have sent a reason before it closed: unread data is more useful than a failed send.
         if (m_broken || (m_isClosed && m_buffer.isEmpty()))
             co_return brokenError();
         m_sentAt = wallClock();
         m_device->write(bytes);
-        while (unsent() > 0 && !m_broken && !m_isClosed) {
-            const bool goesOn = co_await news({});
-            if (!goesOn) {
-                spend(Phase::Send, begin);
+        while (unsentSize() > 0 && !m_broken && !m_isClosed) {
+            const bool keepsGoing = co_await news({});
+            if (!keepsGoing) {
+                addPhaseTime(Phase::Send, begin);
                 co_return m_context->stopped(progress());
             }
         }
     }
-    spend(Phase::Send, begin);
+    addPhaseTime(Phase::Send, begin);
     m_hasSent = true;
     m_stage = Stage::Waiting;
     if (m_broken)
@@ -200,16 +201,16 @@ QCoro::Task<Wire::Trouble> Wire::send(QByteArray bytes)
     co_return std::nullopt; // if the peer has closed, it may have sent a reason before: see read()
 }
 
-void Wire::sendAgain()
+void Wire::retransmit()
 {
     m_sentAt = wallClock();
     // A send may report the failure of the previous one: then only that datagram is lost, not the conversation.
     const qint64 count = m_route.anyReplyPort ? m_udp->writeDatagram(m_sent, m_peer, m_peerPort) : m_udp->write(m_sent);
     if (count < 0)
-        onBroken(m_udp->error(), m_udp->errorString());
+        onDisconnectError(m_udp->error(), m_udp->errorString());
 }
 
-QCoro::Task<WireReading> Wire::read(WireUntil until, std::optional<Milliseconds> within)
+QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Milliseconds> within)
 {
     m_stage = Stage::Waiting;
     const double begin = m_context->elapsedMs();
@@ -225,9 +226,9 @@ QCoro::Task<WireReading> Wire::read(WireUntil until, std::optional<Milliseconds>
             break;
         }
         const qint64 most = m_route.most - (m_receivedSize - m_buffer.size());
-        const WireUntil::Verdict verdict =
-            m_udp ? WireUntil::Verdict::More : until.look(m_buffer, m_isClosed || m_broken.has_value(), most);
-        if (verdict != WireUntil::Verdict::More) {
+        const MessageBoundary::Verdict verdict =
+            m_udp ? MessageBoundary::Verdict::More : until.look(m_buffer, m_isClosed || m_broken.has_value(), most);
+        if (verdict != MessageBoundary::Verdict::More) {
             reading = settle(verdict, until);
             break;
         }
@@ -266,11 +267,11 @@ QCoro::Task<WireReading> Wire::read(WireUntil until, std::optional<Milliseconds>
     co_return reading;
 }
 
-WireReading Wire::settle(WireUntil::Verdict verdict, const WireUntil &until)
+WireReading Wire::settle(MessageBoundary::Verdict verdict, const MessageBoundary &until)
 {
-    if (verdict == WireUntil::Verdict::TooLong)
+    if (verdict == MessageBoundary::Verdict::TooLong)
         return WireReading(WireEnd::TooLong, m_buffer);
-    if (verdict == WireUntil::Verdict::Invalid)
+    if (verdict == MessageBoundary::Verdict::Invalid)
         return WireReading(WireEnd::Invalid, m_buffer);
     const QByteArray message = m_buffer.first(until.size());
     m_buffer.remove(0, until.size());
@@ -315,15 +316,15 @@ QString Wire::where() const
     return WireText::tr("%1 port %2").arg(m_peer.toString(), QString::number(m_peerPort));
 }
 
-QString Wire::talkedSoFar() const
+QString Wire::connectionProgress() const
 {
-    const QString connected = m_udp ? where() : WireText::tr("connected after %1").arg(humanDuration(m_openAfter));
+    const QString connected = m_udp ? where() : WireText::tr("connected after %1").arg(humanDuration(m_openedAfterMs));
     return m_hasSent ? WireText::tr("%1, request sent").arg(connected) : connected;
 }
 
 QString Wire::progress() const
 {
-    const QString talked = talkedSoFar();
+    const QString talked = connectionProgress();
     if (m_stage == Stage::Sending)
         return WireText::tr("%1, but the server didn't accept the data").arg(talked);
     if (m_buffer.isEmpty())

@@ -5,9 +5,9 @@
 //! timed, and the received data is limited.
 
 #include "async/CancelToken.h"
+#include "checks/network/MessageBoundary.h"
 #include "checks/network/Resolver.h"
 #include "checks/network/TlsPeer.h"
-#include "checks/network/WireUntil.h"
 #include "model/Duration.h"
 #include "model/Observation.h"
 
@@ -44,13 +44,13 @@ public:
     Resolver::Family family = Resolver::Family::Any;
     bool anyReplyPort = false; //!< UDP: replies may come from another port (RFC 1350, 4); refusals then aren't noticed
 
-    bool mayTls = false;   //!< TLS may be started
-    QString peerName;      //!< for SNI and the certificate; empty: `host`
-    bool verifyTls = true; //!< false: any certificate is accepted
-    QString caFile;        //!< see NetworkPool::trust()
+    bool supportsTls = false; //!< TLS may be started
+    QString peerName;         //!< for SNI and the certificate; empty: `host`
+    bool verifyTls = true;    //!< false: any certificate is accepted
+    QString caFile;           //!< see NetworkPool::trust()
     QString extraCaFile;
     QList<QByteArray> alpn;        //!< protocols offered in the handshake (RFC 7301); empty: none
-    bool offersOldTlsOnly = false; //!< only TLS 1.0 and 1.1, to find out whether a server accepts them
+    bool offersOnlyOldTls = false; //!< only TLS 1.0 and 1.1, to find out whether a server accepts them
 
     qint64 most = 64 * 1024; //!< [bytes] limit for the total received
 };
@@ -93,22 +93,22 @@ class Wire : public QObject
 
 public:
     //! Why there is no connection, or why it is no longer usable; nothing if there is no error.
-    using Trouble = std::optional<CheckError>;
+    using MaybeError = std::optional<CheckError>;
 
     Wire(WireRoute route, CheckContext *context);
     ~Wire() override;
 
     //! Resolves the name and connects.
-    [[nodiscard]] QCoro::Task<Trouble> open();
+    [[nodiscard]] QCoro::Task<MaybeError> open();
     //! \brief Encrypts everything from here on. Unread data that the server sent before is an error: it may come from somebody else (RFC
     //! 3207, 6).
-    [[nodiscard]] QCoro::Task<Trouble> startTls();
-    [[nodiscard]] QCoro::Task<Trouble> send(QByteArray bytes);
+    [[nodiscard]] QCoro::Task<MaybeError> startTls();
+    [[nodiscard]] QCoro::Task<MaybeError> send(QByteArray bytes);
     //! \brief The next message.
     //! \param within  [ms] of silence before it gives up; absent: until the token fires
-    [[nodiscard]] QCoro::Task<WireReading> read(WireUntil until, std::optional<Milliseconds> within = {});
+    [[nodiscard]] QCoro::Task<WireReading> read(MessageBoundary until, std::optional<Milliseconds> within = {});
     //! Repeats the last send (UDP).
-    void sendAgain();
+    void retransmit();
 
     bool isOpen() const;
     bool isEncrypted() const { return m_isEncrypted; }
@@ -133,27 +133,27 @@ public:
     //! "connected after 12 ms, request sent, then silence": for the error of a stopped check.
     QString progress() const;
     //! The same without the end: "connected after 12 ms, request sent".
-    QString talkedSoFar() const;
+    QString connectionProgress() const;
     //! The name was resolved, but no connection was made.
     bool wasConnecting() const { return m_stage == Stage::Connecting; }
-    //! Nor will there be one: see TcpAttempt::isTurnedAway().
-    bool wasTurnedAway() const;
+    //! Nor will there be one: see TcpAttempt::isRejectedByNetwork().
+    bool wasRejectedByNetwork() const;
 
 private:
     QCoro::Task<bool> news(std::optional<std::chrono::milliseconds> within);
-    QCoro::Task<Trouble> openPath();
-    QCoro::Task<Trouble> connectTcp(QList<QHostAddress> addresses);
-    Trouble connectUdp(const QList<QHostAddress> &addresses);
-    QCoro::Task<Trouble> loadTrust();
+    QCoro::Task<MaybeError> openPath();
+    QCoro::Task<MaybeError> connectTcp(QList<QHostAddress> addresses);
+    MaybeError connectUdp(const QList<QHostAddress> &addresses);
+    QCoro::Task<MaybeError> loadTrust();
     void watch(QIODevice *device);
     void wake();
     void onReadable();
     void onDatagram();
-    void onBroken(QAbstractSocket::SocketError error, const QString &text);
+    void onDisconnectError(QAbstractSocket::SocketError error, const QString &text);
     void take(const QByteArray &bytes);
-    qint64 unsent() const;
-    void spend(Phase phase, double since);
-    WireReading settle(WireUntil::Verdict verdict, const WireUntil &until);
+    qint64 unsentSize() const;
+    void addPhaseTime(Phase phase, double since);
+    WireReading settle(MessageBoundary::Verdict verdict, const MessageBoundary &until);
     WireReading ended();
     CheckError brokenError() const;
     QString serverName() const { return m_route.peerName.isEmpty() ? m_route.host : m_route.peerName; }
@@ -180,10 +180,10 @@ private:
     QString m_brokenText;
     QByteArray m_received;
     qint64 m_receivedSize = 0;
-    QByteArray m_sent; //!< the last message sent, for sendAgain()
+    QByteArray m_sent; //!< the last message sent, for retransmit()
 
     Phases m_phases;
-    double m_openAfter = 0; //!< [ms] from the start of the check
+    double m_openedAfterMs = 0; //!< [ms] from the start of the check
     std::optional<double> m_firstByteAt;
     double m_sentAt = 0;
     double m_receivedAt = 0;

@@ -76,7 +76,7 @@ void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *ro
 {
     // If a kind's own default is off, the settings don't turn it on.
     const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
-    route->mayTls = true;
+    route->supportsTls = true;
     route->peerName = fields.text(u"serverName"_s);
     route->verifyTls = isOwn ? fields.flag(u"verifyTls"_s) : settings.verifyTls;
     route->caFile = fields.text(u"caFile"_s);
@@ -95,13 +95,13 @@ void reportWire(const Wire &wire, double certificateDays, Observation *observati
     EvidenceData seen;
     seen.body = wire.received();
     seen.bodySize = wire.receivedSize();
-    seen.isBodyCut = seen.bodySize > seen.body.size();
+    seen.isBodyTruncated = seen.bodySize > seen.body.size();
     const QSslCertificate &certificate = wire.tls().certificate();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!certificate.isNull()) {
         seen.tls = wire.tlsEvidence();
         if (wire.isEncrypted() && seen.tls.isVerified && !observation->warning)
-            observation->warning = certificateEndsSoon(certificate, certificateDays, now);
+            observation->warning = certificateExpiryWarning(certificate, certificateDays, now);
         addCertificateFacts(observation, certificate, now);
     }
     if (!seen.tls.protocol.isEmpty())

@@ -28,7 +28,7 @@ class WireOpenText
     Q_DECLARE_TR_FUNCTIONS(Wire)
 };
 
-bool wasStopped(const CheckError &error)
+bool isStopError(const CheckError &error)
 {
     return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
 }
@@ -68,10 +68,10 @@ QAbstractSocket::SocketError streamError(QLocalSocket::LocalSocketError error)
 
 } // namespace
 
-QCoro::Task<Wire::Trouble> Wire::open()
+QCoro::Task<Wire::MaybeError> Wire::open()
 {
     if (m_route.over == WireRoute::Over::Unix) {
-        const Trouble trouble = co_await openPath();
+        const MaybeError trouble = co_await openPath();
         co_return trouble;
     }
     const CancelToken token = m_context->token();
@@ -79,7 +79,7 @@ QCoro::Task<Wire::Trouble> Wire::open()
     const QString host = m_route.host;
     Resolver &resolver = m_context->services().resolver();
     const Resolver::Answer addresses = co_await resolver.resolve(host, m_route.family, token);
-    spend(Phase::Dns, begin);
+    addPhaseTime(Phase::Dns, begin);
     if (token.isCancelled())
         co_return m_context->stopped(WireOpenText::tr("the address of %1 was still being resolved").arg(host));
     if (!addresses)
@@ -87,17 +87,17 @@ QCoro::Task<Wire::Trouble> Wire::open()
     m_stage = Stage::Connecting;
     if (m_route.over == WireRoute::Over::Udp)
         co_return connectUdp(*addresses);
-    if (m_route.mayTls) {
-        const Trouble trouble = co_await loadTrust();
+    if (m_route.supportsTls) {
+        const MaybeError trouble = co_await loadTrust();
         if (trouble)
             co_return trouble;
     }
     const QList<QHostAddress> &list = *addresses;
-    const Trouble trouble = co_await connectTcp(list);
+    const MaybeError trouble = co_await connectTcp(list);
     co_return trouble;
 }
 
-QCoro::Task<Wire::Trouble> Wire::openPath()
+QCoro::Task<Wire::MaybeError> Wire::openPath()
 {
     m_stage = Stage::Connecting;
     const double begin = m_context->elapsedMs();
@@ -105,50 +105,50 @@ QCoro::Task<Wire::Trouble> Wire::openPath()
     m_local->setReadBufferSize(kWireReadBuffer);
     connect(m_local.get(), &QLocalSocket::connected, this, &Wire::wake);
     connect(m_local.get(), &QLocalSocket::errorOccurred, this,
-            [this](auto error) { onBroken(streamError(error), m_local->errorString()); });
+            [this](auto error) { onDisconnectError(streamError(error), m_local->errorString()); });
     m_local->connectToServer(m_route.path);
     while (m_local->state() == QLocalSocket::ConnectingState && !m_broken) {
-        const bool goesOn = co_await news({});
-        if (!goesOn)
+        const bool keepsGoing = co_await news({});
+        if (!keepsGoing)
             co_return m_context->stopped(WireOpenText::tr("connecting to %1").arg(m_route.path));
     }
-    spend(Phase::Connect, begin);
+    addPhaseTime(Phase::Connect, begin);
     if (m_local->state() != QLocalSocket::ConnectedState)
         co_return pathError(m_local->error(), m_route.path, m_local->errorString());
-    m_openAfter = m_context->elapsedMs();
+    m_openedAfterMs = m_context->elapsedMs();
     watch(m_local.get());
     co_return std::nullopt;
 }
 
-QCoro::Task<Wire::Trouble> Wire::loadTrust()
+QCoro::Task<Wire::MaybeError> Wire::loadTrust()
 {
     const CancelToken token = m_context->token();
     NetworkPool &pool = m_context->services().network();
     const NetworkPool::Trust trust = co_await pool.trust(m_route.caFile, m_route.extraCaFile, token);
     if (!trust) {
         const QString file = m_route.caFile.isEmpty() ? m_route.extraCaFile : m_route.caFile;
-        if (wasStopped(trust.error()))
+        if (isStopError(trust.error()))
             co_return m_context->stopped(WireOpenText::tr("the file %1 was still being read").arg(file));
         co_return trust.error();
     }
     m_trust = *trust;
     m_trust->setAllowedNextProtocols(m_route.alpn);
-    if (m_route.offersOldTlsOnly)
+    if (m_route.offersOnlyOldTls)
         offerOldTls(&*m_trust);
     co_return std::nullopt;
 }
 
-QCoro::Task<Wire::Trouble> Wire::connectTcp(QList<QHostAddress> addresses)
+QCoro::Task<Wire::MaybeError> Wire::connectTcp(QList<QHostAddress> addresses)
 {
     const CancelToken token = m_context->token();
     const double begin = m_context->elapsedMs();
-    const auto type = m_route.mayTls ? TcpConnector::Socket::Tls : TcpConnector::Socket::Plain;
+    const auto type = m_route.supportsTls ? TcpConnector::Socket::Tls : TcpConnector::Socket::Plain;
     m_connector = std::make_unique<TcpConnector>(std::move(addresses), m_route.port, type);
     OneShot done;
     const CancelCallback stop(token, done.settler());
     m_connector->start(done.settler());
     co_await done;
-    spend(Phase::Connect, begin);
+    addPhaseTime(Phase::Connect, begin);
     m_peerPort = m_route.port;
     m_tcp = m_connector->socket();
     if (!m_tcp) {
@@ -158,23 +158,23 @@ QCoro::Task<Wire::Trouble> Wire::connectTcp(QList<QHostAddress> addresses)
         co_return m_connector->error();
     }
     m_peer = m_connector->peer();
-    m_openAfter = m_context->elapsedMs();
+    m_openedAfterMs = m_context->elapsedMs();
     m_ssl = qobject_cast<QSslSocket *>(m_tcp);
     m_tcp->setReadBufferSize(kWireReadBuffer);
-    connect(m_tcp, &QTcpSocket::errorOccurred, this, [this](auto error) { onBroken(error, m_tcp->errorString()); });
+    connect(m_tcp, &QTcpSocket::errorOccurred, this, [this](auto error) { onDisconnectError(error, m_tcp->errorString()); });
     watch(m_tcp);
     co_return std::nullopt;
 }
 
-bool Wire::wasTurnedAway() const
+bool Wire::wasRejectedByNetwork() const
 {
     const TcpAttempt *failed = m_connector ? m_connector->firstFailed() : nullptr;
-    return wasConnecting() && failed && failed->isTurnedAway();
+    return wasConnecting() && failed && failed->isRejectedByNetwork();
 }
 
-Wire::Trouble Wire::connectUdp(const QList<QHostAddress> &addresses)
+Wire::MaybeError Wire::connectUdp(const QList<QHostAddress> &addresses)
 {
-    Trouble trouble;
+    MaybeError trouble;
     for (const QHostAddress &address : addresses) {
         m_udp = std::make_unique<QUdpSocket>();
         m_udp->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -187,7 +187,7 @@ Wire::Trouble Wire::connectUdp(const QList<QHostAddress> &addresses)
             m_udp->connectToHost(address, m_route.port); // with an address: immediate, nothing is sent
         const auto wanted = m_route.anyReplyPort ? QAbstractSocket::BoundState : QAbstractSocket::ConnectedState;
         if (m_udp->state() == wanted) {
-            m_openAfter = m_context->elapsedMs();
+            m_openedAfterMs = m_context->elapsedMs();
             connect(m_udp.get(), &QUdpSocket::readyRead, this, &Wire::onDatagram);
             return std::nullopt;
         }
@@ -197,7 +197,7 @@ Wire::Trouble Wire::connectUdp(const QList<QHostAddress> &addresses)
     return trouble;
 }
 
-QCoro::Task<Wire::Trouble> Wire::startTls()
+QCoro::Task<Wire::MaybeError> Wire::startTls()
 {
     if (m_broken || m_isClosed)
         co_return brokenError();
@@ -212,14 +212,14 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
     connect(m_ssl, &QSslSocket::encrypted, this, &Wire::wake);
     m_tls.startHandshake(m_ssl, serverName(), m_route.verifyTls);
     while (!m_ssl->isEncrypted() && !m_broken && !m_isClosed) {
-        const bool goesOn = co_await news({});
-        if (!goesOn) {
+        const bool keepsGoing = co_await news({});
+        if (!keepsGoing) {
             m_tls.note();
-            spend(Phase::Tls, begin);
+            addPhaseTime(Phase::Tls, begin);
             co_return m_context->stopped(WireOpenText::tr("connected to %1, TLS handshake started").arg(where()));
         }
     }
-    spend(Phase::Tls, begin);
+    addPhaseTime(Phase::Tls, begin);
     const bool isAccepted = m_tls.accepts();
     if (!m_ssl->isEncrypted() || !isAccepted)
         co_return tlsError(m_tls.errors(), m_tls.certificate(), serverName(), where(), m_brokenText,

@@ -17,11 +17,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kFirstWait{1'000};
-constexpr std::chrono::milliseconds kAfterNonsense{500};
+constexpr std::chrono::milliseconds kFirstTimeout{1'000};
+constexpr std::chrono::milliseconds kInvalidPacketWait{500};
 // The limit of invalid packets: a stranger who floods us must not keep us reading.
-constexpr int kMostNonsense = 100;
-constexpr qint64 kMostNtpBytes = 512;
+constexpr int kMaxInvalidPackets = 100;
+constexpr qint64 kMaxNtpBytes = 512;
 constexpr int kServerMode = 4;
 
 //! \brief When the system received the last datagram of a socket, by the system's clock; nothing if not available. The first call enables
@@ -41,13 +41,13 @@ std::optional<NtpTime> receptionTime([[maybe_unused]] qintptr descriptor)
 NtpExchange::NtpExchange(QList<QHostAddress> addresses, quint16 port)
     : m_addresses(std::move(addresses))
     , m_port(port)
-    , m_wait(kFirstWait)
+    , m_wait(kFirstTimeout)
 {
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_nonsense > 0)
-            conclude(End::Nonsense);
+        if (m_invalidPackets > 0)
+            conclude(End::InvalidPackets);
         else
             ask();
     });
@@ -86,7 +86,7 @@ void NtpExchange::onReadable(Attempt *attempt)
 {
     // Reads once without checking: it may be a refusal, which hasPendingDatagrams() would discard (Qt 6.4).
     do {
-        QByteArray bytes(kMostNtpBytes, Qt::Uninitialized);
+        QByteArray bytes(kMaxNtpBytes, Qt::Uninitialized);
         const qint64 size = attempt->socket->readDatagram(bytes.data(), bytes.size());
         if (size < 0)
             return; // onError() knows
@@ -96,10 +96,10 @@ void NtpExchange::onReadable(Attempt *attempt)
             conclude(End::Answered);
             return;
         }
-        if (m_nonsense == 0)
-            m_patience.start(kAfterNonsense);
-        if (++m_nonsense >= kMostNonsense)
-            conclude(End::Nonsense);
+        if (m_invalidPackets == 0)
+            m_patience.start(kInvalidPacketWait);
+        if (++m_invalidPackets >= kMaxInvalidPackets)
+            conclude(End::InvalidPackets);
     } while (m_end == End::None && attempt->socket->hasPendingDatagrams());
 }
 
@@ -113,7 +113,7 @@ bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
     if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)
         return false;
     m_packet = *packet;
-    m_reading = ntpReading(*packet, attempt.sentAt, receivedAt);
+    m_reading = ntpMeasurement(*packet, attempt.sentAt, receivedAt);
     return true;
 }
 

@@ -27,11 +27,11 @@ class NtpExchange : public QObject
 
 public:
     enum class End : quint8 {
-        None,     //!< under way
-        Answered, //!< packet() and reading() are valid
-        Refused,  //!< nothing is listening at any address
-        Failed,   //!< no route to any address; errorText() has the system's error text
-        Nonsense  //!< packets arrived, but no answer to our query, even after a short wait
+        None,          //!< under way
+        Answered,      //!< packet() and reading() are valid
+        Refused,       //!< nothing is listening at any address
+        Failed,        //!< no route to any address; errorText() has the system's error text
+        InvalidPackets //!< packets arrived, but no answer to our query, even after a short wait
     };
 
     NtpExchange(QList<QHostAddress> addresses, quint16 port);
@@ -41,7 +41,7 @@ public:
 
     End end() const { return m_end; }
     const NtpPacket &packet() const { return m_packet; }
-    const NtpReading &reading() const { return m_reading; }
+    const NtpMeasurement &reading() const { return m_reading; }
     //! The server that answered, otherwise the last one queried.
     const QHostAddress &peer() const { return m_peer; }
     const QString &errorText() const { return m_errorText; }
@@ -69,11 +69,11 @@ private:
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     QTimer m_patience;
     std::chrono::milliseconds m_wait;
-    int m_nonsense = 0;
+    int m_invalidPackets = 0;
     bool m_wasRefused = false;
     End m_end = End::None;
     NtpPacket m_packet;
-    NtpReading m_reading;
+    NtpMeasurement m_reading;
     QHostAddress m_peer;
     QString m_errorText;
     std::function<void()> m_done;

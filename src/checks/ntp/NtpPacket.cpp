@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kSize = 48;
-constexpr double kUnitsPerMillisecond = 4'294'967.296; // 2^32 a second
+constexpr double kNtpUnitsPerMs = 4'294'967.296; // 2^32 a second
 
 template<typename Number>
 Number ntpNumberAt(const QByteArray &bytes, qsizetype at)
@@ -31,7 +31,7 @@ double shortTime(quint32 value)
 //! [ms] between two times, also across an era boundary (RFC 5905, 6).
 double between(NtpTime from, NtpTime to)
 {
-    return static_cast<double>(static_cast<qint64>(to - from)) / kUnitsPerMillisecond;
+    return static_cast<double>(static_cast<qint64>(to - from)) / kNtpUnitsPerMs;
 }
 
 bool isWord(const QByteArray &letters)
@@ -65,7 +65,7 @@ NtpTime ntpTime(std::chrono::nanoseconds since1970)
 
 NtpTime ntpAfter(NtpTime time, double milliseconds)
 {
-    return time + static_cast<NtpTime>(std::llround(milliseconds * kUnitsPerMillisecond));
+    return time + static_cast<NtpTime>(std::llround(milliseconds * kNtpUnitsPerMs));
 }
 
 std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
@@ -98,9 +98,9 @@ QByteArray ntpRequest(quint64 cookie)
     return bytes;
 }
 
-NtpReading ntpReading(const NtpPacket &packet, NtpTime sentAt, NtpTime receivedAt)
+NtpMeasurement ntpMeasurement(const NtpPacket &packet, NtpTime sentAt, NtpTime receivedAt)
 {
-    NtpReading reading;
+    NtpMeasurement reading;
     const double there = between(sentAt, packet.receive);
     const double back = between(receivedAt, packet.transmit);
     reading.offset = (there + back) / 2;

@@ -58,16 +58,16 @@ std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes);
 QByteArray ntpRequest(quint64 cookie);
 
 //! \brief The result of a query and its answer.
-class NtpReading
+class NtpMeasurement
 {
 public:
-    NtpReading() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    NtpMeasurement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     double offset = 0; //!< [ms] server minus our clock; wrong by half the delay at most
     double delay = 0;  //!< [ms] round trip on the network
 };
 
 //! \param sentAt,receivedAt  by our clock
-NtpReading ntpReading(const NtpPacket &packet, NtpTime sentAt, NtpTime receivedAt);
+NtpMeasurement ntpMeasurement(const NtpPacket &packet, NtpTime sentAt, NtpTime receivedAt);
 
 } // namespace watchkeeper

@@ -59,7 +59,7 @@ CheckError kissError(const QString &code)
             NtpReportText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
 }
 
-std::optional<CheckError> ntpFault(const NtpPacket &packet, const Fields &fields)
+std::optional<CheckError> ntpPacketError(const NtpPacket &packet, const Fields &fields)
 {
     if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
         return CheckError(ErrorType::Condition,
@@ -87,20 +87,20 @@ CheckError offsetError(double offset, Milliseconds limit)
             sentence.arg(humanDuration(std::abs(offset)), humanDuration(static_cast<double>(limit.count())))};
 }
 
-bool isOffsetOver(const Fields &fields, const QString &name, double offset)
+bool exceedsOffsetLimit(const Fields &fields, const QString &name, double offset)
 {
     return fields.has(name) && std::abs(offset) > static_cast<double>(fields.duration(name).count());
 }
 
-void judgeOffset(double offset, const Fields &fields, Observation *seen)
+void evaluateOffset(double offset, const Fields &fields, Observation *seen)
 {
-    if (isOffsetOver(fields, u"maxOffset"_s, offset))
+    if (exceedsOffsetLimit(fields, u"maxOffset"_s, offset))
         seen->error = offsetError(offset, fields.duration(u"maxOffset"_s));
-    else if (isOffsetOver(fields, u"warnOffset"_s, offset))
+    else if (exceedsOffsetLimit(fields, u"warnOffset"_s, offset))
         seen->warning = offsetError(offset, fields.duration(u"warnOffset"_s));
 }
 
-void addNtpValues(const NtpPacket &packet, const NtpReading &reading, Observation *seen)
+void addNtpValues(const NtpPacket &packet, const NtpMeasurement &reading, Observation *seen)
 {
     seen->addValue(u"offset"_s, rounded(reading.offset));
     seen->addValue(u"delay"_s, rounded(reading.delay));
@@ -114,7 +114,7 @@ void addNtpValues(const NtpPacket &packet, const NtpReading &reading, Observatio
     seen->addValue(u"version"_s, packet.version);
 }
 
-CheckError noAnswer(const NtpExchange &exchange, const Fields &fields)
+CheckError noAnswerError(const NtpExchange &exchange, const Fields &fields)
 {
     const QString host = exchange.peer().toString();
     const QString port = QString::number(fields.integer(u"port"_s));
@@ -125,7 +125,7 @@ CheckError noAnswer(const NtpExchange &exchange, const Fields &fields)
                                   "there, and does it accept queries from other hosts?")
                     .arg(host, port),
                 exchange.errorText()};
-    case NtpExchange::End::Nonsense:
+    case NtpExchange::End::InvalidPackets:
         return {ErrorType::Protocol,
                 NtpReportText::tr("The packet from %1 port %2 isn't a reply to the query. Is a time server running there?")
                     .arg(host, port)};
@@ -140,7 +140,7 @@ CheckError noAnswer(const NtpExchange &exchange, const Fields &fields)
 
 } // namespace
 
-void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &fields, Observation *seen)
+void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const Fields &fields, Observation *seen)
 {
     if (packet.stratum == 0) {
         const QString code = packet.kissCode();
@@ -152,9 +152,9 @@ void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &
     }
     addNtpValues(packet, reading, seen);
     seen->summary = NtpReportText::tr("%1, stratum %2").arg(signedText(reading.offset), QString::number(packet.stratum));
-    seen->error = ntpFault(packet, fields);
+    seen->error = ntpPacketError(packet, fields);
     if (!seen->error)
-        judgeOffset(reading.offset, fields, seen);
+        evaluateOffset(reading.offset, fields, seen);
 }
 
 Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
@@ -162,10 +162,10 @@ Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
     Observation seen;
     seen.addValue(u"ip"_s, exchange.peer().toString());
     if (exchange.end() != NtpExchange::End::Answered) {
-        seen.error = noAnswer(exchange, fields);
+        seen.error = noAnswerError(exchange, fields);
         return seen;
     }
-    judgeNtp(exchange.packet(), exchange.reading(), fields, &seen);
+    evaluateNtp(exchange.packet(), exchange.reading(), fields, &seen);
     return seen;
 }
 

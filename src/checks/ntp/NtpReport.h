@@ -13,6 +13,6 @@ namespace watchkeeper {
 Observation reportNtp(const NtpExchange &exchange, const Fields &fields);
 
 //! \brief The observation of an answer: the problems of it and of the clocks.
-void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &fields, Observation *seen);
+void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const Fields &fields, Observation *seen);
 
 } // namespace watchkeeper

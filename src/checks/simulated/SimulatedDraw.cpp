@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr quint64 kSeedStep = 0x9E3779B97F4A7C15ULL;
-constexpr double kHundred = 100;
+constexpr double kPercentScale = 100;
 
 quint64 mix(quint64 value)
 {
@@ -56,14 +56,14 @@ double drawLatency(SimulatedDice *dice, Distribution distribution, double typica
     return typical;
 }
 
-Fate drawFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate)
+SimulatedFate drawSimulatedFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate)
 {
-    const double roll = dice->roll() * kHundred;
+    const double roll = dice->roll() * kPercentScale;
     if (roll < timeoutRate)
-        return Fate::Timeout;
+        return SimulatedFate::Timeout;
     if (roll < timeoutRate + failureRate)
-        return Fate::Failure;
-    return roll < timeoutRate + failureRate + degradedRate ? Fate::Degraded : Fate::Fine;
+        return SimulatedFate::Failure;
+    return roll < timeoutRate + failureRate + degradedRate ? SimulatedFate::Degraded : SimulatedFate::Fine;
 }
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ namespace watchkeeper {
 enum class Distribution { Constant, Uniform, Normal, Exponential };
 
 //! What a simulated service does this time.
-enum class Fate { Fine, Degraded, Failure, Timeout };
+enum class SimulatedFate { Fine, Degraded, Failure, Timeout };
 
 //! \brief Numbers in [0, 1) from a seed (SplitMix64, Steele, Lea and Flood 2014). Same numbers on all platforms.
 class SimulatedDice
@@ -34,7 +34,7 @@ private:
 double drawLatency(SimulatedDice *dice, Distribution distribution, double typical, double jitter);
 
 //! \param timeoutRate, failureRate, degradedRate  [%] of all turns, together at most 100
-Fate drawFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
+SimulatedFate drawSimulatedFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
 
 //! \brief Counts the turns of each series, so that the kind itself keeps no state between checks.
 class SimulatedSeries

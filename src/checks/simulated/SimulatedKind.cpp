@@ -34,7 +34,7 @@ double durationMilliseconds(const Fields &fields, const QString &name)
 }
 
 //! Targets with the same fields share a series; different seeds separate them.
-size_t seriesOf(const Fields &fields)
+size_t simulatedSeriesKey(const Fields &fields)
 {
     return qHashMulti(0, fields.number(u"seed"_s), fields.duration(u"latency"_s).count(), fields.duration(u"jitter"_s).count(),
                       fields.number(u"failureRate"_s), fields.number(u"degradedRate"_s), fields.number(u"timeoutRate"_s),
@@ -45,28 +45,28 @@ SimulatedDice diceFor(const Fields &fields, CheckServices *services)
 {
     if (!fields.has(u"seed"_s))
         return {QRandomGenerator::global()->generate64(), 0};
-    return {static_cast<quint64>(fields.number(u"seed"_s)), services->simulatedSeries().nextTurn(seriesOf(fields))};
+    return {static_cast<quint64>(fields.number(u"seed"_s)), services->simulatedSeries().nextTurn(simulatedSeriesKey(fields))};
 }
 
-QString messageOf(const Fields &fields, Fate fate)
+QString messageOf(const Fields &fields, SimulatedFate fate)
 {
     const QString own = fields.text(u"message"_s);
     if (!own.isEmpty())
         return own;
-    return fate == Fate::Failure ? SimulatedKindText::tr("The simulated service reports a failure.")
-                                 : SimulatedKindText::tr("The simulated service is degraded.");
+    return fate == SimulatedFate::Failure ? SimulatedKindText::tr("The simulated service reports a failure.")
+                                          : SimulatedKindText::tr("The simulated service is degraded.");
 }
 
-Observation observeSimulated(const Fields &fields, Fate fate, double latency)
+Observation observeSimulated(const Fields &fields, SimulatedFate fate, double latency)
 {
     Observation observation;
     observation.summary = SimulatedKindText::tr("simulated reply");
     observation.phases.set(Phase::Wait, latency);
     observation.addValue(u"latency"_s, latency);
-    if (fate == Fate::Fine)
+    if (fate == SimulatedFate::Fine)
         return observation;
     observation.summary = messageOf(fields, fate);
-    std::optional<CheckError> &place = fate == Fate::Failure ? observation.error : observation.warning;
+    std::optional<CheckError> &place = fate == SimulatedFate::Failure ? observation.error : observation.warning;
     place = CheckError(ErrorType::Condition, observation.summary);
     return observation;
 }
@@ -74,19 +74,20 @@ Observation observeSimulated(const Fields &fields, Fate fate, double latency)
 QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
 {
     SimulatedDice dice = diceFor(fields, &context->services());
-    const Fate fate =
-        drawFate(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s), fields.number(u"degradedRate"_s));
+    const SimulatedFate fate = drawSimulatedFate(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s),
+                                                 fields.number(u"degradedRate"_s));
     const qsizetype distribution = distributions().indexOf(fields.text(u"distribution"_s));
     const double latency = drawLatency(&dice, static_cast<Distribution>(distribution),
                                        durationMilliseconds(fields, u"latency"_s), durationMilliseconds(fields, u"jitter"_s));
     const Milliseconds silence = std::chrono::hours(24 * 365); // until the deadline or a cancellation ends it
-    const Milliseconds wait = fate == Fate::Timeout ? silence : Milliseconds(std::llround(latency));
+    const Milliseconds wait = fate == SimulatedFate::Timeout ? silence : Milliseconds(std::llround(latency));
     const bool isOver = co_await sleepFor(wait, context->token());
     if (isOver)
         co_return observeSimulated(fields, fate, latency);
     Observation stopped;
-    stopped.error = context->stopped(fate == Fate::Timeout ? SimulatedKindText::tr("the simulated service didn't reply")
-                                                           : SimulatedKindText::tr("the simulated latency is longer"));
+    stopped.error =
+        context->stopped(fate == SimulatedFate::Timeout ? SimulatedKindText::tr("the simulated service didn't reply")
+                                                        : SimulatedKindText::tr("the simulated latency is longer"));
     co_return stopped;
 }
 

@@ -15,23 +15,24 @@ class ClosedPortText
 
 } // namespace
 
-Observation judgeClosedPort(const ClosedPortObservation &sight)
+Observation evaluateClosedPort(const ClosedPortObservation &probeFinding)
 {
     Observation observation;
-    if (!sight.trouble)
+    if (!probeFinding.trouble)
         observation.error = CheckError(
             ErrorType::Condition,
             ClosedPortText::tr(
                 "%1 is open, but must be closed. Which program is listening there, and is the firewall too permissive?")
-                .arg(sight.where));
-    else if (sight.trouble->type() == ErrorType::Refused)
+                .arg(probeFinding.where));
+    else if (probeFinding.trouble->type() == ErrorType::Refused)
         observation.summary = ClosedPortText::tr("closed");
-    else if (sight.wasTurnedAway && sight.trouble->type() != ErrorType::Cancelled)
+    else if (probeFinding.wasRejectedByNetwork && probeFinding.trouble->type() != ErrorType::Cancelled)
         observation.summary = ClosedPortText::tr("refused by a firewall, or the host is off");
-    else if (sight.trouble->type() == ErrorType::Timeout && sight.wasConnecting) // that of the deadline, or the system's own
+    else if (probeFinding.trouble->type() == ErrorType::Timeout
+             && probeFinding.wasConnecting) // that of the deadline, or the system's own
         observation.summary = ClosedPortText::tr("no response: filtered by a firewall, or the host is off");
     else
-        observation.error = sight.trouble;
+        observation.error = probeFinding.trouble;
     return observation;
 }
 

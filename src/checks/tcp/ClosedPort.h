@@ -18,10 +18,10 @@ public:
     QString where;                     //!< `10.0.0.5 port 6379`
     std::optional<CheckError> trouble; //!< none: the port is open
     bool wasConnecting = false;        //!< the name was resolved, but no connection was made
-    bool wasTurnedAway = false;        //!< the network reported that the host can't be reached
+    bool wasRejectedByNetwork = false; //!< the network reported that the host can't be reached
 };
 
 //! A refusal or silence is the expected result; an error unrelated to the port, such as a name that isn't found, stays an error.
-Observation judgeClosedPort(const ClosedPortObservation &sight);
+Observation evaluateClosedPort(const ClosedPortObservation &probeFinding);
 
 } // namespace watchkeeper

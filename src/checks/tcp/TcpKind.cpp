@@ -39,7 +39,7 @@ WireRoute routeOf(const Fields &fields, const QList<TcpStep> &steps, const Netwo
     return route;
 }
 
-CheckError wrongStepReply(const TcpStep &step, const WireReading &reading, const QString &where)
+CheckError unexpectedReplyError(const TcpStep &step, const WireReading &reading, const QString &where)
 {
     const QString begin = firstLine(QString::fromUtf8(reading.bytes()));
     if (reading.end() == WireEnd::TooLong)
@@ -57,11 +57,11 @@ QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &read
     if (reading.bytes().isEmpty())
         return wire.progress();
     return TcpKindText::tr("%1, but “%2” wasn't found in the first %3 of the reply")
-        .arg(wire.talkedSoFar(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
+        .arg(wire.connectionProgress(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
 }
 
 //! The meaning of a read that returned no message.
-Wire::Trouble readingTrouble(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
+Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
 {
     switch (reading.end()) {
     case WireEnd::Message:
@@ -69,40 +69,40 @@ Wire::Trouble readingTrouble(const Wire &wire, const TcpStep &step, const WireRe
     case WireEnd::Failed:
         return context.token().isCancelled() ? context.stopped(waitedFor(wire, step, reading)) : *reading.error();
     default:
-        return wrongStepReply(step, reading, wire.where());
+        return unexpectedReplyError(step, reading, wire.where());
     }
 }
 
 //! \brief An expectation may be met in the middle of a line: the rest of the line belongs to the answer, not to the TLS handshake that
 //! follows. Protocols without lines have no rest.
-QCoro::Task<Wire::Trouble> startTls(Wire *wire, QByteArray lastReply)
+QCoro::Task<Wire::MaybeError> startTls(Wire *wire, QByteArray lastReply)
 {
     if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {
-        const WireReading rest = co_await wire->read(WireUntil::mark("\n"));
+        const WireReading rest = co_await wire->read(MessageBoundary::mark("\n"));
         if (rest.end() == WireEnd::Failed)
             co_return rest.error();
     }
-    const Wire::Trouble trouble = co_await wire->startTls();
+    const Wire::MaybeError trouble = co_await wire->startTls();
     co_return trouble;
 }
 
-QCoro::Task<Wire::Trouble> play(Wire *wire, QList<TcpStep> steps, CheckContext *context)
+QCoro::Task<Wire::MaybeError> play(Wire *wire, QList<TcpStep> steps, CheckContext *context)
 {
     QList<QByteArray> groups;
     QByteArray reply;
     for (const TcpStep &step : steps) {
-        Wire::Trouble trouble;
+        Wire::MaybeError trouble;
         if (step.type == TcpStep::Type::Send) {
             const QByteArray bytes = tcpBytes(step, groups);
             trouble = co_await wire->send(bytes);
         } else if (step.type == TcpStep::Type::StartTls) {
             trouble = co_await startTls(wire, reply);
         } else {
-            const WireUntil until = step.expectation.until();
+            const MessageBoundary until = step.expectation.until();
             const WireReading reading = co_await wire->read(until);
             reply = reading.bytes();
             groups = step.expectation.groups(reply);
-            trouble = readingTrouble(*wire, step, reading, *context);
+            trouble = readingError(*wire, step, reading, *context);
         }
         if (trouble)
             co_return trouble;
@@ -124,24 +124,24 @@ void report(const Fields &fields, const Wire &wire, Observation *observation)
         observation->summary = TcpKindText::tr("open");
 }
 
-ClosedPortObservation sightOf(const Wire &wire, const Wire::Trouble &trouble)
+ClosedPortObservation observationFrom(const Wire &wire, const Wire::MaybeError &trouble)
 {
-    ClosedPortObservation sight;
-    sight.where = wire.where();
-    sight.trouble = trouble;
-    sight.wasConnecting = wire.wasConnecting();
-    sight.wasTurnedAway = wire.wasTurnedAway();
-    return sight;
+    ClosedPortObservation probeFinding;
+    probeFinding.where = wire.where();
+    probeFinding.trouble = trouble;
+    probeFinding.wasConnecting = wire.wasConnecting();
+    probeFinding.wasRejectedByNetwork = wire.wasRejectedByNetwork();
+    return probeFinding;
 }
 
 QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
 {
     const QList<TcpStep> steps = tcpSteps(fields);
     Wire wire(routeOf(fields, steps, context->services().networkSettings()), context);
-    Wire::Trouble trouble = co_await wire.open();
+    Wire::MaybeError trouble = co_await wire.open();
     Observation observation;
     if (fields.flag(u"mustBeClosed"_s)) {
-        observation = judgeClosedPort(sightOf(wire, trouble));
+        observation = evaluateClosedPort(observationFrom(wire, trouble));
         observation.phases = wire.phases();
         co_return observation;
     }
@@ -159,7 +159,7 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-QList<Field> tcpTalkFields()
+QList<Field> tcpDialogueFields()
 {
     QList<Field> fields{{.name = u"send"_s,
                          .type = FieldType::Text,
@@ -189,7 +189,7 @@ QList<Field> tcpFields()
                          .label = TcpKindText::tr("Port"),
                          .help = TcpKindText::tr("TCP port, 1 to 65535."),
                          .required = true}};
-    fields += tcpTalkFields();
+    fields += tcpDialogueFields();
     fields.append({.name = u"maxReply"_s,
                    .type = FieldType::Size,
                    .label = TcpKindText::tr("Maximum reply size"),

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostTcpSteps = 100;
+constexpr qsizetype kMaxTcpSteps = 100;
 
 class TcpStepsText
 {
     Q_DECLARE_TR_FUNCTIONS(Tcp)
 };
 
-const QRegularExpression &groupMark()
+const QRegularExpression &groupReferencePattern()
 {
     static const QRegularExpression mark(u"\\$\\{(\\d{1,2})\\}"_s);
     return mark;
@@ -40,7 +40,7 @@ TcpStep expectStep(const Expectation &expectation)
     return step;
 }
 
-Unexpected<QString> badPattern(const QRegularExpression &pattern)
+Unexpected<QString> invalidPattern(const QRegularExpression &pattern)
 {
     return Unexpected(TcpStepsText::tr("This isn't a valid regular expression: %1.").arg(pattern.errorString()));
 }
@@ -62,9 +62,9 @@ Expected<TcpStep, QString> readTcpStep(const QString &line)
             TcpStepsText::tr("“%1” isn't a valid step. Use send TEXT, expect TEXT, match PATTERN or starttls.").arg(line));
     if (verb == u"match"_s) {
         const QRegularExpression pattern = linePattern(rest);
-        return pattern.isValid() ? Expected<TcpStep, QString>(expectStep(Expectation(pattern, rest))) : badPattern(pattern);
+        return pattern.isValid() ? Expected<TcpStep, QString>(expectStep(Expectation(pattern, rest))) : invalidPattern(pattern);
     }
-    const Expected<QByteArray, QString> bytes = readEscapes(rest);
+    const Expected<QByteArray, QString> bytes = parseEscapes(rest);
     if (!bytes)
         return Unexpected(bytes.error());
     return verb == u"send"_s ? sendStep(rest) : expectStep(Expectation(*bytes, rest));
@@ -90,10 +90,10 @@ QByteArray tcpBytes(const TcpStep &step, const QList<QByteArray> &groups)
     QByteArray bytes;
     qsizetype at = 0;
     const auto add = [&](qsizetype end) {
-        if (const auto part = readEscapes(step.text.mid(at, end - at)))
+        if (const auto part = parseEscapes(step.text.mid(at, end - at)))
             bytes += *part;
     };
-    for (auto it = groupMark().globalMatch(step.text); it.hasNext();) {
+    for (auto it = groupReferencePattern().globalMatch(step.text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         add(match.capturedStart());
         bytes += groups.value(match.captured(1).toInt());
@@ -113,7 +113,7 @@ QString escapedInStep(const QString &line, const QString &value)
 QList<FieldProblem> tcpStepProblems(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    if (const auto bytes = readEscapes(fields.text(u"send"_s)); !bytes)
+    if (const auto bytes = parseEscapes(fields.text(u"send"_s)); !bytes)
         problems.append({u"send"_s, bytes.error()});
     problems += expectationProblems(fields);
     const QStringList lines = fields.list(u"steps"_s);
@@ -121,8 +121,8 @@ QList<FieldProblem> tcpStepProblems(const Fields &fields)
         if (const auto step = readTcpStep(line); !step)
             problems.append({u"steps"_s, step.error()});
     }
-    if (lines.size() > kMostTcpSteps)
-        problems.append({u"steps"_s, TcpStepsText::tr("At most %1 steps are allowed.").arg(kMostTcpSteps)});
+    if (lines.size() > kMaxTcpSteps)
+        problems.append({u"steps"_s, TcpStepsText::tr("At most %1 steps are allowed.").arg(kMaxTcpSteps)});
     const bool isSimple = fields.has(u"send"_s) || fields.has(u"expect"_s) || fields.has(u"expectPattern"_s);
     if (!lines.isEmpty() && isSimple)
         problems.append({u"steps"_s, TcpStepsText::tr("Use either steps, or send and expect, not both.")});

@@ -7,7 +7,7 @@
 #include "checks/network/CertificateDetails.h"
 #include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
-#include "checks/tls/StartTlsWords.h"
+#include "checks/tls/StartTlsProtocol.h"
 #include "checks/tls/TlsVerdict.h"
 
 #include <QCoreApplication>
@@ -19,20 +19,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTlsWarnDays = 30;
-constexpr double kMostCriticalDays = 3650;
+constexpr double kMaxCriticalDays = 3650;
 
 class TlsKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-StartTlsWords wordsOf(const Fields &fields)
+StartTlsProtocol wordsOf(const Fields &fields)
 {
     const QString name = fields.has(u"serverName"_s) ? fields.text(u"serverName"_s) : fields.text(u"host"_s);
-    return startTlsWords(fields.text(u"starttls"_s), name);
+    return startTlsProtocol(fields.text(u"starttls"_s), name);
 }
 
-CheckError noTls(const Wire &wire, const QString &protocol, const WireReading &reading)
+CheckError noTlsError(const Wire &wire, const QString &protocol, const WireReading &reading)
 {
     if (reading.bytes().isEmpty())
         return {ErrorType::Network, TlsKindText::tr("%1 closed the connection before TLS started.").arg(wire.where())};
@@ -44,21 +44,21 @@ CheckError noTls(const Wire &wire, const QString &protocol, const WireReading &r
 }
 
 //! Does what the protocol requires before TLS.
-QCoro::Task<Wire::Trouble> askForTls(Wire *wire, StartTlsWords words)
+QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol words)
 {
-    for (const StartTlsLine &line : words.lines) {
+    for (const StartTlsStep &line : words.lines) {
         if (!line.send.isEmpty()) {
             const QByteArray bytes = line.send;
-            const Wire::Trouble trouble = co_await wire->send(bytes);
+            const Wire::MaybeError trouble = co_await wire->send(bytes);
             if (trouble)
                 co_return trouble;
         }
-        const WireUntil until = line.until;
+        const MessageBoundary until = line.until;
         const WireReading reading = co_await wire->read(until);
         if (reading.end() == WireEnd::Failed)
             co_return reading.error();
         if (reading.end() != WireEnd::Message || !line.accepted.match(QString::fromLatin1(reading.bytes())).hasMatch())
-            co_return noTls(*wire, words.key, reading);
+            co_return noTlsError(*wire, words.key, reading);
     }
     co_return std::nullopt;
 }
@@ -72,14 +72,14 @@ QString tlsSummary(const Observation &observation)
 }
 
 //! Whether the server still accepts TLS versions that are no longer safe: a second connection offers only those.
-QCoro::Task<std::optional<bool>> speaksOldTls(WireRoute route, StartTlsWords words, CheckContext *context)
+QCoro::Task<std::optional<bool>> acceptsOldTls(WireRoute route, StartTlsProtocol words, CheckContext *context)
 {
-    route.offersOldTlsOnly = true;
+    route.offersOnlyOldTls = true;
     route.verifyTls = false; // this connection tests only the protocol
     Wire wire(route, context);
-    Wire::Trouble trouble = co_await wire.open();
+    Wire::MaybeError trouble = co_await wire.open();
     if (!trouble)
-        trouble = co_await askForTls(&wire, words);
+        trouble = co_await requestTls(&wire, words);
     if (trouble)
         co_return std::nullopt;
     trouble = co_await wire.startTls();
@@ -88,7 +88,7 @@ QCoro::Task<std::optional<bool>> speaksOldTls(WireRoute route, StartTlsWords wor
     co_return !trouble;
 }
 
-void judgeOldTls(const std::optional<bool> &speaksOld, Observation *observation)
+void evaluateOldTls(const std::optional<bool> &speaksOld, Observation *observation)
 {
     if (!speaksOld)
         return;
@@ -100,14 +100,14 @@ void judgeOldTls(const std::optional<bool> &speaksOld, Observation *observation)
                 "The server still supports TLS 1.0 or 1.1, which are no longer secure. Turn them off on the server."));
 }
 
-QCoro::Task<Observation> probeTls(WireRoute route, StartTlsWords words, TlsOptions wishes, CheckContext *context)
+QCoro::Task<Observation> probeTls(WireRoute route, StartTlsProtocol words, TlsOptions optionsList, CheckContext *context)
 {
     Wire wire(route, context);
     Observation observation;
-    Wire::Trouble trouble = co_await wire.open();
+    Wire::MaybeError trouble = co_await wire.open();
     if (!trouble) {
         observation.addValue(u"ip"_s, wire.peer().toString());
-        trouble = co_await askForTls(&wire, words);
+        trouble = co_await requestTls(&wire, words);
     }
     if (!trouble)
         trouble = co_await wire.startTls();
@@ -116,7 +116,7 @@ QCoro::Task<Observation> probeTls(WireRoute route, StartTlsWords words, TlsOptio
     if (trouble)
         co_return observation;
     observation.addValue(u"tlsCipher"_s, observation.evidence->tls.cipher);
-    judgeTls(wire.tls(), wishes, wire.ocsp(), QDateTime::currentDateTimeUtc(), &observation);
+    evaluateTls(wire.tls(), optionsList, wire.ocsp(), QDateTime::currentDateTimeUtc(), &observation);
     observation.summary = tlsSummary(observation);
     co_return observation;
 }
@@ -124,17 +124,17 @@ QCoro::Task<Observation> probeTls(WireRoute route, StartTlsWords words, TlsOptio
 QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
 {
     const NetworkSettings settings = context->services().networkSettings();
-    const StartTlsWords words = wordsOf(fields);
+    const StartTlsProtocol words = wordsOf(fields);
     WireRoute route = wireRoute(fields, words.port, settings);
     addTls(fields, settings, &route);
-    const TlsOptions wishes(fields);
-    Observation observation = co_await probeTls(route, words, wishes, context);
+    const TlsOptions optionsList(fields);
+    Observation observation = co_await probeTls(route, words, optionsList, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;
     observation.durationMs = context->elapsedMs(); // without the rest: a firewall may drop what follows
     // Done last: some servers serve one client at a time.
-    const std::optional<bool> speaksOld = co_await speaksOldTls(route, words, context);
-    judgeOldTls(speaksOld, &observation);
+    const std::optional<bool> speaksOld = co_await acceptsOldTls(route, words, context);
+    evaluateOldTls(speaksOld, &observation);
     co_return observation;
 }
 
@@ -142,11 +142,11 @@ QString tlsPortHelp()
 {
     QStringList ports;
     for (const QString &key : startTlsKeys())
-        ports.append(u"%1 (%2)"_s.arg(QString::number(startTlsWords(key, {}).port), key));
+        ports.append(u"%1 (%2)"_s.arg(QString::number(startTlsProtocol(key, {}).port), key));
     return TlsKindText::tr("Default: 443, or the standard port of the protocol: %1.").arg(ports.join(u", "_s));
 }
 
-QList<Field> wishFields()
+QList<Field> tlsRequirementFields()
 {
     return {
         {.name = u"criticalDays"_s,
@@ -156,7 +156,7 @@ QList<Field> wishFields()
              TlsKindText::tr("Down if fewer days remain before the certificate expires. 0: down only after it has expired."),
          .defaultValue = 0,
          .minimum = 0,
-         .maximum = kMostCriticalDays,
+         .maximum = kMaxCriticalDays,
          .unit = TlsKindText::tr("days"),
          .whole = true},
         {.name = u"pins"_s,
@@ -202,7 +202,7 @@ QList<Field> tlsFields()
                          .choices = protocols}};
     QList<Field> common = wireTlsFields(kTlsWarnDays);
     common.first().advanced = false; // in this kind it is the most important field
-    fields += common.mid(0, 1) + wishFields() + common.mid(1);
+    fields += common.mid(0, 1) + tlsRequirementFields() + common.mid(1);
     fields.append(familyField());
     return fields;
 }

@@ -29,7 +29,7 @@ void warn(Observation *observation, const QString &text)
 
 //! \brief The certificates on which trust in the server depends. An expired one isn't needed if the chain was valid: a CA that changes its
 //! root has its key certified twice, and many servers continue to send both.
-QList<QSslCertificate> reliedOn(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
+QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
 {
     QList<QSslCertificate> relied = chain;
     if (peer.errors().isEmpty())
@@ -40,7 +40,7 @@ QList<QSslCertificate> reliedOn(const QList<QSslCertificate> &chain, const TlsPe
 }
 
 //! The certificate of the chain that expires first; without the root, for which a client's own copy decides.
-QSslCertificate endsFirst(const QList<QSslCertificate> &chain)
+QSslCertificate firstToExpire(const QList<QSslCertificate> &chain)
 {
     QSslCertificate first = chain.value(0);
     for (const QSslCertificate &certificate : chain) {
@@ -57,7 +57,7 @@ QString certificateName(const QSslCertificate &certificate)
 }
 
 //! The sentence about the expiry of a certificate that the server's own depends on.
-QString issuerEnds(const QSslCertificate &certificate)
+QString issuerExpiryMessage(const QSslCertificate &certificate)
 {
     return TlsVerdictText::tr(
                "The certificate of the issuer “%1” expires on %2, before the server's own. Have the server send a newer one.")
@@ -71,15 +71,16 @@ bool isPinned(const QStringList &pins, const QList<QSslCertificate> &chain)
     });
 }
 
-void judgeDays(const QList<QSslCertificate> &chain, const TlsOptions &wishes, const QDateTime &now, Observation *observation)
+void evaluateExpiry(const QList<QSslCertificate> &chain, const TlsOptions &optionsList, const QDateTime &now,
+                    Observation *observation)
 {
-    const QSslCertificate first = endsFirst(chain);
-    if (const auto critical = certificateEndsSoon(first, wishes.criticalDays, now)) {
-        observation->error = first == chain.value(0) ? *critical : CheckError(ErrorType::Tls, issuerEnds(first));
+    const QSslCertificate first = firstToExpire(chain);
+    if (const auto critical = certificateExpiryWarning(first, optionsList.criticalDays, now)) {
+        observation->error = first == chain.value(0) ? *critical : CheckError(ErrorType::Tls, issuerExpiryMessage(first));
         return;
     }
-    if (const auto soon = certificateEndsSoon(first, wishes.warnDays, now))
-        warn(observation, first == chain.value(0) ? soon->message() : issuerEnds(first));
+    if (const auto soon = certificateExpiryWarning(first, optionsList.warnDays, now))
+        warn(observation, first == chain.value(0) ? soon->message() : issuerExpiryMessage(first));
 }
 
 //! In addition to addCertificateFacts().
@@ -100,20 +101,20 @@ void addTlsDetails(const TlsPeer &peer, const QString &ocsp, Observation *observ
 TlsOptions::TlsOptions(const Fields &fields)
     : criticalDays(fields.number(u"criticalDays"_s))
     , warnDays(fields.number(u"certificateDays"_s))
-    , wantsTls13(fields.text(u"minimumProtocol"_s) == "1.3"_L1)
-    , wantsStaple(fields.flag(u"requireStaple"_s))
+    , requiresTls13(fields.text(u"minimumProtocol"_s) == "1.3"_L1)
+    , requiresStaple(fields.flag(u"requireStaple"_s))
 {
     const QStringList written = fields.list(u"pins"_s);
     for (const QString &pin : written)
         pins.append(readPin(pin));
 }
 
-void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp, const QDateTime &now,
-              Observation *observation)
+void evaluateTls(const TlsPeer &peer, const TlsOptions &optionsList, const QString &ocsp, const QDateTime &now,
+                 Observation *observation)
 {
     addTlsDetails(peer, ocsp, observation);
     const QList<QSslCertificate> chain = signedChain(peer.chain());
-    if (!wishes.pins.isEmpty() && !isPinned(wishes.pins, chain)) {
+    if (!optionsList.pins.isEmpty() && !isPinned(optionsList.pins, chain)) {
         observation->error =
             CheckError(ErrorType::Tls,
                        TlsVerdictText::tr("The certificate isn't one of the expected ones. Its SHA-256 fingerprint is %1. Was "
@@ -121,14 +122,14 @@ void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp
                            .arg(certificateFingerprint(peer.certificate())));
         return;
     }
-    const QList<QSslCertificate> relied = reliedOn(chain, peer, now);
-    judgeDays(relied, wishes, now, observation);
+    const QList<QSslCertificate> relied = requiredCertificates(chain, peer, now);
+    evaluateExpiry(relied, optionsList, now, observation);
     for (const QSslCertificate &certificate : relied)
         warn(observation, certificateWeakness(certificate));
-    if (wishes.wantsTls13 && peer.protocol() != QSsl::TlsV1_3)
+    if (optionsList.requiresTls13 && peer.protocol() != QSsl::TlsV1_3)
         warn(observation,
              TlsVerdictText::tr("The server uses %1, but TLS 1.3 is required.").arg(tlsProtocolName(peer.protocol())));
-    if (wishes.wantsStaple && ocsp != "good"_L1)
+    if (optionsList.requiresStaple && ocsp != "good"_L1)
         warn(observation,
              TlsVerdictText::tr(
                  "The server doesn't staple a good revocation status from its CA. Turn on OCSP stapling on the server."));

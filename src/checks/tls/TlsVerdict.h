@@ -19,13 +19,13 @@ public:
 
     double criticalDays; //!< down below this; 0: off
     double warnDays;     //!< degraded below this; 0: off
-    bool wantsTls13;     //!< an older version is degraded
-    bool wantsStaple;    //!< a missing OCSP response is degraded
+    bool requiresTls13;  //!< an older version is degraded
+    bool requiresStaple; //!< a missing OCSP response is degraded
     QStringList pins;    //!< as returned by readPin(); empty: any certificate
 };
 
 //! Adds the error or warning, and the certificate details as values. \param ocsp  see TlsPeer::ocsp()
-void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp, const QDateTime &now,
-              Observation *observation);
+void evaluateTls(const TlsPeer &peer, const TlsOptions &optionsList, const QString &ocsp, const QDateTime &now,
+                 Observation *observation);
 
 } // namespace watchkeeper

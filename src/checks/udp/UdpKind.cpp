@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostReceived = 256 * 1024; // including datagrams that aren't the answer
+constexpr qint64 kMaxReceived = 256 * 1024; // including datagrams that aren't the answer
 
 class UdpKindText
 {
@@ -27,7 +27,7 @@ class UdpKindText
 };
 
 //! `00 ff 1a`; empty for any other form.
-std::optional<QByteArray> bytesOfHex(const QString &digits)
+std::optional<QByteArray> bytesFromHex(const QString &digits)
 {
     QByteArray written = digits.toLatin1().toLower();
     written.replace(' ', "");
@@ -35,21 +35,21 @@ std::optional<QByteArray> bytesOfHex(const QString &digits)
     return bytes.toHex() == written ? std::optional(bytes) : std::nullopt;
 }
 
-QByteArray requestOf(const Fields &fields)
+QByteArray buildRequest(const Fields &fields)
 {
     if (fields.has(u"sendHex"_s))
-        return bytesOfHex(fields.text(u"sendHex"_s)).value_or(QByteArray()); // validated before
-    const auto bytes = readEscapes(fields.text(u"send"_s));
+        return bytesFromHex(fields.text(u"sendHex"_s)).value_or(QByteArray()); // validated before
+    const auto bytes = parseEscapes(fields.text(u"send"_s));
     return bytes ? *bytes : QByteArray();
 }
 
 //! How long to wait without an answer: the check must conclude before its timeout stops it.
-Milliseconds patienceOf(const Fields &fields, const CheckContext &context)
+Milliseconds maxWaitTime(const Fields &fields, const CheckContext &context)
 {
-    constexpr Milliseconds kForTheRest{100};
+    constexpr Milliseconds kReservedTime{100};
     constexpr Milliseconds kLeast{50};
     const Milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
-    const Milliseconds left = context.timeout() - elapsed - kForTheRest;
+    const Milliseconds left = context.timeout() - elapsed - kReservedTime;
     return std::max(kLeast, std::min(fields.duration(u"wait"_s), left));
 }
 
@@ -60,14 +60,14 @@ void acceptSilence(Observation *observation)
     observation->summary = UdpKindText::tr("no reply, but not closed");
 }
 
-CheckError wrongDatagram(const Expectation &expectation, const QByteArray &reply)
+CheckError unexpectedDatagramError(const Expectation &expectation, const QByteArray &reply)
 {
     return {ErrorType::Condition,
             UdpKindText::tr("“%1” not found in the reply. It began: %2")
                 .arg(expectation.shown(), firstLine(QString::fromUtf8(reply)))};
 }
 
-void noteReply(const QByteArray &reply, Observation *observation)
+void addReplyValues(const QByteArray &reply, Observation *observation)
 {
     const QString line = firstLine(QString::fromUtf8(reply));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !reply.contains('\0');
@@ -80,31 +80,31 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
 {
     WireRoute route = wireRoute(fields, 0, context->services().networkSettings());
     route.over = WireRoute::Over::Udp;
-    route.most = kMostReceived;
+    route.most = kMaxReceived;
     route.anyReplyPort = fields.flag(u"anyReplyPort"_s);
     Wire wire(route, context);
     Observation observation;
-    Wire::Trouble trouble = co_await wire.open();
+    Wire::MaybeError trouble = co_await wire.open();
     if (!trouble) {
         observation.addValue(u"ip"_s, wire.peer().toString());
-        const QByteArray request = requestOf(fields);
+        const QByteArray request = buildRequest(fields);
         trouble = co_await wire.send(request);
     }
     const bool mayBeSilent = fields.flag(u"silenceIsFine"_s);
     std::optional<Milliseconds> patience;
     if (mayBeSilent)
-        patience = patienceOf(fields, *context);
+        patience = maxWaitTime(fields, *context);
     const Expectation expectation(fields);
     WireReading reading(WireEnd::Failed);
     if (!trouble) {
-        reading = co_await wire.read(WireUntil::anything(), patience);
+        reading = co_await wire.read(MessageBoundary::anything(), patience);
         trouble = reading.error();
     }
     observation.error = trouble;
     if (reading.end() == WireEnd::Message) {
-        noteReply(reading.bytes(), &observation);
+        addReplyValues(reading.bytes(), &observation);
         if (!expectation.isEmpty() && !expectation.isIn(reading.bytes()))
-            observation.error = wrongDatagram(expectation, reading.bytes());
+            observation.error = unexpectedDatagramError(expectation, reading.bytes());
     } else if (reading.end() == WireEnd::Silent) {
         acceptSilence(&observation);
     }
@@ -163,10 +163,10 @@ QList<Field> udpFields()
 QList<FieldProblem> validateUdp(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    if (const auto bytes = readEscapes(fields.text(u"send"_s)); !bytes)
+    if (const auto bytes = parseEscapes(fields.text(u"send"_s)); !bytes)
         problems.append({u"send"_s, bytes.error()});
     const QString digits = fields.text(u"sendHex"_s);
-    if (!digits.contains("${"_L1) && !bytesOfHex(digits))
+    if (!digits.contains("${"_L1) && !bytesFromHex(digits))
         problems.append({u"sendHex"_s, UdpKindText::tr("Use pairs of hexadecimal digits, such as 00 ff 1a.")});
     if (fields.has(u"send"_s) && fields.has(u"sendHex"_s))
         problems.append({u"sendHex"_s, UdpKindText::tr("Use either send or sendHex, not both.")});

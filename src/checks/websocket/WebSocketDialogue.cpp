@@ -17,25 +17,25 @@ using MessageType = WebSocketMessage::Type;
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
 // A server that sends pings faster than it reads our pongs gets no more pongs.
-constexpr qint64 kMostUnreadPongBytes = 64 * 1024;
+constexpr qint64 kMaxUnreadPongBytes = 64 * 1024;
 // [ns] time that matching may take in one go, and its share of the time after that: each match is bounded, but the server decides how many
 // there are.
-constexpr qint64 kMatchFreely = 100'000'000;
-constexpr qint64 kMatchShare = 10;
+constexpr qint64 kFreeMatchTime = 100'000'000;
+constexpr qint64 kMatchTimeDivisor = 10;
 
 } // namespace
 
-BoundedPattern::Match WebSocketTalk::match(const WebSocketMessage &seen) const
+BoundedPattern::Match WebSocketExchange::match(const WebSocketMessage &seen) const
 {
     if (pattern)
         return pattern->match(seen.bytes);
     return seen.bytes.contains(expected) ? BoundedPattern::Match::Yes : BoundedPattern::Match::No;
 }
 
-WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketTalk talk)
+WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketExchange talk)
     : m_socket(std::move(socket))
-    , m_talk(std::move(talk))
-    , m_reader(m_talk.mostMessage)
+    , m_exchange(std::move(talk))
+    , m_reader(m_exchange.maxMessageBytes)
 {
 }
 
@@ -50,12 +50,12 @@ void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> don
     m_clock.start();
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &WebSocketDialogue::onReadable);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &WebSocketDialogue::onEnded);
-    if (m_talk.pings) {
+    if (m_exchange.pings) {
         m_pingPayload = QByteArray::number(QRandomGenerator::global()->generate64(), 16);
         write(MessageType::Ping, m_pingPayload);
     }
-    if (!m_talk.message.isNull())
-        write(MessageType::Text, m_talk.message);
+    if (!m_exchange.message.isNull())
+        write(MessageType::Text, m_exchange.message);
     for (const WebSocketMessage &message : m_reader.feed(begin))
         take(message);
     if (m_socket->state() == QAbstractSocket::ConnectedState)
@@ -95,7 +95,7 @@ void WebSocketDialogue::onReadable()
 
 bool WebSocketDialogue::isMet() const
 {
-    return !m_isLeaving && (!m_talk.pings || m_pongAfter) && (!m_talk.expects() || m_isMet);
+    return !m_isClosing && (!m_exchange.pings || m_pongAfter) && (!m_exchange.expects() || m_isSatisfied);
 }
 
 void WebSocketDialogue::take(const WebSocketMessage &message)
@@ -104,16 +104,16 @@ void WebSocketDialogue::take(const WebSocketMessage &message)
         return; // no frame may follow it (RFC 6455, 5.5.1)
     switch (message.type) {
     case MessageType::Ping:
-        if (unsentBytes(*m_socket) < kMostUnreadPongBytes)
+        if (unsentBytes(*m_socket) < kMaxUnreadPongBytes)
             write(MessageType::Pong, message.bytes);
         break;
     case MessageType::Pong:
-        if (m_talk.pings && !m_pongAfter && message.bytes == m_pingPayload) // other pongs are unsolicited (RFC 6455, 5.5.3)
+        if (m_exchange.pings && !m_pongAfter && message.bytes == m_pingPayload) // other pongs are unsolicited (RFC 6455, 5.5.3)
             m_pongAfter = elapsed();
         break;
     case MessageType::Close:
         m_close = message;
-        conclude(m_isLeaving || isMet() ? End::Met : End::Closed);
+        conclude(m_isClosing || isMet() ? End::Met : End::Closed);
         writeClose(message.bytes.left(2)); // with the same code
         m_socket->flush();                 // the socket may be deleted soon
         break;
@@ -127,28 +127,28 @@ void WebSocketDialogue::take(const WebSocketMessage &message)
 void WebSocketDialogue::takeText(const WebSocketMessage &message)
 {
     ++m_messages;
-    if (m_isMet || m_end == End::Costly)
+    if (m_isSatisfied || m_end == End::Costly)
         return;
     m_reply = message;
-    if (!m_talk.expects())
+    if (!m_exchange.expects())
         return;
     if (isTooCostly()) {
         conclude(End::Costly);
         return;
     }
     const qint64 begin = m_clock.nsecsElapsed();
-    const BoundedPattern::Match match = m_talk.match(message);
+    const BoundedPattern::Match match = m_exchange.match(message);
     m_matchTime += m_clock.nsecsElapsed() - begin;
-    m_isMet = match == BoundedPattern::Match::Yes;
-    if (m_isMet)
+    m_isSatisfied = match == BoundedPattern::Match::Yes;
+    if (m_isSatisfied)
         m_replyAfter = elapsed();
     else if (match != BoundedPattern::Match::No)
-        ++m_givenUp;
+        ++m_abandonedMatches;
 }
 
 bool WebSocketDialogue::isTooCostly() const
 {
-    return m_talk.pattern && m_matchTime > kMatchFreely + m_clock.nsecsElapsed() / kMatchShare;
+    return m_exchange.pattern && m_matchTime > kFreeMatchTime + m_clock.nsecsElapsed() / kMatchTimeDivisor;
 }
 
 void WebSocketDialogue::onEnded()
@@ -157,9 +157,9 @@ void WebSocketDialogue::onEnded()
     conclude(isMet() ? End::Met : End::Broken);
 }
 
-void WebSocketDialogue::sayGoodbye(std::function<void()> done)
+void WebSocketDialogue::sendGoodbye(std::function<void()> done)
 {
-    m_isLeaving = true;
+    m_isClosing = true;
     const bool isOver = m_close || m_socket->state() != QAbstractSocket::ConnectedState;
     writeClose(webSocketClose(kNormal));
     if (isOver) {

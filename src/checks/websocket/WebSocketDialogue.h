@@ -17,17 +17,17 @@
 namespace watchkeeper {
 
 //! \brief What a check sends and expects.
-class WebSocketTalk
+class WebSocketExchange
 {
 public:
-    WebSocketTalk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    WebSocketExchange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray message;                    //!< text; null: nothing is sent
     bool pings = true;                     //!< and waits for the pong
     QByteArray expected;                   //!< a message must contain this
     std::optional<BoundedPattern> pattern; //!< or match this; neither: no message is expected
     QString shown;                         //!< what is expected, as the user wrote it; for messages
-    qint64 mostMessage = 1'000'000;        //!< [bytes]
+    qint64 maxMessageBytes = 1'000'000;    //!< [bytes]
 
     bool expects() const { return !expected.isEmpty() || pattern; }
     //! Compares a message with what is expected.
@@ -49,14 +49,14 @@ public:
         Costly  //!< the pattern takes more time than a check may use in the engine
     };
 
-    WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketTalk talk);
+    WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketExchange talk);
     ~WebSocketDialogue() override;
 
     //! \brief `done` is called once, when end() is set.
     //! \param begin  bytes received together with the reply to the handshake
     void start(const QByteArray &begin, std::function<void()> done);
     //! Starts the closing handshake; `done` is called once, when the server has answered it or the connection has ended.
-    void sayGoodbye(std::function<void()> done);
+    void sendGoodbye(std::function<void()> done);
 
     End end() const { return m_end; }
     WebSocketReader::Fault fault() const { return m_reader.fault(); }
@@ -66,7 +66,7 @@ public:
     const std::optional<WebSocketMessage> &reply() const { return m_reply; }
     int messages() const { return m_messages; } //!< that came
     //! Messages that took too long to match, or are too long for it: they count as not matching.
-    int givenUp() const { return m_givenUp; }
+    int abandonedMatches() const { return m_abandonedMatches; }
     QString errorText() const { return m_socket->errorString(); }
     // [ms] from start(), if it happened.
     std::optional<double> pongAfter() const { return m_pongAfter; }
@@ -86,17 +86,17 @@ private:
     double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
     std::unique_ptr<QTcpSocket> m_socket;
-    WebSocketTalk m_talk;
+    WebSocketExchange m_exchange;
     WebSocketReader m_reader;
     QByteArray m_pingPayload;
     std::optional<WebSocketMessage> m_reply;
     std::optional<WebSocketMessage> m_close;
     int m_messages = 0;
-    int m_givenUp = 0;
+    int m_abandonedMatches = 0;
     qint64 m_matchTime = 0; //!< [ns]
     End m_end = End::None;
-    bool m_isMet = false; //!< the expectation
-    bool m_isLeaving = false;
+    bool m_isSatisfied = false; //!< the expectation
+    bool m_isClosing = false;
     bool m_hasClosed = false;
     QElapsedTimer m_clock;
     std::optional<double> m_pongAfter;

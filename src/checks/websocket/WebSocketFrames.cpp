@@ -18,7 +18,7 @@ constexpr quint8 kReserved = 0x70;
 constexpr quint8 kOpcode = 0x0f;
 constexpr quint8 kMasked = 0x80;
 constexpr quint8 kContinuation = 0x0;
-constexpr qsizetype kLongestControl = 125;
+constexpr qsizetype kMaxControlPayload = 125;
 constexpr quint8 kLength16 = 126;
 constexpr quint8 kLength64 = 127;
 constexpr int kNoCloseCode = 1005;
@@ -34,7 +34,7 @@ bool isKnown(quint8 opcode)
 }
 
 //! RFC 6455, 7.4: the defined codes, and those reserved for libraries and applications.
-bool maySend(int code)
+bool isValidCloseCode(int code)
 {
     return (code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006) || (code >= 3000 && code <= 4999);
 }
@@ -111,7 +111,7 @@ std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
 WebSocketReader::Fault WebSocketReader::check(const Head &head) const
 {
     if (isControl(head.opcode))
-        return head.isFinal && head.size <= kLongestControl ? Fault::None : Fault::BadControl;
+        return head.isFinal && head.size <= kMaxControlPayload ? Fault::None : Fault::BadControl;
     if ((head.opcode == kContinuation) != m_messageType.has_value())
         return Fault::BadContinuation;
     return head.size > m_most - m_message.size() ? Fault::TooLarge : Fault::None;
@@ -122,7 +122,7 @@ std::optional<WebSocketMessage> WebSocketReader::take(const Head &head, const QB
     if (isControl(head.opcode)) {
         const WebSocketMessage control(static_cast<WebSocketMessage::Type>(head.opcode), payload);
         const bool isBadClose = control.type == WebSocketMessage::Type::Close
-            && (payload.size() == 1 || (payload.size() > 1 && !maySend(control.closeCode())));
+            && (payload.size() == 1 || (payload.size() > 1 && !isValidCloseCode(control.closeCode())));
         if (isBadClose)
             return fail(Fault::BadClose);
         if (control.type == WebSocketMessage::Type::Close && !isUtf8(control.closeReason()))

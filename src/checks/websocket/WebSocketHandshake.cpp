@@ -22,7 +22,7 @@ class WebSocketHandshakeText
 };
 
 //! `keep-alive, Upgrade` contains `upgrade`.
-bool holdsWord(const QByteArray &list, const QByteArray &word)
+bool containsToken(const QByteArray &list, const QByteArray &word)
 {
     const QList<QByteArray> words = list.toLower().split(',');
     return std::any_of(words.begin(), words.end(), [&](const QByteArray &one) { return one.trimmed() == word; });
@@ -42,18 +42,18 @@ QString replyStatusText(const HttpReplyParser &reply)
 }
 
 //! The destination of a redirect, for display: as the server sent it, unless that may reveal a secret of the target's own address.
-QString shownLocation(const HttpReplyParser &reply, const HttpPlan &plan)
+QString displayLocation(const HttpReplyParser &reply, const HttpPlan &plan)
 {
     const QByteArray location = reply.header("Location");
-    if (plan.unfilledUrl.isEmpty() || location.isEmpty())
+    if (plan.unexpandedUrl.isEmpty() || location.isEmpty())
         return firstLine(QString::fromUtf8(location));
     const QUrl next = plan.url.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
-    return next.isValid() && !next.host().isEmpty() ? httpShownUrl(plan, next) : QStringLiteral("…");
+    return next.isValid() && !next.host().isEmpty() ? httpDisplayUrl(plan, next) : QStringLiteral("…");
 }
 
-CheckError handshakeRefusal(const HttpReplyParser &reply, const HttpPlan &plan)
+CheckError handshakeRejection(const HttpReplyParser &reply, const HttpPlan &plan)
 {
-    const QString location = shownLocation(reply, plan);
+    const QString location = displayLocation(reply, plan);
     if (reply.status() / 100 == 3 && !location.isEmpty())
         return CheckError(
             ErrorType::Condition,
@@ -96,9 +96,9 @@ std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpP
                                        const QString &subprotocol)
 {
     if (reply.status() != httpstatus::kSwitchingProtocols)
-        return handshakeRefusal(reply, plan);
+        return handshakeRejection(reply, plan);
     const auto wrong = [](const QString &text) { return CheckError(ErrorType::Protocol, text); };
-    if (!holdsWord(reply.header("Upgrade"), "websocket") || !holdsWord(reply.header("Connection"), "upgrade"))
+    if (!containsToken(reply.header("Upgrade"), "websocket") || !containsToken(reply.header("Connection"), "upgrade"))
         return wrong(WebSocketHandshakeText::tr("The server returned 101, but didn't confirm the switch to WebSocket."));
     if (reply.header("Sec-WebSocket-Accept").trimmed() != webSocketAccept(key))
         return wrong(WebSocketHandshakeText::tr("The server returned 101 without the correct proof (Sec-WebSocket-Accept). It "

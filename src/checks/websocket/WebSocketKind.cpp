@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // How long to wait for the server's part of the closing handshake; a missing one is no error.
-constexpr std::chrono::milliseconds kGoodbye{1'000};
+constexpr std::chrono::milliseconds kCloseTimeout{1'000};
 
 //! The plan made once for the target, or one made from fields whose placeholders have just been filled.
 std::shared_ptr<const WebSocketPlan> webSocketPlanFor(const Fields &fields, const CheckContext &context)
@@ -30,15 +30,15 @@ std::shared_ptr<const WebSocketPlan> webSocketPlanFor(const Fields &fields, cons
     return std::make_shared<WebSocketPlan>(fields);
 }
 
-QCoro::Task<> sayGoodbye(WebSocketDialogue *dialogue, CancelToken token)
+QCoro::Task<> sendGoodbye(WebSocketDialogue *dialogue, CancelToken token)
 {
     OneShot done;
     const CancelCallback stop(token, done.settler());
     QTimer patience;
     patience.setSingleShot(true);
     QObject::connect(&patience, &QTimer::timeout, &patience, done.settler());
-    patience.start(kGoodbye);
-    dialogue->sayGoodbye(done.settler());
+    patience.start(kCloseTimeout);
+    dialogue->sendGoodbye(done.settler());
     co_await done;
 }
 
@@ -52,9 +52,9 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
     reportAddress(&seen);
     if (!replied)
         co_return seen;
-    std::unique_ptr<QTcpSocket> socket = visit.takeUpgraded();
+    std::unique_ptr<QTcpSocket> socket = visit.takeUpgradedSocket();
     if (const auto error = handshakeError(visit, key, plan->subprotocol, seen)) {
-        reportRefusal(*error, &seen);
+        reportRejection(*error, &seen);
         co_return seen;
     }
 
@@ -66,16 +66,16 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
         dialogue.start(visit.reply().takeRest(), done.settler());
         co_await done;
     }
-    reportTalk(dialogue, plan->talk, context->bodyToKeep(), &seen);
+    reportExchange(dialogue, plan->talk, context->requiredBodySize(), &seen);
     if (dialogue.end() == WebSocketDialogue::End::None)
-        seen.error = context->stopped(talkProgress(dialogue, plan->talk, openAfter));
+        seen.error = context->stopped(exchangeProgress(dialogue, plan->talk, openAfter));
     else if (dialogue.end() != WebSocketDialogue::End::Met)
-        seen.error = talkError(dialogue, plan->talk);
+        seen.error = exchangeError(dialogue, plan->talk);
     if (dialogue.end() == WebSocketDialogue::End::Met) {
         const CancelToken &token = context->token();
         seen.durationMs = context->elapsedMs(); // how long the server takes to close says nothing about its response time
-        co_await sayGoodbye(&dialogue, token);
-        reportGoodbye(dialogue, &seen);
+        co_await sendGoodbye(&dialogue, token);
+        reportClose(dialogue, &seen);
     }
     co_return seen;
 }
@@ -90,7 +90,7 @@ Kind makeWebSocketKind()
     kind.fields = webSocketFields();
     kind.run = &runWebSocket;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
-    kind.address = [](const Fields &fields) { return shownUrl(fields, u"url"_s); };
+    kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &webSocketFieldProblems;
     kind.prepare = &prepareWebSocket;
     return kind;

@@ -21,15 +21,15 @@ class WebSocketPlanText
 };
 
 //! The handshake is an HTTP request (RFC 6455, 3).
-QUrl webAddress(QUrl url)
+QUrl httpAddress(QUrl url)
 {
     url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
     return url;
 }
 
-WebSocketTalk talkOf(const Fields &fields)
+WebSocketExchange readWebSocketExchange(const Fields &fields)
 {
-    WebSocketTalk talk;
+    WebSocketExchange talk;
     if (fields.has(u"send"_s))
         talk.message = fields.text(u"send"_s).toUtf8();
     talk.pings = fields.flag(u"ping"_s);
@@ -40,7 +40,7 @@ WebSocketTalk talkOf(const Fields &fields)
         if (const auto pattern = BoundedPattern::compile(talk.shown)) // validated before
             talk.pattern = *pattern;
     }
-    talk.mostMessage = fields.size(u"maxMessage"_s);
+    talk.maxMessageBytes = fields.size(u"maxMessage"_s);
     return talk;
 }
 
@@ -54,7 +54,7 @@ Field addressField()
             .schemes = {u"ws"_s, u"wss"_s}};
 }
 
-QList<Field> webSocketTalkFields()
+QList<Field> webSocketExchangeFields()
 {
     constexpr double kMostMessage = 1e8;
     return {
@@ -100,17 +100,17 @@ QList<Field> webSocketTalkFields()
 
 QList<Field> webSocketFields()
 {
-    return QList<Field>{addressField()} + webSocketTalkFields() + QList<Field>{httpHeadersField()} + httpCredentialFields()
-        + httpWayFields();
+    return QList<Field>{addressField()} + webSocketExchangeFields() + QList<Field>{httpHeadersField()} + httpCredentialFields()
+        + httpRouteFields();
 }
 
 WebSocketPlan::WebSocketPlan(const Fields &fields)
     : subprotocol(fields.text(u"subprotocol"_s))
-    , talk(talkOf(fields))
+    , talk(readWebSocketExchange(fields))
 {
     http.readAddress(fields);
-    http.url = webAddress(http.url);
-    http.readWay(fields);
+    http.url = httpAddress(http.url);
+    http.readConnection(fields);
     http.readCredentials(fields);
     http.certificateDays = fields.number(u"certificateDays"_s);
     constexpr int kGood = httpstatus::kSwitchingProtocols;
@@ -128,7 +128,7 @@ QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
     rules.checkAddress({u"ws"_s, u"wss"_s});
     rules.checkHeaders();
     rules.checkCredentials();
-    rules.checkWay();
+    rules.checkRoute();
     for (const auto &[name, value] : fields.map(u"headers"_s)) {
         if (name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive))
             rules.add("headers", WebSocketPlanText::tr("Watchkeeper sets the header %1 automatically.").arg(name));

@@ -16,7 +16,7 @@ public:
 
     HttpPlan http; //!< of the handshake, without what each check adds to it
     QString subprotocol;
-    WebSocketTalk talk;
+    WebSocketExchange talk;
 };
 
 std::shared_ptr<const CheckPreparation> prepareWebSocket(const Fields &fields);

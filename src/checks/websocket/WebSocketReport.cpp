@@ -41,16 +41,16 @@ void setValue(Observation *observation, const QString &name, const QVariant &val
 }
 
 //! The reply to the handshake, with the message as its body.
-Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message, qint64 bodyToKeep)
+Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message, qint64 requiredBodySize)
 {
     EvidenceData data = *handshake.operator->();
-    data.body = message.bytes.left(bodyToKeep);
+    data.body = message.bytes.left(requiredBodySize);
     data.bodySize = message.bytes.size();
-    data.isBodyCut = data.body.size() < data.bodySize;
+    data.isBodyTruncated = data.body.size() < data.bodySize;
     return Evidence(std::move(data));
 }
 
-QString wrongFrame(WebSocketReader::Fault fault, const WebSocketTalk &talk)
+QString frameError(WebSocketReader::Fault fault, const WebSocketExchange &talk)
 {
     switch (fault) {
     case WebSocketReader::Fault::Masked:
@@ -75,19 +75,19 @@ QString wrongFrame(WebSocketReader::Fault fault, const WebSocketTalk &talk)
     }
     return WebSocketReportText::tr(
                "A message is larger than %1, the limit of this target. If that is expected, raise “maxMessage”.")
-        .arg(humanByteSize(talk.mostMessage));
+        .arg(humanByteSize(talk.maxMessageBytes));
 }
 
-QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
+QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketExchange &talk)
 {
     if (!talk.expects())
         return WebSocketReportText::tr("The ping wasn't answered.");
     if (!dialogue.reply())
         return WebSocketReportText::tr("No message with “%1” arrived.").arg(talk.shown);
-    if (dialogue.givenUp() > 0)
+    if (dialogue.abandonedMatches() > 0)
         return WebSocketReportText::tr("No message with “%1” arrived. Messages that were too long or took too long to match: "
                                        "%2. Use a simpler pattern.")
-            .arg(talk.shown, QString::number(dialogue.givenUp()));
+            .arg(talk.shown, QString::number(dialogue.abandonedMatches()));
     return WebSocketReportText::tr("No message with “%1” arrived. The last one began: %2")
         .arg(talk.shown, shownText(*dialogue.reply()));
 }
@@ -110,13 +110,14 @@ std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key
     return upgradeError(visit.reply(), visit.plan(), key, subprotocol);
 }
 
-void reportRefusal(const CheckError &error, Observation *observation)
+void reportRejection(const CheckError &error, Observation *observation)
 {
     observation->error = error;
     observation->warning.reset();
 }
 
-void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, qint64 bodyToKeep, Observation *observation)
+void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, qint64 requiredBodySize,
+                    Observation *observation)
 {
     observation->summary = WebSocketReportText::tr("open");
     if (const auto pong = dialogue.pongAfter()) {
@@ -135,19 +136,19 @@ void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, qi
     observation->summary = shownText(*reply);
     observation->addValue(u"reply"_s, observation->summary);
     setValue(observation, u"size"_s, reply->bytes.size());
-    observation->evidence = withMessage(observation->evidence, *reply, bodyToKeep);
+    observation->evidence = withMessage(observation->evidence, *reply, requiredBodySize);
 }
 
-void reportGoodbye(const WebSocketDialogue &dialogue, Observation *observation)
+void reportClose(const WebSocketDialogue &dialogue, Observation *observation)
 {
     if (dialogue.close())
         observation->addValue(u"closeCode"_s, dialogue.close()->closeCode());
 }
 
-CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
+CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &talk)
 {
     if (dialogue.end() == WebSocketDialogue::End::Wrong)
-        return CheckError(ErrorType::Protocol, wrongFrame(dialogue.fault(), talk));
+        return CheckError(ErrorType::Protocol, frameError(dialogue.fault(), talk));
     if (dialogue.end() == WebSocketDialogue::End::Broken)
         return CheckError(
             ErrorType::Network,
@@ -167,14 +168,14 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
         WebSocketReportText::tr("The server closed the WebSocket (%1). %2").arg(code, missingMessageText(dialogue, talk)));
 }
 
-QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, double openAfter)
+QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, double openAfter)
 {
     const QString open = WebSocketReportText::tr("the WebSocket opened after %1").arg(humanDuration(openAfter));
     if (talk.pings && !dialogue.pongAfter())
         return WebSocketReportText::tr("%1, but the ping wasn't answered").arg(open);
     if (!dialogue.reply())
         return WebSocketReportText::tr("%1, but no message arrived").arg(open);
-    if (dialogue.givenUp() > 0)
+    if (dialogue.abandonedMatches() > 0)
         return WebSocketReportText::tr(
                    "%1, but no message with “%2” arrived, and some messages took too long to match: simplify the pattern")
             .arg(open, talk.shown);

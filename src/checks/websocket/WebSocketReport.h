@@ -15,20 +15,21 @@ void reportAddress(Observation *observation);
 //! \param seen  the observation of the handshake
 std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
                                          const Observation &seen);
-void reportRefusal(const CheckError &error, Observation *observation);
+void reportRejection(const CheckError &error, Observation *observation);
 
 //! \brief Adds `pongMs`, `reply`, `replyMs`, `messages`, the summary and, as evidence, the reply itself.
-//! \param bodyToKeep  [bytes] of the reply
-void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, qint64 bodyToKeep, Observation *observation);
+//! \param requiredBodySize  [bytes] of the reply
+void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, qint64 requiredBodySize,
+                    Observation *observation);
 
 //! Adds `closeCode` if the server closed with a close frame.
-void reportGoodbye(const WebSocketDialogue &dialogue, Observation *observation);
+void reportClose(const WebSocketDialogue &dialogue, Observation *observation);
 
 //! Why the dialogue ended; not for Met and None.
-CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &talk);
+CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &talk);
 
 //! For CheckContext::stopped(): what had happened, and what the check was waiting for.
 //! \param openAfter  [ms]
-QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, double openAfter);
+QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, double openAfter);
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "gui/about/AboutDialog.h"
 
 #include "gui/about/Components.h"
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 #include "ui_AboutDialog.h"
 
 #include <QClipboard>
@@ -27,7 +27,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
-    setFirstSize(this);
+    setInitialSize(this);
     m_ui->icon->setPixmap(QGuiApplication::windowIcon().pixmap(kAboutIconSize));
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.6);

@@ -20,7 +20,7 @@ struct Part
 };
 
 //! `## [1.2.0] - 2026-01-31`; text before the first of them belongs to no part.
-QList<Part> partsOf(const QString &changelog)
+QList<Part> listParts(const QString &changelog)
 {
     static const QRegularExpression heading(u"^## \\[?([^\\]\\s]+)\\]?.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression links(u"^\\[[^\\]]+\\]: .*$\\n?"_s, QRegularExpression::MultilineOption);
@@ -48,7 +48,7 @@ QString changesSince(const QString &changelog, const QString &since, const QStri
     const auto last = QVersionNumber::fromString(since);
     const auto present = QVersionNumber::fromString(current);
     QStringList found;
-    for (const Part &part : partsOf(changelog)) {
+    for (const Part &part : listParts(changelog)) {
         const auto version = QVersionNumber::fromString(part.name);
         if (!version.isNull() && version > last && version <= present)
             found.append(part.text);
@@ -56,9 +56,9 @@ QString changesSince(const QString &changelog, const QString &since, const QStri
     return found.join(u"\n\n"_s);
 }
 
-QString changesOf(const QString &changelog, const QString &version)
+QString changesIn(const QString &changelog, const QString &version)
 {
-    const QList<Part> parts = partsOf(changelog);
+    const QList<Part> parts = listParts(changelog);
     for (const QString &name : {version, u"Unreleased"_s}) {
         for (const Part &part : parts) {
             if (part.name == name)
@@ -68,7 +68,7 @@ QString changesOf(const QString &changelog, const QString &version)
     return {};
 }
 
-QString ownChangelog()
+QString bundledChangelog()
 {
     QFile file(u":/about/CHANGELOG.md"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();

@@ -14,9 +14,9 @@ namespace watchkeeper {
 QString changesSince(const QString &changelog, const QString &since, const QString &current);
 
 //! The part of this version; the unreleased part if there is none.
-QString changesOf(const QString &changelog, const QString &version);
+QString changesIn(const QString &changelog, const QString &version);
 
 //! The changelog of this program.
-QString ownChangelog();
+QString bundledChangelog();
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/ManualWindow.h"
 
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -71,7 +71,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     , m_result(new QLabel)
 {
     setWindowTitle(tr("Manual"));
-    setFirstSize(this, kManualSize);
+    setInitialSize(this, kManualSize);
     m_pages->setObjectName(u"pages"_s);
     m_pages->setAccessibleName(tr("Pages"));
     m_text->setObjectName(u"page"_s);
@@ -111,8 +111,8 @@ void ManualWindow::buildBar(QLayout *bar)
         bar->addWidget(button);
         return button;
     };
-    m_back = addButton(u"back"_s, tr("Go back"), Qt::LeftArrow, -1);
-    m_back->setShortcut(QKeySequence::Back);
+    m_reachableAgain = addButton(u"back"_s, tr("Go back"), Qt::LeftArrow, -1);
+    m_reachableAgain->setShortcut(QKeySequence::Back);
     m_forward = addButton(u"forward"_s, tr("Go forward"), Qt::RightArrow, 1);
     m_forward->setShortcut(QKeySequence::Forward);
 
@@ -170,7 +170,7 @@ void ManualWindow::showPage(const QString &page)
 void ManualWindow::visit(qsizetype position)
 {
     m_position = position;
-    m_back->setEnabled(position > 0);
+    m_reachableAgain->setEnabled(position > 0);
     m_forward->setEnabled(position + 1 < m_visited.size());
     const QString file = m_visited.at(position).section(u'#', 0, 0);
     // Parsed apart from the view: a document that is shown lays itself out again for each row of a table, which takes seconds.

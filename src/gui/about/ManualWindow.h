@@ -48,7 +48,7 @@ private:
     QTextDocument *m_document = nullptr; //!< shown now; a child of m_text
     QLineEdit *m_search;
     QLabel *m_result;
-    QToolButton *m_back = nullptr;
+    QToolButton *m_reachableAgain = nullptr;
     QToolButton *m_forward = nullptr;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/WhatsNewDialog.h"
 
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -33,7 +33,7 @@ WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("What's new"));
-    setFirstSize(this, kWhatsNewSize);
+    setInitialSize(this, kWhatsNewSize);
     auto *text = new PlainBrowser(this);
     text->setObjectName(u"changes"_s);
     text->setAccessibleName(tr("Changes"));

@@ -4,7 +4,7 @@
 
 #include "checks/Registry.h"
 #include "gui/add/AddModel.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 
 #include <QComboBox>
@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kAddMarkSize = 16;
+constexpr int kAddIconSize = 16;
 
 } // namespace
 
@@ -33,8 +33,8 @@ void AddDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         isSelected ? option->palette.color(QPalette::HighlightedText) : stateColour(state, isDark(option->palette));
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->decorationSize = {kAddMarkSize, kAddMarkSize};
-    option->icon = QIcon(markPixmap(state, false, kAddMarkSize, ratio, colour));
+    option->decorationSize = {kAddIconSize, kAddIconSize};
+    option->icon = QIcon(markPixmap(state, false, kAddIconSize, ratio, colour));
 }
 
 QSize AddDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

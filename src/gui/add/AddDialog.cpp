@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/AddDialog.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/add/AddDelegate.h"
 #include "gui/add/AddModel.h"
 #include "gui/add/AddTrials.h"
 #include "gui/add/ListFile.h"
-#include "gui/look/FirstSize.h"
-#include "gui/look/LossQuestion.h"
-#include "gui/look/OpenEditor.h"
+#include "gui/look/EndEditing.h"
+#include "gui/look/InitialSize.h"
+#include "gui/look/LossConfirmation.h"
 #include "model/Names.h"
 #include "targets/DocumentEdits.h"
 #include "ui_AddDialog.h"
@@ -32,13 +32,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kReadPause = 60ms; // of no typing, before the text is parsed
-constexpr std::chrono::milliseconds kTryPause = 500ms; // before it is tried: nobody wants a check of half a host name
+constexpr std::chrono::milliseconds kParseDelay = 60ms;  // of no typing, before the text is parsed
+constexpr std::chrono::milliseconds kTrialDelay = 500ms; // before it is tried: nobody wants a check of half a host name
 
 constexpr int kRemarkLines = 3;
 
 //! No value: the entry above the times is chosen.
-std::optional<Milliseconds> chosenTime(const QComboBox *choice)
+std::optional<Milliseconds> selectedTime(const QComboBox *choice)
 {
     const QVariant chosen = choice->currentData();
     return chosen.isValid() ? std::optional(Milliseconds(chosen.toLongLong())) : std::nullopt;
@@ -46,15 +46,15 @@ std::optional<Milliseconds> chosenTime(const QComboBox *choice)
 
 } // namespace
 
-AddDialog::AddDialog(Watch *watch, QWidget *parent)
+AddDialog::AddDialog(Monitor *monitor, QWidget *parent)
     : QDialog(parent)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_ui(std::make_unique<Ui::AddDialog>())
-    , m_model(new AddModel(namesOf(watch->targets().document().targets), this))
-    , m_trials(new AddTrials(watch, m_model, this))
+    , m_model(new AddModel(namesOf(monitor->targets().document().targets), this))
+    , m_trials(new AddTrials(monitor, m_model, this))
 {
     m_ui->setupUi(this);
-    setFirstSize(this);
+    setInitialSize(this);
     setAcceptDrops(true);
     m_ui->lines->installEventFilter(this);
     m_ui->lines->setAcceptDrops(false); // the dialog accepts all drops, including files
@@ -102,33 +102,35 @@ void AddDialog::connectParts()
 {
     for (QTimer *timer : {&m_readTimer, &m_tryTimer})
         timer->setSingleShot(true);
-    m_readTimer.setInterval(kReadPause);
-    m_tryTimer.setInterval(kTryPause);
+    m_readTimer.setInterval(kParseDelay);
+    m_tryTimer.setInterval(kTrialDelay);
     connect(&m_readTimer, &QTimer::timeout, this, &AddDialog::read);
     connect(&m_tryTimer, &QTimer::timeout, this, &AddDialog::tryVisible);
     connect(m_ui->lines->document(), &QTextDocument::contentsChange, this, &AddDialog::noteTyping);
     connect(&m_job, &RecogniseJob::finished, this, &AddDialog::showFound);
     connect(&m_job, &RecogniseJob::progressed, this, &AddDialog::showProgress);
-    connect(&m_watch->targets(), &TargetsStore::changed, this, [this] { m_surroundings.reset(); });
-    connect(&m_watch->targets(), &TargetsStore::loaded, this, [this] { m_canAdd = true; });
-    connect(&m_watch->targets(), &TargetsStore::loadFailed, this, [this] { m_canAdd = false; });
+    connect(&m_monitor->targets(), &TargetsStore::changed, this, [this] { m_targetsContext.reset(); });
+    connect(&m_monitor->targets(), &TargetsStore::loaded, this, [this] { m_canAdd = true; });
+    connect(&m_monitor->targets(), &TargetsStore::loadFailed, this, [this] { m_canAdd = false; });
     connect(m_model, &AddModel::countsChanged, this, &AddDialog::updateCounts);
-    connect(m_model, &AddModel::editRefused, this, [this](const QString &text) { setSummary(text, true); });
+    connect(m_model, &AddModel::editRejected, this, [this](const QString &text) { setSummary(text, true); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AddDialog::updateRemarks);
     connect(m_trials, &AddTrials::changed, this, &AddDialog::updateTrials);
     connect(m_ui->preview->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] { m_tryTimer.start(); });
     connect(m_ui->preview->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AddDialog::updateRemarks);
-    connect(m_ui->tags, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setCommonTags(tagsIn(text)); });
-    connect(m_ui->every, &QComboBox::currentIndexChanged, this, [this] { m_model->setCommonEvery(chosenTime(m_ui->every)); });
+    connect(m_ui->tags, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_model->setCommonTags(parseTags(text)); });
+    connect(m_ui->every, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setCommonInterval(selectedTime(m_ui->every)); });
     connect(m_ui->limit, &QComboBox::currentIndexChanged, this, [this] {
-        m_model->setCommonLimit(chosenTime(m_ui->limit));
+        m_model->setCommonTimeout(selectedTime(m_ui->limit));
         updateRemarks();
     });
     connect(m_ui->openList, &QAbstractButton::clicked, this, &AddDialog::chooseList);
     connect(m_ui->tryAll, &QAbstractButton::clicked, this,
             [this] { m_trials->isBusy() ? m_trials->cancelAll() : m_trials->tryAll(); });
     connect(m_ui->more, &QAbstractButton::clicked, this,
-            [this] { emit moreOptionsWanted(m_model->row(currentRow()).target()); });
+            [this] { emit moreOptionsRequested(m_model->row(currentRow()).target()); });
 }
 
 void AddDialog::addLines(const QString &lines)
@@ -138,8 +140,8 @@ void AddDialog::addLines(const QString &lines)
         return;
     const QString former = m_ui->lines->toPlainText().trimmed();
     const QString all = former.isEmpty() ? more : former + u'\n' + more;
-    if (all.size() > kMostListBytes)
-        return sayLeftOut(tooMuchText());
+    if (all.size() > kMaxListFileBytes)
+        return showOmissions(tooMuchInputText());
     m_ui->lines->setPlainText(all);
     m_ui->lines->moveCursor(QTextCursor::End);
     read();
@@ -173,10 +175,10 @@ void AddDialog::openLists(const QStringList &paths)
             problems.append(text.error());
             continue;
         }
-        const QString list = isAlone ? text->trimmed() : headOfList(QFileInfo(path).fileName()) + u'\n' + text->trimmed();
+        const QString list = isAlone ? text->trimmed() : listHeaderLine(QFileInfo(path).fileName()) + u'\n' + text->trimmed();
         size += list.size() + 1;
-        if (size > kMostListBytes) { // the others aren't read either: there may be many
-            problems.append(tooMuchText());
+        if (size > kMaxListFileBytes) { // the others aren't read either: there may be many
+            problems.append(tooMuchInputText());
             break;
         }
         lists.append(list);
@@ -186,7 +188,7 @@ void AddDialog::openLists(const QStringList &paths)
     addLines(lists.join(u'\n'));     // in one step: each time, the field lays out everything it contains
     problems.removeDuplicates();
     if (!problems.isEmpty())
-        sayLeftOut(problems.join(u'\n'));
+        showOmissions(problems.join(u'\n'));
 }
 
 void AddDialog::setTarget(const Target &target)
@@ -203,26 +205,26 @@ void AddDialog::noteTyping(int position, int removed, int added)
     if (mayBeFormat && m_ui->lines->toPlainText() == m_text)
         return;
     m_leftOut.clear();
-    m_whenRead = nullptr;
-    m_triesWhenRead = false; // the pause below applies
+    m_actionAfterParsing = nullptr;
+    m_triesAfterParsing = false; // the pause below applies
     m_readTimer.start();
-    m_tryTimer.start(added > 1 ? kReadPause + 1ms : kTryPause); // pasted text is complete
+    m_tryTimer.start(added > 1 ? kParseDelay + 1ms : kTrialDelay); // pasted text is complete
 }
 
 void AddDialog::read()
 {
     m_readTimer.stop();
     m_text = m_ui->lines->toPlainText();
-    if (m_text.size() > kMostListBytes) {
+    if (m_text.size() > kMaxListFileBytes) {
         m_job.cancel();
         showFound({});
-        return setSummary(tooMuchText(), true);
+        return setSummary(tooMuchInputText(), true);
     }
-    if (!m_surroundings) {
-        const TargetsDocument &document = m_watch->targets().document();
-        m_surroundings.emplace(document.defaults, document.targets);
+    if (!m_targetsContext) {
+        const TargetsDocument &document = m_monitor->targets().document();
+        m_targetsContext.emplace(document.defaults, document.targets);
     }
-    m_job.start(m_text, *m_surroundings);
+    m_job.start(m_text, *m_targetsContext);
 }
 
 //! Only after some time: otherwise everything would flicker at each keystroke.
@@ -235,32 +237,32 @@ void AddDialog::showProgress(int done, int total)
     setSummary(tr("Reading …"));
 }
 
-void AddDialog::showFound(const QList<Recognised> &found)
+void AddDialog::showFound(const QList<RecognisedTarget> &found)
 {
     m_ui->progress->hide();
     m_model->setRows(found);
     if (m_model->rowCount() > 0)
         m_ui->preview->setCurrentIndex(m_model->index(0, 0));
     updateRemarks();
-    if (std::exchange(m_triesWhenRead, false))
+    if (std::exchange(m_triesAfterParsing, false))
         m_tryTimer.start(0);
-    const auto add = std::exchange(m_whenRead, nullptr);
+    const auto add = std::exchange(m_actionAfterParsing, nullptr);
     if (add && isVisible()) // not closed meanwhile
         (this->*add)();
 }
 
 void AddDialog::tryVisible()
 {
-    m_triesWhenRead = m_job.isRunning();
-    if (m_triesWhenRead)
+    m_triesAfterParsing = m_job.isRunning();
+    if (m_triesAfterParsing)
         return;
     const QTreeView *table = m_ui->preview;
     const QModelIndex top = table->indexAt(table->viewport()->rect().topLeft());
     const QModelIndex bottom = table->indexAt(table->viewport()->rect().bottomLeft());
     const int first = top.isValid() ? top.row() : 0;
-    const int last = bottom.isValid() ? bottom.row() : first + AddTrials::kMostAtOnce - 1;
-    m_trials->tryRows(0, AddTrials::kMostAtOnce - 1);
-    m_trials->tryRows(first, last);
+    const int last = bottom.isValid() ? bottom.row() : first + AddTrials::kConcurrencyLimit - 1;
+    m_trials->startTrials(0, AddTrials::kConcurrencyLimit - 1);
+    m_trials->startTrials(first, last);
 }
 
 // Messages
@@ -269,7 +271,7 @@ QString AddDialog::summary() const
 {
     const int count = m_model->targetCount();
     const int problems = m_model->problemCount();
-    const int watched = m_model->watchedCount();
+    const int watched = m_model->monitoredCount();
     const int repeated = m_model->repeatedCount();
     if (m_model->rowCount() == 0)
         return tr("Each line becomes a target. Paste addresses, commands, curl commands, a list, bookmarks or JSON, or drop a "
@@ -307,7 +309,7 @@ void AddDialog::updateRemarks()
     if (row < 0)
         m_ui->remarks->clear();
     else
-        m_ui->remarks->setText(sentencesAbout(m_model->row(row), m_model->targetOf(m_model->row(row))).join(u'\n'));
+        m_ui->remarks->setText(rowRemarks(m_model->row(row), m_model->targetOf(m_model->row(row))).join(u'\n'));
     m_ui->more->setEnabled(row >= 0 && m_model->row(row).found.isTarget());
 }
 
@@ -317,13 +319,13 @@ void AddDialog::updateTrials()
     m_ui->tryAll->setEnabled(m_trials->isBusy() || m_model->targetCount() > 0);
 }
 
-QString AddDialog::tooMuchText()
+QString AddDialog::tooMuchInputText()
 {
     return tr("The text is larger than 1 MiB. Add it in smaller parts.");
 }
 
 //! Shown until something is typed: the text in the field may be parsed only later.
-void AddDialog::sayLeftOut(const QString &text)
+void AddDialog::showOmissions(const QString &text)
 {
     m_leftOut = text;
     setSummary(text, true);
@@ -353,13 +355,13 @@ void AddDialog::accept()
     if (m_readTimer.isActive())
         read(); // the current text counts, not the text at the last pause in typing
     if (m_job.isRunning()) {
-        m_whenRead = &AddDialog::accept;
+        m_actionAfterParsing = &AddDialog::accept;
         return m_ui->lines->setFocus();
     }
     const QList<Target> targets = m_model->targets();
     if (targets.isEmpty())
         return m_ui->lines->setFocus();
-    const QString problem = TargetsStore::problemWith(withAdded(m_watch->targets().document(), targets));
+    const QString problem = TargetsStore::validationProblem(withAdded(m_monitor->targets().document(), targets));
     if (!problem.isEmpty()) // none of them would be added
         return setSummary(problem, true);
     emit targetsChosen(targets);
@@ -368,7 +370,7 @@ void AddDialog::accept()
 
 void AddDialog::reject()
 {
-    m_whenRead = nullptr;
+    m_actionAfterParsing = nullptr;
     if (m_ui->lines->toPlainText().trimmed().isEmpty())
         QDialog::reject();
     else
@@ -387,7 +389,7 @@ void AddDialog::acceptFromField()
     if (m_readTimer.isActive())
         read();
     if (m_job.isRunning()) {
-        m_whenRead = &AddDialog::acceptFromField;
+        m_actionAfterParsing = &AddDialog::acceptFromField;
         return;
     }
     const int problems = m_model->problemCount();
@@ -416,20 +418,20 @@ bool AddDialog::eventFilter(QObject *watched, QEvent *event)
 
 void AddDialog::showEvent(QShowEvent *event)
 {
-    m_ui->more->setVisible(isSignalConnected(QMetaMethod::fromSignal(&AddDialog::moreOptionsWanted)));
+    m_ui->more->setVisible(isSignalConnected(QMetaMethod::fromSignal(&AddDialog::moreOptionsRequested)));
     QDialog::showEvent(event);
 }
 
 void AddDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!Pasted(event->mimeData()).isEmpty())
+    if (!PastedContent(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void AddDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const Pasted pasted(event->mimeData());
+    const PastedContent pasted(event->mimeData());
     addLines(pasted.lines);
     openLists(pasted.files);
 }

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 class AddModel;
 class AddTrials;
-class Watch;
+class Monitor;
 
 //! \brief Enter adds, Shift+Enter starts another line. Closing the dialog cancels running try-outs.
 //!
@@ -30,7 +30,7 @@ class AddDialog : public QDialog
 
 public:
     //! \param watch  outlives the dialog
-    explicit AddDialog(Watch *watch, QWidget *parent = nullptr);
+    explicit AddDialog(Monitor *monitor, QWidget *parent = nullptr);
     ~AddDialog() override;
 
     //! Appends these lines to the existing ones; shows a message in the dialog if that would be more than 1 MiB.
@@ -49,7 +49,7 @@ public:
 signals:
     void targetsChosen(const QList<watchkeeper::Target> &targets);
     //! The person wants to edit all settings of this target; setTarget() takes the answer. Without a listener there is no button.
-    void moreOptionsWanted(const watchkeeper::Target &target);
+    void moreOptionsRequested(const watchkeeper::Target &target);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,7 +64,7 @@ private:
     void noteTyping(int position, int removed, int added);
     void read();
     void showProgress(int done, int total);
-    void showFound(const QList<Recognised> &found);
+    void showFound(const QList<RecognisedTarget> &found);
     void tryVisible();
     void updateCounts();
     void updateRemarks();
@@ -72,21 +72,21 @@ private:
     void acceptFromField();
     void askBeforeLeaving();
     void setSummary(const QString &text, bool isProblem = false);
-    void sayLeftOut(const QString &text);
-    static QString tooMuchText();
+    void showOmissions(const QString &text);
+    static QString tooMuchInputText();
     QString summary() const;
     int currentRow() const;
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     std::unique_ptr<Ui::AddDialog> m_ui;
     AddModel *m_model;
     AddTrials *m_trials;
-    bool m_canAdd = true;                       //!< targets.json is valid
-    QString m_text;                             //!< parsed last
-    QString m_leftOut;                          //!< why some lines were not put into the field
-    void (AddDialog::*m_whenRead)() = nullptr;  //!< Enter or the button was pressed during parsing
-    bool m_triesWhenRead = false;               //!< the pause before trying ended during parsing
-    std::optional<Surroundings> m_surroundings; //!< no value: the targets have changed
+    bool m_canAdd = true;                                //!< targets.json is valid
+    QString m_text;                                      //!< parsed last
+    QString m_leftOut;                                   //!< why some lines were not put into the field
+    void (AddDialog::*m_actionAfterParsing)() = nullptr; //!< Enter or the button was pressed during parsing
+    bool m_triesAfterParsing = false;                    //!< the pause before trying ended during parsing
+    std::optional<TargetsContext> m_targetsContext;      //!< no value: the targets have changed
     RecogniseJob m_job;
     QTimer m_readTimer;
     QTimer m_tryTimer;

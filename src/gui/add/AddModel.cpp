@@ -9,7 +9,7 @@
 #include "gui/table/ResultTexts.h"
 #include "targets/DocumentChange.h"
 #include "targets/MaskedTarget.h"
-#include "targets/pasted/QuickWords.h"
+#include "targets/pasted/QuickOptions.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ AddModel::AddModel(const QStringList &takenNames, QObject *parent)
 {
 }
 
-void AddModel::setRows(const QList<Recognised> &found)
+void AddModel::setRows(const QList<RecognisedTarget> &found)
 {
     beginResetModel();
     QMultiHash<QString, qsizetype> formerBySource; // returns values in reverse order of insertion
@@ -31,15 +31,15 @@ void AddModel::setRows(const QList<Recognised> &found)
         formerBySource.insert(m_rows.at(i).found.source, i);
     QList<AddRow> rows;
     rows.reserve(found.size());
-    for (const Recognised &one : found) {
+    for (const RecognisedTarget &one : found) {
         const auto former = formerBySource.constFind(one.source);
         const bool isKept = former != formerBySource.constEnd() && m_rows.at(*former).found.isTarget() && one.isTarget();
         rows.append(isKept ? m_rows.at(*former) : AddRow(one));
         rows.last().renew(one);
         if (isKept)
             formerBySource.erase(former);
-        else if (m_commonEvery && one.isTarget())
-            rows.last().found.target.schedule.every = *m_commonEvery;
+        else if (m_commonInterval && one.isTarget())
+            rows.last().found.target.schedule.every = *m_commonInterval;
     }
     m_rows = rows;
     m_rowById.clear();
@@ -58,24 +58,24 @@ void AddModel::setCommonTags(const QStringList &tags)
         emit dataChanged(index(0, int(AddColumn::Tags)), index(rowCount() - 1, int(AddColumn::Tags)));
 }
 
-void AddModel::setCommonLimit(const std::optional<Milliseconds> &limit)
+void AddModel::setCommonTimeout(const std::optional<Milliseconds> &limit)
 {
-    m_commonLimit.reset();
+    m_commonTimeout.reset();
     if (limit)
-        m_commonLimit = TargetCondition{u"[RESPONSE_TIME] <= "_s + formatDuration(*limit), Outcome::Degraded};
+        m_commonTimeout = TargetCondition{u"[RESPONSE_TIME] <= "_s + formatDuration(*limit), Outcome::Degraded};
     for (int i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).trial != Trial::None)
-            emit lookedAtChanged(i);
+            emit trialInputChanged(i);
     }
 }
 
-void AddModel::setCommonEvery(const std::optional<Milliseconds> &every)
+void AddModel::setCommonInterval(const std::optional<Milliseconds> &every)
 {
-    m_commonEvery = every;
+    m_commonInterval = every;
     if (m_rows.isEmpty())
         return;
     for (AddRow &row : m_rows)
-        row.found.target.schedule.every = every.value_or(row.ownEvery);
+        row.found.target.schedule.every = every.value_or(row.individualInterval);
     emit dataChanged(index(0, int(AddColumn::Every)), index(rowCount() - 1, int(AddColumn::Every)));
 }
 
@@ -100,11 +100,11 @@ void AddModel::setTarget(const Target &target)
         return;
     const bool looksElsewhere = m_rows.at(row).target().fields != target.fields || m_rows.at(row).target().kind != target.kind;
     if (m_rows.at(row).target().schedule.every != target.schedule.every)
-        m_rows[row].ownEvery = target.schedule.every;
+        m_rows[row].individualInterval = target.schedule.every;
     m_rows[row].found.target = target;
     announce(row);
     if (looksElsewhere)
-        emit lookedAtChanged(row);
+        emit trialInputChanged(row);
 }
 
 QList<Target> AddModel::targets() const
@@ -121,8 +121,8 @@ Target AddModel::targetOf(const AddRow &row) const
 {
     Target target = row.target();
     target.tags = tagsOf(target);
-    if (m_commonLimit && !target.conditions.contains(*m_commonLimit))
-        target.conditions.append(*m_commonLimit);
+    if (m_commonTimeout && !target.conditions.contains(*m_commonTimeout))
+        target.conditions.append(*m_commonTimeout);
     return target;
 }
 
@@ -136,7 +136,7 @@ int AddModel::problemCount() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const AddRow &row) { return !row.found.isTarget(); }));
 }
 
-int AddModel::watchedCount() const
+int AddModel::monitoredCount() const
 {
     return leftOutCount(true);
 }
@@ -149,7 +149,7 @@ int AddModel::repeatedCount() const
 int AddModel::leftOutCount(bool isWatched) const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(), [isWatched](const AddRow &row) {
-        return row.found.isTarget() && !row.wanted && !row.found.sameAs.isEmpty() && row.found.isWatched == isWatched;
+        return row.found.isTarget() && !row.wanted && !row.found.duplicateOf.isEmpty() && row.found.isWatched == isWatched;
     }));
 }
 
@@ -210,10 +210,10 @@ QVariant AddModel::text(const AddRow &row, AddColumn column) const
         return isTarget ? tagsOf(row.target()).join(u", "_s) : QString();
     case AddColumn::Result:
         if (!row.result)
-            return wordInPlaceOfResult(row);
+            return resultPlaceholderText(row);
         if (const QString words = wordsOf(*row.result); !words.isEmpty())
             return displayLine(words);
-        return stateWord(markStateOf(row.result->outcome));
+        return stateLabel(markStateOf(row.result->outcome));
     case AddColumn::Time:
         return row.result ? humanDuration(row.result->observation.durationMs) : QString();
     }
@@ -242,7 +242,7 @@ QString AddModel::tip(const AddRow &row, AddColumn column) const
 {
     if (column == AddColumn::Address)
         return displayLine(row.found.isTarget() ? maskedAddress(row.target()) : row.found.text);
-    return column == AddColumn::Name && row.found.isTarget() ? nameText(row) : sentencesAbout(row, targetOf(row)).join(u'\n');
+    return column == AddColumn::Name && row.found.isTarget() ? nameText(row) : rowRemarks(row, targetOf(row)).join(u'\n');
 }
 
 QString AddModel::nameText(const AddRow &row) const
@@ -278,7 +278,7 @@ bool AddModel::setData(const QModelIndex &index, const QVariant &value, int role
     if (isTick)
         emit countsChanged();
     else if (column == AddColumn::Address || column == AddColumn::Kind)
-        emit lookedAtChanged(index.row());
+        emit trialInputChanged(index.row());
     return true;
 }
 
@@ -292,9 +292,9 @@ bool AddModel::edit(AddRow *row, AddColumn column, const QString &text)
     case AddColumn::Address:
         return text.trimmed() != editableAddress(row->target()) && retarget(row, withAddress(row->target(), text));
     case AddColumn::Every:
-        return setEvery(row, text);
+        return setRowInterval(row, text);
     case AddColumn::Tags:
-        row->found.target.tags = tagsIn(text);
+        row->found.target.tags = parseTags(text);
         return true;
     default:
         return false;
@@ -318,22 +318,22 @@ bool AddModel::rename(AddRow *row, const QString &name)
 bool AddModel::retarget(AddRow *row, const Expected<Target, QString> &other)
 {
     if (!other) {
-        emit editRefused(other.error());
+        emit editRejected(other.error());
         return false;
     }
     row->found.target = *other;
     return true;
 }
 
-bool AddModel::setEvery(AddRow *row, const QString &text)
+bool AddModel::setRowInterval(AddRow *row, const QString &text)
 {
-    const QuickWords words = takeQuickWords(u"x every "_s + text.simplified().remove(u' '));
+    const QuickOptions words = extractQuickOptions(u"x every "_s + text.simplified().remove(u' '));
     if (!words.every) {
-        emit editRefused(
+        emit editRejected(
             tr("“%1” isn't a valid interval. Use a form like 30s, 5m or 1h, from 1 s to 365 d.").arg(text.trimmed()));
         return false;
     }
-    row->ownEvery = *words.every;
+    row->individualInterval = *words.every;
     row->found.target.schedule.every = *words.every;
     return true;
 }

@@ -29,14 +29,14 @@ public:
     //! \param takenNames  of the monitored targets
     explicit AddModel(const QStringList &takenNames, QObject *parent = nullptr);
 
-    void setRows(const QList<Recognised> &found);
+    void setRows(const QList<RecognisedTarget> &found);
     //! For all rows, in addition to their own.
     void setCommonTags(const QStringList &tags);
     //! For all rows, including later ones; no value: each row has its own.
-    void setCommonEvery(const std::optional<Milliseconds> &every);
+    void setCommonInterval(const std::optional<Milliseconds> &every);
 
     //! Checks slower than this are degraded, by a condition for all rows in addition to their own; no value: the duration doesn't matter.
-    void setCommonLimit(const std::optional<Milliseconds> &limit);
+    void setCommonTimeout(const std::optional<Milliseconds> &limit);
 
     const AddRow &row(int index) const { return m_rows.at(index); }
     //! -1 if there is none.
@@ -53,7 +53,7 @@ public:
     int targetCount() const;
     int problemCount() const;
     //! The number left out because they are already monitored.
-    int watchedCount() const;
+    int monitoredCount() const;
     //! The number left out because an earlier line is the same.
     int repeatedCount() const;
 
@@ -68,9 +68,9 @@ signals:
     //! The number of targets to add may have changed.
     void countsChanged();
     //! The address or the kind has changed: an earlier result no longer counts.
-    void lookedAtChanged(int row);
+    void trialInputChanged(int row);
     //! What was typed into a cell is invalid; a sentence.
-    void editRefused(const QString &text);
+    void editRejected(const QString &text);
 
 private:
     QVariant text(const AddRow &row, AddColumn column) const;
@@ -81,7 +81,7 @@ private:
     bool edit(AddRow *row, AddColumn column, const QString &text);
     bool rename(AddRow *row, const QString &name);
     bool retarget(AddRow *row, const Expected<Target, QString> &other);
-    bool setEvery(AddRow *row, const QString &text);
+    bool setRowInterval(AddRow *row, const QString &text);
     int leftOutCount(bool isWatched) const;
     void announce(int row, AddColumn first = AddColumn::Name);
 
@@ -89,8 +89,8 @@ private:
     QList<AddRow> m_rows;
     QHash<TargetId, int> m_rowById;
     QStringList m_commonTags;
-    std::optional<Milliseconds> m_commonEvery;
-    std::optional<TargetCondition> m_commonLimit;
+    std::optional<Milliseconds> m_commonInterval;
+    std::optional<TargetCondition> m_commonTimeout;
 };
 
 } // namespace watchkeeper

@@ -22,7 +22,7 @@ class AddRowText
     Q_DECLARE_TR_FUNCTIONS(AddRow)
 };
 
-QString goodWhen(const Target &target)
+QString passCriteriaText(const Target &target)
 {
     const QString limit = humanDuration(double(target.schedule.timeout.count()));
     if (target.kind == "http"_L1)
@@ -55,7 +55,7 @@ Target retargeted(Target target, const Target &other)
 
 //! Checks fields of any kind that contain what is sent or done. For services: an item may have a Zabbix agent run a command, `topic` has an
 //! MQTT broker pass a message on.
-bool sendsSomething(const Target &target)
+bool sendsPayload(const Target &target)
 {
     static const QStringList sent{u"send"_s,  u"sendHex"_s,       u"steps"_s,   u"body"_s,   u"form"_s,
                                   u"files"_s, u"oauthTokenUrl"_s, u"command"_s, u"script"_s, u"topic"_s};
@@ -73,7 +73,7 @@ Expected<Target, QString> withFields(const Target &target, const QString &kind, 
     return retargeted(target, *made);
 }
 
-QString whyNotTried(const Target &target)
+QString untriedReason(const Target &target)
 {
     if (target.kind == "command"_L1)
         return AddRowText::tr("Commands run only when you click “Test all”.");
@@ -84,7 +84,7 @@ QString whyNotTried(const Target &target)
 }
 
 //! For an address, which is never a command, whatever programs exist: this thread doesn't search the folders of PATH for them.
-Expected<Target, QString> targetOfAddress(const QString &address)
+Expected<Target, QString> targetFromAddress(const QString &address)
 {
     return guessTarget(address, Schedule(), [](const QString &) { return false; });
 }
@@ -94,13 +94,13 @@ Expected<Target, QString> targetOfAddress(const QString &address)
 bool isHarmless(const Target &target)
 {
     static const QStringList reading{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
-    if (target.kind == "command"_L1 || target.fields.needsExpansion() || sendsSomething(target))
+    if (target.kind == "command"_L1 || target.fields.needsExpansion() || sendsPayload(target))
         return false;
     return target.kind == "path"_L1 // there the method is the type of packets
         || reading.contains(target.fields.written().value(u"method"_s).toString(u"GET"_s));
 }
 
-QString wordInPlaceOfResult(const AddRow &row)
+QString resultPlaceholderText(const AddRow &row)
 {
     const Target &target = row.target();
     if (!row.found.isTarget())
@@ -109,9 +109,9 @@ QString wordInPlaceOfResult(const AddRow &row)
         return AddRowText::tr("Testing …");
     if (row.trial == Trial::Waiting)
         return AddRowText::tr("Queued");
-    if (!row.wanted && !row.found.sameAs.isEmpty())
-        return row.found.isWatched ? AddRowText::tr("Already monitored as %1").arg(row.found.sameAs)
-                                   : AddRowText::tr("Same as %1").arg(row.found.sameAs);
+    if (!row.wanted && !row.found.duplicateOf.isEmpty())
+        return row.found.isWatched ? AddRowText::tr("Already monitored as %1").arg(row.found.duplicateOf)
+                                   : AddRowText::tr("Same as %1").arg(row.found.duplicateOf);
     if (target.kind == "command"_L1)
         return AddRowText::tr("Not tested yet: runs a command");
     if (target.fields.needsExpansion())
@@ -121,7 +121,7 @@ QString wordInPlaceOfResult(const AddRow &row)
     return AddRowText::tr("Not tested yet");
 }
 
-QStringList sentencesAbout(const AddRow &row, const Target &target)
+QStringList rowRemarks(const AddRow &row, const Target &target)
 {
     QStringList sentences;
     if (!row.found.isTarget())
@@ -130,21 +130,21 @@ QStringList sentencesAbout(const AddRow &row, const Target &target)
         sentences.append(row.result->observation.error->message());
     else if (row.result && row.result->observation.warning)
         sentences.append(row.result->observation.warning->message());
-    if (!row.found.sameAs.isEmpty())
+    if (!row.found.duplicateOf.isEmpty())
         sentences.append(row.found.isWatched
-                             ? AddRowText::tr("Already monitored as %1. Tick it to add it anyway.").arg(row.found.sameAs)
-                             : AddRowText::tr("Same as %1 above. Tick it to add it anyway.").arg(row.found.sameAs));
+                             ? AddRowText::tr("Already monitored as %1. Tick it to add it anyway.").arg(row.found.duplicateOf)
+                             : AddRowText::tr("Same as %1 above. Tick it to add it anyway.").arg(row.found.duplicateOf));
     if (row.isAdded() && row.trial == Trial::None && !isHarmless(row.target()))
-        sentences.append(whyNotTried(row.target()));
+        sentences.append(untriedReason(row.target()));
     sentences += row.found.remarks;
-    if (const QString good = goodWhen(target); !good.isEmpty())
+    if (const QString good = passCriteriaText(target); !good.isEmpty())
         sentences.append(good);
     if (!target.conditions.isEmpty())
         sentences.append(AddRowText::tr("Conditions: %1.").arg(conditionsOf(target).join(u", "_s)));
     return sentences;
 }
 
-QStringList tagsIn(const QString &text)
+QStringList parseTags(const QString &text)
 {
     QStringList tags;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
@@ -187,7 +187,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
     const QString plain = address.simplified();
     QJsonObject fields = target.fields.written();
     if (target.kind == "http"_L1) {
-        const auto guessed = targetOfAddress(plain);
+        const auto guessed = targetFromAddress(plain);
         const bool isPage = guessed && guessed->kind == "http"_L1;
         fields.insert(u"url"_s, isPage ? guessed->fields.written().value(u"url"_s) : QJsonValue(plain));
         return withFields(target, target.kind, fields);
@@ -199,7 +199,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
         fields.insert(u"command"_s, line);
         return withFields(target, target.kind, fields);
     }
-    const auto guessed = targetOfAddress(plain);
+    const auto guessed = targetFromAddress(plain);
     if (!guessed)
         return Unexpected(guessed.error());
     if (guessed->kind != target.kind)

@@ -5,7 +5,7 @@
 
 #include "model/Expected.h"
 #include "model/Result.h"
-#include "targets/pasted/Recognised.h"
+#include "targets/pasted/RecognisedTarget.h"
 
 #include <optional>
 
@@ -18,28 +18,28 @@ enum class Trial : quint8 { None, Waiting, Running, Done };
 class AddRow
 {
 public:
-    explicit AddRow(Recognised recognised)
+    explicit AddRow(RecognisedTarget recognised)
         : found(std::move(recognised))
-        , wanted(found.isTarget() && found.sameAs.isEmpty())
-        , ownEvery(found.target.schedule.every)
+        , wanted(found.isTarget() && found.duplicateOf.isEmpty())
+        , individualInterval(found.target.schedule.every)
     {
     }
 
     const Target &target() const { return found.target; }
     bool isAdded() const { return found.isTarget() && wanted; }
     //! The same line was parsed again: its position may differ, and the line that it repeated may be gone.
-    void renew(const Recognised &again)
+    void renew(const RecognisedTarget &again)
     {
-        if (found.sameAs.isEmpty() != again.sameAs.isEmpty())
-            wanted = again.sameAs.isEmpty();
+        if (found.duplicateOf.isEmpty() != again.duplicateOf.isEmpty())
+            wanted = again.duplicateOf.isEmpty();
         found.line = again.line;
-        found.sameAs = again.sameAs;
+        found.duplicateOf = again.duplicateOf;
         found.isWatched = again.isWatched;
     }
 
-    Recognised found;
-    bool wanted;           //!< ticked; a target that already exists isn't, at first
-    Milliseconds ownEvery; //!< if none is set for all rows
+    RecognisedTarget found;
+    bool wanted;                     //!< ticked; a target that already exists isn't, at first
+    Milliseconds individualInterval; //!< if none is set for all rows
     Trial trial = Trial::None;
     std::optional<Result> result; //!< with Trial::Done
 };
@@ -49,13 +49,13 @@ public:
 bool isHarmless(const Target &target);
 
 //! The text in place of a result: why the row was not tried, what it is the same as, why it isn't a target.
-QString wordInPlaceOfResult(const AddRow &row);
+QString resultPlaceholderText(const AddRow &row);
 //! Everything to say about the row, in full sentences, one per line: result, remarks, conditions.
 //! \param target  as it would be added
-QStringList sentencesAbout(const AddRow &row, const Target &target);
+QStringList rowRemarks(const AddRow &row, const Target &target);
 
 //! Tags as people write them, separated by commas; each once, regardless of case.
-QStringList tagsIn(const QString &text);
+QStringList parseTags(const QString &text);
 
 //! The kinds that a row can choose from: those that check a host by other means.
 QStringList possibleKinds(const Target &target);

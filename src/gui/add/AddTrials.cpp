@@ -2,35 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/AddTrials.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/add/AddModel.h"
 
 namespace watchkeeper {
 
-AddTrials::AddTrials(Watch *watch, AddModel *model, QObject *parent)
+AddTrials::AddTrials(Monitor *monitor, AddModel *model, QObject *parent)
     : QObject(parent)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_model(model)
 {
-    connect(watch, &Watch::triedOut, this, &AddTrials::noteResult);
-    connect(model, &QAbstractItemModel::modelReset, this, &AddTrials::dropOldRows);
-    connect(model, &AddModel::lookedAtChanged, this, &AddTrials::tryAgain);
+    connect(monitor, &Monitor::testRunFinished, this, &AddTrials::noteResult);
+    connect(model, &QAbstractItemModel::modelReset, this, &AddTrials::dropStaleRows);
+    connect(model, &AddModel::trialInputChanged, this, &AddTrials::retryRow);
 }
 
 AddTrials::~AddTrials()
 {
     for (const TargetId &id : std::as_const(m_running))
-        m_watch->cancelTestRun(id);
+        m_monitor->cancelTestRun(id);
 }
 
-void AddTrials::tryRows(int first, int last)
+void AddTrials::startTrials(int first, int last)
 {
     for (int i = std::max(first, 0); i <= std::min(last, m_model->rowCount() - 1); ++i) {
         const AddRow &row = m_model->row(i);
         if (row.isAdded() && row.trial == Trial::None && isHarmless(row.target()))
             enqueue(i);
     }
-    startSome();
+    startPendingTrials();
 }
 
 void AddTrials::tryAll()
@@ -40,21 +40,21 @@ void AddTrials::tryAll()
         if (row.isAdded() && (row.trial == Trial::None || row.trial == Trial::Done))
             enqueue(i);
     }
-    startSome();
+    startPendingTrials();
 }
 
-void AddTrials::tryRow(int row)
+void AddTrials::startTrial(int row)
 {
     if (!m_model->row(row).found.isTarget())
         return;
     enqueue(row);
-    startSome();
+    startPendingTrials();
 }
 
 void AddTrials::cancelAll()
 {
     for (const TargetId &id : std::as_const(m_running))
-        m_watch->cancelTestRun(id);
+        m_monitor->cancelTestRun(id);
     const QList<TargetId> dropped = std::exchange(m_waiting, {}) + std::exchange(m_running, {}).values();
     for (const TargetId &id : dropped) {
         if (const int row = m_model->rowOf(id); row >= 0)
@@ -67,22 +67,22 @@ void AddTrials::enqueue(int row)
 {
     const TargetId id = m_model->row(row).target().id;
     if (m_running.remove(id))
-        m_watch->cancelTestRun(id);
+        m_monitor->cancelTestRun(id);
     m_waiting.removeOne(id);
     m_waiting.append(id);
     m_model->setTrial(row, Trial::Waiting);
 }
 
-void AddTrials::startSome()
+void AddTrials::startPendingTrials()
 {
-    while (m_running.size() < kMostAtOnce && !m_waiting.isEmpty()) {
+    while (m_running.size() < kConcurrencyLimit && !m_waiting.isEmpty()) {
         const TargetId id = m_waiting.takeFirst();
         const int row = m_model->rowOf(id);
         if (row < 0)
             continue;
         m_running.insert(id);
         m_model->setTrial(row, Trial::Running);
-        m_watch->testRun(m_model->targetOf(m_model->row(row)));
+        m_monitor->testRun(m_model->targetOf(m_model->row(row)));
     }
     emit changed();
 }
@@ -93,28 +93,28 @@ void AddTrials::noteResult(const Result &result)
         return; // somebody else's
     if (const int row = m_model->rowOf(result.targetId); row >= 0)
         m_model->setResult(row, result);
-    startSome();
+    startPendingTrials();
 }
 
-void AddTrials::dropOldRows()
+void AddTrials::dropStaleRows()
 {
     const QSet<TargetId> running = m_running;
     for (const TargetId &id : running) {
         if (m_model->rowOf(id) >= 0)
             continue;
         m_running.remove(id);
-        m_watch->cancelTestRun(id);
+        m_monitor->cancelTestRun(id);
     }
-    startSome();
+    startPendingTrials();
 }
 
-void AddTrials::tryAgain(int row)
+void AddTrials::retryRow(int row)
 {
     const TargetId id = m_model->row(row).target().id;
     if (isHarmless(m_model->row(row).target()))
-        return tryRow(row);
+        return startTrial(row);
     if (m_running.remove(id))
-        m_watch->cancelTestRun(id);
+        m_monitor->cancelTestRun(id);
     m_waiting.removeOne(id);
     m_model->setTrial(row, Trial::None);
 }

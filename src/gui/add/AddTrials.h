@@ -12,7 +12,7 @@
 namespace watchkeeper {
 
 class AddModel;
-class Watch;
+class Monitor;
 
 //! \brief Tries a few at the same time, in the order of the requests. Targets that aren't harmless are tried only when a person asks for
 //! it. Its destruction cancels what is outstanding.
@@ -21,18 +21,18 @@ class AddTrials : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kMostAtOnce = 20;
+    static constexpr int kConcurrencyLimit = 20;
 
     //! Both outlive it.
-    AddTrials(Watch *watch, AddModel *model, QObject *parent = nullptr);
+    AddTrials(Monitor *monitor, AddModel *model, QObject *parent = nullptr);
     ~AddTrials() override;
 
     //! Tries those of these rows that are harmless and were not tried yet.
-    void tryRows(int first, int last);
+    void startTrials(int first, int last);
     //! Tries everything that will be added, including commands and requests that send something; again if tried already.
     void tryAll();
     //! Tries this row, harmless or not.
-    void tryRow(int row);
+    void startTrial(int row);
     bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
     void cancelAll();
 
@@ -42,12 +42,12 @@ signals:
 
 private:
     void enqueue(int row);
-    void startSome();
+    void startPendingTrials();
     void noteResult(const Result &result);
-    void dropOldRows();
-    void tryAgain(int row);
+    void dropStaleRows();
+    void retryRow(int row);
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     AddModel *m_model;
     QList<TargetId> m_waiting;
     QSet<TargetId> m_running;

@@ -36,19 +36,19 @@ Expected<QString, QString> readListFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(
             ListFileText::tr("%1 couldn't be read: %2. Do you have permission to read it?").arg(name, file.errorString()));
-    const QByteArray content = file.read(kMostListBytes + 1);
-    if (content.size() > kMostListBytes)
+    const QByteArray content = file.read(kMaxListFileBytes + 1);
+    if (content.size() > kMaxListFileBytes)
         return Unexpected(ListFileText::tr("%1 is larger than 1 MiB. Split it into smaller lists.").arg(name));
-    const QString text = textOfListFile(content);
+    const QString text = decodeListFile(content);
     if (text.contains(QChar::Null))
         return Unexpected(
             ListFileText::tr("%1 isn't a text file. A list is a text file, CSV, JSON, or HTML bookmarks.").arg(name));
     return text;
 }
 
-Pasted::Pasted(const QMimeData *data)
+PastedContent::PastedContent(const QMimeData *data)
 {
-    if (holdsTargets(data))
+    if (containsTargets(data))
         return; // rows of our own table
     QStringList addresses;
     for (const QUrl &url : data->urls()) {

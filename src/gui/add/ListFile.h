@@ -12,16 +12,16 @@ class QMimeData;
 
 namespace watchkeeper {
 
-inline constexpr qint64 kMostListBytes = 1024 * 1024;
+inline constexpr qint64 kMaxListFileBytes = 1024 * 1024;
 
 //! \return the text of a file, or a sentence that explains why it can't be read
 Expected<QString, QString> readListFile(const QString &path);
 
 //! \brief Pasted or dropped data: addresses and text as lines, local files as paths; nothing for rows of our own table.
-class Pasted
+class PastedContent
 {
 public:
-    explicit Pasted(const QMimeData *data);
+    explicit PastedContent(const QMimeData *data);
     bool isEmpty() const { return lines.isEmpty() && files.isEmpty(); }
 
     QString lines;

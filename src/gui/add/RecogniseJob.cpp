@@ -12,38 +12,38 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kProgressPause = 100; // [ms]
-constexpr int kMostRecognitionThreads = 8;
+constexpr int kProgressInterval = 100; // [ms]
+constexpr int kMaxRecognitionThreads = 8;
 
 //! A pool of its own: threads that hang in a folder of PATH would otherwise be missing for saving targets. Never destroyed, as that would
 //! wait for them; they end with the process.
-QThreadPool *readers()
+QThreadPool *recognitionPool()
 {
     static QThreadPool *const pool = [] {
         auto *made = new QThreadPool;
-        made->setMaxThreadCount(kMostRecognitionThreads);
+        made->setMaxThreadCount(kMaxRecognitionThreads);
         return made;
     }();
     return pool;
 }
 
 //! No value if PATH must be searched for it.
-std::optional<QList<Recognised>> readAtOnce(const QString &text, const Surroundings &surroundings)
+std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text, const TargetsContext &surroundings)
 {
     bool wasAsked = false;
-    const auto goesOn = [&wasAsked](qsizetype, qsizetype) { return !wasAsked; };
+    const auto keepsGoing = [&wasAsked](qsizetype, qsizetype) { return !wasAsked; };
     const auto isProgram = [&wasAsked](const QString &) {
         wasAsked = true;
         return false;
     };
-    const QList<Recognised> found = recognise(text, surroundings, goesOn, isProgram);
+    const QList<RecognisedTarget> found = recognise(text, surroundings, keepsGoing, isProgram);
     return wasAsked ? std::nullopt : std::optional(found);
 }
 
 } // namespace
 
 //! The data shared by the pool and the window.
-struct RecogniseJob::Shared
+struct RecogniseJob::SharedState
 {
     std::atomic<bool> cancelled = false;
     std::atomic<qsizetype> done = 0;
@@ -55,8 +55,8 @@ RecogniseJob::RecogniseJob(QObject *parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RecogniseJob::takeOver);
     connect(&m_progress, &QTimer::timeout, this, [this] {
-        if (m_shared)
-            emit progressed(int(m_shared->done), int(m_shared->total));
+        if (m_sharedState)
+            emit progressed(int(m_sharedState->done), int(m_sharedState->total));
     });
 }
 
@@ -65,41 +65,41 @@ RecogniseJob::~RecogniseJob()
     cancel();
 }
 
-void RecogniseJob::start(const QString &text, const Surroundings &surroundings)
+void RecogniseJob::start(const QString &text, const TargetsContext &surroundings)
 {
     cancel();
-    const bool isShort = text.size() <= kMostLettersAtOnce; // one line may contain a thousand JSON values
-    if (isShort && text.count(QLatin1Char('\n')) + surroundings.unread() <= kMostAtOnce) {
-        if (const auto found = readAtOnce(text, surroundings)) {
+    const bool isShort = text.size() <= kMaxSynchronousLength; // one line may contain a thousand JSON values
+    if (isShort && text.count(QLatin1Char('\n')) + surroundings.unread() <= kConcurrencyLimit) {
+        if (const auto found = recogniseImmediately(text, surroundings)) {
             emit finished(*found);
             return;
         }
     }
-    m_shared = std::make_shared<Shared>();
-    const auto work = [shared = m_shared, text, surroundings] {
+    m_sharedState = std::make_shared<SharedState>();
+    const auto work = [shared = m_sharedState, text, surroundings] {
         if (shared->cancelled) // while it was queued
-            return QList<Recognised>();
+            return QList<RecognisedTarget>();
         return recognise(text, surroundings, [shared](qsizetype done, qsizetype total) {
             shared->done = done;
             shared->total = total;
             return !shared->cancelled;
         });
     };
-    m_progress.start(kProgressPause);
-    m_watcher.setFuture(QtConcurrent::run(readers(), work));
+    m_progress.start(kProgressInterval);
+    m_watcher.setFuture(QtConcurrent::run(recognitionPool(), work));
 }
 
 void RecogniseJob::cancel()
 {
-    if (m_shared)
-        m_shared->cancelled = true;
-    m_shared.reset();
+    if (m_sharedState)
+        m_sharedState->cancelled = true;
+    m_sharedState.reset();
     m_progress.stop();
 }
 
 void RecogniseJob::takeOver()
 {
-    if (!m_shared)
+    if (!m_sharedState)
         return; // cancelled
     cancel();
     emit finished(m_watcher.result());

@@ -21,29 +21,29 @@ class RecogniseJob : public QObject
 
 public:
     //! Lines, and targets that must be compared for the first time.
-    static constexpr qsizetype kMostAtOnce = 1'000;
-    static constexpr qsizetype kMostLettersAtOnce = 64 * 1024;
+    static constexpr qsizetype kConcurrencyLimit = 1'000;
+    static constexpr qsizetype kMaxSynchronousLength = 64 * 1024;
 
     explicit RecogniseJob(QObject *parent = nullptr);
     ~RecogniseJob() override;
 
     //! finished() follows, before this returns if there is little to do and no program to search for.
-    void start(const QString &text, const Surroundings &surroundings);
+    void start(const QString &text, const TargetsContext &surroundings);
     //! No finished() follows for the text being parsed.
     void cancel();
-    bool isRunning() const { return m_shared != nullptr; }
+    bool isRunning() const { return m_sharedState != nullptr; }
 
 signals:
     //! Repeatedly while a text is parsed, except in the first 100 ms.
     void progressed(int done, int total);
-    void finished(const QList<watchkeeper::Recognised> &found);
+    void finished(const QList<watchkeeper::RecognisedTarget> &found);
 
 private:
-    struct Shared;
+    struct SharedState;
     void takeOver();
 
-    std::shared_ptr<Shared> m_shared;
-    QFutureWatcher<QList<Recognised>> m_watcher;
+    std::shared_ptr<SharedState> m_sharedState;
+    QFutureWatcher<QList<RecognisedTarget>> m_watcher;
     QTimer m_progress;
 };
 

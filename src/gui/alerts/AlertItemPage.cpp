@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/AlertItemPage.h"
 
-#include "gui/look/LossQuestion.h"
+#include "gui/look/LossConfirmation.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -16,11 +16,11 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kHandleWidth = 16;
-constexpr int kListLetters = 30; // average characters
+constexpr int kListWidthCharacters = 30; // average characters
 
 } // namespace
 
-AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertPart part, const AlertList::Texts &texts, AlertList::Detail detail,
+AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind part, const AlertList::Texts &texts, AlertList::Detail detail,
                              QWidget *parent)
     : SettingsPane(parent)
     , m_draft(draft)
@@ -28,35 +28,36 @@ AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertPart part, const AlertList
     , m_list(new AlertList(draft, part, texts, detail))
     , m_heading(new QLabel)
     , m_form(new FieldForm)
-    , m_side(new QVBoxLayout)
+    , m_sideLayout(new QVBoxLayout)
 {
     m_heading->setObjectName(u"alertHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *right = new QWidget;
-    right->setLayout(m_side);
-    m_side->setContentsMargins({});
-    m_side->addWidget(m_heading);
-    m_side->addWidget(m_form, 1);
+    right->setLayout(m_sideLayout);
+    m_sideLayout->setContentsMargins({});
+    m_sideLayout->addWidget(m_heading);
+    m_sideLayout->addWidget(m_form, 1);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setHandleWidth(kHandleWidth);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kListLetters * fontMetrics().averageCharWidth(), 3 * kListLetters * fontMetrics().averageCharWidth()});
+    splitter->setSizes(
+        {kListWidthCharacters * fontMetrics().averageCharWidth(), 3 * kListWidthCharacters * fontMetrics().averageCharWidth()});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
     connect(m_list, &AlertList::chosenChanged, this, &AlertItemPage::showChosen);
-    connect(m_list, &AlertList::addWanted, this, [this] { askForNew(); });
-    connect(m_list, &AlertList::duplicateWanted, this, [this] { m_list->choose(m_draft->duplicate(m_part, m_shown)); });
-    connect(m_list, &AlertList::removeWanted, this, &AlertItemPage::askToRemove);
+    connect(m_list, &AlertList::addRequested, this, [this] { askForNew(); });
+    connect(m_list, &AlertList::duplicateRequested, this, [this] { m_list->choose(m_draft->duplicate(m_part, m_shown)); });
+    connect(m_list, &AlertList::removeRequested, this, &AlertItemPage::askToRemove);
     connect(m_form, &FieldForm::edited, this, &AlertItemPage::fieldEdited);
     connect(draft, &AlertsDraft::listChanged, this, &AlertItemPage::listChanged);
-    connect(draft, &AlertsDraft::edited, this, &AlertItemPage::takeEdit);
-    connect(draft, &AlertsDraft::outsideEdit, this, &AlertItemPage::tellOutsideEdit);
+    connect(draft, &AlertsDraft::edited, this, &AlertItemPage::applyEdit);
+    connect(draft, &AlertsDraft::externalEdit, this, &AlertItemPage::showExternalEdit);
     connect(draft, &AlertsDraft::applied, this, &SettingsPane::applied);
 }
 
@@ -67,7 +68,7 @@ bool AlertItemPage::isDirty()
 
 bool AlertItemPage::showProblems()
 {
-    const int wrong = m_draft->firstWrong(m_part);
+    const int wrong = m_draft->firstInvalid(m_part);
     if (wrong == 0) // though the form may contain a secret without a new place to store it
         return m_shown == 0 || m_form->showProblems();
     m_list->choose(wrong);
@@ -77,7 +78,7 @@ bool AlertItemPage::showProblems()
 
 QList<Secret> AlertItemPage::secrets() const
 {
-    return m_part == AlertPart::Channels ? m_draft->secrets() : QList<Secret>();
+    return m_part == AlertItemKind::Channels ? m_draft->secrets() : QList<Secret>();
 }
 
 void AlertItemPage::setHasKeychain(bool hasKeychain, const QString &why)
@@ -85,10 +86,10 @@ void AlertItemPage::setHasKeychain(bool hasKeychain, const QString &why)
     m_form->setHasKeychain(hasKeychain, why);
 }
 
-void AlertItemPage::setBelow(QWidget *widget)
+void AlertItemPage::setFooterWidget(QWidget *widget)
 {
     m_below = widget;
-    m_side->addWidget(widget);
+    m_sideLayout->addWidget(widget);
 }
 
 void AlertItemPage::showChosen()
@@ -98,7 +99,7 @@ void AlertItemPage::showChosen()
     const bool isAny = m_shown != 0;
     m_heading->setText(problem.isEmpty() ? (isAny ? QString() : emptyText()) : problem);
     m_heading->setVisible(!m_heading->text().isEmpty());
-    m_side->setStretchFactor(m_heading, isAny ? 0 : 1);
+    m_sideLayout->setStretchFactor(m_heading, isAny ? 0 : 1);
     m_form->setVisible(isAny);
     m_list->setEnabled(problem.isEmpty());
     m_form->setEnabled(problem.isEmpty());
@@ -107,7 +108,8 @@ void AlertItemPage::showChosen()
     if (isAny) {
         const FormValues values = m_draft->values(m_part, m_shown);
         m_form->setSections(sections(values));
-        m_form->setJudge([this, id = m_shown](const FormValues &typed) { return m_draft->problems(m_part, id, typed); });
+        m_form->setFormValidator(
+            [this, id = m_shown](const FormValues &typed) { return m_draft->problems(m_part, id, typed); });
         m_form->setValues(values);
     }
     formChanged();
@@ -116,7 +118,7 @@ void AlertItemPage::showChosen()
 void AlertItemPage::addItem(const FormValues &values)
 {
     m_list->choose(m_draft->add(m_part, values, m_shown));
-    m_form->focusToReplace(u"name"_s);
+    m_form->focusAndSelect(u"name"_s);
     emit edited();
 }
 
@@ -126,7 +128,7 @@ void AlertItemPage::fieldEdited(const QString &name)
         return; // an editor that is open in a cell commits when its form is destroyed
     m_draft->hold(m_form->secrets());
     m_draft->setValues(m_part, m_shown, m_form->values());
-    if (isOfForm(name)) {
+    if (isFormField(name)) {
         showChosen();
         m_form->focusField(name);
     } else {
@@ -144,7 +146,7 @@ void AlertItemPage::listChanged()
 }
 
 //! Called for an edit by the other page: a rule follows its channel's name.
-void AlertItemPage::takeEdit(AlertPart part, int id)
+void AlertItemPage::applyEdit(AlertItemKind part, int id)
 {
     if (part == m_part && id == m_shown && !(m_draft->values(part, id) == m_form->values()))
         showChosen();
@@ -162,7 +164,7 @@ void AlertItemPage::askToRemove()
     })->setObjectName(u"removalQuestion"_s);
 }
 
-void AlertItemPage::tellOutsideEdit(const QStringList &conflicts)
+void AlertItemPage::showExternalEdit(const QStringList &conflicts)
 {
     if (conflicts.isEmpty())
         emit noticed(tr("alerts.json was changed outside Watchkeeper. The changes were loaded."));

@@ -29,14 +29,15 @@ public:
 
 protected:
     //! \param draft  outlives the page
-    AlertItemPage(AlertsDraft *draft, AlertPart part, const AlertList::Texts &texts, AlertList::Detail detail, QWidget *parent);
+    AlertItemPage(AlertsDraft *draft, AlertItemKind part, const AlertList::Texts &texts, AlertList::Detail detail,
+                  QWidget *parent);
 
     AlertsDraft *draft() const { return m_draft; }
     FieldForm *form() const { return m_form; }
     //! The id of the selected item; 0: none.
     int shownId() const { return m_shown; }
     //! Shown below the form while an item is selected.
-    void setBelow(QWidget *widget);
+    void setFooterWidget(QWidget *widget);
     //! Shows the form of the selected item; required once when the page is made.
     void showChosen();
     //! Adds a new item, ready to be filled in.
@@ -50,23 +51,23 @@ protected:
     virtual QString removalTitle() const = 0;
     virtual void askForNew() = 0;
     //! Whether an edit of this field changes which form is shown.
-    virtual bool isOfForm(const QString &) const { return false; }
+    virtual bool isFormField(const QString &) const { return false; }
     //! The form shows another item, or was edited.
     virtual void formChanged() { }
 
 private:
     void fieldEdited(const QString &name);
     void listChanged();
-    void takeEdit(AlertPart part, int id);
+    void applyEdit(AlertItemKind part, int id);
     void askToRemove();
-    void tellOutsideEdit(const QStringList &conflicts);
+    void showExternalEdit(const QStringList &conflicts);
 
     AlertsDraft *m_draft;
-    AlertPart m_part;
+    AlertItemKind m_part;
     AlertList *m_list;
     QLabel *m_heading;
     FieldForm *m_form;
-    QVBoxLayout *m_side;
+    QVBoxLayout *m_sideLayout;
     QWidget *m_below = nullptr;
     int m_shown = 0;
 };

@@ -14,12 +14,12 @@ namespace {
 //! Null if none has this name.
 const FormValues *named(const QList<FormValues> &all, const QString &name)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&name](const FormValues &each) { return nameIn(each) == name; });
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const FormValues &each) { return nameFrom(each) == name; });
     return found == all.end() ? nullptr : &*found;
 }
 
 //! Inserts each of `more` after its nearest predecessor in `order` that is present.
-QList<AlertItem> woven(QList<AlertItem> items, const QList<AlertItem> &more, const QList<int> &order)
+QList<AlertItem> interleaved(QList<AlertItem> items, const QList<AlertItem> &more, const QList<int> &order)
 {
     for (const AlertItem &item : more) {
         qsizetype row = 0;
@@ -42,11 +42,11 @@ QList<int> itemIds(const QList<AlertItem> &items)
 }
 
 //! Merges two versions, once.
-class Merging
+class AlertItemMerge
 {
 public:
-    Merging(QList<AlertItem> items, int lastId, const QList<FormValues> &base)
-        : m_ours(std::move(items))
+    AlertItemMerge(QList<AlertItem> items, int lastId, const QList<FormValues> &base)
+        : m_localItems(std::move(items))
         , m_base(base)
         , m_lastId(lastId)
     {
@@ -57,32 +57,32 @@ public:
     int lastId() const { return m_lastId; }
 
 private:
-    bool hasOwnOrder() const;
+    bool hasLocalOrder() const;
     AlertItem *counterpart(const QString &name);
     void take(const FormValues &theirs);
-    void keepOurs();
+    void keepLocalItems();
 
-    QList<AlertItem> m_ours;
+    QList<AlertItem> m_localItems;
     const QList<FormValues> &m_base;
     int m_lastId;
-    QList<AlertItem> m_inFile; //!< in the order of the file
-    QList<AlertItem> m_kept;   //!< not in the file now
+    QList<AlertItem> m_fileItems; //!< in the order of the file
+    QList<AlertItem> m_kept;      //!< not in the file now
     QList<AlertItem> m_items;
     QStringList m_conflicts;
 };
 
-void Merging::run(const QList<FormValues> &theirs)
+void AlertItemMerge::run(const QList<FormValues> &theirs)
 {
-    const bool isOurOrder = hasOwnOrder();
+    const bool isOurOrder = hasLocalOrder();
     for (const FormValues &values : theirs)
         take(values);
-    keepOurs();
+    keepLocalItems();
     if (!isOurOrder) {
-        m_items = woven(m_inFile, m_kept, itemIds(m_ours));
+        m_items = interleaved(m_fileItems, m_kept, itemIds(m_localItems));
         return;
     }
-    QList<AlertItem> fresh = m_inFile + m_kept;
-    for (const AlertItem &item : std::as_const(m_ours)) {
+    QList<AlertItem> fresh = m_fileItems + m_kept;
+    for (const AlertItem &item : std::as_const(m_localItems)) {
         const auto found =
             std::find_if(fresh.begin(), fresh.end(), [&item](const AlertItem &each) { return each.id == item.id; });
         if (found == fresh.end())
@@ -90,38 +90,38 @@ void Merging::run(const QList<FormValues> &theirs)
         m_items.append(*found);
         fresh.erase(found);
     }
-    m_items = woven(m_items, fresh, itemIds(m_inFile));
+    m_items = interleaved(m_items, fresh, itemIds(m_fileItems));
 }
 
 //! Whether the items that are in the file have another order here.
-bool Merging::hasOwnOrder() const
+bool AlertItemMerge::hasLocalOrder() const
 {
     QStringList ours;
-    for (const AlertItem &item : m_ours) {
+    for (const AlertItem &item : m_localItems) {
         if (!item.base.isEmpty())
             ours.append(item.base);
     }
     QStringList before;
     for (const FormValues &values : m_base) {
-        if (ours.contains(nameIn(values)))
-            before.append(nameIn(values));
+        if (ours.contains(nameFrom(values)))
+            before.append(nameFrom(values));
     }
     return ours != before;
 }
 
 //! Our item for that name in the file, or one added here with the same name; null if there is none.
-AlertItem *Merging::counterpart(const QString &name)
+AlertItem *AlertItemMerge::counterpart(const QString &name)
 {
     const auto isIt = [&name](const AlertItem &item) {
-        return item.base.isEmpty() ? nameIn(item.values) == name : item.base == name;
+        return item.base.isEmpty() ? nameFrom(item.values) == name : item.base == name;
     };
-    const auto found = std::find_if(m_ours.begin(), m_ours.end(), isIt);
-    return found == m_ours.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_localItems.begin(), m_localItems.end(), isIt);
+    return found == m_localItems.end() ? nullptr : &*found;
 }
 
-void Merging::take(const FormValues &theirs)
+void AlertItemMerge::take(const FormValues &theirs)
 {
-    const QString name = nameIn(theirs);
+    const QString name = nameFrom(theirs);
     const FormValues *const before = named(m_base, name);
     AlertItem *const ours = counterpart(name);
     const bool isEditedThere = !before || !(theirs == *before);
@@ -137,14 +137,14 @@ void Merging::take(const FormValues &theirs)
     else if (isEditedThere && !(item.values == theirs))
         m_conflicts.append(name);
     item.base = name;
-    m_inFile.append(item);
+    m_fileItems.append(item);
 }
 
 //! For items that are here and not in the file now: keeps those edited or added here.
-void Merging::keepOurs()
+void AlertItemMerge::keepLocalItems()
 {
-    const QList<int> inFile = itemIds(m_inFile);
-    for (AlertItem item : std::as_const(m_ours)) {
+    const QList<int> inFile = itemIds(m_fileItems);
+    for (AlertItem item : std::as_const(m_localItems)) {
         const FormValues *const before = item.base.isEmpty() ? nullptr : named(m_base, item.base);
         if (inFile.contains(item.id) || (before && item.values == *before))
             continue;
@@ -157,7 +157,7 @@ void Merging::keepOurs()
 
 } // namespace
 
-QString nameIn(const FormValues &values)
+QString nameFrom(const FormValues &values)
 {
     return values.written.value(u"name"_s).toString().trimmed();
 }
@@ -165,7 +165,7 @@ QString nameIn(const FormValues &values)
 AlertItems::AlertItems(const QList<FormValues> &file)
 {
     for (const FormValues &values : file)
-        m_items.append({++m_lastId, nameIn(values), nameIn(values), values});
+        m_items.append({++m_lastId, nameFrom(values), nameFrom(values), values});
 }
 
 const AlertItem *AlertItems::find(int id) const
@@ -189,7 +189,7 @@ qsizetype AlertItems::rowOf(int id) const
 bool AlertItems::isTaken(const QString &name, int but) const
 {
     return std::any_of(m_items.begin(), m_items.end(), [&](const AlertItem &item) {
-        return item.id != but && (nameIn(item.values) == name || item.called == name);
+        return item.id != but && (nameFrom(item.values) == name || item.called == name);
     });
 }
 
@@ -203,7 +203,7 @@ QString AlertItems::freeName(const QString &wanted) const
 
 int AlertItems::insert(qsizetype row, const FormValues &values)
 {
-    m_items.insert(row, {++m_lastId, {}, nameIn(values), values});
+    m_items.insert(row, {++m_lastId, {}, nameFrom(values), values});
     return m_lastId;
 }
 
@@ -226,13 +226,13 @@ void AlertItems::setValues(int id, const FormValues &values)
         item->values = values;
 }
 
-void AlertItems::setCalled(int id, const QString &name)
+void AlertItems::setReferenceName(int id, const QString &name)
 {
     if (AlertItem *item = findItem(id))
         item->called = name;
 }
 
-bool AlertItems::isAs(const QList<FormValues> &file) const
+bool AlertItems::hasSameValues(const QList<FormValues> &file) const
 {
     return std::equal(m_items.begin(), m_items.end(), file.begin(), file.end(),
                       [](const AlertItem &item, const FormValues &values) { return item.values == values; });
@@ -240,12 +240,12 @@ bool AlertItems::isAs(const QList<FormValues> &file) const
 
 QStringList AlertItems::merge(const QList<FormValues> &base, const QList<FormValues> &theirs)
 {
-    if (isAs(theirs)) { // usually because they were saved from here, maybe under other names
+    if (hasSameValues(theirs)) { // usually because they were saved from here, maybe under other names
         for (AlertItem &item : m_items)
-            item.base = nameIn(item.values);
+            item.base = nameFrom(item.values);
         return {};
     }
-    Merging merging(m_items, m_lastId, base);
+    AlertItemMerge merging(m_items, m_lastId, base);
     merging.run(theirs);
     m_items = merging.items();
     m_lastId = merging.lastId();

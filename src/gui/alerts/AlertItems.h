@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! The name in a form, without blanks at its ends.
-QString nameIn(const FormValues &values);
+QString nameFrom(const FormValues &values);
 
 //! \brief One channel or rule.
 struct AlertItem
@@ -45,10 +45,10 @@ public:
     //! Moves by one row, if possible.
     void move(int id, int by);
     void setValues(int id, const FormValues &values);
-    void setCalled(int id, const QString &name);
+    void setReferenceName(int id, const QString &name);
 
     //! Whether everything is the same as in the file.
-    bool isAs(const QList<FormValues> &file) const;
+    bool hasSameValues(const QList<FormValues> &file) const;
 
     //! \brief The file was `base`, and is `theirs` now: what only one side changed is taken from that side. What both changed stays as
     //! it is here. \return the names of those

@@ -28,7 +28,7 @@ constexpr int kAlertRowPadding = 10; // above and below the two lines, in total
 
 } // namespace
 
-AlertList::AlertList(AlertsDraft *draft, AlertPart part, const Texts &texts, Detail detail, QWidget *parent)
+AlertList::AlertList(AlertsDraft *draft, AlertItemKind part, const Texts &texts, Detail detail, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_part(part)
@@ -71,9 +71,9 @@ void AlertList::buildButtons(const Texts &texts)
     m_buttons->addStretch();
     m_up = addButton(u"upAlertItem"_s, u"move-up"_s, tr("Move up (Alt+Up)"));
     m_down = addButton(u"downAlertItem"_s, u"move-down"_s, tr("Move down (Alt+Down)"));
-    connect(add, &QToolButton::clicked, this, &AlertList::addWanted);
-    connect(m_duplicate, &QToolButton::clicked, this, &AlertList::duplicateWanted);
-    connect(m_remove, &QToolButton::clicked, this, &AlertList::removeWanted);
+    connect(add, &QToolButton::clicked, this, &AlertList::addRequested);
+    connect(m_duplicate, &QToolButton::clicked, this, &AlertList::duplicateRequested);
+    connect(m_remove, &QToolButton::clicked, this, &AlertList::removeRequested);
     connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveBy(1); });
     const auto key = [this](const QKeySequence &sequence, QToolButton *button) {
@@ -120,14 +120,14 @@ void AlertList::fill()
 
 void AlertList::describe(QListWidgetItem *item, const AlertItem &shown) const
 {
-    const QString name = displayLine(nameIn(shown.values));
+    const QString name = displayLine(nameFrom(shown.values));
     const QString detail = displayLine(m_detail(shown.values));
-    const bool isWrong = m_draft->isWrong(m_part, shown.id);
+    const bool isInvalid = m_draft->isInvalid(m_part, shown.id);
     const bool isPaused = shown.values.written.value(u"paused"_s).toBool();
     item->setData(kIdRole, shown.id);
     item->setText(name + u'\n' + detail);
-    item->setToolTip(plainToolTip(isWrong ? tr("Some settings are missing or invalid.") : name + u'\n' + detail));
-    item->setIcon(isWrong ? stateIcon(MarkState::Down) : isPaused ? actionIcon(u"pause"_s) : QIcon());
+    item->setToolTip(plainToolTip(isInvalid ? tr("Some settings are missing or invalid.") : name + u'\n' + detail));
+    item->setIcon(isInvalid ? stateIcon(MarkState::Down) : isPaused ? actionIcon(u"pause"_s) : QIcon());
     item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kAlertRowPadding));
 }
 

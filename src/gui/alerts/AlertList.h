@@ -31,7 +31,7 @@ public:
 
     //! \param draft   outlives the list
     //! \param detail  the second line
-    AlertList(AlertsDraft *draft, AlertPart part, const Texts &texts, Detail detail, QWidget *parent = nullptr);
+    AlertList(AlertsDraft *draft, AlertItemKind part, const Texts &texts, Detail detail, QWidget *parent = nullptr);
 
     //! 0 if there is none.
     int chosen() const;
@@ -42,9 +42,9 @@ public:
 signals:
     //! Another item was selected, or none.
     void chosenChanged();
-    void addWanted();
-    void duplicateWanted();
-    void removeWanted();
+    void addRequested();
+    void duplicateRequested();
+    void removeRequested();
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
@@ -57,7 +57,7 @@ private:
     QListWidgetItem *itemOf(int id) const;
 
     AlertsDraft *m_draft;
-    AlertPart m_part;
+    AlertItemKind m_part;
     Detail m_detail;
     QListWidget *m_list;
     QHBoxLayout *m_buttons;

@@ -44,24 +44,24 @@ AlertsDraft::AlertsDraft(AlertsStore *store, QObject *parent)
     , m_rules(m_baseRules)
     , m_isKnown(store->isKnown())
 {
-    connect(store, &AlertsStore::changed, this, &AlertsDraft::takeStore);
+    connect(store, &AlertsStore::changed, this, &AlertsDraft::reloadFromStore);
     connect(store, &AlertsStore::saved, this, [this] { end({}); });
     connect(store, &AlertsStore::saveFailed, this, &AlertsDraft::end);
 }
 
-FormValues AlertsDraft::values(AlertPart part, int id) const
+FormValues AlertsDraft::values(AlertItemKind part, int id) const
 {
     const AlertItem *const item = items(part).find(id);
     return item ? item->values : FormValues();
 }
 
-void AlertsDraft::setValues(AlertPart part, int id, const FormValues &values)
+void AlertsDraft::setValues(AlertItemKind part, int id, const FormValues &values)
 {
     itemsOf(part).setValues(id, values);
-    if (part == AlertPart::Channels)
+    if (part == AlertItemKind::Channels)
         followName(id);
     else
-        m_rules.setCalled(id, nameIn(values));
+        m_rules.setReferenceName(id, nameFrom(values));
     emit edited(part, id);
 }
 
@@ -72,12 +72,12 @@ void AlertsDraft::followName(int channel)
     if (!item)
         return;
     const QString former = item->called;
-    const QString name = nameIn(item->values);
+    const QString name = nameFrom(item->values);
     const QList<FieldProblem> problems = channelProblems(channel, item->values);
     const auto isOfName = [](const FieldProblem &problem) { return problem.field == "name"_L1; };
     if (name == former || std::any_of(problems.begin(), problems.end(), isOfName))
         return;
-    m_channels.setCalled(channel, name);
+    m_channels.setReferenceName(channel, name);
     renameInRules(former, name);
 }
 
@@ -89,20 +89,20 @@ void AlertsDraft::renameInRules(const QString &former, const QString &name)
         if (renamed == rule.values)
             continue;
         m_rules.setValues(rule.id, renamed);
-        emit edited(AlertPart::Rules, rule.id);
+        emit edited(AlertItemKind::Rules, rule.id);
     }
 }
 
-QList<FieldProblem> AlertsDraft::problems(AlertPart part, int id, const FormValues &values) const
+QList<FieldProblem> AlertsDraft::problems(AlertItemKind part, int id, const FormValues &values) const
 {
-    return part == AlertPart::Channels ? channelProblems(id, values) : ruleProblems(id, values);
+    return part == AlertItemKind::Channels ? channelProblems(id, values) : ruleProblems(id, values);
 }
 
 QList<FieldProblem> AlertsDraft::channelProblems(int id, const FormValues &values) const
 {
     const auto channel = readChannel(values);
     QList<FieldProblem> problems = channel ? QList<FieldProblem>() : channel.error();
-    if (m_channels.isTaken(nameIn(values), id))
+    if (m_channels.isTaken(nameFrom(values), id))
         problems.append({u"name"_s, tr("Another channel has this name. Names must be unique.")});
     return problems;
 }
@@ -126,46 +126,46 @@ QList<FieldProblem> AlertsDraft::ruleProblems(int id, const FormValues &values) 
     return problems;
 }
 
-bool AlertsDraft::isWrong(AlertPart part, int id) const
+bool AlertsDraft::isInvalid(AlertItemKind part, int id) const
 {
     return !problems(part, id, values(part, id)).isEmpty();
 }
 
-int AlertsDraft::firstWrong(AlertPart part) const
+int AlertsDraft::firstInvalid(AlertItemKind part) const
 {
     const QList<AlertItem> &all = items(part).all();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const AlertItem &item) { return isWrong(part, item.id); });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const AlertItem &item) { return isInvalid(part, item.id); });
     return found == all.end() ? 0 : found->id;
 }
 
-int AlertsDraft::add(AlertPart part, FormValues values, int behind)
+int AlertsDraft::add(AlertItemKind part, FormValues values, int behind)
 {
     AlertItems &all = itemsOf(part);
-    values.written.insert(u"name"_s, all.freeName(nameIn(values)));
+    values.written.insert(u"name"_s, all.freeName(nameFrom(values)));
     const qsizetype row = all.rowOf(behind);
     const int id = all.insert(row < 0 ? all.all().size() : row + 1, values);
     emit listChanged();
     return id;
 }
 
-int AlertsDraft::duplicate(AlertPart part, int id)
+int AlertsDraft::duplicate(AlertItemKind part, int id)
 {
     return add(part, values(part, id), id);
 }
 
-void AlertsDraft::remove(AlertPart part, int id)
+void AlertsDraft::remove(AlertItemKind part, int id)
 {
     const AlertItem *const item = items(part).find(id);
     if (!item)
         return;
     const QString name = item->called;
     itemsOf(part).remove(id);
-    if (part == AlertPart::Channels)
+    if (part == AlertItemKind::Channels)
         renameInRules(name, {});
     emit listChanged();
 }
 
-void AlertsDraft::move(AlertPart part, int id, int by)
+void AlertsDraft::move(AlertItemKind part, int id, int by)
 {
     itemsOf(part).move(id, by);
     emit listChanged();
@@ -184,25 +184,25 @@ QStringList AlertsDraft::rulesWith(int channel) const
     const AlertItem *const item = m_channels.find(channel);
     QStringList names;
     for (const AlertItem &rule : m_rules.all()) {
-        if (item && channelsNamed(rule.values).contains(item->called))
-            names.append(nameIn(rule.values));
+        if (item && referencedChannels(rule.values).contains(item->called))
+            names.append(nameFrom(rule.values));
     }
     return names;
 }
 
-QString AlertsDraft::nameInFile(AlertPart part, int id) const
+QString AlertsDraft::nameInFile(AlertItemKind part, int id) const
 {
     const AlertItem *const item = items(part).find(id);
     if (!item)
         return {};
-    return item->base.isEmpty() ? nameIn(item->values) : item->base;
+    return item->base.isEmpty() ? nameFrom(item->values) : item->base;
 }
 
 QHash<QString, QString> AlertsDraft::renamedRules() const
 {
     QHash<QString, QString> names;
     for (const AlertItem &rule : m_rules.all()) {
-        const QString name = nameIn(rule.values);
+        const QString name = nameFrom(rule.values);
         if (!rule.base.isEmpty() && rule.base != name)
             names.insert(rule.base, name);
     }
@@ -219,7 +219,7 @@ QList<Secret> AlertsDraft::secrets() const
 {
     QSet<QString> keys;
     for (const AlertItem &channel : m_channels.all())
-        keys += keychainKeys(ofItsProvider(channel.values).written);
+        keys += keychainKeys(withProviderFieldsOnly(channel.values).written);
     QList<Secret> wanted;
     for (auto it = m_secrets.begin(); it != m_secrets.end(); ++it) {
         if (keys.contains(it.key()))
@@ -238,7 +238,7 @@ QString AlertsDraft::fileProblem() const
 
 bool AlertsDraft::isDirty() const
 {
-    return !secrets().isEmpty() || !m_channels.isAs(m_baseChannels) || !m_rules.isAs(m_baseRules);
+    return !secrets().isEmpty() || !m_channels.hasSameValues(m_baseChannels) || !m_rules.hasSameValues(m_baseRules);
 }
 
 AlertsDocument AlertsDraft::document() const
@@ -262,13 +262,13 @@ void AlertsDraft::apply()
     if (!isDirty() || m_isApplying)
         return;
     m_isApplying = true;
-    settleForms();
+    normalizeForms();
     m_renamed = renamedRules();
     m_store->save(document());
 }
 
 //! As the file will be read: without what was typed for another provider, and each value in its normal form.
-void AlertsDraft::settleForms()
+void AlertsDraft::normalizeForms()
 {
     const QList<AlertItem> channels = m_channels.all();
     for (const AlertItem &item : channels)
@@ -293,7 +293,7 @@ void AlertsDraft::end(const QString &problem)
 }
 
 //! The file has changed, through us or someone else.
-void AlertsDraft::takeStore()
+void AlertsDraft::reloadFromStore()
 {
     const QList<FormValues> channels = channelsIn(m_store->document());
     const QList<FormValues> rules = rulesIn(m_store->document());
@@ -305,7 +305,7 @@ void AlertsDraft::takeStore()
     m_baseRules = rules;
     emit listChanged();
     if (isOther && !isFirst && !m_isApplying)
-        emit outsideEdit(conflicts);
+        emit externalEdit(conflicts);
 }
 
 } // namespace watchkeeper

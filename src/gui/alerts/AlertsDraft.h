@@ -17,12 +17,12 @@ namespace watchkeeper {
 class AlertsStore;
 
 //! The two lists of the file.
-enum class AlertPart : quint8 { Channels, Rules };
+enum class AlertItemKind : quint8 { Channels, Rules };
 
 //! \brief Keeps what is typed, valid or not; it is saved only if everything is valid, all in one step.
 //!
 //! Rules follow a channel that is renamed. Outside changes to the file are merged by name; if both sides changed the same item, what was
-//! typed here stays and outsideEdit() names it.
+//! typed here stays and externalEdit() names it.
 class AlertsDraft : public QObject
 {
     Q_OBJECT
@@ -31,21 +31,21 @@ public:
     //! \param store  outlives the draft
     explicit AlertsDraft(AlertsStore *store, QObject *parent = nullptr);
 
-    const AlertItems &items(AlertPart part) const { return part == AlertPart::Channels ? m_channels : m_rules; }
-    FormValues values(AlertPart part, int id) const;
-    void setValues(AlertPart part, int id, const FormValues &values);
+    const AlertItems &items(AlertItemKind part) const { return part == AlertItemKind::Channels ? m_channels : m_rules; }
+    FormValues values(AlertItemKind part, int id) const;
+    void setValues(AlertItemKind part, int id, const FormValues &values);
     //! The problems that these values would have.
-    QList<FieldProblem> problems(AlertPart part, int id, const FormValues &values) const;
-    bool isWrong(AlertPart part, int id) const;
+    QList<FieldProblem> problems(AlertItemKind part, int id, const FormValues &values) const;
+    bool isInvalid(AlertItemKind part, int id) const;
     //! The first invalid one in the list; 0: all are valid.
-    int firstWrong(AlertPart part) const;
+    int firstInvalid(AlertItemKind part) const;
 
     //! Inserted after that one, otherwise at the end; with a free name. \return its id
-    int add(AlertPart part, FormValues values, int behind);
-    int duplicate(AlertPart part, int id);
+    int add(AlertItemKind part, FormValues values, int behind);
+    int duplicate(AlertItemKind part, int id);
     //! Rules forget a removed channel.
-    void remove(AlertPart part, int id);
-    void move(AlertPart part, int id, int by);
+    void remove(AlertItemKind part, int id);
+    void move(AlertItemKind part, int id, int by);
 
     //! The names that rules use, in their order.
     QStringList channelNames() const;
@@ -53,7 +53,7 @@ public:
     QStringList rulesWith(int channel) const;
 
     //! Its name in the file, if it has one already: targets refer to a rule by that name.
-    QString nameInFile(AlertPart part, int id) const;
+    QString nameInFile(AlertItemKind part, int id) const;
     //! New names of the rules by those in the file; targets must follow once the rules are saved, see rulesRenamed().
     QHash<QString, QString> renamedRules() const;
 
@@ -76,24 +76,24 @@ public:
 
 signals:
     //! One was edited.
-    void edited(watchkeeper::AlertPart part, int id);
+    void edited(watchkeeper::AlertItemKind part, int id);
     //! The lists have changed, or the file became valid or damaged.
     void listChanged();
     //! The file changed and was merged; `conflicts` names the items for which the typed values stay.
-    void outsideEdit(const QStringList &conflicts);
+    void externalEdit(const QStringList &conflicts);
     //! Rules are saved under other names; emitted before applied(). \param names  new names by former ones
     void rulesRenamed(const QHash<QString, QString> &names);
     //! \param problem  why nothing was saved, as a sentence; empty: everything was
     void applied(const QString &problem);
 
 private:
-    AlertItems &itemsOf(AlertPart part) { return part == AlertPart::Channels ? m_channels : m_rules; }
+    AlertItems &itemsOf(AlertItemKind part) { return part == AlertItemKind::Channels ? m_channels : m_rules; }
     QList<FieldProblem> channelProblems(int id, const FormValues &values) const;
     QList<FieldProblem> ruleProblems(int id, const FormValues &values) const;
     void followName(int channel);
     void renameInRules(const QString &former, const QString &name);
-    void settleForms();
-    void takeStore();
+    void normalizeForms();
+    void reloadFromStore();
     void end(const QString &problem);
 
     AlertsStore *m_store;

@@ -22,7 +22,7 @@ struct ChannelText
     Q_DECLARE_TR_FUNCTIONS(ChannelForm)
 };
 
-Field commonOfChannels(const QString &name)
+Field commonChannelField(const QString &name)
 {
     const QList<Field> &table = channelTable();
     return *std::find_if(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
@@ -30,7 +30,7 @@ Field commonOfChannels(const QString &name)
 
 Field providerField()
 {
-    Field field = commonOfChannels(u"provider"_s);
+    Field field = commonChannelField(u"provider"_s);
     field.type = FieldType::Choice;
     for (const Provider *provider : providersByTitle()) {
         field.choices.append(provider->key);
@@ -42,7 +42,7 @@ Field providerField()
 //! The limit of the service is the default.
 Field limitField(const Provider &provider)
 {
-    Field field = commonOfChannels(u"limit"_s);
+    Field field = commonChannelField(u"limit"_s);
     field.advanced = false;
     if (const QString usual = rateLimitText(provider.limit); !usual.isEmpty())
         field.defaultValue = usual;
@@ -64,9 +64,9 @@ QList<const Provider *> providersByTitle()
 
 QList<SectionFields> channelSections(const Provider &provider)
 {
-    return {{{}, {commonOfChannels(u"name"_s), providerField()}},
+    return {{{}, {commonChannelField(u"name"_s), providerField()}},
             {provider.title, provider.fields},
-            {ChannelText::tr("Delivery"), {limitField(provider), commonOfChannels(u"paused"_s)}}};
+            {ChannelText::tr("Delivery"), {limitField(provider), commonChannelField(u"paused"_s)}}};
 }
 
 FormValues channelValues(const AlertChannel &channel)
@@ -83,7 +83,7 @@ FormValues channelValues(const AlertChannel &channel)
     return values;
 }
 
-FormValues ofItsProvider(const FormValues &values)
+FormValues withProviderFieldsOnly(const FormValues &values)
 {
     const Provider *const provider = findProvider(values.written.value(u"provider"_s).toString());
     const QStringList known = namesOf(channelTable()) + (provider ? namesOf(provider->fields) : QStringList());
@@ -100,7 +100,7 @@ FormValues ofItsProvider(const FormValues &values)
 
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values)
 {
-    const FormValues own = ofItsProvider(values);
+    const FormValues own = withProviderFieldsOnly(values);
     return channelFromJson(own.written, own.mapOrder);
 }
 

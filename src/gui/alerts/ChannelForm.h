@@ -16,7 +16,7 @@ QList<SectionFields> channelSections(const Provider &provider);
 
 FormValues channelValues(const AlertChannel &channel);
 //! The values that belong to the provider they name: what was typed for another one stays in the form only.
-FormValues ofItsProvider(const FormValues &values);
+FormValues withProviderFieldsOnly(const FormValues &values);
 //! \return the channel, or everything that is wrong with it; whether its name is free is checked separately
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 

@@ -5,7 +5,7 @@
 #include "alerts/channels/SampleAlert.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "app/AlertSending.h"
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/alerts/ChannelForm.h"
 #include "gui/alerts/ProviderDialog.h"
 #include "gui/alerts/SendTestPanel.h"
@@ -27,20 +27,20 @@ AlertList::Texts channelListTexts()
 
 } // namespace
 
-ChannelsPage::ChannelsPage(AlertsDraft *draft, Watch *watch, const SecretKeeper *keeper, QWidget *parent)
-    : AlertItemPage(draft, AlertPart::Channels, channelListTexts(), &channelDetail, parent)
-    , m_watch(watch)
+ChannelsPage::ChannelsPage(AlertsDraft *draft, Monitor *monitor, const SecretKeeper *keeper, QWidget *parent)
+    : AlertItemPage(draft, AlertItemKind::Channels, channelListTexts(), &channelDetail, parent)
+    , m_monitor(monitor)
     , m_keeper(keeper)
     , m_panel(new SendTestPanel)
 {
     setObjectName(u"alertChannels"_s);
-    setBelow(m_panel);
+    setFooterWidget(m_panel);
     connect(m_panel, &SendTestPanel::testWanted, this, &ChannelsPage::test);
-    connect(m_panel, &SendTestPanel::stopWanted, this, [this] {
+    connect(m_panel, &SendTestPanel::stopRequested, this, [this] {
         m_trial.cancel();
         m_panel->showStopped();
     });
-    connect(&m_trial, &AlertTrial::ended, m_panel, &SendTestPanel::showVerdict);
+    connect(&m_trial, &ChannelTestRun::ended, m_panel, &SendTestPanel::showVerdict);
     showChosen();
 }
 
@@ -78,11 +78,11 @@ void ChannelsPage::askForNew()
 {
     auto *dialog = new ProviderDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProviderDialog::chosen, this, &ChannelsPage::addOf);
+    connect(dialog, &ProviderDialog::chosen, this, &ChannelsPage::addForProvider);
     dialog->open();
 }
 
-void ChannelsPage::addOf(const QString &provider)
+void ChannelsPage::addForProvider(const QString &provider)
 {
     FormValues values;
     values.written.insert(u"provider"_s, provider);
@@ -90,7 +90,7 @@ void ChannelsPage::addOf(const QString &provider)
     addItem(values);
 }
 
-bool ChannelsPage::isOfForm(const QString &name) const
+bool ChannelsPage::isFormField(const QString &name) const
 {
     return name == "provider"_L1;
 }
@@ -106,14 +106,14 @@ void ChannelsPage::test(AlertKind kind, Outcome outcome)
 {
     if (!form()->showProblems())
         return;
-    const auto channel = readChannel(draft()->values(AlertPart::Channels, shownId()));
+    const auto channel = readChannel(draft()->values(AlertItemKind::Channels, shownId()));
     if (!channel)
         return;
     Secrets secrets = m_keeper->secrets();
     secrets.insert(draft()->typedSecrets());
     m_panel->showRunning();
-    m_trial.start(deliverySettings(m_watch->settings().network(), secrets), *channel,
-                  sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), sampleProblem(channel->name)));
+    m_trial.start(deliverySettings(m_monitor->settings().network(), secrets), *channel,
+                  sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), sampleProblemKey(channel->name)));
 }
 
 } // namespace watchkeeper

@@ -4,14 +4,14 @@
 //! \file The page of the settings for alert channels.
 
 #include "alerts/Alert.h"
-#include "app/AlertTrial.h"
+#include "app/ChannelTestRun.h"
 #include "gui/alerts/AlertItemPage.h"
 
 namespace watchkeeper {
 
 class SecretKeeper;
 class SendTestPanel;
-class Watch;
+class Monitor;
 
 //! \brief Channels of the draft, the form of their provider, and a test of the selected one.
 class ChannelsPage final : public AlertItemPage
@@ -20,7 +20,7 @@ class ChannelsPage final : public AlertItemPage
 
 public:
     //! All outlive the page. \param watch  whose proxy and certificates a test uses
-    ChannelsPage(AlertsDraft *draft, Watch *watch, const SecretKeeper *keeper, QWidget *parent = nullptr);
+    ChannelsPage(AlertsDraft *draft, Monitor *monitor, const SecretKeeper *keeper, QWidget *parent = nullptr);
 
     QString title() const override;
 
@@ -30,17 +30,17 @@ protected:
     QString removalText(int id) const override;
     QString removalTitle() const override;
     void askForNew() override;
-    bool isOfForm(const QString &name) const override;
+    bool isFormField(const QString &name) const override;
     void formChanged() override;
 
 private:
-    void addOf(const QString &provider);
+    void addForProvider(const QString &provider);
     void test(AlertKind kind, Outcome outcome);
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     const SecretKeeper *m_keeper;
     SendTestPanel *m_panel;
-    AlertTrial m_trial;
+    ChannelTestRun m_trial;
 };
 
 } // namespace watchkeeper

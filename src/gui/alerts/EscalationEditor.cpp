@@ -22,8 +22,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kAfterLetters = 10; // average characters
-constexpr int kChannelLetters = 40;
+constexpr int kDelayWidthCharacters = 10; // average characters
+constexpr int kChannelWidthCharacters = 40;
 
 QStringList channelsOf(const QJsonValue &step)
 {
@@ -57,7 +57,7 @@ EscalationEditor::EscalationEditor(const Field &field, QWidget *parent)
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_area->setFocusProxy(m_add);
-    connect(m_add, &QToolButton::clicked, this, &EscalationEditor::addByHand);
+    connect(m_add, &QToolButton::clicked, this, &EscalationEditor::addStepForUser);
 }
 
 QJsonValue EscalationEditor::value() const
@@ -65,7 +65,7 @@ QJsonValue EscalationEditor::value() const
     QJsonArray steps;
     for (const Step &step : m_steps)
         steps.append(QJsonObject{{u"after"_s, step.after->text().trimmed()},
-                                 {u"channels"_s, QJsonArray::fromStringList(chosenIn(step.channels))}});
+                                 {u"channels"_s, QJsonArray::fromStringList(checkedChannels(step.channels))}});
     return steps.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(steps);
 }
 
@@ -86,7 +86,7 @@ void EscalationEditor::add(const QString &after, const QStringList &channels)
     layout->setSpacing(8);
     auto *label = new QLabel(tr("After", "so long a time"));
     label->setBuddy(step.after);
-    step.after->setFixedWidth(kAfterLetters * fontMetrics().averageCharWidth());
+    step.after->setFixedWidth(kDelayWidthCharacters * fontMetrics().averageCharWidth());
     step.after->setPlaceholderText(u"30m"_s);
     step.channels->setPopupMode(QToolButton::InstantPopup);
     step.channels->setFocusPolicy(Qt::StrongFocus);
@@ -101,12 +101,12 @@ void EscalationEditor::add(const QString &after, const QStringList &channels)
         layout->addWidget(widget);
     m_lines->addWidget(step.line);
     m_steps.append(step);
-    nameSteps();
+    updateStepNames();
     connect(step.after, &QLineEdit::textEdited, this, &EscalationEditor::touch);
     connect(remove, &QToolButton::clicked, this, [this, line = step.line] { this->remove(line); });
 }
 
-void EscalationEditor::addByHand()
+void EscalationEditor::addStepForUser()
 {
     add({}, {});
     m_steps.last().after->setFocus(Qt::OtherFocusReason);
@@ -119,7 +119,7 @@ void EscalationEditor::remove(const QWidget *line)
     step->line->hide();
     step->line->deleteLater(); // its button triggered this
     m_steps.erase(step);
-    nameSteps();
+    updateStepNames();
     m_add->setFocus(Qt::OtherFocusReason);
     touch();
 }
@@ -143,7 +143,7 @@ void EscalationEditor::fillMenu(QToolButton *button, const QStringList &chosen)
     showChosen(button);
 }
 
-QStringList EscalationEditor::chosenIn(const QToolButton *button)
+QStringList EscalationEditor::checkedChannels(const QToolButton *button)
 {
     QStringList chosen;
     for (const QAction *action : button->menu()->actions()) {
@@ -155,8 +155,8 @@ QStringList EscalationEditor::chosenIn(const QToolButton *button)
 
 void EscalationEditor::showChosen(QToolButton *button)
 {
-    const QString names = chosenIn(button).join(u", "_s);
-    const int room = kChannelLetters * button->fontMetrics().averageCharWidth();
+    const QString names = checkedChannels(button).join(u", "_s);
+    const int room = kChannelWidthCharacters * button->fontMetrics().averageCharWidth();
     const QString shown = names.isEmpty() ? tr("Choose channels") : names;
     button->setText(menuText(button->fontMetrics().elidedText(shown, Qt::ElideRight, room)));
     button->setToolTip(plainToolTip(shown));
@@ -164,7 +164,7 @@ void EscalationEditor::showChosen(QToolButton *button)
 }
 
 //! Lets screen readers distinguish them.
-void EscalationEditor::nameSteps()
+void EscalationEditor::updateStepNames()
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const int number = static_cast<int>(i) + 1;

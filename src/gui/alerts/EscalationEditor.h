@@ -37,11 +37,11 @@ private:
         QToolButton *channels;
     };
     void add(const QString &after, const QStringList &channels);
-    void addByHand();
+    void addStepForUser();
     void remove(const QWidget *line);
     void fillMenu(QToolButton *button, const QStringList &chosen);
-    void nameSteps();
-    static QStringList chosenIn(const QToolButton *button);
+    void updateStepNames();
+    static QStringList checkedChannels(const QToolButton *button);
     static void showChosen(QToolButton *button);
 
     QWidget *m_area;

@@ -4,9 +4,9 @@
 
 #include "alerts/providers/ProviderLibrary.h"
 #include "gui/alerts/ChannelForm.h"
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 #include "gui/look/SearchMark.h"
-#include "gui/look/SearchWalk.h"
+#include "gui/look/SearchNavigation.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,11 +25,11 @@ namespace {
 
 constexpr int kKeyRole = Qt::UserRole + 1;
 constexpr int kProviderHelpLines = 3;
-constexpr int kProviderLettersWide = 64;
-constexpr int kProviderLinesHigh = 30;
+constexpr int kProviderWidthCharacters = 64;
+constexpr int kProviderHeightLines = 30;
 constexpr int kProviderRowPadding = 8; // above and below the text, in total
 
-bool isCalled(const Provider &provider, const QString &text)
+bool matchesName(const Provider &provider, const QString &text)
 {
     const auto holds = [&text](const QString &word) { return word.contains(text, Qt::CaseInsensitive); };
     return holds(provider.title) || holds(provider.key) || std::any_of(provider.words.begin(), provider.words.end(), holds);
@@ -60,7 +60,7 @@ void ProviderDialog::build()
     m_search->setPlaceholderText(tr("Slack, email, a program, …"));
     m_search->setAccessibleName(tr("Find a service"));
     addSearchMark(m_search);
-    walkFromSearch(m_search, m_list);
+    enableSearchNavigation(m_search, m_list);
     m_list->setObjectName(u"providers"_s);
     m_list->setAccessibleName(tr("Services"));
     m_list->setTabKeyNavigation(false);
@@ -82,8 +82,9 @@ void ProviderDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     layout->addWidget(buttons);
-    setFirstSize(this,
-                 {kProviderLettersWide * fontMetrics().averageCharWidth(), kProviderLinesHigh * fontMetrics().lineSpacing()});
+    setInitialSize(
+        this,
+        {kProviderWidthCharacters * fontMetrics().averageCharWidth(), kProviderHeightLines * fontMetrics().lineSpacing()});
 }
 
 void ProviderDialog::fill()
@@ -102,7 +103,7 @@ void ProviderDialog::filter(const QString &typed)
     QListWidgetItem *best = nullptr;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        item->setHidden(!isCalled(*findProvider(item->data(kKeyRole).toString()), text));
+        item->setHidden(!matchesName(*findProvider(item->data(kKeyRole).toString()), text));
         const bool begins = item->text().startsWith(text, Qt::CaseInsensitive);
         if (!item->isHidden() && (!best || (begins && !best->text().startsWith(text, Qt::CaseInsensitive))))
             best = item;

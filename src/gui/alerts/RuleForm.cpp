@@ -34,40 +34,40 @@ Field ruleField(const QString &name)
     return *std::find_if(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
 }
 
-QString happeningWord(Happening happening)
+QString triggerLabel(AlertTrigger alertTrigger)
 {
-    switch (happening) {
-    case Happening::Down:
-        return outcomeWord(Outcome::Down);
-    case Happening::Degraded:
-        return outcomeWord(Outcome::Degraded);
-    case Happening::Unknown:
-        return outcomeWord(Outcome::Unknown);
-    case Happening::Recovery:
+    switch (alertTrigger) {
+    case AlertTrigger::Down:
+        return outcomeLabel(Outcome::Down);
+    case AlertTrigger::Degraded:
+        return outcomeLabel(Outcome::Degraded);
+    case AlertTrigger::Unknown:
+        return outcomeLabel(Outcome::Unknown);
+    case AlertTrigger::Recovery:
         return RuleText::tr("Recovery", "what an alert rule tells of");
-    case Happening::Flapping:
+    case AlertTrigger::Flapping:
         return RuleText::tr("Flapping", "what an alert rule tells of");
-    case Happening::Acknowledged:
+    case AlertTrigger::Acknowledged:
         return RuleText::tr("Acknowledgement", "what an alert rule tells of");
-    case Happening::Link:
+    case AlertTrigger::Link:
         return RuleText::tr("Connectivity", "what an alert rule tells of");
     }
     return {};
 }
 
-Field happeningsField()
+Field triggersField()
 {
     Field field = ruleField(u"on"_s);
     field.help = RuleText::tr("Events that send alerts. “Connectivity”: this computer goes offline or comes back online.");
-    for (int i = 0; i <= static_cast<int>(Happening::Link); ++i) {
-        field.choices.append(happeningKey(static_cast<Happening>(i)));
-        field.choiceLabels.append(happeningWord(static_cast<Happening>(i)));
+    for (int i = 0; i <= static_cast<int>(AlertTrigger::Link); ++i) {
+        field.choices.append(alertTriggerKey(static_cast<AlertTrigger>(i)));
+        field.choiceLabels.append(triggerLabel(static_cast<AlertTrigger>(i)));
     }
     return field;
 }
 
 //! The existing channels, and those that are named but don't exist.
-void offerChannels(Field *field, const QStringList &channels, const QStringList &named)
+void setChannelChoices(Field *field, const QStringList &channels, const QStringList &named)
 {
     field->choices = channels;
     field->choiceLabels = channels;
@@ -82,9 +82,9 @@ void offerChannels(Field *field, const QStringList &channels, const QStringList 
 SectionFields channelsSection(const QStringList &channels, const QStringList &named)
 {
     Field field = ruleField(kChannels);
-    offerChannels(&field, channels, named);
+    setChannelChoices(&field, channels, named);
     SectionFields section{field.label, {field}};
-    section.makers.insert(kChannels, [](const Field &made) -> FieldEditor * { return new ChecksEditor(made); });
+    section.editorMakers.insert(kChannels, [](const Field &made) -> FieldEditor * { return new ChecksEditor(made); });
     return section;
 }
 
@@ -94,9 +94,9 @@ SectionFields escalationSection(const QStringList &channels, const QStringList &
         kEscalation, FieldType::List, RuleText::tr("Escalation"),
         RuleText::tr(
             "More channels for a problem that continues and isn't acknowledged, each with a delay after the first alert.")};
-    offerChannels(&field, channels, named);
+    setChannelChoices(&field, channels, named);
     SectionFields section{field.label, {field}};
-    section.makers.insert(kEscalation, [](const Field &made) -> FieldEditor * { return new EscalationEditor(made); });
+    section.editorMakers.insert(kEscalation, [](const Field &made) -> FieldEditor * { return new EscalationEditor(made); });
     return section;
 }
 
@@ -137,7 +137,7 @@ QStringList textsOf(const QJsonValue &list)
     return texts;
 }
 
-QJsonArray replacedIn(const QJsonValue &list, const QString &former, const QString &name)
+QJsonArray withNameReplaced(const QJsonValue &list, const QString &former, const QString &name)
 {
     QStringList texts = textsOf(list);
     if (name.isEmpty())
@@ -148,7 +148,7 @@ QJsonArray replacedIn(const QJsonValue &list, const QString &former, const QStri
     return QJsonArray::fromStringList(texts);
 }
 
-void putList(QJsonObject *json, const QString &key, const QJsonArray &list)
+void setListField(QJsonObject *json, const QString &key, const QJsonArray &list)
 {
     if (list.isEmpty())
         json->remove(key);
@@ -161,7 +161,7 @@ void putList(QJsonObject *json, const QString &key, const QJsonArray &list)
 QList<SectionFields> ruleSections(const QStringList &channels, const QStringList &named)
 {
     return {{{}, {ruleField(u"name"_s), ruleField(u"paused"_s)}},
-            {RuleText::tr("Targets and events"), {ruleField(u"targets"_s), happeningsField(), ruleField(u"minSeverity"_s)}},
+            {RuleText::tr("Targets and events"), {ruleField(u"targets"_s), triggersField(), ruleField(u"minSeverity"_s)}},
             channelsSection(channels, named),
             {RuleText::tr("Timing"), {ruleField(u"delay"_s), ruleField(u"repeatEvery"_s), ruleField(u"grouping"_s)}},
             escalationSection(channels, named),
@@ -206,7 +206,7 @@ AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems)
     return rule;
 }
 
-QStringList channelsNamed(const FormValues &values)
+QStringList referencedChannels(const FormValues &values)
 {
     QStringList names = textsOf(values.written.value(kChannels));
     for (const QJsonValue &step : values.written.value(kEscalation).toArray())
@@ -217,18 +217,18 @@ QStringList channelsNamed(const FormValues &values)
 
 FormValues withChannel(FormValues values, const QString &former, const QString &name)
 {
-    if (!channelsNamed(values).contains(former))
+    if (!referencedChannels(values).contains(former))
         return values;
-    putList(&values.written, kChannels, replacedIn(values.written.value(kChannels), former, name));
+    setListField(&values.written, kChannels, withNameReplaced(values.written.value(kChannels), former, name));
     QJsonArray steps;
     for (const QJsonValue &value : values.written.value(kEscalation).toArray()) {
         QJsonObject step = value.toObject();
-        const QJsonArray channels = replacedIn(step.value(kChannels), former, name);
+        const QJsonArray channels = withNameReplaced(step.value(kChannels), former, name);
         step.insert(kChannels, channels);
         if (!channels.isEmpty()) // otherwise nothing is left of the step
             steps.append(step);
     }
-    putList(&values.written, kEscalation, steps);
+    setListField(&values.written, kEscalation, steps);
     return values;
 }
 

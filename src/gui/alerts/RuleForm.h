@@ -22,7 +22,7 @@ QJsonObject ruleJson(const FormValues &values);
 AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems);
 
 //! All channels that it names, including those in its escalation.
-QStringList channelsNamed(const FormValues &values);
+QStringList referencedChannels(const FormValues &values);
 //! The same values with one name replaced; an empty new name removes it.
 FormValues withChannel(FormValues values, const QString &former, const QString &name);
 

@@ -3,7 +3,7 @@
 #include "gui/alerts/RulePreview.h"
 
 #include "alerts/rules/AlertFilters.h"
-#include "alerts/rules/AlertWords.h"
+#include "alerts/rules/AlertMessages.h"
 #include "gui/look/ElidedLabel.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/WheelGuard.h"
@@ -25,25 +25,25 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostReachedNames = 3;
+constexpr qsizetype kMaxReachedNames = 3;
 constexpr int kReachLines = 2;
 constexpr int kPreviewLines = 4;
 
 struct PreviewSample
 {
     AlertKind kind;
-    Outcome outcome;     //!< of the problem
-    Happening happening; //!< that a rule must alert on
+    Outcome outcome;           //!< of the problem
+    AlertTrigger alertTrigger; //!< that a rule must alert on
 };
 // In the order of the box.
-constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, Happening::Down},
-                               PreviewSample{AlertKind::Problem, Outcome::Degraded, Happening::Degraded},
-                               PreviewSample{AlertKind::Recovery, Outcome::Down, Happening::Recovery}};
+constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, AlertTrigger::Down},
+                               PreviewSample{AlertKind::Problem, Outcome::Degraded, AlertTrigger::Degraded},
+                               PreviewSample{AlertKind::Recovery, Outcome::Down, AlertTrigger::Recovery}};
 
 //! A recovery is, if its problem was.
-bool isToldBy(const AlertRule &rule, const PreviewSample &sample)
+bool isAlertedBy(const AlertRule &rule, const PreviewSample &sample)
 {
-    return rule.wants(sample.happening) && rule.wants(happeningOf(sample.outcome)) && sample.outcome >= rule.minSeverity;
+    return rule.wants(sample.alertTrigger) && rule.wants(alertTriggerFor(sample.outcome)) && sample.outcome >= rule.minSeverity;
 }
 
 } // namespace
@@ -55,7 +55,7 @@ QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint
     for (const AlertTarget &target : targets) {
         if (!takes(rule, target, now))
             continue;
-        if (++count <= kMostReachedNames)
+        if (++count <= kMaxReachedNames)
             names.append(target.name);
     }
     if (targets.isEmpty())
@@ -66,8 +66,8 @@ QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint
     const QString listed = names.join(u", "_s);
     const QString all =
         RulePreview::tr("Currently matches %1 of %n target(s): %2", "", static_cast<int>(targets.size())).arg(count);
-    return count > kMostReachedNames
-        ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMostReachedNames)).arg(listed))
+    return count > kMaxReachedNames
+        ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMaxReachedNames)).arg(listed))
         : all.arg(listed + u'.');
 }
 
@@ -125,8 +125,8 @@ RulePreview::RulePreview(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_text);
     connect(m_what, &QComboBox::currentIndexChanged, this, &RulePreview::showSample);
-    connect(help, &QToolButton::clicked, this, &RulePreview::helpWanted);
-    connect(backTest, &QPushButton::clicked, this, &RulePreview::backTestWanted);
+    connect(help, &QToolButton::clicked, this, &RulePreview::helpRequested);
+    connect(backTest, &QPushButton::clicked, this, &RulePreview::backTestRequested);
 }
 
 void RulePreview::showRule(const AlertRule &rule, const QString &reach)
@@ -139,9 +139,9 @@ void RulePreview::showRule(const AlertRule &rule, const QString &reach)
 void RulePreview::showSample()
 {
     const PreviewSample sample = kPreviews.at(static_cast<size_t>(m_what->currentIndex()));
-    const bool isTold = isToldBy(m_rule, sample);
+    const bool isTold = isAlertedBy(m_rule, sample);
     Alert alert = sampleAlert(m_rule, sample.kind, sample.outcome);
-    fillWords(&alert, m_rule, alert.at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
+    fillAlertTexts(&alert, m_rule, alert.at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
     m_title->setText(isTold ? alert.title : tr("This rule doesn't send alerts for this event."));
     m_text->setPlainText(isTold ? alert.text : QString());
     m_text->setEnabled(isTold);

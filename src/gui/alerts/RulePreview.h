@@ -31,8 +31,8 @@ public:
     void showRule(const AlertRule &rule, const QString &reach);
 
 signals:
-    void helpWanted();
-    void backTestWanted();
+    void helpRequested();
+    void backTestRequested();
 
 private:
     void showSample();

@@ -30,14 +30,14 @@ AlertList::Texts ruleListTexts()
 } // namespace
 
 RulesPage::RulesPage(AlertsDraft *draft, TargetsStore *targets, QWidget *parent)
-    : AlertItemPage(draft, AlertPart::Rules, ruleListTexts(), &ruleDetail, parent)
+    : AlertItemPage(draft, AlertItemKind::Rules, ruleListTexts(), &ruleDetail, parent)
     , m_store(targets)
     , m_preview(new RulePreview)
 {
     setObjectName(u"alertRules"_s);
-    setBelow(m_preview);
-    connect(m_preview, &RulePreview::helpWanted, this, &RulesPage::showHelp);
-    connect(m_preview, &RulePreview::backTestWanted, this, &RulesPage::tryOnPast);
+    setFooterWidget(m_preview);
+    connect(m_preview, &RulePreview::helpRequested, this, &RulesPage::showHelp);
+    connect(m_preview, &RulePreview::backTestRequested, this, &RulesPage::openBackTest);
     connect(targets, &TargetsStore::changed, this, &RulesPage::takeTargets);
     connect(draft, &AlertsDraft::rulesRenamed, this, &RulesPage::renameInTargets);
     takeTargets();
@@ -51,7 +51,7 @@ QString RulesPage::title() const
 
 QList<SectionFields> RulesPage::sections(const FormValues &values) const
 {
-    return ruleSections(draft()->channelNames(), channelsNamed(values));
+    return ruleSections(draft()->channelNames(), referencedChannels(values));
 }
 
 QString RulesPage::emptyText() const
@@ -69,7 +69,7 @@ QString RulesPage::removalTitle() const
 
 QString RulesPage::removalText(int id) const
 {
-    const QString name = draft()->nameInFile(AlertPart::Rules, id);
+    const QString name = draft()->nameInFile(AlertItemKind::Rules, id);
     const auto count = std::count_if(m_targets.begin(), m_targets.end(),
                                      [&name](const AlertTarget &target) { return target.rules.contains(name); });
     return count == 0 ? QString()
@@ -92,13 +92,13 @@ void RulesPage::formChanged()
     if (shownId() == 0)
         return;
     QList<FieldProblem> problems;
-    const AlertRule rule = readRule(draft()->values(AlertPart::Rules, shownId()), &problems);
+    const AlertRule rule = readRule(draft()->values(AlertItemKind::Rules, shownId()), &problems);
     const auto wrong = std::find_if(problems.begin(), problems.end(),
                                     [](const FieldProblem &problem) { return problem.field == "targets"_L1; });
     QStringList sentences;
     if (rule.channels.isEmpty() && rule.escalation.isEmpty())
         sentences.append(tr("No alerts are sent: the rule has no channel."));
-    sentences.append(wrong == problems.end() ? reachText(rule, targetsAsRenamed(), QDateTime::currentMSecsSinceEpoch())
+    sentences.append(wrong == problems.end() ? reachText(rule, renamedTargets(), QDateTime::currentMSecsSinceEpoch())
                                              : tr("Fix the filter to see which targets match."));
     m_preview->showRule(rule, sentences.join(u'\n'));
 }
@@ -117,7 +117,7 @@ void RulesPage::takeTargets()
 }
 
 //! As they will be once everything is saved.
-QList<AlertTarget> RulesPage::targetsAsRenamed() const
+QList<AlertTarget> RulesPage::renamedTargets() const
 {
     const QHash<QString, QString> names = draft()->renamedRules();
     if (names.isEmpty())
@@ -140,17 +140,17 @@ void RulesPage::renameInTargets(const QHash<QString, QString> &names)
         m_store->update(renamed, tr("Rename alert rules"));
 }
 
-void RulesPage::tryOnPast()
+void RulesPage::openBackTest()
 {
     if (!showProblems())
         return;
-    if (const int wrong = draft()->firstWrong(AlertPart::Channels); wrong != 0)
-        tellOfChannel(nameIn(draft()->values(AlertPart::Channels, wrong)));
+    if (const int wrong = draft()->firstInvalid(AlertItemKind::Channels); wrong != 0)
+        showChannelProblem(nameFrom(draft()->values(AlertItemKind::Channels, wrong)));
     else
-        emit backTestWanted(draft()->document(), draft()->renamedRules());
+        emit backTestRequested(draft()->document(), draft()->renamedRules());
 }
 
-void RulesPage::tellOfChannel(const QString &name)
+void RulesPage::showChannelProblem(const QString &name)
 {
     const QString text = tr("The channel “%1” has errors. Fix it on the page “Alert channels”, then try again.").arg(name);
     auto *box = new QMessageBox(QMessageBox::Information, tr("Back-test"), text, QMessageBox::Ok, this);

@@ -26,7 +26,7 @@ public:
 signals:
     //! \param document  the rules and channels as they are typed, nothing wrong in them
     //! \param renamed   new names of its rules by those that targets know
-    void backTestWanted(const watchkeeper::AlertsDocument &document, const QHash<QString, QString> &renamed);
+    void backTestRequested(const watchkeeper::AlertsDocument &document, const QHash<QString, QString> &renamed);
 
 protected:
     QList<SectionFields> sections(const FormValues &values) const override;
@@ -39,11 +39,11 @@ protected:
 
 private:
     void takeTargets();
-    QList<AlertTarget> targetsAsRenamed() const;
+    QList<AlertTarget> renamedTargets() const;
     void renameInTargets(const QHash<QString, QString> &names);
-    void tryOnPast();
+    void openBackTest();
     //! For an invalid channel, which prevents a back-test.
-    void tellOfChannel(const QString &name);
+    void showChannelProblem(const QString &name);
     void showHelp();
 
     TargetsStore *m_store;

@@ -42,7 +42,7 @@ QIcon verdictIcon(Verdict::Code code)
     switch (code) {
     case Verdict::Code::Delivered:
         return stateIcon(MarkState::Up);
-    case Verdict::Code::Again:
+    case Verdict::Code::RetryLater:
         return stateIcon(MarkState::Degraded);
     case Verdict::Code::Refused:
     case Verdict::Code::Broken:
@@ -106,7 +106,7 @@ void SendTestPanel::clicked()
 {
     const TestSample sample = kTestSamples.at(static_cast<size_t>(m_what->currentIndex()));
     if (m_isRunning)
-        emit stopWanted();
+        emit stopRequested();
     else
         emit testWanted(sample.kind, sample.outcome);
 }

@@ -33,7 +33,7 @@ public:
 
 signals:
     void testWanted(watchkeeper::AlertKind kind, watchkeeper::Outcome outcome);
-    void stopWanted();
+    void stopRequested();
 
 private:
     void clicked();

@@ -6,7 +6,7 @@
 #include "gui/backtest/BackTestModel.h"
 #include "gui/backtest/BackTestTotals.h"
 #include "gui/look/DayEdit.h"
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 #include "gui/look/PlainTable.h"
 #include "gui/look/SaveFile.h"
 #include "gui/look/TintedIcon.h"
@@ -43,15 +43,15 @@ namespace {
 const QString kPeriod = u"period"_s;
 const QString kFirst = u"first"_s;
 const QString kLast = u"last"_s;
-const QString kWithKeptBack = u"keptBack"_s;
+const QString kWithSuppressed = u"keptBack"_s;
 
-constexpr int kBackTestNoteMargin = 8;    // [px]
-constexpr int kProgressSteps = 1'000;     // of the progress bar
-constexpr int kDays = 7;                  // proposed
-constexpr int kBackTestColumnsWide = 136; // characters
-constexpr int kBackTestLinesHigh = 34;
+constexpr int kBackTestNoteMargin = 8;        // [px]
+constexpr int kProgressSteps = 1'000;         // of the progress bar
+constexpr int kDays = 7;                      // proposed
+constexpr int kBackTestWidthCharacters = 136; // characters
+constexpr int kBackTestHeightLines = 34;
 
-QLabel *wordsLabel(const QString &name)
+QLabel *makeWrappedLabel(const QString &name)
 {
     auto *label = new QLabel;
     label->setObjectName(name);
@@ -74,11 +74,11 @@ BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap
     , m_last(dayEdit(u"last"_s, tr("Last day")))
     , m_act(new QPushButton)
     , m_progress(new QProgressBar)
-    , m_headline(wordsLabel(u"headline"_s))
-    , m_totals(wordsLabel(u"totals"_s))
-    , m_keptBack(new QCheckBox(tr("Also list &suppressed alerts")))
+    , m_headline(makeWrappedLabel(u"headline"_s))
+    , m_totals(makeWrappedLabel(u"totals"_s))
+    , m_suppressed(new QCheckBox(tr("Also list &suppressed alerts")))
     , m_pages(new QStackedWidget)
-    , m_note(wordsLabel(u"note"_s))
+    , m_note(makeWrappedLabel(u"note"_s))
     , m_view(new QTableView)
     , m_copy(new QPushButton(tr("C&opy")))
     , m_export(new QPushButton(tr("&Export …")))
@@ -98,7 +98,7 @@ void BackTestDialog::build()
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_keptBack->setObjectName(u"keptBack"_s);
+    m_suppressed->setObjectName(u"keptBack"_s);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, kProgressSteps);
@@ -117,10 +117,11 @@ void BackTestDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_headline);
     layout->addWidget(m_totals);
-    layout->addWidget(m_keptBack);
+    layout->addWidget(m_suppressed);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    setFirstSize(this, {kBackTestColumnsWide * fontMetrics().averageCharWidth(), kBackTestLinesHigh * fontMetrics().height()});
+    setInitialSize(
+        this, {kBackTestWidthCharacters * fontMetrics().averageCharWidth(), kBackTestHeightLines * fontMetrics().height()});
 }
 
 QWidget *BackTestDialog::buildQuestion()
@@ -128,7 +129,7 @@ QWidget *BackTestDialog::buildQuestion()
     m_period->setObjectName(u"period"_s);
     for (const auto &[period, text] :
          {std::pair(BackTestPeriod::LastDay, tr("Last 24 hours")), std::pair(BackTestPeriod::LastWeek, tr("Last 7 days")),
-          std::pair(BackTestPeriod::LastMonth, tr("Last 30 days")), std::pair(BackTestPeriod::Own, tr("Custom dates"))})
+          std::pair(BackTestPeriod::LastMonth, tr("Last 30 days")), std::pair(BackTestPeriod::CustomDates, tr("Custom dates"))})
         m_period->addItem(text, backTestPeriodKey(period));
     m_act->setObjectName(u"act"_s);
     auto *label = new QLabel(tr("Perio&d:"));
@@ -162,7 +163,7 @@ void BackTestDialog::buildTable()
     const int letter = m_view->fontMetrics().averageCharWidth();
     for (const auto &[column, width] :
          {std::pair(BackTestColumn::When, 26), std::pair(BackTestColumn::Kind, 18), std::pair(BackTestColumn::Rule, 16),
-          std::pair(BackTestColumn::Channels, 18), std::pair(BackTestColumn::KeptBack, 24)})
+          std::pair(BackTestColumn::Channels, 18), std::pair(BackTestColumn::SuppressionReason, 24)})
         header->resizeSection(static_cast<int>(column), width * letter);
     header->setSectionResizeMode(static_cast<int>(BackTestColumn::Target), QHeaderView::Stretch);
     auto *copying = new QAction(actionIcon(u"copy"_s), tr("Copy"), m_view);
@@ -188,7 +189,7 @@ void BackTestDialog::restore(const QVariantMap &remembered)
     m_last->setDate(day(kLast, today));
     m_period->setCurrentIndex(
         std::max(0, m_period->findData(remembered.value(kPeriod, backTestPeriodKey(BackTestPeriod::LastWeek)))));
-    m_keptBack->setChecked(remembered.value(kWithKeptBack).toBool());
+    m_suppressed->setChecked(remembered.value(kWithSuppressed).toBool());
 }
 
 QVariantMap BackTestDialog::remembered() const
@@ -196,14 +197,14 @@ QVariantMap BackTestDialog::remembered() const
     return {{kPeriod, m_period->currentData()},
             {kFirst, m_first->date()},
             {kLast, m_last->date()},
-            {kWithKeptBack, m_keptBack->isChecked()}};
+            {kWithSuppressed, m_suppressed->isChecked()}};
 }
 
 void BackTestDialog::connectParts()
 {
     connect(m_period, &QComboBox::currentIndexChanged, this, &BackTestDialog::showPeriod);
     connect(m_act, &QPushButton::clicked, this, &BackTestDialog::act);
-    connect(m_keptBack, &QCheckBox::toggled, this, &BackTestDialog::showRows);
+    connect(m_suppressed, &QCheckBox::toggled, this, &BackTestDialog::showRows);
     connect(m_copy, &QPushButton::clicked, this, &BackTestDialog::copy);
     connect(m_export, &QPushButton::clicked, this, &BackTestDialog::exportCsv);
     connect(m_run, &BackTestRun::progressed, this, &BackTestDialog::take);
@@ -223,7 +224,7 @@ TimeSpan BackTestDialog::span() const
 
 void BackTestDialog::showPeriod()
 {
-    const bool isOwn = period() == BackTestPeriod::Own && m_stage != Stage::Running;
+    const bool isOwn = period() == BackTestPeriod::CustomDates && m_stage != Stage::Running;
     m_first->setEnabled(isOwn);
     m_last->setEnabled(isOwn);
 }
@@ -247,7 +248,7 @@ void BackTestDialog::start()
     m_tally = BackTestTally(m_choices.document.rules);
     if (!m_wrong.isEmpty())
         return setStage(Stage::Asking);
-    BackTestQuestion question;
+    BackTestQuery question;
     question.targets = m_choices.targets;
     question.maintenance = m_choices.maintenance;
     question.rules = m_choices.document.rules;
@@ -260,7 +261,7 @@ void BackTestDialog::start()
     m_run->start(question);
 }
 
-void BackTestDialog::take(const BackTestPart &part)
+void BackTestDialog::take(const BackTestChunk &part)
 {
     for (const ReplayedAlert &replayed : part.alerts)
         m_tally.add(replayed);
@@ -312,14 +313,14 @@ void BackTestDialog::showTotals()
 //! Shows the list, or in its place why it is empty.
 void BackTestDialog::showRows()
 {
-    m_proxy->setFilterFixedString(m_keptBack->isChecked() ? QString() : u"sent"_s);
-    m_view->setColumnHidden(static_cast<int>(BackTestColumn::KeptBack), !m_keptBack->isChecked());
+    m_proxy->setFilterFixedString(m_suppressed->isChecked() ? QString() : u"sent"_s);
+    m_view->setColumnHidden(static_cast<int>(BackTestColumn::SuppressionReason), !m_suppressed->isChecked());
     const bool hasRows = m_proxy->rowCount() > 0;
     m_note->setText(note());
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_note);
     m_copy->setEnabled(hasRows);
     m_export->setEnabled(hasRows);
-    m_keptBack->setEnabled(m_stage != Stage::Asking);
+    m_suppressed->setEnabled(m_stage != Stage::Asking);
 }
 
 QString BackTestDialog::note() const
@@ -341,7 +342,7 @@ QString BackTestDialog::note() const
 }
 
 //! With a heading, cells separated by tabs. \param rows  of the proxy
-QString BackTestDialog::tabbed(const QList<int> &rows) const
+QString BackTestDialog::tabSeparated(const QList<int> &rows) const
 {
     const auto line = [](const auto &cellOf) {
         QStringList cells;
@@ -368,13 +369,13 @@ void BackTestDialog::copy()
         rows.resize(m_proxy->rowCount());
         std::iota(rows.begin(), rows.end(), 0);
     }
-    QGuiApplication::clipboard()->setText(tabbed(rows));
+    QGuiApplication::clipboard()->setText(tabSeparated(rows));
 }
 
 //! Exports the listed rows.
 void BackTestDialog::exportCsv()
 {
-    QByteArray content = backTestCsvHead();
+    QByteArray content = backTestCsvHeader();
     for (int row = 0; row < m_proxy->rowCount(); ++row)
         content += backTestCsvRow(m_model->alert(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
     askAndSave(this, tr("Export back-test"), u"watchkeeper-back-test.csv"_s, content);

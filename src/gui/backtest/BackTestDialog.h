@@ -64,13 +64,13 @@ private:
     void showPeriod();
     void act();
     void start();
-    void take(const BackTestPart &part);
+    void take(const BackTestChunk &part);
     void finish(const QStringList &faults);
     void setStage(Stage stage);
     void showTotals();
     void showRows();
     QString note() const;
-    QString tabbed(const QList<int> &rows) const;
+    QString tabSeparated(const QList<int> &rows) const;
     void copy();
     void exportCsv();
 
@@ -89,7 +89,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_headline;
     QLabel *m_totals;
-    QCheckBox *m_keptBack;
+    QCheckBox *m_suppressed;
     QStackedWidget *m_pages;
     QLabel *m_note;
     QTableView *m_view;

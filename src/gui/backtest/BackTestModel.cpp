@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostNamesInTip = 20;
+constexpr int kMaxTipNames = 20;
 
-QString targetWords(const Alert &alert)
+QString alertTargetText(const Alert &alert)
 {
     if (alert.targetName.isEmpty())
         return BackTestModel::tr("This computer");
@@ -29,21 +29,21 @@ QString targetWords(const Alert &alert)
     return others == 0 ? name : BackTestModel::tr("%1 and %n more", "targets of an alert", others).arg(name);
 }
 
-QString allTargets(const Alert &alert)
+QString allTargetNames(const Alert &alert)
 {
-    QStringList names{targetWords({})};
+    QStringList names{alertTargetText({})};
     if (!alert.targetName.isEmpty())
-        names = QStringList{alert.targetName} + alert.others.mid(0, kMostNamesInTip);
-    if (alert.others.size() > kMostNamesInTip)
+        names = QStringList{alert.targetName} + alert.others.mid(0, kMaxTipNames);
+    if (alert.others.size() > kMaxTipNames)
         names.append(u"…"_s);
     return names.join(u'\n');
 }
 
-QString tipOf(const ReplayedAlert &replayed, BackTestColumn column)
+QString cellToolTip(const ReplayedAlert &replayed, BackTestColumn column)
 {
     const Alert &alert = replayed.decision.alert;
     if (column == BackTestColumn::Target)
-        return allTargets(alert);
+        return allTargetNames(alert);
     if (column == BackTestColumn::Kind && !replayed.decision.suppressedBy)
         return alert.text.isEmpty() ? alert.title : alert.title + u"\n\n"_s + alert.text;
     return backTestCell(replayed, column);
@@ -63,15 +63,15 @@ QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column)
     case BackTestColumn::When:
         return QDateTime::fromMSecsSinceEpoch(replayed.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case BackTestColumn::Kind:
-        return alertKindWord(decision.alert.kind);
+        return alertKindText(decision.alert.kind);
     case BackTestColumn::Target:
-        return targetWords(decision.alert);
+        return alertTargetText(decision.alert);
     case BackTestColumn::Rule:
         return displayLine(decision.alert.rule);
     case BackTestColumn::Channels:
         return decision.suppressedBy ? QString() : displayLine(decision.channels.join(u", "_s));
-    case BackTestColumn::KeptBack:
-        return decision.suppressedBy ? suppressionWord(*decision.suppressedBy) : QString();
+    case BackTestColumn::SuppressionReason:
+        return decision.suppressedBy ? suppressionText(*decision.suppressedBy) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -89,7 +89,7 @@ QString backTestColumnName(BackTestColumn column)
         return BackTestModel::tr("Rule", "heading of a column");
     case BackTestColumn::Channels:
         return BackTestModel::tr("Channels", "heading of a column: channels");
-    case BackTestColumn::KeptBack:
+    case BackTestColumn::SuppressionReason:
         return BackTestModel::tr("Suppressed by", "heading of a column: a reason");
     }
     Q_UNREACHABLE();
@@ -137,7 +137,7 @@ QVariant BackTestModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == BackTestColumn::Kind ? stateIcon(markStateOf(replayed.decision.alert.after)) : QVariant();
     case Qt::ToolTipRole:
-        return plainToolTip(tipOf(replayed, column));
+        return plainToolTip(cellToolTip(replayed, column));
     case Qt::ForegroundRole:
         return replayed.decision.suppressedBy ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
     case SortRole:

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-enum class BackTestColumn { When, Kind, Target, Rule, Channels, KeptBack };
+enum class BackTestColumn { When, Kind, Target, Rule, Channels, SuppressionReason };
 inline constexpr int kBackTestColumnCount = 6;
 
 //! \brief One row per alert, in their order; rows are added at the end. GUI thread.

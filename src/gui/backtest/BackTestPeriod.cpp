@@ -44,7 +44,7 @@ TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &la
         return lastDays(kDaysOfLastWeek, now, zone);
     case BackTestPeriod::LastMonth:
         return lastDays(kDaysOfLastMonth, now, zone);
-    case BackTestPeriod::Own:
+    case BackTestPeriod::CustomDates:
         break;
     }
     const TimeSpan days = spanOfDates(first, last.addDays(1), zone);

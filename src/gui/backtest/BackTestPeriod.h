@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-enum class BackTestPeriod : quint8 { LastDay, LastWeek, LastMonth, Own };
+enum class BackTestPeriod : quint8 { LastDay, LastWeek, LastMonth, CustomDates };
 
 //! `day`, `week`, `month`, `own`: for window.ini, never translated.
 QString backTestPeriodKey(BackTestPeriod period);

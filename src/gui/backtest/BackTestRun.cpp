@@ -19,7 +19,7 @@ BackTestRun::~BackTestRun()
     m_pool.waitForDone(); // blocks: the work uses this object; once cancelled, it ends after the file being read
 }
 
-void BackTestRun::start(const BackTestQuestion &question)
+void BackTestRun::start(const BackTestQuery &question)
 {
     cancel();
     m_faults.clear();
@@ -37,7 +37,7 @@ void BackTestRun::cancel()
 void BackTestRun::step()
 {
     m_pool.start([this, test = m_test] {
-        BackTestPart part = test->next();
+        BackTestChunk part = test->next();
         QMetaObject::invokeMethod(this, [this, test, part = std::move(part)] {
             if (test == m_test)
                 take(part);
@@ -45,7 +45,7 @@ void BackTestRun::step()
     });
 }
 
-void BackTestRun::take(const BackTestPart &part)
+void BackTestRun::take(const BackTestChunk &part)
 {
     m_faults += part.faults;
     const auto test = m_test;

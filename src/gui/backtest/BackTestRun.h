@@ -22,19 +22,19 @@ public:
     ~BackTestRun() override;
 
     //! Cancels a running one.
-    void start(const BackTestQuestion &question);
+    void start(const BackTestQuery &question);
     void cancel();
     bool isRunning() const { return m_test != nullptr; }
 
 signals:
     //! \param part  contains only new alerts; the last part is sent too
-    void progressed(const watchkeeper::BackTestPart &part);
+    void progressed(const watchkeeper::BackTestChunk &part);
     //! \param faults  sentences about what could not be read
     void finished(const QStringList &faults);
 
 private:
     void step();
-    void take(const BackTestPart &part);
+    void take(const BackTestChunk &part);
 
     QThreadPool m_pool;
     std::shared_ptr<BackTest> m_test; //!< null: nothing is running

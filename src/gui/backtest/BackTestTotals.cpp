@@ -35,7 +35,7 @@ QString ruleText(const RuleTally &rule)
         .arg(displayLine(rule.rule), QLocale().toString(rule.sent), countsText(rule.byChannel));
 }
 
-QMap<QString, qint64> pausedOnes(QMap<QString, qint64> byChannel, const AlertsDocument &document)
+QMap<QString, qint64> pausedCounts(QMap<QString, qint64> byChannel, const AlertsDocument &document)
 {
     byChannel.removeIf([&document](const auto &count) {
         const AlertChannel *const channel = document.channel(count.key());
@@ -58,12 +58,12 @@ QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &doc
     QStringList lines;
     for (const RuleTally &rule : tally.rules())
         lines.append(ruleText(rule));
-    const QMap<QString, qint64> paused = pausedOnes(tally.byChannel(), document);
+    const QMap<QString, qint64> paused = pausedCounts(tally.byChannel(), document);
     if (!paused.isEmpty())
         lines.append(BackTestTotalsText::tr("Not sent, because the channel is paused: %1").arg(countsText(paused)));
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
-        reasons.append(u"%1 %2"_s.arg(suppressionWord(reason.key()), QLocale().toString(*reason)));
+        reasons.append(u"%1 %2"_s.arg(suppressionText(reason.key()), QLocale().toString(*reason)));
     if (!reasons.isEmpty())
         lines.append(BackTestTotalsText::tr("Suppressed: %1").arg(reasons.join(u" · "_s)));
     return lines;

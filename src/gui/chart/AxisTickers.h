@@ -14,7 +14,7 @@ class TimeTicker : public QCPAxisTicker
 {
 public:
     //! \param most  > 0, the number of labels that fit
-    void setMost(int most) { m_most = most; }
+    void setMaxTickCount(int most) { m_most = most; }
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;
 
@@ -26,7 +26,7 @@ private:
 class ValueTicker : public QCPAxisTicker
 {
 public:
-    void setMost(int most) { m_most = most; }
+    void setMaxTickCount(int most) { m_most = most; }
     void setScale(Unit unit, ValueScale scale);
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;

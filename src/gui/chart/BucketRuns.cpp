@@ -11,10 +11,10 @@ namespace watchkeeper {
 namespace {
 
 //! Whether a line may connect two buckets.
-class Bridges
+class GapBridges
 {
 public:
-    Bridges(const TargetId &target, const QList<OutcomeSpan> &ribbon)
+    GapBridges(const TargetId &target, const QList<OutcomeSpan> &ribbon)
     {
         std::copy_if(ribbon.begin(), ribbon.end(), std::back_inserter(m_spans),
                      [&](const OutcomeSpan &span) { return span.target == target; });
@@ -42,7 +42,7 @@ private:
 QList<BucketRun> bucketRuns(const ChartSeries &series, const QList<OutcomeSpan> &ribbon)
 {
     QList<BucketRun> runs;
-    const Bridges bridges(series.target, ribbon);
+    const GapBridges bridges(series.target, ribbon);
     for (const ChartBucket &bucket : series.buckets) {
         if (runs.isEmpty() || !bridges.holds(runs.last().last().to, bucket.from))
             runs.append(BucketRun());
@@ -64,7 +64,7 @@ QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QLis
         }
     }
     QList<QList<StackColumn>> runs;
-    const Bridges bridges(layers.isEmpty() ? TargetId() : layers.first().target, ribbon);
+    const GapBridges bridges(layers.isEmpty() ? TargetId() : layers.first().target, ribbon);
     for (const StackColumn &column : std::as_const(columns)) {
         if (runs.isEmpty() || !bridges.holds(runs.last().last().to, column.from))
             runs.append(QList<StackColumn>());

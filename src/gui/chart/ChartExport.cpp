@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kFiner = 2;
+constexpr int kImageScale = 2;
 
 QString isoTime(qint64 at)
 {
@@ -50,8 +50,8 @@ QString exportedNumber(double value)
 
 QImage chartImage(QWidget *shown)
 {
-    QImage image(shown->size() * kFiner, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(kFiner);
+    QImage image(shown->size() * kImageScale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(kImageScale);
     image.fill(shown->palette().color(QPalette::Base));
     shown->render(&image);
     return image;

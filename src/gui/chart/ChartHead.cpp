@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kChartHeadSpace = 8;
+constexpr int kChartHeadSpacing = 8;
 constexpr qint64 kHourSpan = 3'600'000;
 constexpr qint64 kDaySpan = 24 * kHourSpan;
 constexpr qint64 kWeekSpan = 7 * kDaySpan;
@@ -65,9 +65,9 @@ ChartHead::ChartHead(QWidget *parent)
     build();
     fillMenu();
     connect(m_subject, &QComboBox::activated, this, &ChartHead::subjectChosen);
-    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { emit spanChosen(lengthOf(id)); });
+    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { emit spanSelected(lengthOf(id)); });
     connect(m_logarithmic, &QAction::toggled, this, &ChartHead::scaleChanged);
-    connect(m_compared, &QActionGroup::triggered, this, &ChartHead::compareChosen);
+    connect(m_compared, &QActionGroup::triggered, this, &ChartHead::comparisonSelected);
 }
 
 void ChartHead::build()
@@ -86,10 +86,10 @@ void ChartHead::build()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * kChartHeadSpace, 0, kChartHeadSpace, 0);
+    layout->setContentsMargins(2 * kChartHeadSpacing, 0, kChartHeadSpacing, 0);
     layout->setSpacing(0);
     layout->addWidget(m_subject);
-    layout->addSpacing(kChartHeadSpace);
+    layout->addSpacing(kChartHeadSpacing);
     addSpanButtons(layout);
     layout->addStretch(1);
     layout->addWidget(more);
@@ -185,7 +185,7 @@ void ChartHead::fit()
 {
     const ChartSubject *chosen = subject();
     for (QAbstractButton *button : m_spans->buttons())
-        button->setEnabled(chosen && chosen->drawn != ChartSubject::Drawn::Year);
+        button->setEnabled(chosen && chosen->drawn != ChartSubject::ChartForm::Year);
     m_logarithmic->setEnabled(chosen && chosen->isOverTime());
     m_compared->setEnabled(chosen && chosen->isOverTime());
 }

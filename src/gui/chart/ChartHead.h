@@ -50,8 +50,8 @@ public:
 signals:
     void subjectChosen();
     //! [ms] up to now
-    void spanChosen(qint64 length);
-    void compareChosen();
+    void spanSelected(qint64 length);
+    void comparisonSelected();
     //! By whomever.
     void scaleChanged(bool isLogarithmic);
 

@@ -9,7 +9,7 @@ namespace watchkeeper {
 namespace {
 
 //! Lines break between the parts.
-QString unbroken(const QString &text)
+QString toNonBreakingHtml(const QString &text)
 {
     return text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
 }
@@ -30,11 +30,11 @@ void ChartLegend::show(const QString &when, const QList<ChartReading> &readings)
 {
     QStringList parts;
     if (!when.isEmpty())
-        parts.append(u"<b>%1</b>"_s.arg(unbroken(when)));
+        parts.append(u"<b>%1</b>"_s.arg(toNonBreakingHtml(when)));
     for (const ChartReading &reading : readings) {
         const QString value = reading.text.isEmpty() ? u"–"_s : reading.text;
-        parts.append(u"<font color=\"%1\">■</font>&nbsp;%2&nbsp;%3"_s.arg(reading.colour.name(), unbroken(reading.title),
-                                                                          unbroken(value)));
+        parts.append(u"<font color=\"%1\">■</font>&nbsp;%2&nbsp;%3"_s.arg(
+            reading.colour.name(), toNonBreakingHtml(reading.title), toNonBreakingHtml(value)));
     }
     setText(parts.join(u"&nbsp;&nbsp; "_s));
 }

@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kChartPagesSpace = 8;
+constexpr int kChartPagesSpacing = 8;
 
-QList<DayCell> daysOfAnswer(const ChartData &data)
+QList<DayCell> daysFromData(const ChartData &data)
 {
     return dayCells(data.ribbon, {data.request.from, data.request.to}, QTimeZone::systemTimeZone());
 }
@@ -29,26 +29,26 @@ QList<DayCell> daysOfAnswer(const ChartData &data)
 
 ChartPages::ChartPages(QWidget *parent)
     : QStackedWidget(parent)
-    , m_overTime(new QWidget)
+    , m_timePage(new QWidget)
     , m_plot(new ChartPlot)
     , m_legend(new ChartLegend)
     , m_spread(new SpreadView)
     , m_year(new YearView)
 {
     build();
-    connect(m_plot, &ChartPlot::pointed, this, &ChartPages::point);
+    connect(m_plot, &ChartPlot::hoveredAt, this, &ChartPages::point);
     connect(m_year, &YearView::dayChosen, this, &ChartPages::dayChosen);
 }
 
 void ChartPages::build()
 {
-    auto *layout = new QVBoxLayout(m_overTime);
+    auto *layout = new QVBoxLayout(m_timePage);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kChartPagesSpace / 2);
+    layout->setSpacing(kChartPagesSpacing / 2);
     layout->addWidget(m_plot, 1);
     layout->addWidget(m_legend);
-    m_legend->setContentsMargins(2 * kChartPagesSpace, 0, 2 * kChartPagesSpace, kChartPagesSpace);
-    addWidget(m_overTime);
+    m_legend->setContentsMargins(2 * kChartPagesSpacing, 0, 2 * kChartPagesSpacing, kChartPagesSpacing);
+    addWidget(m_timePage);
     addWidget(m_spread);
     addWidget(m_year);
 }
@@ -66,33 +66,33 @@ void ChartPages::draw(const ChartSubject &subject, const QList<ChartTarget> &tar
 void ChartPages::redraw()
 {
     switch (m_subject.drawn) {
-    case ChartSubject::Drawn::Spread:
+    case ChartSubject::ChartForm::Spread:
         m_spread->show(m_data.spread);
         return setCurrentWidget(m_spread);
-    case ChartSubject::Drawn::Year:
-        m_year->show(m_data.request.to > m_data.request.from ? daysOfAnswer(m_data) : QList<DayCell>());
+    case ChartSubject::ChartForm::Year:
+        m_year->show(m_data.request.to > m_data.request.from ? daysFromData(m_data) : QList<DayCell>());
         return setCurrentWidget(m_year);
-    case ChartSubject::Drawn::Phases:
-    case ChartSubject::Drawn::Percentiles:
-    case ChartSubject::Drawn::Extremes:
+    case ChartSubject::ChartForm::Phases:
+    case ChartSubject::ChartForm::Percentiles:
+    case ChartSubject::ChartForm::Extremes:
         m_plot->show(chartPicture(m_subject, m_data, m_earlier, palette()), m_data);
         showReadings();
-        return setCurrentWidget(m_overTime);
+        return setCurrentWidget(m_timePage);
     }
 }
 
 void ChartPages::point(const std::optional<qint64> &at)
 {
-    m_pointed = at;
+    m_hovered = at;
     m_plot->point(at, at ? dotsAt(m_subject, m_data, *at, palette()) : QList<Crosshair::Dot>());
     m_plot->setToolTip(at ? plainToolTip(m_plot->markTextAt(*at)) : QString());
     showReadings();
 }
 
-QString ChartPages::whenText() const
+QString ChartPages::hoveredTimeText() const
 {
-    if (m_pointed)
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_pointed), QLocale::ShortFormat);
+    if (m_hovered)
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_hovered), QLocale::ShortFormat);
     return tr("Latest");
 }
 
@@ -100,7 +100,7 @@ void ChartPages::showReadings()
 {
     m_legend->setVisible(!m_data.series.isEmpty());
     if (!m_data.series.isEmpty())
-        m_legend->show(whenText(), readingsAt(m_subject, m_targets, m_data, m_pointed, palette()));
+        m_legend->show(hoveredTimeText(), readingsAt(m_subject, m_targets, m_data, m_hovered, palette()));
 }
 
 QByteArray ChartPages::png() const
@@ -110,7 +110,7 @@ QByteArray ChartPages::png() const
 
 QByteArray ChartPages::svg() const
 {
-    if (currentWidget() == m_overTime)
+    if (currentWidget() == m_timePage)
         return chartSvg(m_plot, m_legend, m_subject.title());
     return widgetSvg(currentWidget(), m_subject.title());
 }
@@ -119,7 +119,7 @@ QByteArray ChartPages::csv() const
 {
     if (currentWidget() == m_spread)
         return spreadCsv(m_data.spread);
-    return currentWidget() == m_year ? daysCsv(daysOfAnswer(m_data)) : chartCsv(m_data, m_targets);
+    return currentWidget() == m_year ? daysCsv(daysFromData(m_data)) : chartCsv(m_data, m_targets);
 }
 
 void ChartPages::changeEvent(QEvent *event)

@@ -29,7 +29,7 @@ public:
     void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
               const ChartData &earlier);
     //! Whether the pointer is over a time in the plot.
-    bool isPointed() const { return m_pointed.has_value(); }
+    bool isHovering() const { return m_hovered.has_value(); }
 
     QByteArray png() const;
     QByteArray svg() const;
@@ -48,15 +48,15 @@ private:
     void redraw();
     void point(const std::optional<qint64> &at);
     void showReadings();
-    QString whenText() const;
+    QString hoveredTimeText() const;
 
     ChartSubject m_subject;
     QList<ChartTarget> m_targets;
     ChartData m_data;
     ChartData m_earlier;
-    std::optional<qint64> m_pointed;
+    std::optional<qint64> m_hovered;
 
-    QWidget *m_overTime; //!< plot and legend
+    QWidget *m_timePage; //!< plot and legend
     ChartPlot *m_plot;
     ChartLegend *m_legend;
     SpreadView *m_spread;

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-using Drawn = ChartSubject::Drawn;
+using ChartForm = ChartSubject::ChartForm;
 
 class ChartPictureText
 {
@@ -27,10 +27,10 @@ class ChartPictureText
 
 bool isLayer(const ChartSubject &subject, const ChartSeries &series)
 {
-    return subject.drawn == Drawn::Phases && series.key != subject.key;
+    return subject.drawn == ChartForm::Phases && series.key != subject.key;
 }
 
-Phase phaseOfSeries(const QString &key)
+Phase phaseFromSeriesKey(const QString &key)
 {
     for (int i = 0; i < kPhaseCount; ++i) {
         if (phaseSeries(static_cast<Phase>(i)) == key)
@@ -42,8 +42,8 @@ Phase phaseOfSeries(const QString &key)
 QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartSeries &series, const QPalette &palette)
 {
     if (isLayer(subject, series))
-        return phaseColour(phaseOfSeries(series.key), palette);
-    if (subject.drawn == Drawn::Phases)
+        return phaseColour(phaseFromSeriesKey(series.key), palette);
+    if (subject.drawn == ChartForm::Phases)
         return palette.color(QPalette::Text);
     return lineColour(data.request.targets.indexOf(series.target), palette);
 }
@@ -55,19 +55,19 @@ QColor faint(QColor colour, float strength)
 }
 
 //! No spike is lost. The areas of several targets overlap, and that of phases covers their stack: they are fainter.
-QList<PlotBand> bandsOf(const ChartSubject &subject, const ChartData &data, const QColor &colour)
+QList<PlotBand> bandsFor(const ChartSubject &subject, const ChartData &data, const QColor &colour)
 {
-    if (data.request.targets.size() > 1 || subject.drawn == Drawn::Phases)
+    if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
         return {{&ChartBucket::min, &ChartBucket::max, faint(colour, 0.12F)}};
-    if (subject.drawn == Drawn::Extremes)
+    if (subject.drawn == ChartForm::Extremes)
         return {{&ChartBucket::min, &ChartBucket::max, faint(colour, 0.22F)}};
     return {{&ChartBucket::p50, &ChartBucket::p99, faint(colour, 0.18F)},
             {&ChartBucket::p50, &ChartBucket::p95, faint(colour, 0.28F)}};
 }
 
-double ChartBucket::*lineValueOf(const ChartSubject &subject)
+double ChartBucket::*lineValueMember(const ChartSubject &subject)
 {
-    return subject.drawn == Drawn::Percentiles ? &ChartBucket::p50 : &ChartBucket::mean;
+    return subject.drawn == ChartForm::Percentiles ? &ChartBucket::p50 : &ChartBucket::mean;
 }
 
 void addLine(const ChartSeries &series, const QList<OutcomeSpan> &ribbon, const PlotLine &line, ChartPicture *picture)
@@ -96,7 +96,7 @@ void addStack(const ChartSubject &subject, const ChartData &data, const QPalette
                  [&](const ChartSeries &series) { return isLayer(subject, series); });
     picture->stack = stackRuns(layers, data.ribbon);
     for (const ChartSeries &layer : std::as_const(layers))
-        picture->layers.append(phaseColour(phaseOfSeries(layer.key), palette));
+        picture->layers.append(phaseColour(phaseFromSeriesKey(layer.key), palette));
 }
 
 //! Moved by `by`, as if it were current.
@@ -118,8 +118,8 @@ QList<OutcomeSpan> shifted(QList<OutcomeSpan> ribbon, qint64 by)
     return ribbon;
 }
 
-void addEarlier(const ChartSubject &subject, const ChartData &data, const ChartData &earlier, const QPalette &palette,
-                ChartPicture *picture)
+void addComparison(const ChartSubject &subject, const ChartData &data, const ChartData &earlier, const QPalette &palette,
+                   ChartPicture *picture)
 {
     const qint64 by = data.request.from - earlier.request.from;
     for (const ChartSeries &series : earlier.series) {
@@ -127,7 +127,7 @@ void addEarlier(const ChartSubject &subject, const ChartData &data, const ChartD
             continue;
         const bool isAlone = data.request.targets.size() == 1;
         const QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
-        const PlotLine line{{}, QPen(faint(colour, 0.8F), 1.2, Qt::DashLine), lineValueOf(subject), {}};
+        const PlotLine line{{}, QPen(faint(colour, 0.8F), 1.2, Qt::DashLine), lineValueMember(subject), {}};
         addLine(shifted(series, by), shifted(earlier.ribbon, by), line, picture);
     }
 }
@@ -145,7 +145,7 @@ const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
 }
 
 //! [ms] the inaccuracy of pointing.
-qint64 reachOf(const ChartData &data)
+qint64 reachFor(const ChartData &data)
 {
     return (data.request.to - data.request.from) / 50;
 }
@@ -155,7 +155,7 @@ QString readingOf(const ChartSubject &subject, const ChartSeries &series, const 
     const auto number = [&series](double value) { return chartNumber(value, series.unit); };
     if (isLayer(subject, series) || bucket.count == 1)
         return number(bucket.mean);
-    if (subject.drawn == Drawn::Percentiles)
+    if (subject.drawn == ChartForm::Percentiles)
         return ChartPictureText::tr("p50 %1, p95 %2, p99 %3", "percentiles of a span")
             .arg(number(bucket.p50), number(bucket.p95), number(bucket.p99));
     return ChartPictureText::tr("%1 (%2 to %3)", "mean, least, greatest")
@@ -178,14 +178,14 @@ ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, co
         if (isLayer(subject, series))
             continue;
         picture.unit = series.unit;
-        const qreal width = subject.drawn == Drawn::Phases ? 1 : 1.6;
+        const qreal width = subject.drawn == ChartForm::Phases ? 1 : 1.6;
         const QColor colour = colourOf(subject, data, series, palette);
-        const PlotLine line{{}, QPen(colour, width), lineValueOf(subject), bandsOf(subject, data, colour)};
+        const PlotLine line{{}, QPen(colour, width), lineValueMember(subject), bandsFor(subject, data, colour)};
         addLine(series, data.ribbon, line, &picture);
     }
-    if (subject.drawn == Drawn::Phases)
+    if (subject.drawn == ChartForm::Phases)
         addStack(subject, data, palette, &picture);
-    addEarlier(subject, data, earlier, palette, &picture);
+    addComparison(subject, data, earlier, palette, &picture);
     return picture;
 }
 
@@ -194,7 +194,7 @@ QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTar
 {
     QList<ChartReading> readings;
     for (const ChartSeries &series : data.series) {
-        const ChartBucket *bucket = at ? bucketAt(series, *at, reachOf(data)) : &series.buckets.last();
+        const ChartBucket *bucket = at ? bucketAt(series, *at, reachFor(data)) : &series.buckets.last();
         const QString title = targets.size() > 1 ? chartTargetName(targets, series.target) : seriesTitle(series.key);
         readings.append(
             {title, bucket ? readingOf(subject, series, *bucket) : QString(), colourOf(subject, data, series, palette)});
@@ -206,11 +206,11 @@ QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data,
 {
     QList<Crosshair::Dot> dots;
     for (const ChartSeries &series : data.series) {
-        const ChartBucket *bucket = isLayer(subject, series) ? nullptr : bucketAt(series, at, reachOf(data));
+        const ChartBucket *bucket = isLayer(subject, series) ? nullptr : bucketAt(series, at, reachFor(data));
         if (!bucket)
             continue;
         const QColor colour = colourOf(subject, data, series, palette);
-        dots.append({middleOf(bucket->from, bucket->to), bucket->*lineValueOf(subject), colour});
+        dots.append({middleOf(bucket->from, bucket->to), bucket->*lineValueMember(subject), colour});
     }
     return dots;
 }

@@ -32,7 +32,7 @@ qint64 plotNow()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-QString momentText(qint64 at)
+QString timestampText(qint64 at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
 }
@@ -136,11 +136,11 @@ void ChartPlot::setScale(ValueScale scale)
 
 void ChartPlot::applyValueRange()
 {
-    const bool canBeLogarithmic = m_scale == ValueScale::Logarithmic && m_least > 0 && m_lowest >= 0;
+    const bool canBeLogarithmic = m_scale == ValueScale::Logarithmic && m_minPositive > 0 && m_lowest >= 0;
     yAxis->setScaleType(canBeLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     m_values->setScale(m_unit, canBeLogarithmic ? ValueScale::Logarithmic : ValueScale::Linear);
     if (canBeLogarithmic)
-        yAxis->setRange(m_least / 1.3, std::max(m_greatest, m_least) * 1.3);
+        yAxis->setRange(m_minPositive / 1.3, std::max(m_greatest, m_minPositive) * 1.3);
     else
         yAxis->setRange(m_lowest * kHeadroom, m_greatest > m_lowest ? m_greatest * kHeadroom : 1);
 }
@@ -148,7 +148,7 @@ void ChartPlot::applyValueRange()
 void ChartPlot::show(const ChartPicture &picture, const ChartData &answer)
 {
     m_unit = picture.unit;
-    m_least = picture.least;
+    m_minPositive = picture.least;
     m_lowest = picture.lowest;
     m_greatest = picture.greatest;
     applyValueRange();
@@ -179,7 +179,7 @@ QString ChartPlot::markTextAt(qint64 at) const
     QStringList texts;
     for (const ChartMark &mark : m_marks->marksAt(at)) {
         QString text = tr("%1, %2 to %3", "what, from when, until when")
-                           .arg(markWord(mark.kind), momentText(mark.from), momentText(mark.to));
+                           .arg(markLabel(mark.kind), timestampText(mark.from), timestampText(mark.to));
         if (!mark.text.isEmpty())
             text += u": "_s + mark.text;
         texts.append(text);
@@ -198,10 +198,10 @@ void ChartPlot::wheelEvent(QWheelEvent *event)
     event->accept();
     if (std::abs(turned.x()) > std::abs(turned.y())) {
         const double share = -static_cast<double>(turned.x()) / kNotch * kKeyStep;
-        return emit viewWanted(m_view.moved(std::llround(share * static_cast<double>(m_view.length())), plotNow()));
+        return emit viewRequested(m_view.moved(std::llround(share * static_cast<double>(m_view.length())), plotNow()));
     }
     const double factor = std::pow(kWheelStep, static_cast<double>(turned.y()) / kNotch);
-    emit viewWanted(m_view.zoomed(factor, timeAt(event->position().x()), plotNow()));
+    emit viewRequested(m_view.zoomed(factor, timeAt(event->position().x()), plotNow()));
 }
 
 void ChartPlot::mousePressEvent(QMouseEvent *event)
@@ -219,13 +219,13 @@ void ChartPlot::mouseMoveEvent(QMouseEvent *event)
     const double x = event->position().x();
     if (m_dragFrom) {
         const double share = (*m_dragFrom - x) / pixels();
-        emit viewWanted(m_dragView.moved(std::llround(share * static_cast<double>(m_dragView.length())), plotNow()));
+        emit viewRequested(m_dragView.moved(std::llround(share * static_cast<double>(m_dragView.length())), plotNow()));
     }
     const qint64 at = timeAt(x);
     if (m_view.contains(at))
-        emit pointed(at);
+        emit hoveredAt(at);
     else
-        emit pointed(std::nullopt);
+        emit hoveredAt(std::nullopt);
 }
 
 void ChartPlot::mouseReleaseEvent(QMouseEvent *event)
@@ -238,7 +238,7 @@ void ChartPlot::mouseReleaseEvent(QMouseEvent *event)
 
 void ChartPlot::leaveEvent(QEvent *event)
 {
-    emit pointed(std::nullopt);
+    emit hoveredAt(std::nullopt);
     QCustomPlot::leaveEvent(event);
 }
 
@@ -248,23 +248,23 @@ void ChartPlot::keyPressEvent(QKeyEvent *event)
     const qint64 middle = m_view.from() + m_view.length() / 2;
     switch (event->key()) {
     case Qt::Key_Left:
-        return emit viewWanted(m_view.moved(-step, plotNow()));
+        return emit viewRequested(m_view.moved(-step, plotNow()));
     case Qt::Key_Right:
-        return emit viewWanted(m_view.moved(step, plotNow()));
+        return emit viewRequested(m_view.moved(step, plotNow()));
     case Qt::Key_PageUp:
-        return emit viewWanted(m_view.moved(-m_view.length(), plotNow()));
+        return emit viewRequested(m_view.moved(-m_view.length(), plotNow()));
     case Qt::Key_PageDown:
-        return emit viewWanted(m_view.moved(m_view.length(), plotNow()));
+        return emit viewRequested(m_view.moved(m_view.length(), plotNow()));
     case Qt::Key_Plus:
     case Qt::Key_Equal:
     case Qt::Key_Up:
-        return emit viewWanted(m_view.zoomed(kWheelStep, middle, plotNow()));
+        return emit viewRequested(m_view.zoomed(kWheelStep, middle, plotNow()));
     case Qt::Key_Minus:
     case Qt::Key_Down:
-        return emit viewWanted(m_view.zoomed(1 / kWheelStep, middle, plotNow()));
+        return emit viewRequested(m_view.zoomed(1 / kWheelStep, middle, plotNow()));
     case Qt::Key_Home:
     case Qt::Key_End:
-        return emit liveWanted();
+        return emit liveRequested();
     default:
         QCustomPlot::keyPressEvent(event);
     }
@@ -281,8 +281,8 @@ void ChartPlot::changeEvent(QEvent *event)
 
 void ChartPlot::fitTicks()
 {
-    m_times->setMost(std::max(2, pixels() / kTimeLabel));
-    m_values->setMost(std::max(2, m_area->height() / kValueLabel));
+    m_times->setMaxTickCount(std::max(2, pixels() / kTimeLabel));
+    m_values->setMaxTickCount(std::max(2, m_area->height() / kValueLabel));
 }
 
 void ChartPlot::resizeEvent(QResizeEvent *event)

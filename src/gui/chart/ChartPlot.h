@@ -46,11 +46,11 @@ public:
 
 signals:
     //! Wheel, dragging, keys.
-    void viewWanted(const watchkeeper::ViewSpan &view);
+    void viewRequested(const watchkeeper::ViewSpan &view);
     //! The pointer is over this time; no value: it has left.
-    void pointed(const std::optional<qint64> &at);
+    void hoveredAt(const std::optional<qint64> &at);
     //! The key that jumps to the newest was pressed.
-    void liveWanted();
+    void liveRequested();
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -73,7 +73,7 @@ private:
     ViewSpan m_view;
     ValueScale m_scale = ValueScale::Linear;
     Unit m_unit = Unit::None;
-    double m_least = 0; //!< above zero
+    double m_minPositive = 0; //!< above zero
     double m_lowest = 0;
     double m_greatest = 0;
     QCPAxisRect *m_area;

@@ -32,7 +32,7 @@ ChartQuery::ChartQuery(QObject *parent)
 
 void ChartQuery::setSource(ChartSource *source)
 {
-    forgetAsked();
+    discardRequests();
     if (m_source)
         m_source->disconnect(this);
     m_source = source;
@@ -44,7 +44,7 @@ void ChartQuery::setSource(ChartSource *source)
 
 void ChartQuery::want(const ChartRequest &request, qint64 earlier)
 {
-    m_wish = request;
+    m_currentRequest = request;
     m_earlier = earlier;
     if (!m_delay.isActive()) // not restarted by each request: the picture must follow while the user drags
         m_delay.start();
@@ -53,10 +53,10 @@ void ChartQuery::want(const ChartRequest &request, qint64 earlier)
 void ChartQuery::drop()
 {
     m_delay.stop();
-    forgetAsked();
+    discardRequests();
 }
 
-void ChartQuery::forgetAsked()
+void ChartQuery::discardRequests()
 {
     for (const quint64 number : std::exchange(m_asked, {})) {
         if (m_source)
@@ -66,7 +66,7 @@ void ChartQuery::forgetAsked()
 
 void ChartQuery::ask()
 {
-    forgetAsked();
+    discardRequests();
     m_earlierData = {};
     if (!m_source)
         return;
@@ -75,10 +75,10 @@ void ChartQuery::ask()
     m_other = m_earlier > 0 ? nextNumber() : 0;
     if (m_other > 0)
         m_asked.append(m_other);
-    m_source->ask(first, m_wish);
+    m_source->ask(first, m_currentRequest);
     if (m_other == 0)
         return;
-    ChartRequest other = m_wish;
+    ChartRequest other = m_currentRequest;
     other.from -= m_earlier;
     other.to -= m_earlier;
     m_source->ask(m_other, other);
@@ -98,7 +98,7 @@ void ChartQuery::fail(quint64 number, const QString &reason)
     if (!m_asked.contains(number))
         return;
     m_asked.removeOne(number);
-    forgetAsked();
+    discardRequests();
     emit failed(reason);
 }
 

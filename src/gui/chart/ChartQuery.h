@@ -40,13 +40,13 @@ signals:
 
 private:
     void ask();
-    void forgetAsked();
+    void discardRequests();
     void take(quint64 number, const ChartData &data);
     void fail(quint64 number, const QString &reason);
 
     QPointer<ChartSource> m_source;
     QTimer m_delay;
-    ChartRequest m_wish;
+    ChartRequest m_currentRequest;
     qint64 m_earlier = 0;
     QList<quint64> m_asked; //!< unanswered, for the latest request
     quint64 m_other = 0;    //!< number of the request for the earlier span; 0: none

@@ -30,7 +30,7 @@ signals:
     //! \param reason  what happened and what to do, in full sentences; translated
     void failed(quint64 number, const QString &reason);
     //! There is new data for these targets.
-    void grew(const QList<watchkeeper::TargetId> &targets);
+    void historyExtended(const QList<watchkeeper::TargetId> &targets);
 };
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartSubject.h"
 
-#include "gui/look/PhaseWord.h"
+#include "gui/look/PhaseLabel.h"
 #include "history/values/SeriesKey.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,7 @@ class ChartSubjectText
     Q_DECLARE_TR_FUNCTIONS(ChartSubject)
 };
 
-bool allHave(const QList<ChartTarget> &targets, const QString &value)
+bool allProvideValue(const QList<ChartTarget> &targets, const QString &value)
 {
     return std::all_of(targets.begin(), targets.end(),
                        [&](const ChartTarget &target) { return target.values.contains(value); });
@@ -32,7 +32,7 @@ QStringList ChartSubject::series() const
 {
     if (!isOverTime())
         return {};
-    if (drawn != Drawn::Phases)
+    if (drawn != ChartForm::Phases)
         return {key};
     QStringList keys;
     for (int i = 0; i < kPhaseCount; ++i) {
@@ -45,14 +45,14 @@ QStringList ChartSubject::series() const
 QString ChartSubject::title() const
 {
     switch (drawn) {
-    case Drawn::Phases:
+    case ChartForm::Phases:
         return ChartSubjectText::tr("Response time by phase");
-    case Drawn::Spread:
+    case ChartForm::Spread:
         return ChartSubjectText::tr("%1: distribution", "a series, such as response time").arg(seriesTitle(key));
-    case Drawn::Year:
+    case ChartForm::Year:
         return ChartSubjectText::tr("Year calendar");
-    case Drawn::Percentiles:
-    case Drawn::Extremes:
+    case ChartForm::Percentiles:
+    case ChartForm::Extremes:
         break;
     }
     return seriesTitle(key);
@@ -64,15 +64,15 @@ QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets)
     if (targets.isEmpty())
         return subjects;
     if (targets.size() == 1)
-        subjects.append({ChartSubject::Drawn::Phases, durationSeries()});
-    subjects.append({ChartSubject::Drawn::Percentiles, durationSeries()});
+        subjects.append({ChartSubject::ChartForm::Phases, durationSeries()});
+    subjects.append({ChartSubject::ChartForm::Percentiles, durationSeries()});
     if (targets.size() == 1) {
-        subjects.append({ChartSubject::Drawn::Spread, durationSeries()});
-        subjects.append({ChartSubject::Drawn::Year, QString()});
+        subjects.append({ChartSubject::ChartForm::Spread, durationSeries()});
+        subjects.append({ChartSubject::ChartForm::Year, QString()});
     }
     for (const QString &value : targets.first().values) {
-        if (allHave(targets, value))
-            subjects.append({ChartSubject::Drawn::Extremes, valueSeries(value)});
+        if (allProvideValue(targets, value))
+            subjects.append({ChartSubject::ChartForm::Extremes, valueSeries(value)});
     }
     return subjects;
 }
@@ -83,7 +83,7 @@ QString seriesTitle(const QString &key)
         return ChartSubjectText::tr("Response time");
     for (int i = 0; i < kPhaseCount; ++i) {
         if (key == phaseSeries(static_cast<Phase>(i)))
-            return phaseWord(static_cast<Phase>(i));
+            return phaseLabel(static_cast<Phase>(i));
     }
     return key.section(u':', 1);
 }

@@ -19,19 +19,19 @@ struct ChartTarget
 //! \brief One entry of the list of subjects.
 struct ChartSubject
 {
-    enum class Drawn : quint8 {
+    enum class ChartForm : quint8 {
         Phases,      //!< the parts of the response time, stacked
         Percentiles, //!< a line with the areas up to p95 and p99
         Extremes,    //!< a line with the area from minimum to maximum
         Spread,      //!< how often each value occurred
         Year         //!< each day of the last year, by its outcomes
     };
-    Drawn drawn = Drawn::Phases;
+    ChartForm drawn = ChartForm::Phases;
     QString key; //!< of the series that is read at the pointer; none for a year
     friend bool operator==(const ChartSubject &, const ChartSubject &) = default;
 
     //! Whether it is drawn over time, for a span of any length.
-    bool isOverTime() const { return drawn != Drawn::Spread && drawn != Drawn::Year; }
+    bool isOverTime() const { return drawn != ChartForm::Spread && drawn != ChartForm::Year; }
     //! The series required to draw it over time.
     QStringList series() const;
     QString title() const; //!< translated, except for names of values

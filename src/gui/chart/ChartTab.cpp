@@ -30,9 +30,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kChartTabSpace = 8;
+constexpr int kChartTabSpacing = 8;
 constexpr qint64 kFirstChartSpan = 3'600'000;
-constexpr int kDaysOfYear = 365;
+constexpr int kDaysPerYear = 365;
 
 qint64 chartNow()
 {
@@ -45,7 +45,7 @@ TimeSpan lastYear()
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const qint64 end = chartNow();
     const QDate today = dateOf(end, zone);
-    return {spanOfDates(today.addDays(1 - kDaysOfYear), today.addDays(1), zone).from, end};
+    return {spanOfDates(today.addDays(1 - kDaysPerYear), today.addDays(1), zone).from, end};
 }
 
 QList<TargetId> chartTargetIds(const QList<ChartTarget> &targets)
@@ -58,7 +58,7 @@ QList<TargetId> chartTargetIds(const QList<ChartTarget> &targets)
 
 //! \brief Adds what each was known to measure: a failed check measured nothing, but earlier measurements still exist.
 //! \param former  the same targets in the same order
-void joinValues(QList<ChartTarget> *targets, const QList<ChartTarget> &former)
+void mergeValues(QList<ChartTarget> *targets, const QList<ChartTarget> &former)
 {
     for (qsizetype i = 0; i < targets->size(); ++i) {
         ChartTarget &target = (*targets)[i];
@@ -79,12 +79,12 @@ ChartTab::ChartTab(QWidget *parent)
 {
     build();
     connect(m_head, &ChartHead::subjectChosen, this, &ChartTab::changeSubject);
-    connect(m_head, &ChartHead::spanChosen, this, &ChartTab::chooseSpan);
-    connect(m_head, &ChartHead::compareChosen, this, &ChartTab::ask);
+    connect(m_head, &ChartHead::spanSelected, this, &ChartTab::chooseSpan);
+    connect(m_head, &ChartHead::comparisonSelected, this, &ChartTab::ask);
     connect(m_head, &ChartHead::scaleChanged, m_plot,
             [this](bool on) { m_plot->setScale(on ? ValueScale::Logarithmic : ValueScale::Linear); });
-    connect(m_plot, &ChartPlot::viewWanted, this, &ChartTab::choose);
-    connect(m_plot, &ChartPlot::liveWanted, this, &ChartTab::goLive);
+    connect(m_plot, &ChartPlot::viewRequested, this, &ChartTab::choose);
+    connect(m_plot, &ChartPlot::liveRequested, this, &ChartTab::goLive);
     connect(m_pages, &ChartPages::dayChosen, this, &ChartTab::showDay);
     connect(&m_query, &ChartQuery::answered, this, &ChartTab::take);
     connect(&m_query, &ChartQuery::failed, this, [this](const QString &reason) {
@@ -107,8 +107,8 @@ void ChartTab::build()
     m_state->setWordWrap(true);
     m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, kChartTabSpace, 0, 0);
-    layout->setSpacing(kChartTabSpace / 2);
+    layout->setContentsMargins(0, kChartTabSpacing, 0, 0);
+    layout->setSpacing(kChartTabSpacing / 2);
     layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
     addExportActions(m_head->menu());
@@ -144,20 +144,20 @@ void ChartTab::setSource(ChartSource *source)
     m_source = source;
     m_query.setSource(source);
     if (source)
-        connect(source, &ChartSource::grew, this, &ChartTab::grow);
+        connect(source, &ChartSource::historyExtended, this, &ChartTab::grow);
 }
 
 void ChartTab::showTargets(const QList<ChartTarget> &targets)
 {
-    QList<ChartTarget> shown = targets.first(std::min(targets.size(), kMostTargets));
-    const bool areOthers = chartTargetIds(shown) != chartTargetIds(m_targets);
-    if (!areOthers)
-        joinValues(&shown, m_targets);
+    QList<ChartTarget> shown = targets.first(std::min(targets.size(), kMaxTargets));
+    const bool areDifferent = chartTargetIds(shown) != chartTargetIds(m_targets);
+    if (!areDifferent)
+        mergeValues(&shown, m_targets);
     if (shown == m_targets)
         return;
     m_targets = shown;
     m_head->setTargets(m_targets);
-    if (!areOthers)
+    if (!areDifferent)
         return;
     m_data = {};
     m_earlier = {};
@@ -201,7 +201,7 @@ void ChartTab::goLive()
 
 void ChartTab::follow()
 {
-    if (m_isLive && !m_pages->isPointed()) // the picture stays still while the user points at it
+    if (m_isLive && !m_pages->isHovering()) // the picture stays still while the user points at it
         m_plot->setView(ViewSpan::last(m_plot->view().length(), chartNow()));
 }
 
@@ -209,7 +209,7 @@ void ChartTab::grow(const QList<TargetId> &targets)
 {
     const bool isOurs =
         std::any_of(m_targets.begin(), m_targets.end(), [&](const ChartTarget &target) { return targets.contains(target.id); });
-    if (!m_isLive || !isOurs || m_pages->isPointed())
+    if (!m_isLive || !isOurs || m_pages->isHovering())
         return;
     follow();
     ask();
@@ -232,13 +232,13 @@ ChartRequest ChartTab::request(const ChartSubject &subject) const
     request.from = m_plot->view().from();
     request.to = m_plot->view().to();
     request.pixels = m_plot->pixels();
-    if (subject.drawn == ChartSubject::Drawn::Spread)
+    if (subject.drawn == ChartSubject::ChartForm::Spread)
         request.spread = subject.key;
-    if (subject.drawn == ChartSubject::Drawn::Year) {
+    if (subject.drawn == ChartSubject::ChartForm::Year) {
         const TimeSpan days = lastYear();
         request.from = days.from;
         request.to = days.to;
-        request.pixels = kDaysOfYear; // no finer than days
+        request.pixels = kDaysPerYear; // no finer than days
     }
     return request;
 }
@@ -284,7 +284,7 @@ void ChartTab::showState()
     m_state->setVisible(!text.isEmpty());
     m_state->raise();
     m_state->setGeometry(
-        m_pages->rect().adjusted(4 * kChartTabSpace, 4 * kChartTabSpace, -4 * kChartTabSpace, -4 * kChartTabSpace));
+        m_pages->rect().adjusted(4 * kChartTabSpacing, 4 * kChartTabSpacing, -4 * kChartTabSpacing, -4 * kChartTabSpacing));
 }
 
 QByteArray ChartTab::saveState() const
@@ -306,7 +306,7 @@ void ChartTab::restoreState(const QByteArray &state)
         return;
     m_head->setLogarithmic(isLogarithmic);
     m_head->setCompare(compare);
-    chooseSpan(std::clamp(length, kShortestView, kLongestView));
+    chooseSpan(std::clamp(length, kMinViewLength, kMaxViewLength));
 }
 
 void ChartTab::showEvent(QShowEvent *event)

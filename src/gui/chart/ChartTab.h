@@ -26,13 +26,13 @@ class ChartTab : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMostTargets = 8; //!< the number of colours
+    static constexpr qsizetype kMaxTargets = 8; //!< the number of colours
 
     explicit ChartTab(QWidget *parent = nullptr);
 
     //! \param source  outlives this; null: there is no history
     void setSource(ChartSource *source);
-    //! At most kMostTargets. The current choice stays if the others support it.
+    //! At most kMaxTargets. The current choice stays if the others support it.
     void showTargets(const QList<ChartTarget> &targets);
 
     //! Span, scale and comparison; for window.ini.

@@ -20,7 +20,7 @@ class DayCellsText
     Q_DECLARE_TR_FUNCTIONS(DayCells)
 };
 
-QString partOfDayText(qint64 milliseconds)
+QString dayDurationText(qint64 milliseconds)
 {
     return humanDuration(static_cast<double>(milliseconds));
 }
@@ -32,7 +32,7 @@ qint64 DayCell::known() const
     return timeOf(Outcome::Up) + timeOf(Outcome::Degraded) + timeOf(Outcome::Down);
 }
 
-std::optional<double> DayCell::upShare() const
+std::optional<double> DayCell::uptimeShare() const
 {
     if (known() == 0)
         return std::nullopt;
@@ -59,17 +59,17 @@ QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, 
 QString dayText(const DayCell &day)
 {
     QStringList parts;
-    if (const auto share = day.upShare())
+    if (const auto share = day.uptimeShare())
         parts.append(DayCellsText::tr("up %1", "share of time").arg(percentText(*share)));
     if (day.timeOf(Outcome::Down) > 0)
-        parts.append(DayCellsText::tr("down %1", "length of time").arg(partOfDayText(day.timeOf(Outcome::Down))));
+        parts.append(DayCellsText::tr("down %1", "length of time").arg(dayDurationText(day.timeOf(Outcome::Down))));
     if (day.timeOf(Outcome::Degraded) > 0)
-        parts.append(DayCellsText::tr("degraded %1", "length of time").arg(partOfDayText(day.timeOf(Outcome::Degraded))));
+        parts.append(DayCellsText::tr("degraded %1", "length of time").arg(dayDurationText(day.timeOf(Outcome::Degraded))));
     const qint64 unseen = day.span.length() - day.known();
     if (parts.isEmpty())
         parts.append(DayCellsText::tr("no data"));
     else if (unseen >= 60'000)
-        parts.append(DayCellsText::tr("no data %1", "length of time").arg(partOfDayText(unseen)));
+        parts.append(DayCellsText::tr("no data %1", "length of time").arg(dayDurationText(unseen)));
     return DayCellsText::tr("%1: %2", "date, what it came to")
         .arg(QLocale().toString(day.date, QLocale::LongFormat), parts.join(u", "_s));
 }

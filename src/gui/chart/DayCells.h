@@ -23,7 +23,7 @@ struct DayCell
     //! [ms] with results that had a known outcome.
     qint64 known() const;
     //! In [0, 1] of the known time; degraded counts as up. No value if nothing is known.
-    std::optional<double> upShare() const;
+    std::optional<double> uptimeShare() const;
 };
 
 //! \brief The days that `span` touches, in order, including those without a result.

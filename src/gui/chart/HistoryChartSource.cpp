@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kChartStoredAfter = 1500ms; // the storage thread writes once a second
+constexpr auto kChartStorageDelay = 1500ms; // the storage thread writes once a second
 
 //! One is enough: all faults that affect a chart of one hour.
 QString firstOf(const QList<FileFault> &faults)
@@ -30,14 +30,15 @@ HistoryChartSource::HistoryChartSource(QString folder, QString database, QObject
     , m_database(std::move(database))
 {
     m_pool.setMaxThreadCount(1);
-    m_growing.setSingleShot(true);
-    m_growing.setInterval(kChartStoredAfter);
-    connect(&m_growing, &QTimer::timeout, this, [this] { emit grew(std::exchange(m_grown, {}).values()); });
+    m_extensionTimer.setSingleShot(true);
+    m_extensionTimer.setInterval(kChartStorageDelay);
+    connect(&m_extensionTimer, &QTimer::timeout, this,
+            [this] { emit historyExtended(std::exchange(m_extendedTargets, {}).values()); });
 }
 
 HistoryChartSource::~HistoryChartSource()
 {
-    for (const Pointless &pointless : std::as_const(m_asked))
+    for (const AbandonFlag &pointless : std::as_const(m_asked))
         *pointless = true;
     // Blocks on purpose: the job uses this object. It stops at the next target, and each target takes about 50 ms.
     m_pool.waitForDone();
@@ -53,9 +54,9 @@ void HistoryChartSource::setTargets(const QList<Target> &targets)
 void HistoryChartSource::take(const QList<Result> &results)
 {
     for (const Result &result : results)
-        m_grown.insert(result.targetId);
-    if (!m_growing.isActive())
-        m_growing.start();
+        m_extendedTargets.insert(result.targetId);
+    if (!m_extensionTimer.isActive())
+        m_extensionTimer.start();
 }
 
 void HistoryChartSource::ask(quint64 number, const ChartRequest &request)
@@ -67,19 +68,19 @@ void HistoryChartSource::ask(quint64 number, const ChartRequest &request)
 
 void HistoryChartSource::forget(quint64 number)
 {
-    if (const Pointless pointless = m_asked.take(number))
+    if (const AbandonFlag pointless = m_asked.take(number))
         *pointless = true;
 }
 
-void HistoryChartSource::read(quint64 number, const ChartRequest &request, const Pointless &pointless)
+void HistoryChartSource::read(quint64 number, const ChartRequest &request, const AbandonFlag &pointless)
 {
     const auto job = [this, number, request, pointless, gaps = m_gaps] {
         const auto isPointless = [&pointless] { return pointless->load(); };
         TargetChart chart;
         if (!isPointless()) {
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            const auto unwatched = MonitoringGaps::readOrNone(m_database, {request.from, request.to}, now);
-            chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unwatched);
+            const auto unmonitored = MonitoringGaps::readOrEmpty(m_database, {request.from, request.to}, now);
+            chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unmonitored);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }
         // This object waits for the pool before it is destroyed; queued calls are dropped with it.

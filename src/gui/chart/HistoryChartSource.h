@@ -31,22 +31,22 @@ public:
 
     //! Also sets how long a result of each target is valid.
     void setTargets(const QList<Target> &targets);
-    //! There are new results; grew() is emitted once they are in the files.
+    //! There are new results; historyExtended() is emitted once they are in the files.
     void take(const QList<Result> &results);
 
     void ask(quint64 number, const ChartRequest &request) override;
     void forget(quint64 number) override;
 
 private:
-    using Pointless = std::shared_ptr<std::atomic<bool>>;
-    void read(quint64 number, const ChartRequest &request, const Pointless &pointless);
+    using AbandonFlag = std::shared_ptr<std::atomic<bool>>;
+    void read(quint64 number, const ChartRequest &request, const AbandonFlag &pointless);
 
     const QString m_folder;
     const QString m_database;
     QHash<TargetId, std::chrono::milliseconds> m_gaps;
-    QHash<quint64, Pointless> m_asked;
-    QSet<TargetId> m_grown;
-    QTimer m_growing;
+    QHash<quint64, AbandonFlag> m_asked;
+    QSet<TargetId> m_extendedTargets;
+    QTimer m_extensionTimer;
     QThreadPool m_pool;
 };
 

@@ -44,9 +44,9 @@ Qt::BrushStyle markHatch(ChartMark::Kind kind)
 
 } // namespace
 
-QString markWord(ChartMark::Kind kind)
+QString markLabel(ChartMark::Kind kind)
 {
-    return kind == ChartMark::Kind::Incident ? MarkLayer::tr("Incident", "span in a chart") : stateWord(chartMarkState(kind));
+    return kind == ChartMark::Kind::Incident ? MarkLayer::tr("Incident", "span in a chart") : stateLabel(chartMarkState(kind));
 }
 
 QList<ChartMark> MarkLayer::marksAt(qint64 at) const

@@ -29,6 +29,6 @@ private:
 };
 
 //! `Maintenance`; translated.
-QString markWord(ChartMark::Kind kind);
+QString markLabel(ChartMark::Kind kind);
 
 } // namespace watchkeeper

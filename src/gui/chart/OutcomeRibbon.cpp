@@ -10,11 +10,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kNarrowestSpan = 2;
-constexpr double kLeastHatched = 8; //!< [px] in a narrower bar the hatch is hardly visible
+constexpr double kMinSpanWidth = 2;
+constexpr double kMinHatchedWidth = 8; //!< [px] in a narrower bar the hatch is hardly visible
 constexpr int kRibbonHeight = 8;
 
-int ribbonHeightOf(Outcome outcome)
+int ribbonHeightFor(Outcome outcome)
 {
     return outcome == Outcome::Up ? kRibbonHeight / 2 : kRibbonHeight;
 }
@@ -61,14 +61,14 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
     if (row < 0)
         return;
     const double left = x(span.from);
-    const double width = std::max(kNarrowestSpan, x(span.to) - left);
-    const int height = ribbonHeightOf(span.outcome);
+    const double width = std::max(kMinSpanWidth, x(span.to) - left);
+    const int height = ribbonHeightFor(span.outcome);
     const double bottom = static_cast<double>(area()->top()) + static_cast<double>(row + 1) * kRowHeight - 1;
     const QRectF bar(left, bottom - height, width, height);
     if (span.outcome != Outcome::Up)
         painter->fillRect(bar, palette().color(QPalette::Base)); // a better outcome must not show through the hatch
     QBrush brush = outcomeBrush(span.outcome, palette());
-    if (width < kLeastHatched)
+    if (width < kMinHatchedWidth)
         brush.setStyle(Qt::SolidPattern);
     painter->fillRect(bar, brush);
 }

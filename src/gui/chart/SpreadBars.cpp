@@ -17,7 +17,7 @@ double SpreadBars::to() const
     return beginOf(counts.size());
 }
 
-qsizetype SpreadBars::barOf(double number) const
+qsizetype SpreadBars::barIndex(double number) const
 {
     if (counts.isEmpty() || !(number >= from && number <= to()))
         return -1;
@@ -42,7 +42,7 @@ SpreadBars spreadBars(const SeriesSummary &numbers, int most)
     bars.counts.resize(
         std::max(qsizetype(1), static_cast<qsizetype>(std::lround(std::ceil(width / std::log(bars.step) - 1e-6)))));
     for (const Sketch::Bin &bin : std::as_const(bins))
-        bars.counts[bars.barOf(std::sqrt(bin.from * bin.to))] += bin.count;
+        bars.counts[bars.barIndex(std::sqrt(bin.from * bin.to))] += bin.count;
     return bars;
 }
 

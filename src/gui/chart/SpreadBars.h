@@ -19,7 +19,7 @@ struct SpreadBars
     double to() const;
     double beginOf(qsizetype bar) const;
     //! The bar that contains a number; -1: none.
-    qsizetype barOf(double number) const;
+    qsizetype barIndex(double number) const;
 };
 
 //! \param most  bars, > 0; there are fewer if the numbers are so close that a sketch can't distinguish them

@@ -28,14 +28,14 @@ namespace {
 constexpr int kSpreadMargin = 16;   // [px]
 constexpr int kSpreadBarWidth = 12; // [px] minimum
 constexpr int kTickWidth = 70;      // [px] of the axis per label, minimum
-constexpr int kMostBars = 80;
+constexpr int kMaxBars = 80;
 
-struct ShownPercentile
+struct PercentileMark
 {
     double share;
     const char *name;
 };
-constexpr std::array kPercentiles{ShownPercentile{0.5, "p50"}, ShownPercentile{0.95, "p95"}, ShownPercentile{0.99, "p99"}};
+constexpr std::array kPercentiles{PercentileMark{0.5, "p50"}, PercentileMark{0.95, "p95"}, PercentileMark{0.99, "p99"}};
 
 } // namespace
 
@@ -56,7 +56,7 @@ void SpreadView::show(const SeriesSummary &numbers)
 
 void SpreadView::fitBars()
 {
-    m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kSpreadBarWidth, 1, kMostBars));
+    m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kSpreadBarWidth, 1, kMaxBars));
     choose(std::min(m_chosen, m_bars.counts.size() - 1));
 }
 
@@ -74,7 +74,7 @@ QString SpreadView::spoken() const
     if (m_chosen >= 0)
         return textOf(m_chosen);
     QStringList texts;
-    for (const ShownPercentile &percentile : kPercentiles) {
+    for (const PercentileMark &percentile : kPercentiles) {
         if (const auto number = m_numbers.quantile(percentile.share))
             texts.append(QLatin1String(percentile.name) + u' ' + chartNumber(*number, m_numbers.unit));
     }
@@ -181,7 +181,7 @@ void SpreadView::paintPercentiles(QPainter *painter) const
     const QRect plot = plotRect();
     const int line = fontMetrics().height();
     int row = 0;
-    for (const ShownPercentile &percentile : kPercentiles) {
+    for (const PercentileMark &percentile : kPercentiles) {
         const auto number = m_numbers.quantile(percentile.share);
         const int top = kSpreadMargin / 2 + line * row++;
         if (!number || *number < m_bars.from)

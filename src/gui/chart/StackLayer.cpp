@@ -25,11 +25,11 @@ void StackLayer::draw(QCPPainter *painter)
 {
     for (const QList<StackColumn> &run : m_runs) {
         for (qsizetype part = 0; part < m_brushes.size(); ++part)
-            drawPart(painter, run, part);
+            drawSegment(painter, run, part);
     }
 }
 
-void StackLayer::drawPart(QCPPainter *painter, const QList<StackColumn> &run, qsizetype part) const
+void StackLayer::drawSegment(QCPPainter *painter, const QList<StackColumn> &run, qsizetype part) const
 {
     QPolygonF area;
     const auto add = [&](qint64 at, const StackColumn &column, qsizetype below) {

@@ -22,7 +22,7 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    void drawPart(QCPPainter *painter, const QList<StackColumn> &run, qsizetype part) const;
+    void drawSegment(QCPPainter *painter, const QList<StackColumn> &run, qsizetype part) const;
 
     QList<QList<StackColumn>> m_runs;
     QList<QBrush> m_brushes;

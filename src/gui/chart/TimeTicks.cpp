@@ -73,7 +73,7 @@ constexpr std::array kSpacings{time(100),
                                Spacing{SpacingUnit::Month, 60, 60 * kTickMonth},
                                Spacing{SpacingUnit::Month, 240, 240 * kTickMonth}};
 
-const Spacing &spacingOf(qint64 span, int most)
+const Spacing &chooseSpacing(qint64 span, int most)
 {
     const auto *const found = std::find_if(kSpacings.begin(), kSpacings.end(),
                                            [&](const Spacing &spacing) { return span / spacing.least + 1 <= most; });
@@ -181,7 +181,7 @@ QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone)
 {
-    const Spacing &spacing = spacingOf(to - from, most);
+    const Spacing &spacing = chooseSpacing(to - from, most);
     const QList<qint64> times =
         spacing.unit == SpacingUnit::Time ? timesWithin(from, to, spacing.least, zone) : datesWithin(from, to, spacing, zone);
     QList<TimeTick> ticks;

@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kLargestTickSize = 1e18; // [bytes] a larger value doesn't fit into a qint64
+constexpr double kMaxTickSize = 1e18; // [bytes] a larger value doesn't fit into a qint64
 
 //! The smallest of 1, 2, 5, 10, 20 … that isn't below `least`.
-double roundStep(double least)
+double niceStep(double least)
 {
     const double power = std::pow(10.0, std::floor(std::log10(least)));
     for (const double factor : {1.0, 2.0, 5.0}) {
@@ -35,16 +35,16 @@ double durationStep(double milliseconds)
     static constexpr std::array kSteps{60e3,   120e3,  300e3,  600e3,  900e3,  1800e3,  3600e3,
                                        7200e3, 10.8e6, 21.6e6, 43.2e6, 86.4e6, 172.8e6, 604.8e6};
     if (milliseconds <= 30e3)
-        return roundStep(milliseconds) == 50e3 ? 60e3 : roundStep(milliseconds);
+        return niceStep(milliseconds) == 50e3 ? 60e3 : niceStep(milliseconds);
     const auto *const found = std::lower_bound(kSteps.begin(), kSteps.end(), milliseconds);
-    return found == kSteps.end() ? roundStep(milliseconds / 86.4e6) * 86.4e6 : *found;
+    return found == kSteps.end() ? niceStep(milliseconds / 86.4e6) * 86.4e6 : *found;
 }
 
 double stepOf(double least, Unit unit)
 {
     if (unit == Unit::Millisecond)
         return durationStep(least);
-    return unit == Unit::Second ? durationStep(least * 1e3) / 1e3 : roundStep(least);
+    return unit == Unit::Second ? durationStep(least * 1e3) / 1e3 : niceStep(least);
 }
 
 QList<double> linearTicks(double from, double to, int most, Unit unit)
@@ -86,7 +86,7 @@ QString positiveNumber(double number, Unit unit)
 {
     if (unit == Unit::Second || unit == Unit::Millisecond)
         return humanDuration(unit == Unit::Second ? number * 1'000 : number);
-    if (unit == Unit::Byte && number < kLargestTickSize)
+    if (unit == Unit::Byte && number < kMaxTickSize)
         return humanByteSize(std::llround(number));
     const QString text = QLocale().toString(number, 'g', number < 1e3 ? 3 : 6);
     const QString symbol = unitSymbol(unit);

@@ -16,7 +16,7 @@ constexpr qint64 kShareAhead = 10;
 
 ViewSpan::ViewSpan(qint64 from, qint64 to)
     : m_to(to)
-    , m_length(std::clamp(to - from, kShortestView, kLongestView))
+    , m_length(std::clamp(to - from, kMinViewLength, kMaxViewLength))
 {
 }
 
@@ -29,7 +29,7 @@ ViewSpan ViewSpan::zoomed(double factor, qint64 around, qint64 now) const
 {
     const double wanted = static_cast<double>(m_length) * factor;
     const auto length =
-        static_cast<qint64>(std::clamp(wanted, static_cast<double>(kShortestView), static_cast<double>(kLongestView)));
+        static_cast<qint64>(std::clamp(wanted, static_cast<double>(kMinViewLength), static_cast<double>(kMaxViewLength)));
     const double share = static_cast<double>(around - from()) / static_cast<double>(m_length);
     const qint64 start = around - std::llround(share * static_cast<double>(length));
     return ViewSpan(start, start + length).moved(0, now);

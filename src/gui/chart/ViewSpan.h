@@ -8,10 +8,10 @@
 
 namespace watchkeeper {
 
-inline constexpr qint64 kShortestView = 60'000;                       //!< [ms] a minute
-inline constexpr qint64 kLongestView = qint64(50) * 366 * 86'400'000; //!< [ms] fifty years
+inline constexpr qint64 kMinViewLength = 60'000;                        //!< [ms] a minute
+inline constexpr qint64 kMaxViewLength = qint64(50) * 366 * 86'400'000; //!< [ms] fifty years
 
-//! \brief [from, to). Never shorter than kShortestView nor longer than kLongestView; it is never entirely in the future.
+//! \brief [from, to). Never shorter than kMinViewLength nor longer than kMaxViewLength; it is never entirely in the future.
 class ViewSpan
 {
 public:
@@ -37,7 +37,7 @@ public:
 
 private:
     qint64 m_to = 0;
-    qint64 m_length = kShortestView;
+    qint64 m_length = kMinViewLength;
 };
 
 } // namespace watchkeeper

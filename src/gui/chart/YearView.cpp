@@ -22,22 +22,22 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kYearMargin = 16;  // [px]
-constexpr int kLargestStep = 31; // from one cell to the next
-constexpr int kSmallestStep = 5;
-constexpr int kDaysOfWeek = 7;
-constexpr int kMostColumns = 54; // the most weeks that the days of a year can touch
+constexpr int kYearMargin = 16; // [px]
+constexpr int kMaxStep = 31;    // from one cell to the next
+constexpr int kMinStep = 5;
+constexpr int kDaysPerWeek = 7;
+constexpr int kMaxColumns = 54; // the most weeks that the days of a year can touch
 constexpr int kSampleSize = 12;
-constexpr int kSampleSpace = 6; // between a sample and its text
+constexpr int kSampleSpacing = 6; // between a sample and its text
 
 //! [px] between two cells
-int gapOf(int step)
+int cellGap(int step)
 {
     return step < 9 ? 1 : 3;
 }
 
 //! How much of a cell a share of failure time fills: one minute of a day must be visible, and a tenth distinguishable from a half.
-double filledShare(double share)
+double fillRatio(double share)
 {
     return share <= 0 ? 0 : std::clamp(std::pow(share, 0.35), 0.15, 1.0);
 }
@@ -58,7 +58,7 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
     };
     painter->fillRect(cell, mixed(ground, stateColour(MarkState::Up, dark), 0.45F));
     const auto fill = [&](MarkState state, double part) {
-        const auto height = static_cast<int>(std::ceil(filledShare(part) * cell.height()));
+        const auto height = static_cast<int>(std::ceil(fillRatio(part) * cell.height()));
         painter->fillRect(QRect(cell.left(), cell.bottom() - height + 1, cell.width(), height), stateColour(state, dark));
     };
     if (share(Outcome::Degraded) > 0)
@@ -101,8 +101,8 @@ void YearView::show(const QList<DayCell> &days)
 QSize YearView::minimumSizeHint() const
 {
     const QPoint begin = origin();
-    return {begin.x() + kMostColumns * kSmallestStep + kYearMargin,
-            begin.y() + kDaysOfWeek * kSmallestStep + (static_cast<int>(kSampleDays.size()) + 2) * fontMetrics().height()};
+    return {begin.x() + kMaxColumns * kMinStep + kYearMargin,
+            begin.y() + kDaysPerWeek * kMinStep + (static_cast<int>(kSampleDays.size()) + 2) * fontMetrics().height()};
 }
 
 //! Right to left, the newest day is on the left.
@@ -113,39 +113,39 @@ QRect YearView::placed(const QRect &rect) const
 
 int YearView::rowOf(const QDate &date) const
 {
-    return (date.dayOfWeek() - QLocale().firstDayOfWeek() + kDaysOfWeek) % kDaysOfWeek;
+    return (date.dayOfWeek() - QLocale().firstDayOfWeek() + kDaysPerWeek) % kDaysPerWeek;
 }
 
 int YearView::columns() const
 {
     if (m_days.isEmpty())
         return 1;
-    return static_cast<int>((m_days.size() - 1 + rowOf(m_days.first().date)) / kDaysOfWeek) + 1;
+    return static_cast<int>((m_days.size() - 1 + rowOf(m_days.first().date)) / kDaysPerWeek) + 1;
 }
 
 //! [px] from one cell to the next
 int YearView::step() const
 {
-    const int below = legendPlaces().last().bottom() + 2 * fontMetrics().height(); // and the text of a day
+    const int below = legendRects().last().bottom() + 2 * fontMetrics().height(); // and the text of a day
     const int wide = (width() - origin().x() - kYearMargin) / columns();
-    const int high = (height() - origin().y() - below) / kDaysOfWeek;
-    return std::clamp(std::min(wide, high), kSmallestStep, kLargestStep);
+    const int high = (height() - origin().y() - below) / kDaysPerWeek;
+    return std::clamp(std::min(wide, high), kMinStep, kMaxStep);
 }
 
 //! The names of days are to its left, those of months above.
 QPoint YearView::origin() const
 {
     int widest = 0;
-    for (int day = 1; day <= kDaysOfWeek; ++day)
+    for (int day = 1; day <= kDaysPerWeek; ++day)
         widest = std::max(widest, fontMetrics().horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
     return {kYearMargin + widest + 8, fontMetrics().height() + kYearMargin};
 }
 
 QRect YearView::cellRect(qsizetype day) const
 {
-    const int size = step() - gapOf(step());
+    const int size = step() - cellGap(step());
     const int place = static_cast<int>(day) + rowOf(m_days.first().date);
-    const QPoint corner = origin() + QPoint(place / kDaysOfWeek, place % kDaysOfWeek) * step();
+    const QPoint corner = origin() + QPoint(place / kDaysPerWeek, place % kDaysPerWeek) * step();
     return placed(QRect(corner, QSize(size, size)));
 }
 
@@ -154,9 +154,9 @@ qsizetype YearView::dayAt(const QPoint &point) const
     if (m_days.isEmpty())
         return -1;
     const QPoint within = placed(QRect(point, QSize(1, 1))).topLeft() - origin();
-    if (within.x() < 0 || within.y() < 0 || within.y() >= kDaysOfWeek * step())
+    if (within.x() < 0 || within.y() < 0 || within.y() >= kDaysPerWeek * step())
         return -1;
-    const qsizetype day = qsizetype(within.x() / step()) * kDaysOfWeek + within.y() / step() - rowOf(m_days.first().date);
+    const qsizetype day = qsizetype(within.x() / step()) * kDaysPerWeek + within.y() / step() - rowOf(m_days.first().date);
     return day >= 0 && day < m_days.size() ? day : -1;
 }
 
@@ -191,9 +191,9 @@ void YearView::paintNames(QPainter *painter) const
     const int line = fontMetrics().height();
     const int rows = std::max(2, (line + step() - 1) / step()); // the number of rows that one name requires
     const QLocale locale;
-    for (int row = 0; row < kDaysOfWeek; row += rows) {
-        const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysOfWeek + 1;
-        const QRect place(kYearMargin, origin().y() + row * step(), origin().x() - kYearMargin - 8, step() - gapOf(step()));
+    for (int row = 0; row < kDaysPerWeek; row += rows) {
+        const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysPerWeek + 1;
+        const QRect place(kYearMargin, origin().y() + row * step(), origin().x() - kYearMargin - 8, step() - cellGap(step()));
         painter->drawText(placed(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
                           locale.dayName(day, QLocale::ShortFormat));
     }
@@ -222,13 +222,13 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
 }
 
 //! One for each sample and its text; wraps where there is no room; aligned with the left edge of the cells.
-QList<QRect> YearView::legendPlaces() const
+QList<QRect> YearView::legendRects() const
 {
     const int line = fontMetrics().height();
     QList<QRect> places;
     QPoint at(origin().x(), line / 2);
     for (const SampleDay &sample : kSampleDays) {
-        const int wide = kSampleSize + kSampleSpace + fontMetrics().horizontalAdvance(tr(sample.text)) + 8;
+        const int wide = kSampleSize + kSampleSpacing + fontMetrics().horizontalAdvance(tr(sample.text)) + 8;
         if (!places.isEmpty() && at.x() + wide > width())
             at = QPoint(origin().x(), at.y() + line + 4);
         places.append(QRect(at, QSize(wide, line)));
@@ -239,8 +239,8 @@ QList<QRect> YearView::legendPlaces() const
 
 void YearView::paintLegend(QPainter *painter) const
 {
-    const QPoint below(0, origin().y() + kDaysOfWeek * step());
-    const QList<QRect> places = legendPlaces();
+    const QPoint below(0, origin().y() + kDaysPerWeek * step());
+    const QList<QRect> places = legendRects();
     const int line = fontMetrics().height();
     for (size_t i = 0; i < kSampleDays.size(); ++i) {
         const SampleDay &sample = kSampleDays.at(i);
@@ -252,7 +252,7 @@ void YearView::paintLegend(QPainter *painter) const
         const QRect cell(place.left(), place.top() + (line - kSampleSize) / 2, kSampleSize, kSampleSize);
         paintDay(painter, placed(cell), day, palette());
         painter->setPen(mutedColour(palette()));
-        painter->drawText(placed(place.adjusted(kSampleSize + kSampleSpace, 0, 0, 0)), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->drawText(placed(place.adjusted(kSampleSize + kSampleSpacing, 0, 0, 0)), Qt::AlignLeading | Qt::AlignVCenter,
                           tr(sample.text));
     }
     const int left = origin().x();
@@ -286,7 +286,7 @@ void YearView::keyPressEvent(QKeyEvent *event)
             setCurrent(std::clamp(day, qsizetype(0), m_days.size() - 1));
     };
     const qsizetype from = m_current < 0 ? m_days.size() - 1 : m_current;
-    const int week = isRightToLeft() ? -kDaysOfWeek : kDaysOfWeek;
+    const int week = isRightToLeft() ? -kDaysPerWeek : kDaysPerWeek;
     switch (event->key()) {
     case Qt::Key_Left:
         return go(from - week);

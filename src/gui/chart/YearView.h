@@ -42,7 +42,7 @@ private:
     int step() const;
     QPoint origin() const;
     QRect placed(const QRect &rect) const;
-    QList<QRect> legendPlaces() const;
+    QList<QRect> legendRects() const;
     void setCurrent(qsizetype day);
     QString currentText() const;
     void paintNames(QPainter *painter) const;

@@ -3,8 +3,8 @@
 #include "gui/desk/BusNotifications.h"
 
 #include "async/Deadline.h"
-#include "async/InPool.h"
 #include "async/OneShot.h"
+#include "async/PoolTasks.h"
 
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostGiven = 500;
+constexpr qsizetype kMaxIssuedNotifications = 500;
 constexpr uint kExpired = 1; // a reason of NotificationClosed: the notification may still be in a list, and can be replaced
 
 const QString kService = u"org.freedesktop.Notifications"_s;
@@ -113,17 +113,17 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
     if (QDBusConnection(name).isConnected())
         co_return true;
     QDBusConnection::disconnectFromBus(name); // a lost connection
-    m_listens = false;
+    m_isSubscribed = false;
     m_given.clear(); // the next bus assigns the same names to other programs
     const auto job = [address = m_address, name] { return QDBusConnection::connectToBus(address, name).isConnected(); };
-    const std::optional<bool> isConnected = co_await inPool(job, token);
+    const std::optional<bool> isConnected = co_await runInBlockingPool(job, token);
     if (!self) {
         QDBusConnection::disconnectFromBus(name);
         co_return false;
     }
     if (!isConnected.value_or(false))
         co_return false;
-    m_listens = m_listens || listen();
+    m_isSubscribed = m_isSubscribed || listen();
     co_return true;
 }
 
@@ -199,7 +199,7 @@ void BusNotifications::keep(quint32 number, const QString &server, const DeskNot
 {
     m_given.removeIf([&](const std::pair<const quint32 &, Given &> &each) { return each.second.server != server; });
     m_given.insert(number, {server, notice});
-    while (m_given.size() > kMostGiven)
+    while (m_given.size() > kMaxIssuedNotifications)
         m_given.erase(m_given.begin()); // the oldest: servers assign ascending numbers
 }
 

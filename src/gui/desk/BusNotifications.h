@@ -51,7 +51,7 @@ private:
     QString m_address;
     std::chrono::milliseconds m_patience;
     QString m_name;               //!< of the connection, within this program
-    bool m_listens = false;       //!< receives the signals of the server
+    bool m_isSubscribed = false;  //!< receives the signals of the server
     QMap<quint32, Given> m_given; //!< by its number
     QString m_activation;         //!< lets a window come to the front
 };

@@ -12,15 +12,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestNoticeTitle = 200;
-constexpr qsizetype kLongestNoticeText = 1'000;
+constexpr qsizetype kMaxNoticeTitleLength = 200;
+constexpr qsizetype kMaxNoticeTextLength = 1'000;
 
 class DeskNoticeText
 {
     Q_DECLARE_TR_FUNCTIONS(DeskNotice)
 };
 
-QString cutForNotice(const QString &text, qsizetype most)
+QString truncateForNotice(const QString &text, qsizetype most)
 {
     if (text.size() <= most)
         return text;
@@ -36,7 +36,7 @@ bool isProblem(const Alert &alert)
 QString noticeIconName(const Alert &alert)
 {
     if (!isProblem(alert))
-        return alert.kind == AlertKind::LinkLost ? u"dialog-warning"_s : u"dialog-information"_s;
+        return alert.kind == AlertKind::ConnectivityLost ? u"dialog-warning"_s : u"dialog-information"_s;
     if (alert.after == Outcome::Unknown)
         return u"dialog-question"_s;
     return alert.after == Outcome::Down ? u"dialog-error"_s : u"dialog-warning"_s;
@@ -54,8 +54,8 @@ DeskNotice deskNotice(const Alert &alert, bool problemsStay)
 {
     DeskNotice notice;
     notice.key = alert.problem.isEmpty() ? alert.id.toString(QUuid::WithoutBraces) : alert.problem;
-    notice.title = cutForNotice(displayLine(alert.title), kLongestNoticeTitle);
-    notice.text = cutForNotice(displayText(alert.text).trimmed(), kLongestNoticeText);
+    notice.title = truncateForNotice(displayLine(alert.title), kMaxNoticeTitleLength);
+    notice.text = truncateForNotice(displayText(alert.text).trimmed(), kMaxNoticeTextLength);
     notice.icon = noticeIconName(alert);
     if (isProblem(alert) && alert.after == Outcome::Down)
         notice.urgency = DeskNotice::Urgency::Critical;

@@ -17,10 +17,10 @@ DoNotDisturb::DoNotDisturb(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &DoNotDisturb::look);
 }
 
-void DoNotDisturb::restore(const QDateTime &until, int keptBack)
+void DoNotDisturb::restore(const QDateTime &until, int suppressedAlerts)
 {
     m_until = until;
-    m_keptBack = until.isValid() ? std::max(0, keptBack) : 0;
+    m_suppressed = until.isValid() ? std::max(0, suppressedAlerts) : 0;
     if (isOn())
         look();
 }
@@ -34,9 +34,9 @@ void DoNotDisturb::set(const QDateTime &until)
     look();
 }
 
-void DoNotDisturb::keepBack()
+void DoNotDisturb::suppressAlert()
 {
-    ++m_keptBack;
+    ++m_suppressed;
     emit changed();
 }
 
@@ -50,9 +50,9 @@ void DoNotDisturb::look()
     }
     m_timer.stop();
     m_until = {};
-    const int keptBack = std::exchange(m_keptBack, 0);
+    const int suppressedAlerts = std::exchange(m_suppressed, 0);
     emit changed();
-    emit ended(keptBack);
+    emit ended(suppressedAlerts);
 }
 
 } // namespace watchkeeper

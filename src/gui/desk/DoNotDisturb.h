@@ -19,27 +19,27 @@ public:
 
     //! \brief As an earlier run left it; ends immediately if its time has passed.
     //! \param until  UTC; null: off
-    void restore(const QDateTime &until, int keptBack);
+    void restore(const QDateTime &until, int suppressedAlerts);
     //! \param until  UTC; null or in the past: ends it
     void set(const QDateTime &until);
     bool isOn() const { return m_until.isValid(); }
     //! UTC; null if it is off.
     QDateTime until() const { return m_until; }
-    int keptBack() const { return m_keptBack; }
+    int suppressedAlerts() const { return m_suppressed; }
     //! An alert was not shown.
-    void keepBack();
+    void suppressAlert();
 
 signals:
     //! Has to be saved.
     void changed();
     //! It has ended, by its time or by the user; this many alerts were not shown.
-    void ended(int keptBack);
+    void ended(int suppressedAlerts);
 
 private:
     void look();
 
     QDateTime m_until;
-    int m_keptBack = 0;
+    int m_suppressed = 0;
     QTimer m_timer;
 };
 

@@ -4,8 +4,8 @@
 
 #include "alerts/channels/AlertSound.h"
 #include "async/Deadline.h"
-#include "async/InPool.h"
 #include "async/OneShot.h"
+#include "async/PoolTasks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,7 +26,7 @@ class SoundPlayerText
 struct Player
 {
     QLatin1StringView program;
-    bool knowsNames; //!< resolves a name in the sound theme of the desktop itself
+    bool supportsSoundNames; //!< resolves a name in the sound theme of the desktop itself
 };
 
 // In this order: the first one follows the sound theme that the user has chosen.
@@ -37,13 +37,13 @@ constexpr Player kPlayers[]{{QLatin1StringView("canberra-gtk-play"), true},
 
 QStringList argumentsFor(const Player &player, const QString &sound, const QString &file)
 {
-    if (!player.knowsNames)
+    if (!player.supportsSoundNames)
         return {file};
     return isSoundFile(sound) ? QStringList{u"-f"_s, sound} : QStringList{u"-i"_s, sound};
 }
 
 //! Why no player can play it.
-QString silenceText(const QString &sound)
+QString noPlayerText(const QString &sound)
 {
     return isSoundFile(sound) && !QFileInfo::exists(sound) ? SoundPlayerText::tr("%1 wasn't found.").arg(sound)
                                                            : SoundPlayerText::tr("No audio player could play “%1”.").arg(sound);
@@ -75,9 +75,9 @@ QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, 
 
 } // namespace
 
-SoundPlaces SoundPlaces::ofSystem()
+SoundFolders SoundFolders::systemFolders()
 {
-    SoundPlaces places;
+    SoundFolders places;
     for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
         places.sounds.append(folder + u"/sounds"_s);
     return places;
@@ -97,7 +97,7 @@ QString soundFile(const QString &name, const QStringList &folders)
     return {};
 }
 
-QList<SoundCommand> soundCommands(const QString &sound, const SoundPlaces &places)
+QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &places)
 {
     const QString file = isSoundFile(sound) ? sound : soundFile(sound, places.sounds);
     QList<SoundCommand> commands;
@@ -105,16 +105,16 @@ QList<SoundCommand> soundCommands(const QString &sound, const SoundPlaces &place
         return commands;
     for (const Player &player : kPlayers) {
         const QString program = QStandardPaths::findExecutable(player.program, places.programs);
-        if (!program.isEmpty() && (player.knowsNames || !file.isEmpty()))
+        if (!program.isEmpty() && (player.supportsSoundNames || !file.isEmpty()))
             commands.append(SoundCommand(program, argumentsFor(player, sound, file)));
     }
     return commands;
 }
 
-QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundPlaces places, CancelToken token)
+QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders places, CancelToken token)
 {
-    const auto search = [sound, places] { return std::pair(soundCommands(sound, places), silenceText(sound)); };
-    const auto found = co_await inPool(search, token);
+    const auto search = [sound, places] { return std::pair(soundCommands(sound, places), noPlayerText(sound)); };
+    const auto found = co_await runInBlockingPool(search, token);
     if (!found)
         co_return Unexpected(QString());
     for (const SoundCommand &command : found->first) {

@@ -14,17 +14,17 @@
 namespace watchkeeper {
 
 //! \brief Where to search for programs and sounds.
-class SoundPlaces
+class SoundFolders
 {
 public:
-    SoundPlaces() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    SoundFolders() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList programs; //!< folders; empty: those in PATH
     QStringList sounds;   //!< folders of sound themes; the first one that has the sound is used
     std::chrono::milliseconds longest = std::chrono::seconds(8); //!< a sound that is still playing then is stopped
 
     //! The places on this computer, as in the Sound Theme Specification.
-    static SoundPlaces ofSystem();
+    static SoundFolders systemFolders();
 };
 
 //! \brief One way to play a sound.
@@ -46,10 +46,10 @@ QString soundFile(const QString &name, const QStringList &folders);
 
 //! \brief Ways to play a sound with the installed programs, the best first. Blocks.
 //! \param sound  a name, or the path of a file
-QList<SoundCommand> soundCommands(const QString &sound, const SoundPlaces &places);
+QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &places);
 
 //! \brief Plays it to its end; stops soon after the token fires.
 //! \return the program that played it, without its path, or a sentence that says why none could
-[[nodiscard]] QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundPlaces places, CancelToken token);
+[[nodiscard]] QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders places, CancelToken token);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ TrayIcon::TrayIcon(QObject *parent)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             emit clicked();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { emit messageClicked(m_said); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { emit messageClicked(m_lastMessage); });
 }
 
 TrayIcon::~TrayIcon()
@@ -62,7 +62,7 @@ bool TrayIcon::say(const DeskNotice &notice)
 {
     if (!isThere() || !QSystemTrayIcon::supportsMessages())
         return false;
-    m_said = notice;
+    m_lastMessage = notice;
     m_icon.showMessage(notice.title, notice.text, messageIcon(notice));
     return true;
 }

@@ -47,7 +47,7 @@ private:
     QSystemTrayIcon m_icon;
     std::optional<TrayState> m_state; //!< currently shown
     bool m_isDark = false;
-    DeskNotice m_said;
+    DeskNotice m_lastMessage;
 };
 
 } // namespace watchkeeper

@@ -40,11 +40,11 @@ TrayMenu::TrayMenu(QWidget *parent)
     QAction *quit = addAction(actionIcon(u"quit"_s), tr("&Quit"));
     quit->setObjectName(u"trayQuit"_s);
     connect(m_more, &QAction::triggered, this, &TrayMenu::showChosen);
-    connect(m_acknowledgeAll, &QAction::triggered, this, &TrayMenu::acknowledgeAllChosen);
-    connect(m_quiet, &QAction::triggered, this, &TrayMenu::quietChosen);
-    connect(m_pause, &QAction::triggered, this, [this] { emit pauseChosen(!m_pause->data().toBool()); });
+    connect(m_acknowledgeAll, &QAction::triggered, this, &TrayMenu::acknowledgeAllRequested);
+    connect(m_quiet, &QAction::triggered, this, &TrayMenu::quietToggled);
+    connect(m_pause, &QAction::triggered, this, [this] { emit pauseToggled(!m_pause->data().toBool()); });
     connect(window, &QAction::triggered, this, &TrayMenu::showChosen);
-    connect(quit, &QAction::triggered, this, &TrayMenu::quitChosen);
+    connect(quit, &QAction::triggered, this, &TrayMenu::quitRequested);
     const auto showWaiting = [this] {
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             setState(*waiting);
@@ -107,8 +107,8 @@ void TrayMenu::addProblem(const TargetId &id)
 void TrayMenu::describe(QMenu *menu, const TrayProblem &problem) const
 {
     const QString words = problem.summary.isEmpty()
-        ? stateWord(problem.state)
-        : tr("%1: %2", "a state, what is wrong").arg(stateWord(problem.state), problem.summary);
+        ? stateLabel(problem.state)
+        : tr("%1: %2", "a state, what is wrong").arg(stateLabel(problem.state), problem.summary);
     const QString line = tr("%1 – %2", "a target, its state").arg(problem.name, words);
     const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, kTrayLineWidth * fontMetrics().averageCharWidth());
     menu->setTitle(menuText(shown));

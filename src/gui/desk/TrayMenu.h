@@ -26,12 +26,12 @@ public:
 
 signals:
     void chosen(const watchkeeper::TargetId &target, watchkeeper::NoticeAction action);
-    void acknowledgeAllChosen();
+    void acknowledgeAllRequested();
     //! For an hour; false: off.
-    void quietChosen(bool quiet);
-    void pauseChosen(bool pause);
+    void quietToggled(bool quiet);
+    void pauseToggled(bool pause);
     void showChosen();
-    void quitChosen();
+    void quitRequested();
 
 private:
     void setProblems(const QList<TargetId> &ids);

@@ -15,14 +15,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kLargestTrayNumber = 99;
-constexpr int kRoomForMore = 32; // [px] `99+` is readable from this size on
+constexpr int kMaxTrayNumber = 99;
+constexpr int kMinOverflowTextSize = 32; // [px] `99+` is readable from this size on
 
 QString numberText(int number, int size)
 {
-    if (number <= kLargestTrayNumber)
+    if (number <= kMaxTrayNumber)
         return QString::number(number);
-    return size >= kRoomForMore ? u"99+"_s : u"!"_s;
+    return size >= kMinOverflowTextSize ? u"99+"_s : u"!"_s;
 }
 
 //! In a square of 16 units.

@@ -22,61 +22,61 @@ class TrayStateText
     Q_DECLARE_TR_FUNCTIONS(TrayState)
 };
 
-enum class TrayPlace : quint8 { Down, Degraded, CaredFor, Unknown, Up, Waiting, Elsewhere };
+enum class TrayCategory : quint8 { Down, Degraded, AcknowledgedOrSnoozed, Unknown, Up, Waiting, NotCounted };
 
-TrayPlace placeOf(const ResultRow &row)
+TrayCategory positionOf(const ResultRow &row)
 {
     const MarkState mark = row.state();
     const bool isOutcome =
         mark == MarkState::Down || mark == MarkState::Degraded || mark == MarkState::Unknown || mark == MarkState::Up;
-    if (isOutcome && row.isFromBefore)
-        return TrayPlace::Waiting; // results of an earlier run cause no alerts
+    if (isOutcome && row.isFromEarlierRun)
+        return TrayCategory::Waiting; // results of an earlier run cause no alerts
     switch (mark) {
     case MarkState::Down:
     case MarkState::Degraded:
         if (row.isSoft())
-            return TrayPlace::Up; // it may be transient
+            return TrayCategory::Up; // it may be transient
         if (row.isAcknowledged() || row.isSnoozed())
-            return TrayPlace::CaredFor;
-        return mark == MarkState::Down ? TrayPlace::Down : TrayPlace::Degraded;
+            return TrayCategory::AcknowledgedOrSnoozed;
+        return mark == MarkState::Down ? TrayCategory::Down : TrayCategory::Degraded;
     case MarkState::Unknown:
-        return TrayPlace::Unknown;
+        return TrayCategory::Unknown;
     case MarkState::Up:
-        return TrayPlace::Up;
+        return TrayCategory::Up;
     case MarkState::Pending:
-        return TrayPlace::Waiting;
+        return TrayCategory::Waiting;
     default:
-        return TrayPlace::Elsewhere;
+        return TrayCategory::NotCounted;
     }
 }
 
-bool isOpen(TrayPlace place)
+bool isOpen(TrayCategory place)
 {
-    return place == TrayPlace::Down || place == TrayPlace::Degraded;
+    return place == TrayCategory::Down || place == TrayCategory::Degraded;
 }
 
-void count(TrayState *state, TrayPlace place)
+void count(TrayState *state, TrayCategory place)
 {
     switch (place) {
-    case TrayPlace::Down:
+    case TrayCategory::Down:
         ++state->down;
         break;
-    case TrayPlace::Degraded:
+    case TrayCategory::Degraded:
         ++state->degraded;
         break;
-    case TrayPlace::CaredFor:
-        ++state->caredFor;
+    case TrayCategory::AcknowledgedOrSnoozed:
+        ++state->acknowledgedOrSnoozed;
         break;
-    case TrayPlace::Unknown:
+    case TrayCategory::Unknown:
         ++state->unknown;
         break;
-    case TrayPlace::Up:
+    case TrayCategory::Up:
         ++state->up;
         break;
-    case TrayPlace::Waiting:
+    case TrayCategory::Waiting:
         ++state->waiting;
         break;
-    case TrayPlace::Elsewhere:
+    case TrayCategory::NotCounted:
         break;
     }
 }
@@ -88,18 +88,18 @@ bool isWorse(const ResultRow *a, const ResultRow *b)
     return a->since != b->since ? a->since < b->since : a->nameRank < b->nameRank;
 }
 
-QString cutForTray(const QString &text)
+QString truncateForTray(const QString &text)
 {
-    constexpr qsizetype kMost = 120;
-    return text.size() <= kMost ? text : text.left(kMost - 1) + u'…';
+    constexpr qsizetype kMaximum = 120;
+    return text.size() <= kMaximum ? text : text.left(kMaximum - 1) + u'…';
 }
 
 TrayProblem trayProblem(const ResultRow &row)
 {
-    return {row.target->id, cutForTray(displayLine(row.target->name)), cutForTray(row.summary()), row.state()};
+    return {row.target->id, truncateForTray(displayLine(row.target->name)), truncateForTray(row.summary()), row.state()};
 }
 
-QString quietEndText(const QDateTime &utc)
+QString doNotDisturbEndText(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
 }
@@ -116,7 +116,7 @@ MarkState TrayState::mark() const
         return MarkState::Unobserved;
     if (unknown > 0)
         return MarkState::Unknown;
-    return up + caredFor > 0 || waiting == 0 ? MarkState::Up : MarkState::Pending;
+    return up + acknowledgedOrSnoozed > 0 || waiting == 0 ? MarkState::Up : MarkState::Pending;
 }
 
 QString TrayState::countsText() const
@@ -128,7 +128,7 @@ QString TrayState::countsText() const
     };
     add(down, TrayStateText::tr("%Ln down", "targets", down));
     add(degraded, TrayStateText::tr("%Ln degraded", "targets", degraded));
-    add(caredFor, TrayStateText::tr("%Ln acknowledged", "problems", caredFor));
+    add(acknowledgedOrSnoozed, TrayStateText::tr("%Ln acknowledged", "problems", acknowledgedOrSnoozed));
     add(unknown, TrayStateText::tr("%Ln unknown", "targets", unknown));
     add(up, TrayStateText::tr("%Ln up", "targets", up));
     add(waiting, TrayStateText::tr("%Ln waiting", "targets", waiting));
@@ -143,7 +143,7 @@ QString TrayState::toolTip() const
     if (isOffline)
         lines.append(TrayStateText::tr("This computer is offline"));
     if (quietUntil.isValid())
-        lines.append(TrayStateText::tr("Do not disturb until %1", "a time").arg(quietEndText(quietUntil)));
+        lines.append(TrayStateText::tr("Do not disturb until %1", "a time").arg(doNotDisturbEndText(quietUntil)));
     for (const TrayProblem &problem : worst)
         lines.append(problem.summary.isEmpty()
                          ? problem.name
@@ -157,7 +157,7 @@ TrayState trayState(const ResultsModel &model)
     std::vector<const ResultRow *> open;
     for (int i = 0; i < model.rowCount(); ++i) {
         const ResultRow &row = model.presentRow(i);
-        const TrayPlace place = placeOf(row);
+        const TrayCategory place = positionOf(row);
         count(&state, place);
         if (isOpen(place))
             open.push_back(&row);
@@ -174,7 +174,7 @@ QList<TargetId> openProblems(const ResultsModel &model)
     QList<TargetId> ids;
     for (int i = 0; i < model.rowCount(); ++i) {
         const ResultRow &row = model.presentRow(i);
-        if (isOpen(placeOf(row)))
+        if (isOpen(positionOf(row)))
             ids.append(row.target->id);
     }
     return ids;

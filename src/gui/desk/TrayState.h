@@ -32,16 +32,16 @@ class TrayState
 public:
     TrayState() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    int down = 0;             //!< confirmed, neither acknowledged nor snoozed
-    int degraded = 0;         //!< likewise
-    int caredFor = 0;         //!< confirmed down or degraded, but acknowledged or snoozed
-    int unknown = 0;          //!< couldn't be checked
-    int up = 0;               //!< including those whose problem isn't confirmed yet
-    int waiting = 0;          //!< for their first result
-    bool isPaused = false;    //!< the schedule is paused
-    bool isOffline = false;   //!< this computer is offline
-    QDateTime quietUntil;     //!< UTC; null: Do not disturb is off
-    QList<TrayProblem> worst; //!< at most kTrayProblems of `down` and `degraded`; down first, then the longest-lasting
+    int down = 0;                  //!< confirmed, neither acknowledged nor snoozed
+    int degraded = 0;              //!< likewise
+    int acknowledgedOrSnoozed = 0; //!< confirmed down or degraded, but acknowledged or snoozed
+    int unknown = 0;               //!< couldn't be checked
+    int up = 0;                    //!< including those whose problem isn't confirmed yet
+    int waiting = 0;               //!< for their first result
+    bool isPaused = false;         //!< the schedule is paused
+    bool isOffline = false;        //!< this computer is offline
+    QDateTime quietUntil;          //!< UTC; null: Do not disturb is off
+    QList<TrayProblem> worst;      //!< at most kTrayProblems of `down` and `degraded`; down first, then the longest-lasting
     friend bool operator==(const TrayState &, const TrayState &) = default;
 
     //! Those that need attention.

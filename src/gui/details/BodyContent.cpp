@@ -23,17 +23,17 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostPixels = 16LL * 1024 * 1024; // 64 MiB once decoded
-constexpr int kLargestShownEdge = 2048;
+constexpr qint64 kMaxPixels = 16LL * 1024 * 1024; // 64 MiB once decoded
+constexpr int kMaxShownEdge = 2048;
 
 class BodyContentText
 {
     Q_DECLARE_TR_FUNCTIONS(BodyContent)
 };
 
-QString cutNotice(const Evidence &evidence)
+QString truncationNotice(const Evidence &evidence)
 {
-    if (!evidence->isBodyCut)
+    if (!evidence->isBodyTruncated)
         return {};
     return BodyContentText::tr("Only part of the %1 body was kept.").arg(humanByteSize(evidence->bodySize));
 }
@@ -43,7 +43,7 @@ QString joinedSentences(const QString &a, const QString &b)
     return a.isEmpty() || b.isEmpty() ? a + b : a + u' ' + b;
 }
 
-BodyContent bytesBecause(const QString &reason)
+BodyContent bytesWithNotice(const QString &reason)
 {
     BodyContent content;
     content.page = BodyContent::Page::Bytes;
@@ -61,32 +61,32 @@ BodyContent imageContent(const Evidence &evidence)
     reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
-        return bytesBecause(joinedSentences(BodyContentText::tr("This image can't be read."), cutNotice(evidence)));
-    if (qint64(size.width()) * size.height() > kMostPixels)
-        return bytesBecause(BodyContentText::tr("This image of %1 × %2 pixels is too large to show here.")
-                                .arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
+        return bytesWithNotice(joinedSentences(BodyContentText::tr("This image can't be read."), truncationNotice(evidence)));
+    if (qint64(size.width()) * size.height() > kMaxPixels)
+        return bytesWithNotice(BodyContentText::tr("This image of %1 × %2 pixels is too large to show here.")
+                                   .arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
     reader.setAutoTransform(true);
-    if (std::max(size.width(), size.height()) > kLargestShownEdge)
-        reader.setScaledSize(size.scaled(kLargestShownEdge, kLargestShownEdge, Qt::KeepAspectRatio));
+    if (std::max(size.width(), size.height()) > kMaxShownEdge)
+        reader.setScaledSize(size.scaled(kMaxShownEdge, kMaxShownEdge, Qt::KeepAspectRatio));
     BodyContent content;
     content.page = BodyContent::Page::Image;
     content.image = reader.read();
     content.imageSize = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
-    content.notice = cutNotice(evidence);
+    content.notice = truncationNotice(evidence);
     if (content.image.isNull())
-        return bytesBecause(joinedSentences(BodyContentText::tr("This image can't be read."), cutNotice(evidence)));
+        return bytesWithNotice(joinedSentences(BodyContentText::tr("This image can't be read."), truncationNotice(evidence)));
     return content;
 }
 
 QString decoded(const Evidence &evidence, QString *notice)
 {
     // At most four bytes per character: anything beyond that can't be shown, and needn't be decoded.
-    QString text = httpBodyText(evidence->body.left(4 * kMostShownText), evidence->header("Content-Type"));
-    if (text.size() > kMostShownText || evidence->body.size() > 4 * kMostShownText) {
-        text.truncate(kMostShownText);
+    QString text = httpBodyText(evidence->body.left(4 * kMaxShownText), evidence->header("Content-Type"));
+    if (text.size() > kMaxShownText || evidence->body.size() > 4 * kMaxShownText) {
+        text.truncate(kMaxShownText);
         *notice = joinedSentences(*notice,
                                   BodyContentText::tr("Only the first %1 are shown here. Save the body to see it all.")
-                                      .arg(humanByteSize(kMostShownText)));
+                                      .arg(humanByteSize(kMaxShownText)));
     }
     return text;
 }
@@ -100,9 +100,9 @@ StyledText formatted(const QString &text, BodyForm form, const std::atomic_bool 
 {
     switch (form) {
     case BodyForm::Json:
-        return layOutJson(displayText(text), stop);
+        return formatJson(displayText(text), stop);
     case BodyForm::Xml:
-        return layOutXml(displayText(text), stop);
+        return formatXml(displayText(text), stop);
     case BodyForm::Html:
         return markXml(displayText(text), stop);
     case BodyForm::Text:
@@ -118,14 +118,14 @@ StyledText formatted(const QString &text, BodyForm form, const std::atomic_bool 
 BodyContent bodyContent(const Evidence &evidence, BodyView view, const std::atomic_bool *stop)
 {
     if (view == BodyView::Hex)
-        return bytesBecause(cutNotice(evidence));
+        return bytesWithNotice(truncationNotice(evidence));
     const BodyForm form = bodyForm(evidence->body, evidence->header("Content-Type"));
     if (form == BodyForm::Image && view == BodyView::Formatted)
         return imageContent(evidence);
     if (form == BodyForm::Binary || form == BodyForm::Image)
-        return bytesBecause(cutNotice(evidence));
+        return bytesWithNotice(truncationNotice(evidence));
     BodyContent content;
-    content.notice = cutNotice(evidence);
+    content.notice = truncationNotice(evidence);
     const QString text = decoded(evidence, &content.notice);
     if (view == BodyView::Raw)
         content.text.text = displayText(text);

@@ -27,7 +27,7 @@ struct BodyContent
 };
 
 //! [characters] of text shown at most.
-inline constexpr qsizetype kMostShownText = 2 * 1024 * 1024;
+inline constexpr qsizetype kMaxShownText = 2 * 1024 * 1024;
 
 //! \brief Formats JSON and XML, respects charsets and terminal colours, reads pictures within limits; anything that isn't text is for the
 //! hex view.

@@ -13,15 +13,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLookedAt = 4096;
+constexpr qsizetype kInspectedLength = 4096;
 
-struct Beginning
+struct FileSignature
 {
     QByteArrayView bytes;
     const char *format;
 };
 
-bool isUnicodeOfTwoBytes(const QByteArray &body, const QByteArray &contentType)
+bool isUtf16(const QByteArray &body, const QByteArray &contentType)
 {
     const bool isMarked = body.startsWith("\xFF\xFE") || body.startsWith("\xFE\xFF");
     const QByteArray type = contentType.toLower();
@@ -29,9 +29,9 @@ bool isUnicodeOfTwoBytes(const QByteArray &body, const QByteArray &contentType)
 }
 
 //! Text has at most a few control characters, and no zero byte. What is declared as text needn't be UTF-8.
-bool isBinary(const QByteArray &body, bool isCalledText)
+bool isBinary(const QByteArray &body, bool isDeclaredText)
 {
-    const QByteArrayView looked = QByteArrayView(body).first(std::min(body.size(), kLookedAt));
+    const QByteArrayView looked = QByteArrayView(body).first(std::min(body.size(), kInspectedLength));
     const auto isControl = [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\b' && c != '\x1B';
@@ -39,7 +39,7 @@ bool isBinary(const QByteArray &body, bool isCalledText)
     const auto controls = std::count_if(looked.begin(), looked.end(), isControl);
     if (looked.contains('\0') || controls * 50 > looked.size())
         return true;
-    if (isCalledText)
+    if (isDeclaredText)
         return false;
     const QString text = QString::fromUtf8(looked);
     const auto broken = text.count(QChar(QChar::ReplacementCharacter));
@@ -58,8 +58,8 @@ BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType)
     if (!imageFormat(body).isEmpty())
         return BodyForm::Image;
     const QByteArray type = contentType.toLower();
-    const bool isCalledText = type.startsWith("text/") || type.contains("charset=");
-    if (!isUnicodeOfTwoBytes(body, contentType) && isBinary(body, isCalledText))
+    const bool isDeclaredText = type.startsWith("text/") || type.contains("charset=");
+    if (!isUtf16(body, contentType) && isBinary(body, isDeclaredText))
         return BodyForm::Binary;
     const QByteArray begin = firstWord(body);
     if (type.contains("html") || begin.startsWith("<!doctype html") || begin.startsWith("<html"))
@@ -75,12 +75,12 @@ BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType)
 QByteArray imageFormat(const QByteArray &body)
 {
     static constexpr std::array kBeginnings{
-        Beginning{"\x89PNG\r\n\x1A\n", "png"},
-        Beginning{"\xFF\xD8\xFF", "jpeg"},
-        Beginning{"GIF87a", "gif"},
-        Beginning{"GIF89a", "gif"},
+        FileSignature{"\x89PNG\r\n\x1A\n", "png"},
+        FileSignature{"\xFF\xD8\xFF", "jpeg"},
+        FileSignature{"GIF87a", "gif"},
+        FileSignature{"GIF89a", "gif"},
     };
-    for (const Beginning &beginning : kBeginnings) {
+    for (const FileSignature &beginning : kBeginnings) {
         if (body.startsWith(beginning.bytes))
             return beginning.format;
     }
@@ -93,9 +93,9 @@ QByteArray imageFormat(const QByteArray &body)
     return {};
 }
 
-QString fileNameOf(const QString &text, const QString &otherwise)
+QString fileNameFrom(const QString &text, const QString &otherwise)
 {
-    constexpr qsizetype kLongest = 80;
+    constexpr qsizetype kMaxLength = 80;
     QString name;
     for (const QChar c : text) {
         const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
@@ -103,13 +103,13 @@ QString fileNameOf(const QString &text, const QString &otherwise)
     }
     while (name.startsWith(u'.')) // hidden, or an escape from the folder
         name.remove(0, 1);
-    name.truncate(kLongest);
+    name.truncate(kMaxLength);
     return name.isEmpty() ? otherwise : name;
 }
 
 QString bodyFileName(const QString &address, BodyForm form, const QByteArray &body)
 {
-    const QString name = fileNameOf(QUrl(address).path().section(u'/', -1), u"reply"_s);
+    const QString name = fileNameFrom(QUrl(address).path().section(u'/', -1), u"reply"_s);
     if (name.contains(u'.'))
         return name;
     switch (form) {

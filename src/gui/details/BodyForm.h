@@ -19,7 +19,7 @@ BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType);
 QByteArray imageFormat(const QByteArray &body);
 
 //! \brief `text` as part of a file name: no separators, not hidden, not long; `otherwise` if nothing of it is left.
-QString fileNameOf(const QString &text, const QString &otherwise);
+QString fileNameFrom(const QString &text, const QString &otherwise);
 
 //! \brief A file name for the body: the last part of the path of `address`, or else `reply`, with a suitable extension.
 QString bodyFileName(const QString &address, BodyForm form, const QByteArray &body);

@@ -5,7 +5,7 @@
 #include "gui/details/BodyForm.h"
 #include "gui/details/FindBar.h"
 #include "gui/details/HexView.h"
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/details/PictureView.h"
 #include "gui/details/TextView.h"
 
@@ -22,7 +22,7 @@ namespace watchkeeper {
 namespace {
 
 //! [bytes] of text that can be prepared within a few milliseconds; even a small picture can take long.
-constexpr qsizetype kQuickBodySize = 128 * 1024;
+constexpr qsizetype kSynchronousBodySize = 128 * 1024;
 
 } // namespace
 
@@ -41,17 +41,17 @@ BodyPane::BodyPane(QWidget *parent)
     m_bytes->setObjectName(u"bytes"_s);
     m_bytes->setAccessibleName(tr("Bytes"));
     m_notice->setObjectName(u"bodyNotice"_s);
-    m_notice->setContentsMargins(kPaneSpace, 0, kPaneSpace, 0);
+    m_notice->setContentsMargins(kPaneSpacing, 0, kPaneSpacing, 0);
     m_notice->hide();
     for (QWidget *page : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_bytes)})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kPaneSpace / 2);
+    layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_find);
-    connect(m_find, &FindBar::edited, this, &BodyPane::findHere);
+    connect(m_find, &FindBar::edited, this, &BodyPane::findAtCursor);
     connect(m_find, &FindBar::wanted, this, &BodyPane::find);
     connect(m_find, &FindBar::closed, this, [this] {
         m_find->hide();
@@ -95,14 +95,14 @@ void BodyPane::show(const Evidence &evidence, BodyView view)
         return;
     const bool isSame = m_shown && view == m_view && evidence->body == m_evidence->body
         && evidence->header("Content-Type") == m_evidence->header("Content-Type")
-        && evidence->isBodyCut == m_evidence->isBodyCut;
+        && evidence->isBodyTruncated == m_evidence->isBodyTruncated;
     m_evidence = evidence;
     m_view = view;
     m_shown = true;
     if (isSame)
         return;
     stop();
-    const bool isQuick = evidence->body.size() <= kQuickBodySize && imageFormat(evidence->body).isEmpty();
+    const bool isQuick = evidence->body.size() <= kSynchronousBodySize && imageFormat(evidence->body).isEmpty();
     if (isQuick || view == BodyView::Hex)
         showContent(bodyContent(evidence, view));
     else
@@ -139,7 +139,7 @@ QString BodyPane::text() const
     return m_text->toPlainText();
 }
 
-void BodyPane::openFind()
+void BodyPane::openFindBar()
 {
     m_find->open();
 }
@@ -148,16 +148,16 @@ void BodyPane::find(bool backwards)
 {
     const QString wanted = m_find->text();
     const bool isText = m_pages->currentWidget() == m_text;
-    tellPlace(isText ? m_text->findNext(wanted, backwards) : m_bytes->findNext(wanted, backwards));
+    showMatchPosition(isText ? m_text->findNext(wanted, backwards) : m_bytes->findNext(wanted, backwards));
 }
 
-void BodyPane::findHere()
+void BodyPane::findAtCursor()
 {
     const QString wanted = m_find->text();
-    tellPlace(m_pages->currentWidget() == m_text ? m_text->findHere(wanted) : m_bytes->findHere(wanted));
+    showMatchPosition(m_pages->currentWidget() == m_text ? m_text->findAtCursor(wanted) : m_bytes->findAtCursor(wanted));
 }
 
-void BodyPane::tellPlace(bool found)
+void BodyPane::showMatchPosition(bool found)
 {
     const QString wanted = m_find->text();
     if (wanted.isEmpty())
@@ -165,8 +165,9 @@ void BodyPane::tellPlace(bool found)
     else if (!found)
         m_find->showPlace(tr("not found"));
     else if (m_pages->currentWidget() == m_text)
-        m_find->showPlace(tr("%1 of %2", "place of what was found")
-                              .arg(QLocale().toString(m_text->placeOf(wanted)), QLocale().toString(m_text->countOf(wanted))));
+        m_find->showPlace(
+            tr("%1 of %2", "place of what was found")
+                .arg(QLocale().toString(m_text->positionOf(wanted)), QLocale().toString(m_text->countOf(wanted))));
     else
         m_find->showPlace(tr("found"));
 }

@@ -32,7 +32,7 @@ public:
 
     //! The same content again changes nothing: scroll position and selection stay.
     void show(const Evidence &evidence, BodyView view);
-    void openFind();
+    void openFindBar();
     //! Work in the pool is running.
     bool isBusy() const { return m_work != nullptr; }
     //! What was last requested is ready, as text.
@@ -45,8 +45,8 @@ private:
     void prepareInPool();
     void showContent(const BodyContent &content);
     void find(bool backwards);
-    void findHere();
-    void tellPlace(bool found);
+    void findAtCursor();
+    void showMatchPosition(bool found);
 
     Evidence m_evidence;
     BodyView m_view = BodyView::Formatted;

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-class CertificateDetailsWords
+class CertificateDetailPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
 };
@@ -147,7 +147,7 @@ QString keyText(const QSslKey &key)
     case QSsl::Opaque:
         return {};
     }
-    return CertificateDetailsWords::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
+    return CertificateDetailPhrases::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
 }
 
 //! The parts of a name in the usual order; other parts follow in their own order.
@@ -211,12 +211,13 @@ CertificateDetails::CertificateDetails(const QByteArray &der)
 QString CertificateDetails::validity(const QDateTime &now) const
 {
     if (now < from)
-        return CertificateDetailsWords::tr("becomes valid in %n day(s)", "certificate", static_cast<int>(wholeDays(now, from)));
+        return CertificateDetailPhrases::tr("becomes valid in %n day(s)", "certificate",
+                                            static_cast<int>(wholeDays(now, from)));
     if (now > until && wholeDays(until, now) == 0)
-        return CertificateDetailsWords::tr("expired today", "certificate");
+        return CertificateDetailPhrases::tr("expired today", "certificate");
     if (now > until)
-        return CertificateDetailsWords::tr("expired %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
-    return CertificateDetailsWords::tr("%n day(s) left", "certificate", static_cast<int>(wholeDays(now, until)));
+        return CertificateDetailPhrases::tr("expired %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
+    return CertificateDetailPhrases::tr("%n day(s) left", "certificate", static_cast<int>(wholeDays(now, until)));
 }
 
 QByteArray chainToPem(const QList<QByteArray> &chain)

@@ -5,7 +5,7 @@
 #include "app/DisplayText.h"
 #include "gui/details/BodyForm.h"
 #include "gui/details/FactList.h"
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/SaveFile.h"
 #include "gui/table/ResultTexts.h"
@@ -68,8 +68,8 @@ CertificateTab::CertificateTab(QWidget *parent)
     m_splitter->addWidget(buildSide());
     m_splitter->setSizes({400, 600}); // proportions; the space available is divided accordingly
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPaneSpace, kPaneSpace, kPaneSpace, 0);
-    layout->setSpacing(kPaneSpace);
+    layout->setContentsMargins(kPaneSpacing, kPaneSpacing, kPaneSpacing, 0);
+    layout->setSpacing(kPaneSpacing);
     layout->addLayout(buildBar());
     layout->addWidget(m_splitter, 1);
     connect(m_chain, &QTreeWidget::currentItemChanged, this, &CertificateTab::showChosen);
@@ -84,7 +84,7 @@ QLayout *CertificateTab::buildBar()
     connect(copy, &QToolButton::clicked, this, &CertificateTab::copyFingerprint);
     connect(save, &QToolButton::clicked, this, &CertificateTab::savePem);
     auto *bar = new QHBoxLayout;
-    bar->setSpacing(kPaneSpace);
+    bar->setSpacing(kPaneSpacing);
     bar->addWidget(m_verdict, 1);
     bar->addWidget(copy, 0, Qt::AlignTop);
     bar->addWidget(save, 0, Qt::AlignTop);
@@ -95,7 +95,7 @@ QWidget *CertificateTab::buildSide()
 {
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(kPaneSpace, 0, 0, kPaneSpace);
+    contentLayout->setContentsMargins(kPaneSpacing, 0, 0, kPaneSpacing);
     contentLayout->addWidget(m_facts);
     contentLayout->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -185,7 +185,7 @@ void CertificateTab::showChosen()
 
 void CertificateTab::savePem()
 {
-    const QString name = fileNameOf(m_tls.peerName, u"certificate"_s) + u".pem"_s;
+    const QString name = fileNameFrom(m_tls.peerName, u"certificate"_s) + u".pem"_s;
     askAndSave(this, tr("Save certificates"), name, chainToPem(m_tls.chain));
 }
 

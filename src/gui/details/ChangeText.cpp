@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/details/FactText.h"
-#include "gui/look/PhaseWord.h"
+#include "gui/look/PhaseLabel.h"
 #include "model/Duration.h"
 
 #include <QCoreApplication>
@@ -17,14 +17,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostHeaders = 3; // listed one by one
+constexpr qsizetype kMaxHeaders = 3; // listed one by one
 
 class ChangePhrases
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
 
-const ObservedValue &seenOf(const AnswerDifference &difference)
+const ObservedValue &observedValueOf(const AnswerDifference &difference)
 {
     return difference.before.value.isValid() ? difference.before : difference.after;
 }
@@ -33,7 +33,7 @@ QString timeLabel(const QString &name)
 {
     for (int i = 0; i < kPhaseCount; ++i) {
         if (phaseKey(static_cast<Phase>(i)) == name)
-            return ChangePhrases::tr("Time: %1", "a phase of a check").arg(phaseWord(static_cast<Phase>(i)));
+            return ChangePhrases::tr("Time: %1", "a phase of a check").arg(phaseLabel(static_cast<Phase>(i)));
     }
     return ChangePhrases::tr("Time", "that a check took");
 }
@@ -62,7 +62,7 @@ QString changeLabel(const AnswerDifference &difference, const Target &target)
     case AnswerPart::Value:
         break;
     }
-    return factOf(seenOf(difference)).label;
+    return factOf(observedValueOf(difference)).label;
 }
 
 QString answerPartText(AnswerPart part, const ObservedValue &value)
@@ -77,13 +77,13 @@ QString answerPartText(AnswerPart part, const ObservedValue &value)
 }
 
 //! Many header fields are only counted; all times count as one part.
-QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
+QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     const auto headers =
         std::count_if(parts.begin(), parts.end(), [](const AnswerDifference &part) { return part.part == AnswerPart::Header; });
     QStringList labels;
     for (const AnswerDifference &part : parts) {
-        const bool isOfMany = part.part == AnswerPart::Header && headers > kMostHeaders;
+        const bool isOfMany = part.part == AnswerPart::Header && headers > kMaxHeaders;
         QString label = changeLabel(part, target);
         if (isOfMany)
             label = ChangePhrases::tr("%n header field(s)", nullptr, static_cast<int>(headers));
@@ -108,12 +108,13 @@ QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const 
 
 QString missingText(const QList<AnswerDifference> &missing, const Target &target)
 {
-    return missing.isEmpty() ? QString() : ChangePhrases::tr("No longer present: %1.").arg(labelsOf(missing, target));
+    return missing.isEmpty() ? QString() : ChangePhrases::tr("No longer present: %1.").arg(collectLabels(missing, target));
 }
 
 QString sameText(const QList<AnswerDifference> &same, const Target &target)
 {
-    return same.isEmpty() ? QString() : ChangePhrases::tr("Unchanged or nearly unchanged: %1.").arg(labelsOf(same, target));
+    return same.isEmpty() ? QString()
+                          : ChangePhrases::tr("Unchanged or nearly unchanged: %1.").arg(collectLabels(same, target));
 }
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/ConditionsTab.h"
 
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/look/PlainTable.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
@@ -21,9 +21,9 @@ namespace watchkeeper {
 
 namespace {
 
-enum ConditionColumn { VerdictColumn, WantedColumn, ObservedColumn, ConditionColumnCount };
+enum ConditionColumn { VerdictColumn, ExpectedColumn, ObservedColumn, ConditionColumnCount };
 
-MarkState heldMark(Held held)
+MarkState conditionMark(Held held)
 {
     switch (held) {
     case Held::Yes:
@@ -33,7 +33,7 @@ MarkState heldMark(Held held)
     case Held::Degrades:
     case Held::Warns:
         return MarkState::Degraded;
-    case Held::Untold:
+    case Held::NotEvaluable:
         return MarkState::Unknown;
     case Held::TooEarly:
     case Held::NotReached:
@@ -55,10 +55,10 @@ ConditionsTab::ConditionsTab(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     makePlainTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(VerdictColumn, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(WantedColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ExpectedColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ObservedColumn, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPaneSpace, kPaneSpace, kPaneSpace, 0);
+    layout->setContentsMargins(kPaneSpacing, kPaneSpacing, kPaneSpacing, 0);
     layout->addWidget(m_table);
 }
 
@@ -73,9 +73,9 @@ void ConditionsTab::show(const QList<EvaluatedCondition> &conditions)
 void ConditionsTab::fill(int row, const EvaluatedCondition &condition)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const MarkState mark = heldMark(condition.held);
+    const MarkState mark = conditionMark(condition.held);
     const QString seen = condition.seen.isEmpty() ? u"–"_s : condition.seen;
-    const QString texts[]{heldWord(condition.held), condition.wanted, seen};
+    const QString texts[]{conditionResultLabel(condition.held), condition.wanted, seen};
     for (int column = 0; column < ConditionColumnCount; ++column) {
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item) {
@@ -108,8 +108,8 @@ void ConditionsTab::copySelection() const
 {
     QStringList lines;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, WantedColumn)->isSelected())
-            lines.append(m_table->item(row, WantedColumn)->text() + u'\t' + m_table->item(row, VerdictColumn)->text() + u'\t'
+        if (m_table->item(row, ExpectedColumn)->isSelected())
+            lines.append(m_table->item(row, ExpectedColumn)->text() + u'\t' + m_table->item(row, VerdictColumn)->text() + u'\t'
                          + m_table->item(row, ObservedColumn)->text());
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

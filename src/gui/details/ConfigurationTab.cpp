@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/details/JsonLayout.h"
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/details/TextView.h"
 #include "gui/look/TintedIcon.h"
 #include "targets/MaskedTarget.h"
@@ -33,8 +33,8 @@ ConfigurationTab::ConfigurationTab(QWidget *parent)
     bar->addWidget(makeMutedLabel(tr("As in targets.json. Secrets are shown as ***.")), 1);
     bar->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPaneSpace, kPaneSpace / 2, kPaneSpace, 0);
-    layout->setSpacing(kPaneSpace / 2);
+    layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);
+    layout->setSpacing(kPaneSpacing / 2);
     layout->addLayout(bar);
     layout->addWidget(m_text, 1);
     connect(copy, &QPushButton::clicked, this, &ConfigurationTab::copy);
@@ -42,7 +42,7 @@ ConfigurationTab::ConfigurationTab(QWidget *parent)
 
 void ConfigurationTab::show(const Target &target, const Schedule &defaults)
 {
-    m_text->setStyled(layOutJson(displayText(QString::fromUtf8(targetText(maskedTarget(target), defaults)))));
+    m_text->setStyled(formatJson(displayText(QString::fromUtf8(targetText(maskedTarget(target), defaults)))));
 }
 
 void ConfigurationTab::copy()

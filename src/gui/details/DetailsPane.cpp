@@ -7,11 +7,11 @@
 #include "gui/details/CertificateTab.h"
 #include "gui/details/ConditionsTab.h"
 #include "gui/details/ConfigurationTab.h"
+#include "gui/details/FailureEvidenceLoader.h"
 #include "gui/details/OverviewTab.h"
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/details/ResponseTab.h"
 #include "gui/details/SelectionPage.h"
-#include "gui/details/ShownFailure.h"
 #include "gui/details/TicketText.h"
 #include "gui/table/ResultsModel.h"
 #include "history/values/StoredResult.h"
@@ -75,7 +75,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     , m_certificate(new CertificateTab)
     , m_conditions(new ConditionsTab)
     , m_configuration(new ConfigurationTab)
-    , m_failure(new ShownFailure(this))
+    , m_failure(new FailureEvidenceLoader(this))
 {
     build();
     addTabActions();
@@ -85,7 +85,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::choose);
-    connect(m_failure, &ShownFailure::changed, m_overview, &OverviewTab::showChange);
+    connect(m_failure, &FailureEvidenceLoader::changed, m_overview, &OverviewTab::showChange);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);
     m_ageTimer.start(1s);
     refresh();
@@ -127,12 +127,12 @@ QWidget *DetailsPane::buildButtons()
     m_check->setObjectName(u"checkTarget"_s);
     m_open->setObjectName(u"openAddress"_s);
     copy->setObjectName(u"copyDetails"_s);
-    connect(m_check, &QToolButton::clicked, this, [this] { emit checkWanted(m_ids); });
+    connect(m_check, &QToolButton::clicked, this, [this] { emit checkRequested(m_ids); });
     connect(m_open, &QToolButton::clicked, this, &DetailsPane::openAddress);
     connect(copy, &QToolButton::clicked, this, &DetailsPane::copyTicket);
     auto *buttons = new QWidget;
     auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, kPaneSpace, 0);
+    layout->setContentsMargins(0, 0, kPaneSpacing, 0);
     layout->setSpacing(0);
     for (QToolButton *button : {m_check, m_open, copy})
         layout->addWidget(button);
@@ -190,7 +190,7 @@ void DetailsPane::setVerifiesTls(bool verifies)
 
 void DetailsPane::setChartSource(ChartSource *source)
 {
-    m_hasPast = source != nullptr;
+    m_hasHistory = source != nullptr;
     m_chart->setSource(source);
     m_comparison->setSource(source);
     m_filled = {};
@@ -224,10 +224,10 @@ void DetailsPane::refresh()
     if (const ResultRow *row = shownRow())
         refreshRow(*row);
     else
-        refreshSum();
+        refreshSummary();
 }
 
-void DetailsPane::refreshSum()
+void DetailsPane::refreshSummary()
 {
     std::array<int, kMarkStateCount> counts{};
     bool any = false;
@@ -252,12 +252,12 @@ void DetailsPane::compare()
 {
     QList<ChartTarget> targets;
     for (const TargetId &id : std::as_const(m_ids)) {
-        if (targets.size() > ChartTab::kMostTargets)
+        if (targets.size() > ChartTab::kMaxTargets)
             break; // thousands may be selected
         if (const int row = m_model->rowOf(id); row >= 0)
             targets.append(chartTarget(m_model->row(row)));
     }
-    const bool canCompare = m_hasPast && targets.size() > 1 && targets.size() <= ChartTab::kMostTargets;
+    const bool canCompare = m_hasHistory && targets.size() > 1 && targets.size() <= ChartTab::kMaxTargets;
     m_comparison->setVisible(canCompare);
     if (canCompare)
         m_comparison->showTargets(targets);
@@ -266,11 +266,11 @@ void DetailsPane::compare()
 DetailsPane::Shown::Shown(const ResultRow &row)
     : target(*row.target)
     , because(row.because)
-    , excuse(row.excuseText())
+    , exemption(row.exemptionText())
     , flapping(row.flapping())
-    , care(row.acknowledgementSentences())
+    , care(row.acknowledgementTexts())
     , cancelled(row.cancelled)
-    , isFromBefore(row.isFromBefore)
+    , isFromEarlierRun(row.isFromEarlierRun)
     , known(row.trend.size())
     , moment(row.moment)
 {
@@ -291,25 +291,25 @@ void DetailsPane::refreshRow(const ResultRow &row)
     m_check->setEnabled(!row.moment); // its result belongs to the present
     if (isFilled(row))
         return;
-    showTabsOf(row);
+    showTabsFor(row);
     fillTab(row);
     m_pages->setCurrentWidget(m_tabs);
 }
 
 //! Only the tabs that have something to show for it.
-void DetailsPane::showTabsOf(const ResultRow &row)
+void DetailsPane::showTabsFor(const ResultRow &row)
 {
     const auto evidence = m_model->evidenceOf(row.target->id);
     const bool isForgotten = row.last && !evidence;
     const bool hasReply = evidence && (*evidence)->hasReply();
     const bool hasChain = evidence && !(*evidence)->tls.chain.isEmpty();
     m_isArranging = true;
-    showTab(Chart, m_hasPast);
+    showTab(Chart, m_hasHistory);
     showTab(Response, isForgotten || hasReply);
     showTab(Certificate, hasChain);
     m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_chosen) ? m_chosen : Overview);
     m_isArranging = false;
-    showOpening(*row.target);
+    updateOpenAction(*row.target);
 }
 
 //! Qt 6.4: setting the same value again reverts the layout that another tab has requested, and leaves a gap in the tab bar.
@@ -320,9 +320,9 @@ void DetailsPane::showTab(Tab tab, bool isShown)
 }
 
 //! Placeholders stand for secrets, and are only filled in for checks.
-void DetailsPane::showOpening(const Target &target)
+void DetailsPane::updateOpenAction(const Target &target)
 {
-    const bool isWhole = !holdsPlaceholder(target.fields.written().value("url"_L1));
+    const bool isWhole = !valueHasPlaceholder(target.fields.written().value("url"_L1));
     m_open->setVisible(target.kind == "http"_L1);
     m_open->setEnabled(isWhole);
     m_open->setToolTip(

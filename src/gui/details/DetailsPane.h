@@ -30,7 +30,7 @@ class ResponseTab;
 class ResultRow;
 class ResultsModel;
 class SelectionPage;
-class ShownFailure;
+class FailureEvidenceLoader;
 
 //! \brief Tabs for one target, a summary for several. Updated live; only the visible tab does any work.
 class DetailsPane : public QWidget
@@ -70,7 +70,7 @@ public:
     void restoreState(const QByteArray &state);
 
 signals:
-    void checkWanted(const QList<watchkeeper::TargetId> &ids);
+    void checkRequested(const QList<watchkeeper::TargetId> &ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -82,11 +82,11 @@ private:
     void refresh();
     void refreshRow(const ResultRow &row);
     void refreshAge();
-    void refreshSum();
+    void refreshSummary();
     void compare();
     void showTab(Tab tab, bool isShown);
-    void showTabsOf(const ResultRow &row);
-    void showOpening(const Target &target);
+    void showTabsFor(const ResultRow &row);
+    void updateOpenAction(const Target &target);
     void fillTab(const ResultRow &row);
     bool isFilled(const ResultRow &row) const;
     void fillOverview(const ResultRow &row);
@@ -102,12 +102,12 @@ private:
         explicit Shown(const ResultRow &row);
         Target target;
         std::optional<quint64> sequence;
-        QString because; //!< the reason why it is unreachable
-        QString excuse;  //!< ResultRow::excuseText()
+        QString because;   //!< the reason why it is unreachable
+        QString exemption; //!< ResultRow::exemptionText()
         std::optional<double> flapping;
-        QString care; //!< ResultRow::acknowledgementSentences()
+        QString care; //!< ResultRow::acknowledgementTexts()
         bool cancelled = false;
-        bool isFromBefore = false;       //!< what is shown isn't confirmed by this run
+        bool isFromEarlierRun = false;   //!< what is shown isn't confirmed by this run
         qsizetype known = 0;             //!< results: stored ones are added after those of this run
         std::optional<QDateTime> moment; //!< set if it shows the past
         std::optional<double>
@@ -123,7 +123,7 @@ private:
     std::pair<TargetId, QString> m_objective; //!< the target, and the text
     std::array<std::optional<Shown>, TabCount> m_filled;
     int m_chosen = Overview; //!< by the user; shown if it applies to the target
-    bool m_hasPast = false;
+    bool m_hasHistory = false;
     bool m_isArranging = false;
     QStackedWidget *m_pages;
     SelectionPage *m_selection;
@@ -137,7 +137,7 @@ private:
     CertificateTab *m_certificate;
     ConditionsTab *m_conditions;
     ConfigurationTab *m_configuration;
-    ShownFailure *m_failure;
+    FailureEvidenceLoader *m_failure;
     QTimer m_ageTimer;
 };
 

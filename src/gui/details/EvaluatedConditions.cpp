@@ -8,7 +8,7 @@
 #include "conditions/ObservedFacts.h"
 #include "engine/ConditionEvaluator.h"
 #include "engine/EngineText.h"
-#include "gui/details/HeldFileRules.h"
+#include "gui/details/EvaluatedFileRules.h"
 
 #include <QCoreApplication>
 
@@ -27,22 +27,22 @@ class EvaluatedConditionsText
 
 //! Returns whether the error comes from the target's own conditions: then the check itself had none. An error of the check itself stays
 //! next to conditions that fail.
-bool isByOwnConditions(const CheckError &trouble, const QList<JudgedCondition> &conditions)
+bool isCausedByConditions(const CheckError &trouble, const QList<ConditionResult> &conditions)
 {
     return trouble.type() == ErrorType::Condition
-        && std::any_of(conditions.begin(), conditions.end(), [&trouble](const JudgedCondition &one) {
+        && std::any_of(conditions.begin(), conditions.end(), [&trouble](const ConditionResult &one) {
                if (one.holds == true || one.isSkipped)
                    return false;
                const QString sentence = one.holds.has_value() ? text::conditionFails(one.shown, one.reason)
-                                                              : text::conditionUntold(one.condition, one.reason);
+                                                              : text::conditionUndetermined(one.condition, one.reason);
                return trouble.message().startsWith(sentence);
            });
 }
 
 //! An error or a warning of the check itself.
-std::optional<ErrorType> ofCheck(const std::optional<CheckError> &trouble, const QList<JudgedCondition> &conditions)
+std::optional<ErrorType> checkErrorType(const std::optional<CheckError> &trouble, const QList<ConditionResult> &conditions)
 {
-    const bool isIts = trouble && !isByOwnConditions(*trouble, conditions);
+    const bool isIts = trouble && !isCausedByConditions(*trouble, conditions);
     return isIts ? std::optional(trouble->type()) : std::nullopt;
 }
 
@@ -52,8 +52,8 @@ class Seen
 public:
     explicit Seen(const Result *result)
         : m_observation(result ? &result->observation : nullptr)
-        , m_error(result ? ofCheck(result->observation.error, result->conditions) : std::nullopt)
-        , m_warns(result && ofCheck(result->observation.warning, result->conditions))
+        , m_error(result ? checkErrorType(result->observation.error, result->conditions) : std::nullopt)
+        , m_warns(result && checkErrorType(result->observation.warning, result->conditions))
     {
     }
 
@@ -88,15 +88,15 @@ EvaluatedCondition inTime(const Target &target, const Seen &seen)
 }
 
 //! A condition of the target, parsed once.
-struct OwnCondition
+struct CustomCondition
 {
     TargetCondition source;
     std::optional<Condition> read; //!< nothing if it is invalid
 };
 
-QList<OwnCondition> ownConditions(const Target &target)
+QList<CustomCondition> customConditions(const Target &target)
 {
-    QList<OwnCondition> conditions;
+    QList<CustomCondition> conditions;
     for (const TargetCondition &source : target.conditions) {
         const auto read = Condition::parse(source.text);
         conditions.append({source, read ? std::optional(*read) : std::nullopt});
@@ -104,10 +104,10 @@ QList<OwnCondition> ownConditions(const Target &target)
     return conditions;
 }
 
-PlaceholderSet askedBy(const QList<OwnCondition> &conditions)
+PlaceholderSet requiredPlaceholders(const QList<CustomCondition> &conditions)
 {
     PlaceholderSet asked;
-    for (const OwnCondition &condition : conditions) {
+    for (const CustomCondition &condition : conditions) {
         if (condition.read)
             asked |= condition.read->placeholders();
     }
@@ -123,43 +123,43 @@ Facts factsWithEvidence(const Result &result, const Evidence &evidence, Placehol
 }
 
 //! Includes the actual values even if the condition passes; nothing if they are no longer available.
-QString filledIn(const Condition &condition, const Facts &facts)
+QString withPlaceholdersResolved(const Condition &condition, const Facts &facts)
 {
     if (condition.hasPattern()) { // may take long: it was evaluated once, and isn't evaluated again
-        const QString filled = condition.filledIn(facts);
+        const QString filled = condition.withPlaceholdersResolved(facts);
         return filled.contains("(INVALID)"_L1) ? QString() : filled;
     }
-    return condition.holds(facts) == true ? condition.filledIn(facts) : QString();
+    return condition.holds(facts) == true ? condition.withPlaceholdersResolved(facts) : QString();
 }
 
-QString judgedText(const JudgedCondition &judged)
+QString evaluatedText(const ConditionResult &judged)
 {
     return judged.reason.isEmpty() ? judged.shown
                                    : EvaluatedConditionsText::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
 }
 
 //! \param all  as evaluated by the check
-EvaluatedCondition ofTarget(const OwnCondition &condition, const QList<JudgedCondition> &all, const Facts &facts)
+EvaluatedCondition ofTarget(const CustomCondition &condition, const QList<ConditionResult> &all, const Facts &facts)
 {
     const QString &text = condition.source.text;
     const bool degrades = condition.source.otherwise == Outcome::Degraded;
     EvaluatedCondition held{degrades ? EvaluatedConditionsText::tr("%1, else degraded").arg(text) : text, {}, Held::NotReached};
     const auto judged =
-        std::find_if(all.begin(), all.end(), [&text](const JudgedCondition &one) { return one.condition == text; });
+        std::find_if(all.begin(), all.end(), [&text](const ConditionResult &one) { return one.condition == text; });
     if (judged == all.end())
         return held;
     if (!judged->holds) {
-        held.held = judged->isSkipped ? Held::TooEarly : Held::Untold;
+        held.held = judged->isSkipped ? Held::TooEarly : Held::NotEvaluable;
         held.seen = displayLine(judged->reason);
-    } else if (*judged->holds && condition.read && !condition.read->pastQuestions().isEmpty()) {
+    } else if (*judged->holds && condition.read && !condition.read->windowQueries().isEmpty()) {
         held.held = Held::Yes; // evaluated on history that has changed since
-        held.seen = displayLine(judgedText(*judged));
+        held.seen = displayLine(evaluatedText(*judged));
     } else if (*judged->holds) {
         held.held = Held::Yes;
-        held.seen = condition.read ? displayLine(filledIn(*condition.read, facts)) : QString();
+        held.seen = condition.read ? displayLine(withPlaceholdersResolved(*condition.read, facts)) : QString();
     } else {
         held.held = degrades ? Held::Degrades : Held::No;
-        held.seen = displayLine(judgedText(*judged));
+        held.seen = displayLine(evaluatedText(*judged));
     }
     return held;
 }
@@ -172,7 +172,7 @@ bool isYielded(const Target &target, const QString &field, PlaceholderSet asked)
     return yielded && yielded->written().value(field) != target.fields.written().value(field);
 }
 
-EvaluatedCondition statusAccepted(const Fields &fields, const Seen &seen)
+EvaluatedCondition statusCondition(const Fields &fields, const Seen &seen)
 {
     const NumberSet accepted = fields.numberSet(u"accept"_s);
     EvaluatedCondition condition{
@@ -184,7 +184,7 @@ EvaluatedCondition statusAccepted(const Fields &fields, const Seen &seen)
     return condition;
 }
 
-EvaluatedCondition certificateTrusted(const Seen &seen)
+EvaluatedCondition certificateTrustCondition(const Seen &seen)
 {
     EvaluatedCondition condition{
         EvaluatedConditionsText::tr("The certificate is trusted and valid for this host"), {}, Held::NotReached};
@@ -198,7 +198,7 @@ EvaluatedCondition certificateTrusted(const Seen &seen)
 }
 
 //! Partial days count: -1 is today.
-QString daysLeftText(int days)
+QString remainingDaysText(int days)
 {
     if (days >= 0)
         return EvaluatedConditionsText::tr("%n day(s)", "", days);
@@ -206,13 +206,13 @@ QString daysLeftText(int days)
                       : EvaluatedConditionsText::tr("expired %n day(s) ago", "", -days - 1);
 }
 
-EvaluatedCondition certificateLasts(int days, const Seen &seen)
+EvaluatedCondition certificateValidityCondition(int days, const Seen &seen)
 {
     EvaluatedCondition condition{
         EvaluatedConditionsText::tr("The certificate is valid for at least %n more day(s)", "", days), {}, Held::NotReached};
     if (const QVariant left = seen.value(u"certificateDaysLeft"_s); left.isValid()) {
         const int daysLeft = left.toInt();
-        condition.seen = daysLeftText(daysLeft);
+        condition.seen = remainingDaysText(daysLeft);
         condition.held = daysLeft >= days ? Held::Yes : Held::Warns;
         if (daysLeft < 0 && seen.failedBy(ErrorType::Tls))
             condition.held = Held::No;
@@ -220,7 +220,7 @@ EvaluatedCondition certificateLasts(int days, const Seen &seen)
     return condition;
 }
 
-EvaluatedCondition fewRedirects(int most, const Seen &seen)
+EvaluatedCondition redirectLimitCondition(int most, const Seen &seen)
 {
     EvaluatedCondition condition{EvaluatedConditionsText::tr("At most %n redirect(s)", "", most), {}, Held::NotReached};
     const QVariant redirects = seen.value(u"redirects"_s);
@@ -242,19 +242,19 @@ bool verifiesTls(const Fields &fields, const TlsEvidence &tls, bool bySettings)
     return fields.written().contains("verifyTls"_L1) ? fields.flag(u"verifyTls"_s) : bySettings;
 }
 
-QList<EvaluatedCondition> ofHttp(const Target &target, PlaceholderSet asked, const Seen &seen, bool certificateCounts)
+QList<EvaluatedCondition> httpConditions(const Target &target, PlaceholderSet asked, const Seen &seen, bool certificateCounts)
 {
     const Fields &fields = target.fields;
     QList<EvaluatedCondition> conditions;
     if (!isYielded(target, u"accept"_s, asked))
-        conditions.append(statusAccepted(fields, seen));
+        conditions.append(statusCondition(fields, seen));
     if (certificateCounts && fields.url(u"url"_s).scheme() == "https"_L1) {
-        conditions.append(certificateTrusted(seen));
+        conditions.append(certificateTrustCondition(seen));
         if (const int days = fields.integer(u"certificateDays"_s); days > 0)
-            conditions.append(certificateLasts(days, seen));
+            conditions.append(certificateValidityCondition(days, seen));
     }
     if (fields.flag(u"followRedirects"_s))
-        conditions.append(fewRedirects(fields.integer(u"maxRedirects"_s), seen));
+        conditions.append(redirectLimitCondition(fields.integer(u"maxRedirects"_s), seen));
     return conditions;
 }
 
@@ -271,7 +271,7 @@ EvaluatedCondition connects(const Seen &seen)
 }
 
 //! For a port on which nothing must listen: one that doesn't respond is closed, too.
-EvaluatedCondition staysClosed(const Seen &seen)
+EvaluatedCondition portClosedCondition(const Seen &seen)
 {
     EvaluatedCondition condition{EvaluatedConditionsText::tr("The port is closed"), {}, Held::NotReached};
     if (seen.any() && (!seen.failed() || seen.failedBy(ErrorType::Condition)))
@@ -279,7 +279,7 @@ EvaluatedCondition staysClosed(const Seen &seen)
     return condition;
 }
 
-EvaluatedCondition replyHolds(const QString &wanted, const Fields &fields, const Seen &seen)
+EvaluatedCondition replyCondition(const QString &wanted, const Fields &fields, const Seen &seen)
 {
     EvaluatedCondition condition{wanted, {}, Held::NotReached};
     const bool wasReached = seen.value(u"ip"_s).isValid() && (!fields.flag(u"tls"_s) || seen.value(u"tlsProtocol"_s).isValid());
@@ -294,24 +294,24 @@ EvaluatedCondition replyHolds(const QString &wanted, const Fields &fields, const
     return condition;
 }
 
-QList<EvaluatedCondition> ofTcp(const Target &target, const Seen &seen)
+QList<EvaluatedCondition> tcpConditions(const Target &target, const Seen &seen)
 {
     const Fields &fields = target.fields;
     if (fields.flag(u"mustBeClosed"_s))
-        return {staysClosed(seen)};
+        return {portClosedCondition(seen)};
     QList<EvaluatedCondition> conditions{connects(seen)};
     if (fields.has(u"expect"_s))
-        conditions.append(replyHolds(
+        conditions.append(replyCondition(
             EvaluatedConditionsText::tr("The reply contains “%1”").arg(displayLine(fields.text(u"expect"_s))), fields, seen));
     if (fields.has(u"expectPattern"_s))
-        conditions.append(replyHolds(
+        conditions.append(replyCondition(
             EvaluatedConditionsText::tr("The reply matches the pattern %1").arg(displayLine(fields.text(u"expectPattern"_s))),
             fields, seen));
     return conditions;
 }
 
 //! The accepted exit code of a command: 0 or as set for the target; for a plugin, as its protocol defines.
-EvaluatedCondition exitCodeWanted(const Fields &fields)
+EvaluatedCondition exitCodeCondition(const Fields &fields)
 {
     if (fields.flag(u"plugin"_s))
         return {EvaluatedConditionsText::tr("The plugin exits with 0 (OK) or 1 (degraded)"), {}, Held::NotReached};
@@ -324,7 +324,7 @@ EvaluatedCondition exitCodeWanted(const Fields &fields)
             Held::NotReached};
 }
 
-Held exitCodeHeld(const Fields &fields, int code)
+Held evaluateExitCode(const Fields &fields, int code)
 {
     const bool isPlugin = fields.flag(u"plugin"_s);
     if (isPlugin ? code == 0 : fields.numberSet(u"accept"_s).contains(code))
@@ -332,14 +332,14 @@ Held exitCodeHeld(const Fields &fields, int code)
     return (isPlugin ? code == 1 : fields.numberSet(u"warnCodes"_s).contains(code)) ? Held::Warns : Held::No;
 }
 
-QList<EvaluatedCondition> ofCommand(const Target &target, PlaceholderSet asked, const Seen &seen)
+QList<EvaluatedCondition> commandConditions(const Target &target, PlaceholderSet asked, const Seen &seen)
 {
     if (isYielded(target, u"accept"_s, asked))
         return {};
-    EvaluatedCondition condition = exitCodeWanted(target.fields);
+    EvaluatedCondition condition = exitCodeCondition(target.fields);
     if (const QVariant code = seen.value(u"exitCode"_s); code.isValid()) {
         condition.seen = code.toString();
-        condition.held = exitCodeHeld(target.fields, code.toInt());
+        condition.held = evaluateExitCode(target.fields, code.toInt());
     } else if (const QVariant signal = seen.value(u"signal"_s); signal.isValid()) {
         condition.seen = signal.toString();
         condition.held = Held::No;
@@ -347,7 +347,7 @@ QList<EvaluatedCondition> ofCommand(const Target &target, PlaceholderSet asked, 
     return {condition};
 }
 
-QList<EvaluatedCondition> ofSimulated(const Seen &seen)
+QList<EvaluatedCondition> simulatedConditions(const Seen &seen)
 {
     EvaluatedCondition condition{EvaluatedConditionsText::tr("The simulated service reports no failure"), {}, Held::NotReached};
     if (seen.any() && !seen.failedBy(ErrorType::Timeout) && !seen.failedBy(ErrorType::Cancelled))
@@ -361,30 +361,30 @@ QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result
                                               bool settingsVerifyTls)
 {
     const Seen seen(result);
-    const QList<OwnCondition> read = ownConditions(target);
-    const PlaceholderSet asked = askedBy(read);
+    const QList<CustomCondition> read = customConditions(target);
+    const PlaceholderSet asked = requiredPlaceholders(read);
     const Facts facts = result ? factsWithEvidence(*result, evidence, asked) : Facts();
     QList<EvaluatedCondition> own;
-    for (const OwnCondition &condition : read)
-        own.append(ofTarget(condition, result ? result->conditions : QList<JudgedCondition>(), facts));
+    for (const CustomCondition &condition : read)
+        own.append(ofTarget(condition, result ? result->conditions : QList<ConditionResult>(), facts));
     QList<EvaluatedCondition> conditions;
     if (target.kind == "http"_L1)
-        conditions = ofHttp(target, asked, seen, verifiesTls(target.fields, evidence->tls, settingsVerifyTls));
+        conditions = httpConditions(target, asked, seen, verifiesTls(target.fields, evidence->tls, settingsVerifyTls));
     else if (target.kind == "tcp"_L1)
-        conditions = ofTcp(target, seen);
+        conditions = tcpConditions(target, seen);
     else if (target.kind == "command"_L1)
-        conditions = ofCommand(target, asked, seen);
+        conditions = commandConditions(target, asked, seen);
     else if (target.kind == "file"_L1)
-        conditions = heldFileRules(target.fields, result ? &result->observation : nullptr);
+        conditions = evaluatedFileRules(target.fields, result ? &result->observation : nullptr);
     else if (target.kind == "log"_L1)
-        conditions = heldLogRules(target.fields, result ? &result->observation : nullptr);
+        conditions = evaluatedLogRules(target.fields, result ? &result->observation : nullptr);
     else if (target.kind == "simulated"_L1)
-        conditions = ofSimulated(seen);
+        conditions = simulatedConditions(seen);
     conditions.append(inTime(target, seen));
     return own + conditions;
 }
 
-QString heldWord(Held held)
+QString conditionResultLabel(Held held)
 {
     switch (held) {
     case Held::Yes:
@@ -394,7 +394,7 @@ QString heldWord(Held held)
         return EvaluatedConditionsText::tr("fails", "condition");
     case Held::Warns:
         return EvaluatedConditionsText::tr("warning", "condition");
-    case Held::Untold:
+    case Held::NotEvaluable:
         return EvaluatedConditionsText::tr("can't be evaluated", "condition");
     case Held::TooEarly:
         return EvaluatedConditionsText::tr("not enough data yet", "condition");

@@ -13,11 +13,11 @@ namespace watchkeeper {
 enum class Held : quint8 {
     Yes,
     No,
-    Degrades,  //!< fails, but only makes the target degraded
-    Warns,     //!< passes, but needs attention
-    Untold,    //!< can't be evaluated; `seen` says why
-    TooEarly,  //!< can't be evaluated until there is more history; `seen` says when
-    NotReached //!< the check didn't get that far, or there is no result yet
+    Degrades,     //!< fails, but only makes the target degraded
+    Warns,        //!< passes, but needs attention
+    NotEvaluable, //!< can't be evaluated; `seen` says why
+    TooEarly,     //!< can't be evaluated until there is more history; `seen` says when
+    NotReached    //!< the check didn't get that far, or there is no result yet
 };
 
 //! One thing that is required.
@@ -36,6 +36,6 @@ QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result
                                               bool settingsVerifyTls = true);
 
 //! `holds`, `does not hold`, …; translated
-QString heldWord(Held held);
+QString conditionResultLabel(Held held);
 
 } // namespace watchkeeper

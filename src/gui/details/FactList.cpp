@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/FactList.h"
 
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/look/PlainToolTip.h"
 
 #include <QFormLayout>
@@ -14,13 +14,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidestLabel = 28; // [average characters] the names of values that a program measures may have any length
+constexpr int kMaxLabelWidth = 28; // [average characters] the names of values that a program measures may have any length
 
 QLabel *makeFactLabel(const QString &text)
 {
     QLabel *label = makeMutedLabel(text);
     const QFontMetrics metrics = label->fontMetrics();
-    label->setText(metrics.elidedText(text, Qt::ElideMiddle, kWidestLabel * metrics.averageCharWidth()));
+    label->setText(metrics.elidedText(text, Qt::ElideMiddle, kMaxLabelWidth * metrics.averageCharWidth()));
     if (label->text() != text)
         label->setToolTip(plainToolTip(text));
     return label;
@@ -33,8 +33,8 @@ FactList::FactList(QWidget *parent)
     , m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setVerticalSpacing(kPaneSpace / 2);
-    m_layout->setHorizontalSpacing(2 * kPaneSpace);
+    m_layout->setVerticalSpacing(kPaneSpacing / 2);
+    m_layout->setHorizontalSpacing(2 * kPaneSpacing);
     m_layout->setLabelAlignment(m_layout->labelAlignment() | Qt::AlignTop);
     hide();
 }

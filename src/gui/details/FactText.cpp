@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-class FactWords
+class FactLabelText
 {
     Q_DECLARE_TR_FUNCTIONS(FactText)
 };
@@ -82,7 +82,7 @@ const Known *find(const QString &name)
 }
 
 //! `queueLength` as readable text: `Queue length`.
-QString spelledOut(const QString &name)
+QString humanReadableName(const QString &name)
 {
     QString label;
     for (const QChar c : name) {
@@ -96,9 +96,9 @@ QString spelledOut(const QString &name)
 QString factLabel(const ObservedValue &value, const Known *known)
 {
     if (known)
-        return FactWords::tr(known->label);
+        return FactLabelText::tr(known->label);
     // A plugin's label is a proper name, such as that of a disk.
-    return displayLine(value.source == ValueSource::Perfdata ? value.name : spelledOut(value.name));
+    return displayLine(value.source == ValueSource::Perfdata ? value.name : humanReadableName(value.name));
 }
 
 //! \param isRedirected  otherwise the final address is the target's own, with its placeholders filled in

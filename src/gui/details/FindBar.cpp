@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/FindBar.h"
 
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,8 +28,8 @@ FindBar::FindBar(QWidget *parent)
     QToolButton *next = makeToolButton(u"down"_s, tr("Find next (Enter)"));
     QToolButton *close = makeToolButton(u"cancel"_s, tr("Close search (Esc)"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kPaneSpace, 0, kPaneSpace, kPaneSpace / 2);
-    layout->setSpacing(kPaneSpace / 2);
+    layout->setContentsMargins(kPaneSpacing, 0, kPaneSpacing, kPaneSpacing / 2);
+    layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(m_text, 1);
     layout->addWidget(previous);
     layout->addWidget(next);

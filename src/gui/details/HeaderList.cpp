@@ -3,7 +3,7 @@
 #include "gui/details/HeaderList.h"
 
 #include "app/DisplayText.h"
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/look/PlainTable.h"
 #include "gui/look/PlainToolTip.h"
 
@@ -38,7 +38,7 @@ HeaderList::HeaderList(QWidget *parent)
     m_table->setColumnWidth(0, 22 * fontMetrics().averageCharWidth());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kPaneSpace / 2);
+    layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &HeaderList::filter);

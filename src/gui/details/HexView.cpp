@@ -76,7 +76,7 @@ bool HexView::findNext(const QString &text, bool backwards)
     return true;
 }
 
-bool HexView::findHere(const QString &text)
+bool HexView::findAtCursor(const QString &text)
 {
     m_found = -1;
     return findNext(text, false);

@@ -21,7 +21,7 @@ public:
     //! \return false if there is no match
     bool findNext(const QString &text, bool backwards);
     //! The same, but includes a match at the current position: for a text that is still being typed.
-    bool findHere(const QString &text);
+    bool findAtCursor(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -31,7 +31,7 @@ public:
 
     StyledText run(const std::atomic_bool *stop)
     {
-        const qsizetype most = mostLaidOut(m_json.size());
+        const qsizetype most = maxFormattedSize(m_json.size());
         while (skipSpace() && m_result.text.size() <= most && !(stop && *stop))
             takeToken();
         if (!(stop && *stop))
@@ -61,7 +61,7 @@ private:
         else if (c == u'"')
             takeString();
         else
-            takeWord();
+            scanWord();
     }
 
     void open(QChar bracket)
@@ -101,11 +101,11 @@ private:
         m_at = std::min(m_at + 1, m_json.size());
         const qsizetype end = m_at;
         const bool isKey = skipSpace() && m_json.at(m_at) == u':';
-        append(QStringView(m_json).sliced(begin, end - begin), isKey ? TextPart::Key : TextPart::String);
+        append(QStringView(m_json).sliced(begin, end - begin), isKey ? SyntaxElement::Key : SyntaxElement::String);
         m_afterValue = true;
     }
 
-    void takeWord()
+    void scanWord()
     {
         beginValue();
         const qsizetype begin = m_at;
@@ -113,7 +113,7 @@ private:
             ++m_at;
         const QChar first = m_json.at(begin);
         const bool isNumber = first == u'-' || (first >= u'0' && first <= u'9');
-        append(QStringView(m_json).sliced(begin, m_at - begin), isNumber ? TextPart::Number : TextPart::Word);
+        append(QStringView(m_json).sliced(begin, m_at - begin), isNumber ? SyntaxElement::Number : SyntaxElement::Word);
         m_afterValue = true;
     }
 
@@ -133,7 +133,7 @@ private:
         m_afterValue = false;
     }
 
-    void append(QStringView text, TextPart part)
+    void append(QStringView text, SyntaxElement part)
     {
         m_result.spans.push_back({m_result.text.size(), text.size(), part, 0});
         m_result.text += text;
@@ -142,7 +142,7 @@ private:
     void newLine()
     {
         m_result.text += u'\n';
-        m_result.text.resize(m_result.text.size() + kLayoutIndent * std::min(m_depth, kDeepestLayoutIndent), u' ');
+        m_result.text.resize(m_result.text.size() + kLayoutIndent * std::min(m_depth, kMaxLayoutIndent), u' ');
     }
 
     const QString &m_json;
@@ -154,7 +154,7 @@ private:
 
 } // namespace
 
-StyledText layOutJson(const QString &json, const std::atomic_bool *stop)
+StyledText formatJson(const QString &json, const std::atomic_bool *stop)
 {
     return JsonLayout(json).run(stop);
 }

@@ -10,8 +10,8 @@
 namespace watchkeeper {
 
 //! \brief Changes only the white space between tokens: numbers keep their digits, keys their order. Truncated or invalid JSON is formatted
-//! as far as possible, text that would grow too large up to mostLaidOut(). Several values in a row get a line each.
+//! as far as possible, text that would grow too large up to maxFormattedSize(). Several values in a row get a line each.
 //! \param stop  may be null; once true, the work ends early and the result is not usable
-StyledText layOutJson(const QString &json, const std::atomic_bool *stop = nullptr);
+StyledText formatJson(const QString &json, const std::atomic_bool *stop = nullptr);
 
 } // namespace watchkeeper

@@ -3,13 +3,13 @@
 #include "gui/details/OverviewTab.h"
 
 #include "app/DisplayText.h"
-#include "gui/details/ElsewherePart.h"
+#include "gui/details/DiagnosticsSection.h"
 #include "gui/details/FactList.h"
-#include "gui/details/PaneParts.h"
-#include "gui/details/PastStrip.h"
+#include "gui/details/HistoryStrip.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/details/PhasesBar.h"
-#include "gui/details/WhatChangedPart.h"
-#include "gui/details/WhatToTry.h"
+#include "gui/details/TroubleshootingSteps.h"
+#include "gui/details/WhatChangedSection.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
@@ -28,7 +28,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kOverviewMarkSize = 24;
-constexpr int kTwoColumnsFrom = 84; // [average characters] of width
+constexpr int kTwoColumnMinWidth = 84; // [average characters] of width
 
 QList<Fact> overviewFacts(const ResultRow &row)
 {
@@ -49,12 +49,12 @@ QList<Fact> overviewFacts(const ResultRow &row)
     return facts;
 }
 
-QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
+QList<Fact> figuresFor(const ResultRow &row, const QList<HistoricalResult> &past)
 {
     if (past.isEmpty())
         return {};
     const auto share = [&past](Outcome outcome) {
-        const auto isSuch = [outcome](const PastResult &result) { return result.outcome == outcome; };
+        const auto isSuch = [outcome](const HistoricalResult &result) { return result.outcome == outcome; };
         return static_cast<double>(std::count_if(past.begin(), past.end(), isSuch)) / static_cast<double>(past.size());
     };
     QList<Fact> facts{{OverviewTab::tr("Up", "of the last results"), percentText(share(Outcome::Up))}};
@@ -62,9 +62,9 @@ QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
         facts.append({OverviewTab::tr("Degraded", "of the last results"), percentText(degraded)});
     if (row.dayShare())
         facts.append({OverviewTab::tr("Uptime, 24 h"), columnText(row, ResultColumn::Day)});
-    if (const auto half = goodPercentile(past, 0.5))
+    if (const auto half = successPercentile(past, 0.5))
         facts.append({OverviewTab::tr("Median"), humanDuration(half)});
-    if (const auto most = goodPercentile(past, 0.95); most && past.size() > 1)
+    if (const auto most = successPercentile(past, 0.95); most && past.size() > 1)
         facts.append({OverviewTab::tr("95th percentile"), humanDuration(most)});
     return facts;
 }
@@ -82,10 +82,10 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_facts(new FactList)
     , m_phases(new PhasesBar)
     , m_phasesTitle(makeHeading(tr("Time by phase")))
-    , m_change(new WhatChangedPart)
-    , m_elsewhere(new ElsewherePart)
-    , m_past(new PastStrip)
-    , m_pastGroup(new QWidget)
+    , m_change(new WhatChangedSection)
+    , m_elsewhere(new DiagnosticsSection)
+    , m_past(new HistoryStrip)
+    , m_historyGroup(new QWidget)
     , m_figures(new FactList)
     , m_objective(makeTextLabel(u"objective"_s))
     , m_stepsTitle(makeHeading(tr("What to try")))
@@ -100,9 +100,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_figures->setObjectName(u"figures"_s);
     auto *content = new QWidget;
     content->setLayout(m_columns);
-    m_columns->setContentsMargins(2 * kPaneSpace, kPaneSpace, 2 * kPaneSpace, kPaneSpace);
-    m_columns->setSpacing(3 * kPaneSpace);
-    m_columns->addWidget(buildSeen(), 1);
+    m_columns->setContentsMargins(2 * kPaneSpacing, kPaneSpacing, 2 * kPaneSpacing, kPaneSpacing);
+    m_columns->setSpacing(3 * kPaneSpacing);
+    m_columns->addWidget(buildObservation(), 1);
     m_columns->addWidget(buildHistory(), 1);
     setWidget(content);
     setWidgetResizable(true);
@@ -111,20 +111,20 @@ OverviewTab::OverviewTab(QWidget *parent)
     setAccessibleName(tr("Overview"));
 }
 
-QWidget *OverviewTab::buildSeen()
+QWidget *OverviewTab::buildObservation()
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
     big.setBold(true);
     m_name->setFont(big);
     auto *title = new QHBoxLayout;
-    title->setSpacing(kPaneSpace);
+    title->setSpacing(kPaneSpacing);
     title->addWidget(m_mark, 0, Qt::AlignTop);
     title->addWidget(m_name, 1);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kPaneSpace);
+    layout->setSpacing(kPaneSpacing);
     layout->addLayout(title);
     layout->addWidget(m_message);
     layout->addWidget(m_age);
@@ -136,9 +136,9 @@ QWidget *OverviewTab::buildSeen()
 
 QWidget *OverviewTab::buildHistory()
 {
-    auto *pastLayout = new QVBoxLayout(m_pastGroup);
+    auto *pastLayout = new QVBoxLayout(m_historyGroup);
     pastLayout->setContentsMargins(0, 0, 0, 0);
-    pastLayout->setSpacing(kPaneSpace / 2);
+    pastLayout->setSpacing(kPaneSpacing / 2);
     pastLayout->addWidget(makeHeading(tr("Recent results")));
     pastLayout->addWidget(m_past);
     pastLayout->addWidget(m_figures);
@@ -146,26 +146,26 @@ QWidget *OverviewTab::buildHistory()
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kPaneSpace / 2);
+    layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(m_phasesTitle);
     layout->addWidget(m_phases);
-    layout->addSpacing(kPaneSpace);
+    layout->addSpacing(kPaneSpacing);
     layout->addWidget(m_elsewhere);
     layout->addWidget(m_change);
-    layout->addWidget(m_pastGroup);
+    layout->addWidget(m_historyGroup);
     layout->addWidget(m_objective);
-    layout->addSpacing(kPaneSpace);
+    layout->addSpacing(kPaneSpacing);
     layout->addWidget(m_stepsTitle);
     layout->addWidget(m_steps);
     layout->addStretch(1);
     return side;
 }
 
-void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
+void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &past)
 {
     m_state = row.state();
     m_isSoft = row.isSoft();
-    m_isFromBefore = row.isFromBefore;
+    m_isFromEarlierRun = row.isFromEarlierRun;
     m_isFlapping = row.flapping().has_value();
     m_mark->setAccessibleName(row.stateText());
     showMark();
@@ -175,13 +175,13 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
     if (message != m_message->text())
         m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    if (const QString care = row.acknowledgementSentences(); care != m_care->text())
+    if (const QString care = row.acknowledgementTexts(); care != m_care->text())
         m_care->setText(care);
     m_care->setVisible(!m_care->text().isEmpty());
     m_facts->setFacts(overviewFacts(row));
     m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
     m_phasesTitle->setVisible(!m_phases->isHidden());
-    showPast(row, past);
+    showHistory(row, past);
     showSteps(row);
 }
 
@@ -190,24 +190,24 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
     m_change->setPair(target, pair);
     m_elsewhere->setPair(target, pair);
     const bool isThere = pair.failed || pair.recording;
-    if (target.id != m_revealed)
-        m_revealed = {};
-    else if (isThere && !m_revealed.isNull())
+    if (target.id != m_failureToReveal)
+        m_failureToReveal = {};
+    else if (isThere && !m_failureToReveal.isNull())
         QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure,
                                   Qt::QueuedConnection); // after the layout has set its size
 }
 
 void OverviewTab::revealFailure(const TargetId &id)
 {
-    m_revealed = id;
+    m_failureToReveal = id;
 }
 
 void OverviewTab::scrollToFailure()
 {
-    m_revealed = {};
+    m_failureToReveal = {};
     const QWidget *part = m_change->isHidden() ? static_cast<QWidget *>(m_elsewhere) : m_change;
     widget()->layout()->activate();
-    const int top = part->mapTo(widget(), QPoint()).y() - kPaneSpace;
+    const int top = part->mapTo(widget(), QPoint()).y() - kPaneSpacing;
     if (!part->isHidden())
         verticalScrollBar()->setValue(top);
 }
@@ -215,9 +215,9 @@ void OverviewTab::scrollToFailure()
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
     // With the reason, the text would claim that the reason has lasted that long.
-    QString state = row.excuseText().isEmpty() ? row.outcomeText() : stateWord(row.state());
+    QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.state());
     if (row.last && row.isInMaintenance()) // maintenance began at another time than the current outcome
-        state = stateWord(markStateOf(row.last->outcome));
+        state = stateLabel(markStateOf(row.last->outcome));
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
     if (row.last)
@@ -227,7 +227,7 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
     else
         age = tr("%1: no result yet.").arg(row.stateText());
     const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
-    const bool isSame = std::exchange(m_aged, aged) == aged;
+    const bool isSame = std::exchange(m_shownAge, aged) == aged;
     if (age != m_age->text()
         && !(isSame && m_age->hasSelectedText())) // updated every second, but not while its text is selected for copying
         m_age->setText(age);
@@ -245,15 +245,15 @@ void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
     // Same as in the table.
-    const QColor ink = m_isFromBefore ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
+    const QColor ink = m_isFromEarlierRun ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
     m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), ink));
 }
 
-void OverviewTab::showPast(const ResultRow &row, const QList<PastResult> &past)
+void OverviewTab::showHistory(const ResultRow &row, const QList<HistoricalResult> &past)
 {
-    m_pastGroup->setVisible(!past.isEmpty());
+    m_historyGroup->setVisible(!past.isEmpty());
     m_past->setResults(past);
-    m_figures->setFacts(figuresOf(row, past));
+    m_figures->setFacts(figuresFor(row, past));
 }
 
 void OverviewTab::showSteps(const ResultRow &row)
@@ -263,7 +263,7 @@ void OverviewTab::showSteps(const ResultRow &row)
         steps.append(tr("Find out why %1 is down. This target will be checked as soon as that one recovers.")
                          .arg(displayLine(row.because)));
     else if (row.last)
-        steps = whatToTry(*row.target, *row.last);
+        steps = troubleshootingSteps(*row.target, *row.last);
     QStringList lines;
     for (const QString &step : std::as_const(steps))
         lines.append(tr("• %1", "a step to try").arg(step));
@@ -284,7 +284,7 @@ void OverviewTab::changeEvent(QEvent *event)
 void OverviewTab::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool isWide = viewport()->width() >= kTwoColumnsFrom * fontMetrics().averageCharWidth();
+    const bool isWide = viewport()->width() >= kTwoColumnMinWidth * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setStretch(0, isWide ? 1 : 0); // in one column, the first part takes the height it needs
 }

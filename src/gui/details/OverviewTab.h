@@ -4,7 +4,7 @@
 //! \file Why a target is in its state, at a glance.
 
 #include "app/FailurePair.h"
-#include "gui/table/PastResults.h"
+#include "gui/table/ResultHistory.h"
 #include "gui/table/ResultRow.h"
 
 #include <QScrollArea>
@@ -16,11 +16,11 @@ class QLabel;
 
 namespace watchkeeper {
 
-class ElsewherePart;
+class DiagnosticsSection;
 class FactList;
-class PastStrip;
+class HistoryStrip;
 class PhasesBar;
-class WhatChangedPart;
+class WhatChangedSection;
 
 //! \brief Answers in this order: what is wrong, since when, what the check returned, where the time went, failure diagnostics, what
 //! changed, the recent results, what to try.
@@ -32,7 +32,7 @@ public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
     //! \param past  oldest first
-    void show(const ResultRow &row, const QList<PastResult> &past);
+    void show(const ResultRow &row, const QList<HistoricalResult> &past);
     //! What changed before the failure, and the failure diagnostics; hidden if there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
     //! Scrolls to the part that showChange() shows, once it is filled. \param id  of the target; showing another target cancels this
@@ -47,19 +47,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildSeen();
+    QWidget *buildObservation();
     QWidget *buildHistory();
     void showMark();
-    void showPast(const ResultRow &row, const QList<PastResult> &past);
+    void showHistory(const ResultRow &row, const QList<HistoricalResult> &past);
     void showSteps(const ResultRow &row);
     void scrollToFailure();
 
     MarkState m_state = MarkState::Pending;
     bool m_isSoft = false;
-    bool m_isFromBefore = false; //!< not confirmed by this run
+    bool m_isFromEarlierRun = false; //!< not confirmed by this run
     bool m_isFlapping = false;
-    std::pair<TargetId, QString> m_aged; //!< the target and the state whose age is shown
-    TargetId m_revealed;                 //!< the target to whose failure the tab will scroll; null: none
+    std::pair<TargetId, QString> m_shownAge; //!< the target and the state whose age is shown
+    TargetId m_failureToReveal;              //!< the target to whose failure the tab will scroll; null: none
     QBoxLayout *m_columns;
     QLabel *m_mark;
     QLabel *m_name;
@@ -69,10 +69,10 @@ private:
     FactList *m_facts;
     PhasesBar *m_phases;
     QLabel *m_phasesTitle;
-    WhatChangedPart *m_change;
-    ElsewherePart *m_elsewhere;
-    PastStrip *m_past;
-    QWidget *m_pastGroup;
+    WhatChangedSection *m_change;
+    DiagnosticsSection *m_elsewhere;
+    HistoryStrip *m_past;
+    QWidget *m_historyGroup;
     FactList *m_figures;
     QLabel *m_objective;
     QLabel *m_stepsTitle;

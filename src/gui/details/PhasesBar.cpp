@@ -3,7 +3,7 @@
 #include "gui/details/PhasesBar.h"
 
 #include "gui/look/Colours.h"
-#include "gui/look/PhaseWord.h"
+#include "gui/look/PhaseLabel.h"
 #include "model/Duration.h"
 
 #include <QPainter>
@@ -47,7 +47,7 @@ void PhasesBar::setPhases(const Phases &phases)
     for (int i = 0; i < kPhaseCount; ++i) {
         const auto phase = static_cast<Phase>(i);
         if (const auto milliseconds = phases.get(phase)) {
-            const QString label = tr("%1 %2", "phase, duration").arg(phaseWord(phase), humanDuration(milliseconds));
+            const QString label = tr("%1 %2", "phase, duration").arg(phaseLabel(phase), humanDuration(milliseconds));
             m_segments.append({label, *milliseconds});
             words.append(label);
         }
@@ -67,12 +67,12 @@ QSize PhasesBar::sizeHint() const
 
 int PhasesBar::heightForWidth(int width) const
 {
-    const QList<QPoint> places = labelPlaces(width);
+    const QList<QPoint> places = labelRects(width);
     const int lines = places.isEmpty() ? 1 : places.last().y() + 1;
     return kPhasesHeight + kPhasesGap + lines * fontMetrics().height();
 }
 
-QList<QPoint> PhasesBar::labelPlaces(int width) const
+QList<QPoint> PhasesBar::labelRects(int width) const
 {
     QList<QPoint> places;
     QPoint place;
@@ -91,7 +91,7 @@ void PhasesBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double total = std::accumulate(m_segments.begin(), m_segments.end(), 0.0,
                                          [](double sum, const Segment &segment) { return sum + segment.milliseconds; });
-    const QList<QPoint> places = labelPlaces(width());
+    const QList<QPoint> places = labelRects(width());
     const int dot = kPhasesHeight;
     double from = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {

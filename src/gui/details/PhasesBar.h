@@ -34,7 +34,7 @@ private:
         double milliseconds;
     };
     //! The position of each label: left edge and line.
-    QList<QPoint> labelPlaces(int width) const;
+    QList<QPoint> labelRects(int width) const;
 
     QList<Segment> m_segments;
 };

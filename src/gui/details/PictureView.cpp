@@ -12,15 +12,15 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kPictureMargin = 8;
-constexpr int kSquare = 8;
+constexpr int kChequerSize = 8;
 
 //! Makes transparent parts of a picture visible.
 void paintChequers(QPainter &painter, const QRect &area, const QPalette &palette)
 {
     painter.fillRect(area, palette.color(QPalette::Base));
-    for (int y = 0; y < area.height(); y += kSquare) {
-        for (int x = (y / kSquare % 2) * kSquare; x < area.width(); x += 2 * kSquare)
-            painter.fillRect(QRect(area.topLeft() + QPoint(x, y), QSize(kSquare, kSquare)) & area,
+    for (int y = 0; y < area.height(); y += kChequerSize) {
+        for (int x = (y / kChequerSize % 2) * kChequerSize; x < area.width(); x += 2 * kChequerSize)
+            painter.fillRect(QRect(area.topLeft() + QPoint(x, y), QSize(kChequerSize, kChequerSize)) & area,
                              palette.color(QPalette::Window));
     }
 }

@@ -6,7 +6,7 @@
 #include "gui/details/BodyForm.h"
 #include "gui/details/BodyPane.h"
 #include "gui/details/HeaderList.h"
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/details/TextView.h"
 #include "gui/look/ElidedLabel.h"
 #include "gui/look/SaveFile.h"
@@ -35,18 +35,18 @@ ResponseTab::ResponseTab(QWidget *parent)
     , m_splitter(new QSplitter)
     , m_headers(new HeaderList)
     , m_body(new BodyPane)
-    , m_errorSide(nullptr)
+    , m_errorPane(nullptr)
     , m_errors(new TextView)
 {
-    m_errorSide = buildErrors();
+    m_errorPane = buildErrors();
     m_splitter->setObjectName(u"responseSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *part : {static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_body), m_errorSide})
+    for (QWidget *part : {static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_body), m_errorPane})
         m_splitter->addWidget(part);
     m_splitter->setSizes({400, 600, 400}); // proportions; the space available is divided accordingly
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPaneSpace, kPaneSpace / 2, kPaneSpace, 0);
-    layout->setSpacing(kPaneSpace / 2);
+    layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);
+    layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(buildBar());
     layout->addWidget(m_splitter, 1);
     connect(m_view, &QComboBox::currentIndexChanged, this, &ResponseTab::showBody);
@@ -69,22 +69,22 @@ QWidget *ResponseTab::buildBar()
     find->setObjectName(u"findBody"_s);
     copy->setObjectName(u"copyBody"_s);
     save->setObjectName(u"saveBody"_s);
-    connect(find, &QToolButton::clicked, m_body, &BodyPane::openFind);
+    connect(find, &QToolButton::clicked, m_body, &BodyPane::openFindBar);
     connect(copy, &QToolButton::clicked, this, &ResponseTab::copyBody);
     connect(save, &QToolButton::clicked, this, &ResponseTab::saveBody);
     auto *words = new QHBoxLayout;
-    words->setSpacing(kPaneSpace);
+    words->setSpacing(kPaneSpacing);
     words->addWidget(m_status, 2);
     words->addWidget(m_facts, 3);
     auto *controls = new QHBoxLayout;
-    controls->setSpacing(kPaneSpace);
+    controls->setSpacing(kPaneSpacing);
     controls->addWidget(m_view, 1);
     for (QToolButton *button : {find, copy, save})
         controls->addWidget(button);
     auto *bar = new QWidget;
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
     m_bar->setContentsMargins(0, 0, 0, 0);
-    m_bar->setSpacing(kPaneSpace / 2);
+    m_bar->setSpacing(kPaneSpacing / 2);
     m_bar->addLayout(words, 1);
     m_bar->addLayout(controls);
     return bar;
@@ -97,7 +97,7 @@ QWidget *ResponseTab::buildErrors()
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kPaneSpace / 2);
+    layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(makeMutedLabel(tr("Error output")));
     layout->addWidget(m_errors, 1);
     return side;
@@ -114,7 +114,7 @@ void ResponseTab::show(const QString &address, const QString &title, const std::
     m_headers->setVisible(!m_evidence->head.isEmpty());
     m_body->setVisible(!m_evidence->body.isEmpty() || m_evidence->errors.isEmpty());
     m_errors->setStyled(errorContent(m_evidence));
-    m_errorSide->setVisible(!m_evidence->errors.isEmpty());
+    m_errorPane->setVisible(!m_evidence->errors.isEmpty());
     m_view->setEnabled(!m_evidence->body.isEmpty());
     showFacts();
     showBody();
@@ -153,7 +153,7 @@ QString ResponseTab::bodyText() const
 void ResponseTab::saveBody()
 {
     const BodyForm form = bodyForm(m_evidence->body, m_evidence->header("Content-Type"));
-    const QString title = m_evidence->isBodyCut ? tr("Save the part of the body that was kept") : tr("Save the body");
+    const QString title = m_evidence->isBodyTruncated ? tr("Save the part of the body that was kept") : tr("Save the body");
     askAndSave(this, title, bodyFileName(m_address, form, m_evidence->body), m_evidence->body);
 }
 
@@ -191,7 +191,7 @@ bool ResponseTab::event(QEvent *event)
 void ResponseTab::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find))
-        m_body->openFind();
+        m_body->openFindBar();
     else
         QWidget::keyPressEvent(event);
 }

@@ -58,7 +58,7 @@ private:
     QSplitter *m_splitter;
     HeaderList *m_headers;
     BodyPane *m_body;
-    QWidget *m_errorSide;
+    QWidget *m_errorPane;
     TextView *m_errors;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/SelectionPage.h"
 
-#include "gui/details/PaneParts.h"
+#include "gui/details/PaneWidgets.h"
 #include "gui/look/StateMark.h"
 
 #include <QEvent>
@@ -40,11 +40,11 @@ SelectionPage::SelectionPage(QWidget *parent)
 {
     m_states->setObjectName(u"selectionStates"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setVerticalSpacing(kPaneSpace / 2);
-    m_layout->setHorizontalSpacing(kPaneSpace);
+    m_layout->setVerticalSpacing(kPaneSpacing / 2);
+    m_layout->setHorizontalSpacing(kPaneSpacing);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kPaneSpace, kPaneSpace, 2 * kPaneSpace, kPaneSpace);
-    layout->setSpacing(kPaneSpace);
+    layout->setContentsMargins(2 * kPaneSpacing, kPaneSpacing, 2 * kPaneSpacing, kPaneSpacing);
+    layout->setSpacing(kPaneSpacing);
     layout->addWidget(m_title);
     layout->addWidget(m_states);
     layout->addStretch(1);
@@ -79,8 +79,8 @@ void SelectionPage::fill()
             continue;
         auto *mark = new QLabel;
         mark->setPixmap(markPixmap(state, false, size, devicePixelRatioF(), stateColour(state, isDark(palette()))));
-        QLabel *text = makeTextLabel(stateWord(state));
-        text->setText(tr("%1 %2", "count, state of targets").arg(QLocale().toString(count), stateWord(state)));
+        QLabel *text = makeTextLabel(stateLabel(state));
+        text->setText(tr("%1 %2", "count, state of targets").arg(QLocale().toString(count), stateLabel(state)));
         m_layout->addRow(mark, text);
     }
 }

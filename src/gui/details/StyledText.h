@@ -11,14 +11,14 @@
 namespace watchkeeper {
 
 //! The role of a span of text.
-enum class TextPart : quint8 {
+enum class SyntaxElement : quint8 {
     Plain,
     Key,    //!< of a JSON object; or a tag of XML
     String, //!< also the value of an attribute
     Number,
-    Word,    //!< true, false, null; or the name of an attribute
-    Aside,   //!< comment, declaration
-    Terminal //!< as requested by a program: see TextSpan::style
+    Word,       //!< true, false, null; or the name of an attribute
+    Annotation, //!< comment, declaration
+    Terminal    //!< as requested by a program: see TextSpan::style
 };
 
 //! A colour as programs request it from terminals.
@@ -40,7 +40,7 @@ struct TerminalStyle
     bool italic = false;
     bool underlined = false;
     bool inverse = false;
-    bool struck = false;
+    bool strikethrough = false;
     friend bool operator==(const TerminalStyle &, const TerminalStyle &) = default;
 };
 
@@ -49,8 +49,8 @@ struct TextSpan
 {
     qsizetype from = 0;
     qsizetype length = 0;
-    TextPart part = TextPart::Plain;
-    quint16 style = 0; //!< index in StyledText::styles, for TextPart::Terminal
+    SyntaxElement part = SyntaxElement::Plain;
+    quint16 style = 0; //!< index in StyledText::styles, for SyntaxElement::Terminal
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
@@ -66,11 +66,11 @@ struct StyledText
 //! [spaces] added per level of nesting.
 inline constexpr int kLayoutIndent = 2;
 //! [levels] Deeper levels aren't indented further.
-inline constexpr int kDeepestLayoutIndent = 40;
+inline constexpr int kMaxLayoutIndent = 40;
 
 //! \brief [characters] up to which a text is indented; the rest stays as it is, because deep nesting alone could fill the memory.
 //! \param input  [characters] before formatting
-constexpr qsizetype mostLaidOut(qsizetype input)
+constexpr qsizetype maxFormattedSize(qsizetype input)
 {
     return 4 * input + 4096;
 }

@@ -13,8 +13,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr QChar kEscape(0x1B);
-constexpr size_t kMostStyles = std::numeric_limits<quint16>::max();
-constexpr qsizetype kMostNumbers = 64;
+constexpr size_t kMaxStyles = std::numeric_limits<quint16>::max();
+constexpr qsizetype kMaxSgrParameters = 64;
 
 //! One SGR sequence: `ESC [ numbers m`.
 struct Sequence
@@ -79,10 +79,10 @@ std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *
 }
 
 //! `38:5:n`, `38:2::r:g:b`, `38:2:r:g:b`, `4:3` in one parameter (ISO 8613-6).
-void applyParts(QStringView parameter, TerminalStyle *style)
+void applySubparameters(QStringView parameter, TerminalStyle *style)
 {
     Numbers parts;
-    for (const QStringView part : parameter.split(u':').mid(0, kMostNumbers))
+    for (const QStringView part : parameter.split(u':').mid(0, kMaxSgrParameters))
         parts.append(readNumber(part));
     const int first = parts.value(0);
     if (first == 4)
@@ -121,7 +121,7 @@ void applyNumber(const Numbers &numbers, qsizetype *place, TerminalStyle *style)
         style->inverse = true;
         return;
     case 9:
-        style->struck = true;
+        style->strikethrough = true;
         return;
     case 22:
         style->bold = style->faint = false;
@@ -136,7 +136,7 @@ void applyNumber(const Numbers &numbers, qsizetype *place, TerminalStyle *style)
         style->inverse = false;
         return;
     case 29:
-        style->struck = false;
+        style->strikethrough = false;
         return;
     case 38:
         style->ink = extendedColour(numbers, place).value_or(style->ink);
@@ -165,13 +165,13 @@ void applyNumber(const Numbers &numbers, qsizetype *place, TerminalStyle *style)
 
 void apply(QStringView sequence, TerminalStyle *style)
 {
-    const QList<QStringView> parameters = sequence.split(u';').mid(0, kMostNumbers);
+    const QList<QStringView> parameters = sequence.split(u';').mid(0, kMaxSgrParameters);
     Numbers numbers;
     for (const QStringView parameter : parameters)
         numbers.append(parameter.contains(u':') ? -1 : readNumber(parameter));
     for (qsizetype place = 0; place < numbers.size(); ++place) {
         if (numbers.at(place) == -1)
-            applyParts(parameters.at(place), style);
+            applySubparameters(parameters.at(place), style);
         else
             applyNumber(numbers, &place, style);
     }
@@ -196,19 +196,19 @@ private:
     void mark(qsizetype length, const TerminalStyle &style)
     {
         if (m_result.styles.empty() || m_result.styles.back() != style) {
-            if (m_result.styles.size() >= kMostStyles) // plain text is better than none
+            if (m_result.styles.size() >= kMaxStyles) // plain text is better than none
                 return;
             m_result.styles.push_back(style);
         }
         const auto place = static_cast<quint16>(m_result.styles.size() - 1);
-        m_result.spans.push_back({m_result.text.size(), length, TextPart::Terminal, place});
+        m_result.spans.push_back({m_result.text.size(), length, SyntaxElement::Terminal, place});
     }
 
     StyledText m_result;
 };
 
 //! The `\r` of a line end that was split by a sequence isn't a line end of its own.
-void joinLineEnd(QString *piece, const QString &output, qsizetype next)
+void mergeLineEnd(QString *piece, const QString &output, qsizetype next)
 {
     if (!piece->endsWith(u'\r'))
         return;
@@ -236,7 +236,7 @@ StyledText readTerminalText(const QString &output, const std::atomic_bool *stop)
             continue;
         }
         QString piece = output.sliced(begin, at - begin);
-        joinLineEnd(&piece, output, at);
+        mergeLineEnd(&piece, output, at);
         result.append(piece, style);
         apply(sequence->numbers, &style);
         begin = at = sequence->end;

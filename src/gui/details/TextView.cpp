@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kColoured = 1; // user state of a block
 
-QColor inkOf(const TerminalColour &colour, const QColor &standard)
+QColor inkFor(const TerminalColour &colour, const QColor &standard)
 {
     switch (colour.sort) {
     case TerminalColour::Sort::Default:
@@ -33,21 +33,21 @@ QColor inkOf(const TerminalColour &colour, const QColor &standard)
 
 QTextCharFormat terminalFormat(const TerminalStyle &style, const QPalette &palette)
 {
-    QColor ink = inkOf(style.ink, palette.color(QPalette::Text));
-    QColor ground = inkOf(style.ground, palette.color(QPalette::Base));
+    QColor ink = inkFor(style.ink, palette.color(QPalette::Text));
+    QColor ground = inkFor(style.ground, palette.color(QPalette::Base));
     if (style.inverse)
         std::swap(ink, ground);
     if (style.faint && style.ink.sort == TerminalColour::Sort::Default)
         ink = mutedColour(palette);
     QTextCharFormat format;
-    format.setForeground(legible(ink, ground));
+    format.setForeground(legibleColour(ink, ground));
     if (style.inverse || style.ground.sort != TerminalColour::Sort::Default)
         format.setBackground(ground);
     if (style.bold)
         format.setFontWeight(QFont::Bold);
     format.setFontItalic(style.italic);
     format.setFontUnderline(style.underlined);
-    format.setFontStrikeOut(style.struck);
+    format.setFontStrikeOut(style.strikethrough);
     return format;
 }
 
@@ -68,19 +68,19 @@ TextView::TextView(QWidget *parent)
 
 void TextView::setStyled(StyledText text)
 {
-    if (text == m_styled)
+    if (text == m_styledText)
         return;
-    const bool isOther = text.text != m_styled.text;
-    m_styled = std::move(text);
+    const bool isOther = text.text != m_styledText.text;
+    m_styledText = std::move(text);
     if (!isOther) {
-        forgetColours();
+        clearColours();
         return;
     }
     const int across = horizontalScrollBar()->value();
     const int down = verticalScrollBar()->value();
     const int anchor = textCursor().anchor();
     const int position = textCursor().position();
-    setPlainText(m_styled.text);
+    setPlainText(m_styledText.text);
     const int last = document()->characterCount() - 1;
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(anchor, last));
@@ -88,7 +88,7 @@ void TextView::setStyled(StyledText text)
     setTextCursor(cursor);
     horizontalScrollBar()->setValue(across);
     verticalScrollBar()->setValue(down);
-    forgetColours(); // the first block outlives its text
+    clearColours(); // the first block outlives its text
 }
 
 bool TextView::findNext(const QString &text, bool backwards)
@@ -106,7 +106,7 @@ bool TextView::findNext(const QString &text, bool backwards)
     return false;
 }
 
-bool TextView::findHere(const QString &text)
+bool TextView::findAtCursor(const QString &text)
 {
     QTextCursor cursor = textCursor();
     cursor.setPosition(cursor.selectionStart());
@@ -116,15 +116,15 @@ bool TextView::findHere(const QString &text)
 
 int TextView::countOf(const QString &text) const
 {
-    return text.isEmpty() ? 0 : static_cast<int>(m_styled.text.count(text, Qt::CaseInsensitive));
+    return text.isEmpty() ? 0 : static_cast<int>(m_styledText.text.count(text, Qt::CaseInsensitive));
 }
 
-int TextView::placeOf(const QString &text) const
+int TextView::positionOf(const QString &text) const
 {
     const QTextCursor cursor = textCursor();
     if (text.isEmpty() || cursor.selectedText().compare(text, Qt::CaseInsensitive) != 0)
         return 0;
-    const QStringView before = QStringView(m_styled.text).left(cursor.selectionStart());
+    const QStringView before = QStringView(m_styledText.text).left(cursor.selectionStart());
     return static_cast<int>(before.count(text, Qt::CaseInsensitive)) + 1;
 }
 
@@ -132,7 +132,7 @@ void TextView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        forgetColours();
+        clearColours();
 }
 
 void TextView::resizeEvent(QResizeEvent *event)
@@ -142,7 +142,7 @@ void TextView::resizeEvent(QResizeEvent *event)
 }
 
 //! Their colours depend on the palette.
-void TextView::forgetColours()
+void TextView::clearColours()
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         block.setUserState(-1);
@@ -151,7 +151,7 @@ void TextView::forgetColours()
 
 void TextView::colourVisible()
 {
-    if (m_styled.spans.empty())
+    if (m_styledText.spans.empty())
         return;
     QTextBlock block = firstVisibleBlock();
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
@@ -170,8 +170,8 @@ void TextView::colour(const QTextBlock &block)
     const qsizetype end = begin + block.length();
     const auto endsBefore = [](const TextSpan &span, qsizetype place) { return span.from + span.length <= place; };
     QList<QTextLayout::FormatRange> ranges;
-    for (auto span = std::lower_bound(m_styled.spans.begin(), m_styled.spans.end(), begin, endsBefore);
-         span != m_styled.spans.end() && span->from < end; ++span) {
+    for (auto span = std::lower_bound(m_styledText.spans.begin(), m_styledText.spans.end(), begin, endsBefore);
+         span != m_styledText.spans.end() && span->from < end; ++span) {
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(std::max(begin, span->from) - begin);
         range.length = static_cast<int>(std::min(end, span->from + span->length) - begin) - range.start;
@@ -186,27 +186,29 @@ QTextCharFormat TextView::formatOf(const TextSpan &span) const
 {
     QTextCharFormat format;
     const QColor ground = palette().color(QPalette::Base);
-    const auto ink = [&](SyntaxInk sort) { format.setForeground(legible(syntaxColour(sort, isDark(palette())), ground)); };
+    const auto ink = [&](SyntaxInk sort) {
+        format.setForeground(legibleColour(syntaxColour(sort, isDark(palette())), ground));
+    };
     switch (span.part) {
-    case TextPart::Plain:
+    case SyntaxElement::Plain:
         break;
-    case TextPart::Key:
+    case SyntaxElement::Key:
         ink(SyntaxInk::Key);
         break;
-    case TextPart::String:
+    case SyntaxElement::String:
         ink(SyntaxInk::String);
         break;
-    case TextPart::Number:
+    case SyntaxElement::Number:
         ink(SyntaxInk::Number);
         break;
-    case TextPart::Word:
+    case SyntaxElement::Word:
         ink(SyntaxInk::Word);
         break;
-    case TextPart::Aside:
+    case SyntaxElement::Annotation:
         format.setForeground(mutedColour(palette()));
         break;
-    case TextPart::Terminal:
-        return terminalFormat(m_styled.styles.at(span.style), palette());
+    case SyntaxElement::Terminal:
+        return terminalFormat(m_styledText.styles.at(span.style), palette());
     }
     return format;
 }

@@ -25,10 +25,10 @@ public:
     //! \return false if there is no match
     bool findNext(const QString &text, bool backwards);
     //! The same from the start of the selection: for a text that is still being typed.
-    bool findHere(const QString &text);
+    bool findAtCursor(const QString &text);
     int countOf(const QString &text) const;
     //! 1-based number of the selected match among those of countOf(); 0 if none is selected.
-    int placeOf(const QString &text) const;
+    int positionOf(const QString &text) const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,9 +38,9 @@ private:
     void colourVisible();
     void colour(const QTextBlock &block);
     QTextCharFormat formatOf(const TextSpan &span) const;
-    void forgetColours();
+    void clearColours();
 
-    StyledText m_styled;
+    StyledText m_styledText;
 };
 
 } // namespace watchkeeper

@@ -17,10 +17,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostBody = 2'000;
-constexpr qsizetype kMostPast = 10;
+constexpr qsizetype kMaxTicketBody = 2'000;
+constexpr qsizetype kMaxTicketResults = 10;
 
-class TicketWords
+class TicketPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(TicketText)
 };
@@ -57,10 +57,10 @@ QString code(const QString &text)
 QString replyText(const Evidence &evidence)
 {
     const QByteArray type = evidence->header("Content-Type");
-    QString body = displayText(httpBodyText(evidence->body.left(kMostBody), type));
+    QString body = displayText(httpBodyText(evidence->body.left(kMaxTicketBody), type));
     if (evidence->body.isEmpty())
-        body = displayText(QString::fromUtf8(evidence->errors.left(kMostBody)));
-    else if (evidence->body.size() > kMostBody || evidence->isBodyCut)
+        body = displayText(QString::fromUtf8(evidence->errors.left(kMaxTicketBody)));
+    else if (evidence->body.size() > kMaxTicketBody || evidence->isBodyTruncated)
         body = body.trimmed() + u"\n…"_s;
     const QString head = displayLine(QString::fromUtf8(evidence->statusLine()));
     return head.isEmpty() ? body : head + u"\n\n"_s + body;
@@ -68,9 +68,9 @@ QString replyText(const Evidence &evidence)
 
 } // namespace
 
-QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<PastResult> &past, const QDateTime &now)
+QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<HistoricalResult> &past, const QDateTime &now)
 {
-    QStringList parts{u"## "_s + escaped(TicketWords::tr("%1: %2", "target, state").arg(row.target->name, row.stateText()))};
+    QStringList parts{u"## "_s + escaped(TicketPhrases::tr("%1: %2", "target, state").arg(row.target->name, row.stateText()))};
     if (!row.message().isEmpty())
         parts.append(escaped(row.message()));
     QStringList facts;
@@ -78,13 +78,13 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
         if (!value.isEmpty())
             facts.append(u"- %1: %2"_s.arg(label, value));
     };
-    add(TicketWords::tr("Address"), row.address.isEmpty() ? QString() : code(row.address));
+    add(TicketPhrases::tr("Address"), row.address.isEmpty() ? QString() : code(row.address));
     if (row.last) {
-        add(TicketWords::tr("Since"),
-            TicketWords::tr("%1 (%2)", "moment, duration").arg(ticketTimeText(row.since), spanText(row.since, now)));
-        add(TicketWords::tr("Last check"), ticketTimeText(row.last->at));
-        add(TicketWords::tr("Result"), escaped(wordsOf(row.last->observation)));
-        add(TicketWords::tr("Time"), humanDuration(row.last->observation.durationMs));
+        add(TicketPhrases::tr("Since"),
+            TicketPhrases::tr("%1 (%2)", "moment, duration").arg(ticketTimeText(row.since), spanText(row.since, now)));
+        add(TicketPhrases::tr("Last check"), ticketTimeText(row.last->at));
+        add(TicketPhrases::tr("Result"), escaped(wordsOf(row.last->observation)));
+        add(TicketPhrases::tr("Time"), humanDuration(row.last->observation.durationMs));
         for (const Fact &fact : factsOf(row.last->observation))
             add(escaped(fact.label), escaped(fact.value));
     }
@@ -92,9 +92,9 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
     if (const QString reply = replyText(evidence); !reply.trimmed().isEmpty())
         parts.append(codeBlock(reply));
     if (past.size() > 1) {
-        QStringList lines{TicketWords::tr("| Time (UTC) | State | Duration | Result |"), u"|---|---|---|---|"_s};
-        for (const PastResult &one : past.last(std::min(kMostPast, past.size())))
-            lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(ticketTimeText(one.at), outcomeWord(one.outcome),
+        QStringList lines{TicketPhrases::tr("| Time (UTC) | State | Duration | Result |"), u"|---|---|---|---|"_s};
+        for (const HistoricalResult &one : past.last(std::min(kMaxTicketResults, past.size())))
+            lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(ticketTimeText(one.at), outcomeLabel(one.outcome),
                                                         humanDuration(one.milliseconds), escaped(one.summary)));
         parts.append(lines.join(u'\n'));
     }

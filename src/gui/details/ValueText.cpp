@@ -18,12 +18,12 @@ namespace watchkeeper {
 
 namespace {
 
-class ValueWords
+class ValueUnitText
 {
     Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
 
-constexpr double kLargestShownSize = 1e18; // [bytes] larger sizes don't fit in a qint64
+constexpr double kMaxShownSize = 1e18; // [bytes] larger sizes don't fit in a qint64
 
 QString plainNumber(double number)
 {
@@ -33,7 +33,8 @@ QString plainNumber(double number)
 QString withSymbol(double number, Unit unit)
 {
     const QString symbol = unitSymbol(unit);
-    return symbol.isEmpty() ? plainNumber(number) : ValueWords::tr("%1 %2", "number and unit").arg(plainNumber(number), symbol);
+    return symbol.isEmpty() ? plainNumber(number)
+                            : ValueUnitText::tr("%1 %2", "number and unit").arg(plainNumber(number), symbol);
 }
 
 QString positiveText(double number, Unit unit)
@@ -44,41 +45,41 @@ QString positiveText(double number, Unit unit)
     case Unit::Millisecond:
         return humanDuration(number);
     case Unit::Byte:
-        return number < kLargestShownSize ? humanByteSize(std::llround(number)) : withSymbol(number, unit);
+        return number < kMaxShownSize ? humanByteSize(std::llround(number)) : withSymbol(number, unit);
     default:
         return withSymbol(number, unit);
     }
 }
 
 //! What is outside a range, worded to follow “warning”; empty if nothing is.
-QString beyond(const ThresholdRange &range, Unit unit)
+QString outsideRangeText(const ThresholdRange &range, Unit unit)
 {
     const bool isOpenBelow = std::isinf(range.start);
     const bool isOpenAbove = std::isinf(range.end);
     const QString start = isOpenBelow ? QString() : numberText(range.start, unit);
     const QString end = isOpenAbove ? QString() : numberText(range.end, unit);
     if (isOpenBelow && isOpenAbove)
-        return range.inside ? ValueWords::tr("always", "a warning comes …") : QString();
+        return range.inside ? ValueUnitText::tr("always", "a warning comes …") : QString();
     if (range.inside && isOpenBelow)
-        return ValueWords::tr("up to %1").arg(end);
+        return ValueUnitText::tr("up to %1").arg(end);
     if (range.inside && isOpenAbove)
-        return ValueWords::tr("from %1").arg(start);
+        return ValueUnitText::tr("from %1").arg(start);
     if (range.inside)
-        return ValueWords::tr("from %1 to %2").arg(start, end);
+        return ValueUnitText::tr("from %1 to %2").arg(start, end);
     if (isOpenAbove)
-        return ValueWords::tr("below %1").arg(start);
+        return ValueUnitText::tr("below %1").arg(start);
     if (isOpenBelow || range.start == 0)
-        return ValueWords::tr("above %1").arg(end);
-    return ValueWords::tr("outside %1 to %2").arg(start, end);
+        return ValueUnitText::tr("above %1").arg(end);
+    return ValueUnitText::tr("outside %1 to %2").arg(start, end);
 }
 
 QString limitsText(const ValueLimits &limits, Unit unit)
 {
     QStringList parts;
-    if (const QString warn = limits.warn ? beyond(*limits.warn, unit) : QString(); !warn.isEmpty())
-        parts.append(ValueWords::tr("warning %1", "“above 100 ms” and the like follows").arg(warn));
-    if (const QString crit = limits.crit ? beyond(*limits.crit, unit) : QString(); !crit.isEmpty())
-        parts.append(ValueWords::tr("critical %1", "“above 100 ms” and the like follows").arg(crit));
+    if (const QString warn = limits.warn ? outsideRangeText(*limits.warn, unit) : QString(); !warn.isEmpty())
+        parts.append(ValueUnitText::tr("warning %1", "“above 100 ms” and the like follows").arg(warn));
+    if (const QString crit = limits.crit ? outsideRangeText(*limits.crit, unit) : QString(); !crit.isEmpty())
+        parts.append(ValueUnitText::tr("critical %1", "“above 100 ms” and the like follows").arg(crit));
     return parts.join(u", "_s);
 }
 
@@ -90,17 +91,18 @@ bool isPartOf(const ValueLimits &limits, Unit unit)
 
 QString withLimits(const QString &text, const ValueLimits &limits, Unit unit)
 {
-    const QString part =
-        isPartOf(limits, unit) ? ValueWords::tr("%1 of %2", "part of a whole").arg(text, numberText(*limits.max, unit)) : text;
+    const QString part = isPartOf(limits, unit)
+        ? ValueUnitText::tr("%1 of %2", "part of a whole").arg(text, numberText(*limits.max, unit))
+        : text;
     const QString words = limitsText(limits, unit);
-    return words.isEmpty() ? part : ValueWords::tr("%1 (%2)").arg(part, words);
+    return words.isEmpty() ? part : ValueUnitText::tr("%1 (%2)").arg(part, words);
 }
 
 QString otherText(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::Bool:
-        return value.toBool() ? ValueWords::tr("yes") : ValueWords::tr("no");
+        return value.toBool() ? ValueUnitText::tr("yes") : ValueUnitText::tr("no");
     case QMetaType::Double:
     case QMetaType::Float:
         return plainNumber(value.toDouble());

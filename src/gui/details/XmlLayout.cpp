@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-enum class Sort : quint8 { Text, Open, Close, Single, Aside, Raw };
+enum class Sort : quint8 { Text, Open, Close, Single, Annotation, Raw };
 
 struct Token
 {
@@ -43,13 +43,13 @@ private:
         if (!startsTag(rest))
             return text();
         if (rest.startsWith(u"<!--"))
-            return upTo(u"-->", Sort::Aside);
+            return tokenUpTo(u"-->", Sort::Annotation);
         if (rest.startsWith(u"<![CDATA["))
-            return upTo(u"]]>", Sort::Raw);
+            return tokenUpTo(u"]]>", Sort::Raw);
         if (rest.startsWith(u"<?"))
-            return upTo(u"?>", Sort::Aside);
+            return tokenUpTo(u"?>", Sort::Annotation);
         if (rest.startsWith(u"<!"))
-            return upTo(u">", Sort::Aside);
+            return tokenUpTo(u">", Sort::Annotation);
         return tag(rest.startsWith(u"</"));
     }
 
@@ -71,7 +71,7 @@ private:
         return Sort::Text;
     }
 
-    Sort upTo(QStringView end, Sort sort)
+    Sort tokenUpTo(QStringView end, Sort sort)
     {
         const qsizetype found = m_xml.indexOf(end, m_at + 2);
         m_at = found < 0 ? m_xml.size() : found + end.size();
@@ -102,7 +102,7 @@ private:
     qsizetype m_at = 0;
 };
 
-void addTextSpan(StyledText *result, qsizetype from, qsizetype length, TextPart part)
+void addTextSpan(StyledText *result, qsizetype from, qsizetype length, SyntaxElement part)
 {
     if (length > 0)
         result->spans.push_back({from, length, part, 0});
@@ -122,7 +122,7 @@ void appendTag(StyledText *result, QStringView tag)
     };
     const auto isName = [](QChar c) { return !c.isSpace() && c != u'=' && c != u'>' && c != u'"' && c != u'\''; };
     const qsizetype name = skip(isName);
-    addTextSpan(result, base + name, at - name, TextPart::Key);
+    addTextSpan(result, base + name, at - name, SyntaxElement::Key);
     while (at < tag.size()) {
         skip([](QChar c) { return c.isSpace() || c == u'='; });
         if (at >= tag.size())
@@ -132,14 +132,14 @@ void appendTag(StyledText *result, QStringView tag)
         if (c == u'"' || c == u'\'') {
             const qsizetype end = tag.indexOf(c, at + 1);
             at = end < 0 ? tag.size() : end + 1;
-            addTextSpan(result, base + begin, at - begin, TextPart::String);
+            addTextSpan(result, base + begin, at - begin, SyntaxElement::String);
         } else if (c == u'>') {
-            addTextSpan(result, base + begin, 1, TextPart::Key);
+            addTextSpan(result, base + begin, 1, SyntaxElement::Key);
             ++at;
         } else {
             skip(isName);
             const bool isEnd = at - begin == 1 && c == u'/';
-            addTextSpan(result, base + begin, at - begin, isEnd ? TextPart::Key : TextPart::Word);
+            addTextSpan(result, base + begin, at - begin, isEnd ? SyntaxElement::Key : SyntaxElement::Word);
         }
     }
 }
@@ -152,8 +152,8 @@ void append(StyledText *result, const Token &token)
     case Sort::Single:
         appendTag(result, token.text);
         return;
-    case Sort::Aside:
-        addTextSpan(result, result->text.size(), token.text.size(), TextPart::Aside);
+    case Sort::Annotation:
+        addTextSpan(result, result->text.size(), token.text.size(), SyntaxElement::Annotation);
         break;
     case Sort::Text:
     case Sort::Raw:
@@ -167,7 +167,7 @@ class XmlLayout
 public:
     explicit XmlLayout(const QString &xml)
         : m_tokens(xml)
-        , m_most(mostLaidOut(xml.size()))
+        , m_most(maxFormattedSize(xml.size()))
     {
     }
 
@@ -196,41 +196,41 @@ private:
     {
         if (token.sort == Sort::Close)
             m_depth = std::max(0, m_depth - 1);
-        if (!m_result.text.isEmpty() && !staysInLine(token))
+        if (!m_result.text.isEmpty() && !fitsOnLine(token))
             newLine();
         append(&m_result, token);
         if (token.sort == Sort::Open)
             ++m_depth;
-        m_beforeLast = std::exchange(m_last, token.sort);
+        m_secondToLast = std::exchange(m_last, token.sort);
     }
 
     //! `<a>text</a>` and `<a></a>`
-    bool staysInLine(const Token &token) const
+    bool fitsOnLine(const Token &token) const
     {
         const bool isText = token.sort == Sort::Text || token.sort == Sort::Raw;
         if (isText)
             return m_last == Sort::Open && !token.text.contains(u'\n');
-        const bool holdsText = (m_last == Sort::Text || m_last == Sort::Raw) && m_beforeLast == Sort::Open;
-        return token.sort == Sort::Close && (m_last == Sort::Open || holdsText);
+        const bool containsText = (m_last == Sort::Text || m_last == Sort::Raw) && m_secondToLast == Sort::Open;
+        return token.sort == Sort::Close && (m_last == Sort::Open || containsText);
     }
 
     void newLine()
     {
         m_result.text += u'\n';
-        m_result.text.resize(m_result.text.size() + kLayoutIndent * std::min(m_depth, kDeepestLayoutIndent), u' ');
+        m_result.text.resize(m_result.text.size() + kLayoutIndent * std::min(m_depth, kMaxLayoutIndent), u' ');
     }
 
     XmlTokens m_tokens;
     qsizetype m_most;
     StyledText m_result;
     int m_depth = 0;
-    Sort m_last = Sort::Aside;
-    Sort m_beforeLast = Sort::Aside;
+    Sort m_last = Sort::Annotation;
+    Sort m_secondToLast = Sort::Annotation;
 };
 
 } // namespace
 
-StyledText layOutXml(const QString &xml, const std::atomic_bool *stop)
+StyledText formatXml(const QString &xml, const std::atomic_bool *stop)
 {
     return XmlLayout(xml).run(stop);
 }

@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! \brief Changes only the white space around tags; an element with only text stays on one line. Truncated or invalid XML is formatted as
 //! far as possible.
 //! \param stop  may be null; once true, the work ends early and the result is not usable
-StyledText layOutXml(const QString &xml, const std::atomic_bool *stop = nullptr);
+StyledText formatXml(const QString &xml, const std::atomic_bool *stop = nullptr);
 
 //! The text as it is, with its tags marked: HTML, whose elements need not be closed.
 StyledText markXml(const QString &xml, const std::atomic_bool *stop = nullptr);

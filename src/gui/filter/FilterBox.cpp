@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr float kTint = 0.12F; // share of the colour of Down in the background of an invalid filter
+constexpr float kErrorTint = 0.12F; // share of the colour of Down in the background of an invalid filter
 
 } // namespace
 
@@ -73,15 +73,15 @@ void FilterBox::showProblem(const QString &problem)
 {
     m_problem = problem;
     // While proposals are open, the filter just isn't complete yet.
-    m_isWrong = !problem.isEmpty() && !(m_popup && m_popup->isVisible());
+    m_isInputInvalid = !problem.isEmpty() && !(m_popup && m_popup->isVisible());
     const QString usage = tr("Shows only targets that match all words and conditions entered, such as is:down tag:prod "
                              "time:>1s. Press F1 for help.");
-    setToolTip(m_isWrong ? plainToolTip(problem) : usage);
+    setToolTip(m_isInputInvalid ? plainToolTip(problem) : usage);
     setAccessibleDescription(problem);
-    m_notice->setVisible(m_isWrong);
+    m_notice->setVisible(m_isInputInvalid);
     m_notice->setToolTip(plainToolTip(problem));
-    dress();
-    if (m_isWrong && hasFocus()) {
+    refreshAppearance();
+    if (m_isInputInvalid && hasFocus()) {
         if (!m_hint)
             m_hint = new FilterHint(this);
         m_hint->show(problem);
@@ -90,15 +90,15 @@ void FilterBox::showProblem(const QString &problem)
     }
 }
 
-void FilterBox::dress()
+void FilterBox::refreshAppearance()
 {
-    if (!m_isWrong) {
+    if (!m_isInputInvalid) {
         setPalette({});
         return;
     }
     QPalette wrong;
     const QColor ground = QPalette().color(QPalette::Base);
-    wrong.setColor(QPalette::Base, mixed(ground, stateColour(MarkState::Down, isDark(QPalette())), kTint));
+    wrong.setColor(QPalette::Base, mixed(ground, stateColour(MarkState::Down, isDark(QPalette())), kErrorTint));
     setPalette(wrong);
 }
 
@@ -187,12 +187,12 @@ void FilterBox::keyPressEvent(QKeyEvent *event)
         escape();
         return;
     case Qt::Key_Down:
-        if (!isOpen || !m_popup->moveMark(1))
+        if (!isOpen || !m_popup->moveSelection(1))
             leave();
         return;
     case Qt::Key_Up:
         if (isOpen)
-            m_popup->moveMark(-1);
+            m_popup->moveSelection(-1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -208,7 +208,7 @@ void FilterBox::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_F1:
-        emit helpWanted();
+        emit helpRequested();
         return;
     default:
         break;
@@ -230,7 +230,7 @@ void FilterBox::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        dress();
+        refreshAppearance();
 }
 
 } // namespace watchkeeper

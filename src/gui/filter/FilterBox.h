@@ -42,7 +42,7 @@ signals:
     void left();
     //! The user has finished typing; for the list of recent filters.
     void used(const watchkeeper::Filter &filter);
-    void helpWanted();
+    void helpRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -53,7 +53,7 @@ protected:
 private:
     void apply();
     void showProblem(const QString &problem);
-    void dress();
+    void refreshAppearance();
     void propose(bool all);
     void take(const FilterProposal &proposal);
     void leave();
@@ -64,8 +64,8 @@ private:
     FilterVocabulary m_known;
     Filter m_filter;
     QString m_problem;
-    bool m_isWrong = false; //!< and is shown as such
-    QAction *m_notice;      //!< the icon at the end of the box while the filter is invalid
+    bool m_isInputInvalid = false; //!< and is shown as such
+    QAction *m_notice;             //!< the icon at the end of the box while the filter is invalid
     FilterPopup *m_popup = nullptr;
     FilterHint *m_hint = nullptr;
     QTimer m_pause;

@@ -40,7 +40,7 @@ FilterHint::FilterHint(QWidget *box)
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    dress();
+    refreshAppearance();
     QFrame::hide();
 }
 
@@ -60,10 +60,10 @@ void FilterHint::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_box)
-        dress();
+        refreshAppearance();
 }
 
-void FilterHint::dress()
+void FilterHint::refreshAppearance()
 {
     const QColor colour = stateColour(MarkState::Down, isDark(palette()));
     m_icon->setPixmap(tintedPixmap(u":/icons/actions/notice.svg"_s, kHintIconSize, devicePixelRatioF(), colour));

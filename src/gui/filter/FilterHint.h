@@ -23,7 +23,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void refreshAppearance();
 
     QWidget *m_box;
     QLabel *m_icon;

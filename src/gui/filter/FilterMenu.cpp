@@ -18,11 +18,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostCharacters = 60; // of a filter, in the menu
+constexpr int kMaxCharacters = 60; // of a filter, in the menu
 
 QString shortened(const QString &text)
 {
-    return text.size() > kMostCharacters ? text.first(kMostCharacters - 1) + u'…' : text;
+    return text.size() > kMaxCharacters ? text.first(kMaxCharacters - 1) + u'…' : text;
 }
 
 } // namespace
@@ -35,8 +35,8 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
     setObjectName(u"filterMenu"_s);
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &FilterMenu::fill);
-    connect(box, &FilterBox::used, this, [this](const Filter &filter) { m_filters.noteUse(filter.toText()); });
-    connect(box, &FilterBox::helpWanted, this, &FilterMenu::showHelp);
+    connect(box, &FilterBox::used, this, [this](const Filter &filter) { m_filters.recordUse(filter.toText()); });
+    connect(box, &FilterBox::helpRequested, this, &FilterMenu::showHelp);
     QAction *open = box->addAction(actionIcon(u"filter"_s), QLineEdit::LeadingPosition);
     open->setText(tr("Saved filters"));
     open->setToolTip(tr("Show saved and recent filters, and help"));
@@ -55,7 +55,7 @@ void FilterMenu::fill()
     addSeparator();
     QAction *change = addAction(tr("&Rename or remove …"), this, &FilterMenu::manage);
     change->setEnabled(!m_filters.named().isEmpty());
-    QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &RememberedFilters::forgetRecent);
+    QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &SavedFilters::forgetRecent);
     forget->setEnabled(!m_filters.recent().isEmpty());
     addSeparator();
     addAction(actionIcon(u"help"_s), tr("&How to write filters"), this, &FilterMenu::showHelp);

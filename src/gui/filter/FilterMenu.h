@@ -3,7 +3,7 @@
 #pragma once
 //! \file Actions for filters: saved ones, recent ones, help.
 
-#include "gui/filter/RememberedFilters.h"
+#include "gui/filter/SavedFilters.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -21,10 +21,10 @@ class FilterMenu : public QMenu
 
 public:
     //! \param box   outlives the menu; what is used in it becomes a recent filter
-    //! \param file  of RememberedFilters
+    //! \param file  of SavedFilters
     FilterMenu(FilterBox *box, const QString &file, QWidget *parent = nullptr);
 
-    RememberedFilters *filters() { return &m_filters; }
+    SavedFilters *filters() { return &m_filters; }
     void showHelp();
 
 private:
@@ -35,7 +35,7 @@ private:
     void manage();
 
     FilterBox *m_box;
-    RememberedFilters m_filters;
+    SavedFilters m_filters;
     QPointer<QDialog> m_help;
 };
 

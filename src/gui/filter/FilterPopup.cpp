@@ -101,7 +101,7 @@ const FilterProposal *FilterPopup::first() const
     return isVisible() ? &m_proposals.first() : nullptr;
 }
 
-bool FilterPopup::moveMark(int by)
+bool FilterPopup::moveSelection(int by)
 {
     const int row = indexOfTopLevelItem(currentItem()) + by;
     if (row >= topLevelItemCount()) {

@@ -24,7 +24,7 @@ public:
     //! The first one; null if the list is hidden.
     const FilterProposal *first() const;
     //! Marks another proposal. \return false if that would leave the list, which is hidden then
-    bool moveMark(int by);
+    bool moveSelection(int by);
 
 signals:
     void chosen(const watchkeeper::FilterProposal &proposal);

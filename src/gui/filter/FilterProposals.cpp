@@ -11,10 +11,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostFilterProposals = 40;
+constexpr qsizetype kMaxFilterProposals = 40;
 
 //! The incomplete text before the cursor.
-struct BegunFilter
+struct PartialFilter
 {
     std::optional<FilterKey> key; //!< the key whose value it is; absent: it is a key, or free text
     QString text;                 //!< without quotes
@@ -24,11 +24,11 @@ struct BegunFilter
 };
 
 //! \brief Parses the text up to the cursor, condition by condition; text after the cursor is ignored.
-BegunFilter begunAt(const QString &text, qsizetype cursor)
+PartialFilter partialFilterAt(const QString &text, qsizetype cursor)
 {
     const QStringView before = QStringView(text).first(cursor);
     FilterScanner scanner(before);
-    BegunFilter begun;
+    PartialFilter begun;
     begun.start = cursor;
     while (!scanner.isAtEnd()) {
         scanner.skipSpace();
@@ -38,17 +38,17 @@ BegunFilter begunAt(const QString &text, qsizetype cursor)
             scanner.take(u'!');
         begun = {};
         begun.start = scanner.at();
-        const QString word = scanner.takeKey();
+        const QString word = scanner.scanKey();
         begun.key = filterKeyFromWord(word);
         if (!begun.key && !word.isEmpty()) {
-            scanner.skipToGap();
+            scanner.skipToTermEnd();
             begun.isPlain = false;
         }
         do {
             if (begun.key)
                 begun.start = scanner.at();
             begun.isPattern = begun.key && scanner.peek() == u'/';
-            const auto value = begun.isPattern ? scanner.takePattern() : scanner.takeWord(begun.key.has_value());
+            const auto value = begun.isPattern ? scanner.scanPattern() : scanner.scanWord(begun.key.has_value());
             begun.text = value.text;
             begun.isPlain = begun.isPlain && value.text == before.sliced(begun.start, scanner.at() - begun.start);
         } while (begun.key && scanner.take(u','));
@@ -70,7 +70,7 @@ bool endsWord(const QString &text, qsizetype cursor)
 class FilterProposalCollector
 {
 public:
-    FilterProposalCollector(const BegunFilter &begun, qsizetype cursor)
+    FilterProposalCollector(const PartialFilter &begun, qsizetype cursor)
         : m_begun(begun)
         , m_cursor(cursor)
     {
@@ -79,26 +79,26 @@ public:
     //! Keeps proposals that begin with the typed text and are longer.
     void offer(const QString &word, const QString &text, const QString &meaning)
     {
-        const bool goesOn = word.startsWith(m_begun.text, Qt::CaseInsensitive) && word.size() > m_begun.text.size();
-        if (goesOn && m_found.size() < kMostFilterProposals)
+        const bool keepsGoing = word.startsWith(m_begun.text, Qt::CaseInsensitive) && word.size() > m_begun.text.size();
+        if (keepsGoing && m_found.size() < kMaxFilterProposals)
             m_found.append({text, meaning, m_begun.start, m_cursor - m_begun.start});
     }
     QList<FilterProposal> take() { return m_found; }
 
 private:
-    const BegunFilter &m_begun;
+    const PartialFilter &m_begun;
     qsizetype m_cursor;
     QList<FilterProposal> m_found;
 };
 
-void offerKeys(FilterProposalCollector &collector)
+void addKeyProposals(FilterProposalCollector &collector)
 {
     for (const FilterKeyInfo &info : filterKeys())
         collector.offer(info.word + u':', info.word + u':', info.meaning);
 }
 
 //! `dow`: users type a state before they think of its key.
-void offerStates(FilterProposalCollector &collector, bool withKey)
+void addStateProposals(FilterProposalCollector &collector, bool withKey)
 {
     for (const FilterStateInfo &info : filterStates())
         collector.offer(info.word, withKey ? u"is:"_s + info.word : info.word, info.meaning);
@@ -111,24 +111,24 @@ QList<FilterProposal> filterProposals(const QString &text, qsizetype cursor,
 {
     if (!endsWord(text, cursor))
         return {};
-    const BegunFilter begun = begunAt(text, cursor);
+    const PartialFilter begun = partialFilterAt(text, cursor);
     if (begun.isPattern)
         return {};
     FilterProposalCollector collector(begun, cursor);
     if (!begun.key) {
         if (!begun.isPlain || (begun.text.isEmpty() && !all))
             return {};
-        offerKeys(collector);
+        addKeyProposals(collector);
         if (!begun.text.isEmpty())
-            offerStates(collector, true);
+            addStateProposals(collector, true);
         return collector.take();
     }
     if (*begun.key == FilterKey::Is) {
-        offerStates(collector, false);
+        addStateProposals(collector, false);
         return collector.take();
     }
     const bool isWord = filterKeyInfo(*begun.key).form == FilterForm::Word;
-    for (const QString &value : isWord ? filterWordsOf(*begun.key) : valuesOf(*begun.key))
+    for (const QString &value : isWord ? filterKeywords(*begun.key) : valuesOf(*begun.key))
         collector.offer(value, filterTermText(*begun.key, value).section(u':', 1), {});
     return collector.take();
 }

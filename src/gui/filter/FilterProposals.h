@@ -3,7 +3,7 @@
 #pragma once
 //! \file Completions of a filter at the cursor. Pure functions.
 
-#include "model/FilterWords.h"
+#include "model/FilterKeys.h"
 
 #include <QList>
 #include <QString>

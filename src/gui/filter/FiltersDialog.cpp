@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/FiltersDialog.h"
 
-#include "gui/filter/RememberedFilters.h"
-#include "gui/look/FirstSize.h"
+#include "gui/filter/SavedFilters.h"
+#include "gui/look/InitialSize.h"
 #include "gui/look/PlainToolTip.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +25,7 @@ constexpr int kNameRole = Qt::UserRole; // the name before it is edited
 
 } // namespace
 
-FiltersDialog::FiltersDialog(RememberedFilters *filters, QWidget *parent)
+FiltersDialog::FiltersDialog(SavedFilters *filters, QWidget *parent)
     : QDialog(parent)
     , m_filters(filters)
     , m_list(new QTreeWidget)
@@ -34,7 +34,7 @@ FiltersDialog::FiltersDialog(RememberedFilters *filters, QWidget *parent)
 {
     setObjectName(u"filtersDialog"_s);
     setWindowTitle(tr("Saved filters"));
-    setFirstSize(this, {520, 320});
+    setInitialSize(this, {520, 320});
     m_list->setObjectName(u"filters"_s);
     m_list->setAccessibleName(tr("Saved filters"));
     m_list->setHeaderLabels({tr("Name"), tr("Filter")});
@@ -60,7 +60,7 @@ FiltersDialog::FiltersDialog(RememberedFilters *filters, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FiltersDialog::updateButtons);
     m_list->installEventFilter(this);
     // Queued: the list must not be refilled while an edit is ending.
-    connect(filters, &RememberedFilters::changed, this, &FiltersDialog::fill, Qt::QueuedConnection);
+    connect(filters, &SavedFilters::changed, this, &FiltersDialog::fill, Qt::QueuedConnection);
     fill();
     m_list->setFocus();
 }

@@ -11,7 +11,7 @@ class QTreeWidgetItem;
 
 namespace watchkeeper {
 
-class RememberedFilters;
+class SavedFilters;
 
 //! \brief Changes take effect immediately. F2 or a double click renames, Delete removes.
 class FiltersDialog : public QDialog
@@ -20,7 +20,7 @@ class FiltersDialog : public QDialog
 
 public:
     //! \param filters  outlives the dialog
-    explicit FiltersDialog(RememberedFilters *filters, QWidget *parent = nullptr);
+    explicit FiltersDialog(SavedFilters *filters, QWidget *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,7 +33,7 @@ private:
     void rename(QTreeWidgetItem *item);
     void updateButtons();
 
-    RememberedFilters *m_filters;
+    SavedFilters *m_filters;
     QTreeWidget *m_list;
     QPushButton *m_rename;
     QPushButton *m_remove;

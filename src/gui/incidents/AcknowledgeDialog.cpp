@@ -23,20 +23,20 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kLongestAcknowledgement = 2'000;
-constexpr int kMostAcknowledgedNames = 5;
+constexpr int kMaxAcknowledgementLength = 2'000;
+constexpr int kMaxAcknowledgedNames = 5;
 
 // Values in m_end other than seconds.
 constexpr int kNever = 0;
-constexpr int kOwn = -1;
+constexpr int kCustomEnd = -1;
 
 QStringList listed(const QStringList &names)
 {
     QStringList lines;
-    for (const QString &name : names.mid(0, kMostAcknowledgedNames))
+    for (const QString &name : names.mid(0, kMaxAcknowledgedNames))
         lines.append(displayLine(name));
-    if (names.size() > kMostAcknowledgedNames)
-        lines.append(AcknowledgeDialog::tr("and %Ln more", "targets", static_cast<int>(names.size() - kMostAcknowledgedNames)));
+    if (names.size() > kMaxAcknowledgedNames)
+        lines.append(AcknowledgeDialog::tr("and %Ln more", "targets", static_cast<int>(names.size() - kMaxAcknowledgedNames)));
     return lines;
 }
 
@@ -80,7 +80,7 @@ void AcknowledgeDialog::build(const QStringList &names)
     auto *note = new QLabel(tr("Stops further alerts for this problem until the acknowledgement ends."));
     note->setWordWrap(true);
     m_comment->setObjectName(u"comment"_s);
-    m_comment->setMaxLength(kLongestAcknowledgement);
+    m_comment->setMaxLength(kMaxAcknowledgementLength);
     m_comment->setPlaceholderText(tr("What is known, or who is working on it"));
     m_sticky->setObjectName(u"sticky"_s);
     m_sticky->setToolTip(tr("For example, from degraded to down. The acknowledgement ends when the target is up."));
@@ -89,7 +89,7 @@ void AcknowledgeDialog::build(const QStringList &names)
     form->addRow(note);
     form->addRow(tr("Targets:"), makeNameLines(names));
     form->addRow(tr("&Comment:"), m_comment);
-    QWidget *end = buildEnd();
+    QWidget *end = buildEndChoice();
     form->addRow(tr("&Until:"), end);
     qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_end);
     form->addRow(QString(), m_sticky);
@@ -104,7 +104,7 @@ void AcknowledgeDialog::build(const QStringList &names)
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
 }
 
-QWidget *AcknowledgeDialog::buildEnd()
+QWidget *AcknowledgeDialog::buildEndChoice()
 {
     constexpr int kHour = 3'600;
     m_end->setObjectName(u"end"_s);
@@ -112,7 +112,7 @@ QWidget *AcknowledgeDialog::buildEnd()
     m_end->addItem(tr("1 hour from now, at the latest"), kHour);
     m_end->addItem(tr("4 hours from now, at the latest"), 4 * kHour);
     m_end->addItem(tr("24 hours from now, at the latest"), 24 * kHour);
-    m_end->addItem(tr("a custom time"), kOwn);
+    m_end->addItem(tr("a custom time"), kCustomEnd);
     m_until->setObjectName(u"until"_s);
     m_until->setAccessibleName(tr("Until"));
     m_until->setCalendarPopup(true);
@@ -130,17 +130,17 @@ QWidget *AcknowledgeDialog::buildEnd()
 
 void AcknowledgeDialog::endChanged()
 {
-    m_until->setVisible(m_end->currentData().toInt() == kOwn);
+    m_until->setVisible(m_end->currentData().toInt() == kCustomEnd);
 }
 
 Acknowledgement AcknowledgeDialog::acknowledgement() const
 {
     Acknowledgement said;
-    said.by = ownName();
+    said.by = localUserName();
     said.comment = m_comment->text().trimmed();
     said.sticky = m_sticky->isChecked();
     const int seconds = m_end->currentData().toInt();
-    if (seconds == kOwn)
+    if (seconds == kCustomEnd)
         said.until = m_until->dateTime().toUTC();
     else if (seconds != kNever)
         said.until = QDateTime::currentDateTimeUtc().addSecs(seconds);

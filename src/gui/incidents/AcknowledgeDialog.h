@@ -28,7 +28,7 @@ public:
 
 private:
     void build(const QStringList &names);
-    QWidget *buildEnd();
+    QWidget *buildEndChoice();
     void endChanged();
 
     QLineEdit *m_comment;

@@ -21,8 +21,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kIncidentDetailsSpace = 8;
-constexpr int kLongestIncidentComment = 2'000;
+constexpr int kIncidentDetailsSpacing = 8;
+constexpr int kMaxIncidentCommentLength = 2'000;
 
 //! Text from outside, which can be copied.
 QLabel *makeText(const QString &name)
@@ -73,9 +73,9 @@ IncidentDetails::IncidentDetails(QWidget *parent)
     , m_add(new QPushButton(tr("Add comment")))
 {
     build();
-    connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeWanted(m_row->waiting()); });
-    connect(m_evidence, &QAbstractButton::clicked, this, [this] { emit evidenceWanted(m_row->first()); });
-    connect(m_target, &QAbstractButton::clicked, this, [this] { emit targetWanted(m_row->first().target); });
+    connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeRequested(m_row->waiting()); });
+    connect(m_evidence, &QAbstractButton::clicked, this, [this] { emit evidenceRequested(m_row->first()); });
+    connect(m_target, &QAbstractButton::clicked, this, [this] { emit targetRequested(m_row->first().target); });
     connect(m_add, &QAbstractButton::clicked, this, &IncidentDetails::comment);
     connect(m_comment, &QLineEdit::returnPressed, this, &IncidentDetails::comment);
     connect(m_comment, &QLineEdit::textChanged, this,
@@ -105,22 +105,23 @@ void IncidentDetails::build()
     m_comment->setObjectName(u"incidentComment"_s);
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("What is known, or who is working on it"));
-    m_comment->setMaxLength(kLongestIncidentComment);
+    m_comment->setMaxLength(kMaxIncidentCommentLength);
     m_add->setObjectName(u"incidentAdd"_s);
     m_add->setEnabled(false);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kIncidentDetailsSpace);
+    buttons->setSpacing(kIncidentDetailsSpacing);
     buttons->addWidget(m_acknowledge);
     buttons->addWidget(m_evidence);
     buttons->addWidget(m_target);
     buttons->addStretch(1);
     auto *words = new QHBoxLayout;
-    words->setSpacing(kIncidentDetailsSpace);
+    words->setSpacing(kIncidentDetailsSpacing);
     words->addWidget(m_comment, 1);
     words->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kIncidentDetailsSpace, kIncidentDetailsSpace / 2, kIncidentDetailsSpace, kIncidentDetailsSpace);
-    layout->setSpacing(kIncidentDetailsSpace / 2);
+    layout->setContentsMargins(kIncidentDetailsSpacing, kIncidentDetailsSpacing / 2, kIncidentDetailsSpacing,
+                               kIncidentDetailsSpacing);
+    layout->setSpacing(kIncidentDetailsSpacing / 2);
     layout->addWidget(m_title);
     layout->addWidget(m_cause);
     layout->addWidget(m_facts);

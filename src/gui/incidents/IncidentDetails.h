@@ -34,9 +34,9 @@ public:
     void giveBack(const QString &comment, const QString &refusal);
 
 signals:
-    void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
-    void targetWanted(const watchkeeper::TargetId &target);
-    void evidenceWanted(const watchkeeper::Incident &incident);
+    void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
+    void targetRequested(const watchkeeper::TargetId &target);
+    void evidenceRequested(const watchkeeper::Incident &incident);
     //! \param incident  its number in the history
     void commented(qint64 incident, const QString &text);
 

@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostIncidents = 1'000;
-constexpr qsizetype kMostTold = 50; // targets of one group, at most
+constexpr int kMaxIncidents = 1'000;
+constexpr qsizetype kMaxListedTargets = 50; // targets of one group, at most
 constexpr std::chrono::milliseconds kPatience{100};
 
 struct Listed
@@ -36,7 +36,7 @@ Listed readList(const QString &file)
         return {{}, fault->sentence()};
     const IncidentTable table(&database);
     const auto open = table.open();
-    const auto newest = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMostIncidents);
+    const auto newest = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMaxIncidents);
     if (!open || !newest)
         return {{}, open ? newest.error().sentence() : open.error().sentence()};
     Listed found{*newest, {}};
@@ -57,7 +57,7 @@ QList<IncidentLine> readLines(const QString &file, const QList<Incident> &incide
         return {};
     }
     QList<IncidentLine> lines;
-    for (const Incident &incident : incidents.mid(0, kMostTold)) {
+    for (const Incident &incident : incidents.mid(0, kMaxListedTargets)) {
         const auto entries = IncidentTable(&database).entries(incident.id);
         if (!entries)
             return lines;

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
+IncidentsDock::IncidentsDock(Monitor *monitor, QWidget *parent)
     : QDockWidget(tr("Incidents"), parent)
 {
-    auto *pane = new IncidentsPane(watch);
+    auto *pane = new IncidentsPane(monitor);
     setObjectName(u"incidentsDock"_s); // used by the window to store its position
     setWidget(pane);
     QAction *show = toggleViewAction();
@@ -29,9 +29,9 @@ IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
         raise(); // it may share its area with the tasks
         pane->enter();
     });
-    connect(pane, &IncidentsPane::targetChosen, this, &IncidentsDock::targetChosen);
-    connect(pane, &IncidentsPane::evidenceWanted, this, &IncidentsDock::evidenceWanted);
-    connect(pane, &IncidentsPane::acknowledgeWanted, this, &IncidentsDock::acknowledgeWanted);
+    connect(pane, &IncidentsPane::targetActivated, this, &IncidentsDock::targetActivated);
+    connect(pane, &IncidentsPane::evidenceRequested, this, &IncidentsDock::evidenceRequested);
+    connect(pane, &IncidentsPane::acknowledgeRequested, this, &IncidentsDock::acknowledgeRequested);
     hide();
 }
 

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-class Watch;
+class Monitor;
 
 //! \brief Closed until its toggleViewAction() opens it; that action can be added to a menu.
 class IncidentsDock : public QDockWidget
@@ -18,14 +18,14 @@ class IncidentsDock : public QDockWidget
 
 public:
     //! \param watch  outlives the dock
-    explicit IncidentsDock(Watch *watch, QWidget *parent = nullptr);
+    explicit IncidentsDock(Monitor *monitor, QWidget *parent = nullptr);
 
 signals:
     //! The user wants to see this target.
-    void targetChosen(const watchkeeper::TargetId &id);
+    void targetActivated(const watchkeeper::TargetId &id);
     //! And the evidence from when that incident opened.
-    void evidenceWanted(const watchkeeper::Incident &incident);
-    void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
+    void evidenceRequested(const watchkeeper::Incident &incident);
+    void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
 };
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostToolTipNames = 20;
+constexpr int kMaxToolTipNames = 20;
 
 QDateTime incidentMoment(qint64 time)
 {
@@ -36,7 +36,7 @@ QString incidentColumnText(const IncidentRow &row, IncidentColumn column)
 {
     switch (column) {
     case IncidentColumn::State:
-        return stageWord(row.stage());
+        return stageLabel(row.stage());
     case IncidentColumn::What:
         return row.title();
     case IncidentColumn::Why:
@@ -60,9 +60,9 @@ QString toolTipOf(const IncidentRow &row, IncidentColumn column)
     if (column != IncidentColumn::What && column != IncidentColumn::Targets)
         return incidentColumnText(row, column);
     QStringList names;
-    for (const Incident &incident : row.members().mid(0, kMostToolTipNames))
+    for (const Incident &incident : row.members().mid(0, kMaxToolTipNames))
         names.append(displayLine(incident.targetName));
-    if (row.members().size() > kMostToolTipNames)
+    if (row.members().size() > kMaxToolTipNames)
         names.append(u"…"_s);
     return names.join(u'\n');
 }
@@ -205,7 +205,7 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     Q_UNREACHABLE();
 }
 
-QString stageWord(IncidentStage stage)
+QString stageLabel(IncidentStage stage)
 {
     switch (stage) {
     case IncidentStage::Open:

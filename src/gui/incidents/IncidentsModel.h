@@ -49,6 +49,6 @@ private:
 };
 
 //! `Open`, `Acknowledged`, `In maintenance`, `Closed`.
-QString stageWord(IncidentStage stage);
+QString stageLabel(IncidentStage stage);
 
 } // namespace watchkeeper

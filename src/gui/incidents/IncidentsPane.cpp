@@ -3,7 +3,7 @@
 #include "gui/incidents/IncidentsPane.h"
 
 #include "app/AcknowledgementText.h"
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/incidents/IncidentDetails.h"
 #include "gui/incidents/IncidentSource.h"
 #include "gui/incidents/IncidentsModel.h"
@@ -29,7 +29,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kIncidentsTick = 1s;
-constexpr auto kSettle = 200ms;
+constexpr auto kSettleDelay = 200ms;
 constexpr int kIncidentsNoteMargin = 8;
 
 int incidentColumnIndex(IncidentColumn column)
@@ -39,11 +39,11 @@ int incidentColumnIndex(IncidentColumn column)
 
 } // namespace
 
-IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
+IncidentsPane::IncidentsPane(Monitor *monitor, QWidget *parent)
     : QWidget(parent)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_model(new IncidentsModel(this))
-    , m_source(new IncidentSource(watch->profile().historyFile(), this))
+    , m_source(new IncidentSource(monitor->profile().historyFile(), this))
     , m_details(new IncidentDetails)
     , m_view(new QTableView)
     , m_note(new QLabel)
@@ -51,7 +51,7 @@ IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
 {
     build();
     setUpColumns();
-    connect(watch, &Watch::incidentsChanged, this, [this] {
+    connect(monitor, &Monitor::incidentsChanged, this, [this] {
         if (isVisible() && !m_changed.isActive())
             m_changed.start();
     });
@@ -64,14 +64,14 @@ IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPane::showCurrent);
     connect(m_view, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { emit evidenceWanted(m_model->row(index.row()).first()); });
-    connect(m_details, &IncidentDetails::targetWanted, this, &IncidentsPane::targetChosen);
-    connect(m_details, &IncidentDetails::evidenceWanted, this, &IncidentsPane::evidenceWanted);
-    connect(m_details, &IncidentDetails::acknowledgeWanted, this, &IncidentsPane::acknowledgeWanted);
+            [this](const QModelIndex &index) { emit evidenceRequested(m_model->row(index.row()).first()); });
+    connect(m_details, &IncidentDetails::targetRequested, this, &IncidentsPane::targetActivated);
+    connect(m_details, &IncidentDetails::evidenceRequested, this, &IncidentsPane::evidenceRequested);
+    connect(m_details, &IncidentDetails::acknowledgeRequested, this, &IncidentsPane::acknowledgeRequested);
     connect(m_details, &IncidentDetails::commented, this, &IncidentsPane::comment);
-    connect(watch, &Watch::commentTaken, this, &IncidentsPane::takeAnswer);
+    connect(monitor, &Monitor::commentHandled, this, &IncidentsPane::processReply);
     m_second.setInterval(kIncidentsTick);
-    m_changed.setInterval(kSettle);
+    m_changed.setInterval(kSettleDelay);
     m_changed.setSingleShot(true);
 }
 
@@ -154,7 +154,7 @@ void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
 //! being typed would be lost.
 void IncidentsPane::setIncidents(const QList<Incident> &incidents)
 {
-    const QScopedValueRollback taking(m_isTaking, true);
+    const QScopedValueRollback taking(m_isReplacingRows, true);
     m_model->setIncidents(incidents);
     const int row = std::max(m_model->rowOf(m_current), 0);
     if (m_model->rowCount() > 0 && m_view->currentIndex().row() != row)
@@ -163,7 +163,7 @@ void IncidentsPane::setIncidents(const QList<Incident> &incidents)
 
 void IncidentsPane::showCurrent()
 {
-    if (m_isTaking)
+    if (m_isReplacingRows)
         return;
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid()) {
@@ -180,16 +180,16 @@ void IncidentsPane::showCurrent()
 
 void IncidentsPane::comment(qint64 incident, const QString &text)
 {
-    const quint64 number = m_watch->commentIncident(incident, ownName(), text);
+    const quint64 number = m_monitor->commentIncident(incident, localUserName(), text);
     m_asked.insert(number, {incident, text, {}});
 }
 
-void IncidentsPane::takeAnswer(quint64 number, const QString &refusal)
+void IncidentsPane::processReply(quint64 number, const QString &refusal)
 {
     const auto asked = m_asked.constFind(number);
     if (asked == m_asked.cend())
         return; // requested elsewhere
-    Said said = *asked;
+    PendingComment said = *asked;
     m_asked.erase(asked);
     if (refusal.isEmpty())
         return;
@@ -202,14 +202,14 @@ void IncidentsPane::takeAnswer(quint64 number, const QString &refusal)
 void IncidentsPane::giveBack()
 {
     const QModelIndex index = m_view->currentIndex();
-    if (m_isTaking || !index.isValid())
+    if (m_isReplacingRows || !index.isValid())
         return;
     const IncidentRow &row = m_model->row(index.row());
-    for (const Said &said : std::as_const(m_refused)) {
+    for (const PendingComment &said : std::as_const(m_refused)) {
         if (row.holds(said.incident))
             m_details->giveBack(said.text, said.refusal);
     }
-    m_refused.removeIf([&row](const Said &said) { return row.holds(said.incident); });
+    m_refused.removeIf([&row](const PendingComment &said) { return row.holds(said.incident); });
 }
 
 } // namespace watchkeeper

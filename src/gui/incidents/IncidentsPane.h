@@ -18,7 +18,7 @@ namespace watchkeeper {
 class IncidentDetails;
 class IncidentSource;
 class IncidentsModel;
-class Watch;
+class Monitor;
 
 //! \brief Reads the history while it is visible: when it opens, and when incidents change.
 class IncidentsPane : public QWidget
@@ -27,17 +27,17 @@ class IncidentsPane : public QWidget
 
 public:
     //! \param watch  outlives the pane
-    explicit IncidentsPane(Watch *watch, QWidget *parent = nullptr);
+    explicit IncidentsPane(Monitor *monitor, QWidget *parent = nullptr);
 
     //! Moves the focus to the list.
     void enter();
 
 signals:
     //! The user wants to see this target.
-    void targetChosen(const watchkeeper::TargetId &id);
+    void targetActivated(const watchkeeper::TargetId &id);
     //! And the evidence from when that incident opened.
-    void evidenceWanted(const watchkeeper::Incident &incident);
-    void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
+    void evidenceRequested(const watchkeeper::Incident &incident);
+    void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,30 +51,30 @@ private:
     void showCurrent();
     void read();
     void comment(qint64 incident, const QString &text);
-    void takeAnswer(quint64 number, const QString &refusal);
+    void processReply(quint64 number, const QString &refusal);
     void giveBack();
 
     //! A comment on an incident, and why it couldn't be saved.
-    struct Said
+    struct PendingComment
     {
         qint64 incident;
         QString text;
         QString refusal;
     };
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     IncidentsModel *m_model;
     IncidentSource *m_source;
     IncidentDetails *m_details;
     QTableView *m_view;
     QLabel *m_note;
     QStackedWidget *m_pages;
-    QHash<quint64, Said> m_asked; //!< not answered yet
-    QList<Said> m_refused;        //!< until their incident is shown
+    QHash<quint64, PendingComment> m_asked; //!< not answered yet
+    QList<PendingComment> m_refused;        //!< until their incident is shown
     QTimer m_second;
-    QTimer m_changed;        //!< a burst of changes causes one read
-    qint64 m_current = 0;    //!< key of the shown row; 0: none
-    bool m_isTaking = false; //!< rows are being replaced: the current row isn't final
+    QTimer m_changed;               //!< a burst of changes causes one read
+    qint64 m_current = 0;           //!< key of the shown row; 0: none
+    bool m_isReplacingRows = false; //!< rows are being replaced: the current row isn't final
 };
 
 } // namespace watchkeeper

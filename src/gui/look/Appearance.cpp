@@ -4,8 +4,8 @@
 
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/FramedStyle.h"
-#include "gui/look/Habits.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -18,12 +18,12 @@ namespace watchkeeper {
 
 namespace {
 
-Density densityOf(const QString &word)
+Density densityFromKey(const QString &word)
 {
     return word == "compact"_L1 ? Density::Compact : Density::Comfortable;
 }
 
-TimeFormat timeFormatOf(const QString &word)
+TimeFormat timeFormatFromKey(const QString &word)
 {
     if (word == "utc"_L1)
         return TimeFormat::Utc;
@@ -34,13 +34,13 @@ TimeFormat timeFormatOf(const QString &word)
 QStyle *styleFor(Theme theme, const QString &systemStyle)
 {
     if (theme == Theme::HighContrast)
-        return new FramedStyle(Framed::All);
+        return new FramedStyle(FrameMode::All);
     const bool isFusion = theme != Theme::System || systemStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
-    return isFusion ? new FramedStyle(Framed::Needed) : QStyleFactory::create(systemStyle);
+    return isFusion ? new FramedStyle(FrameMode::WhenNeeded) : QStyleFactory::create(systemStyle);
 }
 
 //! Cached sizes and texts are recalculated.
-void tellAllWidgets()
+void notifyAllWidgets()
 {
     for (QWidget *widget : QApplication::allWidgets()) {
         QEvent event(QEvent::StyleChange);
@@ -51,7 +51,7 @@ void tellAllWidgets()
 
 } // namespace
 
-std::optional<Theme> themeOf(const QString &word)
+std::optional<Theme> themeFromKey(const QString &word)
 {
     if (word == "system"_L1)
         return Theme::System;
@@ -66,7 +66,7 @@ std::optional<Theme> themeOf(const QString &word)
 
 Appearance::Appearance(const std::optional<Theme> &ownTheme, QObject *parent)
     : QObject(parent)
-    , m_ownTheme(ownTheme)
+    , m_themeOverride(ownTheme)
     , m_systemStyle(QApplication::style()->name())
 {
     if (ownTheme)
@@ -81,15 +81,15 @@ void Appearance::follow(const Settings *settings)
 
 void Appearance::apply(const Settings &settings)
 {
-    const Theme theme = themeOf(settings.value(setting::kTheme).toString()).value_or(Theme::System);
-    applyTheme(m_ownTheme.value_or(theme));
-    const Density wantedDensity = densityOf(settings.value(setting::kDensity).toString());
-    const TimeFormat wantedFormat = timeFormatOf(settings.value(setting::kTimeFormat).toString());
+    const Theme theme = themeFromKey(settings.value(setting::kTheme).toString()).value_or(Theme::System);
+    applyTheme(m_themeOverride.value_or(theme));
+    const Density wantedDensity = densityFromKey(settings.value(setting::kDensity).toString());
+    const TimeFormat wantedFormat = timeFormatFromKey(settings.value(setting::kTimeFormat).toString());
     if (wantedDensity == density() && wantedFormat == timeFormat())
         return;
     setDensity(wantedDensity);
     setTimeFormat(wantedFormat);
-    tellAllWidgets();
+    notifyAllWidgets();
 }
 
 void Appearance::applyTheme(Theme theme)

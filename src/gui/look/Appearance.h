@@ -14,7 +14,7 @@ namespace watchkeeper {
 class Settings;
 
 //! The word used in the settings and on the command line, such as `high-contrast`; nothing for another word.
-std::optional<Theme> themeOf(const QString &word);
+std::optional<Theme> themeFromKey(const QString &word);
 
 //! \brief Applies theme, density and time format to the whole program, from the settings and whenever they change.
 //!
@@ -34,7 +34,7 @@ private:
     void apply(const Settings &settings);
     void applyTheme(Theme theme);
 
-    std::optional<Theme> m_ownTheme;
+    std::optional<Theme> m_themeOverride;
     QString m_systemStyle;
     std::optional<Theme> m_theme; //!< currently applied
 };

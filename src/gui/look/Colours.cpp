@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/Colours.h"
 
-#include "model/StateInk.h"
+#include "model/StateColours.h"
 
 #include <algorithm>
 #include <array>
@@ -13,10 +13,11 @@ namespace watchkeeper {
 namespace {
 
 // In the order of MarkState.
-constexpr std::array<StateInk, kMarkStateCount> kStateColours{
-    {kUpInk, kDegradedInk, kDownInk, kQuietInk, kQuietInk, kQuietInk, kMaintenanceInk, kQuietInk, kQuietInk}};
+constexpr std::array<ColourPair, kMarkStateCount> kStateColours{{kUpColours, kDegradedColours, kDownColours, kNeutralColours,
+                                                                 kNeutralColours, kNeutralColours, kMaintenanceColours,
+                                                                 kNeutralColours, kNeutralColours}};
 
-using ShadePair = StateInk;
+using ShadePair = ColourPair;
 
 // In the order of SyntaxInk.
 constexpr std::array<ShadePair, 4> kSyntaxColours{
@@ -86,7 +87,7 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 
 QColor stateColour(MarkState state, bool dark)
 {
-    const StateInk &colours = kStateColours[static_cast<size_t>(state)];
+    const ColourPair &colours = kStateColours[static_cast<size_t>(state)];
     return QColor(dark ? colours.dark : colours.light);
 }
 
@@ -100,13 +101,13 @@ QColor mutedColour(const QPalette &palette)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.35F);
 }
 
-QColor changedColour(const QPalette &palette, MarkState state, float strength)
+QColor changeHighlightColour(const QPalette &palette, MarkState state, float strength)
 {
-    constexpr float kMost = 0.14F;
-    return mixed(palette.color(QPalette::Base), stateColour(state, isDark(palette)), kMost * strength);
+    constexpr float kMaximum = 0.14F;
+    return mixed(palette.color(QPalette::Base), stateColour(state, isDark(palette)), kMaximum * strength);
 }
 
-QColor pastColour(const QPalette &palette, QPalette::ColorRole role)
+QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role)
 {
     const float share = role == QPalette::Base ? 0.07F : 0.25F;
     return mixed(palette.color(role), palette.color(QPalette::Highlight), share);
@@ -140,7 +141,7 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-QColor legible(const QColor &colour, const QColor &ground)
+QColor legibleColour(const QColor &colour, const QColor &ground)
 {
     constexpr double kEnough = 4.5;
     constexpr int kSteps = 20;

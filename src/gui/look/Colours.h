@@ -37,16 +37,16 @@ QColor mutedColour(const QPalette &palette);
 
 //! \brief The background of a row that has just changed to this state; text and mark stay readable on it.
 //! \param strength  in (0, 1]
-QColor changedColour(const QPalette &palette, MarkState state, float strength);
+QColor changeHighlightColour(const QPalette &palette, MarkState state, float strength);
 
 //! \brief A background that marks its content as past; text and marks stay readable on it.
 //! \param role  QPalette::Window for the notice, QPalette::Base for the rows themselves
-QColor pastColour(const QPalette &palette, QPalette::ColorRole role);
+QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role);
 
 //! Parts of displayed JSON and XML.
 enum class SyntaxInk : quint8 { Key, String, Number, Word };
 
-//! 4.5 : 1 or better on QPalette::Base of our palettes; use legible() for others.
+//! 4.5 : 1 or better on QPalette::Base of our palettes; use legibleColour() for others.
 QColor syntaxColour(SyntaxInk ink, bool dark);
 
 //! \brief The meaning of a terminal colour number: 16 named ones, a cube of 216, 24 greys.
@@ -57,7 +57,7 @@ QColor terminalColour(int number);
 double contrastRatio(const QColor &a, const QColor &b);
 
 //! The colour itself if it is readable on `ground` (4.5 : 1), or else made darker or lighter until it is.
-QColor legible(const QColor &colour, const QColor &ground);
+QColor legibleColour(const QColor &colour, const QColor &ground);
 
 //! Frames of parts that cover the window: visible on its background in both palettes.
 QColor frameColour(const QPalette &palette);

@@ -11,13 +11,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qreal kCircleLine = 1.5; // [px] thinner lines disappear in antialiasing
+constexpr qreal kCircleLineWidth = 1.5; // [px] thinner lines disappear in antialiasing
 
 } // namespace
 
-FramedStyle::FramedStyle(Framed framed)
+FramedStyle::FramedStyle(FrameMode framed)
     : QProxyStyle(QStringLiteral("Fusion"))
-    , m_framed(framed)
+    , m_frameMode(framed)
 {
 }
 
@@ -37,7 +37,7 @@ bool FramedStyle::isFramed(PrimitiveElement element) const
     case PE_FrameLineEdit:
     case PE_FrameTabWidget:
     case PE_PanelButtonCommand:
-        return m_framed == Framed::All;
+        return m_frameMode == FrameMode::All;
     default:
         return false;
     }
@@ -47,7 +47,7 @@ QColor FramedStyle::ink(PrimitiveElement element, const QStyleOption &option) co
 {
     if (option.state & State_HasFocus)
         return option.palette.color(QPalette::Highlight);
-    if (m_framed == Framed::All)
+    if (m_frameMode == FrameMode::All)
         return option.palette.color(QPalette::WindowText);
     return element == PE_PanelMenu ? frameColour(option.palette) : option.palette.color(QPalette::PlaceholderText);
 }
@@ -57,8 +57,8 @@ void FramedStyle::drawCircle(QPainter *painter, const QColor &colour, const QRec
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colour, kCircleLine));
-    const qreal inset = kCircleLine / 2;
+    painter->setPen(QPen(colour, kCircleLineWidth));
+    const qreal inset = kCircleLineWidth / 2;
     painter->drawEllipse(QRectF(rect).adjusted(inset, inset, -inset, -inset));
     painter->restore();
 }
@@ -86,7 +86,7 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (m_framed != Framed::All)
+    if (m_frameMode != FrameMode::All)
         return;
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawFrame(painter, ink(PE_Frame, *option), option->rect);

@@ -9,9 +9,9 @@
 namespace watchkeeper {
 
 //! Which frames are drawn by us.
-enum class Framed : quint8 {
-    Needed, //!< muted: check boxes, which can be recognised by nothing else, and menus, which cover the window
-    All     //!< all, in the colour of the text, for the high-contrast theme
+enum class FrameMode : quint8 {
+    WhenNeeded, //!< muted: check boxes, which can be recognised by nothing else, and menus, which cover the window
+    All         //!< all, in the colour of the text, for the high-contrast theme
 };
 
 class FramedStyle : public QProxyStyle
@@ -19,7 +19,7 @@ class FramedStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    explicit FramedStyle(Framed framed);
+    explicit FramedStyle(FrameMode framed);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -34,7 +34,7 @@ private:
     void drawCircle(QPainter *painter, const QColor &colour, const QRect &rect) const;
     void drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const;
 
-    Framed m_framed;
+    FrameMode m_frameMode;
 };
 
 } // namespace watchkeeper

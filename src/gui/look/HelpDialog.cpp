@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/HelpDialog.h"
 
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 
 #include <QDialogButtonBox>
 #include <QTextBrowser>
@@ -49,7 +49,7 @@ HelpDialog::HelpDialog(const QString &title, const QString &html, QWidget *paren
     : QDialog(parent)
 {
     setWindowTitle(title);
-    setFirstSize(this, {640, 580});
+    setInitialSize(this, {640, 580});
     auto *page = new QTextBrowser;
     page->setAccessibleName(title);
     page->setHtml(html);

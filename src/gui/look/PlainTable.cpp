@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/PlainTable.h"
 
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/SavingPool.h"
 
-#include "async/InPool.h"
+#include "async/PoolTasks.h"
 
 namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostSavingThreads = 3; // a backup, an export, and one spare
+constexpr int kMaxSavingThreads = 3; // a backup, an export, and one spare
 
 } // namespace
 
 QThreadPool &savingPool()
 {
-    static QThreadPool *const pool = newBlockingPool(kMostSavingThreads);
+    static QThreadPool *const pool = createBlockingPool(kMaxSavingThreads);
     return *pool;
 }
 

@@ -20,11 +20,11 @@ struct Look
     QLatin1String file;
     const char *word;
     int rank;
-    bool hasSoft;
+    bool hasSoftVariant;
 };
 
 // In the order of MarkState.
-constexpr std::array<Look, kMarkStateCount> kLooks{
+constexpr std::array<Look, kMarkStateCount> kMarkStyles{
     {{QLatin1String("up"), QT_TRANSLATE_NOOP("StateMark", "Up"), 5, false},
      {QLatin1String("degraded"), QT_TRANSLATE_NOOP("StateMark", "Degraded"), 1, true},
      {QLatin1String("down"), QT_TRANSLATE_NOOP("StateMark", "Down"), 0, true},
@@ -37,7 +37,7 @@ constexpr std::array<Look, kMarkStateCount> kLooks{
 
 const Look &lookOf(MarkState state)
 {
-    return kLooks[static_cast<size_t>(state)];
+    return kMarkStyles[static_cast<size_t>(state)];
 }
 
 } // namespace
@@ -57,7 +57,7 @@ MarkState markStateOf(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString stateWord(MarkState state)
+QString stateLabel(MarkState state)
 {
     return QCoreApplication::translate("StateMark", lookOf(state).word);
 }
@@ -70,7 +70,7 @@ int stateRank(MarkState state)
 QString markPath(MarkState state, bool soft)
 {
     const Look &look = lookOf(state);
-    const QString ending = soft && look.hasSoft ? u"-soft"_s : QString();
+    const QString ending = soft && look.hasSoftVariant ? u"-soft"_s : QString();
     return u":/icons/marks/%1%2.svg"_s.arg(look.file, ending);
 }
 

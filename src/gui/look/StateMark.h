@@ -15,7 +15,7 @@ namespace watchkeeper {
 MarkState markStateOf(Outcome outcome);
 
 //! `Down`; translated.
-QString stateWord(MarkState state);
+QString stateLabel(MarkState state);
 
 //! How much attention it needs: 0 (down) to 6 (paused); the sort order of the mark column.
 int stateRank(MarkState state);

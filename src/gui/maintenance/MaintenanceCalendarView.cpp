@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostOfDay = 50; // for one entry: a cron expression may match every minute
+constexpr qsizetype kMaxTimesPerDay = 50; // for one entry: a cron expression may match every minute
 
 struct DayTime
 {
@@ -38,7 +38,7 @@ QList<DayTime> timesOf(const QList<Maintenance> &entries, QDate day)
     QList<DayTime> times;
     for (const Maintenance &entry : entries) {
         const QList<MaintenanceTime> found =
-            MaintenanceCalendar(entry).between(beginOf(day), beginOf(day.addDays(1)), kMostOfDay);
+            MaintenanceCalendar(entry).between(beginOf(day), beginOf(day.addDays(1)), kMaxTimesPerDay);
         for (const MaintenanceTime &time : found)
             times.append({time, entry.name});
     }
@@ -47,7 +47,7 @@ QList<DayTime> timesOf(const QList<Maintenance> &entries, QDate day)
 }
 
 //! `…` if it is on another day.
-QString clockOn(QDate day, qint64 instant)
+QString clockTimeOn(QDate day, qint64 instant)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant);
     return moment.date() == day ? QLocale().toString(moment.time(), u"HH:mm"_s) : u"…"_s;
@@ -133,7 +133,7 @@ QStringList MaintenanceCalendarView::linesOf(QDate day) const
     QStringList lines;
     for (const DayTime &one : timesOf(m_entries, day))
         lines.append(tr("%1 – %2  %3", "begin, end, and name of a maintenance")
-                         .arg(clockOn(day, one.time.begin), clockOn(day, one.time.end), displayLine(one.name)));
+                         .arg(clockTimeOn(day, one.time.begin), clockTimeOn(day, one.time.end), displayLine(one.name)));
     return lines;
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/look/Colours.h"
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/maintenance/MaintenanceCalendarView.h"
@@ -32,8 +32,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kMaintenanceTick{5};
-constexpr int kMaintenanceDialogWidth = 148; // [characters] width of the dialog
-constexpr int kWidestColumn = 42;            // likewise
+constexpr int kMaintenanceDialogWidth = 148;   // [characters] width of the dialog
+constexpr int kMaxMaintenanceColumnWidth = 42; // likewise
 enum MaintenanceColumn { MaintenanceNameColumn, MaintenanceStateColumn, MaintenanceTimesColumn, MaintenanceScopeColumn };
 
 QString maintenanceStateText(const Maintenance &entry, const QDateTime &now)
@@ -61,7 +61,7 @@ Maintenance proposal()
 {
     Maintenance entry;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    entry.zone = zoneHere();
+    entry.zone = localTimeZoneId();
     entry.from = QDateTime::fromSecsSinceEpoch((now.toSecsSinceEpoch() / 3600 + 1) * 3600, Qt::UTC);
     entry.to = entry.from.addSecs(3600);
     entry.kind = MaintenanceKind::Daily;
@@ -92,7 +92,7 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &MaintenanceDialog::showEntries);
     m_tick.start(kMaintenanceTick);
     showEntries();
-    setFirstSize(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * kMaintenanceDialogWidth, 0}));
+    setInitialSize(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * kMaintenanceDialogWidth, 0}));
 }
 
 void MaintenanceDialog::build()
@@ -167,7 +167,8 @@ void MaintenanceDialog::showEntries()
     m_empty->setVisible(entries.isEmpty());
     for (int column = MaintenanceNameColumn; column < MaintenanceScopeColumn; ++column) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), fontMetrics().averageCharWidth() * kWidestColumn));
+        m_list->setColumnWidth(
+            column, std::min(m_list->columnWidth(column), fontMetrics().averageCharWidth() * kMaxMaintenanceColumnWidth));
     }
     m_calendar->setEntries(entries);
     updateButtons();

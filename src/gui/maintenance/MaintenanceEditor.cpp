@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShownTimes = 4;
+constexpr qsizetype kVisibleTimes = 4;
 
 //! With its time zone, which may differ from that of this computer.
 QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entry)
@@ -44,10 +44,10 @@ QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entr
 
 } // namespace
 
-MaintenanceEditor::MaintenanceEditor(const Maintenance &entry, const Surroundings &surroundings, const QString &action,
+MaintenanceEditor::MaintenanceEditor(const Maintenance &entry, const TargetsContext &surroundings, const QString &action,
                                      QWidget *parent)
     : QDialog(parent)
-    , m_surroundings(surroundings)
+    , m_targetsContext(surroundings)
     , m_form(new MaintenanceForm)
     , m_choice(new TargetChoice(surroundings.targets))
     , m_times(new QLabel)
@@ -65,14 +65,14 @@ MaintenanceEditor::MaintenanceEditor(const Maintenance &entry, const Surrounding
 
 void MaintenanceEditor::build(const QString &action)
 {
-    auto *whom = new QGroupBox(tr("Targets"));
-    auto *inner = new QVBoxLayout(whom);
+    auto *affectedTargets = new QGroupBox(tr("Targets"));
+    auto *inner = new QVBoxLayout(affectedTargets);
     inner->addWidget(m_choice);
     m_times->setObjectName(u"times"_s);
     m_times->setTextFormat(Qt::PlainText);
     m_times->setWordWrap(true);
     m_times->setAccessibleName(tr("Upcoming times, or problems"));
-    m_times->setMinimumHeight((static_cast<int>(kShownTimes) + 2) * fontMetrics().lineSpacing());
+    m_times->setMinimumHeight((static_cast<int>(kVisibleTimes) + 2) * fontMetrics().lineSpacing());
     m_times->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
@@ -83,7 +83,7 @@ void MaintenanceEditor::build(const QString &action)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
-    layout->addWidget(whom, 1);
+    layout->addWidget(affectedTargets, 1);
     layout->addWidget(m_times);
     layout->addWidget(buttons);
 }
@@ -103,24 +103,24 @@ void MaintenanceEditor::read()
         m_times->setText(isScope ? tr("Choose targets: all, specific ones, by tags or by a filter.")
                                  : tr("%1: %2", "a field; what is wrong with it")
                                        .arg(field == table.end() ? problem.field : field->label, problem.text));
-    } else if (m_surroundings.names.contains(read->name)) {
+    } else if (m_targetsContext.names.contains(read->name)) {
         m_times->setText(tr("Maintenance with this name already exists."));
     } else {
         m_entry = *read;
-        m_times->setText(comingTimes());
+        m_times->setText(upcomingTimesText());
     }
     m_accept->setEnabled(m_entry.has_value());
 }
 
-QString MaintenanceEditor::comingTimes() const
+QString MaintenanceEditor::upcomingTimesText() const
 {
     const MaintenanceCalendar calendar(*m_entry);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const int targets = static_cast<int>(targetsOf(*m_entry, m_surroundings.targets, findKind).size());
+    const int targets = static_cast<int>(targetsOf(*m_entry, m_targetsContext.targets, findKind).size());
     QStringList lines{tr("Currently applies to %n target(s). Times in %1:", "", targets).arg(QString::fromUtf8(m_entry->zone))};
     if (const auto current = calendar.at(now))
         lines.append(tr("now: %1", "a span of time").arg(maintenanceSpanText(*current, *m_entry)));
-    for (auto time = calendar.next(now); time && lines.size() <= kShownTimes; time = calendar.next(time->begin))
+    for (auto time = calendar.next(now); time && lines.size() <= kVisibleTimes; time = calendar.next(time->begin))
         lines.append(maintenanceSpanText(*time, *m_entry));
     if (!m_entry->enabled)
         lines = QStringList{tr("This maintenance is disabled.")};

@@ -24,14 +24,14 @@ class MaintenanceEditor : public QDialog
 
 public:
     //! The existing targets, and the names of existing entries.
-    struct Surroundings
+    struct TargetsContext
     {
         QList<Target> targets;
         QStringList names;
     };
     //! \param entry  the initial one
     //! \param action  text of the button, such as "Add maintenance"
-    MaintenanceEditor(const Maintenance &entry, const Surroundings &surroundings, const QString &action,
+    MaintenanceEditor(const Maintenance &entry, const TargetsContext &surroundings, const QString &action,
                       QWidget *parent = nullptr);
 
     //! The current entry; nothing while it is invalid.
@@ -40,9 +40,9 @@ public:
 private:
     void build(const QString &action);
     void read();
-    QString comingTimes() const;
+    QString upcomingTimesText() const;
 
-    Surroundings m_surroundings;
+    TargetsContext m_targetsContext;
     MaintenanceForm *m_form;
     TargetChoice *m_choice;
     QLabel *m_times;

@@ -35,7 +35,7 @@ QDateTimeEdit *instantEdit(const QString &name)
 }
 
 //! Local time in the zone, for a field without time zones.
-QDateTime shownIn(const QDateTime &instant, const QByteArray &zone)
+QDateTime inTimeZone(const QDateTime &instant, const QByteArray &zone)
 {
     const QTimeZone itsZone(zone);
     const int offset = itsZone.isValid() ? itsZone.offsetFromUtc(instant) : 0;
@@ -50,7 +50,7 @@ QStringList zoneNames()
     return names;
 }
 
-QStringList monthDaysOfLine(const QString &line)
+QStringList parseMonthDays(const QString &line)
 {
     QStringList words;
     for (const QString &word : line.split(u',')) {
@@ -179,8 +179,8 @@ void MaintenanceForm::show(const Maintenance &entry)
     m_name->setText(entry.name);
     m_kind->setCurrentIndex(static_cast<int>(entry.kind));
     m_zone->setEditText(QString::fromUtf8(entry.zone));
-    m_from->setDateTime(shownIn(entry.from, entry.zone));
-    m_to->setDateTime(shownIn(entry.to, entry.zone));
+    m_from->setDateTime(inTimeZone(entry.from, entry.zone));
+    m_to->setDateTime(inTimeZone(entry.to, entry.zone));
     m_at->setTime(QTime(entry.minute / 60, entry.minute % 60));
     m_duration->setText(entry.duration > Milliseconds(0) ? formatDuration(entry.duration) : QString());
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
@@ -197,7 +197,7 @@ void MaintenanceForm::show(const Maintenance &entry)
 //! An unedited value keeps its exact instant: the same local time may occur twice.
 QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &former) const
 {
-    if (former.isValid() && edit->dateTime() == shownIn(former, m_zone->currentText().trimmed().toUtf8()))
+    if (former.isValid() && edit->dateTime() == inTimeZone(former, m_zone->currentText().trimmed().toUtf8()))
         return former.toString(Qt::ISODate);
     return edit->dateTime().toString(u"yyyy-MM-dd'T'HH:mm:ss"_s);
 }
@@ -223,7 +223,7 @@ QJsonObject MaintenanceForm::written() const
     if (kind() == MaintenanceKind::Weekly)
         json.insert(u"days"_s, days);
     if (kind() == MaintenanceKind::Monthly)
-        json.insert(u"daysOfMonth"_s, QJsonArray::fromStringList(monthDaysOfLine(m_monthDays->text())));
+        json.insert(u"daysOfMonth"_s, QJsonArray::fromStringList(parseMonthDays(m_monthDays->text())));
     if (kind() == MaintenanceKind::Cron)
         json.insert(u"cron"_s, m_cron->text().trimmed());
     if (!m_enabled->isChecked())

@@ -35,12 +35,12 @@ MaintenanceMenu::MaintenanceMenu(const Parts &parts)
     using namespace std::chrono_literals;
     setObjectName(u"menuMaintenance"_s);
     setIcon(stateIcon(MarkState::Maintenance));
-    addStart(tr("For &1 hour"), after(1h))->setObjectName(u"maintenanceHour"_s);
-    addStart(tr("For &4 hours"), after(4h))->setObjectName(u"maintenanceHours"_s);
-    addStart(tr("Until &tomorrow morning"), &MaintenanceMenu::tomorrowMorning)->setObjectName(u"maintenanceNight"_s);
-    QAction *own = addAction(tr("&From … to …"), this, &MaintenanceMenu::startOwn);
+    addStartAction(tr("For &1 hour"), after(1h))->setObjectName(u"maintenanceHour"_s);
+    addStartAction(tr("For &4 hours"), after(4h))->setObjectName(u"maintenanceHours"_s);
+    addStartAction(tr("Until &tomorrow morning"), &MaintenanceMenu::tomorrowMorning)->setObjectName(u"maintenanceNight"_s);
+    QAction *own = addAction(tr("&From … to …"), this, &MaintenanceMenu::startCustom);
     own->setObjectName(u"maintenanceOwn"_s);
-    m_starts.append(own);
+    m_startActions.append(own);
     m_end = addAction(tr("&End maintenance"), this, &MaintenanceMenu::end);
     m_end->setObjectName(u"maintenanceEnd"_s);
     addSeparator();
@@ -54,10 +54,10 @@ QDateTime MaintenanceMenu::tomorrowMorning(const QDateTime &now)
     return QDateTime(now.toLocalTime().date().addDays(1), QTime(kMaintenanceEndHour, 0)).toUTC();
 }
 
-QAction *MaintenanceMenu::addStart(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until)
+QAction *MaintenanceMenu::addStartAction(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until)
 {
     QAction *action = addAction(text, this, [this, until] { start(until(QDateTime::currentDateTimeUtc())); });
-    m_starts.append(action);
+    m_startActions.append(action);
     return action;
 }
 
@@ -77,7 +77,7 @@ QList<Target> MaintenanceMenu::targets() const
 void MaintenanceMenu::updateActions()
 {
     const bool canStart = m_parts.isEditable() && !m_parts.selected().isEmpty();
-    for (QAction *action : std::as_const(m_starts))
+    for (QAction *action : std::as_const(m_startActions))
         action->setEnabled(canStart);
     QList<Maintenance> entries = m_parts.store->document().maintenance;
     m_end->setEnabled(canStart && !endMaintenanceFor(entries, targets(), QDateTime::currentDateTimeUtc()).isEmpty());
@@ -88,7 +88,7 @@ Maintenance MaintenanceMenu::entryFor(const QList<Target> &targets) const
 {
     Maintenance entry;
     entry.name = targets.size() == 1 ? tr("Manual: %1").arg(targets.first().name) : tr("Manual");
-    entry.zone = zoneHere();
+    entry.zone = localTimeZoneId();
     for (const Target &target : targets)
         entry.targets.append(target.name);
     return entry;
@@ -108,7 +108,7 @@ void MaintenanceMenu::start(const QDateTime &until)
     emit notice(tr("%n target(s) in maintenance until %1.", "", many).arg(clockText(until, now)));
 }
 
-void MaintenanceMenu::startOwn()
+void MaintenanceMenu::startCustom()
 {
     const QList<Target> chosen = targets();
     if (chosen.isEmpty() || !m_parts.isEditable())

@@ -37,9 +37,9 @@ signals:
     void notice(const QString &text);
 
 private:
-    QAction *addStart(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until);
+    QAction *addStartAction(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until);
     void start(const QDateTime &until);
-    void startOwn();
+    void startCustom();
     void end();
     void updateActions();
     QList<Target> targets() const;
@@ -47,7 +47,7 @@ private:
     Maintenance entryFor(const QList<Target> &targets) const;
 
     Parts m_parts;
-    QList<QAction *> m_starts;
+    QList<QAction *> m_startActions;
     QAction *m_end;
     QAction *m_all;
 };

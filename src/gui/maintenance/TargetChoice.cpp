@@ -17,10 +17,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kShownTargets = 5; // rows of the list; further ones are reached by scrolling
+constexpr int kVisibleTargets = 5; // rows of the list; further ones are reached by scrolling
 
 //! In a line of tags, the tags themselves contain no comma.
-QStringList tagsOfLine(const QString &line)
+QStringList parseTagLine(const QString &line)
 {
     QStringList words;
     for (const QString &word : line.split(u',')) {
@@ -36,7 +36,7 @@ QStringList tagsOfLine(const QString &line)
 TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     : QWidget(parent)
     , m_all(new QRadioButton(tr("&All targets, including those added later")))
-    , m_some(new QRadioButton(tr("Th&ese targets:", "targets")))
+    , m_specificTargets(new QRadioButton(tr("Th&ese targets:", "targets")))
     , m_find(new QLineEdit)
     , m_targets(new QListWidget)
     , m_tags(new QLineEdit)
@@ -51,21 +51,21 @@ TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     connect(m_tags, &QLineEdit::textEdited, this, &TargetChoice::edited);
     connect(m_filter, &QLineEdit::textEdited, this, &TargetChoice::edited);
     connect(m_find, &QLineEdit::textChanged, this, &TargetChoice::findTargets);
-    m_some->setChecked(true);
+    m_specificTargets->setChecked(true);
     updateEnabled();
 }
 
 void TargetChoice::build(const QList<Target> &targets)
 {
     m_all->setObjectName(u"all"_s);
-    m_some->setObjectName(u"some"_s);
+    m_specificTargets->setObjectName(u"some"_s);
     m_find->setPlaceholderText(tr("Find a target"));
     m_find->setAccessibleName(tr("Find a target"));
     m_find->setClearButtonEnabled(true);
     m_targets->setObjectName(u"targets"_s);
     m_targets->setAccessibleName(tr("Targets"));
     m_targets->setUniformItemSizes(true);
-    m_targets->setMinimumHeight(kShownTargets * (fontMetrics().height() + 6));
+    m_targets->setMinimumHeight(kVisibleTargets * (fontMetrics().height() + 6));
     for (const Target &target : targets) {
         auto *item = new QListWidgetItem(target.name, m_targets);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -83,7 +83,7 @@ void TargetChoice::build(const QList<Target> &targets)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_all);
-    layout->addWidget(m_some);
+    layout->addWidget(m_specificTargets);
     layout->addWidget(m_find);
     layout->addWidget(m_targets, 1);
     layout->addLayout(form);
@@ -91,7 +91,7 @@ void TargetChoice::build(const QList<Target> &targets)
 
 void TargetChoice::updateEnabled()
 {
-    const bool isForSome = m_some->isChecked();
+    const bool isForSome = m_specificTargets->isChecked();
     for (QWidget *widget : QList<QWidget *>{m_find, m_targets, m_tags, m_filter})
         widget->setEnabled(isForSome);
 }
@@ -109,7 +109,7 @@ void TargetChoice::findTargets(const QString &text)
 void TargetChoice::show(const Maintenance &entry)
 {
     const QSignalBlocker blocker(m_targets);
-    (entry.forAll ? m_all : m_some)->setChecked(true);
+    (entry.forAll ? m_all : m_specificTargets)->setChecked(true);
     for (int i = 0; i < m_targets->count(); ++i) {
         QListWidgetItem *item = m_targets->item(i);
         const QUuid id = item->data(Qt::UserRole).toUuid();
@@ -117,13 +117,13 @@ void TargetChoice::show(const Maintenance &entry)
             || entry.targets.contains(id.toString());
         item->setCheckState(isNamed ? Qt::Checked : Qt::Unchecked);
     }
-    scrollToTicked();
+    scrollToChecked();
     m_tags->setText(entry.tags.join(u", "_s));
     m_filter->setText(entry.filter);
     updateEnabled();
 }
 
-void TargetChoice::scrollToTicked()
+void TargetChoice::scrollToChecked()
 {
     for (int i = 0; i < m_targets->count(); ++i) {
         if (m_targets->item(i)->checkState() == Qt::Checked)
@@ -137,7 +137,7 @@ void TargetChoice::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (event->spontaneous())
         return; // the user may have scrolled since
-    QMetaObject::invokeMethod(this, &TargetChoice::scrollToTicked, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &TargetChoice::scrollToChecked, Qt::QueuedConnection);
 }
 
 void TargetChoice::write(QJsonObject *json) const
@@ -153,7 +153,7 @@ void TargetChoice::write(QJsonObject *json) const
     }
     if (!names.isEmpty())
         json->insert(u"targets"_s, names);
-    if (const QStringList tags = tagsOfLine(m_tags->text()); !tags.isEmpty())
+    if (const QStringList tags = parseTagLine(m_tags->text()); !tags.isEmpty())
         json->insert(u"tags"_s, QJsonArray::fromStringList(tags));
     if (const QString filter = m_filter->text().trimmed(); !filter.isEmpty())
         json->insert(u"filter"_s, filter);

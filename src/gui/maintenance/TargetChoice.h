@@ -35,10 +35,10 @@ private:
     void build(const QList<Target> &targets);
     void updateEnabled();
     void findTargets(const QString &text);
-    void scrollToTicked();
+    void scrollToChecked();
 
     QRadioButton *m_all;
-    QRadioButton *m_some;
+    QRadioButton *m_specificTargets;
     QLineEdit *m_find;
     QListWidget *m_targets;
     QLineEdit *m_tags;

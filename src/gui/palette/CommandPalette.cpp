@@ -26,9 +26,9 @@ namespace {
 
 constexpr int kPaletteWidth = 640;
 constexpr int kRows = 12;
-constexpr int kFromTop = 56;
+constexpr int kTopMargin = 56;
 constexpr int kPaletteMargin = 8;
-constexpr qsizetype kMostRecentCommands = 20;
+constexpr qsizetype kMaxRecentCommands = 20;
 
 } // namespace
 
@@ -88,9 +88,9 @@ void CommandPalette::place()
     const int height =
         m_query->sizeHint().height() + m_hint->sizeHint().height() + kRows * std::max(row, 1) + 5 * kPaletteMargin;
     const QSize size(std::min(kPaletteWidth, window->width() - 2 * kPaletteMargin),
-                     std::min(height, window->height() - kFromTop - kPaletteMargin));
+                     std::min(height, window->height() - kTopMargin - kPaletteMargin));
     resize(size);
-    move(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, kFromTop)));
+    move(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, kTopMargin)));
 }
 
 void CommandPalette::find(const QString &query)
@@ -167,7 +167,7 @@ void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
     hide(); // first: the action may open something itself
     m_recent.removeAll(entry.text);
     m_recent.prepend(entry.text);
-    m_recent.resize(std::min(m_recent.size(), kMostRecentCommands));
+    m_recent.resize(std::min(m_recent.size(), kMaxRecentCommands));
     if (entry.action)
         entry.action->trigger();
     else
@@ -177,11 +177,11 @@ void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
 void CommandPalette::chooseTarget(const TargetId &id, Qt::KeyboardModifiers modifiers)
 {
     if (modifiers & Qt::ControlModifier)
-        emit checkWanted(id);
+        emit checkRequested(id);
     else if (modifiers & Qt::AltModifier)
-        emit editWanted(id);
+        emit editRequested(id);
     else
-        emit targetChosen(id);
+        emit targetActivated(id);
 }
 
 //! Shows what Enter does, and reports it to screen readers: the cursor itself stays in the field.

@@ -29,9 +29,9 @@ public:
 
 signals:
     //! Enter on a target; with Ctrl: checks it now; with Alt: edits it.
-    void targetChosen(const watchkeeper::TargetId &id);
-    void checkWanted(const watchkeeper::TargetId &id);
-    void editWanted(const watchkeeper::TargetId &id);
+    void targetActivated(const watchkeeper::TargetId &id);
+    void checkRequested(const watchkeeper::TargetId &id);
+    void editRequested(const watchkeeper::TargetId &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -14,7 +14,7 @@ constexpr int kPrefixScore = 1000;
 constexpr int kWordStartScore = 800;
 constexpr int kInsideScore = 500;
 constexpr int kScatteredScore = 300;
-constexpr int kMostScattered = 200; // a spread over more letters than this doesn't change the score
+constexpr int kMaxScattered = 200; // a spread over more letters than this doesn't change the score
 
 bool startsWord(const QString &text, qsizetype position)
 {
@@ -33,7 +33,7 @@ qsizetype findWhole(const QString &word, const QString &text)
 }
 
 //! Position of the next letter: preferably at the beginning of a word, but directly after the previous letter is equally good.
-qsizetype findLetter(QChar letter, const QString &text, qsizetype from)
+qsizetype findCharacter(QChar letter, const QString &text, qsizetype from)
 {
     const qsizetype next = text.indexOf(letter, from);
     if (next == from && from > 0)
@@ -52,7 +52,7 @@ std::pair<qsizetype, qsizetype> findScattered(const QString &word, const QString
     qsizetype first = -1;
     qsizetype last = -1;
     for (const QChar letter : word) {
-        last = byWords ? findLetter(letter, text, last + 1) : text.indexOf(letter, last + 1);
+        last = byWords ? findCharacter(letter, text, last + 1) : text.indexOf(letter, last + 1);
         if (last < 0) {
             if (positions)
                 positions->resize(before);
@@ -79,7 +79,7 @@ int scoreOf(const QString &word, const QString &text, QList<int> *positions)
     if (first < 0)
         return -1;
     const qsizetype spread = last - first + 1 - word.size();
-    return kScatteredScore - static_cast<int>(std::min<qsizetype>(spread, kMostScattered));
+    return kScatteredScore - static_cast<int>(std::min<qsizetype>(spread, kMaxScattered));
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "gui/palette/PaletteDelegate.h"
 
 #include "gui/look/Colours.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/palette/PaletteModel.h"
 
 #include <QPainter>
@@ -23,7 +23,7 @@ struct Inks
     QColor muted;
 };
 
-Inks inksOf(const QStyleOptionViewItem &option, bool isEnabled)
+Inks inksFor(const QStyleOptionViewItem &option, bool isEnabled)
 {
     const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
     if (option.state & QStyle::State_Selected) {
@@ -36,7 +36,7 @@ Inks inksOf(const QStyleOptionViewItem &option, bool isEnabled)
     return {text, isEnabled ? mutedColour(option.palette) : text};
 }
 
-QList<QTextLayout::FormatRange> boldAt(const QList<int> &positions)
+QList<QTextLayout::FormatRange> boldRanges(const QList<int> &positions)
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const int position : positions) {
@@ -50,13 +50,14 @@ QList<QTextLayout::FormatRange> boldAt(const QList<int> &positions)
 }
 
 //! \return its width
-qreal drawLetters(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &positions, const QFont &font)
+qreal drawHighlightedText(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &positions,
+                          const QFont &font)
 {
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    layout.setFormats(boldAt(positions));
+    layout.setFormats(boldRanges(positions));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());
@@ -72,7 +73,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const bool isEnabled = index.data(PaletteModel::EnabledRole).toBool();
-    const Inks inks = inksOf(cell, isEnabled);
+    const Inks inks = inksFor(cell, isEnabled);
     painter->save();
     if (cell.state & QStyle::State_Selected)
         painter->fillRect(cell.rect, cell.palette.brush(QPalette::Active, QPalette::Highlight));
@@ -90,7 +91,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(inks.text);
     painter->setClipRect(rect);
     const auto positions = index.data(PaletteModel::PositionsRole).value<QList<int>>();
-    rect.setLeft(rect.left() + qRound(drawLetters(painter, rect, cell.text, positions, cell.font)) + 2 * kCommandRowMargin);
+    rect.setLeft(rect.left() + qRound(drawHighlightedText(painter, rect, cell.text, positions, cell.font))
+                 + 2 * kCommandRowMargin);
     if (rect.width() > 4 * kCommandRowMargin) {
         const QString detail = index.data(PaletteModel::DetailRole).toString();
         painter->setPen(inks.muted);

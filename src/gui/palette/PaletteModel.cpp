@@ -16,9 +16,9 @@ namespace {
 
 constexpr int kAction = 20;
 constexpr int kRecent = 40; // for the latest one; less for earlier ones
-constexpr int kInDetail = -600;
-constexpr int kLeastInDetail = 500; // letters scattered over an address: an unintended match
-constexpr int kDisabled = -200;
+constexpr int kDetailPenalty = -600;
+constexpr int kMinDetailScore = 500; // letters scattered over an address: an unintended match
+constexpr int kDisabledPenalty = -200;
 
 QString spoken(const PaletteEntry &entry)
 {
@@ -57,7 +57,7 @@ QList<PaletteModel::Hit> PaletteModel::find() const
             hits.append({place, score});
     }
     const auto better = [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.place < b.place; };
-    const qsizetype shown = std::min<qsizetype>(hits.size(), kMost);
+    const qsizetype shown = std::min<qsizetype>(hits.size(), kMaximum);
     std::partial_sort(hits.begin(), hits.begin() + shown, hits.end(), better);
     return hits.first(shown);
 }
@@ -67,15 +67,15 @@ int PaletteModel::scoreOf(const PaletteEntry &entry) const
     int score = fuzzyScore(m_words, entry.lower);
     if (score < 0) {
         score = fuzzyScore(m_words, entry.lowerDetail);
-        if (score < kLeastInDetail)
+        if (score < kMinDetailScore)
             return std::numeric_limits<int>::min();
-        score += kInDetail;
+        score += kDetailPenalty;
     }
     if (entry.targetId.isNull())
         score += kAction;
     if (const qsizetype age = m_recent.indexOf(entry.text); age >= 0)
         score += std::max<int>(kRecent - static_cast<int>(age), 1);
-    return entry.isEnabled() ? score : score + kDisabled;
+    return entry.isEnabled() ? score : score + kDisabledPenalty;
 }
 
 QList<int> PaletteModel::positionsIn(const PaletteEntry &entry) const

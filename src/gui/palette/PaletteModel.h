@@ -22,7 +22,7 @@ public:
         PositionsRole //!< QList<int>, the matching letters of the text
     };
     //! Further matches aren't listed: typing another letter is faster than reading on.
-    static constexpr int kMost = 100;
+    static constexpr int kMaximum = 100;
 
     using QAbstractListModel::QAbstractListModel;
 

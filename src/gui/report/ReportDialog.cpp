@@ -40,21 +40,21 @@ const QString kAll = u"all"_s;
 const QString kSelected = u"selected"_s;
 const QString kShown = u"shown"_s;
 
-QString usualFolder()
+QString defaultFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
 //! A relative path would depend on where the program was started.
-QString wholeFolder(const QString &folder)
+QString folderOrDefault(const QString &folder)
 {
-    return QDir::isAbsolutePath(folder) ? folder : usualFolder();
+    return QDir::isAbsolutePath(folder) ? folder : defaultFolder();
 }
 
 QString folderOf(const QString &file)
 {
-    return wholeFolder(QFileInfo(file).path());
+    return folderOrDefault(QFileInfo(file).path());
 }
 
 } // namespace
@@ -92,7 +92,7 @@ void ReportDialog::build()
     for (const auto &[period, text] :
          {std::pair(ReportPeriod::Last7Days, tr("Last 7 days")), std::pair(ReportPeriod::Last30Days, tr("Last 30 days")),
           std::pair(ReportPeriod::ThisMonth, tr("This month")), std::pair(ReportPeriod::LastMonth, tr("Last month")),
-          std::pair(ReportPeriod::Own, tr("Custom dates"))})
+          std::pair(ReportPeriod::CustomDates, tr("Custom dates"))})
         m_period->addItem(text, reportPeriodKey(period));
     buildTargets();
     m_form->setObjectName(u"form"_s);
@@ -179,8 +179,8 @@ void ReportDialog::restore(const QVariantMap &remembered)
     choose(m_form, kFormKey);
     m_title->setText(remembered.value(kTitleKey).toString());
     m_removed->setChecked(remembered.value(kRemovedKey).toBool());
-    m_file->setText(wholeFolder(remembered.value(kFolderKey).toString()) + u'/');
-    m_proposed = m_file->text();
+    m_file->setText(folderOrDefault(remembered.value(kFolderKey).toString()) + u'/');
+    m_suggestedName = m_file->text();
 }
 
 QVariantMap ReportDialog::remembered() const
@@ -197,9 +197,9 @@ void ReportDialog::connectParts()
             setStage(Stage::Asking, {});
     };
     connect(m_period, &QComboBox::currentIndexChanged, this, &ReportDialog::periodChanged);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::proposeFile);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::suggestFile);
     for (QDateEdit *edit : {m_first, m_last}) {
-        connect(edit, &QDateEdit::dateChanged, this, &ReportDialog::proposeFile);
+        connect(edit, &QDateEdit::dateChanged, this, &ReportDialog::suggestFile);
         connect(edit, &QDateEdit::dateChanged, this, askAgain);
     }
     for (QComboBox *box : {m_period, m_form, m_targets})
@@ -211,15 +211,15 @@ void ReportDialog::connectParts()
     connect(m_browse, &QPushButton::clicked, this, &ReportDialog::browse);
     connect(m_act, &QPushButton::clicked, this, &ReportDialog::act);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_file->text()); });
-    connect(&m_making, &ReportMaking::progressed, this, [this](qsizetype done, qsizetype all) {
+    connect(&m_making, &ReportGenerator::progressed, this, [this](qsizetype done, qsizetype all) {
         m_progress->setMaximum(static_cast<int>(all));
         m_progress->setValue(static_cast<int>(done));
         m_status->setText(tr("Reading target %1 of %2 …").arg(done + 1).arg(all));
     });
-    connect(&m_making, &ReportMaking::failed, this, [this](const QString &text) { setStage(Stage::Asking, text); });
-    connect(&m_making, &ReportMaking::isThere, this,
-            [this] { setStage(Stage::Replacing, tr("%1 already exists.").arg(m_file->text())); });
-    connect(&m_making, &ReportMaking::written, this, [this](const QStringList &faults) {
+    connect(&m_making, &ReportGenerator::failed, this, [this](const QString &text) { setStage(Stage::Asking, text); });
+    connect(&m_making, &ReportGenerator::isThere, this,
+            [this] { setStage(Stage::ConfirmingReplacement, tr("%1 already exists.").arg(m_file->text())); });
+    connect(&m_making, &ReportGenerator::written, this, [this](const QStringList &faults) {
         const QString missing =
             faults.isEmpty() ? QString() : u'\n' + tr("Some results may be missing. %1").arg(faults.join(u' '));
         setStage(Stage::Done, tr("Report saved to %1.").arg(m_file->text()) + missing);
@@ -240,35 +240,36 @@ TimeSpan ReportDialog::span() const
 void ReportDialog::periodChanged()
 {
     for (QDateEdit *edit : {m_first, m_last})
-        edit->setEnabled(period() == ReportPeriod::Own);
-    if (period() != ReportPeriod::Own) {
+        edit->setEnabled(period() == ReportPeriod::CustomDates);
+    if (period() != ReportPeriod::CustomDates) {
         const ReportDays days = reportDays(span(), QTimeZone::systemTimeZone());
         m_first->setDate(days.first);
         m_last->setDate(days.last);
     }
-    proposeFile();
+    suggestFile();
 }
 
 //! Doesn't replace a name that the user has entered.
-void ReportDialog::proposeFile()
+void ReportDialog::suggestFile()
 {
-    if (m_file->text() != m_proposed) {
+    if (m_file->text() != m_suggestedName) {
         QString file = m_file->text();
-        if (reportForm(file))
+        if (reportFormat(file))
             m_file->setText(file.left(file.lastIndexOf(u'.') + 1) + m_form->currentData().toString());
         return;
     }
-    m_proposed = u"%1/watchkeeper-%2-to-%3.%4"_s.arg(QFileInfo(m_file->text()).path(), m_first->date().toString(Qt::ISODate),
-                                                     m_last->date().toString(Qt::ISODate), m_form->currentData().toString());
-    m_file->setText(m_proposed);
+    m_suggestedName =
+        u"%1/watchkeeper-%2-to-%3.%4"_s.arg(QFileInfo(m_file->text()).path(), m_first->date().toString(Qt::ISODate),
+                                            m_last->date().toString(Qt::ISODate), m_form->currentData().toString());
+    m_file->setText(m_suggestedName);
 }
 
 //! The file name decides: the choice of format follows it.
 void ReportDialog::showForm(const QString &file)
 {
     const QSignalBlocker blocker(m_form);
-    if (const auto form = reportForm(file))
-        m_form->setCurrentIndex(m_form->findData(*form == ReportForm::Pdf ? u"pdf"_s : u"html"_s));
+    if (const auto form = reportFormat(file))
+        m_form->setCurrentIndex(m_form->findData(*form == ReportFormat::Pdf ? u"pdf"_s : u"html"_s));
 }
 
 void ReportDialog::browse()
@@ -284,7 +285,7 @@ void ReportDialog::browse()
     dialog->open();
 }
 
-QList<Target> ReportDialog::chosenTargets() const
+QList<Target> ReportDialog::selectedTargets() const
 {
     const QString which = m_targets->currentData().toString();
     if (which == kSelected)
@@ -292,13 +293,13 @@ QList<Target> ReportDialog::chosenTargets() const
     return which == kShown ? m_choices.shown : m_choices.all;
 }
 
-ReportOrder ReportDialog::order() const
+ReportParameters ReportDialog::order() const
 {
-    ReportOrder order;
+    ReportParameters order;
     order.request.folder = m_choices.resultsFolder;
     order.request.database = m_choices.historyFile;
     order.request.title = m_title->text();
-    for (const Target &target : chosenTargets())
+    for (const Target &target : selectedTargets())
         order.request.subjects.append({target, false});
     order.request.span = span();
     order.request.now = QDateTime::currentMSecsSinceEpoch();
@@ -318,16 +319,16 @@ void ReportDialog::act()
         setStage(Stage::Asking, tr("Cancelled. No file was written."));
         return;
     }
-    make(m_stage == Stage::Asking ? Existing::Keep : Existing::Replace);
+    make(m_stage == Stage::Asking ? ExistingFilePolicy::Keep : ExistingFilePolicy::Replace);
 }
 
-void ReportDialog::make(Existing existing)
+void ReportDialog::make(ExistingFilePolicy existing)
 {
-    ReportOrder wanted = order();
+    ReportParameters wanted = order();
     wanted.existing = existing;
     if (wanted.request.span.isEmpty())
         return setStage(Stage::Asking, tr("The first day can't be after the last day or in the future."));
-    if (!reportForm(wanted.file) || !QFileInfo(wanted.file).isAbsolute())
+    if (!reportFormat(wanted.file) || !QFileInfo(wanted.file).isAbsolute())
         return setStage(Stage::Asking, tr("Enter a folder, and a file name that ends with .html or .pdf."));
     m_progress->setRange(0, 0);
     setStage(Stage::Making, {});
@@ -340,15 +341,15 @@ void ReportDialog::setStage(Stage stage, const QString &text)
     m_status->setText(text);
     m_progress->setVisible(stage == Stage::Making);
     m_open->setVisible(stage == Stage::Done);
-    m_act->setText(stage == Stage::Making          ? tr("&Cancel")
-                       : stage == Stage::Replacing ? tr("Re&place")
-                       : stage == Stage::Done      ? tr("Cr&eate again")
-                                                   : tr("Cr&eate report"));
+    m_act->setText(stage == Stage::Making                      ? tr("&Cancel")
+                       : stage == Stage::ConfirmingReplacement ? tr("Re&place")
+                       : stage == Stage::Done                  ? tr("Cr&eate again")
+                                                               : tr("Cr&eate report"));
     for (QWidget *input : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_targets),
                            static_cast<QWidget *>(m_removed), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_file),
                            static_cast<QWidget *>(m_browse)})
         input->setEnabled(stage != Stage::Making);
-    const bool isOwn = period() == ReportPeriod::Own && stage != Stage::Making;
+    const bool isOwn = period() == ReportPeriod::CustomDates && stage != Stage::Making;
     m_first->setEnabled(isOwn);
     m_last->setEnabled(isOwn);
     (stage == Stage::Done ? m_open : m_act)->setDefault(true);

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Asks for the contents of a report, creates it, and opens it.
 
-#include "gui/report/ReportMaking.h"
+#include "gui/report/ReportGenerator.h"
 #include "gui/report/ReportPeriod.h"
 
 #include <QDialog>
@@ -51,7 +51,7 @@ protected:
     void done(int result) override;
 
 private:
-    enum class Stage : quint8 { Asking, Replacing, Making, Done };
+    enum class Stage : quint8 { Asking, ConfirmingReplacement, Making, Done };
 
     void build();
     void buildTargets();
@@ -59,21 +59,21 @@ private:
     void restore(const QVariantMap &remembered);
     void connectParts();
     void periodChanged();
-    void proposeFile();
+    void suggestFile();
     void showForm(const QString &file);
     void browse();
     void act();
-    void make(Existing existing);
+    void make(ExistingFilePolicy existing);
     void setStage(Stage stage, const QString &text);
     ReportPeriod period() const;
     TimeSpan span() const;
-    QList<Target> chosenTargets() const;
-    ReportOrder order() const;
+    QList<Target> selectedTargets() const;
+    ReportParameters order() const;
 
     ReportChoices m_choices;
-    ReportMaking m_making;
+    ReportGenerator m_making;
     Stage m_stage = Stage::Asking;
-    QString m_proposed; //!< the name set by the dialog itself
+    QString m_suggestedName; //!< the name set by the dialog itself
     QLineEdit *m_title;
     QComboBox *m_period;
     QDateEdit *m_first;

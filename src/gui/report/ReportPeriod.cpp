@@ -30,7 +30,7 @@ TimeSpan wholeSpan(ReportPeriod period, const ReportDays &own, qint64 now, const
         return monthOf(now, zone);
     case ReportPeriod::LastMonth:
         return monthOf(monthOf(now, zone).from - 1, zone);
-    case ReportPeriod::Own:
+    case ReportPeriod::CustomDates:
         break;
     }
     return spanOfDates(own.first, own.last.addDays(1), zone);

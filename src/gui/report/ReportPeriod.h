@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-enum class ReportPeriod : quint8 { Last7Days, Last30Days, ThisMonth, LastMonth, Own };
+enum class ReportPeriod : quint8 { Last7Days, Last30Days, ThisMonth, LastMonth, CustomDates };
 
 //! `last-7-days` …: for window.ini, never translated.
 QString reportPeriodKey(ReportPeriod period);

@@ -3,7 +3,7 @@
 #include "gui/settings/AdvancedPage.h"
 
 #include "gui/look/ElidedLabel.h"
-#include "gui/look/LossQuestion.h"
+#include "gui/look/LossConfirmation.h"
 #include "gui/look/SavingPool.h"
 #include "gui/settings/LogDialog.h"
 #include "gui/settings/SettingsCopy.h"
@@ -39,7 +39,7 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     , m_word(new QLabel)
 {
     addFolders();
-    addCopies();
+    addTransferButtons();
     m_word->setObjectName(u"copyResult"_s);
     m_word->setTextFormat(Qt::PlainText);
     m_word->setWordWrap(true);
@@ -81,7 +81,7 @@ void AdvancedPage::addFolder(QGridLayout *folders, const QString &name, const QS
     folders->addWidget(button, row, 2);
 }
 
-void AdvancedPage::addCopies()
+void AdvancedPage::addTransferButtons()
 {
     auto *line = new QHBoxLayout;
     line->addWidget(new QLabel(tr("All settings except targets:")), 1);
@@ -155,7 +155,7 @@ void AdvancedPage::importFrom(const QString &path)
     const auto values = text.size() > kMostBytes ? Unexpected(tr("The file is larger than 1 MiB.")) : settingsToImport(text);
     m_word->setText(values ? QString() : values.error());
     if (values)
-        emit proposed(withSecretsOf(*m_settings, *values));
+        emit proposed(withStoredSecrets(*m_settings, *values));
 }
 
 void AdvancedPage::askToReset()

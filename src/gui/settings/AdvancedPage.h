@@ -34,7 +34,7 @@ signals:
 private:
     void addFolders();
     void addFolder(QGridLayout *folders, const QString &name, const QString &title, const QString &open, const QString &folder);
-    void addCopies();
+    void addTransferButtons();
     void addButton(QHBoxLayout *line, const QString &name, const QString &text, void (AdvancedPage::*slot)());
     void showLog();
     void chooseExport();

@@ -4,8 +4,8 @@
 
 #include "gui/settings/TargetsDraft.h"
 #include "model/FieldReader.h"
+#include "targets/TargetFieldReading.h"
 #include "targets/TargetKeys.h"
-#include "targets/TargetParts.h"
 
 namespace watchkeeper {
 
@@ -22,7 +22,7 @@ void CheckingPage::setCanEditSchedule(bool canEdit)
         form()->setFieldEnabled(field.name, canEdit);
 }
 
-FormValues CheckingPage::moreValues() const
+FormValues CheckingPage::extraValues() const
 {
     FormValues values;
     for (const Field &field : scheduleTable()) {
@@ -32,7 +32,7 @@ FormValues CheckingPage::moreValues() const
     return values;
 }
 
-QList<FieldProblem> CheckingPage::moreProblems(const FormValues &values) const
+QList<FieldProblem> CheckingPage::extraProblems(const FormValues &values) const
 {
     QList<FieldProblem> problems;
     readSchedule(values.written, Schedule(), &problems);

@@ -26,8 +26,8 @@ public:
     void apply() override;
 
 protected:
-    FormValues moreValues() const override;
-    QList<FieldProblem> moreProblems(const FormValues &values) const override;
+    FormValues extraValues() const override;
+    QList<FieldProblem> extraProblems(const FormValues &values) const override;
 
 private:
     TargetsDraft *m_draft;

@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kLineLetters = 44; // average characters that fit into a form
-constexpr int kBoxLetters = 6;   // of the box and the space around it
-constexpr int kMostLetters = 60; // of a choice; the tooltip has the full text of a longer one
+constexpr int kLineCharacters = 44;    // average characters that fit into a form
+constexpr int kCheckBoxCharacters = 6; // of the box and the space around it
+constexpr int kMaxTextLength = 60;     // of a choice; the tooltip has the full text of a longer one
 
 } // namespace
 
@@ -44,8 +44,8 @@ void ChecksEditor::build()
     const int columns = this->columns();
     for (qsizetype i = 0; i < field().choices.size(); ++i) {
         const QString label = field().choiceLabels.value(i, field().choices[i]);
-        const bool isLong = label.size() > kMostLetters;
-        auto *box = new QCheckBox(menuText(isLong ? label.left(kMostLetters - 1) + u'…' : label));
+        const bool isLong = label.size() > kMaxTextLength;
+        auto *box = new QCheckBox(menuText(isLong ? label.left(kMaxTextLength - 1) + u'…' : label));
         box->setObjectName(u"check_%1_%2"_s.arg(field().name, field().choices[i]));
         box->setAccessibleName(label);
         box->setAccessibleDescription(field().label);
@@ -66,8 +66,8 @@ int ChecksEditor::columns() const
 {
     qsizetype widest = 1;
     for (qsizetype i = 0; i < field().choices.size(); ++i)
-        widest = std::max(widest, field().choiceLabels.value(i, field().choices[i]).size() + kBoxLetters);
-    return static_cast<int>(std::clamp<qsizetype>(kLineLetters / widest, 1, 7));
+        widest = std::max(widest, field().choiceLabels.value(i, field().choices[i]).size() + kCheckBoxCharacters);
+    return static_cast<int>(std::clamp<qsizetype>(kLineCharacters / widest, 1, 7));
 }
 
 QJsonValue ChecksEditor::value() const

@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 //! Rows of an open box: with several hundred choices, enough for orientation.
-constexpr int kMostVisible = 24;
+constexpr int kMaxVisibleItems = 24;
 
 //! The choice, as it has to be written.
 QJsonValue written(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
@@ -40,8 +40,8 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
 {
     layOut(this, m_box);
     guardWheel(m_box);
-    m_box->setMaxVisibleItems(kMostVisible);
-    m_box->setPlaceholderText(severalValues());
+    m_box->setMaxVisibleItems(kMaxVisibleItems);
+    m_box->setPlaceholderText(multipleValuesText());
     for (const QString &choice : field.choices)
         m_box->addItem(fieldValueText(field, choice), choice);
     show(QJsonValue(QJsonValue::Undefined), {});

@@ -41,7 +41,7 @@ QTreeView *makePopup()
 }
 
 //! A plain frame has the colour of the window's text.
-void colourFrame(QTreeView *popup, QPalette palette)
+void applyFrameColour(QTreeView *popup, QPalette palette)
 {
     palette.setColor(QPalette::WindowText, frameColour(palette));
     popup->setPalette(palette);
@@ -49,7 +49,7 @@ void colourFrame(QTreeView *popup, QPalette palette)
 
 } // namespace
 
-ConditionLine::ConditionLine(SeenFacts seen, QWidget *parent)
+ConditionLine::ConditionLine(ObservedFactsSource seen, QWidget *parent)
     : QLineEdit(parent)
     , m_seen(std::move(seen))
     , m_completer(new QCompleter(this))
@@ -82,7 +82,7 @@ void ConditionLine::offer(bool all)
         return;
     }
     auto *popup = static_cast<QTreeView *>(m_completer->popup());
-    colourFrame(popup, palette());
+    applyFrameColour(popup, palette());
     popup->resizeColumnToContents(0);
     QRect place = cursorRect();
     place.setWidth(kProposalsWidth * fontMetrics().averageCharWidth());
@@ -111,20 +111,20 @@ void ConditionLine::keyPressEvent(QKeyEvent *event)
         offer(true);
         return;
     }
-    if (!takeRowKey(*event))
+    if (!handleRowKey(*event))
         QLineEdit::keyPressEvent(event);
 }
 
-bool ConditionLine::takeRowKey(const QKeyEvent &event)
+bool ConditionLine::handleRowKey(const QKeyEvent &event)
 {
     const bool isAlt = event.modifiers() == Qt::AltModifier;
     const int key = event.key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         emit entered(); // and doesn't press the dialog's button
     else if (isAlt && (key == Qt::Key_Up || key == Qt::Key_Down))
-        emit moveWanted(key == Qt::Key_Up ? -1 : 1);
+        emit moveRequested(key == Qt::Key_Up ? -1 : 1);
     else if (key == Qt::Key_Backspace && text().isEmpty() && !event.isAutoRepeat())
-        emit removeWanted();
+        emit removeRequested();
     else
         return false;
     return true;
@@ -135,9 +135,9 @@ void ConditionLine::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
-    menu->addAction(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), this, [this] { emit moveWanted(-1); });
-    menu->addAction(tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), this, [this] { emit moveWanted(1); });
-    menu->addAction(tr("&Remove this condition"), this, &ConditionLine::removeWanted);
+    menu->addAction(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), this, [this] { emit moveRequested(-1); });
+    menu->addAction(tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), this, [this] { emit moveRequested(1); });
+    menu->addAction(tr("&Remove this condition"), this, &ConditionLine::removeRequested);
     menu->popup(event->globalPos());
 }
 

@@ -21,9 +21,9 @@ class ConditionLine : public QLineEdit
 
 public:
     //! The last result; null: none.
-    using SeenFacts = std::function<const Facts *()>;
+    using ObservedFactsSource = std::function<const Facts *()>;
 
-    explicit ConditionLine(SeenFacts seen, QWidget *parent = nullptr);
+    explicit ConditionLine(ObservedFactsSource seen, QWidget *parent = nullptr);
 
     //! Underlines a part; nothing if the begin is negative. A length of 0 means a position between characters.
     void markFault(int begin, int length);
@@ -32,8 +32,8 @@ signals:
     //! Enter, if no completion is offered.
     void entered();
     //! \param by  -1 up, 1 down
-    void moveWanted(int by);
-    void removeWanted();
+    void moveRequested(int by);
+    void removeRequested();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -44,10 +44,10 @@ protected:
 private:
     void offer(bool all);
     void take(const QModelIndex &index);
-    bool takeRowKey(const QKeyEvent &event);
+    bool handleRowKey(const QKeyEvent &event);
     void underline();
 
-    SeenFacts m_seen;
+    ObservedFactsSource m_seen;
     QCompleter *m_completer;
     QStandardItemModel *m_proposals;
     int m_faultBegin = -1;

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostConditionProposals = 40;
+constexpr qsizetype kMaxConditionProposals = 40;
 
 class ConditionProposalsText
 {
@@ -64,7 +64,7 @@ constexpr Word kFunctions[]{
 };
 
 //! The incomplete text before the cursor.
-struct BegunCondition
+struct PartialCondition
 {
     int start = 0;
     QString text; //!< from `start`
@@ -73,7 +73,7 @@ struct BegunCondition
 class ConditionProposalCollector
 {
 public:
-    ConditionProposalCollector(const BegunCondition &begun, int cursor)
+    ConditionProposalCollector(const PartialCondition &begun, int cursor)
         : m_begun(begun)
         , m_cursor(cursor)
     {
@@ -82,19 +82,19 @@ public:
     //! Keeps proposals that begin with the typed text and are longer.
     void offer(const QString &text, const QString &meaning)
     {
-        const bool goesOn = text.startsWith(m_begun.text, Qt::CaseInsensitive) && text.size() > m_begun.text.size();
-        if (goesOn && m_found.size() < kMostConditionProposals)
+        const bool keepsGoing = text.startsWith(m_begun.text, Qt::CaseInsensitive) && text.size() > m_begun.text.size();
+        if (keepsGoing && m_found.size() < kMaxConditionProposals)
             m_found.append({text, meaning, m_begun.start, m_cursor - m_begun.start});
     }
     QList<ConditionProposal> take() { return m_found; }
 
 private:
-    const BegunCondition &m_begun;
+    const PartialCondition &m_begun;
     int m_cursor;
     QList<ConditionProposal> m_found;
 };
 
-void offerPlaceholders(ConditionProposalCollector &collector)
+void addPlaceholderProposals(ConditionProposalCollector &collector)
 {
     for (const PlaceholderInfo &info : placeholders()) {
         const QString tail = info.tail == PlaceholderTail::Name ? u"."_s : QString();
@@ -159,7 +159,7 @@ std::optional<Way> wayOf(QStringView tail)
 }
 
 //! `[NAME].` and the part of the word after it that is before the cursor.
-struct PlaceholderPlace
+struct PlaceholderPosition
 {
     Placeholder placeholder;
     qsizetype nameStart = 0;
@@ -168,7 +168,7 @@ struct PlaceholderPlace
 };
 
 //! \param end  position after the bracket of the placeholder
-std::optional<PlaceholderPlace> placeBehind(Placeholder placeholder, QStringView before, qsizetype end)
+std::optional<PlaceholderPosition> placeholderBefore(Placeholder placeholder, QStringView before, qsizetype end)
 {
     const QStringView tail = before.sliced(end);
     const std::optional<Way> way = wayOf(tail);
@@ -176,24 +176,24 @@ std::optional<PlaceholderPlace> placeBehind(Placeholder placeholder, QStringView
     if (!way || !(tail.startsWith(u'.') || (isBody && tail.startsWith(u'['))))
         return std::nullopt;
     if (!isBody)
-        return PlaceholderPlace{placeholder, end + 1, {}};
-    return PlaceholderPlace{placeholder, end + way->lastDot + 1, tail.first(std::max<qsizetype>(way->lastDot, 0)).toString(),
-                            way->isInIndex};
+        return PlaceholderPosition{placeholder, end + 1, {}};
+    return PlaceholderPosition{placeholder, end + way->lastDot + 1, tail.first(std::max<qsizetype>(way->lastDot, 0)).toString(),
+                               way->isInIndex};
 }
 
 //! Nothing if the cursor isn't in the word after a placeholder.
-std::optional<PlaceholderPlace> placeAt(QStringView before)
+std::optional<PlaceholderPosition> placeAt(QStringView before)
 {
     for (qsizetype at = before.size() - 1; at >= 0; --at) {
         const qsizetype end = before[at] == u'[' ? before.indexOf(u']', at) : -1;
         const auto placeholder = end < 0 ? std::nullopt : placeholderFromName(before.sliced(at + 1, end - at - 1));
         if (placeholder)
-            return placeBehind(*placeholder, before, end + 1);
+            return placeholderBefore(*placeholder, before, end + 1);
     }
     return std::nullopt;
 }
 
-QStringList namesAt(const PlaceholderPlace &place, const Facts *seen)
+QStringList namesAt(const PlaceholderPosition &place, const Facts *seen)
 {
     if (place.placeholder == Placeholder::Phase) {
         QStringList phases;
@@ -218,7 +218,7 @@ QStringList namesAt(const PlaceholderPlace &place, const Facts *seen)
 }
 
 //! Returns whether an operator can follow: after an operand and a space.
-bool isAfterSide(const QString &text, int wordStart)
+bool isAfterOperand(const QString &text, int wordStart)
 {
     const QStringView before = QStringView(text).first(wordStart).trimmed();
     return before.endsWith(u']') || before.endsWith(u')') || before.contains(u']');
@@ -241,7 +241,7 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
         return {}; // inside a word there is nothing to complete
     const QStringView before = QStringView(text).first(cursor);
     if (const auto place = placeAt(before)) {
-        const BegunCondition begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
+        const PartialCondition begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
         ConditionProposalCollector collector(begun, cursor);
         for (const QString &name : namesAt(*place, seen))
             collector.offer(name, {});
@@ -249,22 +249,22 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
     }
     const int bracket = static_cast<int>(before.lastIndexOf(u'['));
     if (bracket >= 0 && before.indexOf(u']', bracket) < 0) {
-        const BegunCondition begun{bracket, before.sliced(bracket).toString()};
+        const PartialCondition begun{bracket, before.sliced(bracket).toString()};
         ConditionProposalCollector collector(begun, cursor + (next == u']' ? 1 : 0));
-        offerPlaceholders(collector);
+        addPlaceholderProposals(collector);
         return collector.take();
     }
     const int start = wordStart(text, cursor);
-    const BegunCondition begun{start, before.sliced(start).toString()};
+    const PartialCondition begun{start, before.sliced(start).toString()};
     if (begun.text.isEmpty() && !all)
         return {};
     ConditionProposalCollector collector(begun, cursor);
-    if (isAfterSide(text, start)) {
+    if (isAfterOperand(text, start)) {
         for (const Word &word : kOperators)
             collector.offer(QString::fromLatin1(word.text), ConditionProposalsText::tr(word.meaning));
     }
-    if (begun.text.isEmpty() && !isAfterSide(text, start))
-        offerPlaceholders(collector);
+    if (begun.text.isEmpty() && !isAfterOperand(text, start))
+        addPlaceholderProposals(collector);
     for (const Word &word : kFunctions)
         collector.offer(QString::fromLatin1(word.text), *word.meaning ? ConditionProposalsText::tr(word.meaning) : QString());
     return collector.take();

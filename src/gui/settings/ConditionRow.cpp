@@ -31,7 +31,7 @@ constexpr int kConditionTypingPause = 150; // [ms]
 
 } // namespace
 
-ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *const *seen, QWidget *parent)
+ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservation *const *seen, QWidget *parent)
     : QWidget(parent)
     , m_seen(seen)
     , m_mark(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
@@ -48,7 +48,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *con
     m_otherwise->setAccessibleName(tr("If it fails"));
     m_otherwise->setToolTip(tr("State of the target if this condition fails"));
     for (const Outcome outcome : {Outcome::Down, Outcome::Degraded})
-        m_otherwise->addItem(tr("else %1", "down or degraded").arg(outcomeWord(outcome).toLower()), static_cast<int>(outcome));
+        m_otherwise->addItem(tr("else %1", "down or degraded").arg(outcomeLabel(outcome).toLower()), static_cast<int>(outcome));
     m_otherwise->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);
     guardWheel(m_otherwise);
     m_remove->setObjectName(u"removeCondition"_s);
@@ -78,13 +78,13 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *con
         emit edited();
     });
     connect(m_line, &ConditionLine::entered, this, &ConditionRow::entered);
-    connect(m_line, &ConditionLine::moveWanted, this, &ConditionRow::moveWanted);
-    connect(m_line, &ConditionLine::removeWanted, this, &ConditionRow::removeWanted);
+    connect(m_line, &ConditionLine::moveRequested, this, &ConditionRow::moveRequested);
+    connect(m_line, &ConditionLine::removeRequested, this, &ConditionRow::removeRequested);
     connect(m_otherwise, qOverload<int>(&QComboBox::activated), this, [this] {
         judge();
         emit edited();
     });
-    connect(m_remove, &QToolButton::clicked, this, &ConditionRow::removeWanted);
+    connect(m_remove, &QToolButton::clicked, this, &ConditionRow::removeRequested);
     judge();
 }
 
@@ -113,9 +113,9 @@ std::optional<Condition> ConditionRow::read()
 {
     m_job.reset(); // its result is for another text, or for an earlier result
     const auto condition = Condition::parse(m_line->text());
-    m_isWrong = !condition && !isEmpty();
-    if (m_isWrong) {
-        m_verdictOn.clear();
+    m_isInputInvalid = !condition && !isEmpty();
+    if (m_isInputInvalid) {
+        m_evaluatedText.clear();
         const ConditionNote &fault = condition.error();
         m_line->markFault(fault.column() - 1, fault.length());
         showMark(MarkState::Pending);
@@ -132,22 +132,22 @@ void ConditionRow::judge()
 {
     const std::optional<Condition> condition = read();
     m_pause.stop();
-    if (m_isWrong)
+    if (m_isInputInvalid)
         return;
-    const LastSeen *seen = *m_seen;
-    const bool isOfAnother = std::exchange(m_verdictOn, m_line->text()) != m_line->text();
+    const LastObservation *seen = *m_seen;
+    const bool isOfAnother = std::exchange(m_evaluatedText, m_line->text()) != m_line->text();
     const Outcome otherwise = this->condition().otherwise;
     if (!condition || !seen)
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
-    if (!condition->hasPattern() && condition->pastQuestions().isEmpty())
+    if (!condition->hasPattern() && condition->windowQueries().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
     if (isOfAnother) // otherwise the previous verdict stays until then: the form would jump with each result
         showVerdict({}, condition->hints());
-    judgeInPool(*condition, otherwise, *seen);
+    evaluateInPool(*condition, otherwise, *seen);
 }
 
 //! A pattern, or the files of history, may take longer than a window may be blocked.
-void ConditionRow::judgeInPool(const Condition &condition, Outcome otherwise, const LastSeen &seen)
+void ConditionRow::evaluateInPool(const Condition &condition, Outcome otherwise, const LastObservation &seen)
 {
     m_job = std::make_unique<QFutureWatcher<ConditionVerdict>>();
     connect(m_job.get(), &QFutureWatcherBase::finished, this,

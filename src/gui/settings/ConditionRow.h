@@ -28,12 +28,12 @@ class ConditionRow : public QWidget
 
 public:
     //! \param seen  outlives the row; points to the last result, or null
-    ConditionRow(const TargetCondition &condition, const LastSeen *const *seen, QWidget *parent = nullptr);
+    ConditionRow(const TargetCondition &condition, const LastObservation *const *seen, QWidget *parent = nullptr);
 
     TargetCondition condition() const;
     bool isEmpty() const;
     //! It can't be parsed.
-    bool isWrong() const { return m_isWrong; }
+    bool isInvalid() const { return m_isInputInvalid; }
     QWidget *line() const;
     //! The widgets that take the focus, in order.
     QList<QWidget *> stops() const;
@@ -43,21 +43,21 @@ public:
 signals:
     void edited();
     void entered();
-    void removeWanted();
+    void removeRequested();
     //! \param by  -1 up, 1 down
-    void moveWanted(int by);
+    void moveRequested(int by);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     std::optional<Condition> read();
-    void judgeInPool(const Condition &condition, Outcome otherwise, const LastSeen &seen);
+    void evaluateInPool(const Condition &condition, Outcome otherwise, const LastObservation &seen);
     void showVerdict(const ConditionVerdict &verdict, const QList<ConditionNote> &hints);
     void showMark(MarkState mark);
     void say(const QString &text, bool isFault);
 
-    const LastSeen *const *m_seen;
+    const LastObservation *const *m_seen;
     IconLabel *m_mark;
     ConditionLine *m_line;
     QComboBox *m_otherwise;
@@ -65,8 +65,8 @@ private:
     QLabel *m_note;
     QTimer m_pause;                                          //!< in typing, before it is evaluated
     std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the running evaluation of the current text
-    QString m_verdictOn;                                     //!< the text that the shown verdict is about
-    bool m_isWrong = false;
+    QString m_evaluatedText;                                 //!< the text that the shown verdict is about
+    bool m_isInputInvalid = false;
 };
 
 } // namespace watchkeeper

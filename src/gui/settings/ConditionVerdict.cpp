@@ -29,19 +29,19 @@ PlaceholderSet allPlaceholders()
     return all;
 }
 
-bool asksAboutReply(const Condition &condition)
+bool usesReply(const Condition &condition)
 {
     const PlaceholderSet asked = condition.placeholders();
     return asked.contains(Placeholder::Body) || asked.contains(Placeholder::StandardOutput)
         || asked.contains(Placeholder::StandardError);
 }
 
-Judgement judgementOn(const Condition &condition, const LastSeen &seen)
+ConditionOutcome evaluateAgainst(const Condition &condition, const LastObservation &seen)
 {
-    const JudgedCondition *judged = seen.judged(condition.text());
+    const ConditionResult *judged = seen.judged(condition.text());
     if (!judged || judged->isSkipped)
         return condition.judge(seen.factsFor(condition));
-    Judgement judgement;
+    ConditionOutcome judgement;
     judgement.holds = judged->holds;
     judgement.shown = judged->shown;
     judgement.reason = judged->reason;
@@ -55,37 +55,37 @@ QString verdictWithReason(const QString &text, const QString &reason)
 
 } // namespace
 
-LastSeen::LastSeen(const Result &result, QString history)
+LastObservation::LastObservation(const Result &result, QString history)
     : m_facts(factsOf(result.observation, result.at, allPlaceholders()))
     , m_observation(result.observation)
     , m_target(result.targetId)
     , m_at(result.at.toMSecsSinceEpoch())
     , m_history(std::move(history))
     , m_judged(result.conditions)
-    , m_isCut(result.observation.evidence->isBodyCut || result.observation.evidence->areErrorsCut)
+    , m_isCut(result.observation.evidence->isBodyTruncated || result.observation.evidence->areErrorsTruncated)
 {
     m_observation.evidence = Evidence();
 }
 
-Facts LastSeen::factsFor(const Condition &condition) const
+Facts LastObservation::factsFor(const Condition &condition) const
 {
     Facts facts = m_facts;
-    if (!condition.pastQuestions().isEmpty() && !m_history.isEmpty())
-        facts.past = pastFromHistory(m_history, m_target, condition.pastQuestions(), m_observation, m_at);
+    if (!condition.windowQueries().isEmpty() && !m_history.isEmpty())
+        facts.past = windowValuesFromHistory(m_history, m_target, condition.windowQueries(), m_observation, m_at);
     return facts;
 }
 
-const JudgedCondition *LastSeen::judged(const QString &condition) const
+const ConditionResult *LastObservation::judged(const QString &condition) const
 {
     const auto found = std::find_if(m_judged.begin(), m_judged.end(),
-                                    [&condition](const JudgedCondition &one) { return one.condition == condition; });
+                                    [&condition](const ConditionResult &one) { return one.condition == condition; });
     return found == m_judged.end() ? nullptr : &*found;
 }
 
-ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastSeen &seen)
+ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen)
 {
-    const Judgement judgement = judgementOn(condition, seen);
-    if (!judgement.holds && seen.isCut() && asksAboutReply(condition) && !seen.judged(condition.text()))
+    const ConditionOutcome judgement = evaluateAgainst(condition, seen);
+    if (!judgement.holds && seen.isCut() && usesReply(condition) && !seen.judged(condition.text()))
         return {MarkState::Unknown,
                 ConditionVerdictText::tr("Can't be evaluated here: only the beginning of the reply is available. The check "
                                          "itself reads more. Use “Test now” to find out.")};
@@ -93,13 +93,14 @@ ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise,
         return {MarkState::Pending, ConditionVerdictText::tr("Skipped until there is enough data: %1").arg(judgement.reason)};
     if (!judgement.holds)
         return {MarkState::Unknown, ConditionVerdictText::tr("Can't be evaluated: %1").arg(judgement.reason)};
-    if (*judgement.holds && !condition.pastQuestions().isEmpty())
+    if (*judgement.holds && !condition.windowQueries().isEmpty())
         return {MarkState::Up,
                 verdictWithReason(ConditionVerdictText::tr("Passes: %1").arg(judgement.shown), judgement.reason)};
     if (*judgement.holds) {
-        const bool isAtHand = !seen.isCut() || !asksAboutReply(condition);
+        const bool isAtHand = !seen.isCut() || !usesReply(condition);
         return {MarkState::Up,
-                ConditionVerdictText::tr("Passes: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
+                ConditionVerdictText::tr("Passes: %1")
+                    .arg(isAtHand ? condition.withPlaceholdersResolved(seen.facts()) : judgement.shown)};
     }
     return {markStateOf(otherwise),
             verdictWithReason(ConditionVerdictText::tr("Fails: %1").arg(judgement.shown), judgement.reason)};

@@ -16,16 +16,16 @@ class Condition;
 class Result;
 
 //! \brief The last result as far as it is available, and how the check itself evaluated it.
-class LastSeen
+class LastObservation
 {
 public:
     //! \param result   with its evidence
     //! \param history  the folder of results, for conditions that ask for the target's past; empty: there is none
-    explicit LastSeen(const Result &result, QString history = {});
+    explicit LastObservation(const Result &result, QString history = {});
 
     const Facts &facts() const { return m_facts; }
     //! Null for a condition that wasn't part of the check.
-    const JudgedCondition *judged(const QString &condition) const;
+    const ConditionResult *judged(const QString &condition) const;
     //! Less of the reply is available here than the check had.
     bool isCut() const { return m_isCut; }
     //! The facts, including the history that a condition needs. Reads files then: call it in a pool thread.
@@ -37,7 +37,7 @@ private:
     TargetId m_target;
     qint64 m_at = 0;
     QString m_history;
-    QList<JudgedCondition> m_judged;
+    QList<ConditionResult> m_judged;
     bool m_isCut = false;
 };
 
@@ -48,7 +48,7 @@ struct ConditionVerdict
     QString note; //!< a sentence
 };
 
-//! The verdict of the check itself if it included this condition; it may have had more data. See LastSeen::factsFor().
-ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastSeen &seen);
+//! The verdict of the check itself if it included this condition; it may have had more data. See LastObservation::factsFor().
+ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 //! As written there, valid or not.
-QList<TargetCondition> looselyRead(const QJsonValue &value)
+QList<TargetCondition> readLeniently(const QJsonValue &value)
 {
     QList<TargetCondition> conditions;
     const QJsonArray list = value.toArray();
@@ -90,9 +90,9 @@ ConditionsEditor::~ConditionsEditor()
     clear(); // while the data that the rows use still exists
 }
 
-void ConditionsEditor::setSeen(const Result *result, const QString &history)
+void ConditionsEditor::setObservation(const Result *result, const QString &history)
 {
-    m_isHeldAgainst = true;
+    m_isEvaluated = true;
     if (result && result->observation.error && result->observation.error->type() == ErrorType::Cancelled)
         return;
     m_last.reset();
@@ -114,9 +114,9 @@ QJsonValue ConditionsEditor::value() const
     return conditions.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(conditionsToJson(conditions));
 }
 
-bool ConditionsEditor::marksProblem() const
+bool ConditionsEditor::showsProblem() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return row->isWrong(); });
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return row->isInvalid(); });
 }
 
 QWidget *ConditionsEditor::control() const
@@ -127,10 +127,10 @@ QWidget *ConditionsEditor::control() const
 void ConditionsEditor::show(const QJsonValue &value, const QStringList &)
 {
     m_mixed->hide();
-    m_differed = false;
-    m_removesAll = false;
+    m_hadDifferences = false;
+    m_removesAllConditions = false;
     clear();
-    for (const TargetCondition &condition : looselyRead(value))
+    for (const TargetCondition &condition : readLeniently(value))
         addRow(condition, m_rows.size());
     update();
 }
@@ -138,9 +138,9 @@ void ConditionsEditor::show(const QJsonValue &value, const QStringList &)
 void ConditionsEditor::showMixed()
 {
     clear();
-    m_differed = true;
-    m_removesAll = false;
-    m_mixed->setText(severalValues());
+    m_hadDifferences = true;
+    m_removesAllConditions = false;
+    m_mixed->setText(multipleValuesText());
     m_mixed->show();
     update();
 }
@@ -154,8 +154,8 @@ ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizety
         updateFocus();
         noteEdit();
     });
-    connect(row, &ConditionRow::removeWanted, this, [this, row] { removeRow(row); });
-    connect(row, &ConditionRow::moveWanted, this, [this, row](int by) { moveRow(row, by); });
+    connect(row, &ConditionRow::removeRequested, this, [this, row] { removeRow(row); });
+    connect(row, &ConditionRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
     connect(row, &ConditionRow::entered, this, [this, row] {
         if (!row->isEmpty())
             addEmptyRow(indexOf(row) + 1);
@@ -180,7 +180,7 @@ void ConditionsEditor::removeRow(ConditionRow *row)
     row->hide();
     row->deleteLater(); // its button triggered this
     if (isMixed() && m_rows.isEmpty())
-        m_mixed->setText(severalValues());
+        m_mixed->setText(multipleValuesText());
     update();
     if (m_rows.isEmpty())
         m_add->setFocus();
@@ -194,17 +194,17 @@ void ConditionsEditor::removeRow(ConditionRow *row)
 void ConditionsEditor::noteEdit()
 {
     const bool isWritten = std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return !row->isEmpty(); });
-    if (isWritten || !m_differed || m_removesAll)
+    if (isWritten || !m_hadDifferences || m_removesAllConditions)
         return touch();
     if (m_rows.isEmpty())
-        m_mixed->setText(severalValues());
+        m_mixed->setText(multipleValuesText());
     takeBack();
 }
 
 void ConditionsEditor::removeAll()
 {
     clear();
-    m_removesAll = true;
+    m_removesAllConditions = true;
     m_mixed->setText(tr("These targets will have no conditions."));
     update();
     m_add->setFocus();
@@ -242,8 +242,8 @@ void ConditionsEditor::clear()
 void ConditionsEditor::update()
 {
     m_list->setVisible(!m_rows.isEmpty()); // otherwise it would leave a gap
-    m_removeAll->setVisible(m_differed && !m_removesAll);
-    m_unseen->setVisible(m_isHeldAgainst && !m_seen && !m_rows.isEmpty());
+    m_removeAll->setVisible(m_hadDifferences && !m_removesAllConditions);
+    m_unseen->setVisible(m_isEvaluated && !m_seen && !m_rows.isEmpty());
     updateFocus();
     QWidget *before = m_start;
     const auto follow = [&before](QWidget *next) {
@@ -262,7 +262,7 @@ void ConditionsEditor::update()
 //! An invalid row takes the focus first.
 void ConditionsEditor::updateFocus()
 {
-    const auto wrong = std::find_if(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return row->isWrong(); });
+    const auto wrong = std::find_if(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return row->isInvalid(); });
     QWidget *wanted = m_add;
     if (wrong != m_rows.end())
         wanted = (*wrong)->line();

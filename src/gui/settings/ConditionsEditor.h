@@ -21,7 +21,7 @@ class ConditionRow;
 
 //! \brief Rows with completion, with errors shown while typing, and with their verdict on the last result.
 //!
-//! For several targets, setSeen() isn't called, and there are no verdicts. If these targets differ, nothing changes until something is
+//! For several targets, setObservation() isn't called, and there are no verdicts. If these targets differ, nothing changes until something is
 //! typed; from then on all get the same conditions, and if everything typed is removed again, they keep theirs.
 class ConditionsEditor : public FieldEditor
 {
@@ -33,11 +33,11 @@ public:
 
     //! \param result  with its evidence; null: none yet. A cancelled result contains no information, and changes nothing.
     //! \param history  the folder of results, for conditions on history
-    void setSeen(const Result *result, const QString &history = {});
+    void setObservation(const Result *result, const QString &history = {});
 
     QJsonValue value() const override;
     QWidget *control() const override;
-    bool marksProblem() const override;
+    bool showsProblem() const override;
 
 protected:
     void show(const QJsonValue &value, const QStringList &mapOrder) override;
@@ -65,11 +65,11 @@ private:
     QPushButton *m_removeAll; //!< for targets that differ
     QPushButton *m_help;
     QList<ConditionRow *> m_rows; //!< children of m_list
-    std::optional<LastSeen> m_last;
-    const LastSeen *m_seen = nullptr; //!< m_last, or null
-    bool m_differed = false;          //!< several targets that differ were loaded
-    bool m_removesAll = false;        //!< the user removes the conditions of all of these
-    bool m_isHeldAgainst = false;     //!< against a result, or the first one to come
+    std::optional<LastObservation> m_last;
+    const LastObservation *m_seen = nullptr; //!< m_last, or null
+    bool m_hadDifferences = false;           //!< several targets that differ were loaded
+    bool m_removesAllConditions = false;     //!< the user removes the conditions of all of these
+    bool m_isEvaluated = false;              //!< against a result, or the first one to come
 };
 
 } // namespace watchkeeper

@@ -98,7 +98,7 @@ FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
     return editor;
 }
 
-QString severalValues()
+QString multipleValuesText()
 {
     return QCoreApplication::translate("FieldEditor", "Multiple values");
 }

@@ -35,7 +35,7 @@ public:
     //! Why the content isn't a value at all, or an empty text; rules of the field are checked elsewhere.
     virtual QString problem() const { return {}; }
     //! It shows its errors itself, and their position.
-    virtual bool marksProblem() const { return false; }
+    virtual bool showsProblem() const { return false; }
     //! The widget that takes the focus, and that the label is for.
     virtual QWidget *control() const = 0;
 
@@ -76,7 +76,7 @@ using FieldEditorMaker = FieldEditor *(*)(const Field &field);
 FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker = nullptr);
 
 //! The text shown if several targets differ.
-QString severalValues();
+QString multipleValuesText();
 //! A value as its editor shows it: `10s`, `14`, the label of a choice; lines for a list.
 QString fieldValueText(const Field &field, const QJsonValue &value);
 

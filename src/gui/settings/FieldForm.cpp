@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kFieldHelpLines = 2;
 
-int cursorIn(const QWidget *typed)
+int cursorPositionIn(const QWidget *typed)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(typed))
         return line->cursorPosition();
@@ -29,7 +29,7 @@ int cursorIn(const QWidget *typed)
     return lines ? lines->textCursor().position() : -1;
 }
 
-void putCursor(QWidget *typed, int position)
+void placeCursor(QWidget *typed, int position)
 {
     if (auto *line = qobject_cast<QLineEdit *>(typed))
         line->setCursorPosition(position);
@@ -109,12 +109,12 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     if (QWidget *former = m_scroll->takeWidget())
         former->deleteLater(); // one of its editors may have triggered this
     m_scroll->setWidget(body);
-    takePlaceInTabOrder(body);
-    setHasKeychain(m_hasKeychain, m_whyNoKeychain);
+    insertIntoTabOrder(body);
+    setHasKeychain(m_hasKeychain, m_keychainProblem);
 }
 
 //! New widgets come last in the tab order of the window.
-void FieldForm::takePlaceInTabOrder(const QWidget *body) const
+void FieldForm::insertIntoTabOrder(const QWidget *body) const
 {
     const auto isStop = [](const QWidget *widget) {
         return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
@@ -160,7 +160,7 @@ void FieldForm::propose(const QString &name, const QJsonValue &value)
 void FieldForm::setHasKeychain(bool hasKeychain, const QString &why)
 {
     m_hasKeychain = hasKeychain;
-    m_whyNoKeychain = why;
+    m_keychainProblem = why;
     for (auto *editor : findChildren<SecretEditor *>())
         editor->setHasKeychain(hasKeychain, why);
 }
@@ -225,7 +225,7 @@ QList<Secret> FieldForm::secrets() const
 void FieldForm::judge()
 {
     const FormValues now = values();
-    const QList<FieldProblem> problems = m_judge ? m_judge(now) : QList<FieldProblem>();
+    const QList<FieldProblem> problems = m_formValidator ? m_formValidator(now) : QList<FieldProblem>();
     for (const FormSection *section : m_sections) {
         for (FieldRow *row : section->rows()) {
             const FieldEditor *editor = row->editor();
@@ -267,7 +267,7 @@ void FieldForm::focusField(const QString &name)
     m_scroll->ensureWidgetVisible(wanted);
 }
 
-void FieldForm::focusToReplace(const QString &name)
+void FieldForm::focusAndSelect(const QString &name)
 {
     focusField(name);
     if (const FieldRow *wanted = row(name)) {
@@ -284,7 +284,7 @@ void FieldForm::focusFirst()
         focusField(m_sections.front()->rows().first()->field().name);
 }
 
-TypingPlace FieldForm::typingPlace() const
+InputPosition FieldForm::inputPosition() const
 {
     const QWidget *focused = window()->focusWidget();
     if (!focused || !isAncestorOf(focused))
@@ -292,19 +292,19 @@ TypingPlace FieldForm::typingPlace() const
     for (const FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows()) {
             if (row->isAncestorOf(focused))
-                return {row->field().name, cursorIn(focused)};
+                return {row->field().name, cursorPositionIn(focused)};
         }
     }
     return {};
 }
 
-void FieldForm::goTo(const TypingPlace &place)
+void FieldForm::goTo(const InputPosition &place)
 {
     if (!row(place.field))
         return;
     focusField(place.field);
     if (place.cursor >= 0)
-        putCursor(row(place.field)->editor()->control(), place.cursor);
+        placeCursor(row(place.field)->editor()->control(), place.cursor);
 }
 
 int FieldForm::setFilter(const QString &text)

@@ -18,7 +18,7 @@ class QScrollArea;
 namespace watchkeeper {
 
 //! The position of the cursor in a form.
-struct TypingPlace
+struct InputPosition
 {
     QString field;   //!< empty: not in the form
     int cursor = -1; //!< -1 if the field has none
@@ -38,7 +38,7 @@ public:
 
     //! Builds the form again, with nothing written.
     void setSections(const QList<SectionFields> &sections);
-    void setJudge(Judge judge) { m_judge = std::move(judge); }
+    void setFormValidator(Judge judge) { m_formValidator = std::move(judge); }
     //! \param mixed  names of the fields whose values differ between targets
     void setValues(const FormValues &values, const QStringList &mixed = {});
     //! Sets another value (undefined: the default) in a field, as if the user had.
@@ -61,13 +61,13 @@ public:
     bool showProblems();
     void focusField(const QString &name);
     //! With its whole content selected: typing replaces it.
-    void focusToReplace(const QString &name);
+    void focusAndSelect(const QString &name);
     //! The name, or the first field if there is none.
     void focusFirst();
     //! Also while the window isn't the active one.
-    TypingPlace typingPlace() const;
+    InputPosition inputPosition() const;
     //! Returns to that position, in a form that was built again.
-    void goTo(const TypingPlace &place);
+    void goTo(const InputPosition &place);
     //! Called when the data used by the judge has changed.
     void judge();
     //! Shows only the fields whose name, label or help contains the text. \return how many
@@ -79,19 +79,19 @@ signals:
 
 private:
     void forgetRows();
-    void takePlaceInTabOrder(const QWidget *body) const;
+    void insertIntoTabOrder(const QWidget *body) const;
     void showHelp(const QWidget *focused);
     FieldRow *row(const QString &name) const;
     FormSection *sectionOf(const FieldRow *row) const;
 
-    Judge m_judge;
+    Judge m_formValidator;
     FormValues m_given;
     QScrollArea *m_scroll;
     QLabel *m_help;
     std::vector<FormSection *> m_sections; //!< children of the scroll area's widget
     bool m_showsAll = false;               //!< problems of all fields, touched or not
     bool m_hasKeychain = false;
-    QString m_whyNoKeychain;
+    QString m_keychainProblem;
 };
 
 } // namespace watchkeeper

@@ -50,7 +50,7 @@ FieldRow::FieldRow(const Field &field, FieldEditorMaker maker)
     layout->addLayout(line);
     layout->addWidget(m_problem);
     setFocusProxy(m_editor);
-    colourProblem();
+    updateProblemColour();
     update();
     connect(m_reset, &QToolButton::clicked, m_editor, [this] { m_editor->propose(QJsonValue(QJsonValue::Undefined)); });
     connect(m_editor, &FieldEditor::edited, this, [this] {
@@ -63,7 +63,7 @@ FieldRow::FieldRow(const Field &field, FieldEditorMaker maker)
 void FieldRow::setProblem(const QString &text)
 {
     m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty() && !m_editor->marksProblem());
+    m_problem->setVisible(!text.isEmpty() && !m_editor->showsProblem());
     m_editor->control()->setAccessibleDescription(text.isEmpty() ? field().help : text);
 }
 
@@ -81,17 +81,17 @@ bool FieldRow::matches(const QString &text) const
 void FieldRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        colourProblem();
+        updateProblemColour();
     QWidget::changeEvent(event);
 }
 
 void FieldRow::update()
 {
-    const bool isGiven = !m_editor->value().isUndefined() || !m_editor->problem().isEmpty();
-    m_reset->setVisible(isGiven && !field().required); // a required field has no default to return to
+    const bool isSpecified = !m_editor->value().isUndefined() || !m_editor->problem().isEmpty();
+    m_reset->setVisible(isSpecified && !field().required); // a required field has no default to return to
 }
 
-void FieldRow::colourProblem()
+void FieldRow::updateProblemColour()
 {
     QPalette colours = palette();
     const QColor colour = stateColour(MarkState::Down, isDark(colours));

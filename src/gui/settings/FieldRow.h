@@ -37,7 +37,7 @@ protected:
 
 private:
     void update();
-    void colourProblem();
+    void updateProblemColour();
 
     FieldEditor *m_editor;
     QLabel *m_label = nullptr;

@@ -32,7 +32,7 @@ FormSection::FormSection(const SectionFields &section, QWidget *parent)
             addRow(field, section);
     }
     if (std::any_of(section.fields.begin(), section.fields.end(), [](const Field &field) { return field.advanced; }))
-        addFold();
+        addFoldButton();
     for (const Field &field : section.fields) {
         if (field.advanced)
             addRow(field, section);
@@ -42,7 +42,7 @@ FormSection::FormSection(const SectionFields &section, QWidget *parent)
 
 void FormSection::addRow(const Field &field, const SectionFields &section)
 {
-    const FieldEditorMaker maker = section.makers.value(field.name);
+    const FieldEditorMaker maker = section.editorMakers.value(field.name);
     auto *row = new FieldRow(field, maker);
     if (row->label())
         m_form->addRow(row->label(), row);
@@ -55,7 +55,7 @@ void FormSection::addRow(const Field &field, const SectionFields &section)
     connect(row, &FieldRow::edited, this, &FormSection::updateFold);
 }
 
-void FormSection::addFold()
+void FormSection::addFoldButton()
 {
     m_more = new QToolButton;
     m_more->setObjectName(u"more"_s);

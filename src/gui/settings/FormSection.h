@@ -17,7 +17,7 @@ struct SectionFields
 {
     QString title; //!< empty: no heading
     QList<Field> fields;
-    QHash<QString, FieldEditorMaker> makers =
+    QHash<QString, FieldEditorMaker> editorMakers =
         {}; //!< for fields with their own editors, as wide as the form; the heading is their label
 };
 
@@ -40,7 +40,7 @@ public:
 
 private:
     void addRow(const Field &field, const SectionFields &section);
-    void addFold();
+    void addFoldButton();
     void updateFold();
     void setRowVisible(FieldRow *row, bool visible);
 

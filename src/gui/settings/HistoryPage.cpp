@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/HistoryPage.h"
 
-#include "app/HistoryTrial.h"
+#include "app/HistoryServerTest.h"
 #include "history/database/HistoryServerPlace.h"
 
 #include <QFutureWatcher>
@@ -53,7 +53,7 @@ QString HistoryPage::server() const
 void HistoryPage::startOrCancel()
 {
     const int trial = ++m_trial;
-    if (m_isTrying)
+    if (m_isTrialRunning)
         return showTrial(false, tr("Stopped before the server responded."));
     const auto place = HistoryServerPlace::fromSetting(server());
     if (!place)
@@ -66,12 +66,12 @@ void HistoryPage::startOrCancel()
         if (trial == m_trial)
             showTrial(false, trying->result());
     });
-    trying->setFuture(tryHistoryServer(*place));
+    trying->setFuture(testHistoryServer(*place));
 }
 
 void HistoryPage::showTrial(bool isRunning, const QString &word)
 {
-    m_isTrying = isRunning;
+    m_isTrialRunning = isRunning;
     m_test->setText(isRunning ? tr("S&top test") : tr("&Test server"));
     m_word->setText(word);
 }

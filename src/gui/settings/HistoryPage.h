@@ -27,7 +27,7 @@ private:
     QPushButton *m_test;
     QLabel *m_word;  //!< the result of a test
     int m_trial = 0; //!< the result of an earlier one isn't shown
-    bool m_isTrying = false;
+    bool m_isTrialRunning = false;
 };
 
 } // namespace watchkeeper

@@ -75,7 +75,7 @@ KindMenu::KindMenu(QWidget *parent)
 {
     setObjectName(u"kinds"_s);
     setToolTipsVisible(true);
-    QAction *service = addAction(tr("A well-known &service …"), this, &KindMenu::serviceWanted);
+    QAction *service = addAction(tr("A well-known &service …"), this, &KindMenu::serviceRequested);
     service->setObjectName(u"addService"_s);
     service->setToolTip(tr("Search by name, such as PostgreSQL, Elasticsearch or a mail server"));
     addSeparator();
@@ -92,7 +92,7 @@ void KindMenu::addGroup(const KindGroup &group)
         action->setData(kind->key);
         action->setToolTip(kind->help);
         action->setStatusTip(kind->help);
-        connect(action, &QAction::triggered, this, [this, key = kind->key] { emit kindWanted(key); });
+        connect(action, &QAction::triggered, this, [this, key = kind->key] { emit kindRequested(key); });
     }
 }
 

@@ -31,8 +31,8 @@ public:
     explicit KindMenu(QWidget *parent = nullptr);
 
 signals:
-    void serviceWanted();
-    void kindWanted(const QString &key);
+    void serviceRequested();
+    void kindRequested(const QString &key);
 
 private:
     void addGroup(const KindGroup &group);

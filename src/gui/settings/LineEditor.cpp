@@ -75,8 +75,8 @@ QJsonValue LineEditor::value() const
 QString LineEditor::problem() const
 {
     const QString text = m_line->text().trimmed();
-    const bool isWrong = isNumberField(field().type) && !text.isEmpty() && !numberOf(field(), text);
-    return isWrong ? tr("“%1” is not a number.").arg(text) : QString();
+    const bool isInvalid = isNumberField(field().type) && !text.isEmpty() && !numberOf(field(), text);
+    return isInvalid ? tr("“%1” is not a number.").arg(text) : QString();
 }
 
 QWidget *LineEditor::control() const
@@ -94,7 +94,7 @@ void LineEditor::show(const QJsonValue &value, const QStringList &)
 void LineEditor::showMixed()
 {
     m_line->clear();
-    m_line->setPlaceholderText(severalValues());
+    m_line->setPlaceholderText(multipleValuesText());
 }
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ QString placeholderOf(FieldType type)
     return type == FieldType::List ? LinesEditor::tr("One per line") : QString();
 }
 
-QJsonArray listIn(const QString &text)
+QJsonArray parseList(const QString &text)
 {
     QJsonArray list;
     for (const QString &line : text.split(u'\n')) {
@@ -41,7 +41,7 @@ QJsonArray listIn(const QString &text)
     return list;
 }
 
-QJsonArray alternativesIn(const QString &text)
+QJsonArray parseAlternatives(const QString &text)
 {
     Alternatives alternatives;
     for (const QString &line : text.split(u'\n'))
@@ -67,7 +67,7 @@ LinesEditor::LinesEditor(const Field &field, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(m_note);
-    buildOffer();
+    buildSuggestionMenu();
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     const int lines = field.type == FieldType::Body ? kBodyLines : kListLines;
@@ -85,7 +85,7 @@ QJsonValue LinesEditor::value() const
     const QString text = m_text->toPlainText();
     if (field().type == FieldType::Body)
         return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-    const QJsonArray list = field().type == FieldType::AnyOf ? alternativesIn(text) : listIn(text);
+    const QJsonArray list = field().type == FieldType::AnyOf ? parseAlternatives(text) : parseList(text);
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list);
 }
 
@@ -94,7 +94,7 @@ QWidget *LinesEditor::control() const
     return m_text;
 }
 
-void LinesEditor::buildOffer()
+void LinesEditor::buildSuggestionMenu()
 {
     m_choose->setObjectName(u"choose_"_s + field().name);
     m_choose->setText(tr("Choose", "among names"));
@@ -102,27 +102,27 @@ void LinesEditor::buildOffer()
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_choose->setMenu(new QMenu(m_choose));
     m_choose->hide();
-    connect(m_choose->menu(), &QMenu::aboutToShow, this, &LinesEditor::fillOffer);
+    connect(m_choose->menu(), &QMenu::aboutToShow, this, &LinesEditor::fillSuggestionMenu);
     m_note->setObjectName(u"note_"_s + field().name);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
-    colourNote();
+    updateNoteColour();
 }
 
 void LinesEditor::offer(const QStringList &names, const QString &title)
 {
-    m_offered = names;
+    m_suggestionNames = names;
     m_choose->setAccessibleName(title);
     m_choose->setToolTip(title);
     m_choose->setVisible(!names.isEmpty());
 }
 
-void LinesEditor::fillOffer()
+void LinesEditor::fillSuggestionMenu()
 {
     m_choose->menu()->clear();
-    const QJsonArray chosen = listIn(m_text->toPlainText());
-    for (const QString &name : std::as_const(m_offered)) {
+    const QJsonArray chosen = parseList(m_text->toPlainText());
+    for (const QString &name : std::as_const(m_suggestionNames)) {
         QAction *action = m_choose->menu()->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(chosen.contains(name));
@@ -134,7 +134,7 @@ void LinesEditor::fillOffer()
 void LinesEditor::put(const QString &name, bool isChosen)
 {
     QStringList lines;
-    const QJsonArray names = listIn(m_text->toPlainText());
+    const QJsonArray names = parseList(m_text->toPlainText());
     for (const QJsonValue &line : names) {
         if (line.toString() != name)
             lines.append(line.toString());
@@ -153,11 +153,11 @@ void LinesEditor::setNote(const QString &text)
 void LinesEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        colourNote();
+        updateNoteColour();
     FieldEditor::changeEvent(event);
 }
 
-void LinesEditor::colourNote()
+void LinesEditor::updateNoteColour()
 {
     QPalette colours = palette();
     const QColor colour = stateColour(MarkState::Degraded, isDark(colours));
@@ -179,7 +179,7 @@ void LinesEditor::showMixed()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     m_text->clear();
-    m_text->setPlaceholderText(severalValues());
+    m_text->setPlaceholderText(multipleValuesText());
 }
 
 } // namespace watchkeeper

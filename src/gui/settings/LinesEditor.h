@@ -34,15 +34,15 @@ protected:
     void showMixed() override;
 
 private:
-    void buildOffer();
-    void fillOffer();
+    void buildSuggestionMenu();
+    void fillSuggestionMenu();
     void put(const QString &name, bool isChosen);
-    void colourNote();
+    void updateNoteColour();
 
     QPlainTextEdit *m_text;
     QToolButton *m_choose;
     QLabel *m_note;
-    QStringList m_offered;
+    QStringList m_suggestionNames;
     bool m_isShowing = false; //!< the current change isn't an edit by the user
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/LogDialog.h"
 
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -19,7 +19,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kShownLogSize = 256 * 1024;
-constexpr QSize kUsualSize(800, 480);
+constexpr QSize kDefaultSize(800, 480);
 
 } // namespace
 
@@ -30,7 +30,7 @@ LogDialog::LogDialog(QString file, QWidget *parent)
 {
     setObjectName(u"logDialog"_s);
     setWindowTitle(tr("Log"));
-    setFirstSize(this, kUsualSize);
+    setInitialSize(this, kDefaultSize);
     m_text->setObjectName(u"log"_s);
     m_text->setAccessibleName(tr("Log"));
     m_text->setReadOnly(true);

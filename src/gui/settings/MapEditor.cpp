@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/MapEditor.h"
 
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
 
 #include <QBoxLayout>
@@ -154,7 +154,7 @@ void MapEditor::showMixed()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     m_table->setRowCount(0);
-    appendRow(severalValues(), {});
+    appendRow(multipleValuesText(), {});
     m_table->item(0, NameColumn)->setFlags(Qt::ItemIsEnabled);
     m_table->item(0, TextColumn)->setFlags(Qt::ItemIsEnabled);
 }

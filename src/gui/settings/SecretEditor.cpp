@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-struct Written
+struct WrittenSecret
 {
     SecretEditor::Place place;
     QString text; //!< key, name, path, or the secret itself
@@ -32,7 +32,7 @@ std::optional<QString> inside(const QString &value, const QString &start)
     return isOne ? std::optional(value.mid(start.size(), value.size() - start.size() - 1)) : std::nullopt;
 }
 
-Written readWritten(const QString &value)
+WrittenSecret parseWrittenSecret(const QString &value)
 {
     if (const auto key = inside(value, u"${keychain:"_s))
         return {SecretEditor::Place::Keychain, *key};
@@ -69,7 +69,7 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     m_reveal->setCheckable(true);
     show(QJsonValue(QJsonValue::Undefined), {});
     connect(m_reveal, &QAction::toggled, this, &SecretEditor::showPlace);
-    connect(m_place, &QComboBox::activated, this, &SecretEditor::placeChosen);
+    connect(m_place, &QComboBox::activated, this, &SecretEditor::placeSelected);
     connect(m_line, &QLineEdit::textEdited, this, &SecretEditor::touch);
 }
 
@@ -88,8 +88,8 @@ void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
     const QString name = m_place->accessibleName();
     m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
     if (m_given.toString().isEmpty() && m_line->text().isEmpty() && !isTouched() && !isMixed()) {
-        m_givenPlace = hasKeychain ? Place::Keychain : Place::Variable;
-        setPlace(m_givenPlace);
+        m_initialPlace = hasKeychain ? Place::Keychain : Place::Variable;
+        setPlace(m_initialPlace);
     }
     showPlace();
 }
@@ -105,7 +105,7 @@ QJsonValue SecretEditor::value() const
 {
     const QString text = m_line->text();
     if (text.isEmpty()) {
-        const bool isCleared = place() == m_givenPlace && m_keptKey.isEmpty();
+        const bool isCleared = place() == m_initialPlace && m_storedKey.isEmpty();
         return isCleared ? QJsonValue(QJsonValue::Undefined) : m_given;
     }
     switch (place()) {
@@ -123,7 +123,7 @@ QJsonValue SecretEditor::value() const
 
 QString SecretEditor::problem() const
 {
-    const bool isMissing = m_line->text().isEmpty() && place() != m_givenPlace && !m_given.toString().isEmpty();
+    const bool isMissing = m_line->text().isEmpty() && place() != m_initialPlace && !m_given.toString().isEmpty();
     return isMissing && !isMixed() ? tr("No secret entered for this location yet. Enter it, or choose the previous location.")
                                    : QString();
 }
@@ -135,23 +135,23 @@ QWidget *SecretEditor::control() const
 
 void SecretEditor::show(const QJsonValue &value, const QStringList &)
 {
-    const Written written = readWritten(value.toString());
+    const WrittenSecret written = parseWrittenSecret(value.toString());
     const bool isEmpty = value.toString().isEmpty();
     const bool isKept = written.place == Place::Keychain;
     m_given = value;
     m_newKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_keptKey = isKept ? written.text : QString();
+    m_storedKey = isKept ? written.text : QString();
     m_line->setText(isKept ? QString() : written.text);
     m_reveal->setChecked(false);
-    m_givenPlace = isEmpty ? (m_hasKeychain ? Place::Keychain : Place::Variable) : written.place;
-    setPlace(m_givenPlace);
+    m_initialPlace = isEmpty ? (m_hasKeychain ? Place::Keychain : Place::Variable) : written.place;
+    setPlace(m_initialPlace);
     showPlace();
 }
 
 void SecretEditor::showMixed()
 {
     show(QJsonValue(QJsonValue::Undefined), {});
-    m_line->setPlaceholderText(severalValues());
+    m_line->setPlaceholderText(multipleValuesText());
 }
 
 SecretEditor::Place SecretEditor::place() const
@@ -174,21 +174,21 @@ void SecretEditor::showPlace()
     if (isMixed())
         return;
     if (where == Place::Keychain)
-        m_line->setPlaceholderText(m_keptKey.isEmpty() ? QString() : tr("Stored in the keychain. Type to replace it"));
+        m_line->setPlaceholderText(m_storedKey.isEmpty() ? QString() : tr("Stored in the keychain. Type to replace it"));
     else if (where == Place::Variable)
         m_line->setPlaceholderText(tr("Variable name"));
     else
         m_line->setPlaceholderText(where == Place::File ? tr("File path") : QString());
 }
 
-void SecretEditor::placeChosen()
+void SecretEditor::placeSelected()
 {
     const bool wasSecret = m_line->echoMode() == QLineEdit::Password || m_reveal->isChecked();
     const bool isSecret = place() == Place::Keychain || place() == Place::Plain;
     if (wasSecret != isSecret)
         m_line->clear(); // a password must not appear as the name of a variable
-    if (place() == m_givenPlace && m_line->text().isEmpty() && m_keptKey.isEmpty())
-        m_line->setText(readWritten(m_given.toString()).text);
+    if (place() == m_initialPlace && m_line->text().isEmpty() && m_storedKey.isEmpty())
+        m_line->setText(parseWrittenSecret(m_given.toString()).text);
     m_reveal->setChecked(false);
     showPlace();
     if (!isMixed() || !m_line->text().isEmpty()) // otherwise, changing the place alone would remove the secrets of all targets

@@ -47,15 +47,15 @@ private:
     Place place() const;
     void setPlace(Place place);
     void showPlace();
-    void placeChosen();
+    void placeSelected();
 
     QComboBox *m_place;
     QLineEdit *m_line;
     QAction *m_reveal;
     QJsonValue m_given; //!< as shown
-    Place m_givenPlace = Place::Variable;
-    QString m_keptKey; //!< of the stored secret in the keychain; empty: none
-    QString m_newKey;  //!< for the typed secret
+    Place m_initialPlace = Place::Variable;
+    QString m_storedKey; //!< of the stored secret in the keychain; empty: none
+    QString m_newKey;    //!< for the typed secret
     bool m_hasKeychain = false;
 };
 

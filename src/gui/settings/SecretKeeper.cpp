@@ -3,8 +3,8 @@
 #include "gui/settings/SecretKeeper.h"
 
 #include "app/AlertsStore.h"
+#include "app/Monitor.h"
 #include "app/SettingsTable.h"
-#include "app/Watch.h"
 
 #include <utility>
 
@@ -14,26 +14,26 @@ namespace watchkeeper {
 
 namespace {
 
-bool usesProxyOfSettings(const Target &target)
+bool usesConfiguredProxy(const Target &target)
 {
     return target.kind == u"http"_s && !target.fields.has(u"proxy"_s);
 }
 
 } // namespace
 
-SecretKeeper::SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QObject *parent)
+SecretKeeper::SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store, QObject *parent)
     : QObject(parent)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_store(std::move(store))
 {
-    connect(&watch->targets(), &TargetsStore::changed, this, &SecretKeeper::readWanted);
-    connect(&watch->settings(), &Settings::changed, this, &SecretKeeper::readWanted);
+    connect(&monitor->targets(), &TargetsStore::changed, this, &SecretKeeper::readRequiredSecrets);
+    connect(&monitor->settings(), &Settings::changed, this, &SecretKeeper::readRequiredSecrets);
 }
 
 void SecretKeeper::follow(const AlertsStore *alerts)
 {
     m_alerts = alerts;
-    connect(alerts, &AlertsStore::changed, this, &SecretKeeper::readWanted);
+    connect(alerts, &AlertsStore::changed, this, &SecretKeeper::readRequiredSecrets);
 }
 
 void SecretKeeper::probe()
@@ -43,23 +43,23 @@ void SecretKeeper::probe()
         const bool isThere = answer.state != SecretAnswer::State::Failed;
         emit keychainKnown(isThere, isThere ? QString() : answer.text);
         if (isThere)
-            readWanted();
+            readRequiredSecrets();
     });
 }
 
-QSet<QString> SecretKeeper::wantedKeys() const
+QSet<QString> SecretKeeper::requiredKeys() const
 {
-    QSet<QString> keys = keychainKeys(m_watch->settings().value(setting::kProxyPassword));
-    for (const Target &target : m_watch->targets().document().targets)
+    QSet<QString> keys = keychainKeys(m_monitor->settings().value(setting::kProxyPassword));
+    for (const Target &target : m_monitor->targets().document().targets)
         keys += keychainKeys(target.fields.written());
     for (const AlertChannel &channel : m_alerts ? m_alerts->document().channels : QList<AlertChannel>())
         keys += keychainKeys(channel.fields.written());
     return keys;
 }
 
-void SecretKeeper::readWanted()
+void SecretKeeper::readRequiredSecrets()
 {
-    const auto keys = wantedKeys();
+    const auto keys = requiredKeys();
     for (const QString &key : keys) {
         if (m_secrets.contains(key) || m_reading.contains(key))
             continue;
@@ -82,31 +82,31 @@ void SecretKeeper::take(const QString &key, const SecretAnswer &answer)
 //! To the engine; targets that failed because of a missing secret are checked again.
 void SecretKeeper::handOver()
 {
-    m_watch->setSecrets(m_secrets);
+    m_monitor->setSecrets(m_secrets);
     const QSet<QString> fresh = std::exchange(m_fresh, {});
-    const Settings &settings = m_watch->settings();
+    const Settings &settings = m_monitor->settings();
     const bool isProxyFresh = settings.network().proxy == NetworkSettings::Proxy::Manual
         && keychainKeys(settings.value(setting::kProxyPassword)).intersects(fresh);
     QList<TargetId> waiting;
-    for (const Target &target : m_watch->targets().document().targets) {
+    for (const Target &target : m_monitor->targets().document().targets) {
         const bool waited =
-            keychainKeys(target.fields.written()).intersects(fresh) || (isProxyFresh && usesProxyOfSettings(target));
+            keychainKeys(target.fields.written()).intersects(fresh) || (isProxyFresh && usesConfiguredProxy(target));
         if (waited && !target.paused)
             waiting.append(target.id);
     }
     if (!waiting.isEmpty())
-        m_watch->checkNow(waiting);
+        m_monitor->checkNow(waiting);
 }
 
 void SecretKeeper::keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done)
 {
-    keepNext(std::make_shared<Keeping>(Keeping{secrets, context, done}));
+    storeNext(std::make_shared<StoreOperation>(StoreOperation{secrets, context, done}));
 }
 
-void SecretKeeper::keepNext(const std::shared_ptr<Keeping> &keeping)
+void SecretKeeper::storeNext(const std::shared_ptr<StoreOperation> &keeping)
 {
     if (keeping->left.isEmpty()) {
-        m_watch->setSecrets(m_secrets);
+        m_monitor->setSecrets(m_secrets);
         if (keeping->context)
             keeping->done({});
         return;
@@ -115,7 +115,7 @@ void SecretKeeper::keepNext(const std::shared_ptr<Keeping> &keeping)
     m_store->write(secret, [this, secret, keeping](const QString &problem) {
         if (problem.isEmpty()) {
             m_secrets.insert(secret.key, secret.text);
-            keepNext(keeping);
+            storeNext(keeping);
         } else if (keeping->context) {
             keeping->done(problem);
         }

@@ -14,7 +14,7 @@
 namespace watchkeeper {
 
 class AlertsStore;
-class Watch;
+class Monitor;
 
 //! \brief Reads the values of `${keychain:KEY}` in targets, alert channels and settings, as these change, and passes them to the Watch.
 //!
@@ -26,7 +26,7 @@ class SecretKeeper : public QObject
 
 public:
     //! \param watch  outlives this object
-    SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
+    SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
 
     //! Includes the secrets of its channels from now on. \param alerts  outlives this object
     void follow(const AlertsStore *alerts);
@@ -44,20 +44,20 @@ signals:
 
 private:
     //! The progress of one call of keep().
-    struct Keeping
+    struct StoreOperation
     {
         QList<Secret> left;
         QPointer<QObject> context;
         std::function<void(const QString &)> done;
     };
 
-    QSet<QString> wantedKeys() const;
-    void readWanted();
+    QSet<QString> requiredKeys() const;
+    void readRequiredSecrets();
     void take(const QString &key, const SecretAnswer &answer);
-    void keepNext(const std::shared_ptr<Keeping> &keeping);
+    void storeNext(const std::shared_ptr<StoreOperation> &keeping);
     void handOver();
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     const AlertsStore *m_alerts = nullptr;
     std::unique_ptr<SecretStore> m_store;
     Secrets m_secrets;

@@ -3,9 +3,9 @@
 #include "gui/settings/ServiceDialog.h"
 
 #include "gui/look/Colours.h"
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 #include "gui/look/SearchMark.h"
-#include "gui/look/SearchWalk.h"
+#include "gui/look/SearchNavigation.h"
 #include "gui/settings/ServiceTexts.h"
 #include "targets/service/DialogueTarget.h"
 
@@ -28,9 +28,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kServiceHelpLines = 4;
-constexpr int kServiceLettersWide = 80;
-constexpr int kServiceLinesHigh = 38;
-constexpr int kFewestRows = 5;
+constexpr int kServiceWidthCharacters = 80;
+constexpr int kServiceHeightLines = 38;
+constexpr int kMinRows = 5;
 constexpr int kServiceRowPadding = 8; // above and below the text, in total
 
 QLabel *plainLabel(const QString &name)
@@ -44,7 +44,7 @@ QLabel *plainLabel(const QString &name)
 }
 
 //! In alphabetical order.
-QList<Service> byTitle()
+QList<Service> servicesByTitle()
 {
     QList<Service> sorted = services();
     QCollator collator;
@@ -55,9 +55,9 @@ QList<Service> byTitle()
 }
 
 //! The score of the service for the search text; higher is better.
-int fitOf(const Service &service, const QString &text)
+int matchQuality(const Service &service, const QString &text)
 {
-    if (service.isCalled(text))
+    if (service.matchesName(text))
         return 2;
     return service.title().startsWith(text, Qt::CaseInsensitive) || service.key().startsWith(text, Qt::CaseInsensitive) ? 1 : 0;
 }
@@ -67,7 +67,7 @@ int fitOf(const Service &service, const QString &text)
 ServiceDialog::ServiceDialog(Schedule defaults, QWidget *parent)
     : QDialog(parent)
     , m_defaults(defaults)
-    , m_services(byTitle())
+    , m_services(servicesByTitle())
     , m_search(new QLineEdit)
     , m_list(new QTreeWidget)
     , m_help(plainLabel(u"serviceHelp"_s))
@@ -92,7 +92,7 @@ void ServiceDialog::build()
     m_search->setPlaceholderText(tr("Service name, such as postgresql"));
     m_search->setAccessibleName(tr("Find a service"));
     addSearchMark(m_search);
-    walkFromSearch(m_search, m_list);
+    enableSearchNavigation(m_search, m_list);
     m_list->setObjectName(u"services"_s);
     m_list->setAccessibleName(tr("Services"));
     m_list->setHeaderHidden(true);
@@ -100,7 +100,7 @@ void ServiceDialog::build()
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(2);
     m_list->header()->setStretchLastSection(false);
-    m_list->setMinimumHeight(kFewestRows * (fontMetrics().height() + kServiceRowPadding));
+    m_list->setMinimumHeight(kMinRows * (fontMetrics().height() + kServiceRowPadding));
     m_help->setMinimumHeight(kServiceHelpLines
                              * fontMetrics().lineSpacing()); // so that nothing moves while the user walks through the list
     auto *layout = new QVBoxLayout(this);
@@ -108,8 +108,8 @@ void ServiceDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     buildServer();
-    setFirstSize(this,
-                 {kServiceLettersWide * fontMetrics().averageCharWidth(), kServiceLinesHigh * fontMetrics().lineSpacing()});
+    setInitialSize(
+        this, {kServiceWidthCharacters * fontMetrics().averageCharWidth(), kServiceHeightLines * fontMetrics().lineSpacing()});
 }
 
 void ServiceDialog::buildServer()
@@ -133,15 +133,15 @@ void ServiceDialog::buildServer()
 void ServiceDialog::fill()
 {
     for (const Service &service : m_services) {
-        auto *item = new QTreeWidgetItem(m_list, {service.title(), wayText(service.usualWay())});
+        auto *item = new QTreeWidgetItem(m_list, {service.title(), transportText(service.defaultTransport())});
         item->setSizeHint(0, QSize(0, fontMetrics().height() + kServiceRowPadding));
     }
-    muteWays();
+    muteTransports();
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
-void ServiceDialog::muteWays()
+void ServiceDialog::muteTransports()
 {
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
         m_list->topLevelItem(row)->setForeground(1, mutedColour(palette()));
@@ -151,7 +151,7 @@ void ServiceDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        muteWays();
+        muteTransports();
 }
 
 //! Hides what doesn't match; selects the best match; without a search text, the selection stays.
@@ -164,7 +164,7 @@ void ServiceDialog::filter()
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         const Service &service = m_services.at(row);
         item->setHidden(!service.matches(text));
-        const int fit = item->isHidden() ? -1 : fitOf(service, text);
+        const int fit = item->isHidden() ? -1 : matchQuality(service, text);
         if (fit > bestFit) {
             best = item;
             bestFit = fit;
@@ -197,7 +197,7 @@ void ServiceDialog::showChosen()
         help.append(tr("The service may require credentials. %1").arg(service->credentials()));
     m_help->setText(help.join(u'\n'));
     m_server->setEnabled(service.has_value());
-    m_server->setPlaceholderText(service ? placeHint(*service) : QString());
+    m_server->setPlaceholderText(service ? addressHint(*service) : QString());
     judge();
 }
 
@@ -212,9 +212,10 @@ void ServiceDialog::judge()
 std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
 {
     const QString place = m_server->text().trimmed();
-    if (place.isEmpty() && service.usualWay().port > 0)
-        return {false, tr("Enter the server the service runs on. The default port is %1.").arg(service.usualWay().port)};
-    if (const QStringList missing = labelsBesideThePlace(service); !missing.isEmpty()) {
+    if (place.isEmpty() && service.defaultTransport().port > 0)
+        return {false,
+                tr("Enter the server the service runs on. The default port is %1.").arg(service.defaultTransport().port)};
+    if (const QStringList missing = labelsBesideAddress(service); !missing.isEmpty()) {
         const auto draft = dialogueDraft(*service.dialogue(), place);
         return {draft.hasValue(),
                 draft ? tr("Enter the remaining settings in the next form: %1.").arg(missing.join(u", "_s)) : draft.error()};
@@ -222,7 +223,7 @@ std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
     const auto target = service.target(place, m_defaults);
     if (!target)
         return {false, target.error()};
-    return {true, (QStringList(addressText(service, *target)) + remarksOn(*target)).join(u'\n')};
+    return {true, (QStringList(addressText(service, *target)) + remarksAbout(*target)).join(u'\n')};
 }
 
 void ServiceDialog::accept()
@@ -231,10 +232,10 @@ void ServiceDialog::accept()
     if (!service || !judged(*service).first)
         return;
     const QString place = m_server->text().trimmed();
-    if (labelsBesideThePlace(*service).isEmpty())
+    if (labelsBesideAddress(*service).isEmpty())
         emit targetMade(*service->target(place, m_defaults));
     else
-        emit draftMade({*dialogueDraft(*service->dialogue(), place), {}});
+        emit draftCreated({*dialogueDraft(*service->dialogue(), place), {}});
     QDialog::accept();
 }
 

@@ -34,7 +34,7 @@ signals:
     //! One of these two is emitted, once, before the dialog closes.
     void targetMade(const watchkeeper::Target &target);
     //! The service has other required fields than its address.
-    void draftMade(const watchkeeper::FormValues &values);
+    void draftCreated(const watchkeeper::FormValues &values);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +44,7 @@ private:
     void build();
     void buildServer();
     void fill();
-    void muteWays();
+    void muteTransports();
     void filter();
     std::optional<Service> chosen() const;
     void showChosen();

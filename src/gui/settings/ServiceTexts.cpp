@@ -38,18 +38,18 @@ QString transportOf(const Target &target, const Kind &kind)
 
 } // namespace
 
-QString wayText(const KindTransport &way)
+QString transportText(const KindTransport &way)
 {
     if (way.port == 0)
         return ServiceText::tr("Unix socket");
     return ServiceText::tr("%1 %2", "transport and port, such as TCP 6379").arg(way.key.toUpper()).arg(way.port);
 }
 
-QString placeHint(const Service &service)
+QString addressHint(const Service &service)
 {
     if (!service.dialogue())
         return ServiceText::tr("host, host:port, or an address that starts with https://");
-    if (service.usualWay().port == 0)
+    if (service.defaultTransport().port == 0)
         return ServiceText::tr("host, host:port, socket path, or empty for the default");
     return hasSocket(service) ? ServiceText::tr("host, host:port, or socket path") : ServiceText::tr("host or host:port");
 }
@@ -62,18 +62,18 @@ QString addressText(const Service &service, const Target &target)
     return transport.isEmpty() ? address : ServiceText::tr("%1 – %2", "address and transport").arg(address, transport);
 }
 
-QStringList remarksOn(const Target &target)
+QStringList remarksAbout(const Target &target)
 {
-    Recognised found;
+    RecognisedTarget found;
     found.target = target;
-    remarkOnSecrets(&found);
+    addSecretRemark(&found);
     return found.remarks;
 }
 
-QStringList labelsBesideThePlace(const Service &service)
+QStringList labelsBesideAddress(const Service &service)
 {
     QStringList labels;
-    for (const Field &field : service.dialogue() ? fieldsBesideThePlace(*service.dialogue()) : QList<Field>())
+    for (const Field &field : service.dialogue() ? fieldsBesideAddress(*service.dialogue()) : QList<Field>())
         labels.append(field.label);
     return labels;
 }

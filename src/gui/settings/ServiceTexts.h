@@ -9,14 +9,14 @@
 namespace watchkeeper {
 
 //! Such as `TCP 6379`: distinguishes services with more than one port.
-QString wayText(const KindTransport &way);
+QString transportText(const KindTransport &way);
 //! A hint on what can be entered as the server.
-QString placeHint(const Service &service);
+QString addressHint(const Service &service);
 //! What will be checked, without secrets: the URL, or host and port with the transport.
 QString addressText(const Service &service, const Target &target);
 //! Remarks about the target before it is added: sentences, the same as for a pasted target.
-QStringList remarksOn(const Target &target);
+QStringList remarksAbout(const Target &target);
 //! Fields that are required besides the address, with their labels in the form.
-QStringList labelsBesideThePlace(const Service &service);
+QStringList labelsBesideAddress(const Service &service);
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 
 #include "app/AlertsStore.h"
 #include "app/LogFile.h"
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/settings/KeychainStore.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
@@ -35,15 +35,15 @@ std::optional<Result> lastResult(const ResultsModel &results, const TargetId &id
 SettingsActions::SettingsActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
-    , m_alerts(new AlertsStore(parts.watch->profile().alertsFile(), this))
-    , m_keeper(new SecretKeeper(parts.watch, std::make_unique<KeychainStore>(), this))
+    , m_alerts(new AlertsStore(parts.monitor->profile().alertsFile(), this))
+    , m_keeper(new SecretKeeper(parts.monitor, std::make_unique<KeychainStore>(), this))
 {
     m_keeper->follow(m_alerts);
     m_alerts->start();
-    new LogFile(parts.watch->profile().logFile(), &parts.watch->settings(), this);
-    const TargetsStore *store = &m_parts.watch->targets();
-    connect(store, &TargetsStore::loaded, this, [this] { setTargetsSound(true); });
-    connect(store, &TargetsStore::loadFailed, this, [this] { setTargetsSound(false); });
+    new LogFile(parts.monitor->profile().logFile(), &parts.monitor->settings(), this);
+    const TargetsStore *store = &m_parts.monitor->targets();
+    connect(store, &TargetsStore::loaded, this, [this] { setTargetsValid(true); });
+    connect(store, &TargetsStore::loadFailed, this, [this] { setTargetsValid(false); });
     connect(m_parts.settings, &QAction::triggered, this, &SettingsActions::open);
     connect(m_parts.edit, &QAction::triggered, this, &SettingsActions::editSelected);
     connect(m_parts.duplicate, &QAction::triggered, this, &SettingsActions::duplicateSelected);
@@ -56,13 +56,13 @@ SettingsActions::SettingsActions(const Parts &parts)
 SettingsDialog *SettingsActions::open()
 {
     if (!m_dialog) {
-        m_dialog = new SettingsDialog(m_parts.watch, m_keeper, m_parts.view, m_areTargetsSound, m_parts.window);
+        m_dialog = new SettingsDialog(m_parts.monitor, m_keeper, m_parts.view, m_areTargetsValid, m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->setLastResults([results = m_parts.results](const TargetId &id) { return lastResult(*results, id); });
-        if (m_morePages)
-            m_dialog->addMorePages(m_morePages(m_dialog));
+        if (m_extraPages)
+            m_dialog->addExtraPages(m_extraPages(m_dialog));
         const QList<TargetId> selected = m_parts.view->selectedIds();
-        const QList<Target> &all = m_parts.watch->targets().document().targets;
+        const QList<Target> &all = m_parts.monitor->targets().document().targets;
         if (!selected.isEmpty() || !all.isEmpty())
             m_dialog->editTargets(selected.isEmpty() ? QList<TargetId>{all.first().id} : selected);
         m_dialog->open();
@@ -96,7 +96,7 @@ void SettingsActions::openPage(const QString &name)
 void SettingsActions::editSelected()
 {
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    if (ids.isEmpty() || !m_areTargetsSound)
+    if (ids.isEmpty() || !m_areTargetsValid)
         return;
     SettingsDialog *dialog = open();
     dialog->editTargets(ids);
@@ -106,9 +106,9 @@ void SettingsActions::editSelected()
 void SettingsActions::duplicateSelected()
 {
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    if (ids.isEmpty() || !m_areTargetsSound)
+    if (ids.isEmpty() || !m_areTargetsValid)
         return;
-    TargetsStore &store = m_parts.watch->targets();
+    TargetsStore &store = m_parts.monitor->targets();
     const TargetsDocument before = store.document();
     store.replace(withDuplicated(before, ids));
     QSet<TargetId> known;
@@ -122,15 +122,15 @@ void SettingsActions::duplicateSelected()
     m_parts.view->selectIds(copies);
 }
 
-void SettingsActions::setTargetsSound(bool areSound)
+void SettingsActions::setTargetsValid(bool areSound)
 {
-    m_areTargetsSound = areSound;
+    m_areTargetsValid = areSound;
     updateActions();
 }
 
 void SettingsActions::updateActions()
 {
-    const bool canEdit = m_areTargetsSound && !m_parts.view->selectedIds().isEmpty();
+    const bool canEdit = m_areTargetsValid && !m_parts.view->selectedIds().isEmpty();
     m_parts.edit->setEnabled(canEdit);
     m_parts.duplicate->setEnabled(canEdit);
 }

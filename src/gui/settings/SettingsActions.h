@@ -20,7 +20,7 @@ class ResultsView;
 class SecretKeeper;
 class SettingsDialog;
 class SettingsPane;
-class Watch;
+class Monitor;
 
 //! \brief Carries out the actions and reports which are available.
 class SettingsActions : public QObject
@@ -31,7 +31,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsView *view;
         QAction *settings;
         QAction *edit;
@@ -48,8 +48,8 @@ public:
     //! The same, then shows a page. \param name  its object name
     void openPage(const QString &name);
     //! Creates the pages from outside this folder for a dialog, which owns them.
-    using MorePages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
-    void setMorePages(MorePages pages) { m_morePages = std::move(pages); }
+    using ExtraPages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
+    void setExtraPages(ExtraPages pages) { m_extraPages = std::move(pages); }
     //! \brief Like Cancel in the dialog: asks before edits are lost.
     //! \return whether the dialog is closed
     bool closeDialog();
@@ -61,15 +61,15 @@ public:
     AlertsStore *alerts() const { return m_alerts; }
 
 private:
-    void setTargetsSound(bool areSound);
+    void setTargetsValid(bool areSound);
     void updateActions();
 
     Parts m_parts;
     AlertsStore *m_alerts;
     SecretKeeper *m_keeper;
-    MorePages m_morePages;
+    ExtraPages m_extraPages;
     QPointer<SettingsDialog> m_dialog;
-    bool m_areTargetsSound = false;
+    bool m_areTargetsValid = false;
 };
 
 } // namespace watchkeeper

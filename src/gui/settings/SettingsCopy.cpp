@@ -36,14 +36,14 @@ QJsonObject settingsToExport(const Settings &settings)
     QJsonObject values;
     for (const Setting &row : settingsTable()) {
         const QJsonValue value = settings.value(row.field.name);
-        const bool isPlainSecret = row.field.type == FieldType::Secret && !holdsPlaceholder(value);
+        const bool isPlainSecret = row.field.type == FieldType::Secret && !valueHasPlaceholder(value);
         if (value != row.field.defaultValue && !isPlainSecret)
             values.insert(row.field.name, withoutPassword(row.field, value));
     }
     return values;
 }
 
-QJsonObject withSecretsOf(const Settings &settings, QJsonObject values)
+QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values)
 {
     for (const Setting &row : settingsTable()) {
         const QString &name = row.field.name;

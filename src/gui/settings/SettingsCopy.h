@@ -16,7 +16,7 @@ QJsonObject settingsToExport(const Settings &settings);
 
 //! \brief `values` of an import, with what an export leaves out added from `settings`: secrets, and the password in the address of the same
 //! proxy.
-QJsonObject withSecretsOf(const Settings &settings, QJsonObject values);
+QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values);
 
 //! \return the settings in the text of the file, or a sentence: no settings, unknown keys, invalid values
 Expected<QJsonObject, QString> settingsToImport(const QByteArray &text);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsDialog.h"
 
-#include "app/Watch.h"
-#include "gui/look/FirstSize.h"
-#include "gui/look/LossQuestion.h"
-#include "gui/look/OpenEditor.h"
+#include "app/Monitor.h"
+#include "gui/look/EndEditing.h"
+#include "gui/look/InitialSize.h"
+#include "gui/look/LossConfirmation.h"
 #include "gui/look/SearchMark.h"
 #include "gui/settings/AdvancedPage.h"
 #include "gui/settings/AppearancePage.h"
@@ -28,21 +28,21 @@ namespace {
 
 constexpr int kSettingsTypingPause = 100; // [ms]
 constexpr int kPageRowPadding = 12;
-constexpr int kListWidth = 26; // average characters
-constexpr int kRowOfMore = 2;  // after the pages about targets
-constexpr int kRowOfButtons = 3;
+constexpr int kListWidth = 26;    // average characters
+constexpr int kExtraPagesRow = 2; // after the pages about targets
+constexpr int kButtonsRow = 3;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent)
+SettingsDialog::SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent)
     : QDialog(parent)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_keeper(keeper)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
-    , m_draft(new TargetsDraft(&watch->targets(), this))
+    , m_draft(new TargetsDraft(&monitor->targets(), this))
 {
     m_ui->setupUi(this);
-    setFirstSize(this);
+    setInitialSize(this);
     addSearchMark(m_ui->search);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setText(tr("A&pply"));
@@ -51,13 +51,14 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSettingsTypingPause);
     buildPages(table);
-    putButtonsLast();
+    moveButtonsToEnd();
     setCanEditTargets(canEditTargets);
-    connect(&watch->targets(), &TargetsStore::loaded, this, [this] { setCanEditTargets(true); });
-    connect(&watch->targets(), &TargetsStore::loadFailed, this, [this] { setCanEditTargets(false); });
+    connect(&monitor->targets(), &TargetsStore::loaded, this, [this] { setCanEditTargets(true); });
+    connect(&monitor->targets(), &TargetsStore::loadFailed, this, [this] { setCanEditTargets(false); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply(Then::Stay); });
+    connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
+            [this] { apply(AfterApply::KeepOpen); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
     // A screen reader selects a page without making it the current one.
@@ -65,7 +66,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *
         if (const QList<QListWidgetItem *> chosen = m_ui->pageList->selectedItems(); !chosen.isEmpty())
             m_ui->pageList->setCurrentItem(chosen.first());
     });
-    connect(m_draft, &TargetsDraft::outsideEdit, this, &SettingsDialog::takeOutsideEdit);
+    connect(m_draft, &TargetsDraft::externalEdit, this, &SettingsDialog::handleExternalEdit);
     connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::updateApply);
     m_ui->pageList->setCurrentRow(0);
     connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool isThere, const QString &why) {
@@ -79,11 +80,11 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::buildPages(ResultsView *table)
 {
-    Settings *settings = &m_watch->settings();
-    m_targets = new TargetsPage(m_draft, m_watch);
+    Settings *settings = &m_monitor->settings();
+    m_targets = new TargetsPage(m_draft, m_monitor);
     addPage(m_targets);
     m_checking = new CheckingPage(settings, m_draft);
-    auto *advanced = new AdvancedPage(settings, m_watch->profile());
+    auto *advanced = new AdvancedPage(settings, m_monitor->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
     m_forms = {m_checking, new HistoryPage(settings), new SettingsFormPage(settings, SettingsPage::Network),
                new AppearancePage(settings, table), advanced};
@@ -115,24 +116,24 @@ void SettingsDialog::insertPage(int row, SettingsPane *page)
     item->setSizeHint(QSize(0, fontMetrics().height() + kPageRowPadding));
     m_ui->pageList->insertItem(row, item);
     connect(page, &SettingsPane::edited, &m_pause, qOverload<>(&QTimer::start));
-    connect(page, &SettingsPane::edited, this, &SettingsDialog::dropProblem);
+    connect(page, &SettingsPane::edited, this, &SettingsDialog::clearProblem);
     connect(page, &SettingsPane::applied, this, &SettingsDialog::endApplying);
     connect(page, &SettingsPane::noticed, this, &SettingsDialog::say);
 }
 
-void SettingsDialog::addMorePages(const QList<SettingsPane *> &pages)
+void SettingsDialog::addExtraPages(const QList<SettingsPane *> &pages)
 {
-    int row = kRowOfMore;
+    int row = kExtraPagesRow;
     for (SettingsPane *page : pages)
         insertPage(row++, page);
-    putButtonsLast();
+    moveButtonsToEnd();
 }
 
 //! In tab order: pages are added after them when they are created.
-void SettingsDialog::putButtonsLast()
+void SettingsDialog::moveButtonsToEnd()
 {
     m_ui->buttons->setParent(nullptr);
-    m_ui->layout->addWidget(m_ui->buttons, kRowOfButtons, 0, 1, -1);
+    m_ui->layout->addWidget(m_ui->buttons, kButtonsRow, 0, 1, -1);
 }
 
 void SettingsDialog::showPage(const QString &name)
@@ -153,7 +154,7 @@ SettingsPane *SettingsDialog::page(int row) const
 
 void SettingsDialog::showRow(int row)
 {
-    dropProblem();
+    clearProblem();
     if (row >= 0)
         m_ui->pages->setCurrentIndex(row);
 }
@@ -174,7 +175,7 @@ void SettingsDialog::startTyping()
     m_targets->startTyping();
 }
 
-void SettingsDialog::apply(Then then)
+void SettingsDialog::apply(AfterApply then)
 {
     endEditing(this);
     if (!showProblems())
@@ -207,7 +208,7 @@ bool SettingsDialog::showProblems()
         m_ui->pageList->setCurrentRow(row);
         page(row)->showProblems(); // focuses the field now that it is visible
         say(tr("Some entries here are missing or invalid. Nothing has been changed yet."));
-        m_saysProblem = true;
+        m_showsProblem = true;
         return false;
     }
     return true;
@@ -221,17 +222,17 @@ QList<Secret> SettingsDialog::secrets() const
     return typed;
 }
 
-void SettingsDialog::applyPages(Then then)
+void SettingsDialog::applyPages(AfterApply then)
 {
     for (int row = 0; row < m_ui->pages->count(); ++row)
         page(row)->apply();
-    m_watch->settings().set(std::exchange(m_unseen, {}));
+    m_monitor->settings().set(std::exchange(m_unseen, {}));
     if (m_canEditTargets)
         m_draft->apply();
     for (SettingsFormPage *form : std::as_const(m_forms))
         form->reload();
     m_applying = then;
-    m_notApplied.clear();
+    m_applyProblem.clear();
     endApplying({});
 }
 
@@ -241,7 +242,7 @@ void SettingsDialog::endApplying(const QString &problem)
     if (!m_applying)
         return;
     if (!problem.isEmpty())
-        m_notApplied = problem;
+        m_applyProblem = problem;
     for (int row = 0; row < m_ui->pages->count(); ++row) {
         if (!page(row)->isApplying())
             continue;
@@ -249,13 +250,13 @@ void SettingsDialog::endApplying(const QString &problem)
         say(tr("Saving …"));
         return;
     }
-    const Then then = *std::exchange(m_applying, std::nullopt);
+    const AfterApply then = *std::exchange(m_applying, std::nullopt);
     setBusy(false);
     const bool isLeft = m_draft->isDirty(); // edited before the file became damaged
     say(isLeft ? tr("Everything except the targets was saved: targets.json has errors. Fix it, then save again.")
-               : m_notApplied);
-    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_notApplied.isEmpty());
-    if (then == Then::Close && !isLeft && m_notApplied.isEmpty())
+               : m_applyProblem);
+    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_applyProblem.isEmpty());
+    if (then == AfterApply::Close && !isLeft && m_applyProblem.isEmpty())
         QDialog::accept();
 }
 
@@ -310,7 +311,7 @@ void SettingsDialog::accept()
 {
     endEditing(this);
     if (isDirty())
-        apply(Then::Close);
+        apply(AfterApply::Close);
     else
         QDialog::accept();
 }
@@ -348,7 +349,7 @@ void SettingsDialog::setFilter(const QString &text)
         m_ui->pageList->setCurrentRow(first);
 }
 
-void SettingsDialog::takeOutsideEdit(const QStringList &conflicts)
+void SettingsDialog::handleExternalEdit(const QStringList &conflicts)
 {
     if (conflicts.isEmpty())
         say(tr("targets.json was changed outside Watchkeeper. The changes were loaded."));
@@ -359,15 +360,15 @@ void SettingsDialog::takeOutsideEdit(const QStringList &conflicts)
 }
 
 //! Called when the user starts to fix it, or opens another page: the field itself shows its error.
-void SettingsDialog::dropProblem()
+void SettingsDialog::clearProblem()
 {
-    if (m_saysProblem)
+    if (m_showsProblem)
         say({});
 }
 
 void SettingsDialog::say(const QString &text)
 {
-    m_saysProblem = false;
+    m_showsProblem = false;
     m_ui->message->setText(text);
     m_ui->message->setVisible(!text.isEmpty());
 }

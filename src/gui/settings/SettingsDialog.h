@@ -27,7 +27,7 @@ class SettingsFormPage;
 class SettingsPane;
 class TargetsDraft;
 class TargetsPage;
-class Watch;
+class Monitor;
 
 //! \brief Edits a working copy. Apply takes effect immediately and without restart; closing with unsaved edits asks first.
 class SettingsDialog : public QDialog
@@ -37,7 +37,7 @@ class SettingsDialog : public QDialog
 public:
     //! \param watch, keeper, table  outlive the dialog; the columns of the table are chosen here
     //! \param canEditTargets        targets.json is sound, as it stands
-    SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
+    SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     //! The data for evaluating conditions while they are edited: the last result of a target, with its evidence.
@@ -49,7 +49,7 @@ public:
     void startTyping();
 
     //! Adds pages from outside after those of targets and checking. The dialog owns them.
-    void addMorePages(const QList<SettingsPane *> &pages);
+    void addExtraPages(const QList<SettingsPane *> &pages);
     //! Goes to a page. \param name  its object name
     void showPage(const QString &name);
 
@@ -63,18 +63,18 @@ public:
 private:
     void addPage(SettingsPane *page);
     void insertPage(int row, SettingsPane *page);
-    void putButtonsLast();
+    void moveButtonsToEnd();
     void buildPages(ResultsView *table);
     //! While targets.json is damaged, nothing in it can be edited, and it isn't overwritten.
     void setCanEditTargets(bool canEdit);
     void showRow(int row);
     SettingsPane *page(int row) const;
     //! What to do after applying.
-    enum class Then : quint8 { Stay, Close };
-    void apply(Then then);
+    enum class AfterApply : quint8 { KeepOpen, Close };
+    void apply(AfterApply then);
     bool showProblems();
     QList<Secret> secrets() const;
-    void applyPages(Then then);
+    void applyPages(AfterApply then);
     void endApplying(const QString &problem);
     void setBusy(bool isBusy);
     void updateApply();
@@ -82,11 +82,11 @@ private:
     bool isDirty() const;
     void askBeforeLeaving();
     void setFilter(const QString &text);
-    void takeOutsideEdit(const QStringList &conflicts);
+    void handleExternalEdit(const QStringList &conflicts);
     void say(const QString &text);
-    void dropProblem();
+    void clearProblem();
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     SecretKeeper *m_keeper;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     TargetsDraft *m_draft;
@@ -96,10 +96,10 @@ private:
     QJsonObject m_unseen; //!< proposed for settings that no page shows
     QTimer m_pause{this}; //!< after an edit, until the Apply button is updated
     bool m_canEditTargets = true;
-    bool m_saysProblem = false; //!< an error on the visible page
-    bool m_isBusy = false;      //!< the keychain hasn't answered yet, or a file hasn't been written yet
-    std::optional<Then> m_applying;
-    QString m_notApplied; //!< a sentence of one of the pages
+    bool m_showsProblem = false; //!< an error on the visible page
+    bool m_isBusy = false;       //!< the keychain hasn't answered yet, or a file hasn't been written yet
+    std::optional<AfterApply> m_applying;
+    QString m_applyProblem; //!< a sentence of one of the pages
 };
 
 } // namespace watchkeeper

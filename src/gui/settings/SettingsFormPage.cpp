@@ -13,21 +13,21 @@ namespace watchkeeper {
 namespace {
 
 //! A field that has a meaning only with a certain value of another field.
-struct Dependence
+struct FieldDependency
 {
     QString field;
     QString on;
     QJsonValue wanted;
 };
 
-QList<Dependence> dependences()
+QList<FieldDependency> fieldDependencies()
 {
     const QString manual = QStringLiteral("manual");
     return {{setting::kProxyAddress, setting::kProxy, manual},
             {setting::kProxyUser, setting::kProxy, manual},
             {setting::kProxyPassword, setting::kProxy, manual},
             {setting::kRecordingsPerMinute, setting::kRecordFailures, true},
-            {setting::kOtherNameServer, setting::kRecordFailures, true},
+            {setting::kDiagnosticsNameServer, setting::kRecordFailures, true},
             {setting::kCloseToTray, setting::kTrayIcon, true}};
 }
 
@@ -42,8 +42,8 @@ SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_form, 1);
-    m_form->setSections(QList<SectionFields>{{{}, settingsOf(page)}} + more);
-    m_form->setJudge([this](const FormValues &values) { return problems(values); });
+    m_form->setSections(QList<SectionFields>{{{}, settingsOnPage(page)}} + more);
+    m_form->setFormValidator([this](const FormValues &values) { return problems(values); });
     connect(m_form, &FieldForm::edited, this, &SettingsFormPage::updateEnabled);
     connect(m_form, &FieldForm::edited, this, &SettingsPane::edited);
 }
@@ -52,14 +52,14 @@ void SettingsFormPage::updateEnabled()
 {
     const QJsonObject written = m_form->values().written;
     const QList<FieldProblem> wrong = problems(m_form->values());
-    for (const Dependence &dependence : dependences()) {
+    for (const FieldDependency &dependence : fieldDependencies()) {
         if (!has(dependence.field))
             continue;
         const QJsonValue value = written.value(dependence.on);
         const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
         const auto isOfIt = [&dependence](const FieldProblem &problem) { return problem.field == dependence.field; };
-        const bool isWrong = std::any_of(wrong.begin(), wrong.end(), isOfIt); // it has to be fixed anyway
-        m_form->setFieldEnabled(dependence.field, isWrong || valid == dependence.wanted);
+        const bool isInvalid = std::any_of(wrong.begin(), wrong.end(), isOfIt); // it has to be fixed anyway
+        m_form->setFieldEnabled(dependence.field, isInvalid || valid == dependence.wanted);
     }
 }
 
@@ -86,7 +86,7 @@ void SettingsFormPage::apply()
 {
     const FormValues values = m_form->values();
     QJsonObject changes;
-    for (const Field &field : settingsOf(m_page)) {
+    for (const Field &field : settingsOnPage(m_page)) {
         if (m_form->touched().contains(field.name)) {
             const QJsonValue value = values.written.value(field.name);
             changes.insert(field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
@@ -97,8 +97,8 @@ void SettingsFormPage::apply()
 
 void SettingsFormPage::reload()
 {
-    FormValues values = moreValues();
-    for (const Field &field : settingsOf(m_page)) {
+    FormValues values = extraValues();
+    for (const Field &field : settingsOnPage(m_page)) {
         if (const QJsonValue value = m_settings->value(field.name); value != field.defaultValue)
             values.written.insert(field.name, value);
     }
@@ -108,7 +108,7 @@ void SettingsFormPage::reload()
 
 void SettingsFormPage::propose(const QJsonObject &values)
 {
-    for (const Field &field : settingsOf(m_page)) {
+    for (const Field &field : settingsOnPage(m_page)) {
         const QJsonValue value = values.value(field.name);
         const bool isDefault = value.isUndefined() || value == field.defaultValue;
         m_form->propose(field.name, isDefault ? QJsonValue(QJsonValue::Undefined) : value);
@@ -123,7 +123,7 @@ QVBoxLayout *SettingsFormPage::pageLayout() const
 
 QList<FieldProblem> SettingsFormPage::problems(const FormValues &values) const
 {
-    return moreProblems(values) + settingProblems(values.written);
+    return extraProblems(values) + settingProblems(values.written);
 }
 
 } // namespace watchkeeper

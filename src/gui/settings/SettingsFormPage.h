@@ -41,8 +41,8 @@ public:
 
 protected:
     //! Values of the fields that aren't in the table.
-    virtual FormValues moreValues() const { return {}; }
-    virtual QList<FieldProblem> moreProblems(const FormValues &) const { return {}; }
+    virtual FormValues extraValues() const { return {}; }
+    virtual QList<FieldProblem> extraProblems(const FormValues &) const { return {}; }
     QVBoxLayout *pageLayout() const;
 
 private:

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/TargetEditor.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "checks/Registry.h"
 #include "gui/settings/ConditionsEditor.h"
-#include "gui/settings/RuleOffer.h"
+#include "gui/settings/RuleSuggestions.h"
 #include "gui/settings/SecretEditor.h"
 #include "gui/settings/TargetFields.h"
 #include "gui/settings/TargetsDraft.h"
@@ -27,7 +27,7 @@ namespace {
 constexpr int kTargetTypingPause = 200; // [ms]
 
 //! Names of the fields whose values differ.
-QStringList differing(const QList<FormValues> &all, const QList<SectionFields> &sections)
+QStringList differingFields(const QList<FormValues> &all, const QList<SectionFields> &sections)
 {
     QStringList names;
     for (const SectionFields &section : sections) {
@@ -65,13 +65,13 @@ QStringList without(QStringList names, const QStringList &others)
 
 } // namespace
 
-TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
+TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_heading(new QLabel)
     , m_form(new FieldForm)
-    , m_rules(new RuleOffer(m_form, watch->profile().alertsFile(), this))
+    , m_rules(new RuleSuggestions(m_form, monitor->profile().alertsFile(), this))
     , m_testRun(new TestRunPanel)
 {
     m_heading->setObjectName(u"editHeading"_s);
@@ -87,24 +87,24 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &TargetEditor::flush);
     connect(m_form, &FieldForm::edited, this, &TargetEditor::fieldEdited);
     connect(m_testRun, &TestRunPanel::testWanted, this, &TargetEditor::test);
-    connect(m_testRun, &TestRunPanel::stopWanted, this, &TargetEditor::stopTest);
-    connect(watch, &Watch::triedOut, this, &TargetEditor::takeResult);
-    connect(watch, &Watch::resultsReady, this, &TargetEditor::takeResults);
+    connect(m_testRun, &TestRunPanel::stopRequested, this, &TargetEditor::stopTest);
+    connect(monitor, &Monitor::testRunFinished, this, &TargetEditor::handleResult);
+    connect(monitor, &Monitor::resultsReady, this, &TargetEditor::takeResults);
     edit({});
 }
 
 TargetEditor::~TargetEditor()
 {
     if (!m_testId.isNull())
-        m_watch->cancelTestRun(m_testId);
+        m_monitor->cancelTestRun(m_testId);
 }
 
 void TargetEditor::edit(const QList<TargetId> &ids)
 {
     flush();
-    if (isShownAsItIs(ids))
+    if (isShownUnmodified(ids))
         return m_form->judge(); // a name may now exist, or be available
-    const TypingPlace place = ids == m_ids ? m_form->typingPlace() : TypingPlace();
+    const InputPosition place = ids == m_ids ? m_form->inputPosition() : InputPosition();
     stopTest();
     m_ids = ids;
     m_isTested = false;
@@ -117,13 +117,13 @@ void TargetEditor::edit(const QList<TargetId> &ids)
     else if (ids.size() == 1)
         showOne(ids.first());
     else
-        showSeveral();
+        showMultiple();
     if (!ids.isEmpty())
         m_rules->renew();
     m_form->goTo(place);
 }
 
-bool TargetEditor::isShownAsItIs(const QList<TargetId> &ids) const
+bool TargetEditor::isShownUnmodified(const QList<TargetId> &ids) const
 {
     return ids.size() == 1 && ids == m_ids && m_known == m_draft->values(ids.first())
         && m_defaults == m_draft->document().defaults;
@@ -151,24 +151,24 @@ void TargetEditor::showOne(const TargetId &id)
     const FormValues values = m_draft->values(id);
     const Kind *kind = findKind(values.written.value(u"kind"_s).toString());
     m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
-    m_form->setJudge([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
+    m_form->setFormValidator([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
     m_form->setValues(values);
     m_known = values;
-    showLast();
+    showLastResult();
 }
 
-void TargetEditor::showLast()
+void TargetEditor::showLastResult()
 {
     const std::optional<Result> last = m_lastResult ? m_lastResult(m_ids.first()) : std::nullopt;
-    showSeen(last ? &*last : nullptr);
+    showObservation(last ? &*last : nullptr);
 }
 
 //! The result of another kind of check, from before this kind was chosen, has no meaning here.
-void TargetEditor::showSeen(const Result *result)
+void TargetEditor::showObservation(const Result *result)
 {
     const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
     if (auto *conditions = m_form->findChild<ConditionsEditor *>())
-        conditions->setSeen(isOfThisKind ? result : nullptr, m_watch->profile().resultsFolder());
+        conditions->setObservation(isOfThisKind ? result : nullptr, m_monitor->profile().resultsFolder());
 }
 
 void TargetEditor::takeResults(const QList<Result> &results)
@@ -178,10 +178,10 @@ void TargetEditor::takeResults(const QList<Result> &results)
     const auto ours = std::find_if(results.rbegin(), results.rend(),
                                    [this](const Result &result) { return result.targetId == m_ids.first(); });
     if (ours != results.rend())
-        showSeen(&*ours);
+        showObservation(&*ours);
 }
 
-void TargetEditor::showSeveral()
+void TargetEditor::showMultiple()
 {
     QSet<QString> keys;
     QList<FormValues> all;
@@ -190,20 +190,20 @@ void TargetEditor::showSeveral()
         keys.insert(all.last().written.value(u"kind"_s).toString());
     }
     m_before = all;
-    m_brought.clear();
+    m_appliedFields.clear();
     const Kind *kind = keys.size() == 1 ? findKind(*keys.begin()) : nullptr;
     const QList<SectionFields> sections = sharedSections(kind, m_draft->document().defaults);
     const int count = static_cast<int>(m_ids.size());
     m_heading->setText(kind ? tr("%n target(s) of the type “%1”. Your edits apply to all of them.", "", count).arg(kind->title)
                             : tr("%n target(s) of different types. Your edits apply to all of them.", "", count));
     m_form->setSections(sections);
-    m_form->setJudge([this, first = m_ids.first()](const FormValues &typed) {
+    m_form->setFormValidator([this, first = m_ids.first()](const FormValues &typed) {
         const QStringList names = m_form->touched();
         QList<FieldProblem> problems = m_draft->problems(first, overlaid(m_draft->values(first), typed, names));
         problems.removeIf([&names](const FieldProblem &problem) { return !names.contains(problem.field); });
         return problems;
     });
-    m_form->setValues(all.first(), differing(all, sections));
+    m_form->setValues(all.first(), differingFields(all, sections));
 }
 
 void TargetEditor::fieldEdited(const QString &name)
@@ -234,7 +234,7 @@ void TargetEditor::changeKind()
     m_form->setValues(typed);
     m_known = m_draft->values(m_ids.first());
     m_rules->renew();
-    showLast();
+    showLastResult();
     m_form->focusField(u"kind"_s);
 }
 
@@ -246,7 +246,7 @@ void TargetEditor::flush()
         return;
     const FormValues typed = m_form->values();
     const QStringList names = m_form->touched();
-    const QStringList former = std::exchange(m_brought, names);
+    const QStringList former = std::exchange(m_appliedFields, names);
     const QStringList takenBack = without(former, names);
     QList<std::pair<TargetId, FormValues>> all;
     all.reserve(m_ids.size());
@@ -266,24 +266,24 @@ void TargetEditor::test()
     target.id = QUuid::createUuid();
     m_testId = target.id;
     m_testRun->showRunning();
-    m_watch->testRun(target);
+    m_monitor->testRun(target);
 }
 
 void TargetEditor::stopTest()
 {
     if (const TargetId running = std::exchange(m_testId, {}); !running.isNull())
-        m_watch->cancelTestRun(running);
+        m_monitor->cancelTestRun(running);
     m_testRun->showNothing();
 }
 
-void TargetEditor::takeResult(const Result &result)
+void TargetEditor::handleResult(const Result &result)
 {
     if (m_testId.isNull() || result.targetId != m_testId)
         return;
     m_testId = {};
     m_testRun->showResult(result);
     m_isTested = true;
-    showSeen(&result);
+    showObservation(&result);
 }
 
 } // namespace watchkeeper

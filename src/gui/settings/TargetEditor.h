@@ -16,10 +16,10 @@ class QLabel;
 
 namespace watchkeeper {
 
-class RuleOffer;
+class RuleSuggestions;
 class TargetsDraft;
 class TestRunPanel;
-class Watch;
+class Monitor;
 
 //! \brief Edits one target of the draft, or what several have in common. Edits go to the draft immediately.
 class TargetEditor : public QWidget
@@ -28,7 +28,7 @@ class TargetEditor : public QWidget
 
 public:
     //! Both outlive the editor.
-    TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
+    TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetEditor() override;
 
     //! The last result of a target, with its evidence; nothing if there is none.
@@ -51,29 +51,29 @@ signals:
     void edited();
 
 private:
-    bool isShownAsItIs(const QList<TargetId> &ids) const;
+    bool isShownUnmodified(const QList<TargetId> &ids) const;
     void showHeading();
     void showOne(const TargetId &id);
-    void showSeveral();
+    void showMultiple();
     void fieldEdited(const QString &name);
     void changeKind();
     void test();
     void stopTest();
-    void takeResult(const Result &result);
+    void handleResult(const Result &result);
     void takeResults(const QList<Result> &results);
-    void showLast();
-    void showSeen(const Result *result);
+    void showLastResult();
+    void showObservation(const Result *result);
 
     TargetsDraft *m_draft;
-    Watch *m_watch;
+    Monitor *m_monitor;
     QList<TargetId> m_ids;
-    FormValues m_known;         //!< of a single target: as in the draft and in the form
-    Schedule m_defaults;        //!< of the draft, as shown in the form
-    QList<FormValues> m_before; //!< of several targets: as they were when loaded, so that an edit can be reverted
-    QStringList m_brought;      //!< fields of several targets whose typed values are already in the draft
+    FormValues m_known;          //!< of a single target: as in the draft and in the form
+    Schedule m_defaults;         //!< of the draft, as shown in the form
+    QList<FormValues> m_before;  //!< of several targets: as they were when loaded, so that an edit can be reverted
+    QStringList m_appliedFields; //!< fields of several targets whose typed values are already in the draft
     QLabel *m_heading;
     FieldForm *m_form;
-    RuleOffer *m_rules;
+    RuleSuggestions *m_rules;
     TestRunPanel *m_testRun;
     LastResult m_lastResult;
     bool m_canEdit = true;

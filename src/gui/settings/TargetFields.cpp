@@ -59,7 +59,7 @@ SectionFields conditionsSection()
         .help = FormText::tr(
             "Conditions that must all pass, such as [STATUS] == 200. Press the down arrow or “[” for suggestions.")};
     SectionFields section{FormText::tr("Conditions"), {field}};
-    section.makers.insert(field.name, [](const Field &made) -> FieldEditor * { return new ConditionsEditor(made); });
+    section.editorMakers.insert(field.name, [](const Field &made) -> FieldEditor * { return new ConditionsEditor(made); });
     return section;
 }
 
@@ -114,7 +114,7 @@ FormValues valuesOf(const Target &target, const Schedule &defaults)
     return values;
 }
 
-FormValues ofItsKind(const FormValues &values)
+FormValues withKindFieldsOnly(const FormValues &values)
 {
     const Kind *kind = findKind(values.written.value(u"kind"_s).toString());
     FormValues kept;

@@ -20,6 +20,6 @@ QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);
 //! As in targets.json, without the id.
 FormValues valuesOf(const Target &target, const Schedule &defaults);
 //! The values without fields that targets of their kind don't have.
-FormValues ofItsKind(const FormValues &values);
+FormValues withKindFieldsOnly(const FormValues &values);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kTargetRowPadding = 8;
 
-QIcon wrongIcon()
+QIcon problemIcon()
 {
     const QPalette palette = QGuiApplication::palette();
     return QIcon(
@@ -72,7 +72,7 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(tip(target));
     case Qt::DecorationRole:
-        return m_draft->isWrong(target.id) ? wrongIcon() : target.paused ? actionIcon(u"pause"_s) : QIcon();
+        return m_draft->isInvalid(target.id) ? problemIcon() : target.paused ? actionIcon(u"pause"_s) : QIcon();
     case Qt::SizeHintRole:
         return QSize(0, QFontMetrics(QGuiApplication::font()).height() + kTargetRowPadding);
     case IdRole:
@@ -99,7 +99,7 @@ QString TargetListModel::text(const Target &target) const
 
 QString TargetListModel::tip(const Target &target) const
 {
-    if (m_draft->isWrong(target.id))
+    if (m_draft->isInvalid(target.id))
         return tr("Some settings are missing or invalid.");
     return target.paused ? tr("%1 (paused)", "address of a target").arg(lookOf(target)) : lookOf(target);
 }
@@ -131,7 +131,7 @@ QMimeData *TargetListModel::mimeData(const QModelIndexList &indexes) const
     for (const QModelIndex &index : indexes)
         ids.append(idAt(index.row()));
     auto data = std::make_unique<QMimeData>();
-    putTargets(data.get(), ids);
+    storeTargets(data.get(), ids);
     return data.release();
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/TargetOptionsDialog.h"
 
-#include "app/Watch.h"
-#include "gui/look/FirstSize.h"
-#include "gui/look/OpenEditor.h"
+#include "app/Monitor.h"
+#include "gui/look/EndEditing.h"
+#include "gui/look/InitialSize.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/settings/TargetFields.h"
@@ -23,15 +23,15 @@ constexpr QSize kTargetOptionsSize(640, 560);
 
 } // namespace
 
-TargetOptionsDialog::TargetOptionsDialog(const Target &target, Watch *watch, SecretKeeper *keeper, QWidget *parent)
+TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent)
     : QDialog(parent)
     , m_keeper(keeper)
     , m_givenId(target.id)
-    , m_draft(new TargetsDraft(&watch->targets(), this)) // never applied: it only knows the existing names
-    , m_editor(new TargetEditor(m_draft, watch, this))
+    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied: it only knows the existing names
+    , m_editor(new TargetEditor(m_draft, monitor, this))
     , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
     , m_message(new QLabel)
-    , m_use(new QPushButton(tr("&Use these options")))
+    , m_useButton(new QPushButton(tr("&Use these options")))
 {
     build(target.name);
     m_draft->setValues(m_draftId, valuesOf(target, m_draft->document().defaults));
@@ -43,15 +43,15 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Watch *watch, Sec
 void TargetOptionsDialog::build(const QString &name)
 {
     setWindowTitle(tr("Options of %1").arg(name));
-    setFirstSize(this, kTargetOptionsSize);
+    setInitialSize(this, kTargetOptionsSize);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
-    m_use->setObjectName(QStringLiteral("use"));
-    m_use->setDefault(true);
+    buttons->addButton(m_useButton, QDialogButtonBox::AcceptRole);
+    m_useButton->setObjectName(QStringLiteral("use"));
+    m_useButton->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetOptionsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -87,7 +87,7 @@ void TargetOptionsDialog::accept()
 void TargetOptionsDialog::setBusy(bool isBusy)
 {
     m_editor->setEnabled(!isBusy);
-    m_use->setEnabled(!isBusy);
+    m_useButton->setEnabled(!isBusy);
 }
 
 void TargetOptionsDialog::say(const QString &text)

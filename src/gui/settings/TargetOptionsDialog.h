@@ -15,7 +15,7 @@ namespace watchkeeper {
 class SecretKeeper;
 class TargetEditor;
 class TargetsDraft;
-class Watch;
+class Monitor;
 
 //! \brief The settings form for one target that doesn't exist yet; nothing is added here, and nothing is saved except secrets.
 class TargetOptionsDialog : public QDialog
@@ -24,7 +24,7 @@ class TargetOptionsDialog : public QDialog
 
 public:
     //! \param watch, keeper  outlive the dialog
-    TargetOptionsDialog(const Target &target, Watch *watch, SecretKeeper *keeper, QWidget *parent = nullptr);
+    TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent = nullptr);
 
     //! Stays open while something in the form is invalid, or if a secret couldn't be stored.
     void accept() override;
@@ -45,7 +45,7 @@ private:
     TargetEditor *m_editor;
     TargetId m_draftId;
     QLabel *m_message;
-    QPushButton *m_use;
+    QPushButton *m_useButton;
 };
 
 } // namespace watchkeeper

@@ -21,14 +21,14 @@ namespace watchkeeper {
 
 namespace {
 
-QString typedName(const FormValues &values)
+QString enteredName(const FormValues &values)
 {
     return values.written.value(u"name"_s).toString().trimmed();
 }
 
-bool isOfJudge(const FormValues &values)
+bool isGroupForm(const FormValues &values)
 {
-    return judgesOthers(values.written.value(u"kind"_s).toString());
+    return evaluatesOtherTargets(values.written.value(u"kind"_s).toString());
 }
 
 } // namespace
@@ -40,13 +40,13 @@ TargetsDraft::TargetsDraft(TargetsStore *store, QObject *parent)
     , m_document(m_base)
 {
     index();
-    connect(store, &TargetsStore::changed, this, &TargetsDraft::takeStore);
+    connect(store, &TargetsStore::changed, this, &TargetsDraft::reloadFromStore);
 }
 
 QString TargetsDraft::nameOf(const TargetId &id) const
 {
     const auto wrong = m_wrong.constFind(id);
-    const QString typed = wrong == m_wrong.constEnd() ? QString() : typedName(*wrong);
+    const QString typed = wrong == m_wrong.constEnd() ? QString() : enteredName(*wrong);
     const qsizetype row = rowOf(id);
     return typed.isEmpty() && row >= 0 ? m_document.targets.at(row).name : typed;
 }
@@ -61,19 +61,19 @@ FormValues TargetsDraft::values(const TargetId &id) const
 
 Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, const FormValues &values, Wanted wanted) const
 {
-    FormValues own = ofItsKind(values);
+    FormValues own = withKindFieldsOnly(values);
     own.written.insert(u"id"_s, id.toString(QUuid::WithoutBraces));
     if (own.written.contains(u"name"_s))
-        own.written.insert(u"name"_s, typedName(own));
+        own.written.insert(u"name"_s, enteredName(own));
     const auto target = targetFromJson(own.written, own.mapOrder, m_document.defaults);
     if (!target)
         return target;
-    const TargetId owner = m_owners.value(target->name);
+    const TargetId owner = m_idsByName.value(target->name);
     if (!owner.isNull() && owner != id)
         return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target has this name. Names must be unique.")}});
     if (const QStringList loop = loopWith(*target); !loop.isEmpty())
         return Unexpected(QList<FieldProblem>{{u"members"_s, memberLoopText(loop)}});
-    if (wanted == Wanted::Verdict && rowOf(id) >= 0 && namesNobody(*target))
+    if (wanted == Wanted::Verdict && rowOf(id) >= 0 && hasUnknownReference(*target))
         return Unexpected(QList<FieldProblem>{{dependsOnKey(), QString()}});
     if (const QString problem = problemWithParents(*target); !problem.isEmpty())
         return Unexpected(QList<FieldProblem>{{dependsOnKey(), problem}});
@@ -83,9 +83,9 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
 //! The dependency loop that this target would cause.
 QStringList TargetsDraft::loopWith(const Target &target) const
 {
-    if (rowOf(target.id) < 0 || !judgesOthers(target.kind))
+    if (rowOf(target.id) < 0 || !evaluatesOtherTargets(target.kind))
         return {};
-    return memberLoop(targetsWith(target), target.id);
+    return memberLoop(targetsIncluding(target), target.id);
 }
 
 //! Checks all targets, but only if something can have become invalid: thousands may be edited at the same time.
@@ -95,24 +95,24 @@ QString TargetsDraft::problemWithParents(const Target &target) const
     if (row < 0 || target.dependsOn.isEmpty())
         return {};
     const Target &kept = m_document.targets.at(row);
-    if (m_areParentsSound && kept.name == target.name && kept.dependsOn == target.dependsOn)
+    if (m_areParentsValid && kept.name == target.name && kept.dependsOn == target.dependsOn)
         return {};
-    if (leadsNowhereElse(target))
+    if (hasOnlyKnownAncestors(target))
         return {};
-    return parentProblem(targetsWith(target), target.id);
+    return parentProblem(targetsIncluding(target), target.id);
 }
 
 //! Null if missing.
-TargetId TargetsDraft::referred(const QString &reference) const
+TargetId TargetsDraft::resolveReference(const QString &reference) const
 {
-    const auto named = m_owners.constFind(reference);
-    const TargetId id = named == m_owners.cend() ? TargetId(reference) : *named;
+    const auto named = m_idsByName.constFind(reference);
+    const TargetId id = named == m_idsByName.cend() ? TargetId(reference) : *named;
     return m_rows.contains(id) ? id : TargetId();
 }
 
-bool TargetsDraft::namesNobody(const Target &target) const
+bool TargetsDraft::hasUnknownReference(const Target &target) const
 {
-    const auto isNobody = [&](const QString &parent) { return parent != target.name && referred(parent).isNull(); };
+    const auto isNobody = [&](const QString &parent) { return parent != target.name && resolveReference(parent).isNull(); };
     return std::any_of(target.dependsOn.begin(), target.dependsOn.end(), [&](const QStringList &alternatives) {
         return std::any_of(alternatives.begin(), alternatives.end(), isNobody);
     });
@@ -120,7 +120,7 @@ bool TargetsDraft::namesNobody(const Target &target) const
 
 //! Everything that it refers to exists, and no path upwards from there returns to it. The cost depends on these paths, not on the number of
 //! targets.
-bool TargetsDraft::leadsNowhereElse(const Target &target) const
+bool TargetsDraft::hasOnlyKnownAncestors(const Target &target) const
 {
     QSet<TargetId> seen;
     QList<Alternatives> open{target.dependsOn};
@@ -128,7 +128,7 @@ bool TargetsDraft::leadsNowhereElse(const Target &target) const
         const Alternatives level = open.takeLast();
         for (const QStringList &alternatives : level) {
             for (const QString &parent : alternatives) {
-                const TargetId id = referred(parent);
+                const TargetId id = resolveReference(parent);
                 if (id.isNull() || id == target.id || parent == target.name)
                     return false;
                 if (seen.contains(id))
@@ -142,7 +142,7 @@ bool TargetsDraft::leadsNowhereElse(const Target &target) const
 }
 
 //! The targets with this one, which is among them, replaced.
-QList<Target> TargetsDraft::targetsWith(const Target &target) const
+QList<Target> TargetsDraft::targetsIncluding(const Target &target) const
 {
     QList<Target> targets = m_document.targets;
     Target &place = targets[rowOf(target.id)];
@@ -186,14 +186,14 @@ void TargetsDraft::put(const Target &target)
     const QString former = place.name;
     const bool isRenamed = former != target.name;
     const bool changesParents = isRenamed || place.dependsOn != target.dependsOn;
-    const bool isGroup = judgesOthers(place.kind) || judgesOthers(target.kind);
-    m_owners.remove(former);
-    m_owners.insert(target.name, target.id);
+    const bool isGroup = evaluatesOtherTargets(place.kind) || evaluatesOtherTargets(target.kind);
+    m_idsByName.remove(former);
+    m_idsByName.insert(target.name, target.id);
     place = target;
     if (isRenamed)
         followName(former, target.name);
-    judgeAgain([&](const FormValues &values) {
-        return (isRenamed && typedName(values) == former) || (isGroup && isOfJudge(values))
+    revalidate([&](const FormValues &values) {
+        return (isRenamed && enteredName(values) == former) || (isGroup && isGroupForm(values))
             || (changesParents && values.written.contains(dependsOnKey()));
     });
 }
@@ -206,17 +206,17 @@ void TargetsDraft::followName(const QString &former, const QString &name)
     renameParents(m_document.targets, names);
     for (FormValues &values : m_wrong) {
         renameParents(values.written, names);
-        if (isOfJudge(values))
+        if (isGroupForm(values))
             renameMembers(values.written, names);
     }
 }
 
 //! Invalid values may have become valid: a name may be available again, a loop may be broken.
-void TargetsDraft::judgeAgain(const std::function<bool(const FormValues &)> &isAbout)
+void TargetsDraft::revalidate(const std::function<bool(const FormValues &)> &isApplicable)
 {
     QList<TargetId> ids;
     for (auto it = m_wrong.begin(); it != m_wrong.end(); ++it) {
-        if (isAbout(*it))
+        if (isApplicable(*it))
             ids.append(it.key());
     }
     for (const TargetId &id : ids) {
@@ -226,7 +226,7 @@ void TargetsDraft::judgeAgain(const std::function<bool(const FormValues &)> &isA
     }
 }
 
-TargetId TargetsDraft::firstWrong() const
+TargetId TargetsDraft::firstInvalid() const
 {
     if (m_wrong.isEmpty())
         return {};
@@ -286,7 +286,7 @@ TargetId TargetsDraft::add(FormValues values, qsizetype after)
     Target target;
     target.id = QUuid::createUuid();
     target.kind = values.written.value(u"kind"_s).toString();
-    target.name = typedName(values);
+    target.name = enteredName(values);
     target.schedule = m_document.defaults;
     TargetsDocument document = withAdded(m_document, {target});
     document = withMoved(document, {target.id}, after + 1);
@@ -305,7 +305,7 @@ TargetId TargetsDraft::add(const Target &target, qsizetype after)
 QList<TargetId> TargetsDraft::duplicate(const QList<TargetId> &ids)
 {
     QList<TargetId> sound;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(sound), [this](const TargetId &id) { return !isWrong(id); });
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(sound), [this](const TargetId &id) { return !isInvalid(id); });
     const TargetsDocument document = withDuplicated(m_document, sound);
     QList<TargetId> copies;
     for (const Target &target : document.targets) {
@@ -331,7 +331,7 @@ void TargetsDraft::move(const QList<TargetId> &ids, qsizetype before)
 void TargetsDraft::setDefaults(const Schedule &defaults)
 {
     m_document = withDefaults(m_document, defaults);
-    judgeAgain([](const FormValues &) { return true; });
+    revalidate([](const FormValues &) { return true; });
 }
 
 bool TargetsDraft::isDirty() const
@@ -349,14 +349,14 @@ void TargetsDraft::apply()
 }
 
 //! The store was changed from outside this dialog.
-void TargetsDraft::takeStore()
+void TargetsDraft::reloadFromStore()
 {
     DocumentChange change = DocumentChange::between(m_base, m_store->document());
     m_base = m_store->document();
     if (change.isEmpty())
         return;
-    const QStringList contested = keepTyped(&change);
-    const MergedDocument merged = applied(m_document, change, Prefer::Document);
+    const QStringList contested = keepEnteredValues(&change);
+    const MergedDocument merged = applied(m_document, change, ConflictPreference::Document);
     QStringList conflicts = merged.conflicts + contested;
     QSet<TargetId> there;
     for (const Target &target : merged.document.targets)
@@ -364,12 +364,12 @@ void TargetsDraft::takeStore()
     m_wrong.removeIf([&there](const auto &entry) { return !there.contains(entry.key()); });
     conflicts.removeDuplicates();
     replaceDocument(merged.document);
-    emit outsideEdit(conflicts);
+    emit externalEdit(conflicts);
 }
 
 //! Invalid edits outlast the removal of their target; for valid edits, the merge does this.
 //! \return the names of targets with invalid values here that were changed in the store
-QStringList TargetsDraft::keepTyped(DocumentChange *change) const
+QStringList TargetsDraft::keepEnteredValues(DocumentChange *change) const
 {
     QStringList contested;
     for (auto it = m_wrong.cbegin(); it != m_wrong.cend(); ++it) {
@@ -390,7 +390,7 @@ void TargetsDraft::replaceDocument(const TargetsDocument &document)
 {
     m_document = document;
     index();
-    judgeAgain([](const FormValues &) { return true; });
+    revalidate([](const FormValues &) { return true; });
     markLoops();
     emit listChanged();
 }
@@ -400,8 +400,8 @@ void TargetsDraft::markLoops()
 {
     const QList<QStringList> loops = memberLoops(m_document.targets);
     for (const QStringList &loop : loops) {
-        const TargetId id = m_owners.value(loop.first());
-        if (!isWrong(id))
+        const TargetId id = m_idsByName.value(loop.first());
+        if (!isInvalid(id))
             setValues(id, values(id));
     }
 }
@@ -409,12 +409,12 @@ void TargetsDraft::markLoops()
 void TargetsDraft::index()
 {
     m_rows.clear();
-    m_owners.clear();
+    m_idsByName.clear();
     for (qsizetype row = 0; row < m_document.targets.size(); ++row) {
         m_rows.insert(m_document.targets.at(row).id, row);
-        m_owners.insert(m_document.targets.at(row).name, m_document.targets.at(row).id);
+        m_idsByName.insert(m_document.targets.at(row).name, m_document.targets.at(row).id);
     }
-    m_areParentsSound = parentProblems(m_document.targets).isEmpty();
+    m_areParentsValid = parentProblems(m_document.targets).isEmpty();
 }
 
 } // namespace watchkeeper

@@ -22,7 +22,7 @@ class TargetsStore;
 //! \brief Holds the edits, valid or not; they are applied only if all are valid, as one undo step.
 //!
 //! Changes of the store meanwhile (an external edit of the file, undo) are merged by target and field; if both sides changed the same
-//! field, the edit here is kept and outsideEdit() names the target.
+//! field, the edit here is kept and externalEdit() names the target.
 class TargetsDraft : public QObject
 {
     Q_OBJECT
@@ -44,9 +44,9 @@ public:
     void setValues(const QList<std::pair<TargetId, FormValues>> &all);
     //! The errors that these values would cause for this target.
     QList<FieldProblem> problems(const TargetId &id, const FormValues &values) const;
-    bool isWrong(const TargetId &id) const { return m_wrong.contains(id); }
+    bool isInvalid(const TargetId &id) const { return m_wrong.contains(id); }
     //! The first target in the list with invalid values; null: all are valid.
-    TargetId firstWrong() const;
+    TargetId firstInvalid() const;
 
     //! Holds what was typed for the keychain until it is applied.
     void hold(const QList<Secret> &secrets);
@@ -77,35 +77,35 @@ signals:
     //! The list was replaced.
     void listChanged();
     //! The store changed and was merged; `conflicts` names the targets whose edits here were kept.
-    void outsideEdit(const QStringList &conflicts);
+    void externalEdit(const QStringList &conflicts);
 
 private:
     //! For errors: whether there are any, or also their texts, which may require a search through all names.
     enum class Wanted { Verdict, Sentences };
 
-    void takeStore();
-    QStringList keepTyped(DocumentChange *change) const;
+    void reloadFromStore();
+    QStringList keepEnteredValues(DocumentChange *change) const;
     void replaceDocument(const TargetsDocument &document);
     void index();
     Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values, Wanted wanted) const;
     void put(const Target &target);
     void followName(const QString &former, const QString &name);
-    void judgeAgain(const std::function<bool(const FormValues &)> &isAbout);
+    void revalidate(const std::function<bool(const FormValues &)> &isApplicable);
     QStringList loopWith(const Target &target) const;
     QString problemWithParents(const Target &target) const;
-    TargetId referred(const QString &reference) const;
-    bool namesNobody(const Target &target) const;
-    bool leadsNowhereElse(const Target &target) const;
-    QList<Target> targetsWith(const Target &target) const;
+    TargetId resolveReference(const QString &reference) const;
+    bool hasUnknownReference(const Target &target) const;
+    bool hasOnlyKnownAncestors(const Target &target) const;
+    QList<Target> targetsIncluding(const Target &target) const;
     void markLoops();
 
     TargetsStore *m_store;
     TargetsDocument m_base; //!< the store's, when last read
     TargetsDocument m_document;
     QHash<TargetId, qsizetype> m_rows;
-    QHash<QString, TargetId> m_owners; //!< of names
+    QHash<QString, TargetId> m_idsByName; //!< of names
     QHash<TargetId, FormValues> m_wrong;
-    bool m_areParentsSound = true; //!< in m_document as loaded; later changes are validated
+    bool m_areParentsValid = true; //!< in m_document as loaded; later changes are validated
     Secrets m_secrets;             //!< typed, not saved yet
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/TargetsPage.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/KindMenu.h"
@@ -22,13 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-TargetsPage::TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent)
+TargetsPage::TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
     : SettingsPane(parent)
     , m_draft(draft)
     , m_ui(std::make_unique<Ui::TargetsPage>())
     , m_model(new TargetListModel(draft, this))
     , m_proxy(new QSortFilterProxyModel(this))
-    , m_editor(new TargetEditor(draft, watch))
+    , m_editor(new TargetEditor(draft, monitor))
 {
     m_ui->setupUi(this);
     m_duplicateToolTip = m_ui->duplicate->toolTip();
@@ -74,8 +74,8 @@ void TargetsPage::buildButtons()
 void TargetsPage::buildAddMenu()
 {
     auto *menu = new KindMenu(this);
-    connect(menu, &KindMenu::serviceWanted, this, &TargetsPage::askForService);
-    connect(menu, &KindMenu::kindWanted, this, &TargetsPage::addTarget);
+    connect(menu, &KindMenu::serviceRequested, this, &TargetsPage::askForService);
+    connect(menu, &KindMenu::kindRequested, this, &TargetsPage::addTarget);
     m_ui->add->setMenu(menu);
 }
 
@@ -122,7 +122,7 @@ bool TargetsPage::isDirty()
 bool TargetsPage::showProblems()
 {
     m_editor->flush();
-    const TargetId wrong = m_draft->firstWrong();
+    const TargetId wrong = m_draft->firstInvalid();
     if (wrong.isNull()) // but the form may contain a row without a name, or a secret without its new place
         return selected().isEmpty() || m_editor->showProblems();
     if (selected() != QList<TargetId>{wrong})
@@ -210,36 +210,36 @@ void TargetsPage::selectionChanged()
 void TargetsPage::addTarget(const QString &kind)
 {
     m_editor->flush();
-    select({m_draft->add(kind, rowToFollow())});
-    m_editor->form()->focusToReplace(u"name"_s);
+    select({m_draft->add(kind, insertionRow())});
+    m_editor->form()->focusAndSelect(u"name"_s);
 }
 
 void TargetsPage::askForService()
 {
     auto *dialog = new ServiceDialog(m_draft->document().defaults, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ServiceDialog::targetMade, this, &TargetsPage::addMade);
-    connect(dialog, &ServiceDialog::draftMade, this, &TargetsPage::addDraft);
+    connect(dialog, &ServiceDialog::targetMade, this, &TargetsPage::addCreatedTarget);
+    connect(dialog, &ServiceDialog::draftCreated, this, &TargetsPage::addDraft);
     dialog->open();
 }
 
-void TargetsPage::addMade(const Target &target)
+void TargetsPage::addCreatedTarget(const Target &target)
 {
     m_editor->flush();
-    select({m_draft->add(target, rowToFollow())});
-    m_editor->form()->focusToReplace(u"name"_s);
+    select({m_draft->add(target, insertionRow())});
+    m_editor->form()->focusAndSelect(u"name"_s);
 }
 
 //! Goes to the field that still has to be filled in.
 void TargetsPage::addDraft(const FormValues &values)
 {
     m_editor->flush();
-    select({m_draft->add(values, rowToFollow())});
+    select({m_draft->add(values, insertionRow())});
     m_editor->showProblems();
 }
 
 //! New targets are inserted after the selected ones, or else at the end.
-qsizetype TargetsPage::rowToFollow() const
+qsizetype TargetsPage::insertionRow() const
 {
     const QList<TargetId> chosen = selected();
     return chosen.isEmpty() ? m_draft->count() - 1 : m_draft->rowOf(chosen.last());
@@ -287,9 +287,10 @@ void TargetsPage::updateButtons()
     const QList<TargetId> chosen = selected();
     // Moving by one row is meaningless among hidden rows.
     const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty();
-    const bool isWrong = std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isWrong(id); });
-    m_ui->duplicate->setEnabled(!chosen.isEmpty() && !isWrong);
-    m_ui->duplicate->setToolTip(isWrong ? tr("Fix the marked errors to duplicate this target") : m_duplicateToolTip);
+    const bool isInvalid =
+        std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isInvalid(id); });
+    m_ui->duplicate->setEnabled(!chosen.isEmpty() && !isInvalid);
+    m_ui->duplicate->setToolTip(isInvalid ? tr("Fix the marked errors to duplicate this target") : m_duplicateToolTip);
     m_ui->remove->setEnabled(!chosen.isEmpty());
     m_ui->up->setEnabled(canMove && m_draft->rowOf(chosen.first()) > 0);
     m_ui->down->setEnabled(canMove && m_draft->rowOf(chosen.last()) + 1 < m_draft->count());

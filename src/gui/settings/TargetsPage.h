@@ -25,7 +25,7 @@ namespace watchkeeper {
 class TargetEditor;
 class TargetListModel;
 class TargetsDraft;
-class Watch;
+class Monitor;
 
 //! \brief Lists, adds, duplicates, removes and moves targets of the draft; TargetEditor edits them.
 class TargetsPage : public SettingsPane
@@ -34,7 +34,7 @@ class TargetsPage : public SettingsPane
 
 public:
     //! Both outlive the page.
-    TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
+    TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetsPage() override;
 
     //! Provides the results on which conditions are evaluated while they are edited.
@@ -62,9 +62,9 @@ private:
     void buildAddMenu();
     void addTarget(const QString &kind);
     void askForService();
-    void addMade(const Target &target);
+    void addCreatedTarget(const Target &target);
     void addDraft(const FormValues &values);
-    qsizetype rowToFollow() const;
+    qsizetype insertionRow() const;
     void removeSelected();
     void moveSelected(int by);
     void drop(const QList<TargetId> &ids, int before);

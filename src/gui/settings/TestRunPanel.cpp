@@ -49,7 +49,7 @@ TestRunPanel::TestRunPanel(QWidget *parent)
     layout->addWidget(m_text, 1);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_isRunning)
-            emit stopWanted();
+            emit stopRequested();
         else
             emit testWanted();
     });
@@ -73,7 +73,7 @@ void TestRunPanel::showResult(const Result &result)
     const MarkState state = markStateOf(result.outcome);
     m_mark->setIcon(stateIcon(state));
     say(tr("%1 after %2: %3", "Up after 84 ms: what was seen")
-            .arg(stateWord(state), humanDuration(result.observation.durationMs), displayLine(sentenceOf(result.observation))),
+            .arg(stateLabel(state), humanDuration(result.observation.durationMs), displayLine(sentenceOf(result.observation))),
         false);
 }
 

@@ -28,7 +28,7 @@ public:
 
 signals:
     void testWanted();
-    void stopWanted();
+    void stopRequested();
 
 private:
     void say(const QString &text, bool isRunning);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr QLatin1String kActionPrefix("action");
 
-bool touches(const QKeySequence &a, const QKeySequence &b)
+bool conflictsWith(const QKeySequence &a, const QKeySequence &b)
 {
     return !a.isEmpty() && !b.isEmpty() && (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
 }
@@ -77,7 +77,8 @@ QAction *ShortcutRegistry::ownerOf(const QKeySequence &key, const QAction *excep
     const QList<QAction *> all = actions();
     const auto owner = std::find_if(all.begin(), all.end(), [&](const QAction *action) {
         const QList<QKeySequence> own = action->shortcuts();
-        return action != except && std::any_of(own.begin(), own.end(), [&](const auto &one) { return touches(one, key); });
+        return action != except
+            && std::any_of(own.begin(), own.end(), [&](const auto &one) { return conflictsWith(one, key); });
     });
     return owner == all.end() ? nullptr : *owner;
 }

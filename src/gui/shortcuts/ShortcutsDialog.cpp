@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shortcuts/ShortcutsDialog.h"
 
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 #include "gui/look/PlainText.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/shortcuts/KeyEdit.h"
@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kShortcutsSpace = 8;
+constexpr int kShortcutsSpacing = 8;
 constexpr int kShortcutIconSize = 16;
 enum ShortcutColumn { ActionColumn, KeyColumn, DefaultColumn, WhatColumn, kShortcutColumnCount };
 
@@ -85,7 +85,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *book, QWidget *parent)
     connect(m_default, &QAbstractButton::clicked, this, &ShortcutsDialog::useDefault);
     connect(m_resetAll, &QAbstractButton::clicked, m_book, &ShortcutRegistry::resetAll);
     connect(m_book, &ShortcutRegistry::changed, this, &ShortcutsDialog::fill);
-    setFirstSize(this, {760, 560});
+    setInitialSize(this, {760, 560});
     m_search->setFocus();
 }
 
@@ -119,7 +119,7 @@ void ShortcutsDialog::build()
         button->setAutoDefault(false);
 
     auto *edit = new QHBoxLayout;
-    edit->setSpacing(kShortcutsSpace);
+    edit->setSpacing(kShortcutsSpacing);
     edit->addWidget(m_label);
     edit->addWidget(m_key, 1);
     edit->addWidget(m_assign);
@@ -129,7 +129,7 @@ void ShortcutsDialog::build()
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(kShortcutsSpace);
+    layout->setSpacing(kShortcutsSpacing);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addLayout(edit);

@@ -29,11 +29,11 @@ Sidebar::Sidebar(ResultsModel *model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
     connect(m_tree, &SidebarTree::chosen, this, &Sidebar::choose);
-    connect(m_tree, &SidebarTree::menuWanted, this, &Sidebar::openMenu);
+    connect(m_tree, &SidebarTree::menuRequested, this, &Sidebar::openMenu);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kCountInterval);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_isOld)
+        if (m_areCountsStale)
             recount();
     });
     connectModel();
@@ -43,7 +43,7 @@ Sidebar::Sidebar(ResultsModel *model, QWidget *parent)
 void Sidebar::connectModel()
 {
     const auto targetsChanged = [this] {
-        m_areTargetsOld = true;
+        m_areTargetCountsStale = true;
         recountSoon();
     };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, targetsChanged);
@@ -57,17 +57,17 @@ void Sidebar::connectModel()
 
 void Sidebar::recountSoon()
 {
-    m_isOld = true;
+    m_areCountsStale = true;
     if (!m_pause.isActive())
         m_pause.start();
 }
 
 void Sidebar::recount()
 {
-    m_isOld = false;
-    if (std::exchange(m_areTargetsOld, false))
+    m_areCountsStale = false;
+    if (std::exchange(m_areTargetCountsStale, false))
         m_tree->setCounts(countTagsAndKinds(*m_model));
-    m_tree->setStates(m_model->shownCounts(), m_model->rowCount());
+    m_tree->setStates(m_model->visibleCounts(), m_model->rowCount());
 }
 
 void Sidebar::showFilter(const Filter &filter)
@@ -97,7 +97,7 @@ void Sidebar::openMenu(const SidebarEntry &entry, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"sidebarMenu"_s);
     addFilterActions(menu, entry);
-    emit menuOpens(menu, entry);
+    emit menuOpening(menu, entry);
     if (menu->isEmpty())
         delete menu;
     else

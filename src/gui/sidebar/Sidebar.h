@@ -33,7 +33,7 @@ public:
 signals:
     void filterWanted(const watchkeeper::Filter &filter);
     //! A menu is about to open: others may add their actions for this line.
-    void menuOpens(QMenu *menu, const watchkeeper::SidebarEntry &entry);
+    void menuOpening(QMenu *menu, const watchkeeper::SidebarEntry &entry);
 
 private:
     void connectModel();
@@ -47,8 +47,8 @@ private:
     SidebarTree *m_tree;
     Filter m_filter;
     QTimer m_pause;
-    bool m_isOld = false;        //!< something has changed since the last count
-    bool m_areTargetsOld = true; //!< tags or kinds may have changed
+    bool m_areCountsStale = false;      //!< something has changed since the last count
+    bool m_areTargetCountsStale = true; //!< tags or kinds may have changed
 };
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The meaning of one line of the sidebar.
 
-#include "model/FilterWords.h"
+#include "model/FilterKeys.h"
 
 namespace watchkeeper {
 

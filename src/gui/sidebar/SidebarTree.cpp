@@ -33,7 +33,7 @@ struct StateLine
 {
     MarkState mark;
     FilterState state;
-    bool isAlwaysThere;
+    bool isAlwaysVisible;
 };
 
 // Worst first; the other states have no line until a target is in that state or the filter names it.
@@ -132,9 +132,9 @@ void SidebarTree::changeEvent(QEvent *event)
 void SidebarTree::addStates()
 {
     for (const StateLine &line : kStateLines) {
-        QTreeWidgetItem *item = addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state)), stateWord(line.mark),
+        QTreeWidgetItem *item = addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state)), stateLabel(line.mark),
                                         sidebarIcon(line.mark, true));
-        item->setHidden(!line.isAlwaysThere);
+        item->setHidden(!line.isAlwaysVisible);
     }
 }
 
@@ -172,7 +172,7 @@ void SidebarTree::setStates(const StateCounts &counts, int all)
         setCount(item, count);
         if (wasQuiet != (count == 0))
             item->setIcon(kNameColumn, sidebarIcon(line.mark, count == 0));
-        item->setHidden(count == 0 && !line.isAlwaysThere && !item->isSelected());
+        item->setHidden(count == 0 && !line.isAlwaysVisible && !item->isSelected());
     }
 }
 
@@ -313,7 +313,7 @@ void SidebarTree::contextMenuEvent(QContextMenuEvent *event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     QTreeWidgetItem *item = isByKey ? currentItem() : itemAt(event->pos());
     const QPoint position = isByKey && item ? visualItemRect(item).center() : event->pos();
-    emit menuWanted(entryOf(item), viewport()->mapToGlobal(position));
+    emit menuRequested(entryOf(item), viewport()->mapToGlobal(position));
 }
 
 //! A tag, or the heading of the tags: where targets can be dropped.
@@ -331,12 +331,12 @@ void SidebarTree::setDropTarget(QTreeWidgetItem *item)
 
 void SidebarTree::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->setAccepted(holdsTargets(event->mimeData()));
+    event->setAccepted(containsTargets(event->mimeData()));
 }
 
 void SidebarTree::dragMoveEvent(QDragMoveEvent *event)
 {
-    setDropTarget(holdsTargets(event->mimeData()) ? tagAt(event->position().toPoint()) : nullptr);
+    setDropTarget(containsTargets(event->mimeData()) ? tagAt(event->position().toPoint()) : nullptr);
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(m_dropTarget != nullptr);
 }

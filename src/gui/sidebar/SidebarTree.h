@@ -38,7 +38,7 @@ public:
 signals:
     //! \param adds  adds to the current filter, or removes from it
     void chosen(const watchkeeper::SidebarEntry &entry, bool adds);
-    void menuWanted(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
+    void menuRequested(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
     //! \param on  a tag, or the heading of the tags, which asks for a new one
     void targetsDropped(const QList<watchkeeper::TargetId> &ids, const watchkeeper::SidebarEntry &on);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/TagCommands.h"
 
-#include "gui/look/LossQuestion.h"
+#include "gui/look/LossConfirmation.h"
 #include "gui/look/PlainText.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarTree.h"
@@ -47,11 +47,11 @@ TagCommands::TagCommands(const Parts &parts)
     , m_uses(new TagUses({parts.store, parts.alerts, parts.filters}, this))
 {
     setEditable(false);
-    connect(m_uses, &TagUses::rulesStayed, this, &TagCommands::tellRulesStayed);
+    connect(m_uses, &TagUses::rulesStayed, this, &TagCommands::notifyRulesUnchanged);
     connect(parts.store, &TargetsStore::loaded, this, [this] { setEditable(true); });
     connect(parts.store, &TargetsStore::loadFailed, this, [this] { setEditable(false); });
-    connect(parts.sidebar, &Sidebar::menuOpens, this, &TagCommands::addActions);
-    connect(parts.sidebar->tree(), &SidebarTree::targetsDropped, this, &TagCommands::takeDrop);
+    connect(parts.sidebar, &Sidebar::menuOpening, this, &TagCommands::addActions);
+    connect(parts.sidebar->tree(), &SidebarTree::targetsDropped, this, &TagCommands::handleDrop);
 }
 
 void TagCommands::setEditable(bool editable)
@@ -80,7 +80,7 @@ void TagCommands::rename(const QString &from, const QString &to)
 
 void TagCommands::removeFromAll(const QString &tag)
 {
-    if (const QStringList uses = m_uses->linesOn(tag); uses.isEmpty())
+    if (const QStringList uses = m_uses->usageLines(tag); uses.isEmpty())
         untagAll(tag);
     else
         askToRemove(tag, uses);
@@ -90,7 +90,8 @@ void TagCommands::removeFromAll(const QString &tag)
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
     const QString question = tr("No target will have the tag “%1” any more, but it is still used here:").arg(tag);
-    const LossQuestion words{tr("Remove this tag?"), (QStringList{question} + uses).join(u'\n'), tr("&Remove"), tr("&Keep")};
+    const LossConfirmation words{tr("Remove this tag?"), (QStringList{question} + uses).join(u'\n'), tr("&Remove"),
+                                 tr("&Keep")};
     askBeforeLoss(m_parts.sidebar->window(), words, [this, tag] { untagAll(tag); })->setObjectName(u"removeTagQuestion"_s);
 }
 
@@ -99,7 +100,7 @@ void TagCommands::untagAll(const QString &tag)
     update(untagged(m_parts.store->document().targets, tag), tr("Remove tag “%1”").arg(tag));
 }
 
-void TagCommands::tellRulesStayed(const QString &problem)
+void TagCommands::notifyRulesUnchanged(const QString &problem)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Alert rules"),
                                 tr("Alert rules that use the tag couldn't be updated to the new name. %1").arg(problem),
@@ -110,7 +111,7 @@ void TagCommands::tellRulesStayed(const QString &problem)
     box->open();
 }
 
-void TagCommands::takeDrop(const QList<TargetId> &ids, const SidebarEntry &on)
+void TagCommands::handleDrop(const QList<TargetId> &ids, const SidebarEntry &on)
 {
     if (on.isTag())
         tag(ids, on.value);

@@ -16,7 +16,7 @@ class QMenu;
 namespace watchkeeper {
 
 class AlertsStore;
-class RememberedFilters;
+class SavedFilters;
 class Sidebar;
 class TagUses;
 class TargetsStore;
@@ -35,7 +35,7 @@ public:
     {
         TargetsStore *store;
         AlertsStore *alerts;
-        RememberedFilters *filters;
+        SavedFilters *filters;
         Sidebar *sidebar;
         std::function<QList<TargetId>()> selection; //!< the targets that get the new tag from the menu
     };
@@ -48,12 +48,12 @@ public:
 private:
     void setEditable(bool editable);
     void addActions(QMenu *menu, const SidebarEntry &entry);
-    void takeDrop(const QList<TargetId> &ids, const SidebarEntry &on);
+    void handleDrop(const QList<TargetId> &ids, const SidebarEntry &on);
     void askForNewTag(const QList<TargetId> &ids);
     void askForRename(const QString &tag);
     void askToRemove(const QString &tag, const QStringList &uses);
     void untagAll(const QString &tag);
-    void tellRulesStayed(const QString &problem);
+    void notifyRulesUnchanged(const QString &problem);
     void update(const QList<Target> &changed, const QString &step);
 
     Parts m_parts;

@@ -16,11 +16,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostNamesInLine = 5;
+constexpr qsizetype kMaxNamesInLine = 5;
 
-QString someOf(const QStringList &names)
+QString abbreviatedList(const QStringList &names)
 {
-    QStringList some = names.first(std::min(names.size(), kMostNamesInLine));
+    QStringList some = names.first(std::min(names.size(), kMaxNamesInLine));
     for (QString &name : some)
         name = displayLine(name);
     const int more = static_cast<int>(names.size() - some.size());
@@ -35,46 +35,46 @@ TagUses::TagUses(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     connect(parts.targets, &TargetsStore::tagRenamed, this, &TagUses::follow);
-    connect(parts.targets, &TargetsStore::tagRenameUndone, this, &TagUses::goBack);
+    connect(parts.targets, &TargetsStore::tagRenameUndone, this, &TagUses::undoRename);
     connect(parts.alerts, &AlertsStore::editFailed, this, &TagUses::rulesStayed);
 }
 
-QStringList TagUses::linesOn(const QString &tag) const
+QStringList TagUses::usageLines(const QString &tag) const
 {
     const TargetsDocument &document = m_parts.targets->document();
     QStringList lines;
-    if (const QStringList groups = judgesByTag(document.targets, tag); !groups.isEmpty())
-        lines.append(tr("Groups: %1").arg(someOf(groups)));
-    if (const QStringList entries = maintenanceByTag(document.maintenance, tag); !entries.isEmpty())
-        lines.append(tr("Maintenance: %1").arg(someOf(entries)));
+    if (const QStringList groups = groupsUsingTag(document.targets, tag); !groups.isEmpty())
+        lines.append(tr("Groups: %1").arg(abbreviatedList(groups)));
+    if (const QStringList entries = maintenanceUsingTag(document.maintenance, tag); !entries.isEmpty())
+        lines.append(tr("Maintenance: %1").arg(abbreviatedList(entries)));
     if (const QStringList rules = rulesByTag(m_parts.alerts->document().rules, tag); !rules.isEmpty())
-        lines.append(tr("Alert rules: %1").arg(someOf(rules)));
-    if (const QStringList filters = m_parts.filters->namedByTag(tag); !filters.isEmpty())
-        lines.append(tr("Saved filters: %1").arg(someOf(filters)));
+        lines.append(tr("Alert rules: %1").arg(abbreviatedList(rules)));
+    if (const QStringList filters = m_parts.filters->filtersUsingTag(tag); !filters.isEmpty())
+        lines.append(tr("Saved filters: %1").arg(abbreviatedList(filters)));
     return lines;
 }
 
 void TagUses::follow(const QString &from, const QString &to)
 {
-    const Followed followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
+    const FollowedTagRename followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
     // Independent of the rules in memory: right after an undo these may be the earlier ones.
     m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
         *rules = renameTagInRules(&document->rules, from, to);
     });
-    m_followed.append(followed);
+    m_tagRenames.append(followed);
 }
 
-void TagUses::goBack(const QString &from, const QString &to)
+void TagUses::undoRename(const QString &from, const QString &to)
 {
-    const auto isThis = [&](const Followed &each) { return each.from == from && each.to == to; };
-    const auto last = std::find_if(m_followed.rbegin(), m_followed.rend(), isThis);
-    if (last == m_followed.rend())
+    const auto isThis = [&](const FollowedTagRename &each) { return each.from == from && each.to == to; };
+    const auto last = std::find_if(m_tagRenames.rbegin(), m_tagRenames.rend(), isThis);
+    if (last == m_tagRenames.rend())
         return;
-    const Followed followed = *last;
-    m_followed.removeAt(std::distance(last, m_followed.rend()) - 1);
-    m_parts.filters->takeBackTag(followed.filters, from, to);
+    const FollowedTagRename followed = *last;
+    m_tagRenames.removeAt(std::distance(last, m_tagRenames.rend()) - 1);
+    m_parts.filters->undoTagRename(followed.filters, from, to);
     m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
-        takeBackTagInRules(&document->rules, *rules, from, to);
+        undoTagRenameInRules(&document->rules, *rules, from, to);
     });
 }
 

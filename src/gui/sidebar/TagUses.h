@@ -3,8 +3,8 @@
 #pragma once
 //! \file Where a tag is named besides the targets that have it.
 
-#include "app/TagsInRules.h"
-#include "gui/filter/RememberedFilters.h"
+#include "app/RuleTags.h"
+#include "gui/filter/SavedFilters.h"
 
 #include <QObject>
 
@@ -27,13 +27,13 @@ public:
     {
         TargetsStore *targets;
         AlertsStore *alerts;
-        RememberedFilters *filters;
+        SavedFilters *filters;
     };
     TagUses(const Parts &parts, QObject *parent);
 
     //! The groups, maintenance, alert rules and remembered filters that name the tag, one line for each of these four; empty if there are
     //! none.
-    QStringList linesOn(const QString &tag) const;
+    QStringList usageLines(const QString &tag) const;
 
 signals:
     //! A sentence: why the tag was not renamed in alert rules.
@@ -41,18 +41,18 @@ signals:
 
 private:
     //! One rename that was carried out.
-    struct Followed
+    struct FollowedTagRename
     {
         QString from;
         QString to;
         std::shared_ptr<RuleFilters> rules; //!< as they were before; used only by edits of alerts.json, one after the other
-        FormerFilters filters;
+        FilterSnapshot filters;
     };
     void follow(const QString &from, const QString &to);
-    void goBack(const QString &from, const QString &to);
+    void undoRename(const QString &from, const QString &to);
 
     Parts m_parts;
-    QList<Followed> m_followed; //!< the latest one last, as it is undone first
+    QList<FollowedTagRename> m_tagRenames; //!< the latest one last, as it is undone first
 };
 
 } // namespace watchkeeper

@@ -20,14 +20,14 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
     return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
 }
 
-const QStyle *styleOf(const QStyleOptionViewItem &option)
+const QStyle *widgetStyle(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
 bool isMuted(const QModelIndex &index)
 {
-    if (isMutedColumn(static_cast<ResultColumn>(index.column())) || index.data(ResultsModel::FromBeforeRole).toBool())
+    if (isMutedColumn(static_cast<ResultColumn>(index.column())) || index.data(ResultsModel::EarlierRunRole).toBool())
         return true;
     return index.data(ResultsModel::StateRole).toInt() == static_cast<int>(MarkState::Paused);
 }
@@ -39,9 +39,9 @@ void tint(QStyleOptionViewItem *option, const QModelIndex &index)
     const float strength = index.data(ResultsModel::TintRole).toFloat();
     if (strength <= 0)
         return;
-    const bool fades = styleOf(*option)->styleHint(QStyle::SH_Widget_Animation_Duration, option, option->widget) > 0;
+    const bool fades = widgetStyle(*option)->styleHint(QStyle::SH_Widget_Animation_Duration, option, option->widget) > 0;
     const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
-    option->backgroundBrush = changedColour(option->palette, state, fades ? strength : 1);
+    option->backgroundBrush = changeHighlightColour(option->palette, state, fades ? strength : 1);
 }
 
 } // namespace
@@ -62,22 +62,22 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
 }
 
-void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
 {
     QStyleOptionViewItem ground = option;
     ground.text.clear();
     ground.icon = {};
     ground.features &= ~(QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration);
-    styleOf(option)->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    widgetStyle(option)->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 }
 
 QRect CellDelegate::contentRect(const QStyleOptionViewItem &option)
 {
-    const int margin = styleOf(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const int margin = widgetStyle(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     return option.rect.adjusted(margin, 0, -margin, 0);
 }
 
-QColor CellDelegate::inkOn(const QStyleOptionViewItem &option, const QColor &colour)
+QColor CellDelegate::readableInk(const QStyleOptionViewItem &option, const QColor &colour)
 {
     if (option.state & QStyle::State_Selected)
         return option.palette.color(groupOf(option), QPalette::HighlightedText);

@@ -19,11 +19,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
     //! Selection and focus, without the text; called first by the delegates that do their own painting.
-    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
+    static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
     //! The rectangle that the style uses for the text.
     static QRect contentRect(const QStyleOptionViewItem &option);
     //! The text colour of the selection for a selected cell, else `colour`.
-    static QColor inkOn(const QStyleOptionViewItem &option, const QColor &colour);
+    static QColor readableInk(const QStyleOptionViewItem &option, const QColor &colour);
 };
 
 } // namespace watchkeeper

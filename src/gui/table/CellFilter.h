@@ -4,7 +4,7 @@
 //! \file The filters offered for a cell that was clicked. Pure.
 
 #include "gui/table/ResultColumn.h"
-#include "model/FilterWords.h"
+#include "model/FilterKeys.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ColumnLayout.h"
 
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/table/ResultColumn.h"
 
 #include <QAbstractItemDelegate>
@@ -22,17 +22,17 @@ namespace watchkeeper {
 namespace {
 
 //! A column must stay wide enough to grab, and not be wider than any screen.
-constexpr int kMostWidth = 4'000;
-constexpr int kLeastResult = 24; //!< [characters] a sentence cut any shorter says nothing
+constexpr int kMaxColumnPixels = 4'000;
+constexpr int kMinResultCharacters = 24; //!< [characters] a sentence cut any shorter says nothing
 
 // From the left; columns that are hidden by default are placed where people look for them.
-constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
+constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
     ResultColumn::Mark,    ResultColumn::Name,    ResultColumn::Kind,   ResultColumn::Address,
     ResultColumn::Host,    ResultColumn::Tags,    ResultColumn::Result, ResultColumn::Status,
     ResultColumn::Attempt, ResultColumn::Since,   ResultColumn::Time,   ResultColumn::Queue,
     ResultColumn::Dns,     ResultColumn::Connect, ResultColumn::Tls,    ResultColumn::Send,
     ResultColumn::Wait,    ResultColumn::Receive, ResultColumn::Trend,  ResultColumn::Heartbeat,
-    ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::OwnDays,
+    ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::CustomUptime,
     ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
 
 //! The widest text usually found in a column of numbers.
@@ -44,7 +44,7 @@ QString longestText(ResultColumn column)
     case ResultColumn::Day:
     case ResultColumn::Week:
     case ResultColumn::Month:
-    case ResultColumn::OwnDays:
+    case ResultColumn::CustomUptime:
         return u"99.999 %"_s;
     case ResultColumn::Checked:
         return u"checking … "_s;
@@ -61,7 +61,7 @@ int titleWidth(const QTableView *view, ResultColumn column)
     return view->horizontalHeader()->fontMetrics().horizontalAdvance(columnTitle(column)) + spaceForSortMark;
 }
 
-int firstWidth(const QTableView *view, ResultColumn column)
+int initialColumnWidth(const QTableView *view, ResultColumn column)
 {
     const int character = view->fontMetrics().averageCharWidth();
     if (column == ResultColumn::Name || column == ResultColumn::Address)
@@ -74,17 +74,17 @@ int firstWidth(const QTableView *view, ResultColumn column)
 }
 
 //! The minimum width of the columns that shrink for the result: a shorter form is still readable.
-int leastWidth(const QTableView *view, ResultColumn column)
+int minColumnWidth(const QTableView *view, ResultColumn column)
 {
     const int character = view->fontMetrics().averageCharWidth();
     if (column == ResultColumn::Trend)
-        return firstWidth(view, column) / 3; // room for the last results
+        return initialColumnWidth(view, column) / 3; // room for the last results
     if (column == ResultColumn::Kind)
         return 8 * character;
     return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
 }
 
-std::optional<ResultColumn> columnOfKey(const QString &key)
+std::optional<ResultColumn> columnFromKey(const QString &key)
 {
     for (int i = 0; i < kResultColumnCount; ++i) {
         if (columnKey(static_cast<ResultColumn>(i)) == key)
@@ -103,23 +103,23 @@ void place(QHeaderView *header, ResultColumn column, int visualIndex)
 void resetColumns(QTableView *view)
 {
     QHeaderView *header = view->horizontalHeader();
-    for (size_t i = 0; i < kFirstOrder.size(); ++i) {
-        const ResultColumn column = kFirstOrder[i];
+    for (size_t i = 0; i < kDefaultColumnOrder.size(); ++i) {
+        const ResultColumn column = kDefaultColumnOrder[i];
         place(header, column, static_cast<int>(i));
         header->setSectionHidden(columnIndex(column), !isShownByDefault(column));
         if (column != ResultColumn::Result) // it takes the remaining width
-            header->resizeSection(columnIndex(column), firstWidth(view, column));
+            header->resizeSection(columnIndex(column), initialColumnWidth(view, column));
     }
     header->setSectionResizeMode(columnIndex(ResultColumn::Mark), QHeaderView::Fixed);
-    stretchResult(view);
+    stretchResultColumn(view);
     view->sortByColumn(columnIndex(ResultColumn::Name), Qt::AscendingOrder);
 }
 
-void stretchResult(QTableView *view)
+void stretchResultColumn(QTableView *view)
 {
     QHeaderView *header = view->horizontalHeader();
     const int result = columnIndex(ResultColumn::Result);
-    const int least = kLeastResult * view->fontMetrics().averageCharWidth();
+    const int least = kMinResultCharacters * view->fontMetrics().averageCharWidth();
     const int others = header->length() - header->sectionSize(result);
     const bool fits = view->viewport()->width() - others >= least;
     const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
@@ -129,14 +129,14 @@ void stretchResult(QTableView *view)
         header->resizeSection(result, least);
 }
 
-void giveWayToResult(QTableView *view, WidthsBefore *before)
+void shrinkOtherColumns(QTableView *view, OriginalWidths *before)
 {
     QHeaderView *header = view->horizontalHeader();
     const int result = columnIndex(ResultColumn::Result);
     if (header->isSectionHidden(result))
         return;
     const std::array giving{columnIndex(ResultColumn::Trend), columnIndex(ResultColumn::Day), columnIndex(ResultColumn::Kind)};
-    int wanted = header->length() - header->sectionSize(result) + kLeastResult * view->fontMetrics().averageCharWidth();
+    int wanted = header->length() - header->sectionSize(result) + kMinResultCharacters * view->fontMetrics().averageCharWidth();
     for (const int section : giving) {
         if (!header->isSectionHidden(section))
             wanted += before->value(section, header->sectionSize(section)) - header->sectionSize(section);
@@ -145,13 +145,13 @@ void giveWayToResult(QTableView *view, WidthsBefore *before)
     for (const int section : giving) {
         if (header->isSectionHidden(section))
             continue;
-        const int wished = before->value(section, header->sectionSize(section));
-        const int most = std::max(0, wished - leastWidth(view, static_cast<ResultColumn>(section)));
+        const int preferredSize = before->value(section, header->sectionSize(section));
+        const int most = std::max(0, preferredSize - minColumnWidth(view, static_cast<ResultColumn>(section)));
         const int given = std::clamp(missing, 0, most);
         missing -= given;
-        header->resizeSection(section, wished - given);
+        header->resizeSection(section, preferredSize - given);
         if (given > 0)
-            before->insert(section, wished);
+            before->insert(section, preferredSize);
         else
             before->remove(section);
     }
@@ -166,7 +166,7 @@ void fitColumns(QTableView *view)
     }
 }
 
-QByteArray columnLayout(const QTableView *view, const WidthsBefore &before)
+QByteArray columnLayout(const QTableView *view, const OriginalWidths &before)
 {
     const QHeaderView *header = view->horizontalHeader();
     QJsonArray columns;
@@ -178,13 +178,13 @@ QByteArray columnLayout(const QTableView *view, const WidthsBefore &before)
                                    {u"width"_s, isHidden ? 0 : before.value(section, header->sectionSize(section))}});
     }
     const QJsonObject layout{{u"columns"_s, columns},
-                             {u"uptimeDays"_s, ownUptimeDays()},
+                             {u"uptimeDays"_s, customUptimeDays()},
                              {u"sortedBy"_s, columnKey(static_cast<ResultColumn>(header->sortIndicatorSection()))},
                              {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
-int keptUptimeDays(const QByteArray &layout)
+int savedUptimeDays(const QByteArray &layout)
 {
     return QJsonDocument::fromJson(layout)["uptimeDays"_L1].toInt();
 }
@@ -196,7 +196,7 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
     int visual = 0;
     const QJsonArray columns = object.value("columns"_L1).toArray();
     for (const QJsonValue &value : columns) {
-        const std::optional<ResultColumn> column = columnOfKey(value["column"_L1].toString());
+        const std::optional<ResultColumn> column = columnFromKey(value["column"_L1].toString());
         if (!column)
             continue;
         place(header, *column, visual++);
@@ -205,9 +205,9 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
         header->setSectionHidden(columnIndex(*column), !isShown);
         const int width = value["width"_L1].toInt();
         if (width > 0 && header->sectionResizeMode(columnIndex(*column)) == QHeaderView::Interactive)
-            header->resizeSection(columnIndex(*column), std::clamp(width, header->minimumSectionSize(), kMostWidth));
+            header->resizeSection(columnIndex(*column), std::clamp(width, header->minimumSectionSize(), kMaxColumnPixels));
     }
-    if (const auto sorted = columnOfKey(object.value("sortedBy"_L1).toString()))
+    if (const auto sorted = columnFromKey(object.value("sortedBy"_L1).toString()))
         view->sortByColumn(columnIndex(*sorted),
                            object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }

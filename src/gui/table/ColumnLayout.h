@@ -18,20 +18,20 @@ void resetColumns(QTableView *view);
 void fitColumns(QTableView *view);
 
 //! The result takes the width that the others leave; if that is too little to read, the table scrolls sideways instead.
-void stretchResult(QTableView *view);
+void stretchResultColumn(QTableView *view);
 
 //! Widths of columns before they shrank for the result, by section.
-using WidthsBefore = QHash<int, int>;
+using OriginalWidths = QHash<int, int>;
 
 //! In a narrow view, the trend, the day and the kind shrink for the result, in this order. They grow back when there is room.
-void giveWayToResult(QTableView *view, WidthsBefore *before);
+void shrinkOtherColumns(QTableView *view, OriginalWidths *before);
 
-//! JSON by the keys of the columns, so that new columns of the program don't invalidate a stored layout; with ownUptimeDays(). \param
+//! JSON by the keys of the columns, so that new columns of the program don't invalidate a stored layout; with customUptimeDays(). \param
 //! before  so that a narrow window does not narrow the columns of a wide one
-QByteArray columnLayout(const QTableView *view, const WidthsBefore &before = {});
+QByteArray columnLayout(const QTableView *view, const OriginalWidths &before = {});
 
-//! The number of days of ResultColumn::OwnDays; 0 if none was stored.
-int keptUptimeDays(const QByteArray &layout);
+//! The number of days of ResultColumn::CustomUptime; 0 if none was stored.
+int savedUptimeDays(const QByteArray &layout);
 
 //! Text that is not from columnLayout() changes nothing; columns that it doesn't contain stay as they are.
 void setColumnLayout(QTableView *view, const QByteArray &layout);

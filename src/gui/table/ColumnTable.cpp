@@ -29,7 +29,7 @@ QString dash()
     return u"–"_s;
 }
 
-Number momentNumber(const QDateTime &time)
+Number timestampNumber(const QDateTime &time)
 {
     return time.isValid() ? Number(static_cast<double>(time.toMSecsSinceEpoch())) : std::nullopt;
 }
@@ -56,7 +56,7 @@ Number phaseTime(const ResultRow &row)
     return row.last ? row.last->observation.phases.get(phase) : std::nullopt;
 }
 
-Number badInTrend(const ResultRow &row)
+Number failuresInTrend(const ResultRow &row)
 {
     if (row.trend.isEmpty())
         return std::nullopt;
@@ -69,13 +69,13 @@ Number dayShare(const ResultRow &row)
     return row.dayShare();
 }
 
-QString shareText(const Number &share)
+QString percentageText(const Number &share)
 {
     return share ? percentText(*share) : dash();
 }
 
 template<ResultColumn column>
-Number longShare(const ResultRow &row)
+Number longUptimeShare(const ResultRow &row)
 {
     const auto &uptime = row.longUptimes.of(column);
     return uptime ? uptime->figures(row.now().toMSecsSinceEpoch()).share() : std::nullopt;
@@ -84,12 +84,12 @@ Number longShare(const ResultRow &row)
 template<ResultColumn column>
 QString longText(const ResultRow &row)
 {
-    return row.longUptimes.of(column) ? shareText(longShare<column>(row)) : u"…"_s; // not counted yet
+    return row.longUptimes.of(column) ? percentageText(longUptimeShare<column>(row)) : u"…"_s; // not counted yet
 }
 
 QString dayText(const ResultRow &row)
 {
-    return row.moment ? longText<ResultColumn::Day>(row) : shareText(dayShare(row));
+    return row.moment ? longText<ResultColumn::Day>(row) : percentageText(dayShare(row));
 }
 
 QString sinceText(const ResultRow &row)
@@ -101,7 +101,7 @@ QString attemptText(const ResultRow &row)
 {
     if (!row.last || (row.last->outcome == Outcome::Up && row.last->hard))
         return dash();
-    return ColumnTableText::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.inARow());
+    return ColumnTableText::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.consecutiveCount());
 }
 
 Number attemptOf(const ResultRow &row)
@@ -111,7 +111,7 @@ Number attemptOf(const ResultRow &row)
 
 QDateTime nextCheck(const ResultRow &row)
 {
-    if (!row.last || row.isFromBefore || row.isPaused())
+    if (!row.last || row.isFromEarlierRun || row.isPaused())
         return {};
     const Schedule &schedule = row.target->schedule;
     const Milliseconds pause = row.isSoft() ? retryPolicyOf(schedule).delay(row.last->attempt, 0.5) : schedule.every;
@@ -169,7 +169,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       QT_TRANSLATE_NOOP(
           "ResultColumn",
           "Duration of the last 30 checks, oldest first. A full bar is the 95th percentile. Sorts by the number of failures."),
-      C::Picture | C::Default, nullptr, badInTrend},
+      C::Picture | C::Default, nullptr, failuresInTrend},
      {ResultColumn::Day, "uptime", QT_TRANSLATE_NOOP3("ResultColumn", "24 h", "column"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 24 hours in which the target was up or degraded. Time without data is excluded."),
@@ -177,34 +177,34 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
      {ResultColumn::Week, "uptime7d", QT_TRANSLATE_NOOP3("ResultColumn", "7 d", "column: uptime of 7 days"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 7 days in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::Week>, longShare<ResultColumn::Week>},
+      kNumber, longText<ResultColumn::Week>, longUptimeShare<ResultColumn::Week>},
      {ResultColumn::Month, "uptime30d", QT_TRANSLATE_NOOP3("ResultColumn", "30 d", "column: uptime of 30 days"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 30 days in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::Month>, longShare<ResultColumn::Month>},
-     {ResultColumn::OwnDays, "uptimeOwn",
+      kNumber, longText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
+     {ResultColumn::CustomUptime, "uptimeOwn",
       QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // shown with its number of days
       QT_TRANSLATE_NOOP(
           "ResultColumn",
           "Share of the period set in the column menu in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::OwnDays>, longShare<ResultColumn::OwnDays>},
+      kNumber, longText<ResultColumn::CustomUptime>, longUptimeShare<ResultColumn::CustomUptime>},
      {ResultColumn::Checked, "checkedAt", QT_TRANSLATE_NOOP3("ResultColumn", "Checked", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Start of the last check"), C::Trailing | C::Muted | C::Default | C::Ticks,
       [](const ResultRow &row) { return row.checkedText(row.now()); },
-      [](const ResultRow &row) { return row.last ? momentNumber(row.last->at) : std::nullopt; }},
+      [](const ResultRow &row) { return row.last ? timestampNumber(row.last->at) : std::nullopt; }},
      {ResultColumn::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP3("ResultColumn", "Heartbeat", "column"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "State at each of the last 30 checks, newest on the right. Sorts by the number of failures."),
-      C::Picture, nullptr, badInTrend},
+      C::Picture, nullptr, failuresInTrend},
      {ResultColumn::Since, "since", QT_TRANSLATE_NOOP3("ResultColumn", "Since", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Time in the current state"), C::Trailing | C::Muted | C::Ticks, sinceText,
-      [](const ResultRow &row) { return row.last ? momentNumber(row.since) : std::nullopt; }},
+      [](const ResultRow &row) { return row.last ? timestampNumber(row.since) : std::nullopt; }},
      {ResultColumn::Attempt, "attempt", QT_TRANSLATE_NOOP3("ResultColumn", "Attempt", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Consecutive failed attempts, out of the number that confirms a problem"), kNumber,
       attemptText, attemptOf},
      {ResultColumn::Next, "next", QT_TRANSLATE_NOOP3("ResultColumn", "Next", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Time until the next scheduled check"), C::Trailing | C::Muted | C::Ticks, nextText,
-      [](const ResultRow &row) { return momentNumber(nextCheck(row)); }},
+      [](const ResultRow &row) { return timestampNumber(nextCheck(row)); }},
      {ResultColumn::Status, "status", QT_TRANSLATE_NOOP3("ResultColumn", "Status", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Status code of the response, or exit code of the command"), kNumber,
       [](const ResultRow &row) { return wholeText(statusOf(row)); }, statusOf},

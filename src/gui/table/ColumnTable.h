@@ -10,7 +10,7 @@ namespace watchkeeper {
 struct ColumnTraits
 {
     //! Source text and comment for the translator.
-    struct Words
+    struct ColumnTexts
     {
         const char *text;
         const char *comment;
@@ -19,7 +19,7 @@ struct ColumnTraits
 
     ResultColumn column; //!< to check that the lines are in the order of the enum
     const char *key;
-    Words name;
+    ColumnTexts name;
     const char *description;
     quint8 traits;
     QString (*text)(const ResultRow &row);                 //!< null: shown as a picture, or as the duration in `number`

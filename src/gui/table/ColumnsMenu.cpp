@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ColumnsMenu.h"
 
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/table/ColumnLayout.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
@@ -66,10 +66,10 @@ void ColumnsMenu::askUptimeDays()
     dialog->setWindowTitle(tr("Uptime period"));
     dialog->setLabelText(tr("&Days the column covers:"));
     dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, kMostUptimeDays);
-    dialog->setIntValue(ownUptimeDays());
+    dialog->setIntRange(1, kMaxUptimeDays);
+    dialog->setIntValue(customUptimeDays());
     dialog->setOkButtonText(tr("Show column", "button"));
-    connect(dialog, &QInputDialog::intValueSelected, m_view, &ResultsView::showUptimeOf);
+    connect(dialog, &QInputDialog::intValueSelected, m_view, &ResultsView::showUptimeDays);
     dialog->open();
 }
 

@@ -32,7 +32,7 @@ void DayUptime::add(const QDateTime &at, Outcome outcome, std::chrono::milliseco
     m_last = Last{now, outcome, longestGap.count()};
 }
 
-void DayUptime::precede(const OutcomeTimeline &earlier)
+void DayUptime::prependEarlier(const OutcomeTimeline &earlier)
 {
     const QList<OutcomeRun> &runs = earlier.runs();
     if (runs.isEmpty())

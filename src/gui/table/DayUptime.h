@@ -24,7 +24,7 @@ public:
     //! \param longestGap  a result says nothing about the time beyond this span after it
     void add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap);
     //! Adds the outcomes from before everything that was added; later ones in it are ignored.
-    void precede(const OutcomeTimeline &earlier);
+    void prependEarlier(const OutcomeTimeline &earlier);
     //! The last result no longer applies: the target was changed or paused.
     void interrupt() { m_last.reset(); }
 

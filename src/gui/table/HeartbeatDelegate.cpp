@@ -21,7 +21,7 @@ void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    paintGround(painter, cell);
+    paintBackground(painter, cell);
     const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
     const QRect space = cell.rect.adjusted(kHeartbeatMargin, 5, -kHeartbeatMargin, -5);
     const bool dark = isDark(cell.palette);
@@ -31,7 +31,7 @@ void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         // Bars of up are lower: the others stand out even without colour.
         const QRect bar = up ? QRect(x, space.top() + space.height() / 4, kCellWidth, space.height() - space.height() / 2)
                              : QRect(x, space.top(), kCellWidth, space.height());
-        painter->fillRect(bar, inkOn(cell, stateColour(markStateOf(point->outcome), dark)));
+        painter->fillRect(bar, readableInk(cell, stateColour(markStateOf(point->outcome), dark)));
     }
 }
 

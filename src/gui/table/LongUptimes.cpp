@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/LongUptimes.h"
 
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/table/ResultColumn.h"
 
 namespace watchkeeper {
 
 const std::array<ResultColumn, kLongUptimeCount> &longUptimeColumns()
 {
-    static constexpr std::array columns{ResultColumn::Day, ResultColumn::Week, ResultColumn::Month, ResultColumn::OwnDays};
+    static constexpr std::array columns{ResultColumn::Day, ResultColumn::Week, ResultColumn::Month, ResultColumn::CustomUptime};
     return columns;
 }
 
@@ -22,8 +22,8 @@ int uptimeDays(ResultColumn column)
         return 7;
     case ResultColumn::Month:
         return 30;
-    case ResultColumn::OwnDays:
-        return ownUptimeDays();
+    case ResultColumn::CustomUptime:
+        return customUptimeDays();
     default:
         return 0;
     }
@@ -32,14 +32,14 @@ int uptimeDays(ResultColumn column)
 const std::optional<RunningUptime> &LongUptimes::of(ResultColumn column) const
 {
     static const std::optional<RunningUptime> none;
-    const size_t place = placeOf(column);
+    const size_t place = positionOf(column);
     return m_uptimes.empty() ? none : m_uptimes[place];
 }
 
 void LongUptimes::forget(ResultColumn column)
 {
     if (!m_uptimes.empty())
-        m_uptimes[placeOf(column)].reset();
+        m_uptimes[positionOf(column)].reset();
 }
 
 void LongUptimes::set(const QList<int> &days, const QList<RunningUptime> &uptimes)
@@ -47,7 +47,7 @@ void LongUptimes::set(const QList<int> &days, const QList<RunningUptime> &uptime
     m_uptimes.resize(kLongUptimeCount);
     for (const ResultColumn column : longUptimeColumns()) {
         if (const qsizetype place = days.indexOf(uptimeDays(column)); place >= 0)
-            m_uptimes[placeOf(column)] = uptimes[place];
+            m_uptimes[positionOf(column)] = uptimes[place];
     }
 }
 
@@ -59,7 +59,7 @@ void LongUptimes::add(qint64 at, Outcome outcome, qint64 gap)
     }
 }
 
-size_t LongUptimes::placeOf(ResultColumn column)
+size_t LongUptimes::positionOf(ResultColumn column)
 {
     Q_ASSERT(uptimeDays(column) > 0);
     return static_cast<size_t>(column) - static_cast<size_t>(ResultColumn::Day);

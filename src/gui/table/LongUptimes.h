@@ -32,7 +32,7 @@ public:
     void add(qint64 at, Outcome outcome, qint64 gap);
 
 private:
-    static size_t placeOf(ResultColumn column);
+    static size_t positionOf(ResultColumn column);
 
     std::vector<std::optional<RunningUptime>> m_uptimes; //!< none, or kLongUptimeCount: every row has one of these
 };

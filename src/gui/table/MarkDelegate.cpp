@@ -28,7 +28,7 @@ int personSize(int mark)
 }
 
 //! In the margin after the mark, at its lower edge.
-QPoint personPlace(const QStyleOptionViewItem &option, const QRect &mark)
+QPoint personPosition(const QStyleOptionViewItem &option, const QRect &mark)
 {
     const int size = personSize(mark.width());
     const QRect place(mark.right() + 1, mark.bottom() + 1 - size, size, size);
@@ -41,11 +41,11 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    paintGround(painter, cell);
+    paintBackground(painter, cell);
     const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
     const bool soft = index.data(ResultsModel::SoftRole).toBool();
-    const bool isConfirmed = !index.data(ResultsModel::FromBeforeRole).toBool();
-    const QColor ink = inkOn(cell, isConfirmed ? stateColour(state, isDark(cell.palette)) : mutedColour(cell.palette));
+    const bool isConfirmed = !index.data(ResultsModel::EarlierRunRole).toBool();
+    const QColor ink = readableInk(cell, isConfirmed ? stateColour(state, isDark(cell.palette)) : mutedColour(cell.palette));
     const int size = markSize(cell);
     const QPoint corner = cell.rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
     const qreal ratio = painter->device()->devicePixelRatio();
@@ -54,8 +54,8 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QSize whole = mark.deviceIndependentSize().toSize();
     painter->drawPixmap(cell.rect.center() - QPoint((whole.width() - 1) / 2, (whole.height() - 1) / 2), mark);
     if (index.data(ResultsModel::AcknowledgedRole).toBool())
-        painter->drawPixmap(personPlace(cell, QRect(corner, QSize(size, size))),
-                            personPixmap(personSize(size), ratio, inkOn(cell, cell.palette.color(QPalette::Text))));
+        painter->drawPixmap(personPosition(cell, QRect(corner, QSize(size, size))),
+                            personPixmap(personSize(size), ratio, readableInk(cell, cell.palette.color(QPalette::Text))));
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -3,7 +3,7 @@
 #include "gui/table/ResultColumn.h"
 
 #include "checks/Registry.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/table/ColumnTable.h"
 #include "gui/table/NaturalOrder.h"
 #include "gui/table/ResultTexts.h"
@@ -51,7 +51,7 @@ QString daySpanText(const ResultRow &row)
     return ResultColumnText::tr("Based on the last %1.").arg(humanDuration(std::max(1000.0, span)));
 }
 
-QString badText(const ResultRow &row)
+QString failuresText(const ResultRow &row)
 {
     const int bad = static_cast<int>(columnNumber(row, ResultColumn::Trend).value_or(0));
     return ResultColumnText::tr("%1 of the last %n result(s) not up", "trend", static_cast<int>(row.trend.size())).arg(bad);
@@ -66,9 +66,9 @@ QString columnTitle(ResultColumn column)
 
 QString columnName(ResultColumn column)
 {
-    if (column == ResultColumn::OwnDays)
-        return ResultColumnText::tr("%1 d", "column: uptime of so many days").arg(ownUptimeDays());
-    const ColumnTraits::Words &name = traitsOf(column).name;
+    if (column == ResultColumn::CustomUptime)
+        return ResultColumnText::tr("%1 d", "column: uptime of so many days").arg(customUptimeDays());
+    const ColumnTraits::ColumnTexts &name = traitsOf(column).name;
     return QCoreApplication::translate("ResultColumn", name.text, name.comment);
 }
 
@@ -134,14 +134,13 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
         return daySpanText(row);
     case ResultColumn::Week:
     case ResultColumn::Month:
-    case ResultColumn::OwnDays:
+    case ResultColumn::CustomUptime:
         return uptimeText(row.longUptimes.of(column), row.now());
     case ResultColumn::Mark:
-        return row.acknowledgementSentences().isEmpty() ? row.stateText()
-                                                        : row.stateText() + u'\n' + row.acknowledgementSentences();
+        return row.acknowledgementTexts().isEmpty() ? row.stateText() : row.stateText() + u'\n' + row.acknowledgementTexts();
     case ResultColumn::Trend:
     case ResultColumn::Heartbeat:
-        return columnSpoken(row, column);
+        return columnAccessibleText(row, column);
     case ResultColumn::Address:
     case ResultColumn::Host:
     case ResultColumn::Tags:
@@ -151,12 +150,12 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
     }
 }
 
-QString columnSpoken(const ResultRow &row, ResultColumn column)
+QString columnAccessibleText(const ResultRow &row, ResultColumn column)
 {
     if (column == ResultColumn::Mark)
         return row.isAcknowledged() ? ResultColumnText::tr("%1, acknowledged", "state of a target").arg(row.stateText())
                                     : row.stateText();
-    return isPicture(column) ? badText(row) : columnText(row, column);
+    return isPicture(column) ? failuresText(row) : columnText(row, column);
 }
 
 QJsonValue columnValue(const ResultRow &row, ResultColumn column)
@@ -195,7 +194,7 @@ std::optional<double> columnNumber(const ResultRow &row, ResultColumn column)
     return traitsOf(column).number(row);
 }
 
-bool columnIsLess(const ResultRow &a, const ResultRow &b, ResultColumn column)
+bool isColumnLess(const ResultRow &a, const ResultRow &b, ResultColumn column)
 {
     if (sortsByText(column))
         return naturalCollator().compare(columnText(a, column), columnText(b, column)) < 0;

@@ -24,7 +24,7 @@ enum class ResultColumn {
     Day,
     Week,
     Month,
-    OwnDays,
+    CustomUptime,
     Checked,
     Heartbeat,
     Since,
@@ -69,7 +69,7 @@ bool isPicture(ResultColumn column);
 QString columnText(const ResultRow &row, ResultColumn column);
 QString columnToolTip(const ResultRow &row, ResultColumn column);
 //! Text for a screen reader: words for columns that only paint.
-QString columnSpoken(const ResultRow &row, ResultColumn column);
+QString columnAccessibleText(const ResultRow &row, ResultColumn column);
 //! The value for other programs: plain numbers, [ms] for durations, UTC times in ISO 8601, null for what was not measured.
 QJsonValue columnValue(const ResultRow &row, ResultColumn column);
 
@@ -78,6 +78,6 @@ bool sortsByText(ResultColumn column);
 //! The number that the column sorts by; empty if there is none, which comes last in both directions.
 std::optional<double> columnNumber(const ResultRow &row, ResultColumn column);
 //! For a few rows; use ResultsOrder for many.
-bool columnIsLess(const ResultRow &a, const ResultRow &b, ResultColumn column);
+bool isColumnLess(const ResultRow &a, const ResultRow &b, ResultColumn column);
 
 } // namespace watchkeeper

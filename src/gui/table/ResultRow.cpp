@@ -6,7 +6,7 @@
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "engine/Flapping.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
@@ -28,7 +28,7 @@ class ResultRowText
     Q_DECLARE_TR_FUNCTIONS(ResultRow)
 };
 
-QString addressOf(const Target &target)
+QString displayedAddress(const Target &target)
 {
     return displayLine(maskedAddress(target));
 }
@@ -45,7 +45,7 @@ bool wasCancelled(const Result &result)
 }
 
 //! [ms] the time of the first of the latest results with the same outcome.
-qint64 sinceOf(const QList<StoredResult> &results)
+qint64 stateBegin(const QList<StoredResult> &results)
 {
     auto first = results.crbegin();
     while (first + 1 != results.crend() && (first + 1)->outcome == results.last().outcome)
@@ -54,7 +54,7 @@ qint64 sinceOf(const QList<StoredResult> &results)
 }
 
 //! The model keeps the evidence of all rows, within a limit.
-void dropWhatIsLarge(Observation *observation)
+void dropLargeParts(Observation *observation)
 {
     observation->text.clear();
     observation->evidence = Evidence();
@@ -65,7 +65,7 @@ void dropWhatIsLarge(Observation *observation)
 ResultRow::ResultRow(SharedTarget watched)
     : target(std::move(watched))
     , host(hostOf(*target))
-    , address(addressOf(*target))
+    , address(displayedAddress(*target))
 {
 }
 
@@ -74,10 +74,10 @@ void ResultRow::setTarget(const SharedTarget &watched)
     target = watched;
     running = false; // the engine drops the result of a check that began before the change
     host = hostOf(*watched);
-    address = addressOf(*watched);
+    address = displayedAddress(*watched);
     uptime.interrupt();
     m_filterTexts.reset();
-    m_hasNews = true;
+    m_hasNewResult = true;
 }
 
 void ResultRow::add(const Result &result)
@@ -90,31 +90,31 @@ void ResultRow::add(const Result &result)
         since = isStandingFor(result.outcome) ? standing.since : result.at;
     if (last && last->outcome != result.outcome)
         changedAt = std::chrono::steady_clock::now();
-    countOn(result.at, inMaintenance && !countsMaintenance() ? Outcome::Unknown : result.outcome);
+    recordUptime(result.at, inMaintenance && !countsMaintenance() ? Outcome::Unknown : result.outcome);
     last = result;
-    isFromBefore = false;
-    dropWhatIsLarge(&last->observation);
+    isFromEarlierRun = false;
+    dropLargeParts(&last->observation);
     last->observation.summary = displayLine(last->observation.summary);
     if (trend.size() == kTrendLength)
         trend.removeFirst();
     trend.append({static_cast<float>(result.observation.durationMs), result.outcome});
-    m_hasNews = true;
+    m_hasNewResult = true;
 }
 
 //! Unknown time counts neither as up nor as down.
-void ResultRow::countOn(const QDateTime &at, Outcome outcome)
+void ResultRow::recordUptime(const QDateTime &at, Outcome outcome)
 {
     const Milliseconds gap = longestGap(target->schedule);
     uptime.add(at, outcome, gap);
     longUptimes.add(at.toMSecsSinceEpoch(), outcome, gap.count());
 }
 
-void ResultRow::setReach(const QString &parent)
+void ResultRow::setReachability(const QString &parent)
 {
     if (because.isEmpty() != parent.isEmpty())
         changedAt = std::chrono::steady_clock::now();
     because = parent;
-    m_hasNews = true;
+    m_hasNewResult = true;
 }
 
 //! The outcome may be much older than the first result of this run.
@@ -128,7 +128,7 @@ void ResultRow::stand(const Standing &now)
     standing = now;
     if (last && isStandingFor(last->outcome))
         since = standing.since;
-    m_hasNews = true;
+    m_hasNewResult = true;
 }
 
 void ResultRow::setUnobserved(const QDateTime &from, bool isLost)
@@ -136,10 +136,10 @@ void ResultRow::setUnobserved(const QDateTime &from, bool isLost)
     if (unobservedSince.isNull() != from.isNull())
         changedAt = std::chrono::steady_clock::now();
     unobservedSince = from;
-    isLinkLost = isLost;
+    isConnectivityLost = isLost;
     if (!from.isNull())
         uptime.interrupt();
-    m_hasNews = true;
+    m_hasNewResult = true;
 }
 
 void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
@@ -147,14 +147,14 @@ void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
     if (inMaintenance != now.inMaintenance)
         changedAt = std::chrono::steady_clock::now();
     if (now.inMaintenance && !inMaintenance && last && !countsMaintenance())
-        countOn(at, Outcome::Unknown); // the last result counts for the time before
+        recordUptime(at, Outcome::Unknown); // the last result counts for the time before
     inMaintenance = now.inMaintenance;
     maintenance = now.maintenance;
     maintenanceUntil = now.maintenanceUntil;
-    m_hasNews = true;
+    m_hasNewResult = true;
 }
 
-void ResultRow::standAt(const QDateTime &at, const RecentPast &past, bool isPausedThen)
+void ResultRow::showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen)
 {
     if (moment != at)
         longUptimes = LongUptimes();
@@ -165,16 +165,16 @@ void ResultRow::standAt(const QDateTime &at, const RecentPast &past, bool isPaus
     trend.clear();
     running = false;
     cancelled = false;
-    isFromBefore = false;
+    isFromEarlierRun = false;
     changedAt.reset();
-    m_hasNews = true;
+    m_hasNewResult = true;
     if (past.results.isEmpty())
         return;
     last = restoredResult(past.results.last(), *target);
     // Distinguishes it from other results, and from itself with less history.
     last->sequence = static_cast<quint64>(past.results.last().at) * 64 + static_cast<quint64>(past.results.size());
-    since = QDateTime::fromMSecsSinceEpoch(sinceOf(past.results), Qt::UTC);
-    precede(past.results, past);
+    since = QDateTime::fromMSecsSinceEpoch(stateBegin(past.results), Qt::UTC);
+    prependEarlier(past.results, past);
 }
 
 bool ResultRow::isUnobserved() const
@@ -192,14 +192,14 @@ std::optional<double> ResultRow::dayShare() const
     return day ? day->figures(moment->toMSecsSinceEpoch()).share() : std::nullopt;
 }
 
-void ResultRow::precede(const QList<StoredResult> &earlier, const RecentPast &past)
+void ResultRow::prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past)
 {
     QList<TrendPoint> points;
     for (const StoredResult &result : earlier)
         points.append({static_cast<float>(result.durationMs), result.outcome});
     points += trend;
     trend = points.last(std::min(points.size(), qsizetype(kTrendLength)));
-    uptime.precede(past.day);
+    uptime.prependEarlier(past.day);
     if (!last && !earlier.isEmpty())
         recall(earlier);
     if (last && past.change && past.change->after == last->outcome)
@@ -210,25 +210,25 @@ void ResultRow::recall(const QList<StoredResult> &earlier)
 {
     last = restoredResult(earlier.last(), *target);
     last->observation.summary = displayLine(last->observation.summary);
-    since = QDateTime::fromMSecsSinceEpoch(sinceOf(earlier), Qt::UTC);
-    isFromBefore = true;
-    m_hasNews = true;
+    since = QDateTime::fromMSecsSinceEpoch(stateBegin(earlier), Qt::UTC);
+    isFromEarlierRun = true;
+    m_hasNewResult = true;
 }
 
-void ResultRow::recount(const RecentPast &past, const QList<PastResult> &known)
+void ResultRow::recount(const RecentHistory &past, const QList<HistoricalResult> &known)
 {
     uptime = DayUptime();
-    uptime.precede(past.day);
-    const bool isLeftOut = inMaintenance && !countsMaintenance();
-    if (isLeftOut)
+    uptime.prependEarlier(past.day);
+    const bool isExcluded = inMaintenance && !countsMaintenance();
+    if (isExcluded)
         uptime.interrupt();
     const qint64 stored = past.results.isEmpty() ? 0 : past.results.last().at;
     const Milliseconds gap = longestGap(target->schedule);
-    for (const PastResult &result : known) {
+    for (const HistoricalResult &result : known) {
         if (result.at.toMSecsSinceEpoch() > stored)
-            uptime.add(result.at, isLeftOut ? Outcome::Unknown : result.outcome, gap);
+            uptime.add(result.at, isExcluded ? Outcome::Unknown : result.outcome, gap);
     }
-    m_hasNews = true;
+    m_hasNewResult = true;
 }
 
 MarkState ResultRow::state() const
@@ -250,7 +250,7 @@ bool ResultRow::isSoft() const
     return isSeen && last && !last->hard;
 }
 
-int ResultRow::inARow() const
+int ResultRow::consecutiveCount() const
 {
     return last && last->outcome == Outcome::Up ? target->schedule.successes : target->schedule.attempts;
 }
@@ -260,10 +260,10 @@ QString ResultRow::reachText() const
     if (!isUnreachable())
         return {};
     return ResultRowText::tr("%1: %2 is down", "Unreachable: Office router is down")
-        .arg(stateWord(MarkState::Unreachable), displayLine(because));
+        .arg(stateLabel(MarkState::Unreachable), displayLine(because));
 }
 
-QString ResultRow::acknowledgementSentences() const
+QString ResultRow::acknowledgementTexts() const
 {
     QStringList sentences;
     if (isAcknowledged())
@@ -278,10 +278,10 @@ QString ResultRow::unobservedText() const
     if (moment || target->paused || unobservedSince.isNull())
         return {};
     const QString from = clockText(unobservedSince, now());
-    return isLinkLost ? ResultRowText::tr("%1: this computer has been offline since %2", "Not observed: …")
-                            .arg(stateWord(MarkState::Unobserved), from)
-                      : ResultRowText::tr("%1: this computer was suspended at %2", "Not observed: …")
-                            .arg(stateWord(MarkState::Unobserved), from);
+    return isConnectivityLost ? ResultRowText::tr("%1: this computer has been offline since %2", "Not observed: …")
+                                    .arg(stateLabel(MarkState::Unobserved), from)
+                              : ResultRowText::tr("%1: this computer was suspended at %2", "Not observed: …")
+                                    .arg(stateLabel(MarkState::Unobserved), from);
 }
 
 QString ResultRow::maintenanceText() const
@@ -289,38 +289,38 @@ QString ResultRow::maintenanceText() const
     if (!isInMaintenance())
         return {};
     return ResultRowText::tr("%1 until %2: %3", "Maintenance until 13:00: New disk")
-        .arg(stateWord(MarkState::Maintenance), clockText(maintenanceUntil, now()), displayLine(maintenance));
+        .arg(stateLabel(MarkState::Maintenance), clockText(maintenanceUntil, now()), displayLine(maintenance));
 }
 
-QString ResultRow::excuseText() const
+QString ResultRow::exemptionText() const
 {
-    for (const QString &excuse : {maintenanceText(), unobservedText()}) {
-        if (!excuse.isEmpty())
-            return excuse;
+    for (const QString &exemption : {maintenanceText(), unobservedText()}) {
+        if (!exemption.isEmpty())
+            return exemption;
     }
     return reachText();
 }
 
 QString ResultRow::summary() const
 {
-    const QString excuse = excuseText();
-    return excuse.isEmpty() ? seenText() : excuse;
+    const QString exemption = exemptionText();
+    return exemption.isEmpty() ? observationText() : exemption;
 }
 
-QString ResultRow::seenText() const
+QString ResultRow::observationText() const
 {
     if (!last)
         return {};
-    return isJudgedByConditions(*last) ? displayLine(wordsOf(*last)) : wordsOf(*last); // else add() has done that once
+    return isDecidedByConditions(*last) ? displayLine(wordsOf(*last)) : wordsOf(*last); // else add() has done that once
 }
 
 QString ResultRow::message() const
 {
     const QString reason = last ? reasonOf(last->observation) : QString();
-    const QString excuse = excuseText();
-    if (excuse.isEmpty() || reason.isEmpty())
-        return excuse.isEmpty() ? reason : excuse;
-    return ResultRowText::tr("%1.\n%2", "why what its check saw says nothing of it; what it saw").arg(excuse, reason);
+    const QString exemption = exemptionText();
+    if (exemption.isEmpty() || reason.isEmpty())
+        return exemption.isEmpty() ? reason : exemption;
+    return ResultRowText::tr("%1.\n%2", "why what its check saw says nothing of it; what it saw").arg(exemption, reason);
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const
@@ -329,12 +329,12 @@ QString ResultRow::checkedText(const QDateTime &now) const
         return ResultRowText::tr("checking …");
     if (cancelled && unobservedSince.isNull())
         return ResultRowText::tr("cancelled", "the last check");
-    return last ? momentText(last->at, now) : QStringLiteral("–");
+    return last ? timestampText(last->at, now) : QStringLiteral("–");
 }
 
 std::optional<double> ResultRow::flapping() const
 {
-    const bool isShown = !moment && !target->paused && last && excuseText().isEmpty();
+    const bool isShown = !moment && !target->paused && last && exemptionText().isEmpty();
     return isShown && standing.flapping ? std::optional(flapPercent(standing.flaps, target->schedule.flapping)) : std::nullopt;
 }
 
@@ -350,8 +350,8 @@ QString ResultRow::flappingText() const
 
 QString ResultRow::stateText() const
 {
-    if (const QString excuse = excuseText(); !excuse.isEmpty())
-        return excuse;
+    if (const QString exemption = exemptionText(); !exemption.isEmpty())
+        return exemption;
     const std::optional<double> percent = flapping();
     if (!percent)
         return outcomeText();
@@ -362,11 +362,11 @@ QString ResultRow::stateText() const
 QString ResultRow::outcomeText() const
 {
     if (!isSoft())
-        return stateWord(state());
+        return stateLabel(state());
     const QString wording = last->outcome == Outcome::Up
         ? ResultRowText::tr("%1, successful result %2 of %3", "state of a target")
         : ResultRowText::tr("%1, attempt %2 of %3", "state of a target");
-    return wording.arg(stateWord(state())).arg(last->attempt).arg(inARow());
+    return wording.arg(stateLabel(state())).arg(last->attempt).arg(consecutiveCount());
 }
 
 float ResultRow::tintStrength() const
@@ -380,11 +380,11 @@ float ResultRow::tintStrength() const
 FilterSubject ResultRow::filterSubject() const
 {
     if (!m_filterTexts)
-        m_filterTexts = std::make_shared<FilterTexts>(*target, address, host);
-    else if (m_hasNews && m_filterTexts.use_count() > 1) // by a copy of this row
-        m_filterTexts = std::make_shared<FilterTexts>(*m_filterTexts);
-    if (std::exchange(m_hasNews, false))
-        m_filterTexts->setNews(summary(), stateWord(state()));
+        m_filterTexts = std::make_shared<FilterSearchTexts>(*target, address, host);
+    else if (m_hasNewResult && m_filterTexts.use_count() > 1) // by a copy of this row
+        m_filterTexts = std::make_shared<FilterSearchTexts>(*m_filterTexts);
+    if (std::exchange(m_hasNewResult, false))
+        m_filterTexts->setResultTexts(summary(), stateLabel(state()));
     const bool isSeen = last && !(moment && isUnobserved());
     FilterSubject subject{*m_filterTexts, isPaused(), running, isSeen ? &*last : nullptr, since};
     subject.unreachable = !reachText().isEmpty();

@@ -4,11 +4,11 @@
 //! \file
 //! What the window knows about one target.
 
-#include "app/RecentPast.h"
+#include "app/RecentHistory.h"
 #include "gui/look/Colours.h"
 #include "gui/table/DayUptime.h"
 #include "gui/table/LongUptimes.h"
-#include "gui/table/PastResults.h"
+#include "gui/table/ResultHistory.h"
 #include "model/FilterSubject.h"
 #include "model/Standing.h"
 
@@ -48,7 +48,7 @@ public:
     void stand(const Standing &now);
 
     //! \param parent  the name of the dependency that is down; empty: the target is reachable
-    void setReach(const QString &parent);
+    void setReachability(const QString &parent);
     //! \param from    UTC; from then on this computer could not look; null: it can
     //! \param isLost  for want of its own link
     void setUnobserved(const QDateTime &from, bool isLost);
@@ -58,21 +58,21 @@ public:
     void setMaintenance(const Standing &now, const QDateTime &at);
 
     //! \brief Shows the target at an earlier time, based on results from before it.
-    //! \param past          the last one of RecentPast::results determines the state; none: nothing is known
+    //! \param past          the last one of RecentHistory::results determines the state; none: nothing is known
     //! \param isPausedThen  as far as known
-    void standAt(const QDateTime &at, const RecentPast &past, bool isPausedThen);
+    void showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen);
 
     //! Adds results from before all those added so far; while there are none, the newest of them is shown until one arrives.
     //! \param earlier  before the first of them, oldest first
-    void precede(const QList<StoredResult> &earlier, const RecentPast &past);
+    void prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past);
     //! Recounts the last day by new rules. \param known  results, of which the newest may not be in `past`
-    void recount(const RecentPast &past, const QList<PastResult> &known);
+    void recount(const RecentHistory &past, const QList<HistoricalResult> &known);
 
     MarkState state() const;
     //! Not yet confirmed: failed with attempts left, or successful but not often enough to end a problem.
     bool isSoft() const;
     //! The number of identical results that confirm the state.
-    int inARow() const;
+    int consecutiveCount() const;
     //! Now, or at the moment that is shown.
     bool isPaused() const { return moment ? wasPaused : target->paused; }
     //! Now: this computer can't check the target. In history: there was no check for longer than a result is valid.
@@ -82,23 +82,23 @@ public:
     //! For the last 24 hours, see DayUptime::share().
     std::optional<double> dayShare() const;
     //! A dependency is down. Unknown in history.
-    bool isUnreachable() const { return isOfNow() && !because.isEmpty(); }
+    bool isUnreachable() const { return showsPresent() && !because.isEmpty(); }
     //! `Unreachable: Office router is down`; empty if it is reachable. Unknown in history.
     QString reachText() const;
     //! Who has acknowledged or snoozed it, in sentences; empty if nobody has. Unknown in history.
-    QString acknowledgementSentences() const;
-    bool isAcknowledged() const { return isOfNow() && standing.acknowledged.has_value(); }
-    bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
+    QString acknowledgementTexts() const;
+    bool isAcknowledged() const { return showsPresent() && standing.acknowledged.has_value(); }
+    bool isSnoozed() const { return showsPresent() && standing.snoozedUntil.isValid(); }
     //! `No data: this computer has been offline since 21:03`; empty if there is data. In history only the mark shows this.
     QString unobservedText() const;
-    bool isInMaintenance() const { return isOfNow() && inMaintenance; }
+    bool isInMaintenance() const { return showsPresent() && inMaintenance; }
     //! `Maintenance until 13:00: New disk`; empty outside of maintenance. Unknown in history.
     QString maintenanceText() const;
     //! Why the observation of its check says nothing about the target: the first of maintenance, no data and unreachable; empty if none
     //! applies.
-    QString excuseText() const;
+    QString exemptionText() const;
     //! The observation of the last check, in one line.
-    QString seenText() const;
+    QString observationText() const;
     //! One line for the table: the observation, or why it says nothing.
     QString summary() const;
     //! Why it isn't up, in full sentences; empty if there is nothing to explain.
@@ -119,22 +119,23 @@ public:
     FilterSubject filterSubject() const;
 
     SharedTarget target;
-    QString host;               //!< lower case; empty if no host is contacted
-    QString address;            //!< what is checked, in one line, without secrets
-    std::optional<Result> last; //!< the last one that was not cancelled; without large data: the model keeps its evidence
-    QDateTime since;            //!< UTC; start of the first result in a row with the outcome of `last`
-    QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first
-    int nameRank = 0;           //!< position of the name in the user's alphabet
-    QDateTime unobservedSince;  //!< UTC; null: there is data
-    bool isLinkLost = false;    //!< why there is no data
-    QString because;            //!< the name of the dependency that is down; empty: reachable
-    Standing standing;          //!< as last passed to stand()
-    bool inMaintenance = false; //!< as last passed to setMaintenance(), which knows when it began
-    QString maintenance;        //!< its name
-    QDateTime maintenanceUntil; //!< UTC
+    QString host;                    //!< lower case; empty if no host is contacted
+    QString address;                 //!< what is checked, in one line, without secrets
+    std::optional<Result> last;      //!< the last one that was not cancelled; without large data: the model keeps its evidence
+    QDateTime since;                 //!< UTC; start of the first result in a row with the outcome of `last`
+    QList<TrendPoint> trend;         //!< up to kTrendLength, oldest first
+    int nameRank = 0;                //!< position of the name in the user's alphabet
+    QDateTime unobservedSince;       //!< UTC; null: there is data
+    bool isConnectivityLost = false; //!< why there is no data
+    QString because;                 //!< the name of the dependency that is down; empty: reachable
+    Standing standing;               //!< as last passed to stand()
+    bool inMaintenance = false;      //!< as last passed to setMaintenance(), which knows when it began
+    QString maintenance;             //!< its name
+    QDateTime maintenanceUntil;      //!< UTC
     bool running = false;
-    bool cancelled = false;    //!< the most recent check was cancelled
-    bool isFromBefore = false; //!< `last` is from before this run, or from before the target was added again: not confirmed yet
+    bool cancelled = false; //!< the most recent check was cancelled
+    bool isFromEarlierRun =
+        false; //!< `last` is from before this run, or from before the target was added again: not confirmed yet
     DayUptime uptime;
     LongUptimes longUptimes;
     std::optional<QDateTime> moment;                                //!< UTC; the row shows history
@@ -144,13 +145,13 @@ public:
     MarkState counted = MarkState::Pending;                         //!< the state under which the model counts it
 
 private:
-    bool isOfNow() const { return !moment && !target->paused; }
+    bool showsPresent() const { return !moment && !target->paused; }
     bool isStandingFor(Outcome outcome) const;
-    void countOn(const QDateTime &at, Outcome outcome);
+    void recordUptime(const QDateTime &at, Outcome outcome);
     void recall(const QList<StoredResult> &earlier);
 
-    mutable std::shared_ptr<FilterTexts> m_filterTexts; //!< null: nobody has filtered since the target became this one
-    mutable bool m_hasNews = true;                      //!< a result has arrived since they were created
+    mutable std::shared_ptr<FilterSearchTexts> m_filterTexts; //!< null: nobody has filtered since the target became this one
+    mutable bool m_hasNewResult = true;                       //!< a result has arrived since they were created
 };
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "gui/table/ResultTexts.h"
 
 #include "checks/Registry.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "model/Duration.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-class ResultWords
+class ResultPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(ResultTexts)
 };
@@ -28,17 +28,17 @@ QString agoText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.msecsTo(now) / 1000;
     if (seconds < 1)
-        return ResultWords::tr("now");
+        return ResultPhrases::tr("now");
     if (seconds < 60)
-        return ResultWords::tr("%1 s ago").arg(seconds);
+        return ResultPhrases::tr("%1 s ago").arg(seconds);
     if (seconds < 3600)
-        return ResultWords::tr("%1 min ago").arg(seconds / 60);
+        return ResultPhrases::tr("%1 min ago").arg(seconds / 60);
     if (seconds < 48 * 3600)
-        return ResultWords::tr("%1 h ago").arg(seconds / 3600);
-    return ResultWords::tr("%1 d ago").arg(seconds / 86'400);
+        return ResultPhrases::tr("%1 h ago").arg(seconds / 3600);
+    return ResultPhrases::tr("%1 d ago").arg(seconds / 86'400);
 }
 
-QString momentText(const QDateTime &then, const QDateTime &now)
+QString timestampText(const QDateTime &then, const QDateTime &now)
 {
     if (timeFormat() == TimeFormat::Relative)
         return agoText(then, now);
@@ -46,7 +46,7 @@ QString momentText(const QDateTime &then, const QDateTime &now)
     const QDateTime moment = isUtc ? then.toUTC() : then.toLocalTime();
     const QDate today = (isUtc ? now.toUTC() : now.toLocalTime()).date();
     const QString text = QLocale().toString(moment, moment.date() == today ? u"hh:mm:ss" : u"yyyy-MM-dd");
-    return isUtc ? ResultWords::tr("%1 UTC").arg(text) : text;
+    return isUtc ? ResultPhrases::tr("%1 UTC").arg(text) : text;
 }
 
 QString clockText(const QDateTime &then, const QDateTime &now)
@@ -55,7 +55,7 @@ QString clockText(const QDateTime &then, const QDateTime &now)
     const QDateTime moment = isUtc ? then.toUTC() : then.toLocalTime();
     const QDate today = (isUtc ? now.toUTC() : now.toLocalTime()).date();
     const QString text = QLocale().toString(moment, moment.date() == today ? u"hh:mm" : u"yyyy-MM-dd hh:mm");
-    return isUtc ? ResultWords::tr("%1 UTC").arg(text) : text;
+    return isUtc ? ResultPhrases::tr("%1 UTC").arg(text) : text;
 }
 
 QString spanText(const QDateTime &since, const QDateTime &now)
@@ -68,14 +68,14 @@ QString untilText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = (now.msecsTo(then) + 999) / 1000;
     if (seconds < 1)
-        return ResultWords::tr("now");
+        return ResultPhrases::tr("now");
     if (seconds < 60)
-        return ResultWords::tr("in %1 s").arg(seconds);
+        return ResultPhrases::tr("in %1 s").arg(seconds);
     if (seconds < 3600)
-        return ResultWords::tr("in %1 min").arg(seconds / 60);
+        return ResultPhrases::tr("in %1 min").arg(seconds / 60);
     if (seconds < 48 * 3600)
-        return ResultWords::tr("in %1 h").arg(seconds / 3600);
-    return ResultWords::tr("in %1 d").arg(seconds / 86'400);
+        return ResultPhrases::tr("in %1 h").arg(seconds / 3600);
+    return ResultPhrases::tr("in %1 d").arg(seconds / 86'400);
 }
 
 QString factorText(double factor)
@@ -104,14 +104,14 @@ QString wordsOf(const Observation &seen)
 QString wordsOf(const Result &result)
 {
     const Observation &seen = result.observation;
-    return isJudgedByConditions(result) ? reasonOf(seen) : wordsOf(seen);
+    return isDecidedByConditions(result) ? reasonOf(seen) : wordsOf(seen);
 }
 
-bool isJudgedByConditions(const Result &result)
+bool isDecidedByConditions(const Result &result)
 {
     const Observation &seen = result.observation;
     const bool isSo = seen.error ? seen.error->type() == ErrorType::Condition : seen.warning.has_value();
-    return isSo && std::any_of(result.conditions.begin(), result.conditions.end(), [](const JudgedCondition &condition) {
+    return isSo && std::any_of(result.conditions.begin(), result.conditions.end(), [](const ConditionResult &condition) {
                return condition.holds != true && !condition.isSkipped;
            });
 }

@@ -17,7 +17,7 @@ namespace watchkeeper {
 QString agoText(const QDateTime &then, const QDateTime &now);
 
 //! In the format of the settings: agoText(), or the local time or UTC: `14:03:25` today, `2026-01-31` before.
-QString momentText(const QDateTime &then, const QDateTime &now);
+QString timestampText(const QDateTime &then, const QDateTime &now);
 
 //! A start or end time for a sentence: `13:00` today, `2026-01-31 13:00` on another day. Local time, or UTC if the settings say so.
 QString clockText(const QDateTime &then, const QDateTime &now);
@@ -41,7 +41,7 @@ QString wordsOf(const Observation &seen);
 //! The same for an entire result: if conditions of the target fail, the observation may look fine, and the conditions explain the outcome.
 QString wordsOf(const Result &result);
 //! Whether the outcome is due to the target's own conditions, which fail or can't be evaluated.
-bool isJudgedByConditions(const Result &result);
+bool isDecidedByConditions(const Result &result);
 
 //! Nearest rank: the fraction `share` of the values is no larger. Empty for no values.
 std::optional<double> percentile(QList<double> values, double share);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultsModel.h"
 
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/table/TargetMime.h"
 #include "history/values/LongestGap.h"
@@ -23,7 +23,7 @@ namespace {
 constexpr auto kFlushInterval = 34ms; // under 30 a second
 constexpr qsizetype kEvidenceBytes = 32 * 1024 * 1024;
 
-QVariant alignmentOf(ResultColumn column)
+QVariant columnAlignment(ResultColumn column)
 {
     return QVariant::fromValue((alignsTrailing(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
@@ -36,11 +36,11 @@ QList<StoredResult> before(const QDateTime &moment, QList<StoredResult> results)
     return results;
 }
 
-QList<PastResult> pastResults(const QList<StoredResult> &results)
+QList<HistoricalResult> historicalResults(const QList<StoredResult> &results)
 {
-    QList<PastResult> list;
+    QList<HistoricalResult> list;
     for (const StoredResult &result : results)
-        list.append(pastResultOf(result));
+        list.append(historicalResultFrom(result));
     return list;
 }
 
@@ -88,29 +88,29 @@ void ResultsModel::addResults(const QList<Result> &results)
         if (!changed.cancelled) {
             const Evidence &evidence = result.observation.evidence;
             m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
-            m_past.add(result.targetId, result, changed.seenText());
+            m_past.add(result.targetId, result, changed.observationText());
         }
         touch(row);
     }
 }
 
-void ResultsModel::setReach(const QList<StandingChange> &changes)
+void ResultsModel::setReachability(const QList<StandingChange> &changes)
 {
     for (const StandingChange &change : changes) {
         const int row = rowOf(change.targetId);
         if (row < 0) // removed meanwhile
             continue;
-        at(row).setReach(change.standing.because);
+        at(row).setReachability(change.standing.because);
         at(row).setMaintenance(change.standing, change.at);
-        if (change.part == StandingPart::Observation)
+        if (change.part == StandingAspect::Observation)
             at(row).setUnobserved(change.standing.unobserved ? change.at : QDateTime(), m_isOffline);
         touch(row);
     }
 }
 
-void ResultsModel::setStandings(const QList<KeptStanding> &standings)
+void ResultsModel::setStandings(const QList<SavedStanding> &standings)
 {
-    for (const KeptStanding &reported : standings) {
+    for (const SavedStanding &reported : standings) {
         const int row = rowOf(reported.targetId);
         if (row < 0) // removed meanwhile
             continue;
@@ -119,23 +119,23 @@ void ResultsModel::setStandings(const QList<KeptStanding> &standings)
     }
 }
 
-void ResultsModel::addPast(const QList<RecentPast> &pasts)
+void ResultsModel::prependHistory(const QList<RecentHistory> &pasts)
 {
-    for (const RecentPast &past : pasts) {
+    for (const RecentHistory &past : pasts) {
         const int row = rowOf(past.target);
         if (row < 0) // removed meanwhile
             continue;
-        const QList<PastResult> live = m_past.of(past.target);
+        const QList<HistoricalResult> live = m_past.of(past.target);
         const QList<StoredResult> earlier = live.isEmpty() ? past.results : before(live.first().at, past.results);
-        at(row).precede(earlier, past);
-        m_past.precede(past.target, pastResults(earlier));
+        at(row).prependEarlier(earlier, past);
+        m_past.prependEarlier(past.target, historicalResults(earlier));
         touch(row);
     }
 }
 
-void ResultsModel::recountDay(const QList<RecentPast> &pasts)
+void ResultsModel::recountDay(const QList<RecentHistory> &pasts)
 {
-    for (const RecentPast &past : pasts) {
+    for (const RecentHistory &past : pasts) {
         const int row = rowOf(past.target);
         if (row < 0) // removed meanwhile
             continue;
@@ -152,23 +152,23 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
             continue;
         at(row).longUptimes.set(days, found.uptimes);
         const qint64 gap = longestGap(presentRow(row).target->schedule).count();
-        const QList<PastResult> known = m_past.of(found.target);
-        for (const PastResult &result : known) // results that were not in the files yet
+        const QList<HistoricalResult> known = m_past.of(found.target);
+        for (const HistoricalResult &result : known) // results that were not in the files yet
             at(row).longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, gap);
         touch(row);
     }
 }
 
-void ResultsModel::setOwnUptimeDays(int days)
+void ResultsModel::setCustomUptimeDays(int days)
 {
-    if (days == ownUptimeDays())
+    if (days == customUptimeDays())
         return;
-    watchkeeper::setOwnUptimeDays(days);
+    watchkeeper::setCustomUptimeDays(days);
     for (int i = 0; i < rowCount(); ++i) {
-        at(i).longUptimes.forget(ResultColumn::OwnDays);
+        at(i).longUptimes.forget(ResultColumn::CustomUptime);
         touch(i);
     }
-    emit headerDataChanged(Qt::Horizontal, columnIndex(ResultColumn::OwnDays), columnIndex(ResultColumn::OwnDays));
+    emit headerDataChanged(Qt::Horizontal, columnIndex(ResultColumn::CustomUptime), columnIndex(ResultColumn::CustomUptime));
 }
 
 std::optional<Evidence> ResultsModel::evidenceOf(const TargetId &id) const
@@ -250,15 +250,15 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(columnToolTip(row, column));
     case Qt::AccessibleTextRole:
-        return columnSpoken(row, column);
+        return columnAccessibleText(row, column);
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        return columnAlignment(column);
     case StateRole:
         return static_cast<int>(row.state());
     case SoftRole:
         return row.isSoft();
-    case FromBeforeRole:
-        return row.isFromBefore;
+    case EarlierRunRole:
+        return row.isFromEarlierRun;
     case FlappingRole:
         return row.flapping().has_value();
     case RunningRole:
@@ -303,7 +303,7 @@ QMimeData *ResultsModel::mimeData(const QModelIndexList &indexes) const
         if (const QUrl link(dragged.address, QUrl::StrictMode); link.scheme().startsWith(QLatin1String("http")))
             links.append(link);
     }
-    putTargets(data, ids);
+    storeTargets(data, ids);
     data->setText(lines.join(u'\n'));
     if (!links.isEmpty())
         data->setUrls(links);
@@ -322,7 +322,7 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::AccessibleTextRole:
         return columnDescription(column);
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        return columnAlignment(column);
     default:
         return {};
     }

@@ -5,10 +5,10 @@
 //! The targets and their latest results as a table.
 
 #include "app/UptimesReader.h"
-#include "engine/ConnectivityNews.h"
-#include "engine/EngineNews.h"
-#include "gui/table/MomentRows.h"
+#include "engine/ConnectivityChange.h"
+#include "engine/EngineUpdates.h"
 #include "gui/table/ResultColumn.h"
+#include "gui/table/TimeTravelRows.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -33,7 +33,7 @@ public:
     enum Role {
         StateRole = Qt::UserRole + 1, //!< MarkState as int
         SoftRole,                     //!< bool
-        FromBeforeRole,               //!< bool, ResultRow::isFromBefore
+        EarlierRunRole,               //!< bool, ResultRow::isFromEarlierRun
         FlappingRole,                 //!< bool
         RunningRole,                  //!< bool
         TintRole,                     //!< float, ResultRow::tintStrength()
@@ -50,31 +50,31 @@ public:
     void clearRunning();
     void addResults(const QList<Result> &results);
     //! Which targets became unreachable or reachable again, which have no data, and which are in maintenance.
-    void setReach(const QList<StandingChange> &changes);
+    void setReachability(const QList<StandingChange> &changes);
     //! The states of targets, in addition to their last results.
-    void setStandings(const QList<KeptStanding> &standings);
+    void setStandings(const QList<SavedStanding> &standings);
     //! Whether this computer is offline, which explains why the targets reported next have no data.
-    void setLink(const ConnectivityNews &news) { m_isOffline = !news.isOnline; }
+    void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
 
     //! Adds history from before the first results of these targets; adding it twice would count it twice.
-    void addPast(const QList<RecentPast> &pasts);
+    void prependHistory(const QList<RecentHistory> &pasts);
 
     //! Recounts the last day of these targets by new rules.
-    void recountDay(const QList<RecentPast> &pasts);
+    void recountDay(const QList<RecentHistory> &pasts);
 
     //! \brief Sets the uptime of these targets over the given numbers of days before now; known later results are added.
     //! \param days  the order of TargetUptimes::uptimes; days that no column shows are ignored
     void setUptimes(const QList<int> &days, const QList<TargetUptimes> &counted);
-    //! Another number of days for ResultColumn::OwnDays; its current counts are dropped.
-    void setOwnUptimeDays(int days);
+    //! Another number of days for ResultColumn::CustomUptime; its current counts are dropped.
+    void setCustomUptimeDays(int days);
 
     //! \brief Shows how all stood at a moment of the past. Results go on being taken in, unseen, until showNow().
     //! \param at      UTC
     //! \param found   by this moment; nothing is known of targets that are missing here
     //! \param paused  those that were so then
-    void showMoment(const QDateTime &at, const QList<RecentPast> &found, const QSet<TargetId> &paused = {});
+    void showMoment(const QDateTime &at, const QList<RecentHistory> &found, const QSet<TargetId> &paused = {});
     //! More data for the moment that is shown.
-    void addToMoment(const QList<RecentPast> &found);
+    void addToMoment(const QList<RecentHistory> &found);
     //! The same for uptimes counted up to that moment; see setUptimes().
     void addToMoment(const QList<int> &days, const QList<TargetUptimes> &counted);
     void showNow();
@@ -93,9 +93,9 @@ public:
     //! \return empty when it was dropped; a null one when there was none
     std::optional<Evidence> evidenceOf(const TargetId &id) const;
     //! The last results for what is shown, oldest first.
-    QList<PastResult> pastOf(const TargetId &id) const { return m_moment ? m_moment->pastOf(id) : m_past.of(id); }
+    QList<HistoricalResult> pastOf(const TargetId &id) const { return m_moment ? m_moment->pastOf(id) : m_past.of(id); }
     //! Of the current state.
-    const PastResults &past() const { return m_past; }
+    const ResultHistory &past() const { return m_past; }
     //! While dataChanged() and rowsChanged() are emitted: only the rows they are about, in no particular order (ResultRow::fresh marks
     //! them).
     const std::vector<int> &freshRows() const { return m_fresh; }
@@ -103,7 +103,7 @@ public:
     //! Of the current state.
     const StateCounts &counts() const { return m_counts; }
     //! Of what is shown.
-    StateCounts shownCounts() const;
+    StateCounts visibleCounts() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -129,10 +129,10 @@ private:
     void countFresh();
     void clearFresh();
     void forget(int row);
-    bool areNamesKnown(const QList<Target> &targets) const;
+    bool areNamesRanked(const QList<Target> &targets) const;
     void rankNames(const QList<Target> &targets);
     void removeMissing(const QHash<TargetId, int> &wanted);
-    void updateKept(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted);
+    void updateRetained(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted);
     void insertNew(const std::shared_ptr<const QList<Target>> &targets);
     std::unique_ptr<ResultRow> newRow(const SharedTarget &target);
     void arrange(const QHash<TargetId, int> &wanted);
@@ -142,8 +142,8 @@ private:
     QHash<TargetId, int> m_rowOf;
     QHash<TargetId, int> m_nameRanks;
     QCache<TargetId, Evidence> m_evidence;
-    PastResults m_past;
-    std::unique_ptr<MomentRows> m_moment; //!< null: the current state is shown
+    ResultHistory m_past;
+    std::unique_ptr<TimeTravelRows> m_moment; //!< null: the current state is shown
     StateCounts m_counts;
     QTimer m_flushTimer;
     std::vector<int> m_fresh; //!< rows with unreported changes, each once

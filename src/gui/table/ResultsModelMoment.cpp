@@ -5,30 +5,30 @@
 
 namespace watchkeeper {
 
-void ResultsModel::showMoment(const QDateTime &at, const QList<RecentPast> &found, const QSet<TargetId> &paused)
+void ResultsModel::showMoment(const QDateTime &at, const QList<RecentHistory> &found, const QSet<TargetId> &paused)
 {
     flush();
-    QHash<TargetId, const RecentPast *> pasts;
+    QHash<TargetId, const RecentHistory *> pasts;
     pasts.reserve(found.size());
-    for (const RecentPast &past : found)
+    for (const RecentHistory &past : found)
         pasts.insert(past.target, &past);
     if (!m_moment)
-        m_moment = std::make_unique<MomentRows>();
+        m_moment = std::make_unique<TimeTravelRows>();
     m_moment->setMoment(at, paused);
-    const RecentPast nothing;
+    const RecentHistory nothing;
     for (const auto &row : m_rows) {
-        const RecentPast *past = pasts.value(row->target->id);
+        const RecentHistory *past = pasts.value(row->target->id);
         m_moment->set(*row, past ? *past : nothing);
     }
     tellAll();
 }
 
-void ResultsModel::addToMoment(const QList<RecentPast> &found)
+void ResultsModel::addToMoment(const QList<RecentHistory> &found)
 {
     if (!m_moment)
         return;
     flush();
-    for (const RecentPast &past : found) {
+    for (const RecentHistory &past : found) {
         if (const int row = rowOf(past.target); row >= 0)
             m_moment->set(presentRow(row), past);
     }
@@ -56,7 +56,7 @@ void ResultsModel::showNow()
     tellAll();
 }
 
-StateCounts ResultsModel::shownCounts() const
+StateCounts ResultsModel::visibleCounts() const
 {
     if (!m_moment)
         return m_counts;

@@ -27,11 +27,11 @@ void ResultsModel::setTargets(const QList<Target> &targets)
     flush(); // so that m_fresh never refers to other rows
     const StateCounts before = m_counts;
     const QHash<TargetId, int> wanted = placesOf(targets);
-    if (!areNamesKnown(targets))
+    if (!areNamesRanked(targets))
         rankNames(targets);
     removeMissing(wanted);
     const auto list = std::make_shared<const QList<Target>>(targets);
-    updateKept(list, wanted);
+    updateRetained(list, wanted);
     insertNew(list);
     arrange(wanted);
     if (m_counts != before)
@@ -39,7 +39,7 @@ void ResultsModel::setTargets(const QList<Target> &targets)
 }
 
 //! Pausing one of ten thousand must not sort them all.
-bool ResultsModel::areNamesKnown(const QList<Target> &targets) const
+bool ResultsModel::areNamesRanked(const QList<Target> &targets) const
 {
     const auto isKnown = [this](const Target &target) {
         const int place = rowOf(target.id);
@@ -101,7 +101,7 @@ void ResultsModel::forget(int row)
 }
 
 //! Reported before rows are inserted: a sorted view must not search among rows that have silently changed.
-void ResultsModel::updateKept(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted)
+void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted)
 {
     for (int i = 0; i < rowCount(); ++i) {
         ResultRow &row = at(i);

@@ -32,22 +32,22 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
     , m_order(model)
 {
     setSourceModel(model);
-    connect(&m_ageTimer, &QTimer::timeout, this, &ResultsProxy::takeAges);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ResultsProxy::refreshAges);
     m_sortTimer.setSingleShot(true);
     connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::catchUp);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ResultsProxy::takeChange);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ResultsProxy::handleDataChange);
     connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
+            [this](const QModelIndex &, int first, int last) { handleInsertedRows(first, last); });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { dropRemoved(first, last); });
     connect(model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { takeRemoved(first, last); });
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ResultsProxy::noteOrder);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &ResultsProxy::takeOrder);
+            [this](const QModelIndex &, int first, int last) { handleRemovedRows(first, last); });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ResultsProxy::saveOrder);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ResultsProxy::applyModelOrder);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
-    connect(model, &ResultsModel::momentChanged, this, &ResultsProxy::takeMoment);
+    connect(model, &ResultsModel::momentChanged, this, &ResultsProxy::refreshMoment);
     if (model->rowCount() > 0)
-        takeInserted(0, model->rowCount() - 1);
+        handleInsertedRows(0, model->rowCount() - 1);
 }
 
 void ResultsProxy::setFilter(const Filter &filter)
@@ -104,7 +104,7 @@ void ResultsProxy::catchUp()
 
 void ResultsProxy::resort()
 {
-    m_sinceSort.start();
+    m_sortElapsed.start();
     Rows wanted;
     wanted.reserve(m_accepted.size());
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -117,19 +117,19 @@ void ResultsProxy::resort()
     setStale(false);
 }
 
-void ResultsProxy::takeChange(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
     const bool isEdit = topLeft.column() < static_cast<int>(kFirstLiveColumn);
     if (isEdit)
         m_order.readAll();
     const bool mustSort = hasFreshToSort();
-    tellChange(topLeft.column(), bottomRight.column());
+    emitDataChange(topLeft.column(), bottomRight.column());
     if (!mustSort)
         return;
     setStale(true);
     if (isEdit)
         resort();
-    else if (m_isHeld || !m_sinceSort.isValid() || m_sinceSort.hasExpired(kSortInterval.count()))
+    else if (m_isHeld || !m_sortElapsed.isValid() || m_sortElapsed.hasExpired(kSortInterval.count()))
         catchUp();
     else if (!m_sortTimer.isActive())
         m_sortTimer.start(kSortInterval);
@@ -158,7 +158,7 @@ bool ResultsProxy::isInPlace(int row) const
     return followsPrevious && precedesNext;
 }
 
-void ResultsProxy::tellChange(int firstColumn, int lastColumn)
+void ResultsProxy::emitDataChange(int firstColumn, int lastColumn)
 {
     m_fresh.clear();
     for (const int row : m_model->freshRows()) {
@@ -183,7 +183,7 @@ void ResultsProxy::showNewMatches()
 }
 
 //! Time has passed: `since:<1h` may match other rows now.
-void ResultsProxy::takeAges()
+void ResultsProxy::refreshAges()
 {
     acceptAll();
     bool isDifferent = false;
@@ -196,13 +196,13 @@ void ResultsProxy::takeAges()
 }
 
 //! The user chose the moment: nothing is held back.
-void ResultsProxy::takeMoment()
+void ResultsProxy::refreshMoment()
 {
     if (m_isStale)
         resort();
 }
 
-void ResultsProxy::takeInserted(int first, int last)
+void ResultsProxy::handleInsertedRows(int first, int last)
 {
     const int count = last - first + 1;
     for (int &row : m_shown)
@@ -224,7 +224,7 @@ void ResultsProxy::dropRemoved(int first, int last)
     arrange(kept);
 }
 
-void ResultsProxy::takeRemoved(int first, int last)
+void ResultsProxy::handleRemovedRows(int first, int last)
 {
     for (int &row : m_shown)
         row -= row > last ? last - first + 1 : 0;
@@ -233,19 +233,19 @@ void ResultsProxy::takeRemoved(int first, int last)
     m_order.readAll();
 }
 
-void ResultsProxy::noteOrder()
+void ResultsProxy::saveOrder()
 {
-    m_noted.clear();
+    m_savedOrder.clear();
     for (const int row : m_shown)
-        m_noted.append(m_model->row(row).target->id);
+        m_savedOrder.append(m_model->row(row).target->id);
 }
 
 //! The model renumbers the same rows: nothing moves here.
-void ResultsProxy::takeOrder()
+void ResultsProxy::applyModelOrder()
 {
     for (size_t place = 0; place < m_shown.size(); ++place)
-        m_shown[place] = m_model->rowOf(m_noted.at(static_cast<qsizetype>(place)));
-    m_noted.clear();
+        m_shown[place] = m_model->rowOf(m_savedOrder.at(static_cast<qsizetype>(place)));
+    m_savedOrder.clear();
     std::fill(m_places.begin(), m_places.end(), -1);
     locate(0);
     acceptAll();
@@ -263,9 +263,9 @@ void ResultsProxy::setStale(bool stale)
 void ResultsProxy::arrange(const Rows &wanted)
 {
     const QScopedValueRollback arranging(m_isArranging, true);
-    const Rows going = placesOfOthers(wanted);
+    const Rows going = placesExcept(wanted);
     if (!going.empty())
-        emit rowsAboutToGo(going);
+        emit rowsAboutToDisappear(going);
     Rows rows = wanted;
     std::transform(going.begin(), going.end(), std::back_inserter(rows), [this](int place) { return m_shown[at(place)]; });
     Rows added;
@@ -275,7 +275,7 @@ void ResultsProxy::arrange(const Rows &wanted)
     cut(static_cast<int>(going.size()));
 }
 
-ResultsProxy::Rows ResultsProxy::placesOfOthers(const Rows &wanted) const
+ResultsProxy::Rows ResultsProxy::placesExcept(const Rows &wanted) const
 {
     std::vector<char> isWanted(m_places.size(), 0);
     for (const int row : wanted)
@@ -332,9 +332,9 @@ void ResultsProxy::cut(int count)
     endRemoveRows();
 }
 
-void ResultsProxy::locate(int firstPlace)
+void ResultsProxy::locate(int firstPosition)
 {
-    for (int place = firstPlace; place < rowCount(); ++place)
+    for (int place = firstPosition; place < rowCount(); ++place)
         m_places[at(m_shown[at(place)])] = place;
 }
 

@@ -59,7 +59,7 @@ public:
 signals:
     void filterChanged();
     //! Emitted before anything moves. \param rows  row numbers of this proxy, ascending
-    void rowsAboutToGo(const std::vector<int> &rows);
+    void rowsAboutToDisappear(const std::vector<int> &rows);
     //! Whether sorting again would change the order on the screen.
     void staleChanged(bool stale);
 
@@ -68,27 +68,27 @@ private:
 
     bool accepts(const ResultRow &row) const;
     void acceptAll();
-    void takeChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void tellChange(int firstColumn, int lastColumn);
-    void takeInserted(int first, int last);
+    void handleDataChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void emitDataChange(int firstColumn, int lastColumn);
+    void handleInsertedRows(int first, int last);
     void dropRemoved(int first, int last);
-    void takeRemoved(int first, int last);
-    void noteOrder();
-    void takeOrder();
+    void handleRemovedRows(int first, int last);
+    void saveOrder();
+    void applyModelOrder();
 
     bool isInPlace(int row) const;
     bool hasFreshToSort();
     void catchUp();
     void showNewMatches();
-    void takeAges();
-    void takeMoment();
+    void refreshAges();
+    void refreshMoment();
     void setStale(bool stale);
     void arrange(const Rows &wanted);
-    Rows placesOfOthers(const Rows &wanted) const;
+    Rows placesExcept(const Rows &wanted) const;
     void append(const Rows &rows);
     void permute(const Rows &rows);
     void cut(int count);
-    void locate(int firstPlace);
+    void locate(int firstPosition);
 
     ResultsModel *m_model;
     ResultsOrder m_order;
@@ -97,13 +97,13 @@ private:
     Rows m_shown;                 //!< indexed by row of this proxy
     Rows m_places;                //!< indexed by row of the model: its row here, or -1
     std::vector<char> m_accepted; //!< indexed by row of the model
-    QList<TargetId> m_noted;      //!< the targets of m_shown, kept while the model moves its rows
+    QList<TargetId> m_savedOrder; //!< the targets of m_shown, kept while the model moves its rows
     Rows m_fresh;
     bool m_isHeld = false;
     bool m_isStale = false;
     bool m_isArranging = false; //!< rows are being added, removed or moved
     QTimer m_sortTimer;
-    QElapsedTimer m_sinceSort;
+    QElapsedTimer m_sortElapsed;
 };
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "gui/table/ResultsView.h"
 
 #include "gui/look/Colours.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/HeartbeatDelegate.h"
 #include "gui/table/MarkDelegate.h"
@@ -87,7 +87,7 @@ void ResultsView::setUpHeader()
     header->setMinimumSectionSize(fontMetrics().height());
     header->setStretchLastSection(false);
     header->setTextElideMode(Qt::ElideRight);
-    connect(header, &QHeaderView::sectionResized, this, &ResultsView::noteWidth);
+    connect(header, &QHeaderView::sectionResized, this, &ResultsView::recordWidth);
 }
 
 void ResultsView::setUpResort()
@@ -105,21 +105,21 @@ void ResultsView::setUpResort()
 }
 
 //! Showing or hiding a column changes the room for all; a width set by hand stays.
-void ResultsView::noteWidth(int section, int before, int now)
+void ResultsView::recordWidth(int section, int before, int now)
 {
-    if (m_isSharing || section == columnIndex(ResultColumn::Result))
+    if (m_isDistributingWidth || section == columnIndex(ResultColumn::Result))
         return;
     if (before == 0 || now == 0)
-        return shareWidth();
-    m_widthsBefore.remove(section);
-    stretchResult(this);
+        return distributeWidth();
+    m_originalWidths.remove(section);
+    stretchResultColumn(this);
 }
 
-void ResultsView::shareWidth()
+void ResultsView::distributeWidth()
 {
-    const QScopedValueRollback sharing(m_isSharing, true);
-    giveWayToResult(this, &m_widthsBefore);
-    stretchResult(this);
+    const QScopedValueRollback sharing(m_isDistributingWidth, true);
+    shrinkOtherColumns(this, &m_originalWidths);
+    stretchResultColumn(this);
 }
 
 void ResultsView::setResults(ResultsProxy *proxy)
@@ -130,17 +130,17 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
     auto *noMatches = new NoMatches(proxy, viewport());
-    connect(noMatches, &NoMatches::clearWanted, this, &ResultsView::clearFilterWanted);
+    connect(noMatches, &NoMatches::clearWanted, this, &ResultsView::clearFilterRequested);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
     connect(proxy, &ResultsProxy::filterChanged, this, &ResultsView::showSelected);
-    connect(proxy, &ResultsProxy::rowsAboutToGo, this, &ResultsView::leaveRows);
+    connect(proxy, &ResultsProxy::rowsAboutToDisappear, this, &ResultsView::leaveDisappearingRows);
     connect(m_resort, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
     updateResort();
 }
 
 //! By ranges: selectedRows() of the selection model checks each cell of ten thousand rows.
-QList<int> ResultsView::selectedPlaces() const
+QList<int> ResultsView::selectedProxyRows() const
 {
     QList<int> places;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
@@ -155,7 +155,7 @@ QList<int> ResultsView::selectedPlaces() const
 QList<TargetId> ResultsView::selectedIds() const
 {
     QList<TargetId> ids;
-    for (const int place : selectedPlaces())
+    for (const int place : selectedProxyRows())
         ids.append(m_proxy->row(place).target->id);
     return ids;
 }
@@ -163,7 +163,7 @@ QList<TargetId> ResultsView::selectedIds() const
 std::vector<const ResultRow *> ResultsView::selectedRows() const
 {
     std::vector<const ResultRow *> rows;
-    for (const int place : selectedPlaces())
+    for (const int place : selectedProxyRows())
         rows.push_back(&m_proxy->row(place));
     return rows;
 }
@@ -241,13 +241,13 @@ ResultsModel *ResultsView::results() const
 void ResultsView::setTinted(bool tinted)
 {
     m_isTinted = tinted;
-    updateGround();
+    updateBackground();
 }
 
-void ResultsView::updateGround()
+void ResultsView::updateBackground()
 {
     QPalette ground = viewport()->palette();
-    ground.setColor(QPalette::Base, m_isTinted ? pastColour(palette(), QPalette::Base) : palette().color(QPalette::Base));
+    ground.setColor(QPalette::Base, m_isTinted ? timeTravelColour(palette(), QPalette::Base) : palette().color(QPalette::Base));
     viewport()->setPalette(ground);
 }
 
@@ -260,31 +260,31 @@ void ResultsView::setColumnShown(ResultColumn column, bool shown)
 void ResultsView::resetColumns()
 {
     {
-        const QScopedValueRollback resetting(m_isSharing, true);
+        const QScopedValueRollback resetting(m_isDistributingWidth, true);
         watchkeeper::resetColumns(this);
     }
-    m_widthsBefore.clear(); // else a column that shrank to its default width would get its earlier width again
-    shareWidth();
+    m_originalWidths.clear(); // else a column that shrank to its default width would get its earlier width again
+    distributeWidth();
     emit columnsEdited();
 }
 
-void ResultsView::showUptimeOf(int days)
+void ResultsView::showUptimeDays(int days)
 {
-    results()->setOwnUptimeDays(days);
-    setColumnShown(ResultColumn::OwnDays, true);
+    results()->setCustomUptimeDays(days);
+    setColumnShown(ResultColumn::CustomUptime, true);
 }
 
 QByteArray ResultsView::saveColumns() const
 {
-    return columnLayout(this, m_widthsBefore);
+    return columnLayout(this, m_originalWidths);
 }
 
 void ResultsView::restoreColumns(const QByteArray &state)
 {
-    if (const int days = keptUptimeDays(state); days > 0)
-        results()->setOwnUptimeDays(days);
+    if (const int days = savedUptimeDays(state); days > 0)
+        results()->setCustomUptimeDays(days);
     setColumnLayout(this, state);
-    shareWidth();
+    distributeWidth();
     emit columnsEdited();
 }
 
@@ -299,9 +299,9 @@ void ResultsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
         if (first >= 0 && row >= first && (last < 0 || row <= last))
             updateRow(row);
         if (m_proxy->row(row).tintStrength() > 0)
-            m_sinceTint.start();
+            m_tintElapsed.start();
     }
-    if (m_sinceTint.isValid() && !m_tintTimer.isActive())
+    if (m_tintElapsed.isValid() && !m_tintTimer.isActive())
         m_tintTimer.start(kTintStep);
 }
 
@@ -324,17 +324,17 @@ void ResultsView::fadeTints()
         if (m_proxy->row(row).changedAt)
             updateRow(row);
     }
-    if (!m_sinceTint.hasExpired((kChangeTint + kTintStep).count()))
+    if (!m_tintElapsed.hasExpired((kChangeTint + kTintStep).count()))
         return;
     m_tintTimer.stop();
-    m_sinceTint.invalidate();
+    m_tintElapsed.invalidate();
 }
 
 bool ResultsView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Enter)
         setHovered(true);
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::EvidenceRedactor)
         setHovered(false);
     return QTableView::viewportEvent(event);
 }
@@ -353,7 +353,7 @@ void ResultsView::updateHold()
 }
 
 //! The cursor moves to the next remaining row. By default it would follow the removed rows to the end, and the view with it.
-void ResultsView::leaveRows(const std::vector<int> &going)
+void ResultsView::leaveDisappearingRows(const std::vector<int> &going)
 {
     const auto goes = [&](int row) { return std::binary_search(going.begin(), going.end(), row); };
     const QModelIndex current = currentIndex();
@@ -382,10 +382,10 @@ void ResultsView::updateResort()
     m_resort->setEnabled(canResort);
     m_resortButton->setVisible(canResort);
     if (canResort)
-        placeResortButton();
+        positionResortButton();
 }
 
-void ResultsView::placeResortButton()
+void ResultsView::positionResortButton()
 {
     m_resortButton->adjustSize();
     const QRect area = viewport()->rect().adjusted(0, 0, 0, -kHintDistance);
@@ -398,7 +398,7 @@ void ResultsView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
     const QPoint position = byKeyboard && cell.isValid() ? visualRect(cell).center() : event->pos();
-    emit menuWanted(viewport()->mapToGlobal(position), cell);
+    emit menuRequested(viewport()->mapToGlobal(position), cell);
     event->accept();
 }
 
@@ -406,8 +406,8 @@ void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (m_proxy)
-        shareWidth();
-    placeResortButton();
+        distributeWidth();
+    positionResortButton();
 }
 
 void ResultsView::changeEvent(QEvent *event)
@@ -416,7 +416,7 @@ void ResultsView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
     if (event->type() == QEvent::PaletteChange)
-        updateGround();
+        updateBackground();
 }
 
 void ResultsView::fitRows()

@@ -54,7 +54,7 @@ public:
     //! Restores the defaults.
     void resetColumns();
     //! Shows the uptime of this number of days.
-    void showUptimeOf(int days);
+    void showUptimeDays(int days);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
@@ -69,9 +69,9 @@ signals:
     //! Columns were shown or hidden, or show something else.
     void columnsEdited();
     //! No row matches, and the user wants to see all rows again.
-    void clearFilterWanted();
+    void clearFilterRequested();
     //! \param cell  invalid below the last row
-    void menuWanted(const QPoint &globalPosition, const QModelIndex &cell);
+    void menuRequested(const QPoint &globalPosition, const QModelIndex &cell);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -81,20 +81,20 @@ protected:
 
 private:
     ResultsModel *results() const;
-    void updateGround();
-    QList<int> selectedPlaces() const;
+    void updateBackground();
+    QList<int> selectedProxyRows() const;
     void setUpDelegates();
     void setUpHeader();
-    void noteWidth(int section, int before, int now);
-    void shareWidth();
+    void recordWidth(int section, int before, int now);
+    void distributeWidth();
     void setUpResort();
     void fitRows();
     void setHovered(bool hovered);
     void updateHold();
     void showSelected();
-    void leaveRows(const std::vector<int> &going);
+    void leaveDisappearingRows(const std::vector<int> &going);
     void updateResort();
-    void placeResortButton();
+    void positionResortButton();
     void updateRow(int row);
     void updateTickingColumns();
     void fadeTints();
@@ -104,9 +104,9 @@ private:
     QToolButton *m_resortButton;
     QTimer m_agoTimer;
     QTimer m_tintTimer;
-    QElapsedTimer m_sinceTint;
-    WidthsBefore m_widthsBefore;
-    bool m_isSharing = false; //!< widths are being changed by the program, not by hand
+    QElapsedTimer m_tintElapsed;
+    OriginalWidths m_originalWidths;
+    bool m_isDistributingWidth = false; //!< widths are being changed by the program, not by hand
     bool m_isHovered = false;
     bool m_isTinted = false;
 };

@@ -21,7 +21,7 @@ namespace {
 using Columns = QList<ResultColumn>;
 
 //! For people who read it later: no `3 s ago`.
-QString lastingText(const ResultRow &row, ResultColumn column)
+QString absoluteText(const ResultRow &row, ResultColumn column)
 {
     switch (column) {
     case ResultColumn::Mark:
@@ -40,7 +40,7 @@ QString joinedLine(const QStringList &cells, const QString &separator)
     return cells.join(separator) + u'\n';
 }
 
-QString inOneCell(QString text)
+QString flattenedCell(QString text)
 {
     static const QRegularExpression breaks(u"[\\t\\r\\n]+"_s);
     return text.replace(breaks, u" "_s);
@@ -55,7 +55,7 @@ QString tabbedText(const RowPointers &rows, const Columns &columns)
     for (const ResultRow *row : rows) {
         QStringList cells;
         for (const ResultColumn column : columns)
-            cells.append(inOneCell(lastingText(*row, column)));
+            cells.append(flattenedCell(absoluteText(*row, column)));
         text += joinedLine(cells, u"\t"_s);
     }
     return text;
@@ -63,7 +63,7 @@ QString tabbedText(const RowPointers &rows, const Columns &columns)
 
 QString markdownCell(const QString &text)
 {
-    return markdownEscaped(inOneCell(text));
+    return markdownEscaped(flattenedCell(text));
 }
 
 QString markdownLine(const QStringList &cells)
@@ -83,7 +83,7 @@ QString markdownText(const RowPointers &rows, const Columns &columns)
     for (const ResultRow *row : rows) {
         QStringList cells;
         for (const ResultColumn column : columns)
-            cells.append(markdownCell(lastingText(*row, column)));
+            cells.append(markdownCell(absoluteText(*row, column)));
         text += markdownLine(cells);
     }
     return text;
@@ -115,7 +115,7 @@ QString csvText(const RowPointers &rows, const Columns &columns)
     return text;
 }
 
-QJsonObject objectOf(const ResultRow &row, const Columns &columns)
+QJsonObject jsonObjectFor(const ResultRow &row, const Columns &columns)
 {
     QJsonObject object;
     for (const ResultColumn column : columns)
@@ -127,7 +127,7 @@ QString jsonText(const RowPointers &rows, const Columns &columns)
 {
     QJsonArray list;
     for (const ResultRow *row : rows)
-        list.append(objectOf(*row, columns));
+        list.append(jsonObjectFor(*row, columns));
     return QString::fromUtf8(QJsonDocument(list).toJson());
 }
 
@@ -135,7 +135,7 @@ QString ndjsonText(const RowPointers &rows, const Columns &columns)
 {
     QByteArray text;
     for (const ResultRow *row : rows)
-        text += QJsonDocument(objectOf(*row, columns)).toJson(QJsonDocument::Compact) + '\n';
+        text += QJsonDocument(jsonObjectFor(*row, columns)).toJson(QJsonDocument::Compact) + '\n';
     return QString::fromUtf8(text);
 }
 

@@ -19,10 +19,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostFilters = 5; //!< a target with fifty tags must not fill the screen
+constexpr int kMaxCellFilters = 5; //!< a target with fifty tags must not fill the screen
 
 //! Text for a menu item: no accidental mnemonic, not too long.
-QString inMenu(const CellFilter &filter)
+QString filterMenuText(const CellFilter &filter)
 {
     constexpr qsizetype kMostLength = 60;
     QString text = filterTermText(filter.key, filter.value);
@@ -37,15 +37,15 @@ TableActions::TableActions(ResultsView *view, const Menus &menus, QWidget *windo
     : QObject(window)
     , m_view(view)
     , m_copyMenu(new CopyMenu(view, window))
-    , m_ofRows(menus.ofRows)
+    , m_rowActions(menus.rowActions)
 {
     addExport(menus, window);
-    menus.edit->insertAction(menus.editBefore, m_copyMenu->copyAction());
-    menus.edit->insertMenu(menus.editBefore, m_copyMenu);
+    menus.edit->insertAction(menus.editMenuAnchor, m_copyMenu->copyAction());
+    menus.edit->insertMenu(menus.editMenuAnchor, m_copyMenu);
     menus.view->addSeparator();
     menus.view->addMenu(new ColumnsMenu(view, window));
     menus.view->addAction(view->resortAction());
-    connect(view, &ResultsView::menuWanted, this, &TableActions::showMenu);
+    connect(view, &ResultsView::menuRequested, this, &TableActions::showMenu);
 }
 
 void TableActions::setVerifiesTls(bool verifies)
@@ -60,8 +60,8 @@ void TableActions::addExport(const Menus &menus, QWidget *window)
     action->setObjectName(u"actionExport"_s);
     action->setToolTip(tr("Save the rows and columns shown to a file"));
     action->setIcon(actionIcon(u"export"_s));
-    menus.file->insertAction(menus.fileBefore, action);
-    menus.file->insertSeparator(menus.fileBefore);
+    menus.file->insertAction(menus.fileMenuAnchor, action);
+    menus.file->insertSeparator(menus.fileMenuAnchor);
     connect(action, &QAction::triggered, tableExport, &TableExport::ask);
     connect(tableExport, &TableExport::notice, this, &TableActions::notice);
 }
@@ -71,7 +71,7 @@ void TableActions::showMenu(const QPoint &globalPosition, const QModelIndex &cel
     auto *menu = new QMenu(m_view);
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_ofRows) {
+    for (QAction *action : m_rowActions) {
         if (action)
             menu->addAction(action);
         else
@@ -88,16 +88,16 @@ void TableActions::showMenu(const QPoint &globalPosition, const QModelIndex &cel
 void TableActions::addCellFilters(QMenu *menu, const QModelIndex &cell)
 {
     const auto *proxy = qobject_cast<ResultsProxy *>(m_view->model());
-    const auto filters = cellFilters(proxy->row(cell.row()), static_cast<ResultColumn>(cell.column())).mid(0, kMostFilters);
+    const auto filters = cellFilters(proxy->row(cell.row()), static_cast<ResultColumn>(cell.column())).mid(0, kMaxCellFilters);
     if (filters.isEmpty())
         return;
     menu->addSeparator();
     for (const CellFilter &filter : filters) {
-        QAction *only = menu->addAction(tr("Show only %1").arg(inMenu(filter)), this,
+        QAction *only = menu->addAction(tr("Show only %1").arg(filterMenuText(filter)), this,
                                         [this, filter] { emit valueWanted(filter.key, filter.value); });
         only->setObjectName(u"filterByCell"_s);
-        QAction *without = menu->addAction(tr("Exclude %1").arg(inMenu(filter)), this,
-                                           [this, filter] { emit valueUnwanted(filter.key, filter.value); });
+        QAction *without = menu->addAction(tr("Exclude %1").arg(filterMenuText(filter)), this,
+                                           [this, filter] { emit valueExclusionRequested(filter.key, filter.value); });
         without->setObjectName(u"filterOutCell"_s);
     }
 }

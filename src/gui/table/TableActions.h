@@ -27,11 +27,11 @@ public:
     struct Menus
     {
         QMenu *file;
-        QAction *fileBefore; //!< the action after the export
+        QAction *fileMenuAnchor; //!< the action after the export
         QMenu *edit;
-        QAction *editBefore; //!< the action after the copy actions
+        QAction *editMenuAnchor; //!< the action after the copy actions
         QMenu *view;
-        QList<QAction *> ofRows; //!< the window's other actions for the selected rows; null: a separator
+        QList<QAction *> rowActions; //!< the window's other actions for the selected rows; null: a separator
     };
     TableActions(ResultsView *view, const Menus &menus, QWidget *window);
 
@@ -42,7 +42,7 @@ signals:
     //! Show only rows with this value, which was clicked.
     void valueWanted(watchkeeper::FilterKey key, const QString &value);
     //! Hide rows with this value.
-    void valueUnwanted(watchkeeper::FilterKey key, const QString &value);
+    void valueExclusionRequested(watchkeeper::FilterKey key, const QString &value);
     //! A short message that disappears automatically.
     void notice(const QString &text);
 
@@ -53,7 +53,7 @@ private:
 
     ResultsView *m_view;
     CopyMenu *m_copyMenu;
-    QList<QAction *> m_ofRows;
+    QList<QAction *> m_rowActions;
 };
 
 } // namespace watchkeeper

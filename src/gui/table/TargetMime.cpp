@@ -14,7 +14,7 @@ QString targetsMimeType()
     return u"application/x-watchkeeper-targets"_s;
 }
 
-void putTargets(QMimeData *data, const QList<TargetId> &ids)
+void storeTargets(QMimeData *data, const QList<TargetId> &ids)
 {
     QByteArrayList lines;
     lines.reserve(ids.size());
@@ -23,7 +23,7 @@ void putTargets(QMimeData *data, const QList<TargetId> &ids)
     data->setData(targetsMimeType(), lines.join('\n'));
 }
 
-bool holdsTargets(const QMimeData *data)
+bool containsTargets(const QMimeData *data)
 {
     return data->hasFormat(targetsMimeType());
 }

@@ -15,11 +15,11 @@ namespace watchkeeper {
 QString targetsMimeType();
 
 //! Adds the targets to the dragged data; its other formats (text, links) stay.
-void putTargets(QMimeData *data, const QList<TargetId> &ids);
+void storeTargets(QMimeData *data, const QList<TargetId> &ids);
 
-bool holdsTargets(const QMimeData *data);
+bool containsTargets(const QMimeData *data);
 
-//! \brief The targets added by putTargets(), in that order, each once.
+//! \brief The targets added by storeTargets(), in that order, each once.
 //! \return empty if there are none, or if a line isn't a UUID (data of another program)
 QList<TargetId> takeTargets(const QMimeData *data);
 

@@ -21,7 +21,7 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    paintGround(painter, cell);
+    paintBackground(painter, cell);
     const QRect rect = contentRect(cell);
     const QFontMetrics &metrics = cell.fontMetrics;
     painter->save();
@@ -34,7 +34,7 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QString &word = words.at(i);
         const int width = metrics.horizontalAdvance(word);
         const QColor ink = startsWithDigit(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
-        painter->setPen(inkOn(cell, ink));
+        painter->setPen(readableInk(cell, ink));
         painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, word);
         right -= width + gap;
     }

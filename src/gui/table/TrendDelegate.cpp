@@ -21,7 +21,7 @@ constexpr int kTrendMargin = 8;
 
 //! The 95th percentile of the successful results: neither a slow outlier nor a timeout flattens all others. If none succeeded, of all
 //! results, so that failures are visible.
-float fullTime(const QList<TrendPoint> &trend)
+float fullScaleTime(const QList<TrendPoint> &trend)
 {
     QList<double> good;
     QList<double> all;
@@ -45,12 +45,12 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    paintGround(painter, cell);
+    paintBackground(painter, cell);
     const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
     if (trend.isEmpty())
         return;
     const QRect space = cell.rect.adjusted(kTrendMargin, 5, -kTrendMargin, -5);
-    const float full = fullTime(trend);
+    const float full = fullScaleTime(trend);
     const bool dark = isDark(cell.palette);
     const qsizetype fitting = std::max<qsizetype>(0, (space.width() + 1) / kBarStep);
     int x = space.left();
@@ -59,7 +59,7 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool up = point.outcome == Outcome::Up;
         const QColor ink = up ? mutedColour(cell.palette) : stateColour(markStateOf(point.outcome), dark);
         const int height = barHeight(point.milliseconds, full, space.height());
-        painter->fillRect(x, space.bottom() + 1 - height, kTrendBarWidth, height, inkOn(cell, ink));
+        painter->fillRect(x, space.bottom() + 1 - height, kTrendBarWidth, height, readableInk(cell, ink));
     }
 }
 

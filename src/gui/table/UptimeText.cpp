@@ -12,12 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-class UptimeWords
+class UptimePhrases
 {
     Q_DECLARE_TR_FUNCTIONS(UptimeText)
 };
 
-QString uptimeLengthText(qint64 milliseconds)
+QString uptimeDurationText(qint64 milliseconds)
 {
     return humanDuration(static_cast<double>(milliseconds));
 }
@@ -25,8 +25,9 @@ QString uptimeLengthText(qint64 milliseconds)
 QString outagesText(const UptimeSoFar &figures)
 {
     if (figures.outages == 0)
-        return UptimeWords::tr("No outages.");
-    return UptimeWords::tr("%n outage(s), down for %1.", "in a span", figures.outages).arg(uptimeLengthText(figures.downMs));
+        return UptimePhrases::tr("No outages.");
+    return UptimePhrases::tr("%n outage(s), down for %1.", "in a span", figures.outages)
+        .arg(uptimeDurationText(figures.downMs));
 }
 
 } // namespace
@@ -34,18 +35,18 @@ QString outagesText(const UptimeSoFar &figures)
 QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &now)
 {
     if (!uptime)
-        return UptimeWords::tr("Not calculated yet.");
+        return UptimePhrases::tr("Not calculated yet.");
     const UptimeSoFar figures = uptime->figures(now.toMSecsSinceEpoch());
     const QString from = exactText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
-    QStringList lines{UptimeWords::tr("From %1 to %2.").arg(from, exactText(now))};
+    QStringList lines{UptimePhrases::tr("From %1 to %2.").arg(from, exactText(now))};
     if (!figures.share()) {
-        lines.append(UptimeWords::tr("No data for this period."));
+        lines.append(UptimePhrases::tr("No data for this period."));
         return lines.join(u'\n');
     }
     lines.append(outagesText(figures));
     if (figures.excludedMs > 0)
-        lines.append(UptimeWords::tr("No data for %1, which counts neither as up nor as down.")
-                         .arg(uptimeLengthText(figures.excludedMs)));
+        lines.append(UptimePhrases::tr("No data for %1, which counts neither as up nor as down.")
+                         .arg(uptimeDurationText(figures.excludedMs)));
     return lines.join(u'\n');
 }
 

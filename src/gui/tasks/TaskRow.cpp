@@ -25,7 +25,7 @@ class TaskRowText
 QString reasonText(CheckReason reason)
 {
     switch (reason) {
-    case CheckReason::AskedFor:
+    case CheckReason::OnDemand:
         return TaskRowText::tr("Manual check", "why a check runs");
     case CheckReason::Retry:
         return TaskRowText::tr("Retry after a failure", "why a check runs");
@@ -70,7 +70,7 @@ QString taskStateText(const TaskRow &row)
     case TaskStage::Waiting:
         return TaskRowText::tr("Waiting", "state of a check");
     case TaskStage::Finished:
-        return row.cancelled ? TaskRowText::tr("Cancelled", "state of a check") : stateWord(markStateOf(row.outcome));
+        return row.cancelled ? TaskRowText::tr("Cancelled", "state of a check") : stateLabel(markStateOf(row.outcome));
     }
     Q_UNREACHABLE();
 }
@@ -98,7 +98,7 @@ QString taskDetailText(const TaskRow &row, const QDateTime &now)
         return TaskRowText::tr("No. %1 in the queue. %2. %3", "place, why it runs, why it waits")
             .arg(QLocale().toString(row.place), reasonText(row.reason), waitText(row.waitingFor));
     case TaskStage::Finished:
-        return TaskRowText::tr("%1: %2", "when, result").arg(momentText(row.at, now), row.summary);
+        return TaskRowText::tr("%1: %2", "when, result").arg(timestampText(row.at, now), row.summary);
     }
     Q_UNREACHABLE();
 }

@@ -3,7 +3,7 @@
 #pragma once
 //! \file One line of the task view: a check that is running, waiting or just finished, and its texts. Pure.
 
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 
 #include <QString>
 

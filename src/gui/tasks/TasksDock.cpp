@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-TasksDock::TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent)
+TasksDock::TasksDock(Monitor *monitor, const ResultsModel *results, QWidget *parent)
     : QDockWidget(tr("Tasks"), parent)
-    , m_pane(new TasksPane(watch, results))
+    , m_pane(new TasksPane(monitor, results))
 {
     setObjectName(u"tasksDock"_s); // used by the window to store its position
     setWidget(m_pane);
@@ -27,7 +27,7 @@ TasksDock::TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent)
         if (isOpen)
             m_pane->enter();
     });
-    connect(m_pane, &TasksPane::targetChosen, this, &TasksDock::targetChosen);
+    connect(m_pane, &TasksPane::targetActivated, this, &TasksDock::targetActivated);
     hide();
 }
 

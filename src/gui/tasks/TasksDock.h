@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class ResultsModel;
 class TasksPane;
-class Watch;
+class Monitor;
 
 //! \brief Closed until its toggleViewAction() opens it; that action can be added to a menu.
 class TasksDock : public QDockWidget
@@ -21,11 +21,11 @@ class TasksDock : public QDockWidget
 
 public:
     //! \param watch, results  outlive the dock
-    TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent = nullptr);
+    TasksDock(Monitor *monitor, const ResultsModel *results, QWidget *parent = nullptr);
 
 signals:
     //! The user wants to see this target.
-    void targetChosen(const watchkeeper::TargetId &id);
+    void targetActivated(const watchkeeper::TargetId &id);
 
 private:
     TasksPane *m_pane;

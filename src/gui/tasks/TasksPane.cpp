@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tasks/TasksPane.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/table/ResultsModel.h"
-#include "gui/tasks/RunPicture.h"
+#include "gui/tasks/RunBars.h"
 #include "gui/tasks/TasksModel.h"
 #include "gui/tasks/TasksProxy.h"
 #include "gui/tasks/TasksView.h"
@@ -29,9 +29,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kPoll = 250ms;
-constexpr int kMostTasks = 1'000;
-constexpr int kTasksSpace = 8;
+constexpr auto kPollInterval = 250ms;
+constexpr int kMaxTasks = 1'000;
+constexpr int kTasksSpacing = 8;
 constexpr int kTaskFilterWidth = 220;
 
 TaskRow outstandingRow(const TaskInfo &info, const ResultRow *known)
@@ -68,9 +68,9 @@ TaskRow finishedRow(const Result &result)
 
 } // namespace
 
-TasksPane::TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent)
+TasksPane::TasksPane(Monitor *monitor, const ResultsModel *results, QWidget *parent)
     : QWidget(parent)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_results(results)
     , m_model(new TasksModel(this))
     , m_proxy(new TasksProxy(this))
@@ -80,24 +80,24 @@ TasksPane::TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent)
     , m_cancelAll(new QPushButton(tr("Cancel all")))
     , m_view(new TasksView)
     , m_note(new QLabel)
-    , m_round(new RunPicture)
+    , m_round(new RunBars)
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &TasksProxy::setText);
     connect(m_stages, &QTabBar::currentChanged, m_proxy,
             [this](int tab) { m_proxy->setStage(tab == 0 ? std::nullopt : std::optional(static_cast<TaskStage>(tab - 1))); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TasksPane::updateWords);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TasksPane::updateLabels);
     connect(m_view, &TasksView::cancelWanted, this, &TasksPane::cancelSelected);
-    connect(m_view, &TasksView::targetChosen, this, &TasksPane::targetChosen);
+    connect(m_view, &TasksView::targetActivated, this, &TasksPane::targetActivated);
     connect(m_cancel, &QAbstractButton::clicked, this, &TasksPane::cancelSelected);
-    connect(m_cancelAll, &QAbstractButton::clicked, m_watch, &Watch::cancelAll);
-    connect(m_watch, &Watch::tasksListed, this, &TasksPane::takeTasks);
-    connect(m_watch, &Watch::resultsReady, this, &TasksPane::takeResults);
-    connect(m_watch, &Watch::roundChanged, m_round, &RunPicture::setRound);
-    connect(m_watch, &Watch::loadChanged, this, [this](const EngineLoad &load) { m_load = load; });
-    connect(&m_poll, &QTimer::timeout, m_watch, [this] { m_watch->listTasks(kMostTasks); });
-    m_poll.setInterval(kPoll);
-    updateWords();
+    connect(m_cancelAll, &QAbstractButton::clicked, m_monitor, &Monitor::cancelAll);
+    connect(m_monitor, &Monitor::tasksListed, this, &TasksPane::setTasks);
+    connect(m_monitor, &Monitor::resultsReady, this, &TasksPane::takeResults);
+    connect(m_monitor, &Monitor::runChanged, m_round, &RunBars::setRunSnapshot);
+    connect(m_monitor, &Monitor::loadChanged, this, [this](const EngineLoad &load) { m_load = load; });
+    connect(&m_poll, &QTimer::timeout, m_monitor, [this] { m_monitor->listTasks(kMaxTasks); });
+    m_poll.setInterval(kPollInterval);
+    updateLabels();
 }
 
 void TasksPane::build()
@@ -122,13 +122,13 @@ void TasksPane::build()
     m_view->setModel(m_proxy);
     m_view->setUpColumns();
     m_note->setObjectName(u"taskNote"_s);
-    m_note->setContentsMargins(kTasksSpace, 0, kTasksSpace, 0);
+    m_note->setContentsMargins(kTasksSpacing, 0, kTasksSpacing, 0);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_round->setObjectName(u"roundPicture"_s);
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(kTasksSpace, kTasksSpace / 2, kTasksSpace, kTasksSpace / 2);
-    top->setSpacing(kTasksSpace);
+    top->setContentsMargins(kTasksSpacing, kTasksSpacing / 2, kTasksSpacing, kTasksSpacing / 2);
+    top->setSpacing(kTasksSpacing);
     top->addWidget(m_stages);
     top->addStretch(1);
     top->addWidget(m_filter, 1);
@@ -151,7 +151,7 @@ void TasksPane::enter()
 void TasksPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_watch->listTasks(kMostTasks);
+    m_monitor->listTasks(kMaxTasks);
     m_poll.start();
 }
 
@@ -161,7 +161,7 @@ void TasksPane::hideEvent(QHideEvent *event)
     m_poll.stop();
 }
 
-void TasksPane::takeTasks(const QList<TaskInfo> &tasks)
+void TasksPane::setTasks(const QList<TaskInfo> &tasks)
 {
     std::vector<TaskRow> rows;
     rows.reserve(static_cast<size_t>(tasks.size()) + kFinishedTasks);
@@ -173,7 +173,7 @@ void TasksPane::takeTasks(const QList<TaskInfo> &tasks)
             rows.back().place = ++place;
     }
     m_model->setOutstanding(std::move(rows));
-    updateWords();
+    updateLabels();
 }
 
 void TasksPane::takeResults(const QList<Result> &results)
@@ -189,14 +189,14 @@ void TasksPane::cancelSelected()
     const QList<TargetId> ids = m_view->outstandingIds();
     if (ids.isEmpty())
         return;
-    m_watch->cancel(ids);
-    m_watch->listTasks(kMostTasks);
+    m_monitor->cancel(ids);
+    m_monitor->listTasks(kMaxTasks);
 }
 
-void TasksPane::updateWords()
+void TasksPane::updateLabels()
 {
     const int listed = m_model->count(TaskStage::Running) + m_model->count(TaskStage::Waiting);
-    const bool isCut = listed >= kMostTasks && m_load.running + m_load.waiting > listed;
+    const bool isCut = listed >= kMaxTasks && m_load.running + m_load.waiting > listed;
     const int waiting = isCut ? m_load.waiting : m_model->count(TaskStage::Waiting);
     const auto label = [](const QString &word, int count) {
         return tr("%1 (%2)", "tab, count").arg(word, QLocale().toString(count));
@@ -206,7 +206,7 @@ void TasksPane::updateWords()
     m_stages->setTabText(2, label(tr("Waiting"), waiting));
     m_stages->setTabText(3, label(tr("Just finished"), m_model->count(TaskStage::Finished)));
     m_note->setVisible(isCut);
-    m_note->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMostTasks)));
+    m_note->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMaxTasks)));
     m_cancel->setEnabled(!m_view->outstandingIds().isEmpty());
     m_cancelAll->setEnabled(listed > 0);
 }

@@ -3,7 +3,7 @@
 #pragma once
 //! \file What the program is doing now, and what it has just done.
 
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,11 +16,11 @@ class QTabBar;
 namespace watchkeeper {
 
 class ResultsModel;
-class RunPicture;
+class RunBars;
 class TasksModel;
 class TasksProxy;
 class TasksView;
-class Watch;
+class Monitor;
 
 //! \brief Checks that are running, waiting or just finished, each of which can be cancelled. Polls the engine only while visible.
 class TasksPane : public QWidget
@@ -29,14 +29,14 @@ class TasksPane : public QWidget
 
 public:
     //! \param watch, results  outlive the pane; `results` knows names and timeouts
-    TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent = nullptr);
+    TasksPane(Monitor *monitor, const ResultsModel *results, QWidget *parent = nullptr);
 
     //! Moves the focus to the table.
     void enter();
 
 signals:
     //! The user wants to see this target.
-    void targetChosen(const watchkeeper::TargetId &id);
+    void targetActivated(const watchkeeper::TargetId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,12 +44,12 @@ protected:
 
 private:
     void build();
-    void takeTasks(const QList<TaskInfo> &tasks);
+    void setTasks(const QList<TaskInfo> &tasks);
     void takeResults(const QList<Result> &results);
     void cancelSelected();
-    void updateWords();
+    void updateLabels();
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     const ResultsModel *m_results;
     TasksModel *m_model;
     TasksProxy *m_proxy;
@@ -59,7 +59,7 @@ private:
     QPushButton *m_cancelAll;
     TasksView *m_view;
     QLabel *m_note;
-    RunPicture *m_round;
+    RunBars *m_round;
     EngineLoad m_load;
     QTimer m_poll;
 };

@@ -31,7 +31,7 @@ TasksView::TasksView(QWidget *parent)
     makePlainTable(this);
     setSelectionMode(ExtendedSelection);
     setItemDelegateForColumn(taskColumnIndex(TaskColumn::Time), new TaskTimeDelegate(this));
-    const auto choose = [this](const QModelIndex &index) { emit targetChosen(index.data(TasksModel::IdRole).toUuid()); };
+    const auto choose = [this](const QModelIndex &index) { emit targetActivated(index.data(TasksModel::IdRole).toUuid()); };
     connect(this, &QAbstractItemView::clicked, this, choose);
     connect(this, &QAbstractItemView::activated, this, choose);
 }

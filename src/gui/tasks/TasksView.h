@@ -25,7 +25,7 @@ public:
 
 signals:
     void cancelWanted();
-    void targetChosen(const watchkeeper::TargetId &id);
+    void targetActivated(const watchkeeper::TargetId &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

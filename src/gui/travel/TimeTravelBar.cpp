@@ -3,8 +3,8 @@
 #include "gui/travel/TimeTravelBar.h"
 
 #include "gui/look/Colours.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/ElidedLabel.h"
-#include "gui/look/Habits.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultTexts.h"
 
@@ -26,11 +26,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kTimeTravelSpace = 8;
+constexpr int kTimeTravelSpacing = 8;
 constexpr qint64 kSliderStep = 60'000; //!< [ms]
 constexpr int kPage = 60;              //!< [steps]
 
-QDateTime shownMoment(qint64 at)
+QDateTime momentLabel(qint64 at)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     return timeFormat() == TimeFormat::Utc ? utc : utc.toLocalTime();
@@ -42,7 +42,7 @@ QString stepIcon(bool isEarlier)
     return isEarlier == QGuiApplication::isLeftToRight() ? u"earlier"_s : u"later"_s;
 }
 
-QToolButton *makeStep(const QString &name, const QString &icon, const QString &words, const QString &toolTip)
+QToolButton *makeStepButton(const QString &name, const QString &icon, const QString &words, const QString &toolTip)
 {
     auto *button = new QToolButton;
     button->setObjectName(name);
@@ -63,11 +63,11 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
     , m_explanation(new ElidedLabel)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_field(new QDateTimeEdit)
-    , m_earlier(makeStep(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
-                         tr("Go to the previous change of the selected targets, or of all if none is selected")))
-    , m_later(makeStep(u"laterChange"_s, stepIcon(false), tr("&Later change"),
-                       tr("Go to the next change of the selected targets, or of all if none is selected")))
-    , m_now(makeStep(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show the current state of the targets (Esc)")))
+    , m_earlier(makeStepButton(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
+                               tr("Go to the previous change of the selected targets, or of all if none is selected")))
+    , m_later(makeStepButton(u"laterChange"_s, stepIcon(false), tr("&Later change"),
+                             tr("Go to the next change of the selected targets, or of all if none is selected")))
+    , m_now(makeStepButton(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show the current state of the targets (Esc)")))
 {
     setObjectName(u"timeTravel"_s);
     setFrameShape(StyledPanel);
@@ -102,19 +102,19 @@ void TimeTravelBar::build()
     m_field->calendarWidget()->setLayoutDirection(layoutDirection());
     m_field->setKeyboardTracking(false); // not one request per digit
     auto *words = new QHBoxLayout;
-    words->setSpacing(2 * kTimeTravelSpace);
+    words->setSpacing(2 * kTimeTravelSpacing);
     words->addWidget(m_headline);
     words->addWidget(m_explanation, 1);
     words->addWidget(m_now);
     auto *controls = new QHBoxLayout;
-    controls->setSpacing(kTimeTravelSpace);
+    controls->setSpacing(kTimeTravelSpacing);
     controls->addWidget(m_earlier);
     controls->addWidget(m_slider, 1);
     controls->addWidget(m_later);
     controls->addWidget(m_field);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kTimeTravelSpace, kTimeTravelSpace / 2, kTimeTravelSpace, kTimeTravelSpace / 2);
-    layout->setSpacing(kTimeTravelSpace / 2);
+    layout->setContentsMargins(2 * kTimeTravelSpacing, kTimeTravelSpacing / 2, kTimeTravelSpacing, kTimeTravelSpacing / 2);
+    layout->setSpacing(kTimeTravelSpacing / 2);
     layout->addLayout(words);
     layout->addLayout(controls);
     setTabOrder(m_earlier, m_slider);
@@ -129,16 +129,16 @@ void TimeTravelBar::connectParts()
             [this](int minutes) { choose(std::min(m_span.from + minutes * kSliderStep, m_span.to)); });
     connect(m_field, &QDateTimeEdit::dateTimeChanged, this,
             [this](const QDateTime &time) { choose(time.toMSecsSinceEpoch()); });
-    connect(m_earlier, &QToolButton::clicked, this, &TimeTravelBar::earlierWanted);
-    connect(m_later, &QToolButton::clicked, this, &TimeTravelBar::laterWanted);
-    connect(m_now, &QToolButton::clicked, this, &TimeTravelBar::nowWanted);
+    connect(m_earlier, &QToolButton::clicked, this, &TimeTravelBar::earlierRequested);
+    connect(m_later, &QToolButton::clicked, this, &TimeTravelBar::laterRequested);
+    connect(m_now, &QToolButton::clicked, this, &TimeTravelBar::nowRequested);
 }
 
 //! Receives the keys that its parts don't handle.
 void TimeTravelBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        emit nowWanted();
+        emit nowRequested();
     else
         QWidget::keyPressEvent(event);
 }
@@ -155,14 +155,14 @@ void TimeTravelBar::choose(qint64 at)
 void TimeTravelBar::setSpan(const TimeSpan &span)
 {
     m_span = span;
-    const bool hasPast = !span.isEmpty();
+    const bool hasHistory = !span.isEmpty();
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
     m_slider->setRange(0, static_cast<int>((span.length() + kSliderStep - 1) / kSliderStep));
     m_field->setTimeSpec(timeFormat() == TimeFormat::Utc ? Qt::UTC : Qt::LocalTime);
-    m_field->setDateTimeRange(shownMoment(span.from), shownMoment(std::max(span.from, span.to)));
-    m_slider->setEnabled(hasPast);
-    m_field->setEnabled(hasPast);
+    m_field->setDateTimeRange(momentLabel(span.from), momentLabel(std::max(span.from, span.to)));
+    m_slider->setEnabled(hasHistory);
+    m_field->setEnabled(hasHistory);
     showMoment();
 }
 
@@ -175,7 +175,7 @@ void TimeTravelBar::setMoment(qint64 at)
 void TimeTravelBar::setSearching(bool searching)
 {
     m_isSearching = searching;
-    showWords();
+    showLabels();
 }
 
 void TimeTravelBar::showMoment()
@@ -183,13 +183,13 @@ void TimeTravelBar::showMoment()
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
     m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kSliderStep));
-    if (m_field->dateTime() != shownMoment(m_moment)) // else it would reset what is being typed
-        m_field->setDateTime(shownMoment(m_moment));
-    showWords();
+    if (m_field->dateTime() != momentLabel(m_moment)) // else it would reset what is being typed
+        m_field->setDateTime(momentLabel(m_moment));
+    showLabels();
 }
 
 //! Leaves text alone that is being typed into the field.
-void TimeTravelBar::showWords()
+void TimeTravelBar::showLabels()
 {
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
     m_slider->setAccessibleDescription(moment);
@@ -229,7 +229,7 @@ bool TimeTravelBar::event(QEvent *event)
 void TimeTravelBar::tint()
 {
     QPalette tinted;
-    tinted.setColor(QPalette::Window, pastColour(QApplication::palette(), QPalette::Window));
+    tinted.setColor(QPalette::Window, timeTravelColour(QApplication::palette(), QPalette::Window));
     setPalette(tinted);
 }
 

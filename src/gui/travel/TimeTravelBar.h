@@ -40,9 +40,9 @@ public:
 signals:
     void momentWanted(qint64 at);
     //! The change of a target before or after the moment.
-    void earlierWanted();
-    void laterWanted();
-    void nowWanted();
+    void earlierRequested();
+    void laterRequested();
+    void nowRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -52,7 +52,7 @@ private:
     void build();
     void connectParts();
     void showMoment();
-    void showWords();
+    void showLabels();
     void tint();
     void choose(qint64 at);
 

@@ -4,7 +4,7 @@
 
 #include "app/AcknowledgementText.h"
 #include "app/DisplayText.h"
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/incidents/AcknowledgeDialog.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultsModel.h"
@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kUpdatePause{200};
+constexpr std::chrono::milliseconds kUpdateDelay{200};
 constexpr int kSnoozeEndHour = 8; //!< [h] when "tomorrow" begins
 
 //! The engine decides in the end. Not offered for a problem that isn't confirmed yet, or has ended for certain.
@@ -45,11 +45,11 @@ AcknowledgementActions::AcknowledgementActions(const Parts &parts)
     , m_parts(parts)
 {
     fillSnooze();
-    connect(parts.acknowledge, &QAction::triggered, this, [this] { askFor(selected(hasProblem)); });
+    connect(parts.acknowledge, &QAction::triggered, this, [this] { askForAcknowledgement(selected(hasProblem)); });
     connect(parts.unacknowledge, &QAction::triggered, this, [this] {
-        m_asked.insert(m_parts.watch->unacknowledge(selected([](const ResultRow &row) { return row.isAcknowledged(); })));
+        m_asked.insert(m_parts.monitor->unacknowledge(selected([](const ResultRow &row) { return row.isAcknowledged(); })));
     });
-    connect(parts.watch, &Watch::careTaken, this, &AcknowledgementActions::answered);
+    connect(parts.monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementActions::answered);
     connect(parts.view, &ResultsView::selectionEdited, this, &AcknowledgementActions::update);
     connect(parts.model, &ResultsModel::rowsChanged, this, [this] {
         if (!m_later.isActive())
@@ -57,7 +57,7 @@ AcknowledgementActions::AcknowledgementActions(const Parts &parts)
     });
     connect(&m_later, &QTimer::timeout, this, &AcknowledgementActions::update);
     m_later.setSingleShot(true);
-    m_later.setInterval(kUpdatePause);
+    m_later.setInterval(kUpdateDelay);
     connect(parts.model, &ResultsModel::momentChanged, this, &AcknowledgementActions::update);
     update();
 }
@@ -75,7 +75,7 @@ void AcknowledgementActions::fillSnooze()
     m_endSnooze->setObjectName(u"actionEndSnooze"_s);
     m_endSnooze->setToolTip(tr("Resume alerts for the selected targets"));
     connect(m_endSnooze, &QAction::triggered, this, [this] {
-        m_asked.insert(m_parts.watch->snooze(selected([](const ResultRow &row) { return row.isSnoozed(); }), {}));
+        m_asked.insert(m_parts.monitor->snooze(selected([](const ResultRow &row) { return row.isSnoozed(); }), {}));
     });
 }
 
@@ -90,10 +90,10 @@ void AcknowledgementActions::addSnooze(const QString &name, const QString &text,
 
 void AcknowledgementActions::snooze(const QDateTime &until)
 {
-    m_asked.insert(m_parts.watch->snooze(selected(hasProblem), until));
+    m_asked.insert(m_parts.monitor->snooze(selected(hasProblem), until));
 }
 
-void AcknowledgementActions::askFor(const QList<TargetId> &ids)
+void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
 {
     QStringList names;
     for (const TargetId &id : ids) {
@@ -105,22 +105,22 @@ void AcknowledgementActions::askFor(const QList<TargetId> &ids)
     auto *dialog = new AcknowledgeDialog(names, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, ids] { m_asked.insert(m_parts.watch->acknowledge(ids, dialog->acknowledgement())); });
+            [this, dialog, ids] { m_asked.insert(m_parts.monitor->acknowledge(ids, dialog->acknowledgement())); });
     dialog->open();
 }
 
 void AcknowledgementActions::acknowledge(const QList<TargetId> &ids)
 {
     Acknowledgement said;
-    said.by = ownName();
+    said.by = localUserName();
     if (!ids.isEmpty())
-        m_asked.insert(m_parts.watch->acknowledge(ids, said));
+        m_asked.insert(m_parts.monitor->acknowledge(ids, said));
 }
 
 void AcknowledgementActions::snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time)
 {
     if (!ids.isEmpty())
-        m_asked.insert(m_parts.watch->snooze(ids, afterMinutes(static_cast<int>(time.count()))()));
+        m_asked.insert(m_parts.monitor->snooze(ids, afterMinutes(static_cast<int>(time.count()))()));
 }
 
 template<typename Test>
@@ -147,15 +147,15 @@ void AcknowledgementActions::update()
     m_parts.snooze->menuAction()->setEnabled(isBad || isSnoozed);
 }
 
-void AcknowledgementActions::answered(const AcknowledgementAnswer &answer)
+void AcknowledgementActions::answered(const AcknowledgementReply &answer)
 {
     if (!m_asked.remove(answer.number))
         return; // requested by something else
-    for (const AcknowledgementAnswer::One &one : answer.targets) {
+    for (const AcknowledgementReply::One &one : answer.targets) {
         const int row = m_parts.model->rowOf(one.target);
         if (one.outcome == AcknowledgementOutcome::Done || row < 0)
             continue;
-        emit notice(careRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target->name)));
+        emit notice(acknowledgementRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target->name)));
         return; // the first one is enough
     }
 }

@@ -21,7 +21,7 @@ namespace watchkeeper {
 class ResultRow;
 class ResultsModel;
 class ResultsView;
-class Watch;
+class Monitor;
 
 //! \brief Acknowledges and snoozes the problems of the selected targets, and reports which of the actions are available.
 class AcknowledgementActions : public QObject
@@ -32,7 +32,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         ResultsView *view;
         QAction *acknowledge;
@@ -43,7 +43,7 @@ public:
     explicit AcknowledgementActions(const Parts &parts);
 
     //! Asks for a comment, then acknowledges.
-    void askFor(const QList<TargetId> &ids);
+    void askForAcknowledgement(const QList<TargetId> &ids);
     //! Without asking, in the name of the logged-in user; used when the window may be hidden.
     void acknowledge(const QList<TargetId> &ids);
     //! Starting now.
@@ -58,7 +58,7 @@ private:
     void addSnooze(const QString &name, const QString &text, const std::function<QDateTime()> &until);
     void snooze(const QDateTime &until);
     void update();
-    void answered(const AcknowledgementAnswer &answer);
+    void answered(const AcknowledgementReply &answer);
     template<typename Test>
     QList<TargetId> selected(Test test) const;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/AlertPages.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/alerts/ChannelsPage.h"
 #include "gui/alerts/RulesPage.h"
 #include "gui/look/TintedIcon.h"
@@ -26,14 +26,14 @@ AlertPages::AlertPages(const Parts &parts)
     addAction(u"actionAlertRules"_s, tr("&Alert rules …"), tr("Set which alerts are sent, when, where and with what text"),
               u"alertRules"_s);
     parts.menu->insertSeparator(parts.before);
-    parts.settings->setMorePages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {
+    parts.settings->setExtraPages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {
         auto *draft = new AlertsDraft(parts.settings->alerts(), dialog);
-        auto *rules = new RulesPage(draft, &parts.watch->targets());
-        connect(rules, &RulesPage::backTestWanted, parts.backTest,
+        auto *rules = new RulesPage(draft, &parts.monitor->targets());
+        connect(rules, &RulesPage::backTestRequested, parts.backTest,
                 [parts, dialog](const AlertsDocument &document, const QHash<QString, QString> &renamed) {
-                    parts.backTest->tryRules(document, renamed, dialog);
+                    parts.backTest->backTestRules(document, renamed, dialog);
                 });
-        return {new ChannelsPage(draft, parts.watch, parts.settings->keeper()), rules};
+        return {new ChannelsPage(draft, parts.monitor, parts.settings->keeper()), rules};
     });
 }
 

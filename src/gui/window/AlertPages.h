@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class BackTestActions;
 class SettingsActions;
-class Watch;
+class Monitor;
 
 //! \brief Adds both pages to the settings dialog, and an action for each to the menu, where the command palette finds them.
 class AlertPages : public QObject
@@ -23,7 +23,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         SettingsActions *settings;
         BackTestActions *backTest;
         QMenu *menu;

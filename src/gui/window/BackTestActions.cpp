@@ -4,7 +4,7 @@
 
 #include "app/AlertTargets.h"
 #include "app/AlertsFile.h"
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "async/WhenDone.h"
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/window/WindowState.h"
@@ -30,18 +30,18 @@ BackTestActions::BackTestActions(const Parts &parts)
 
 void BackTestActions::read()
 {
-    const auto took = [this](const FoundAlerts &found) {
+    const auto took = [this](const LoadedAlerts &found) {
         if (found.document)
-            return tryRules(*found.document, {}, m_parts.window);
+            return backTestRules(*found.document, {}, m_parts.window);
         BackTestChoices choices;
         choices.problem =
             tr("The alert rules can't be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
         openDialog(std::move(choices), {}, m_parts.window);
     };
-    whenDone(QtConcurrent::run(readAlertsFile, m_parts.watch->profile().alertsFile()), this, took);
+    whenDone(QtConcurrent::run(readAlertsFile, m_parts.monitor->profile().alertsFile()), this, took);
 }
 
-void BackTestActions::tryRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over)
+void BackTestActions::backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over)
 {
     BackTestChoices choices;
     choices.document = document;
@@ -50,8 +50,8 @@ void BackTestActions::tryRules(const AlertsDocument &document, const RuleNames &
 
 void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *over)
 {
-    const TargetsDocument &document = m_parts.watch->targets().document();
-    const Profile &profile = m_parts.watch->profile();
+    const TargetsDocument &document = m_parts.monitor->targets().document();
+    const Profile &profile = m_parts.monitor->profile();
     choices.targets = document.targets;
     if (!renamed.isEmpty()) {
         for (Target &target : choices.targets)

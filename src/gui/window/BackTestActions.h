@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class AlertsDocument;
 struct BackTestChoices;
-class Watch;
+class Monitor;
 class WindowState;
 
 //! \brief Reads alerts.json, opens the dialog with its rules, and remembers the choices made in it.
@@ -24,7 +24,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         QAction *backTest;
         WindowState *state;
         QWidget *window;
@@ -36,7 +36,7 @@ public:
 
     //! \param renamed  maps the rule names in the targets to the new names in the document
     //! \param over     the window below the dialog
-    void tryRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over);
+    void backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over);
 
 private:
     void read();

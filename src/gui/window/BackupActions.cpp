@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/BackupActions.h"
 
+#include "app/Monitor.h"
 #include "app/ProfileRestore.h"
-#include "app/Watch.h"
 #include "async/WhenDone.h"
 #include "gui/look/SavingPool.h"
 #include "gui/window/MessagePanel.h"
@@ -31,7 +31,7 @@ BackupActions::BackupActions(const Parts &parts)
     });
     connect(parts.restore, &QAction::triggered, this,
             [this] { chooseFolder(tr("Choose a backup"), [this](const QString &folder) { confirmRestore(folder); }); });
-    connect(parts.watch, &Watch::shuttingDown, this, [this] {
+    connect(parts.monitor, &Monitor::shuttingDown, this, [this] {
         if (m_copied)
             m_copied->cancel();
     });
@@ -57,16 +57,16 @@ void BackupActions::chooseFolder(const QString &title, const std::function<void(
 void BackupActions::backUpTo(const QString &folder)
 {
     begin(tr("Backing up the profile and its history"));
-    const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
+    const auto job = [profile = m_parts.monitor->profile(), folder, copied = m_copied] {
         return backUp(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
-    whenDone(QtConcurrent::run(&savingPool(), job), this, [this](const Expected<MadeBackup, BackupProblem> &made) {
+    whenDone(QtConcurrent::run(&savingPool(), job), this, [this](const Expected<CreatedBackup, BackupProblem> &made) {
         end();
         backedUp(made);
     });
 }
 
-void BackupActions::backedUp(const Expected<MadeBackup, BackupProblem> &made)
+void BackupActions::backedUp(const Expected<CreatedBackup, BackupProblem> &made)
 {
     if (made)
         return tell(tr("Backup saved to %1 (%2) and verified.").arg(made->folder, contentText(made->manifest)), made->remarks);
@@ -96,7 +96,7 @@ void BackupActions::confirmRestore(const QString &folder)
 void BackupActions::prepare(const QString &folder)
 {
     begin(tr("Copying and checking the backup"));
-    const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
+    const auto job = [profile = m_parts.monitor->profile(), folder, copied = m_copied] {
         return prepareRestore(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
     whenDone(QtConcurrent::run(&savingPool(), job), this, [this](const Expected<BackupManifest, BackupProblem> &manifest) {
@@ -121,7 +121,7 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
 
 void BackupActions::drop()
 {
-    whenDone(QtConcurrent::run(&savingPool(), dropRestore, m_parts.watch->profile()), this, [this](const QString &why) {
+    whenDone(QtConcurrent::run(&savingPool(), discardRestore, m_parts.monitor->profile()), this, [this](const QString &why) {
         if (!why.isEmpty()) // the click removed the message
             m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
         tell(why.isEmpty() ? tr("No backup will be restored.") : why);

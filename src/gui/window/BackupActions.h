@@ -15,7 +15,7 @@ class QAction;
 
 namespace watchkeeper {
 
-class Watch;
+class Monitor;
 
 //! \brief Asks for folders, shows the progress of the copy, and reports its result. One copy at a time, in the thread pool.
 //!
@@ -28,7 +28,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         QAction *backUp;
         QAction *restore;
         MessagePanel *messages;
@@ -49,7 +49,7 @@ signals:
 
 private:
     void chooseFolder(const QString &title, const std::function<void(const QString &)> &then);
-    void backedUp(const Expected<MadeBackup, BackupProblem> &made);
+    void backedUp(const Expected<CreatedBackup, BackupProblem> &made);
     void prepare(const QString &folder);
     void prepared(const Expected<BackupManifest, BackupProblem> &manifest);
     void drop();

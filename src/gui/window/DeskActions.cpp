@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/DeskActions.h"
 
+#include "app/Monitor.h"
 #include "app/SettingsTable.h"
-#include "app/Watch.h"
 #include "gui/desk/DoNotDisturb.h"
 #include "gui/desk/TrayIcon.h"
-#include "gui/desk/WindowTeller.h"
+#include "gui/desk/WindowNotifier.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/window/AcknowledgementActions.h"
 #include "gui/window/MainWindow.h"
@@ -26,24 +26,24 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kRefreshPause{1000};
-constexpr std::chrono::milliseconds kWritePause{1000};
-constexpr std::chrono::minutes kHourOfQuiet{60};
+constexpr std::chrono::milliseconds kRefreshDelay{1000};
+constexpr std::chrono::milliseconds kWriteDelay{1000};
+constexpr std::chrono::minutes kSnoozeHour{60};
 
 // Keys of window.ini.
 const QString kQuietKey = u"doNotDisturbUntil"_s;
-const QString kKeptBackKey = u"alertsKeptBack"_s;
+const QString kSuppressedAlertsKey = u"alertsKeptBack"_s;
 
-bool knowsAnything(const TrayState &state)
+bool hasAnyData(const TrayState &state)
 {
-    return state.problems() + state.caredFor + state.unknown + state.up > 0;
+    return state.problems() + state.acknowledgedOrSnoozed + state.unknown + state.up > 0;
 }
 
-DeskNotice keptBackNotice(int keptBack, const TrayState &state)
+DeskNotice suppressedAlertsNotice(int suppressedAlerts, const TrayState &state)
 {
     DeskNotice notice;
     notice.key = u"do-not-disturb"_s;
-    notice.title = DeskActions::tr("Alerts during Do not disturb: %Ln", nullptr, keptBack);
+    notice.title = DeskActions::tr("Alerts during Do not disturb: %Ln", nullptr, suppressedAlerts);
     TrayState now = state;
     now.quietUntil = {};
     notice.text = now.toolTip();
@@ -59,21 +59,21 @@ DeskActions::DeskActions(const Parts &parts)
     , m_quiet(new DoNotDisturb(this))
     , m_tray(new TrayIcon(this))
 {
-    WindowTeller::Parts telling;
+    WindowNotifier::Parts telling;
     telling.server = sessionNotifications();
     telling.quiet = m_quiet;
-    telling.inTray = [this](const DeskNotice &notice) { return m_tray->say(notice); };
-    telling.places = SoundPlaces::ofSystem();
+    telling.showInTray = [this](const DeskNotice &notice) { return m_tray->say(notice); };
+    telling.places = SoundFolders::systemFolders();
     telling.bell = &QApplication::beep;
-    m_teller = std::make_unique<WindowTeller>(std::move(telling));
+    m_teller = std::make_unique<WindowNotifier>(std::move(telling));
     m_later.setSingleShot(true);
-    m_later.setInterval(kRefreshPause);
+    m_later.setInterval(kRefreshDelay);
     connect(&m_later, &QTimer::timeout, this, &DeskActions::refresh);
     m_writing.setSingleShot(true);
-    m_writing.setInterval(kWritePause);
+    m_writing.setInterval(kWriteDelay);
     connect(&m_writing, &QTimer::timeout, this, &DeskActions::writeState);
     connectTray();
-    connectNews();
+    connectUpdates();
     restoreQuiet();
     parts.window->installEventFilter(this);
     refreshSoon();
@@ -88,35 +88,36 @@ void DeskActions::connectTray()
     connect(m_tray, &TrayIcon::messageClicked, this,
             [this](const DeskNotice &notice) { act(targetsOf(notice), NoticeAction::Open); });
     connect(menu, &TrayMenu::chosen, this, [this](const TargetId &id, NoticeAction action) { act({id}, action); });
-    connect(menu, &TrayMenu::acknowledgeAllChosen, this, [this] { m_parts.care->acknowledge(openProblems(*m_parts.model)); });
-    connect(menu, &TrayMenu::quietChosen, this, &DeskActions::setQuiet);
-    connect(menu, &TrayMenu::pauseChosen, m_parts.pause, &QAction::setChecked);
+    connect(menu, &TrayMenu::acknowledgeAllRequested, this,
+            [this] { m_parts.care->acknowledge(openProblems(*m_parts.model)); });
+    connect(menu, &TrayMenu::quietToggled, this, &DeskActions::setQuiet);
+    connect(menu, &TrayMenu::pauseToggled, m_parts.pause, &QAction::setChecked);
     connect(menu, &TrayMenu::showChosen, m_parts.window, &MainWindow::raiseWindow);
-    connect(menu, &TrayMenu::quitChosen, this, &DeskActions::quitChosen);
-    connect(m_teller.get(), &WindowTeller::chosen, this,
+    connect(menu, &TrayMenu::quitRequested, this, &DeskActions::quitRequested);
+    connect(m_teller.get(), &WindowNotifier::chosen, this,
             [this](const DeskNotice &notice, NoticeAction action) { act(targetsOf(notice), action); });
 }
 
-void DeskActions::connectNews()
+void DeskActions::connectUpdates()
 {
     connect(m_parts.model, &ResultsModel::rowsChanged, this, &DeskActions::refreshSoon);
     connect(m_parts.model, &ResultsModel::countsChanged, this, &DeskActions::refreshSoon);
     connect(m_parts.pause, &QAction::toggled, this, &DeskActions::refreshSoon);
-    connect(&m_parts.watch->settings(), &Settings::changed, this, &DeskActions::refreshSoon);
-    connect(m_parts.watch, &Watch::linkChanged, this, [this](const ConnectivityNews &news) {
+    connect(&m_parts.monitor->settings(), &Settings::changed, this, &DeskActions::refreshSoon);
+    connect(m_parts.monitor, &Monitor::connectivityChanged, this, [this](const ConnectivityChange &news) {
         m_isOffline = !news.isOnline;
         refreshSoon();
     });
-    connect(m_parts.watch, &Watch::shuttingDown, this, [this] {
+    connect(m_parts.monitor, &Monitor::shuttingDown, this, [this] {
         m_cancel.cancel();
         m_tray->setVisible(false);
         m_later.stop();
         m_writing.stop(); // the window writes its state when it closes
     });
-    connect(m_quiet, &DoNotDisturb::changed, this, &DeskActions::rememberQuiet);
-    connect(m_quiet, &DoNotDisturb::ended, this, [this](int keptBack) {
-        m_keptBack += keptBack;
-        rememberQuiet();
+    connect(m_quiet, &DoNotDisturb::changed, this, &DeskActions::saveQuiet);
+    connect(m_quiet, &DoNotDisturb::ended, this, [this](int suppressedAlerts) {
+        m_suppressed += suppressedAlerts;
+        saveQuiet();
     });
 }
 
@@ -124,18 +125,18 @@ void DeskActions::connectNews()
 void DeskActions::restoreQuiet()
 {
     const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();
-    const int keptBack = m_parts.state->value(kKeptBackKey).toInt();
+    const int suppressedAlerts = m_parts.state->value(kSuppressedAlertsKey).toInt();
     if (until.isValid())
-        m_quiet->restore(until, keptBack);
+        m_quiet->restore(until, suppressedAlerts);
     else
-        m_keptBack = std::max(0, keptBack);
+        m_suppressed = std::max(0, suppressedAlerts);
 }
 
 //! Survives even if the program is killed, except for the last second.
-void DeskActions::rememberQuiet()
+void DeskActions::saveQuiet()
 {
     m_parts.state->set(kQuietKey, m_quiet->until());
-    m_parts.state->set(kKeptBackKey, m_quiet->keptBack() + m_keptBack);
+    m_parts.state->set(kSuppressedAlertsKey, m_quiet->suppressedAlerts() + m_suppressed);
     if (!m_writing.isActive())
         m_writing.start();
     refreshSoon();
@@ -167,15 +168,15 @@ void DeskActions::refresh()
     state.isOffline = m_isOffline;
     state.quietUntil = m_quiet->until();
     m_tray->show(state, isDark(QGuiApplication::palette()));
-    m_tray->setVisible(m_parts.watch->settings().value(setting::kTrayIcon).toBool());
-    if (m_keptBack > 0 && knowsAnything(state))
-        tellKeptBack(state);
+    m_tray->setVisible(m_parts.monitor->settings().value(setting::kTrayIcon).toBool());
+    if (m_suppressed > 0 && hasAnyData(state))
+        notifySuppressedAlerts(state);
 }
 
-void DeskActions::tellKeptBack(const TrayState &state)
+void DeskActions::notifySuppressedAlerts(const TrayState &state)
 {
-    const DeskNotice notice = keptBackNotice(std::exchange(m_keptBack, 0), state);
-    rememberQuiet();
+    const DeskNotice notice = suppressedAlertsNotice(std::exchange(m_suppressed, 0), state);
+    saveQuiet();
     QCoro::connect(m_teller->show(notice, m_cancel.token()), this, [](const Verdict &verdict) {
         if (verdict.code() != Verdict::Code::Delivered)
             qCWarning(lcApp).noquote() << verdict.text();
@@ -184,7 +185,7 @@ void DeskActions::tellKeptBack(const TrayState &state)
 
 bool DeskActions::staysInTray() const
 {
-    return m_parts.watch->settings().value(setting::kCloseToTray).toBool() && m_tray->isThere() && !qApp->isSavingSession();
+    return m_parts.monitor->settings().value(setting::kCloseToTray).toBool() && m_tray->isThere() && !qApp->isSavingSession();
 }
 
 //! A notice about several targets has only their names.
@@ -194,7 +195,7 @@ QList<TargetId> DeskActions::targetsOf(const DeskNotice &notice) const
         return {notice.target};
     const QSet<QString> names(notice.names.begin(), notice.names.end());
     QList<TargetId> ids;
-    for (const Target &target : m_parts.watch->targets().document().targets) {
+    for (const Target &target : m_parts.monitor->targets().document().targets) {
         if (names.contains(target.name))
             ids.append(target.id);
     }
@@ -213,14 +214,14 @@ void DeskActions::act(const QList<TargetId> &targets, NoticeAction action)
         m_parts.care->acknowledge(targets);
         break;
     case NoticeAction::Snooze:
-        m_parts.care->snoozeFor(targets, kHourOfQuiet);
+        m_parts.care->snoozeFor(targets, kSnoozeHour);
         break;
     }
 }
 
 void DeskActions::setQuiet(bool quiet)
 {
-    m_quiet->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kHourOfQuiet).count()) : QDateTime());
+    m_quiet->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kSnoozeHour).count()) : QDateTime());
 }
 
 } // namespace watchkeeper

@@ -21,9 +21,9 @@ class DoNotDisturb;
 class MainWindow;
 class ResultsModel;
 class TrayIcon;
-class Watch;
+class Monitor;
 class WindowState;
-class WindowTeller;
+class WindowNotifier;
 class WindowTools;
 
 //! \brief Keeps the icon up to date, and carries out what is chosen there and in notifications, like the window's own actions.
@@ -35,7 +35,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         AcknowledgementActions *care;
         WindowTools *tools;
@@ -50,20 +50,20 @@ public:
     bool staysInTray() const;
 
 signals:
-    void quitChosen();
+    void quitRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectTray();
-    void connectNews();
+    void connectUpdates();
     void restoreQuiet();
-    void rememberQuiet();
+    void saveQuiet();
     void writeState();
     void refreshSoon();
     void refresh();
-    void tellKeptBack(const TrayState &state);
+    void notifySuppressedAlerts(const TrayState &state);
     QList<TargetId> targetsOf(const DeskNotice &notice) const;
     void act(const QList<TargetId> &targets, NoticeAction action);
     void setQuiet(bool quiet);
@@ -71,11 +71,11 @@ private:
     Parts m_parts;
     DoNotDisturb *m_quiet;
     TrayIcon *m_tray;
-    std::unique_ptr<WindowTeller> m_teller;
+    std::unique_ptr<WindowNotifier> m_teller;
     CancelSource m_cancel; //!< of notifications other than alerts
     QTimer m_later;        //!< results arrive thirty times a second
     QTimer m_writing;      //!< alerts may arrive by the hundred
-    int m_keptBack = 0;    //!< number of suppressed alerts that are still to be reported
+    int m_suppressed = 0;  //!< number of suppressed alerts that are still to be reported
     bool m_isOffline = false;
 };
 

@@ -34,7 +34,7 @@ HelpActions::HelpActions(const Parts &parts)
         dialog->open();
     });
     connect(parts.whatsNew, &QAction::triggered, this,
-            [this] { showChanges(changesOf(m_parts.changelog, QCoreApplication::applicationVersion())); });
+            [this] { showChanges(changesIn(m_parts.changelog, QCoreApplication::applicationVersion())); });
     announce();
 }
 

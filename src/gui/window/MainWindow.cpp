@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/MainWindow.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/about/Changelog.h"
 #include "gui/add/ListFile.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
-#include "gui/look/FirstSize.h"
+#include "gui/look/InitialSize.h"
 #include "gui/settings/SettingsActions.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarSplitter.h"
@@ -64,10 +64,10 @@ const QString kTabsKey = u"detailsTabs"_s;
 
 } // namespace
 
-MainWindow::MainWindow(Watch *watch, QWidget *parent)
+MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     : QMainWindow(parent)
-    , m_watch(watch)
-    , m_state(watch->profile().windowFile())
+    , m_monitor(monitor)
+    , m_state(monitor->profile().windowStateFile())
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_model(new ResultsModel(this))
     , m_proxy(new ResultsProxy(m_model, this))
@@ -80,33 +80,34 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     , m_sidebar(new Sidebar(m_model))
     , m_body(new SidebarSplitter(m_sidebar, m_splitter))
     , m_pages(new StartPages)
-    , m_files(new ProfileMessages(&watch->targets(), &watch->settings(), m_messages, this))
+    , m_files(new ProfileMessages(&monitor->targets(), &monitor->settings(), m_messages, this))
     , m_past(new TimeTravelBar)
 {
     m_ui->setupUi(this);
-    setFirstSize(this);
+    setInitialSize(this);
     build();
     m_settings =
-        new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
-    m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
+        new SettingsActions({monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
+    m_editing = new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
     m_care = new AcknowledgementActions(
-        {watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
-    auto *travel = new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
-    auto *backTest = new BackTestActions({watch, m_ui->actionBackTest, &m_state, this});
-    auto *tools = new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, m_settings, m_care,
-                                   m_editing, travel, backTest, m_ui.get(), this});
-    m_desk = new DeskActions({watch, m_model, m_care, tools, m_ui->actionPauseSchedule, &m_state, this});
-    new PastViews({watch, m_model, m_details, this});
-    m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
-    new ObjectiveFigures({watch, m_model, m_view, m_details, this});
-    new ReportActions({watch, m_view, m_proxy, m_ui->actionReport, &m_state, this});
-    new UptimeFeed({watch, m_model, m_view, this});
+        {monitor, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
+    auto *travel = new TimeTravel({monitor, m_model, m_view, m_past, m_ui.get(), this});
+    auto *backTest = new BackTestActions({monitor, m_ui->actionBackTest, &m_state, this});
+    auto *tools = new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, m_settings,
+                                   m_care, m_editing, travel, backTest, m_ui.get(), this});
+    m_desk = new DeskActions({monitor, m_model, m_care, tools, m_ui->actionPauseSchedule, &m_state, this});
+    new PastViews({monitor, m_model, m_details, this});
+    m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
+    new ObjectiveFigures({monitor, m_model, m_view, m_details, this});
+    new ReportActions({monitor, m_view, m_proxy, m_ui->actionReport, &m_state, this});
+    new UptimeFeed({monitor, m_model, m_view, this});
     connectActions();
     connectParts();
     connectStore();
-    connectWatch();
+    connectMonitor();
     restore();
-    new HelpActions({m_ui->actionManual, m_ui->actionAbout, m_ui->actionWhatsNew, m_messages, &m_state, this, ownChangelog()});
+    new HelpActions(
+        {m_ui->actionManual, m_ui->actionAbout, m_ui->actionWhatsNew, m_messages, &m_state, this, bundledChangelog()});
     updatePage();
     updateTitle();
 }
@@ -174,27 +175,28 @@ void MainWindow::connectActions()
 void MainWindow::connectParts()
 {
     connect(m_filter, &FilterBox::filterChanged, m_proxy, &ResultsProxy::setFilter);
-    connect(m_view, &ResultsView::clearFilterWanted, m_filter, [this] { m_filter->setFilter({}); });
+    connect(m_view, &ResultsView::clearFilterRequested, m_filter, [this] { m_filter->setFilter({}); });
     connect(m_filter, &FilterBox::filterChanged, m_sidebar, &Sidebar::showFilter);
     connect(m_sidebar, &Sidebar::filterWanted, m_filter, &FilterBox::setFilter);
     connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, &MainWindow::selectionEdited);
     connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // the details of the selection change
-    connect(&m_watch->settings(), &Settings::changed, m_details,
-            [this] { m_details->setVerifiesTls(m_watch->settings().network().verifyTls); });
-    connect(m_details, &DetailsPane::checkWanted, m_watch, [this](const QList<TargetId> &ids) { m_watch->checkNow(ids); });
+    connect(&m_monitor->settings(), &Settings::changed, m_details,
+            [this] { m_details->setVerifiesTls(m_monitor->settings().network().verifyTls); });
+    connect(m_details, &DetailsPane::checkRequested, m_monitor,
+            [this](const QList<TargetId> &ids) { m_monitor->checkNow(ids); });
     connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_care, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::quitWithoutSavingChosen, this, &MainWindow::leave);
     connect(m_backups, &BackupActions::quitWanted, this, &MainWindow::quit);
-    connect(m_desk, &DeskActions::quitChosen, this, &MainWindow::quit);
+    connect(m_desk, &DeskActions::quitRequested, this, &MainWindow::quit);
 }
 
 void MainWindow::connectStore()
 {
-    const TargetsStore *store = &m_watch->targets();
+    const TargetsStore *store = &m_monitor->targets();
     connect(store, &TargetsStore::loaded, this, &MainWindow::targetsLoaded);
     connect(store, &TargetsStore::loadFailed, this, &MainWindow::targetsNotLoaded);
     connect(store, &TargetsStore::changed, this, &MainWindow::targetsChanged);
@@ -202,25 +204,25 @@ void MainWindow::connectStore()
     connect(store, &TargetsStore::saveFailed, this, &MainWindow::notSaved);
 }
 
-void MainWindow::connectWatch()
+void MainWindow::connectMonitor()
 {
-    connect(m_watch, &Watch::checksStarted, m_model, &ResultsModel::markRunning);
-    connect(m_watch, &Watch::resultsReady, m_model, &ResultsModel::addResults);
-    connect(m_watch, &Watch::standingsChanged, m_model, &ResultsModel::setReach);
-    connect(m_watch, &Watch::standingsKept, m_model, &ResultsModel::setStandings);
-    connect(m_watch, &Watch::standingsRecalled, m_model, &ResultsModel::setStandings);
-    connect(m_watch, &Watch::loadChanged, this, &MainWindow::showLoad);
-    connect(m_watch, &Watch::roundChanged, m_status, &StatusLine::setRound);
-    connect(m_watch, &Watch::engineSilent, m_status, &StatusLine::showSilence);
-    connect(m_watch, &Watch::engineAnswered, m_status, &StatusLine::endSilence);
-    connect(m_watch, &Watch::linkChanged, m_model, &ResultsModel::setLink);
-    connect(m_watch, &Watch::linkChanged, m_files, &ProfileMessages::showLink);
-    connect(m_watch, &Watch::linkProblems, m_files, &ProfileMessages::showLinkProblems);
-    connect(m_watch, &Watch::historyFault, m_files, &ProfileMessages::showHistoryFault);
-    connect(m_watch, &Watch::alertFault, m_files, &ProfileMessages::showAlertFault);
-    connect(m_watch, &Watch::historyShareFault, m_files, &ProfileMessages::showHistoryShareFault);
-    connect(m_watch, &Watch::historyNoticed, m_files, &ProfileMessages::showHistoryNotice);
-    connect(m_watch, &Watch::historyDropped, m_files, &ProfileMessages::showHistoryLost);
+    connect(m_monitor, &Monitor::checksStarted, m_model, &ResultsModel::markRunning);
+    connect(m_monitor, &Monitor::resultsReady, m_model, &ResultsModel::addResults);
+    connect(m_monitor, &Monitor::standingsChanged, m_model, &ResultsModel::setReachability);
+    connect(m_monitor, &Monitor::standingsStored, m_model, &ResultsModel::setStandings);
+    connect(m_monitor, &Monitor::standingsRestored, m_model, &ResultsModel::setStandings);
+    connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::showLoad);
+    connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
+    connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showSilence);
+    connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::endSilence);
+    connect(m_monitor, &Monitor::connectivityChanged, m_model, &ResultsModel::setConnectivity);
+    connect(m_monitor, &Monitor::connectivityChanged, m_files, &ProfileMessages::showLink);
+    connect(m_monitor, &Monitor::connectivityProblems, m_files, &ProfileMessages::showLinkProblems);
+    connect(m_monitor, &Monitor::historyFault, m_files, &ProfileMessages::showHistoryFault);
+    connect(m_monitor, &Monitor::alertFault, m_files, &ProfileMessages::showAlertFault);
+    connect(m_monitor, &Monitor::historyShareFault, m_files, &ProfileMessages::showHistoryShareFault);
+    connect(m_monitor, &Monitor::historyNoticeReceived, m_files, &ProfileMessages::showHistoryNotice);
+    connect(m_monitor, &Monitor::historyDropped, m_files, &ProfileMessages::showHistoryLost);
     connect(m_model, &ResultsModel::countsChanged, this, &MainWindow::updateTitle);
 }
 
@@ -249,11 +251,11 @@ void MainWindow::keep()
 
 void MainWindow::start()
 {
-    m_isReadOnly = m_watch->isReadOnly();
+    m_isReadOnly = m_monitor->isReadOnly();
     if (m_isReadOnly)
-        m_files->showReadOnly(m_watch->profile().folder());
-    m_files->showSettingsProblem(m_watch->settings().load());
-    m_watch->targets().load();
+        m_files->showReadOnly(m_monitor->profile().folder());
+    m_files->showSettingsProblem(m_monitor->settings().load());
+    m_monitor->targets().load();
 }
 
 void MainWindow::showOwnFileProblems(const QList<Problem> &problems)
@@ -295,9 +297,9 @@ void MainWindow::beginWatching()
 {
     if (std::exchange(m_isWatching, true))
         return;
-    m_watch->startSchedule();
+    m_monitor->startSchedule();
     if (m_model->rowCount() > 0)
-        m_watch->checkNow();
+        m_monitor->checkNow();
 }
 
 void MainWindow::targetsNotLoaded()
@@ -312,8 +314,8 @@ void MainWindow::targetsNotLoaded()
 
 void MainWindow::targetsChanged()
 {
-    m_model->setTargets(m_watch->targets().document().targets);
-    m_details->setDefaults(m_watch->targets().document().defaults);
+    m_model->setTargets(m_monitor->targets().document().targets);
+    m_details->setDefaults(m_monitor->targets().document().defaults);
     updatePage();
     m_editing->updateActions();
 }
@@ -328,8 +330,8 @@ void MainWindow::saved()
 {
     if (m_stage != Stage::Saving)
         return;
-    if (m_watch->targets().hasUnsavedEdits())
-        m_watch->targets().save(); // that was an earlier save, without the last edits
+    if (m_monitor->targets().hasUnsavedEdits())
+        m_monitor->targets().save(); // that was an earlier save, without the last edits
     else
         leave();
 }
@@ -372,7 +374,7 @@ void MainWindow::selectWorst()
     m_model->flush();
     int worst = -1;
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (worst < 0 || columnIsLess(m_model->row(i), m_model->row(worst), ResultColumn::Mark))
+        if (worst < 0 || isColumnLess(m_model->row(i), m_model->row(worst), ResultColumn::Mark))
             worst = i;
     }
     if (worst >= 0)
@@ -391,8 +393,8 @@ void MainWindow::raiseWindow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOurs = holdsTargets(event->mimeData()); // rows of this table: these targets already exist
-    if (m_editing->isEditable() && !isOurs && !Pasted(event->mimeData()).isEmpty())
+    const bool isOurs = containsTargets(event->mimeData()); // rows of this table: these targets already exist
+    if (m_editing->isEditable() && !isOurs && !PastedContent(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -419,9 +421,9 @@ void MainWindow::quit()
         raiseWindow(); // it may be in the tray, from where the request came
         return;
     }
-    if (m_isLoaded && !m_isReadOnly && m_watch->targets().hasUnsavedEdits()) {
+    if (m_isLoaded && !m_isReadOnly && m_monitor->targets().hasUnsavedEdits()) {
         m_stage = Stage::Saving;
-        m_watch->targets().save();
+        m_monitor->targets().save();
     } else {
         leave();
     }
@@ -438,7 +440,7 @@ void MainWindow::leave()
     m_stage = Stage::Leaving;
     keep();
     hide();
-    m_watch->shutDown(); // before any disk access, which may hang: this stops everything that is running
+    m_monitor->shutDown(); // before any disk access, which may hang: this stops everything that is running
     m_state.writeLast();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The main window. It only connects parts: its parts show everything, and Watch does the work.
 
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 #include "gui/window/WindowState.h"
 
 #include <QMainWindow>
@@ -36,7 +36,7 @@ class StatusLine;
 class SettingsActions;
 class TargetEditing;
 class TimeTravelBar;
-class Watch;
+class Monitor;
 
 //! \brief The main window of one Watch.
 //!
@@ -48,7 +48,7 @@ class MainWindow : public QMainWindow
 
 public:
     //! \param watch  outlives the window
-    explicit MainWindow(Watch *watch, QWidget *parent = nullptr);
+    explicit MainWindow(Monitor *monitor, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     //! Reads the profile and begins to monitor; the first run covers all targets.
@@ -84,7 +84,7 @@ private:
     void connectActions();
     void connectParts();
     void connectStore();
-    void connectWatch();
+    void connectMonitor();
     void restore();
     void keep(); //!< in m_state; writes nothing
 
@@ -101,7 +101,7 @@ private:
     void quit();
     void leave();
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     WindowState m_state;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ResultsModel *m_model;

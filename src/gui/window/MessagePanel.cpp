@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kMessageIconSize = 16;
 constexpr int kMessageSpace = 8;
-constexpr int kMostLines = 8;
+constexpr int kMaxLines = 8;
 
 QPlainTextEdit *makeDetails(const QStringList &lines)
 {
@@ -30,7 +30,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     details->setReadOnly(true);
     details->setTabChangesFocus(true);
     details->setAccessibleName(MessagePanel::tr("All messages"));
-    const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size(), 2, kMostLines));
+    const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size(), 2, kMaxLines));
     details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kMessageSpace);
     return details;
 }

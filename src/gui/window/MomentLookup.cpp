@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/MomentLookup.h"
 
-#include "app/MomentReader.h"
 #include "app/MonitoringGaps.h"
+#include "app/SnapshotReader.h"
 #include "gui/table/ResultRow.h"
 
 #include <QDateTime>
@@ -26,19 +26,19 @@ constexpr auto kTellEvery = 250ms;
 
 QList<int> allGroups()
 {
-    QList<int> groups(MomentReader::kGroups);
+    QList<int> groups(SnapshotReader::kGroups);
     std::iota(groups.begin(), groups.end(), 0);
     return groups;
 }
 
 //! Skips the remaining groups once it `isPointless`.
-QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPool *pool,
-                          const std::function<bool()> &isPointless)
+QList<RecentHistory> readAll(const SnapshotReader &reader, qsizetype most, QThreadPool *pool,
+                             const std::function<bool()> &isPointless)
 {
-    const auto read = [&](int group) { return isPointless() ? QList<RecentPast>() : reader.read(group, most); };
-    QList<RecentPast> all;
-    const auto groups = QtConcurrent::blockingMapped<QList<QList<RecentPast>>>(pool, allGroups(), read);
-    for (const QList<RecentPast> &group : groups)
+    const auto read = [&](int group) { return isPointless() ? QList<RecentHistory>() : reader.read(group, most); };
+    QList<RecentHistory> all;
+    const auto groups = QtConcurrent::blockingMapped<QList<QList<RecentHistory>>>(pool, allGroups(), read);
+    for (const QList<RecentHistory> &group : groups)
         all += group;
     return all;
 }
@@ -46,7 +46,7 @@ QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPoo
 //! Targets paused individually, or by the entire schedule.
 QSet<TargetId> pausedAt(const QString &database, const QList<Target> &targets, qint64 at)
 {
-    const MonitoringGaps spans = MonitoringGaps::readOrNone(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
+    const MonitoringGaps spans = MonitoringGaps::readOrEmpty(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
     QSet<TargetId> paused;
     for (const Target &target : targets) {
         const QList<WatchSpan> own = spans.of(target.id, at + 1);
@@ -90,8 +90,8 @@ void MomentLookup::forget()
 }
 
 //! This object waits for the pool before it is destroyed; queued calls are dropped with it.
-template<typename Tell>
-void MomentLookup::tell(quint64 number, Tell tell)
+template<typename NotifyFunction>
+void MomentLookup::tell(quint64 number, NotifyFunction tell)
 {
     QMetaObject::invokeMethod(this, [this, number, tell] {
         if (number > m_forgotten)
@@ -102,13 +102,13 @@ void MomentLookup::tell(quint64 number, Tell tell)
 void MomentLookup::look(quint64 number, const Question &question)
 {
     const qint64 at = question.at;
-    const MomentReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, at);
-    const QList<RecentPast> first = readAll(reader, 1, &m_groups, [this] { return m_isEnding.load(); });
+    const SnapshotReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, at);
+    const QList<RecentHistory> first = readAll(reader, 1, &m_groups, [this] { return m_isEnding.load(); });
     const QSet<TargetId> paused = pausedAt(m_profile.historyFile(), question.targets, at);
     tell(number, [this, at, first, paused] { emit found(at, first, paused); });
     if (isOvertaken(number))
         return;
-    const QList<RecentPast> more = readAll(reader, kTrendLength, &m_groups, [this, number] { return isOvertaken(number); });
+    const QList<RecentHistory> more = readAll(reader, kTrendLength, &m_groups, [this, number] { return isOvertaken(number); });
     if (isOvertaken(number))
         return;
     tell(number, [this, at, more] { emit foundMore(at, more); });

@@ -4,7 +4,7 @@
 //! \file Reads in its own threads the state of all targets at an earlier time.
 
 #include "app/Profile.h"
-#include "app/RecentPast.h"
+#include "app/RecentHistory.h"
 #include "app/UptimesReader.h"
 
 #include <QObject>
@@ -44,16 +44,16 @@ public:
 
 signals:
     //! \param paused  targets that were paused then
-    void found(qint64 at, const QList<watchkeeper::RecentPast> &pasts, const QSet<watchkeeper::TargetId> &paused);
-    void foundMore(qint64 at, const QList<watchkeeper::RecentPast> &pasts);
+    void found(qint64 at, const QList<watchkeeper::RecentHistory> &pasts, const QSet<watchkeeper::TargetId> &paused);
+    void foundMore(qint64 at, const QList<watchkeeper::RecentHistory> &pasts);
     void counted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
 
 private:
     void look(quint64 number, const Question &question);
     void count(quint64 number, const Question &question, const QList<int> &days);
     bool isOvertaken(quint64 number) const { return m_latest != number; }
-    template<typename Tell>
-    void tell(quint64 number, Tell tell);
+    template<typename NotifyFunction>
+    void tell(quint64 number, NotifyFunction tell);
 
     Profile m_profile;
     std::atomic<quint64> m_latest = 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ObjectiveFigures.h"
 
-#include "app/MaintenanceInUptime.h"
-#include "app/Watch.h"
+#include "app/MaintenanceCounting.h"
+#include "app/Monitor.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
@@ -31,8 +31,9 @@ QString readText(const Profile &profile, const Target &target, qint64 now, Maint
     const StoredResultReader reader(profile.resultsFolder());
     const TimeSpan day{now - kBurnSpan, now};
     const TimeSpan window{now - target.objective->over.count(), now};
-    const MonitoringGaps spans = MonitoringGaps::readOrNone(profile.historyFile(), {std::min(day.from, window.from), now}, now);
-    const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target), spans, maintenance);
+    const MonitoringGaps spans =
+        MonitoringGaps::readOrEmpty(profile.historyFile(), {std::min(day.from, window.from), now}, now);
+    const TargetUptime today = readUptime(reader, target, day, RequestedObjective().degradedOf(target), spans, maintenance);
     QList<FileFault> faults;
     return objectiveText(readObjective(reader, target, *target.objective, day, spans, today.uptime, maintenance, &faults));
 }
@@ -59,8 +60,8 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
     m_again.setInterval(1min);
     connect(&m_again, &QTimer::timeout, this, &ObjectiveFigures::ask);
     connect(m_parts.view, &ResultsView::selectionEdited, this, &ObjectiveFigures::ask);
-    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &ObjectiveFigures::ask);
-    connect(&m_parts.watch->settings(), &Settings::changed, this, &ObjectiveFigures::ask);
+    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &ObjectiveFigures::ask);
+    connect(&m_parts.monitor->settings(), &Settings::changed, this, &ObjectiveFigures::ask);
     connect(m_parts.model, &ResultsModel::momentChanged, this, &ObjectiveFigures::ask);
     m_parts.details->installEventFilter(this);
     m_again.start();
@@ -87,7 +88,7 @@ void ObjectiveFigures::ask()
     if (m_isReading)
         return;
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    const QList<Target> &targets = m_parts.watch->targets().document().targets;
+    const QList<Target> &targets = m_parts.monitor->targets().document().targets;
     const auto target = std::find_if(targets.begin(), targets.end(),
                                      [&ids](const Target &one) { return ids.size() == 1 && one.id == ids.first(); });
     if (target == targets.end() || !target->objective) {
@@ -96,8 +97,8 @@ void ObjectiveFigures::ask()
     }
     m_isReading = true;
     const qint64 at = m_parts.model->moment().value_or(QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
-    const MaintenanceCounts maintenance = maintenanceCounts(m_parts.watch->settings());
-    m_pool.start([this, profile = m_parts.watch->profile(), chosen = *target, at, maintenance] {
+    const MaintenanceCounts maintenance = maintenanceCounts(m_parts.monitor->settings());
+    m_pool.start([this, profile = m_parts.monitor->profile(), chosen = *target, at, maintenance] {
         const QString text = readText(profile, chosen, at, maintenance);
         QMetaObject::invokeMethod(this, [this, id = chosen.id, text] {
             m_isReading = false;

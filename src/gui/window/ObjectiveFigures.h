@@ -14,7 +14,7 @@ namespace watchkeeper {
 class DetailsPane;
 class ResultsModel;
 class ResultsView;
-class Watch;
+class Monitor;
 
 //! \brief Reads it in the background, and again each minute while it is visible.
 class ObjectiveFigures : public QObject
@@ -25,7 +25,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         ResultsView *view;
         DetailsPane *details;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/PastViews.h"
 
-#include "app/MaintenanceInUptime.h"
-#include "app/RecentPast.h"
-#include "app/Watch.h"
+#include "app/MaintenanceCounting.h"
+#include "app/Monitor.h"
+#include "app/RecentHistory.h"
 #include "gui/chart/HistoryChartSource.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/FailureSource.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/table/ResultsModel.h"
 
 #include <QDateTime>
@@ -17,17 +17,17 @@ namespace watchkeeper {
 
 PastViews::PastViews(const Parts &parts)
     : QObject(parts.owner)
-    , m_watch(parts.watch)
+    , m_monitor(parts.monitor)
     , m_model(parts.model)
-    , m_charts(new HistoryChartSource(parts.watch->profile().resultsFolder(), parts.watch->profile().historyFile(), this))
+    , m_charts(new HistoryChartSource(parts.monitor->profile().resultsFolder(), parts.monitor->profile().historyFile(), this))
 {
-    connect(m_watch, &Watch::resultsReady, m_charts, &HistoryChartSource::take);
-    connect(&m_watch->targets(), &TargetsStore::loaded, this, &PastViews::targetsChanged);
-    connect(&m_watch->targets(), &TargetsStore::changed, this, &PastViews::targetsChanged);
-    setCountsMaintenance(maintenanceCounts(m_watch->settings()) == MaintenanceCounts::AsSeen);
-    connect(&m_watch->settings(), &Settings::changed, this, &PastViews::settingsChanged);
+    connect(m_monitor, &Monitor::resultsReady, m_charts, &HistoryChartSource::take);
+    connect(&m_monitor->targets(), &TargetsStore::loaded, this, &PastViews::targetsChanged);
+    connect(&m_monitor->targets(), &TargetsStore::changed, this, &PastViews::targetsChanged);
+    setCountsMaintenance(maintenanceCounts(m_monitor->settings()) == MaintenanceCounts::AsSeen);
+    connect(&m_monitor->settings(), &Settings::changed, this, &PastViews::settingsChanged);
     parts.details->setChartSource(m_charts);
-    parts.details->setFailureSource(new FailureSource(m_watch->profile().historyFile(), this));
+    parts.details->setFailureSource(new FailureSource(m_monitor->profile().historyFile(), this));
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority); // recent results first
 }
@@ -41,7 +41,7 @@ PastViews::~PastViews()
 
 void PastViews::targetsChanged()
 {
-    const QList<Target> &targets = m_watch->targets().document().targets;
+    const QList<Target> &targets = m_monitor->targets().document().targets;
     m_charts->setTargets(targets);
     if (const QList<Target> unknown = m_known.take(targets); !unknown.isEmpty())
         readRecent(unknown, Purpose::AddPast);
@@ -49,27 +49,27 @@ void PastViews::targetsChanged()
 
 void PastViews::settingsChanged()
 {
-    const bool counts = maintenanceCounts(m_watch->settings()) == MaintenanceCounts::AsSeen;
+    const bool counts = maintenanceCounts(m_monitor->settings()) == MaintenanceCounts::AsSeen;
     if (counts == countsMaintenance())
         return;
     setCountsMaintenance(counts);
-    readRecent(m_watch->targets().document().targets, Purpose::RecountDay);
+    readRecent(m_monitor->targets().document().targets, Purpose::RecountDay);
 }
 
 //! Group by group, so that the window handles them in small parts.
 void PastViews::readRecent(const QList<Target> &targets, Purpose purpose)
 {
-    const Profile profile = m_watch->profile();
-    const MaintenanceCounts maintenance = maintenanceCounts(m_watch->settings());
+    const Profile profile = m_monitor->profile();
+    const MaintenanceCounts maintenance = maintenanceCounts(m_monitor->settings());
     m_pool.start([this, targets, purpose, maintenance, folder = profile.resultsFolder(), database = profile.historyFile()] {
-        const RecentPastReader reader(folder, database, targets, QDateTime::currentMSecsSinceEpoch(), maintenance);
-        for (int group = 0; group < RecentPastReader::kGroups && !m_isEnding; ++group) {
-            const QList<RecentPast> pasts = reader.read(group);
+        const RecentHistoryReader reader(folder, database, targets, QDateTime::currentMSecsSinceEpoch(), maintenance);
+        for (int group = 0; group < RecentHistoryReader::kGroups && !m_isEnding; ++group) {
+            const QList<RecentHistory> pasts = reader.read(group);
             if (pasts.isEmpty())
                 continue;
             QMetaObject::invokeMethod(this, [this, pasts, purpose] {
                 if (purpose == Purpose::AddPast)
-                    m_model->addPast(pasts);
+                    m_model->prependHistory(pasts);
                 else
                     m_model->recountDay(pasts);
             });

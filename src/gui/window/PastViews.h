@@ -15,7 +15,7 @@ namespace watchkeeper {
 class DetailsPane;
 class HistoryChartSource;
 class ResultsModel;
-class Watch;
+class Monitor;
 
 //! \brief Connects the profile's history to the parts that show it, and keeps them in line with the list of targets.
 class PastViews : public QObject
@@ -26,7 +26,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         DetailsPane *details;
         QObject *owner;
@@ -42,7 +42,7 @@ private:
     void settingsChanged();
     void readRecent(const QList<Target> &targets, Purpose purpose);
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     ResultsModel *m_model;
     NewTargets m_known; //!< targets whose history has been read, or is being read
     std::atomic<bool> m_isEnding = false;

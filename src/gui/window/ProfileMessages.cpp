@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ProfileMessages.h"
 
-#include "app/ConnectivityChoice.h"
+#include "app/ConnectivitySelection.h"
 #include "app/Settings.h"
 #include "gui/window/MessagePanel.h"
 #include "targets/TargetsStore.h"
@@ -155,12 +155,12 @@ void ProfileMessages::showHistoryNotice(const QString &text)
     m_panel->put(Topic::HistoryNotice, {text, {}, {}});
 }
 
-void ProfileMessages::showLink(const ConnectivityNews &news)
+void ProfileMessages::showLink(const ConnectivityChange &news)
 {
     if (!news.isOnline)
-        return m_panel->put(Topic::Link, {linkText(news), {}, {}});
+        return m_panel->put(Topic::Link, {connectivityText(news), {}, {}});
     m_panel->clear(Topic::Link);
-    emit notice(linkText(news));
+    emit notice(connectivityText(news));
 }
 
 void ProfileMessages::showLinkProblems(const QStringList &texts)

@@ -13,7 +13,7 @@ namespace watchkeeper {
 class MessagePanel;
 class Settings;
 class TargetsStore;
-struct ConnectivityNews;
+struct ConnectivityChange;
 
 //! \brief Turns events of targets.json and the settings into messages in the panel, with buttons for what can be done.
 class ProfileMessages : public QObject
@@ -43,7 +43,7 @@ public:
     //! This number of results is lost.
     void showHistoryLost(quint64 results);
     //! This computer is offline, or online again.
-    void showLink(const ConnectivityNews &news);
+    void showLink(const ConnectivityChange &news);
     //! The problems of the reference targets of the connectivity check; may be empty.
     void showLinkProblems(const QStringList &texts);
     //! \param isLeaving  the window waits for the save before it closes

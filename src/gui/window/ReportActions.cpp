@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ReportActions.h"
 
-#include "app/MaintenanceInUptime.h"
-#include "app/Watch.h"
+#include "app/MaintenanceCounting.h"
+#include "app/Monitor.h"
 #include "gui/report/ReportDialog.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
@@ -48,14 +48,14 @@ void ReportActions::openDialog()
     QList<TargetId> shown;
     for (int row = 0; row < m_parts.proxy->rowCount(); ++row)
         shown.append(m_parts.proxy->row(row).target->id);
-    const QList<Target> &all = m_parts.watch->targets().document().targets;
-    const Profile &profile = m_parts.watch->profile();
+    const QList<Target> &all = m_parts.monitor->targets().document().targets;
+    const Profile &profile = m_parts.monitor->profile();
     const ReportChoices choices{all,
                                 thoseOf(all, m_parts.view->selectedIds()),
                                 thoseOf(all, shown),
                                 profile.resultsFolder(),
                                 profile.historyFile(),
-                                maintenanceCounts(m_parts.watch->settings())};
+                                maintenanceCounts(m_parts.monitor->settings())};
     auto *dialog = new ReportDialog(choices, m_parts.state->value(kReportKey).toMap(), m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kReportKey, dialog->remembered()); });

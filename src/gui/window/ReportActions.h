@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class ResultsProxy;
 class ResultsView;
-class Watch;
+class Monitor;
 class WindowState;
 
 //! \brief Opens the dialog, remembers the choices made in it, and opens the report in the desktop's default program.
@@ -24,7 +24,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsView *view;
         ResultsProxy *proxy;
         QAction *report;

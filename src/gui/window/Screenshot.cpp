@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/Screenshot.h"
 
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/look/Colours.h"
 #include "gui/window/MainWindow.h"
 
@@ -91,15 +91,15 @@ QStringList sceneNames()
     return names;
 }
 
-Screenshot::Screenshot(Watch *watch, MainWindow *window, Order order, QObject *parent)
+Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Order order, QObject *parent)
     : QObject(parent)
-    , m_watch(watch)
+    , m_monitor(monitor)
     , m_window(window)
     , m_order(std::move(order))
 {
     // Connected after the window's own connections: when this is called, the model has the results.
-    connect(m_watch, &Watch::roundChanged, this, &Screenshot::follow);
-    const TargetsStore *store = &m_watch->targets();
+    connect(m_monitor, &Monitor::runChanged, this, &Screenshot::follow);
+    const TargetsStore *store = &m_monitor->targets();
     connect(store, &TargetsStore::loadFailed, this, &Screenshot::prepare);
     connect(store, &TargetsStore::loaded, this, [this, store] {
         if (store->document().targets.isEmpty()) // there will be no run
@@ -112,7 +112,7 @@ void Screenshot::follow(const RunSnapshot &round)
     if (!round.finished || m_order.rounds == 0 || round.id == std::exchange(m_lastRound, round.id))
         return;
     if (--m_order.rounds > 0) {
-        m_watch->checkNow();
+        m_monitor->checkNow();
         return;
     }
     prepare();
@@ -129,7 +129,7 @@ void Screenshot::prepare()
 
 void Screenshot::openScenes()
 {
-    m_watch->checkNow(); // so that running checks are visible
+    m_monitor->checkNow(); // so that running checks are visible
     for (const QString &scene : std::as_const(m_order.scenes)) {
         const Scene known = sceneOf(scene);
         auto *action = m_window->findChild<QAction *>(known.action);

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Takes a picture of the real window with real results, for the README and for reviewing one's work.
 
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 
 #include <QObject>
 #include <QString>
@@ -12,7 +12,7 @@
 namespace watchkeeper {
 
 class MainWindow;
-class Watch;
+class Monitor;
 
 //! The values accepted by `--show`, such as `tasks`; each opens the same as an action of the window.
 QStringList sceneNames();
@@ -31,7 +31,7 @@ public:
         int rounds = 1;     //!< number of finished runs to wait for, >= 1
         QStringList scenes; //!< from sceneNames(), opened in this order
     };
-    Screenshot(Watch *watch, MainWindow *window, Order order, QObject *parent = nullptr);
+    Screenshot(Monitor *monitor, MainWindow *window, Order order, QObject *parent = nullptr);
 
 signals:
     //! The picture could not be saved.
@@ -43,7 +43,7 @@ private:
     void openScenes();
     void take();
 
-    Watch *m_watch;
+    Monitor *m_monitor;
     MainWindow *m_window;
     Order m_order;
     quint64 m_lastRound = 0;

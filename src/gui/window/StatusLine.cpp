@@ -38,7 +38,7 @@ QString roundText(const RunSnapshot &round)
     if (round.total < 2 || round.elapsedMs <= 0)
         return StatusLine::tr("last run %1").arg(time);
     return StatusLine::tr("last run %1, %3× faster than one by one (%2)")
-        .arg(time, humanDuration(round.oneByOneMs), factorText(round.oneByOneMs / round.elapsedMs));
+        .arg(time, humanDuration(round.sequentialMs), factorText(round.sequentialMs / round.elapsedMs));
 }
 
 QStringList countTexts(const StateCounts &counts)
@@ -130,7 +130,7 @@ void StatusLine::setLoad(const EngineLoad &load)
         m_later.start();
 }
 
-void StatusLine::setRound(const RunSnapshot &round)
+void StatusLine::setRunSnapshot(const RunSnapshot &round)
 {
     m_round = round;
     m_progress->setMaximum(round.total);

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The status bar of the window: counts of states, the load of the program, and the duration of the last run.
 
-#include "engine/EngineNews.h"
+#include "engine/EngineUpdates.h"
 #include "gui/table/ResultsModel.h"
 
 #include <QTimer>
@@ -31,7 +31,7 @@ public:
     explicit StatusLine(ResultsModel *model, QWidget *parent = nullptr);
 
     void setLoad(const EngineLoad &load);
-    void setRound(const RunSnapshot &round);
+    void setRunSnapshot(const RunSnapshot &round);
     //! No check has run for this time; stays until endSilence().
     void showSilence(std::chrono::milliseconds time);
     void endSilence();

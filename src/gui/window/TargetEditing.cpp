@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/TargetEditing.h"
 
+#include "app/Monitor.h"
 #include "app/Sample.h"
-#include "app/Watch.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/ListFile.h"
 #include "gui/look/PlainText.h"
@@ -45,11 +45,11 @@ TargetEditing::TargetEditing(const Parts &parts)
     , m_sample(sampleTargets().targets)
 {
     connectActions();
-    connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::updateActions);
-    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &TargetEditing::updateActions);
-    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &TargetEditing::updateSample);
-    connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::dropUndoMessage);
-    connect(&m_parts.watch->targets(), &TargetsStore::editRefused, this, &TargetEditing::notice);
+    connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::updateActions);
+    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TargetEditing::updateActions);
+    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TargetEditing::updateSample);
+    connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::dropUndoMessage);
+    connect(&m_parts.monitor->targets(), &TargetsStore::editRejected, this, &TargetEditing::notice);
     connect(&m_undoMessage, &QTimer::timeout, this, &TargetEditing::dropUndoMessage);
     m_undoMessage.setSingleShot(true);
     updateActions();
@@ -59,8 +59,8 @@ TargetEditing::TargetEditing(const Parts &parts)
 void TargetEditing::connectActions()
 {
     const Ui::MainWindow &ui = *m_parts.ui;
-    Watch *watch = m_parts.watch;
-    TargetsStore *store = &watch->targets();
+    Monitor *monitor = m_parts.monitor;
+    TargetsStore *store = &monitor->targets();
     connect(ui.actionAdd, &QAction::triggered, this, &TargetEditing::openAddDialog);
     connect(ui.actionAddList, &QAction::triggered, this, &TargetEditing::addFromList);
     connect(ui.actionAddSample, &QAction::triggered, this, &TargetEditing::addSample);
@@ -69,10 +69,11 @@ void TargetEditing::connectActions()
     connect(ui.actionPause, &QAction::triggered, this, &TargetEditing::togglePause);
     connect(ui.actionUndo, &QAction::triggered, store, &TargetsStore::undo);
     connect(ui.actionRedo, &QAction::triggered, store, &TargetsStore::redo);
-    connect(ui.actionCheckNow, &QAction::triggered, this, [this] { m_parts.watch->checkNow(m_parts.view->selectedIds()); });
-    connect(ui.actionCancelSelected, &QAction::triggered, this, [this] { m_parts.watch->cancel(m_parts.view->selectedIds()); });
-    connect(ui.actionCancelAll, &QAction::triggered, watch, &Watch::cancelAll);
-    connect(ui.actionPauseSchedule, &QAction::toggled, watch, &Watch::setPaused);
+    connect(ui.actionCheckNow, &QAction::triggered, this, [this] { m_parts.monitor->checkNow(m_parts.view->selectedIds()); });
+    connect(ui.actionCancelSelected, &QAction::triggered, this,
+            [this] { m_parts.monitor->cancel(m_parts.view->selectedIds()); });
+    connect(ui.actionCancelAll, &QAction::triggered, monitor, &Monitor::cancelAll);
+    connect(ui.actionPauseSchedule, &QAction::toggled, monitor, &Monitor::setPaused);
 }
 
 void TargetEditing::setEditable(bool editable)
@@ -90,11 +91,11 @@ AddDialog *TargetEditing::openAddDialog()
 {
     if (!m_isEditable)
         return nullptr;
-    auto *dialog = new AddDialog(m_parts.watch, m_parts.window);
+    auto *dialog = new AddDialog(m_parts.monitor, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addChosen);
-    connect(dialog, &AddDialog::moreOptionsWanted, this, [this, dialog](const Target &target) {
-        auto *options = new TargetOptionsDialog(target, m_parts.watch, m_parts.keeper, dialog);
+    connect(dialog, &AddDialog::moreOptionsRequested, this, [this, dialog](const Target &target) {
+        auto *options = new TargetOptionsDialog(target, m_parts.monitor, m_parts.keeper, dialog);
         options->setAttribute(Qt::WA_DeleteOnClose);
         connect(options, &TargetOptionsDialog::targetEdited, dialog, &AddDialog::setTarget);
         options->open();
@@ -105,7 +106,7 @@ AddDialog *TargetEditing::openAddDialog()
 
 void TargetEditing::add(const QMimeData *data)
 {
-    const Pasted pasted(data);
+    const PastedContent pasted(data);
     AddDialog *dialog = openAddDialog();
     if (!dialog)
         return;
@@ -124,9 +125,9 @@ QList<TargetId> TargetEditing::addTargets(const QList<Target> &targets)
 {
     if (!m_isEditable || targets.isEmpty())
         return {};
-    const QList<TargetId> ids = m_parts.watch->targets().add(targets);
+    const QList<TargetId> ids = m_parts.monitor->targets().add(targets);
     if (!ids.isEmpty()) // an empty list would mean all
-        m_parts.watch->checkNow(ids);
+        m_parts.monitor->checkNow(ids);
     return ids;
 }
 
@@ -144,7 +145,7 @@ void TargetEditing::offerUndo(const QString &text)
 {
     Message message;
     message.text = text;
-    message.choices = {{tr("&Undo"), [store = &m_parts.watch->targets()] { store->undo(); }}};
+    message.choices = {{tr("&Undo"), [store = &m_parts.monitor->targets()] { store->undo(); }}};
     m_parts.messages->put(MessagePanel::Topic::LastEdit, message);
     m_undoMessage.start(kUndoTime);
 }
@@ -162,14 +163,14 @@ void TargetEditing::addSample()
     Message message;
     message.text = tr(
         "These are the sample targets: this computer, and simulated services that fail on purpose. Add your own with Ctrl+N.");
-    message.choices = {
-        {tr("&Remove sample targets"), [watch = m_parts.watch, ids = targetIds(m_sample)] { watch->targets().remove(ids); }}};
+    message.choices = {{tr("&Remove sample targets"),
+                        [monitor = m_parts.monitor, ids = targetIds(m_sample)] { monitor->targets().remove(ids); }}};
     m_parts.messages->put(MessagePanel::Topic::Sample, message);
 }
 
 QList<Target> TargetEditing::missing(QList<Target> targets) const
 {
-    const QList<TargetId> watched = targetIds(m_parts.watch->targets().document().targets);
+    const QList<TargetId> watched = targetIds(m_parts.monitor->targets().document().targets);
     const QSet<TargetId> there(watched.begin(), watched.end());
     targets.removeIf([&there](const Target &target) { return there.contains(target.id); });
     return targets;
@@ -185,7 +186,7 @@ void TargetEditing::removeSelected()
     const QList<TargetId> ids = m_parts.view->selectedIds();
     if (ids.isEmpty() || !m_isEditable)
         return;
-    TargetsStore &store = m_parts.watch->targets();
+    TargetsStore &store = m_parts.monitor->targets();
     const qsizetype before = store.document().targets.size();
     store.remove(ids);
     if (store.document().targets.size() < before)
@@ -197,7 +198,7 @@ void TargetEditing::togglePause()
     const QList<TargetId> ids = m_parts.view->selectedIds();
     const bool pause = m_parts.ui->actionPause->data().toBool();
     if (!ids.isEmpty() && m_isEditable)
-        m_parts.watch->targets().setPaused(ids, pause);
+        m_parts.monitor->targets().setPaused(ids, pause);
 }
 
 void TargetEditing::updateActions()
@@ -206,7 +207,7 @@ void TargetEditing::updateActions()
     const QList<TargetId> ids = m_parts.view->selectedIds();
     for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionPaste})
         action->setEnabled(m_isEditable);
-    const bool hasTargets = !m_parts.watch->targets().document().targets.isEmpty();
+    const bool hasTargets = !m_parts.monitor->targets().document().targets.isEmpty();
     // What is checked, and whether it is, can only be changed for the current state.
     const bool isNow = !m_parts.model->moment();
     ui.actionRemove->setEnabled(m_isEditable && !ids.isEmpty());
@@ -220,7 +221,7 @@ void TargetEditing::updateActions()
 
 void TargetEditing::updateUndo()
 {
-    const TargetsStore &store = m_parts.watch->targets();
+    const TargetsStore &store = m_parts.monitor->targets();
     QAction *undo = m_parts.ui->actionUndo;
     QAction *redo = m_parts.ui->actionRedo;
     undo->setEnabled(m_isEditable && store.canUndo());

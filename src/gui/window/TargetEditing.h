@@ -21,7 +21,7 @@ class MessagePanel;
 class ResultsModel;
 class ResultsView;
 class SecretKeeper;
-class Watch;
+class Monitor;
 
 //! \brief Carries out the actions of the menus Edit and Targets on the selected rows, and reports which of them are available.
 class TargetEditing : public QObject
@@ -32,7 +32,7 @@ public:
     //! All outlive this object, which lives longer than the dialogs it opens over `window`.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         ResultsView *view;
         MessagePanel *messages;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/TimeTravel.h"
 
-#include "app/MaintenanceInUptime.h"
-#include "app/Watch.h"
+#include "app/MaintenanceCounting.h"
+#include "app/Monitor.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
@@ -37,7 +37,7 @@ TimeTravel::TimeTravel(const Parts &parts)
     : QObject(parts.owner)
     , m_parts(parts)
     , m_action(new QAction(tr("Go bac&k in time"), this))
-    , m_lookup(new MomentLookup(parts.watch->profile(), this))
+    , m_lookup(new MomentLookup(parts.monitor->profile(), this))
 {
     m_pool.setMaxThreadCount(1);
     m_slow.setSingleShot(true);
@@ -78,14 +78,14 @@ bool TimeTravel::eventFilter(QObject *watched, QEvent *event)
 void TimeTravel::connectParts()
 {
     connect(m_action, &QAction::toggled, this, &TimeTravel::setOpen);
-    connect(m_parts.bar, &TimeTravelBar::nowWanted, m_action, &QAction::trigger);
+    connect(m_parts.bar, &TimeTravelBar::nowRequested, m_action, &QAction::trigger);
     connect(m_parts.bar, &TimeTravelBar::momentWanted, this, &TimeTravel::go);
-    connect(m_parts.bar, &TimeTravelBar::earlierWanted, this, [this] { goToChange(true); });
-    connect(m_parts.bar, &TimeTravelBar::laterWanted, this, [this] { goToChange(false); });
+    connect(m_parts.bar, &TimeTravelBar::earlierRequested, this, [this] { goToChange(true); });
+    connect(m_parts.bar, &TimeTravelBar::laterRequested, this, [this] { goToChange(false); });
     connect(m_parts.view, &ResultsView::selectionEdited, this, &TimeTravel::updateSteps);
     connect(m_parts.view, &ResultsView::columnsEdited, this, &TimeTravel::lookAgain);
-    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &TimeTravel::lookAgain);
-    connect(m_parts.watch, &Watch::transitionsReady, this, [this](const QList<Transition> &transitions) {
+    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TimeTravel::lookAgain);
+    connect(m_parts.monitor, &Monitor::transitionsReady, this, [this](const QList<Transition> &transitions) {
         if (!m_action->isChecked())
             return; // they are read when it is opened
         for (const Transition &change : transitions)
@@ -97,7 +97,7 @@ void TimeTravel::connectParts()
     ResultsModel *model = m_parts.model;
     connect(model, &ResultsModel::momentChanged, m_parts.view,
             [this, model] { m_parts.view->setTinted(model->moment().has_value()); });
-    const auto show = [this, model](qint64 at, const QList<RecentPast> &pasts, const QSet<TargetId> &paused) {
+    const auto show = [this, model](qint64 at, const QList<RecentHistory> &pasts, const QSet<TargetId> &paused) {
         model->showMoment(utcMoment(at), pasts, paused);
         if (at != m_parts.bar->moment())
             return; // another one is being looked up already
@@ -105,7 +105,7 @@ void TimeTravel::connectParts()
         m_parts.bar->setSearching(false);
     };
     connect(m_lookup, &MomentLookup::found, this, show);
-    connect(m_lookup, &MomentLookup::foundMore, model, [model](qint64 at, const QList<RecentPast> &pasts) {
+    connect(m_lookup, &MomentLookup::foundMore, model, [model](qint64 at, const QList<RecentHistory> &pasts) {
         if (model->moment() == utcMoment(at))
             model->addToMoment(pasts);
     });
@@ -137,7 +137,7 @@ void TimeTravel::setOpen(bool open)
         m_parts.bar->setMoment(m_wanted.value_or(QDateTime::currentMSecsSinceEpoch()));
         m_parts.bar->enter();
         m_minute.start();
-        readPast();
+        readHistory();
         return;
     }
     m_wanted.reset();
@@ -149,9 +149,9 @@ void TimeTravel::setOpen(bool open)
     m_parts.view->enter();
 }
 
-void TimeTravel::readPast()
+void TimeTravel::readHistory()
 {
-    const Profile profile = m_parts.watch->profile();
+    const Profile profile = m_parts.monitor->profile();
     m_slow.start();
     m_pool.start([this, number = m_opened.load(), folder = profile.resultsFolder(), database = profile.historyFile()] {
         if (number != m_opened)
@@ -193,7 +193,7 @@ bool TimeTravel::isInBar() const
 void TimeTravel::grow()
 {
     if (m_span.isEmpty())
-        return readPast();
+        return readHistory();
     m_span.to = QDateTime::currentMSecsSinceEpoch();
     m_parts.bar->setSpan(m_span);
 }
@@ -208,8 +208,8 @@ void TimeTravel::go(qint64 at)
 void TimeTravel::look()
 {
     m_slow.start();
-    m_lookup->ask({m_parts.bar->moment(), m_parts.watch->targets().document().targets, shownDays(),
-                   maintenanceCounts(m_parts.watch->settings())});
+    m_lookup->ask({m_parts.bar->moment(), m_parts.monitor->targets().document().targets, shownDays(),
+                   maintenanceCounts(m_parts.monitor->settings())});
 }
 
 //! Called for other targets or other columns.
@@ -235,8 +235,8 @@ void TimeTravel::updateSteps()
     const qint64 at = m_parts.bar->moment();
     const QSet<TargetId> targets = steppedTargets();
     const auto earlier = m_changes.before(at, targets);
-    const bool hasPast = !m_span.isEmpty();
-    m_parts.bar->setSteps(hasPast && earlier && *earlier >= m_span.from, hasPast && m_changes.after(at, targets));
+    const bool hasHistory = !m_span.isEmpty();
+    m_parts.bar->setSteps(hasHistory && earlier && *earlier >= m_span.from, hasHistory && m_changes.after(at, targets));
 }
 
 //! The selected targets, or all if none are selected.

@@ -24,7 +24,7 @@ class MomentLookup;
 class ResultsModel;
 class ResultsView;
 class TimeTravelBar;
-class Watch;
+class Monitor;
 
 //! \brief Connects the bar, the files of history and the table; its action opens and closes the bar.
 class TimeTravel : public QObject
@@ -35,7 +35,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         ResultsView *view;
         TimeTravelBar *bar;
@@ -65,7 +65,7 @@ private:
     void addAction();
     void connectParts();
     void setOpen(bool open);
-    void readPast();
+    void readHistory();
     void takePast(const Past &past);
     bool isInBar() const;
     void grow();

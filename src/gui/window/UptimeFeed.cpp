@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/UptimeFeed.h"
 
-#include "app/MaintenanceInUptime.h"
+#include "app/MaintenanceCounting.h"
+#include "app/Monitor.h"
 #include "app/UptimesReader.h"
-#include "app/Watch.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 
@@ -20,15 +20,15 @@ namespace watchkeeper {
 UptimeFeed::UptimeFeed(const Parts &parts)
     : QObject(parts.owner)
     , m_parts(parts)
-    , m_maintenance(maintenanceCounts(parts.watch->settings()))
+    , m_maintenance(maintenanceCounts(parts.monitor->settings()))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
-    const TargetsStore *store = &parts.watch->targets();
+    const TargetsStore *store = &parts.monitor->targets();
     connect(store, &TargetsStore::loaded, this, &UptimeFeed::targetsChanged);
     connect(store, &TargetsStore::changed, this, &UptimeFeed::targetsChanged);
     connect(parts.view, &ResultsView::columnsEdited, this, &UptimeFeed::columnsEdited);
-    connect(&parts.watch->settings(), &Settings::changed, this, &UptimeFeed::settingsChanged);
+    connect(&parts.monitor->settings(), &Settings::changed, this, &UptimeFeed::settingsChanged);
     m_hour.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_hour, &QTimer::timeout, this, &UptimeFeed::countAll);
     m_hour.start(1h);
@@ -44,7 +44,7 @@ UptimeFeed::~UptimeFeed()
 
 void UptimeFeed::targetsChanged()
 {
-    count(m_known.take(m_parts.watch->targets().document().targets));
+    count(m_known.take(m_parts.monitor->targets().document().targets));
 }
 
 //! A hidden column is no longer counted. A newly shown one is counted together with the others, which costs little more.
@@ -60,7 +60,7 @@ void UptimeFeed::columnsEdited()
 
 void UptimeFeed::settingsChanged()
 {
-    const MaintenanceCounts former = std::exchange(m_maintenance, maintenanceCounts(m_parts.watch->settings()));
+    const MaintenanceCounts former = std::exchange(m_maintenance, maintenanceCounts(m_parts.monitor->settings()));
     if (m_maintenance != former)
         countAll();
 }
@@ -68,7 +68,7 @@ void UptimeFeed::settingsChanged()
 void UptimeFeed::countAll()
 {
     ++m_current;
-    count(m_parts.watch->targets().document().targets);
+    count(m_parts.monitor->targets().document().targets);
 }
 
 //! Group by group, so that the window handles them in small parts.
@@ -77,7 +77,7 @@ void UptimeFeed::count(const QList<Target> &targets)
     const QList<int> days = shownDays();
     if (days.isEmpty() || targets.isEmpty())
         return;
-    const auto job = [this, targets, days, number = m_current.load(), profile = m_parts.watch->profile(),
+    const auto job = [this, targets, days, number = m_current.load(), profile = m_parts.monitor->profile(),
                       maintenance = m_maintenance] {
         const auto isPointless = [this, number] { return m_current != number; };
         const UptimesReader reader(profile.resultsFolder(), profile.historyFile(), targets, days,

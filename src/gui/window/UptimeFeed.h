@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 class ResultsModel;
 class ResultsView;
-class Watch;
+class Monitor;
 
 //! \brief Counts what the shown columns need, in its own thread: immediately when a column is shown or a target is added, and again each
 //! hour, as the start of each span moves on.
@@ -29,7 +29,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         ResultsView *view;
         QObject *owner;

@@ -3,8 +3,8 @@
 #include "gui/window/WindowTools.h"
 
 #include "app/DisplayText.h"
+#include "app/Monitor.h"
 #include "app/SettingsTable.h"
-#include "app/Watch.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterMenu.h"
@@ -50,40 +50,40 @@ WindowTools::WindowTools(const Parts &parts)
 
 void WindowTools::addSidebar()
 {
-    auto *filterMenu = new FilterMenu(m_parts.filter, m_parts.watch->profile().filtersFile(), m_parts.window);
+    auto *filterMenu = new FilterMenu(m_parts.filter, m_parts.monitor->profile().filtersFile(), m_parts.window);
     m_parts.ui->menuView->addMenu(filterMenu);
     m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
-    new TagCommands({&m_parts.watch->targets(), m_parts.settings->alerts(), filterMenu->filters(), m_parts.sidebar,
+    new TagCommands({&m_parts.monitor->targets(), m_parts.settings->alerts(), filterMenu->filters(), m_parts.sidebar,
                      [view = m_parts.view] { return view->selectedIds(); }});
 }
 
 void WindowTools::addTasks()
 {
-    auto *tasks = new TasksDock(m_parts.watch, m_parts.model, m_parts.window);
+    auto *tasks = new TasksDock(m_parts.monitor, m_parts.model, m_parts.window);
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, tasks);
     m_parts.ui->menuView->addAction(tasks->toggleViewAction());
-    connect(tasks, &TasksDock::targetChosen, m_parts.view, [this](const TargetId &id) { reveal(id); });
+    connect(tasks, &TasksDock::targetActivated, m_parts.view, [this](const TargetId &id) { reveal(id); });
 }
 
 void WindowTools::addIncidents()
 {
-    auto *incidents = new IncidentsDock(m_parts.watch, m_parts.window);
+    auto *incidents = new IncidentsDock(m_parts.monitor, m_parts.window);
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, incidents);
     m_parts.ui->menuView->addAction(incidents->toggleViewAction());
-    connect(incidents, &IncidentsDock::targetChosen, m_parts.view, [this](const TargetId &id) { reveal(id); });
-    connect(incidents, &IncidentsDock::evidenceWanted, this, &WindowTools::showEvidence);
-    connect(incidents, &IncidentsDock::acknowledgeWanted, m_parts.care, &AcknowledgementActions::askFor);
+    connect(incidents, &IncidentsDock::targetActivated, m_parts.view, [this](const TargetId &id) { reveal(id); });
+    connect(incidents, &IncidentsDock::evidenceRequested, this, &WindowTools::showEvidence);
+    connect(incidents, &IncidentsDock::acknowledgeRequested, m_parts.care, &AcknowledgementActions::askForAcknowledgement);
 }
 
 void WindowTools::addPalette()
 {
     m_palette = new CommandPalette(m_parts.window);
     connect(m_parts.ui->actionPalette, &QAction::triggered, this, &WindowTools::openPalette);
-    connect(m_palette, &CommandPalette::targetChosen, this, &WindowTools::showTarget);
-    connect(m_palette, &CommandPalette::editWanted, this, &WindowTools::editTarget);
-    connect(m_palette, &CommandPalette::checkWanted, this, [this](const TargetId &id) {
+    connect(m_palette, &CommandPalette::targetActivated, this, &WindowTools::showTarget);
+    connect(m_palette, &CommandPalette::editRequested, this, &WindowTools::editTarget);
+    connect(m_palette, &CommandPalette::checkRequested, this, [this](const TargetId &id) {
         showTarget(id);
-        m_parts.watch->checkNow({id});
+        m_parts.monitor->checkNow({id});
     });
 }
 
@@ -92,7 +92,7 @@ void WindowTools::addSettings()
 {
     for (const SettingsPage page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network,
                                     SettingsPage::Appearance, SettingsPage::Advanced}) {
-        for (const Field &field : settingsOf(page)) {
+        for (const Field &field : settingsOnPage(page)) {
             auto *action = new QAction(actionIcon(QStringLiteral("settings")), field.label, this);
             connect(action, &QAction::triggered, this, [this, name = field.name] { m_parts.settings->openAt(name); });
             m_settings.append(action);
@@ -102,15 +102,15 @@ void WindowTools::addSettings()
 
 void WindowTools::addAlerts()
 {
-    new AlertPages(
-        {m_parts.watch, m_parts.settings, m_parts.backTest, m_parts.ui->menuTools, m_parts.ui->actionPalette, m_parts.window});
+    new AlertPages({m_parts.monitor, m_parts.settings, m_parts.backTest, m_parts.ui->menuTools, m_parts.ui->actionPalette,
+                    m_parts.window});
 }
 
 void WindowTools::addMaintenance()
 {
     const Parts &parts = m_parts;
     m_maintenance = new MaintenanceMenu(
-        {&parts.watch->targets(), [view = parts.view] { return view->selectedIds(); },
+        {&parts.monitor->targets(), [view = parts.view] { return view->selectedIds(); },
          [editing = parts.editing, model = parts.model] { return editing->isEditable() && !model->moment(); }, parts.window});
     const QList<QAction *> actions = parts.ui->menuTargets->actions();
     parts.ui->menuTargets->insertMenu(actions.value(actions.indexOf(parts.ui->actionPause) + 1), m_maintenance);
@@ -119,7 +119,7 @@ void WindowTools::addMaintenance()
 
 void WindowTools::addShortcuts()
 {
-    auto *book = new ShortcutRegistry(&m_parts.watch->settings(), m_parts.window);
+    auto *book = new ShortcutRegistry(&m_parts.monitor->settings(), m_parts.window);
     connect(m_parts.ui->actionShortcuts, &QAction::triggered, this, [this, book] {
         auto *dialog = new ShortcutsDialog(book, m_parts.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -141,7 +141,7 @@ void WindowTools::reveal(const TargetId &id)
         return; // it has been removed meanwhile
     m_parts.view->selectIds({id});
     if (m_parts.view->currentId() != id) {
-        emit m_parts.view->clearFilterWanted();
+        emit m_parts.view->clearFilterRequested();
         m_parts.view->selectIds({id});
     }
 }
@@ -180,31 +180,31 @@ void WindowTools::addTableActions()
     const Ui::MainWindow *ui = m_parts.ui;
     TableActions::Menus menus;
     menus.file = ui->menuFile;
-    menus.fileBefore = ui->actionQuit;
+    menus.fileMenuAnchor = ui->actionQuit;
     menus.edit = ui->menuEdit;
-    menus.editBefore = ui->actionPaste;
+    menus.editMenuAnchor = ui->actionPaste;
     menus.view = ui->menuView;
-    menus.ofRows = {ui->actionCheckNow,
-                    ui->actionPause,
-                    m_maintenance->menuAction(),
-                    ui->actionCancelSelected,
-                    nullptr,
-                    ui->actionAcknowledge,
-                    ui->actionUnacknowledge,
-                    ui->menuSnooze->menuAction(),
-                    nullptr,
-                    ui->actionEdit,
-                    ui->actionDuplicate,
-                    ui->actionRemove};
+    menus.rowActions = {ui->actionCheckNow,
+                        ui->actionPause,
+                        m_maintenance->menuAction(),
+                        ui->actionCancelSelected,
+                        nullptr,
+                        ui->actionAcknowledge,
+                        ui->actionUnacknowledge,
+                        ui->menuSnooze->menuAction(),
+                        nullptr,
+                        ui->actionEdit,
+                        ui->actionDuplicate,
+                        ui->actionRemove};
     auto *actions = new TableActions(m_parts.view, menus, m_parts.window);
     connect(actions, &TableActions::notice, m_parts.status, &StatusLine::notify);
-    const Settings *settings = &m_parts.watch->settings();
+    const Settings *settings = &m_parts.monitor->settings();
     connect(settings, &Settings::changed, actions,
             [settings, actions] { actions->setVerifiesTls(settings->network().verifyTls); });
     FilterBox *filter = m_parts.filter;
     connect(actions, &TableActions::valueWanted, filter,
             [filter](FilterKey key, const QString &value) { filter->setFilter(withChoice(filter->filter(), key, value)); });
-    connect(actions, &TableActions::valueUnwanted, filter,
+    connect(actions, &TableActions::valueExclusionRequested, filter,
             [filter](FilterKey key, const QString &value) { filter->setFilter(withoutChoice(filter->filter(), key, value)); });
 }
 

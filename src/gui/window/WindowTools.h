@@ -30,7 +30,7 @@ class MaintenanceMenu;
 class Sidebar;
 class SidebarSplitter;
 class TimeTravel;
-class Watch;
+class Monitor;
 
 //! \brief Creates these tools, adds their actions to the menus, and connects them to the targets.
 class WindowTools : public QObject
@@ -41,7 +41,7 @@ public:
     //! All outlive this object.
     struct Parts
     {
-        Watch *watch;
+        Monitor *monitor;
         ResultsModel *model;
         ResultsView *view;
         DetailsPane *details;

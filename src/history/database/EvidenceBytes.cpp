@@ -65,8 +65,8 @@ QCborMap envelopeOf(const EvidenceData &data, qsizetype mostHead, qsizetype most
     QCborMap envelope;
     envelope[EvidenceKey::Head] = data.head.first(std::min(data.head.size(), mostHead));
     envelope[EvidenceKey::BodySize] = data.bodySize;
-    envelope[EvidenceKey::BodyCut] = data.isBodyCut || data.body.size() > mostContent;
-    envelope[EvidenceKey::ErrorsCut] = data.areErrorsCut || data.errors.size() > mostContent;
+    envelope[EvidenceKey::BodyCut] = data.isBodyTruncated || data.body.size() > mostContent;
+    envelope[EvidenceKey::ErrorsCut] = data.areErrorsTruncated || data.errors.size() > mostContent;
     envelope[EvidenceKey::Protocol] = data.tls.protocol;
     envelope[EvidenceKey::Cipher] = data.tls.cipher;
     envelope[EvidenceKey::PeerName] = data.tls.peerName;
@@ -101,8 +101,8 @@ Evidence evidenceFrom(const EvidenceBytes &bytes)
     data.body = bytes.body;
     data.bodySize = envelope[EvidenceKey::BodySize].toInteger();
     data.errors = bytes.errors;
-    data.isBodyCut = envelope[EvidenceKey::BodyCut].toBool();
-    data.areErrorsCut = envelope[EvidenceKey::ErrorsCut].toBool();
+    data.isBodyTruncated = envelope[EvidenceKey::BodyCut].toBool();
+    data.areErrorsTruncated = envelope[EvidenceKey::ErrorsCut].toBool();
     data.tls.chain = chainFrom(bytes.chain);
     data.tls.protocol = envelope[EvidenceKey::Protocol].toString();
     data.tls.cipher = envelope[EvidenceKey::Cipher].toString();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostJson = 1024 * 1024; // [bytes] more than any recording has
+constexpr qsizetype kMaxJsonSize = 1024 * 1024; // [bytes] more than any recording has
 
 } // namespace
 
@@ -37,7 +37,7 @@ HistoryFault RecordingTable::addOne(const DiagnosticsRecording &recording)
         return target.error();
     return m_database->execute(
         u"INSERT INTO recording (target, at, data) VALUES (?, ?, ?) ON CONFLICT (target, at) DO NOTHING"_s,
-        {*target, recording.at, compressed(recordingJson(recording))});
+        {*target, recording.at, compressed(recordingToJson(recording))});
 }
 
 Expected<std::optional<DiagnosticsRecording>, HistoryError> RecordingTable::newest(const TargetId &target, qint64 from,
@@ -47,8 +47,9 @@ Expected<std::optional<DiagnosticsRecording>, HistoryError> RecordingTable::newe
     if (auto fault = m_database->select(
             u"SELECT data FROM recording WHERE target = (SELECT key FROM target WHERE id = ?) AND at >= ? AND at < ?"
             " ORDER BY at DESC LIMIT 1"_s,
-            {target.toRfc4122(), from, to},
-            [&found](const QSqlQuery &row) { found = recordingFromJson(decompressed(row.value(0).toByteArray(), kMostJson)); }))
+            {target.toRfc4122(), from, to}, [&found](const QSqlQuery &row) {
+                found = recordingFromJson(decompressed(row.value(0).toByteArray(), kMaxJsonSize));
+            }))
         return Unexpected(*fault);
     if (found)
         found->target = target;

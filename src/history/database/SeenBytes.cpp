@@ -38,7 +38,7 @@ QCborValue phasesValue(const Phases &phases)
     return times;
 }
 
-Phases phasesFrom(const QCborArray &times)
+Phases phasesFromJson(const QCborArray &times)
 {
     Phases phases;
     for (qsizetype i = 0; i < std::min<qsizetype>(times.size(), kPhaseCount); ++i) {
@@ -133,7 +133,7 @@ bool readSeen(const QByteArray &bytes, Outcome *outcome, Observation *seen)
     *outcome = enumFrom<Outcome>(map[ObservationKey::Verdict], kOutcomes).value_or(Outcome::Unknown);
     seen->summary = map[ObservationKey::Summary].toString();
     seen->durationMs = map[ObservationKey::Duration].toDouble();
-    seen->phases = phasesFrom(map[ObservationKey::TimeOfPhases].toArray());
+    seen->phases = phasesFromJson(map[ObservationKey::TimeOfPhases].toArray());
     seen->values = valuesFrom(map[ObservationKey::Values].toArray());
     seen->text = map[ObservationKey::Text].toString();
     seen->isInconclusive = map[ObservationKey::Inconclusive].toBool();

@@ -30,8 +30,8 @@ QString dayText(const ResultFile &file)
 //! Whether all are digits.
 std::optional<int> digits(QStringView text)
 {
-    constexpr qsizetype kMost = 9;
-    if (text.isEmpty() || text.size() > kMost)
+    constexpr qsizetype kMaximum = 9;
+    if (text.isEmpty() || text.size() > kMaximum)
         return std::nullopt;
     int number = 0;
     for (const QChar digit : text) {

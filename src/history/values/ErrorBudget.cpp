@@ -6,11 +6,11 @@
 
 namespace watchkeeper {
 
-ErrorBudget::ErrorBudget(double objective, const Uptime &uptime, qint64 wholeMs)
+ErrorBudget::ErrorBudget(double objective, const Uptime &uptime, qint64 fullSpanMs)
     : m_spentMs(static_cast<double>(uptime.downMs()))
 {
     const double allowed = 1 - std::clamp(objective, 0.0, 1.0);
-    m_totalMs = allowed * static_cast<double>(std::max(uptime.countedMs(), wholeMs - uptime.excludedMs()));
+    m_totalMs = allowed * static_cast<double>(std::max(uptime.countedMs(), fullSpanMs - uptime.excludedMs()));
     if (allowed > 0 && uptime.countedMs() > 0)
         m_burnRate = m_spentMs / static_cast<double>(uptime.countedMs()) / allowed;
 }

@@ -16,8 +16,8 @@ class ErrorBudget
 public:
     //! \param objective  share of the time that counts, in (0, 1]; beyond counts as the end
     //! \param uptime     of the span so far
-    //! \param wholeMs    [ms] length of the span once it is over; less than what `uptime` covers counts as that
-    ErrorBudget(double objective, const Uptime &uptime, qint64 wholeMs);
+    //! \param fullSpanMs    [ms] length of the span once it is over; less than what `uptime` covers counts as that
+    ErrorBudget(double objective, const Uptime &uptime, qint64 fullSpanMs);
 
     //! [ms] of allowed downtime in the whole span, excluding time that doesn't count.
     double totalMs() const { return m_totalMs; }

@@ -12,11 +12,11 @@ std::optional<double> UptimeSoFar::share() const
     return counted > 0 ? std::optional(static_cast<double>(upMs) / static_cast<double>(counted)) : std::nullopt;
 }
 
-RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unwatched)
+RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unmonitored)
     : m_from(span.from)
     , m_counted(span.from)
 {
-    const OutcomeTimeline watched = timeline.without(unwatched);
+    const OutcomeTimeline watched = timeline.without(unmonitored);
     for (OutcomeRun run : watched.runs()) {
         run.last = std::min(run.last, span.to);
         if (run.first <= span.to)

@@ -33,7 +33,7 @@ public:
     //! \param span      the beginning of the counted time, and the end up to which results are taken from the timeline
     //! \param timeline  may extend beyond both ends
     //! \param unwatched  as returned by united(): in these, results don't count
-    RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unwatched = {});
+    RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unmonitored = {});
 
     //! \brief Adds a result. One that isn't later than all before is skipped: it is counted already, or the clock was set back.
     //! \param gap  [ms] how long it holds at most

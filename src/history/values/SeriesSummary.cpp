@@ -13,8 +13,8 @@ namespace {
 //! Sums beyond the largest double are clamped to it: unpack() would refuse infinity.
 double bounded(double sum)
 {
-    constexpr double kMost = std::numeric_limits<double>::max();
-    return std::clamp(sum, -kMost, kMost);
+    constexpr double kMaximum = std::numeric_limits<double>::max();
+    return std::clamp(sum, -kMaximum, kMaximum);
 }
 
 //! Seven digits make a decimal that takes few bits; a mean needs no more.
@@ -84,9 +84,9 @@ std::optional<double> SeriesSummary::quantile(double q) const
 void SeriesSummary::pack(BitPacker *bits) const
 {
     bits->bits(static_cast<quint64>(unit), 5);
-    const bool isOneNumber = m_count == 0 || m_min == m_max;
-    bits->flag(isOneNumber);
-    if (isOneNumber) {
+    const bool isSingleNumber = m_count == 0 || m_min == m_max;
+    bits->flag(isSingleNumber);
+    if (isSingleNumber) {
         bits->number(m_count);
         bits->real(m_min);
         return;
@@ -104,8 +104,8 @@ SeriesSummary SeriesSummary::unpack(BitUnpacker *bits)
     if (unit >= kUnitCount)
         bits->fail();
     summary.unit = static_cast<Unit>(unit);
-    const bool isOneNumber = bits->flag();
-    if (isOneNumber)
+    const bool isSingleNumber = bits->flag();
+    if (isSingleNumber)
         summary.unpackOneNumber(bits);
     else
         summary.unpackNumbers(bits);

@@ -71,7 +71,7 @@ QList<StateSpan> overlaid(const QList<StateSpan> &states, WatchState over, const
 QList<StateSpan> overlaid(QList<StateSpan> states, const QList<WatchSpan> &spans, MaintenanceCounts maintenance)
 {
     for (const SpanKind kind : {SpanKind::Unobserved, SpanKind::Paused, SpanKind::Maintenance}) {
-        if (!isLeftOut(kind, maintenance))
+        if (!isExcluded(kind, maintenance))
             continue;
         QList<TimeSpan> times;
         for (const WatchSpan &span : spans) {
@@ -90,7 +90,7 @@ QString spanKindKey(SpanKind kind)
     return QString::fromLatin1(kSpanKindKeys[static_cast<size_t>(kind)]);
 }
 
-bool isLeftOut(SpanKind kind, MaintenanceCounts maintenance)
+bool isExcluded(SpanKind kind, MaintenanceCounts maintenance)
 {
     return kind != SpanKind::Maintenance || maintenance == MaintenanceCounts::LeftOut;
 }

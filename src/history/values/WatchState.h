@@ -33,7 +33,7 @@ enum class MaintenanceCounts : quint8 {
     AsSeen   //!< by its results, like any other time
 };
 //! Whether time in a span of that kind doesn't count.
-bool isLeftOut(SpanKind kind, MaintenanceCounts maintenance);
+bool isExcluded(SpanKind kind, MaintenanceCounts maintenance);
 
 //! \brief A span that doesn't count, and why.
 struct WatchSpan

@@ -15,7 +15,7 @@ class CurlFormText
     Q_DECLARE_TR_FUNCTIONS(CurlRequest)
 };
 
-QString notAPair()
+QString malformedPairText()
 {
     return CurlFormText::tr("it isn't in the form name=value.");
 }
@@ -35,7 +35,7 @@ QString CurlForm::add(const QString &part)
 {
     const qsizetype equals = part.indexOf(u'=');
     if (equals <= 0)
-        return notAPair();
+        return malformedPairText();
     const QString name = part.first(equals);
     const QString value = part.sliced(equals + 1);
     if (value.startsWith(u'<'))
@@ -52,7 +52,7 @@ QString CurlForm::add(const QString &part)
 QString CurlForm::addText(const QString &part)
 {
     const qsizetype equals = part.indexOf(u'=');
-    return equals <= 0 ? notAPair() : put(&m_form, &m_formNames, part.first(equals), part.sliced(equals + 1));
+    return equals <= 0 ? malformedPairText() : put(&m_form, &m_formNames, part.first(equals), part.sliced(equals + 1));
 }
 
 void CurlForm::addTo(QJsonObject *fields) const

@@ -32,10 +32,10 @@ bool isWebAddress(const QString &address)
     return !address.isEmpty() && !other.match(address).hasMatch();
 }
 
-Recognised commandThatRunsCurl(const QString &text, const Schedule &defaults, const QString &why)
+RecognisedTarget curlCommandTarget(const QString &text, const Schedule &defaults, const QString &why)
 {
-    Recognised found;
-    const QString line = curlInOneLine(text);
+    RecognisedTarget found;
+    const QString line = joinCurlLines(text);
     auto target = guessTarget(line, defaults, [](const QString &) { return true; }); // curl.exe isn't a host
     if (target && line.contains(u'$'))                                               // its variables are shell variables
         target = makeTarget(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}}, target->name);
@@ -50,28 +50,27 @@ Recognised commandThatRunsCurl(const QString &text, const Schedule &defaults, co
 
 } // namespace
 
-Recognised recogniseCurl(const QString &text, const Schedule &defaults)
+RecognisedTarget recogniseCurl(const QString &text, const Schedule &defaults)
 {
-    const CurlWords split = splitCurlWords(text);
-    Recognised found;
+    const CurlArguments split = splitCurlArguments(text);
+    RecognisedTarget found;
     if (split.isOpen) {
         found.problem =
             CurlLineText::tr("This curl command line is incomplete: a quote isn't closed, or the last line is missing.");
         return found;
     }
     if (!isRedirection(split.tail))
-        return commandThatRunsCurl(
+        return curlCommandTarget(
             text, defaults,
             CurlLineText::tr("Kept as a command that runs curl, because more text follows the curl command: %1")
                 .arg(split.tail));
     if (split.needsShell)
-        return commandThatRunsCurl(
-            text, defaults, CurlLineText::tr("Kept as a command that runs curl: part of it must be expanded by a shell."));
+        return curlCommandTarget(text, defaults,
+                                 CurlLineText::tr("Kept as a command that runs curl: part of it must be expanded by a shell."));
     CurlRequest request(split.words.mid(1));
     if (!isWebAddress(request.address()))
-        return commandThatRunsCurl(text, defaults,
-                                   CurlLineText::tr("Kept as a command that runs curl: it has no web address."));
-    const auto target = makeTarget(u"http"_s, request.fields(), nameOfAddress(request.address()), request.mapOrder());
+        return curlCommandTarget(text, defaults, CurlLineText::tr("Kept as a command that runs curl: it has no web address."));
+    const auto target = makeTarget(u"http"_s, request.fields(), nameFromAddress(request.address()), request.mapOrder());
     if (!target) {
         found.problem = target.error();
         return found;

@@ -4,8 +4,8 @@
 //! \file
 //! A curl command line as an `http` target. Pure, safe from any thread.
 
-#include "targets/pasted/CurlWords.h"
-#include "targets/pasted/Recognised.h"
+#include "targets/pasted/CurlArguments.h"
+#include "targets/pasted/RecognisedTarget.h"
 
 namespace watchkeeper {
 
@@ -14,6 +14,6 @@ namespace watchkeeper {
 //!
 //! Redirects are followed with and without `-L`, as in a browser. A line stays a command that runs curl if it continues after a `|`, needs
 //! a shell to run another command for its words, or contains no web address.
-Recognised recogniseCurl(const QString &text, const Schedule &defaults);
+RecognisedTarget recogniseCurl(const QString &text, const Schedule &defaults);
 
 } // namespace watchkeeper

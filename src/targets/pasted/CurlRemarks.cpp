@@ -17,7 +17,7 @@ class CurlRemarksText
 };
 
 //! Set by the check itself, since they define where a message ends.
-bool isOwnHeader(const QString &name)
+bool isReservedHeader(const QString &name)
 {
     static const QStringList own{u"connection"_s, u"content-length"_s, u"transfer-encoding"_s, u"te"_s, u"trailer"_s,
                                  u"upgrade"_s,    u"expect"_s};
@@ -25,7 +25,7 @@ bool isOwnHeader(const QString &name)
 }
 
 //! With these a server answers 304 or a part of the page, instead of the full page.
-bool isConditional(const QString &name)
+bool isConditionalHeader(const QString &name)
 {
     static const QStringList conditional{u"if-none-match"_s, u"if-modified-since"_s, u"if-match"_s, u"if-unmodified-since"_s,
                                          u"if-range"_s};
@@ -34,16 +34,16 @@ bool isConditional(const QString &name)
 
 } // namespace
 
-QString whyHeaderIsLeftOut(const QString &name)
+QString omittedHeaderReason(const QString &name)
 {
-    if (isOwnHeader(name) || name.startsWith(u':'))
+    if (isReservedHeader(name) || name.startsWith(u':'))
         return CurlRemarksText::tr("the check sets this header field itself.");
-    if (isConditional(name))
+    if (isConditionalHeader(name))
         return CurlRemarksText::tr("with it, the server might not return the page.");
     return {};
 }
 
-QString whyOptionIsLeftOut(const CurlOption &option)
+QString omittedOptionReason(const CurlOption &option)
 {
     const QLatin1StringView name(option.name);
     if (name == "connect-timeout"_L1)

@@ -9,9 +9,9 @@
 namespace watchkeeper {
 
 //! For an option without a counterpart here.
-QString whyOptionIsLeftOut(const CurlOption &option);
+QString omittedOptionReason(const CurlOption &option);
 
 //! Empty if the header field of that name is taken over.
-QString whyHeaderIsLeftOut(const QString &name);
+QString omittedHeaderReason(const QString &name);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ bool hasScheme(const QString &address)
     return address.contains("://"_L1) || filled.match(address).hasMatch();
 }
 
-bool beginsWithScheme(const QString &word)
+bool startsWithScheme(const QString &word)
 {
     static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
     return scheme.match(word).hasMatch();
@@ -72,18 +72,18 @@ QString CurlRequest::next()
 void CurlRequest::readLong(const QString &name)
 {
     const CurlOption *option = curlOption(name);
-    if (!option && nextIsNoAddress())
+    if (!option && isNextWordOptionValue())
         return read(nullptr, u"--"_s + name + u' ' + next(), {});
     const QString value = option && option->hasValue ? next() : QString();
     read(option, u"--"_s + name, value);
 }
 
 //! After an unknown option: then the word most likely is its value, if another word is certainly an address.
-bool CurlRequest::nextIsNoAddress() const
+bool CurlRequest::isNextWordOptionValue() const
 {
     const QString word = m_words.value(m_at);
     return !word.isEmpty() && !word.startsWith(u'-') && !hasScheme(word)
-        && std::any_of(m_words.begin(), m_words.end(), beginsWithScheme);
+        && std::any_of(m_words.begin(), m_words.end(), startsWithScheme);
 }
 
 //! `-sSLk`, `-XPOST`, `-m 5`.
@@ -108,7 +108,7 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     case CurlMeaning::Quiet:
         return;
     case CurlMeaning::LeftOut:
-        return leaveOut(option->hasValue ? shown + u' ' + value : shown, whyOptionIsLeftOut(*option));
+        return leaveOut(option->hasValue ? shown + u' ' + value : shown, omittedOptionReason(*option));
     case CurlMeaning::Url:
         return setAddress(value);
     case CurlMeaning::Method:
@@ -218,7 +218,7 @@ void CurlRequest::readLimit(CurlMeaning meaning, const QString &shown, const QSt
         return;
     }
     const auto limit = Milliseconds(qRound64(std::clamp(number, 0.0, 1e6) * 1000));
-    if (ok && limit >= limits::kShortestTimeout && limit <= limits::kLongestTimeout)
+    if (ok && limit >= limits::kMinTimeout && limit <= limits::kMaxTimeout)
         m_timeout = limit;
     else
         leaveOut(shown + u' ' + value, CurlRequestText::tr("the timeout of a check must be from 10 ms to an hour."));
@@ -252,7 +252,7 @@ void CurlRequest::addHeader(const QString &line)
         return leaveOut(u"-H "_s + line, CurlRequestText::tr("it sets no header field, or removes one."));
     const bool isBearer =
         name.compare("authorization"_L1, Qt::CaseInsensitive) == 0 && value.startsWith("bearer "_L1, Qt::CaseInsensitive);
-    if (const QString why = whyHeaderIsLeftOut(name); !why.isEmpty())
+    if (const QString why = omittedHeaderReason(name); !why.isEmpty())
         leaveOut(name, why);
     else if (isBearer)
         m_fields.insert(u"bearerToken"_s, value.sliced(7).trimmed());
@@ -313,7 +313,7 @@ void CurlRequest::addUrlQuery(const QString &shown, const QString &value)
         m_query.append(encodedPair(value));
 }
 
-void CurlRequest::putInAddress(const QString &query)
+void CurlRequest::appendToQuery(const QString &query)
 {
     m_address += (m_address.contains(u'?') ? u'&' : u'?') + query;
 }
@@ -352,7 +352,7 @@ void CurlRequest::setProxy(const QString &value, const QString &scheme)
         m_fields.insert(u"proxy"_s, u"none"_s);
         return;
     }
-    if (holdsPlaceholder(value)) { // the inserted value may be a complete address
+    if (valueHasPlaceholder(value)) { // the inserted value may be a complete address
         m_fields.insert(u"proxy"_s, hasScheme(value) || value.startsWith(u"${"_s) ? value : scheme + u"://"_s + value);
         return;
     }
@@ -383,12 +383,12 @@ void CurlRequest::finish()
         leaveOut(u"-d"_s, CurlRequestText::tr("the form is sent instead."));
     }
     if (m_isGet && m_hasBody) {
-        putInAddress(m_body);
+        appendToQuery(m_body);
         m_body.clear();
         m_hasBody = false;
     }
     if (!m_query.isEmpty())
-        putInAddress(m_query.join(u'&'));
+        appendToQuery(m_query.join(u'&'));
     if (m_hasBody
         && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl sends this whatever the body contains
         setHeader(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
@@ -458,8 +458,8 @@ QJsonObject CurlRequest::fields() const
 
 void CurlRequest::leaveOut(const QString &what, const QString &why)
 {
-    constexpr qsizetype kMostShown = 80;
-    const QString shown = what.size() <= kMostShown ? what : what.first(kMostShown - 1) + QChar(0x2026);
+    constexpr qsizetype kMaxShown = 80;
+    const QString shown = what.size() <= kMaxShown ? what : what.first(kMaxShown - 1) + QChar(0x2026);
     m_remarks.append(CurlRequestText::tr("“%1” is ignored: %2").arg(shown, why));
 }
 

@@ -36,7 +36,7 @@ private:
     void readAuthority(CurlMeaning meaning, const QString &value);
     void readLimit(CurlMeaning meaning, const QString &shown, const QString &value);
     QString next();
-    bool nextIsNoAddress() const;
+    bool isNextWordOptionValue() const;
     void setAddress(const QString &address);
     void setMethod(const QString &method);
     void addHeader(const QString &line);
@@ -45,7 +45,7 @@ private:
     void addData(const QString &shown, const QString &value);
     void addUrlEncoded(const QString &shown, const QString &value);
     void addUrlQuery(const QString &shown, const QString &value);
-    void putInAddress(const QString &query);
+    void appendToQuery(const QString &query);
     void setProxy(const QString &value, const QString &scheme);
     void setUser(const QString &value);
     void setCertificate(const QString &value);

@@ -56,7 +56,7 @@ QString hostHeader(const Fields &fields)
 }
 
 //! A form is the body. The server that answers depends on the address connected to, the route there, and the name of the site.
-QStringList lookOfRequest(const Fields &fields)
+QStringList requestSignature(const Fields &fields)
 {
     static const QStringList others{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
     return {plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s), written(fields, others),
@@ -90,13 +90,13 @@ private:
 
 } // namespace
 
-QString whatItLooksAt(const Target &target)
+QString targetSignature(const Target &target)
 {
     const Kind *kind = findKind(target.kind);
     const Fields &fields = target.fields;
     QStringList parts{target.kind};
     if (target.kind == "http"_L1 && !fields.needsExpansion())
-        parts += lookOfRequest(fields);
+        parts += requestSignature(fields);
     else if (target.kind == "tcp"_L1)
         parts += QStringList{kind->address(fields).toLower(), written(fields, {u"send"_s, u"steps"_s, u"ipFamily"_s})};
     else if (target.kind == "command"_L1)
@@ -110,26 +110,26 @@ KnownTargets knownTargets(const QList<Target> &watched)
 {
     KnownTargets known;
     known.names.reserve(watched.size());
-    known.namesByLook.reserve(watched.size());
+    known.namesBySignature.reserve(watched.size());
     for (const Target &target : watched) {
         known.names.insert(target.name);
-        known.namesByLook.insert(whatItLooksAt(target), target.name);
+        known.namesBySignature.insert(targetSignature(target), target.name);
     }
     return known;
 }
 
-void settle(QList<Recognised> *all, const KnownTargets &watched)
+void settle(QList<RecognisedTarget> *all, const KnownTargets &watched)
 {
     UniqueNames names(watched.names);
     QHash<QString, QString> listedAs;
-    for (Recognised &found : *all) {
+    for (RecognisedTarget &found : *all) {
         if (!found.isTarget())
             continue;
-        const QString looksAt = whatItLooksAt(found.target);
-        found.isWatched = watched.namesByLook.contains(looksAt);
-        found.sameAs = found.isWatched ? watched.namesByLook.value(looksAt) : listedAs.value(looksAt);
+        const QString looksAt = targetSignature(found.target);
+        found.isWatched = watched.namesBySignature.contains(looksAt);
+        found.duplicateOf = found.isWatched ? watched.namesBySignature.value(looksAt) : listedAs.value(looksAt);
         found.target.name = names.next(found.target.name);
-        if (found.sameAs.isEmpty())
+        if (found.duplicateOf.isEmpty())
             listedAs.insert(looksAt, found.target.name);
     }
 }

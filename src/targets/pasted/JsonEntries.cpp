@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/JsonEntries.h"
 
+#include "targets/TargetFieldReading.h"
 #include "targets/TargetKeys.h"
-#include "targets/TargetParts.h"
 #include "targets/TargetsDocument.h"
 #include "targets/pasted/LineEntry.h"
 
@@ -40,7 +40,7 @@ QJsonObject scheduleOf(const Schedule &schedule)
 }
 
 //! For an object that isn't one of our targets: the parts that look like one.
-ListEntry entryOfObject(const QJsonObject &object)
+ListEntry entryFromObject(const QJsonObject &object)
 {
     const auto text = [&object](const QStringList &keys) {
         for (const QString &key : keys) {
@@ -69,10 +69,10 @@ std::optional<QJsonDocument> parse(const QString &text)
 
 } // namespace
 
-Recognised JsonEntries::read(qsizetype i, const Schedule &defaults, const ProgramQuestion &isProgram) const
+RecognisedTarget JsonEntries::read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const
 {
     const QJsonValue value = m_values.at(i);
-    Recognised found;
+    RecognisedTarget found;
     if (value.isString())
         found = recogniseEntry(ListEntry(value.toString(), 0), defaults, isProgram);
     else if (value.isObject())
@@ -84,10 +84,11 @@ Recognised JsonEntries::read(qsizetype i, const Schedule &defaults, const Progra
     return found;
 }
 
-Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &defaults, const ProgramQuestion &isProgram) const
+RecognisedTarget JsonEntries::readObject(const QJsonObject &object, const Schedule &defaults,
+                                         const ProgramPredicate &isProgram) const
 {
     if (!object.contains(u"kind"_s)) {
-        const ListEntry entry = entryOfObject(object);
+        const ListEntry entry = entryFromObject(object);
         if (!entry.text.isEmpty())
             return recogniseEntry(entry, defaults, isProgram);
     }
@@ -98,7 +99,7 @@ Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &de
     const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
     const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};
     const auto document = TargetsDocument::parse(QJsonDocument(file).toJson(), {});
-    Recognised found;
+    RecognisedTarget found;
     if (document && parents) {
         found.target = document->targets.constFirst();
         found.target.dependsOn = *parents;

@@ -4,7 +4,7 @@
 //! \file JSON that people paste: an array of addresses, a targets.json, or a part of one.
 
 #include "targets/TargetGuess.h"
-#include "targets/pasted/Recognised.h"
+#include "targets/pasted/RecognisedTarget.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -26,10 +26,10 @@ public:
     qsizetype size() const { return m_values.size(); }
     //! A text is handled as a line, an object as in targets.json; one without a kind is accepted if it has a `url`, `address` or `command`.
     //! Ids are new.
-    Recognised read(qsizetype i, const Schedule &defaults, const ProgramQuestion &isProgram) const;
+    RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
 private:
-    Recognised readObject(const QJsonObject &object, const Schedule &defaults, const ProgramQuestion &isProgram) const;
+    RecognisedTarget readObject(const QJsonObject &object, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
     QJsonArray m_values;
     QJsonObject m_defaults; //!< the file's own schedule, if it has one

@@ -4,7 +4,7 @@
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/CurlLine.h"
-#include "targets/pasted/QuickWords.h"
+#include "targets/pasted/QuickOptions.h"
 #include "targets/service/Service.h"
 
 #include <QCoreApplication>
@@ -33,70 +33,71 @@ QString withoutMarkers(const QString &text)
     return plain.replace(brackets, u"\\1"_s);
 }
 
-Recognised problemOf(const QString &sentence)
+RecognisedTarget recognitionProblem(const QString &sentence)
 {
-    Recognised found;
+    RecognisedTarget found;
     found.problem = sentence;
     return found;
 }
 
-Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaults, const ProgramQuestion &isProgram)
+RecognisedTarget recogniseAddressOrCommand(const QString &text, const Schedule &defaults, const ProgramPredicate &isProgram)
 {
-    const QuickWords words = takeQuickWords(text);
+    const QuickOptions words = extractQuickOptions(text);
     static const QRegularExpression address(u"^([a-z][a-z0-9+.-]*://\\S*)\\s+(\\S.*)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     if (const auto match = address.match(words.rest); match.hasMatch())
-        return problemOf(LineEntryText::tr("“%1” isn't valid here. After an address you can write: every 30s, timeout 5s, "
-                                           "attempts 3, tag:web, name:\"Shop\".")
-                             .arg(match.captured(2)));
+        return recognitionProblem(
+            LineEntryText::tr("“%1” isn't valid here. After an address you can write: every 30s, timeout 5s, "
+                              "attempts 3, tag:web, name:\"Shop\".")
+                .arg(match.captured(2)));
     static const QRegularExpression noPage(u"^(javascript|mailto|tel|data|about|place|chrome|edge|blob|view-source|feed):"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     if (noPage.match(words.rest).hasMatch())
-        return problemOf(LineEntryText::tr("This address doesn't open a page on a server, so it can't be monitored."));
+        return recognitionProblem(LineEntryText::tr("This address doesn't open a page on a server, so it can't be monitored."));
     const auto target = guessTarget(words.rest, defaults, isProgram);
     if (!target)
-        return problemOf(target.error());
-    Recognised found;
+        return recognitionProblem(target.error());
+    RecognisedTarget found;
     found.target = *target;
     words.applyTo(&found.target);
-    const auto known = serviceLine(words.rest, isProgram);
+    const auto known = parseServiceLine(words.rest, isProgram);
     if (const QString hint = known ? known->service.credentialsHint(*target) : QString(); !hint.isEmpty())
         found.remark(hint);
     return found;
 }
 
 //! `GET https://…`: as in server logs and in HTTP files; curl's rules already handle that.
-std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedule &defaults)
+std::optional<RecognisedTarget> recogniseRequestLine(const QString &text, const Schedule &defaults)
 {
     static const QRegularExpression request(
         u"^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\\s+(https?://\\S+|/\\S*)(?:\\s+HTTP/[\\d.]+)?$"_s);
-    const QuickWords words = takeQuickWords(text);
+    const QuickOptions words = extractQuickOptions(text);
     const auto match = request.match(words.rest);
     if (!match.hasMatch())
         return std::nullopt;
     if (match.captured(2).startsWith(u'/'))
-        return problemOf(
+        return recognitionProblem(
             LineEntryText::tr("“%1” doesn't contain a server. Enter the full address, such as https://example.org%1.")
                 .arg(match.captured(2)));
     const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // escaped for single quotes in a shell
-    Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
+    RecognisedTarget found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
     return found;
 }
 
-Recognised recogniseText(const QString &text, const Schedule &defaults, const ProgramQuestion &isProgram)
+RecognisedTarget recogniseText(const QString &text, const Schedule &defaults, const ProgramPredicate &isProgram)
 {
     static const QRegularExpression link(u"^\\[([^\\]]+)\\]\\(([a-z]+://[^)\\s]+)\\)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const QString plain = withoutMarkers(text);
-    if (beginsWithCurl(plain) && plain.size() > 4)
+    if (startsWithCurl(plain) && plain.size() > 4)
         return recogniseCurl(plain, defaults);
     if (auto request = recogniseRequestLine(plain, defaults))
         return *request;
     const auto match = link.match(plain);
     if (!match.hasMatch())
         return recogniseAddressOrCommand(plain, defaults, isProgram);
-    Recognised found = recogniseAddressOrCommand(match.captured(2), defaults, isProgram);
+    RecognisedTarget found = recogniseAddressOrCommand(match.captured(2), defaults, isProgram);
     found.target.name = match.captured(1).simplified();
     return found;
 }
@@ -110,16 +111,16 @@ QString sourceOf(const ListEntry &entry)
 //! Names are shown in a column: a long one is truncated.
 QString shortName(const QString &name)
 {
-    constexpr qsizetype kMostLetters = 80;
+    constexpr qsizetype kMaxTextLength = 80;
     const QString plain = name.simplified();
-    return plain.size() <= kMostLetters ? plain : plain.first(kMostLetters - 1).trimmed() + QChar(0x2026);
+    return plain.size() <= kMaxTextLength ? plain : plain.first(kMaxTextLength - 1).trimmed() + QChar(0x2026);
 }
 
 } // namespace
 
-Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramQuestion &isProgram)
+RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramPredicate &isProgram)
 {
-    Recognised found = recogniseText(entry.text, defaults, isProgram);
+    RecognisedTarget found = recogniseText(entry.text, defaults, isProgram);
     found.text = entry.text.simplified();
     found.source = sourceOf(entry);
     found.line = entry.line;
@@ -133,7 +134,7 @@ Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, cons
     }
     if (entry.every.isEmpty())
         return found;
-    const QuickWords words = takeQuickWords(u"x every "_s + entry.every);
+    const QuickOptions words = extractQuickOptions(u"x every "_s + entry.every);
     if (words.every)
         words.applyTo(&found.target);
     else

@@ -5,12 +5,12 @@
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/ListFormats.h"
-#include "targets/pasted/Recognised.h"
+#include "targets/pasted/RecognisedTarget.h"
 
 namespace watchkeeper {
 
 //! \brief A curl line, a request line (`GET https://…`), a Markdown link or list item, an address or command with quick words. The entry's
 //! own name, tags and interval take precedence over those in its text.
-Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramQuestion &isProgram);
+RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramPredicate &isProgram);
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ public:
 };
 
 //! RFC 4180: a quoted cell may contain separators, line ends and doubled quotes.
-QList<Record> recordsOf(const QString &text, QChar separator)
+QList<Record> parseRecords(const QString &text, QChar separator)
 {
     QList<Record> records{Record(1)};
     QString cell;
@@ -89,7 +89,7 @@ bool isNameAndAddress(const QList<Record> &records)
     });
 }
 
-ListEntry entryOfRecord(const Record &record, const QHash<CsvColumn, qsizetype> &columns)
+ListEntry entryFromRecord(const Record &record, const QHash<CsvColumn, qsizetype> &columns)
 {
     const auto cell = [&](CsvColumn column) { return record.cells.value(columns.value(column, -1)); };
     ListEntry entry(withPort(cell(CsvColumn::Address), cell(CsvColumn::Port)), record.line);
@@ -112,15 +112,15 @@ QString withPort(const QString &host, const QString &port)
     return (isBare ? u'[' + host + u']' : host) + u':' + port;
 }
 
-std::optional<QList<ListEntry>> entriesOfCsv(const QString &text)
+std::optional<QList<ListEntry>> entriesFromCsv(const QString &text)
 {
     const QString first = text.trimmed().section(u'\n', 0, 0);
     for (const QChar separator : {u',', u';', u'\t'}) {
         if (!first.contains(separator))
             continue;
-        QHash<CsvColumn, qsizetype> columns = columnsOf(recordsOf(first, separator).value(0, Record(1)).cells);
+        QHash<CsvColumn, qsizetype> columns = columnsOf(parseRecords(first, separator).value(0, Record(1)).cells);
         const bool hasHead = columns.contains(CsvColumn::Address);
-        QList<Record> records = recordsOf(text, separator);
+        QList<Record> records = parseRecords(text, separator);
         if (hasHead)
             records.removeFirst();
         else if (isNameAndAddress(records))
@@ -129,7 +129,7 @@ std::optional<QList<ListEntry>> entriesOfCsv(const QString &text)
             continue;
         QList<ListEntry> entries;
         for (const Record &record : std::as_const(records))
-            entries.append(entryOfRecord(record, columns));
+            entries.append(entryFromRecord(record, columns));
         return entries;
     }
     return std::nullopt;

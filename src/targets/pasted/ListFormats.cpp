@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/ListFormats.h"
 
-#include "targets/pasted/CurlWords.h"
+#include "targets/pasted/CurlArguments.h"
 
 #include <QRegularExpression>
 
@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostLinesOfACommand = 500;
+constexpr int kMaxCommandLines = 500;
 
 //! A backslash continues the line only after a blank: `C:\Tools\` doesn't continue.
-bool goesOn(const QString &text)
+bool keepsGoing(const QString &text)
 {
     static const QRegularExpression backslash(u"\\s\\\\$"_s);
-    if (beginsWithCurl(text.trimmed()))
-        return splitCurlWords(text).isOpen;
+    if (startsWithCurl(text.trimmed()))
+        return splitCurlArguments(text).isOpen;
     return backslash.match(text).hasMatch();
 }
 
@@ -46,20 +46,20 @@ QString withoutTags(const QString &html)
 }
 
 //! The browser's own top folders say nothing about their content.
-bool isTopFolder(const QString &attributes)
+bool isBrowserTopFolder(const QString &attributes)
 {
     return attributes.contains("PERSONAL_TOOLBAR_FOLDER"_L1, Qt::CaseInsensitive)
         || attributes.contains("UNFILED_BOOKMARKS_FOLDER"_L1, Qt::CaseInsensitive);
 }
 
-QString tagOfFolder(const QString &name)
+QString tagFromFolder(const QString &name)
 {
     return name.toLower().replace(u' ', u'-').remove(u',').left(40);
 }
 
 } // namespace
 
-QList<ListEntry> entriesOfLines(const QString &text)
+QList<ListEntry> entriesFromLines(const QString &text)
 {
     static const QRegularExpression continued(u"\\s*\\\\\n\\s*"_s);
     QList<ListEntry> entries;
@@ -69,21 +69,21 @@ QList<ListEntry> entriesOfLines(const QString &text)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         const int number = static_cast<int>(i) + 1;
-        const qsizetype last = std::min(lines.size(), i + kMostLinesOfACommand) - 1;
+        const qsizetype last = std::min(lines.size(), i + kMaxCommandLines) - 1;
         QString whole = line;
         qsizetype end = i;
-        while (end < last && goesOn(whole))
+        while (end < last && keepsGoing(whole))
             whole += u'\n' + QString(lines.at(++end)).remove(u'\r');
-        if (!beginsWithCurl(line)) // curl lines handle their own line ends
+        if (!startsWithCurl(line)) // curl lines handle their own line ends
             whole.replace(continued, u" "_s);
-        const bool isWhole = !goesOn(whole); // else only its first line is an entry: the next ones may be valid
+        const bool isWhole = !keepsGoing(whole); // else only its first line is an entry: the next ones may be valid
         entries.append(ListEntry(isWhole ? whole.trimmed() : line, number));
         i = isWhole ? end : i;
     }
     return entries;
 }
 
-std::optional<QList<ListEntry>> entriesOfHtml(const QString &text)
+std::optional<QList<ListEntry>> entriesFromHtml(const QString &text)
 {
     static const QRegularExpression begin(u"^\\s*<(!doctype|html|dl|meta|title|h1|dt|ul|a)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
@@ -103,7 +103,7 @@ std::optional<QList<ListEntry>> entriesOfHtml(const QString &text)
         counted = match.capturedStart();
         const QString address = decoded(match.captured(4) + match.captured(5) + match.captured(6));
         if (match.capturedLength(2) > 0) {
-            folder = isTopFolder(match.captured(1)) ? QString() : withoutTags(match.captured(2));
+            folder = isBrowserTopFolder(match.captured(1)) ? QString() : withoutTags(match.captured(2));
         } else if (match.captured().startsWith("</"_L1)) {
             if (!folders.isEmpty())
                 folders.removeLast();
@@ -111,7 +111,7 @@ std::optional<QList<ListEntry>> entriesOfHtml(const QString &text)
             ListEntry entry(address, line);
             entry.name = withoutTags(match.captured(7));
             if (!folders.isEmpty() && !folders.constLast().isEmpty())
-                entry.tags = {tagOfFolder(folders.constLast())};
+                entry.tags = {tagFromFolder(folders.constLast())};
             entries.append(entry);
         } else {
             folders.append(std::exchange(folder, {}));
@@ -120,7 +120,7 @@ std::optional<QList<ListEntry>> entriesOfHtml(const QString &text)
     return entries;
 }
 
-std::optional<QList<ListEntry>> entriesOfLinkFile(const QString &text)
+std::optional<QList<ListEntry>> entriesFromLinkFile(const QString &text)
 {
     static const QRegularExpression group(u"^\\s*\\[(InternetShortcut|Desktop Entry)\\]"_s,
                                           QRegularExpression::CaseInsensitiveOption);
@@ -139,7 +139,7 @@ std::optional<QList<ListEntry>> entriesOfLinkFile(const QString &text)
     return QList<ListEntry>{entry};
 }
 
-QString addressOfBinaryWebloc(const QByteArray &content)
+QString addressFromBinaryWebloc(const QByteArray &content)
 {
     // Objects of the dictionary {"URL": "…"}: a marker 0x5n (ASCII, n characters; if n = 15, a number follows), then the text.
     const qsizetype key = content.indexOf(QByteArray("\x53URL", 4));

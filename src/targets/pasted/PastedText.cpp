@@ -22,13 +22,13 @@ constexpr qsizetype kProgressStep = 64;
 
 QList<ListEntry> entriesOf(const QString &text)
 {
-    if (auto links = entriesOfLinkFile(text))
+    if (auto links = entriesFromLinkFile(text))
         return *links;
-    if (auto links = entriesOfHtml(text))
+    if (auto links = entriesFromHtml(text))
         return *links;
-    if (auto records = entriesOfCsv(text))
+    if (auto records = entriesFromCsv(text))
         return *records;
-    return entriesOfLines(text);
+    return entriesFromLines(text);
 }
 
 //! The content to read: JSON values or entries of a list.
@@ -43,9 +43,10 @@ public:
             m_entries = entriesOf(text);
     }
     qsizetype size() const { return m_json ? m_json->size() : m_entries.size(); }
-    Recognised read(qsizetype i, const Schedule &defaults, const ProgramQuestion &isProgram) const
+    RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const
     {
-        Recognised found = m_json ? m_json->read(i, defaults, isProgram) : recogniseEntry(m_entries.at(i), defaults, isProgram);
+        RecognisedTarget found =
+            m_json ? m_json->read(i, defaults, isProgram) : recogniseEntry(m_entries.at(i), defaults, isProgram);
         found.line += found.line > 0 ? m_linesBefore : 0;
         return found;
     }
@@ -57,7 +58,7 @@ private:
 };
 
 //! The encoding of the byte order mark; without one UTF-8, or else the one used by older programs.
-QStringConverter::Encoding encodingOf(const QByteArray &content)
+QStringConverter::Encoding detectEncoding(const QByteArray &content)
 {
 #ifdef Q_OS_WIN
     constexpr auto kFormer = QStringConverter::System; // the code page of this computer
@@ -70,7 +71,7 @@ QStringConverter::Encoding encodingOf(const QByteArray &content)
 }
 
 //! Splits consecutive lists, each introduced by its head line.
-QList<Source> sourcesOf(const QString &text)
+QList<Source> splitSources(const QString &text)
 {
     static const QRegularExpression head(QStringLiteral("^#: .*$"), QRegularExpression::MultilineOption);
     QList<Source> sources;
@@ -93,7 +94,7 @@ QList<Source> sourcesOf(const QString &text)
 
 } // namespace
 
-struct Surroundings::Shared
+struct TargetsContext::SharedState
 {
     QList<Target> watched;
     std::once_flag once;
@@ -101,46 +102,46 @@ struct Surroundings::Shared
     std::atomic<bool> isRead = false;
 };
 
-Surroundings::Surroundings(const Schedule &schedule, const QList<Target> &watched)
+TargetsContext::TargetsContext(const Schedule &schedule, const QList<Target> &watched)
     : m_defaults(schedule)
-    , m_shared(std::make_shared<Shared>())
+    , m_sharedState(std::make_shared<SharedState>())
 {
-    m_shared->watched = watched;
+    m_sharedState->watched = watched;
 }
 
-const KnownTargets &Surroundings::known() const
+const KnownTargets &TargetsContext::known() const
 {
-    std::call_once(m_shared->once, [this] {
-        m_shared->known = knownTargets(m_shared->watched);
-        m_shared->isRead = true;
+    std::call_once(m_sharedState->once, [this] {
+        m_sharedState->known = knownTargets(m_sharedState->watched);
+        m_sharedState->isRead = true;
     });
-    return m_shared->known;
+    return m_sharedState->known;
 }
 
-qsizetype Surroundings::unread() const
+qsizetype TargetsContext::unread() const
 {
-    return m_shared->isRead ? 0 : m_shared->watched.size();
+    return m_sharedState->isRead ? 0 : m_sharedState->watched.size();
 }
 
-QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress,
-                            const ProgramQuestion &isProgram)
+QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings, const RecogniseProgress &progress,
+                                  const ProgramPredicate &isProgram)
 {
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     if (plain.startsWith(QChar::ByteOrderMark))
         plain.remove(0, 1);
-    const QList<Source> sources = sourcesOf(plain);
+    const QList<Source> sources = splitSources(plain);
     const qsizetype total = std::accumulate(sources.begin(), sources.end(), qsizetype(0),
                                             [](qsizetype sum, const Source &source) { return sum + source.size(); });
-    QList<Recognised> all;
+    QList<RecognisedTarget> all;
     all.reserve(total);
-    bool goesOn = true;
+    bool keepsGoing = true;
     for (const Source &source : sources) {
-        for (qsizetype i = 0; goesOn && i < source.size(); ++i) {
-            goesOn = all.size() % kProgressStep != 0 || !progress || progress(all.size(), total);
-            Recognised found = source.read(i, surroundings.defaults(), isProgram);
+        for (qsizetype i = 0; keepsGoing && i < source.size(); ++i) {
+            keepsGoing = all.size() % kProgressStep != 0 || !progress || progress(all.size(), total);
+            RecognisedTarget found = source.read(i, surroundings.defaults(), isProgram);
             if (found.isTarget())
-                remarkOnSecrets(&found);
+                addSecretRemark(&found);
             all.append(std::move(found));
         }
     }
@@ -148,11 +149,11 @@ QList<Recognised> recognise(const QString &text, const Surroundings &surrounding
     return all;
 }
 
-QString textOfListFile(const QByteArray &content)
+QString decodeListFile(const QByteArray &content)
 {
-    if (const QString address = addressOfBinaryWebloc(content); !address.isEmpty())
+    if (const QString address = addressFromBinaryWebloc(content); !address.isEmpty())
         return address;
-    QStringDecoder decoder(encodingOf(content));
+    QStringDecoder decoder(detectEncoding(content));
     return decoder(content);
 }
 

@@ -13,10 +13,10 @@
 namespace watchkeeper {
 
 //! \brief The document that new targets are added to. Copies share what has been derived from it; safe from any thread.
-class Surroundings
+class TargetsContext
 {
 public:
-    Surroundings(const Schedule &schedule, const QList<Target> &watched);
+    TargetsContext(const Schedule &schedule, const QList<Target> &watched);
 
     const Schedule &defaults() const { return m_defaults; }
     //! Computed from all monitored targets at the first call.
@@ -25,13 +25,13 @@ public:
     qsizetype unread() const;
 
 private:
-    struct Shared;
+    struct SharedState;
     Schedule m_defaults;
-    std::shared_ptr<Shared> m_shared;
+    std::shared_ptr<SharedState> m_sharedState;
 };
 
 //! The line that begins another list in the same text: each list may have its own format.
-inline QString headOfList(const QString &name)
+inline QString listHeaderLine(const QString &name)
 {
     return QStringLiteral("#: ") + name;
 }
@@ -41,12 +41,12 @@ using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
 //! \brief Everything in `text`, in order: targets with names unique among themselves and the monitored ones, and entries that aren't
 //! targets, with the reason. `isProgram` is used as in guessTarget(). A target that checks the same as a monitored one, or as one earlier
-//! in the text, says so in `sameAs`.
-QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress = {},
-                            const ProgramQuestion &isProgram = isOnPath);
+//! in the text, says so in `duplicateOf`.
+QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings,
+                                  const RecogniseProgress &progress = {}, const ProgramPredicate &isProgram = isOnPath);
 
 //! The text of a dropped or chosen file: UTF-8, UTF-16 with a byte order mark, or else the code page of this computer (Latin-1 except on
 //! Windows); also a binary `.webloc`.
-QString textOfListFile(const QByteArray &content);
+QString decodeListFile(const QByteArray &content);
 
 } // namespace watchkeeper

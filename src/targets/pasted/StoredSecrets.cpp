@@ -26,7 +26,7 @@ bool hasPlaceholder(const QString &text)
 }
 
 //! A path to a value in a reply, such as `$.token`.
-bool isPlace(const QString &text)
+bool isJsonPath(const QString &text)
 {
     return text == "$"_L1 || text.startsWith("$."_L1) || text.startsWith("$["_L1);
 }
@@ -37,7 +37,7 @@ void addFromAddress(const QString &address, QStringList *found)
     if (const QString password = url.password(QUrl::FullyDecoded); !password.isEmpty() && !hasPlaceholder(password))
         found->append(StoredSecretsText::tr("the password in the address"));
     for (const auto &[name, value] : QUrlQuery(url).queryItems()) {
-        if (soundsSecret(name) && !value.isEmpty() && !hasPlaceholder(value))
+        if (isSecretName(name) && !value.isEmpty() && !hasPlaceholder(value))
             found->append(StoredSecretsText::tr("“%1” in the address").arg(name));
     }
 }
@@ -46,7 +46,7 @@ void addFromMap(const Field &field, const QJsonObject &map, QStringList *found)
 {
     for (auto entry = map.begin(); entry != map.end(); ++entry) {
         const QString value = entry.value().toString();
-        if (soundsSecret(entry.key()) && !hasPlaceholder(value) && !isPlace(value))
+        if (isSecretName(entry.key()) && !hasPlaceholder(value) && !isJsonPath(value))
             found->append(StoredSecretsText::tr("“%1” in “%2”").arg(entry.key(), field.label));
     }
 }
@@ -73,7 +73,7 @@ QStringList storedSecrets(const Target &target)
     return found;
 }
 
-void remarkOnSecrets(Recognised *found)
+void addSecretRemark(RecognisedTarget *found)
 {
     const QStringList secrets = storedSecrets(found->target);
     if (!secrets.isEmpty())

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds secrets that should not be stored in a file in plain text. Pure.
 
-#include "targets/pasted/Recognised.h"
+#include "targets/pasted/RecognisedTarget.h"
 
 namespace watchkeeper {
 
@@ -12,6 +12,6 @@ namespace watchkeeper {
 QStringList storedSecrets(const Target &target);
 
 //! Adds a remark if there are any.
-void remarkOnSecrets(Recognised *found);
+void addSecretRemark(RecognisedTarget *found);
 
 } // namespace watchkeeper

@@ -57,14 +57,14 @@ PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
     const LibraryFormat<Preset, Problem> format{
         .read = &readPreset,
         .keyOf = [](const Preset &preset) { return preset.key; },
-        .takenText = &takenPresetKeyText,
+        .takenText = &presetKeyTakenText,
         .problem = [](const QString &file, const QString &place,
                       const QString &sentence) { return Problem(file, 0, QString(), place, sentence); },
     };
     return readLibraryFolder(path, taken, format);
 }
 
-QString takenPresetKeyText(const QString &key)
+QString presetKeyTakenText(const QString &key)
 {
     return QCoreApplication::translate("Preset", "The preset or kind “%1” already exists. Choose another key.").arg(key);
 }

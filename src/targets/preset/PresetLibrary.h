@@ -26,7 +26,7 @@ using PresetFolder = LibraryFolder<Preset, Problem>;
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 
 //! A sentence: why a preset with that key is rejected.
-QString takenPresetKeyText(const QString &key);
+QString presetKeyTakenText(const QString &key);
 
 //! Adds the user's presets to presets(). Call it before anything else uses them.
 void addPresets(const QList<Preset> &more);

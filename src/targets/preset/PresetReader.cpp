@@ -6,7 +6,7 @@
 #include "checks/dialogue/DialogueJson.h"
 #include "model/JsonSyntax.h"
 #include "targets/ConditionsKey.h"
-#include "targets/TargetParts.h"
+#include "targets/TargetFieldReading.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qsizetype kLargestFile = 64 * 1024;
-constexpr int kLargestPort = 65535;
+constexpr qsizetype kMaxLoadedFileBytes = 64 * 1024;
+constexpr int kMaxTcpPort = 65535;
 const QString kUrl = u"url"_s;
 
 class PresetReaderText
@@ -31,77 +31,77 @@ class PresetReaderText
 class PresetDocumentReader
 {
 public:
-    Preset read(const JsonSpot &root);
+    Preset read(const JsonLocation &root);
     const QList<DialogueProblem> &problems() const { return m_json.problems(); }
 
 private:
-    void readHead(const JsonSpot &root);
-    void readWay(const JsonSpot &root);
-    void readFields(const JsonSpot &root);
-    void readConditionsOf(const JsonSpot &spot);
-    QString oneOf(const JsonSpot &root, const char *key, const QStringList &choices);
+    void readHead(const JsonLocation &root);
+    void readConnection(const JsonLocation &root);
+    void readFields(const JsonLocation &root);
+    void readConditionList(const JsonLocation &spot);
+    QString oneOf(const JsonLocation &root, const char *key, const QStringList &choices);
 
     DialogueJson m_json;
     Preset m_preset;
 };
 
-Preset PresetDocumentReader::read(const JsonSpot &root)
+Preset PresetDocumentReader::read(const JsonLocation &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"preset"_s, u"key"_s, u"title"_s, u"help"_s, u"kind"_s, u"scheme"_s, u"port"_s, u"path"_s,
                       u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
     readHead(root);
-    readWay(root);
+    readConnection(root);
     if (m_json.problems().isEmpty()) // else problems of the fields would only be a consequence
         readFields(root);
     if (root.has("conditions"))
-        readConditionsOf(root.member("conditions"));
+        readConditionList(root.member("conditions"));
     return m_preset;
 }
 
-void PresetDocumentReader::readHead(const JsonSpot &root)
+void PresetDocumentReader::readHead(const JsonLocation &root)
 {
     if (root.member("preset").value.toDouble() != kFormat)
         m_json.report(root.member("preset"), PresetReaderText::tr("Set the format version: \"preset\": 1."));
-    m_preset.key = m_json.neededText(root, "key");
+    m_preset.key = m_json.requiredText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
         m_json.report(root.member("key"),
                       PresetReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
-    m_preset.title = m_json.neededText(root, "title");
+    m_preset.title = m_json.requiredText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
         m_json.report(root.member("title"), problem); // targets are named after it
-    m_preset.help = m_json.neededText(root, "help");
+    m_preset.help = m_json.requiredText(root, "help");
     m_preset.words = m_json.texts(root, "words");
     m_preset.credentials = m_json.text(root, "credentials");
 }
 
-void PresetDocumentReader::readWay(const JsonSpot &root)
+void PresetDocumentReader::readConnection(const JsonLocation &root)
 {
     m_preset.kind = oneOf(root, "kind", {u"http"_s, u"json"_s});
     m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
-    m_preset.port = static_cast<int>(m_json.whole(root, "port", 0, 1, kLargestPort));
+    m_preset.port = static_cast<int>(m_json.whole(root, "port", 0, 1, kMaxTcpPort));
     if (!root.has("port"))
         m_json.report(root.member("port"), PresetReaderText::tr("This field is required."));
-    m_preset.path = m_json.neededText(root, "path");
+    m_preset.path = m_json.requiredText(root, "path");
     static const QRegularExpression path(u"^/[^\\s#]*$"_s);
     if (!m_preset.path.isEmpty() && !path.match(m_preset.path).hasMatch())
         m_json.report(root.member("path"), PresetReaderText::tr("A path must begin with / and can't contain spaces or #."));
 }
 
-QString PresetDocumentReader::oneOf(const JsonSpot &root, const char *key, const QStringList &choices)
+QString PresetDocumentReader::oneOf(const JsonLocation &root, const char *key, const QStringList &choices)
 {
-    const QString written = m_json.neededText(root, key);
+    const QString written = m_json.requiredText(root, key);
     if (!written.isEmpty() && !choices.contains(written))
         m_json.report(root.member(key), PresetReaderText::tr("Choose “%1”.").arg(choices.join(u"” or “"_s)));
     return written;
 }
 
 //! Validated by the kind's own rules, as in targets.json, with an address that the user will replace.
-void PresetDocumentReader::readFields(const JsonSpot &root)
+void PresetDocumentReader::readFields(const JsonLocation &root)
 {
-    const JsonSpot spot = root.member("fields");
-    if (!spot.value.isUndefined() && !m_json.needsObject(spot))
+    const JsonLocation spot = root.member("fields");
+    if (!spot.value.isUndefined() && !m_json.requireObject(spot))
         return;
     m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys
     if (spot.has("url"))
@@ -122,10 +122,10 @@ void PresetDocumentReader::readFields(const JsonSpot &root)
         m_json.report(problem.field == kUrl ? root.member("path") : spot.member(problem.field), problem.text);
 }
 
-void PresetDocumentReader::readConditionsOf(const JsonSpot &spot)
+void PresetDocumentReader::readConditionList(const JsonLocation &spot)
 {
-    const ReadConditions read = readConditions(spot.value);
-    const QList<JsonSpot> items = spot.items();
+    const ParsedConditions read = readConditions(spot.value);
+    const QList<JsonLocation> items = spot.items();
     for (const ConditionProblem &problem : read.problems)
         m_json.report(problem.index < 0 ? spot : items.value(problem.index, spot), problem.text);
     m_preset.conditions = read.conditions;
@@ -138,13 +138,13 @@ Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QStrin
     const auto refuse = [&fileName](int line, const QString &text) {
         return Unexpected(QList<Problem>{Problem(fileName, line, QString(), QString(), text)});
     };
-    if (json.size() > kLargestFile)
+    if (json.size() > kMaxLoadedFileBytes)
         return refuse(0, PresetReaderText::tr("The file is larger than 64 KiB. Is it a preset?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
-    const JsonPlace places = jsonPlaces(json);
-    JsonSpot root;
+    const JsonSourceNode places = parseJsonSourceTree(json);
+    JsonLocation root;
     root.value = *object;
     root.place = &places;
     root.line = 1;
@@ -163,7 +163,7 @@ bool looksLikePreset(const QByteArray &json)
     const auto object = readJsonObject(json);
     if (object)
         return object->contains("preset"_L1);
-    const QByteArray begin = json.left(kLargestFile);
+    const QByteArray begin = json.left(kMaxLoadedFileBytes);
     return begin.contains("\"preset\"") && !begin.contains("\"targets\"");
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/preset/PresetTarget.h"
 
-#include "targets/ServerPlace.h"
+#include "targets/ServerAddress.h"
 #include "targets/TargetGuess.h"
 
 #include <QCoreApplication>
@@ -18,9 +18,9 @@ class PresetTargetText
     Q_DECLARE_TR_FUNCTIONS(Preset)
 };
 
-Expected<ServerPlace, QString> serverPlaceOf(const QString &text)
+Expected<ServerAddress, QString> parsePresetServer(const QString &text)
 {
-    auto place = takeApart(
+    auto place = splitServerAddress(
         text.trimmed(),
         PresetTargetText::tr("Enter the server: host, host:port, or an address that begins with http:// or https://."));
     if (place && !place->scheme.isEmpty() && place->scheme != "http"_L1 && place->scheme != "https"_L1)
@@ -38,7 +38,7 @@ QString presetSchemeFor(const Preset &preset, const QString &port)
     return port == "80"_L1 ? u"http"_s : preset.scheme;
 }
 
-QString portText(const Preset &preset, const ServerPlace &place, const QString &scheme)
+QString portText(const Preset &preset, const ServerAddress &place, const QString &scheme)
 {
     QString port = place.port;
     if (port.isEmpty() && place.scheme.isEmpty())
@@ -63,7 +63,7 @@ Expected<QString, QString> pathFor(const Preset &preset, const QString &given)
     return (before.endsWith(u'/') ? before.chopped(1) : before) + preset.path;
 }
 
-bool showsSomething(const Target &target)
+bool hasCredentials(const Target &target)
 {
     const QJsonObject &written = target.fields.written();
     for (const char *name : {"headers", "username", "bearerToken", "oauthTokenUrl", "clientCertificate"}) {
@@ -77,7 +77,7 @@ bool showsSomething(const Target &target)
 
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place)
 {
-    const auto parts = serverPlaceOf(place);
+    const auto parts = parsePresetServer(place);
     if (!parts)
         return Unexpected(parts.error());
     const auto path = pathFor(preset, parts->path);
@@ -87,14 +87,14 @@ Expected<QString, QString> presetAddress(const Preset &preset, const QString &pl
     return scheme + u"://"_s + parts->userInfo + parts->host + portText(preset, *parts, scheme) + *path;
 }
 
-Expected<Target, QString> targetOfPreset(const Preset &preset, const QString &place, const Schedule &defaults)
+Expected<Target, QString> makePresetTarget(const Preset &preset, const QString &place, const Schedule &defaults)
 {
     const auto address = presetAddress(preset, place);
     if (!address)
         return Unexpected(address.error());
     QJsonObject fields = preset.fields;
     fields.insert(u"url"_s, *address);
-    const auto parts = serverPlaceOf(place);
+    const auto parts = parsePresetServer(place);
     auto target = makeTarget(preset.kind, fields, preset.title + u' ' + parts->server(), preset.mapOrder);
     if (target) {
         (*target).schedule = defaults;
@@ -105,7 +105,7 @@ Expected<Target, QString> targetOfPreset(const Preset &preset, const QString &pl
 
 QString credentialsHint(const Preset &preset, const Target &target)
 {
-    if (preset.credentials.isEmpty() || showsSomething(target))
+    if (preset.credentials.isEmpty() || hasCredentials(target))
         return {};
     return PresetTargetText::tr("The service may require credentials. %1").arg(preset.credentials);
 }

@@ -15,7 +15,7 @@ namespace watchkeeper {
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place);
 
 //! \brief An ordinary target, validated as strictly as one in a file; its name is the preset's title and the server.
-Expected<Target, QString> targetOfPreset(const Preset &preset, const QString &place, const Schedule &defaults);
+Expected<Target, QString> makePresetTarget(const Preset &preset, const QString &place, const Schedule &defaults);
 
 //! \brief The credentials the service may require, as a sentence; empty if the target already has some, or none are required.
 QString credentialsHint(const Preset &preset, const Target &target);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/service/DialogueTarget.h"
 
-#include "targets/ServerPlace.h"
+#include "targets/ServerAddress.h"
 #include "targets/TargetGuess.h"
 
 #include <QCoreApplication>
@@ -45,7 +45,7 @@ QJsonObject over(const Kind &kind, const KindTransport &transport)
     return isUsual ? QJsonObject() : QJsonObject{{u"transport"_s, transport.key}};
 }
 
-QString wantedPlace(const Kind &kind)
+QString expectedAddressText(const Kind &kind)
 {
     const bool hasSocket = std::any_of(kind.transports.begin(), kind.transports.end(), isSocket);
     if (!transportFor(kind, 0))
@@ -55,22 +55,22 @@ QString wantedPlace(const Kind &kind)
         : DialogueTargetText::tr("Enter the service: host or host:port.");
 }
 
-Expected<QJsonObject, QString> bySocket(const Kind &kind, const QString &path)
+Expected<QJsonObject, QString> socketFields(const Kind &kind, const QString &path)
 {
     const auto socket = std::find_if(kind.transports.begin(), kind.transports.end(), isSocket);
     if (socket == kind.transports.end())
-        return Unexpected(wantedPlace(kind));
+        return Unexpected(expectedAddressText(kind));
     QJsonObject fields = over(kind, *socket);
     fields.insert(u"path"_s, path);
     return fields;
 }
 
-Expected<QJsonObject, QString> byHost(const Kind &kind, const ServerPlace &place)
+Expected<QJsonObject, QString> hostFields(const Kind &kind, const ServerAddress &place)
 {
     const KindTransport *transport = transportFor(kind, place.port.toInt());
     const bool isHostAlone = place.scheme.isEmpty() && place.userInfo.isEmpty() && place.path.isEmpty();
     if (!transport || !isHostAlone)
-        return Unexpected(wantedPlace(kind));
+        return Unexpected(expectedAddressText(kind));
     QJsonObject fields = over(kind, *transport);
     fields.insert(u"host"_s, place.bareHost());
     if (!place.port.isEmpty())
@@ -83,13 +83,13 @@ Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
     if (place.isEmpty() && isSocket(kind.transports.first()))
         return QJsonObject();
     if (place.startsWith(u'/'))
-        return bySocket(kind, place);
-    const auto parts = takeApart(place, wantedPlace(kind));
-    return parts ? byHost(kind, *parts) : Unexpected(parts.error());
+        return socketFields(kind, place);
+    const auto parts = splitServerAddress(place, expectedAddressText(kind));
+    return parts ? hostFields(kind, *parts) : Unexpected(parts.error());
 }
 
 //! The given place, or the default socket if it is empty.
-QString shownPlace(const Kind &kind, const QString &place)
+QString displayAddress(const Kind &kind, const QString &place)
 {
     if (!place.isEmpty())
         return place;
@@ -106,11 +106,11 @@ Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &pl
     if (!draft)
         return draft;
     (*draft).insert(u"kind"_s, kind.key);
-    (*draft).insert(u"name"_s, QString(kind.key + u' ' + shownPlace(kind, trimmed)).trimmed());
+    (*draft).insert(u"name"_s, QString(kind.key + u' ' + displayAddress(kind, trimmed)).trimmed());
     return draft;
 }
 
-QList<Field> fieldsBesideThePlace(const Kind &kind)
+QList<Field> fieldsBesideAddress(const Kind &kind)
 {
     QList<Field> needed;
     for (const Field &field : kind.fields) {
@@ -120,7 +120,7 @@ QList<Field> fieldsBesideThePlace(const Kind &kind)
     return needed;
 }
 
-Expected<Target, QString> targetOfDialogue(const Kind &kind, const QString &place, const Schedule &defaults)
+Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults)
 {
     const auto draft = dialogueDraft(kind, place);
     if (!draft)

@@ -17,9 +17,9 @@ namespace watchkeeper {
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
 //! \brief The fields that are required in addition to the place, such as the realm of Kerberos.
-QList<Field> fieldsBesideThePlace(const Kind &kind);
+QList<Field> fieldsBesideAddress(const Kind &kind);
 
 //! \brief An ordinary target, validated as strictly as one in a file; only for a kind that requires no more than a place.
-Expected<Target, QString> targetOfDialogue(const Kind &kind, const QString &place, const Schedule &defaults);
+Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults);
 
 } // namespace watchkeeper

@@ -18,22 +18,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! A dialogue accepts only host and port.
-bool canBeAt(const Service &service, const QString &place)
+bool acceptsAddress(const Service &service, const QString &place)
 {
     return !service.dialogue() || !place.contains(u'/');
 }
 
-bool needsMoreThanAPlace(const Service &service)
+bool needsMoreThanAddress(const Service &service)
 {
-    return service.dialogue() && !fieldsBesideThePlace(*service.dialogue()).isEmpty();
+    return service.dialogue() && !fieldsBesideAddress(*service.dialogue()).isEmpty();
 }
 
-std::optional<Service> serviceNamed(const QString &name, const QString &place)
+std::optional<Service> findServiceByName(const QString &name, const QString &place)
 {
     std::optional<Service> found;
     bool isOnlyOne = true;
     for (const Service &service : services()) {
-        if (!canBeAt(service, place) || !service.isCalled(name))
+        if (!acceptsAddress(service, place) || !service.matchesName(name))
             continue;
         if (service.key().compare(name, Qt::CaseInsensitive) == 0)
             return service;
@@ -76,7 +76,7 @@ QString Service::credentials() const
     return dialogue() ? QString() : std::get<const Preset *>(m_what)->credentials;
 }
 
-KindTransport Service::usualWay() const
+KindTransport Service::defaultTransport() const
 {
     if (const Kind *kind = dialogue())
         return kind->transports.first();
@@ -92,7 +92,7 @@ bool Service::matches(const QString &text) const
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
-bool Service::isCalled(const QString &name) const
+bool Service::matchesName(const QString &name) const
 {
     return (QStringList{key(), title()} + words()).contains(name, Qt::CaseInsensitive);
 }
@@ -100,8 +100,8 @@ bool Service::isCalled(const QString &name) const
 Expected<Target, QString> Service::target(const QString &place, const Schedule &defaults) const
 {
     if (const Kind *kind = dialogue())
-        return targetOfDialogue(*kind, place, defaults);
-    return targetOfPreset(*std::get<const Preset *>(m_what), place, defaults);
+        return makeDialogueTarget(*kind, place, defaults);
+    return makePresetTarget(*std::get<const Preset *>(m_what), place, defaults);
 }
 
 QString Service::credentialsHint(const Target &target) const
@@ -123,7 +123,7 @@ QList<Service> services()
     return all;
 }
 
-std::optional<ServiceLine> serviceLine(const QString &line, const ProgramQuestion &isProgram)
+std::optional<ServiceLine> parseServiceLine(const QString &line, const ProgramPredicate &isProgram)
 {
     static const QRegularExpression twoWords(u"^(\\S+)\\s+(\\S+)$"_s);
     static const QRegularExpression address(u"^(?:https?://\\S+|\\[[^\\]]*\\](?::\\d+)?(?:/\\S*)?|[^/:]+:\\d+(?:/\\S*)?)$"_s,
@@ -134,8 +134,8 @@ std::optional<ServiceLine> serviceLine(const QString &line, const ProgramQuestio
     const bool isAddress = address.match(place).hasMatch();
     if (!isAddress && !host.match(place).hasMatch())
         return std::nullopt;
-    const auto service = serviceNamed(match.captured(1), place);
-    if (!service || needsMoreThanAPlace(*service) || (!isAddress && isProgram(match.captured(1))))
+    const auto service = findServiceByName(match.captured(1), place);
+    if (!service || needsMoreThanAddress(*service) || (!isAddress && isProgram(match.captured(1))))
         return std::nullopt;
     return ServiceLine{*service, place};
 }

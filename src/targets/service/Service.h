@@ -34,15 +34,15 @@ public:
     //! A sentence: credentials the service may require; empty: nothing known.
     QString credentials() const;
     //! The default transport: `http` or `https`, or that of the dialogue.
-    KindTransport usualWay() const;
+    KindTransport defaultTransport() const;
     //! Null for a preset.
     const Kind *dialogue() const;
 
     //! Whether each word of `text` is in the key, title, other names or help, ignoring case.
     bool matches(const QString &text) const;
     //! Whether this is its key, title or another name, ignoring case.
-    bool isCalled(const QString &name) const;
-    //! Like targetOfPreset() or targetOfDialogue().
+    bool matchesName(const QString &name) const;
+    //! Like makePresetTarget() or makeDialogueTarget().
     Expected<Target, QString> target(const QString &place, const Schedule &defaults) const;
     //! The credentials the service may require and the target doesn't have, as a sentence; else empty.
     QString credentialsHint(const Target &target) const;
@@ -68,6 +68,6 @@ struct ServiceLine
 //! If the name is also that of a program on this computer, the place must have a port or scheme: `mysql db.example` remains a command. So
 //! does a line for a service that requires more than the place, such as `whois example.org`.
 //! \param isProgram  called only if the place has neither; the default searches PATH, which may block
-std::optional<ServiceLine> serviceLine(const QString &line, const ProgramQuestion &isProgram = isOnPath);
+std::optional<ServiceLine> parseServiceLine(const QString &line, const ProgramPredicate &isProgram = isOnPath);
 
 } // namespace watchkeeper

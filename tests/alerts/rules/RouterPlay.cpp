@@ -85,7 +85,7 @@ void RouterPlay::setRules(const QList<AlertRule> &rules)
 {
     m_rules = rules;
     m_router.setRules(rules, kStart + m_now);
-    keep(m_router.takeDecidedChanges());
+    keep(m_router.takeUrgentChanges());
 }
 
 void RouterPlay::happen(const QString &line)
@@ -107,32 +107,32 @@ void RouterPlay::happen(const QString &line)
         take(m_router.looked(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1, kStart + m_now),
              m_now);
     } else if (verb == "offline"_L1 || verb == "online"_L1) {
-        take(m_router.linkChanged(verb == "offline"_L1, kStart + m_now), m_now);
+        take(m_router.connectivityChanged(verb == "offline"_L1, kStart + m_now), m_now);
     } else if (verb == "acknowledge"_L1) {
         standing.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, timeAt(m_now), std::nullopt, false};
         if (words.size() > 3)
             standing.acknowledged->until = timeAt(m_now + durationOf(words[4]).count());
-        change(name, StandingPart::Acknowledgement);
+        change(name, StandingAspect::Acknowledgement);
     } else if (verb == "forget"_L1) {
         standing.acknowledged.reset();
-        change(name, StandingPart::Acknowledgement);
+        change(name, StandingAspect::Acknowledgement);
     } else if (verb == "snooze"_L1) {
         standing.snoozedUntil = timeAt(m_now + durationOf(words[3]).count());
-        change(name, StandingPart::Acknowledgement);
+        change(name, StandingAspect::Acknowledgement);
     } else if (verb == "unreachable"_L1 || verb == "reachable"_L1) {
         standing.unreachable = verb == "unreachable"_L1;
         m_notLookedAt.insert(name);
-        change(name, StandingPart::Reach);
+        change(name, StandingAspect::Reach);
     } else if (verb == "unobserved"_L1 || verb == "observed"_L1) {
         standing.unobserved = verb == "unobserved"_L1;
         m_notLookedAt.insert(name);
-        change(name, StandingPart::Observation);
+        change(name, StandingAspect::Observation);
     } else if (verb == "maintained"_L1 || verb == "worked"_L1) {
         standing.inMaintenance = verb == "maintained"_L1;
-        change(name, StandingPart::Maintenance);
+        change(name, StandingAspect::Maintenance);
     } else if (verb == "flapping"_L1 || verb == "steady"_L1) {
         standing.flapping = verb == "flapping"_L1;
-        change(name, StandingPart::Flapping);
+        change(name, StandingAspect::Flapping);
     } else if (verb == "kill"_L1) {
         m_isRunning = false;
     } else if (verb == "start"_L1) {
@@ -146,19 +146,19 @@ void RouterPlay::happen(const QString &line)
     } else if (verb != "wait"_L1) {
         qFatal("%s?", qPrintable(line));
     }
-    keep(m_router.takeDecidedChanges());
+    keep(m_router.takeUrgentChanges());
 }
 
 void RouterPlay::advanceTo(qint64 time)
 {
-    constexpr int kMostRounds = 10'000; // an alert that is due again and again would wake the program every millisecond
+    constexpr int kMaxRounds = 10'000; // an alert that is due again and again would wake the program every millisecond
     int rounds = 0;
     while (m_isRunning && m_router.nextDue().value_or(kStart + time) < kStart + time) {
-        if (++rounds > kMostRounds)
+        if (++rounds > kMaxRounds)
             qFatal("it does not come to rest before %lld ms", static_cast<long long>(time));
         m_now = std::max(m_now, *m_router.nextDue() - kStart);
         take(m_router.advance(kStart + m_now), m_now);
-        keep(m_router.takeDecidedChanges());
+        keep(m_router.takeUrgentChanges());
     }
     m_now = time;
 }
@@ -185,9 +185,9 @@ void RouterPlay::result(const QString &name, Outcome outcome)
     take(m_router.looked(transition.targetId, kStart + m_now, outcome, true, kStart + m_now), m_now);
 }
 
-void RouterPlay::change(const QString &name, StandingPart part)
+void RouterPlay::change(const QString &name, StandingAspect part)
 {
-    take(m_router.standingChanged({idOf(name), name, timeAt(m_now), m_standings.value(name), part}, kStart + m_now), m_now);
+    take(m_router.applyStandingChange({idOf(name), name, timeAt(m_now), m_standings.value(name), part}, kStart + m_now), m_now);
 }
 
 void RouterPlay::take(const QList<AlertDecision> &decisions, qint64 at)
@@ -216,7 +216,7 @@ void RouterPlay::setTargets(const QStringList &names)
     for (const QString &name : names)
         m_targets.append(targetNamed(name));
     take(m_router.setTargets(m_targets, kStart + m_now), m_now);
-    keep(m_router.takeDecidedChanges());
+    keep(m_router.takeUrgentChanges());
 }
 
 QByteArray RouterPlay::kept(const QString &key)
@@ -225,9 +225,9 @@ QByteArray RouterPlay::kept(const QString &key)
     return m_kept.value(key);
 }
 
-void RouterPlay::keep(const QList<RouterPart> &parts)
+void RouterPlay::keep(const QList<RouterStateEntry> &parts)
 {
-    for (const RouterPart &part : parts) {
+    for (const RouterStateEntry &part : parts) {
         if (part.json.isEmpty())
             m_kept.remove(part.key);
         else
@@ -239,7 +239,7 @@ void RouterPlay::keep(const QList<RouterPart> &parts)
 void RouterPlay::start()
 {
     keep(m_router.takeChanges());
-    QList<RouterPart> parts;
+    QList<RouterStateEntry> parts;
     for (auto it = m_kept.begin(); it != m_kept.end(); ++it)
         parts.append({it.key(), it.value()});
     m_isRunning = true;

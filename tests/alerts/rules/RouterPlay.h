@@ -37,9 +37,9 @@ public:
 private:
     void advanceTo(qint64 time);
     void result(const QString &name, Outcome outcome);
-    void change(const QString &name, StandingPart part);
+    void change(const QString &name, StandingAspect part);
     void take(const QList<AlertDecision> &decisions, qint64 at);
-    void keep(const QList<RouterPart> &parts);
+    void keep(const QList<RouterStateEntry> &parts);
     void start();
     void lookAtBad();
 

@@ -36,7 +36,7 @@ QString shown(const std::optional<OutboxEntry> &entry)
     return entry ? u"%1 %2 to %3"_s.arg(alertKindKey(entry->alert.kind), entry->alert.problem, entry->channel) : QString();
 }
 
-void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxRound round, qint64 now, qint64 after = 0)
+void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxResult round, qint64 now, qint64 after = 0)
 {
     outbox->end(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter: the random value is the middle
 }
@@ -150,11 +150,11 @@ void tst_AlertOutbox::goesInOrderForATarget()
     const auto first = outbox.takeNext(0);
     QCOMPARE(shown(first), u"problem p to x"_s);
     QVERIFY(!outbox.takeNext(0));
-    end(&outbox, *first, OutboxRound::Again, 0);
+    end(&outbox, *first, OutboxResult::RetryLater, 0);
     QVERIFY(!outbox.takeNext(kSecond)); // the second doesn't overtake it while it waits
     const auto again = outbox.takeNext(30 * kSecond);
     QCOMPARE(shown(again), u"problem p to x"_s);
-    end(&outbox, *again, OutboxRound::Arrived, 31 * kSecond);
+    end(&outbox, *again, OutboxResult::DeliveryConfirmed, 31 * kSecond);
     QCOMPARE(shown(outbox.takeNext(31 * kSecond)), u"flapping-start p to x"_s);
 }
 
@@ -184,7 +184,7 @@ void tst_AlertOutbox::aChannelGetsEightAtATime()
     QVERIFY(outbox.nextDue().value() > kSecond); // nothing to do until one has ended
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"y"_s, {kA}, 0);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem p to y"_s);
-    end(&outbox, *first, OutboxRound::Arrived, 0);
+    end(&outbox, *first, OutboxResult::DeliveryConfirmed, 0);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem 8 to x"_s);
 }
 
@@ -193,8 +193,8 @@ void tst_AlertOutbox::aGroupWaitsForEachOfIts()
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kB}, 0);
     outbox.put(alertOf(AlertKind::Problem, u"q"_s), u"x"_s, {kA, kB}, 0);
-    outbox.put(alertOf(AlertKind::LinkLost, u"l"_s), u"x"_s, {}, 0);
-    outbox.put(alertOf(AlertKind::LinkBack, u"l"_s), u"x"_s, {}, 0);
+    outbox.put(alertOf(AlertKind::ConnectivityLost, u"l"_s), u"x"_s, {}, 0);
+    outbox.put(alertOf(AlertKind::ConnectivityRestored, u"l"_s), u"x"_s, {}, 0);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem p to x"_s);
     QCOMPARE(shown(outbox.takeNext(0)), u"link-lost l to x"_s);
     QVERIFY(!outbox.takeNext(0));
@@ -246,7 +246,7 @@ void tst_AlertOutbox::whatIsUnderWayIsNotTakenBack()
     const auto problem = outbox.takeNext(0);
     QVERIFY(outbox.put(alertOf(AlertKind::Recovery, u"p"_s), u"x"_s, {kA}, 0).isEmpty());
     QVERIFY(!outbox.takeNext(0));
-    end(&outbox, *problem, OutboxRound::Arrived, 0);
+    end(&outbox, *problem, OutboxResult::DeliveryConfirmed, 0);
     QCOMPARE(shown(outbox.takeNext(0)), u"recovery p to x"_s);
 }
 
@@ -272,7 +272,7 @@ void tst_AlertOutbox::triesAgainAfterAGrowingPause()
     for (int i = 0; i < 9; ++i) {
         const auto entry = outbox.takeNext(now);
         QVERIFY(entry);
-        end(&outbox, *entry, OutboxRound::Again, now);
+        end(&outbox, *entry, OutboxResult::RetryLater, now);
         const qint64 due = *outbox.nextDue();
         QVERIFY(!outbox.takeNext(due - 1));
         pauses.append((due - now) / kSecond);
@@ -288,7 +288,7 @@ void tst_AlertOutbox::onlineAgainItGoesAtOnce()
     qint64 now = 0;
     for (int i = 0; i < 5; ++i) {
         now = *outbox.nextDue();
-        end(&outbox, *outbox.takeNext(now), OutboxRound::Again, now);
+        end(&outbox, *outbox.takeNext(now), OutboxResult::RetryLater, now);
     }
     QVERIFY(!outbox.takeNext(now + 400 * kSecond));
     outbox.retryNow(now);
@@ -296,7 +296,7 @@ void tst_AlertOutbox::onlineAgainItGoesAtOnce()
     QVERIFY(entry);
     outbox.retryNow(now); // it is being sent
     QVERIFY(!outbox.takeNext(now));
-    end(&outbox, *entry, OutboxRound::Again, now);
+    end(&outbox, *entry, OutboxResult::RetryLater, now);
     QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // pauses start over
 }
 
@@ -304,7 +304,7 @@ void tst_AlertOutbox::leavesAloneWhoAsksForIt()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
-    end(&outbox, *outbox.takeNext(0), OutboxRound::Again, 0, 3'600 * kSecond);
+    end(&outbox, *outbox.takeNext(0), OutboxResult::RetryLater, 0, 3'600 * kSecond);
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
     outbox.retryNow(kSecond);
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
@@ -318,7 +318,7 @@ void tst_AlertOutbox::givesUpWhatIsTooOld()
     const auto underWay = outbox.takeNext(kDay - 1);
     QVERIFY(underWay);
     QVERIFY(outbox.takeExpired(kDay).isEmpty()); // it may still arrive
-    end(&outbox, *underWay, OutboxRound::Again, kDay);
+    end(&outbox, *underWay, OutboxResult::RetryLater, kDay);
     QVERIFY(!outbox.takeNext(kDay + 3'600 * kSecond));
     QCOMPARE(outbox.takeExpired(kDay).size(), 1);
     QCOMPARE(shown(outbox.takeNext(kDay)), u"flapping-start p to x"_s);
@@ -328,7 +328,7 @@ void tst_AlertOutbox::givesUpWhatIsRefused()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
-    end(&outbox, *outbox.takeNext(0), OutboxRound::GivenUp, 0);
+    end(&outbox, *outbox.takeNext(0), OutboxResult::DeliveryAbandoned, 0);
     QVERIFY(outbox.entries().isEmpty());
 }
 
@@ -338,15 +338,15 @@ void tst_AlertOutbox::saysWhatIsLeft()
     const Alert alert = alertOf(AlertKind::Problem, u"p"_s);
     outbox.put(alert, u"x"_s, {kA}, 0);
     outbox.takeNext(0);
-    const auto left = outbox.end(alert.id, u"x"_s, OutboxRound::Again, 0, 0, 0.5);
+    const auto left = outbox.end(alert.id, u"x"_s, OutboxResult::RetryLater, 0, 0, 0.5);
     QVERIFY(left);
     QCOMPARE(left->failures, 1);
     QCOMPARE(left->due, 30 * kSecond);
     QVERIFY(!left->isUnderWay);
-    QVERIFY(!outbox.end(alert.id, u"y"_s, OutboxRound::Again, 0, 0, 0.5)); // another one
+    QVERIFY(!outbox.end(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // another one
     outbox.takeNext(30 * kSecond);
-    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxRound::Arrived, 30 * kSecond, 0, 0.5));
-    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxRound::Again, 30 * kSecond, 0, 0.5)); // it is over
+    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxResult::DeliveryConfirmed, 30 * kSecond, 0, 0.5));
+    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxResult::RetryLater, 30 * kSecond, 0, 0.5)); // it is over
 }
 
 //! Whichever is removed from the middle.
@@ -356,7 +356,7 @@ void tst_AlertOutbox::theOthersStayInOrder()
     for (int i = 0; i < 6; ++i)
         outbox.put(alertOf(AlertKind::Problem, QString::number(i)), u"x"_s, {QUuid::createUuid()}, i);
     outbox.takeNext(kSecond);
-    end(&outbox, *outbox.takeNext(kSecond), OutboxRound::Arrived, kSecond);                      // the second
+    end(&outbox, *outbox.takeNext(kSecond), OutboxResult::DeliveryConfirmed, kSecond);           // the second
     QCOMPARE(outbox.put(alertOf(AlertKind::Recovery, u"3"_s), u"x"_s, {kA}, kSecond).size(), 1); // the fourth
     QCOMPARE(outbox.takeExpired(kDay + 2).size(), 1); // the third; the first may still arrive
     outbox.put(alertOf(AlertKind::Problem, u"1"_s), u"x"_s, {kB}, kSecond);
@@ -373,7 +373,7 @@ void tst_AlertOutbox::goesOnAfterARestart()
     AlertOutbox before;
     before.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
     before.put(alertOf(AlertKind::Recovery, u"q"_s), u"x"_s, {kB}, kSecond);
-    end(&before, *before.takeNext(0), OutboxRound::Again, 0);
+    end(&before, *before.takeNext(0), OutboxResult::RetryLater, 0);
     before.takeNext(kSecond); // killed while it was being sent: it is sent again
     AlertOutbox after;
     for (const OutboxEntry &entry : before.entries())
@@ -390,14 +390,14 @@ void tst_AlertOutbox::aClockThatIsSetBackDelaysNothing()
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, kStep);
     outbox.put(alertOf(AlertKind::Problem, u"q"_s), u"x"_s, {kB}, kStep);
     outbox.put(alertOf(AlertKind::Problem, u"r"_s), u"y"_s, {kA}, kStep);
-    end(&outbox, *outbox.takeNext(kStep), OutboxRound::Again, kStep);
+    end(&outbox, *outbox.takeNext(kStep), OutboxResult::RetryLater, kStep);
     const auto underWay = outbox.takeNext(kStep + 10 * kSecond);
     QCOMPARE(shown(underWay), u"problem q to x"_s);
     outbox.clockSetBack(10 * kSecond, kStep);
     QCOMPARE(shown(outbox.takeNext(10 * kSecond)), u"problem r to y"_s); // it was due
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(30 * kSecond));
     QCOMPARE(shown(outbox.takeNext(30 * kSecond)), u"problem p to x"_s);
-    end(&outbox, *underWay, OutboxRound::Again, 30 * kSecond);
+    end(&outbox, *underWay, OutboxResult::RetryLater, 30 * kSecond);
     QCOMPARE(outbox.takeExpired(kDay + 10 * kSecond).size(), 1); // as if it had been created when the clock was set back
 }
 
@@ -413,7 +413,7 @@ void tst_AlertOutbox::orderIsThatOfAPlainWalk()
 {
     QFETCH(quint32, seed);
     QRandomGenerator dice(seed);
-    OutboxPatience patience;
+    OutboxRetryPolicy patience;
     patience.retry.first = std::chrono::seconds(5);
     patience.retry.ceiling = std::chrono::seconds(40);
     patience.lasts = std::chrono::minutes(3);
@@ -433,7 +433,7 @@ void tst_AlertOutbox::orderIsThatOfAPlainWalk()
                 underWay.append(*next);
         } else if (what < 17 && !underWay.isEmpty()) {
             const OutboxEntry entry = underWay.takeAt(dice.bounded(int(underWay.size())));
-            end(&outbox, entry, dice.bounded(2) == 0 ? OutboxRound::Again : OutboxRound::Arrived, now);
+            end(&outbox, entry, dice.bounded(2) == 0 ? OutboxResult::RetryLater : OutboxResult::DeliveryConfirmed, now);
         } else if (what == 17) {
             QStringList expired;
             for (const OutboxEntry &entry : outbox.takeExpired(now))
@@ -465,7 +465,7 @@ void tst_AlertOutbox::manyAreFast()
         QCOMPARE(sent.size(), 8);
         QVERIFY(outbox.nextDue());
         for (const OutboxEntry &entry : sent)
-            end(&outbox, entry, OutboxRound::Arrived, kSecond);
+            end(&outbox, entry, OutboxResult::DeliveryConfirmed, kSecond);
     }
     QCOMPARE(outbox.entries().size(), many - 8'000);
     QVERIFY2(clock.elapsedMs() < 2'000, qPrintable(QString::number(clock.elapsedMs())));

@@ -74,7 +74,7 @@ public:
 private:
     void take(const Alert &alert)
     {
-        const bool isEnd = alert.kind == AlertKind::Recovery || alert.kind == AlertKind::LinkBack
+        const bool isEnd = alert.kind == AlertKind::Recovery || alert.kind == AlertKind::ConnectivityRestored
             || (alert.kind == AlertKind::FlappingEnd && alert.after == Outcome::Up);
         const bool isNothing = alert.kind == AlertKind::Digest && alert.after == Outcome::Up;
         if (isEnd && !m_open.remove(alert.problem))
@@ -392,9 +392,9 @@ void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
 {
     constexpr int children = 500;
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")}, children);
-    const auto all = [&play](const QString &happening) {
+    const auto all = [&play](const QString &alertTrigger) {
         for (int i = 0; i < children; ++i)
-            play.happen(happening.arg(i == 0 ? u"C"_s : u"C%1"_s.arg(i)));
+            play.happen(alertTrigger.arg(i == 0 ? u"C"_s : u"C%1"_s.arg(i)));
     };
     play.happen(u"0 up P"_s);
     all(u"1m down %1"_s); // before any check has found that P fails
@@ -544,8 +544,8 @@ void tst_AlertRouter::whatWasHeldLastMayBeLost()
     before.setTargets({target}, kNoon);
     before.takeChanges();
     before.transition(down, kNoon);
-    QVERIFY(before.hasOtherNews());
-    const QList<RouterPart> decided = before.takeDecidedChanges();
+    QVERIFY(before.hasDeferrableChanges());
+    const QList<RouterStateEntry> decided = before.takeUrgentChanges();
     AlertRouter after(QTimeZone::utc());
     after.setRules({rule}, kNoon);
     after.setTargets({target}, kNoon);
@@ -770,7 +770,7 @@ void tst_AlertRouter::aTargetFollowsARuleThatIsRenamed()
     AlertRouter router(QTimeZone::utc());
     router.setRules({rule}, 0);
     router.setTargets({target}, 0);
-    QCOMPARE(router.standingChanged(down, 1'000).size(), 1);
+    QCOMPARE(router.applyStandingChange(down, 1'000).size(), 1);
     rule.name = u"Q"_s;
     router.setRules({rule}, 2'000);
     QVERIFY(router.advance(3'000).isEmpty());
@@ -819,7 +819,7 @@ void tst_AlertRouter::isKeptOnlyWhatIsNotUp()
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     play.play(u"0 down A\n1m up A\n1m up B"_s);
     play.router().setTargets({}, 0); // all changed: the stored data of each is requested
-    for (const RouterPart &part : play.router().takeChanges())
+    for (const RouterStateEntry &part : play.router().takeChanges())
         QCOMPARE(part.json, QByteArray());
 }
 

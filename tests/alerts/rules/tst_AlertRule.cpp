@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertMessages.h"
 #include "alerts/rules/AlertRule.h"
-#include "alerts/rules/AlertWords.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -80,10 +80,10 @@ void tst_AlertRule::reads()
     QCOMPARE(allOf(problems), QString());
     QCOMPARE(rule.name, u"On call"_s);
     QCOMPARE(rule.targets.toText(), u"tag:prod"_s);
-    QCOMPARE(rule.on, (QList<Happening>{Happening::Down, Happening::Recovery}));
+    QCOMPARE(rule.on, (QList<AlertTrigger>{AlertTrigger::Down, AlertTrigger::Recovery}));
     QCOMPARE(rule.minSeverity, Outcome::Down);
     QCOMPARE(rule.delay, Milliseconds(120'000));
-    QCOMPARE(rule.repeatEvery, Milliseconds(3'600'000));
+    QCOMPARE(rule.repeatInterval, Milliseconds(3'600'000));
     QCOMPARE(rule.grouping, Milliseconds(30'000));
     QCOMPARE(rule.channels, (QStringList{u"desktop"_s, u"mail"_s}));
     QCOMPARE(rule.escalation.size(), 2);
@@ -111,7 +111,7 @@ void tst_AlertRule::plainIsShort()
     QList<FieldProblem> problems;
     const AlertRule rule = readAlertRule(json(R"({"name": "All"})"), &problems);
     QCOMPARE(allOf(problems), QString());
-    QCOMPARE(rule.on, AlertRule::standardHappenings());
+    QCOMPARE(rule.on, AlertRule::defaultTriggers());
     QCOMPARE(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact), QByteArray(R"({"name":"All"})"));
 }
 
@@ -213,7 +213,7 @@ void tst_AlertRule::isQuiet()
     QList<FieldProblem> problems;
     const AlertRule rule = readAlertRule(json(R"({"name": "a", "quietHours": {)" + hours + "}}"), &problems);
     QCOMPARE(allOf(problems), QString());
-    QCOMPARE(rule.quietHours->cover(now), end != now);
+    QCOMPARE(rule.quietHours->isQuietAt(now), end != now);
     QCOMPARE(rule.quietHours->endAfter(now), end);
 }
 
@@ -294,9 +294,9 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
                             << u"https://shop.example/health"_s;
     QTest::newRow("acknowledged") << AlertKind::Acknowledged << u"Shop API and 2 more: acknowledged"_s
                                   << u"The server responded with 503 instead of 200."_s;
-    QTest::newRow("offline") << AlertKind::LinkLost << u"This computer is offline"_s
+    QTest::newRow("offline") << AlertKind::ConnectivityLost << u"This computer is offline"_s
                              << u"No alerts about targets are sent until this computer is online again."_s;
-    QTest::newRow("online") << AlertKind::LinkBack << u"This computer is online again"_s
+    QTest::newRow("online") << AlertKind::ConnectivityRestored << u"This computer is online again"_s
                             << u"It had been offline since 2026-01-31 08:00:00 UTC."_s;
 }
 
@@ -308,7 +308,7 @@ void tst_AlertRule::hasWordsOfItsOwn()
     AlertRule rule;
     Alert alert = sampleAlert(rule, kind);
     alert.others = {u"Search"_s, u"Mail"_s};
-    fillWords(&alert, rule, at("2026-01-31T08:12:00Z"), QTimeZone::utc());
+    fillAlertTexts(&alert, rule, at("2026-01-31T08:12:00Z"), QTimeZone::utc());
     QCOMPARE(alert.title, title);
     QVERIFY2(alert.text.split(u'\n').contains(line), qPrintable(alert.text));
 }

@@ -16,15 +16,15 @@ class FakeSystem : public SystemReader
 {
 public:
     template<typename Figures>
-    class Looks
+    class ProbeSeries
     {
     public:
-        Looks &operator=(const Figures &figures)
+        ProbeSeries &operator=(const Figures &figures)
         {
             m_looks = {Read<Figures>(figures)};
             return *this;
         }
-        Looks &operator=(const CheckError &error)
+        ProbeSeries &operator=(const CheckError &error)
         {
             m_looks = {Read<Figures>(Unexpected(error))};
             return *this;
@@ -43,18 +43,18 @@ public:
         int m_taken = 0;
     };
 
-    mutable Looks<MemoryFigures> memoryLooks;
-    mutable Looks<CpuFigures> cpuLooks;
-    mutable Looks<LoadFigures> loadLooks;
-    mutable Looks<PressureFigures> pressureLooks;
-    mutable Looks<UptimeFigures> uptimeLooks;
-    mutable Looks<QList<DiskCounters>> diskLooks;
-    mutable Looks<QList<SensorFigures>> temperatureLooks;
-    mutable Looks<PowerFigures> powerLooks;
-    mutable Looks<ProcessTable> processLooks;
-    mutable Looks<InterfaceFigures> interfaceLooks;
-    mutable Looks<FileSystemFigures> fileSystemLooks;
-    mutable Looks<ServiceFigures> serviceLooks;
+    mutable ProbeSeries<MemoryFigures> memoryLooks;
+    mutable ProbeSeries<CpuFigures> cpuLooks;
+    mutable ProbeSeries<LoadFigures> loadLooks;
+    mutable ProbeSeries<PressureFigures> pressureLooks;
+    mutable ProbeSeries<UptimeFigures> uptimeLooks;
+    mutable ProbeSeries<QList<DiskCounters>> diskLooks;
+    mutable ProbeSeries<QList<SensorFigures>> temperatureLooks;
+    mutable ProbeSeries<PowerFigures> powerLooks;
+    mutable ProbeSeries<ProcessTable> processLooks;
+    mutable ProbeSeries<InterfaceFigures> interfaceLooks;
+    mutable ProbeSeries<FileSystemFigures> fileSystemLooks;
+    mutable ProbeSeries<ServiceFigures> serviceLooks;
 
     Read<MemoryFigures> memory() const override
     {
@@ -127,7 +127,7 @@ public:
 
 private:
     template<typename Figures, typename Otherwise>
-    Read<Figures> from(Looks<Figures> &looks, Otherwise otherwise) const
+    Read<Figures> from(ProbeSeries<Figures> &looks, Otherwise otherwise) const
     {
         const std::lock_guard lock(m_mutex);
         return looks.isEmpty() ? otherwise() : looks.take();

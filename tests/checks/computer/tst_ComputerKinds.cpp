@@ -50,7 +50,7 @@ FileSystemFigures diskOf(qint64 used, qint64 free)
     return disk;
 }
 
-ProcessFigures processOf(qint64 id, double age, qint64 memory)
+ProcessFigures processFigures(qint64 id, double age, qint64 memory)
 {
     ProcessFigures process;
     process.id = id;
@@ -371,11 +371,11 @@ void tst_ComputerKinds::ends_data()
         return [list, isPartial](FakeSystem &system) { system.processLooks = ProcessTable{list, isPartial}; };
     };
     const QJsonObject nginx = with(kQuick, u"process"_s, u"nginx"_s);
-    const QList<ProcessFigures> two{processOf(812, 60, 1 << 20), processOf(813, 7200, 3 << 20)};
+    const QList<ProcessFigures> two{processFigures(812, 60, 1 << 20), processFigures(813, 7200, 3 << 20)};
     row("process runs", u"process"_s, nginx, processes(two), Outcome::Up, "2 running, 4 MiB, 0 % of a core");
     row("process does not run", u"process"_s, nginx, processes({}), Outcome::Down, "not running",
         "No process “nginx” is running. Start it, or check its log to see why it exited.");
-    ProcessFigures zombie = processOf(901, 5, 0);
+    ProcessFigures zombie = processFigures(901, 5, 0);
     zombie.isZombie = true;
     row("process has ended", u"process"_s, nginx, processes({zombie}), Outcome::Down, "not running",
         "No process “nginx” is running. Start it, or check its log to see why it exited. 1 zombie process(es) has (have) not "
@@ -405,7 +405,7 @@ void tst_ComputerKinds::ends_data()
     row("too old", u"process"_s, with(nginx, u"warnAgeAbove"_s, u"1h"_s), processes(two), Outcome::Degraded,
         "2 running, 4 MiB, 0 % of a core",
         "The oldest process “nginx” started 2 h ago. The target is degraded above 1 h. Is the process stuck?");
-    ProcessFigures others = processOf(814, 0, 0);
+    ProcessFigures others = processFigures(814, 0, 0);
     others.hasDetails = false;
     row("of another user", u"process"_s, nginx, processes({others}), Outcome::Up, "1 running");
     row("of another user, with a limit", u"process"_s, with(nginx, u"criticalAgeBelow"_s, u"5m"_s), processes({others}),
@@ -416,7 +416,7 @@ void tst_ComputerKinds::ends_data()
     row("of another user, too few", u"process"_s, with(with(nginx, u"warnMemory"_s, u"1B"_s), u"atLeast"_s, 2),
         processes({others}), Outcome::Down, "1 running", "Too few instances of process “nginx”: expected at least 2, found 1.");
     const auto withoutArguments = [](FakeSystem &system) {
-        system.processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false, false};
+        system.processLooks = ProcessTable{{processFigures(812, 60, 1 << 20)}, false, false};
     };
     const QJsonObject script = with(kQuick, u"commandLine"_s, u"backup\\.py"_s);
     const char *const argumentsNotSeen =
@@ -691,7 +691,7 @@ void tst_ComputerKinds::errorsBetweenLooks()
 void tst_ComputerKinds::processorTimeOfProcesses()
 {
     const QJsonObject object = with(with(kQuick, u"process"_s, u"nginx"_s), u"warnCpuPercent"_s, 1000);
-    ProcessFigures process = processOf(812, 60, 1 << 20);
+    ProcessFigures process = processFigures(812, 60, 1 << 20);
     m_system->processLooks.append(ProcessTable{{process}, false});
     process.processorTime = 1;
     m_system->processLooks.append(ProcessTable{{process}, false});
@@ -737,7 +737,7 @@ void tst_ComputerKinds::aRestartIsToldUntilItIsBelieved()
     m_bench->setTarget(target);
     const QJsonObject object{{u"service"_s, u"a"_s}};
     m_services->computer().past().restarts.set(
-        target.id, KnownRestarts(pastSeriesOf(CheckBench::fields(u"service"_s, object)), 7, std::nullopt));
+        target.id, RestartRecord(historySeriesFor(CheckBench::fields(u"service"_s, object)), 7, std::nullopt));
     service.restarts = 8;
     m_system->serviceLooks = service;
     QStringList outcomes;
@@ -749,7 +749,7 @@ void tst_ComputerKinds::aRestartIsToldUntilItIsBelieved()
 
 void tst_ComputerKinds::oneScanForAllProcesses()
 {
-    m_system->processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false};
+    m_system->processLooks = ProcessTable{{processFigures(812, 60, 1 << 20)}, false};
     constexpr int kTargets = 20;
     std::vector<QCoro::Task<Observation>> tasks;
     tasks.reserve(kTargets);
@@ -793,7 +793,7 @@ void tst_ComputerKinds::aFirstLookIsKept()
     QFETCH(QJsonObject, object);
     m_system->cpuLooks.append(cpuOf(0, 0));
     m_system->cpuLooks.append(cpuOf(40, 60));
-    m_system->processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false};
+    m_system->processLooks = ProcessTable{{processFigures(812, 60, 1 << 20)}, false};
     const auto taken = [this] { return m_system->cpuLooks.taken() + m_system->processLooks.taken(); };
     const QDeadlineTimer over(2'050ms);
     QCOMPARE(errorKey(m_bench->run(kind, object, 1s)), u"timeout"_s);

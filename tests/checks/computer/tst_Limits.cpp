@@ -69,7 +69,7 @@ void tst_Limits::fieldsOfAMeasure()
     QCOMPARE(limitFields(waiting, u"Time"_s, u"Mean."_s, u"2s"_s)[0].help,
              u"Mean. Above this value, the target is degraded. Enter 1h for no limit."_s);
     LimitMeasure own = numberMeasure(LimitSide::Above);
-    own.hasOwnLimits = true;
+    own.hasDeviceLimits = true;
     QCOMPARE(limitFields(own, u"Things"_s, u"Their number."_s)[0].help,
              u"Their number. Above this value, the target is degraded. Enter 1000 for no limit."_s);
 }
@@ -137,7 +137,7 @@ void tst_Limits::verdict()
     LimitVerdict verdict(fieldsOf(measure, object));
     verdict.judge(measure, value, u"There are some"_s, u"Mend it."_s);
     Observation observation;
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     QTEST(outcomeOf(observation), "outcome");
     const std::optional<CheckError> said = observation.error ? observation.error : observation.warning;
     QTEST(said ? said->message() : QString(), "message");
@@ -151,7 +151,7 @@ void tst_Limits::theEndOfTheRangeIsNoLimit()
     LimitVerdict verdict(fieldsOf(measure, {{u"warnThings"_s, 999}, {u"criticalThings"_s, 1000}}));
     verdict.judge(measure, 5000, u"There are some"_s, {});
     Observation observation;
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     QCOMPARE(outcomeOf(observation), Outcome::Degraded);
 }
 
@@ -162,7 +162,7 @@ void tst_Limits::allThatIsBadIsSaid()
     verdict.addDegraded(u"B is slow."_s);
     verdict.addDown(u"C is down."_s);
     Observation observation;
-    verdict.putInto(&observation);
+    verdict.applyToObservation(&observation);
     QCOMPARE(observation.error->message(), u"A is down. C is down."_s);
     QCOMPARE(observation.warning->message(), u"B is slow."_s);
     QCOMPARE(outcomeOf(observation), Outcome::Down);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/ProcFields.h"
 #include "checks/computer/linux/ProcText.h"
-#include "checks/computer/linux/ProcWords.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -43,7 +43,7 @@ void tst_ProcText::numbers_data()
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<bool>("isUnsigned");
     QTest::addColumn<bool>("isSigned");
-    QTest::addColumn<bool>("isShare");
+    QTest::addColumn<bool>("isRatio");
     QTest::newRow("zero") << QByteArray("0") << true << true << true;
     QTest::newRow("number") << QByteArray("123") << true << true << true;
     QTest::newRow("negative") << QByteArray("-5") << false << true << false;
@@ -107,7 +107,7 @@ void tst_ProcText::memory()
 {
     QFETCH(QByteArray, text);
     QFETCH(qint64, total);
-    const auto figures = memoryFrom(text);
+    const auto figures = parseMemory(text);
     QCOMPARE(figures.has_value(), total > 0);
     if (!figures)
         return;
@@ -119,7 +119,7 @@ void tst_ProcText::memory()
 void tst_ProcText::processors()
 {
     const auto figures =
-        cpuFrom("cpu  10 20 30 40 50 60 70 80 5 6\ncpu0 1 2 3 4 5 6 7 8 0 0\ncpu3 1 2 3 4\nintr 5\ncpu9 1 1 1 1\n");
+        parseCpu("cpu  10 20 30 40 50 60 70 80 5 6\ncpu0 1 2 3 4 5 6 7 8 0 0\ncpu3 1 2 3 4\nintr 5\ncpu9 1 1 1 1\n");
     QVERIFY(figures);
     QCOMPARE(figures->all.user, 30U); // including nice; guests are part of it
     QCOMPARE(figures->all.system, 30U);
@@ -145,7 +145,7 @@ void tst_ProcText::processorsRefused_data()
 void tst_ProcText::processorsRefused()
 {
     QFETCH(QByteArray, text);
-    QVERIFY(!cpuFrom(text));
+    QVERIFY(!parseCpu(text));
 }
 
 void tst_ProcText::loadAndUptime_data()
@@ -167,9 +167,9 @@ void tst_ProcText::loadAndUptime()
 {
     QFETCH(QByteArray, load);
     QFETCH(QByteArray, uptime);
-    const auto seenLoad = loadFrom(load);
+    const auto seenLoad = parseLoadAverage(load);
     QTEST(seenLoad ? seenLoad->fifteenMinutes : -1.0, "fifteen");
-    const auto seenUptime = uptimeFrom(uptime);
+    const auto seenUptime = parseUptime(uptime);
     QTEST(qint64(seenUptime ? seenUptime->count() : -1), "seconds");
 }
 
@@ -190,18 +190,18 @@ void tst_ProcText::pressure_data()
 void tst_ProcText::pressure()
 {
     QFETCH(QByteArray, text);
-    const auto share = pressureFrom(text, "full");
+    const auto share = parsePressure(text, "full");
     QTEST(share ? share->minute : -1.0, "minute");
 }
 
 void tst_ProcText::interfaces()
 {
-    const auto all = interfacesFrom("Inter-|   Receive  |  Transmit\n face |bytes packets errs drop|bytes\n"
-                                    "    lo: 10 1 2 3 0 0 0 0 20 5 6 7 0 0 0 0\n"
-                                    "wlp3s0:4123456789 3 12 204 0 0 0 0 312345678 1 3 7 0 0 0 0\n" // no space after the colon
-                                    "broken: 1 2 3\n"
-                                    "a b: 1 2 3 4 5 6 7 8 9 10 11 12\n"
-                                    "words: a b c d e f g h i j k l\n");
+    const auto all = parseInterfaces("Inter-|   Receive  |  Transmit\n face |bytes packets errs drop|bytes\n"
+                                     "    lo: 10 1 2 3 0 0 0 0 20 5 6 7 0 0 0 0\n"
+                                     "wlp3s0:4123456789 3 12 204 0 0 0 0 312345678 1 3 7 0 0 0 0\n" // no space after the colon
+                                     "broken: 1 2 3\n"
+                                     "a b: 1 2 3 4 5 6 7 8 9 10 11 12\n"
+                                     "words: a b c d e f g h i j k l\n");
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0].first, u"lo"_s);
     QCOMPARE(all[0].second.receiveErrors, 2U);
@@ -214,10 +214,10 @@ void tst_ProcText::interfaces()
 
 void tst_ProcText::disks()
 {
-    const auto disks = diskCountersFrom("   8       0 sda 812 101 60 2211 5 0 8 99 0 1812 2310\n" // Linux 2.6.25 - 4.17
-                                        "   8       1 sda1 211 1802 8 64\n" // partitions in earlier kernels
-                                        " 259       0 nvme0n1 1 0 36028797018963969 2 3 0 4 5 0 6 7 0 0 0 0 30 6\n"
-                                        "broken\n   8  2 sda2 x 1 2 3 4 5 6 7 8 9 10\n");
+    const auto disks = parseDiskCounters("   8       0 sda 812 101 60 2211 5 0 8 99 0 1812 2310\n" // Linux 2.6.25 - 4.17
+                                         "   8       1 sda1 211 1802 8 64\n" // partitions in earlier kernels
+                                         " 259       0 nvme0n1 1 0 36028797018963969 2 3 0 4 5 0 6 7 0 0 0 0 30 6\n"
+                                         "broken\n   8  2 sda2 x 1 2 3 4 5 6 7 8 9 10\n");
     QCOMPARE(disks.size(), 2);
     QCOMPARE(disks[0].name, u"sda"_s);
     QCOMPARE(disks[0].reads, 812U);
@@ -231,12 +231,12 @@ void tst_ProcText::disks()
 
 void tst_ProcText::mounts()
 {
-    const auto mounts = mountsFrom("28 1 253:0 / / rw,relatime shared:1 - ext4 /dev/mapper/root rw,errors=remount-ro\n"
-                                   "52 28 8:1 / /media/ann/USB\\040DISK rw - exfat /dev/sda1 rw\n"
-                                   "53 28 7:0 / /snap ro,nodev shared:61 master:2 - squashfs /dev/loop0 ro\n"
-                                   "54 28 7:0 / /bs\\134x\\0 rw - fuse.sshfs user@host:/a\\011b rw\n"
-                                   "61 28 0:5 / /short rw shared:1 -\n"
-                                   "no mount at all\n");
+    const auto mounts = parseMounts("28 1 253:0 / / rw,relatime shared:1 - ext4 /dev/mapper/root rw,errors=remount-ro\n"
+                                    "52 28 8:1 / /media/ann/USB\\040DISK rw - exfat /dev/sda1 rw\n"
+                                    "53 28 7:0 / /snap ro,nodev shared:61 master:2 - squashfs /dev/loop0 ro\n"
+                                    "54 28 7:0 / /bs\\134x\\0 rw - fuse.sshfs user@host:/a\\011b rw\n"
+                                    "61 28 0:5 / /short rw shared:1 -\n"
+                                    "no mount at all\n");
     QCOMPARE(mounts.size(), 4);
     QCOMPARE(mounts[0].point, u"/"_s);
     QCOMPARE(mounts[0].device, u"/dev/mapper/root"_s);
@@ -269,7 +269,7 @@ void tst_ProcText::processes()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, ticks);
-    const auto process = processStatFrom(text);
+    const auto process = parseProcessStat(text);
     QCOMPARE(process.has_value(), ticks >= 0);
     if (!process)
         return;
@@ -314,21 +314,21 @@ void tst_ProcText::survivesAnything()
                 break;
             }
         }
-        if (const auto memory = memoryFrom(text))
+        if (const auto memory = parseMemory(text))
             QVERIFY(memory->available >= 0 && memory->available <= memory->total && memory->swapFree <= memory->swapTotal);
-        if (const auto load = loadFrom(text))
+        if (const auto load = parseLoadAverage(text))
             QVERIFY(std::isfinite(load->oneMinute) && load->oneMinute >= 0);
-        if (const auto share = pressureFrom(text, "some"))
+        if (const auto share = parsePressure(text, "some"))
             QVERIFY(share->minute >= 0 && share->minute <= 100);
-        if (const auto uptime = uptimeFrom(text))
+        if (const auto uptime = parseUptime(text))
             QVERIFY(uptime->count() >= 0);
-        if (const auto process = processStatFrom(text))
+        if (const auto process = parseProcessStat(text))
             QVERIFY(process->id >= 0);
-        for (const auto &[name, figures] : interfacesFrom(text))
+        for (const auto &[name, figures] : parseInterfaces(text))
             QVERIFY(!name.contains(u' '));
-        (void)cpuFrom(text);
-        (void)diskCountersFrom(text);
-        (void)mountsFrom(text);
+        (void)parseCpu(text);
+        (void)parseDiskCounters(text);
+        (void)parseMounts(text);
     }
 }
 

@@ -87,7 +87,7 @@ void tst_ProcessPattern::finds()
     table.isPartial = true;
     table.processes = {process(1, u"sh"_s), process(2, u"sh"_s), process(3, u"sh"_s)};
     table.processes[1].isZombie = true;
-    const FoundProcesses found = findProcesses(table, pattern({{u"process"_s, u"sh"_s}}), 99);
+    const ProcessMatches found = findProcesses(table, pattern({{u"process"_s, u"sh"_s}}), 99);
     QCOMPARE(found.processes.size(), 2);
     QCOMPARE(found.zombies, 1);
     QVERIFY(found.isPartial);
@@ -143,10 +143,10 @@ void tst_ProcessPattern::pidFiles()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    const auto read = processIdIn(path);
+    const auto read = readProcessIdFile(path);
     QTEST(read ? *read : 0LL, "id");
     QTEST(read ? QString() : errorTypeKey(read.error().type()), "problem");
-    const auto ofFolder = processIdIn(folder.path());
+    const auto ofFolder = readProcessIdFile(folder.path());
     QVERIFY(!ofFolder);
     QCOMPARE(ofFolder.error().type(), ErrorType::Permission);
 }

@@ -107,13 +107,13 @@ void tst_Rates::countersThatBeganAnew()
     busy.all = times(100, 100, 100, 100, 100, 100);
     CpuFigures fresh;
     fresh.all = times(1, 1, 1, 1, 1, 1);
-    QVERIFY(cpuFollows(fresh, busy));
-    QVERIFY(!cpuFollows(busy, fresh));
+    QVERIFY(isCpuSuccessor(fresh, busy));
+    QVERIFY(!isCpuSuccessor(busy, fresh));
 
     InterfaceFigures before;
     before.sentBytes = 10;
-    QVERIFY(interfaceFollows(before, before));
-    QVERIFY(!interfaceFollows(before, InterfaceFigures()));
+    QVERIFY(isInterfaceSuccessor(before, before));
+    QVERIFY(!isInterfaceSuccessor(before, InterfaceFigures()));
 
     DiskCounters disk;
     disk.name = u"sda"_s;
@@ -122,9 +122,9 @@ void tst_Rates::countersThatBeganAnew()
     again.reads = 0;
     DiskCounters other;
     other.name = u"sdb"_s;
-    QVERIFY(disksFollow({disk}, {disk, other})); // plugged in meanwhile
-    QVERIFY(disksFollow({disk, other}, {disk}));
-    QVERIFY(!disksFollow({disk}, {again}));
+    QVERIFY(areDisksSuccessors({disk}, {disk, other})); // plugged in meanwhile
+    QVERIFY(areDisksSuccessors({disk, other}, {disk}));
+    QVERIFY(!areDisksSuccessors({disk}, {again}));
 }
 
 QTEST_GUILESS_MAIN(tst_Rates)

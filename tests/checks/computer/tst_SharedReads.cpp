@@ -118,7 +118,7 @@ void tst_SharedReads::whoWantsTheSameSharesARead()
         QTRY_COMPARE(outcome.value, std::optional<int>(7));
     QTRY_COMPARE(other.value, std::optional<int>(8));
     QCOMPARE(gate.begun(), 2);
-    QCOMPARE(reads.unended(), 0);
+    QCOMPARE(reads.unfinishedCount(), 0);
 }
 
 void tst_SharedReads::anOldReadIsMadeAgain()
@@ -167,9 +167,9 @@ void tst_SharedReads::aHangingReadHoldsNobodyUp()
     source.cancel(CancelReason::Timeout);
     QTRY_VERIFY(hung.fault);
     QCOMPARE(hung.fault->code, SharedReads::Fault::Code::Stopped);
-    QCOMPARE(reads.unended(), 1); // its thread still hangs
+    QCOMPARE(reads.unfinishedCount(), 1); // its thread still hangs
     dead.open();
-    QTRY_COMPARE(reads.unended(), 0);
+    QTRY_COMPARE(reads.unfinishedCount(), 0);
 }
 
 void tst_SharedReads::aHangingReadIsBegunOnce()
@@ -184,7 +184,7 @@ void tst_SharedReads::aHangingReadIsBegunOnce()
         source.cancel(CancelReason::Timeout);
         QTRY_VERIFY(hung.fault);
     }
-    QCOMPARE(reads.unended(), 1);
+    QCOMPARE(reads.unfinishedCount(), 1);
     // Although only one may run at the same time: a hanging one doesn't keep its place.
     std::atomic<int> count = 0;
     Outcome other;
@@ -224,7 +224,7 @@ void tst_SharedReads::onlySoManyBeginAtOnce()
     for (size_t i = 0; i < outcomes.size(); ++i)
         tasks.push_back(take(&reads, QString::number(i), gate.job(), now(), {}, &outcomes[i]));
     QTRY_COMPARE(gate.begun(), 2);
-    QCOMPARE(reads.unended(), 2);
+    QCOMPARE(reads.unfinishedCount(), 2);
     gate.open();
     for (Outcome &outcome : outcomes)
         QTRY_VERIFY(outcome.value);

@@ -52,13 +52,13 @@ QJsonObject rule(const QString &key, const QString &field = {}, double number = 
 class Standings : public MemberStandings
 {
 public:
-    Members membersOf(const MemberChoice &choice) const override
+    Members membersOf(const MemberSelection &choice) const override
     {
         asked = choice;
         return members;
     }
     Members members;
-    mutable MemberChoice asked{{}, {}};
+    mutable MemberSelection asked{{}, {}};
 };
 
 } // namespace
@@ -146,7 +146,7 @@ void tst_GroupKind::outcomes()
     QFETCH(QJsonObject, object);
     QFETCH(QString, states);
     QCOMPARE(CheckBench::problems(u"group"_s, object), QStringList());
-    QTEST(outcomeOf(judgeGroup(CheckBench::fields(u"group"_s, object), membersFrom(states))), "outcome");
+    QTEST(outcomeOf(evaluateGroup(CheckBench::fields(u"group"_s, object), membersFrom(states))), "outcome");
 }
 
 void tst_GroupKind::words_data()
@@ -182,14 +182,14 @@ void tst_GroupKind::words()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, states);
-    const Observation seen = judgeGroup(CheckBench::fields(u"group"_s, object), membersFrom(states));
+    const Observation seen = evaluateGroup(CheckBench::fields(u"group"_s, object), membersFrom(states));
     QTEST(seen.summary, "summary");
     QTEST(messageOf(seen), "message");
 }
 
 void tst_GroupKind::values()
 {
-    const Observation seen = judgeGroup(CheckBench::fields(u"group"_s, rule(u"all"_s)), membersFrom(u"uug?d.p-"_s));
+    const Observation seen = evaluateGroup(CheckBench::fields(u"group"_s, rule(u"all"_s)), membersFrom(u"uug?d.p-"_s));
     QStringList values;
     for (const ObservedValue &value : seen.values)
         values.append(value.name + u'=' + value.value.toString());
@@ -206,7 +206,7 @@ void tst_GroupKind::sharesOfMany()
     Members members;
     for (int i = 0; i < 1'000; ++i)
         members.found.append(MemberStanding{QString::number(i), i < up ? Outcome::Up : Outcome::Down});
-    const Observation seen = judgeGroup(CheckBench::fields(u"group"_s, rule(u"percent"_s, u"percent"_s, 16.1)), members);
+    const Observation seen = evaluateGroup(CheckBench::fields(u"group"_s, rule(u"percent"_s, u"percent"_s, 16.1)), members);
     QTEST(outcomeOf(seen), "outcome");
 }
 
@@ -292,14 +292,14 @@ void tst_GroupKind::betterMembersMakeNoGroupWorse()
         for (int member = 0; member < size; ++member)
             states += order.at(random.bounded(order.size()));
         const Fields fields = CheckBench::fields(u"group"_s, rules.at(round % rules.size()));
-        const Outcome before = outcomeOf(judgeGroup(fields, membersFrom(states)));
+        const Outcome before = outcomeOf(evaluateGroup(fields, membersFrom(states)));
         const int at = random.bounded(size);
         const auto rank = order.indexOf(states.at(at));
         if (rank == order.size() - 1)
             continue;
         QString better = states;
         better[at] = order.at(rank + 1);
-        const Outcome after = outcomeOf(judgeGroup(fields, membersFrom(better)));
+        const Outcome after = outcomeOf(evaluateGroup(fields, membersFrom(better)));
         QVERIFY2(after <= before, qPrintable(states + u" -> "_s + better));
     }
 }

@@ -45,7 +45,7 @@ public:
     }
 
     //! What a router reports about an echo.
-    IcmpEvent troubleWith(const IcmpEcho &echo, IcmpTrouble trouble, const QHostAddress &router) const
+    IcmpEvent troubleWith(const IcmpEcho &echo, IcmpError trouble, const QHostAddress &router) const
     {
         IcmpEvent event = answerTo(echo, 1);
         event.message.payload.clear();

@@ -43,9 +43,9 @@ QSslConfiguration serverTls(const test::TestCertificates &certificates)
 
 QString shown(const QByteArray &bytes)
 {
-    constexpr qsizetype kMost = 400;
-    return QString::fromLatin1(bytes.left(kMost).toHex(' ')) + u" ("_s + QString::fromLatin1(bytes.left(kMost)).toHtmlEscaped()
-        + u')';
+    constexpr qsizetype kMaximum = 400;
+    return QString::fromLatin1(bytes.left(kMaximum).toHex(' ')) + u" ("_s
+        + QString::fromLatin1(bytes.left(kMaximum)).toHtmlEscaped() + u')';
 }
 
 } // namespace

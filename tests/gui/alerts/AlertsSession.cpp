@@ -37,9 +37,9 @@ QByteArray programChannel(const QByteArray &name)
 }
 
 AlertsSession::AlertsSession(Keychain *keychain, const QByteArray &targets)
-    : watch(Profile(folder.path()))
-    , keeper(&watch, std::make_unique<FakeStore>(keychain))
-    , store(watch.profile().alertsFile())
+    : monitor(Profile(folder.path()))
+    , keeper(&monitor, std::make_unique<FakeStore>(keychain))
+    , store(monitor.profile().alertsFile())
 {
     if (!targets.isEmpty())
         writeFile(folder.filePath(u"targets.json"_s), targets);
@@ -49,8 +49,8 @@ AlertsSession::AlertsSession(Keychain *keychain, const QByteArray &targets)
 AlertsSession::~AlertsSession()
 {
     dialog.reset();
-    QSignalSpy finished(&watch, &Watch::finished);
-    watch.shutDown();
+    QSignalSpy finished(&monitor, &Monitor::finished);
+    monitor.shutDown();
     (void)QTest::qWaitFor([&finished] { return !finished.isEmpty(); });
 }
 
@@ -80,14 +80,14 @@ AlertsDocument AlertsSession::saved() const
 
 bool AlertsSession::open(const QString &page)
 {
-    QSignalSpy loaded(&watch.targets(), &TargetsStore::loaded);
-    watch.targets().load();
+    QSignalSpy loaded(&monitor.targets(), &TargetsStore::loaded);
+    monitor.targets().load();
     store.start();
     if (!QTest::qWaitFor([&] { return store.isKnown() && !loaded.isEmpty(); }))
         return false;
-    dialog = std::make_unique<SettingsDialog>(&watch, &keeper, &table, true);
+    dialog = std::make_unique<SettingsDialog>(&monitor, &keeper, &table, true);
     auto *draft = new AlertsDraft(&store, dialog.get());
-    dialog->addMorePages({new ChannelsPage(draft, &watch, &keeper), new RulesPage(draft, &watch.targets())});
+    dialog->addExtraPages({new ChannelsPage(draft, &monitor, &keeper), new RulesPage(draft, &monitor.targets())});
     dialog->showPage(page);
     dialog->open();
     return QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog.get(); });

@@ -4,7 +4,7 @@
 //! \file The settings dialog with the alert pages on its own profile, for tests.
 
 #include "app/AlertsStore.h"
-#include "app/Watch.h"
+#include "app/Monitor.h"
 #include "gui/FakeKeychain.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
@@ -64,7 +64,7 @@ public:
     static void agree(QMessageBox *question);
 
     QTemporaryDir folder;
-    mutable Watch watch;
+    mutable Monitor monitor;
     ResultsView table;
     SecretKeeper keeper;
     AlertsStore store;

@@ -32,7 +32,7 @@ QStringList shown(const AlertItems &items)
 {
     QStringList texts;
     for (const AlertItem &item : items.all())
-        texts.append(u"%1=%2"_s.arg(nameIn(item.values), item.values.written.value(u"value"_s).toString()));
+        texts.append(u"%1=%2"_s.arg(nameFrom(item.values), item.values.written.value(u"value"_s).toString()));
     return texts;
 }
 
@@ -41,7 +41,7 @@ void edit(AlertItems *items, const QString &step)
 {
     const auto idOf = [items](const QString &name) {
         for (const AlertItem &item : items->all()) {
-            if (nameIn(item.values) == name)
+            if (nameFrom(item.values) == name)
                 return item.id;
         }
         return 0;
@@ -124,7 +124,7 @@ private slots:
         const QStringList conflicts = items.merge(some(base), some(theirs));
         QTEST(shown(items), "merged");
         QTEST(conflicts, "conflicts");
-        QTEST(items.isAs(some(theirs)), "isSaved");
+        QTEST(items.hasSameValues(some(theirs)), "isSaved");
         QVERIFY(items.merge(some(theirs), some(theirs)).isEmpty()); // the same again isn't a change
         QTEST(shown(items), "merged");
     }

@@ -70,9 +70,9 @@ const QByteArray kNamesRules = R"({"targets":[
 //! The last of them refers to a rule.
 void nameRule(AlertsSession *s)
 {
-    Target target = s->watch.targets().document().targets.last();
+    Target target = s->monitor.targets().document().targets.last();
     target.alerts = QStringList{u"Named"_s};
-    s->watch.targets().update({target}, u"Edit"_s);
+    s->monitor.targets().update({target}, u"Edit"_s);
 }
 
 } // namespace
@@ -304,7 +304,7 @@ private slots:
         s.type(u"targets"_s, u"is:down"_s);
         QVERIFY(reach->text().contains(u"Fix the filter"_s));
         s.type(u"targets"_s, {});
-        s.watch.targets().remove({s.watch.targets().document().targets.first().id});
+        s.monitor.targets().remove({s.monitor.targets().document().targets.first().id});
         QCOMPARE(reach->text(), u"Currently matches 2 of 2 targets: Mail, Disk."_s);
     }
 
@@ -360,7 +360,7 @@ private slots:
                      {R"({"name":"One","targets":"tag:none","channels":["A"]})",
                       R"({"name":"Two","targets":"tag:none","channels":["A"]})"});
         QVERIFY(s.open(u"alertRules"_s));
-        const auto rulesOf = [&s](int target) { return s.watch.targets().document().targets.value(target).alerts; };
+        const auto rulesOf = [&s](int target) { return s.monitor.targets().document().targets.value(target).alerts; };
         s.choose(0);
         s.type(u"name"_s, u"Uno"_s);
         QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s)); // they will be updated
@@ -370,7 +370,7 @@ private slots:
         QCOMPARE(rulesOf(0), QStringList{u"Uno"_s});
         QCOMPARE(rulesOf(1), (QStringList{u"Two"_s, u"Uno"_s}));
         QCOMPARE(rulesOf(2), QStringList());
-        QCOMPARE(s.watch.targets().undoText(), u"Rename alert rules"_s);
+        QCOMPARE(s.monitor.targets().undoText(), u"Rename alert rules"_s);
     }
 
     void namesMayChangePlaces()
@@ -379,7 +379,7 @@ private slots:
         AlertsSession s(&keychain, kNamesRules);
         s.writeLists({programChannel("A")}, {R"({"name":"One","channels":["A"]})", R"({"name":"Two","channels":["A"]})"});
         QVERIFY(s.open(u"alertRules"_s));
-        const auto rulesOf = [&s](int target) { return s.watch.targets().document().targets.value(target).alerts; };
+        const auto rulesOf = [&s](int target) { return s.monitor.targets().document().targets.value(target).alerts; };
         s.choose(0);
         s.type(u"name"_s, u"Three"_s);
         s.choose(1);
@@ -406,8 +406,8 @@ private slots:
         s.type(u"name"_s, u"Two"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
-        QCOMPARE(s.watch.targets().document().targets.value(1).alerts, QStringList{u"Two"_s});
-        QTRY_VERIFY(!s.watch.targets().hasUnsavedEdits());
+        QCOMPARE(s.monitor.targets().document().targets.value(1).alerts, QStringList{u"Two"_s});
+        QTRY_VERIFY(!s.monitor.targets().hasUnsavedEdits());
     }
 
     void channelsOfTheOtherPageAreOffered()
@@ -440,7 +440,7 @@ private slots:
         QVERIFY(s.open(u"alertRules"_s));
         QList<AlertsDocument> tried;
         QHash<QString, QString> renamed;
-        connect(qobject_cast<RulesPage *>(s.page()), &RulesPage::backTestWanted, this,
+        connect(qobject_cast<RulesPage *>(s.page()), &RulesPage::backTestRequested, this,
                 [&](const AlertsDocument &document, const QHash<QString, QString> &names) {
                     tried.append(document);
                     renamed = names;

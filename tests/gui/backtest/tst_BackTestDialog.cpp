@@ -143,7 +143,7 @@ BackTestChoices tst_BackTestDialog::choices() const
     rule.name = u"All"_s;
     rule.channels = QStringList{u"desk"_s};
     rule.delay = 5min;
-    rule.repeatEvery = 30min;
+    rule.repeatInterval = 30min;
     AlertRule other = rule;
     other.name = u"Other"_s;
     other.targets = *Filter::parse(u"tag:none"_s);
@@ -167,7 +167,7 @@ void tst_BackTestDialog::spans_data()
     row("day", BackTestPeriod::LastDay, u"2026-10-24T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("week", BackTestPeriod::LastWeek, u"2026-10-18T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("month", BackTestPeriod::LastMonth, u"2026-09-25T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
-    row("own", BackTestPeriod::Own, u"2026-10-22T22:00:00Z"_s, u"2026-10-24T22:00:00Z"_s);
+    row("own", BackTestPeriod::CustomDates, u"2026-10-22T22:00:00Z"_s, u"2026-10-24T22:00:00Z"_s);
 }
 
 void tst_BackTestDialog::spans()
@@ -181,7 +181,7 @@ void tst_BackTestDialog::spans()
     QCOMPARE(backTestSpan(asked, QDate(2026, 10, 23), QDate(2026, 10, 24), now, berlin), (TimeSpan{utc(from), utc(to)}));
     QVERIFY(backTestPeriodFromKey(backTestPeriodKey(asked)) == asked);
     QVERIFY(!backTestPeriodFromKey(u"year"_s));
-    const BackTestPeriod own = BackTestPeriod::Own;
+    const BackTestPeriod own = BackTestPeriod::CustomDates;
     QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // not later than now
     QVERIFY(backTestSpan(own, QDate(2026, 10, 24), QDate(2026, 10, 23), now, berlin).isEmpty());
     QVERIFY(backTestSpan(own, QDate(2026, 10, 26), QDate(2026, 10, 27), now, berlin).isEmpty());
@@ -213,9 +213,9 @@ void tst_BackTestDialog::listsWhatWasKeptBack()
     Asked asked(choices());
     QVERIFY(!asked.find<QCheckBox>(u"keptBack"_s)->isEnabled());
     QVERIFY(asked.run());
-    QVERIFY(asked.find<QTableView>(u"alerts"_s)->isColumnHidden(static_cast<int>(BackTestColumn::KeptBack)));
+    QVERIFY(asked.find<QTableView>(u"alerts"_s)->isColumnHidden(static_cast<int>(BackTestColumn::SuppressionReason)));
     asked.find<QCheckBox>(u"keptBack"_s)->click();
-    QVERIFY(!asked.find<QTableView>(u"alerts"_s)->isColumnHidden(static_cast<int>(BackTestColumn::KeptBack)));
+    QVERIFY(!asked.find<QTableView>(u"alerts"_s)->isColumnHidden(static_cast<int>(BackTestColumn::SuppressionReason)));
     QCOMPARE(asked.rows(),
              (QStringList{u"Problem|Shop|All||delay"_s, u"Problem|Shop|All|desk|"_s, u"Problem|Mail|All||delay"_s,
                           u"Recovery|Mail|All||no alert sent for the problem"_s, u"Reminder|Shop|All|desk|"_s,
@@ -233,7 +233,8 @@ void tst_BackTestDialog::tellsWhyNothingIsListed_data()
     QTest::newRow("rules that cannot be read") << u"problem"_s << u"The alert rules can't be read: because."_s;
     QTest::newRow("a time in which all was well")
         << u"well"_s << u"No alerts would have been sent in this period: no rule matched any change of"_s;
-    QTest::newRow("a time in which all was kept back") << u"kept"_s << u"To see suppressed alerts, select “Also list suppressed alerts”."_s;
+    QTest::newRow("a time in which all was kept back")
+        << u"kept"_s << u"To see suppressed alerts, select “Also list suppressed alerts”."_s;
     QTest::newRow("days the wrong way round") << u"wrong"_s << u"The first day can't be after the last day or"_s;
 }
 

@@ -131,8 +131,8 @@ void tst_ChartAxes::zoomKeepsWhatIsUnderThePointer()
 void tst_ChartAxes::viewHasBounds()
 {
     const ViewSpan view = ViewSpan::last(kHour, kNow);
-    QCOMPARE(view.zoomed(1e-9, kNow, kNow).length(), kShortestView);
-    QCOMPARE(view.zoomed(1e12, kNow, kNow).length(), kLongestView);
+    QCOMPARE(view.zoomed(1e-9, kNow, kNow).length(), kMinViewLength);
+    QCOMPARE(view.zoomed(1e12, kNow, kNow).length(), kMaxViewLength);
     QVERIFY(view.moved(kDay, kNow).from() < kNow); // not completely in the future
     QCOMPARE(view.moved(-kDay, kNow).to(), kNow - kDay);
     QVERIFY(!view.contains(view.to()) && view.contains(view.from()));

@@ -13,7 +13,7 @@ namespace ChartPictureTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-using Drawn = ChartSubject::Drawn;
+using ChartForm = ChartSubject::ChartForm;
 
 //! From an answer to the drawing and its description.
 class tst_ChartPicture : public QObject
@@ -39,8 +39,8 @@ namespace {
 const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
 const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
 const QList<ChartTarget> kBoth{{kShop, u"Shop"_s, {u"size"_s, u"status"_s}}, {kMail, u"Mail"_s, {u"status"_s}}};
-const ChartSubject kPhases{Drawn::Phases, durationSeries()};
-const ChartSubject kPercentiles{Drawn::Percentiles, durationSeries()};
+const ChartSubject kPhases{ChartForm::Phases, durationSeries()};
+const ChartSubject kPercentiles{ChartForm::Percentiles, durationSeries()};
 
 ChartBucket bucket(qint64 from, qint64 to, double value)
 {
@@ -66,11 +66,11 @@ void tst_ChartPicture::subjects()
     QVERIFY((one
              == QList<ChartSubject>{kPhases,
                                     kPercentiles,
-                                    {Drawn::Spread, durationSeries()},
-                                    {Drawn::Year, QString()},
-                                    {Drawn::Extremes, valueSeries(u"size"_s)},
-                                    {Drawn::Extremes, valueSeries(u"status"_s)}}));
-    QVERIFY((chartSubjects(kBoth) == QList<ChartSubject>{kPercentiles, {Drawn::Extremes, valueSeries(u"status"_s)}}));
+                                    {ChartForm::Spread, durationSeries()},
+                                    {ChartForm::Year, QString()},
+                                    {ChartForm::Extremes, valueSeries(u"size"_s)},
+                                    {ChartForm::Extremes, valueSeries(u"status"_s)}}));
+    QVERIFY((chartSubjects(kBoth) == QList<ChartSubject>{kPercentiles, {ChartForm::Extremes, valueSeries(u"status"_s)}}));
     QVERIFY(chartSubjects({}).isEmpty());
     QVERIFY(kPhases.series().contains(phaseSeries(Phase::Wait)) && kPhases.series().contains(durationSeries()));
     QVERIFY(!kPhases.series().contains(phaseSeries(Phase::Queue)));
@@ -108,22 +108,22 @@ void tst_ChartPicture::phasesStandOnEachOther()
 
 void tst_ChartPicture::linesAreCalmBetweenExtremes_data()
 {
-    QTest::addColumn<Drawn>("drawn");
+    QTest::addColumn<ChartForm>("drawn");
     QTest::addColumn<int>("targets");
     QTest::addColumn<double>("height");
     QTest::addColumn<double>("lowest");
     QTest::addColumn<double>("highest");
-    QTest::newRow("phases") << Drawn::Phases << 1 << 30.0 << 1.0 << 900.0;
-    QTest::newRow("percentiles") << Drawn::Percentiles << 1 << 20.0 << 20.0 << 800.0;
-    QTest::newRow("a value") << Drawn::Extremes << 1 << 30.0 << 1.0 << 900.0;
-    QTest::newRow("percentiles of several") << Drawn::Percentiles << 2 << 20.0 << 1.0 << 900.0;
-    QTest::newRow("a value of several") << Drawn::Extremes << 2 << 30.0 << 1.0 << 900.0;
+    QTest::newRow("phases") << ChartForm::Phases << 1 << 30.0 << 1.0 << 900.0;
+    QTest::newRow("percentiles") << ChartForm::Percentiles << 1 << 20.0 << 20.0 << 800.0;
+    QTest::newRow("a value") << ChartForm::Extremes << 1 << 30.0 << 1.0 << 900.0;
+    QTest::newRow("percentiles of several") << ChartForm::Percentiles << 2 << 20.0 << 1.0 << 900.0;
+    QTest::newRow("a value of several") << ChartForm::Extremes << 2 << 30.0 << 1.0 << 900.0;
 }
 
 //! A year's buckets are days: a line through their extremes would be nothing but spikes.
 void tst_ChartPicture::linesAreCalmBetweenExtremes()
 {
-    QFETCH(const Drawn, drawn);
+    QFETCH(const ChartForm, drawn);
     QFETCH(const int, targets);
     const ChartBucket day{1'100'000, 1'200'000, 1440, 1, 900, 30, 20, 500, 800};
     ChartData data;
@@ -181,7 +181,7 @@ void tst_ChartPicture::valuesBelowZeroAreSeen()
     ChartData data;
     data.request = request({kShop}, {valueSeries(u"t"_s)});
     data.series = {{kShop, valueSeries(u"t"_s), Unit::Celsius, {bucket(1'100'000, 1'110'000, -5)}}};
-    const ChartPicture picture = chartPicture({Drawn::Extremes, valueSeries(u"t"_s)}, data, {}, QPalette());
+    const ChartPicture picture = chartPicture({ChartForm::Extremes, valueSeries(u"t"_s)}, data, {}, QPalette());
     QCOMPARE(picture.lowest, -5.0);
     QCOMPARE(picture.least, 0.0);
 }

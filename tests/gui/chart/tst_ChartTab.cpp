@@ -193,7 +193,7 @@ void tst_ChartTab::showsAYearAndADayOfIt()
 void tst_ChartTab::asksNothingWhileHidden()
 {
     m_tab->hide();
-    emit m_source->grew({kShop});
+    emit m_source->historyExtended({kShop});
     m_tab->showTargets({{kMail, u"Mail"_s, {}}});
     m_tab->show();
     QTRY_COMPARE(m_source->questions.size(), 2);
@@ -223,7 +223,7 @@ void tst_ChartTab::wheelAndKeysMoveTheView()
     QTest::keyClick(plot(), Qt::Key_Minus);
     QCOMPARE(plot()->view().length(), kHour);
     const qsizetype asked = m_source->questions.size();
-    emit m_source->grew({kShop}); // the visible span stays
+    emit m_source->historyExtended({kShop}); // the visible span stays
     QTest::keyClick(plot(), Qt::Key_Home);
     QVERIFY(plot()->view().to() >= end);
     QTRY_VERIFY(m_source->questions.size() > asked);
@@ -267,10 +267,10 @@ void tst_ChartTab::marksSayWhy()
     const qint64 from = question.request.from + kHour / 4;
     answer.marks.append({ChartMark::Kind::Paused, from, from + kHour / 4, u"<b>moving house</b>"_s});
     emit m_source->answered(question.number, answer);
-    emit plot()->pointed(from + kHour / 8);
+    emit plot()->hoveredAt(from + kHour / 8);
     QVERIFY2(plot()->toolTip().contains(u"Paused, "_s), qPrintable(plot()->toolTip()));
     QVERIFY2(plot()->toolTip().contains(u": &lt;b&gt;moving house"_s), qPrintable(plot()->toolTip()));
-    emit plot()->pointed(from - kHour / 8);
+    emit plot()->hoveredAt(from - kHour / 8);
     QVERIFY(plot()->toolTip().isEmpty());
 }
 

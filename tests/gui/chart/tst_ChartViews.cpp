@@ -92,7 +92,7 @@ void tst_ChartViews::everyNumberIsInItsBar()
         QCOMPARE(sumOf(bars), quint64(500));
         QVERIFY(bars.counts.first() > 0 && bars.counts.last() > 0);
         for (const double number : numbers) {
-            const qsizetype bar = bars.barOf(std::clamp(number, bars.from, bars.to()));
+            const qsizetype bar = bars.barIndex(std::clamp(number, bars.from, bars.to()));
             QVERIFY(bar >= 0 && number >= bars.beginOf(bar) * 0.97 && number <= bars.beginOf(bar + 1) * 1.03);
         }
     }
@@ -115,7 +115,7 @@ void tst_ChartViews::zeroAndLessAreOutside()
 void tst_ChartViews::nothingHasNoBars()
 {
     QVERIFY(spreadBars({}, 10).counts.isEmpty());
-    QCOMPARE(spreadBars({}, 10).barOf(3), -1);
+    QCOMPARE(spreadBars({}, 10).barIndex(3), -1);
 }
 
 void tst_ChartViews::everyMillisecondIsInItsDay()
@@ -157,7 +157,7 @@ void tst_ChartViews::daysMayHave23Or25Hours()
     for (const DayCell &day : days) {
         const int hours = day.date == QDate(2026, 3, 29) ? 23 : day.date == QDate(2026, 10, 25) ? 25 : 24;
         QCOMPARE(day.timeOf(Outcome::Up), hours * kHour);
-        QCOMPARE(day.upShare(), std::optional(1.0));
+        QCOMPARE(day.uptimeShare(), std::optional(1.0));
     }
 }
 

@@ -75,8 +75,7 @@ void tst_HistoryChartSource::tellsWhyNobodyLooked()
     const QString file = m_folder.filePath(u"history.sqlite"_s);
     {
         HistoryDatabase database(file, HistoryDatabase::Access::Write);
-        QVERIFY(
-            !SpanTable(&database).add({SpanKind::Unobserved, {}, kBegin + 40'500, kBegin + 60'000, span_reason::kStoodStill}));
+        QVERIFY(!SpanTable(&database).add({SpanKind::Unobserved, {}, kBegin + 40'500, kBegin + 60'000, span_reason::kStalled}));
     }
     HistoryChartSource source(m_folder.path(), file);
     QSignalSpy answered(&source, &ChartSource::answered);
@@ -110,13 +109,13 @@ void tst_HistoryChartSource::goesWhileItReads()
 void tst_HistoryChartSource::tellsOfGrowthOnce()
 {
     HistoryChartSource source(m_folder.path(), {});
-    QSignalSpy grew(&source, &ChartSource::grew);
+    QSignalSpy historyExtended(&source, &ChartSource::historyExtended);
     Result result;
     result.targetId = kShop;
     source.take({result, result});
     source.take({result});
-    QTRY_COMPARE(grew.size(), 1);
-    QCOMPARE(grew.first().first().value<QList<TargetId>>(), QList<TargetId>{kShop});
+    QTRY_COMPARE(historyExtended.size(), 1);
+    QCOMPARE(historyExtended.first().first().value<QList<TargetId>>(), QList<TargetId>{kShop});
 }
 
 void tst_HistoryChartSource::damaged()

@@ -63,11 +63,11 @@ private:
         return isDone();
     }
     //! As an earlier run would have left it.
-    void remember(const QDateTime &until, int keptBack)
+    void remember(const QDateTime &until, int suppressedAlerts)
     {
         QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
         file.setValue(u"doNotDisturbUntil"_s, until);
-        file.setValue(u"alertsKeptBack"_s, keptBack);
+        file.setValue(u"alertsKeptBack"_s, suppressedAlerts);
     }
     QVariant remembered(const QString &key) const
     {
@@ -127,7 +127,7 @@ void tst_DeskActions::tellsAndAcknowledges()
     QVERIFY2(shown.title.contains(u"Shop"_s), qPrintable(shown.title));
     QCOMPARE(shown.hints.value(u"urgency"_s).toInt(), 2);
     QTRY_VERIFY(isDoneBy(number, u"acknowledge"_s, [this] { return row().isAcknowledged(); }));
-    QCOMPARE(row().standing.acknowledged->by, ownName());
+    QCOMPARE(row().standing.acknowledged->by, localUserName());
     QVERIFY(!row().standing.acknowledged->sticky);
 }
 
@@ -191,7 +191,7 @@ void tst_DeskActions::isNotDisturbed()
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(quiet->until());
     QVERIFY2(seconds > 3'500 && seconds <= 3'600, qPrintable(QString::number(seconds)));
     QVERIFY(sign.remove());
-    QTRY_COMPARE_WITH_TIMEOUT(quiet->keptBack(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(quiet->suppressedAlerts(), 1, 30'000);
     QCOMPARE(m_fake->shown.size(), 0);
     QTRY_VERIFY(m_session->find<TrayIcon>()->toolTip().startsWith(u"1 down"_s)); // still visible there
     trayAction(u"trayQuiet"_s)->trigger();
@@ -209,7 +209,7 @@ void tst_DeskActions::quietOutlivesTheWindow()
     auto *quiet = m_session->find<DoNotDisturb>();
     QVERIFY(quiet->isOn());
     QCOMPARE(quiet->until().toSecsSinceEpoch(), until.toSecsSinceEpoch());
-    QCOMPARE(quiet->keptBack(), 2);
+    QCOMPARE(quiet->suppressedAlerts(), 2);
     quiet->set({});
     QVERIFY(awaitNotification() > 0);
     QCOMPARE(m_fake->shown.first().title, u"Alerts during Do not disturb: 2"_s);
@@ -241,7 +241,7 @@ void tst_DeskActions::manyAlertsAreWrittenTogether()
     auto *quiet = m_session->find<DoNotDisturb>();
     trayAction(u"trayQuiet"_s)->trigger();
     for (int i = 0; i < 100; ++i)
-        quiet->keepBack();
+        quiet->suppressAlert();
     QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 0); // not one by one, and not in this thread
     QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 100, 30'000);
 }
@@ -262,7 +262,7 @@ void tst_DeskActions::closesWithoutATray()
 {
     m_session->writeFile(R"({"closeToTray": true})", u"settings.json"_s);
     open(simulated("Shop", kOften));
-    QCOMPARE(m_session->watch().settings().value(u"closeToTray"_s), QJsonValue(true));
+    QCOMPARE(m_session->monitor().settings().value(u"closeToTray"_s), QJsonValue(true));
     QVERIFY(m_session->close());
 }
 

@@ -57,7 +57,7 @@ void tst_DeskNotice::byKindAndOutcome_data()
     row("recovery", AlertKind::Recovery, Outcome::Up, Urgency::Normal, "dialog-information", false);
     row("flapping", AlertKind::FlappingStart, Outcome::Down, Urgency::Normal, "dialog-information", false);
     row("acknowledged", AlertKind::Acknowledged, Outcome::Down, Urgency::Normal, "dialog-information", false);
-    row("offline", AlertKind::LinkLost, Outcome::Unknown, Urgency::Normal, "dialog-warning", false);
+    row("offline", AlertKind::ConnectivityLost, Outcome::Unknown, Urgency::Normal, "dialog-warning", false);
     row("a try", AlertKind::Test, Outcome::Up, Urgency::Normal, "dialog-information", false);
 }
 

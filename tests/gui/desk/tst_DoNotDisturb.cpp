@@ -40,14 +40,14 @@ void tst_DoNotDisturb::endsByItself()
     quiet.set(until);
     QVERIFY(quiet.isOn());
     QCOMPARE(quiet.until(), until);
-    quiet.keepBack();
-    quiet.keepBack();
-    QCOMPARE(quiet.keptBack(), 2);
+    quiet.suppressAlert();
+    quiet.suppressAlert();
+    QCOMPARE(quiet.suppressedAlerts(), 2);
     QVERIFY(ended.wait());
     QVERIFY(QDateTime::currentDateTimeUtc() >= until);
     QCOMPARE(ended.first().first().toInt(), 2);
     QVERIFY(!quiet.isOn());
-    QCOMPARE(quiet.keptBack(), 0);
+    QCOMPARE(quiet.suppressedAlerts(), 0);
     QCOMPARE(changed.size(), 4); // started, two suppressed, ended
 }
 
@@ -56,7 +56,7 @@ void tst_DoNotDisturb::endsWhenAPersonSaysSo()
     DoNotDisturb quiet;
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
     quiet.set(inMs(3'600'000));
-    quiet.keepBack();
+    quiet.suppressAlert();
     quiet.set({});
     QVERIFY(!quiet.isOn());
     QCOMPARE(ended.size(), 1);
@@ -69,7 +69,7 @@ void tst_DoNotDisturb::goesOnAfterARestart()
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
     quiet.restore(inMs(3'600'000), 3);
     QVERIFY(quiet.isOn());
-    QCOMPARE(quiet.keptBack(), 3);
+    QCOMPARE(quiet.suppressedAlerts(), 3);
     QCOMPARE(ended.size(), 0);
 }
 
@@ -91,7 +91,7 @@ void tst_DoNotDisturb::isOffAtFirst()
     quiet.restore({}, 5); // a hand-edited file
     quiet.set({});
     QVERIFY(!quiet.isOn());
-    QCOMPARE(quiet.keptBack(), 0);
+    QCOMPARE(quiet.suppressedAlerts(), 0);
     QCOMPARE(ended.size() + changed.size(), 0);
 }
 

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 //! QCoro::waitFor() alone is not enough: it requires a default-constructible result.
-QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QString sound, SoundPlaces places, CancelToken token)
+QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QString sound, SoundFolders places, CancelToken token)
 {
     const Expected<QString, QString> result = co_await playSound(sound, places, token);
     played->emplace(result);
@@ -49,14 +49,14 @@ private:
     QString calls() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    SoundPlaces m_places;
+    SoundFolders m_places;
 };
 
 void tst_SoundPlayer::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkdir(u"bin"_s));
-    m_places = SoundPlaces();
+    m_places = SoundFolders();
     m_places.programs = QStringList{m_folder->filePath(u"bin"_s)};
     m_places.sounds = QStringList{m_folder->filePath(u"own"_s), m_folder->filePath(u"system"_s)};
 }
@@ -168,7 +168,7 @@ void tst_SoundPlayer::saysWhyThereIsNoSound_data()
     QTest::newRow("no program") << QStringList() << u"bell"_s << none;
     QTest::newRow("no such sound") << QStringList{u"paplay"_s} << u"bell"_s << none;
     QTest::newRow("such files") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"/nowhere/a.wav"_s
-                                  << u"/nowhere/a.wav wasn't found."_s;
+                                << u"/nowhere/a.wav wasn't found."_s;
 }
 
 void tst_SoundPlayer::saysWhyThereIsNoSound()

@@ -55,9 +55,9 @@ TrayState stateOf(int down, int degraded)
     return state;
 }
 
-KeptStanding caredFor(const Target &target, bool snoozed)
+SavedStanding acknowledgedOrSnoozed(const Target &target, bool snoozed)
 {
-    KeptStanding kept;
+    SavedStanding kept;
     kept.targetId = target.id;
     kept.targetName = target.name;
     kept.standing.known = true;
@@ -110,11 +110,11 @@ void tst_Tray::countsWhatAsksForSomebody()
     model.addResults({makeResult(targets[0], Outcome::Down), makeResult(targets[1], Outcome::Degraded),
                       makeResult(targets[2], Outcome::Down), makeResult(targets[3], Outcome::Down), feared,
                       makeResult(targets[5], Outcome::Unknown), makeResult(targets[6], Outcome::Up)});
-    model.setStandings({caredFor(targets[2], false), caredFor(targets[3], true)});
+    model.setStandings({acknowledgedOrSnoozed(targets[2], false), acknowledgedOrSnoozed(targets[3], true)});
     const TrayState state = trayState(model);
     QCOMPARE(state.down, 1);
     QCOMPARE(state.degraded, 1);
-    QCOMPARE(state.caredFor, 2);
+    QCOMPARE(state.acknowledgedOrSnoozed, 2);
     QCOMPARE(state.unknown, 1);
     QCOMPARE(state.up, 2); // including the soft one
     QCOMPARE(state.waiting, 0);
@@ -154,7 +154,7 @@ void tst_Tray::marks_data()
     row("all up", stateOf(0, 0), MarkState::Up);
     row("nothing", TrayState(), MarkState::Up);
     TrayState state = stateOf(0, 0);
-    state.caredFor = 2;
+    state.acknowledgedOrSnoozed = 2;
     row("somebody is on it", state, MarkState::Up);
     state.unknown = 1;
     row("unknown", state, MarkState::Unknown);
@@ -181,7 +181,7 @@ void tst_Tray::saysItInWords_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << TrayState() << u"No targets monitored"_s;
     TrayState bad = stateOf(2, 1);
-    bad.caredFor = 4;
+    bad.acknowledgedOrSnoozed = 4;
     bad.unknown = 5;
     bad.waiting = 6;
     QTest::newRow("a bad day")
@@ -282,7 +282,7 @@ void tst_Tray::menuOfAQuietDay()
                           u"&Quit"_s}));
     QVERIFY(!action(menu, u"trayAcknowledgeAll"_s)->isEnabled());
     QSignalSpy shown(&menu, &TrayMenu::showChosen);
-    QSignalSpy quit(&menu, &TrayMenu::quitChosen);
+    QSignalSpy quit(&menu, &TrayMenu::quitRequested);
     action(menu, u"trayShow"_s)->trigger();
     action(menu, u"trayQuit"_s)->trigger();
     QCOMPARE(shown.size(), 1);
@@ -312,7 +312,7 @@ void tst_Tray::menuOfABadDay()
         QCOMPARE(chosen.at(i).first().value<TargetId>(), state.worst[0].id);
         QCOMPARE(chosen.at(i).at(1).value<NoticeAction>(), wanted[i]);
     }
-    QSignalSpy all(&menu, &TrayMenu::acknowledgeAllChosen);
+    QSignalSpy all(&menu, &TrayMenu::acknowledgeAllRequested);
     action(menu, u"trayAcknowledgeAll"_s)->trigger();
     QCOMPARE(all.size(), 1);
     menu.setState(stateOf(0, 1));
@@ -344,8 +344,8 @@ void tst_Tray::nothingMovesUnderThePointer()
 void tst_Tray::menuSaysWhatIsOff()
 {
     TrayMenu menu;
-    QSignalSpy quiet(&menu, &TrayMenu::quietChosen);
-    QSignalSpy pause(&menu, &TrayMenu::pauseChosen);
+    QSignalSpy quiet(&menu, &TrayMenu::quietToggled);
+    QSignalSpy pause(&menu, &TrayMenu::pauseToggled);
     action(menu, u"trayQuiet"_s)->trigger();
     action(menu, u"trayPause"_s)->trigger();
     TrayState state;

@@ -3,7 +3,7 @@
 #include "alerts/channels/Deliverer.h"
 #include "alerts/channels/SampleAlert.h"
 #include "alerts/providers/ProviderLibrary.h"
-#include "gui/desk/WindowTeller.h"
+#include "gui/desk/WindowNotifier.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -76,7 +76,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DoNotDisturb> m_quiet;
-    std::unique_ptr<WindowTeller> m_teller;
+    std::unique_ptr<WindowNotifier> m_teller;
     ServerFake *m_server = nullptr;
     bool m_hasTray = false;
     QList<DeskNotice> m_inTray;
@@ -98,16 +98,16 @@ void tst_WindowTeller::init()
     m_bells = 0;
     auto server = std::make_unique<ServerFake>();
     m_server = server.get();
-    WindowTeller::Parts parts;
+    WindowNotifier::Parts parts;
     parts.server = std::move(server);
     parts.quiet = m_quiet.get();
-    parts.inTray = [this](const DeskNotice &notice) {
+    parts.showInTray = [this](const DeskNotice &notice) {
         m_inTray.append(notice);
         return m_hasTray;
     };
     parts.places.programs = QStringList{m_folder->path()};
     parts.bell = [this] { ++m_bells; };
-    m_teller = std::make_unique<WindowTeller>(std::move(parts));
+    m_teller = std::make_unique<WindowNotifier>(std::move(parts));
 }
 
 Verdict tst_WindowTeller::tell(const AlertChannel &channel, const Alert &alert)
@@ -128,7 +128,7 @@ void tst_WindowTeller::isTheTellerOfTheProgram()
     QCOMPARE(verdictKey(shown.code()), u"delivered"_s);
     QCOMPARE(m_server->shown.size(), 1);
     m_teller.reset();
-    QVERIFY(!deskTeller());
+    QVERIFY(!desktopNotifier());
     const Verdict nobody = QCoro::waitFor(deliverer.deliver(channelOf(u"sound"_s), problem(), CancelToken()));
     QCOMPARE(verdictKey(nobody.code()), u"refused"_s);
     QVERIFY(nobody.text().startsWith(u"Notifications and sounds require the Watchkeeper window. Without it"_s));
@@ -185,7 +185,7 @@ void tst_WindowTeller::doesNotDisturb()
     }
     QCOMPARE(m_server->shown.size(), 0);
     QCOMPARE(played(), QStringList());
-    QCOMPARE(m_quiet->keptBack(), 1); // one alert, by two channels
+    QCOMPARE(m_quiet->suppressedAlerts(), 1); // one alert, by two channels
     m_quiet->set({});
     (void)tell(channelOf(u"desktop"_s), problem());
     QCOMPARE(m_server->shown.size(), 1);
@@ -259,7 +259,7 @@ void tst_WindowTeller::aSoundThatIsNone()
 void tst_WindowTeller::handsOnWhatIsChosen()
 {
     QList<NoticeAction> chosen;
-    connect(m_teller.get(), &WindowTeller::chosen, this,
+    connect(m_teller.get(), &WindowNotifier::chosen, this,
             [&](const DeskNotice &, NoticeAction action) { chosen.append(action); });
     emit m_server->chosen(deskNotice(problem(), false), NoticeAction::Snooze);
     QCOMPARE(chosen, QList<NoticeAction>{NoticeAction::Snooze});

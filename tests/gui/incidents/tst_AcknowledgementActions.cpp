@@ -201,7 +201,7 @@ void tst_AcknowledgementActions::snoozes()
     QTRY_VERIFY(row(u"Bad"_s).isSnoozed());
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(row(u"Bad"_s).standing.snoozedUntil);
     QVERIFY2(seconds > 3'500 && seconds <= 3'600, qPrintable(QString::number(seconds)));
-    QVERIFY(row(u"Bad"_s).acknowledgementSentences().startsWith(u"Snoozed until"_s));
+    QVERIFY(row(u"Bad"_s).acknowledgementTexts().startsWith(u"Snoozed until"_s));
     QTRY_VERIFY(isEnabled(u"actionEndSnooze"_s));
     m_session->action(u"actionEndSnooze"_s)->trigger();
     QTRY_VERIFY(!row(u"Bad"_s).isSnoozed());

@@ -254,13 +254,13 @@ void tst_IncidentsView::aWordThatIsRefusedComesBack()
     auto *refusal = session.find<QLabel>(u"incidentRefusal"_s);
     QTest::keyClicks(comment, u"a new disk"_s);
     QTest::keyClick(comment, Qt::Key_Return);
-    emit session.watch().commentTaken(1, u"The disk is full."_s); // the first comment of this run
+    emit session.monitor().commentHandled(1, u"The disk is full."_s); // the first comment of this run
     QCOMPARE(comment->text(), u"a new disk"_s);
     QVERIFY(refusal->isVisible());
     QCOMPARE(refusal->text(), u"The disk is full."_s);
     QTest::keyClicks(comment, u"s"_s);
     QVERIFY(!refusal->isVisible());
-    emit session.watch().commentTaken(7, u"Of another hand."_s);
+    emit session.monitor().commentHandled(7, u"Of another hand."_s);
     QCOMPARE(comment->text(), u"a new disks"_s);
 }
 
@@ -284,7 +284,7 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
     QTest::keyClicks(comment, u"a new disk is"_s);
     newest.closed = now;
     QVERIFY(put({{newest, {}}}));
-    emit session.watch().incidentsChanged();
+    emit session.monitor().incidentsChanged();
     QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), (QStringList{u"Open Mid 1"_s, u"Open Old 1"_s, u"Closed New 1"_s}),
                               10'000);
     QCOMPARE(view->currentIndex().row(), 0);
@@ -312,7 +312,7 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAGroup()
     auto *comment = session.find<QLineEdit>(u"incidentComment"_s);
     QTest::keyClicks(comment, u"a new disk is"_s);
     QVERIFY(put({{incident(0, u"Ping"_s, now - 2 * kHour - 10'000, {}, u"h.example"_s), {}}}));
-    emit session.watch().incidentsChanged();
+    emit session.monitor().incidentsChanged();
     QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), (QStringList{u"Open New 1"_s, u"Open 2 targets on h.example 2"_s}),
                               10'000);
     QCOMPARE(view->currentIndex().row(), 1);

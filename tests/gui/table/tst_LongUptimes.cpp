@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/WindowSession.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/table/ColumnsMenu.h"
 #include "gui/table/HistorySamples.h"
 #include "gui/table/ResultsModel.h"
@@ -61,7 +61,7 @@ class tst_LongUptimes : public QObject
 private slots:
     void init()
     {
-        setOwnUptimeDays(90);
+        setCustomUptimeDays(90);
         m_now = QDateTime::currentMSecsSinceEpoch();
         m_targets = makeTargets(3);
         m_model = std::make_unique<ResultsModel>();
@@ -73,7 +73,7 @@ private slots:
     {
         m_tester.reset();
         m_model.reset();
-        setOwnUptimeDays(90);
+        setCustomUptimeDays(90);
     }
 
     void dotsUntilItIsCounted()
@@ -122,7 +122,7 @@ private slots:
         m_model->flush();
         QCOMPARE(changed.size(), 1);
         QVERIFY(changed.first()[0].value<QModelIndex>().column() <= number(ResultColumn::Week));
-        QVERIFY(changed.first()[1].value<QModelIndex>().column() >= number(ResultColumn::OwnDays));
+        QVERIFY(changed.first()[1].value<QModelIndex>().column() >= number(ResultColumn::CustomUptime));
         const auto figures = m_model->row(0).longUptimes.of(ResultColumn::Week)->figures(m_now);
         QCOMPARE(figures.downMs, 7 * kDay * 149 / 2000 + kDay);
         QCOMPARE(figures.outages, 1);
@@ -185,7 +185,7 @@ private slots:
         ColumnsMenu menu(&view);
         QSignalSpy edited(&view, &ResultsView::columnsEdited);
         m_model->setUptimes({90}, {mostlyUp(m_targets[0].id, {90}, m_now)});
-        QCOMPARE(text(0, ResultColumn::OwnDays), u"92.5 %"_s);
+        QCOMPARE(text(0, ResultColumn::CustomUptime), u"92.5 %"_s);
         menu.findChild<QAction *>(u"uptimeDays"_s)->trigger();
         auto *dialog = view.findChild<QInputDialog *>(u"uptimeDaysDialog"_s);
         QVERIFY(dialog);
@@ -195,21 +195,21 @@ private slots:
         QTest::keyClicks(days, u"14"_s);
         QTest::keyClick(days, Qt::Key_Return);
         QCOMPARE(edited.size(), 1);
-        QVERIFY(!view.isColumnHidden(number(ResultColumn::OwnDays)));
-        QCOMPARE(proxy.headerData(number(ResultColumn::OwnDays), Qt::Horizontal, Qt::DisplayRole).toString(), u"14 d"_s);
-        QCOMPARE(text(0, ResultColumn::OwnDays), u"…"_s);                    // the count was for other days
+        QVERIFY(!view.isColumnHidden(number(ResultColumn::CustomUptime)));
+        QCOMPARE(proxy.headerData(number(ResultColumn::CustomUptime), Qt::Horizontal, Qt::DisplayRole).toString(), u"14 d"_s);
+        QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s);               // the count was for other days
         m_model->setUptimes({90}, {mostlyUp(m_targets[0].id, {90}, m_now)}); // too late
-        QCOMPARE(text(0, ResultColumn::OwnDays), u"…"_s);
+        QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s);
         menu.popup({});
         QCOMPARE(menu.findChild<QAction *>(u"column-uptimeOwn"_s)->text(), u"14 d"_s);
         menu.close();
         const QByteArray kept = view.saveColumns();
-        view.showUptimeOf(20);
+        view.showUptimeDays(20);
         view.resetColumns();
-        QVERIFY(view.isColumnHidden(number(ResultColumn::OwnDays)));
+        QVERIFY(view.isColumnHidden(number(ResultColumn::CustomUptime)));
         view.restoreColumns(kept);
-        QCOMPARE(ownUptimeDays(), 14);
-        QVERIFY(!view.isColumnHidden(number(ResultColumn::OwnDays)));
+        QCOMPARE(customUptimeDays(), 14);
+        QVERIFY(!view.isColumnHidden(number(ResultColumn::CustomUptime)));
     }
 
     //! The whole chain: files, a pool thread, the table.
@@ -233,10 +233,10 @@ private slots:
         view->setColumnShown(ResultColumn::Week, true);
         QTRY_COMPARE(column(model, ResultColumn::Week), u"100 %"_s);
         QVERIFY(model->row(0).longUptimes.of(ResultColumn::Month).has_value());
-        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::OwnDays));
-        view->showUptimeOf(365);
-        QTRY_VERIFY(model->row(0).longUptimes.of(ResultColumn::OwnDays).has_value());
-        QCOMPARE(model->row(0).longUptimes.of(ResultColumn::OwnDays)->figures(now).outages, 1);
+        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::CustomUptime));
+        view->showUptimeDays(365);
+        QTRY_VERIFY(model->row(0).longUptimes.of(ResultColumn::CustomUptime).has_value());
+        QCOMPARE(model->row(0).longUptimes.of(ResultColumn::CustomUptime)->figures(now).outages, 1);
     }
 
 private:

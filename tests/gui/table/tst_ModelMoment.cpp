@@ -27,9 +27,9 @@ QDateTime utc(qint64 at)
 }
 
 //! Results each minute, the last one a little before the moment; one letter each: u, d.
-RecentPast pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
+RecentHistory pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
 {
-    RecentPast past;
+    RecentHistory past;
     past.target = target.id;
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
         StoredResult result;
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(m_model->pastOf(m_targets[0].id).size(), 6);
         QCOMPARE(state(1), MarkState::Up);
         QCOMPARE(text(1, ResultColumn::Result), u"well then"_s);
-        QCOMPARE(m_model->shownCounts().count(MarkState::Down), 1);
+        QCOMPARE(m_model->visibleCounts().count(MarkState::Down), 1);
         QVERIFY(!m_model->evidenceOf(m_targets[0].id));
     }
 
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(state(1), MarkState::Up);
         QVERIFY(text(1, ResultColumn::Next) != u"–"_s);
         QCOMPARE(state(2), MarkState::Paused); // long before, so that there is no result
-        QCOMPARE(m_model->shownCounts().count(MarkState::Paused), 2);
+        QCOMPARE(m_model->visibleCounts().count(MarkState::Paused), 2);
         QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // as exported
         QCOMPARE(columnValue(m_model->row(1), ResultColumn::Mark).toString(), u"up"_s);
         const Filter isPaused = *Filter::parse(u"is:paused"_s);
@@ -153,7 +153,7 @@ private slots:
 
     void sinceIsThatOfTheChange()
     {
-        RecentPast past = pastOf(m_targets[0], "dd");
+        RecentHistory past = pastOf(m_targets[0], "dd");
         StoredTransition change;
         change.after = Outcome::Down;
         change.since = kThen - 3 * kHour;
@@ -205,7 +205,7 @@ private slots:
         QCOMPARE(state(0), MarkState::Up);
         QCOMPARE(m_model->counts().count(MarkState::Down), 1); // the window title shows it
         QCOMPARE(counts.size(), 1);
-        QCOMPARE(m_model->shownCounts().count(MarkState::Down), 0);
+        QCOMPARE(m_model->visibleCounts().count(MarkState::Down), 0);
         m_model->showNow();
         QCOMPARE(changed.size(), 1);
         QVERIFY(!m_model->moment());
@@ -261,7 +261,7 @@ private slots:
         const QList<Target> targets = makeTargets(10'000);
         m_tester.reset(); // it checks every cell
         m_model->setTargets(targets);
-        QList<RecentPast> pasts;
+        QList<RecentHistory> pasts;
         for (const Target &target : targets)
             pasts.append(pastOf(target, "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu"));
         m_model->showMoment(utc(kThen), pasts); // the first time creates the rows
@@ -269,7 +269,7 @@ private slots:
         {
             m_model->showMoment(utc(kThen + 1), pasts);
         }
-        QCOMPARE(m_model->shownCounts().count(MarkState::Up), 10'000);
+        QCOMPARE(m_model->visibleCounts().count(MarkState::Up), 10'000);
     }
 
 private:

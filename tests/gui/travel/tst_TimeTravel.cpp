@@ -138,8 +138,8 @@ private slots:
         QVERIFY(openSession());
         goTo(m_down + 35 * kMinute);
         const qint64 before = m_now;
-        m_session->watch().checkNow({m_pump});
-        QSignalSpy results(&m_session->watch(), &Watch::resultsReady);
+        m_session->monitor().checkNow({m_pump});
+        QSignalSpy results(&m_session->monitor(), &Monitor::resultsReady);
         QVERIFY(results.wait(30'000));
         model()->flush();
         QCOMPARE(text(m_pump, ResultColumn::Result), u"stored down"_s);
@@ -225,10 +225,10 @@ private slots:
     {
         QVERIFY(openSession());
         goTo(m_down + 35 * kMinute);
-        m_session->watch().targets().remove({m_valve});
+        m_session->monitor().targets().remove({m_valve});
         QCOMPARE(model()->rowCount(), 2);
         QCOMPARE(state(m_pump), MarkState::Down);
-        m_session->watch().targets().undo();
+        m_session->monitor().targets().undo();
         QCOMPARE(model()->rowCount(), 3);
         QTRY_COMPARE(state(m_valve), MarkState::Up); // it is read for the new row
     }
@@ -253,7 +253,7 @@ private slots:
         Transition now; // its result is not stored yet
         now.targetId = model()->row(0).target->id;
         now.result.at = QDateTime::currentDateTimeUtc().addSecs(-60);
-        emit m_session->watch().transitionsReady({now});
+        emit m_session->monitor().transitionsReady({now});
         QVERIFY(!button(u"earlierChange"_s)->isEnabled() && !button(u"laterChange"_s)->isEnabled());
         QVERIFY(!model()->moment());
         QVERIFY(m_session->action(u"actionCheckNow"_s)->isEnabled());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/Colours.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/travel/TimeTravelBar.h"
 
 #include <QApplication>
@@ -127,9 +127,9 @@ private slots:
 
     void stepsAndTheWayBackByKeyboard()
     {
-        QSignalSpy earlier(m_bar.get(), &TimeTravelBar::earlierWanted);
-        QSignalSpy later(m_bar.get(), &TimeTravelBar::laterWanted);
-        QSignalSpy now(m_bar.get(), &TimeTravelBar::nowWanted);
+        QSignalSpy earlier(m_bar.get(), &TimeTravelBar::earlierRequested);
+        QSignalSpy later(m_bar.get(), &TimeTravelBar::laterRequested);
+        QSignalSpy now(m_bar.get(), &TimeTravelBar::nowRequested);
         m_bar->enter();
         QTest::keyClick(m_slider, Qt::Key_Tab, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"earlierChange"_s);
@@ -186,8 +186,8 @@ private slots:
     {
         QFETCH(int, theme);
         const QPalette palette = themePalette(static_cast<Theme>(theme));
-        const QColor bar = pastColour(palette, QPalette::Window);
-        const QColor rows = pastColour(palette, QPalette::Base);
+        const QColor bar = timeTravelColour(palette, QPalette::Window);
+        const QColor rows = timeTravelColour(palette, QPalette::Base);
         QVERIFY(bar != palette.color(QPalette::Window));
         QVERIFY(rows != palette.color(QPalette::Base));
         QVERIFY(contrastRatio(palette.color(QPalette::WindowText), bar) >= 4.5);

@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr size_t kLargestEnvironment = 4 * 1024 * 1024;
+constexpr size_t kMaxEnvironmentSize = 4 * 1024 * 1024;
 
 bool readProcFile(int directory, const std::string &path, std::string *content)
 {
@@ -33,7 +33,7 @@ bool readProcFile(int directory, const std::string &path, std::string *content)
         return false;
     char buffer[16 * 1024];
     ssize_t count = 0;
-    while (content->size() < kLargestEnvironment && (count = read(file, buffer, sizeof buffer)) > 0)
+    while (content->size() < kMaxEnvironmentSize && (count = read(file, buffer, sizeof buffer)) > 0)
         content->append(buffer, static_cast<size_t>(count));
     close(file);
     return count >= 0;
@@ -66,7 +66,7 @@ std::optional<Stat> parseStat(const std::string &text)
     return stat;
 }
 
-std::optional<std::uint64_t> runOf(const std::string &environment, const std::string &marker)
+std::optional<std::uint64_t> findRunNumber(const std::string &environment, const std::string &marker)
 {
     size_t at = 0;
     while (at < environment.size()) {
@@ -109,14 +109,14 @@ public:
             return;
         const KnownProcess process{atol(pid.c_str()), stat->start};
         m_places[process.pid] = m_seen.size();
-        m_seen.push_back({process, *stat, ownerOf(process, stat->group, runIn(pid))});
+        m_seen.push_back({process, *stat, ownerOf(process, stat->group, readRunNumber(pid))});
     }
 
     std::vector<MarkedProcess> take()
     {
         std::vector<MarkedProcess> found;
         for (size_t place = 0; place < m_seen.size(); ++place) {
-            const std::optional<Owner> owner = ownerByParents(place);
+            const std::optional<Owner> owner = ownerByAncestors(place);
             if (!owner)
                 continue;
             const Seen &seen = m_seen[place];
@@ -153,10 +153,10 @@ private:
     }
 
     //! Up to the first ancestor that belongs to a run. The numbers were read one after the other, so there may even be a cycle.
-    std::optional<Owner> ownerByParents(size_t place) const
+    std::optional<Owner> ownerByAncestors(size_t place) const
     {
-        constexpr int kDeepest = 100;
-        for (int depth = 0; depth < kDeepest; ++depth) {
+        constexpr int kMaxDepth = 100;
+        for (int depth = 0; depth < kMaxDepth; ++depth) {
             if (m_seen[place].owner)
                 return m_seen[place].owner;
             const auto parent = m_places.find(m_seen[place].stat.parent);
@@ -167,11 +167,11 @@ private:
         return std::nullopt;
     }
 
-    std::optional<std::uint64_t> runIn(const std::string &pid)
+    std::optional<std::uint64_t> readRunNumber(const std::string &pid)
     {
         if (!readProcFile(m_proc, pid + "/environ", &m_text)) // another user's, or gone
             return std::nullopt;
-        return runOf(m_text, m_marker);
+        return findRunNumber(m_text, m_marker);
     }
 
     void send(const Seen &seen, int signal)

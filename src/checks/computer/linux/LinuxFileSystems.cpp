@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/linux/LinuxSystem.h"
 
+#include "checks/computer/linux/ProcFields.h"
 #include "checks/computer/linux/ProcText.h"
-#include "checks/computer/linux/ProcWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +27,7 @@ class LinuxFileSystemsText
 };
 
 //! Views of the kernel, and images that are always full: nobody wants to monitor these.
-bool isOfInterest(const MountLine &mount)
+bool isMonitorable(const MountLine &mount)
 {
     static const QStringList kOthers{u"autofs"_s,   u"binfmt_misc"_s, u"bpf"_s,        u"cgroup"_s,     u"cgroup2"_s,
                                      u"configfs"_s, u"debugfs"_s,     u"devpts"_s,     u"devtmpfs"_s,   u"efivarfs"_s,
@@ -38,23 +38,23 @@ bool isOfInterest(const MountLine &mount)
 }
 
 //! Never writable, however it was mounted.
-bool isMadeReadOnly(const QString &type)
+bool isReadOnlyByDesign(const QString &type)
 {
     static const QStringList kTypes{u"cramfs"_s, u"erofs"_s, u"iso9660"_s, u"romfs"_s, u"squashfs"_s, u"udf"_s};
     return kTypes.contains(type);
 }
 
-bool liesIn(const QString &path, const QString &point)
+bool isPathWithin(const QString &path, const QString &point)
 {
     return path == point || point == u"/"_s || path.startsWith(point + u'/');
 }
 
 //! \brief The mount that contains a path: the deepest one, and of several at one place the last. Empty if /proc doesn't list it.
-MountLine mountOf(const QList<MountLine> &mounts, const QString &path)
+MountLine findMount(const QList<MountLine> &mounts, const QString &path)
 {
     MountLine best;
     for (const MountLine &mount : mounts) {
-        if (liesIn(path, mount.point) && mount.point.size() >= best.point.size())
+        if (isPathWithin(path, mount.point) && mount.point.size() >= best.point.size())
             best = mount;
     }
     return best;
@@ -106,7 +106,7 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     figures.device = mount.device;
     figures.type = mount.type;
     figures.isReadOnly = (usage.f_flag & ST_RDONLY) != 0;
-    figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isMadeReadOnly(mount.type);
+    figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isReadOnlyByDesign(mount.type);
     if (figures.total == 0)
         return Unexpected(notObservable(LinuxFileSystemsText::tr("The space at %1").arg(path),
                                         LinuxFileSystemsText::tr("its file system reports no size")));
@@ -122,7 +122,7 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &pat
     if (error != 0)
         return Unexpected(fileSystemError(path, error));
     const QByteArray table = m_files.content(u"/proc/self/mountinfo"_s).value_or(QByteArray());
-    return usageOf(real, mountOf(mountsFrom(table), real));
+    return usageOf(real, findMount(parseMounts(table), real));
 }
 
 SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) const
@@ -130,18 +130,19 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) c
     const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxFileSystemsText::tr("The mount list"));
     if (!table)
         return Unexpected(table.error());
-    const QList<MountLine> mounts = mountsFrom(*table);
+    const QList<MountLine> mounts = parseMounts(*table);
     const QString wanted = QDir::cleanPath(point);
-    const MountLine mount = mountOf(mounts, wanted);
+    const MountLine mount = findMount(mounts, wanted);
     if (mount.point == wanted)
         return usageOf(wanted, mount);
     QStringList points;
     for (const MountLine &other : mounts) {
-        if (isOfInterest(other) && !points.contains(other.point))
+        if (isMonitorable(other) && !points.contains(other.point))
             points.append(other.point);
     }
-    return Unexpected(CheckError(ErrorType::Condition,
-                                 LinuxFileSystemsText::tr("Nothing is mounted at %1. %2").arg(wanted, thoseThereAre(points))));
+    return Unexpected(
+        CheckError(ErrorType::Condition,
+                   LinuxFileSystemsText::tr("Nothing is mounted at %1. %2").arg(wanted, availableNamesText(points))));
 }
 
 } // namespace watchkeeper

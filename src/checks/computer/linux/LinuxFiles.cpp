@@ -3,7 +3,7 @@
 #include "checks/computer/linux/LinuxFiles.h"
 
 #include "checks/computer/SystemReader.h"
-#include "checks/computer/linux/ProcWords.h"
+#include "checks/computer/linux/ProcFields.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShortFile = 4096; // maximum size of a file with one value
+constexpr qsizetype kSmallFileSize = 4096; // maximum size of a file with one value
 
 class LinuxFilesText
 {
@@ -76,7 +76,7 @@ int readInto(QByteArray *bytes, const QString &path, qsizetype most)
 Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QString &what) const
 {
     QByteArray bytes;
-    const int error = readInto(&bytes, pathOf(path), kMost);
+    const int error = readInto(&bytes, pathOf(path), kMaximum);
     if (error == 0)
         return bytes;
     if (error == EACCES || error == EPERM)
@@ -95,7 +95,7 @@ std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype mos
 
 QString LinuxFiles::line(const QString &path) const
 {
-    const QByteArray bytes = content(path, kShortFile).value_or(QByteArray());
+    const QByteArray bytes = content(path, kSmallFileSize).value_or(QByteArray());
     return QString::fromUtf8(bytes.left(bytes.indexOf('\n'))).trimmed();
 }
 

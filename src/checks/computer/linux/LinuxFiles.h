@@ -18,7 +18,7 @@ namespace watchkeeper {
 class LinuxFiles
 {
 public:
-    static constexpr qsizetype kMost = 4 * 1024 * 1024; //!< /proc/stat with a thousand processors has 300 kB
+    static constexpr qsizetype kMaximum = 4 * 1024 * 1024; //!< /proc/stat with a thousand processors has 300 kB
 
     //! \param root  empty for the computer itself; otherwise a folder that contains `proc` and `sys`
     explicit LinuxFiles(QString root)
@@ -31,7 +31,7 @@ public:
     //! \param what  the thing being read, for the sentence: "The memory"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &what) const;
     //! Absent if it can't be read.
-    std::optional<QByteArray> content(const QString &path, qsizetype most = kMost) const;
+    std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;
     //! The first line without surrounding spaces; empty if it can't be read.
     QString line(const QString &path) const;
     //! The file as one integer.

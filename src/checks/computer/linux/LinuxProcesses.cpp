@@ -3,8 +3,8 @@
 #include "checks/computer/linux/LinuxSystem.h"
 
 #include "checks/SafeText.h"
+#include "checks/computer/linux/ProcFields.h"
 #include "checks/computer/linux/ProcText.h"
-#include "checks/computer/linux/ProcWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,10 +23,10 @@ namespace watchkeeper {
 namespace {
 
 // Together they limit what a scan needs to about 60 MiB, whatever is running.
-constexpr qsizetype kMostListedProcesses = 32'768;
+constexpr qsizetype kMaxListedProcessIds = 32'768;
 // The command line of a Java program has its libraries first and its class last.
-constexpr qsizetype kLongestCommandLine = 16 * 1024;
-constexpr qsizetype kMostOfAll = 16 * 1024 * 1024;
+constexpr qsizetype kMaxCommandLineLength = 16 * 1024;
+constexpr qsizetype kMaxCommandLinesSize = 16 * 1024 * 1024;
 
 class LinuxProcessesText
 {
@@ -65,7 +65,7 @@ void setCommandLine(ProcessFigures *process, QByteArray arguments)
 }
 
 //! The kernel's units.
-struct Units
+struct KernelUnits
 {
     double ticks = static_cast<double>(std::max(1L, ::sysconf(_SC_CLK_TCK)));
     qint64 page = std::max(1L, ::sysconf(_SC_PAGESIZE));
@@ -83,10 +83,10 @@ Expected<double, CheckError> uptimeOf(const LinuxFiles &files, const QString &wh
     const auto uptime = files.read(u"/proc/uptime"_s, what);
     if (!uptime)
         return Unexpected(uptime.error());
-    return static_cast<double>(uptimeFrom(*uptime).value_or(std::chrono::seconds(0)).count());
+    return static_cast<double>(parseUptime(*uptime).value_or(std::chrono::seconds(0)).count());
 }
 
-ProcessFigures figuresFrom(const ProcessStat &stat, const Units &units)
+ProcessFigures processFiguresFrom(const ProcessStat &stat, const KernelUnits &units)
 {
     ProcessFigures process;
     process.id = stat.id;
@@ -108,25 +108,25 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
     const auto uptime = uptimeOf(m_files, what);
     if (!uptime)
         return Unexpected(uptime.error());
-    Units units;
+    KernelUnits units;
     units.uptime = *uptime;
 
     ProcessTable table;
     table.isPartial = true;
     const QList<QByteArray> ids = processIds(m_files.pathOf(u"/proc"_s));
-    qsizetype budget = kMostOfAll;
+    qsizetype budget = kMaxCommandLinesSize;
     for (const QByteArray &id : ids) {
         const QString folder = u"/proc/"_s + QString::fromLatin1(id);
         const auto text = m_files.content(folder + u"/stat"_s);
-        const auto stat = text ? processStatFrom(*text) : std::nullopt;
+        const auto stat = text ? parseProcessStat(*text) : std::nullopt;
         if (!stat)
             continue; // it has ended meanwhile
-        const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kLongestCommandLine).value_or(QByteArray());
+        const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kMaxCommandLineLength).value_or(QByteArray());
         budget -= arguments.size();
-        if (table.processes.size() >= kMostListedProcesses || budget < 0)
+        if (table.processes.size() >= kMaxListedProcessIds || budget < 0)
             return Unexpected(
                 notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper can read")));
-        ProcessFigures process = figuresFrom(*stat, units);
+        ProcessFigures process = processFiguresFrom(*stat, units);
         setCommandLine(&process, arguments);
         table.isPartial = table.isPartial && process.id != 1; // the first one always exists, unless it is hidden from us
         table.processes.append(process);

@@ -17,9 +17,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr double kThousand = 1000;
-constexpr double kColdest = -100;
-constexpr double kHottest = 250;
-constexpr qsizetype kMostSensors = 512;
+constexpr double kMinCelsius = -100;
+constexpr double kMaxSensorCelsius = 250;
+constexpr qsizetype kMaxSensors = 512;
 
 class LinuxSensorsText
 {
@@ -27,24 +27,24 @@ class LinuxSensorsText
 };
 
 //! Absent also for the readings of a sensor that isn't connected: -273 °C, 65,261 °C.
-std::optional<double> celsiusFrom(const LinuxFiles &files, const QString &path)
+std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
 {
     const std::optional<qint64> number = files.number(path);
     const double celsius = static_cast<double>(number.value_or(0)) / kThousand;
-    return number && celsius > kColdest && celsius < kHottest ? std::optional<double>(celsius) : std::nullopt;
+    return number && celsius > kMinCelsius && celsius < kMaxSensorCelsius ? std::optional<double>(celsius) : std::nullopt;
 }
 
 //! Chips without a limit report 0 or 127 °C.
-std::optional<double> limitFrom(const LinuxFiles &files, const QString &path)
+std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &path)
 {
     constexpr double kLeast = 20;
     constexpr double kNone = 127;
-    const std::optional<double> limit = celsiusFrom(files, path);
+    const std::optional<double> limit = readCelsius(files, path);
     return limit && *limit >= kLeast && *limit < kNone ? limit : std::nullopt;
 }
 
 //! `temp1`, `temp2`, … of a chip.
-QStringList inputsOf(const LinuxFiles &files, const QString &folder)
+QStringList sensorInputs(const LinuxFiles &files, const QString &folder)
 {
     QStringList inputs;
     for (const QString &name : files.names(folder)) {
@@ -57,26 +57,26 @@ QStringList inputsOf(const LinuxFiles &files, const QString &folder)
 void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFigures> *temperatures)
 {
     QString folder = chipFolder;
-    QStringList inputs = inputsOf(files, folder);
+    QStringList inputs = sensorInputs(files, folder);
     if (inputs.isEmpty()) { // Linux before 3.15 has them one level deeper
         folder += u"/device"_s;
-        inputs = inputsOf(files, folder);
+        inputs = sensorInputs(files, folder);
     }
     const QString chip = files.line(folder + u"/name"_s);
     for (const QString &input : std::as_const(inputs)) {
         const QString base = folder + u'/' + input;
-        const std::optional<double> celsius = celsiusFrom(files, base + u"_input"_s);
+        const std::optional<double> celsius = readCelsius(files, base + u"_input"_s);
         if (!celsius)
             continue; // asleep or absent: a radio that is switched off, a slot without a disk
         const QString label = files.line(base + u"_label"_s);
         temperatures->append(SensorFigures{u"%1/%2"_s.arg(chip, label.isEmpty() ? input : label), *celsius,
-                                           limitFrom(files, base + u"_crit"_s)});
+                                           readSensorLimit(files, base + u"_crit"_s)});
     }
 }
 
 void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures> *temperatures)
 {
-    const std::optional<double> celsius = celsiusFrom(files, folder + u"/temp"_s);
+    const std::optional<double> celsius = readCelsius(files, folder + u"/temp"_s);
     if (!celsius)
         return;
     SensorFigures zone{u"thermal/%1"_s.arg(files.line(folder + u"/type"_s)), *celsius, std::nullopt};
@@ -85,13 +85,13 @@ void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures
             continue;
         const QString point = folder + u'/' + name.chopped(5);
         if (files.line(folder + u'/' + name) == u"critical"_s)
-            zone.critical = limitFrom(files, point + u"_temp"_s);
+            zone.critical = readSensorLimit(files, point + u"_temp"_s);
     }
     temperatures->append(zone);
 }
 
 //! Two disks of the same model have the same names.
-void numberEqualNames(QList<SensorFigures> *temperatures)
+void numberDuplicateNames(QList<SensorFigures> *temperatures)
 {
     QHash<QString, int> seen;
     for (SensorFigures &temperature : *temperatures) {
@@ -101,7 +101,7 @@ void numberEqualNames(QList<SensorFigures> *temperatures)
     }
 }
 
-bool isBatteryOfTheComputer(const LinuxFiles &files, const QString &folder)
+bool isSystemBattery(const LinuxFiles &files, const QString &folder)
 {
     const QString type = files.line(folder + u"/type"_s);
     const bool isThere = files.number(folder + u"/present"_s).value_or(1) != 0;
@@ -120,7 +120,7 @@ std::optional<double> batteryShare(const LinuxFiles &files, const QString &folde
     return std::nullopt;
 }
 
-std::optional<PowerFigures::Battery> batteryIn(const LinuxFiles &files, const QString &folder, const QString &name)
+std::optional<PowerFigures::Battery> readBattery(const LinuxFiles &files, const QString &folder, const QString &name)
 {
     const std::optional<qint64> capacity = files.number(folder + u"/capacity"_s);
     const std::optional<double> charge =
@@ -136,7 +136,7 @@ std::optional<PowerFigures::Battery> batteryIn(const LinuxFiles &files, const QS
 }
 
 //! Excludes what powers or belongs to a mouse or a tablet (Documentation/ABI/testing/sysfs-class-power of Linux: type, scope).
-bool isMainsOfTheComputer(const LinuxFiles &files, const QString &folder)
+bool isSystemMains(const LinuxFiles &files, const QString &folder)
 {
     const QString type = files.line(folder + u"/type"_s);
     return type != "Battery"_L1 && type != "UPS"_L1 && files.line(folder + u"/scope"_s) != "Device"_L1;
@@ -149,19 +149,19 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
     QList<SensorFigures> temperatures;
     const QString chips = u"/sys/class/hwmon"_s;
     for (const QString &chip : m_files.names(chips)) {
-        if (temperatures.size() < kMostSensors)
+        if (temperatures.size() < kMaxSensors)
             addChip(m_files, chips + u'/' + chip, &temperatures);
     }
     const QString zones = u"/sys/class/thermal"_s;
     for (const QString &zone : m_files.names(zones)) {
-        if (zone.startsWith("thermal_zone"_L1) && temperatures.size() < kMostSensors)
+        if (zone.startsWith("thermal_zone"_L1) && temperatures.size() < kMaxSensors)
             addZone(m_files, zones + u'/' + zone, &temperatures);
     }
     if (temperatures.isEmpty())
         return Unexpected(notObservable(
             LinuxSensorsText::tr("The temperature"),
             LinuxSensorsText::tr("its kernel reports no sensors, which is normal in virtual machines and containers")));
-    numberEqualNames(&temperatures);
+    numberDuplicateNames(&temperatures);
     return temperatures;
 }
 
@@ -171,10 +171,10 @@ SystemReader::Read<PowerFigures> LinuxSystem::power() const
     const QString supplies = u"/sys/class/power_supply"_s;
     for (const QString &name : m_files.names(supplies)) {
         const QString folder = supplies + u'/' + name;
-        if (isBatteryOfTheComputer(m_files, folder)) {
-            if (const auto battery = batteryIn(m_files, folder, name))
+        if (isSystemBattery(m_files, folder)) {
+            if (const auto battery = readBattery(m_files, folder, name))
                 figures.batteries.append(*battery);
-        } else if (const auto online = m_files.number(folder + u"/online"_s); online && isMainsOfTheComputer(m_files, folder)) {
+        } else if (const auto online = m_files.number(folder + u"/online"_s); online && isSystemMains(m_files, folder)) {
             figures.isOnMains = figures.isOnMains.value_or(false) || *online != 0;
         }
     }

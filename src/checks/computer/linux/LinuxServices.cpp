@@ -3,7 +3,7 @@
 #include "checks/computer/linux/LinuxSystem.h"
 
 #include "checks/SafeText.h"
-#include "checks/computer/linux/ProcWords.h"
+#include "checks/computer/linux/ProcFields.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,7 +29,7 @@ class LinuxServicesText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-Properties propertiesFrom(const QByteArray &output)
+Properties parseProperties(const QByteArray &output)
 {
     Properties properties;
     for (const QByteArrayView line : procLines(output)) {
@@ -80,7 +80,7 @@ std::optional<ServiceTool> LinuxSystem::serviceTool(const QString &name, bool of
 
 SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOutput &output) const
 {
-    const Properties properties = propertiesFrom(output.output);
+    const Properties properties = parseProperties(output.output);
     if (output.exitCode != 0 || !properties.contains("ActiveState")) {
         const QString said = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
         return Unexpected(notObservable(

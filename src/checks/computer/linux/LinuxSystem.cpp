@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/linux/LinuxSystem.h"
 
+#include "checks/computer/linux/ProcFields.h"
 #include "checks/computer/linux/ProcText.h"
-#include "checks/computer/linux/ProcWords.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ class LinuxSystemText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-Unexpected<CheckError> garbled(const QString &what, const QString &path)
+Unexpected<CheckError> unexpectedContent(const QString &what, const QString &path)
 {
     return Unexpected(notObservable(what, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
 }
@@ -55,7 +55,7 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
         qint64 cache = 0;
         const QByteArray stat = files.content(layout.stat).value_or(QByteArray());
         for (const QByteArrayView line : procLines(stat)) {
-            const QList<QByteArrayView> words = procWords(line, 2);
+            const QList<QByteArrayView> words = procFields(line, 2);
             if (words.size() == 2 && words.first() == layout.cache)
                 cache = toSigned(procNumber(words, 1));
         }
@@ -83,9 +83,9 @@ SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
     const auto text = m_files.read(u"/proc/meminfo"_s, what);
     if (!text)
         return Unexpected(text.error());
-    std::optional<MemoryFigures> figures = memoryFrom(*text);
+    std::optional<MemoryFigures> figures = parseMemory(*text);
     if (!figures)
-        return garbled(what, u"/proc/meminfo"_s);
+        return unexpectedContent(what, u"/proc/meminfo"_s);
     const std::optional<ContainerMemory> container = containerMemory(m_files);
     if (container && container->limit < figures->total) {
         figures->isContainer = true;
@@ -102,9 +102,9 @@ SystemReader::Read<CpuFigures> LinuxSystem::cpu() const
     const auto text = m_files.read(u"/proc/stat"_s, what);
     if (!text)
         return Unexpected(text.error());
-    const std::optional<CpuFigures> figures = cpuFrom(*text);
+    const std::optional<CpuFigures> figures = parseCpu(*text);
     if (!figures)
-        return garbled(what, u"/proc/stat"_s);
+        return unexpectedContent(what, u"/proc/stat"_s);
     return *figures;
 }
 
@@ -114,10 +114,10 @@ SystemReader::Read<LoadFigures> LinuxSystem::load() const
     const auto text = m_files.read(u"/proc/loadavg"_s, what);
     if (!text)
         return Unexpected(text.error());
-    std::optional<LoadFigures> figures = loadFrom(*text);
+    std::optional<LoadFigures> figures = parseLoadAverage(*text);
     if (!figures)
-        return garbled(what, u"/proc/loadavg"_s);
-    const std::optional<CpuFigures> processors = cpuFrom(m_files.content(u"/proc/stat"_s).value_or(QByteArray()));
+        return unexpectedContent(what, u"/proc/loadavg"_s);
+    const std::optional<CpuFigures> processors = parseCpu(m_files.content(u"/proc/stat"_s).value_or(QByteArray()));
     if (processors)
         figures->cores = std::max(1, static_cast<int>(processors->cores.size()));
     return *figures;
@@ -145,10 +145,10 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
                 what,
                 LinuxSystemText::tr(
                     "its kernel is older than 4.20, or was started without “psi=1”, which some kernels require")));
-        const auto some = pressureFrom(*text, "some");
-        const auto full = pressureFrom(*text, "full");
+        const auto some = parsePressure(*text, "some");
+        const auto full = parsePressure(*text, "full");
         if (!some || (part.full && !full))
-            return garbled(what, part.path);
+            return unexpectedContent(what, part.path);
         *part.some = *some;
         if (part.full)
             *part.full = *full;
@@ -162,9 +162,9 @@ SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
     const auto text = m_files.read(u"/proc/uptime"_s, what);
     if (!text)
         return Unexpected(text.error());
-    const auto uptime = uptimeFrom(*text);
+    const auto uptime = parseUptime(*text);
     if (!uptime)
-        return garbled(what, u"/proc/uptime"_s);
+        return unexpectedContent(what, u"/proc/uptime"_s);
     UptimeFigures figures;
     figures.uptime = *uptime;
     // Debian and Ubuntu; openSUSE.
@@ -183,14 +183,14 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
     const auto text = m_files.read(u"/proc/net/dev"_s, LinuxSystemText::tr("The network interface"));
     if (!text)
         return Unexpected(text.error());
-    const QList<std::pair<QString, InterfaceFigures>> all = interfacesFrom(*text);
+    const QList<std::pair<QString, InterfaceFigures>> all = parseInterfaces(*text);
     const auto found = std::find_if(all.begin(), all.end(), [&name](const auto &one) { return one.first == name; });
     if (found == all.end()) {
         QStringList names;
         for (const auto &one : all)
             names.append(one.first);
         return Unexpected(CheckError(ErrorType::Condition,
-                                     LinuxSystemText::tr("Interface %1 not found. %2").arg(name, thoseThereAre(names))));
+                                     LinuxSystemText::tr("Interface %1 not found. %2").arg(name, availableNamesText(names))));
     }
     InterfaceFigures figures = found->second;
     const QString folder = u"/sys/class/net/%1/"_s.arg(name); // a name from the kernel's own list: it can't lead elsewhere
@@ -211,7 +211,7 @@ SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
     const auto text = m_files.read(u"/proc/diskstats"_s, what);
     if (!text)
         return Unexpected(text.error());
-    QList<DiskCounters> disks = diskCountersFrom(*text);
+    QList<DiskCounters> disks = parseDiskCounters(*text);
     for (DiskCounters &disk : disks) // devices stacked on disks have no physical device
         disk.isPhysical = !disk.name.contains(u'/') && m_files.exists(u"/sys/block/%1/device"_s.arg(disk.name));
     return disks;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/linux/ProcText.h"
 
-#include "checks/computer/linux/ProcWords.h"
+#include "checks/computer/linux/ProcFields.h"
 
 #include <QHash>
 
@@ -30,12 +30,12 @@ quint64 times(quint64 number, quint64 factor)
 }
 
 //! By key, in bytes.
-QHash<QByteArrayView, quint64> sizesOf(QByteArrayView meminfo)
+QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
 {
     QHash<QByteArrayView, quint64> sizes;
     for (const QByteArrayView line : procLines(meminfo)) {
         const qsizetype colon = line.indexOf(':');
-        const QList<QByteArrayView> words = colon < 0 ? QList<QByteArrayView>() : procWords(line.sliced(colon + 1), 2);
+        const QList<QByteArrayView> words = colon < 0 ? QList<QByteArrayView>() : procFields(line.sliced(colon + 1), 2);
         if (words.isEmpty())
             continue;
         if (const auto number = procUnsigned(words.first()))
@@ -44,7 +44,7 @@ QHash<QByteArrayView, quint64> sizesOf(QByteArrayView meminfo)
     return sizes;
 }
 
-CpuTimes cpuTimesFrom(const QList<QByteArrayView> &words)
+CpuTimes parseCpuTimes(const QList<QByteArrayView> &words)
 {
     CpuTimes times;
     times.user = sum(procNumber(words, 1), procNumber(words, 2)); // already include guests
@@ -91,9 +91,9 @@ bool hasOption(QByteArrayView options, QByteArrayView wanted)
 
 } // namespace
 
-std::optional<MemoryFigures> memoryFrom(QByteArrayView meminfo)
+std::optional<MemoryFigures> parseMemory(QByteArrayView meminfo)
 {
-    const QHash<QByteArrayView, quint64> sizes = sizesOf(meminfo);
+    const QHash<QByteArrayView, quint64> sizes = parseSizes(meminfo);
     MemoryFigures figures;
     figures.total = toSigned(sizes.value("MemTotal"));
     if (figures.total == 0 || !sizes.contains("MemFree"))
@@ -106,27 +106,27 @@ std::optional<MemoryFigures> memoryFrom(QByteArrayView meminfo)
     return figures;
 }
 
-std::optional<CpuFigures> cpuFrom(QByteArrayView stat)
+std::optional<CpuFigures> parseCpu(QByteArrayView stat)
 {
     CpuFigures figures;
     bool hasAll = false;
     for (const QByteArrayView line : procLines(stat)) {
         if (!line.startsWith("cpu"))
             break; // they come first
-        const QList<QByteArrayView> words = procWords(line);
+        const QList<QByteArrayView> words = procFields(line);
         if (words.first() == "cpu") {
-            figures.all = cpuTimesFrom(words);
+            figures.all = parseCpuTimes(words);
             hasAll = words.size() > 4 && figures.all.total() > 0;
         } else {
-            figures.cores.append(cpuTimesFrom(words));
+            figures.cores.append(parseCpuTimes(words));
         }
     }
     return hasAll ? std::optional<CpuFigures>(figures) : std::nullopt;
 }
 
-std::optional<LoadFigures> loadFrom(QByteArrayView loadavg)
+std::optional<LoadFigures> parseLoadAverage(QByteArrayView loadavg)
 {
-    const QList<QByteArrayView> words = procWords(loadavg, 4);
+    const QList<QByteArrayView> words = procFields(loadavg, 4);
     if (words.size() < 3)
         return std::nullopt;
     const auto one = procShare(words[0]);
@@ -137,9 +137,9 @@ std::optional<LoadFigures> loadFrom(QByteArrayView loadavg)
     return LoadFigures{*one, *five, *fifteen, 1};
 }
 
-std::optional<std::chrono::seconds> uptimeFrom(QByteArrayView uptime)
+std::optional<std::chrono::seconds> parseUptime(QByteArrayView uptime)
 {
-    const QList<QByteArrayView> words = procWords(uptime, 2);
+    const QList<QByteArrayView> words = procFields(uptime, 2);
     const auto seconds = words.isEmpty() ? std::nullopt : procShare(words.first());
     constexpr double kCenturies = 1e11;
     if (!seconds || *seconds > kCenturies)
@@ -147,10 +147,10 @@ std::optional<std::chrono::seconds> uptimeFrom(QByteArrayView uptime)
     return std::chrono::seconds(static_cast<qint64>(*seconds));
 }
 
-std::optional<PressureShare> pressureFrom(QByteArrayView pressure, QByteArrayView line)
+std::optional<PressureShare> parsePressure(QByteArrayView pressure, QByteArrayView line)
 {
     for (const QByteArrayView candidate : procLines(pressure)) {
-        const QList<QByteArrayView> words = procWords(candidate);
+        const QList<QByteArrayView> words = procFields(candidate);
         if (words.first() != line)
             continue;
         PressureShare share;
@@ -173,15 +173,15 @@ std::optional<PressureShare> pressureFrom(QByteArrayView pressure, QByteArrayVie
     return std::nullopt;
 }
 
-QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev)
+QList<std::pair<QString, InterfaceFigures>> parseInterfaces(QByteArrayView dev)
 {
     QList<std::pair<QString, InterfaceFigures>> interfaces;
     for (const QByteArrayView line : procLines(dev)) {
         const qsizetype colon = line.indexOf(':'); // not allowed in a name; the two heading lines have none
         if (colon < 0)
             continue;
-        const QList<QByteArrayView> name = procWords(line.first(colon), 2);
-        const QList<QByteArrayView> words = procWords(line.sliced(colon + 1));
+        const QList<QByteArrayView> name = procFields(line.first(colon), 2);
+        const QList<QByteArrayView> words = procFields(line.sliced(colon + 1));
         if (name.size() != 1 || words.size() < 12 || !procUnsigned(words.first()))
             continue;
         InterfaceFigures figures;
@@ -195,11 +195,11 @@ QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev)
     return interfaces;
 }
 
-QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats)
+QList<DiskCounters> parseDiskCounters(QByteArrayView diskstats)
 {
     QList<DiskCounters> disks;
     for (const QByteArrayView line : procLines(diskstats)) {
-        const QList<QByteArrayView> words = procWords(line);
+        const QList<QByteArrayView> words = procFields(line);
         if (words.size() < 14 || !procUnsigned(words[3]))
             continue; // Linux 2.6 reported fewer figures for partitions
         DiskCounters disk;
@@ -215,11 +215,11 @@ QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats)
     return disks;
 }
 
-QList<MountLine> mountsFrom(QByteArrayView mountinfo)
+QList<MountLine> parseMounts(QByteArrayView mountinfo)
 {
     QList<MountLine> mounts;
     for (const QByteArrayView line : procLines(mountinfo)) {
-        const QList<QByteArrayView> words = procWords(line);
+        const QList<QByteArrayView> words = procFields(line);
         const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // after a varying number of optional fields
         if (dash < 0 || words.size() < dash + 3)
             continue;
@@ -233,15 +233,15 @@ QList<MountLine> mountsFrom(QByteArrayView mountinfo)
     return mounts;
 }
 
-std::optional<ProcessStat> processStatFrom(QByteArrayView stat)
+std::optional<ProcessStat> parseProcessStat(QByteArrayView stat)
 {
     const qsizetype open = stat.indexOf('(');
     const qsizetype close = stat.lastIndexOf(')'); // a name may contain brackets, spaces and line ends
     if (open < 2 || close < open)
         return std::nullopt;
-    const auto id = procUnsigned(procWords(stat.first(open), 1).value(0));
+    const auto id = procUnsigned(procFields(stat.first(open), 1).value(0));
     const QByteArray rest = stat.sliced(close + 1).trimmed().toByteArray();
-    const QList<QByteArrayView> words = procWords(rest);
+    const QList<QByteArrayView> words = procFields(rest);
     if (!id || words.size() < 22 || words.first().size() != 1)
         return std::nullopt;
     ProcessStat process;

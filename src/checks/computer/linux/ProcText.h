@@ -14,26 +14,26 @@
 namespace watchkeeper {
 
 //! `/proc/meminfo`. Without MemAvailable (before Linux 3.14) it is estimated from free and cached memory.
-std::optional<MemoryFigures> memoryFrom(QByteArrayView meminfo);
+std::optional<MemoryFigures> parseMemory(QByteArrayView meminfo);
 
 //! `/proc/stat`.
-std::optional<CpuFigures> cpuFrom(QByteArrayView stat);
+std::optional<CpuFigures> parseCpu(QByteArrayView stat);
 
 //! `/proc/loadavg`; without the number of cores.
-std::optional<LoadFigures> loadFrom(QByteArrayView loadavg);
+std::optional<LoadFigures> parseLoadAverage(QByteArrayView loadavg);
 
 //! `/proc/uptime`: whole seconds, including sleep.
-std::optional<std::chrono::seconds> uptimeFrom(QByteArrayView uptime);
+std::optional<std::chrono::seconds> parseUptime(QByteArrayView uptime);
 
 //! \brief A file in `/proc/pressure`.
 //! \param line  `some` or `full`
-std::optional<PressureShare> pressureFrom(QByteArrayView pressure, QByteArrayView line);
+std::optional<PressureShare> parsePressure(QByteArrayView pressure, QByteArrayView line);
 
 //! `/proc/net/dev`: traffic by name, in file order.
-QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev);
+QList<std::pair<QString, InterfaceFigures>> parseInterfaces(QByteArrayView dev);
 
 //! `/proc/diskstats`: also partitions, loop devices and devices stacked on disks.
-QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats);
+QList<DiskCounters> parseDiskCounters(QByteArrayView diskstats);
 
 //! A line of `/proc/self/mountinfo`.
 struct MountLine
@@ -45,7 +45,7 @@ struct MountLine
 };
 
 //! In mount order: of two at one place the last counts.
-QList<MountLine> mountsFrom(QByteArrayView mountinfo);
+QList<MountLine> parseMounts(QByteArrayView mountinfo);
 
 //! The content of `/proc/PID/stat` for a process, in the kernel's units.
 struct ProcessStat
@@ -58,6 +58,6 @@ struct ProcessStat
     qint64 residentPages = 0;
 };
 
-std::optional<ProcessStat> processStatFrom(QByteArrayView stat);
+std::optional<ProcessStat> parseProcessStat(QByteArrayView stat);
 
 } // namespace watchkeeper

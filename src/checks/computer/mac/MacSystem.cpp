@@ -42,7 +42,7 @@ class MacSystemText
     Q_DECLARE_TR_FUNCTIONS(MacSystem)
 };
 
-Unexpected<CheckError> macRefusal(const char *what)
+Unexpected<CheckError> macAccessError(const char *what)
 {
     return Unexpected(notObservable(MacSystemText::tr(what), MacSystemText::tr("the system didn't respond")));
 }
@@ -131,7 +131,7 @@ double secondsFrom(uint64_t ticks)
 }
 
 //! Absent if it has ended meanwhile. For other users' processes only name and state are available.
-std::optional<ProcessFigures> processOf(pid_t id)
+std::optional<ProcessFigures> processFigures(pid_t id)
 {
     proc_bsdshortinfo brief = {};
     if (::proc_pidinfo(id, PROC_PIDT_SHORTBSDINFO, 0, &brief, sizeof(brief)) != sizeof(brief))
@@ -171,7 +171,7 @@ SystemReader::Read<MemoryFigures> MacSystem::memory() const
     const mach_port_t host = mach_host_self();
     if (!readSystemControl("hw.memsize", &total) || host_page_size(host, &page) != KERN_SUCCESS
         || host_statistics64(host, HOST_VM_INFO64, reinterpret_cast<host_info64_t>(&pages), &count) != KERN_SUCCESS)
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The memory"));
+        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The memory"));
     // As Activity Monitor counts: used by programs, wired, and compressed.
     const uint64_t ofPrograms =
         pages.internal_page_count - std::min<uint64_t>(pages.internal_page_count, pages.purgeable_count);
@@ -193,7 +193,7 @@ SystemReader::Read<CpuFigures> MacSystem::cpu() const
     processor_info_array_t info = nullptr;
     mach_msg_type_number_t count = 0;
     if (host_processor_info(mach_host_self(), PROCESSOR_CPU_LOAD_INFO, &cores, &info, &count) != KERN_SUCCESS)
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The CPU usage"));
+        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The CPU usage"));
     CpuFigures figures;
     const auto *const loads = reinterpret_cast<const processor_cpu_load_info *>(info);
     for (natural_t core = 0; core < cores; ++core) {
@@ -215,7 +215,7 @@ SystemReader::Read<LoadFigures> MacSystem::load() const
 {
     double averages[3] = {};
     if (::getloadavg(averages, 3) != 3)
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The load"));
+        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The load"));
     const long cores = ::sysconf(_SC_NPROCESSORS_ONLN);
     return LoadFigures{averages[0], averages[1], averages[2], static_cast<int>(std::max(1L, cores))};
 }
@@ -224,7 +224,7 @@ SystemReader::Read<UptimeFigures> MacSystem::uptime() const
 {
     timeval started = {};
     if (!readSystemControl("kern.boottime", &started))
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The uptime"));
+        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The uptime"));
     UptimeFigures figures;
     figures.uptime = std::chrono::seconds(std::max<qint64>(0, std::time(nullptr) - started.tv_sec));
     return figures;
@@ -258,13 +258,13 @@ SystemReader::Read<ProcessTable> MacSystem::processes() const
     constexpr int kMore = 64; // that may start between the two calls
     const int about = ::proc_listallpids(nullptr, 0);
     if (about <= 0)
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The process list"));
+        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The process list"));
     QList<pid_t> ids(about + kMore);
     const int found = ::proc_listallpids(ids.data(), static_cast<int>(ids.size() * sizeof(pid_t)));
     ProcessTable table;
     table.hasArguments = false;
     for (const pid_t id : ids.first(std::clamp<qsizetype>(found, 0, ids.size()))) {
-        if (const auto process = processOf(id))
+        if (const auto process = processFigures(id))
             table.processes.append(*process);
     }
     return table;
@@ -274,7 +274,7 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
 {
     ifaddrs *list = nullptr;
     if (::getifaddrs(&list) != 0)
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
+        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
     const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> addresses(list, &::freeifaddrs);
     QStringList names;
     for (const ifaddrs *address = list; address; address = address->ifa_next) {
@@ -285,7 +285,7 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
             continue;
         const std::optional<if_data64> data = countersOf(address->ifa_name);
         if (!data)
-            return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
+            return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
         InterfaceFigures figures;
         figures.isUp = (address->ifa_flags & IFF_UP) != 0 && (address->ifa_flags & IFF_RUNNING) != 0;
         figures.state = figures.isUp ? u"up"_s : u"down"_s;
@@ -299,12 +299,12 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
         return figures;
     }
     return Unexpected(
-        CheckError(ErrorType::Condition, MacSystemText::tr("Interface %1 not found. %2").arg(name, thoseThereAre(names))));
+        CheckError(ErrorType::Condition, MacSystemText::tr("Interface %1 not found. %2").arg(name, availableNamesText(names))));
 }
 
 SystemReader::Read<FileSystemFigures> MacSystem::fileSystem(const QString &path) const
 {
-    return storageOf(path);
+    return storageContaining(path);
 }
 
 SystemReader::Read<FileSystemFigures> MacSystem::mount(const QString &point) const

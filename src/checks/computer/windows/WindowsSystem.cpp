@@ -26,14 +26,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kTicksASecond = 1e7; //!< FILETIME counts in 100 ns
+constexpr double kTicksPerSecond = 1e7; //!< FILETIME counts in 100 ns
 
 class WindowsSystemText
 {
     Q_DECLARE_TR_FUNCTIONS(WindowsSystem)
 };
 
-Unexpected<CheckError> windowsRefusal(const char *what)
+Unexpected<CheckError> windowsAccessError(const char *what)
 {
     return Unexpected(notObservable(WindowsSystemText::tr(what), qt_error_string(static_cast<int>(::GetLastError()))));
 }
@@ -43,17 +43,17 @@ quint64 ticksOf(const FILETIME &time)
     return (quint64(time.dwHighDateTime) << 32) | time.dwLowDateTime;
 }
 
-struct CloseHandleLater
+struct HandleCloser
 {
     void operator()(HANDLE handle) const { ::CloseHandle(handle); }
 };
-using Handle = std::unique_ptr<std::remove_pointer_t<HANDLE>, CloseHandleLater>;
+using Handle = std::unique_ptr<std::remove_pointer_t<HANDLE>, HandleCloser>;
 
-struct CloseServiceLater
+struct ServiceHandleCloser
 {
     void operator()(SC_HANDLE handle) const { ::CloseServiceHandle(handle); }
 };
-using ServiceHandle = std::unique_ptr<std::remove_pointer_t<SC_HANDLE>, CloseServiceLater>;
+using ServiceHandle = std::unique_ptr<std::remove_pointer_t<SC_HANDLE>, ServiceHandleCloser>;
 
 bool hasKey(const wchar_t *path)
 {
@@ -75,8 +75,9 @@ void addProcessDetails(ProcessFigures *process)
     const bool hasTimes = ::GetProcessTimes(handle.get(), &begun, &ended, &kernel, &user) != FALSE;
     if (hasTimes) {
         process->startedAt = static_cast<qint64>(ticksOf(begun));
-        process->age = std::max(0.0, (static_cast<double>(ticksOf(now)) - static_cast<double>(ticksOf(begun))) / kTicksASecond);
-        process->processorTime = static_cast<double>(ticksOf(kernel) + ticksOf(user)) / kTicksASecond;
+        process->age =
+            std::max(0.0, (static_cast<double>(ticksOf(now)) - static_cast<double>(ticksOf(begun))) / kTicksPerSecond);
+        process->processorTime = static_cast<double>(ticksOf(kernel) + ticksOf(user)) / kTicksPerSecond;
     }
     PROCESS_MEMORY_COUNTERS memory = {};
     const bool hasMemory = ::GetProcessMemoryInfo(handle.get(), &memory, sizeof(memory)) != FALSE;
@@ -102,7 +103,7 @@ ServiceFigures::State windowsServiceState(DWORD state)
     }
 }
 
-QString shownState(DWORD state)
+QString serviceStateText(DWORD state)
 {
     switch (state) {
     case SERVICE_RUNNING:
@@ -132,7 +133,7 @@ SystemReader::Read<MemoryFigures> WindowsSystem::memory() const
     MEMORYSTATUSEX status = {};
     status.dwLength = sizeof(status);
     if (!::GlobalMemoryStatusEx(&status))
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The memory"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The memory"));
     MemoryFigures figures;
     figures.total = static_cast<qint64>(status.ullTotalPhys);
     figures.available = static_cast<qint64>(status.ullAvailPhys);
@@ -147,7 +148,7 @@ SystemReader::Read<CpuFigures> WindowsSystem::cpu() const
 {
     FILETIME idle = {}, kernel = {}, user = {};
     if (!::GetSystemTimes(&idle, &kernel, &user))
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The CPU usage"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The CPU usage"));
     CpuFigures figures;
     figures.all.user = ticksOf(user);
     figures.all.idle = ticksOf(idle);
@@ -171,7 +172,7 @@ SystemReader::Read<PowerFigures> WindowsSystem::power() const
     constexpr BYTE kUnknown = 255;
     SYSTEM_POWER_STATUS status = {};
     if (!::GetSystemPowerStatus(&status))
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
     if (status.BatteryFlag == kUnknown || (status.BatteryFlag & kNoBattery) != 0 || status.BatteryLifePercent == kUnknown)
         return Unexpected(notObservable(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("none found")));
     PowerFigures figures;
@@ -191,7 +192,7 @@ SystemReader::Read<ProcessTable> WindowsSystem::processes() const
 {
     const HANDLE snapshot = ::CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
     if (snapshot == INVALID_HANDLE_VALUE)
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The process list"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The process list"));
     const Handle closed(snapshot);
     ProcessTable table;
     table.hasArguments = false;
@@ -213,7 +214,7 @@ SystemReader::Read<InterfaceFigures> WindowsSystem::networkInterface(const QStri
 {
     MIB_IF_TABLE2 *list = nullptr;
     if (::GetIfTable2(&list) != NO_ERROR)
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The network interface"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The network interface"));
     const std::unique_ptr<MIB_IF_TABLE2, decltype(&::FreeMibTable)> table(list, &::FreeMibTable);
     QStringList names;
     for (ULONG at = 0; at < list->NumEntries; ++at) {
@@ -236,13 +237,13 @@ SystemReader::Read<InterfaceFigures> WindowsSystem::networkInterface(const QStri
             figures.speed = static_cast<double>(row.ReceiveLinkSpeed);
         return figures;
     }
-    return Unexpected(
-        CheckError(ErrorType::Condition, WindowsSystemText::tr("Interface %1 not found. %2").arg(name, thoseThereAre(names))));
+    return Unexpected(CheckError(ErrorType::Condition,
+                                 WindowsSystemText::tr("Interface %1 not found. %2").arg(name, availableNamesText(names))));
 }
 
 SystemReader::Read<FileSystemFigures> WindowsSystem::fileSystem(const QString &path) const
 {
-    return storageOf(path);
+    return storageContaining(path);
 }
 
 SystemReader::Read<FileSystemFigures> WindowsSystem::mount(const QString &point) const
@@ -254,7 +255,7 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
 {
     const ServiceHandle manager(::OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
     if (!manager)
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     const ServiceHandle service(
         ::OpenServiceW(manager.get(), reinterpret_cast<const wchar_t *>(name.utf16()), SERVICE_QUERY_STATUS));
     ServiceFigures figures;
@@ -265,9 +266,9 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
     if (!service
         || !::QueryServiceStatusEx(service.get(), SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof(status),
                                    &needed))
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     figures.state = windowsServiceState(status.dwCurrentState);
-    figures.shown = shownState(status.dwCurrentState);
+    figures.shown = serviceStateText(status.dwCurrentState);
     if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // since the computer started: there is no last run
         figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
         figures.result = status.dwWin32ExitCode == NO_ERROR ? u"success"_s : u"exit-code"_s;

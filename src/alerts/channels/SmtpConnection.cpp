@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/SmtpConnection.h"
+
+#include "async/OneShot.h"
+
+#include <QNetworkProxy>
+
+namespace watchkeeper {
+
+QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!authorities.isEmpty()) // don't set an empty list: Qt would then no longer load the system's roots automatically
+        tls.setCaCertificates(authorities);
+    return tls;
+}
+
+SmtpConnection::SmtpConnection(CancelToken token)
+    : m_token(std::move(token))
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy); // the proxies of the settings are for the web
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [this] { m_hasBadCertificate = true; });
+}
+
+SmtpConnection::~SmtpConnection()
+{
+    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // otherwise it would signal its own end
+    m_socket.abort();
+}
+
+QCoro::Task<> SmtpConnection::waitForActivity()
+{
+    OneShot done;
+    const auto settle = done.settler();
+    QObject waiting; // the connections below end with this wait
+    QObject::connect(&m_socket, &QSslSocket::connected, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::encrypted, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::readyRead, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::disconnected, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &waiting, settle);
+    const CancelCallback stop(m_token, settle);
+    co_await done;
+}
+
+QCoro::Task<bool> SmtpConnection::open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities)
+{
+    m_socket.setSslConfiguration(mailTlsConfiguration(authorities));
+    if (isTls)
+        m_socket.connectToHostEncrypted(server, port);
+    else
+        m_socket.connectToHost(server, port);
+    m_socket.setPeerVerifyName(server);
+    const auto isOpen = [this, isTls] {
+        return isTls ? m_socket.isEncrypted() : m_socket.state() == QSslSocket::ConnectedState;
+    };
+    while (!isOpen() && m_socket.state() != QSslSocket::UnconnectedState && !m_token.isCancelled())
+        co_await waitForActivity();
+    co_return isOpen();
+}
+
+QCoro::Task<bool> SmtpConnection::encrypt()
+{
+    if (!m_buffer.isEmpty() || m_socket.bytesAvailable() > 0) // CVE-2011-0411
+        co_return false;
+    m_socket.startClientEncryption();
+    while (!m_socket.isEncrypted() && m_socket.state() == QSslSocket::ConnectedState && !m_token.isCancelled())
+        co_await waitForActivity();
+    co_return m_socket.isEncrypted();
+}
+
+QCoro::Task<SmtpReply> SmtpConnection::read()
+{
+    for (;;) {
+        m_buffer += m_socket.readAll();
+        const std::optional<SmtpReply> reply = takeSmtpReply(&m_buffer);
+        if (reply)
+            co_return *reply;
+        if (m_socket.state() != QSslSocket::ConnectedState || m_token.isCancelled())
+            co_return SmtpReply();
+        co_await waitForActivity();
+    }
+}
+
+QCoro::Task<SmtpReply> SmtpConnection::ask(QByteArray command)
+{
+    m_socket.write(command + "\r\n");
+    const SmtpReply reply = co_await read();
+    co_return reply;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/providers/SanitizedAnswer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostBytes = 64 * 1024;
+constexpr qsizetype kMaxTextLength = 2'000;
+constexpr qsizetype kMaxLineLength = 200;
+constexpr qsizetype kMinSecretLength = 4; // shorter ones may be parts of words
+
+QString masked(QString text, QStringList secrets)
+{
+    // Longer ones first: one may be a part of another.
+    std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &secret : std::as_const(secrets)) {
+        if (secret.size() >= kMinSecretLength)
+            text.replace(secret, u"***"_s);
+    }
+    return text;
+}
+
+QString cut(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const bool splitsPair = text[most - 2].isHighSurrogate();
+    return text.first(splitsPair ? most - 2 : most - 1) + u'…';
+}
+
+} // namespace
+
+QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets)
+{
+    QString text = masked(QString::fromUtf8(bytes.first(std::min(bytes.size(), kMostBytes))), secrets);
+    text.replace(u"\r\n"_s, u"\n"_s);
+    const auto isUnfit = [](QChar letter) {
+        const bool isControl = letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t';
+        return isControl || letter.category() == QChar::Other_Format || letter == QChar::LineSeparator
+            || letter == QChar::ParagraphSeparator;
+    };
+    text.removeIf(isUnfit);
+    return cut(text.trimmed(), kMaxTextLength);
+}
+
+QString oneLine(const QString &text)
+{
+    QString safe = text;
+    for (QChar &letter : safe) {
+        if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator)
+            letter = u' ';
+    }
+    return safe.trimmed();
+}
+
+QString sanitizedLine(const QString &text, const QStringList &secrets)
+{
+    return cut(sanitizedAnswer(text.toUtf8(), secrets).simplified(), kMaxLineLength);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Composes alerts, for one target or grouped with others.
+#include "alerts/rules/AlertMessages.h"
+#include "alerts/rules/AlertRouter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QDateTime utcTimeOrNull(qint64 ms)
+{
+    return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+QString keyOf(const TargetId &id, const QString &what, qint64 begun)
+{
+    return QUuid::createUuidV5(id, what + QString::number(begun)).toString(QUuid::WithoutBraces);
+}
+
+QString problemKey(const TargetId &id, qint64 problemSince)
+{
+    return keyOf(id, u"problem "_s, problemSince);
+}
+
+void addAll(QStringList *list, const QStringList &more)
+{
+    for (const QString &each : more) {
+        if (!list->contains(each))
+            list->append(each);
+    }
+}
+
+bool isMerged(AlertKind kind)
+{
+    return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
+}
+
+//! Whether it closes an incident that services keep under its key.
+bool isEnd(const Alert &alert)
+{
+    return alert.kind == AlertKind::Recovery || alert.kind == AlertKind::ConnectivityRestored
+        || (alert.kind == AlertKind::FlappingEnd && alert.after == Outcome::Up);
+}
+
+bool endsSameProblem(const AlertDecision &a, const AlertDecision &b)
+{
+    return !b.suppressedBy && isEnd(b.alert) && a.channels == b.channels && a.alert.rule == b.alert.rule
+        && a.alert.problem == b.alert.problem;
+}
+
+//! Grouped together: problems of one rule; later alerts by the key of the problem.
+bool canBeMerged(const AlertDecision &a, const AlertDecision &b)
+{
+    return a.alert.kind == b.alert.kind && a.channels == b.channels
+        && (a.alert.problem == b.alert.problem || (a.alert.kind == AlertKind::Problem && !a.alert.before && !b.alert.before));
+}
+
+} // namespace
+
+Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const
+{
+    const TargetAlertState &seen = entry.seen;
+    const bool isFlapping = kind == AlertKind::FlappingStart || kind == AlertKind::FlappingEnd;
+    const qint64 begun = isFlapping                           ? seen.flappingSince
+        : kind == AlertKind::Recovery && each.alerted.alerted ? each.alerted.begun
+                                                              : seen.problemSince;
+    Alert alert;
+    alert.kind = kind;
+    alert.rule = m_rules[each.rule].name;
+    alert.problem = !each.alerted.problem.isEmpty() ? each.alerted.problem
+        : kind == AlertKind::FlappingStart          ? keyOf(entry.target.id, u"flapping "_s, seen.flappingSince)
+                                                    : problemKey(entry.target.id, seen.problemSince);
+    alert.id = QUuid::createUuidV5(entry.target.id,
+                                   u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, QString::number(each.alerted.count)));
+    alert.targetId = entry.target.id;
+    alert.targetName = entry.target.name;
+    alert.targetKind = entry.target.kind;
+    alert.address = entry.target.address;
+    alert.tags = entry.target.tags;
+    alert.before = each.alerted.alerted;
+    alert.after = seen.outcome.value_or(Outcome::Unknown);
+    const bool isOfResult = kind == AlertKind::Problem || kind == AlertKind::Recovery;
+    alert.at = utcTimeOrNull(isOfResult ? seen.at : kind == AlertKind::FlappingStart ? seen.flappingSince : now);
+    alert.since = utcTimeOrNull(begun);
+    alert.attempt = seen.attempt;
+    alert.summary = seen.summary;
+    alert.message = kind == AlertKind::Acknowledged ? seen.acknowledgement : seen.message;
+    return alert;
+}
+
+//! An escalation step adds its channels; the rule's own channels are notified again only when they are due.
+QStringList AlertRouter::channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const
+{
+    const AlertRule &rule = m_rules[each.rule];
+    if (candidate.kind == AlertKind::Problem) {
+        QStringList channels = rule.channels;
+        addAll(&channels, each.alerted.channels);
+        return channels;
+    }
+    if (candidate.kind != AlertKind::Reminder)
+        return each.alerted.channels.isEmpty() ? rule.channels : each.alerted.channels;
+    const bool isRepeated = each.alerted.isFollowUpDue
+        || (rule.repeatInterval.count() > 0 && each.alerted.remindedAt + rule.repeatInterval.count() <= now);
+    QStringList channels = isRepeated ? each.alerted.channels : QStringList();
+    for (int step = each.alerted.steps; step < static_cast<int>(rule.escalation.size()); ++step) {
+        if (each.alerted.alertedAt + rule.escalation[step].after.count() <= now)
+            addAll(&channels, rule.escalation[step].channels);
+    }
+    return channels;
+}
+
+void AlertRouter::tell(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now)
+{
+    Ready ready{static_cast<int>(entry - m_entries.data()), each->rule, {}};
+    ready.decision.channels = channelsFor(*each, candidate, now);
+    ready.decision.targets = {entry->target.id};
+    ready.decision.alert = compose(*entry, *each, candidate.kind, now);
+    ready.isShared = each->alerted.isShared;
+    if (candidate.kind != AlertKind::Reminder)
+        addEndToDigest(*entry, each, candidate.kind, now);
+    if (candidate.kind != AlertKind::Recovery)
+        addAll(&each->alerted.channels, ready.decision.channels);
+    mark(*entry, each, candidate.kind, now);
+    m_ready.push_back(std::move(ready));
+}
+
+void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
+{
+    AlertCase &alerted = each->alerted;
+    if (alerted.problem.isEmpty()) {
+        const bool isProblem = entry.seen.isBad() && !entry.seen.flapping;
+        alerted.problem = isProblem ? problemKey(entry.target.id, entry.seen.problemSince)
+                                    : keyOf(entry.target.id, u"flapping "_s, entry.seen.flappingSince);
+    }
+    if (!alerted.alerted) {
+        alerted.begun = entry.seen.problemSince;
+        alerted.alertedAt = now;
+    }
+}
+
+//! Stores what was alerted.
+void AlertRouter::mark(const Entry &entry, Case *each, AlertKind kind, qint64 now)
+{
+    AlertCase &alerted = each->alerted;
+    const AlertRule &rule = m_rules[each->rule];
+    const Outcome outcome = entry.seen.outcome.value_or(Outcome::Unknown);
+    if (kind == AlertKind::Recovery || (kind == AlertKind::FlappingEnd && !entry.seen.isBad())) {
+        alerted = {};
+        return;
+    }
+    ++alerted.count;
+    alerted.isGrouped = false;
+    if (kind == AlertKind::Reminder) {
+        const int steps = dueStepCount(contextFor(entry, *each, now));
+        const qint64 every = rule.repeatInterval.count();
+        if (alerted.isFollowUpDue || (every > 0 && alerted.remindedAt + every <= now))
+            alerted.remindedAt = now;
+        alerted.steps = std::max(alerted.steps, steps);
+        alerted.isFollowUpDue = false;
+        return;
+    }
+    open(entry, each, now);
+    alerted.isFlappingAlerted = kind == AlertKind::FlappingStart;
+    if (kind != AlertKind::FlappingStart) {
+        alerted.alerted = outcome;
+        alerted.remindedAt = now;
+        alerted.isFollowUpDue = false;
+    }
+}
+
+void AlertRouter::suppress(const Entry &entry, const Case &each, AlertKind kind, Suppression by, qint64 now)
+{
+    Ready ready{static_cast<int>(&entry - m_entries.data()), each.rule, {}};
+    ready.decision.alert = compose(entry, each, kind, now);
+    ready.decision.channels = m_rules[each.rule].channels;
+    ready.decision.targets = {entry.target.id};
+    ready.decision.suppressedBy = by;
+    m_ready.push_back(std::move(ready));
+}
+
+//! A problem without an alert gets no recovery alert. Reports that decision.
+void AlertRouter::alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now)
+{
+    for (Case &each : entry->cases) {
+        const AlertRule &rule = m_rules[each.rule];
+        const bool isApplicable = rule.wants(AlertTrigger::Recovery) && rule.wants(alertTriggerFor(before));
+        if (each.alerted.alerted || each.alerted.isFlappingAlerted || !isApplicable)
+            continue;
+        addEndToDigest(*entry, &each, AlertKind::Recovery, now);
+        if (const auto block = findBlock(contextFor(*entry, each, now), {AlertKind::Recovery, before}))
+            suppress(*entry, each, AlertKind::Recovery, block->by, now);
+    }
+}
+
+void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
+{
+    for (Case &each : entry->cases) {
+        if (!m_rules[each.rule].wants(AlertTrigger::Acknowledged))
+            continue;
+        const AlertCandidate candidate{AlertKind::Acknowledged, entry->seen.outcome.value_or(Outcome::Unknown)};
+        const auto block = findBlock(contextFor(*entry, each, now), candidate);
+        if (block && block->by == Suppression::QuietHours)
+            addToDigest(*entry, &each, candidate.kind, now, block->until);
+        else
+            addEndToDigest(*entry, &each, candidate.kind, now);
+        if (block) {
+            suppress(*entry, each, candidate.kind, block->by, now);
+            continue;
+        }
+        Ready ready{static_cast<int>(entry - m_entries.data()), each.rule, {}};
+        ready.decision.alert = compose(*entry, each, candidate.kind, now);
+        ready.decision.channels = each.alerted.channels;
+        ready.decision.targets = {entry->target.id};
+        ++each.alerted.count;
+        m_ready.push_back(std::move(ready));
+    }
+}
+
+//! Otherwise, people notified of the problem would wait for its end forever.
+void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
+{
+    for (const Case &each : entry.cases) {
+        const AlertRule &rule = m_rules[each.rule];
+        const bool isWanted = each.alerted.isFlappingAlerted || rule.wants(AlertTrigger::Recovery);
+        if (each.alerted.problem.isEmpty() || rule.paused || !isWanted)
+            continue;
+        Ready ready{-1, each.rule, {}, each.alerted.isShared, true};
+        Alert &alert = ready.decision.alert;
+        alert = compose(entry, each, AlertKind::Recovery, now);
+        alert.after = Outcome::Up; // any other outcome would reopen it
+        alert.at = utcTimeOrNull(now);
+        alert.message.clear();
+        if (!each.alerted.alerted) // it is only flapping: no problem was alerted
+            alert.since = {};
+        ready.decision.channels = channelsFor(each, {AlertKind::Recovery}, now);
+        ready.decision.targets = {entry.target.id};
+        m_ready.push_back(std::move(ready));
+    }
+}
+
+Alert AlertRouter::connectivityAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const
+{
+    Alert alert;
+    alert.kind = kind;
+    alert.rule = m_rules[rule].name;
+    alert.problem = keyOf(QUuid(), u"link "_s, lostAt);
+    alert.id = QUuid::createUuidV5(QUuid(), u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, alertKindKey(kind)));
+    alert.before = kind == AlertKind::ConnectivityRestored ? std::optional(Outcome::Unknown) : std::nullopt;
+    alert.after = kind == AlertKind::ConnectivityRestored ? Outcome::Up : Outcome::Unknown;
+    alert.at = utcTimeOrNull(at);
+    alert.since = utcTimeOrNull(lostAt);
+    return alert;
+}
+
+//! \param channels  empty if only the digest knows that connectivity was lost
+//! \return whether it is sent now
+bool AlertRouter::reportConnectivity(int rule, AlertKind kind, const QStringList &channels, qint64 now)
+{
+    const AlertRule &each = m_rules[rule];
+    Ready ready{-1, rule, {}};
+    ready.decision.alert = connectivityAlert(rule, kind, m_link.lostAt, now);
+    ready.decision.channels = channels;
+    ready.isShared = m_link.digests.contains(each.name);
+    if (ready.isShared)
+        ready.decision.alert.problem = m_link.digests.value(each.name);
+    const auto &quiet = each.quietHours;
+    if (quiet && quiet->isQuietAt(now) && !quiet->tells(Outcome::Unknown)) {
+        ready.decision.suppressedBy = Suppression::QuietHours;
+        addConnectivityToDigest(rule, ready.decision, quiet->endAfter(now));
+    } else if (channels.isEmpty()) { // the digest is due and reports both
+        addConnectivityToDigest(rule, ready.decision, now);
+        return false;
+    } else if (kind == AlertKind::ConnectivityLost) {
+        m_link.alerted.insert(each.name, channels);
+    }
+    const bool isTold = !ready.decision.suppressedBy;
+    m_ready.push_back(std::move(ready));
+    return isTold;
+}
+
+// Together
+
+void AlertRouter::completeGroup(int rule, qint64 now)
+{
+    m_waiting[static_cast<size_t>(rule)].groupAt = 0;
+    touchRule(rule);
+    m_completingRule = rule;
+    for (Entry &entry : m_entries) {
+        for (Case &each : entry.cases) {
+            if (each.rule == rule && each.alerted.isGrouped)
+                settle(&entry, &each, now, SettleReason::No);
+        }
+    }
+    m_completingRule = -1;
+}
+
+QString AlertRouter::digestKey(int rule, qint64 now) const
+{
+    return keyOf(QUuid(), "digest "_L1 + m_rules[rule].name + u' ', now);
+}
+
+void AlertRouter::sendOnlineNotice(int rule, const SuppressedOnlineNotice &back)
+{
+    Ready ready{-1, rule, {}};
+    ready.decision.alert = connectivityAlert(rule, AlertKind::ConnectivityRestored, back.lostAt, back.at);
+    ready.decision.alert.problem = back.problem;
+    ready.decision.channels = back.channels;
+    ready.isShared = true;
+    m_ready.push_back(std::move(ready));
+}
+
+//! Other targets use that key too.
+void AlertRouter::share(Entry *entry, Case *each, const QString &problem)
+{
+    each->alerted.problem = problem;
+    each->alerted.isShared = true;
+    touch(*entry);
+}
+
+bool AlertRouter::isOpen(int rule, const QString &problem) const
+{
+    if (m_link.lostAt != 0 && m_link.digests.value(m_rules[rule].name) == problem)
+        return true;
+    const auto isOfProblem = [&](const Case &each) { return each.rule == rule && each.alerted.problem == problem; };
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
+}
+
+//! Merges alerts of grouping rules into the first of those that belong together. The incident that services keep under the key of the first
+//! closes with the last.
+void AlertRouter::merge(std::vector<Ready> *ready)
+{
+    std::vector<Ready> merged;
+    for (Ready &each : *ready) {
+        const bool isGrouped =
+            m_rules[each.rule].grouping.count() > 0 && !each.decision.suppressedBy && isMerged(each.decision.alert.kind);
+        const auto first = std::find_if(merged.begin(), merged.end(), [&each](const Ready &other) {
+            return !other.decision.suppressedBy && other.rule == each.rule && canBeMerged(other.decision, each.decision);
+        });
+        if (!isGrouped || first == merged.end()) {
+            merged.push_back(std::move(each));
+            continue;
+        }
+        AlertDecision &to = first->decision;
+        to.alert.others.append(each.decision.alert.targetName);
+        to.alert.targetId = {};
+        to.alert.after = std::max(to.alert.after, each.decision.alert.after);
+        to.targets += each.decision.targets;
+        if (to.alert.kind == AlertKind::Problem) {
+            for (const int place : {first->place, each.place}) {
+                Entry *const member = &m_entries[static_cast<size_t>(place)];
+                if (Case *const one = findCase(member, each.rule))
+                    share(member, one, to.alert.problem);
+            }
+        }
+    }
+    *ready = std::move(merged);
+}
+
+QList<AlertDecision> AlertRouter::takeReady(qint64 now)
+{
+    std::vector<Ready> ready = std::exchange(m_ready, {});
+    merge(&ready);
+    QList<AlertDecision> decisions;
+    decisions.reserve(static_cast<qsizetype>(ready.size()));
+    for (auto each = ready.begin(); each != ready.end(); ++each) {
+        Alert &alert = each->decision.alert;
+        const bool isEndOfShared = each->isShared && !each->decision.suppressedBy && isEnd(alert);
+        const auto endsIt = [&each](const Ready &other) { return endsSameProblem(each->decision, other.decision); };
+        if (isEndOfShared && (isOpen(each->rule, alert.problem) || std::any_of(std::next(each), ready.end(), endsIt)))
+            alert.problem = keyOf(each->decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
+        if (each->isGone)
+            fillRemovedTargetTexts(&alert, now, m_zone);
+        else if (!each->decision.suppressedBy)
+            fillAlertTexts(&alert, m_rules[each->rule], now, m_zone);
+        decisions.append(std::move(each->decision));
+    }
+    return decisions;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertDispatcher.h"
+
+#include "app/AlertStorage.h"
+#include "app/AlertTargets.h"
+#include "app/AlertsFile.h"
+#include "async/WhenDone.h"
+#include "engine/StateTracker.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kResultBatchDelay = 100ms;               // the changes of the same batch have arrived by then
+constexpr std::chrono::milliseconds kStoreTimeout = 5s; // the disk may hang
+constexpr std::chrono::milliseconds kMaxPause = 1min;   // the clock may be set
+constexpr MonotonicTime kDigestStoreInterval = 5s;      // everything held by quiet hours is written as a whole
+constexpr auto kClockTolerance = 3s;                    // smaller steps are normal clock corrections
+
+constexpr auto kFileFault = "file"_L1;
+
+} // namespace
+
+AlertDispatcher::AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_deliver(std::move(deliver))
+    , m_monitor(m_file)
+    , m_maxWait(patience.retry.ceiling)
+    , m_outbox(patience)
+    , m_clock(std::move(clock))
+    , m_steady(m_clock.now())
+    , m_wall(m_clock.wall())
+{
+    m_turnTimer.setSingleShot(true);
+    m_resultBatchTimer.setSingleShot(true);
+    m_resultBatchTimer.setInterval(kResultBatchDelay);
+    connect(&m_turnTimer, &QTimer::timeout, this, &AlertDispatcher::turn);
+    connect(&m_resultBatchTimer, &QTimer::timeout, this, &AlertDispatcher::flushResults);
+    connect(&m_monitor, &FileWatcher::touched, this, &AlertDispatcher::readFile);
+}
+
+void AlertDispatcher::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    m_monitor.start();
+    readFile();
+}
+
+//! Each step begins with it, so that setting the clock back delays nothing.
+//! \return [ms] since 1970, UTC
+qint64 AlertDispatcher::checkClock()
+{
+    const MonotonicTime steady = m_clock.now();
+    const std::chrono::milliseconds wall = m_clock.wall();
+    const MonotonicTime passed = steady - std::exchange(m_steady, steady);
+    const MonotonicTime by = passed - (wall - std::exchange(m_wall, wall));
+    if (by > kClockTolerance)
+        clockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
+    return wall.count();
+}
+
+void AlertDispatcher::clockSetBack(qint64 now, qint64 by)
+{
+    m_router.clockSetBack(now);
+    m_outbox.clockSetBack(now, by);
+    for (PendingEntry &booked : m_pendingEntries) {
+        booked.latest = std::min(booked.latest, now + kStoreTimeout.count());
+        booked.entry.made = std::min(booked.entry.made, now);
+    }
+}
+
+void AlertDispatcher::readFile()
+{
+    if (!m_reading.begin())
+        return;
+    whenDone(QtConcurrent::run(readAlertsFile, m_file), this,
+             [this](const LoadedAlerts &found) { m_reading.end() ? applyFile(found) : readFile(); });
+}
+
+//! A damaged file changes nothing: alerts go on as before. Neither does a missing one, because an editor may be replacing it: rules that
+//! are removed forget their alerts.
+void AlertDispatcher::applyFile(const LoadedAlerts &found)
+{
+    const bool isFirst = !std::exchange(m_hasRead, true);
+    const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
+    if (!found.document) {
+        const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
+        tell({}, kFileFault, tr("alerts.json has errors: %1").arg(why));
+    } else if (!found.content && !isFirst && !heldNothing) {
+        tell({}, kFileFault,
+             tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
+    } else {
+        if (!m_hasRules || !(*found.document == m_document))
+            takeRules(*found.document);
+        reportMissingRules();
+    }
+    settleIfReady();
+    if (isFirst && m_stored)
+        emit ready();
+    turn();
+}
+
+void AlertDispatcher::takeRules(const AlertsDocument &document)
+{
+    m_hasRules = true;
+    m_document = document;
+    const qint64 now = checkClock();
+    m_router.setRules(m_document.rules, now);
+    m_router.restoreAlerted(std::exchange(m_unappliedState, {}), now);
+    clearFaults();
+}
+
+void AlertDispatcher::setTargets(const QList<Target> &targets)
+{
+    if (!m_isStarted)
+        return;
+    const qint64 now = checkClock();
+    const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now);
+    m_hasTargets = true;
+    m_named = namedRules(targets);
+    if (m_hasRules && m_faults.value({}).kind != kFileFault)
+        reportMissingRules();
+    settleIfReady();
+    if (!ended.isEmpty())
+        keep(ended, now);
+    turn();
+}
+
+void AlertDispatcher::restore(const StoredAlerts &stored)
+{
+    const qint64 now = checkClock();
+    for (const StoredDelivery &delivery : stored.deliveries) {
+        auto entry = outboxEntry(delivery);
+        if (!entry)
+            continue;
+        entry->made = std::min(entry->made, now); // the clock was ahead then
+        entry->due = std::min(entry->due, now + m_maxWait.count());
+        m_outbox.restore(*entry);
+    }
+    AlertChanges changes;
+    if (m_isSettled) { // too late to restore them
+        for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
+            if (!m_parts.contains(part.key()))
+                changes.parts.insert(part.key(), {});
+        }
+    }
+    m_stored = stored;
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    settleIfReady();
+    if (m_hasRead)
+        emit ready();
+    turn();
+}
+
+void AlertDispatcher::settleIfReady()
+{
+    if (isReady() && m_hasTargets)
+        settle();
+}
+
+//! Events are handled from here on.
+void AlertDispatcher::settle()
+{
+    if (std::exchange(m_isSettled, true))
+        return;
+    if (m_stored)
+        restoreRouter();
+    recall(std::exchange(m_storedStandings, {}));
+}
+
+void AlertDispatcher::restoreRouter()
+{
+    QList<RouterStateEntry> parts;
+    for (auto part = m_stored->parts.cbegin(); part != m_stored->parts.cend(); ++part)
+        parts.append({part.key(), part.value()});
+    m_parts = m_stored->parts;
+    m_router.restore(parts, checkClock());
+    if (!m_hasRules)
+        m_unappliedState = parts; // restored later, once rules exist
+}
+
+void AlertDispatcher::note(const QList<SavedStanding> &standings)
+{
+    for (const SavedStanding &kept : standings) {
+        if (kept.standing.known && kept.standing.hard)
+            m_confirmedOutcomes.insert(kept.targetId, kept.standing.outcome);
+        else
+            m_confirmedOutcomes.remove(kept.targetId);
+    }
+}
+
+AlertChanges AlertDispatcher::take(const QList<Transition> &transitions, const QList<SavedStanding> &standings)
+{
+    if (!m_isStarted)
+        return {};
+    note(standings);
+    if (transitions.isEmpty())
+        return {};
+    settle();
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const Transition &transition : transitions)
+        decisions += m_router.transition(transition, now);
+    AlertChanges changes = book(decisions, now);
+    schedule();
+    return changes;
+}
+
+void AlertDispatcher::applyStandings(const QList<StandingChange> &changes)
+{
+    if (!m_isStarted)
+        return;
+    settle();
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const StandingChange &change : changes)
+        decisions += m_router.applyStandingChange(change, now);
+    keep(decisions, now);
+}
+
+void AlertDispatcher::applyStoredStandings(const QList<SavedStanding> &standings)
+{
+    if (!m_isStarted)
+        return;
+    note(standings);
+    if (m_isSettled)
+        recall(standings);
+    else
+        m_storedStandings += standings;
+}
+
+//! Somebody may have acknowledged or snoozed it, or undone that, while the program wasn't running.
+void AlertDispatcher::recall(const QList<SavedStanding> &standings)
+{
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const SavedStanding &kept : standings)
+        decisions += m_router.applyStandingChange(
+            {kept.targetId, kept.targetName, {}, kept.standing, StandingAspect::Acknowledgement}, now);
+    if (!standings.isEmpty())
+        keep(decisions, now);
+}
+
+void AlertDispatcher::takeResults(const QList<Result> &results)
+{
+    if (!m_isStarted)
+        return;
+    flushResults();
+    for (const Result &result : results) {
+        if (!isDiscarded(result.observation))
+            m_looks.append({result.targetId, result.at.toMSecsSinceEpoch(), result.outcome});
+    }
+    m_resultBatchTimer.start();
+}
+
+void AlertDispatcher::flushResults()
+{
+    const QList<Look> looks = std::exchange(m_looks, {});
+    if (looks.isEmpty())
+        return;
+    settle();
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const Look &look : looks) {
+        const auto hard = m_confirmedOutcomes.constFind(look.target);
+        const bool isHard = hard != m_confirmedOutcomes.cend() && *hard == look.outcome;
+        decisions += m_router.looked(look.target, look.at, look.outcome, isHard, now);
+    }
+    keep(decisions, now);
+}
+
+void AlertDispatcher::applyConnectivity(const ConnectivityChange &news)
+{
+    if (!m_isStarted)
+        return;
+    settle();
+    const qint64 now = checkClock();
+    if (news.isOnline)
+        m_outbox.retryNow(now);
+    keep(m_router.connectivityChanged(!news.isOnline, now), now);
+}
+
+//! From now on, the alerts are on their way to the disk.
+AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64 now)
+{
+    AlertChanges changes;
+    const quint64 number = m_number + 1;
+    for (const AlertDecision &decision : decisions) {
+        if (decision.suppressedBy)
+            continue;
+        for (const QString &channel : decision.channels) {
+            OutboxEntry entry;
+            entry.alert = decision.alert;
+            entry.channel = channel;
+            entry.targets = decision.targets;
+            entry.made = now;
+            entry.due = now;
+            changes.steps.append({storedDelivery(entry), false});
+            m_pendingEntries.append({number, now + kStoreTimeout.count(), entry});
+        }
+    }
+    if (!changes.steps.isEmpty())
+        changes.number = m_number = number;
+    if (!m_hasRules)
+        return changes; // without rules, everything that they have alerted would be forgotten
+    for (const RouterStateEntry &part : takeChangedState()) {
+        if (m_parts.value(part.key) == part.json)
+            continue;
+        changes.parts.insert(part.key, part.json);
+        if (part.json.isEmpty())
+            m_parts.remove(part.key);
+        else
+            m_parts.insert(part.key, part.json);
+    }
+    return changes;
+}
+
+//! During quiet hours, each result may add a line to a digest.
+QList<RouterStateEntry> AlertDispatcher::takeChangedState()
+{
+    if (!m_router.hasDeferrableChanges() || (m_steady < m_nextDigestStore && !m_isStopping))
+        return m_router.takeUrgentChanges();
+    m_nextDigestStore = m_steady + kDigestStoreInterval;
+    return m_router.takeChanges();
+}
+
+void AlertDispatcher::keep(const QList<AlertDecision> &decisions, qint64 now)
+{
+    const AlertChanges changes = book(decisions, now);
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    schedule();
+}
+
+void AlertDispatcher::enter(const PendingEntry &booked, AlertChanges *changes)
+{
+    const OutboxEntry &entry = booked.entry;
+    for (const OutboxEntry &folded : m_outbox.put(entry.alert, entry.channel, entry.targets, entry.made))
+        changes->steps.append({storedDelivery(folded), true});
+}
+
+void AlertDispatcher::send(quint64 number)
+{
+    AlertChanges changes;
+    while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().number <= number)
+        enter(m_pendingEntries.takeFirst(), &changes);
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    turn();
+}
+
+//! Does everything that is due.
+void AlertDispatcher::turn()
+{
+    const qint64 now = checkClock();
+    AlertChanges changes;
+    if (m_isSettled)
+        changes = book(m_router.advance(now), now);
+    while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().latest <= now)
+        enter(m_pendingEntries.takeFirst(), &changes);
+    if (!m_isStopping)
+        expire(now, &changes);
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    while (!m_isStopping && m_hasRules) {
+        const auto next = m_outbox.takeNext(now);
+        if (!next)
+            break;
+        m_tasks->add(sendOne(*next));
+    }
+    schedule();
+}
+
+void AlertDispatcher::schedule()
+{
+    if (m_isStopping)
+        return m_turnTimer.stop();
+    const qint64 now = checkClock();
+    std::optional<qint64> next = m_isSettled ? m_router.nextDue() : std::nullopt;
+    const auto accountFor = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
+    if (const auto due = m_hasRules ? m_outbox.nextDue() : std::nullopt)
+        accountFor(*due);
+    if (!m_pendingEntries.isEmpty())
+        accountFor(m_pendingEntries.first().latest);
+    if (m_isSettled && m_router.hasDeferrableChanges())
+        accountFor(now + std::chrono::ceil<std::chrono::milliseconds>(m_nextDigestStore - m_steady).count());
+    if (!next)
+        return m_turnTimer.stop();
+    m_turnTimer.start(std::clamp(std::chrono::milliseconds(*next - now), std::chrono::milliseconds(1), kMaxPause));
+}
+
+} // namespace watchkeeper
+
+#include "moc_AlertDispatcher.cpp"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FileCopying.h"
+
+#include "history/files/DiskFile.h"
+
+#include <QCryptographicHash>
+
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kBlock = 1024 * 1024;
+
+BackupProblem readProblem(const FileFault &fault, const QString &path)
+{
+    if (fault.kind() == FileFault::Kind::Missing)
+        return {BackupProblem::Kind::Missing, fault.text()};
+    return fault.isUnreadable(path) ? BackupProblem(BackupProblem::Kind::Unreadable, fault.text()) : BackupProblem::of(fault);
+}
+
+//! Passes the bytes of `from` to `take`, block by block.
+template<typename Take>
+Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QString &name, qint64 most, CopyProgress *progress,
+                                               Take take)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    BackedUpFile file;
+    file.name = name;
+    while (file.size < most) {
+        if (progress->isCanceled())
+            return Unexpected(BackupProblem::canceled());
+        const auto bytes = from.readAt(file.size, std::min(kBlock, most - file.size));
+        if (!bytes)
+            return Unexpected(readProblem(bytes.error(), from.path()));
+        if (bytes->isEmpty())
+            break;
+        if (const std::optional<FileFault> fault = take(file.size, *bytes))
+            return Unexpected(BackupProblem::of(*fault));
+        hash.addData(*bytes);
+        file.size += bytes->size();
+        progress->add(bytes->size());
+    }
+    file.sha256 = hash.result();
+    return file;
+}
+
+} // namespace
+
+Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QString &to, const QString &name, qint64 most,
+                                               CopyProgress *progress)
+{
+    const auto source = DiskFile::openToRead(from);
+    if (!source)
+        return Unexpected(readProblem(source.error(), from));
+    auto copy = DiskFile::create(to);
+    if (!copy)
+        return Unexpected(BackupProblem::of(copy.error()));
+    const qint64 limit = most < 0 ? std::numeric_limits<qint64>::max() : most;
+    auto file = readFile(*source, name, limit, progress,
+                         [&copy](qint64 at, const QByteArray &bytes) { return copy.value().writeAt(at, bytes); });
+    if (file) {
+        if (const auto fault = copy.value().sync())
+            file = Unexpected(BackupProblem::of(*fault));
+    }
+    if (!file)
+        removeFile(to);
+    return file;
+}
+
+Expected<BackedUpFile, BackupProblem> hashFile(const QString &path, const QString &name, CopyProgress *progress)
+{
+    const auto source = DiskFile::openToRead(path);
+    if (!source)
+        return Unexpected(BackupProblem::of(source.error()));
+    return readFile(*source, name, std::numeric_limits<qint64>::max(), progress,
+                    [](qint64, const QByteArray &) { return std::optional<FileFault>(); });
+}
+
+std::optional<BackupProblem> compareFile(const QString &path, const BackedUpFile &file, CopyProgress *progress)
+{
+    const auto source = DiskFile::openToRead(path);
+    if (!source)
+        return BackupProblem::of(source.error());
+    const auto found = readFile(*source, file.name, file.size + 1, progress,
+                                [](qint64, const QByteArray &) { return std::optional<FileFault>(); });
+    if (!found)
+        return found.error();
+    if (found->size != file.size || found->sha256 != file.sha256)
+        return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Checks whether a history can be stored on a server, without waiting for it.
+
+#include <QFuture>
+#include <QString>
+
+namespace watchkeeper {
+
+class HistoryServerPlace;
+
+//! \brief Runs tryServer() in a thread of its own that nothing waits for: a server may accept data and never answer.
+QFuture<QString> testHistoryServer(const HistoryServerPlace &server);
+
+} // namespace watchkeeper

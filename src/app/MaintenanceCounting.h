@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file How maintenance counts in uptime: the setting `maintenanceInUptime`.
+
+#include "history/values/WatchState.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+class Settings;
+
+//! `left-out`, `as-seen`, in the order of MaintenanceCounts: the words in settings.json and on the command line.
+const QStringList &maintenanceCountsKeys();
+std::optional<MaintenanceCounts> maintenanceCountsFromKey(const QString &key);
+
+MaintenanceCounts maintenanceCounts(const Settings &settings);
+//! Reads the setting from a settings file without changing the file. Returns the default if the file is damaged or missing. Blocks: for a
+//! pool thread.
+MaintenanceCounts readMaintenanceCounts(const QString &settingsFile);
+
+} // namespace watchkeeper

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starting, and the communication with the engine.
+#include "app/EvidenceMask.h"
+#include "app/MonitorPrivate.h"
+#include "async/OpenFiles.h"
+#include "engine/EngineParts.h"
+#include "model/Logging.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kMaxRestoreTime{2};
+
+} // namespace
+
+void Monitor::Private::start()
+{
+    if (stage != Stage::Idle)
+        return;
+    stage = Stage::Running;
+    raiseDescriptorLimit();
+    EngineParts parts;
+    parts.secretsOf = secretsOf;
+    parts.settingsSecrets = proxySecretsOf;
+    engine = new Engine(limits(), parts);
+    engine->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
+    QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);
+    QObject::connect(&thread, &QThread::finished, q, [this] { onEngineStopped(); });
+    connectUpdates();
+    QObject::connect(&threadWatchdog, &ThreadWatchdog::silent, q, [this](std::chrono::milliseconds time) {
+        qCWarning(lcApp, "The engine hasn't responded for %lld ms: something blocks it.", static_cast<long long>(time.count()));
+        emit q->engineStalled(time);
+    });
+    QObject::connect(&threadWatchdog, &ThreadWatchdog::answered, q, [this] {
+        qCWarning(lcApp, "The engine responds again.");
+        emit q->engineRecovered();
+    });
+    if (hasLock && usesStoredTargets) {
+        startRestore();
+        deliverer.setSettings(deliverySettings(settings.network(), secrets));
+        desk.start();
+        history.start(settings.historyRetention());
+        sendHistorySettings();
+        share.start();
+    }
+    thread.start();
+    threadWatchdog.start(engine);
+    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    sendConnectivityReferences();
+    if (usesStoredTargets && !targets.document().targets.isEmpty())
+        sendTargets();
+}
+
+void Monitor::Private::startRestore()
+{
+    restoreTimer.setSingleShot(true);
+    QObject::connect(&restoreTimer, &QTimer::timeout, q, [this] {
+        qCWarning(lcApp, "The history doesn't respond. Checks start without the previous states of targets.");
+        finishRestoreStage();
+    });
+    restoreTimer.start(kMaxRestoreTime);
+}
+
+void Monitor::Private::finishRestoreStage()
+{
+    restoreTimer.stop();
+    const QList<std::function<void(Engine *)>> calls = std::exchange(pendingCalls, {});
+    for (const auto &call : calls)
+        post(call);
+}
+
+void Monitor::Private::connectUpdates()
+{
+    QObject::connect(engine, &Engine::resultsReady, q, &Monitor::resultsReady);
+    QObject::connect(engine, &Engine::transitionsReady, q, &Monitor::transitionsReady);
+    QObject::connect(engine, &Engine::standingsChanged, q, &Monitor::standingsChanged);
+    QObject::connect(engine, &Engine::changesToStore, q,
+                     [this](const QList<Transition> &transitions, const QList<SavedStanding> &standings) {
+                         history.recordTransitions(transitions, standings, desk.take(transitions, standings));
+                     });
+    QObject::connect(
+        engine, &Engine::changesToStore, q,
+        [this](const QList<Transition> &, const QList<SavedStanding> &standings) { emit q->standingsStored(standings); });
+    QObject::connect(engine, &Engine::standingsRestored, q, &Monitor::standingsRestored);
+    QObject::connect(engine, &Engine::loadChanged, q, &Monitor::loadChanged);
+    QObject::connect(engine, &Engine::runChanged, q, &Monitor::runChanged);
+    QObject::connect(engine, &Engine::checksStarted, q, &Monitor::checksStarted);
+    QObject::connect(engine, &Engine::acknowledgementHandled, q, &Monitor::acknowledgementHandled);
+    QObject::connect(engine, &Engine::tasksListed, q, &Monitor::tasksListed);
+    QObject::connect(engine, &Engine::connectivityChanged, q, [this](const ConnectivityChange &news) {
+        if (news.isFirst) // no change to report, but the stored state of the desk may differ
+            desk.applyConnectivity(news);
+        else
+            emit q->connectivityChanged(news);
+    });
+    QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordInterruption);
+    QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::storeRecording);
+    QObject::connect(engine, &Engine::maintenanceChanged, &history, &HistoryThread::recordMaintenance);
+    QObject::connect(engine, &Engine::historyRequested, &pasts, &WindowBackfill::read);
+    QObject::connect(engine, &Engine::testRunFinished, q, [this](const Result &result) { reportTestRun(result); });
+}
+
+void Monitor::Private::connectBackfill()
+{
+    QObject::connect(&pasts, &WindowBackfill::found, q,
+                     [this](const QList<StoredWindow> &found) { post([found](Engine *to) { to->takeStoredWindow(found); }); });
+    QObject::connect(&pasts, &WindowBackfill::done, q, &Monitor::historyWindowsLoaded);
+}
+
+EngineLimits Monitor::Private::limits() const
+{
+    EngineLimits wanted = ownLimits.value_or(settings.limits());
+    if (!hasLock || !usesStoredTargets)
+        wanted.recorder = {};
+    return wanted;
+}
+
+quint64 Monitor::Private::acknowledge(AcknowledgementRequest order)
+{
+    order.number = ++acknowledgementCount;
+    post([order](Engine *to) { to->acknowledge(order); });
+    return order.number;
+}
+
+void Monitor::Private::sendTargets()
+{
+    const TargetsDocument &document = targets.document();
+    history.setTargets(document.targets, document.maintenance);
+    desk.setTargets(document.targets);
+    post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
+    sendConnectivityReferences();
+}
+
+void Monitor::Private::sendSettings()
+{
+    if (stage != Stage::Running)
+        return; // start() sends them later
+    post([limits = limits()](Engine *to) { to->setLimits(limits); });
+    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    deliverer.setSettings(deliverySettings(settings.network(), secrets));
+}
+
+void Monitor::Private::sendConnectivityReferences()
+{
+    const ConnectivitySelection choice =
+        connectivitySelection(settings, usesStoredTargets ? targets.document().targets : targetOverrides);
+    if (std::exchange(connectivityProblems, choice.problems) != choice.problems) {
+        for (const QString &problem : choice.problems)
+            qCWarning(lcApp).noquote() << problem;
+        emit q->connectivityProblems(choice.problems);
+    }
+    if (link == choice.references)
+        return;
+    link = choice.references;
+    post([references = choice.references](Engine *to) { to->setConnectivityReferences(references); });
+}
+
+void Monitor::Private::reportTestRun(Result result)
+{
+    const TargetId given = testRuns.take(result.targetId);
+    if (given.isNull())
+        return; // cancelled while this result was on its way
+    result.targetId = given;
+    emit q->testRunFinished(result);
+}
+
+} // namespace watchkeeper

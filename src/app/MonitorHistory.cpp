@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is stored of events, and who is notified.
+#include "app/MonitorPrivate.h"
+#include "app/SettingsTable.h"
+
+namespace watchkeeper {
+
+void Monitor::Private::connectHistory()
+{
+    QObject::connect(q, &Monitor::resultsReady, &history, &HistoryThread::record);
+    QObject::connect(q, &Monitor::standingsChanged, &history, &HistoryThread::recordStandings);
+    QObject::connect(q, &Monitor::standingsChanged, &history, &HistoryThread::recordObservations);
+    QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Monitor::incidentsChanged);
+    QObject::connect(&history, &HistoryThread::standingsLoaded, q, [this](const QList<StoredStanding> &standings) {
+        post([standings](Engine *to) { to->applyStandings(standings); });
+        isRestored = true;
+        if (desk.isReady())
+            finishRestoreStage();
+    });
+    QObject::connect(&history, &HistoryThread::faultChanged, q, &Monitor::historyFault);
+    QObject::connect(&history, &HistoryThread::droppedChanged, q, &Monitor::historyDropped);
+    QObject::connect(&history, &HistoryThread::noticed, q, &Monitor::historyNoticeReceived);
+    QObject::connect(&share, &HistoryShare::faultChanged, q, &Monitor::historyShareFault);
+    QObject::connect(&history, &HistoryThread::stopped, q, [this] {
+        if (stage != Stage::StoringHistory)
+            return;
+        stage = Stage::SharingHistory;
+        share.stop();
+    });
+    QObject::connect(&share, &HistoryShare::stopped, q, [this] {
+        if (stage == Stage::SharingHistory)
+            saveTargets();
+    });
+}
+
+void Monitor::Private::connectAlerts()
+{
+    QObject::connect(q, &Monitor::resultsReady, &desk, &AlertDispatcher::takeResults);
+    QObject::connect(q, &Monitor::standingsChanged, &desk, &AlertDispatcher::applyStandings);
+    QObject::connect(q, &Monitor::standingsRestored, &desk, &AlertDispatcher::applyStoredStandings);
+    QObject::connect(q, &Monitor::connectivityChanged, &desk, &AlertDispatcher::applyConnectivity);
+    QObject::connect(&desk, &AlertDispatcher::changesToStore, &history, &HistoryThread::recordAlerts);
+    QObject::connect(&history, &HistoryThread::alertsLoaded, &desk, &AlertDispatcher::restore);
+    QObject::connect(&history, &HistoryThread::alertsWriteFinished, &desk, &AlertDispatcher::send);
+    QObject::connect(&history, &HistoryThread::changesWriteFinished, q, &Monitor::changesWriteFinished);
+    QObject::connect(&desk, &AlertDispatcher::faultChanged, q, &Monitor::alertFault);
+    QObject::connect(&desk, &AlertDispatcher::ready, q, [this] {
+        if (isRestored)
+            finishRestoreStage();
+    });
+    QObject::connect(&desk, &AlertDispatcher::stopped, q, [this] {
+        if (stage == Stage::StoppingAlerts)
+            storeHistory();
+    });
+}
+
+void Monitor::Private::sendHistorySettings()
+{
+    history.setKeep(settings.historyRetention());
+    share.setKeep(settings.historyRetention());
+    share.setServer(settings.value(setting::kHistoryServer).toString());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shutdown order: the engine, alerts, the history and its copy, the files.
+#include "app/MonitorPrivate.h"
+#include "model/Logging.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kAlertsTimeout{1}; // no longer: results must still be stored, and an alert is sent again
+
+} // namespace
+
+void Monitor::Private::connectSaving()
+{
+    const auto targetsSaved = [this] {
+        if (stage == Stage::SavingTargets)
+            saveTargets(); // the finished save may have been an earlier one, without the last edits
+    };
+    const auto targetsNotSaved = [this] {
+        if (stage == Stage::SavingTargets)
+            saveSettings();
+    };
+    const auto settingsDone = [this] {
+        if (stage == Stage::SavingSettings)
+            finish();
+    };
+    QObject::connect(&targets, &TargetsStore::saved, q, targetsSaved);
+    QObject::connect(&targets, &TargetsStore::saveFailed, q, targetsNotSaved);
+    QObject::connect(&settings, &Settings::saved, q, settingsDone);
+    QObject::connect(&settings, &Settings::saveFailed, q, settingsDone);
+}
+
+void Monitor::Private::onEngineStopped()
+{
+    thread.wait(); // it has ended: this only joins it
+    engine = nullptr;
+    emit q->engineStopped();
+    if (desk.isStopped())
+        return storeHistory();
+    stage = Stage::StoppingAlerts; // alerts delivered by then are stored as delivered
+    QTimer::singleShot(kAlertsTimeout, q, [this] {
+        if (stage != Stage::StoppingAlerts)
+            return;
+        qCWarning(lcApp, "Sending an alert didn't finish in time. It is sent again at the next start.");
+        storeHistory();
+    });
+}
+
+void Monitor::Private::storeHistory()
+{
+    stage = Stage::StoringHistory;
+    history.stop();
+}
+
+void Monitor::Private::saveTargets()
+{
+    stage = Stage::SavingTargets;
+    if (targets.hasUnsavedEdits())
+        targets.save();
+    else
+        saveSettings();
+}
+
+void Monitor::Private::saveSettings()
+{
+    stage = Stage::SavingSettings;
+    settings.save();
+}
+
+void Monitor::Private::finish()
+{
+    stage = Stage::Finished;
+    emit q->finished();
+}
+
+void Monitor::shutDown()
+{
+    if (d->stage > Private::Stage::Running)
+        return;
+    emit shuttingDown();
+    d->pasts.stop();
+    d->desk.stop();
+    d->restoreTimer.stop();
+    d->pendingCalls.clear();
+    if (d->stage == Private::Stage::Running) {
+        d->threadWatchdog.stop();
+        d->post([](Engine *to) { to->shutDown(); });
+        d->stage = Private::Stage::StoppingEngine;
+    } else {
+        d->onEngineStopped();
+    }
+}
+
+} // namespace watchkeeper

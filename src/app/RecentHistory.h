@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The history that a table shows from before the program started, read from the history files.
+
+#include "app/MonitoringGaps.h"
+#include "history/StoredResultReader.h"
+#include "history/database/TransitionTable.h"
+#include "history/values/OutcomeTimeline.h"
+#include "model/Target.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief The last day of one target.
+class RecentHistory
+{
+public:
+    RecentHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    TargetId target;
+    QList<StoredResult> results;            //!< the newest ones, at most RecentHistoryReader::kMostResults, by time
+    OutcomeTimeline day;                    //!< of the last 24 hours, without uncounted time
+    std::optional<StoredTransition> change; //!< the last one, if any
+};
+
+//! The last change of each target before `time` [ms]; none if the database can't be read. Blocks.
+QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qint64 time);
+
+//! \brief Reads one group of targets at a time, so that each file is opened once for many. Blocks: create and use it in a pool thread.
+class RecentHistoryReader
+{
+public:
+    static constexpr qsizetype kMostResults = 50;
+
+    //! \param folder    of results, see Profile::resultsFolder()
+    //! \param database  of changes, see Profile::historyFile(); where it cannot be read, nothing is known of changes, and of when nobody looked
+    //! \param now       [ms] since 1970, UTC
+    RecentHistoryReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now,
+                        MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
+
+    static constexpr int kGroups = kTargetGroups;
+    //! The targets of this group that have stored data. Skips what can't be read.
+    QList<RecentHistory> read(int group) const;
+
+private:
+    QList<StoredResult> newest(const Target &target, QList<StoredResult> recent) const;
+
+    StoredResultReader m_reader;
+    QHash<TargetId, Target> m_targets;
+    QHash<TargetId, StoredTransition> m_changes;
+    MonitoringGaps m_monitoringGaps;
+    qint64 m_now;
+    MaintenanceCounts m_maintenance;
+};
+
+} // namespace watchkeeper

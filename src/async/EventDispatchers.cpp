@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/EventDispatchers.h"
+
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
+constexpr char kOurs[] = "watchkeeper"; // Qt accepts any text; this one shows who set it
+
+} // namespace
+
+void usePlainEventDispatchers()
+{
+    if (qEnvironmentVariableIsEmpty(kVariable))
+        qputenv(kVariable, kOurs);
+}
+
+void removeEventDispatcherVariable(QProcessEnvironment *environment)
+{
+    const QString name = QLatin1StringView(kVariable);
+    if (environment->value(name) == QLatin1StringView(kOurs))
+        environment->remove(name);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/PoolTasks.h"
+
+#include "async/OneShot.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QRunnable>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+//! For jobs, if none of them hangs. Further jobs wait: fast reads are done soon.
+constexpr int kBlockingThreads = 8;
+//! The time for threads to start; a thread that the system refuses never starts.
+constexpr std::chrono::milliseconds kThreadsTimeout{2'000};
+
+//! Each thread needs a descriptor: if there are few, they are left to checks.
+int threadCount()
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t kFew = 256;
+    rlimit limits{};
+    if (getrlimit(RLIMIT_NOFILE, &limits) == 0 && limits.rlim_cur < kFew)
+        return kBlockingThreads;
+#endif
+    return kBlockingThreads + kHangingPoolJobs;
+}
+
+//! Owned by the pool until it has run, and by those who wait for it.
+class PoolWork : public QRunnable
+{
+public:
+    PoolWork(QThreadPool *pool, std::function<void()> work)
+        : m_pool(pool)
+        , m_work(std::move(work))
+    {
+        setAutoDelete(false); // else another object may get its address before it is removed from the queue
+        m_promise.start();
+    }
+
+    static void start(const std::shared_ptr<PoolWork> &work)
+    {
+        work->m_self = work;
+        work->m_pool->start(work.get());
+    }
+
+    //! Does nothing if it has begun.
+    void takeBack()
+    {
+        if (m_pool->tryTake(this))
+            m_self.reset();
+    }
+
+    QFuture<void> future() const { return m_promise.future(); }
+
+    void run() override
+    {
+        const std::shared_ptr<PoolWork> self = std::move(m_self);
+        try {
+            m_work();
+        } catch (...) {
+            m_promise.setException(std::current_exception());
+        }
+        m_work = nullptr; // before anybody is notified: it may hold objects that belong to them
+        m_promise.finish();
+    }
+
+private:
+    QThreadPool *m_pool;
+    std::function<void()> m_work;
+    QPromise<void> m_promise;
+    std::shared_ptr<PoolWork> m_self;
+};
+
+} // namespace
+
+void startThreads(QThreadPool *pool)
+{
+    const int count = pool->maxThreadCount();
+    const auto begun = std::make_shared<QSemaphore>();
+    // Not before all have started: else one thread would run all of these jobs.
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    pool->setExpiryTimeout(-1);
+    for (int thread = 0; thread < count; ++thread) {
+        pool->start([begun, mayEnd] {
+            begun->release();
+            mayEnd->acquire();
+        });
+    }
+    begun->tryAcquire(count,
+                      static_cast<int>(kThreadsTimeout.count())); // waits on purpose, while there is nothing else to do yet
+    mayEnd->release(count);
+}
+
+QThreadPool *createBlockingPool(int threads)
+{
+    auto *pool = new QThreadPool;
+    pool->setMaxThreadCount(threads);
+    startThreads(pool);
+    return pool;
+}
+
+QThreadPool &blockingPool()
+{
+    static QThreadPool *const pool = createBlockingPool(threadCount());
+    return *pool;
+}
+
+QThreadPool &computePool()
+{
+    return *QThreadPool::globalInstance();
+}
+
+QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token)
+{
+    OneShot done;
+    const auto job = std::make_shared<PoolWork>(pool, std::move(work));
+    QFutureWatcher<void> watcher;
+    const CancelCallback stop(token, done.settler());
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+    watcher.setFuture(job->future());
+    PoolWork::start(job);
+    co_await done;
+    if (!watcher.isFinished()) {
+        job->takeBack();
+        co_return false;
+    }
+    watcher.waitForFinished(); // doesn't wait: it rethrows the work's exception
+    co_return true;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/ShellQuotingTracker.h"
+
+#include <QString>
+
+#include <utility>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Words end there, whether or not another one follows.
+bool endsWord(QChar c)
+{
+    return " \t\n;&|()<>"_L1.contains(c);
+}
+
+//! `$((1 + 2))` is arithmetic, in which quotes don't quote; `$((a); (b))` are commands.
+bool isArithmeticExpansion(QStringView rest)
+{
+    if (!rest.startsWith("$(("_L1))
+        return false;
+    int depth = 0;
+    for (qsizetype at = 3; at < rest.size(); ++at) {
+        if (rest.at(at) == u'(')
+            ++depth;
+        else if (rest.at(at) == u')' && depth-- == 0)
+            return rest.mid(at + 1).startsWith(u')');
+    }
+    return false;
+}
+
+} // namespace
+
+ShellQuotingTracker::ShellQuotingTracker()
+    : m_levels(1)
+{
+}
+
+void ShellQuotingTracker::advanceThrough(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();)
+        at += pass(text.mid(at));
+}
+
+qsizetype ShellQuotingTracker::pass(QStringView rest)
+{
+    const QChar c = rest.front();
+    const bool wordBegins = std::exchange(m_wordBegins, endsWord(c));
+    const bool isPlain =
+        quoting() == Quoting::Single || quoting() == Quoting::Comment; // nothing in it is special except its end
+    if (!isPlain && c == u'\\')
+        return advanceEscaped(rest, wordBegins);
+    if (close(c))
+        return 1;
+    if (!isPlain) {
+        if (const qsizetype length = open(rest); length > 0)
+            return length;
+    }
+    quote(c, wordBegins);
+    return 1;
+}
+
+qsizetype ShellQuotingTracker::advanceEscaped(QStringView rest, bool wordBegins)
+{
+    if (rest.size() == 1)
+        return 1;
+    const QChar escaped = rest.at(1);
+    const Level &level = m_levels.back();
+    if (escaped == u'\n')
+        m_wordBegins = wordBegins; // joins two lines
+    else if (escaped == u'"' && level.end == u'`' && level.around == Quoting::Double)
+        quote(escaped, false); // inside it, the command sees this without the backslash
+    return 2;
+}
+
+//! \return the length of what opens a level with its own end; 0 if nothing does
+qsizetype ShellQuotingTracker::open(QStringView rest)
+{
+    if (rest.front() == u'`') {
+        begin(u'`', Quoting::None);
+        return 1;
+    }
+    if (isArithmeticExpansion(rest)) {
+        begin(u')', Quoting::Double, 1);
+        return 3;
+    }
+    if (rest.startsWith("$("_L1))
+        begin(u')', Quoting::None);
+    else if (rest.startsWith("${"_L1))
+        begin(u'}', quoting());
+    else
+        return 0;
+    return 2;
+}
+
+void ShellQuotingTracker::begin(QChar end, Quoting base, int depth)
+{
+    m_levels.push_back(Level{end, base, quoting(), base, depth});
+    m_wordBegins = true;
+}
+
+//! \return whether that is the end of the innermost level, which is then left
+bool ShellQuotingTracker::close(QChar c)
+{
+    Level &level = m_levels.back();
+    const bool isBackquote = c == u'`'; // ends what a backquote began, whatever is open inside it
+    if (level.end.isNull() || (level.quoting != level.base && !isBackquote))
+        return false;
+    if (level.end == u')' && c == u'(')
+        ++level.depth;
+    if (c != level.end || level.depth-- > 0)
+        return false;
+    m_levels.pop_back();
+    m_wordBegins = false;
+    return true;
+}
+
+void ShellQuotingTracker::quote(QChar c, bool wordBegins)
+{
+    Level &level = m_levels.back();
+    switch (level.quoting) {
+    case Quoting::Single:
+        if (c == u'\'')
+            level.quoting = Quoting::None;
+        break;
+    case Quoting::Double:
+        if (c == u'"')
+            level.quoting = level.base;
+        break;
+    case Quoting::Comment:
+        if (c == u'\n')
+            level.quoting = Quoting::None;
+        break;
+    case Quoting::None:
+        if (c == u'\'')
+            level.quoting = Quoting::Single;
+        else if (c == u'"')
+            level.quoting = Quoting::Double;
+        else if (c == u'#' && wordBegins && level.end != u'}')
+            level.quoting = Quoting::Comment;
+        break;
+    }
+}
+
+} // namespace watchkeeper

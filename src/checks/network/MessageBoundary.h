@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Finds the end of a message in a stream of bytes. Pure, no sockets.
+
+#include "checks/network/NumberEncoding.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+#include <chrono>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief One rule for the end of a message; evaluated again as bytes arrive. Make a new copy for each message.
+class MessageBoundary
+{
+public:
+    //! Whatever arrives first: one datagram over UDP.
+    static MessageBoundary anything();
+    //! Everything until the peer closes.
+    static MessageBoundary closed();
+    //! \param count  0 or more
+    static MessageBoundary bytes(qint64 count);
+    //! \param mark  not empty; part of the message
+    static MessageBoundary mark(const QByteArray &mark);
+    //! \brief Up to the end of the first match. The pattern sees one character per byte (Latin-1).
+    static MessageBoundary match(const QRegularExpression &pattern);
+    //! \brief The message says how long it is.
+    //! \param at    [bytes] where the number stands
+    //! \param adds  [bytes] what the message is longer than number and what stands before it, plus the number's value; may be negative
+    static MessageBoundary length(const NumberEncoding &form, qint64 at, qint64 adds);
+
+    enum class Verdict {
+        More,    //!< not yet
+        Met,     //!< the first size() bytes are the message
+        TooLong, //!< it gives a length above `most`
+        Invalid  //!< its length field has no valid number
+    };
+    //! \param buffer    all that came and was not taken yet; grows from call to call
+    //! \param isClosed  nothing more will come
+    //! \param most      [bytes] the longest message that is taken
+    Verdict look(const QByteArray &buffer, bool isClosed, qint64 most);
+    //! [bytes], after Verdict::Met.
+    qint64 size() const { return m_size; }
+    //! \brief How long to wait before calling look() again even if nothing more arrived; absent: no need. A pattern isn't tried again for
+    //! every byte of a long message that arrives slowly.
+    std::optional<std::chrono::milliseconds> again() const;
+
+private:
+    enum class Type : quint8 { Anything, Closed, Bytes, Mark, Match, Length };
+    explicit MessageBoundary(Type type)
+        : m_type(type)
+    {
+    }
+    Verdict met(qint64 size);
+    Verdict findMark(const QByteArray &buffer);
+    Verdict findMatch(const QByteArray &buffer, bool isClosed);
+    Verdict checkLengthField(const QByteArray &buffer, qint64 most);
+
+    Type m_type;
+    qint64 m_count = 0; //!< Bytes: the count; Length: the number to add
+    qint64 m_at = 0;
+    QByteArray m_mark;
+    QRegularExpression m_pattern;
+    std::optional<NumberEncoding> m_form;
+    qint64 m_size = 0;
+    qsizetype m_searched = 0;  //!< [bytes] searched without finding the end
+    bool m_isDeferred = false; //!< some bytes haven't been searched by the pattern yet
+    QElapsedTimer m_lastAttempt;
+    std::chrono::milliseconds m_patience{50}; //!< wait before the next try
+};
+
+//! \brief A pattern for bytes: one character per byte, `.` also matches line ends, `^` and `$` match at each line, and a limit on its cost
+//! ensures that no reply can keep the program busy. It finds nothing beyond the first million bytes.
+//! \param pattern  known to be valid, see boundedExpression()
+QRegularExpression bytePattern(const QString &pattern);
+//! The same with other options.
+QRegularExpression bytePattern(const QString &pattern, QRegularExpression::PatternOptions options);
+
+} // namespace watchkeeper

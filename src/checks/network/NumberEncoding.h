@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The encodings that protocols use for an integer. Pure functions, safe from any thread.
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief One encoding: `u8 u16 u24 u32 u64` (big-endian), `u16le u24le u32le u64le`, `varint`, `ber`, `decimal`, `hex4`. A value.
+class NumberEncoding
+{
+public:
+    //! \return nothing for an unknown name
+    static std::optional<NumberEncoding> parse(const QString &name);
+    //! For messages: all names.
+    static QString names();
+
+    //! \return nothing if `number` is negative or doesn't fit
+    std::optional<QByteArray> write(qint64 number) const;
+
+    //! The result of reading.
+    enum class Found { Number, Incomplete, None };
+    struct Read
+    {
+        Found found = Found::None; //!< Incomplete: the bytes end too early; None: they aren't a number
+        qint64 number = 0;
+        qsizetype size = 0; //!< [bytes] read
+    };
+    //! The number at the beginning of `bytes`.
+    Read read(QByteArrayView bytes) const;
+
+private:
+    enum class Type : quint8 {
+        Fixed,
+        Varint, //!< 7 bits per byte, lowest first (LEB128; MQTT 3.1.1, 2.2.3)
+        Ber,    //!< the length octets of ASN.1 (X.690, 8.1.3)
+        Decimal,
+        Hex
+    };
+    NumberEncoding(Type type, int bytes, bool isLittle)
+        : m_type(type)
+        , m_bytes(bytes)
+        , m_isLittle(isLittle)
+    {
+    }
+    Read readFixed(QByteArrayView bytes) const;
+    Read readDigits(QByteArrayView bytes, int base) const;
+
+    Type m_type;
+    int m_bytes; //!< for Fixed, Hex: the number of bytes
+    bool m_isLittle;
+};
+
+} // namespace watchkeeper

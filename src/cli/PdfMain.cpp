@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file watchkeeper-paper: watchkeeper-cli with a drawing library. A separate program, so that only PDF output has to wait for the library
+//! to load.
+
+#include "async/EventDispatchers.h"
+#include "cli/CommandRun.h"
+#include "cli/HistoryReportCommand.h"
+#include "paper/PdfReport.h"
+
+#include <QGuiApplication>
+
+namespace {
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // a display isn't needed and may not exist
+#endif
+    watchkeeper::usePlainEventDispatchers();
+    int words = 1; // keeps Qt from reading our options
+    const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
+    auto application = std::make_unique<QGuiApplication>(words, argv);
+    qInstallMessageHandler(handler);
+    QCoreApplication::setApplicationName(QStringLiteral("watchkeeper-cli"));
+    watchkeeper::HistoryReportCommand::setPdfWriter(watchkeeper::writePdf);
+    watchkeeper::runCommandLine(std::move(application), wordsOf(argc, argv));
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Acknowledgements and snoozes in the engine; the rules are in Care.cpp.
+#include "engine/EngineCore.h"
+
+namespace watchkeeper {
+
+AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order)
+{
+    AcknowledgementReply answer{order.number, {}};
+    const QDateTime now = m_clock.utc();
+    for (const TargetId &id : order.targets) {
+        TargetRegistry::Entry *const entry = m_targets.find(id);
+        if (!entry || m_closed) {
+            answer.targets.append({id, AcknowledgementOutcome::Unknown});
+            continue;
+        }
+        const bool hasExpired = expireAcknowledgement(&entry->standing, now); // a rejected request would hide that
+        const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
+        answer.targets.append({id, outcome});
+        if (hasExpired || outcome == AcknowledgementOutcome::Done)
+            notifyAcknowledgement(id);
+    }
+    return answer;
+}
+
+//! Called after a result of the target.
+void EngineCore::updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore)
+{
+    Standing &standing = m_targets.find(id)->standing;
+    const bool hasExpired = expireAcknowledgement(&standing, m_clock.utc());
+    if (endAcknowledgementAfter(&standing, hardBefore) || hasExpired)
+        notifyAcknowledgement(id);
+    else if (isAcknowledged(standing))
+        m_acknowledged.insert(id); // including those restored from an earlier run
+}
+
+//! Checked with each beat: if it waited for the next result, an expired acknowledgement would stay visible for minutes.
+void EngineCore::expireAcknowledgements()
+{
+    const QDateTime now = m_clock.utc();
+    const QSet<TargetId> acknowledgedOrSnoozed = m_acknowledged;
+    for (const TargetId &id : acknowledgedOrSnoozed) {
+        TargetRegistry::Entry *const entry = m_targets.find(id);
+        if (!entry)
+            m_acknowledged.remove(id);
+        else if (expireAcknowledgement(&entry->standing, now))
+            notifyAcknowledgement(id);
+    }
+}
+
+void EngineCore::notifyAcknowledgement(const TargetId &id)
+{
+    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
+    if (isAcknowledged(entry->standing))
+        m_acknowledged.insert(id);
+    else
+        m_acknowledged.remove(id);
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingAspect::Acknowledgement});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine does when its own link, not a target, may be down: whether it is, is worked out in LocalConnectivity.cpp.
+#include "engine/EngineCore.h"
+
+#include "engine/EngineText.h"
+#include "engine/StateTracker.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Failures that a lost connection can cause. A refusal is not one of them: somebody has answered. A command reports what it likes; it
+//! counts as being about another host if its target names one.
+bool mayBeConnectivityFailure(ErrorType failure, const CheckPlan &plan)
+{
+    return failure == ErrorType::Timeout || failure == ErrorType::Dns || failure == ErrorType::Network
+        || (failure == ErrorType::Command && !plan.host.isEmpty());
+}
+
+//! A `dns` target may use the DNS servers of the system.
+bool contactsHosts(const CheckPlan &plan)
+{
+    return !plan.host.isEmpty() || plan.target->kind == "dns"_L1;
+}
+
+//! The network of this computer seldom changes; asking the system at each of a thousand failures would cost more than the failures do.
+constexpr std::chrono::seconds kNetworkAge{1};
+
+} // namespace
+
+void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
+{
+    if (m_closed)
+        return;
+    m_link.setReferences(references);
+    m_link.learn();
+}
+
+//! Nothing is probed for targets that need no connection.
+bool EngineCore::isConnectivityNeeded()
+{
+    if (!m_following)
+        return false;
+    const LocalNetwork &network = localNetwork(kNetworkAge);
+    const QList<TargetId> &all = m_targets.all();
+    return std::any_of(all.begin(), all.end(), [this, &network](const TargetId &id) {
+        const CheckPlan &plan = std::as_const(m_targets).find(id)->plan;
+        return !plan.target->paused && contactsHosts(plan) && !network.isSelf(plan.host);
+    });
+}
+
+const LocalNetwork &EngineCore::localNetwork(std::chrono::nanoseconds maxAge)
+{
+    const MonotonicTime now = m_clock.now();
+    if (!m_networkReadAt || now - *m_networkReadAt > maxAge) {
+        m_network = m_readNetwork();
+        m_networkReadAt = now;
+    }
+    return m_network;
+}
+
+//! \param asked  the address that was contacted; may be null
+bool EngineCore::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked)
+{
+    if (!contactsHosts(plan))
+        return false;
+    const LocalNetwork &network = localNetwork(kNetworkAge);
+    const bool isSelf = network.isSelf(plan.host) || (!asked.isNull() && network.isSelf(asked.toString()));
+    return !isSelf || !localNetwork({}).hasLoopback;
+}
+
+//! \return the event for which the result of this check must wait; null: it can be evaluated immediately
+std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Observation &seen)
+{
+    const bool isJudged = !job->plan.isTestRun && !job->silent && m_following && m_link.isWatched();
+    if (!isJudged || !seen.error || !mayBeConnectivityFailure(seen.error->type(), job->plan)
+        || !dependsOnConnectivity(job->plan, QHostAddress(seen.value(u"ip"_s).toString())))
+        return {};
+    job->doubtedAt = m_clock.now();
+    watch(job->id());
+    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(job->id());
+    const bool isNews = !entry || !entry->standing.hard || entry->standing.outcome != Outcome::Down;
+    return isNews ? m_link.verifyConnectivity(*job->startedAt, *job->doubtedAt) : nullptr;
+}
+
+bool EngineCore::ranWhileOffline(const CheckJob &job) const
+{
+    return job.doubtedAt
+        && m_link.failureConfirmation(*job.startedAt, *job.doubtedAt) == LocalConnectivity::FailureConfirmation::No;
+}
+
+//! The check observed nothing of its target.
+void EngineCore::markUnobserved(Result *result) const
+{
+    const QString seen = result->observation.error ? result->observation.error->message() : QString();
+    result->observation.error = CheckError(ErrorType::Cancelled, text::computerOffline(), seen);
+    result->observation.warning.reset();
+    result->conditions.clear();
+    result->outcome = outcomeOf(result->observation);
+}
+
+//! Updates from a result whether its target has current data.
+void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool isOffline)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(job.id());
+    if (isOffline) {
+        setUnobserved(job.id(), std::max(m_link.lostAt(), entry->observedAt), Unobserved::ByLink);
+        if (!m_link.isOffline())
+            lookAgain({job.id()}); // this computer was offline while the check ran
+        return;
+    }
+    if (isDiscarded(result.observation))
+        return;
+    entry->observedAt = result.at;
+    markObserved(job.id(), result.at);
+    if (!job.doubtedAt && m_link.isOffline() && job.startedAt)
+        m_link.recordAnswer(*job.startedAt, QHostAddress(result.observation.value(u"ip"_s).toString()));
+}
+
+void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, Unobserved why)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    const bool isNews = !entry->standing.unobserved || (why == Unobserved::ByLink && !m_cutOff.contains(id));
+    if (why == Unobserved::ByLink)
+        m_cutOff.insert(id);
+    if (!isNews)
+        return;
+    entry->standing.unobserved = true;
+    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingAspect::Observation});
+}
+
+void EngineCore::markObserved(const TargetId &id, const QDateTime &at)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    m_cutOff.remove(id);
+    if (!std::exchange(entry->standing.unobserved, false))
+        return;
+    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingAspect::Observation});
+}
+
+void EngineCore::handleConnectivityChange(const ConnectivityChange &news)
+{
+    m_callback.connectivityChanged(news);
+    if (news.isOnline)
+        lookAgain(m_cutOff.values());
+}
+
+//! \brief Targets that missed a check have no data; they are checked soon.
+void EngineCore::recordMissedChecks(const SleepDetector::Interruption &interruption)
+{
+    const auto away = interruption.to - interruption.from;
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(interruption.from.count(), Qt::UTC);
+    for (const TargetId &id : m_targets.active()) {
+        const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
+        if (entry->standing.known && entry->plan.target->schedule.every <= away)
+            setUnobserved(id, from, Unobserved::BySleep);
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dependencies in the engine; Dependencies.cpp decides which targets are unreachable.
+#include "engine/EngineCore.h"
+
+#include <QSet>
+
+namespace watchkeeper {
+
+namespace {
+
+//! The shortest time between two checks of a parent on behalf of its children.
+constexpr std::chrono::seconds kParentPause{1};
+
+DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
+{
+    const Standing &standing = entry.standing;
+    DependencyStatus footing;
+    footing.isDown = standing.hardOutcome == Outcome::Down;
+    footing.isSilent = standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
+    footing.isPaused = entry.plan.target->paused;
+    return footing;
+}
+
+} // namespace
+
+//! The targets or their dependencies have changed.
+void EngineCore::updateDependencies(const QList<Target> &targets)
+{
+    m_dependencies.rebuild(targets);
+    m_parentCheckStarts.removeIf([this](const auto &look) { return !m_dependencies.isParent(look.key()); });
+    for (const TargetId &id : m_targets.all())
+        m_dependencies.stand(id, dependencyStateOf(*m_targets.find(id)));
+    QList<TargetId> back;
+    for (const TargetId &id : m_targets.all()) {
+        if (reportReachability(id))
+            back.append(id);
+    }
+    lookAgain(back);
+}
+
+//! Called after a result of this target: updates whether it and its dependants are reachable.
+void EngineCore::updateReachability(const TargetId &id)
+{
+    QList<TargetId> back;
+    const QList<TargetId> changed = m_dependencies.stand(id, dependencyStateOf(*m_targets.find(id)));
+    for (const TargetId &other : changed) {
+        if (reportReachability(other))
+            back.append(other);
+    }
+    back.removeOne(id); // it has just been checked
+    lookAgain(back);
+}
+
+//! \return whether the target became reachable again
+bool EngineCore::reportReachability(const TargetId &id)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    const std::optional<TargetId> cause = m_dependencies.causeOf(id);
+    const QString because = cause ? m_targets.find(*cause)->plan.target->name : QString();
+    Standing &standing = entry->standing;
+    if (standing.unreachable == cause.has_value() && standing.because == because)
+        return false;
+    standing.unreachable = cause.has_value();
+    standing.because = because;
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), standing, StandingAspect::Reach});
+    return !cause;
+}
+
+//! These targets have their states of an earlier run; the schedule of checks doesn't change.
+void EngineCore::restoreReachability(const QList<TargetId> &ids)
+{
+    QSet<TargetId> concerned(ids.begin(), ids.end());
+    for (const TargetId &id : ids) {
+        const QList<TargetId> changed = m_dependencies.stand(id, dependencyStateOf(*m_targets.find(id)));
+        concerned.unite({changed.begin(), changed.end()});
+    }
+    for (const TargetId &id : std::as_const(concerned))
+        reportReachability(id);
+}
+
+//! Checks children whose parent is back: immediately, but thousands are spread out.
+void EngineCore::lookAgain(const QList<TargetId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const MonotonicTime now = m_clock.now();
+    const std::chrono::nanoseconds window = Scheduler::spreadWindow(ids.size());
+    for (const TargetId &id : ids)
+        ensureCheckBy(id, Scheduler::spread(id, now, window));
+    arm();
+}
+
+//! \brief Before a child is confirmed as down its parents are checked: those that have not been checked since this check of the child
+//! began.
+//!
+//! Called at the first failed result, which gives the parents a head start, and at the one that confirms the state.
+void EngineCore::checkParents(const CheckJob &job)
+{
+    const MonotonicTime now = m_clock.now();
+    const MonotonicTime since = job.startedAt.value_or(job.queuedAt);
+    bool isSooner = false;
+    const QList<TargetId> parents = m_dependencies.parentsOf(job.id());
+    for (const TargetId &id : parents) {
+        const auto looked = m_parentCheckStarts.constFind(id);
+        if (looked != m_parentCheckStarts.cend() && *looked >= since)
+            continue;
+        const MonotonicTime at = looked == m_parentCheckStarts.cend() ? now : std::max(now, *looked + kParentPause);
+        const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
+        if (!due || *due <= at)
+            continue; // paused, or already being checked
+        m_scheduler.setRetry(id, at, now);
+        watch(id);
+        isSooner = true;
+    }
+    if (isSooner)
+        arm();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/DiagnosticsSection.h"
+
+#include "app/DisplayText.h"
+#include "app/RecordingConclusion.h"
+#include "app/RecordingText.h"
+#include "gui/details/PaneWidgets.h"
+#include "gui/look/PlainToolTip.h"
+#include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kDiagnosticsMarkSize = 16;
+
+MarkState probeMark(ProbeOutcome probeFinding)
+{
+    switch (probeFinding) {
+    case ProbeOutcome::Good:
+        return MarkState::Up;
+    case ProbeOutcome::Bad:
+        return MarkState::Down;
+    case ProbeOutcome::Nothing:
+    case ProbeOutcome::NotObserved:
+        break;
+    }
+    return MarkState::Unknown;
+}
+
+void setText(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QGridLayout *makeGrid(QWidget *table)
+{
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kPaneSpacing);
+    grid->setVerticalSpacing(kPaneSpacing / 2);
+    return grid;
+}
+
+void empty(QGridLayout *grid)
+{
+    while (QLayoutItem *item = grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+//! The chain or the route, for users who want details.
+QString probeDetails(const RecordedAngle &angle)
+{
+    QStringList lines;
+    for (const QString &line : angle.lines)
+        lines.append(displayText(line));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DiagnosticsSection::DiagnosticsSection(QWidget *parent)
+    : QWidget(parent)
+    , m_conclusion(makeTextLabel(u"conclusion"_s))
+    , m_line(makeTextLabel(u"recordingLine"_s))
+    , m_table(new QWidget)
+    , m_grid(makeGrid(m_table))
+    , m_changes(new QWidget)
+    , m_changesGrid(makeGrid(m_changes))
+{
+    m_grid->setColumnStretch(2, 1);
+    m_changesGrid->setColumnStretch(1, 1);
+    m_changesGrid->setColumnStretch(2, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, kPaneSpacing);
+    layout->setSpacing(kPaneSpacing / 2);
+    layout->addWidget(makeHeading(tr("Failure diagnostics")));
+    layout->addWidget(m_conclusion);
+    layout->addWidget(m_line);
+    layout->addWidget(m_table);
+    layout->addWidget(m_changes);
+    hide();
+}
+
+void DiagnosticsSection::setPair(const Target &target, const FailurePair &pair)
+{
+    setVisible(pair.recording.has_value());
+    const bool isSame =
+        m_recording && pair.recording && m_recording->target == pair.recording->target && m_recording->at == pair.recording->at;
+    const QList<ChangeLine> lines = changeLines(additionalDifferences(pair), target);
+    if (isSame && lines == m_lines)
+        return;
+    m_recording = pair.recording;
+    m_lines = lines;
+    fill();
+}
+
+void DiagnosticsSection::fill()
+{
+    m_marks.clear();
+    empty(m_grid);
+    empty(m_changesGrid);
+    if (!m_recording)
+        return;
+    setText(m_conclusion, displayLine(recordingConclusion(*m_recording)));
+    const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_recording->at, Qt::UTC));
+    setText(m_line, recordingLine(*m_recording, moment));
+    for (int row = 0; row < m_recording->angles.size(); ++row)
+        addProbe(m_recording->angles.at(row), row);
+    m_table->setVisible(!m_recording->angles.isEmpty());
+    m_changes->setVisible(!m_lines.isEmpty());
+    if (!m_lines.isEmpty()) {
+        m_changesGrid->addWidget(makeMutedLabel(tr("Before", "a failure")), 0, 1);
+        m_changesGrid->addWidget(makeMutedLabel(tr("When it failed", "as against before")), 0, 2);
+    }
+    for (int row = 0; row < m_lines.size(); ++row)
+        addDifference(m_lines.at(row), row + 1);
+    showMarks();
+}
+
+void DiagnosticsSection::addProbe(const RecordedAngle &angle, int row)
+{
+    auto *mark = new QLabel;
+    mark->setAccessibleName(probeOutcomeText(angle.probeFinding));
+    mark->setToolTip(probeOutcomeText(angle.probeFinding));
+    m_marks.append({mark, angle.probeFinding});
+    QLabel *const seen = makeTextLabel(u"seenFromElsewhere"_s);
+    seen->setText(angle.seen.isEmpty() ? probeOutcomeText(angle.probeFinding) : displayLine(angle.seen));
+    seen->setToolTip(plainToolTip(probeDetails(angle)));
+    m_grid->addWidget(mark, row, 0, Qt::AlignTop);
+    m_grid->addWidget(makeMutedLabel(angleLabel(angle)), row, 1, Qt::AlignTop);
+    m_grid->addWidget(seen, row, 2);
+    m_grid->addWidget(makeMutedLabel(angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s), row, 3,
+                      Qt::AlignTop | Qt::AlignRight);
+}
+
+void DiagnosticsSection::addDifference(const ChangeLine &line, int row)
+{
+    int column = 0;
+    m_changesGrid->addWidget(makeMutedLabel(line.label), row, column++);
+    for (const QString &text : {line.before, line.after}) {
+        QLabel *const value = makeTextLabel(u"changedElsewhere"_s);
+        value->setText(text);
+        m_changesGrid->addWidget(value, row, column++);
+    }
+}
+
+void DiagnosticsSection::showMarks()
+{
+    for (const auto &[label, probeFinding] : std::as_const(m_marks)) {
+        const MarkState state = probeMark(probeFinding);
+        label->setPixmap(
+            markPixmap(state, false, kDiagnosticsMarkSize, devicePixelRatioF(), stateColour(state, isDark(palette()))));
+    }
+}
+
+void DiagnosticsSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMarks();
+}
+
+} // namespace watchkeeper
+
+#include "moc_DiagnosticsSection.cpp"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The failure that is shown next to a target, until it recovers.
+
+#include "app/FailurePair.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+namespace watchkeeper {
+
+class FailureSource;
+class ResultRow;
+
+//! \brief Requests the evidence of the shown target, again until it is stored on the disk.
+class FailureEvidenceLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FailureEvidenceLoader(QObject *parent = nullptr);
+
+    void setSource(FailureSource *source);
+    //! The target as it is now, or at the time that is shown. Until the failure is confirmed, only its failure diagnostics exist.
+    void follow(const ResultRow &row);
+
+signals:
+    //! Empty if there is nothing to show, or not yet; emitted immediately when another target is followed.
+    void changed(const watchkeeper::Target &target, const watchkeeper::FailurePair &pair);
+
+private:
+    void ask();
+    void take(const TargetId &id, const FailurePair &pair);
+
+    QPointer<FailureSource> m_source;
+    Target m_target;                //!< null id: no target is followed
+    std::optional<qint64> m_moment; //!< [ms] since 1970, the time that is shown; none: the present
+    qint64 m_since = 0;             //!< [ms] since 1970, start of the failure: an earlier failure is a different one
+    bool m_isConfirmed = true;      //!< confirmed: no attempts are left
+    int m_asked = 0;                //!< number of requests since the last change
+    QTimer m_again;
+};
+
+} // namespace watchkeeper

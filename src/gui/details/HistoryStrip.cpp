@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/HistoryStrip.h"
+
+#include "gui/look/PlainToolTip.h"
+#include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOption>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kHistoryBarHeight = 28;
+constexpr int kHistoryCaptionGap = 4;
+constexpr int kMinBarHeight = 2;
+constexpr int kMaxCellWidth = 12;
+constexpr int kMinCellWidth = 5;
+
+QString accessibleResultText(const HistoricalResult &result)
+{
+    const QString word = stateLabel(markStateOf(result.outcome));
+    const QString text = result.summary.isEmpty() ? QString() : u" · "_s + result.summary;
+    return HistoryStrip::tr("%1 · %2 · %3%4", "moment, state, duration, result")
+        .arg(exactText(result.at), word, humanDuration(result.milliseconds), text);
+}
+
+} // namespace
+
+std::optional<double> successPercentile(const QList<HistoricalResult> &results, double share)
+{
+    QList<double> times;
+    for (const HistoricalResult &result : results) {
+        if (result.outcome == Outcome::Up || result.outcome == Outcome::Degraded)
+            times.append(result.milliseconds);
+    }
+    return percentile(times, share);
+}
+
+HistoryStrip::HistoryStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Recent results"));
+}
+
+void HistoryStrip::setResults(const QList<HistoricalResult> &results)
+{
+    m_results = results;
+    m_scale = successPercentile(results, 0.95).value_or(0);
+    const int last = static_cast<int>(results.size()) - 1;
+    m_hovered = std::min(m_hovered, last);
+    m_chosen = std::min(m_chosen, last);
+    setAccessibleDescription(spoken());
+    updateGeometry();
+    update();
+}
+
+QString HistoryStrip::spoken() const
+{
+    if (shown() >= 0)
+        return accessibleResultText(m_results.at(shown()));
+    const auto countOf = [this](Outcome outcome) {
+        const auto isSuch = [outcome](const HistoricalResult &result) { return result.outcome == outcome; };
+        return std::count_if(m_results.begin(), m_results.end(), isSuch);
+    };
+    const int all = static_cast<int>(m_results.size());
+    const QString good = QLocale().toString(countOf(Outcome::Up));
+    if (const auto degraded = countOf(Outcome::Degraded); degraded > 0)
+        return tr("%1 of the last %n result(s) up, %2 degraded", "", all).arg(good, QLocale().toString(degraded));
+    return tr("%1 of the last %n result(s) up", "", all).arg(good);
+}
+
+QSize HistoryStrip::sizeHint() const
+{
+    return {kHistoryLength * kMaxCellWidth, kHistoryBarHeight + kHistoryCaptionGap + fontMetrics().height()};
+}
+
+QSize HistoryStrip::minimumSizeHint() const
+{
+    return {kHistoryLength * kMinCellWidth, sizeHint().height()};
+}
+
+int HistoryStrip::cellWidth() const
+{
+    return std::clamp(width() / kHistoryLength, kMinCellWidth, kMaxCellWidth);
+}
+
+int HistoryStrip::cellAt(int x) const
+{
+    const int cell = (isRightToLeft() ? width() - 1 - x : x) / cellWidth();
+    return cell >= 0 && cell < m_results.size() ? cell : -1;
+}
+
+void HistoryStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int step = cellWidth();
+    const bool dark = isDark(palette());
+    for (int i = 0; i < m_results.size(); ++i) {
+        const HistoricalResult &result = m_results.at(i);
+        const bool isUp = result.outcome == Outcome::Up;
+        const double share = m_scale > 0 ? std::min(1.0, result.milliseconds / m_scale) : 0;
+        const int height =
+            isUp ? std::max(kMinBarHeight, static_cast<int>(std::lround(share * kHistoryBarHeight))) : kHistoryBarHeight;
+        const int x = isRightToLeft() ? width() - (i + 1) * step : i * step;
+        const QRect cell(x, 0, step - 1, kHistoryBarHeight);
+        if (i == shown())
+            painter.fillRect(cell.adjusted(0, 0, 1, 0), palette().color(QPalette::Midlight));
+        const QColor colour = isUp ? mutedColour(palette()) : stateColour(markStateOf(result.outcome), dark);
+        painter.fillRect(cell.adjusted(0, kHistoryBarHeight - height, 0, 0), colour);
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect line(0, kHistoryBarHeight + kHistoryCaptionGap, width(), fontMetrics().height());
+    painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                     fontMetrics().elidedText(spoken(), Qt::ElideRight, width()));
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void HistoryStrip::choose(int *place, int cell)
+{
+    if (*place == cell)
+        return;
+    *place = cell;
+    setAccessibleDescription(spoken());
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+void HistoryStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    choose(&m_hovered, cellAt(event->position().toPoint().x()));
+}
+
+void HistoryStrip::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    choose(&m_hovered, -1);
+}
+
+void HistoryStrip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    choose(&m_chosen, -1);
+}
+
+void HistoryStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (const std::optional<int> cell = cellAfter(event->key()))
+        choose(&m_chosen, *cell);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+//! Nothing if the key doesn't lead to a result.
+std::optional<int> HistoryStrip::cellAfter(int key) const
+{
+    const int last = static_cast<int>(m_results.size()) - 1;
+    if (last < 0)
+        return std::nullopt;
+    const int towardsOld = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const int towardsNew = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int chosen = m_chosen < 0 ? last + 1 : m_chosen;
+    if (key == towardsOld)
+        return std::max(0, chosen - 1);
+    if (key == towardsNew)
+        return std::min(last, chosen + 1);
+    if (key == Qt::Key_Home)
+        return 0;
+    if (key == Qt::Key_End)
+        return last;
+    return std::nullopt;
+}
+
+bool HistoryStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int cell = cellAt(help->x());
+        QToolTip::showText(help->globalPos(), cell < 0 ? QString() : plainToolTip(accessibleResultText(m_results.at(cell))),
+                           this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace watchkeeper
+
+#include "moc_HistoryStrip.cpp"

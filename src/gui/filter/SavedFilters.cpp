@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filter/SavedFilters.h"
+
+#include "model/FilterEdit.h"
+#include "model/Logging.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxRecentFilters = 8;
+
+//! The contents of the file.
+struct Filters
+{
+    QList<NamedFilter> named;
+    QStringList recent;
+};
+
+//! The same file with another extension.
+QString siblingFile(const QString &file, const QString &suffix)
+{
+    const QFileInfo info(file);
+    return info.path() + u'/' + info.completeBaseName() + u'.' + suffix;
+}
+
+QByteArray toJson(const Filters &filters)
+{
+    QJsonArray named;
+    for (const NamedFilter &filter : filters.named)
+        named.append(QJsonObject{{u"name"_s, filter.name}, {u"filter"_s, filter.text}});
+    return QJsonDocument(QJsonObject{{u"named"_s, named}, {u"recent"_s, QJsonArray::fromStringList(filters.recent)}}).toJson();
+}
+
+//! Nothing if it isn't such a file.
+std::optional<Filters> fromJson(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return std::nullopt;
+    Filters filters;
+    const QJsonArray named = document.object().value("named"_L1).toArray();
+    for (const auto &item : named) {
+        const QJsonObject filter = item.toObject();
+        filters.named.append({filter.value("name"_L1).toString(), filter.value("filter"_L1).toString()});
+    }
+    const QJsonArray recent = document.object().value("recent"_L1).toArray();
+    for (const auto &text : recent)
+        filters.recent.append(text.toString());
+    return filters;
+}
+
+//! The format of earlier versions; empty if there is no file.
+Filters readIni(const QString &path)
+{
+    QSettings settings(path, QSettings::IniFormat);
+    Filters filters;
+    const int count = settings.beginReadArray("named"_L1);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        filters.named.append({settings.value("name"_L1).toString(), settings.value("filter"_L1).toString()});
+    }
+    settings.endArray();
+    filters.recent = settings.value("recent"_L1).toStringList();
+    return filters;
+}
+
+//! Keeps it for inspection: it would be overwritten.
+void moveAside(const QString &path)
+{
+    const QString aside = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));
+    if (QFile::rename(path, aside))
+        qCWarning(lcApp).noquote() << path << "is damaged and was moved to" << aside;
+    else
+        qCWarning(lcApp).noquote() << path << "is damaged and couldn't be moved";
+}
+
+//! Reads the file, or else the copy made when saving, or else the file of an earlier version.
+Filters readFilters(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (const auto filters = fromJson(file.readAll()))
+            return *filters;
+        file.close();
+        moveAside(path);
+    }
+    QFile backup(backupOf(path));
+    if (backup.open(QIODevice::ReadOnly)) {
+        if (const auto filters = fromJson(backup.readAll()))
+            return *filters;
+    }
+    return readIni(siblingFile(path, u"ini"_s));
+}
+
+//! \param recent  the current list: filters that were dropped meanwhile stay dropped
+QStringList restoredRecent(const FilterSnapshot &former, const QStringList &recent, const QString &from, const QString &to)
+{
+    if (recent == former.followed)
+        return former.recent;
+    QStringList all;
+    for (const QString &text : recent) {
+        QStringList before = former.recent;
+        before.removeIf([&](const QString &each) { return withTagRenamed(each, from, to) != text; });
+        all += before.isEmpty() ? QStringList{text} : before;
+    }
+    all.removeDuplicates();
+    return all.first(std::min(all.size(), kMaxRecentFilters));
+}
+
+void writeFilters(const QString &path, const QByteArray &content, const DiskCalls &disk)
+{
+    const auto isValid = [](const QByteArray &bytes) { return fromJson(bytes).has_value(); };
+    if (const QString problem = writeFileSafely(path, content, isValid, disk); !problem.isEmpty())
+        qCWarning(lcApp).noquote() << problem;
+}
+
+} // namespace
+
+SavedFilters::SavedFilters(const QString &file, QObject *parent, const DiskCalls &disk)
+    : QObject(parent)
+    , m_file(siblingFile(file, u"json"_s))
+    , m_disk(disk)
+{
+    m_writing.setMaxThreadCount(1); // writes are done in order
+    read();
+}
+
+qsizetype SavedFilters::positionOf(const QString &name) const
+{
+    for (qsizetype i = 0; i < m_named.size(); ++i) {
+        if (m_named.at(i).name.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+void SavedFilters::remember(const QString &name, const QString &text)
+{
+    const qsizetype place = positionOf(name);
+    if (place < 0)
+        m_named.append({name, text});
+    else
+        m_named[place] = {name, text};
+    m_recent.removeAll(text);
+    write();
+}
+
+bool SavedFilters::rename(const QString &from, const QString &to)
+{
+    const qsizetype place = positionOf(from);
+    const qsizetype taken = positionOf(to);
+    if (place < 0 || to.isEmpty() || (taken >= 0 && taken != place))
+        return false;
+    m_named[place].name = to;
+    write();
+    return true;
+}
+
+void SavedFilters::forget(const QString &name)
+{
+    const qsizetype place = positionOf(name);
+    if (place < 0)
+        return;
+    m_named.removeAt(place);
+    write();
+}
+
+void SavedFilters::recordUse(const QString &text)
+{
+    const bool hasName =
+        std::any_of(m_named.begin(), m_named.end(), [&text](const NamedFilter &filter) { return filter.text == text; });
+    if (text.isEmpty() || hasName || m_recent.value(0) == text)
+        return;
+    m_recent.removeAll(text);
+    m_recent.prepend(text);
+    m_recent = m_recent.first(std::min(m_recent.size(), kMaxRecentFilters));
+    write();
+}
+
+void SavedFilters::forgetRecent()
+{
+    m_recent.clear();
+    write();
+}
+
+QStringList SavedFilters::filtersUsingTag(const QString &tag) const
+{
+    QStringList names;
+    for (const NamedFilter &filter : m_named) {
+        if (namesTag(filter.text, tag))
+            names.append(filter.name);
+    }
+    return names;
+}
+
+FilterSnapshot SavedFilters::renameTag(const QString &from, const QString &to)
+{
+    FilterSnapshot former;
+    for (NamedFilter &filter : m_named) {
+        if (!namesTag(filter.text, from))
+            continue;
+        former.named.append(filter);
+        filter.text = withTagRenamed(filter.text, from, to);
+    }
+    QStringList followed = m_recent;
+    for (QString &text : followed)
+        text = withTagRenamed(text, from, to);
+    followed.removeDuplicates();
+    if (followed != m_recent) {
+        former.followed = followed;
+        former.recent = std::exchange(m_recent, followed);
+    }
+    if (!former.isEmpty())
+        write();
+    return former;
+}
+
+void SavedFilters::undoTagRename(const FilterSnapshot &former, const QString &from, const QString &to)
+{
+    if (former.isEmpty())
+        return;
+    for (const NamedFilter &filter : former.named) {
+        const qsizetype place = positionOf(filter.name);
+        if (place >= 0 && m_named.at(place).text == withTagRenamed(filter.text, from, to))
+            m_named[place].text = filter.text;
+    }
+    if (!former.recent.isEmpty())
+        m_recent = restoredRecent(former, m_recent, from, to);
+    write();
+}
+
+void SavedFilters::read()
+{
+    const Filters filters = readFilters(m_file);
+    for (const NamedFilter &filter : filters.named) {
+        if (!filter.name.isEmpty() && !filter.text.isEmpty() && positionOf(filter.name) < 0)
+            m_named.append(filter);
+    }
+    m_recent = filters.recent;
+    m_recent.removeAll(QString());
+}
+
+void SavedFilters::write()
+{
+    m_writing.clear(); // queued writes would be overwritten immediately
+    m_writing.start(
+        [path = m_file, content = toJson({m_named, m_recent}), disk = m_disk] { writeFilters(path, content, disk); });
+    emit changed();
+}
+
+} // namespace watchkeeper
+
+#include "moc_SavedFilters.cpp"

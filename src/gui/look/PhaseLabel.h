@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The names of the phases of a check.
+
+#include "model/Observation.h"
+
+#include <QString>
+
+namespace watchkeeper {
+
+//! `connect`, for use within a sentence; translated.
+QString phaseLabel(Phase phase);
+
+} // namespace watchkeeper

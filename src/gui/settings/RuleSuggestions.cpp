@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/RuleSuggestions.h"
+
+#include "app/AlertsFile.h"
+#include "app/MissingRules.h"
+#include "gui/settings/FieldForm.h"
+#include "gui/settings/LinesEditor.h"
+#include "targets/TargetKeys.h"
+
+#include <QJsonArray>
+#include <QtConcurrentRun>
+
+namespace watchkeeper {
+
+namespace {
+
+std::optional<QStringList> readRuleNames(const QString &file)
+{
+    const LoadedAlerts found = readAlertsFile(file);
+    return found.document ? std::optional(ruleNames(found.document->rules)) : std::nullopt;
+}
+
+} // namespace
+
+RuleSuggestions::RuleSuggestions(FieldForm *form, QString file, QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_file(std::move(file))
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &RuleSuggestions::takeRules);
+    connect(form, &FieldForm::edited, this, [this](const QString &field) {
+        if (field == alertsKey())
+            show();
+    });
+}
+
+void RuleSuggestions::renew()
+{
+    show();
+    m_reading.setFuture(QtConcurrent::run(readRuleNames, m_file));
+}
+
+void RuleSuggestions::takeRules()
+{
+    m_rules = m_reading.result();
+    show();
+}
+
+void RuleSuggestions::show()
+{
+    auto *editor = qobject_cast<LinesEditor *>(m_form->editor(alertsKey()));
+    if (!editor || !m_rules)
+        return;
+    editor->offer(*m_rules, tr("Choose alert rules"));
+    reportMissing(editor);
+}
+
+void RuleSuggestions::reportMissing(LinesEditor *editor)
+{
+    QStringList sentences;
+    const QJsonArray names = editor->value().toArray();
+    for (const QJsonValue &name : names) {
+        if (!m_rules->contains(name.toString()))
+            sentences.append(missingRuleText(name.toString(), *m_rules));
+    }
+    editor->setNote(sentences.join(u' '));
+}
+
+} // namespace watchkeeper
+
+#include "moc_RuleSuggestions.cpp"

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/ResultHistory.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr quint32 kNone = 0;
+constexpr qsizetype kMaxHistorySummary = 120;
+
+//! Including its place in the list and in the hash.
+qsizetype bytesOf(const QString &text)
+{
+    constexpr qsizetype kAround = 100;
+    return text.size() * qsizetype(sizeof(QChar)) + kAround;
+}
+
+} // namespace
+
+void ResultHistory::add(const TargetId &id, const Result &result, const QString &summary)
+{
+    append(id,
+           {result.at.toMSecsSinceEpoch(), take(summary.left(kMaxHistorySummary)),
+            static_cast<float>(result.observation.durationMs), result.outcome, result.hard});
+}
+
+void ResultHistory::prependEarlier(const TargetId &id, const QList<HistoricalResult> &earlier)
+{
+    QList<HistoricalResult> all = earlier + of(id);
+    all = all.last(std::min(all.size(), qsizetype(kHistoryLength)));
+    remove(id);
+    for (const HistoricalResult &result : std::as_const(all))
+        append(id,
+               {result.at.toMSecsSinceEpoch(), take(result.summary.left(kMaxHistorySummary)),
+                static_cast<float>(result.milliseconds), result.outcome, result.hard});
+}
+
+void ResultHistory::append(const TargetId &id, const PackedResult &packed)
+{
+    RingBuffer &ring = m_rings[id];
+    const size_t size = ring.results.size();
+    if (size < kHistoryLength) {
+        if (size == ring.results.capacity()) // grows by half, never beyond the maximum: most rings get full in the end
+            ring.results.reserve(std::min<size_t>(kHistoryLength, size + size / 2 + 4));
+        ring.results.push_back(packed);
+        return;
+    }
+    PackedResult &oldest = ring.results[static_cast<size_t>(ring.next)];
+    release(oldest.summary);
+    oldest = packed;
+    ring.next = (ring.next + 1) % kHistoryLength;
+}
+
+void ResultHistory::remove(const TargetId &id)
+{
+    const auto ring = m_rings.constFind(id);
+    if (ring == m_rings.constEnd())
+        return;
+    for (const PackedResult &packed : ring->results)
+        release(packed.summary);
+    m_rings.erase(ring);
+}
+
+QList<HistoricalResult> ResultHistory::of(const TargetId &id) const
+{
+    QList<HistoricalResult> list;
+    const auto ring = m_rings.constFind(id);
+    if (ring == m_rings.constEnd())
+        return list;
+    const size_t size = ring->results.size();
+    list.reserve(static_cast<qsizetype>(size));
+    for (size_t i = 0; i < size; ++i) {
+        const PackedResult &packed = ring->results[(static_cast<size_t>(ring->next) + i) % size];
+        list.append({QDateTime::fromMSecsSinceEpoch(packed.at, Qt::UTC), packed.milliseconds, packed.outcome, packed.hard,
+                     m_texts[packed.summary].text});
+    }
+    return list;
+}
+
+quint32 ResultHistory::take(const QString &text)
+{
+    if (text.isEmpty())
+        return kNone;
+    if (const auto known = m_places.constFind(text); known != m_places.constEnd()) {
+        ++m_texts[*known].uses;
+        return *known;
+    }
+    if (m_textBytes + bytesOf(text) > kMaxTextBytes)
+        return kNone;
+    quint32 place = static_cast<quint32>(m_texts.size());
+    if (m_free.empty()) {
+        m_texts.push_back({text, 1});
+    } else {
+        place = m_free.back();
+        m_free.pop_back();
+        m_texts[place] = {text, 1};
+    }
+    m_places.insert(text, place);
+    m_textBytes += bytesOf(text);
+    return place;
+}
+
+void ResultHistory::release(quint32 place)
+{
+    if (place == kNone || --m_texts[place].uses > 0)
+        return;
+    m_textBytes -= bytesOf(m_texts[place].text);
+    m_places.remove(m_texts[place].text);
+    m_texts[place] = {};
+    m_free.push_back(place);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Pages written from top to bottom.
+
+#include <QFont>
+#include <QPdfWriter>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace watchkeeper {
+
+enum class PdfTextStyle : quint8 { Title, Heading, Large, Subheading, Text, Strong, Muted, Figure, BadFigure };
+
+//! \brief Knows the position of the next item, and begins a new page if it doesn't fit. All lengths in dots of the writer.
+class PdfCanvas
+{
+public:
+    //! \param painter  none: nothing is drawn, only pages are counted
+    //! \param title    stands at the foot of each page
+    PdfCanvas(QPdfWriter *writer, QPainter *painter, QString title);
+
+    QPainter *painter() const { return m_painter; }
+    //! Converts points, 72 to the inch, to dots.
+    double points(double number) const { return number * m_writer->resolution() / 72.0; }
+    double width() const { return m_body.width(); }
+    //! The height left on the page.
+    double room() const { return m_body.bottom() - m_top; }
+
+    int page() const { return m_page; }
+    void setPageCount(int pages) { m_pages = pages; }
+
+    void space(double points) { m_top += this->points(points); }
+    void newPage();
+    //! Begins a new page if this height doesn't fit on the current one but would fit on an empty one.
+    void keepTogether(double height);
+    //! Takes the next `height` of the page, over its full width.
+    QRectF take(double height);
+    void rule();
+    void paragraph(const QString &text, PdfTextStyle type);
+    //! Writes the footer of the last page.
+    void finish();
+
+    //! \param width  to wrap at; default: the width of the page
+    double heightOf(const QString &text, PdfTextStyle type, double width = 0) const;
+    double widthOf(const QString &text, PdfTextStyle type) const;
+    //! Wraps the text to the width of the box, starting at its top.
+    void draw(const QString &text, PdfTextStyle type, const QRectF &box, Qt::Alignment align = Qt::AlignLeading) const;
+    void line(double left, double right, double y) const;
+
+private:
+    QFont font(PdfTextStyle type) const;
+    QColor colour(PdfTextStyle type) const;
+
+    QPdfWriter *m_writer;
+    QPainter *m_painter;
+    QString m_title;
+    QRectF m_body;
+    double m_top;
+    int m_page = 1;
+    int m_pages = 0; //!< 0: not known
+};
+
+} // namespace watchkeeper

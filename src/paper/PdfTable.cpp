@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/PdfTable.h"
+
+#include "paper/PdfCanvas.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxShown = 400;        // characters per cell: no row is higher than a page
+constexpr double kMaxWordWidthShare = 0.22; // share of the width: a longer word is broken
+constexpr qsizetype kRowsPerStep = 50;      // laying out ten thousand takes seconds
+
+bool isProse(const ReportColumn &column)
+{
+    return column.is == ReportColumn::Is::Text;
+}
+
+QString shown(const ReportCell &cell)
+{
+    return cell.text.size() > kMaxShown ? cell.text.left(kMaxShown) + QChar(u'…') : cell.text;
+}
+
+//! \brief Distributes room to columns: those that need little get all of it, the others share the rest equally.
+void distributeRoom(double *room, QList<qsizetype> columns, const QList<double> &wants, QList<double> *widths)
+{
+    std::sort(columns.begin(), columns.end(), [&wants](qsizetype a, qsizetype b) { return wants[a] < wants[b]; });
+    auto left = static_cast<double>(columns.size());
+    for (const qsizetype column : columns) {
+        const double given = std::min(wants[column], *room / left--);
+        (*widths)[column] += given;
+        *room -= given;
+    }
+}
+
+} // namespace
+
+PdfTable::PdfTable(const ReportTable &table, PdfCanvas &sheet, const GoesOn &keepsGoing)
+    : m_table(table)
+    , m_canvas(sheet)
+    , m_shouldContinue(keepsGoing)
+    , m_gap(sheet.points(6))
+    , m_padding(sheet.points(2.6))
+{
+    measure();
+}
+
+PdfTextStyle PdfTable::typeOf(qsizetype column) const
+{
+    return column == 0 && isProse(m_table.columns[0]) ? PdfTextStyle::Strong : PdfTextStyle::Text;
+}
+
+double PdfTable::widthOf(const QString &text, qsizetype column, bool isHead) const
+{
+    return m_canvas.widthOf(text, isHead ? PdfTextStyle::Muted : typeOf(column)) + m_gap + m_canvas.points(0.5);
+}
+
+bool PdfTable::isWanted(qsizetype row)
+{
+    if (m_isContinuing && row % kRowsPerStep == 0)
+        m_isContinuing = m_shouldContinue();
+    return m_isContinuing;
+}
+
+//! The widths needed without line breaks, and without breaking words.
+PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
+{
+    const double maxWordWidth = m_canvas.width() * kMaxWordWidthShare;
+    RequiredWidth need;
+    const auto take = [&](const QString &text, bool isHead) {
+        if (!isHead)
+            need.whole = std::max(need.whole, widthOf(text, column, isHead));
+        for (const QString &word : text.split(u' '))
+            need.words = std::max(need.words, std::min(maxWordWidth, widthOf(word, column, isHead)));
+    };
+    take(m_table.columns[column].title, true);
+    for (qsizetype i = 0; i < m_table.rows.size() && isWanted(i); ++i)
+        take(shown(m_table.rows[i][column]), false);
+    need.whole = std::max(need.whole, need.words);
+    return need;
+}
+
+//! Gives room to words first, then to complete figures, then to prose.
+void PdfTable::measure()
+{
+    QList<double> wants;
+    QList<qsizetype> figures;
+    QList<qsizetype> prose;
+    double room = m_canvas.width() + m_gap; // no gap needed after the last column
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const RequiredWidth need = requiredWidthOf(i);
+        m_widths.append(need.words);
+        wants.append(need.whole - need.words);
+        room -= need.words;
+        (isProse(m_table.columns[i]) ? prose : figures).append(i);
+    }
+    if (room < 0) { // columns wider than the page: shrink all of them
+        const double share = (m_canvas.width() + m_gap) / (m_canvas.width() + m_gap - room);
+        for (double &width : m_widths)
+            width *= share;
+        return;
+    }
+    distributeRoom(&room, figures, wants, &m_widths);
+    distributeRoom(&room, prose, wants, &m_widths);
+    if (!m_widths.isEmpty())
+        m_widths[prose.isEmpty() ? m_widths.size() - 1 : prose.last()] += room;
+}
+
+double PdfTable::inner(qsizetype column) const
+{
+    return m_widths[column] - m_gap;
+}
+
+double PdfTable::heightOf(const QList<ReportCell> &row) const
+{
+    double height = 0;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        height = std::max(height, m_canvas.heightOf(shown(row[i]), typeOf(i), inner(i)));
+    return height + 2 * m_padding;
+}
+
+double PdfTable::headerHeight() const
+{
+    double height = 0;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+        height = std::max(height, m_canvas.heightOf(m_table.columns[i].title, PdfTextStyle::Muted, inner(i)));
+    return height + 2 * m_padding;
+}
+
+QRectF PdfTable::cell(const QRectF &place, qsizetype column) const
+{
+    double left = place.left();
+    for (qsizetype i = 0; i < column; ++i)
+        left += m_widths[i];
+    return {left, place.top() + m_padding, inner(column), place.height() - 2 * m_padding};
+}
+
+void PdfTable::paintHeader()
+{
+    const QRectF place = m_canvas.take(headerHeight());
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const ReportColumn &column = m_table.columns[i];
+        QRectF box = cell(place, i);
+        box.setTop(box.bottom() - m_canvas.heightOf(column.title, PdfTextStyle::Muted, inner(i)));
+        m_canvas.draw(column.title, PdfTextStyle::Muted, box,
+                      column.is == ReportColumn::Is::Number ? Qt::AlignTrailing : Qt::AlignLeading);
+    }
+    m_canvas.rule();
+}
+
+void PdfTable::paintRow(const QList<ReportCell> &row)
+{
+    const double height = heightOf(row);
+    if (height > m_canvas.room()) {
+        m_canvas.newPage();
+        paintHeader();
+    }
+    const QRectF place = m_canvas.take(height);
+    for (qsizetype i = 0; i < row.size(); ++i)
+        m_canvas.draw(shown(row[i]), typeOf(i), cell(place, i),
+                      m_table.columns[i].is == ReportColumn::Is::Number ? Qt::AlignTrailing : Qt::AlignLeading);
+    m_canvas.rule();
+}
+
+void PdfTable::paint()
+{
+    const double title = m_canvas.heightOf(m_table.title, PdfTextStyle::Subheading);
+    const double first = m_table.rows.isEmpty() ? 0 : heightOf(m_table.rows.first());
+    m_canvas.space(10);
+    m_canvas.keepTogether(title + headerHeight() + first);
+    m_canvas.paragraph(m_table.title, PdfTextStyle::Subheading);
+    paintHeader();
+    for (qsizetype i = 0; i < m_table.rows.size() && isWanted(i); ++i)
+        paintRow(m_table.rows[i]);
+    if (m_table.note.isEmpty())
+        return;
+    m_canvas.space(2);
+    m_canvas.paragraph(m_table.note, PdfTextStyle::Muted);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A table over as many pages as needed: each page repeats the column heads, and no row is split.
+
+#include "report/ReportSection.h"
+
+#include <QRectF>
+
+namespace watchkeeper {
+
+class PdfCanvas;
+enum class PdfTextStyle : quint8;
+
+//! \brief Measured at construction, painted once.
+class PdfTable
+{
+public:
+    //! All arguments must outlive this object. \param keepsGoing  called every few rows; false skips the rest
+    PdfTable(const ReportTable &table, PdfCanvas &sheet, const GoesOn &keepsGoing);
+
+    void paint();
+
+private:
+    //! The width that a column needs.
+    struct RequiredWidth
+    {
+        double whole = 0;
+        double words = 0; //!< <= whole
+    };
+    void measure();
+    bool isWanted(qsizetype row);
+    RequiredWidth requiredWidthOf(qsizetype column);
+    double widthOf(const QString &text, qsizetype column, bool isHead) const;
+    double inner(qsizetype column) const;
+    PdfTextStyle typeOf(qsizetype column) const;
+    double heightOf(const QList<ReportCell> &row) const;
+    double headerHeight() const;
+    void paintHeader();
+    void paintRow(const QList<ReportCell> &row);
+    QRectF cell(const QRectF &place, qsizetype column) const;
+
+    const ReportTable &m_table;
+    PdfCanvas &m_canvas;
+    const GoesOn &m_shouldContinue;
+    bool m_isContinuing = true;
+    QList<double> m_widths;
+    double m_gap;     //!< between columns
+    double m_padding; //!< above and below a row
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/FileWatcher.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSettleDelay(100);
+
+//! Time and size; differs if the file does, except for edits within one tick of the file system's clock.
+QString fileStamp(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return QStringLiteral("missing");
+    return QStringLiteral("%1 %2").arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size());
+}
+
+} // namespace
+
+FileWatcher::FileWatcher(QString file, WatchMode notices, std::chrono::milliseconds pollEvery, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_watchMode(notices)
+{
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.setInterval(kSettleDelay);
+    m_pollTimer.setInterval(pollEvery);
+    connect(&m_settleTimer, &QTimer::timeout, this, &FileWatcher::touched);
+    connect(&m_pollTimer, &QTimer::timeout, this, &FileWatcher::look);
+    const auto noticed = [this] {
+        refreshWatches();
+        settle();
+    };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, noticed);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, noticed);
+}
+
+void FileWatcher::start()
+{
+    m_stamp.clear();
+    refreshWatches();
+    look();
+    m_pollTimer.start();
+}
+
+//! Counts from the first change, so that a stream of changes can't delay the signal forever.
+void FileWatcher::settle()
+{
+    if (!m_settleTimer.isActive())
+        m_settleTimer.start();
+}
+
+//! A replaced file is no longer watched, and the folder may have been created only now.
+void FileWatcher::refreshWatches()
+{
+    if (m_watchMode == WatchMode::PollOnly)
+        return;
+    const QString folder = QFileInfo(m_file).absolutePath();
+    for (const QString &path : {m_file, folder}) {
+        const bool watched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
+        if (!watched && QFileInfo(path).isReadable()) // else the system refuses, and Qt reports that on standard error
+            m_watcher.addPath(path);
+    }
+}
+
+void FileWatcher::look()
+{
+    if (m_isReadingStamp)
+        return;
+    m_isReadingStamp = true;
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_isReadingStamp = false;
+        const QString stamp = watcher->result();
+        const QString former = std::exchange(m_stamp, stamp);
+        if (former.isEmpty() || former == stamp)
+            return;
+        refreshWatches();
+        settle();
+    });
+    watcher->setFuture(QtConcurrent::run(&fileStamp, m_file));
+}
+
+} // namespace watchkeeper
+
+#include "moc_FileWatcher.cpp"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/TargetFieldReading.h"
+
+#include "model/FieldReader.h"
+#include "targets/TargetKeys.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+class TargetFieldReadingText
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetParts)
+};
+
+//! Reads it as from a file: on one line, not too long.
+Expected<QVariant, QString> commonFieldValue(const QString &name, const QJsonValue &value)
+{
+    const QList<Field> &table = commonTable();
+    const auto field = std::find_if(table.begin(), table.end(), [&name](const Field &one) { return one.name == name; });
+    return readField(*field, value);
+}
+
+QString commonProblem(const QString &name, const QJsonValue &value)
+{
+    const auto read = commonFieldValue(name, value);
+    return read ? QString() : read.error();
+}
+
+//! The problems of the list of that name. \param twice  sentence for a duplicate, %1
+QStringList listProblems(const QString &name, const QStringList &words, const QString &empty, const QString &twice)
+{
+    QStringList problems;
+    QSet<QString> seen;
+    for (const QString &word : words) {
+        if (const QString problem = commonProblem(name, QJsonArray{word}); !problem.isEmpty())
+            problems += problem;
+        else if (word.trimmed().isEmpty())
+            problems += empty;
+        else if (seen.contains(word))
+            problems += twice.arg(word);
+        seen += word;
+    }
+    return problems;
+}
+
+//! For values that are valid on their own; reports the one that `json` contains.
+QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
+{
+    if (schedule.flappingLow <= schedule.flappingHigh)
+        return {};
+    if (const QString low = QStringLiteral("flappingLow"); json.contains(low))
+        return {{low,
+                 TargetFieldReadingText::tr("Flapping can't stop above the level where it starts, %1 %.")
+                     .arg(schedule.flappingHigh)}};
+    return {
+        {QStringLiteral("flappingHigh"),
+         TargetFieldReadingText::tr("Flapping can't start below the level where it stops, %1 %.").arg(schedule.flappingLow)}};
+}
+
+} // namespace
+
+Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<FieldProblem> *problems)
+{
+    Schedule schedule = defaults;
+    const qsizetype before = problems->size();
+    for (const Field &field : scheduleTable()) {
+        const QJsonValue value = json.value(field.name);
+        if (value.isUndefined())
+            continue;
+        // A schedule is needed before any check, so placeholders can't be filled.
+        const auto read = valueHasPlaceholder(value)
+            ? Unexpected(TargetFieldReadingText::tr("Placeholders aren't allowed here."))
+            : readField(field, value);
+        if (read)
+            setScheduleField(schedule, field.name, *read);
+        else
+            problems->append({field.name, read.error()});
+    }
+    if (problems->size() == before)
+        *problems += thresholdProblems(schedule, json);
+    keepThresholds(schedule, defaults);
+    return schedule;
+}
+
+std::optional<Objective> readObjectiveField(const QJsonObject &json, QList<FieldProblem> *problems)
+{
+    QJsonObject own;
+    for (const Field &field : objectiveTable()) {
+        if (const QJsonValue value = json.value(field.name); !value.isUndefined())
+            own.insert(field.name, value);
+    }
+    const QString percent = QStringLiteral("objective");
+    if (own.isEmpty())
+        return std::nullopt;
+    if (!own.contains(percent)) {
+        problems->append({own.constBegin().key(), TargetFieldReadingText::tr("This requires “objective”, which is missing.")});
+        return std::nullopt;
+    }
+    const auto read = Fields::fromJson(objectiveTable(), own);
+    if (!read) {
+        *problems += read.error();
+        return std::nullopt;
+    }
+    return Objective{read->number(percent), read->duration(QStringLiteral("objectiveOver")),
+                     read->text(QStringLiteral("objectiveDegraded")) == QLatin1String("down")};
+}
+
+Expected<Alternatives, QString> readDependsOn(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return Alternatives();
+    const auto read = commonFieldValue(dependsOnKey(), value);
+    if (!read)
+        return Unexpected(read.error());
+    return read->value<Alternatives>();
+}
+
+QString nameProblem(const QString &name)
+{
+    if (const QString problem = commonProblem(QStringLiteral("name"), name); !problem.isEmpty())
+        return problem;
+    if (name.isEmpty())
+        return TargetFieldReadingText::tr("This can't be empty.");
+    if (name.trimmed() != name)
+        return TargetFieldReadingText::tr("A name can't begin or end with a space.");
+    return {};
+}
+
+QStringList tagProblems(const QStringList &tags)
+{
+    return listProblems(QStringLiteral("tags"), tags, TargetFieldReadingText::tr("A tag can't be empty."),
+                        TargetFieldReadingText::tr("The tag “%1” appears twice."));
+}
+
+QStringList alertRuleProblems(const QStringList &rules)
+{
+    return listProblems(alertsKey(), rules, TargetFieldReadingText::tr("The name of an alert rule can't be empty."),
+                        TargetFieldReadingText::tr("The alert rule “%1” appears twice."));
+}
+
+} // namespace watchkeeper

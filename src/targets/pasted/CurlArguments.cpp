@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/CurlArguments.h"
+
+#include <QRegularExpression>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+//! The maximum number of hexadecimal digits after `\x`, `\u`, `\U`; 0 for other letters.
+int hexDigitsAfter(QChar c)
+{
+    if (c == u'x')
+        return 2;
+    if (c == u'u')
+        return 4;
+    return c == u'U' ? 8 : 0;
+}
+
+//! The meaning of `\n` and similar escapes; null if the letter stands for itself.
+QChar control(QChar c)
+{
+    switch (c.unicode()) {
+    case u'n':
+        return u'\n';
+    case u't':
+        return u'\t';
+    case u'r':
+        return u'\r';
+    case u'a':
+        return u'\a';
+    case u'b':
+        return u'\b';
+    case u'f':
+        return u'\f';
+    case u'v':
+        return u'\v';
+    case u'e':
+        return QChar(0x1b);
+    default:
+        return {};
+    }
+}
+
+enum class Shell : quint8 { Bash, CommandPrompt };
+
+//! Sources of our own placeholders, as in `${env:NAME}`.
+bool isPlaceholderSource(const QString &name)
+{
+    return name == "env"_L1 || name == "file"_L1 || name == "keychain"_L1;
+}
+
+//! \brief Goes through one line, character by character.
+class Splitter
+{
+public:
+    Splitter(QString text, Shell shell)
+        : m_text(std::move(text))
+        , m_shell(shell)
+    {
+    }
+
+    CurlArguments split()
+    {
+        while (m_at < m_text.size() && !m_result.isOpen) {
+            if (!m_inWord && startsShellSyntax()) {
+                m_result.tail = m_text.sliced(m_at).trimmed();
+                break;
+            }
+            step(m_text.at(m_at++));
+        }
+        endWord();
+        return m_result;
+    }
+
+private:
+    //! A shell operator at the start of a word; within a word, `&` and `;` belong to an address without quotes.
+    bool startsShellSyntax() const
+    {
+        const QChar c = m_text.at(m_at);
+        const QChar next = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
+        return c == u'|' || c == u';' || c == u'<' || c == u'>' || c == u'&' || (c.isDigit() && next == u'>');
+    }
+
+    void step(QChar c)
+    {
+        if (isBlank(c))
+            endWord();
+        else if (c == u'\'')
+            singleQuoted();
+        else if (c == u'"')
+            doubleQuoted();
+        else if (c == u'$' && m_at < m_text.size() && m_text.at(m_at) == u'\'')
+            ansiQuoted();
+        else if (c == u'\\')
+            escaped();
+        else
+            expanded(c);
+    }
+
+    bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
+
+    //! The name of a variable that begins there (POSIX XBD 3, Name); empty: none.
+    QString nameAt(qsizetype begin) const
+    {
+        const auto isPart = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
+        qsizetype end = begin;
+        while (end < m_text.size() && isPart(m_text.at(end)) && (end > begin || !m_text.at(end).isDigit()))
+            ++end;
+        return m_text.sliced(begin, end - begin);
+    }
+
+    //! `$top=5` after a `?` or `&` is an OData parameter; a variable is hardly ever used as a parameter name.
+    bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
+
+    //! A character that a shell may expand.
+    void expanded(QChar c)
+    {
+        const bool isDollar = m_shell == Shell::Bash && c == u'$';
+        // A single backtick comes from PowerShell, at the end of a line.
+        const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_at) >= 0;
+        m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_at, u'('));
+        const bool isBraced = isDollar && isAt(m_at, u'{');
+        const qsizetype begin = m_at + (isBraced ? 1 : 0);
+        const QString name = isDollar ? nameAt(begin) : QString();
+        const qsizetype end = begin + name.size();
+        if (name.isEmpty() || (!isBraced && isParameterName(end)))
+            return add(c);
+        if (isBraced && !isAt(end, u'}')) { // `${NAME:-other}`, unless it is a placeholder
+            m_result.needsShell = m_result.needsShell || !isPlaceholderSource(name);
+            return add(c);
+        }
+        m_word += u"${env:"_s + name + u'}';
+        m_inWord = true;
+        m_at = end + (isBraced ? 1 : 0);
+    }
+
+    void add(QChar c)
+    {
+        m_word += c;
+        m_inWord = true;
+    }
+
+    void singleQuoted()
+    {
+        m_inWord = true;
+        const qsizetype end = m_text.indexOf(u'\'', m_at);
+        m_result.isOpen = end < 0;
+        m_word += QStringView(m_text).sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
+        m_at = end < 0 ? m_text.size() : end + 1;
+    }
+
+    void doubleQuoted()
+    {
+        m_inWord = true;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'"')
+                return;
+            const bool escapes = c == u'\\' && m_at < m_text.size() && u"$`\"\\\n"_s.contains(m_text.at(m_at));
+            if (!escapes)
+                expanded(c);
+            else if (m_text.at(m_at++) != u'\n')
+                m_word += m_text.at(m_at - 1);
+        }
+        m_result.isOpen = true;
+    }
+
+    //! Bash quotes with C escapes.
+    void ansiQuoted()
+    {
+        m_inWord = true;
+        ++m_at;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'\'')
+                return;
+            if (c != u'\\' || m_at == m_text.size())
+                m_word += c;
+            else
+                ansiEscape(m_text.at(m_at++));
+        }
+        m_result.isOpen = true;
+    }
+
+    void ansiEscape(QChar c)
+    {
+        if (const int digits = hexDigitsAfter(c)) {
+            m_word += QString::fromUcs4(number(16, digits).constData(), 1);
+        } else if (c >= u'0' && c <= u'7') {
+            --m_at;
+            m_word += QString::fromUcs4(number(8, 3).constData(), 1);
+        } else if (const QChar known = control(c); !known.isNull()) {
+            m_word += known;
+        } else {
+            m_word += c;
+        }
+    }
+
+    //! Reads at most this many digits from here, as one character.
+    QList<char32_t> number(int base, int digits)
+    {
+        char32_t value = 0;
+        for (int i = 0; i < digits && m_at < m_text.size(); ++i, ++m_at) {
+            bool ok = false;
+            const int digit = QString(m_text.at(m_at)).toInt(&ok, base);
+            if (!ok)
+                break;
+            value = value * char32_t(base) + char32_t(digit);
+        }
+        return {value > 0x10ffff ? U'\ufffd' : value};
+    }
+
+    void escaped()
+    {
+        m_result.isOpen = m_at == m_text.size();
+        if (m_result.isOpen)
+            return;
+        const QChar c = m_text.at(m_at++);
+        if (c != u'\n') // an escaped line end joins two lines
+            add(c);
+    }
+
+    void endWord()
+    {
+        if (m_inWord)
+            m_result.words.append(m_word);
+        m_word.clear();
+        m_inWord = false;
+    }
+
+    QString m_text;
+    Shell m_shell;
+    qsizetype m_at = 0;
+    QString m_word;
+    bool m_inWord = false;
+    CurlArguments m_result;
+};
+
+//! The command prompt removes a caret and keeps the next character as it is; a bash line contains no such carets.
+bool isForCommandPrompt(const QString &text)
+{
+    static const QRegularExpression caret(u"\\^\\s*(\n|$)|\\s\\^\""_s);
+    return caret.match(text).hasMatch();
+}
+
+QString withoutCarets(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'^' && i + 1 < text.size())
+            ++i;
+        plain += text.at(i);
+    }
+    return plain;
+}
+
+constexpr QChar kAnsiQuote = u'$'; //!< stands for `$'…'`, where a backslash escapes
+
+//! The quote that is open after `c`; null: none.
+QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
+{
+    if (quote.isNull() && c == u'\'' && before.endsWith(u'$'))
+        return kAnsiQuote;
+    if (quote.isNull())
+        return c == u'\'' || c == u'"' ? c : QChar();
+    return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
+}
+
+//! \brief Appends the replacement of the line end at `at` to `line`: a blank, or nothing if it is escaped within quotes.
+//! \return the index of the last character handled
+qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
+{
+    if (!quote.isNull()) {
+        *line += isEscaped ? QString() : u" "_s;
+        return at;
+    }
+    while (line->endsWith(u' ') || line->endsWith(u'\t'))
+        line->chop(1);
+    *line += u' ';
+    while (at + 1 < text.size() && isBlank(text.at(at + 1)))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+CurlArguments splitCurlArguments(const QString &text)
+{
+    if (!isForCommandPrompt(text))
+        return Splitter(text, Shell::Bash).split();
+    const bool keepsGoing = text.trimmed().endsWith(u'^');
+    CurlArguments result = Splitter(withoutCarets(keepsGoing ? text.trimmed().chopped(1) : text), Shell::CommandPrompt).split();
+    result.isOpen = result.isOpen || keepsGoing;
+    return result;
+}
+
+QString joinCurlLines(const QString &text)
+{
+    QString line;
+    QChar quote;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isEscape = (c == u'\\' && quote != u'\'') || (c == u'^' && quote.isNull());
+        const bool isEscapedEnd = isEscape && i + 1 < text.size() && text.at(i + 1) == u'\n';
+        if (isEscapedEnd)
+            ++i;
+        if (isEscapedEnd || c == u'\n') {
+            i = joinLines(text, i, quote, isEscapedEnd, &line);
+            continue;
+        }
+        quote = openQuoteAfter(c, quote, line);
+        line += c;
+        if (c == u'\\' && isEscape && i + 1 < text.size())
+            line += text.at(++i); // which neither opens nor closes a quote
+    }
+    return line.trimmed();
+}
+
+bool startsWithCurl(const QString &line)
+{
+    static const QRegularExpression curl(u"^(\\S*[/\\\\])?curl(\\.exe)?(\\s|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return curl.match(line).hasMatch();
+}
+
+} // namespace watchkeeper
